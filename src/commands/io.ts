@@ -1,0 +1,17 @@
+/** What a command needs of the process around it; tests hand in their own. */
+export interface CommandIo {
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly stdout: OutputStream
+  readonly stderr: OutputStream
+}
+
+export interface OutputStream {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** The exit statuses of the command line (contract, "The command line"). */
+export const EXIT = { passes: 0, blocks: 1, couldNotRun: 2, deploymentFailed: 3 } as const

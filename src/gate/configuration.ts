@@ -1,0 +1,73 @@
+import type { ConfigVar } from '../model/environment.ts'
+import type { Severity } from '../model/finding.ts'
+import { FAIL_ON, type Policy, UNDECIDED } from './policy.ts'
+
+/** The names under which the config file is looked for, in this order, from the repository's root. */
+export const CONFIGURATION_PATHS = ['.github/deploy-gate.yml', 'deploy-gate.yml'] as const
+
+export interface RuleConfiguration {
+  readonly severity: Severity | 'off' | null
+  /** Globs; findings in these files are suppressed. */
+  readonly ignorePaths: readonly string[]
+}
+
+/** What the config file says; every part of it is optional. */
+export interface Configuration {
+  /** The file that it was read from, for messages. */
+  readonly path: string | null
+  readonly failOn: Policy['failOn'] | null
+  readonly undecided: Policy['undecided'] | null
+  readonly settingsModule: string | null
+  readonly configurationClass: string | null
+  readonly pythonPath: readonly string[]
+  readonly stack: string | null
+  readonly rules: ReadonlyMap<string, RuleConfiguration>
+  /** Config vars that are declared, for runs that cannot ask Heroku. */
+  readonly configVars: ReadonlyMap<string, ConfigVar>
+}
+
+export const EMPTY_CONFIGURATION: Configuration = {
+  path: null,
+  failOn: null,
+  undecided: null,
+  settingsModule: null,
+  configurationClass: null,
+  pythonPath: [],
+  stack: null,
+  rules: new Map(),
+  configVars: new Map(),
+}
+
+export function configuredSeverity(configuration: Configuration, rule: string): Severity | 'off' | undefined {
+  return configuration.rules.get(rule)?.severity ?? undefined
+}
+
+/** A mistake in the config file: one sentence, with its place. */
+export interface ConfigurationError {
+  readonly path: string
+  /** 1-based; null where the file as a whole is wrong. */
+  readonly line: number | null
+  readonly message: string
+}
+
+/** The keys of the config file, and what each takes: the one source of the parser and of the JSON Schema. */
+export const CONFIGURATION_KEYS = {
+  'fail-on': { kind: 'choice', choices: FAIL_ON, description: 'The least severity that blocks.' },
+  undecided: { kind: 'choice', choices: UNDECIDED, description: 'What an open finding counts as.' },
+  'settings-module': { kind: 'text', description: 'The settings module that production runs.' },
+  configuration: {
+    kind: 'text',
+    description: "The class that production runs (django-configurations' DJANGO_CONFIGURATION).",
+  },
+  'python-path': { kind: 'texts', description: 'More folders of the app that are on `sys.path` in production.' },
+  stack: { kind: 'text', description: 'The stack to judge for, where no app is asked.' },
+  rules: {
+    kind: 'rules',
+    description: 'Per rule: a severity, `off`, or an object with `severity` and `ignore-paths`.',
+  },
+  'config-vars': {
+    kind: 'config-vars',
+    description:
+      'Config vars of the app, for runs without a key: `set`, `unset`, or an object with a `value` that is no secret.',
+  },
+} as const
