@@ -1,0 +1,1 @@
+export { procfileMissing } from './procfile-missing.ts'
