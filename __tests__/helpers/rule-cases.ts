@@ -38,6 +38,7 @@ const DEFAULT_APP: App = {
   addons: [{ name: 'postgresql-round-1', plan: 'heroku-postgresql:essential-0', configVars: ['DATABASE_URL'] }],
   formation: [{ type: 'web', quantity: 1, size: 'Basic', command: 'gunicorn mysite.wsgi' }],
   domains: ['mysite-0123456789ab.herokuapp.com'],
+  preboot: false,
 }
 
 const DEFAULT_STACK = 'heroku-24'

@@ -25,7 +25,22 @@ export function completeConfigVars(values: Readonly<Record<string, string>>): Co
   return { known, others: 'unset' }
 }
 
-/** What Heroku says of the app, where it was asked. Names are the Platform API's. */
+export interface Addon {
+  readonly name: string
+  /** As `heroku-postgresql:essential-0`. */
+  readonly plan: string
+  /** The names of the config vars that it sets. */
+  readonly configVars: readonly string[]
+}
+
+export interface ProcessType {
+  readonly type: string
+  readonly quantity: number
+  readonly size: string
+  readonly command: string
+}
+
+/** What Heroku says of the app, where it was asked. Names are the Platform API's; null is what the key may not read. */
 export interface App {
   readonly id: string
   readonly name: string
@@ -34,15 +49,14 @@ export interface App {
   readonly buildStack: string
   readonly generation: 'cedar' | 'fir' | null
   readonly maintenance: boolean
-  readonly buildpacks: readonly string[]
-  readonly addons: readonly { readonly name: string; readonly plan: string; readonly configVars: readonly string[] }[]
-  readonly formation: readonly {
-    readonly type: string
-    readonly quantity: number
-    readonly size: string
-    readonly command: string
-  }[]
-  readonly domains: readonly string[]
+  /** In order; empty where Heroku detects the buildpack. */
+  readonly buildpacks: readonly string[] | null
+  readonly addons: readonly Addon[] | null
+  /** Empty before the first release. */
+  readonly formation: readonly ProcessType[] | null
+  readonly domains: readonly string[] | null
+  /** New dynos start beside the old ones, and take over minutes later. */
+  readonly preboot: boolean | null
 }
 
 /** Where the commit will run: what is known of the app and its config vars. */
