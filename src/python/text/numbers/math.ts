@@ -1,0 +1,77 @@
+/**
+ * The functions of `math` whose bits do not depend on the C library. Not here, because libraries differ in the last place:
+ * exp, log and their kin, the trigonometric and hyperbolic functions, cbrt, gamma, erf, hypot, dist; `pow` is `floatPower`.
+ */
+import { raise } from '../outcome.ts'
+import { truncate } from './parse.ts'
+import { ratioToNumber, toBinary } from './ratio.ts'
+
+const domainError = (): never => raise('ValueError', 'math domain error')
+
+/** `math.floor`, `math.ceil` and `math.trunc` of a float. Raise ValueError and OverflowError. */
+export const floor = (value: number): bigint => truncate(Math.floor(value))
+export const ceil = (value: number): bigint => truncate(Math.ceil(value))
+export const trunc = truncate
+
+/** `math.sqrt`. Raises ValueError. */
+export const sqrt = (value: number): number => (value < 0 ? domainError() : Math.sqrt(value))
+
+/** `math.fabs`, `math.copysign`, `math.isnan`, `math.isinf` and `math.isfinite`. */
+export const fabs = (value: number): number => Math.abs(value)
+export const copysign = (value: number, sign: number): number =>
+  sign < 0 || Object.is(sign, -0) ? -Math.abs(value) : Math.abs(value)
+export const isnan = (value: number): boolean => Number.isNaN(value)
+export const isinf = (value: number): boolean => !Number.isNaN(value) && !Number.isFinite(value)
+export const isfinite = (value: number): boolean => Number.isFinite(value)
+
+/** `math.fmod`. Raises ValueError. */
+export function fmod(left: number, right: number): number {
+  const isDomainError = (right === 0 || isinf(left)) && !Number.isNaN(left) && !Number.isNaN(right)
+  return isDomainError ? domainError() : left % right
+}
+
+/** `math.modf`: the fraction and the whole, both with the sign. */
+export function modf(value: number): [number, number] {
+  if (isinf(value)) return [copysign(0, value), value]
+  const whole = Math.trunc(value)
+  return [copysign(value - whole, value), whole]
+}
+
+/** `math.isclose`. Raises ValueError. */
+export function isclose(left: number, right: number, relative = 1e-9, absolute = 0): boolean {
+  if (relative < 0 || absolute < 0) raise('ValueError', 'tolerances must be non-negative')
+  if (left === right) return true
+  if (isinf(left) || isinf(right)) return false
+  const difference = Math.abs(right - left)
+  return difference <= Math.abs(relative * right) || difference <= Math.abs(relative * left) || difference <= absolute
+}
+
+/** `math.fsum`: the exact sum, rounded once. Raises OverflowError and ValueError. */
+export function fsum(values: readonly number[]): number {
+  const special = values.filter((value) => !Number.isFinite(value))
+  if (special.length > 0) {
+    const sum = special.reduce((total, value) => total + value, 0)
+    if (Number.isNaN(sum) && special.every(isinf)) raise('ValueError', '-inf + inf in fsum')
+    return sum
+  }
+  let total = 0n
+  for (const value of values) {
+    const { mantissa, exponent } = toBinary(value)
+    total += mantissa << BigInt(exponent + 1074)
+  }
+  const sum = ratioToNumber(total, 1n << 1074n)
+  return Number.isFinite(sum) ? sum : raise('OverflowError', 'intermediate overflow in fsum')
+}
+
+/** `math.degrees` and `math.radians`. */
+export const degrees = (value: number): number => value * (180 / Math.PI)
+export const radians = (value: number): number => value * (Math.PI / 180)
+
+/** `math.pi`, `math.e`, `math.tau`, `math.inf` and `math.nan`. */
+export const CONSTANTS: Readonly<Record<'pi' | 'e' | 'tau' | 'inf' | 'nan', number>> = {
+  pi: Math.PI,
+  e: Math.E,
+  tau: 2 * Math.PI,
+  inf: Number.POSITIVE_INFINITY,
+  nan: Number.NaN,
+}
