@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { entryPointOf, likelyEntryPoint } from '../../../src/facts/settings/web-command.ts'
+import { snapshotOf } from '../../helpers/snapshot.ts'
+
+const paths = [
+  'manage.py',
+  'mysite/wsgi.py',
+  'mysite/asgi.py',
+  'backend/shop/wsgi.py',
+  'backend/manage.py',
+  'serve/__init__.py',
+  'tests/wsgi.py',
+]
+const snapshot = snapshotOf(Object.fromEntries(paths.map((path) => [path, ''])))
+
+test.each([
+  ['gunicorn mysite.wsgi', 'mysite/wsgi.py', [], {}],
+  ['gunicorn mysite.wsgi:application --log-file -', 'mysite/wsgi.py', [], {}],
+  ['newrelic-admin run-program gunicorn "mysite.wsgi:application"', 'mysite/wsgi.py', [], {}],
+  ['daphne -b 0.0.0.0 -p $PORT mysite.asgi:application', 'mysite/asgi.py', [], {}],
+  ['cd backend && gunicorn shop.wsgi', 'backend/shop/wsgi.py', ['backend'], {}],
+  ['gunicorn --chdir backend shop.wsgi', 'backend/shop/wsgi.py', ['backend'], {}],
+  ['gunicorn shop.wsgi --pythonpath=/app/backend', 'backend/shop/wsgi.py', ['backend'], {}],
+  [
+    'python manage.py runserver 0.0.0.0:$PORT --settings=mysite.prod',
+    'manage.py',
+    [],
+    { DJANGO_SETTINGS_MODULE: 'mysite.prod' },
+  ],
+  [
+    'DJANGO_SETTINGS_MODULE=mysite.prod gunicorn mysite.wsgi',
+    'mysite/wsgi.py',
+    [],
+    { DJANGO_SETTINGS_MODULE: 'mysite.prod' },
+  ],
+  [
+    'gunicorn --env DJANGO_SETTINGS_MODULE=mysite.prod mysite.wsgi',
+    'mysite/wsgi.py',
+    [],
+    { DJANGO_SETTINGS_MODULE: 'mysite.prod' },
+  ],
+  ['DJANGO_SETTINGS_MODULE=$MODULE gunicorn mysite.wsgi', 'mysite/wsgi.py', [], {}],
+  ['bash start.sh', null, [], {}],
+])('%s', (command, path, pythonPath, assignments) => {
+  const point = entryPointOf(command, snapshot)
+  expect({ ...point, assignments: Object.fromEntries(point.assignments) }).toEqual({ path, pythonPath, assignments })
+})
+
+test('without a command it is the wsgi.py that lies nearest', () => {
+  expect(likelyEntryPoint(snapshot)).toMatchObject({ path: 'mysite/wsgi.py', pythonPath: [] })
+  const below = snapshotOf({ 'src/manage.py': '', 'src/shop/wsgi.py': '', 'tests/wsgi.py': '' })
+  expect(likelyEntryPoint(below)).toMatchObject({ path: 'src/shop/wsgi.py', pythonPath: ['src'] })
+  expect(likelyEntryPoint(snapshotOf({ 'README.md': '' }))).toMatchObject({ path: null })
+})

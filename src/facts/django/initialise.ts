@@ -1,0 +1,88 @@
+import { type Answer, all, ask, isNot } from '../settings/answer.ts'
+import type { Settings } from '../settings/settings.ts'
+import { isKind } from '../settings/tests.ts'
+import { type DjangoVersion, existsIn } from './version.ts'
+
+/** What `Settings.__init__` raises, before any check can run: the import of the settings was fine, and the process ends all the same. */
+export interface InitialisationError {
+  readonly type: 'ImproperlyConfigured' | 'ValueError'
+  readonly message: string
+  readonly setting: string
+  readonly answer: Answer
+}
+
+interface Span {
+  readonly setting: string
+  readonly since?: DjangoVersion
+}
+
+/** `tuple_settings` of django/conf/__init__.py. */
+const LISTS: readonly Span[] = [
+  { setting: 'ALLOWED_HOSTS', since: [4, 0] },
+  { setting: 'INSTALLED_APPS' },
+  { setting: 'TEMPLATE_DIRS' },
+  { setting: 'LOCALE_PATHS' },
+  { setting: 'SECRET_KEY_FALLBACKS', since: [4, 1] },
+]
+
+/** Pairs of settings of which a module may set one. */
+const EXCLUSIVE: readonly (Span & { readonly other: string; readonly until: DjangoVersion })[] = [
+  { setting: 'PASSWORD_RESET_TIMEOUT_DAYS', other: 'PASSWORD_RESET_TIMEOUT', since: [3, 1], until: [4, 0] },
+  { setting: 'DEFAULT_FILE_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
+  { setting: 'STATICFILES_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
+]
+
+/** Those that are raised or may be; empty where none is. */
+export function initialisationErrors(settings: Settings): readonly InitialisationError[] {
+  const errors = [
+    ...LISTS.flatMap((one) => notAList(settings, one)),
+    ...EXCLUSIVE.flatMap((one) => bothSet(settings, one)),
+  ]
+  errors.push(wrongTimeZone(settings))
+  return errors.filter(({ answer }) => answer.truth !== false)
+}
+
+function notAList(settings: Settings, span: Span): readonly InitialisationError[] {
+  const setting = settings.get(span.setting)
+  if (setting.bound !== true || !existsIn(settings.django, span)) return []
+  const message = `The ${span.setting} setting must be a list or a tuple.`
+  return [
+    {
+      type: 'ImproperlyConfigured',
+      message,
+      setting: span.setting,
+      answer: ask(setting, isNot(isKind('list', 'tuple'))),
+    },
+  ]
+}
+
+function bothSet(settings: Settings, span: (typeof EXCLUSIVE)[number]): readonly InitialisationError[] {
+  const [one, other] = [settings.get(span.setting), settings.get(span.other)]
+  const truth = existsIn(settings.django, span) ? all([one.bound, other.bound]) : false
+  const message = `${span.setting}/${span.other} are mutually exclusive.`
+  return [{ type: 'ImproperlyConfigured', message, setting: span.setting, answer: { ...ask(one, () => truth), truth } }]
+}
+
+/** A time zone is looked for as a file of /usr/share/zoneinfo; a name that ICU does not know either has none. */
+function wrongTimeZone(settings: Settings): InitialisationError {
+  const answer = ask(settings.get('TIME_ZONE'), (value) =>
+    value.kind === 'str'
+      ? value.value !== '' && !isTimeZone(value.value)
+      : value.kind === 'unknown'
+        ? 'unknown'
+        : false,
+  )
+  const zone = answer.because[0]?.value
+  const name = zone?.kind === 'str' && zone.marks.length === 0 ? `: ${zone.value}` : ''
+  return { type: 'ValueError', message: `Incorrect timezone setting${name}`, setting: 'TIME_ZONE', answer }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}

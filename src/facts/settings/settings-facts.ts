@@ -1,0 +1,129 @@
+import type { ConfigVars } from '../../model/environment.ts'
+import type { Location } from '../../model/location.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import { runChecks, SECURITY_CHECKS } from '../django/security-checks.ts'
+import type { DjangoVersion } from '../django/version.ts'
+import type { Answer } from './answer.ts'
+import type { Reevaluate } from './probe.ts'
+import type { CreateProgram, EvaluatedModule, Phase, Program } from './program.ts'
+import { createSettings, type Settings } from './settings.ts'
+import { type SettingsModule, settingsModuleOf } from './settings-module.ts'
+import { itemsOf } from './tests.ts'
+import { type EntryPoint, entryPointOf, likelyEntryPoint } from './web-command.ts'
+
+/** What one process makes of the settings. */
+export interface ProcessSettings {
+  readonly chosen: SettingsModule
+  /** Folders on `sys.path`, the app's own ('') last. */
+  readonly roots: readonly string[]
+  /** The file that starts it, relative to the app's folder; null where none was found. */
+  readonly entryPoint: string | null
+  /** Null where no module is known. */
+  readonly module: EvaluatedModule | null
+  /** Null where there are none: no module is known, or importing it surely raises. */
+  readonly settings: Settings | null
+}
+
+export interface SettingsFacts {
+  readonly django: DjangoVersion
+  /** The web process's settings: what is served. */
+  readonly web: ProcessSettings
+  /** collectstatic's settings: what manage.py names. Null where there is no manage.py to run. */
+  readonly build: ProcessSettings | null
+  /** What Django's own checks say of the web process's settings, by id; empty where there are no settings. */
+  readonly checks: ReadonlyMap<string, Answer>
+  /** The ids that SILENCED_SYSTEM_CHECKS holds. */
+  readonly silenced: ReadonlySet<string>
+  /** The web process's settings under one other config var. */
+  readonly reevaluate: Reevaluate
+}
+
+export interface SettingsInput {
+  readonly snapshot: Snapshot
+  readonly configVars: ConfigVars
+  readonly options: {
+    readonly settingsModule: string | null
+    readonly configuration: string | null
+    readonly pythonPath: readonly string[]
+  }
+  /** The Procfile's web command; null where there is none. */
+  readonly webCommand: string | null
+  /** The script that collectstatic is run with; null where it is not run. */
+  readonly manageScript: string | null
+  readonly appJson: ReadonlyMap<string, string>
+  readonly django: DjangoVersion
+  readonly createProgram: CreateProgram
+}
+
+/** Evaluates the settings as the web process and as the build will have them. */
+export function settingsFacts(input: SettingsInput): SettingsFacts {
+  const entry =
+    input.webCommand === null ? likelyEntryPoint(input.snapshot) : entryPointOf(input.webCommand, input.snapshot)
+  const point = entry.path === null ? { ...likelyEntryPoint(input.snapshot), assignments: entry.assignments } : entry
+  const web = processSettings(input, 'dyno', point)
+  const { settings } = web
+  return {
+    django: input.django,
+    web,
+    build: input.manageScript === null ? null : processSettings(input, 'build', managePoint(input.manageScript)),
+    checks: settings === null ? new Map() : runChecks(SECURITY_CHECKS, settings),
+    silenced: silencedBy(settings),
+    reevaluate: (name, state) => {
+      const known = new Map([...input.configVars.known, [name, state] as const])
+      return processSettings({ ...input, configVars: { ...input.configVars, known } }, 'dyno', point, web.chosen)
+        .settings
+    },
+  }
+}
+
+function managePoint(path: string): EntryPoint {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  return { path, pythonPath: folder === '' ? [] : [folder], assignments: new Map() }
+}
+
+/** @param chosen the module, where it is not to be looked for again */
+function processSettings(
+  input: SettingsInput,
+  phase: Phase,
+  entryPoint: EntryPoint,
+  chosen?: SettingsModule,
+): ProcessSettings {
+  const pythonPath = [...entryPoint.pythonPath, ...input.options.pythonPath]
+  const roots = [...new Set([...pythonPath, ''])]
+  const program = input.createProgram({ phase, configVars: withAssignments(input.configVars, entryPoint), pythonPath })
+  const module = chosen ?? chooseModule(input, program, entryPoint, roots)
+  const evaluated = module.name === null ? null : program.importModule(module.name)
+  const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django)
+  return { chosen: module, roots, entryPoint: entryPoint.path, module: evaluated, settings }
+}
+
+function withAssignments(configVars: ConfigVars, { assignments }: EntryPoint): ConfigVars {
+  const set = [...assignments].map(([name, value]) => [name, { state: 'set', value } as const] as const)
+  return { ...configVars, known: new Map([...configVars.known, ...set]) }
+}
+
+function chooseModule(
+  input: SettingsInput,
+  program: Program,
+  entryPoint: EntryPoint,
+  roots: readonly string[],
+): SettingsModule {
+  const { snapshot, configVars, options, appJson } = input
+  const named = options.settingsModule !== null || entryPoint.path === null
+  const environment = named || entryPoint.path === null ? new Map() : program.runFile(entryPoint.path).environment
+  return settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, appJson })
+}
+
+function silencedBy(settings: Settings | null): ReadonlySet<string> {
+  const items = settings === null ? [] : (itemsOf(settings.get('SILENCED_SYSTEM_CHECKS').value) ?? [])
+  return new Set(items.flatMap((item) => (item.kind === 'str' ? [item.value] : [])))
+}
+
+/** Where a finding about a setting points: the line that decides, else the settings file, else nowhere. */
+export function placeOf(
+  process: ProcessSettings,
+  location: Location | null,
+): Location | { readonly path: string } | null {
+  const path = process.module?.path ?? null
+  return location ?? (path === null ? null : { path })
+}
