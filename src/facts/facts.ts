@@ -1,8 +1,11 @@
 import type { Environment } from '../model/environment.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { type Build, findBuild } from './build.ts'
+import { findPackageManager, type PackageManager } from './package-manager.ts'
 import { type Procfile, readProcfile } from './procfile.ts'
+import { findPythonVersion, type PythonVersion } from './python-version.ts'
 import { readSlugignore, type Slugignore, withoutIgnored } from './slugignore.ts'
+import { findVirtualenvs, type Virtualenv } from './virtualenvs.ts'
 
 /** What a person says instead of letting it be found. */
 export interface FactsOptions {
@@ -31,6 +34,10 @@ interface Given {
 interface Derived {
   /** What builds the app; most rules ask for `python`. */
   readonly build: Build
+  readonly packageManager: PackageManager
+  /** The Python that the build installs, or what is wrong with the file that asks for it. */
+  readonly pythonVersion: PythonVersion
+  readonly virtualenvs: readonly Virtualenv[]
   /** Null where the app's root has none. */
   readonly procfile: Procfile | null
 }
@@ -43,6 +50,9 @@ export interface Facts extends Given, Derived {}
 /** One line a fact. */
 const EXTRACTORS: { readonly [Name in keyof Derived]: (facts: Facts) => Derived[Name] } = {
   build: ({ snapshot, environment }) => findBuild(snapshot, environment),
+  packageManager: ({ snapshot, environment }) => findPackageManager(snapshot, environment.app?.generation ?? 'cedar'),
+  pythonVersion: ({ snapshot, packageManager }) => findPythonVersion(snapshot, packageManager),
+  virtualenvs: ({ snapshot }) => findVirtualenvs(snapshot),
   procfile: ({ snapshot }) => readProcfile(snapshot),
 }
 
