@@ -21,13 +21,18 @@ export function oneLine(text: string): string {
   return plainText(text).replaceAll('\n', ' ')
 }
 
+/** Text as lines for a log, none of which is a command to the runner, none of which moves a terminal. */
+export function logText(text: string): string {
+  return breakCommands(plainText(text))
+}
+
 /**
- * Text as lines for the runner's log, none of which the runner takes for a command. The runner reads `::name::` at a line's start
- * (after white space) and the older `##[name]` anywhere in a line, on both streams:
+ * Puts a backslash into whatever the runner would take for a command: `::name::` at a line's start (after white space) and the
+ * older `##[name]` anywhere in a line, on both streams.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-export function logText(text: string): string {
-  return plainText(text)
+export function breakCommands(text: string): string {
+  return text
     .replaceAll('##[', '##\\[')
     .split('\n')
     .map((line) => line.replace(/^(\s*)::/, '$1\\::'))

@@ -1,13 +1,15 @@
 import type { Assessment } from '../gate/assessment.ts'
 import type { Decision, Policy } from '../gate/policy.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Value } from '../model/value.ts'
+import type { Location } from '../model/location.ts'
 import type { Redact } from './redact.ts'
 
-/** One of the settings that matter, as production has it. Null: the module does not bind it, so Django's default holds. */
+/** One of the settings that matter, in words. */
 export interface ReportedSetting {
   readonly name: string
-  readonly value: Value | null
+  /** Its value in production or the reason why that is not known: "is off: `DJANGO_DEBUG` turns it off". Free of secrets. */
+  readonly text: string
+  readonly location: Location | null
 }
 
 /** What every reporter reports. */

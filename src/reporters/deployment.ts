@@ -1,0 +1,40 @@
+/** A deployment as the summary tells of it. Texts are free of secrets. */
+export interface ReportedDeployment {
+  /** The sentence that tells the end. */
+  readonly headline: string
+  readonly good: boolean
+  /** Facts in the order to tell them: `Release`, `v12`. */
+  readonly facts: readonly (readonly [name: string, text: string])[]
+  readonly timeline: readonly TimelinePhase[]
+  /** The last lines of the log that say why, oldest first. */
+  readonly says: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+export interface TimelinePhase {
+  readonly phase: string
+  /** Milliseconds since the deployment began. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The phases as a Mermaid chart (https://mermaid.js.org/syntax/gantt.html), or nothing where there are none. */
+export function timelineChart(timeline: readonly TimelinePhase[]): string {
+  if (timeline.length === 0) return ''
+  // The chart's syntax gives a meaning to colons, semicolons, commas and number signs.
+  const bars = timeline.map(({ phase, start, end }) => {
+    const from = Math.max(0, Math.round(start))
+    const seconds = Math.round((end - start) / 100) / 10
+    const name = phase.replace(/[^\w -]/g, '')
+    return `    ${name} ${seconds} s :${from}, ${Math.max(Math.round(end), from + 1)}`
+  })
+  return [
+    '```mermaid',
+    'gantt',
+    '    dateFormat x',
+    '    axisFormat %M:%S',
+    '    todayMarker off',
+    ...bars,
+    '```',
+  ].join('\n')
+}

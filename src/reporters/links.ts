@@ -1,0 +1,38 @@
+import type { Location } from '../model/location.ts'
+import { markdownCode, staysInside, urlPath } from './neutralise.ts'
+
+/** Where things are on the web; null where that is not known. */
+export interface Links {
+  /** The page of the commit. */
+  readonly commit: string | null
+  /** The folder of blobs at the commit, without a slash at its end: `https://github.com/o/r/blob/<sha>`. */
+  readonly blobs: string | null
+  /** A rule's page. */
+  readonly rule: (id: string) => string | null
+}
+
+export const NO_LINKS: Links = { commit: null, blobs: null, rule: () => null }
+
+/** MARKDOWN as a link, where there is an address. */
+export function linked(markdown: string, url: string | null): string {
+  return url === null ? markdown : `[${markdown}](${url})`
+}
+
+export function ruleLink(id: string, links: Links): string {
+  return linked(markdownCode(id), links.rule(id))
+}
+
+/** A place in the repository, as a link to its lines; '' where there is none. */
+export function placeLink(location: Location | null, path: string | null, links: Links): string {
+  const file = location?.path ?? path
+  if (file === null || file === undefined) return ''
+  const shown = markdownCode(location === null ? file : `${file}:${location.start.line}`)
+  if (links.blobs === null || !staysInside(file)) return shown
+  const lines =
+    location === null
+      ? ''
+      : location.end.line > location.start.line
+        ? `#L${location.start.line}-L${location.end.line}`
+        : `#L${location.start.line}`
+  return linked(shown, `${links.blobs}/${urlPath(file)}${lines}`)
+}

@@ -1,0 +1,118 @@
+import { effectiveSeverity } from '../gate/policy.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Location } from '../model/location.ts'
+import { breakCommands, cut, oneLine, plainText } from './neutralise.ts'
+import { type Report, redactFinding } from './report.ts'
+import { countsText } from './verdict.ts'
+
+export interface TextOptions {
+  /** With ANSI colours. */
+  readonly colours: boolean
+}
+
+/** Colours for a terminal, and not where NO_COLOR asks for none: https://no-color.org */
+export function wantsColours(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  const { NO_COLOR = '', TERM } = env
+  return isTerminal && NO_COLOR === '' && TERM !== 'dumb'
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
+type Paint = (style: Style, text: string) => string
+
+const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 }
+
+const painter = (colours: boolean): Paint =>
+  colours ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : (_, text) => text
+
+/** UTF-16 units; a longer line of source is shown around the place that is meant. */
+const WIDEST_SOURCE = 110
+
+/** The report for people at a terminal: findings by file, each with its line, and the verdict last. */
+export function textReport(report: Report, options: TextOptions): string {
+  const paint = painter(options.colours)
+  const findings = report.assessment.findings.map((finding) => redactFinding(finding, report.redact))
+  const shown = findings.filter(({ suppressed }) => suppressed === null)
+  const suppressed = findings.length - shown.length
+  const blocks = groupByFile(shown).map(([path, group]) =>
+    [paint('bold', path ?? 'The app as a whole'), ...group.map((finding) => describe(finding, report, paint))].join(
+      '\n',
+    ),
+  )
+  const internal = report.assessment.internalErrors.map(({ rule, error }) =>
+    paint('red', `The rule ${rule} failed: ${oneLine(report.redact(error.message))}. This is a bug in deploy-gate.`),
+  )
+  const hidden = suppressed > 0 ? [paint('dim', `${suppressed} suppressed, not shown.`)] : []
+  return breakCommands(`${[...blocks, ...internal, ...hidden, verdict(report, paint)].join('\n\n')}\n`)
+}
+
+function verdict(report: Report, paint: Paint): string {
+  const { pass } = report.decision
+  const [style, mark, words] = pass
+    ? (['green', '✓', 'The gate passes'] as const)
+    : (['red', '✗', 'The gate blocks'] as const)
+  return `${paint(style, `${mark} ${words}`)}: ${countsText(report)}.`
+}
+
+/** Files in the order of their worst finding; findings without a file first. */
+function groupByFile(findings: readonly Finding[]): [string | null, Finding[]][] {
+  const groups = new Map<string | null, Finding[]>()
+  for (const finding of findings) {
+    const path = finding.path === null ? null : oneLine(finding.path)
+    groups.set(path, [...(groups.get(path) ?? []), finding])
+  }
+  return [...groups].sort(([a], [b]) => Number(a !== null) - Number(b !== null))
+}
+
+const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' }
+
+function describe(finding: Finding, report: Report, paint: Paint): string {
+  const severity = effectiveSeverity(finding, report.policy)
+  const level = severity === null ? paint('dim', 'ignored') : paint(STYLES[severity], severity)
+  const open = finding.kind === 'open' ? ' (undecided)' : ''
+  const { location } = finding
+  const place = location === null ? '' : `${location.start.line}:${location.start.column} `
+  return [
+    `  ${place}${level}${open} ${paint('dim', finding.rule)}`,
+    indent(finding.message, 4),
+    ...(location === null || holdsSecret(finding) ? [] : quote(location, report, paint)),
+    ...(finding.hint === null ? [] : [indent(`${paint('green', 'fix')} ${plainText(finding.hint)}`, 4, true)]),
+    ...finding.related.map(({ location, message }) =>
+      indent(`${paint('dim', `${oneLine(location.path)}:${location.start.line}`)} ${plainText(message)}`, 4, true),
+    ),
+  ].join('\n')
+}
+
+/** A line that assigns a secret is not shown: what stands in a log stays there when the repository is mended. */
+function holdsSecret({ setting, rule }: Finding): boolean {
+  return /secret|password|token|key|credential|databases/i.test(`${setting ?? ''} ${rule}`)
+}
+
+function indent(text: string, width: number, safe = false): string {
+  const space = ' '.repeat(width)
+  return (safe ? text : plainText(text))
+    .split('\n')
+    .map((line) => space + line)
+    .join('\n')
+}
+
+/** The deciding line with a caret below what is meant. */
+function quote(location: Location, report: Report, paint: Paint): string[] {
+  const line = report.source(location.path)?.split(/\r\n|\r|\n/)[location.start.line - 1]
+  if (line === undefined) return []
+  const [start, end] = [
+    location.start.column - 1,
+    location.end.line === location.start.line ? location.end.column - 1 : line.length,
+  ]
+  const from = line.length > WIDEST_SOURCE ? Math.max(0, start - 20) : 0
+  const shown = (text: string): string => oneLine(report.redact(text))
+  // The last layer may hide a part, and invisible characters are written out: columns are counted in what is shown.
+  const before = shown(line.slice(from, start)).length
+  const meant = shown(line.slice(start, Math.max(end, start + 1))).length
+  const number = String(location.start.line)
+  const source = cut(shown(line.slice(from)), WIDEST_SOURCE)
+  const caret = ' '.repeat(before) + '^'.repeat(Math.max(1, Math.min(meant, source.length - before)))
+  return [
+    `    ${paint('dim', `${number} |`)} ${source}`,
+    `    ${paint('dim', `${' '.repeat(number.length)} |`)} ${paint('red', before < WIDEST_SOURCE ? caret : '')}`,
+  ]
+}
