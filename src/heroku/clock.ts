@@ -1,0 +1,48 @@
+/** Time as the deployment sees it; a simulation hands in its own. */
+export interface Clock {
+  /** Milliseconds since some fixed moment; never steps back, whatever happens to the wall clock. */
+  now(): number
+  /** Resolves after that many milliseconds, or as soon as the signal is aborted; never rejects. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+}
+
+export const SYSTEM_CLOCK: Clock = {
+  now: () => performance.now(),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve()
+      const wake = () => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', wake)
+        resolve()
+      }
+      const timer = setTimeout(wake, milliseconds)
+      signal?.addEventListener('abort', wake)
+    }),
+}
+
+/**
+ * Runs TASK with a signal that is aborted after that many milliseconds, or with PARENT. The clock is the given one, so
+ * that a simulation decides when a call takes too long.
+ */
+export async function withTimeout<T>(
+  clock: Clock,
+  milliseconds: number,
+  parent: AbortSignal,
+  task: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController()
+  const settled = new AbortController()
+  const abort = () => controller.abort()
+  if (parent.aborted) abort()
+  parent.addEventListener('abort', abort)
+  void clock.sleep(milliseconds, settled.signal).then(() => {
+    if (!settled.signal.aborted) abort()
+  })
+  try {
+    return await task(controller.signal)
+  } finally {
+    settled.abort()
+    parent.removeEventListener('abort', abort)
+  }
+}

@@ -1,0 +1,261 @@
+import type { AppApi } from '../api.ts'
+import type { Clock } from '../clock.ts'
+import { followOutput } from '../output-stream.ts'
+import type { Answers, AskKind, Effect, Interruption, Plan, State, Step } from './machine.ts'
+import { type Asker, type Others, put } from './questions.ts'
+import type { DeployResult, End, Learned, Phase, PhaseTime } from './result.ts'
+import { onAnswer, onInterruption, rowOf, START } from './table.ts'
+
+/** Who wants to know how the deployment goes. */
+export interface Listener {
+  /** A line of Heroku's log; free of secrets, not of control characters. */
+  log(line: string): void
+  /** What this program itself has to say; free of secrets. */
+  say(level: 'info' | 'warning', text: string): void
+  /** Called whenever the phase or what is known changes: for a record that outlives this process. */
+  progress(phase: Phase, learned: Learned): void
+}
+
+export interface Drive {
+  readonly plan: Plan
+  readonly api: AppApi
+  readonly others: Others
+  readonly listener: Listener
+  readonly appUrl: string | null
+  /** Milliseconds for the whole. */
+  readonly timeout: number
+  readonly signal: AbortSignal
+}
+
+/** What is kept back for a rollback, of the whole. */
+const ROLLBACK_SHARE = 0.15
+const MOST_ROLLBACK_TIME = 5 * 60_000
+/** Milliseconds for the rest of a log, once its end is known. */
+const LEAVE_STREAM = 5_000
+const LOG_TAIL = 60
+/** Below so many calls left, the pauses are longer: others share the hourly limit of the account. */
+const FEW_CALLS = 100
+const FEW_CALLS_FACTOR = 4
+
+interface Running {
+  readonly drive: Drive
+  readonly asker: Asker
+  readonly clock: Clock
+  readonly began: number
+  learned: Learned
+  readonly timeline: { phase: Phase; start: number; end: number }[]
+  readonly warnings: string[]
+  readonly tail: string[]
+  stream: { readonly done: Promise<void>; readonly stop: AbortController; nudge: AbortController } | null
+}
+
+/** Runs the state machine to its end. Throws only for a bug. */
+export async function run(drive: Drive): Promise<DeployResult> {
+  const running = begin(drive)
+  let step: Step = { to: START, effects: [] }
+  try {
+    for (;;) {
+      for (const effect of step.effects) await perform(running, effect)
+      if (step.to.at === 'ended') return finish(running, step.to.end)
+      enter(running, rowOf(step.to).phase)
+      step = await next(running, step.to)
+    }
+  } finally {
+    running.stream?.stop.abort()
+  }
+}
+
+function begin(drive: Drive): Running {
+  const { clock } = drive.api.client.options
+  const running: Running = {
+    drive,
+    clock,
+    began: clock.now(),
+    learned: { buildId: null, release: null, joined: false, previous: null, formation: null },
+    timeline: [],
+    warnings: [],
+    tail: [],
+    stream: null,
+    asker: {
+      api: drive.api,
+      others: drive.others,
+      commit: drive.plan.commit,
+      appLog: drive.plan.appLog,
+      previousCommit: () => running.learned.previous?.commit ?? null,
+      commits: new Map(),
+      relations: new Map(),
+    },
+  }
+  return running
+}
+
+function elapsed({ clock, began }: Running): number {
+  return clock.now() - began
+}
+
+function enter(running: Running, phase: Phase | null): void {
+  const at = elapsed(running)
+  const last = running.timeline.at(-1)
+  if (last !== undefined) last.end = at
+  if (phase === null || last?.phase === phase) return
+  running.timeline.push({ phase, start: at, end: at })
+  running.drive.listener.progress(phase, running.learned)
+}
+
+/** Milliseconds until the state has to be left. */
+function timeLeft(running: Running, state: State): number {
+  const { plan, timeout } = running.drive
+  const kept = plan.rollback === 'never' ? 0 : Math.min(timeout * ROLLBACK_SHARE, MOST_ROLLBACK_TIME)
+  return timeout - elapsed(running) - (rowOf(state).until === 'deadline' ? 0 : kept)
+}
+
+/** Puts the state's question; an interruption or the deadline comes before its answer. */
+async function next(running: Running, state: State): Promise<Step> {
+  const { plan } = running.drive
+  const ask = rowOf(state).ask(state, plan)
+  const answer = await within(running, timeLeft(running, state), (signal) => put(running.asker, ask, signal))
+  return isInterruption(answer) ? onInterruption(state, answer, plan) : onAnswer(state, answer, plan)
+}
+
+function isInterruption(answer: Answers[AskKind] | Interruption): answer is Interruption {
+  return 'kind' in answer && (answer.kind === 'interrupted' || answer.kind === 'late')
+}
+
+/** Milliseconds that an answer of a request that changes something may take after the end of its time. */
+const AFTERMATH = 4_000
+
+async function within(
+  running: Running,
+  milliseconds: number,
+  ask: (signal: AbortSignal) => Promise<Answers[AskKind]>,
+): Promise<Answers[AskKind] | Interruption> {
+  const { clock, drive } = running
+  if (drive.signal.aborted) return { kind: 'interrupted' }
+  if (milliseconds <= 0) return { kind: 'late' }
+  const stop = new AbortController()
+  const settled = new AbortController()
+  const abort = () => stop.abort()
+  drive.signal.addEventListener('abort', abort)
+  void clock.sleep(milliseconds, settled.signal).then(() => stop.abort())
+  const stopped = new Promise<Interruption>((resolve) => {
+    stop.signal.addEventListener('abort', () => {
+      if (settled.signal.aborted) return
+      void clock.sleep(AFTERMATH, settled.signal).then(() => resolve(interruption(drive.signal)))
+    })
+  })
+  try {
+    const answer = await Promise.race([ask(stop.signal), stopped])
+    if (!stop.signal.aborted || usable(answer)) return answer
+    return interruption(drive.signal)
+  } finally {
+    settled.abort()
+    drive.signal.removeEventListener('abort', abort)
+  }
+}
+
+function interruption(signal: AbortSignal): Interruption {
+  return { kind: signal.aborted ? 'interrupted' : 'late' }
+}
+
+function usable(answer: Answers[AskKind] | Interruption): boolean {
+  return 'kind' in answer && answer.kind === 'answered'
+}
+
+async function perform(running: Running, effect: Effect): Promise<void> {
+  switch (effect.kind) {
+    case 'say':
+      return say(running, effect.level, effect.text)
+    case 'learn':
+      running.learned = { ...running.learned, ...effect.facts }
+      return running.drive.listener.progress(running.timeline.at(-1)?.phase ?? 'preflight', running.learned)
+    case 'pause':
+      return pause(running, effect.milliseconds)
+    case 'follow':
+      await leaveStream(running)
+      return follow(running, effect.url)
+    case 'leave-stream':
+      return leaveStream(running)
+  }
+}
+
+function say(running: Running, level: 'info' | 'warning', text: string): void {
+  const clean = running.drive.api.client.options.redactor.redact(text)
+  if (level === 'warning') running.warnings.push(clean)
+  running.drive.listener.say(level, clean)
+}
+
+async function pause(running: Running, milliseconds: number): Promise<void> {
+  const { drive, clock, stream } = running
+  const remaining = drive.api.client.rateLimitRemaining()
+  const factor = remaining !== null && remaining < FEW_CALLS ? FEW_CALLS_FACTOR : 1
+  const left = drive.timeout - elapsed(running)
+  const wake = new AbortController()
+  const abort = () => wake.abort()
+  if (drive.signal.aborted) return
+  drive.signal.addEventListener('abort', abort)
+  stream?.nudge.signal.addEventListener('abort', abort)
+  if (stream?.nudge.signal.aborted === true) stream.nudge = new AbortController()
+  await clock.sleep(Math.max(0, Math.min(milliseconds * factor, left)), wake.signal)
+  drive.signal.removeEventListener('abort', abort)
+}
+
+function follow(running: Running, url: string): void {
+  const { drive, tail } = running
+  const stop = new AbortController()
+  const abort = () => stop.abort()
+  drive.signal.addEventListener('abort', abort)
+  const line = (text: string) => {
+    tail.push(text)
+    if (tail.length > LOG_TAIL) tail.shift()
+    drive.listener.log(text)
+  }
+  const nudge = () => running.stream?.nudge.abort()
+  const done = followOutput(drive.api.client, url, line, nudge, stop.signal).finally(() => {
+    nudge()
+    drive.signal.removeEventListener('abort', abort)
+  })
+  running.stream = { done, stop, nudge: new AbortController() }
+}
+
+async function leaveStream(running: Running): Promise<void> {
+  const { stream, clock, drive } = running
+  if (stream === null) return
+  running.stream = null
+  const settled = new AbortController()
+  const left = Math.max(0, Math.min(LEAVE_STREAM, drive.timeout - elapsed(running)))
+  await Promise.race([stream.done, clock.sleep(left, settled.signal)])
+  settled.abort()
+  stream.stop.abort()
+  await stream.done
+}
+
+function finish(running: Running, end: End): DeployResult {
+  const last = running.timeline.at(-1)
+  if (last !== undefined) last.end = elapsed(running)
+  const { learned, warnings, tail, timeline, drive } = running
+  const times: readonly PhaseTime[] = timeline
+  return { ...clean(end, running), ...learned, warnings, logTail: tail, timeline: times, appUrl: drive.appUrl }
+}
+
+/** Heroku's texts stand in some sentences. */
+function clean(end: End, { drive, tail }: Running): End {
+  const { redact } = drive.api.client.options.redactor
+  switch (end.kind) {
+    case 'superseded':
+      return { ...end, because: redact(end.because) }
+    case 'unknown':
+      return { ...end, lastSeen: redact(end.lastSeen) }
+    case 'failed':
+    case 'rolled-back': {
+      const { phase, reason, says } = end.failure
+      return { ...end, failure: { phase, reason: redact(reason), says: says.length > 0 ? says : wordsOf(phase, tail) } }
+    }
+    default:
+      return end
+  }
+}
+
+/** What Heroku's log says of its failure. */
+function wordsOf(phase: Phase, tail: readonly string[]): readonly string[] {
+  return phase === 'build' || phase === 'release' ? tail.slice(-20) : []
+}

@@ -1,0 +1,55 @@
+import type { Answers, Ask, AskKind, Interruption, Plan, Row, State, StateName, Step } from './machine.ts'
+import { creatingSource, findingBuild, packing, postingBuild, surveying, uploading } from './rows-before.ts'
+import { building, confirming, releasing } from './rows-build.ts'
+import { askingApp, readingServing, watchingDynos } from './rows-health.ts'
+import { choosingRollback, findingRollback, postingRollback, readingAppLog, rollingBack } from './rows-rollback.ts'
+import { FIRST } from './steps.ts'
+
+/** The deployment's state machine: each state's question, the events that answer it, and where each one leads. */
+export const TABLE = {
+  surveying,
+  packing,
+  'creating-source': creatingSource,
+  uploading,
+  'posting-build': postingBuild,
+  'finding-build': findingBuild,
+  building,
+  releasing,
+  confirming,
+  'reading-serving': readingServing,
+  'watching-dynos': watchingDynos,
+  'asking-app': askingApp,
+  'reading-app-log': readingAppLog,
+  'choosing-rollback': choosingRollback,
+  'posting-rollback': postingRollback,
+  'finding-rollback': findingRollback,
+  'rolling-back': rollingBack,
+} as const satisfies { readonly [S in StateName]: unknown }
+
+export const START: State = { at: 'surveying', round: 'first', buildsBefore: null, ...FIRST }
+
+/** A row without the ties between its types; they were checked where it was written. */
+type AnyRow = Omit<Row<never, never, never>, 'ask' | 'read' | 'on'> & {
+  ask(state: State, plan: Plan): Ask
+  read(answer: Answers[AskKind], state: State, plan: Plan): { readonly kind: string }
+  readonly on: Readonly<Record<string, (state: State, event: unknown, plan: Plan) => Step>>
+}
+
+export function rowOf(state: State): AnyRow {
+  return TABLE[state.at] as unknown as AnyRow
+}
+
+/** Where the answer to the state's question leads. */
+export function onAnswer(state: State, answer: Answers[AskKind], plan: Plan): Step {
+  return onEvent(state, rowOf(state).read(answer, state, plan), plan)
+}
+
+export function onInterruption(state: State, event: Interruption, plan: Plan): Step {
+  return onEvent(state, event, plan)
+}
+
+function onEvent(state: State, event: { readonly kind: string }, plan: Plan): Step {
+  const handler = rowOf(state).on[event.kind]
+  if (handler === undefined) throw new Error(`the state ${state.at} has no way out for ${event.kind}`)
+  return handler(state, event, plan)
+}
