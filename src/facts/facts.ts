@@ -1,6 +1,13 @@
 import type { Environment } from '../model/environment.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { type Build, findBuild } from './build.ts'
+import { findDependencies } from './dependencies/dependencies.ts'
+import type { Dependencies } from './dependencies/dependency.ts'
+import { findDjango, type InstalledDjango } from './dependencies/django-version.ts'
+import { findLockState, type LockState } from './dependencies/lock-state.ts'
+import { type MarkerEnvironment, markerEnvironment } from './dependencies/marker.ts'
+import { type Requirements, readRequirements } from './dependencies/requirements-file.ts'
+import { findManagePy } from './manage-py.ts'
 import { findPackageManager, type PackageManager } from './package-manager.ts'
 import { type Procfile, readProcfile } from './procfile.ts'
 import { findPythonVersion, type PythonVersion } from './python-version.ts'
@@ -37,6 +44,18 @@ interface Derived {
   readonly packageManager: PackageManager
   /** The Python that the build installs, or what is wrong with the file that asks for it. */
   readonly pythonVersion: PythonVersion
+  /** The variables of environment markers, as production's Python has them. */
+  readonly markers: MarkerEnvironment
+  /** `requirements.txt` and all that it includes; empty where there is none. */
+  readonly requirements: Requirements
+  /** What production installs. See `installs` and `provides` for questions to it. */
+  readonly dependencies: Dependencies
+  /** Null where the build uses no lock. */
+  readonly lock: LockState | null
+  /** The Django that production installs, or the newest that the tables know. */
+  readonly django: InstalledDjango
+  /** The manage.py that collectstatic is run with; null where there is none. */
+  readonly managePy: string | null
   readonly virtualenvs: readonly Virtualenv[]
   /** Null where the app's root has none. */
   readonly procfile: Procfile | null
@@ -52,6 +71,18 @@ const EXTRACTORS: { readonly [Name in keyof Derived]: (facts: Facts) => Derived[
   build: ({ snapshot, environment }) => findBuild(snapshot, environment),
   packageManager: ({ snapshot, environment }) => findPackageManager(snapshot, environment.app?.generation ?? 'cedar'),
   pythonVersion: ({ snapshot, packageManager }) => findPythonVersion(snapshot, packageManager),
+  markers: ({ pythonVersion, environment }) =>
+    markerEnvironment(
+      pythonVersion.kind === 'requested' ? pythonVersion : null,
+      environment.app?.generation ?? 'cedar',
+    ),
+  requirements: ({ snapshot }) => readRequirements(snapshot, 'requirements.txt'),
+  dependencies: ({ snapshot, packageManager, requirements, markers }) =>
+    findDependencies(snapshot, packageManager, requirements, markers),
+  lock: ({ snapshot, packageManager }) => findLockState(snapshot, packageManager),
+  django: ({ dependencies, options, pythonVersion }) =>
+    findDjango(dependencies, options.django, pythonVersion.kind === 'requested' ? pythonVersion.minor : null),
+  managePy: ({ snapshot }) => findManagePy(snapshot),
   virtualenvs: ({ snapshot }) => findVirtualenvs(snapshot),
   procfile: ({ snapshot }) => readProcfile(snapshot),
 }

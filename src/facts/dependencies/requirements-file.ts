@@ -1,0 +1,268 @@
+import { type Location, lineLocation } from '../../model/location.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import { isFile, type Resolved, readBytes, resolvePath } from '../files.ts'
+import { parseRequirement, type Requirement } from './requirement.ts'
+import { HARMLESS, type Option, REFUSED, splitOptions } from './requirements-options.ts'
+import { decode, logicalLines } from './requirements-text.ts'
+
+/** One thing that a requirements file asks pip to install. */
+export interface RequirementLine {
+  /** `constraint`: from a `-c` file; it installs nothing by itself. */
+  readonly kind: 'requirement' | 'constraint'
+  readonly requirement: Requirement
+  /** It has a `--hash`. */
+  readonly hashed: boolean
+  readonly location: Location
+}
+
+/** A project that is not taken from an index by name: a path, a URL, a version-control checkout. */
+export interface DirectLine {
+  readonly kind: 'path' | 'url' | 'vcs'
+  /** The path relative to the root, or the URL. */
+  readonly target: string
+  readonly location: Location
+}
+
+export type RequirementsProblem =
+  | { readonly kind: 'encoding'; readonly encoding: string; readonly location: Location }
+  | {
+      readonly kind: 'invalid-requirement'
+      readonly text: string
+      readonly reason: string
+      readonly location: Location
+    }
+  | { readonly kind: 'missing-file'; readonly path: string; readonly option: '-r' | '-c'; readonly location: Location }
+  | { readonly kind: 'missing-path'; readonly path: string; readonly reason: string; readonly location: Location }
+  | { readonly kind: 'refused-option'; readonly option: string; readonly location: Location }
+  | { readonly kind: 'environment-variable'; readonly name: string; readonly location: Location }
+  | { readonly kind: 'unknown-option'; readonly option: string; readonly location: Location }
+
+/** A requirements file and all that it includes. */
+export interface Requirements {
+  readonly lines: readonly RequirementLine[]
+  readonly direct: readonly DirectLine[]
+  readonly problems: readonly RequirementsProblem[]
+  /** Files and URLs that are included and cannot be read here. */
+  readonly unread: readonly string[]
+  /** `--require-hashes`, or any line with a hash: then every requirement needs one. */
+  readonly requireHashes: boolean
+  /** The files that were read, in order. */
+  readonly paths: readonly string[]
+}
+
+interface Reader {
+  readonly snapshot: Snapshot
+  readonly lines: RequirementLine[]
+  readonly direct: DirectLine[]
+  readonly problems: RequirementsProblem[]
+  readonly unread: string[]
+  readonly paths: Set<string>
+  requireHashes: boolean
+}
+
+/** Includes within includes that nobody writes by hand; pip itself stops at a file that includes itself. */
+const DEEPEST = 20
+const MOST_LINES = 20_000
+
+/** Reads PATH as `pip install -r PATH` does from the root (pip 26: src/pip/_internal/req/req_file.py). */
+export function readRequirements(snapshot: Snapshot, path: string): Requirements {
+  const reader: Reader = {
+    snapshot,
+    lines: [],
+    direct: [],
+    problems: [],
+    unread: [],
+    paths: new Set(),
+    requireHashes: false,
+  }
+  const bytes = readBytes(snapshot, path)
+  if (bytes) readFile(reader, path, bytes, 'requirement', 0)
+  return {
+    ...reader,
+    paths: [...reader.paths],
+    requireHashes: reader.requireHashes || reader.lines.some(({ hashed }) => hashed),
+  }
+}
+
+function readFile(reader: Reader, path: string, bytes: Uint8Array, kind: RequirementLine['kind'], depth: number): void {
+  if (reader.paths.has(path) || reader.lines.length > MOST_LINES) return
+  reader.paths.add(path)
+  const decoded = decode(bytes)
+  if (decoded.kind === 'error') {
+    reader.problems.push({ kind: 'encoding', encoding: decoded.encoding, location: lineLocation(path, decoded.line) })
+    return
+  }
+  for (const { text, line } of logicalLines(decoded.text)) {
+    readLine(reader, { text, kind, depth, path, location: lineLocation(path, line, text) })
+  }
+}
+
+interface LogicalLine {
+  readonly text: string
+  readonly kind: RequirementLine['kind']
+  readonly depth: number
+  readonly path: string
+  readonly location: Location
+}
+
+/** What the build itself sets: config vars are not passed to pip (lib/pip.sh), so any other `${NAME}` stays as it is written. */
+const BUILD_VARIABLES = [
+  'HOME',
+  'PATH',
+  'STACK',
+  'LANG',
+  'BUILD_DIR',
+  'CACHE_DIR',
+  'ENV_DIR',
+  'SOURCE_VERSION',
+  'REQUEST_ID',
+]
+const MAYBE_VARIABLES = ['PIP_EXTRA_INDEX_URL']
+
+function readLine(reader: Reader, line: LogicalLine): void {
+  const variables = [...line.text.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name]) => name ?? '')
+  for (const name of new Set(variables)) {
+    if (BUILD_VARIABLES.includes(name) || MAYBE_VARIABLES.includes(name)) continue
+    reader.problems.push({ kind: 'environment-variable', name, location: line.location })
+  }
+  const { requirement, options } = splitOptions(line.text)
+  if (requirement !== '') {
+    readRequirement(
+      reader,
+      line,
+      requirement,
+      options.some(({ name }) => name === '--hash'),
+      variables.length > 0,
+    )
+    return
+  }
+  for (const option of options) readOption(reader, line, option)
+}
+
+function readOption(reader: Reader, line: LogicalLine, { name, value }: Option): void {
+  const { location } = line
+  if (name === '--requirement' || name === '--constraint') include(reader, line, name, value)
+  else if (name === '--editable') readEditable(reader, line, value)
+  else if (name === '--require-hashes') reader.requireHashes = true
+  else if (REFUSED.includes(name)) reader.problems.push({ kind: 'refused-option', option: name, location })
+  else if (!HARMLESS.includes(name)) reader.problems.push({ kind: 'unknown-option', option: name, location })
+}
+
+/** Relative to the file that includes it. */
+function include(reader: Reader, line: LogicalLine, name: '--requirement' | '--constraint', target: string): void {
+  const option = name === '--requirement' ? '-r' : '-c'
+  if (/^(https?|file|ftp):/i.test(target)) {
+    reader.unread.push(target)
+    return
+  }
+  const folder = line.path.includes('/') ? line.path.slice(0, line.path.lastIndexOf('/') + 1) : ''
+  const path = target.startsWith('/app/')
+    ? target.slice('/app/'.length)
+    : target.startsWith('/')
+      ? target
+      : normalize(folder + target)
+  const bytes = readBytes(reader.snapshot, path)
+  const kind = option === '-c' ? 'constraint' : line.kind
+  if (bytes && line.depth < DEEPEST) readFile(reader, path, bytes, kind, line.depth + 1)
+  else if (
+    bytes ||
+    reader.snapshot.entries.some((entry) => entry.mode === '160000' && path.startsWith(`${entry.path}/`))
+  )
+    reader.unread.push(path)
+  else reader.problems.push({ kind: 'missing-file', path, option, location: line.location })
+}
+
+/** `a/../b` → `b`; what leads out of the root keeps its `..`. */
+function normalize(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else parts.push(part)
+  }
+  return parts.join('/')
+}
+
+const VCS = /^(git|hg|svn|bzr)(\+[a-z]+)?:/i
+const URL_SCHEME = /^(https?|ftp|file|git\+[a-z]+|hg\+[a-z]+|svn\+[a-z]+|bzr\+[a-z]+):/i
+
+function readEditable(reader: Reader, line: LogicalLine, target: string): void {
+  if (VCS.test(target)) addNamed(reader, line, target)
+  else if (URL_SCHEME.test(target)) reader.direct.push({ kind: 'url', target, location: line.location })
+  else readPath(reader, line, target)
+}
+
+function readRequirement(
+  reader: Reader,
+  line: LogicalLine,
+  text: string,
+  hashed: boolean,
+  hasVariables: boolean,
+): void {
+  const { location } = line
+  const target = text.replace(/\s+;.*$/, '')
+  if (URL_SCHEME.test(text)) {
+    if (/^file:\/\/\//i.test(target)) absentFile(reader, location, target)
+    else addNamed(reader, line, target)
+    return
+  }
+  if (/^\.{0,2}\//.test(text) || text === '.' || text === '..' || /^\.\[/.test(text)) {
+    readPath(reader, line, target)
+    return
+  }
+  const parsed = parseRequirement(text)
+  if (parsed.kind === 'requirement') {
+    const { url } = parsed.requirement
+    if (url !== null && /^file:\/\/\//i.test(url)) absentFile(reader, location, url)
+    reader.lines.push({ kind: line.kind, requirement: parsed.requirement, hashed, location })
+  } else if (
+    /\.(whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz)$/i.test(target) ||
+    resolvePath(reader.snapshot, target.split('[')[0] ?? '').kind === 'folder'
+  ) {
+    readPath(reader, line, target)
+  } else if (!hasVariables) {
+    reader.problems.push({ kind: 'invalid-requirement', text: text.slice(0, 100), reason: parsed.reason, location })
+  }
+}
+
+/** `file:///home/...`, as conda's and some freezes write it: no such file on Heroku, but below /app. */
+function absentFile(reader: Reader, location: Location, url: string): void {
+  const path = url.replace(/^file:\/\//i, '').replace(/[#?].*$/, '')
+  if (path.startsWith('/app/') || path.startsWith('/tmp/build_')) reader.unread.push(url)
+  else reader.problems.push({ kind: 'missing-path', path, reason: 'no such file on Heroku', location })
+}
+
+/** A URL that names its project (`#egg=name`) installs that name; another installs one that is not known here. */
+function addNamed(reader: Reader, line: LogicalLine, target: string): void {
+  const egg = /[#&]egg=([A-Za-z0-9._-]+(?:\[[^\]]*\])?)/.exec(target)?.[1]
+  const parsed = egg === undefined ? null : parseRequirement(egg)
+  if (parsed?.kind === 'requirement') {
+    reader.lines.push({
+      kind: line.kind,
+      requirement: { ...parsed.requirement, url: target },
+      hashed: false,
+      location: line.location,
+    })
+  }
+  reader.direct.push({ kind: VCS.test(target) ? 'vcs' : 'url', target, location: line.location })
+}
+
+/** A project or an archive in the repository; relative to the root, whichever file names it. */
+function readPath(reader: Reader, line: LogicalLine, target: string): void {
+  const { location } = line
+  const path = normalize(target.replace(/\[[^\]]*\]$/, '').replace(/^\/app\//, ''))
+  const resolved = resolvePath(reader.snapshot, path)
+  const reason = whyAbsent(reader.snapshot, target, resolved)
+  if (reason !== null) reader.problems.push({ kind: 'missing-path', path: target, reason, location })
+  else if (resolved.kind === 'outside' || resolved.kind === 'submodule') reader.unread.push(path)
+  else reader.direct.push({ kind: 'path', target: path, location })
+}
+
+/** Why pip cannot install the path; null where it can, or where that is not known. */
+function whyAbsent(snapshot: Snapshot, target: string, resolved: Resolved): string | null {
+  if (target.startsWith('/') && !target.startsWith('/app/')) return 'no such path on Heroku'
+  if (resolved.kind === 'missing') return 'no such path in the repository'
+  if (resolved.kind !== 'folder') return null
+  const inside = (name: string): boolean => isFile(snapshot, `${resolved.path}/${name}`)
+  return inside('setup.py') || inside('pyproject.toml') ? null : 'it has neither `setup.py` nor `pyproject.toml`'
+}
