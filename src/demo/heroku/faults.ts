@@ -8,6 +8,8 @@ export type FaultEffect =
   /** Lost on the way back: it has happened. */
   | { readonly kind: 'drop-answer' }
   | { readonly kind: 'hang' }
+  /** The connection breaks, and the request arrives so many milliseconds later all the same. */
+  | { readonly kind: 'late'; readonly milliseconds: number }
   /** It happens, and no answer comes. */
   | { readonly kind: 'hang-after' }
   | { readonly kind: 'unavailable' }
@@ -68,6 +70,9 @@ export async function withFault(
       return { kind: 'drop' }
     case 'hang':
       return { kind: 'hang' }
+    case 'late':
+      void clock.sleep(fault.milliseconds).then(answer)
+      return { kind: 'drop' }
     case 'unavailable':
       return apiError(503, 'unavailable', UNAVAILABLE)
     case 'html':

@@ -29,6 +29,7 @@ export interface DeployInput {
   readonly pollSeconds: number | null
 }
 
+/** `standing`, `compare` and `addsMigration` may reject with a Failure where GitHub does not answer. */
 export interface DeployIo extends Listener, Omit<Others, 'pack'> {
   /** Knows the app's config vars already, for readApp was called with it. */
   readonly client: Client
@@ -62,7 +63,7 @@ export function deploy(input: DeployInput, io: DeployIo): Promise<DeployResult> 
     api: appApi(io.client, app.name),
     others: {
       standing: (signal) => orElse(io.standing(signal), 'unknown', io),
-      compare: (commit, signal) => orElse(io.compare(commit, signal), 'unknown', io),
+      compare: (commit, signal) => orElse(io.compare(commit, signal), 'unanswered', io),
       addsMigration: (since, signal) => orElse(io.addsMigration(since, signal), null, io),
       pack: (signal) => (typeof tarball === 'function' ? tarball(signal) : Promise.resolve(tarball)),
     },

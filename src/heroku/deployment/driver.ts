@@ -4,7 +4,7 @@ import { followOutput } from '../output-stream.ts'
 import type { Answers, AskKind, Effect, Interruption, Plan, State, Step } from './machine.ts'
 import { type Asker, type Others, put } from './questions.ts'
 import type { DeployResult, End, Learned, Phase, PhaseTime } from './result.ts'
-import { onAnswer, onInterruption, rowOf, START } from './table.ts'
+import { onAnswer, onInterruption, phaseOf, rowOf, START } from './table.ts'
 
 /** Who wants to know how the deployment goes. */
 export interface Listener {
@@ -27,6 +27,9 @@ export interface Drive {
   readonly signal: AbortSignal
 }
 
+/** Milliseconds of the whole, for what is on its way when the time is up; at most this share of it. */
+const LAST_MOMENTS = 6_000
+const LAST_SHARE = 0.1
 /** What is kept back for a rollback, of the whole. */
 const ROLLBACK_SHARE = 0.15
 const MOST_ROLLBACK_TIME = 5 * 60_000
@@ -57,7 +60,7 @@ export async function run(drive: Drive): Promise<DeployResult> {
     for (;;) {
       for (const effect of step.effects) await perform(running, effect)
       if (step.to.at === 'ended') return finish(running, step.to.end)
-      enter(running, rowOf(step.to).phase)
+      enter(running, phaseOf(step.to))
       step = await next(running, step.to)
     }
   } finally {
@@ -106,7 +109,8 @@ function enter(running: Running, phase: Phase | null): void {
 function timeLeft(running: Running, state: State): number {
   const { plan, timeout } = running.drive
   const kept = plan.rollback === 'never' ? 0 : Math.min(timeout * ROLLBACK_SHARE, MOST_ROLLBACK_TIME)
-  return timeout - elapsed(running) - (rowOf(state).until === 'deadline' ? 0 : kept)
+  const last = Math.min(LAST_MOMENTS, timeout * LAST_SHARE)
+  return timeout - last - elapsed(running) - (rowOf(state).until === 'deadline' ? 0 : kept)
 }
 
 /** Puts the state's question; an interruption or the deadline comes before its answer. */

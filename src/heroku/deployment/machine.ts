@@ -189,7 +189,7 @@ type Handler<S extends StateName, E> = (state: StateAt<S>, event: E, plan: Plan)
  */
 export interface Row<S extends StateName, A extends AskKind, E extends { readonly kind: string }> {
   /** Null: what came before goes on. */
-  readonly phase: Phase | null
+  readonly phase: Phase | null | ((state: StateAt<S>) => Phase | null)
   /** Whether the time that is kept back for a rollback may be spent here. */
   readonly until: 'health-deadline' | 'deadline'
   ask(state: StateAt<S>, plan: Plan): Extract<Ask, { kind: A }>

@@ -11,7 +11,7 @@ import { trustedUrl } from '../trusted-url.ts'
 import type { Answers, AppAnswer, Ask, AskKind, RollbackFacts, Tarball } from './machine.ts'
 import { commitOf, currentRelease, pendingReleases, type Relation, type Standing, type Survey } from './survey.ts'
 
-/** What the deployment asks of others than Heroku. Each may take its time; none throws, but for `pack`. */
+/** What the deployment asks of others than Heroku. Each may take its time; none rejects, but for `pack`. */
 export interface Others {
   /** Where this run's commit stands. */
   standing(signal: AbortSignal): Promise<Standing>
@@ -88,34 +88,61 @@ async function pack(others: Others, signal: AbortSignal): Promise<Answers['pack'
   }
 }
 
-/** Heroku first and the tip last: between its answer and what follows from it nothing else is asked. */
+/**
+ * Heroku first and the tip last: between its answer and what follows from it nothing else is asked. What never changes
+ * (the commit of a slug, how two commits stand) is looked up beforehand, and then the lists are read anew, so that
+ * nothing in a survey is older than its last two questions.
+ */
 async function takeSurvey(asker: Asker, signal: AbortSignal): Promise<Outcome<Survey>> {
-  const { api, others } = asker
-  const [releases, builds] = await Promise.all([api.releases(signal), api.builds(signal)])
-  if (releases.kind !== 'answered') return releases
-  if (builds.kind !== 'answered') return builds
-  const current = currentRelease(releases.value)
-  const matter = [...(current === null ? [] : [current]), ...pendingReleases(releases.value)]
-  const commits = new Map<string, string | null>()
-  for (const release of matter) {
-    const commit = await commitOfRelease(asker, release, builds.value, signal)
-    if (commit.kind !== 'answered') return commit
-    commits.set(release.id, commit.value)
-  }
-  const versions = builds.value.filter(({ status }) => status === 'pending').map(({ version }) => version)
-  for (const commit of new Set([...commits.values(), ...versions].map(commitOf))) {
-    if (commit !== null && commit !== asker.commit) await compare(asker, commit, signal)
-  }
-  const standing = await others.standing(signal)
-  return {
-    kind: 'answered',
-    value: { releases: releases.value, builds: builds.value, commits, standing, relations: asker.relations },
+  const { api, others, relations } = asker
+  const asked = new Set<string>()
+  for (;;) {
+    const [releases, builds] = await Promise.all([api.releases(signal), api.builds(signal)])
+    if (releases.kind !== 'answered') return releases
+    if (builds.kind !== 'answered') return builds
+    const lookups = asked.size
+    const commits = await commitsOf(asker, releases.value, builds.value, asked, signal)
+    if (commits.kind !== 'answered') return commits
+    const versions = builds.value.filter(({ status }) => status === 'pending').map(({ version }) => version)
+    for (const commit of new Set([...commits.value.values(), ...versions].map(commitOf))) {
+      if (commit !== null && commit !== asker.commit) await compare(asker, commit, asked, signal)
+    }
+    if (asked.size > lookups) continue
+    const standing = await others.standing(signal)
+    const value = { releases: releases.value, builds: builds.value, commits: commits.value, standing, relations }
+    return { kind: 'answered', value }
   }
 }
 
-async function compare({ others, relations }: Asker, commit: string, signal: AbortSignal): Promise<void> {
+/** The commits of the releases that matter: the current one, and those that may become it. */
+async function commitsOf(
+  asker: Asker,
+  releases: readonly Release[],
+  builds: readonly Build[],
+  asked: Set<string>,
+  signal: AbortSignal,
+): Promise<Outcome<ReadonlyMap<string, string | null>>> {
+  const current = currentRelease(releases)
+  const commits = new Map<string, string | null>()
+  for (const release of [...(current === null ? [] : [current]), ...pendingReleases(releases)]) {
+    const commit = await commitOfRelease(asker, release, builds, asked, signal)
+    if (commit.kind !== 'answered') return commit
+    commits.set(release.id, commit.value)
+  }
+  return { kind: 'answered', value: commits }
+}
+
+/** ASKED gets what was asked about, once each in a survey. */
+async function compare(
+  { others, relations }: Asker,
+  commit: string,
+  asked: Set<string>,
+  signal: AbortSignal,
+): Promise<void> {
   const known = relations.get(commit)
-  if (known === undefined || known === 'unknown') relations.set(commit, await others.compare(commit, signal))
+  if (asked.has(commit) || (known !== undefined && known !== 'unanswered')) return
+  asked.add(commit)
+  relations.set(commit, await others.compare(commit, signal))
 }
 
 /** By the slug or image, which says it for good; where Heroku destroyed that, by the build that made the release. */
@@ -123,6 +150,7 @@ async function commitOfRelease(
   { api, commits }: Asker,
   release: Release,
   builds: readonly Build[],
+  asked: Set<string>,
   signal: AbortSignal,
 ): Promise<Outcome<string | null>> {
   const { slugId, ociImageId } = release
@@ -130,6 +158,7 @@ async function commitOfRelease(
   if (key === null) return { kind: 'answered', value: null }
   const known = commits.get(key)
   if (known !== undefined) return { kind: 'answered', value: known }
+  asked.add(key)
   const commit = slugId !== null ? await api.slugCommit(slugId, signal) : await api.imageCommit(key, signal)
   if (commit.kind === 'unreachable') return commit
   const build = builds.find(

@@ -104,9 +104,12 @@ function alreadyRunning(release: Release, plan: Plan): Step {
   const { id, version, slugId, ociImageId } = release
   const learn = { kind: 'learn', facts: { release: { id, version } } } as const
   const said = say(`v${version} already is this commit.`)
-  if (plan.dryRun || plan.waitFor === 'build' || plan.waitFor === 'release')
-    return end({ kind: 'unchanged' }, learn, said)
-  return to({ at: 'reading-serving', target: { id, version, slugId, ociImageId }, mine: false, ...FIRST }, learn, said)
+  if (plan.dryRun) return end({ kind: 'unchanged' }, learn, said)
+  const watched = plan.waitFor === 'dynos' || plan.waitFor === 'healthy'
+  const found = { target: { id, version, slugId, ociImageId }, mine: false, ...FIRST }
+  return watched
+    ? to({ at: 'reading-serving', ...found }, learn, said)
+    : to({ at: 'confirming', next: 'end', ...found }, learn, said)
 }
 
 export function followBuild(build: Build, joined: boolean): Step {

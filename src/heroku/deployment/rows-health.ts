@@ -74,7 +74,7 @@ type DynoEvent =
   | Trouble
 
 export const watchingDynos = row<DynoEvent>()('watching-dynos', 'list-dynos', {
-  phase: 'dynos',
+  phase: ({ asks }) => (asks === 0 ? 'dynos' : null),
   until: 'health-deadline',
   ask: () => ({ kind: 'list-dynos' }),
   read: (answer, state) => (answer.kind === 'answered' ? dynoEvent(answer.value, state) : trouble(answer)),

@@ -3,8 +3,11 @@ import type { Build, Release } from '../resources.ts'
 /** Where this run's commit stands: the branch's tip (or the newest release), left behind, off the branch, or nobody knows. */
 export type Standing = 'tip' | 'behind' | 'diverged' | 'unknown'
 
-/** Where another commit stands, seen from this run's. */
-export type Relation = 'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'
+/**
+ * Where another commit stands, seen from this run's. `unknown`: GitHub does not know that commit. `unanswered`: GitHub did
+ * not say, so nothing may be deployed over it.
+ */
+export type Relation = 'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown' | 'unanswered'
 
 /** What stands at Heroku and GitHub at one moment, before something is begun. */
 export interface Survey {
@@ -93,6 +96,7 @@ function stale({ standing }: Survey): Verdict | null {
 
 /** Something newer is deployed, or on its way. */
 function overtaken({ releases, builds, commits, relations }: Survey): Verdict | null {
+  if ([...relations.values()].some((relation) => relation === 'unanswered')) return { kind: 'tip-unknown' }
   const newer = (commit: string | null | undefined) => commit != null && relations.get(commit) === 'ahead'
   const current = currentRelease(releases)
   for (const release of [...(current === null ? [] : [current]), ...pendingReleases(releases)]) {

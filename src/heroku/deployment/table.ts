@@ -1,4 +1,5 @@
 import type { Answers, Ask, AskKind, Interruption, Plan, Row, State, StateName, Step } from './machine.ts'
+import type { Phase } from './result.ts'
 import { creatingSource, findingBuild, packing, postingBuild, surveying, uploading } from './rows-before.ts'
 import { building, confirming, releasing } from './rows-build.ts'
 import { askingApp, readingServing, watchingDynos } from './rows-health.ts'
@@ -29,7 +30,8 @@ export const TABLE = {
 export const START: State = { at: 'surveying', round: 'first', buildsBefore: null, ...FIRST }
 
 /** A row without the ties between its types; they were checked where it was written. */
-type AnyRow = Omit<Row<never, never, never>, 'ask' | 'read' | 'on'> & {
+type AnyRow = Omit<Row<never, never, never>, 'phase' | 'ask' | 'read' | 'on'> & {
+  readonly phase: Phase | null | ((state: State) => Phase | null)
   ask(state: State, plan: Plan): Ask
   read(answer: Answers[AskKind], state: State, plan: Plan): { readonly kind: string }
   readonly on: Readonly<Record<string, (state: State, event: unknown, plan: Plan) => Step>>
@@ -37,6 +39,12 @@ type AnyRow = Omit<Row<never, never, never>, 'ask' | 'read' | 'on'> & {
 
 export function rowOf(state: State): AnyRow {
   return TABLE[state.at] as unknown as AnyRow
+}
+
+/** The phase that the state belongs to; null: the one before it goes on. */
+export function phaseOf(state: State): Phase | null {
+  const { phase } = rowOf(state)
+  return typeof phase === 'function' ? phase(state) : phase
 }
 
 /** Where the answer to the state's question leads. */
