@@ -3,12 +3,16 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
-const run = (file, ...args) =>
-  execFileSync(process.execPath, [require.resolve(file), ...args], { cwd: root, stdio: 'inherit' })
+/** Runs a development tool by the path of its program inside its package, which the package need not export. */
+const run = (name, program, ...args) => {
+  const file = join(dirname(require.resolve(`${name}/package.json`)), program)
+  execFileSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' })
+}
 
 /** ENTRY under lib/ → OUT. */
 const BUNDLES = [
@@ -17,10 +21,11 @@ const BUNDLES = [
 ]
 
 for (const folder of ['lib', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true })
-run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
+run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json')
 for (const [entry, out] of BUNDLES) {
   run(
-    '@vercel/ncc/dist/ncc/cli.js',
+    '@vercel/ncc',
+    'dist/ncc/cli.js',
     'build',
     entry,
     '-o',

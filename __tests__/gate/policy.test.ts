@@ -21,7 +21,7 @@ const FINDING: Finding = {
 const POLICY: Policy = { failOn: 'error', undecided: 'auto', wouldDeploy: false }
 const passes = (finding: Partial<Finding>, policy: Partial<Policy>): boolean =>
   decide(
-    { commit: null, settingsModule: null, findings: [{ ...FINDING, ...finding }], internalErrors: [] },
+    { commit: null, settingsModule: null, settings: [], findings: [{ ...FINDING, ...finding }], internalErrors: [] },
     { ...POLICY, ...policy },
   ).pass
 
@@ -48,6 +48,7 @@ test('an internal error fails the gate under any policy', () => {
   const broken = {
     commit: null,
     settingsModule: null,
+    settings: [],
     findings: [],
     internalErrors: [{ rule: 'a', error: new Error('x') }],
   }

@@ -41,6 +41,7 @@ export function reportOf(
   const assessment: Assessment = {
     commit: 'c'.repeat(40),
     settingsModule: 'mysite.settings',
+    settings: [],
     findings,
     internalErrors: [],
     ...over.assessment,

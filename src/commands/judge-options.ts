@@ -78,7 +78,8 @@ function isStringRecord(value: unknown): value is Record<string, string> {
   return Object.values(value).every((item) => typeof item === 'string')
 }
 
-function readText(path: string, shown: string): string {
+/** A file's text; SHOWN is its name in the Failure that is thrown where it cannot be read. */
+export function readText(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {

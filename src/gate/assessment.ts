@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import type { Value } from '../model/value.ts'
 
 /** A rule that threw: a bug of ours. It always fails the gate. */
 export interface InternalError {
@@ -6,11 +7,19 @@ export interface InternalError {
   readonly error: Error
 }
 
+/** One of the settings that matter, as production has it. Null: the module does not bind it, so Django's default holds. */
+export interface JudgedSetting {
+  readonly name: string
+  readonly value: Value | null
+}
+
 /** What the gate found out about one commit (or work tree). */
 export interface Assessment {
   readonly commit: string | null
   /** The settings module that was judged as production's; null where there is none. */
   readonly settingsModule: string | null
+  /** The settings that matter most, for the summary. */
+  readonly settings: readonly JudgedSetting[]
   /** Worst first; suppressed ones last. */
   readonly findings: readonly Finding[]
   readonly internalErrors: readonly InternalError[]

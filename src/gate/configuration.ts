@@ -1,4 +1,4 @@
-import type { ConfigVar } from '../model/environment.ts'
+import type { ConfigVar, ConfigVars } from '../model/environment.ts'
 import type { Severity } from '../model/finding.ts'
 import { FAIL_ON, type Policy, UNDECIDED } from './policy.ts'
 
@@ -71,3 +71,9 @@ export const CONFIGURATION_KEYS = {
       'Config vars of the app, for runs without a key: `set`, `unset`, or an object with a `value` that is no secret.',
   },
 } as const
+
+/** The config vars with what the config file declares, where they are not known from the app itself. */
+export function withDeclared(configVars: ConfigVars, { configVars: declared }: Configuration): ConfigVars {
+  if (declared.size === 0 || configVars.others === 'unset') return configVars
+  return { ...configVars, known: new Map([...declared, ...configVars.known]) }
+}

@@ -1,0 +1,332 @@
+export const id = 173;
+export const ids = [173];
+export const modules = {
+
+/***/ 9020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ countingFindings),
+/* harmony export */   hk: () => (/* binding */ annotations),
+/* harmony export */   jk: () => (/* binding */ MOST_ANNOTATIONS)
+/* harmony export */ });
+/* unused harmony export toAnnotation */
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3350);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+
+
+
+/** A step's annotations of one level that the runner keeps: `_maxCountPerIssueType` in its ExecutionContext.cs. */
+const MOST_ANNOTATIONS = 10;
+const LEVELS = ['error', 'warning', 'notice'];
+/**
+ * The findings that count, as annotations: worst first, and within a level in the order of the assessment. Where there are more
+ * than there is room for, the last one of the level says how many more there are and where.
+ */
+function annotations(report, options) {
+    return LEVELS.flatMap((level) => {
+        const all = countingFindings(report)
+            .filter((found) => found.severity === level)
+            .map(({ finding }) => toAnnotation((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .redactFinding */ .l)(finding, report.redact), level));
+        const room = Math.max(0, options.room[level]);
+        if (all.length <= room)
+            return all;
+        if (room === 0)
+            return [];
+        const left = all.length - (room - 1);
+        return [...all.slice(0, room - 1), restAnnotation(level, left, options.rest)];
+    });
+}
+/** The findings that count under the report's policy, with the severity that they count as; worst first. */
+function countingFindings(report) {
+    return report.assessment.findings
+        .flatMap((finding) => {
+        const severity = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveSeverity */ .XP)(finding, report.policy);
+        return severity === null ? [] : [{ finding, severity }];
+    })
+        .sort((a, b) => _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_RANK */ .f3[b.severity] - _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_RANK */ .f3[a.severity]);
+}
+function restAnnotation(level, left, rest) {
+    const things = { error: 'errors', warning: 'warnings', notice: 'notices' }[level];
+    const message = `${left} more ${things} of this run are in ${rest}; GitHub shows ${MOST_ANNOTATIONS} of a kind for one step.`;
+    return { level, title: 'deploy-gate', message, path: null, region: null };
+}
+function toAnnotation(finding, level) {
+    const title = finding.kind === 'open' ? `${finding.rule} (undecided)` : finding.rule;
+    const related = finding.related.map(({ location, message }) => `${location.path}:${location.start.line}: ${message}`);
+    const message = [finding.message, ...(finding.hint === null ? [] : [finding.hint]), ...related].join('\n');
+    const path = finding.path !== null && (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .staysInside */ .No)(finding.path) ? finding.path : null;
+    return { level, title, message, path, region: path === null ? null : regionOf(finding) };
+}
+/** The runner drops columns where more than one line is meant, and an end before the start: ValidateLinesAndColumns. */
+function regionOf({ location }) {
+    if (location === null)
+        return null;
+    const { start, end } = location;
+    const endLine = Math.max(start.line, end.column === 1 && end.line > start.line ? end.line - 1 : end.line);
+    const single = endLine === start.line;
+    return {
+        line: start.line,
+        endLine,
+        column: single ? start.column : null,
+        endColumn: single && end.line === start.line && end.column > start.column ? end.column : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubReport: () => (/* binding */ githubReport)
+});
+
+// EXTERNAL MODULE: ./lib/reporters/annotations.js
+var annotations = __webpack_require__(9020);
+// EXTERNAL MODULE: ./lib/reporters/verdict.js
+var verdict = __webpack_require__(47);
+// EXTERNAL MODULE: ./lib/reporters/neutralise.js
+var neutralise = __webpack_require__(3350);
+;// CONCATENATED MODULE: ./lib/reporters/workflow-commands.js
+
+/** The runner cuts a message there: `_maxIssueMessageLength` in its ExecutionContext.cs. */
+const LONGEST_MESSAGE = 4096;
+/** The Checks API's limit for a title. */
+const LONGEST_TITLE = 255;
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** One line for the runner, without its line end. Properties that are null or empty are left out. */
+function formatCommand(name, properties = {}, data = '') {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== null && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty((0,neutralise/* plainText */.wh)(String(value)))}`);
+    return `::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${escapeData(data)}`;
+}
+/**
+ * An annotation as the runner's command. `##[` is broken in it, or a runner that cannot read the command (an older one does not
+ * know `notice`) would find another one inside.
+ */
+function formatAnnotation(annotation) {
+    const { region } = annotation;
+    const command = formatCommand(annotation.level, {
+        title: (0,neutralise/* cut */.Jj)(annotation.title, LONGEST_TITLE),
+        file: annotation.path,
+        line: region?.line ?? null,
+        endLine: region?.endLine ?? null,
+        col: region?.column ?? null,
+        endColumn: region?.endColumn ?? null,
+    }, (0,neutralise/* cut */.Jj)((0,neutralise/* plainText */.wh)(annotation.message), LONGEST_MESSAGE));
+    return command.replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github.js
+
+
+
+/** The report as workflow commands, for other tools' steps: annotations, then the verdict as a plain line. */
+function githubReport(report) {
+    const room = { error: annotations/* MOST_ANNOTATIONS */.jk, warning: annotations/* MOST_ANNOTATIONS */.jk, notice: annotations/* MOST_ANNOTATIONS */.jk };
+    const lines = (0,annotations/* annotations */.hk)(report, { room, rest: 'the report with `--format text`' }).map(formatAnnotation);
+    return `${[...lines, (0,verdict/* verdictLine */.M)(report)].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   IS: () => (/* binding */ markdownCodeBlock),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   No: () => (/* binding */ staysInside),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony export logText */
+/**
+ * The one place where text that we did not write becomes safe to print. Text from the repository, from an event or from Heroku
+ * passes one of these functions on its way to a log, a terminal, Markdown or a link.
+ */
+// Control characters, invisible formatting (bidirectional marks, zero widths, tags), lone surrogates, private use, line separators.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
+/** Escapes what cannot be seen as `\u{hex}`. Line feeds stay, CRLF becomes LF, a tab becomes spaces. */
+function plainText(text) {
+    return text
+        .replaceAll('\r\n', '\n')
+        .replaceAll('\t', '    ')
+        .replace(INVISIBLE, (character) => character === '\n' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** As plainText, on one line. */
+function oneLine(text) {
+    return plainText(text).replaceAll('\n', ' ');
+}
+/** Text as lines for a log, none of which is a command to the runner, none of which moves a terminal. */
+function logText(text) {
+    return breakCommands(plainText(text));
+}
+/**
+ * Puts a backslash into whatever the runner would take for a command: `::name::` at a line's start (after white space) and the
+ * older `##[name]` anywhere in a line, on both streams.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function breakCommands(text) {
+    return text
+        .replaceAll('##[', '##\\[')
+        .split('\n')
+        .map((line) => line.replace(/^(\s*)::/, '$1\\::'))
+        .join('\n');
+}
+/** Cuts TEXT to at most LENGTH UTF-16 units, not inside a surrogate pair, and says so with an ellipsis. */
+function cut(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+const entity = (character) => `&#${character.codePointAt(0)};`;
+// Every ASCII punctuation character that Markdown or HTML gives a meaning inside a line. A numeric character reference is never
+// structure: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
+const ACTIVE = /[&<>"`*_~[\]!|\\#@:$^{}]/g;
+/**
+ * Text for inside a Markdown paragraph, list item or table cell: shown as it is, never acting. Beyond the entities, a zero-width
+ * space stops GitHub's later passes over the text (mentions, `#123`, `GH-123`, links without markup).
+ */
+function markdownText(text) {
+    return inert(text)
+        .replace(/^(\s*)([-+=])/, (_, space, mark) => space + entity(mark))
+        .replace(/^(\s*\d+)([.)])/, (_, number, mark) => number + entity(mark));
+}
+function inert(text) {
+    return oneLine(text)
+        .replace(ACTIVE, entity)
+        .replace(/&#(64|35);/g, '$&&#8203;')
+        .replace(/&#58;\/\//g, '&#58;&#8203;//')
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#8203;.`)
+        .replace(/GH-/gi, (gh) => `${gh.slice(0, 2)}&#8203;-`);
+}
+/**
+ * Text as inline code, for a paragraph, a list item or a table cell. GitHub links nothing inside it. A code span cannot hold a
+ * pipe in every table cell (a backslash before it would end the cell), so such a text becomes `<code>`.
+ */
+function markdownCode(text) {
+    const line = oneLine(text);
+    if (line.trim() === '')
+        return '';
+    if (line.includes('|'))
+        return `<code>${inert(line)}</code>`;
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const space = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return fence + space + line + space + fence;
+}
+/** How many backticks stand side by side at most. */
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+/** A message of ours: what stands between backticks becomes code, the rest text, a line feed a break. */
+function markdownMessage(message) {
+    return plainText(message).split('\n').map(messageLine).join('<br>');
+}
+function messageLine(line) {
+    const parts = line.split(/`([^`]+)`/);
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 1)
+            return markdownCode(part);
+        // Two code spans side by side would read as one.
+        if (part === '' && index > 0 && index < parts.length - 1)
+            return '&#8203;';
+        return index === 0 ? markdownText(part) : inert(part);
+    })
+        .join('');
+}
+/** A code block whose fence TEXT cannot close. */
+function markdownCodeBlock(text, language = '') {
+    const plain = plainText(text);
+    const fence = '`'.repeat(Math.max(2, longestRun(plain)) + 1);
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** A path of the repository as the path of a URL; what could leave the repository or close a Markdown link is encoded. */
+function urlPath(path) {
+    return path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.' && part !== '..')
+        .map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+/** Is PATH relative, and does it stay below where it starts? */
+function staysInside(path) {
+    return path !== '' && !path.startsWith('/') && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes('..');
+}
+
+
+/***/ }),
+
+/***/ 1730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ redactFinding)
+/* harmony export */ });
+/** A finding's texts after the last layer. */
+function redactFinding(finding, redact) {
+    return {
+        ...finding,
+        message: redact(finding.message),
+        hint: finding.hint === null ? null : redact(finding.hint),
+        related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+        suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verdictLine),
+/* harmony export */   W: () => (/* binding */ countsText)
+/* harmony export */ });
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+
+const plural = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** "2 errors, 1 warning, 1 undecided", or "nothing found". */
+function countsText(report) {
+    const { errors, warnings, undecided } = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report.assessment.findings);
+    const internal = report.assessment.internalErrors.length;
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        undecided > 0 ? `${undecided} undecided` : '',
+        internal > 0 ? plural(internal, 'internal error') : '',
+    ].filter((part) => part !== '');
+    return parts.length > 0 ? parts.join(', ') : 'nothing found';
+}
+/** The verdict in one line. */
+function verdictLine(report) {
+    const word = report.decision.pass ? 'The gate passes' : 'The gate blocks';
+    return `${word}: ${countsText(report)}.`;
+}
+
+
+/***/ })
+
+};

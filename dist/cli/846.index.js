@@ -1,0 +1,122 @@
+export const id = 846;
+export const ids = [846];
+export const modules = {
+
+/***/ 846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonReport: () => (/* binding */ jsonReport)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+/* harmony import */ var _stringify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3723);
+
+
+/** Raised when a field changes its meaning or goes; fields may be added. */
+const SCHEMA_VERSION = 1;
+/** The report as `check --format json` prints it; the shape is fixed, people build on it. */
+function jsonReport(report) {
+    const { assessment, decision, redact } = report;
+    const document = {
+        schemaVersion: SCHEMA_VERSION,
+        decision: decision.pass ? 'pass' : 'fail',
+        commit: assessment.commit,
+        settingsModule: assessment.settingsModule,
+        findings: assessment.findings.map((finding) => jsonFinding((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .redactFinding */ .l)(finding, redact))),
+        internalErrors: assessment.internalErrors.map(({ rule, error }) => ({ rule, message: redact(error.message) })),
+    };
+    return (0,_stringify_js__WEBPACK_IMPORTED_MODULE_1__/* .stringify */ .A)(document);
+}
+function jsonFinding(finding) {
+    const { location } = finding;
+    return {
+        rule: finding.rule,
+        category: finding.category,
+        severity: finding.severity,
+        kind: finding.kind,
+        message: finding.message,
+        hint: finding.hint,
+        path: finding.path,
+        line: location?.start.line ?? null,
+        column: location?.start.column ?? null,
+        endLine: location?.end.line ?? null,
+        endColumn: location?.end.column ?? null,
+        related: finding.related.map(({ location, message }) => ({
+            path: location.path,
+            line: location.start.line,
+            column: location.start.column,
+            message,
+        })),
+        setting: finding.setting,
+        django: finding.django,
+        heroku: finding.heroku,
+        configVars: finding.configVars,
+        suppressed: finding.suppressed && { by: finding.suppressed.by, reason: finding.suppressed.reason },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ redactFinding)
+/* harmony export */ });
+/** A finding's texts after the last layer. */
+function redactFinding(finding, redact) {
+    return {
+        ...finding,
+        message: redact(finding.message),
+        hint: finding.hint === null ? null : redact(finding.hint),
+        related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+        suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ stringify)
+/* harmony export */ });
+/**
+ * JSON that can be printed anywhere: what cannot be seen is escaped, and `##[` (a command to GitHub's runner wherever it stands
+ * in a line) is written so that JSON reads it back as the same text. Indented by two, with a line break at its end.
+ */
+function stringify(document) {
+    const text = write(document, '')
+        .replaceAll('##[', '##\\u005b')
+        .replace(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, escapeUnits);
+    return `${text}\n`;
+}
+// JSON.stringify refuses bigint, and has no way to write one's digits before Node 21.
+function write(json, indent) {
+    if (typeof json === 'bigint')
+        return json.toString();
+    if (json === null || typeof json !== 'object')
+        return JSON.stringify(json);
+    const inner = `${indent}  `;
+    const isList = Array.isArray(json);
+    const parts = isList
+        ? json.map((item) => write(item, inner))
+        : Object.entries(json).flatMap(([key, item]) => item === undefined ? [] : [`${JSON.stringify(key)}: ${write(item, inner)}`]);
+    const [open, close] = isList ? '[]' : '{}';
+    return parts.length === 0 ? `${open}${close}` : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
+        return `\\u${unit}`;
+    }).join('');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,423 @@
+export const id = 949;
+export const ids = [949,391];
+export const modules = {
+
+/***/ 2391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO_LINKS: () => (/* binding */ NO_LINKS),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   q: () => (/* binding */ linked)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+
+const NO_LINKS = { commit: null, blobs: null, rule: () => null };
+/** MARKDOWN as a link, where there is an address. */
+function linked(markdown, url) {
+    return url === null ? markdown : `[${markdown}](${url})`;
+}
+function ruleLink(id, links) {
+    return linked((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id), links.rule(id));
+}
+/** A place in the repository, as a link to its lines; '' where there is none. */
+function placeLink(location, path, links) {
+    const file = location?.path ?? path;
+    if (file === null || file === undefined)
+        return '';
+    const shown = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(location === null ? file : `${file}:${location.start.line}`);
+    if (links.blobs === null || !(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .staysInside */ .No)(file))
+        return shown;
+    const lines = location === null
+        ? ''
+        : location.end.line > location.start.line
+            ? `#L${location.start.line}-L${location.end.line}`
+            : `#L${location.start.line}`;
+    return linked(shown, `${links.blobs}/${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(file)}${lines}`);
+}
+
+
+/***/ }),
+
+/***/ 949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LONGEST_SUMMARY: () => (/* binding */ LONGEST_SUMMARY),
+  markdownReport: () => (/* binding */ markdownReport)
+});
+
+// EXTERNAL MODULE: ./lib/gate/policy.js
+var policy = __webpack_require__(501);
+;// CONCATENATED MODULE: ./lib/reporters/deployment.js
+/** The phases as a Mermaid chart (https://mermaid.js.org/syntax/gantt.html), or nothing where there are none. */
+function timelineChart(timeline) {
+    if (timeline.length === 0)
+        return '';
+    // The chart's syntax gives a meaning to colons, semicolons, commas and number signs.
+    const bars = timeline.map(({ phase, start, end }) => {
+        const from = Math.max(0, Math.round(start));
+        const seconds = Math.round((end - start) / 100) / 10;
+        const name = phase.replace(/[^\w -]/g, '');
+        return `    ${name} ${seconds} s :${from}, ${Math.max(Math.round(end), from + 1)}`;
+    });
+    return [
+        '```mermaid',
+        'gantt',
+        '    dateFormat x',
+        '    axisFormat %M:%S',
+        '    todayMarker off',
+        ...bars,
+        '```',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/links.js
+var reporters_links = __webpack_require__(2391);
+;// CONCATENATED MODULE: ./lib/reporters/markdown-sections.js
+const size = (text) => Buffer.byteLength(text);
+/** What a cut section ends with. */
+const rest = (count) => `\n${count} more, which GitHub has no room for here; the JSON report has them all.`;
+const REST_SIZE = 120;
+/** The sections as one text of at most LIMIT bytes of UTF-8: where it is too long, rows at the end of sections are left out. */
+function bounded(sections, limit) {
+    const filled = sections.filter(({ head, rows }) => head !== '' || rows.length > 0);
+    // Every head stays, then rows in order, as many as there is room for.
+    let left = limit - filled.reduce((sum, { head }) => sum + size(head) + REST_SIZE, 0);
+    const parts = filled.map(({ head, rows }) => {
+        let kept = 0;
+        for (const row of rows) {
+            const cost = size(row) + 1;
+            if (cost > left)
+                break;
+            left -= cost;
+            kept++;
+        }
+        const shown = [head, ...rows.slice(0, kept)].join('\n');
+        return kept === rows.length ? shown : `${shown}\n${rest(rows.length - kept)}`;
+    });
+    return `${parts.join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/neutralise.js
+var neutralise = __webpack_require__(3350);
+// EXTERNAL MODULE: ./lib/reporters/report.js
+var reporters_report = __webpack_require__(1730);
+// EXTERNAL MODULE: ./lib/reporters/verdict.js
+var reporters_verdict = __webpack_require__(47);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+
+
+
+
+/** A step's summary may hold 1 MiB, or all of it is lost: `AttachmentSizeLimit` in the runner's CreateStepSummaryCommand. */
+const LONGEST_SUMMARY = 1024 * 1024 - 16 * 1024;
+/** Characters of one text inside a row. */
+const LONGEST_TEXT = 2000;
+/** The report as Markdown: the verdict, what to do, every finding, the settings, the deployment. At most `limit` bytes. */
+function markdownReport(report, options) {
+    const findings = report.assessment.findings.map((finding) => (0,reporters_report/* redactFinding */.l)(finding, report.redact));
+    const sections = [
+        { head: heading(report, options), rows: [] },
+        deploymentSection(options.deployment),
+        toDo(findings, report, options.links),
+        findingsTable(findings, report, options.links),
+        settingsTable(report, options.links),
+        suppressedTable(findings, options.links),
+    ];
+    return bounded(sections, options.limit);
+}
+function heading(report, { reason, override, notes, links }) {
+    const { assessment, decision } = report;
+    const verdict = decision.pass ? '## ✅ The gate passes' : '## ⛔ The gate blocks';
+    const what = [
+        assessment.settingsModule === null ? '' : (0,neutralise/* markdownCode */.D9)(assessment.settingsModule),
+        assessment.commit === null ? '' : `at ${(0,reporters_links/* linked */.q)((0,neutralise/* markdownCode */.D9)(assessment.commit.slice(0, 7)), links.commit)}`,
+        reason === null ? '' : `· ${(0,neutralise/* markdownMessage */.ju)(report.redact(reason))}`,
+    ].filter((part) => part !== '');
+    const internal = assessment.internalErrors.map(({ rule, error }) => `The rule ${(0,neutralise/* markdownCode */.D9)(rule)} failed: ${(0,neutralise/* markdownText */.p7)((0,neutralise/* cut */.Jj)(report.redact(error.message), LONGEST_TEXT))}. This is a bug in deploy-gate; what could not be judged does not pass.`);
+    const lines = [
+        `${verdict}: ${(0,reporters_verdict/* countsText */.W)(report)}`,
+        what.join(' '),
+        override === null ? '' : `**Overridden**: ${(0,neutralise/* markdownText */.p7)(report.redact(override))}`,
+        ...internal.map((text) => `> ${text}`),
+        ...notes.map((note) => `> ${(0,neutralise/* markdownMessage */.ju)(report.redact(note))}`),
+    ];
+    return lines.filter((line) => line !== '').join('\n\n');
+}
+/** What fails first is mended first: a build that fails hides what comes after it. */
+const ORDER = { build: 0, boot: 1, security: 2, operations: 3 };
+function toDo(findings, report, links) {
+    const { decision } = report;
+    if (decision.pass)
+        return { head: '', rows: [] };
+    const blocking = findings.filter((_, index) => {
+        const original = report.assessment.findings[index];
+        return original !== undefined && decision.because.includes(original);
+    });
+    const steps = blocking
+        .map(({ category, kind, hint, message, location, path }) => ({
+        category,
+        kind,
+        hint: hint ?? message,
+        location,
+        path,
+    }))
+        .sort((a, b) => Number(a.kind === 'open') - Number(b.kind === 'open') || ORDER[a.category] - ORDER[b.category]);
+    const unique = steps.filter((step, index) => steps.findIndex(({ hint }) => hint === step.hint) === index);
+    const rows = unique.map(({ hint, location, path }, index) => {
+        const place = (0,reporters_links/* placeLink */.aE)(location, path, links);
+        return `${index + 1}. ${(0,neutralise/* markdownMessage */.ju)((0,neutralise/* cut */.Jj)(hint, LONGEST_TEXT))}${place === '' ? '' : ` (${place})`}`;
+    });
+    return { head: rows.length === 0 ? '' : '### What to do\n', rows };
+}
+function findingsTable(findings, report, links) {
+    const shown = findings.filter(({ suppressed }) => suppressed === null);
+    if (shown.length === 0)
+        return { head: '', rows: [] };
+    const rows = shown.map((finding) => {
+        const { rule, message, location, path, kind } = finding;
+        const level = (0,policy/* effectiveSeverity */.XP)(finding, report.policy);
+        const mark = level === null ? '⚪ ignored' : { error: '🔴 error', warning: '🟡 warning', notice: '🔵 notice' }[level];
+        const what = kind === 'open' ? `${mark}, undecided` : mark;
+        const text = (0,neutralise/* markdownMessage */.ju)((0,neutralise/* cut */.Jj)(message, LONGEST_TEXT));
+        return `| ${what} | ${text} | ${(0,reporters_links/* placeLink */.aE)(location, path, links)} | ${(0,reporters_links/* ruleLink */.lN)(rule, links)} |`;
+    });
+    return { head: '### Findings\n\n| | What | Where | Rule |\n|---|---|---|---|', rows };
+}
+function settingsTable(report, links) {
+    if (report.settings.length === 0)
+        return { head: '', rows: [] };
+    const rows = report.settings.map(({ name, text, location }) => {
+        const told = (0,neutralise/* markdownMessage */.ju)((0,neutralise/* cut */.Jj)(report.redact(text), LONGEST_TEXT));
+        return `| ${(0,neutralise/* markdownCode */.D9)(name)} | ${told} | ${(0,reporters_links/* placeLink */.aE)(location, null, links)} |`;
+    });
+    return { head: '### The settings that matter\n\n| Setting | In production | Where |\n|---|---|---|', rows };
+}
+function suppressedTable(findings, links) {
+    const rows = findings.flatMap(({ suppressed, rule, message, location, path }) => {
+        if (suppressed === null)
+            return [];
+        const why = `${suppressed.by}: ${suppressed.reason}`;
+        return [
+            `| ${(0,neutralise/* markdownMessage */.ju)((0,neutralise/* cut */.Jj)(message, LONGEST_TEXT))} | ${(0,neutralise/* markdownText */.p7)((0,neutralise/* cut */.Jj)(why, LONGEST_TEXT))} | ${(0,reporters_links/* placeLink */.aE)(location, path, links)} | ${(0,reporters_links/* ruleLink */.lN)(rule, links)} |`,
+        ];
+    });
+    if (rows.length === 0)
+        return { head: '', rows };
+    return { head: '### Suppressed\n\n| What | Why | Where | Rule |\n|---|---|---|---|', rows };
+}
+function deploymentSection(deployment) {
+    if (deployment === null)
+        return { head: '', rows: [] };
+    const { headline, good, facts, timeline, says, warnings } = deployment;
+    const parts = [
+        `### ${good ? '🚀' : '❌'} ${(0,neutralise/* markdownText */.p7)(headline)}`,
+        warnings.map((warning) => `> ${(0,neutralise/* markdownMessage */.ju)(warning)}`).join('\n\n'),
+        facts.length === 0
+            ? ''
+            : [
+                '| | |',
+                '|---|---|',
+                ...facts.map(([name, text]) => `| ${(0,neutralise/* markdownText */.p7)(name)} | ${(0,neutralise/* markdownMessage */.ju)(text)} |`),
+            ].join('\n'),
+        says.length === 0 ? '' : (0,neutralise/* markdownCodeBlock */.IS)((0,neutralise/* cut */.Jj)(says.join('\n'), 20_000), 'text'),
+        timelineChart(timeline),
+    ];
+    return { head: parts.filter((part) => part !== '').join('\n\n'), rows: [] };
+}
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   IS: () => (/* binding */ markdownCodeBlock),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   No: () => (/* binding */ staysInside),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony export logText */
+/**
+ * The one place where text that we did not write becomes safe to print. Text from the repository, from an event or from Heroku
+ * passes one of these functions on its way to a log, a terminal, Markdown or a link.
+ */
+// Control characters, invisible formatting (bidirectional marks, zero widths, tags), lone surrogates, private use, line separators.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
+/** Escapes what cannot be seen as `\u{hex}`. Line feeds stay, CRLF becomes LF, a tab becomes spaces. */
+function plainText(text) {
+    return text
+        .replaceAll('\r\n', '\n')
+        .replaceAll('\t', '    ')
+        .replace(INVISIBLE, (character) => character === '\n' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** As plainText, on one line. */
+function oneLine(text) {
+    return plainText(text).replaceAll('\n', ' ');
+}
+/** Text as lines for a log, none of which is a command to the runner, none of which moves a terminal. */
+function logText(text) {
+    return breakCommands(plainText(text));
+}
+/**
+ * Puts a backslash into whatever the runner would take for a command: `::name::` at a line's start (after white space) and the
+ * older `##[name]` anywhere in a line, on both streams.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function breakCommands(text) {
+    return text
+        .replaceAll('##[', '##\\[')
+        .split('\n')
+        .map((line) => line.replace(/^(\s*)::/, '$1\\::'))
+        .join('\n');
+}
+/** Cuts TEXT to at most LENGTH UTF-16 units, not inside a surrogate pair, and says so with an ellipsis. */
+function cut(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+const entity = (character) => `&#${character.codePointAt(0)};`;
+// Every ASCII punctuation character that Markdown or HTML gives a meaning inside a line. A numeric character reference is never
+// structure: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
+const ACTIVE = /[&<>"`*_~[\]!|\\#@:$^{}]/g;
+/**
+ * Text for inside a Markdown paragraph, list item or table cell: shown as it is, never acting. Beyond the entities, a zero-width
+ * space stops GitHub's later passes over the text (mentions, `#123`, `GH-123`, links without markup).
+ */
+function markdownText(text) {
+    return inert(text)
+        .replace(/^(\s*)([-+=])/, (_, space, mark) => space + entity(mark))
+        .replace(/^(\s*\d+)([.)])/, (_, number, mark) => number + entity(mark));
+}
+function inert(text) {
+    return oneLine(text)
+        .replace(ACTIVE, entity)
+        .replace(/&#(64|35);/g, '$&&#8203;')
+        .replace(/&#58;\/\//g, '&#58;&#8203;//')
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#8203;.`)
+        .replace(/GH-/gi, (gh) => `${gh.slice(0, 2)}&#8203;-`);
+}
+/**
+ * Text as inline code, for a paragraph, a list item or a table cell. GitHub links nothing inside it. A code span cannot hold a
+ * pipe in every table cell (a backslash before it would end the cell), so such a text becomes `<code>`.
+ */
+function markdownCode(text) {
+    const line = oneLine(text);
+    if (line.trim() === '')
+        return '';
+    if (line.includes('|'))
+        return `<code>${inert(line)}</code>`;
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const space = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return fence + space + line + space + fence;
+}
+/** How many backticks stand side by side at most. */
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+/** A message of ours: what stands between backticks becomes code, the rest text, a line feed a break. */
+function markdownMessage(message) {
+    return plainText(message).split('\n').map(messageLine).join('<br>');
+}
+function messageLine(line) {
+    const parts = line.split(/`([^`]+)`/);
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 1)
+            return markdownCode(part);
+        // Two code spans side by side would read as one.
+        if (part === '' && index > 0 && index < parts.length - 1)
+            return '&#8203;';
+        return index === 0 ? markdownText(part) : inert(part);
+    })
+        .join('');
+}
+/** A code block whose fence TEXT cannot close. */
+function markdownCodeBlock(text, language = '') {
+    const plain = plainText(text);
+    const fence = '`'.repeat(Math.max(2, longestRun(plain)) + 1);
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** A path of the repository as the path of a URL; what could leave the repository or close a Markdown link is encoded. */
+function urlPath(path) {
+    return path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.' && part !== '..')
+        .map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+/** Is PATH relative, and does it stay below where it starts? */
+function staysInside(path) {
+    return path !== '' && !path.startsWith('/') && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes('..');
+}
+
+
+/***/ }),
+
+/***/ 1730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ redactFinding)
+/* harmony export */ });
+/** A finding's texts after the last layer. */
+function redactFinding(finding, redact) {
+    return {
+        ...finding,
+        message: redact(finding.message),
+        hint: finding.hint === null ? null : redact(finding.hint),
+        related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+        suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verdictLine),
+/* harmony export */   W: () => (/* binding */ countsText)
+/* harmony export */ });
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+
+const plural = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** "2 errors, 1 warning, 1 undecided", or "nothing found". */
+function countsText(report) {
+    const { errors, warnings, undecided } = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report.assessment.findings);
+    const internal = report.assessment.internalErrors.length;
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        undecided > 0 ? `${undecided} undecided` : '',
+        internal > 0 ? plural(internal, 'internal error') : '',
+    ].filter((part) => part !== '');
+    return parts.length > 0 ? parts.join(', ') : 'nothing found';
+}
+/** The verdict in one line. */
+function verdictLine(report) {
+    const word = report.decision.pass ? 'The gate passes' : 'The gate blocks';
+    return `${word}: ${countsText(report)}.`;
+}
+
+
+/***/ })
+
+};

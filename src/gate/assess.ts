@@ -1,0 +1,97 @@
+import { createFacts, type FactsOptions } from '../facts/facts.ts'
+import type { Environment } from '../model/environment.ts'
+import { Failure } from '../model/failure.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Location } from '../model/location.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import { RULES } from '../rules/index.ts'
+import type { Result, Rule } from '../rules/rule.ts'
+import type { Assessment, InternalError } from './assessment.ts'
+import { type Configuration, configuredSeverity } from './configuration.ts'
+import { SEVERITY_RANK } from './policy.ts'
+
+export interface AssessInput {
+  /** The app's folder alone; its paths are relative to that folder. */
+  readonly snapshot: Snapshot
+  /** Where that folder lies in the repository: '' or a path that ends in '/'. Findings are told with it. */
+  readonly prefix: string
+  readonly environment: Environment
+  readonly options: FactsOptions
+  readonly configuration: Configuration
+  /** Also the rules that are off by default. */
+  readonly all: boolean
+}
+
+/** Judges: facts → rules → findings, with severities and suppressions applied. Total: a rule that throws becomes an internal error. */
+export function assess(input: AssessInput): Assessment {
+  const facts = createFacts({
+    snapshot: input.snapshot,
+    environment: input.environment,
+    options: input.options,
+  })
+  const found: Finding[] = []
+  const internalErrors: InternalError[] = []
+  for (const rule of RULES) {
+    const configured = configuredSeverity(input.configuration, rule.id)
+    if (configured === 'off' || (rule.offByDefault && !input.all && configured === undefined)) continue
+    try {
+      for (const result of rule.check(facts)) found.push(toFinding(rule, result, configured))
+    } catch (thrown) {
+      // The snapshot could not be read: that is no bug of a rule's.
+      if (thrown instanceof Failure) throw thrown
+      internalErrors.push({ rule: rule.id, error: thrown instanceof Error ? thrown : new Error(String(thrown)) })
+    }
+  }
+  const findings = found.map((finding) => relocate(finding, input.prefix)).sort(worstFirst)
+  return {
+    commit: input.snapshot.commit,
+    settingsModule: null,
+    settings: [],
+    findings,
+    internalErrors,
+  }
+}
+
+function toFinding(rule: Rule, result: Result, configured: Finding['severity'] | undefined): Finding {
+  const location = result.at && 'start' in result.at ? result.at : null
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: configured ?? result.severity ?? rule.severity,
+    kind: result.kind,
+    message: result.message,
+    hint: result.hint ?? null,
+    path: result.at?.path ?? null,
+    location,
+    related: result.related ?? [],
+    django: result.django ?? [],
+    heroku: result.heroku === undefined ? [] : [result.heroku],
+    configVars: result.configVars ?? [],
+    setting: result.setting ?? null,
+    suppressed: result.silenced ? { by: 'settings', reason: 'SILENCED_SYSTEM_CHECKS' } : null,
+  }
+}
+
+function relocate(finding: Finding, prefix: string): Finding {
+  if (prefix === '') return finding
+  const move = (location: Location): Location => ({ ...location, path: prefix + location.path })
+  return {
+    ...finding,
+    path: finding.path === null ? null : prefix + finding.path,
+    location: finding.location && move(finding.location),
+    related: finding.related.map((related) => ({ ...related, location: move(related.location) })),
+  }
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    Number(a.suppressed !== null) - Number(b.suppressed !== null) ||
+    SEVERITY_RANK[b.severity] - SEVERITY_RANK[a.severity] ||
+    Number(a.kind === 'open') - Number(b.kind === 'open') ||
+    compareText(a.path ?? '', b.path ?? '') ||
+    (a.location?.start.line ?? 0) - (b.location?.start.line ?? 0) ||
+    compareText(a.rule, b.rule)
+  )
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
