@@ -1,6 +1,16 @@
-import type { ASTNodeUnion, ExprNode, Module, StmtNode } from 'py-ast'
+import type { Module } from 'py-ast'
 import { parse as parsePython } from 'py-ast'
 import type { Location } from '../../model/location.ts'
+import { correctTree } from './correct.ts'
+import { decodeSource, normalizeText } from './decode.ts'
+import { applyEdits, type EditedText } from './edits.ts'
+import { type SyntaxErrorType, SyntaxFault, Undecided } from './fault.ts'
+import { recognize } from './recognize.ts'
+import { verifySemantics } from './semantics/verify.ts'
+import { lineAt, locationOf as locationOfRange, type SourceText, sourceText } from './source.ts'
+import { type Tokens, tokenize } from './tokens/tokenize.ts'
+import { type Placed, rangeOf } from './tree.ts'
+import { grammarOf, NEWEST_PYTHON, type PythonVersion } from './version.ts'
 
 export type {
   Alias,
@@ -15,21 +25,37 @@ export type {
   WithItem,
 } from 'py-ast'
 
-/** The node of this type: names are those of CPython's `ast`. */
-export type Node<T extends ASTNodeUnion['nodeType']> = Extract<ASTNodeUnion, { nodeType: T }>
-export type Expression<T extends ExprNode['nodeType']> = Extract<ExprNode, { nodeType: T }>
-export type Statement<T extends StmtNode['nodeType']> = Extract<StmtNode, { nodeType: T }>
+export type { Expression, Node, Placed, Statement } from './tree.ts'
+
+/** A comment, its `#` included. py-ast's tree has none. */
+export interface Comment {
+  readonly text: string
+  readonly location: Location
+}
 
 /** A parsed file: its tree, and what is needed to find a node's place in the text. */
 export interface ParsedModule {
   readonly kind: 'parsed'
   readonly path: string
+  /** CPython's tree, but that columns (`col_offset`, `end_col_offset`) count UTF-16 code units, from 0. */
   readonly tree: Module
   /** The text as it was parsed: no byte-order mark, `\n` between the lines. */
-  readonly lines: readonly string[]
+  readonly source: SourceText
+  readonly comments: readonly Comment[]
 }
 
-/** The parser does not take the text. Whether CPython refuses it too is for the callers to say. */
+/** This Python does not compile the text either: an import of it raises. */
+export interface SyntaxErrorFound {
+  readonly kind: 'syntax-error'
+  readonly path: string
+  /** The exception's type. */
+  readonly type: SyntaxErrorType
+  /** CPython's message where that is cheap to tell; else one that says the same. */
+  readonly message: string
+  readonly location: Location
+}
+
+/** The text could not be parsed, though this Python might: the message says why. */
 export interface Refusal {
   readonly kind: 'refused'
   readonly path: string
@@ -37,78 +63,90 @@ export interface Refusal {
   readonly location: Location
 }
 
+/** Bytes (or UTF-16 code units). Nobody writes settings of this size; generated tables and attacks have it. */
+const MAXIMUM_SIZE = 1_000_000
+
 /**
- * Parses one file of the repository.
- *
- * A byte-order mark is stripped, as CPython does; so is white space up to a form feed at the start of a line, which
- * CPython's tokenizer ignores (https://docs.python.org/3/reference/lexical_analysis.html#indentation).
+ * Parses one file of the repository as the app's Python compiles it: CPython's tokenizer, grammar, symbol table and compiler say what an
+ * error is (https://docs.python.org/3/reference/), py-ast makes the tree.
  *
  * @param path relative to the snapshot's root; it goes into locations
- * @returns the tree, or the parser's refusal with its place; never throws
+ * @param source the file's bytes, decoded as PEP 263 has it; or text
+ * @param version the app's Python, which decides what is syntax
+ * @returns never throws
  */
-export function parse(path: string, source: string | Uint8Array): ParsedModule | Refusal {
-  let text: string
+export function parse(
+  path: string,
+  source: string | Uint8Array,
+  version: PythonVersion = NEWEST_PYTHON,
+): ParsedModule | SyntaxErrorFound | Refusal {
+  const minor = grammarOf(version)
+  let text = sourceText(path, '')
   try {
-    text =
-      typeof source === 'string' ? source : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source)
-  } catch {
-    return refusal(path, "(unicode error) 'utf-8' codec can't decode bytes", 1, 1)
-  }
-  const clean = text
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n')
-    .replace(/^[ \t]*\f/gm, '')
-  try {
-    return { kind: 'parsed', path, tree: parsePython(clean, { filename: path }), lines: clean.split('\n') }
+    if (source.length > MAXIMUM_SIZE) throw new Undecided('the file is larger than a megabyte', 0)
+    // Decoded leniently for the location of an error in the decoding itself.
+    text = sourceText(path, typeof source === 'string' ? source : new TextDecoder().decode(source))
+    text = sourceText(path, typeof source === 'string' ? normalizeText(source, minor) : decodeSource(source, minor))
+    return parseText(text, minor)
   } catch (error) {
-    const place = error as { message?: string; lineno?: number; col_offset?: number }
-    return refusal(path, String(place.message ?? 'cannot be parsed'), place.lineno ?? 1, (place.col_offset ?? 0) + 1)
+    return failed(text, error)
   }
 }
 
-function refusal(path: string, message: string, line: number, column: number): Refusal {
-  const position = { line, column }
-  return { kind: 'refused', path, message, location: { path, start: position, end: position } }
+function parseText(source: SourceText, minor: number): ParsedModule {
+  const lineOf = (offset: number) => lineAt(source, offset)
+  const tokens = tokenize(source.text, minor, lineOf)
+  const edits = recognize(source.text, tokens, minor, lineOf)
+  const edited = applyEdits(source, [...tokens.edits, ...edits])
+  const tree = treeOf(edited)
+  correctTree(tree, source, edited)
+  verifySemantics(tree, source, minor)
+  return { kind: 'parsed', path: source.path, tree, source, comments: commentsOf(source, tokens) }
 }
 
-/** What the positions of a node look like; operators and contexts have none. */
-export interface Placed {
-  readonly lineno?: number
-  readonly col_offset?: number
-  readonly end_lineno?: number
-  readonly end_col_offset?: number
+function treeOf(edited: EditedText): Module {
+  try {
+    return parsePython(edited.source.text, { filename: edited.source.path })
+  } catch (error) {
+    if (error instanceof RangeError || !(error instanceof Error)) throw error
+    const line = 'lineno' in error && typeof error.lineno === 'number' ? error.lineno : 1
+    const start = edited.original(edited.source.lineStarts[line - 1] ?? 0)
+    throw new Undecided(`the parser does not take it (${error.message})`, start)
+  }
 }
 
-/** The range of NODE, 1-based, in UTF-16 code units; py-ast counts columns in bytes of UTF-8, from 0, as CPython does. */
+const commentsOf = (source: SourceText, { comments }: Tokens): Comment[] =>
+  comments.map(({ text, start, end }) => ({ text, location: locationOfRange(source, start, end) }))
+
+function failed(source: SourceText, error: unknown): SyntaxErrorFound | Refusal {
+  const { path } = source
+  if (error instanceof SyntaxFault) {
+    const { type, message, start, end } = error
+    return { kind: 'syntax-error', path, type, message, location: locationOfRange(source, start, end) }
+  }
+  if (error instanceof Undecided) {
+    const { message, start } = error
+    return { kind: 'refused', path, message, location: locationOfRange(source, start, start) }
+  }
+  // The stack ran out: a depth at which CPython may, or may not, raise a MemoryError or RecursionError.
+  if (error instanceof RangeError) {
+    return { kind: 'refused', path, message: 'the file is nested too deeply', location: locationOfRange(source, 0, 0) }
+  }
+  throw error
+}
+
+/** The range of NODE, 1-based, in UTF-16 code units. */
 export function locationOf(module: ParsedModule, node: Placed): Location {
   const line = node.lineno ?? 1
-  const endLine = node.end_lineno ?? line
   return {
     path: module.path,
-    start: { line, column: codeUnits(module.lines[line - 1] ?? '', node.col_offset ?? 0) + 1 },
-    end: { line: endLine, column: codeUnits(module.lines[endLine - 1] ?? '', node.end_col_offset ?? 0) + 1 },
+    start: { line, column: (node.col_offset ?? 0) + 1 },
+    end: { line: node.end_lineno ?? line, column: (node.end_col_offset ?? node.col_offset ?? 0) + 1 },
   }
-}
-
-function codeUnits(line: string, bytes: number): number {
-  let seen = 0
-  let units = 0
-  for (const character of line) {
-    if (seen >= bytes) break
-    const point = character.codePointAt(0) ?? 0
-    seen += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
-    units += character.length
-  }
-  return units
 }
 
 /** The source text of NODE. */
 export function sourceOf(module: ParsedModule, node: Placed): string {
-  const { start, end } = locationOf(module, node)
-  const lines = module.lines.slice(start.line - 1, end.line)
-  const last = lines.length - 1
-  return lines
-    .map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : line.length))
-    .join('\n')
+  const { start, end } = rangeOf(module.source, node)
+  return module.source.text.slice(start, end)
 }

@@ -1,0 +1,28 @@
+import { Undecided } from '../fault.ts'
+import { decodeText } from '../tokens/escapes.ts'
+import type { Parser } from './parser.ts'
+
+const ESCAPE = /\\(?:N\{[^}]*\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|[\s\S])/g
+
+/**
+ * Verifies the escapes in the text of an f-string that is not raw, from `start` to `end`. py-ast decodes them but for some, and takes a brace
+ * that an escape makes for half of a doubled one; what it would get wrong is noted as an edit.
+ *
+ * @throws SyntaxFault where CPython raises; Undecided for an escape that cannot be written otherwise
+ */
+export function verifyFStringText(parser: Parser, start: number, end: number, inSpecification: boolean): void {
+  const body = parser.text.slice(start, end)
+  if (!body.includes('\\')) return
+  decodeText(body, start)
+  for (const { 0: written, index } of body.matchAll(ESCAPE)) {
+    const value = decodeText(written, start + index)
+    const codePoint = value.codePointAt(0) ?? 0
+    const isBrace = written.length > 2 && (value === '{' || value === '}')
+    if (isBrace && inSpecification)
+      throw new Undecided('an escape makes a brace in a format specification', start + index)
+    if (isBrace || written.startsWith('\\N') || (/^\\[0-7]/.test(written) && codePoint > 0xff)) {
+      const text = isBrace ? value + value : `\\U${codePoint.toString(16).padStart(8, '0')}`
+      parser.edits.push({ start: start + index, end: start + index + written.length, text })
+    }
+  }
+}

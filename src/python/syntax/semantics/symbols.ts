@@ -1,0 +1,288 @@
+import type { Module } from 'py-ast'
+import { Undecided } from '../fault.ts'
+import { type AnyNode, childrenOf, type Node, type Placed } from '../tree.ts'
+import { visitComprehension, visitNamedExpression } from './comprehensions.ts'
+import { faultAt, newScope, type RangeOf, type Scope, type ScopeKind, symbolUse } from './scope.ts'
+
+/** One walk over a module, scope by scope, as CPython's symtable.c does it. */
+export interface SymbolWalk {
+  readonly rangeOf: RangeOf
+  readonly minor: number
+  /** Annotations have a scope of their own: under `from __future__ import annotations` since 3.10, always since 3.14. */
+  readonly annotationScopes: boolean
+  /** Every scope that was entered. */
+  readonly scopes: Scope[]
+  scope: Scope
+}
+
+/**
+ * Builds the symbol table and throws a SyntaxFault where CPython's does.
+ *
+ * @param hasFutureAnnotations `from __future__ import annotations` is on
+ */
+export function verifySymbols(tree: Module, rangeOf: RangeOf, minor: number, hasFutureAnnotations: boolean): void {
+  const scope = newScope('module', 'module', null)
+  const annotationScopes = minor >= 14 || (minor >= 10 && hasFutureAnnotations)
+  const walk: SymbolWalk = { rangeOf, minor, annotationScopes, scopes: [scope], scope }
+  visitAll(walk, tree.body)
+  for (const each of walk.scopes) verifyNonlocals(each, rangeOf)
+}
+
+export function visitAll(walk: SymbolWalk, nodes: readonly (AnyNode | null | undefined)[]): void {
+  for (const node of nodes) if (node) visit(walk, node)
+}
+
+/** Runs BODY in a new scope below the present one. */
+export function inScope(walk: SymbolWalk, kind: ScopeKind, words: string, body: () => void): void {
+  const outer = walk.scope
+  walk.scope = newScope(kind, words, outer)
+  walk.scopes.push(walk.scope)
+  body()
+  walk.scope = outer
+}
+
+/** A name is bound in the present scope (symtable_add_def with DEF_LOCAL). */
+export function bind(walk: SymbolWalk, name: string, node: Placed): void {
+  const use = symbolUse(walk.scope, name)
+  if (walk.scope.isIterationTarget) {
+    if (use.isGlobal || use.isNonlocal) {
+      const message = `comprehension inner loop cannot rebind assignment expression target '${name}'`
+      throw faultAt(walk.rangeOf, node, message)
+    }
+    use.isIterationVariable = true
+  }
+  use.isLocal = true
+}
+
+function parameter(walk: SymbolWalk, node: Node<'Arg'>): void {
+  const use = symbolUse(walk.scope, node.arg)
+  if (use.isParameter) throw faultAt(walk.rangeOf, node, `duplicate argument '${node.arg}' in function definition`)
+  use.isParameter = true
+  use.isLocal = true
+}
+
+type Rules = { readonly [T in AnyNode['nodeType']]?: (walk: SymbolWalk, node: Node<T>) => void }
+
+const RULES: Rules = {
+  Name: (walk, node) => {
+    if (node.ctx.nodeType === 'Load') symbolUse(walk.scope, node.id).isUsed = true
+    else bind(walk, node.id, node)
+  },
+  FunctionDef: functionDefinition,
+  AsyncFunctionDef: functionDefinition,
+  Lambda: (walk, node) => {
+    visitAll(walk, [...node.args.defaults, ...node.args.kw_defaults])
+    inScope(walk, 'function', 'lambda', () => {
+      parameters(walk, node.args)
+      visit(walk, node.body)
+    })
+  },
+  ClassDef: classDefinition,
+  TypeAlias: (walk, node) => {
+    visit(walk, node.name)
+    generic(walk, node.type_params, () => inScope(walk, 'annotation', 'a type alias', () => visit(walk, node.value)))
+  },
+  AnnAssign: annotatedAssignment,
+  Global: (walk, node) => declare(walk, node, 'global'),
+  Nonlocal: (walk, node) => declare(walk, node, 'nonlocal'),
+  Import: (walk, node) => {
+    for (const { name, asname } of node.names) bind(walk, asname ?? name.split('.')[0] ?? name, node)
+  },
+  ImportFrom: importFrom,
+  ExceptHandler: (walk, node) => {
+    visitAll(walk, [node.type])
+    if (node.name !== undefined && node.name !== null) bind(walk, node.name, node)
+    visitAll(walk, node.body)
+  },
+  MatchAs: (walk, node) => {
+    visitAll(walk, [node.pattern])
+    if (node.name) bind(walk, node.name, node)
+  },
+  MatchStar: (walk, node) => {
+    if (node.name) bind(walk, node.name, node)
+  },
+  MatchMapping: (walk, node) => {
+    visitAll(walk, [...node.keys, ...node.patterns])
+    if (node.rest) bind(walk, node.rest, node)
+  },
+  NamedExpr: visitNamedExpression,
+  ListComp: visitComprehension,
+  SetComp: visitComprehension,
+  DictComp: visitComprehension,
+  GeneratorExp: visitComprehension,
+  Yield: verifyYield,
+  YieldFrom: verifyYield,
+  Await: (walk, node) => {
+    verifyInAnnotation(walk, node, 'await expression')
+    visit(walk, node.value)
+  },
+  // Chains of operators lean to the left, as deep as they are long.
+  BinOp: (walk, node) => {
+    const operands: AnyNode[] = []
+    let left: AnyNode = node
+    for (; left.nodeType === 'BinOp'; left = left.left) operands.push(left.right)
+    visit(walk, left)
+    visitAll(walk, operands.reverse())
+  },
+}
+
+export function visit(walk: SymbolWalk, node: AnyNode): void {
+  // A table over a union cannot say that the rule takes this very node: TypeScript has no correlated unions.
+  const rule = RULES[node.nodeType] as ((walk: SymbolWalk, node: AnyNode) => void) | undefined
+  if (rule) rule(walk, node)
+  else visitAll(walk, childrenOf(node))
+}
+
+function functionDefinition(walk: SymbolWalk, node: Node<'FunctionDef'> | Node<'AsyncFunctionDef'>): void {
+  bind(walk, node.name, node)
+  visitAll(walk, [...node.args.defaults, ...node.args.kw_defaults, ...node.decorator_list])
+  generic(walk, node.type_params, () => {
+    for (const { annotation } of argumentsOf(node.args)) visitAnnotation(walk, annotation)
+    visitAnnotation(walk, node.returns)
+    inScope(walk, 'function', 'function', () => {
+      parameters(walk, node.args)
+      visitAll(walk, node.body)
+    })
+  })
+}
+
+export function argumentsOf(args: Node<'Arguments'>): Node<'Arg'>[] {
+  const { posonlyargs, vararg, kwonlyargs, kwarg } = args
+  return [...posonlyargs, ...args.args, ...kwonlyargs, ...(vararg ? [vararg] : []), ...(kwarg ? [kwarg] : [])]
+}
+
+function parameters(walk: SymbolWalk, args: Node<'Arguments'>): void {
+  for (const argument of argumentsOf(args)) parameter(walk, argument)
+}
+
+function classDefinition(walk: SymbolWalk, node: Node<'ClassDef'>): void {
+  bind(walk, node.name, node)
+  visitAll(walk, node.decorator_list)
+  generic(walk, node.type_params, () => {
+    visitAll(walk, [...node.bases, ...node.keywords])
+    inScope(walk, 'class', 'class', () => visitAll(walk, node.body))
+  })
+}
+
+/** Runs BODY in the scope that type parameters open, where there are some (PEP 695). */
+function generic(walk: SymbolWalk, types: readonly AnyNode[] | undefined, body: () => void): void {
+  if (!types || types.length === 0) {
+    body()
+    return
+  }
+  inScope(walk, 'type-parameters', 'the definition of a generic', () => {
+    for (const type of types) typeParameter(walk, type)
+    body()
+  })
+}
+
+function typeParameter(walk: SymbolWalk, node: AnyNode): void {
+  if (node.nodeType !== 'TypeVar' && node.nodeType !== 'ParamSpec' && node.nodeType !== 'TypeVarTuple') return
+  const use = symbolUse(walk.scope, node.name)
+  if (use.isTypeParameter) throw faultAt(walk.rangeOf, node, `duplicate type parameter '${node.name}'`)
+  use.isTypeParameter = true
+  use.isLocal = true
+  const bound = node.nodeType === 'TypeVar' ? node.bound : undefined
+  if (bound) inScope(walk, 'annotation', 'a TypeVar bound', () => visit(walk, bound))
+  const otherwise = node.default_value
+  if (otherwise) inScope(walk, 'annotation', `a ${node.nodeType} default`, () => visit(walk, otherwise))
+}
+
+export function visitAnnotation(walk: SymbolWalk, annotation: AnyNode | null | undefined): void {
+  if (!annotation) return
+  if (walk.annotationScopes) inScope(walk, 'annotation', 'an annotation', () => visit(walk, annotation))
+  else visit(walk, annotation)
+}
+
+function annotatedAssignment(walk: SymbolWalk, node: Node<'AnnAssign'>): void {
+  const { target } = node
+  if (target.nodeType === 'Name') {
+    const use = symbolUse(walk.scope, target.id)
+    const isSimple = node.simple === 1 && target.col_offset === node.col_offset && target.lineno === node.lineno
+    if (isSimple && (use.isGlobal || use.isNonlocal) && walk.scope.kind !== 'module') {
+      const what = use.isGlobal ? 'global' : 'nonlocal'
+      throw faultAt(walk.rangeOf, node, `annotated name '${target.id}' can't be ${what}`)
+    }
+    if (isSimple) use.isAnnotated = true
+    if (isSimple || node.value) bind(walk, target.id, target)
+  } else visit(walk, target)
+  visitAnnotation(walk, node.annotation)
+  visitAll(walk, [node.value])
+}
+
+function importFrom(walk: SymbolWalk, node: Node<'ImportFrom'>): void {
+  for (const { name, asname } of node.names) {
+    if (name !== '*') bind(walk, asname ?? name, node)
+    else if (walk.scope.kind !== 'module') {
+      throw faultAt(walk.rangeOf, node, 'import * only allowed at module level')
+    }
+  }
+}
+
+function declare(walk: SymbolWalk, node: Node<'Global'> | Node<'Nonlocal'>, what: 'global' | 'nonlocal'): void {
+  for (const name of node.names) {
+    const use = symbolUse(walk.scope, name)
+    const before = use.isParameter
+      ? `name '${name}' is parameter and ${what}`
+      : use.isUsed
+        ? `name '${name}' is used prior to ${what} declaration`
+        : use.isAnnotated
+          ? `annotated name '${name}' can't be ${what}`
+          : use.isLocal
+            ? `name '${name}' is assigned to before ${what} declaration`
+            : null
+    if (before !== null) throw faultAt(walk.rangeOf, node, before)
+    if (what === 'global') use.isGlobal = true
+    else {
+      use.isNonlocal = true
+      walk.scope.nonlocals.set(name, node)
+    }
+  }
+}
+
+function verifyYield(walk: SymbolWalk, node: Node<'Yield'> | Node<'YieldFrom'>): void {
+  verifyInAnnotation(walk, node, 'yield expression')
+  visitAll(walk, [node.value])
+  if (walk.scope.kind === 'comprehension') {
+    throw faultAt(walk.rangeOf, node, `'yield' inside ${walk.scope.words}`)
+  }
+}
+
+/** Throws where the present scope is one that CPython evaluates lazily, which the expression must not stand in. */
+export function verifyInAnnotation(walk: SymbolWalk, node: Placed, words: string): void {
+  const { kind } = walk.scope
+  if (kind === 'annotation' || kind === 'type-parameters') {
+    throw faultAt(walk.rangeOf, node, `${words} cannot be used within ${walk.scope.words}`)
+  }
+}
+
+/** Holds the nonlocal declarations of a scope against the scopes around it (analyze_name). */
+function verifyNonlocals(scope: Scope, rangeOf: RangeOf): void {
+  for (const [name, node] of scope.nonlocals) {
+    if (symbolUse(scope, name).isGlobal) throw faultAt(rangeOf, node, `name '${name}' is nonlocal and global`)
+    if (scope.kind === 'module') {
+      throw faultAt(rangeOf, node, 'nonlocal declaration not allowed at module level')
+    }
+    if (/^__.*[^_]_?$/.test(name)) {
+      // Inside a class its name is another one; which class counts is not modelled.
+      throw new Undecided(`\`nonlocal ${name}\` may be mangled`, rangeOf(node).start)
+    }
+    if (!isBoundAround(scope, name, rangeOf, node))
+      throw faultAt(rangeOf, node, `no binding for nonlocal '${name}' found`)
+  }
+}
+
+function isBoundAround(scope: Scope, name: string, rangeOf: RangeOf, node: Placed): boolean {
+  for (let outer = scope.parent; outer; outer = outer.parent) {
+    if (outer.kind === 'class') {
+      if (name === '__class__') return true
+      continue
+    }
+    if (outer.kind === 'module') return false
+    const use = outer.symbols.get(name)
+    if (use?.isGlobal) return false
+    if (use?.isTypeParameter) throw faultAt(rangeOf, node, `nonlocal binding not allowed for type parameter '${name}'`)
+    if (use?.isLocal || use?.isNonlocal) return true
+  }
+  return false
+}
