@@ -1,4 +1,4 @@
-import type { NewApp } from '../../src/demo/heroku/platform.ts'
+import { type NewApp, release } from '../../src/demo/heroku/platform.ts'
 import { DEMO_KEY, type EmbeddedHeroku, startEmbeddedHeroku } from '../../src/demo/heroku/server.ts'
 import { type Behaviour, quick } from '../../src/demo/heroku/state.ts'
 import { connect } from '../../src/heroku/connect.ts'
@@ -10,6 +10,9 @@ import { tarballFile } from './tarball.ts'
 /** Commits in the order of history: each one is ahead of those before it. */
 export const COMMITS = ['1', '2', '3', '4'].map((digit) => digit.repeat(40))
 export const [OLDEST = '', OLDER = '', OURS = '', NEWER = ''] = COMMITS
+
+/** A commit of another history. */
+export const DIVERGED = 'd'.repeat(40)
 
 export const SECRET = 'a-value-of-a-config-var'
 
@@ -69,6 +72,26 @@ export async function tryDeployment(options: TrialOptions = {}): Promise<Trial> 
   return { heroku, result, ...record }
 }
 
+/** Makes the app run that commit, on one dyno that is up. */
+export function deployedBefore(commit: string) {
+  return (heroku: EmbeddedHeroku): void => {
+    const app = heroku.platform.apps.get('mysite')
+    if (app === undefined) throw new Error('no app')
+    const slug = {
+      id: heroku.platform.uuid(),
+      commit,
+      commitDescription: null,
+      processTypes: { web: 'gunicorn mysite.wsgi' },
+      stack: app.stack,
+      createdAt: 0,
+      size: 1,
+      checksum: null,
+    }
+    release(heroku.platform, app, { slug, description: `Deploy ${commit.slice(0, 8)}`, user: 'owner@example.com' })
+    app.dynos = app.dynos.map((dyno) => ({ ...dyno, state: 'up' }))
+  }
+}
+
 const INPUT: Omit<DeployInput, 'app' | 'tarball'> = {
   commit: OURS,
   subject: 'Add a catalog',
@@ -84,6 +107,7 @@ const INPUT: Omit<DeployInput, 'app' | 'tarball'> = {
 }
 
 function relation(commit: string) {
+  if (commit === DIVERGED) return 'diverged'
   const other = COMMITS.indexOf(commit)
   if (other === -1) return 'unknown'
   return other > COMMITS.indexOf(OURS) ? 'ahead' : 'behind'

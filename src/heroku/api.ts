@@ -54,11 +54,12 @@ export function appApi(client: Client, app: string): AppApi {
     get: (path, decode, what, signal) => get(path, decode, what, signal),
     builds: (signal) => get('/builds', resources.builds, `reading the builds of ${app}`, signal, NEWEST_BUILDS),
     build: (id, signal) => get(`/builds/${id}`, resources.build, 'reading the build', signal),
-    createSource: (signal) =>
-      client.call(
-        { method: 'POST', path: '/sources', decode: resources.source, what: 'asking for an upload address' },
-        signal,
-      ),
+    createSource: async (signal) => {
+      const what = 'asking for an upload address'
+      const made = await client.call({ method: 'POST', path: '/sources', decode: resources.source, what }, signal)
+      if (made.kind === 'answered') for (const url of [made.value.putUrl, made.value.getUrl]) client.signedUrl(url)
+      return made
+    },
     createBuild: (source, signal) =>
       post(
         `${base}/builds`,

@@ -49,6 +49,9 @@ export interface Schedule {
 /** GitHub needs a moment to start a job. */
 const JOB_START = 15
 
+/** The value of a config var, which turns up in logs. */
+export const SECRET = 's3cret-value-of-a-config-var'
+
 export function scheduleOf(seed: number): Schedule {
   const random = seeded(seed)
   const pushedAt = [0, 0, 0, random.chance(0.5) ? random.between(0, 240) : 100_000]
@@ -77,7 +80,7 @@ export function scheduleOf(seed: number): Schedule {
 function behaviour(random: Random): Partial<Behaviour> {
   return {
     buildSeconds: random.between(20, 200),
-    buildFails: random.chance(0.1) ? ' !     Error: it does not build' : null,
+    buildFails: random.chance(0.1) ? ` !     Error: SECRET_KEY=${SECRET} is not valid` : null,
     releasePhaseSeconds: random.between(2, 60),
     releasePhaseFails: random.chance(0.1),
     settleSeconds: random.between(0, 10),

@@ -23,11 +23,10 @@ import { Failure } from '../../../src/model/failure.ts'
 import { type Random, seeded } from '../../helpers/random.ts'
 import { SITE, SITE_WITH_RELEASE_PHASE, tarGz } from '../../helpers/tarball.ts'
 import { type VirtualClock, virtualClock } from '../../helpers/virtual-clock.ts'
-import { faultOf, type RunPlan, type Schedule } from './schedule.ts'
+import { faultOf, type RunPlan, type Schedule, SECRET } from './schedule.ts'
 
 export const HISTORY = ['1', '2', '3', '4'].map((digit) => digit.repeat(40))
 export const TOKEN = 'HRKU-simulated-token-that-is-secret'
-export const SECRET = 's3cret-value-of-a-config-var'
 
 /** What came of one run, beside what it told. */
 export interface RunRecord {
@@ -61,8 +60,10 @@ const BLOBS = new Map(
 )
 const [PLAIN = '', WITH_RELEASE = ''] = [...BLOBS.keys()]
 
-/** Plays a schedule to its end. */
-export async function play(schedule: Schedule): Promise<World> {
+type Watch = NonNullable<Gateway['watch']>
+
+/** Plays a schedule to its end. WATCH sees what the API was asked and answered. */
+export async function play(schedule: Schedule, watch: Watch = () => undefined): Promise<World> {
   const clock = virtualClock()
   const platform = createPlatform({
     clock,
@@ -77,7 +78,7 @@ export async function play(schedule: Schedule): Promise<World> {
   const late = new Set<string>()
   const history = watchHistory(clock, app, late)
   const runs: Promise<RunRecord>[] = schedule.runs.map((plan, index) =>
-    playRun({ schedule, clock, platform, app, plan, index, late, history }),
+    playRun({ schedule, clock, platform, app, plan, index, late, history, watch }),
   )
   for (const { at, what } of schedule.others) void clock.sleep(at * 1000).then(() => playOthers(platform, app, what))
   const all = Promise.all(runs)
@@ -101,7 +102,7 @@ function deployBefore(platform: Platform, app: HerokuApp, { deployed, releasePha
   }
   release(platform, app, { slug, description: 'Deploy before', user: 'owner@example.com' })
   for (const dyno of app.dynos) dyno.state = 'up'
-  if (releasePhase) app.log.push('before')
+  if (releasePhase) app.log.push(`app[web.1]: started with ${SECRET}`)
 }
 
 function playOthers(platform: Platform, app: HerokuApp, what: Schedule['others'][number]['what']): void {
@@ -143,6 +144,7 @@ interface Stage {
   readonly plan: RunPlan
   readonly index: number
   readonly late: Set<string>
+  readonly watch: Watch
   readonly history: readonly { readonly release: HerokuRelease; readonly at: number }[]
 }
 
@@ -268,6 +270,7 @@ function simulatedTransport(stage: Stage, random: Random, traffic: Traffic): Tra
     faults: (request) => faultFor(schedule, clock, random, request),
     remaining: 4_500,
     requests: [],
+    watch: stage.watch,
   }
   return async (request) => {
     traffic.requests += 1

@@ -21,6 +21,8 @@ export interface Gateway {
   remaining: number
   /** Every request that came, in order; without its query, which may be a capability. */
   readonly requests: { readonly method: string; readonly path: string }[]
+  /** Sees what the API answers, before a fault falls on it. */
+  readonly watch?: (request: HerokuRequest, reply: HerokuReply) => void
 }
 
 /** Answers a request to the API, to its storage or its streams. */
@@ -32,7 +34,9 @@ export async function answer(gateway: Gateway, request: HerokuRequest): Promise<
     if (kind === 'storage') return storage(gateway.platform, request, id.replace(/\.tgz$/, ''))
     if (kind === 'streams') return stream(gateway.platform, request, id)
     if (kind === 'logplex') return log(gateway.platform, request, id)
-    return api(gateway, request)
+    const reply = api(gateway, request)
+    gateway.watch?.(request, reply)
+    return reply
   }
   return fault === null ? handle() : withFault(fault, gateway.platform.options.clock, handle)
 }
@@ -68,7 +72,9 @@ function denied(): HerokuAnswer {
 /** S3: takes what was signed for, with its length and without a content type. */
 function storage(platform: Platform, request: HerokuRequest, id: string): HerokuAnswer {
   const blob = platform.blobs.get(id)
-  if (blob === undefined || request.url.searchParams.get('X-Amz-Signature') !== blob.signature) return denied()
+  const method = request.method === 'GET' ? 'GET' : 'PUT'
+  const given = request.url.searchParams.get('X-Amz-Signature')
+  if (blob === undefined || given !== blob.signatures[method]) return denied()
   if (blob.expiresAt < platform.options.clock.now()) return denied()
   if (request.method === 'GET') {
     return blob.bytes === null

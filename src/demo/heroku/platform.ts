@@ -25,7 +25,8 @@ export interface PlatformOptions {
 
 export interface Blob {
   readonly id: string
-  readonly signature: string
+  /** S3 signs for one method. */
+  readonly signatures: { readonly GET: string; readonly PUT: string }
   /** By the clock, in milliseconds. */
   readonly expiresAt: number
   bytes: Uint8Array | null
@@ -117,13 +118,15 @@ export function signature(platform: Platform, id: string): string {
 export function createBlob(platform: Platform): Blob {
   const id = platform.uuid()
   const expiresAt = platform.options.clock.now() + SOURCE_LIFETIME
-  const blob: Blob = { id, signature: signature(platform, id), expiresAt, bytes: null }
+  const signatures = { GET: signature(platform, `GET ${id}`), PUT: signature(platform, `PUT ${id}`) }
+  const blob: Blob = { id, signatures, expiresAt, bytes: null }
   platform.blobs.set(id, blob)
   return blob
 }
 
-export function blobUrl(platform: Platform, { id, signature }: Blob): string {
-  return `${platform.options.origin()}/storage/${id}.tgz?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=3600&X-Amz-Signature=${signature}`
+export function blobUrl(platform: Platform, { id, signatures }: Blob, method: 'GET' | 'PUT'): string {
+  const query = `X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=3600&X-Amz-Signature=${signatures[method]}`
+  return `${platform.options.origin()}/storage/${id}.tgz?${query}`
 }
 
 function createStream(platform: Platform, id: string, youngSeconds: number): { output: Output; url: string } {
@@ -188,7 +191,7 @@ const scripts = new Map<string, { readonly script: BuildScript; readonly entries
 function scriptOf(platform: Platform, build: HerokuBuild): BuildScript {
   if (build.url === 'others') return OTHERS_SCRIPT
   const refuse = (line: string): BuildScript => ({ lines: [], failure: [` !     ${line}`], processTypes: {} })
-  const blob = [...platform.blobs.values()].find((candidate) => blobUrl(platform, candidate) === build.url)
+  const blob = [...platform.blobs.values()].find((candidate) => blobUrl(platform, candidate, 'GET') === build.url)
   if (blob?.bytes == null) return refuse('Error: could not download the source')
   if (blob.expiresAt < platform.options.clock.now()) return refuse('Error: the source has expired')
   const digest = createHash('sha256').update(blob.bytes).digest('hex')

@@ -42,7 +42,6 @@ function ofApp(method: string, rest: string, handle: (context: Context, app: Her
 }
 
 const ROUTES: readonly Route[] = [
-  { method: 'GET', path: /^\/account$/, handle: ({ platform, caller }) => json(200, accountJson(platform, caller)) },
   { method: 'GET', path: /^\/account\/rate-limits$/, handle: () => json(200, { remaining: 4499 }) },
   {
     method: 'GET',
@@ -127,13 +126,10 @@ export function route(platform: Platform, request: HerokuRequest, caller: Caller
   return notFound('resource')
 }
 
-function accountJson(platform: Platform, { email }: Caller) {
-  return { email, id: '0b1c2d3e-de00-4000-8000-000000000002', verified: true, created_at: show.time(platform, 0) }
-}
-
 function createSource({ platform }: Context): HerokuAnswer {
-  const url = blobUrl(platform, createBlob(platform))
-  return json(201, { source_blob: { get_url: url, put_url: url } })
+  const blob = createBlob(platform)
+  const source = { get_url: blobUrl(platform, blob, 'GET'), put_url: blobUrl(platform, blob, 'PUT') }
+  return json(201, { source_blob: source })
 }
 
 /** The parsed body; null where it is no object. */
