@@ -32,10 +32,10 @@ export function pythonJson(
   return `{${parts.join(separators.item)}}`
 }
 
-/** `ensure_ascii`: every UTF-16 unit beyond ASCII becomes an escape; DEL does not. */
+/** `ensure_ascii`: DEL and every UTF-16 unit beyond ASCII become escapes. */
 function quote(text: string): string {
   return JSON.stringify(text).replace(
-    /[\u0080-\uffff]/g,
+    /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }

@@ -127,6 +127,9 @@ function readLine(reader: Reader, line: LogicalLine): void {
   }
   const { requirement, options } = splitOptions(line.text)
   if (requirement !== '') {
+    for (const { name } of options.filter((option) => REFUSED.includes(option.name))) {
+      reader.problems.push({ kind: 'refused-option', option: name, location: line.location })
+    }
     readRequirement(
       reader,
       line,
@@ -200,7 +203,8 @@ function readRequirement(
   hasVariables: boolean,
 ): void {
   const { location } = line
-  const target = text.replace(/\s+;.*$/, '')
+  const marker = text.search(/\s;/)
+  const target = (marker < 0 ? text : text.slice(0, marker)).trimEnd()
   if (URL_SCHEME.test(text)) {
     if (/^file:\/\/\//i.test(target)) absentFile(reader, location, target)
     else addNamed(reader, line, target)
