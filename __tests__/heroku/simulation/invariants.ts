@@ -53,8 +53,7 @@ function* untrue(world: World, run: RunRecord, result: DeployResult): Iterable<s
       if (result.current && !current) yield 'told deployed, and the app runs something else'
       if (!builds.some(({ status }) => status === 'succeeded')) yield 'told deployed, and no build succeeded'
       if (result.followed !== 'build' && !result.current) yield 'told deployed without having seen it current'
-      if (world.app.behaviour.crashes === 'at-boot' && ['dynos', 'healthy'].includes(result.followed))
-        yield* crashedYet(world, run)
+      if (['dynos', 'healthy'].includes(result.followed)) yield* notUp(world, run)
       return
     case 'unchanged':
       if (!current) yield 'told unchanged, and the app runs something else'
@@ -78,11 +77,16 @@ function* untrue(world: World, run: RunRecord, result: DeployResult): Iterable<s
   }
 }
 
-/** Every dyno of a crashing app crashes: no run that looks at them may be content, unless there are none. */
-function* crashedYet({ app }: World, run: RunRecord): Iterable<string> {
+/** Every dyno that there is then runs what was told, and is up; but for one that somebody's newer release just started. */
+function* notUp({ app }: World, run: RunRecord): Iterable<string> {
   const version = typeof run.outcome === 'string' ? undefined : run.outcome.release?.version
-  if (app.dynos.some((dyno) => dyno.release.version === version && dyno.state === 'crashed'))
-    yield 'told deployed, and it crashed'
+  if (version === undefined) return
+  for (const dyno of run.dynosAtEnd) {
+    if (dyno.version < version) yield `told v${version} deployed, and v${dyno.version} still ran`
+    if (dyno.version === version && dyno.state === 'starting') yield `told v${version} deployed, and it was starting`
+    const crashes = app.behaviour.crashes === 'at-boot'
+    if (dyno.version === version && dyno.state === 'crashed' && crashes) yield 'told deployed, and it crashed'
+  }
 }
 
 function superseded({ schedule, app }: World, { plan, endedAt }: RunRecord): boolean {

@@ -111,6 +111,13 @@ function others(random: Random): OthersPlan {
   return { at: random.between(0, 400), what: random.pick(['config-change', 'foreign-build', 'rollback']) }
 }
 
+/** For the one request that must not be sent twice: it fails often, and mostly so that nobody can tell what came of it. */
+export function ambiguousFault(random: Random): FaultEffect | null {
+  if (random.chance(0.6)) return null
+  const kind = random.pick(['drop-request', 'drop-answer', 'hang-after', 'unavailable-after', 'late', 'rate-limit'])
+  return kind === 'late' ? { kind, milliseconds: random.between(100, 25_000) } : { kind }
+}
+
 /** A fault for a request, or null. What is lost arrives within 25 seconds or never, as Heroku's router has it. */
 export function faultOf(random: Random, rate: number): FaultEffect | null {
   if (!random.chance(rate)) return null

@@ -23,7 +23,7 @@ import { Failure } from '../../../src/model/failure.ts'
 import { type Random, seeded } from '../../helpers/random.ts'
 import { SITE, SITE_WITH_RELEASE_PHASE, tarGz } from '../../helpers/tarball.ts'
 import { type VirtualClock, virtualClock } from '../../helpers/virtual-clock.ts'
-import { faultOf, type RunPlan, type Schedule, SECRET } from './schedule.ts'
+import { ambiguousFault, faultOf, type RunPlan, type Schedule, SECRET } from './schedule.ts'
 
 export const HISTORY = ['1', '2', '3', '4'].map((digit) => digit.repeat(40))
 export const TOKEN = 'HRKU-simulated-token-that-is-secret'
@@ -41,6 +41,8 @@ export interface RunRecord {
   readonly builds: readonly HerokuBuild[]
   /** The app's current release when its last request was sent, and each one since. */
   readonly currentAtEnd: readonly HerokuRelease[]
+  /** The app's dynos when it ended. */
+  readonly dynosAtEnd: readonly { readonly version: number; readonly state: string }[]
   readonly requests: number
 }
 
@@ -171,6 +173,7 @@ async function playRun(stage: Stage): Promise<RunRecord> {
     output: [...output, JSON.stringify(outcome)].join('\n'),
     builds: traffic.builds,
     currentAtEnd: currentSince(stage, traffic.lastSentAt),
+    dynosAtEnd: app.dynos.map(({ release: { version }, state }) => ({ version, state })),
     requests: traffic.requests,
   }
 
@@ -296,7 +299,8 @@ function faultFor(schedule: Schedule, clock: Clock, random: Random, request: Her
   const { outage } = schedule
   const now = clock.now() / 1000
   if (outage !== null && now >= outage.from && now < outage.until) return { kind: 'unavailable' } as const
-  const fault = faultOf(random, schedule.faultRate)
+  const building = request.method === 'POST' && request.url.pathname.endsWith('/builds')
+  const fault = building && schedule.faultRate > 0 ? ambiguousFault(random) : faultOf(random, schedule.faultRate)
   // What another server of the way answers late is told apart from what is lost: only the latter arrives late.
   if (fault?.kind === 'delay' && request.method === 'POST')
     return { ...fault, milliseconds: fault.milliseconds % 5_000 }
