@@ -9,6 +9,7 @@ import type { Result, Rule } from '../rules/rule.ts'
 import type { Assessment, InternalError } from './assessment.ts'
 import { type Configuration, configuredSeverity } from './configuration.ts'
 import { SEVERITY_RANK } from './policy.ts'
+import { suppress } from './suppressions.ts'
 
 export interface AssessInput {
   /** The app's folder alone; its paths are relative to that folder. */
@@ -42,7 +43,9 @@ export function assess(input: AssessInput): Assessment {
       internalErrors.push({ rule: rule.id, error: thrown instanceof Error ? thrown : new Error(String(thrown)) })
     }
   }
-  const findings = found.map((finding) => relocate(finding, input.prefix)).sort(worstFirst)
+  const findings = suppress(found, input.snapshot, input.configuration)
+    .map((finding) => relocate(finding, input.prefix))
+    .sort(worstFirst)
   return {
     commit: input.snapshot.commit,
     settingsModule: null,

@@ -1,5 +1,7 @@
 export { dependencyHeavy } from './dependency-heavy.ts'
 export { gdalWithoutBuildpack } from './gdal-without-buildpack.ts'
+export { ignoreUnused } from './ignore-unused.ts'
+export { ignoreWithoutReason } from './ignore-without-reason.ts'
 export { languageNotJudged } from './language-not-judged.ts'
 export { lockFileStale } from './lock-file-stale.ts'
 export { lockFileUnusable } from './lock-file-unusable.ts'
