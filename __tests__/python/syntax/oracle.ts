@@ -56,7 +56,8 @@ export function compileAll(sources: readonly Source[]): readonly Verdict[] {
 export interface Agreement {
   readonly accepted: number
   readonly rejected: number
-  readonly undecided: number
+  /** The sources that were refused without a verdict, and why. */
+  readonly undecided: readonly string[]
   readonly sameType: number
   readonly sameMessage: number
   readonly sameLine: number
@@ -70,7 +71,8 @@ export function expectAgreement(
   sources: readonly Source[],
   same: { readonly type?: boolean; readonly message?: boolean; readonly line?: boolean } = {},
 ): Agreement {
-  const tally = { accepted: 0, rejected: 0, undecided: 0, sameType: 0, sameMessage: 0, sameLine: 0 }
+  const undecided: string[] = []
+  const tally = { accepted: 0, rejected: 0, undecided, sameType: 0, sameMessage: 0, sameLine: 0 }
   const differences: string[] = []
   compileAll(sources).forEach((theirs, index) => {
     const source = sources[index] ?? ''
@@ -79,7 +81,7 @@ export function expectAgreement(
       differences.push(
         `${what}: ${JSON.stringify(source).slice(0, 2000)} | CPython: ${words(theirs)} | ours: ${words(ours)}`,
       )
-    if (ours.kind === 'refused') tally.undecided++
+    if (ours.kind === 'refused') undecided.push(`${JSON.stringify(source).slice(0, 300)} | ${ours.message}`)
     else if ((ours.kind === 'parsed') !== theirs.ok) differ('acceptance')
     else if (ours.kind === 'parsed') tally.accepted++
     else {

@@ -1,5 +1,5 @@
 import { atComprehension, comprehensionClauses, expression, namedExpression, starred } from './expressions.ts'
-import { advance, at, expect, fault, isToken, type Parser, peek, take } from './parser.ts'
+import { advance, at, expect, fault, isToken, lastEnd, type Parser, parenthesize, peek, take } from './parser.ts'
 import { type Shape, shape } from './shape.ts'
 
 /** The kinds of argument, in the order of the messages that they lead to. */
@@ -31,6 +31,7 @@ function argumentList(parser: Parser, mayBeGenerator: boolean): void {
     if (value && atComprehension(parser)) {
       if (value.kind === 'starred' || !mayBeGenerator) throw fault(parser, 'invalid syntax')
       comprehensionClauses(parser)
+      if (at(parser, ')')) parenthesize(parser, { start: value.start, end: lastEnd(parser) })
       if (!isFirst || !at(parser, ')')) {
         const end = { end: parser.tokens[parser.at - 1]?.end ?? value.end }
         throw fault(parser, 'Generator expression must be parenthesized', value, end)

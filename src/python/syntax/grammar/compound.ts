@@ -12,6 +12,7 @@ import {
   invalidSyntax,
   isToken,
   type Parser,
+  parenthesize,
   peek,
   requireFeature,
   take,
@@ -86,6 +87,7 @@ function forStatement(parser: Parser): void {
   ) {
     requireFeature(parser, 'starInFor', iterable)
   }
+  if (iterable.kind === 'tuple' && !iterable.isParenthesized) parenthesize(parser, iterable)
   expectColon(parser, true)
   block(parser, clause)
   elseClause(parser)

@@ -8,6 +8,7 @@ import {
   expect,
   expectName,
   fault,
+  insert,
   invalidSyntax,
   isToken,
   lastEnd,
@@ -224,7 +225,10 @@ function primary(parser: Parser): Shape {
 }
 
 function slices(parser: Parser): void {
+  const isStarred = at(parser, '*')
   slice(parser)
+  // A star alone makes a tuple too.
+  if (isStarred && !at(parser, ',')) insert(parser, lastEnd(parser), ',')
   while (take(parser, ',')) {
     if (at(parser, ']')) return
     slice(parser)

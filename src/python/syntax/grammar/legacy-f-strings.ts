@@ -7,7 +7,7 @@ import {
   yieldOrStarExpressions,
 } from './expressions.ts'
 import { verifyFStringText } from './f-string-text.ts'
-import { at, fault, invalidSyntax, type Parser, peek } from './parser.ts'
+import { at, fault, invalidSyntax, lastEnd, type Parser, parenthesize, peek } from './parser.ts'
 
 /**
  * f-strings before Python 3.12: one token, whose fields are found by a scan and parsed as if each stood in parentheses.
@@ -159,7 +159,10 @@ function fieldExpression(parser: Parser, start: number, end: number): void {
     const value = isNamed ? namedExpression(inner) : yieldOrStarExpressions(inner)
     if (value.kind === 'starred') throw fault(inner, 'f-string: cannot use starred expression here', value)
     if (value.kind !== 'tuple' || value.isParenthesized) {
-      if (value.kind !== 'yield expression' && atComprehension(inner)) comprehensionClauses(inner)
+      if (value.kind !== 'yield expression' && atComprehension(inner)) {
+        comprehensionClauses(inner)
+        parenthesize(parser, { start: value.start, end: lastEnd(inner) })
+      }
     }
   }
   if (peek(inner).type !== 'end') throw invalidSyntax(inner)

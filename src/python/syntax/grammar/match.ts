@@ -1,6 +1,16 @@
 import { block, type Clause, expectColon, expectIndent } from './blocks.ts'
 import { namedExpression, sequence, starNamedExpression, startsExpression } from './expressions.ts'
-import { advance, fault, invalidSyntax, isToken, type Parser, peek, requireFeature, take } from './parser.ts'
+import {
+  advance,
+  fault,
+  invalidSyntax,
+  isToken,
+  type Parser,
+  parenthesize,
+  peek,
+  requireFeature,
+  take,
+} from './parser.ts'
 import { patterns } from './patterns.ts'
 
 /**
@@ -28,6 +38,7 @@ export function matchStatement(parser: Parser): void {
   if (!startsExpression(parser)) throw invalidSyntax(parser)
   const subject = sequence(parser, starNamedExpression, startsExpression)
   if (subject.kind === 'starred') throw invalidSyntax(parser)
+  if (subject.kind === 'tuple' && !subject.isParenthesized) parenthesize(parser, subject)
   expectColon(parser, false)
   if (peek(parser).type !== 'newline') throw invalidSyntax(parser)
   parser.at++

@@ -57,6 +57,22 @@ export function expectName(parser: Parser): Token {
 /** The end of the last token that was taken. */
 export const lastEnd = (parser: Parser): number => parser.tokens[parser.at - 1]?.end ?? 0
 
+/** Notes that py-ast needs this text at an offset, to read what CPython reads without it. */
+export function insert(parser: Parser, offset: number, text: string): void {
+  parser.edits.push({ start: offset, end: offset, text })
+}
+
+/** Notes that py-ast must not see this token. */
+export function drop(parser: Parser, { start, end }: Token): void {
+  parser.edits.push({ start, end, text: ' '.repeat(end - start) })
+}
+
+/** Notes that py-ast needs brackets around an expression. The ranges of nodes are not moved by them. */
+export function parenthesize(parser: Parser, range: { readonly start: number; readonly end: number }): void {
+  insert(parser, range.start, '(')
+  insert(parser, range.end, ')')
+}
+
 /** Where CPython says no more than "invalid syntax", at the next token. */
 export function invalidSyntax(parser: Parser): SyntaxFault {
   const token = peek(parser)

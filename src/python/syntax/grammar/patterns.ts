@@ -1,15 +1,31 @@
-import { advance, at, expect, expectName, fault, invalidSyntax, isToken, type Parser, peek, take } from './parser.ts'
+import {
+  advance,
+  at,
+  drop,
+  expect,
+  expectName,
+  fault,
+  invalidSyntax,
+  isToken,
+  lastEnd,
+  type Parser,
+  parenthesize,
+  peek,
+  take,
+} from './parser.ts'
 import { strings } from './strings.ts'
 
 /** https://docs.python.org/3/reference/compound_stmts.html#patterns: the patterns of a `case`, up to its guard or colon. */
 export function patterns(parser: Parser): void {
+  const { start } = peek(parser)
   const isStarred = at(parser, '*')
   maybeStarPattern(parser)
-  if (isStarred && !at(parser, ',')) throw invalidSyntax(parser)
-  while (take(parser, ',')) {
-    if (at(parser, ':') || at(parser, 'if')) return
-    maybeStarPattern(parser)
+  if (!at(parser, ',')) {
+    if (isStarred) throw invalidSyntax(parser)
+    return
   }
+  while (take(parser, ',') && !at(parser, ':') && !at(parser, 'if')) maybeStarPattern(parser)
+  parenthesize(parser, { start, end: lastEnd(parser) })
 }
 
 function maybeStarPattern(parser: Parser): void {
@@ -137,7 +153,7 @@ function mappingPattern(parser: Parser): void {
     if (take(parser, '**')) {
       if (peek(parser).text === '_') throw invalidSyntax(parser)
       expectName(parser)
-      take(parser, ',')
+      if (at(parser, ',')) drop(parser, advance(parser))
       break
     }
     mappingKey(parser)

@@ -11,10 +11,12 @@ import { importFrom, importNames } from './imports.ts'
 import {
   advance,
   at,
+  drop,
   expect,
   expectName,
   fault,
   invalidSyntax,
+  isToken,
   type Parser,
   peek,
   requireFeature,
@@ -60,6 +62,7 @@ const SIMPLE_STATEMENTS: Readonly<Record<string, (parser: Parser) => void>> = {
   nonlocal: names,
   del: (parser) => {
     const targets = sequence(parser, starTarget, startsExpression)
+    if (isToken(peek(parser, -1), ',')) drop(parser, peek(parser, -1))
     verifyTarget(parser, targets, 'delete')
   },
   assert: (parser) => {

@@ -1,6 +1,17 @@
 import { block, type Clause, expectColon } from './blocks.ts'
 import { expression, starTarget } from './expressions.ts'
-import { advance, at, expect, invalidSyntax, isToken, type Parser, peek, requireFeature, take } from './parser.ts'
+import {
+  advance,
+  at,
+  expect,
+  fault,
+  invalidSyntax,
+  isToken,
+  type Parser,
+  peek,
+  requireFeature,
+  take,
+} from './parser.ts'
 import { verifyTarget } from './shape.ts'
 
 /** A `with` statement, at its keyword. */
@@ -43,5 +54,8 @@ function item(parser: Parser): void {
   if (!take(parser, 'as')) return
   const target = starTarget(parser)
   if (!at(parser, ',') && !at(parser, ')') && !at(parser, ':')) throw invalidSyntax(parser)
+  if (target.kind === 'starred') {
+    throw fault(parser, 'starred assignment target must be in a list or tuple', target)
+  }
   verifyTarget(parser, target)
 }

@@ -25,6 +25,11 @@ const RULES: Rules = {
     visit(walk, node.value)
     if (node.ctx.nodeType === 'Store') verifyName(walk, node.attr, node)
   },
+  AugAssign: (walk, node) => {
+    // An attribute's name is not looked at here.
+    visit(walk, node.target.nodeType === 'Attribute' ? node.target.value : node.target)
+    visit(walk, node.value)
+  },
   Starred: (walk, node) => {
     const message =
       node.ctx.nodeType === 'Store'
@@ -164,7 +169,8 @@ function parameters(walk: CompilerWalk, args: Node<'Arguments'>): void {
 }
 
 function importNames(walk: CompilerWalk, node: Node<'Import'> | Node<'ImportFrom'>): void {
-  for (const { name, asname } of node.names) verifyName(walk, asname ?? name, node)
+  const bound = (name: string) => (node.nodeType === 'Import' ? name.split('.')[0] : name)
+  for (const { name, asname } of node.names) verifyName(walk, asname ?? bound(name), node)
 }
 
 type ComprehensionNode = Node<'ListComp'> | Node<'SetComp'> | Node<'DictComp'> | Node<'GeneratorExp'>

@@ -10,7 +10,7 @@ const FEATURES: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Judges the `from __future__` imports: only strings and other such imports may stand before one.
+ * Judges the `from __future__` imports: only a docstring and other such imports may stand before one.
  *
  * @returns the features that are on
  * @throws SyntaxFault as CPython's future.c and compile.c do
@@ -18,11 +18,11 @@ const FEATURES: ReadonlySet<string> = new Set([
 export function futureFeatures(tree: Module, rangeOf: RangeOf): ReadonlySet<string> {
   const features = new Set<string>()
   const early = new Set<Node<'ImportFrom'>>()
-  for (const statement of tree.body) {
+  for (const [index, statement] of tree.body.entries()) {
     if (statement.nodeType === 'ImportFrom' && isFuture(statement)) {
       early.add(statement)
       for (const { name } of statement.names) features.add(knownFeature(name, statement, rangeOf))
-    } else if (!(statement.nodeType === 'Expr' && isText(statement.value))) break
+    } else if (index > 0 || statement.nodeType !== 'Expr' || !isText(statement.value)) break
   }
   for (const node of nodesOf(tree)) {
     if (node.nodeType === 'ImportFrom' && isFuture(node) && !early.has(node)) {

@@ -7,6 +7,7 @@ export type ScopeKind = 'module' | 'class' | 'function' | 'comprehension' | 'ann
 export interface SymbolUse {
   isParameter: boolean
   isLocal: boolean
+  isImported: boolean
   isGlobal: boolean
   isNonlocal: boolean
   isAnnotated: boolean
@@ -45,6 +46,7 @@ export function symbolUse(scope: Scope, name: string): SymbolUse {
   const use: SymbolUse = {
     isParameter: false,
     isLocal: false,
+    isImported: false,
     isGlobal: false,
     isNonlocal: false,
     isAnnotated: false,

@@ -54,6 +54,11 @@ export function bind(walk: SymbolWalk, name: string, node: Placed): void {
   use.isLocal = true
 }
 
+/** An import binds a name too, but CPython lets a `global` come after it. */
+function bindImport(walk: SymbolWalk, name: string): void {
+  symbolUse(walk.scope, name).isImported = true
+}
+
 function parameter(walk: SymbolWalk, node: Node<'Arg'>): void {
   const use = symbolUse(walk.scope, node.arg)
   if (use.isParameter) throw faultAt(walk.rangeOf, node, `duplicate argument '${node.arg}' in function definition`)
@@ -86,7 +91,7 @@ const RULES: Rules = {
   Global: (walk, node) => declare(walk, node, 'global'),
   Nonlocal: (walk, node) => declare(walk, node, 'nonlocal'),
   Import: (walk, node) => {
-    for (const { name, asname } of node.names) bind(walk, asname ?? name.split('.')[0] ?? name, node)
+    for (const { name, asname } of node.names) bindImport(walk, asname ?? name.split('.')[0] ?? name)
   },
   ImportFrom: importFrom,
   ExceptHandler: (walk, node) => {
@@ -212,7 +217,7 @@ function annotatedAssignment(walk: SymbolWalk, node: Node<'AnnAssign'>): void {
 
 function importFrom(walk: SymbolWalk, node: Node<'ImportFrom'>): void {
   for (const { name, asname } of node.names) {
-    if (name !== '*') bind(walk, asname ?? name, node)
+    if (name !== '*') bindImport(walk, asname ?? name)
     else if (walk.scope.kind !== 'module') {
       throw faultAt(walk.rangeOf, node, 'import * only allowed at module level')
     }
@@ -282,7 +287,7 @@ function isBoundAround(scope: Scope, name: string, rangeOf: RangeOf, node: Place
     const use = outer.symbols.get(name)
     if (use?.isGlobal) return false
     if (use?.isTypeParameter) throw faultAt(rangeOf, node, `nonlocal binding not allowed for type parameter '${name}'`)
-    if (use?.isLocal || use?.isNonlocal) return true
+    if (use?.isLocal || use?.isImported || use?.isNonlocal) return true
   }
   return false
 }

@@ -154,7 +154,7 @@ function noteIrregular(scanner: Scanner, line: Indentation, lineStart: number): 
 function pushIndentation(scanner: Scanner, line: Indentation, lineStart: number): void {
   const change = indent(scanner.indents, line, lineStart)
   if (change > 0) {
-    scanner.at = lineStart
+    scanner.at = Math.max(lineStart, scanner.text.lastIndexOf('\n', line.end - 1) + 1)
     push(scanner, 'indent', line.end)
   }
   for (let level = change; level < 0; level++) push(scanner, 'dedent', line.end)
@@ -172,6 +172,7 @@ function scanWord(scanner: Scanner): void {
     return
   }
   if (/[^\x00-\x7F]/.test(word)) verifyIdentifier(word, at)
+  if (/[\ud800-\udfff]/.test(word)) scanner.edits.push({ start: at, end, text: word.normalize('NFKC') })
   push(scanner, KEYWORDS.has(word) ? 'keyword' : 'name', end)
 }
 
