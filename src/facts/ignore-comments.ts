@@ -1,6 +1,6 @@
 import type { Snapshot } from '../model/snapshot.ts'
 import { type ParsedModule, parse } from '../python/syntax/parse.ts'
-import { nodesOf } from '../python/syntax/tree.ts'
+import { type AnyNode, childrenOf, nodesOf, type Placed } from '../python/syntax/tree.ts'
 
 /** `# deploy-gate: ignore[rule-id, other-id] reason`: whoever wrote it has looked at the findings of these rules here. */
 export interface IgnoreComment {
@@ -66,22 +66,31 @@ interface Lines {
   readonly last: number
 }
 
-/** The lines of each statement; of a compound one those of its header. Innermost first. */
+/** The lines of each statement; of a compound one those of its header. Shortest first. */
 function statementRanges(module: ParsedModule): Lines[] {
   const ranges: Lines[] = []
   for (const node of nodesOf(module.tree)) {
-    if (!('lineno' in node) || !('end_lineno' in node) || !STATEMENTS.has(node.nodeType)) continue
-    const first = node.lineno ?? 1
-    const body: unknown = 'body' in node ? node.body : null
-    const inner: unknown = Array.isArray(body) ? body[0] : null
-    const bodyLine = isPlaced(inner) ? inner.lineno - 1 : (node.end_lineno ?? first)
-    ranges.push({ first, last: Math.max(first, bodyLine) })
+    if (!STATEMENTS.has(node.nodeType)) continue
+    const { lineno: first = 1, end_lineno: end = first } = placeOf(node)
+    ranges.push({ first, last: COMPOUND.has(node.nodeType) ? headerEnd(node, first) : end })
   }
   return ranges.sort((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first)
 }
 
-const isPlaced = (node: unknown): node is { readonly lineno: number } =>
-  typeof node === 'object' && node !== null && 'lineno' in node && typeof node.lineno === 'number'
+/** The last line of what stands before a compound statement's first body. */
+function headerEnd(node: AnyNode, first: number): number {
+  const header = childrenOf(node).filter(({ nodeType }) => !STATEMENTS.has(nodeType) && !CLAUSES.has(nodeType))
+  return Math.max(first, ...header.map((child) => placeOf(child).end_lineno ?? first))
+}
+
+const placeOf = (node: AnyNode): Placed => node as Placed
+
+const COMPOUND: ReadonlySet<string> = new Set(
+  'AsyncFor AsyncFunctionDef AsyncWith ClassDef For FunctionDef If Match Try TryStar While With'.split(' '),
+)
+
+/** Parts of a compound statement that have bodies of their own. */
+const CLAUSES: ReadonlySet<string> = new Set(['ExceptHandler', 'MatchCase', 'match_case'])
 
 /** https://docs.python.org/3/library/ast.html#statements and the compound ones */
 const STATEMENTS: ReadonlySet<string> = new Set(
