@@ -121,13 +121,16 @@ function filesOf(blocks: readonly Block[]): Record<string, FileContent> {
   return files
 }
 
-/** `mode=100755`, `symlink` (the text is the target), `hex` (the text is the bytes) and `no-newline` are attributes of a file's block. */
+/** `mode=100755`, `symlink` (the text is the target), `hex` (the text is the bytes), `no-newline` and `size=` (a size to
+ * tell in place of its own) are attributes of a file's block. */
 function contentOf({ text, words, attributes }: Block): FileContent {
   const line = text.replace(/\n$/, '')
   if (words.includes('symlink')) return { content: line, mode: '120000' }
   const mode = fileMode(attributes.get('mode') ?? '100644')
   if (words.includes('hex')) return { content: Buffer.from(text.replace(/\s/g, ''), 'hex'), mode }
-  return { content: words.includes('no-newline') ? line : text, mode }
+  const size = attributes.get('size')
+  const content = words.includes('no-newline') ? line : text
+  return { content, mode, ...(size === undefined ? {} : { size: Number(size) }) }
 }
 
 function fileMode(mode: string): FileMode {

@@ -15,9 +15,9 @@ export function parseJson(text: string): Data {
   return attempt((): unknown => JSON.parse(text))
 }
 
-/** YAML; aliases are bounded, against documents that swell. */
+/** YAML; aliases are bounded, against documents that swell. (`silent` would pass over errors as well as warnings.) */
 export function parseYaml(text: string): Data {
-  return attempt((): unknown => parseYamlText(text, { maxAliasCount: 100, logLevel: 'silent' }))
+  return attempt((): unknown => parseYamlText(text, { maxAliasCount: 100, logLevel: 'error' }))
 }
 
 function attempt(parse: () => unknown): Data {

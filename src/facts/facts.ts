@@ -1,5 +1,6 @@
 import type { Environment } from '../model/environment.ts'
 import type { Snapshot } from '../model/snapshot.ts'
+import { type AppJson, readAppJson } from './app-json.ts'
 import { type Build, findBuild } from './build.ts'
 import { findDependencies } from './dependencies/dependencies.ts'
 import type { Dependencies } from './dependencies/dependency.ts'
@@ -7,10 +8,13 @@ import { findDjango, type InstalledDjango } from './dependencies/django-version.
 import { findLockState, type LockState } from './dependencies/lock-state.ts'
 import { type MarkerEnvironment, markerEnvironment } from './dependencies/marker.ts'
 import { type Requirements, readRequirements } from './dependencies/requirements-file.ts'
+import { type HerokuYml, readHerokuYml } from './heroku-yml.ts'
 import { findManagePy } from './manage-py.ts'
 import { findPackageManager, type PackageManager } from './package-manager.ts'
+import { findProcesses, type Processes } from './processes.ts'
 import { type Procfile, readProcfile } from './procfile.ts'
 import { findPythonVersion, type PythonVersion } from './python-version.ts'
+import { findScripts, type Script } from './scripts.ts'
 import { readSlugignore, type Slugignore, withoutIgnored } from './slugignore.ts'
 import { findVirtualenvs, type Virtualenv } from './virtualenvs.ts'
 
@@ -59,6 +63,14 @@ interface Derived {
   readonly virtualenvs: readonly Virtualenv[]
   /** Null where the app's root has none. */
   readonly procfile: Procfile | null
+  /** Null where the app's root has none. */
+  readonly appJson: AppJson | null
+  /** Null where the app's root has none. */
+  readonly herokuYml: HerokuYml | null
+  /** The process types of the release, from the Procfile or, with stack `container`, from heroku.yml. */
+  readonly processes: Processes
+  /** The files of the repository that the build and the processes run. */
+  readonly scripts: readonly Script[]
 }
 
 /**
@@ -85,6 +97,11 @@ const EXTRACTORS: { readonly [Name in keyof Derived]: (facts: Facts) => Derived[
   managePy: ({ snapshot }) => findManagePy(snapshot),
   virtualenvs: ({ snapshot }) => findVirtualenvs(snapshot),
   procfile: ({ snapshot }) => readProcfile(snapshot),
+  appJson: ({ snapshot }) => readAppJson(snapshot),
+  herokuYml: ({ snapshot }) => readHerokuYml(snapshot),
+  processes: ({ build, environment, procfile, herokuYml }) =>
+    findProcesses(build, environment.app?.generation ?? 'cedar', procfile, herokuYml),
+  scripts: ({ snapshot, processes }) => findScripts(snapshot, processes),
 }
 
 /**

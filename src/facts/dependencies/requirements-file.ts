@@ -221,13 +221,16 @@ function readRequirement(
     reader.lines.push({ kind: line.kind, requirement: parsed.requirement, hashed, location })
   } else if (
     /\.(whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz)$/i.test(target) ||
-    resolvePath(reader.snapshot, target.split('[')[0] ?? '').kind === 'folder'
+    isFolder(reader.snapshot, withoutExtras(target))
   ) {
     readPath(reader, line, target)
   } else if (!hasVariables) {
     reader.problems.push({ kind: 'invalid-requirement', text: text.slice(0, 100), reason: parsed.reason, location })
   }
 }
+
+const isFolder = (snapshot: Snapshot, path: string): boolean =>
+  path !== '' && resolvePath(snapshot, path).kind === 'folder'
 
 /** `file:///home/...`, as conda's and some freezes write it: no such file on Heroku, but below /app. */
 function absentFile(reader: Reader, location: Location, url: string): void {
@@ -251,10 +254,16 @@ function addNamed(reader: Reader, line: LogicalLine, target: string): void {
   reader.direct.push({ kind: VCS.test(target) ? 'vcs' : 'url', target, location: line.location })
 }
 
+/** `./lib/thing[extra]` → `./lib/thing`. */
+function withoutExtras(target: string): string {
+  const bracket = target.indexOf('[')
+  return bracket < 0 ? target : target.slice(0, bracket)
+}
+
 /** A project or an archive in the repository; relative to the root, whichever file names it. */
 function readPath(reader: Reader, line: LogicalLine, target: string): void {
   const { location } = line
-  const path = normalize(target.replace(/\[[^\]]*\]$/, '').replace(/^\/app\//, ''))
+  const path = normalize(withoutExtras(target).replace(/^\/app\//, ''))
   const resolved = resolvePath(reader.snapshot, path)
   const reason = whyAbsent(reader.snapshot, target, resolved)
   if (reason !== null) reader.problems.push({ kind: 'missing-path', path: target, reason, location })
