@@ -2,11 +2,11 @@ import { FAIL_ON, type Policy, UNDECIDED } from '../gate/policy.ts'
 import { Failure } from '../model/failure.ts'
 import { staysInside } from '../reporters/neutralise.ts'
 
-export const MODES = ['auto', 'check', 'dry-run'] as const
-export const ANNOTATE = ['all', 'changed', 'none'] as const
-export const COMMENT = ['never', 'on-failure', 'always'] as const
-export const WAIT_FOR = ['build', 'release', 'dynos', 'healthy'] as const
-export const ROLLBACK = ['never', 'auto', 'always'] as const
+const MODES = ['auto', 'check', 'dry-run'] as const
+const ANNOTATE = ['all', 'changed', 'none'] as const
+const COMMENT = ['never', 'on-failure', 'always'] as const
+const WAIT_FOR = ['build', 'release', 'dynos', 'healthy'] as const
+const ROLLBACK = ['never', 'auto', 'always'] as const
 
 /** The Action's inputs, read once. Null: not given. */
 export interface Inputs {
@@ -67,7 +67,7 @@ export function readInputs(get: GetInput): Inputs {
     undecided: read.choice('undecided', UNDECIDED, null),
     settingsModule: readDotted('settings-module', read.text('settings-module')),
     configuration: readDotted('configuration', read.text('configuration')),
-    config: read.text('config'),
+    config: readConfig(read.text('config')),
     annotate: read.choice('annotate', ANNOTATE, 'all'),
     checkRun: read.boolean('check-run'),
     comment: read.choice('comment', COMMENT, 'never'),
@@ -133,12 +133,14 @@ function readPath(name: string, path: string): string {
     .replace(/\/+$/, '')
   if (clean === '' || clean === '.') return '.'
   if (!staysInside(clean))
-    throw new Failure(`The input ${name} takes a folder inside the repository, relative to its root.`)
+    throw new Failure(`The input ${name} takes a path inside the repository, relative to its root.`)
   return clean
     .split('/')
     .filter((part) => part !== '.' && part !== '')
     .join('/')
 }
+
+const readConfig = (path: string | null): string | null => (path === null ? null : readPath('config', path))
 
 function readDotted(name: string, dotted: string | null): string | null {
   if (dotted !== null && !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(dotted))

@@ -137,6 +137,15 @@ function workflowRunIntent(input: IntentInput, { head, fromFork }: EventOf<'work
   return { kind: 'judge', commits: [head, input.sha], app, pullRequest: null, reason }
 }
 
+/** The same run without its deployment. */
+export function judgeOnly(
+  intent: Exclude<Intent, { kind: 'nothing' }>,
+  reason: string,
+): Extract<Intent, { kind: 'judge' }> {
+  if (intent.kind === 'judge') return intent
+  return { kind: 'judge', commits: [intent.commit], app: intent.app, pullRequest: null, reason }
+}
+
 /** The last conditions of a deployment, which are the same for every event. */
 function deploy(input: IntentInput, freshness: Freshness, override: string | null, what: string): Intent {
   const { mode, failOn, herokuApp } = input.inputs

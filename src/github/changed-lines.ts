@@ -2,7 +2,7 @@ import { type Answer, callPages, type GitHubClient } from './client.ts'
 import { textAt } from './decode.ts'
 
 /** What a pull request changes in one file: the lines of the new text that it adds, or all (the diff is too large to be told). */
-export type ChangedLines = ReadonlySet<number> | 'all'
+type ChangedLines = ReadonlySet<number> | 'all'
 
 /** By path of the new text. */
 export type Changes = ReadonlyMap<string, ChangedLines>

@@ -45,8 +45,10 @@ function heading(report: Report, { reason, override, notes, links }: MarkdownOpt
   const verdict = decision.pass ? '## ✅ The gate passes' : '## ⛔ The gate blocks'
   const what = [
     assessment.settingsModule === null ? '' : markdownCode(assessment.settingsModule),
-    assessment.commit === null ? '' : `at ${linked(markdownCode(assessment.commit.slice(0, 7)), links.commit)}`,
-    reason === null ? '' : `· ${markdownMessage(report.redact(reason))}`,
+    assessment.commit === null
+      ? ''
+      : `${assessment.settingsModule === null ? 'Commit' : 'at'} ${linked(markdownCode(assessment.commit.slice(0, 7)), links.commit)}`,
+    reason === null ? '' : `· ${markdownMessage(cut(report.redact(reason), LONGEST_TEXT))}`,
   ].filter((part) => part !== '')
   const internal = assessment.internalErrors.map(
     ({ rule, error }) =>
@@ -55,9 +57,9 @@ function heading(report: Report, { reason, override, notes, links }: MarkdownOpt
   const lines = [
     `${verdict}: ${countsText(report)}`,
     what.join(' '),
-    override === null ? '' : `**Overridden**: ${markdownText(report.redact(override))}`,
+    override === null ? '' : `**Overridden**: ${markdownText(cut(report.redact(override), LONGEST_TEXT))}`,
     ...internal.map((text) => `> ${text}`),
-    ...notes.map((note) => `> ${markdownMessage(report.redact(note))}`),
+    ...notes.map((note) => `> ${markdownMessage(cut(report.redact(note), LONGEST_TEXT))}`),
   ]
   return lines.filter((line) => line !== '').join('\n\n')
 }

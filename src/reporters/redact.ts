@@ -2,7 +2,7 @@
 export type Redact = (text: string) => string
 
 /** Values of fewer characters are no secrets, and hiding them would garble every text. */
-export const SHORTEST_SECRET = 4
+const SHORTEST_SECRET = 4
 
 // Config vars hold these words so often that hiding them would hide our own sentences, and knowing them gives nothing away.
 const COMMON_WORDS = new Set(

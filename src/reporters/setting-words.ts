@@ -11,11 +11,23 @@ export function settingWords({ name, value }: JudgedSetting): ReportedSetting {
   if (value === null) return { name, text: "not set: Django's default holds", location: null }
   const hangsOn =
     value.configVars.length === 0 ? '' : `, through ${value.configVars.map((one) => `\`${one}\``).join(', ')}`
-  return { name, text: `${valueWords(value)}${hangsOn}`, location: value.location }
+  const words = isSecretName(name) ? secretWords(value) : valueWords(value)
+  return { name, text: `${words}${hangsOn}`, location: value.location }
 }
 
-/** A value in Python's notation, short; never a marked one, and never what a name says is secret. */
-export function valueWords(value: Value): string {
+/** Does a name say that its value is a secret? A summary is read by more people than the repository, and stays. */
+function isSecretName(name: string): boolean {
+  return /secret|passw|token|api_?key|credential|^key$/i.test(name)
+}
+
+function secretWords(value: Value): string {
+  if (value.kind === 'unknown' || value.kind === 'none' || value.marks.length > 0) return valueWords(value)
+  if (value.kind === 'str' && value.value === '') return "''"
+  return 'a value that stands in the repository (not shown)'
+}
+
+/** A value in Python's notation, short; never a marked one, and inside of it never what a key says is secret. */
+function valueWords(value: Value): string {
   if (value.kind === 'unknown') return `not known: it ${whyText(value.causes[0])}`
   if (value.marks.length > 0) return `the text of ${value.marks.map((one) => `\`${one}\``).join(', ')}`
   const text = notation(value, 0)
@@ -67,6 +79,12 @@ function dictNotation(entries: readonly (readonly [Value, Value])[], depth: numb
   if (depth >= DEEPEST) return '…'
   const shown = entries
     .slice(0, MOST_ITEMS)
-    .map(([key, item]) => `${notation(key, depth + 1)}: ${notation(item, depth + 1)}`)
+    .map(
+      ([key, item]) => `${notation(key, depth + 1)}: ${isSecretKey(key) ? '<not shown>' : notation(item, depth + 1)}`,
+    )
   return [...shown, ...(entries.length > MOST_ITEMS ? ['…'] : [])].join(', ')
+}
+
+function isSecretKey(key: Value): boolean {
+  return key.kind === 'str' && isSecretName(key.value)
 }

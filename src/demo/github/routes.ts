@@ -64,6 +64,17 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: /^\/contents\/(.+)$/,
+    needs: ['contents', 'read'],
+    answer: ({ files }, { parameters: [path = ''], query }) => {
+      const text = files.get(`${query.get('ref')}:${path}`)
+      return text === undefined
+        ? NOT_FOUND
+        : ok({ encoding: 'base64', content: Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n') })
+    },
+  },
+  {
+    method: 'GET',
     path: /^\/releases$/,
     needs: ['contents', 'read'],
     answer: ({ releases }, question) => ok(page([...releases].reverse(), question)),

@@ -12,12 +12,14 @@ export interface GitHubState {
   readonly deployments: Deployment[]
   /** Pull request → its files, as `GET /pulls/{n}/files` lists them. */
   readonly pullFiles: Map<number, readonly PullFile[]>
+  /** `<commit>:<path>` → the text of the file. */
+  readonly files: Map<string, string>
   readonly tokens: Map<string, Token>
   readonly failures: Failure[]
   nextId: number
 }
 
-export interface Release {
+interface Release {
   readonly id: number
   readonly tag_name: string
   readonly draft: boolean
@@ -25,14 +27,14 @@ export interface Release {
   readonly published_at: string | null
 }
 
-export interface Comment {
+interface Comment {
   readonly id: number
   readonly issue: number
   readonly login: string
   body: string
 }
 
-export interface CheckRun {
+interface CheckRun {
   readonly id: number
   readonly name: string
   readonly head_sha: string
@@ -42,14 +44,14 @@ export interface CheckRun {
   readonly annotations: unknown[]
 }
 
-export interface Deployment {
+interface Deployment {
   readonly id: number
   readonly ref: string
   readonly environment: string
   readonly statuses: string[]
 }
 
-export interface PullFile {
+interface PullFile {
   readonly filename: string
   readonly status: string
   readonly patch?: string
@@ -92,6 +94,7 @@ export function createGitHubState(owner: string, name: string, token: string, pe
     checkRuns: [],
     deployments: [],
     pullFiles: new Map(),
+    files: new Map(),
     tokens: new Map([[token, { login: 'github-actions[bot]', permissions }]]),
     failures: [],
     nextId: 1000,

@@ -1,0 +1,90 @@
+import { type CheckAnnotation, LONGEST_CHECK_SUMMARY, writeCheckRun } from '../github/check-run.ts'
+import type { GitHubClient, Refusal } from '../github/client.ts'
+import { LONGEST_COMMENT, writeComment } from '../github/comment.ts'
+import { countingFindings, toAnnotation } from '../reporters/annotations.ts'
+import type { MarkdownOptions } from '../reporters/markdown.ts'
+import { markdownReport } from '../reporters/markdown.ts'
+import { plainText } from '../reporters/neutralise.ts'
+import { type Report, redactFinding } from '../reporters/report.ts'
+import { countsText } from '../reporters/verdict.ts'
+import type { RunContext } from './context.ts'
+import type { Inputs } from './inputs.ts'
+import type { Log } from './log.ts'
+
+export interface Publication {
+  readonly client: GitHubClient | null
+  readonly context: RunContext
+  readonly inputs: Inputs
+  readonly log: Log
+  readonly report: Report
+  /** The same with the lines as they are at `head`. */
+  readonly shown: Report
+  readonly markdown: Omit<MarkdownOptions, 'limit'>
+  /** Null where the run is of no pull request. */
+  readonly pullRequest: number | null
+  /** The commit that a check run is shown at. */
+  readonly head: string
+}
+
+/** Writes what was asked for where people look. Best-effort: what cannot be written is one line in the log, never a verdict. */
+export async function writeToGitHub(publication: Publication): Promise<void> {
+  const { inputs, client, log } = publication
+  if (inputs.suggestions) log.info('No change is suggested: none of the findings comes with an edit that is certain.')
+  if (!inputs.checkRun && inputs.comment === 'never') return
+  if (client === null) return log.info('No comment and no check run: the input github-token is empty.')
+  if (inputs.checkRun) await checkRun(publication, client)
+  if (inputs.comment !== 'never') await comment(publication, client)
+}
+
+/** The line in the log for what GitHub refuses; it names the permission. */
+export function tellRefusal(log: Log, { message }: Refusal): void {
+  log.info(`Not done: ${message}`)
+}
+
+const CHECK_LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const
+
+async function checkRun(publication: Publication, client: GitHubClient): Promise<void> {
+  const { report, shown, context, inputs, log, markdown, head } = publication
+  const found = countingFindings(shown).flatMap(({ finding, severity }): CheckAnnotation[] => {
+    const { path, region, title, message } = toAnnotation(redactFinding(finding, report.redact), severity)
+    if (path === null) return []
+    const { column, endColumn } = region ?? { column: null, endColumn: null }
+    return [
+      {
+        path,
+        start_line: region?.line ?? 1,
+        end_line: region?.endLine ?? 1,
+        ...(column === null || endColumn === null ? {} : { start_column: column, end_column: endColumn }),
+        annotation_level: CHECK_LEVELS[severity],
+        title,
+        message: plainText(message),
+      },
+    ]
+  })
+  const answer = await writeCheckRun(client, {
+    name: inputs.path === '.' ? 'deploy-gate / findings' : `deploy-gate / findings in ${inputs.path}`,
+    headSha: head,
+    conclusion: report.decision.pass ? 'success' : 'failure',
+    title: countsText(report),
+    summary: markdownReport(report, { ...markdown, limit: LONGEST_CHECK_SUMMARY }),
+    annotations: found,
+    detailsUrl: context.runUrl,
+  })
+  if (answer.kind === 'refused') tellRefusal(log, answer)
+}
+
+/** Room for the marker and for the link to the run. */
+const COMMENT_FRAME = 1024
+
+async function comment(publication: Publication, client: GitHubClient): Promise<void> {
+  const { report, context, inputs, log, markdown, pullRequest } = publication
+  if (pullRequest === null) return
+  const { pass } = report.decision
+  const more = context.runUrl === null ? '' : `\n[The run](${context.runUrl})\n`
+  const body = markdownReport(report, { ...markdown, limit: LONGEST_COMMENT - COMMENT_FRAME }) + more
+  const kind = inputs.comment === 'always' || !pass ? 'show' : 'replace'
+  const clean = `✅ The gate passes: ${countsText(report)}.${more}`
+  const key = `${context.job}:${inputs.path}`
+  const answer = await writeComment(client, pullRequest, key, { kind, body: kind === 'show' ? body : clean })
+  if (answer.kind === 'refused') tellRefusal(log, answer)
+}
