@@ -148,6 +148,22 @@ describe('a build', () => {
     expect(result.logTail.join('\n')).toContain('Djnago')
   })
 
+  it('that heroku-22 fails on purpose is explained', async () => {
+    const { result } = await trial({ app: { stack: 'heroku-22' } })
+    expect(result).toMatchObject({
+      kind: 'failed',
+      failure: {
+        reason: expect.stringContaining('run it again'),
+        says: [expect.stringContaining('deprecated'), expect.anything()],
+      },
+    })
+  })
+
+  it('of a tarball that was changed on its way fails', async () => {
+    const { result } = await trial({ input: { tarball: { ...tarballFile(), sha256: '0'.repeat(64) } } })
+    expect(result).toMatchObject({ kind: 'failed', failure: { reason: expect.stringContaining('not what was sent') } })
+  })
+
   it('that succeeds is no failure where polls fail (rows 4 and 10)', async () => {
     const { result } = await trial({
       before: (heroku) => {

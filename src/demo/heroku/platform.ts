@@ -164,7 +164,7 @@ export function startBuild(platform: Platform, app: HerokuApp, request: NewBuild
   }
   app.builds.push(build)
   const { behaviour } = app
-  const script = scriptOf(platform, build)
+  const script = brownOut(app) ? BROWN_OUT : scriptOf(platform, build)
   const lines = script.failure === null ? script.lines : [...script.lines, ...script.failure]
   lines.forEach((line, index) => {
     const at = (behaviour.buildSeconds * (index + 1)) / (lines.length + 2)
@@ -177,6 +177,20 @@ export function startBuild(platform: Platform, app: HerokuApp, request: NewBuild
 /** What others deploy, without a tarball. */
 export function startOthersBuild(platform: Platform, app: HerokuApp, version: string, user: string): HerokuBuild {
   return startBuild(platform, app, { url: 'others', checksum: null, version, versionDescription: null, user })
+}
+
+/** https://devcenter.heroku.com/articles/heroku-22-stack: the first build of a period fails on purpose. */
+const BROWN_OUT: BuildScript = {
+  lines: ['-----> Building on the Heroku-22 stack'],
+  failure: [
+    ' !     The Heroku-22 stack is deprecated and reaches end-of-life on April 30th, 2027.',
+    ' !     This build was failed on purpose. Build again to deploy, and upgrade to a newer stack.',
+  ],
+  processTypes: {},
+}
+
+function brownOut(app: HerokuApp): boolean {
+  return app.stack === 'heroku-22' && app.behaviour.brownOut && app.builds.length === 1
 }
 
 const OTHERS_SCRIPT: BuildScript = {

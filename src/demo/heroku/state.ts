@@ -113,6 +113,8 @@ export interface Behaviour {
   readonly prebootSeconds: number
   /** What the app answers once it is up. */
   readonly answers: { readonly status: number; readonly location?: string; readonly body?: string }
+  /** On heroku-22, the first build fails on purpose. */
+  readonly brownOut: boolean
   /** A second build of the same app is refused with 409. */
   readonly oneBuildAtATime: boolean
 }
@@ -128,6 +130,7 @@ export const WELL_BEHAVED: Behaviour = {
   crashes: 'never',
   prebootSeconds: 180,
   answers: { status: 200 },
+  brownOut: true,
   oneBuildAtATime: false,
 }
 

@@ -1,6 +1,7 @@
 import type { AppApi } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import { followOutput } from '../output-stream.ts'
+import { explained, wordsOf } from './log-words.ts'
 import type { Answers, AskKind, Effect, Interruption, Plan, State, Step } from './machine.ts'
 import { type Asker, type Others, put } from './questions.ts'
 import type { DeployResult, End, Learned, Phase, PhaseTime } from './result.ts'
@@ -45,6 +46,8 @@ interface Running {
   readonly asker: Asker
   readonly clock: Clock
   readonly began: number
+  /** Milliseconds since the beginning. */
+  lastEvent: number
   learned: Learned
   readonly timeline: { phase: Phase; start: number; end: number }[]
   readonly warnings: string[]
@@ -74,6 +77,7 @@ function begin(drive: Drive): Running {
     drive,
     clock,
     began: clock.now(),
+    lastEvent: 0,
     learned: { buildId: null, release: null, joined: false, previous: null, formation: null },
     timeline: [],
     warnings: [],
@@ -118,7 +122,10 @@ async function next(running: Running, state: State): Promise<Step> {
   const { plan } = running.drive
   const ask = rowOf(state).ask(state, plan)
   const answer = await within(running, timeLeft(running, state), (signal) => put(running.asker, ask, signal))
-  return isInterruption(answer) ? onInterruption(state, answer, plan) : onAnswer(state, answer, plan)
+  const now = elapsed(running)
+  const timed: State = { ...state, spent: state.spent + now - running.lastEvent }
+  running.lastEvent = now
+  return isInterruption(answer) ? onInterruption(timed, answer, plan) : onAnswer(timed, answer, plan)
 }
 
 function isInterruption(answer: Answers[AskKind] | Interruption): answer is Interruption {
@@ -252,14 +259,11 @@ function clean(end: End, { drive, tail }: Running): End {
     case 'failed':
     case 'rolled-back': {
       const { phase, reason, says } = end.failure
-      return { ...end, failure: { phase, reason: redact(reason), says: says.length > 0 ? says : wordsOf(phase, tail) } }
+      const because = phase === 'build' ? explained(reason, tail, drive.plan.stack) : reason
+      const words = says.length > 0 ? says : wordsOf(phase, tail)
+      return { ...end, failure: { phase, reason: redact(because), says: words } }
     }
     default:
       return end
   }
-}
-
-/** What Heroku's log says of its failure. */
-function wordsOf(phase: Phase, tail: readonly string[]): readonly string[] {
-  return phase === 'build' || phase === 'release' ? tail.slice(-20) : []
 }

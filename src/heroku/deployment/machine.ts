@@ -48,12 +48,16 @@ interface Target {
 interface Asked {
   readonly tries: number
   readonly troubles: number
+  /** Milliseconds in this state. Patience is counted in looks and in time: the pauses may be set to next to nothing. */
+  readonly spent: number
 }
 
 /** How often the app itself was asked, and how often it answered something that is no sign of booting. */
 interface AskedApp {
   readonly asks: number
   readonly refusals: number
+  /** Milliseconds since it was first asked. */
+  readonly asking: number
 }
 
 /** Where the deployment stands. */

@@ -233,7 +233,7 @@ function surveyAgain(
   message: string,
   buildsBefore: readonly string[] | null,
 ): Step {
-  const state: State = { at: 'surveying', round: 'last', tarball, source, posts, buildsBefore, tries: 0, troubles }
+  const state: State = { at: 'surveying', round: 'last', tarball, source, posts, buildsBefore, ...FIRST, troubles }
   return to(state, say(`${message}; trying again`), pause(plan, 0))
 }
 

@@ -9,6 +9,8 @@ const LEAVE: Effect = { kind: 'leave-stream' }
 
 /** Looks at a build that succeeded and names no release yet. */
 const MOST_LOOKS_FOR_RELEASE = 12
+/** Milliseconds. */
+const LEAST_TIME_FOR_RELEASE = 60_000
 
 type BuildEvent =
   | { readonly kind: 'pending' }
@@ -30,7 +32,7 @@ export const building = row<BuildEvent>()('building', 'read-build', {
         : to({ at: 'releasing', releaseId, following: false, ...FIRST }, LEAVE),
     'no-release': (state, _event, plan) => {
       if (plan.waitFor === 'build') return end({ kind: 'deployed', followed: 'build', current: false }, LEAVE)
-      if (state.tries < MOST_LOOKS_FOR_RELEASE) return again(state, plan)
+      if (state.tries < MOST_LOOKS_FOR_RELEASE || state.spent < LEAST_TIME_FOR_RELEASE) return again(state, plan)
       return unknown(plan, 'release', `build ${state.buildId} succeeded, and Heroku names no release of it`)
     },
     failed: ({ buildId }) => failedWith(failure('build', `Heroku could not build it (build ${buildId})`), LEAVE),

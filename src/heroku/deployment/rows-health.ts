@@ -11,6 +11,9 @@ const MOST_APP_LOOKS = 60
 const PREBOOT_FACTOR = 2
 /** Answers that are no sign of booting: 4xx and 500. */
 const MOST_REFUSALS = 12
+/** Milliseconds: a dyno has 60 seconds to bind its port, https://devcenter.heroku.com/articles/error-codes#r10-boot-timeout */
+const LEAST_TIME = 60_000
+const LEAST_TIME_OF_REFUSALS = 5_000
 /** A process counts as up when it has started; one that crashes at once is up for a moment. */
 const SETTLED = 2
 
@@ -49,7 +52,7 @@ export const readingServing = row<ServingEvent>()('reading-serving', 'read-servi
       ),
     dynos: ({ target, mine }, { serving }) =>
       to(
-        { at: 'watching-dynos', serving, settled: 0, asks: 0, refusals: 0, target, mine, ...FIRST },
+        { at: 'watching-dynos', serving, settled: 0, asks: 0, refusals: 0, asking: 0, target, mine, ...FIRST },
         learnFormation(serving),
       ),
     ...outOfTime<StateAt<'reading-serving'>>('dynos', () => 'the time was up before the dynos were seen'),
@@ -81,7 +84,8 @@ export const watchingDynos = row<DynoEvent>()('watching-dynos', 'list-dynos', {
   on: {
     coming: (state, { said }, plan) => {
       const most = MOST_DYNO_LOOKS * (state.serving.preboot ? PREBOOT_FACTOR : 1)
-      if (state.tries >= most) return unhealthy(state, 'dynos', `the dynos did not come up: ${said}`)
+      if (state.tries >= most && state.spent >= LEAST_TIME)
+        return unhealthy(state, 'dynos', `the dynos did not come up: ${said}`)
       return again({ ...state, settled: 0 }, plan, ...(state.tries % 6 === 0 ? [say(said)] : []))
     },
     up: (state, _event, plan) => {
@@ -123,7 +127,8 @@ function afterDynos(state: StateAt<'watching-dynos'>, plan: Plan): Step {
     return done(up, warn('The app is in maintenance mode, so it was not asked whether it is healthy.'))
   if (serving.webUrl === null) return done(up, warn('The app has no URL that it could be asked at.'))
   const { asks, refusals } = state
-  const next = { at: 'asking-app', serving, asks, refusals, target, mine, ...FIRST } as const
+  const asking = asks === 0 ? 0 : state.asking + state.spent
+  const next = { at: 'asking-app', serving, asks, refusals, asking, target, mine, ...FIRST } as const
   return asks === 0 ? to(next, up) : to(next)
 }
 
@@ -157,9 +162,12 @@ function askAgain(state: StateAt<'asking-app'>, refusals: number, why: string, p
   const { serving, target, mine } = state
   const asks = state.asks + 1
   const most = MOST_APP_LOOKS * (serving.preboot ? PREBOOT_FACTOR : 1)
-  if (asks >= most || refusals >= MOST_REFUSALS) return unhealthy(state, 'healthy', `${plan.healthCheckPath} ${why}`)
+  const asking = state.asking + state.spent
+  const silent = asks >= most && asking >= LEAST_TIME
+  const refused = refusals >= MOST_REFUSALS && asking >= LEAST_TIME_OF_REFUSALS
+  if (silent || refused) return unhealthy(state, 'healthy', `${plan.healthCheckPath} ${why}`)
   return to(
-    { at: 'watching-dynos', serving, settled: SETTLED - 1, asks, refusals, target, mine, ...FIRST },
+    { at: 'watching-dynos', serving, settled: SETTLED - 1, asks, refusals, asking, target, mine, ...FIRST },
     ...(asks % 6 === 1 ? [say(`${plan.healthCheckPath} ${why}`)] : []),
     pause(plan, asks),
   )

@@ -117,7 +117,7 @@ export const postingRollback = row<PostEvent>()('posting-rollback', 'post-rollba
 
 /** Somebody may have released meanwhile. */
 function chooseAgain({ failure, target, mine, troubles }: StateAt<'posting-rollback'>, plan: Plan): Step {
-  return to({ at: 'choosing-rollback', failure, target, mine, tries: 0, troubles: troubles + 1 }, pause(plan, 0))
+  return to({ at: 'choosing-rollback', failure, target, mine, ...FIRST, troubles: troubles + 1 }, pause(plan, 0))
 }
 
 function followRollback(state: StateAt<'posting-rollback' | 'finding-rollback'>, release: Release): Step {

@@ -3,7 +3,7 @@ import type { ApiFailure } from '../api-failure.ts'
 import type { Effect, Plan, State, Step, Trouble } from './machine.ts'
 import type { DeployFailure, End, Phase } from './result.ts'
 
-export const FIRST = { tries: 0, troubles: 0 } as const
+export const FIRST = { tries: 0, troubles: 0, spent: 0 } as const
 
 export function to(state: State, ...effects: readonly Effect[]): Step {
   return { to: state, effects }
@@ -64,6 +64,7 @@ export function retry<S extends State>(state: S, plan: Plan, trouble: Trouble): 
 const MOST_TROUBLES_BEFORE = 3
 /** A refusal of something that was there before: a moment of inconsistency, or a key that was revoked. */
 const MOST_REFUSALS = 3
+const LEAST_TIME_OF_REFUSALS = 5_000
 
 /** Before the build is asked for: refused is the end, and so is silence that lasts. */
 export function beforeBuild(phase: Phase) {
@@ -80,7 +81,7 @@ export function beforeBuild(phase: Phase) {
 export function afterBuild<S extends State>(phase: Phase, lastSeen: (state: S) => string) {
   return {
     refused: (state: S, event: Extract<Trouble, { kind: 'refused' }>, plan: Plan): Step =>
-      state.troubles + 1 < MOST_REFUSALS
+      state.troubles + 1 < MOST_REFUSALS || state.spent < LEAST_TIME_OF_REFUSALS
         ? retry(state, plan, event)
         : unknown(plan, phase, `${lastSeen(state)}; then ${event.message}`),
     unreachable: (state: S, event: Extract<Trouble, { kind: 'unreachable' }>, plan: Plan): Step =>
