@@ -1,7 +1,10 @@
 import type { Module } from 'py-ast'
 import { type EditedText, lastAtMost } from './edits.ts'
 import type { SourceText } from './source.ts'
-import { nodesOf } from './tree.ts'
+import { type Node, nodesOf } from './tree.ts'
+
+/** `(x): int`: py-ast calls a name in parentheses simple too, which it is not. */
+const PARENTHESIZED_ANNOTATION = /^[ \t]*\([^\n]*\)[ \t]*:/m
 
 const NOT_ASCII = /[^\x00-\x7F]/
 
@@ -14,13 +17,24 @@ const IDENTIFIERS = ['id', 'attr', 'name', 'asname', 'arg', 'module', 'rest', 'n
  */
 export function correctTree(tree: Module, source: SourceText, edited: EditedText): void {
   const isAscii = !NOT_ASCII.test(edited.source.text)
-  if (isAscii && edited.source === source) return
+  const { text } = source
+  const isFaithful = !PARENTHESIZED_ANNOTATION.test(text) && !text.includes('...')
+  if (isAscii && edited.source === source && isFaithful) return
   const column = columnMapper(source, edited, isAscii)
   for (const node of nodesOf(tree)) {
     const fields: Record<string, unknown> = node as object as Record<string, unknown>
     moveColumn(fields, 'lineno', 'col_offset', column)
     moveColumn(fields, 'end_lineno', 'end_col_offset', column)
+    if (node.nodeType === 'AnnAssign' && node.target.col_offset !== node.col_offset) node.simple = 0
+    if (node.nodeType === 'JoinedStr' || node.nodeType === 'TemplateStr') markParts(node)
     if (!isAscii) for (const name of IDENTIFIERS) fields[name] = normalized(fields[name])
+  }
+}
+
+/** py-ast gives the text `...` of an f-string and the ellipsis the same Constant: the quotes tell them apart. */
+function markParts(node: Node<'JoinedStr'> | Node<'TemplateStr'>): void {
+  for (const part of node.values) {
+    if (part.nodeType === 'Constant') part.quote_style ??= node.quote_style ?? 'f"'
   }
 }
 

@@ -24,10 +24,11 @@ export function literalOf(module: ParsedModule, node: Expression<'Constant'>): L
   if (typeof value === 'boolean') return { kind: 'bool', value }
   if (typeof value !== 'string') return numberLiteral(sourceOf(module, node))
   if (node.quote_style === undefined) {
-    // A part of an f-string, or the ellipsis.
+    // The ellipsis, or a part of an f-string that says otherwise.
     return value === '...' && sourceOf(module, node) === '...' ? { kind: 'ellipsis' } : { kind: 'str', value }
   }
-  return stringLiteral(module, node)
+  if (/^[a-z]*[ft]/i.test(node.quote_style)) return { kind: 'str', value }
+  return stringLiteral(module, node, value)
 }
 
 function numberLiteral(source: string): Literal {
@@ -39,12 +40,14 @@ function numberLiteral(source: string): Literal {
 }
 
 /** Literals side by side are one; the module was found to compile, so their escapes are right. */
-function stringLiteral(module: ParsedModule, node: Expression<'Constant'>): Literal {
+function stringLiteral(module: ParsedModule, node: Expression<'Constant'>, parsed: string): Literal {
   const { text } = module.source
   const { tokens } = tokenize(text, NEWEST_GRAMMAR, () => 1, rangeOf(module.source, node))
   const strings: string[] = []
   const bytes: Uint8Array[] = []
   for (const token of tokens) {
+    // A part of an f-string; py-ast has decoded it.
+    if (token.type === 'fstring-start') return { kind: 'str', value: parsed }
     if (token.type !== 'string') continue
     const { prefix, bodyStart, bodyEnd } = stringParts(token.text)
     const body = token.text.slice(bodyStart, bodyEnd)

@@ -30,8 +30,9 @@ function argumentList(parser: Parser, mayBeGenerator: boolean): void {
     const value = argument(parser, seen)
     if (value && atComprehension(parser)) {
       if (value.kind === 'starred' || !mayBeGenerator) throw fault(parser, 'invalid syntax')
+      const isAsync = at(parser, 'async')
       comprehensionClauses(parser)
-      if (at(parser, ')')) parenthesize(parser, { start: value.start, end: lastEnd(parser) })
+      if (isAsync && at(parser, ')')) parenthesize(parser, { start: value.start, end: lastEnd(parser) })
       if (!isFirst || !at(parser, ')')) {
         const end = { end: parser.tokens[parser.at - 1]?.end ?? value.end }
         throw fault(parser, 'Generator expression must be parenthesized', value, end)

@@ -4,22 +4,26 @@ import type { Parser } from './parser.ts'
 
 const ESCAPE = /\\(?:N\{[^}]*\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|[\s\S])/g
 
+/** How py-ast reads a text: of an f-string, of a format specification in one, or a plain literal beside one. */
+export type TextKind = 'f-string' | 'specification' | 'beside'
+
 /**
- * Verifies the escapes in the text of an f-string that is not raw, from `start` to `end`. py-ast decodes them but for some, and takes a brace
- * that an escape makes for half of a doubled one; what it would get wrong is noted as an edit.
+ * Verifies the escapes of text in or beside an f-string, where that is not raw, from `start` to `end`. py-ast decodes them but for some, and in
+ * an f-string takes a brace that an escape makes for half of a doubled one; what it would get wrong is noted as an edit.
  *
  * @throws SyntaxFault where CPython raises; Undecided for an escape that cannot be written otherwise
  */
-export function verifyFStringText(parser: Parser, start: number, end: number, inSpecification: boolean): void {
+export function verifyText(parser: Parser, start: number, end: number, kind: TextKind): void {
   const body = parser.text.slice(start, end)
   if (!body.includes('\\')) return
   decodeText(body, start)
   for (const { 0: written, index } of body.matchAll(ESCAPE)) {
     const value = decodeText(written, start + index)
     const codePoint = value.codePointAt(0) ?? 0
-    const isBrace = written.length > 2 && (value === '{' || value === '}')
-    if (isBrace && inSpecification)
+    const isBrace = kind !== 'beside' && written.length > 2 && (value === '{' || value === '}')
+    if (isBrace && kind === 'specification') {
       throw new Undecided('an escape makes a brace in a format specification', start + index)
+    }
     if (isBrace || written.startsWith('\\N') || (/^\\[0-7]/.test(written) && codePoint > 0xff)) {
       const text = isBrace ? value + value : `\\U${codePoint.toString(16).padStart(8, '0')}`
       parser.edits.push({ start: start + index, end: start + index + written.length, text })

@@ -1,3 +1,4 @@
+import { Undecided } from '../fault.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import {
   atComprehension,
@@ -6,7 +7,7 @@ import {
   startsExpression,
   yieldOrStarExpressions,
 } from './expressions.ts'
-import { verifyFStringText } from './f-string-text.ts'
+import { verifyText } from './f-string-text.ts'
 import { at, fault, invalidSyntax, lastEnd, type Parser, parenthesize, peek } from './parser.ts'
 
 /**
@@ -40,7 +41,7 @@ function literal(parser: Parser, start: number, end: number, isRaw: boolean, dep
   let position = start
   let from = start
   const verify = (to: number) => {
-    if (!isRaw) verifyFStringText(parser, from, to, depth > 0)
+    if (!isRaw) verifyText(parser, from, to, depth > 0 ? 'specification' : 'f-string')
   }
   while (position < end) {
     const character = text[position]
@@ -51,6 +52,7 @@ function literal(parser: Parser, start: number, end: number, isRaw: boolean, dep
       position += 2
       from = position
     } else {
+      if (depth > 0 && character === '{' && text[position + 1] === '{') throw doubledBrace(position)
       if (depth === 0 && character === '}') throw failure(parser, "f-string: single '}' is not allowed", position)
       break
     }
@@ -58,6 +60,10 @@ function literal(parser: Parser, start: number, end: number, isRaw: boolean, dep
   verify(Math.min(position, end))
   return position
 }
+
+/** A set in a format specification, which py-ast reads as an escaped brace. */
+export const doubledBrace = (position: number): Undecided =>
+  new Undecided('a brace is doubled in a format specification', position)
 
 /** After a backslash. A brace is not taken with it; `\N{...}` is taken whole. */
 function skipEscape(text: string, position: number, end: number): number {

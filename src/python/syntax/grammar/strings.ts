@@ -1,8 +1,8 @@
-import { decodeBytes, decodeText } from '../tokens/escapes.ts'
+import { decodeBytes } from '../tokens/escapes.ts'
 import { stringParts } from '../tokens/strings.ts'
 import { startsExpression, yieldOrStarExpressions } from './expressions.ts'
-import { verifyFStringText } from './f-string-text.ts'
-import { legacyFString } from './legacy-f-strings.ts'
+import { verifyText } from './f-string-text.ts'
+import { doubledBrace, legacyFString } from './legacy-f-strings.ts'
 import { advance, at, expect, fault, type Parser, peek, take } from './parser.ts'
 import { type Shape, shape } from './shape.ts'
 
@@ -41,7 +41,7 @@ function stringLiteral(parser: Parser): StringKind {
     decodeBytes(body, token.start + bodyStart, isRaw)
     return 'bytes'
   }
-  if (!isRaw) decodeText(body, token.start + bodyStart)
+  if (!isRaw) verifyText(parser, token.start + bodyStart, token.start + bodyEnd, 'beside')
   return 'text'
 }
 
@@ -52,7 +52,7 @@ function interpolated(parser: Parser): StringKind {
   while (peek(parser).type !== 'fstring-end') {
     const token = peek(parser)
     if (token.type === 'fstring-middle') {
-      if (!isRaw) verifyFStringText(parser, token.start, token.end, false)
+      if (!isRaw) verifyText(parser, token.start, token.end, 'f-string')
       parser.at++
     } else replacementField(parser, isRaw)
   }
@@ -80,9 +80,12 @@ function replacementField(parser: Parser, isRaw: boolean): void {
     while (!at(parser, '}')) {
       const token = peek(parser)
       if (token.type === 'fstring-middle') {
-        if (!isRaw) verifyFStringText(parser, token.start, token.end, true)
+        if (!isRaw) verifyText(parser, token.start, token.end, 'specification')
         parser.at++
-      } else replacementField(parser, isRaw)
+      } else {
+        if (parser.text[token.start + 1] === '{') throw doubledBrace(token.start)
+        replacementField(parser, isRaw)
+      }
     }
   }
   expect(parser, '}', "f-string: expecting '=', or '!', or ':', or '}'")

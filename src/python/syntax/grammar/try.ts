@@ -1,7 +1,19 @@
 import { block, type Clause, expectColon } from './blocks.ts'
 import { elseClause } from './compound.ts'
 import { expression } from './expressions.ts'
-import { advance, at, expectName, fault, invalidSyntax, type Parser, peek, requireFeature, take } from './parser.ts'
+import {
+  advance,
+  at,
+  expectName,
+  fault,
+  invalidSyntax,
+  lastEnd,
+  type Parser,
+  parenthesize,
+  peek,
+  requireFeature,
+  take,
+} from './parser.ts'
 
 type HandlerKind = 'except' | 'except*'
 
@@ -51,6 +63,7 @@ function exceptionTypes(parser: Parser, isStarred: boolean): void {
       )
     }
     while (take(parser, ',') && !at(parser, ':')) expression(parser)
+    parenthesize(parser, { start: first.start, end: lastEnd(parser) })
     if (at(parser, 'as')) {
       throw fault(parser, "multiple exception types must be parenthesized when using 'as'", first)
     }

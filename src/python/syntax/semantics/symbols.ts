@@ -203,7 +203,7 @@ function annotatedAssignment(walk: SymbolWalk, node: Node<'AnnAssign'>): void {
   const { target } = node
   if (target.nodeType === 'Name') {
     const use = symbolUse(walk.scope, target.id)
-    const isSimple = node.simple === 1 && target.col_offset === node.col_offset && target.lineno === node.lineno
+    const isSimple = node.simple === 1
     if (isSimple && (use.isGlobal || use.isNonlocal) && walk.scope.kind !== 'module') {
       const what = use.isGlobal ? 'global' : 'nonlocal'
       throw faultAt(walk.rangeOf, node, `annotated name '${target.id}' can't be ${what}`)
