@@ -14,7 +14,7 @@ export interface TarMember {
   readonly modifiedAt: number
 }
 
-export const TAR_BLOCK_BYTES = 512
+const TAR_BLOCK_BYTES = 512
 
 /** Two blocks of zeros end an archive. */
 export const TAR_END = Buffer.alloc(2 * TAR_BLOCK_BYTES)
