@@ -3,6 +3,8 @@ export interface CommandIo {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** The folder of the program itself: dist/cli. */
+  readonly folder: string
   readonly stdout: OutputStream
   readonly stderr: OutputStream
 }

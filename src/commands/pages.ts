@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
 /** Beside the bundle; and, where the sources run by themselves, beside the rules. */
-const FOLDERS = ['./pages/', '../rules/']
+const FOLDERS = ['pages', 'rules']
 
-/** The page of the rule ID, which must exist, as Markdown. */
-export function rulePage(id: string): string {
-  for (const folder of FOLDERS) {
+/** The page of the rule ID, which must exist, as Markdown. FOLDER is the program's own. */
+export function rulePage(folder: string, id: string): string {
+  for (const name of FOLDERS) {
     try {
-      return readFileSync(fileURLToPath(new URL(`${folder}${id}.md`, import.meta.url)), 'utf8')
+      return readFileSync(join(folder, name, `${id}.md`), 'utf8')
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
     }
   }
-  throw new Error(`the page of the rule ${id} is missing from the bundle`)
+  throw new Error(`the page of the rule ${id} is missing beside the program`)
 }

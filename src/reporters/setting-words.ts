@@ -1,5 +1,6 @@
 import type { JudgedSetting } from '../gate/assessment.ts'
 import type { Value } from '../model/value.ts'
+import { cut } from './neutralise.ts'
 import type { ReportedSetting } from './report.ts'
 import { whyText } from './settings-json.ts'
 
@@ -26,20 +27,36 @@ function secretWords(value: Value): string {
   return 'a value that stands in the repository (not shown)'
 }
 
-/** A value in Python's notation, short; never a marked one, and inside of it never what a key says is secret. */
 function valueWords(value: Value): string {
   if (value.kind === 'unknown') return `not known: it ${whyText(value.causes[0])}`
   if (value.marks.length > 0) return `the text of ${value.marks.map((one) => `\`${one}\``).join(', ')}`
-  const text = notation(value, 0)
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
+  return cut(notation(value, HIDING, 0), LONGEST_VALUE)
 }
+
+/**
+ * A setting's value in Python's notation, in one line, deep parts left out. Without REVEAL nothing that came from a config var is in it;
+ * nor is what a name says is secret.
+ */
+export function valueNotation(name: string, value: Value, reveal: boolean): string {
+  if (!reveal && isSecretName(name) && value.kind === 'str' && value.marks.length === 0) {
+    return `<a text of ${value.value.length} characters that stands in the repository>`
+  }
+  return notation(value, reveal ? REVEALING : HIDING, 0)
+}
+
+interface Notation {
+  readonly reveal: boolean
+}
+
+const HIDING: Notation = { reveal: false }
+const REVEALING: Notation = { reveal: true }
 
 /** Deeper containers are shown by their brackets alone. */
 const DEEPEST = 3
 const MOST_ITEMS = 20
 
-function notation(value: Value, depth: number): string {
-  if (value.marks.length > 0) return `<${value.marks.join(', ')}>`
+function notation(value: Value, how: Notation, depth: number): string {
+  if (value.marks.length > 0 && !how.reveal) return `<${value.marks.join(', ')}>`
   switch (value.kind) {
     case 'none':
       return 'None'
@@ -54,14 +71,14 @@ function notation(value: Value, depth: number): string {
     case 'bytes':
       return `<${value.value.length} bytes>`
     case 'list':
-      return `[${itemsNotation(value.items, depth)}]`
+      return `[${itemsNotation(value.items, how, depth)}]`
     case 'tuple':
-      return `(${itemsNotation(value.items, depth)}${value.items.length === 1 ? ',' : ''})`
+      return `(${itemsNotation(value.items, how, depth)}${value.items.length === 1 ? ',' : ''})`
     case 'set':
     case 'frozenset':
-      return `{${itemsNotation(value.items, depth)}}`
+      return `{${itemsNotation(value.items, how, depth)}}`
     case 'dict':
-      return `{${dictNotation(value.entries, depth)}}`
+      return `{${dictNotation(value.entries, how, depth)}}`
     case 'object':
       return value.text === undefined ? `<${value.type}>` : JSON.stringify(value.text)
     case 'unknown':
@@ -69,19 +86,18 @@ function notation(value: Value, depth: number): string {
   }
 }
 
-function itemsNotation(items: readonly Value[], depth: number): string {
+function itemsNotation(items: readonly Value[], how: Notation, depth: number): string {
   if (depth >= DEEPEST) return '…'
-  const shown = items.slice(0, MOST_ITEMS).map((item) => notation(item, depth + 1))
+  const shown = items.slice(0, MOST_ITEMS).map((item) => notation(item, how, depth + 1))
   return [...shown, ...(items.length > MOST_ITEMS ? ['…'] : [])].join(', ')
 }
 
-function dictNotation(entries: readonly (readonly [Value, Value])[], depth: number): string {
+function dictNotation(entries: readonly (readonly [Value, Value])[], how: Notation, depth: number): string {
   if (depth >= DEEPEST) return '…'
-  const shown = entries
-    .slice(0, MOST_ITEMS)
-    .map(
-      ([key, item]) => `${notation(key, depth + 1)}: ${isSecretKey(key) ? '<not shown>' : notation(item, depth + 1)}`,
-    )
+  const shown = entries.slice(0, MOST_ITEMS).map(([key, item]) => {
+    const hidden = !how.reveal && isSecretKey(key) && item.kind === 'str' && item.marks.length === 0
+    return `${notation(key, how, depth + 1)}: ${hidden ? '<not shown>' : notation(item, how, depth + 1)}`
+  })
   return [...shown, ...(entries.length > MOST_ITEMS ? ['…'] : [])].join(', ')
 }
 

@@ -1,4 +1,5 @@
 import type { Cause, UnknownValue, Value } from '../model/value.ts'
+import type { Redact } from './redact.ts'
 import { type Json, stringify } from './stringify.ts'
 
 /** One settings module as `settings` reports it. */
@@ -17,30 +18,44 @@ export interface ReportedModule {
   readonly settings: readonly { readonly name: string; readonly value: Value }[]
 }
 
-/** `settings --format json`: an element for each module, in order (contract, "settings --format json"). REVEAL prints marked values too. */
-export function settingsJson(modules: readonly ReportedModule[], reveal: boolean): string {
+/** Which values may be printed. */
+export interface Disclosure {
+  /** Also those that came from config vars. */
+  readonly reveal: boolean
+  /** Hides secrets by value, as a last layer. */
+  readonly redact: Redact
+}
+
+/** `settings --format json`: an element for each module, in order (contract, "settings --format json"). */
+export function settingsJson(modules: readonly ReportedModule[], disclosure: Disclosure): string {
   return stringify(
     modules.map(({ module, path, raises, settings }) => ({
       module,
       path,
       raises,
-      settings: Object.fromEntries(settings.map(({ name, value }) => [name, settingJson(value, reveal)])),
+      settings: Object.fromEntries(settings.map(({ name, value }) => [name, settingJson(value, disclosure)])),
     })),
   )
 }
 
-function settingJson(value: Value, reveal: boolean): Json {
+function settingJson(value: Value, disclosure: Disclosure): Json {
   const where = {
     path: value.location?.path ?? null,
     line: value.location?.start.line ?? null,
     configVars: value.configVars,
   }
   if (value.kind === 'unknown') {
-    const oneOf = value.oneOf?.map((one) => valueJson(one, reveal))
+    const oneOf = value.oneOf?.map((one) => valueJson(one, disclosure))
     return { state: 'unknown', why: whyText(value.causes[0]), ...(oneOf === undefined ? {} : { oneOf }), ...where }
   }
-  if (value.marks.length > 0 && !reveal && !isContainer(value)) return { state: 'known', redacted: true, ...where }
-  return { state: isWhollyKnown(value) ? 'known' : 'partial', value: valueJson(value, reveal), ...where }
+  if (isHidden(value, disclosure)) return { state: 'known', redacted: true, ...where }
+  return { state: isWhollyKnown(value) ? 'known' : 'partial', value: valueJson(value, disclosure), ...where }
+}
+
+/** Carries VALUE, which is no container, the text of a config var; or does it happen to hold a secret's? */
+function isHidden(value: Value, { reveal, redact }: Disclosure): boolean {
+  if (reveal || isContainer(value)) return false
+  return value.marks.length > 0 || (value.kind === 'str' && redact(value.value) !== value.value)
 }
 
 const isContainer = (value: Value): boolean => 'items' in value || 'entries' in value
@@ -55,8 +70,8 @@ export function isWhollyKnown(value: Value): boolean {
 }
 
 /** VALUE as JSON: tuples and lists are arrays, sets sorted arrays, a path its string; what JSON has no form for says its `$type`. */
-function valueJson(value: Value, reveal: boolean): Json {
-  if (value.marks.length > 0 && !reveal && !isContainer(value)) return { $redacted: value.marks }
+function valueJson(value: Value, disclosure: Disclosure): Json {
+  if (isHidden(value, disclosure)) return { $redacted: value.marks }
   switch (value.kind) {
     case 'none':
       return null
@@ -70,16 +85,16 @@ function valueJson(value: Value, reveal: boolean): Json {
       return { $bytes: new TextDecoder('latin1').decode(value.value) }
     case 'list':
     case 'tuple':
-      return [...value.items.map((item) => valueJson(item, reveal)), ...restJson(value.rest)]
+      return [...value.items.map((item) => valueJson(item, disclosure)), ...restJson(value.rest)]
     case 'set':
     case 'frozenset':
-      return [...value.items.map((item) => valueJson(item, reveal)).sort(compareJson), ...restJson(value.rest)]
+      return [...value.items.map((item) => valueJson(item, disclosure)).sort(compareJson), ...restJson(value.rest)]
     case 'dict':
-      return dictJson(value, reveal)
+      return dictJson(value, disclosure)
     case 'object':
       return value.text !== undefined && IS_ITS_TEXT.test(value.type) ? value.text : { $type: value.type }
     case 'unknown':
-      return unknownJson(value, reveal)
+      return unknownJson(value, disclosure)
   }
 }
 
@@ -88,24 +103,27 @@ const IS_ITS_TEXT = /^pathlib\.(?:Pure)?(?:Posix)?Path$/
 
 const floatName = (value: number): string => (Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf')
 
-function unknownJson(value: UnknownValue, reveal: boolean): Json {
-  const oneOf = value.oneOf?.map((one) => valueJson(one, reveal))
+function unknownJson(value: UnknownValue, disclosure: Disclosure): Json {
+  const oneOf = value.oneOf?.map((one) => valueJson(one, disclosure))
   return { $unknown: whyText(value.causes[0]), ...(oneOf === undefined ? {} : { $oneOf: oneOf }) }
 }
 
 const restJson = (rest: readonly Cause[] | undefined): Json[] =>
   rest?.[0] === undefined ? [] : [{ $unknown: `there may be more: ${whyText(rest[0])}` }]
 
-function dictJson(value: Extract<Value, { kind: 'dict' }>, reveal: boolean): Json {
-  const entries = value.entries.map(([key, item]): [string, Json] => [keyText(key, reveal), valueJson(item, reveal)])
+function dictJson(value: Extract<Value, { kind: 'dict' }>, disclosure: Disclosure): Json {
+  const entries = value.entries.map(([key, item]): [string, Json] => [
+    keyText(key, disclosure),
+    valueJson(item, disclosure),
+  ])
   const rest: [string, Json][] =
     value.rest?.[0] === undefined ? [] : [['$unknown', `there may be more: ${whyText(value.rest[0])}`]]
   return Object.fromEntries([...entries, ...rest])
 }
 
 /** As Python's json.dumps writes a key. */
-function keyText(key: Value, reveal: boolean): string {
-  const json = valueJson(key, reveal)
+function keyText(key: Value, disclosure: Disclosure): string {
+  const json = valueJson(key, disclosure)
   if (typeof json === 'string') return json
   return json === null || typeof json !== 'object' ? String(json) : stringify(json).trim()
 }

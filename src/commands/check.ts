@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Decision, decide, type Policy } from '../gate/policy.ts'
+import { VERSION } from '../model/version.ts'
+import { redactor } from '../reporters/redact.ts'
+import type { Report } from '../reporters/report.ts'
+import { settingWords } from '../reporters/setting-words.ts'
+import { RULES } from '../rules/index.ts'
+import { type CommandIo, EXIT } from './io.ts'
+import { judge, readSubject } from './judge.ts'
+import { choice, failOnOption, parseJudgeArguments, undecidedOption } from './judge-options.ts'
+import type { Command } from './main.ts'
+
+const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'] as const
+type Format = (typeof FORMATS)[number]
+
+export const check: Command = {
+  usage: 'deploy-gate check [PATH] [--app NAME | --config-vars FILE] [--rev REV] [--format FORMAT]',
+  summary: 'judge the app in PATH (default: this folder)',
+  run: async (args, io) => {
+    const { values, positionals } = parseJudgeArguments(args)
+    const format = choice('format', values.format, FORMATS, 'text')
+    const subject = await readSubject(positionals[0] ?? '.', values, io)
+    const assessment = judge(subject, values)
+    const policy: Policy = {
+      failOn: failOnOption(values['fail-on'], subject.configuration.failOn ?? 'error'),
+      undecided: undecidedOption(values.undecided, subject.configuration.undecided ?? 'auto'),
+      wouldDeploy: false,
+    }
+    const decision = decide(assessment, policy)
+    const source = (path: string): string | undefined => {
+      const content = path.startsWith(subject.prefix)
+        ? subject.snapshot.read(path.slice(subject.prefix.length))
+        : undefined
+      return content && new TextDecoder().decode(content)
+    }
+    const settings = assessment.settings.map(settingWords)
+    const report: Report = { assessment, policy, decision, source, settings, redact: redactor(subject.secrets) }
+    writeReport(await FORMATTERS[format](report, io, subject.prefix), values.output, io)
+    return exitStatus(decision)
+  },
+}
+
+/** Loaded when used: a run prints one format. */
+const FORMATTERS: Readonly<Record<Format, (report: Report, io: CommandIo, prefix: string) => Promise<string>>> = {
+  text: async (report, io) => {
+    const { textReport, wantsColours } = await import('../reporters/text.ts')
+    return textReport(report, { colours: wantsColours(io.env, io.stdout.isTTY ?? false) })
+  },
+  json: async (report) => (await import('../reporters/json.ts')).jsonReport(report),
+  github: async (report) => (await import('../reporters/github.ts')).githubReport(report),
+  markdown: async (report) => {
+    const { LONGEST_SUMMARY, markdownReport } = await import('../reporters/markdown.ts')
+    const { NO_LINKS } = await import('../reporters/links.ts')
+    return markdownReport(report, {
+      links: NO_LINKS,
+      reason: null,
+      override: null,
+      notes: [],
+      deployment: null,
+      limit: LONGEST_SUMMARY,
+    })
+  },
+  sarif: async (report, _, prefix) => {
+    const { sarifReport } = await import('../reporters/sarif.ts')
+    return sarifReport(report, { rules: RULES, version: VERSION, rulePage: () => null, prefix })
+  },
+}
+
+/** An internal error is "could not run": what was not judged is neither passed nor blocked. */
+function exitStatus(decision: Decision): number {
+  if (decision.pass) return EXIT.passes
+  return decision.internalErrors.length > 0 ? EXIT.couldNotRun : EXIT.blocks
+}
+
+/** Standard output holds the report alone. */
+export function writeReport(text: string, output: string | undefined, io: CommandIo): void {
+  if (output === undefined) io.stdout.write(text)
+  else writeFileSync(resolve(io.cwd, output), text)
+}

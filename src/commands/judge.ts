@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { FactsOptions } from '../facts/facts.ts'
+import { type AssessInput, assess } from '../gate/assess.ts'
+import type { Assessment } from '../gate/assessment.ts'
+import { CONFIGURATION_PATHS, type Configuration, EMPTY_CONFIGURATION, withDeclared } from '../gate/configuration.ts'
+import { commitSnapshot } from '../git/commit-snapshot.ts'
+import { findRepository, openRepository } from '../git/repository.ts'
+import { workTreeSnapshot } from '../git/work-tree-snapshot.ts'
+import { DEFAULT_STACK } from '../heroku/platform/stacks.ts'
+import type { App, ConfigVars, Environment } from '../model/environment.ts'
+import { Failure } from '../model/failure.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import type { CommandIo } from './io.ts'
+import { existingPath, type JudgeArguments, readConfigVarsFile, readText } from './judge-options.ts'
+
+/** The app that a command line names, and all that is known of where it will run. */
+export interface Subject {
+  /** The app's folder alone. */
+  readonly snapshot: Snapshot
+  /** '' or a path that ends in '/': where the app's folder lies in the repository. */
+  readonly prefix: string
+  readonly environment: Environment
+  readonly configuration: Configuration
+  /** What must not be printed: the key and the values of config vars. */
+  readonly secrets: readonly string[]
+}
+
+type Values = JudgeArguments['values']
+
+/** Reads what a command is to judge. Throws a Failure for a folder, a revision, a file or an app that is not there. */
+export async function readSubject(path: string, values: Values, io: CommandIo): Promise<Subject> {
+  const { absolute, isFile } = existingPath(io.cwd, path)
+  if (isFile) throw new Failure(`${path} is a file; name the app's folder instead.`)
+  const { snapshot, prefix, readFromRoot } = readFolder(absolute, values.rev ?? null)
+  const configuration = await readConfiguration(values.config, io.cwd, readFromRoot)
+  const { configVars, app, secrets } = await readEnvironment(values, io)
+  return {
+    snapshot,
+    prefix,
+    configuration,
+    environment: {
+      configVars: withDeclared(configVars, configuration),
+      app,
+      stack: values.stack ?? app?.buildStack ?? configuration.stack ?? DEFAULT_STACK,
+    },
+    secrets,
+  }
+}
+
+/** Judges it. */
+export function judge(subject: Subject, values: Values): Assessment {
+  const { snapshot, prefix, environment, configuration } = subject
+  const options = factsOptions(values, subject)
+  const input: AssessInput = { snapshot, prefix, environment, configuration, all: values.all ?? false, options }
+  return assess(input)
+}
+
+/** What a person says instead of letting it be found; an option beats the config file. */
+export function factsOptions(values: Values, { configuration }: Subject): FactsOptions {
+  const settingsModule = values['settings-module'] ?? configuration.settingsModule
+  const configurationClass = values.configuration ?? configuration.configurationClass
+  return {
+    ...(settingsModule === null ? {} : { settingsModule }),
+    ...(configurationClass === null ? {} : { configuration: configurationClass }),
+    ...(values.django === undefined ? {} : { django: values.django }),
+    pythonPath: [...(values['python-path'] ?? []), ...configuration.pythonPath],
+  }
+}
+
+type ReadText = (path: string) => string | null
+
+async function readConfiguration(
+  given: string | undefined,
+  cwd: string,
+  readFromRoot: ReadText,
+): Promise<Configuration> {
+  const found =
+    given === undefined
+      ? firstOf(CONFIGURATION_PATHS, readFromRoot)
+      : { path: given, text: readText(resolve(cwd, given), given) }
+  if (found === null) return EMPTY_CONFIGURATION
+  // The YAML parser is loaded only where there is something to parse: `check` must start fast.
+  const { loadConfiguration } = await import('../gate/load-configuration.ts')
+  return loadConfiguration(found.text, found.path)
+}
+
+function firstOf(paths: readonly string[], read: ReadText): { path: string; text: string } | null {
+  for (const path of paths) {
+    const text = read(path)
+    if (text !== null) return { path, text }
+  }
+  return null
+}
+
+/** The app's folder, at a revision or as it is on disk; `readFromRoot` reads a text of the same state from the repository's root. */
+function readFolder(
+  folder: string,
+  rev: string | null,
+): Pick<Subject, 'snapshot' | 'prefix'> & { readFromRoot: ReadText } {
+  if (rev !== null) {
+    const repository = openRepository(folder)
+    const snapshot = commitSnapshot(repository, rev, { root: repository.prefix, prefetch: isLikelyRead })
+    const root = repository.prefix === '' ? snapshot : commitSnapshot(repository, snapshot.commit)
+    return { snapshot, prefix: asPrefix(repository.prefix), readFromRoot: (path) => decoded(root.read(path)) }
+  }
+  const repository = findRepository(folder)
+  const root = repository?.workTree ?? folder
+  return {
+    snapshot: workTreeSnapshot(folder),
+    prefix: asPrefix(repository?.prefix ?? ''),
+    readFromRoot: (path) => readIfThere(join(root, path)),
+  }
+}
+
+const asPrefix = (folder: string): string => (folder === '' ? '' : `${folder}/`)
+
+/** What nearly every judgement reads: fetched from git in one go. */
+const isLikelyRead = ({ path, size }: { path: string; size: number }): boolean =>
+  size < 64 * 1024 &&
+  (!path.includes('/') || /(?:^|\/)(?:settings|config)(?:\/|\.py$)|(?:^|\/)(?:[aw]sgi|__init__)\.py$/.test(path))
+
+const decoded = (content: Uint8Array | undefined): string | null => (content ? new TextDecoder().decode(content) : null)
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+interface Known {
+  readonly configVars: ConfigVars
+  readonly app: App | null
+  readonly secrets: readonly string[]
+}
+
+async function readEnvironment(values: Values, io: CommandIo): Promise<Known> {
+  const fromFile = readConfigVarsFile(io.cwd, values['config-vars'])
+  const asked = values.app === undefined ? null : await (await import('./ask-heroku.ts')).askHeroku(values.app, io)
+  const configVars = asked !== null && values['config-vars'] === undefined ? asked.configVars : fromFile
+  return { configVars, app: asked?.app ?? null, secrets: [...(asked?.secrets ?? []), ...valuesOf(configVars)] }
+}
+
+function valuesOf({ known }: ConfigVars): string[] {
+  return [...known.values()].flatMap((one) => (one.state === 'set' && one.value !== undefined ? [one.value] : []))
+}
