@@ -110,8 +110,8 @@ async function attemptOnce<T>(
     return { outcome: { kind: 'unreachable', sent, message }, again, retryAfter }
   }
   try {
-    return await withTimeout(options.clock, options.timeout, graceful(options.clock, signal, call.grace), (inner) =>
-      exchange(options, seen, call, inner, failed),
+    return await withGrace(options.clock, signal, call.grace ?? 0, (graceful) =>
+      withTimeout(options.clock, options.timeout, graceful, (inner) => exchange(options, seen, call, inner, failed)),
     )
   } catch (error) {
     if (error instanceof NetworkError) {
@@ -124,14 +124,22 @@ async function attemptOnce<T>(
   }
 }
 
-/** The signal, delayed: for a request whose answer is worth a moment even when the run is being stopped. */
-function graceful(clock: Clock, signal: AbortSignal, grace: number | undefined): AbortSignal {
-  if (grace === undefined) return signal
+/** Runs TASK with the signal, delayed: its answer is worth a moment even when the run is being stopped. */
+async function withGrace<T>(
+  clock: Clock,
+  signal: AbortSignal,
+  grace: number,
+  task: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController()
   const begin = () => void clock.sleep(grace).then(() => controller.abort())
   if (signal.aborted) begin()
-  else signal.addEventListener('abort', begin, { once: true })
-  return controller.signal
+  signal.addEventListener('abort', begin)
+  try {
+    return await task(controller.signal)
+  } finally {
+    signal.removeEventListener('abort', begin)
+  }
 }
 
 type Failed<T> = (sent: boolean, why: string, again: boolean, retryAfter?: number | null) => Attempt<T>

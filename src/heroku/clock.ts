@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /** Time as the deployment sees it; a simulation hands in its own. */
 export interface Clock {
   /** Milliseconds since some fixed moment; never steps back, whatever happens to the wall clock. */
@@ -19,6 +21,12 @@ export const SYSTEM_CLOCK: Clock = {
       const timer = setTimeout(wake, milliseconds)
       signal?.addEventListener('abort', wake)
     }),
+}
+
+/** Many calls may wait for one signal at a time; Node takes more than ten listeners for a leak. */
+export function forManyListeners(signal: AbortSignal): AbortSignal {
+  setMaxListeners(0, signal)
+  return signal
 }
 
 /**

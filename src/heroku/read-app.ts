@@ -2,6 +2,7 @@ import { type Addon, type App, type ConfigVars, completeConfigVars, type Process
 import { type AppApi, appApi } from './api.ts'
 import type { ApiFailure, Outcome } from './api-failure.ts'
 import type { Client } from './client.ts'
+import { forManyListeners } from './clock.ts'
 import { boolean, type Decoder, field, integer, list, nullable, only, text } from './decode.ts'
 
 /** What Heroku says of the app: all that the judging and the deployment want to know beforehand. */
@@ -21,6 +22,7 @@ export interface AppReading {
  */
 export async function readApp(client: Client, name: string, signal: AbortSignal): Promise<AppReading | ApiFailure> {
   const api = appApi(client, name)
+  forManyListeners(signal)
   const get = <T>(path: string, decode: Decoder<T>, what: string) =>
     api.get(path, decode, `reading ${what} of ${name}`, signal)
   const [app, values, formation, buildpacks, addons, domains, preboot, keyScopes] = await Promise.all([

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { type BuildScript, buildScript, failureLines, releasedLines } from './build-log.ts'
 import type { HerokuClock } from './http.ts'
 import { createOutput, type Output } from './output.ts'
@@ -49,13 +50,15 @@ const SOURCE_LIFETIME = 3_600_000
 
 export function createPlatform(options: PlatformOptions): Platform {
   let count = 0
+  const stop = new AbortController()
+  setMaxListeners(0, stop.signal)
   return {
     options,
     apps: new Map(),
     blobs: new Map(),
     outputs: new Map(),
     sources: new Map(),
-    stop: new AbortController(),
+    stop,
     uuid: () => {
       count += 1
       return `0${count.toString(16).padStart(7, '0')}-de00-4000-8000-${count.toString(16).padStart(12, '0')}`

@@ -1,5 +1,5 @@
 import type { AppApi } from '../api.ts'
-import type { Clock } from '../clock.ts'
+import { type Clock, forManyListeners } from '../clock.ts'
 import { followOutput } from '../output-stream.ts'
 import { explained, wordsOf } from './log-words.ts'
 import type { Answers, AskKind, Effect, Interruption, Plan, State, Step } from './machine.ts'
@@ -57,6 +57,7 @@ interface Running {
 
 /** Runs the state machine to its end. Throws only for a bug. */
 export async function run(drive: Drive): Promise<DeployResult> {
+  forManyListeners(drive.signal)
   const running = begin(drive)
   let step: Step = { to: START, effects: [] }
   try {
@@ -144,6 +145,7 @@ async function within(
   if (drive.signal.aborted) return { kind: 'interrupted' }
   if (milliseconds <= 0) return { kind: 'late' }
   const stop = new AbortController()
+  forManyListeners(stop.signal)
   const settled = new AbortController()
   const abort = () => stop.abort()
   drive.signal.addEventListener('abort', abort)
@@ -195,19 +197,25 @@ function say(running: Running, level: 'info' | 'warning', text: string): void {
   running.drive.listener.say(level, clean)
 }
 
+/** Cut short when the run is stopped, and when the stream that is followed closes: the verdict may be there. */
 async function pause(running: Running, milliseconds: number): Promise<void> {
   const { drive, clock, stream } = running
+  const nudged = stream?.nudge.signal
+  if (drive.signal.aborted) return
+  if (stream !== null && nudged?.aborted === true) {
+    stream.nudge = new AbortController()
+    return
+  }
   const remaining = drive.api.client.rateLimitRemaining()
   const factor = remaining !== null && remaining < FEW_CALLS ? FEW_CALLS_FACTOR : 1
   const left = drive.timeout - elapsed(running)
   const wake = new AbortController()
   const abort = () => wake.abort()
-  if (drive.signal.aborted) return
   drive.signal.addEventListener('abort', abort)
-  stream?.nudge.signal.addEventListener('abort', abort)
-  if (stream?.nudge.signal.aborted === true) stream.nudge = new AbortController()
+  nudged?.addEventListener('abort', abort)
   await clock.sleep(Math.max(0, Math.min(milliseconds * factor, left)), wake.signal)
   drive.signal.removeEventListener('abort', abort)
+  nudged?.removeEventListener('abort', abort)
 }
 
 function follow(running: Running, url: string): void {
