@@ -17,8 +17,11 @@ export interface Script {
   readonly mode: FileMode
   /** The first line, without its `#!`; null where it has none. */
   readonly shebang: string | null
-  /** The first line whose CR at the end breaks the script: its `#!`, or one that a shell runs; null where there is none. */
-  readonly carriageReturn: Location | null
+  /**
+   * The first line that ends with CR where it matters: its `#!`, or one that a shell runs; null where there is none. `certain`: the
+   * script cannot run.
+   */
+  readonly carriageReturn: { readonly certain: boolean; readonly location: Location } | null
   /** The line of the Procfile; null for a hook. */
   readonly declared: Location | null
 }
@@ -68,12 +71,24 @@ function readScript(
   const text = readText(snapshot, path) ?? ''
   const lines = text.split('\n')
   const shebang = lines[0]?.startsWith('#!') ? lines[0].slice(2) : null
-  const isShell = script.run === 'by-shell' || shebang === null || /sh\b/.test(shebang)
-  const breaks = (line: string, index: number): boolean =>
-    index === 0 && shebang !== null ? script.run === 'directly' : isShell && isRun(line)
-  const broken = lines.findIndex((line, index) => line.endsWith('\r') && breaks(line, index))
-  const carriageReturn = broken < 0 ? null : lineLocation(path, broken + 1, lines[broken])
+  const broken = lines.findIndex((line, index) => line.endsWith('\r') && breaksHere(line, index, shebang, script.run))
+  const carriageReturn =
+    broken < 0
+      ? null
+      : { certain: isFatal(lines, broken, shebang), location: lineLocation(path, broken + 1, lines[broken]) }
   return [{ ...script, path, mode, shebang, carriageReturn }]
 }
 
-const isRun = (line: string): boolean => !/^\s*(#|$)/.test(line)
+/** The `#!` of a script that is run itself, or a line that a shell runs. */
+function breaksHere(line: string, index: number, shebang: string | null, run: Script['run']): boolean {
+  if (index === 0 && shebang !== null) return run === 'directly'
+  const isShell = run === 'by-shell' || shebang === null || /sh\b/.test(shebang)
+  return isShell && !/^\s*(#|$)/.test(line)
+}
+
+/** An interpreter with a CR in its name, or a word of the shell's grammar that is not one any more. A CR behind an argument may do no harm. */
+function isFatal(lines: readonly string[], broken: number, shebang: string | null): boolean {
+  return (
+    (broken === 0 && shebang !== null) || lines.some((line) => /^\s*(then|else|fi|do|done|esac|\{|\})\r$/.test(line))
+  )
+}

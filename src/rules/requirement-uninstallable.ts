@@ -1,5 +1,6 @@
 import type { Dependency } from '../facts/dependencies/dependency.ts'
 import { parseSpecifiers, parseVersion, satisfies } from '../facts/dependencies/version.ts'
+import type { PackageManagerName } from '../facts/package-manager.ts'
 import type { Rule } from './rule.ts'
 
 export const requirementUninstallable: Rule = {
@@ -15,16 +16,19 @@ export const requirementUninstallable: Rule = {
     'install-dependencies::uv',
   ],
   *check({ build, dependencies }) {
-    if (build.kind !== 'python' || dependencies.manager === null) return
+    const { manager } = dependencies
+    if (build.kind !== 'python' || manager === null) return
     for (const dependency of dependencies.installed.values()) {
-      const found = UNINSTALLABLE.find((entry) => matches(entry, dependency))
+      const found = UNINSTALLABLE.find(
+        (entry) => matches(entry, dependency) && (entry.managers?.includes(manager) ?? true),
+      )
       if (!found) continue
       yield {
         kind: 'fail',
         message: `\`${dependency.name}${dependency.version === null ? '' : `==${dependency.version}`}\` cannot be installed on Heroku: ${found.because}. The build stops, "Unable to install dependencies".`,
         hint: found.remedy(dependency),
         at: dependency.location,
-        heroku: `install-dependencies::${dependencies.manager}`,
+        heroku: `install-dependencies::${manager}`,
       }
     }
   },
@@ -34,6 +38,8 @@ interface Uninstallable {
   readonly names: RegExp
   /** Only these versions; without it, all. */
   readonly versions?: string
+  /** Only with these package managers; without it, all. */
+  readonly managers?: readonly PackageManagerName[]
   readonly because: string
   readonly remedy: (dependency: Dependency) => string
 }
@@ -66,6 +72,7 @@ const UNINSTALLABLE: readonly Uninstallable[] = [
   {
     names: /^celery$/,
     versions: '<5.2.1',
+    managers: ['pip', 'pipenv'],
     because:
       'its metadata is broken, and pip since 24.1 refuses it ("One of your dependencies contains broken metadata")',
     remedy: () => 'Upgrade it:\ncelery>=5.2.1',

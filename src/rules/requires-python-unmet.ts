@@ -16,7 +16,14 @@ export const requiresPythonUnmet: Rule = {
     const wanted = data.kind === 'data' ? asString(field(data.value, 'project', 'requires-python')) : undefined
     const specifiers = wanted === undefined ? null : parseSpecifiers(wanted)
     const version = python.kind === 'requested' && python.full !== null ? parseVersion(python.full) : null
-    if (!specifiers || !version || python.kind !== 'requested' || satisfies(version, specifiers)) return
+    if (
+      !specifiers ||
+      !version ||
+      python.kind !== 'requested' ||
+      python.origin !== '.python-version' ||
+      satisfies(version, specifiers)
+    )
+      return
     yield {
       kind: 'fail',
       message: `\`.python-version\` asks for Python ${python.requested}, and \`requires-python\` in \`pyproject.toml\` is \`${wanted}\`: uv refuses it, and the build stops, "Unable to install dependencies using uv".`,

@@ -4,6 +4,7 @@ import { readText } from '../files.ts'
 import type { LockState } from './lock-state.ts'
 import { normalizeName } from './marker.ts'
 import { parseRequirement } from './requirement.ts'
+import { parseSpecifiers, type Specifier, sameSpecifiers } from './version.ts'
 
 /**
  * `uv sync --locked` resolves anew and refuses a lock that would change. A lock has no hash of its project; what it records of it
@@ -37,10 +38,11 @@ const isLocal = (entry: unknown): boolean =>
   ['virtual', 'editable', 'directory'].some((kind) => field(entry, 'source', kind) !== undefined)
 
 function pythonDiffers(project: unknown, lock: unknown): string | null {
-  const plain = (value: unknown): string => (asString(value) ?? '').replaceAll(' ', '').split(',').sort().join(',')
-  const wanted = plain(field(project, 'requires-python'))
-  const locked = plain(field(lock, 'requires-python'))
-  if (wanted === '' || wanted === locked) return null
+  const wanted = asString(field(project, 'requires-python'))
+  const locked = asString(field(lock, 'requires-python'))
+  if (wanted === undefined || locked === undefined) return null
+  const [left, right] = [parseSpecifiers(wanted), parseSpecifiers(locked)]
+  if (!left || !right || sameSpecifiers(left, right)) return null
   return `\`requires-python\` is \`${wanted}\` in \`pyproject.toml\` and \`${locked}\` in \`uv.lock\``
 }
 
@@ -71,10 +73,10 @@ function groupsDiffer(pyproject: unknown, root: unknown): string | null {
   return null
 }
 
-/** A requirement as far as both files say it alike; `specifier` is null where uv records another thing in its place. */
+/** A requirement as far as both files say it alike; `specifiers` is null where uv records another thing in its place. */
 interface Described {
   readonly name: string
-  readonly specifier: string | null
+  readonly specifiers: readonly Specifier[] | null
 }
 
 function describe(texts: readonly string[], pyproject: unknown): readonly Described[] {
@@ -83,49 +85,29 @@ function describe(texts: readonly string[], pyproject: unknown): readonly Descri
     const parsed = parseRequirement(text)
     if (parsed.kind === 'invalid') return []
     const { name, specifiers, url } = parsed.requirement
-    const elsewhere = url !== null || sources.has(name)
-    return [
-      {
-        name,
-        specifier: elsewhere ? null : plainSpecifier(specifiers.map(({ operator, version }) => operator + version)),
-      },
-    ]
+    return [{ name, specifiers: url !== null || sources.has(name) ? null : specifiers }]
   })
 }
 
-function describeLocked(entry: unknown): Described {
-  const indexed = ['git', 'url', 'path', 'editable', 'directory', 'virtual', 'workspace'].every(
-    (kind) => field(entry, kind) === undefined,
-  )
-  const specifier = asString(field(entry, 'specifier')) ?? ''
-  return {
-    name: normalizeName(asString(field(entry, 'name')) ?? ''),
-    specifier: indexed ? plainSpecifier(specifier.split(',')) : null,
-  }
-}
+const ELSEWHERE = ['git', 'url', 'path', 'editable', 'directory', 'virtual', 'workspace']
 
-/** Order and white space aside; uv leaves the version itself as it is written. */
-const plainSpecifier = (parts: readonly string[]): string =>
-  parts
-    .map((part) => part.replace(/\s/g, '').toLowerCase())
-    .filter((part) => part !== '')
-    .sort()
-    .join(',')
+function describeLocked(entry: unknown): Described {
+  const elsewhere = ELSEWHERE.some((kind) => field(entry, kind) !== undefined)
+  const name = normalizeName(asString(field(entry, 'name')) ?? '')
+  return { name, specifiers: elsewhere ? null : parseSpecifiers(asString(field(entry, 'specifier')) ?? '') }
+}
 
 function difference(wanted: readonly Described[], locked: readonly Described[], where: string): string | null {
-  const key = ({ name, specifier }: Described): string => `${name} ${specifier ?? '?'}`
-  const loose = (list: readonly Described[], other: readonly Described[]): readonly Described[] =>
-    list.filter(
-      (each) =>
-        !other.some(
-          (match) =>
-            match.name === each.name &&
-            (match.specifier === null || each.specifier === null || key(match) === key(each)),
-        ),
-    )
-  const [missing] = loose(wanted, locked)
-  if (missing)
-    return `${where} ask for \`${missing.name}${missing.specifier ?? ''}\`, which \`uv.lock\` does not record`
-  const [left] = loose(locked, wanted)
-  return left ? `\`uv.lock\` records \`${left.name}${left.specifier ?? ''}\`, which ${where} do not ask for` : null
+  const missing = wanted.find((each) => !locked.some((other) => alike(each, other)))
+  if (missing) return `${where} ask for \`${shown(missing)}\`, which \`uv.lock\` does not record`
+  const left = locked.find((each) => !wanted.some((other) => alike(each, other)))
+  return left ? `\`uv.lock\` records \`${shown(left)}\`, which ${where} do not ask for` : null
 }
+
+function alike(left: Described, right: Described): boolean {
+  if (left.name !== right.name) return false
+  return left.specifiers === null || right.specifiers === null || sameSpecifiers(left.specifiers, right.specifiers)
+}
+
+const shown = ({ name, specifiers }: Described): string =>
+  name + (specifiers ?? []).map(({ operator, version }) => operator + version).join(',')

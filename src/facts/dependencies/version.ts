@@ -176,3 +176,27 @@ export function pinnedVersion(specifiers: readonly Specifier[]): string | null {
   )
   return pin?.version ?? null
 }
+
+/**
+ * Do two lists of specifiers let through the same versions? Tried on every version that they name and on its neighbours, so that
+ * `==3.12.*` and `>=3.12,<3.13` are the same.
+ */
+export function sameSpecifiers(left: readonly Specifier[], right: readonly Specifier[]): boolean {
+  const named = [...left, ...right].map(({ version }) => parseVersion(version.replace(/\.\*$/, '')))
+  const tried = named.flatMap((version) => (version ? neighbours(version) : []))
+  return tried.every((version) => satisfies(version, left) === satisfies(version, right))
+}
+
+/** The version itself, and the releases right before and after it at each place. Pre-releases of others are left out: `3.12.*` has them, `>=3.12` has not. */
+function neighbours(version: Version): readonly Version[] {
+  const plain: Version = { ...version, pre: null, post: null, dev: null, local: null }
+  const releases = [...plain.release, 0, 0].flatMap((_, place) => {
+    const upTo = [...plain.release, 0, 0].slice(0, place + 1)
+    const last = upTo[place] ?? 0
+    return [last - 1, last, last + 1].filter((each) => each >= 0).map((each) => [...upTo.slice(0, place), each])
+  })
+  return [
+    version,
+    ...releases.flatMap((release) => [release, [...release, 99]]).map((release) => ({ ...plain, release })),
+  ]
+}
