@@ -60,12 +60,13 @@ function columnMapper(
   edited: EditedText,
   isAscii: boolean,
 ): (line: number, byte: number) => number {
-  const byteOffsets = new Map<number, readonly number[]>()
+  const byteOffsets = new Map<number, readonly number[] | null>()
   const unitsOf = (line: number, byte: number): number => {
     if (isAscii) return byte
-    const known = byteOffsets.get(line) ?? byteOffsetsOf(edited.source, line)
-    byteOffsets.set(line, known)
-    return lastAtMost(known, byte)
+    const known = byteOffsets.get(line)
+    const offsets = known === undefined ? byteOffsetsOf(edited.source, line) : known
+    if (known === undefined) byteOffsets.set(line, offsets)
+    return offsets === null ? byte : lastAtMost(offsets, byte)
   }
   return (line, byte) => {
     const start = edited.source.lineStarts[line - 1] ?? 0
@@ -73,13 +74,15 @@ function columnMapper(
   }
 }
 
-/** For each code unit of a line, and for its end, how many bytes of UTF-8 stand before it. */
-function byteOffsetsOf(source: SourceText, line: number): readonly number[] {
+/** For each code unit of a line, and for its end, how many bytes of UTF-8 stand before it; null for a line that is ASCII. */
+function byteOffsetsOf(source: SourceText, line: number): readonly number[] | null {
   const start = source.lineStarts[line - 1] ?? 0
   const end = source.lineStarts[line] ?? source.text.length
   const offsets: number[] = []
   let bytes = 0
-  for (const character of source.text.slice(start, end)) {
+  const text = source.text.slice(start, end)
+  if (!NOT_ASCII.test(text)) return null
+  for (const character of text) {
     offsets.push(bytes)
     const point = character.codePointAt(0) ?? 0
     // The second half of a pair has no byte of its own: a column inside it cannot be.

@@ -86,22 +86,35 @@ export function parse(
     if (source.length > MAXIMUM_SIZE) throw new Undecided('the file is larger than a megabyte', 0)
     // Decoded leniently for the location of an error in the decoding itself.
     text = sourceText(path, typeof source === 'string' ? source : new TextDecoder().decode(source))
-    text = sourceText(path, typeof source === 'string' ? normalizeText(source, minor) : decodeSource(source, minor))
-    return parseText(text, minor)
+    const decoded =
+      typeof source === 'string' ? { text: normalizeText(source, minor), invalid: null } : decodeSource(source, minor)
+    text = sourceText(path, decoded.text)
+    return parseText(text, minor, decoded.invalid)
   } catch (error) {
     return failed(text, error)
   }
 }
 
-function parseText(source: SourceText, minor: number): ParsedModule {
+function parseText(source: SourceText, minor: number, invalid: SyntaxFault | null): ParsedModule {
   const lineOf = (offset: number) => lineAt(source, offset)
   const tokens = tokenize(source.text, minor, lineOf)
+  if (invalid) verifyInvalidBytes(source, tokens, minor, invalid)
   const edits = recognize(source.text, tokens, minor, lineOf)
   const edited = applyEdits(source, [...tokens.edits, ...edits])
   const tree = treeOf(edited)
   correctTree(tree, source, edited)
   verifySemantics(tree, source, minor)
   return { kind: 'parsed', path: source.path, tree, source, comments: commentsOf(source, tokens) }
+}
+
+/**
+ * CPython decodes token by token: bytes that are not UTF-8 are an error outside comments, and inside them not before a fix
+ * in later patches of 3.13 (https://github.com/python/cpython/issues/63161).
+ */
+function verifyInvalidBytes(source: SourceText, { comments }: Tokens, minor: number, invalid: SyntaxFault): void {
+  const inComments = comments.reduce((count, { text }) => count + text.split('\uFFFD').length - 1, 0)
+  if (source.text.split('\uFFFD').length - 1 > inComments) throw invalid
+  if (minor >= 12) throw new Undecided('a comment holds bytes that are not UTF-8', invalid.start)
 }
 
 function treeOf(edited: EditedText): Module {

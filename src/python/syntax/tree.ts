@@ -40,15 +40,15 @@ export function childrenOf(node: AnyNode): AnyNode[] {
   return children
 }
 
-/** Every node of a tree, a node before those below it. Not recursive: a tree can be deeper than the stack. */
+/** Every node of a tree, in no certain order. Not recursive: a tree can be deeper than the stack. */
 export function* nodesOf(root: AnyNode): Generator<AnyNode> {
   const stack = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     yield node
-    const children = childrenOf(node)
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index]
-      if (child) stack.push(child)
+    for (const value of Object.values(node)) {
+      if (Array.isArray(value)) {
+        for (const item of value) if (isNode(item)) stack.push(item)
+      } else if (isNode(value)) stack.push(value)
     }
   }
 }

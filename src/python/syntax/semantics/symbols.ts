@@ -13,7 +13,15 @@ export interface SymbolWalk {
   /** Every scope that was entered. */
   readonly scopes: Scope[]
   scope: Scope
+  /** How deep in the tree the walk is. */
+  depth: number
 }
+
+/**
+ * CPython's compiler recurses into the tree as we do, and gives up at a depth that differs by release, build and caller (some 3,000 in 3.11).
+ * Up to this one all of them go.
+ */
+const CERTAIN_DEPTH = 1000
 
 /**
  * Builds the symbol table and throws a SyntaxFault where CPython's does.
@@ -23,7 +31,7 @@ export interface SymbolWalk {
 export function verifySymbols(tree: Module, rangeOf: RangeOf, minor: number, hasFutureAnnotations: boolean): void {
   const scope = newScope('module', 'module', null)
   const annotationScopes = minor >= 14 || (minor >= 10 && hasFutureAnnotations)
-  const walk: SymbolWalk = { rangeOf, minor, annotationScopes, scopes: [scope], scope }
+  const walk: SymbolWalk = { rangeOf, minor, annotationScopes, scopes: [scope], scope, depth: 0 }
   visitAll(walk, tree.body)
   for (const each of walk.scopes) verifyNonlocals(each, rangeOf)
 }
@@ -126,16 +134,27 @@ const RULES: Rules = {
     const operands: AnyNode[] = []
     let left: AnyNode = node
     for (; left.nodeType === 'BinOp'; left = left.left) operands.push(left.right)
-    visit(walk, left)
-    visitAll(walk, operands.reverse())
+    deeper(walk, node, operands.length, () => {
+      visit(walk, left)
+      visitAll(walk, operands.reverse())
+    })
   },
+}
+
+function deeper(walk: SymbolWalk, node: Placed, levels: number, body: () => void): void {
+  walk.depth += levels
+  if (walk.depth > CERTAIN_DEPTH) throw new Undecided('the file is nested too deeply', walk.rangeOf(node).start)
+  body()
+  walk.depth -= levels
 }
 
 export function visit(walk: SymbolWalk, node: AnyNode): void {
   // A table over a union cannot say that the rule takes this very node: TypeScript has no correlated unions.
   const rule = RULES[node.nodeType] as ((walk: SymbolWalk, node: AnyNode) => void) | undefined
-  if (rule) rule(walk, node)
-  else visitAll(walk, childrenOf(node))
+  deeper(walk, node, 1, () => {
+    if (rule) rule(walk, node)
+    else visitAll(walk, childrenOf(node))
+  })
 }
 
 function functionDefinition(walk: SymbolWalk, node: Node<'FunctionDef'> | Node<'AsyncFunctionDef'>): void {
