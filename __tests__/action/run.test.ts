@@ -1,0 +1,406 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type GitHubServer, startGitHub } from '../../src/demo/github/server.ts'
+import { createGitHubState, type GitHubState, READ_ONLY, READ_WRITE } from '../../src/demo/github/state.ts'
+import { DEMO_KEY, type EmbeddedHeroku, startEmbeddedHeroku } from '../../src/demo/heroku/server.ts'
+import { type Behaviour, quick } from '../../src/demo/heroku/state.ts'
+import { MENDED_SITE } from '../../src/demo/tutorial.ts'
+import { OUR_COMMANDS } from '../helpers/runner/read-output.ts'
+import { createWorkspace, runStep, type Step, type StepResult, type Workspace } from '../helpers/runner/run-step.ts'
+
+const TOKEN = 'ghs_0123456789abcdef'
+const SECRET = 'n0t-for-anybody-else-0123456789-abcdefghijklmnopqrstuvwxyz'
+const { Procfile: _, ...NO_PROCFILE } = MENDED_SITE
+
+let workspace: Workspace
+let github: GitHubServer
+let heroku: EmbeddedHeroku
+let state: GitHubState
+
+beforeEach(async () => {
+  workspace = createWorkspace(MENDED_SITE)
+  state = createGitHubState('o', 'r', TOKEN, READ_WRITE)
+  know(workspace.sha)
+  github = await startGitHub(state)
+  heroku = await startEmbeddedHeroku()
+  const configVars = { DJANGO_SECRET_KEY: SECRET, DJANGO_DEBUG: 'False' }
+  await heroku.addApp({ name: 'staff', configVars, behaviour: quick(0.05) })
+})
+afterEach(async () => {
+  await Promise.all([github.close(), heroku.close()])
+  workspace.remove()
+})
+
+/** Changes how the app's builds and dynos behave. */
+function behave(over: Partial<Behaviour>): void {
+  const app = heroku.platform.apps.get('staff')
+  if (app) app.behaviour = { ...app.behaviour, ...over }
+}
+
+/** Lets GitHub know a commit, as the tip of main. */
+function know(sha: string, ...parents: readonly string[]): void {
+  state.commits.set(sha, parents)
+  state.refs.set('heads/main', sha)
+}
+
+const REPOSITORY = { id: 1, full_name: 'o/r', default_branch: 'main' }
+const pushPayload = (after: string) => ({ ref: 'refs/heads/main', after, deleted: false, repository: REPOSITORY })
+const pullPayload = (repo: unknown = REPOSITORY) => ({
+  number: 7,
+  pull_request: { number: 7, head: { sha: workspace.sha, repo }, base: { sha: 'b'.repeat(40) } },
+  repository: REPOSITORY,
+})
+
+const INPUTS = { 'heroku-app': 'staff', 'heroku-api-key': DEMO_KEY, 'github-token': TOKEN }
+
+/** Runs a step; whatever it was, only commands of ours are in its output, and no secret is anywhere. */
+async function run(step: Partial<Step> & Pick<Step, 'event' | 'payload'>): Promise<StepResult> {
+  const env = { GITHUB_API_URL: github.url, HEROKU_API_URL: heroku.url, ...step.env }
+  const result = await runStep({ workspace, ...step, env, inputs: { ...INPUTS, ...step.inputs } })
+  expect(result.commands.filter(({ command }) => !OUR_COMMANDS.has(command))).toEqual([])
+  for (const level of ['error', 'warning', 'notice'])
+    expect(result.commands.filter(({ command }) => command === level).length).toBeLessThanOrEqual(10)
+  const shown = [
+    result.stdout.replace(/^::add-mask::.*$/gm, ''),
+    result.stderr,
+    result.summary,
+    [...result.outputs.values()],
+  ]
+  for (const secret of [DEMO_KEY, TOKEN, SECRET]) expect(JSON.stringify(shown)).not.toContain(secret)
+  expect(result.stdout).not.toContain(SECRET)
+  expect(result.masks.filter((mask) => mask.length < 4)).toEqual([])
+  const report = result.outputs.get('report')
+  if (report !== undefined) expect(readFileSync(report, 'utf8')).not.toContain(SECRET)
+  return result
+}
+
+const push = (step: Partial<Step> = {}) =>
+  run({ event: 'push', payload: pushPayload(step.sha ?? workspace.sha), ...step })
+
+const writes = () =>
+  heroku.gateway.requests
+    .filter(({ method, path }) => method !== 'GET' && !path.startsWith('/storage'))
+    .map(({ method, path }) => `${method} ${path}`)
+
+const told = (result: StepResult, level: string) =>
+  result.commands.filter(({ command }) => command === level).map(({ data }) => data)
+
+const outputs = (result: StepResult, ...names: readonly string[]) => names.map((name) => result.outputs.get(name))
+
+describe('a push to the deploy branch', () => {
+  test('is judged and deployed', async () => {
+    const result = await push()
+    expect(result.stderr).toBe('')
+    expect(told(result, 'error')).toEqual([])
+    expect(outputs(result, 'passed', 'outcome', 'deployed', 'commit')).toEqual([
+      'true',
+      'deployed',
+      'true',
+      workspace.sha,
+    ])
+    expect(result.outputs.get('release-version')).toMatch(/^\d+$/)
+    expect(result.outputs.get('build-id')).toBeTruthy()
+    expect(result.outputs.get('app-url')).toContain('http')
+    expect(result.masks).toContain(DEMO_KEY)
+    expect(result.status).toBe(0)
+    expect(result.summary).toContain('## ✅ The gate passes')
+    expect(result.summary).toContain('### 🚀 Deployed to staff as v')
+    expect(result.summary).toContain('```mermaid\ngantt')
+    expect(result.state.get('stage')).toBe('ended')
+    const builds = heroku.platform.apps.get('staff')?.builds ?? []
+    expect(builds).toHaveLength(1)
+  })
+
+  test('is blocked, annotated, and nothing is written to Heroku', async () => {
+    const sha = workspace.commit(NO_PROCFILE)
+    know(sha)
+    const result = await push({ sha })
+    expect(result.status).toBe(1)
+    expect(outputs(result, 'passed', 'outcome', 'deployed')).toEqual(['false', 'blocked', 'false'])
+    expect(told(result, 'error').join()).toContain('Procfile')
+    expect(result.summary).toContain('## ⛔ The gate blocks')
+    expect(result.summary).toContain('https://github.com/org/deploy-gate/blob/v1/src/rules/procfile-missing.md')
+    expect(writes()).toEqual([])
+    const report = JSON.parse(readFileSync(result.outputs.get('report') ?? '', 'utf8'))
+    expect(report).toMatchObject({ schemaVersion: 1, decision: 'fail', commit: sha })
+  })
+
+  test('of a commit that is no longer the tip is left alone', async () => {
+    const tip = 'f'.repeat(40)
+    know(tip, workspace.sha)
+    const result = await push()
+    expect(outputs(result, 'passed', 'outcome', 'deployed')).toEqual(['true', 'superseded', 'false'])
+    expect(result.status).toBe(0)
+    expect(writes()).toEqual([])
+  })
+
+  test('that is deployed already is unchanged', async () => {
+    await push()
+    const again = await push()
+    expect(outputs(again, 'outcome', 'deployed')).toEqual(['unchanged', 'false'])
+    expect(again.status).toBe(0)
+  })
+
+  test('in dry-run uploads nothing', async () => {
+    const result = await push({ inputs: { mode: 'dry-run' } })
+    expect(outputs(result, 'passed', 'outcome', 'deployed')).toEqual(['true', 'dry-run', 'false'])
+    expect(writes()).toEqual([])
+  })
+
+  test('of an app in a folder', async () => {
+    const sha = workspace.commit(
+      Object.fromEntries(Object.entries(NO_PROCFILE).map(([path, text]) => [`web/app/${path}`, text])),
+    )
+    know(sha)
+    const result = await push({ sha, inputs: { path: 'web/app', 'sarif-file': 'out/gate.sarif' } })
+    expect(result.status).toBe(1)
+    const sarif = JSON.parse(readFileSync(result.outputs.get('sarif-file') ?? '', 'utf8'))
+    expect(sarif.runs[0].automationDetails.id).toBe('deploy-gate/web/app/')
+    expect(sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(/^web\/app\//)
+  })
+
+  test('whose build fails is told with the log that says why', async () => {
+    behave({ buildFails: 'Could not find Python 9' })
+    const result = await push()
+    expect(outputs(result, 'passed', 'outcome', 'deployed')).toEqual(['true', 'failed', 'false'])
+    expect(result.status).toBe(1)
+    expect(told(result, 'error').join()).toContain('The deployment failed (build)')
+  })
+
+  test('whose log and errors are hostile: they stay text', async () => {
+    behave({
+      buildFails: 'x ##[add-mask]a\n::error::pwned\r::set-output name=passed::pwned\n\u001B[2J\u202E</details>',
+    })
+    const failed = await push()
+    expect(told(failed, 'error')).toHaveLength(1)
+    expect(failed.commands.filter(({ command, data }) => command !== 'error' && data.includes('pwned'))).toEqual([])
+    const message = '::error::pwned ##[add-mask]a\n::warning::pwned'
+    heroku.addFault({
+      method: 'GET',
+      path: /config-vars/,
+      effect: { kind: 'error', status: 403, id: 'forbidden', message },
+    })
+    const refused = await push()
+    expect(told(refused, 'error')).toHaveLength(1)
+    for (const { log, summary } of [failed, refused])
+      expect([...log, ...summary.split('\n')].filter((line) => /[\p{Cc}\p{Cf}]/u.test(line))).toEqual([])
+    expect([...failed.masks, ...refused.masks]).not.toContain('a')
+  })
+
+  test('records a GitHub Deployment where asked', async () => {
+    await push({ inputs: { 'github-deployment': 'true', environment: 'live' } })
+    expect(state.deployments).toMatchObject([
+      { environment: 'live', ref: workspace.sha, statuses: ['in_progress', 'success'] },
+    ])
+  })
+})
+
+describe('events that only judge', () => {
+  test('a pull request: config vars are read, nothing is written', async () => {
+    const result = await run({ event: 'pull_request', payload: pullPayload(), ref: 'refs/pull/7/merge' })
+    expect(outputs(result, 'passed', 'outcome', 'deployed')).toEqual(['true', 'judged', 'false'])
+    expect(writes()).toEqual([])
+    expect(heroku.gateway.requests.length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['pull_request', { id: 2, full_name: 'stranger/r' }],
+    ['pull_request_target', REPOSITORY],
+  ])('%s of %j: the key is not used at all', async (event, repo) => {
+    const result = await run({ event, payload: pullPayload(repo), ref: 'refs/heads/main' })
+    expect(result.outputs.get('outcome')).toBe('judged')
+    expect(heroku.gateway.requests).toEqual([])
+  })
+
+  test('a tag, a schedule, an unknown event', async () => {
+    const tag = await run({
+      event: 'push',
+      ref: 'refs/tags/v1',
+      payload: { ...pushPayload(workspace.sha), ref: 'refs/tags/v1' },
+    })
+    const schedule = await run({ event: 'schedule', payload: { repository: REPOSITORY } })
+    const unknown = await run({ event: 'issue_comment', payload: {} })
+    expect([tag, schedule, unknown].map((one) => one.outputs.get('outcome'))).toEqual(['judged', 'judged', 'judged'])
+    expect(writes()).toEqual([])
+  })
+
+  test('a deleted branch: nothing to judge', async () => {
+    const zero = '0'.repeat(40)
+    const result = await run({ event: 'push', payload: { ...pushPayload(zero), deleted: true }, sha: zero })
+    expect([result.status, ...outputs(result, 'passed')]).toEqual([0, 'false'])
+    expect(told(result, 'notice').join()).toContain('deleted')
+  })
+
+  test('a pull request whose test merge was not checked out: the head, with a word', async () => {
+    const merge = 'e'.repeat(40)
+    const result = await run({ event: 'pull_request', payload: pullPayload(), sha: merge })
+    expect(result.outputs.get('commit')).toBe(workspace.sha)
+    expect(told(result, 'warning').join()).toContain('was judged instead')
+  })
+})
+
+describe('a release and a manual run', () => {
+  const release = { id: 5, tag_name: 'v1', draft: false, prerelease: false, published_at: '2026-01-02T00:00:00Z' }
+  const payload = { action: 'published', release, repository: REPOSITORY }
+
+  test('the newest published release is deployed', async () => {
+    state.releases.push(release)
+    const result = await run({ event: 'release', ref: 'refs/tags/v1', payload })
+    expect(result.outputs.get('outcome')).toBe('deployed')
+  })
+
+  test('an older one is superseded', async () => {
+    state.releases.push(release, { ...release, id: 6, tag_name: 'v2', published_at: '2026-01-03T00:00:00Z' })
+    const result = await run({ event: 'release', ref: 'refs/tags/v1', payload })
+    expect(result.outputs.get('outcome')).toBe('superseded')
+  })
+
+  test('an override deploys what the gate blocks, on a manual run alone', async () => {
+    const sha = workspace.commit({ ...NO_PROCFILE, 'requirements.txt': 'Django==5.2.19\ngunicorn==26.2.0\n' })
+    know(sha)
+    const inputs = { override: 'the | boss', 'wait-for': 'release' }
+    const pushed = await push({ sha, inputs })
+    expect(pushed.outputs.get('outcome')).toBe('blocked')
+    const manual = await run({
+      event: 'workflow_dispatch',
+      sha,
+      inputs,
+      payload: { ref: 'refs/heads/main', repository: REPOSITORY },
+    })
+    expect(outputs(manual, 'passed', 'outcome')).toEqual(['false', 'deployed'])
+    expect(manual.summary).toContain('**Overridden**: the &#124; boss')
+    expect(manual.status).toBe(0)
+  })
+})
+
+describe('bad input is one sentence, and nothing is deployed', () => {
+  const cases: readonly (readonly [name: string, step: Partial<Step>, sentence: RegExp])[] = [
+    ['no key', { inputs: { 'heroku-api-key': '' } }, /heroku-api-key is empty/],
+    ['a wrong key', { inputs: { 'heroku-api-key': 'HRKU-wrong' } }, /does not accept the API key/],
+    ['no such app', { inputs: { 'heroku-app': 'nobody' } }, /nobody/],
+    ['a wrong input', { inputs: { mode: 'yolo' } }, /The input mode takes one of/],
+    ['no such folder', { inputs: { path: 'nowhere' } }, /nowhere/],
+    ['no such config file', { inputs: { config: 'nowhere.yml' } }, /nowhere\.yml/],
+    ['no event', { env: { GITHUB_EVENT_PATH: '/nowhere' } }, /payload/],
+    ['no commit', { env: { GITHUB_SHA: 'main' } }, /GITHUB_SHA/],
+    ['no checkout', { env: { GITHUB_WORKSPACE: '/' } }, /check/],
+    ['a bad Heroku address', { env: { HEROKU_API_URL: 'http://evil.example' } }, /HEROKU_API_URL/],
+    ['a bad pause', { env: { DEPLOY_GATE_POLL_SECONDS: 'soon' } }, /DEPLOY_GATE_POLL_SECONDS/],
+  ]
+  test.each(cases)('%s', async (_, step, sentence) => {
+    const result = await push(step)
+    const errors = told(result, 'error')
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toMatch(sentence)
+    expect(errors[0]?.split('\n')).toHaveLength(1)
+    expect(result.stdout).not.toMatch(/\n\s+at /)
+    expect(outputs(result, 'passed', 'outcome', 'deployed')).toEqual(['false', 'failed', 'false'])
+    expect([result.status, writes()]).toEqual([1, []])
+  })
+
+  test('a commit that is not there', async () => {
+    const result = await push({ sha: 'd'.repeat(40) })
+    expect(told(result, 'error').join()).toContain('There is no commit')
+    expect(outputs(result, 'passed', 'outcome')).toEqual(['false', 'failed'])
+  })
+
+  test.each([['unavailable' as const], ['html' as const]])(
+    'Heroku is down (%s): a push fails, a pull request is judged with config vars unknown',
+    async (kind) => {
+      const effect = kind === 'html' ? ({ kind, status: 503 } as const) : ({ kind } as const)
+      heroku.addFault({ path: /./, times: 1000, effect })
+      const pushed = await push()
+      expect(outputs(pushed, 'passed', 'outcome')).toEqual(['false', 'failed'])
+      expect(told(pushed, 'error')).toHaveLength(1)
+      const pull = await run({ event: 'pull_request', payload: pullPayload() })
+      expect(pull.outputs.get('outcome')).toBe('judged')
+      expect(told(pull, 'warning').join()).toContain('every config var unknown')
+    },
+  )
+
+  test('GitHub does not answer: a deployment fails closed', async () => {
+    state.failures.push({ method: 'GET', path: /git\/ref/, status: 500, body: '<html>', times: 1000 })
+    const result = await push()
+    expect(outputs(result, 'outcome', 'deployed')).toEqual(['failed', 'false'])
+    expect(result.status).toBe(1)
+  })
+})
+
+describe('what is written on the pull request', () => {
+  const pull = (inputs: Record<string, string>) => run({ event: 'pull_request', payload: pullPayload(), inputs })
+
+  test('a comment and a check run', async () => {
+    const sha = workspace.commit(NO_PROCFILE)
+    const result = await run({
+      event: 'pull_request',
+      sha,
+      payload: pullPayload(),
+      inputs: { comment: 'on-failure', 'check-run': 'true' },
+    })
+    expect(result.outputs.get('outcome')).toBe('blocked')
+    expect(state.comments).toHaveLength(1)
+    expect(state.comments[0]?.body).toContain('## ⛔ The gate blocks')
+    expect(state.checkRuns).toMatchObject([{ head_sha: workspace.sha, conclusion: 'failure' }])
+  })
+
+  test('nothing is said of a clean one, unless it is always', async () => {
+    await pull({ comment: 'on-failure' })
+    expect(state.comments).toEqual([])
+    await pull({ comment: 'always' })
+    expect(state.comments).toHaveLength(1)
+  })
+
+  test('lines are those of the head, though the test merge is judged', async () => {
+    const head = 'e'.repeat(40)
+    const [first, ...rest] = ['', '', 'x', 'y'].map((line) => `${line}\n`)
+    const broken = 'python-9\n'
+    const sha = workspace.commit({ ...MENDED_SITE, '.python-version': `# one\n# two\n${broken}` })
+    state.files.set(`${head}:.python-version`, `# two\n${broken}${rest.join('')}${first}`)
+    const payload = { ...pullPayload(), pull_request: { number: 7, head: { sha: head, repo: REPOSITORY } } }
+    const result = await run({ event: 'pull_request', sha, payload })
+    const annotated = result.commands.find(({ properties }) => properties.get('file') === '.python-version')
+    expect(annotated?.properties.get('line')).toBe('2')
+    expect(result.summary).toContain(`/blob/${sha}/.python-version#L3`)
+  })
+
+  test('a read-only token changes no verdict, and the log names the permission', async () => {
+    state.tokens.set(TOKEN, { login: 'github-actions[bot]', permissions: READ_ONLY })
+    const result = await pull({ comment: 'always', 'check-run': 'true', annotate: 'changed' })
+    expect([result.status, ...outputs(result, 'passed', 'outcome')]).toEqual([0, 'true', 'judged'])
+    expect(result.log.join('\n')).toMatch(/pull_requests: write/)
+    expect(result.log.join('\n')).toMatch(/checks: write/)
+  })
+})
+
+describe('an end from outside', () => {
+  test('an interrupted build: out within seconds, its id in the log and the outputs, and the post step tells', async () => {
+    behave({ buildSeconds: 60 })
+    const result = await push({
+      whileRunning: (child, stdout) => {
+        const timer = setInterval(() => {
+          if (!/build/i.test(stdout()) || heroku.platform.apps.get('staff')?.builds.length === 0) return
+          clearInterval(timer)
+          setTimeout(() => child.kill('SIGINT'), 300)
+        }, 50)
+        child.on('close', () => clearInterval(timer))
+      },
+    })
+    expect(['unknown', 'failed']).toContain(result.outputs.get('outcome'))
+    expect(result.outputs.get('build-id')).toBeTruthy()
+    expect(result.stdout).toContain(result.outputs.get('build-id'))
+    expect(result.status).toBe(1)
+  })
+
+  test('the post step of a step that was killed names the build', async () => {
+    const killed = new Map([
+      ['stage', 'build'],
+      ['build', 'b-1'],
+      ['app', 'staff'],
+    ])
+    const result = await push({ state: killed })
+    expect(told(result, 'warning').join()).toContain('heroku builds:info b-1 -a staff')
+    expect(result.outputs.size).toBe(0)
+    const ended = await push({ state: new Map([['stage', 'ended']]) })
+    expect([ended.status, ended.stdout]).toEqual([0, ''])
+  })
+})

@@ -1,0 +1,68 @@
+import { resolveCommit } from '../git/commit.ts'
+import { type CommitSnapshot, commitSnapshot } from '../git/commit-snapshot.ts'
+import { openRepository, type Repository } from '../git/repository.ts'
+import { Failure } from '../model/failure.ts'
+import type { Entry } from '../model/snapshot.ts'
+
+/** One commit of the checkout, as git has it. */
+export interface Checkout {
+  readonly repository: Repository
+  readonly commit: string
+  /** The first line of its message. */
+  readonly subject: string
+  /** The app's folder alone; what is judged is what the tarball holds. */
+  readonly app: CommitSnapshot
+  /** '' or a path that ends in '/': where the app's folder lies in the repository. */
+  readonly prefix: string
+  /** A text of the commit, by its path from the repository's root. */
+  readonly text: (path: string) => string | undefined
+}
+
+/**
+ * Reads the first of COMMITS that the checkout holds, from git's object store.
+ * Throws a Failure where there is no checkout, none of the commits, or no such folder.
+ *
+ * @param path the app's folder from the repository's root; `.` for the root
+ */
+export function readCheckout(workspace: string, commits: readonly [string, ...string[]], path: string): Checkout {
+  const repository = openRepository(workspace)
+  const commit = firstOf(repository, commits)
+  const folder = path === '.' ? '' : path
+  const app = commitSnapshot(repository, commit, { root: folder, prefetch: isLikelyRead })
+  const root = folder === '' ? app : commitSnapshot(repository, commit)
+  const text = (path: string) => {
+    const content = root.read(path)
+    return content && new TextDecoder().decode(content)
+  }
+  return {
+    repository,
+    commit: commit.id,
+    subject: commit.subject,
+    app,
+    prefix: folder === '' ? '' : `${folder}/`,
+    text,
+  }
+}
+
+function firstOf(repository: Repository, commits: readonly [string, ...string[]]) {
+  const [wanted, ...others] = commits
+  try {
+    return resolveCommit(repository, wanted)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    for (const other of others) {
+      try {
+        return resolveCommit(repository, other)
+      } catch (again) {
+        if (!(again instanceof Failure)) throw again
+      }
+    }
+    throw error
+  }
+}
+
+/** What nearly every judgement reads: fetched from git in one go. */
+function isLikelyRead({ path, size }: Entry): boolean {
+  if (size > 64 * 1024) return false
+  return !path.includes('/') || /(?:^|\/)(?:settings|config)(?:\/|\.py$)|(?:^|\/)(?:[aw]sgi|__init__)\.py$/.test(path)
+}

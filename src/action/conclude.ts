@@ -1,0 +1,149 @@
+import { countFindings } from '../gate/policy.ts'
+import { changedLines } from '../github/changed-lines.ts'
+import type { PullRequest } from '../github/event.ts'
+import type { DeployResult } from '../heroku/deployment/result.ts'
+import { LONGEST_SUMMARY, type MarkdownOptions, markdownReport } from '../reporters/markdown.ts'
+import type { Report } from '../reporters/report.ts'
+import { textReport } from '../reporters/text.ts'
+import { verdictLine } from '../reporters/verdict.ts'
+import { runDeployment } from './deploy.ts'
+import { headline, isGood, reportedDeployment } from './deployment-words.ts'
+import { atHead } from './head-lines.ts'
+import type { HerokuReading } from './heroku.ts'
+import { EXIT, type Run } from './io.ts'
+import type { Log } from './log.ts'
+import { setOutputs } from './outputs.ts'
+import { annotate, linksOf, onlyChanged, writeFiles } from './publish.ts'
+import { tellRefusal, writeToGitHub } from './pull-request.ts'
+
+/**
+ * What comes of a judgement: it is told wherever people look, and deployed where the run may.
+ *
+ * @param notes what could not be known, a sentence each
+ * @returns the exit status
+ */
+export async function conclude(
+  run: Run,
+  report: Report,
+  heroku: HerokuReading,
+  notes: readonly string[],
+): Promise<number> {
+  const { io, log, intent, inputs, context, checkout } = run
+  const { toolkit } = io
+  const { pass } = report.decision
+  setOutputs(toolkit, {
+    passed: pass,
+    outcome: pass ? 'judged' : 'blocked',
+    ...countFindings(report.assessment.findings),
+    ...writeFiles(report, context, checkout.prefix, inputs.sarifFile),
+    ...(heroku.kind === 'known' && heroku.app.webUrl !== null ? { 'app-url': heroku.app.webUrl } : {}),
+  })
+  const override = intent.kind === 'judge-and-deploy' && !pass ? intent.override : null
+  const deploys = intent.kind === 'judge-and-deploy' && heroku.kind === 'known' && (pass || override !== null)
+  const shown = await asShown(run, report)
+  await annotateFindings(run, shown, deploys)
+  tellInternalErrors(report, log)
+  listFindings(report, log)
+  log.info(verdictLine(report))
+  const markdown = {
+    links: linksOf(context, checkout.commit),
+    reason: intent.reason,
+    override,
+    notes,
+    deployment: null,
+  }
+  await summarise(run, report, markdown)
+  await publish(run, report, shown, markdown)
+  if (!deploys) return pass ? EXIT.passed : EXIT.failed
+  if (override !== null) log.tell('warning', `The gate blocks, and is overridden: ${override}`)
+  setOutputs(toolkit, { outcome: 'failed' })
+  toolkit.saveState('app', intent.app)
+  const { env, signal } = io
+  const result = await runDeployment({ ...run, intent, heroku, env, toolkit, signal, overridden: override !== null })
+  return await tellDeployment(run, report, markdown, result, intent.app)
+}
+
+/** The pull request that the run is of. */
+function pullRequestOf({ intent }: Run): PullRequest | null {
+  return intent.kind === 'judge' ? intent.pullRequest : null
+}
+
+/** The report as a pull request shows it, whose head is not what was judged. */
+async function asShown(run: Run, report: Report): Promise<Report> {
+  const pullRequest = pullRequestOf(run)
+  return pullRequest === null ? report : atHead(report, run.checkout, pullRequest.head, run.github)
+}
+
+async function annotateFindings(run: Run, shown: Report, deploys: boolean): Promise<void> {
+  const { inputs, github, log } = run
+  const pullRequest = pullRequestOf(run)
+  if (inputs.annotate === 'none') return
+  if (inputs.annotate === 'changed' && pullRequest !== null && github !== null) {
+    const changes = await changedLines(github, pullRequest.number)
+    if (changes.kind === 'answered') return annotate(onlyChanged(shown, changes.value), log, deploys)
+    tellRefusal(log, changes)
+    log.info('Every finding is annotated, for the changed lines are not known.')
+  }
+  annotate(shown, log, deploys)
+}
+
+function tellInternalErrors({ assessment }: Report, log: Log): void {
+  for (const { rule, error } of assessment.internalErrors) {
+    log.tell(
+      'error',
+      `The rule ${rule} failed: ${error.message}. This is a bug in deploy-gate, and what could not be judged does not pass.`,
+    )
+    log.info(error.stack ?? error.message)
+  }
+}
+
+/** GitHub's log shows an annotation without its place; here each stands with its line. */
+function listFindings(report: Report, log: Log): void {
+  if (report.assessment.findings.length === 0) return
+  log.openGroup('Every finding')
+  log.info(textReport(report, { colours: false }).trimEnd())
+  log.closeGroup()
+}
+
+type Markdown = Omit<MarkdownOptions, 'limit'>
+
+/** The summary is for people; that it cannot be written changes nothing. */
+async function summarise({ io, log }: Run, report: Report, markdown: Markdown): Promise<void> {
+  try {
+    await io.toolkit.writeSummary(markdownReport(report, { ...markdown, limit: LONGEST_SUMMARY }))
+  } catch (error) {
+    log.info(`The job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+async function publish(run: Run, report: Report, shown: Report, markdown: Markdown): Promise<void> {
+  const { github, checkout, context, inputs, log } = run
+  const pullRequest = pullRequestOf(run)
+  await writeToGitHub({
+    client: github,
+    context,
+    inputs,
+    log,
+    report,
+    shown,
+    markdown,
+    pullRequest: pullRequest?.number ?? null,
+    head: pullRequest?.head ?? checkout.commit,
+  })
+}
+
+async function tellDeployment(
+  run: Run,
+  report: Report,
+  markdown: Markdown,
+  result: DeployResult,
+  app: string,
+): Promise<number> {
+  const good = isGood(result)
+  if (!good) {
+    const says = result.kind === 'failed' || result.kind === 'rolled-back' ? result.failure.says : []
+    run.log.tell('error', [headline(result, app), ...says.slice(-10)].join('\n'))
+  }
+  await summarise(run, report, { ...markdown, deployment: reportedDeployment(result, app) })
+  return good ? EXIT.passed : EXIT.failed
+}

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeTarball } from '../git/tarball.ts'
+import type { GitHubClient } from '../github/client.ts'
+import { createDeployment, setDeploymentStatus } from '../github/deployment.ts'
+import { deploy } from '../heroku/deployment/deploy.ts'
+import type { DeployResult, Learned } from '../heroku/deployment/result.ts'
+import type { Checkout } from './checkout.ts'
+import type { RunContext } from './context.ts'
+import { deploymentState, headline, outcomeOf } from './deployment-words.ts'
+import { freshnessQuestions } from './freshness.ts'
+import { type HerokuReading, readPollSeconds } from './heroku.ts'
+import type { Inputs } from './inputs.ts'
+import type { Intent } from './intent.ts'
+import type { Log } from './log.ts'
+import { type Outputs, setOutputs } from './outputs.ts'
+import { tellRefusal } from './pull-request.ts'
+import type { Toolkit } from './toolkit.ts'
+
+export interface Deployment {
+  readonly intent: Extract<Intent, { kind: 'judge-and-deploy' }>
+  readonly checkout: Checkout
+  readonly heroku: Extract<HerokuReading, { kind: 'known' }>
+  readonly github: GitHubClient | null
+  readonly context: RunContext
+  readonly inputs: Inputs
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly log: Log
+  readonly toolkit: Toolkit
+  readonly signal: AbortSignal
+  /** Whether the gate blocks, so that the override stands in the release's description. */
+  readonly overridden: boolean
+}
+
+/** Deploys the judged commit and follows it to its end; the outputs tell where it stands all the while. */
+export async function runDeployment(deployment: Deployment): Promise<DeployResult> {
+  const { intent, context, log, toolkit } = deployment
+  const folder = mkdtempSync(join(context.temporary, 'deploy-gate-'))
+  try {
+    const record = await beginRecord(deployment)
+    const result = await runDeploy(deployment, folder)
+    log.closeGroup()
+    setOutputs(toolkit, { ...learnedOutputs(result), ...endOutputs(result) })
+    toolkit.saveState('stage', 'ended')
+    log.info(`${headline(result, intent.app)}`)
+    await endRecord(deployment, record, result)
+    return result
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function runDeploy(deployment: Deployment, folder: string): Promise<DeployResult> {
+  const { intent, checkout, heroku, inputs, env, log, toolkit, signal } = deployment
+  const questions = freshnessQuestions({
+    client: deployment.github,
+    checkout,
+    freshness: intent.freshness,
+    log,
+  })
+  return deploy(
+    {
+      app: heroku.app,
+      commit: checkout.commit,
+      subject: checkout.subject,
+      tarball: (inner) => writeTarball(checkout.app, join(folder, 'source.tgz'), { signal: inner }),
+      waitFor: inputs.waitFor,
+      healthCheckPath: inputs.healthCheckPath,
+      timeoutMinutes: inputs.timeoutMinutes,
+      rollback: inputs.rollback,
+      allowStale: inputs.allowStale,
+      override: deployment.overridden ? intent.override : null,
+      dryRun: intent.dryRun,
+      appLog: inputs.appLog,
+      pollSeconds: readPollSeconds(env),
+    },
+    {
+      ...questions,
+      client: heroku.client,
+      signal,
+      ...listener(log),
+      progress: (phase, learned) => {
+        toolkit.saveState('stage', phase)
+        if (learned.buildId === null) return
+        toolkit.saveState('build', learned.buildId)
+        // Until the end is seen, this is the truth.
+        setOutputs(toolkit, { ...learnedOutputs(learned), outcome: 'unknown' })
+      },
+    },
+  )
+}
+
+/** Heroku's log lines go into a group that people can fold; what we say ends it. */
+function listener(log: Log) {
+  let inGroup = false
+  return {
+    log: (line: string) => {
+      if (!inGroup) log.openGroup("Heroku's log")
+      inGroup = true
+      log.info(line)
+    },
+    say: (level: 'info' | 'warning', text: string) => {
+      log.closeGroup()
+      inGroup = false
+      if (level === 'warning') log.tell('warning', text)
+      else log.info(text)
+    },
+  }
+}
+
+function learnedOutputs({ buildId, release }: Learned): Partial<Outputs> {
+  return {
+    ...(buildId === null ? {} : { 'build-id': buildId }),
+    ...(release === null ? {} : { 'release-id': release.id, 'release-version': release.version }),
+  }
+}
+
+function endOutputs(result: DeployResult): Partial<Outputs> {
+  const ours = result.kind === 'deployed' && result.current && !result.joined
+  return { outcome: outcomeOf(result), deployed: ours }
+}
+
+/** The GitHub Deployment, where one is asked for. Best-effort. */
+async function beginRecord({ github, intent, inputs, checkout, context, log }: Deployment): Promise<number | null> {
+  if (!inputs.githubDeployment || github === null || intent.dryRun) return null
+  const { environment } = inputs
+  const description = `deploy-gate to ${intent.app}`
+  const created = await createDeployment(github, { commit: checkout.commit, environment, description })
+  if (created.kind === 'refused') {
+    tellRefusal(log, created)
+    return null
+  }
+  const status = { state: 'in_progress', description, logUrl: context.runUrl, environmentUrl: null } as const
+  const answer = await setDeploymentStatus(github, created.value, status)
+  if (answer.kind === 'refused') tellRefusal(log, answer)
+  return created.value
+}
+
+async function endRecord(
+  { github, intent, context, log }: Deployment,
+  id: number | null,
+  result: DeployResult,
+): Promise<void> {
+  if (id === null || github === null) return
+  const answer = await setDeploymentStatus(github, id, {
+    state: deploymentState(result),
+    description: headline(result, intent.app),
+    logUrl: context.runUrl,
+    environmentUrl: result.appUrl,
+  })
+  if (answer.kind === 'refused') tellRefusal(log, answer)
+}

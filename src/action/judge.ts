@@ -1,0 +1,82 @@
+import { assess } from '../gate/assess.ts'
+import { CONFIGURATION_PATHS, type Configuration, EMPTY_CONFIGURATION, withDeclared } from '../gate/configuration.ts'
+import { loadConfiguration } from '../gate/load-configuration.ts'
+import { decide, type Policy } from '../gate/policy.ts'
+import { DEFAULT_STACK } from '../heroku/platform/stacks.ts'
+import type { ConfigVars, Environment } from '../model/environment.ts'
+import { Failure } from '../model/failure.ts'
+import { redactor } from '../reporters/redact.ts'
+import type { Report } from '../reporters/report.ts'
+import { settingWords } from '../reporters/setting-words.ts'
+import type { Checkout } from './checkout.ts'
+import type { HerokuReading } from './heroku.ts'
+import type { Inputs } from './inputs.ts'
+
+/** The config file of the judged commit. Throws a Failure where it is wrong, or where the one that is named is missing. */
+export function readConfiguration({ text }: Checkout, given: string | null): Configuration {
+  const paths = given === null ? CONFIGURATION_PATHS : [given]
+  for (const path of paths) {
+    const content = text(path)
+    if (content !== undefined) return loadConfiguration(content, path)
+  }
+  if (given !== null) throw new Failure(`The input config names ${given}, which the commit does not hold.`)
+  return EMPTY_CONFIGURATION
+}
+
+/** The policy of this run: the inputs beat the config file. */
+export function readPolicy(inputs: Inputs, configuration: Configuration, wouldDeploy: boolean): Policy {
+  return {
+    failOn: inputs.failOn ?? configuration.failOn ?? 'error',
+    undecided: inputs.undecided ?? configuration.undecided ?? 'auto',
+    wouldDeploy,
+  }
+}
+
+export interface JudgeInput {
+  readonly checkout: Checkout
+  readonly configuration: Configuration
+  readonly policy: Policy
+  readonly heroku: HerokuReading
+  readonly inputs: Inputs
+}
+
+/** Judges the commit: facts, rules, policy. */
+export function judge({ checkout, configuration, policy, heroku, inputs }: JudgeInput): Report {
+  const app = heroku.kind === 'known' ? heroku.app : null
+  const environment: Environment = {
+    configVars: withDeclared(heroku.configVars, configuration),
+    app,
+    stack: app?.buildStack ?? configuration.stack ?? DEFAULT_STACK,
+  }
+  const settingsModule = inputs.settingsModule ?? configuration.settingsModule
+  const configurationClass = inputs.configuration ?? configuration.configurationClass
+  const assessment = assess({
+    snapshot: checkout.app,
+    prefix: checkout.prefix,
+    environment,
+    configuration,
+    all: false,
+    options: {
+      ...(settingsModule === null ? {} : { settingsModule }),
+      ...(configurationClass === null ? {} : { configuration: configurationClass }),
+      pythonPath: configuration.pythonPath,
+    },
+  })
+  // The name of the settings module stands in the report and in the repository; as a config var's value it is no secret.
+  const secrets = secretsOf(heroku.configVars, inputs).filter((value) => value !== assessment.settingsModule)
+  return {
+    assessment,
+    policy,
+    decision: decide(assessment, policy),
+    source: checkout.text,
+    settings: assessment.settings.map(settingWords),
+    redact: redactor(secrets),
+  }
+}
+
+function secretsOf({ known }: ConfigVars, { herokuApiKey, githubToken }: Inputs): string[] {
+  const values = [...known.values()].flatMap((one) =>
+    one.state === 'set' && one.value !== undefined ? [one.value] : [],
+  )
+  return [...values, ...[herokuApiKey, githubToken].filter((token) => token !== null)]
+}
