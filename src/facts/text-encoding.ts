@@ -2,7 +2,8 @@
  * What `file --brief` says of a text's encoding, as far as the buildpack asks: a port of the order of tests in file's
  * src/encoding.c (https://github.com/file/file), without EBCDIC.
  *
- * @returns `text` for what the buildpack takes for a fitting encoding (ASCII, UTF-8, a file of one byte); `data` for what is no text; else file's own words for the encoding
+ * @returns `text` for what the buildpack takes for a fitting encoding (ASCII, UTF-8, a file of one byte); `data` for what is no text;
+ *   else file's own words for the encoding
  */
 export function textEncoding(content: Uint8Array): string {
   if (content.length <= 1) return 'text'
@@ -39,7 +40,7 @@ const hasPrefix = (bytes: Uint8Array, prefix: readonly number[]): boolean =>
 const isUtf7 = (bytes: Uint8Array): boolean =>
   bytes.length > 4 && hasPrefix(bytes, [0x2b, 0x2f, 0x76]) && [0x38, 0x39, 0x2b, 0x2f].includes(bytes[3] ?? 0)
 
-/** `utf-8`: valid, with a character beyond ASCII and no odd control character; `ascii`: valid and plain. */
+/** `utf-8`: valid, with a character beyond ASCII and no odd control character; `ascii`: no whole one. */
 function utf8Kind(bytes: Uint8Array): 'utf-8' | 'ascii' | 'no' {
   const odd = bytes.some((byte) => byte < 0x80 && !isAsciiText(byte))
   if (odd) return 'no'
@@ -50,7 +51,7 @@ function utf8Kind(bytes: Uint8Array): 'utf-8' | 'ascii' | 'no' {
   } catch {
     return 'no'
   }
-  return bytes.some((byte) => byte >= 0x80) ? 'no' : 'ascii'
+  return 'ascii'
 }
 
 /** UTF-16 or UTF-32 with its byte-order mark, and nothing in it that is no text. */
