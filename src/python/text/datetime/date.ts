@@ -138,11 +138,11 @@ function isoWeekOne(year: number): number {
 }
 
 function fromIsoWeek(year: number, week: number, day: number): PlainDate | null {
-  // CPython 3.11 says this of year 0 in weeks.
-  if (year < 1) raise('ValueError', 'month must be in 1..12')
   if (day < 1 || day > 7 || week < 1) return null
   const isLong = (isoWeekOne(year + 1) - isoWeekOne(year)) / 7 === 53
   if (week > (isLong ? 53 : 52)) return null
+  // CPython 3.11 says this of year 0 in weeks.
+  if (year < 1) raise('ValueError', 'month must be in 1..12')
   return fromOrdinal(isoWeekOne(year) + (week - 1) * 7 + day - 1)
 }
 

@@ -1,6 +1,6 @@
 /** `datetime.timedelta`: arithmetic in exact microseconds (Modules/_datetimemodule.c of CPython 3.11). */
 
-import { floorDivide, modulo } from '../numbers/integers.ts'
+import { floorDivide, modulo, trueDivide } from '../numbers/integers.ts'
 import { divideHalfEven, ratioToNumber, toBinary } from '../numbers/ratio.ts'
 import { raise } from '../outcome.ts'
 
@@ -113,11 +113,8 @@ export const floorDivideBy = (value: Timedelta, divisor: bigint): Timedelta =>
   fromMicroseconds(floorDivide(toMicroseconds(value), divisor))
 
 /** `left / right`: a float. Raises ZeroDivisionError. */
-export function ratio(left: Timedelta, right: Timedelta): number {
-  const [top, bottom] = [toMicroseconds(left), toMicroseconds(right)]
-  if (bottom === 0n) raise('ZeroDivisionError', 'division by zero')
-  return bottom < 0n ? ratioToNumber(-top, -bottom) : ratioToNumber(top, bottom)
-}
+export const ratio = (left: Timedelta, right: Timedelta): number =>
+  trueDivide(toMicroseconds(left), toMicroseconds(right))
 
 /** `value.total_seconds()`. */
 export const totalSeconds = (value: Timedelta): number => ratioToNumber(toMicroseconds(value), 1_000_000n)
