@@ -29,6 +29,6 @@ export function unknown(configVar: string, oneOf?: readonly Value[]): UnknownVal
 /** A settings module that binds these names. */
 export function moduleOf(bindings: Readonly<Record<string, Value>>, rest: readonly Cause[] = []): EvaluatedModule {
   const path = 'mysite/settings.py'
-  const none = { raises: null, environmentReads: [], environment: new Map() }
+  const none = { raises: null, environmentReads: [], environment: new Map(), imported: [] }
   return { module: 'mysite.settings', path, bindings: new Map(Object.entries(bindings)), rest, ...none }
 }

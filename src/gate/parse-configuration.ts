@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import type { ConfigVar } from '../model/environment.ts'
+import { nearest } from '../model/nearest.ts'
 import {
   CONFIGURATION_KEYS,
   type Configuration,
@@ -7,7 +8,6 @@ import {
   EMPTY_CONFIGURATION,
   type RuleConfiguration,
 } from './configuration.ts'
-import { nearest } from './nearest.ts'
 
 /** A config file is short; more is a mistake or an attack. */
 const MOST_BYTES = 64 * 1024

@@ -22,7 +22,7 @@ const NOTHING: SettingsModuleInput = {
   entryPoint: { path: 'config/wsgi.py', pythonPath: [], assignments: new Map() },
   roots: [''],
   environment: new Map(),
-  appJson: new Map(),
+  declared: new Map(),
 }
 const left = (value: Value) => new Map([[NAME, value]])
 const open = { ...NOTHING, configVars: UNKNOWN_CONFIG_VARS }
@@ -74,7 +74,7 @@ describe('the settings module', () => {
     ],
     [
       'app.json says what the config var is for a new app',
-      { ...open, environment: defaulted('config.settings.local'), appJson: new Map([[NAME, 'config.settings.base']]) },
+      { ...open, environment: defaulted('config.settings.local'), declared: new Map([[NAME, 'config.settings.base']]) },
       'config.settings.base',
       'app-json',
       false,

@@ -32,14 +32,18 @@ const EXCLUSIVE: readonly (Span & { readonly other: string; readonly until: Djan
   { setting: 'STATICFILES_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
 ]
 
-/** Those that are raised or may be; empty where none is. */
+/** Those that are raised, or that a possibility which is known would raise; what is wholly unknown is not suspected. */
 export function initialisationErrors(settings: Settings): readonly InitialisationError[] {
   const errors = [
     ...LISTS.flatMap((one) => notAList(settings, one)),
     ...EXCLUSIVE.flatMap((one) => bothSet(settings, one)),
   ]
   errors.push(wrongTimeZone(settings))
-  return errors.filter(({ answer }) => answer.truth !== false)
+  return errors.filter(
+    ({ answer }) =>
+      answer.truth === true ||
+      (answer.truth === 'unknown' && answer.because.some(({ value }) => value.kind !== 'unknown')),
+  )
 }
 
 function notAList(settings: Settings, span: Span): readonly InitialisationError[] {

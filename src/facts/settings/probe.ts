@@ -34,16 +34,19 @@ export interface Probe {
 /** Evaluates the settings again with one config var changed; null where nothing can be evaluated. */
 export type Reevaluate = (configVar: string, state: ConfigVar) => Settings | null
 
+/** What is asked of a setting under the candidates. */
+export interface Question {
+  readonly setting: string
+  readonly test: Test
+  readonly configVar: string
+}
+
 /**
  * Tells which values of a config var make a test of a setting hold: the usual spellings, and the strings of the code that reads it.
  *
  * @param spellings further candidates, from the source
  */
-export function probe(
-  reevaluate: Reevaluate,
-  question: { readonly setting: string; readonly test: Test; readonly configVar: string },
-  spellings: readonly string[] = [],
-): Probe {
+export function probe(reevaluate: Reevaluate, question: Question, spellings: readonly string[] = []): Probe {
   const outcome = (candidate: string | null) => {
     const settings = reevaluate(
       question.configVar,
@@ -68,8 +71,8 @@ export function probe(
   }
 }
 
-/** Short string literals on a line of Python: what the line may compare a config var with. */
+/** String literals on a line of Python, the short ones: what the line may compare a config var with. */
 export function literalsOn(line: string): readonly string[] {
-  const found = [...line.matchAll(/'([^'"\\\n]{1,20})'|"([^'"\\\n]{1,20})"/g)]
-  return [...new Set(found.map(([, single, double]) => single ?? double ?? ''))].slice(0, 12)
+  const found = [...line.matchAll(/'([^'\\\n]*)'|"([^"\\\n]*)"/g)].map(([, single, double]) => single ?? double ?? '')
+  return [...new Set(found.filter((text) => text !== '' && text.length <= 20))].slice(0, 12)
 }

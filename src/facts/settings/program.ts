@@ -23,6 +23,7 @@ export interface EvaluatedModule {
     readonly how: string
   }[]
   readonly environment: ReadonlyMap<string, Value | 'unset'>
+  readonly imported: readonly { readonly module: string; readonly path: string | null }[]
 }
 
 export interface Program {

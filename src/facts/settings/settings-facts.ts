@@ -3,13 +3,15 @@ import type { Location } from '../../model/location.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { runChecks, SECURITY_CHECKS } from '../django/security-checks.ts'
 import type { DjangoVersion } from '../django/version.ts'
+import { readText } from '../files.ts'
 import type { Answer } from './answer.ts'
-import type { Reevaluate } from './probe.ts'
+import { possibilities } from './possibilities.ts'
+import { literalsOn, type Probe, probe, type Question, type Reevaluate } from './probe.ts'
 import type { CreateProgram, EvaluatedModule, Phase, Program } from './program.ts'
 import { createSettings, type Settings } from './settings.ts'
 import { type SettingsModule, settingsModuleOf } from './settings-module.ts'
-import { itemsOf } from './tests.ts'
-import { type EntryPoint, entryPointOf, likelyEntryPoint } from './web-command.ts'
+import { itemsOf, stringsOf } from './tests.ts'
+import { type EntryPoint, entryPointOf, gunicornConfiguration, likelyEntryPoint } from './web-command.ts'
 
 /** What one process makes of the settings. */
 export interface ProcessSettings {
@@ -34,8 +36,8 @@ export interface SettingsFacts {
   readonly checks: ReadonlyMap<string, Answer>
   /** The ids that SILENCED_SYSTEM_CHECKS holds. */
   readonly silenced: ReadonlySet<string>
-  /** The web process's settings under one other config var. */
-  readonly reevaluate: Reevaluate
+  /** Asks a question of the web process's settings under each usual spelling of one config var, and under those that its code names. */
+  readonly probe: (question: Question) => Probe
 }
 
 export interface SettingsInput {
@@ -50,7 +52,7 @@ export interface SettingsInput {
   readonly webCommand: string | null
   /** The script that collectstatic is run with; null where it is not run. */
   readonly manageScript: string | null
-  readonly appJson: ReadonlyMap<string, string>
+  readonly declared: ReadonlyMap<string, string>
   readonly django: DjangoVersion
   readonly createProgram: CreateProgram
 }
@@ -59,21 +61,57 @@ export interface SettingsInput {
 export function settingsFacts(input: SettingsInput): SettingsFacts {
   const entry =
     input.webCommand === null ? likelyEntryPoint(input.snapshot) : entryPointOf(input.webCommand, input.snapshot)
-  const point = entry.path === null ? { ...likelyEntryPoint(input.snapshot), assignments: entry.assignments } : entry
+  const named = withGunicornConfiguration(input, entry)
+  const point = named.path === null ? { ...likelyEntryPoint(input.snapshot), assignments: named.assignments } : named
   const web = processSettings(input, 'dyno', point)
   const { settings } = web
+  const reevaluate: Reevaluate = (name, state) => {
+    const known = new Map([...input.configVars.known, [name, state] as const])
+    return processSettings({ ...input, configVars: { ...input.configVars, known } }, 'dyno', point, web.chosen).settings
+  }
   return {
     django: input.django,
     web,
     build: input.manageScript === null ? null : processSettings(input, 'build', managePoint(input.manageScript)),
     checks: settings === null ? new Map() : runChecks(SECURITY_CHECKS, settings),
     silenced: silencedBy(settings),
-    reevaluate: (name, state) => {
-      const known = new Map([...input.configVars.known, [name, state] as const])
-      return processSettings({ ...input, configVars: { ...input.configVars, known } }, 'dyno', point, web.chosen)
-        .settings
-    },
+    probe: (question) => probe(reevaluate, question, spellingsOf(question, web, input.snapshot)),
   }
+}
+
+/** The literals on the lines that read the config var, and on those that decide the setting. */
+function spellingsOf(
+  { setting, configVar }: Question,
+  { module, settings }: ProcessSettings,
+  snapshot: Snapshot,
+): readonly string[] {
+  const reads = (module?.environmentReads ?? [])
+    .filter(({ name }) => name === configVar)
+    .map(({ location }) => location)
+  const decides = settings === null ? [] : possibilities(settings.get(setting).value).map(({ location }) => location)
+  const lines = [...reads, ...decides].flatMap((location) => (location === null ? [] : linesAt(location, snapshot)))
+  return lines.flatMap(literalsOn).filter((text) => text !== configVar)
+}
+
+function linesAt({ path, start, end }: Location, snapshot: Snapshot): readonly string[] {
+  return (readText(snapshot, path) ?? '').split('\n').slice(start.line - 1, end.line)
+}
+
+/** gunicorn's own file is Python: `raw_env` and `wsgi_app` stand in it. The command line comes before it. */
+function withGunicornConfiguration(input: SettingsInput, entry: EntryPoint): EntryPoint {
+  const path = input.webCommand === null ? null : gunicornConfiguration(input.webCommand, input.snapshot)
+  if (path === null) return entry
+  const program = input.createProgram({ phase: 'dyno', configVars: input.configVars, pythonPath: entry.pythonPath })
+  const { bindings } = program.runFile(path)
+  const variables = bindings.get('raw_env')
+  const assigned = (variables === undefined ? [] : stringsOf(variables)).map(({ value }) => value.split('=', 2))
+  const application = bindings.get('wsgi_app')
+  const found = application?.kind === 'str' ? entryPointOf(application.value, input.snapshot).path : null
+  const assignments = new Map([
+    ...assigned.flatMap(([name, value]) => (name && value ? [[name, value] as const] : [])),
+    ...entry.assignments,
+  ])
+  return { ...entry, path: entry.path ?? found, assignments }
 }
 
 function managePoint(path: string): EntryPoint {
@@ -108,10 +146,10 @@ function chooseModule(
   entryPoint: EntryPoint,
   roots: readonly string[],
 ): SettingsModule {
-  const { snapshot, configVars, options, appJson } = input
+  const { snapshot, configVars, options, declared } = input
   const named = options.settingsModule !== null || entryPoint.path === null
   const environment = named || entryPoint.path === null ? new Map() : program.runFile(entryPoint.path).environment
-  return settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, appJson })
+  return settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared })
 }
 
 function silencedBy(settings: Settings | null): ReadonlySet<string> {

@@ -41,7 +41,7 @@ export interface SettingsModuleInput {
   /** `os.environ` after the entry point's file has run; a name that it lacks is not set. */
   readonly environment: ReadonlyMap<string, Value | 'unset'>
   /** What app.json declares for a new app. */
-  readonly appJson: ReadonlyMap<string, string>
+  readonly declared: ReadonlyMap<string, string>
 }
 
 const VARIABLE = 'DJANGO_SETTINGS_MODULE'
@@ -70,7 +70,7 @@ function withoutFile(input: SettingsModuleInput): Found {
   const told = configVar(input.configVars, VARIABLE)
   if (told.state === 'set' && told.value !== undefined)
     return { name: told.value, source: { kind: 'config-var' }, certain: true, configVars: [VARIABLE] }
-  const declared = input.appJson.get(VARIABLE)
+  const declared = input.declared.get(VARIABLE)
   if (declared !== undefined)
     return { name: declared, source: { kind: 'app-json' }, certain: false, configVars: [VARIABLE] }
   return { name: null, source: { kind: 'none' }, certain: told.state === 'unset', configVars: [VARIABLE] }
@@ -84,7 +84,7 @@ function fromValue(value: Value, input: SettingsModuleInput): Found {
     return { name: value.value, source, certain: true, configVars }
   }
   const hangsOn = configVars.length > 0 ? configVars : [VARIABLE]
-  const declared = input.appJson.get(VARIABLE)
+  const declared = input.declared.get(VARIABLE)
   if (declared !== undefined)
     return { name: declared, source: { kind: 'app-json' }, certain: false, configVars: hangsOn }
   const named = possibilities(value).filter(
@@ -123,7 +123,7 @@ function allSettingsModules({ snapshot, roots }: SettingsModuleInput): readonly 
 
 const dottedName = (path: string) => path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.')
 
-function configurationOf({ environment, entryPoint, configVars, appJson }: SettingsModuleInput): string | null {
+function configurationOf({ environment, entryPoint, configVars, declared }: SettingsModuleInput): string | null {
   const name = 'DJANGO_CONFIGURATION'
   const assigned = entryPoint.assignments.get(name)
   if (assigned !== undefined) return assigned
@@ -131,5 +131,5 @@ function configurationOf({ environment, entryPoint, configVars, appJson }: Setti
   const left = value === undefined || value === 'unset' ? [] : possibilities(value).filter((one) => one.kind === 'str')
   if (left[0] !== undefined) return left[0].value
   const told = configVar(configVars, name)
-  return (told.state === 'set' ? told.value : appJson.get(name)) ?? null
+  return (told.state === 'set' ? told.value : declared.get(name)) ?? null
 }

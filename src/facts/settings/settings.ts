@@ -30,10 +30,20 @@ function isSettingName(name: string): boolean {
 function settingOf(module: EvaluatedModule, django: DjangoVersion, name: string): Setting {
   const bound = module.bindings.get(name)
   const fallback = defaultSetting(name, django) ?? NONE
-  if (bound !== undefined) return { name, value: bound, bound: true }
+  if (bound !== undefined) return orDefault(name, bound, fallback)
   const [cause, ...causes] = module.rest
   if (cause === undefined) return { name, value: fallback, bound: false }
   const elsewhere: Value = { ...NONE, kind: 'unknown', causes: [cause, ...causes], location: cause.location }
   const value: Value = { ...elsewhere, oneOf: [fallback, elsewhere] }
   return { name, value, bound: 'unknown' }
 }
+
+/** Where one possibility is that the name is not bound, Django's default stands in its place. */
+function orDefault(name: string, bound: Value, fallback: Value): Setting {
+  if (bound.kind !== 'unknown' || bound.oneOf === undefined || !bound.oneOf.some(isUnbound))
+    return { name, value: bound, bound: true }
+  const oneOf = bound.oneOf.map((one) => (isUnbound(one) ? { ...fallback, configVars: one.configVars } : one))
+  return { name, value: { ...bound, oneOf }, bound: 'unknown' }
+}
+
+const isUnbound = (value: Value): boolean => value.kind === 'object' && value.type === '<unbound>'

@@ -63,6 +63,14 @@ function modulePaths(target: string): readonly string[] {
   return [`${path}.py`, `${path}/__init__.py`]
 }
 
+/** The configuration that a gunicorn command reads: -c or --config, else gunicorn.conf.py; null where there is no such file. */
+export function gunicornConfiguration(command: string, snapshot: Snapshot): string | null {
+  if (!/(^|[\s/])gunicorn\s/.test(command)) return null
+  const named = /\s(?:-c|--config)[= ]\s*(?:file:)?["']?([\w./-]+)/.exec(command)?.[1]
+  const path = normalFolder(named ?? 'gunicorn.conf.py')
+  return snapshot.entry(path) ? path : null
+}
+
 const ENTRY_FILES = ['wsgi.py', 'asgi.py', 'manage.py']
 const ELSEWHERE = new Set([
   'tests',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '../../src/gate/nearest.ts'
+import { nearest } from '../../src/model/nearest.ts'
 
 test.each([
   ['DJANGO_DEBG', ['DJANGO_DEBUG', 'DEBUG'], 'DJANGO_DEBUG'],

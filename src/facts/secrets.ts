@@ -1,0 +1,78 @@
+import { type Location, lineLocation } from '../model/location.ts'
+import type { Entry, Snapshot } from '../model/snapshot.ts'
+import { readText } from './files.ts'
+
+/** Bytes of a file beyond which it is no source of settings. */
+const MOST_BYTES = 512 * 1024
+const BINARY =
+  /\.(png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|otf|pdf|zip|gz|mp[34]|mov|sqlite3?|db|mo|pyc|map|min\.js|min\.css)$/i
+const GENERATED =
+  /(^|\/)(node_modules|site-packages|staticfiles|\.git)\/|(^|\/)(package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|Pipfile\.lock)$/
+
+/** The files in which a person may have written a secret, with their text. */
+export function* textFiles(snapshot: Snapshot): Generator<{ readonly entry: Entry; readonly text: string }> {
+  for (const entry of snapshot.entries) {
+    if (entry.size > MOST_BYTES || entry.mode === '120000' || BINARY.test(entry.path) || GENERATED.test(entry.path))
+      continue
+    const text = readText(snapshot, entry.path)
+    if (text !== undefined && !text.includes('\0')) yield { entry, text }
+  }
+}
+
+/** Files that nothing of production reads: what stands there is more often made up. */
+export const isExample = (path: string): boolean =>
+  /(^|\/)(tests?|testing|fixtures?|docs?|examples?|samples?)\/|(^|\/)(test_\w+|conftest)\.py$|\.(md|rst)$|\.(example|sample|template|dist)$/i.test(
+    path,
+  )
+
+/** The line on which a piece of a text stands. */
+export function locationOf(path: string, text: string, index: number): Location {
+  const before = text.slice(0, index)
+  const line = before.split('\n').length
+  return lineLocation(path, line, text.split('\n')[line - 1] ?? '')
+}
+
+/** Credentials whose shape cannot be mistaken: the provider's own prefix and length. */
+const SHAPES: readonly (readonly [what: string, shape: RegExp])[] = [
+  ['an AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
+  ['a live Stripe key', /\b[sr]k_live_[0-9A-Za-z]{20,120}\b/g],
+  ['a SendGrid key', /\bSG\.[\w-]{22}\.[\w-]{43}\b/g],
+  ['a GitHub token', /\b(?:gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{82})\b/g],
+  ['a Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,200}/g],
+  ['a Mailgun key', /\bkey-[0-9a-f]{32}\b/g],
+  ['a Heroku key', /\bHRKU-[0-9A-Za-z_-]{36,80}\b/g],
+  ['a private key', /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----/g],
+  ['a Sentry DSN with its secret', /\bhttps:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}\/\d{1,12}\b/g],
+  [
+    'a database URL with its password',
+    /\b(?:postgres(?:ql)?|mysql|redis|rediss|mongodb(?:\+srv)?|amqps?):\/\/[^\s:@/'"]{1,100}:[^\s@/'"]{6,200}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g,
+  ],
+]
+/** Words that a made-up value has: documentation's own keys, placeholders, hosts that are nobody's. */
+const MADE_UP =
+  /example|placeholder|your[-_]|changeme|change-me|xxxx|localhost|127\.0\.0\.1|<|\$\{|\{\{|%\(|@db\b|@(?:postgres|redis|mysql)\b|dummy|:password@|:pass@|:secret@/i
+
+export interface Credential {
+  /** What it is, with its article; never the text of it. */
+  readonly what: string
+  readonly length: number
+  readonly location: Location
+}
+
+const MOST_CREDENTIALS = 50
+
+/** The credentials of unmistakable shape in the repository's text files; one a line and kind. */
+export function credentialsIn(snapshot: Snapshot): readonly Credential[] {
+  const found = new Map<string, Credential>()
+  for (const { entry, text } of textFiles(snapshot)) {
+    for (const [what, shape] of SHAPES) {
+      for (const match of text.matchAll(shape)) {
+        if (MADE_UP.test(match[0])) continue
+        const location = locationOf(entry.path, text, match.index)
+        found.set(`${what} ${entry.path} ${location.start.line}`, { what, length: match[0].length, location })
+        if (found.size >= MOST_CREDENTIALS) return [...found.values()]
+      }
+    }
+  }
+  return [...found.values()]
+}
