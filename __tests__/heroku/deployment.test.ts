@@ -88,6 +88,22 @@ describe('a deployment', () => {
     expect(heroku.gateway.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 
+  it('goes all the way on the Fir generation, which has images and no slugs', async () => {
+    const { result } = await trial({ app: { generation: 'fir' }, before: deployedBefore(OLDER) })
+    expect(result).toMatchObject({ kind: 'deployed', current: true, previous: { commit: OLDER } })
+    const again = await trial({ app: { generation: 'fir' }, before: deployedBefore(OURS) })
+    expect(again.result.kind).toBe('unchanged')
+  })
+
+  it('goes slower when few calls are left', async () => {
+    const { result } = await trial({
+      before: (heroku) => {
+        heroku.gateway.remaining = 60
+      },
+    })
+    expect(result.kind).toBe('deployed')
+  })
+
   it('waits for nothing where no dynos are scaled up', async () => {
     const { result } = await trial({
       before: (heroku) => {

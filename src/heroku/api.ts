@@ -4,9 +4,9 @@ import { type Decoder, list, nullable, only, record, text } from './decode.ts'
 import type { Build, Dyno, Release, Source } from './resources.ts'
 import * as resources from './resources.ts'
 
-/** Answers newest first; ten are enough to find a run's own beside those of others. */
-const NEWEST_RELEASES = 'version ..; max=20, order=desc'
-const NEWEST_BUILDS = 'created_at ..; max=20, order=desc'
+/** Answers newest first; fifty are enough to find a run's own beside those of others. */
+const NEWEST_RELEASES = 'version ..; max=50, order=desc'
+const NEWEST_BUILDS = 'created_at ..; max=50, order=desc'
 
 /** Milliseconds for the answer of a request that changes something, when the run is being stopped. */
 const GRACE = 3_000

@@ -17,6 +17,8 @@ export interface ConnectOptions {
 }
 
 const HEROKU = 'https://api.heroku.com'
+/** What a header can hold. */
+const KEY = /^[\x21-\x7e]{8,}$/
 /** Milliseconds before the first repetition. */
 const BACKOFF = 1_000
 /** Milliseconds; Heroku's own router gives a request 30 seconds. */
@@ -26,10 +28,11 @@ const TIMEOUT = 30_000
 export function connect(options: ConnectOptions): Client {
   const apiUrl = trustedUrl(options.apiUrl ?? HEROKU)
   if (apiUrl === null) throw new Failure('HEROKU_API_URL must be https, or http on this machine')
-  if (options.token.trim() === '') throw new Failure('The Heroku API key is empty')
+  const token = options.token.trim()
+  if (!KEY.test(token)) throw new Failure('The Heroku API key is empty, or holds what no key has; store it anew')
   return createClient({
     apiUrl,
-    token: options.token.trim(),
+    token,
     transport: systemTransport,
     clock: SYSTEM_CLOCK,
     redactor: createRedactor(),

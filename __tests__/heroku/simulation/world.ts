@@ -120,7 +120,7 @@ function playOthers(platform: Platform, app: HerokuApp, what: Schedule['others']
 /** Notes each change of the current release; asked whenever time has passed. */
 function watchHistory(clock: Clock, app: HerokuApp, late: ReadonlySet<string>) {
   const history: { release: HerokuRelease; at: number; lateBuild: boolean }[] = []
-  let watched = app.releases.find(({ current }) => current)
+  let watched: HerokuRelease | undefined
   const look = () => {
     const current = app.releases.find((candidate) => candidate.current)
     if (current === undefined || current === watched) return
@@ -134,6 +134,7 @@ function watchHistory(clock: Clock, app: HerokuApp, late: ReadonlySet<string>) {
       look()
     }
   }
+  look()
   void tick()
   return history
 }

@@ -1,3 +1,4 @@
+import { latestPatch, PYTHON_VERSIONS } from '../../heroku/platform/python-versions.ts'
 import type { TarEntry } from './tar.ts'
 
 /** What a build of the source would come to, and what it says on the way. */
@@ -10,39 +11,54 @@ export interface BuildScript {
 }
 
 const INDENT = '       '
+/** What a log of a demo needs to show. */
+const MOST_REQUIREMENTS = 40
+
 const NO_APP = [
-  ` !     Error: Your app is configured to use the Python buildpack,`,
-  ` !     but we couldn't find any supported Python project files.`,
+  ' !     Error: Your app is configured to use the Python buildpack,',
+  " !     but we couldn't find any supported Python project files.",
+  ' !     ',
+  " !     A Python app on Heroku must have either a 'requirements.txt',",
+  " !     'Pipfile', 'poetry.lock' or 'uv.lock' package manager file",
+  ' !     in the root directory of its source code.',
+]
+
+interface PackageManager {
+  readonly file: string
+  readonly name: string
+  readonly command: string
+}
+
+const MANAGERS: readonly PackageManager[] = [
+  { file: 'Pipfile.lock', name: 'Pipenv 2025.0.4', command: 'pipenv install --deploy' },
+  { file: 'poetry.lock', name: 'Poetry 2.2.1', command: 'poetry sync --only main' },
+  { file: 'uv.lock', name: 'uv 0.9.11', command: 'uv sync --locked --no-default-groups' },
+  { file: 'requirements.txt', name: 'pip 25.3', command: 'pip install -r requirements.txt' },
 ]
 
 /** What Heroku's Python buildpack says of these files, in brief: https://github.com/heroku/heroku-buildpack-python */
 export function buildScript(entries: readonly TarEntry[], stack: string): BuildScript {
   const files = new Map(entries.filter(({ type }) => type === 'file').map((entry) => [entry.path, entry]))
   const read = (path: string) => new TextDecoder().decode(files.get(path)?.content ?? new Uint8Array())
-  const manager = MANAGERS.find(({ file }) => files.has(file))
   const start = [
-    `-----> Building on the ${title(stack)} stack`,
-    '-----> Determining which buildpack to use for this app',
+    `-----> Building on the ${stack.replace(/^heroku/, 'Heroku')} stack`,
+    '-----> Using buildpack: heroku/python',
   ]
+  const manager = MANAGERS.find(({ file }) => files.has(file))
   if (manager === undefined) return { lines: start, failure: NO_APP, processTypes: {} }
-  const version = /\d+\.\d+(?:\.\d+)?/.exec(read('.python-version'))?.[0] ?? '3.14'
   const processTypes = parseProcfile(read('Procfile'))
+  const requirements = requirementsOf(read('requirements.txt'))
   const lines = [
     ...start,
     '-----> Python app detected',
-    `-----> Using Python ${version} specified in .python-version`,
-    `-----> Installing Python ${version}`,
+    ...pythonLines(files.has('.python-version') ? read('.python-version') : null),
     `-----> Installing ${manager.name}`,
     `-----> Installing dependencies using '${manager.command}'`,
-    ...requirements(read('requirements.txt')).map((line) => `${INDENT}Collecting ${line}`),
-    ...(files.has('manage.py')
-      ? [
-          '-----> $ python manage.py collectstatic --noinput',
-          `${INDENT}128 static files copied to '/tmp/build/staticfiles'.`,
-        ]
-      : []),
+    ...(manager.file === 'requirements.txt' ? pipLines(requirements) : []),
+    ...collectstaticLines(files.has('manage.py'), requirements),
+    '',
     '-----> Discovering process types',
-    `${INDENT}Procfile declares types -> ${Object.keys(processTypes).join(', ') || '(none)'}`,
+    `${INDENT}Procfile declares types -> ${Object.keys(processTypes).sort().join(', ') || '(none)'}`,
     '',
     '-----> Compressing...',
     `${INDENT}Done: 34.2M`,
@@ -51,23 +67,38 @@ export function buildScript(entries: readonly TarEntry[], stack: string): BuildS
   return { lines, failure: null, processTypes }
 }
 
-const MANAGERS = [
-  { file: 'requirements.txt', name: 'pip 25.3', command: 'pip install -r requirements.txt' },
-  { file: 'Pipfile.lock', name: 'Pipenv 2025.0.4', command: 'pipenv install --deploy' },
-  { file: 'poetry.lock', name: 'Poetry 2.2.1', command: 'poetry sync --only main' },
-  { file: 'uv.lock', name: 'uv 0.9.11', command: 'uv sync --locked --no-default-groups' },
-]
-
-function title(stack: string): string {
-  return stack.replace(/^heroku/, 'Heroku')
+function pythonLines(file: string | null): readonly string[] {
+  const wanted = file === null ? null : (/\d+\.\d+(?:\.\d+)?/.exec(file)?.[0] ?? null)
+  const version = wanted ?? PYTHON_VERSIONS.default
+  const full = /^\d+\.\d+$/.test(version) ? (latestPatch(version) ?? version) : version
+  const using =
+    wanted === null
+      ? [`-----> No Python version was specified. Using the buildpack default: Python ${PYTHON_VERSIONS.default}`]
+      : [`-----> Using Python ${version} specified in .python-version`]
+  return [...using, `-----> Installing Python ${full}`]
 }
 
-function requirements(text: string): readonly string[] {
+function pipLines(requirements: readonly string[]): readonly string[] {
+  const names = requirements.map((requirement) => requirement.replace(/[\s<>=!~;[].*$/, ''))
+  return [
+    ...requirements.map((line, index) => `${INDENT}Collecting ${line} (from -r requirements.txt (line ${index + 1}))`),
+    `${INDENT}Installing collected packages: ${names.join(', ')}`,
+    `${INDENT}Successfully installed ${names.join(' ')}`,
+  ]
+}
+
+function collectstaticLines(hasManage: boolean, requirements: readonly string[]): readonly string[] {
+  if (!hasManage || !requirements.some((requirement) => /^django\b/i.test(requirement))) return []
+  const copied = "128 static files copied to '/tmp/build_5f2c8a11/staticfiles'."
+  return ['-----> $ python manage.py collectstatic --noinput', `${INDENT}${copied}`]
+}
+
+function requirementsOf(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /^[A-Za-z0-9]/.test(line))
-    .slice(0, 40)
+    .slice(0, MOST_REQUIREMENTS)
 }
 
 /** `name: command`, as Heroku reads it. */
@@ -85,6 +116,7 @@ export function releasedLines(version: number, webUrl: string | null): readonly 
   return [`${INDENT}Released v${version}`, `${INDENT}${webUrl ?? 'The app has no URL'} deployed to Heroku`, '']
 }
 
+/** How a failed build ends, after the words that say why. */
 export function failureLines(words: readonly string[]): readonly string[] {
   return [...words, '', ' !     Push rejected, failed to compile Python app.', '', ' !     Push failed']
 }

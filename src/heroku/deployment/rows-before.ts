@@ -86,6 +86,9 @@ function stopped(state: StateAt<'surveying'>, plan: Plan, why: string): Step {
   return failed('preflight', `${why} before anything was deployed`)
 }
 
+/** Milliseconds; the storage's address is signed for about an hour, and others' builds may have taken long. */
+const FRESH_SOURCE = 20 * 60_000
+
 function clear(state: StateAt<'surveying'>, survey: Survey, warning: string | null): Step {
   const current = currentRelease(survey.releases)
   const previous =
@@ -96,6 +99,8 @@ function clear(state: StateAt<'surveying'>, survey: Survey, warning: string | nu
   const said = warning === null || state.round === 'last' ? [] : [warn(warning)]
   if (state.round === 'first') return to({ at: 'packing', ...FIRST }, learn, ...said)
   const { tarball, source, posts } = state
+  if (state.spent > FRESH_SOURCE && posts === 0)
+    return to({ at: 'creating-source', tarball, uploads: 0, ...FIRST }, learn)
   const buildsBefore = state.buildsBefore ?? survey.builds.map(({ id }) => id)
   return to({ at: 'posting-build', tarball, source, posts, buildsBefore, ...FIRST }, learn, ...said)
 }
