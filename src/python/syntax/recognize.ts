@@ -16,7 +16,18 @@ export function recognize(
   minor: number,
   lineOf: (offset: number) => number,
 ): readonly Edit[] {
-  const parser: Parser = { text, tokens, minor, lineOf, unclosed, fault, edits: [], at: 0, isGuessing: false }
+  const parser: Parser = {
+    text,
+    tokens,
+    minor,
+    lineOf,
+    unclosed,
+    fault,
+    edits: [],
+    at: 0,
+    isGuessing: false,
+    fieldDepth: 0,
+  }
   try {
     moduleStatements(parser)
   } catch (error) {

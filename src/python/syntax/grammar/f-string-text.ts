@@ -1,6 +1,7 @@
 import { Undecided } from '../fault.ts'
 import { decodeText } from '../tokens/escapes.ts'
-import type { Parser } from './parser.ts'
+import type { Token } from '../tokens/token.ts'
+import { type Parser, parenthesize } from './parser.ts'
 
 const ESCAPE = /\\(?:N\{[^}]*\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|[\s\S])/g
 
@@ -29,4 +30,16 @@ export function verifyText(parser: Parser, start: number, end: number, kind: Tex
       parser.edits.push({ start: start + index, end: start + index + written.length, text })
     }
   }
+}
+
+/** py-ast counts braces inside the strings of a replacement field too: an escape says the same and has none. */
+export function hideBraces(parser: Parser, { text, start }: Token): void {
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    parser.edits.push({ start: start + index, end: start + index + 1, text: brace === '{' ? '\\x7b' : '\\x7d' })
+  }
+}
+
+/** py-ast wants brackets where the expression of a replacement field goes on in the next line. */
+export function parenthesizeLines(parser: Parser, range: { readonly start: number; readonly end: number }): void {
+  if (parser.text.slice(range.start, range.end).includes('\n')) parenthesize(parser, range)
 }

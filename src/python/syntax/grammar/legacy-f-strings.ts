@@ -7,7 +7,7 @@ import {
   startsExpression,
   yieldOrStarExpressions,
 } from './expressions.ts'
-import { verifyText } from './f-string-text.ts'
+import { parenthesizeLines, verifyText } from './f-string-text.ts'
 import { at, fault, invalidSyntax, lastEnd, type Parser, parenthesize, peek } from './parser.ts'
 
 /**
@@ -159,11 +159,13 @@ function fieldExpression(parser: Parser, start: number, end: number): void {
     edits: parser.edits,
     at: 0,
     isGuessing: false,
+    fieldDepth: parser.fieldDepth + 1,
   }
   if (at(inner, '*') || startsExpression(inner) || at(inner, 'yield')) {
     const isNamed = peek(inner).type === 'name' && peek(inner, 1).text === ':='
     const value = isNamed ? namedExpression(inner) : yieldOrStarExpressions(inner)
     if (value.kind === 'starred') throw fault(inner, 'f-string: cannot use starred expression here', value)
+    if (text[end] !== '=') parenthesizeLines(inner, value)
     if (value.kind !== 'tuple' || value.isParenthesized) {
       if (value.kind !== 'yield expression' && atComprehension(inner)) {
         comprehensionClauses(inner)

@@ -17,6 +17,8 @@ export interface Parser {
   at: number
   /** Reading ahead for a better message; nothing is guessed meanwhile. */
   isGuessing: boolean
+  /** How many replacement fields of f-strings are open. */
+  fieldDepth: number
 }
 
 const END: Token = { type: 'end', text: '', start: 0, end: 0, close: -1 }

@@ -1,7 +1,7 @@
 import { decodeBytes } from '../tokens/escapes.ts'
 import { stringParts } from '../tokens/strings.ts'
 import { startsExpression, yieldOrStarExpressions } from './expressions.ts'
-import { verifyText } from './f-string-text.ts'
+import { hideBraces, parenthesizeLines, verifyText } from './f-string-text.ts'
 import { doubledBrace, legacyFString } from './legacy-f-strings.ts'
 import { advance, at, expect, fault, type Parser, peek, take } from './parser.ts'
 import { type Shape, shape } from './shape.ts'
@@ -32,6 +32,7 @@ function stringLiteral(parser: Parser): StringKind {
   const token = advance(parser)
   const { prefix, bodyStart, bodyEnd } = stringParts(token.text)
   const isRaw = prefix.includes('r')
+  if (parser.fieldDepth > 0 && !isRaw && !prefix.includes('f')) hideBraces(parser, token)
   if (prefix.includes('f')) {
     legacyFString(parser, token.start + bodyStart, token.start + bodyEnd, isRaw)
     return 'f-string'
@@ -72,9 +73,11 @@ function replacementField(parser: Parser, isRaw: boolean): void {
   if (!startsExpression(parser) && !at(parser, 'yield')) {
     throw fault(parser, "f-string: expecting a valid expression after '{'")
   }
+  parser.fieldDepth++
   const value = yieldOrStarExpressions(parser)
+  parser.fieldDepth--
   if (value.kind === 'starred') throw fault(parser, "f-string: can't use starred expression here", value)
-  take(parser, '=')
+  if (!take(parser, '=')) parenthesizeLines(parser, value)
   if (take(parser, '!')) conversion(parser)
   if (take(parser, ':')) {
     while (!at(parser, '}')) {
