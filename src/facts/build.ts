@@ -9,7 +9,13 @@ export type Build =
   /** Stack `container`: the images that `heroku.yml` declares. */
   | { readonly kind: 'container' }
   /** Another language's buildpack: what it makes of the repository is not judged. */
-  | { readonly kind: 'other'; readonly language: string; readonly because: string }
+  | {
+      readonly kind: 'other'
+      readonly language: string
+      readonly because: string
+      /** A file by which the repository would be taken for a Python app all the same. */
+      readonly pythonFile: string | null
+    }
   /** No buildpack takes the repository. */
   | { readonly kind: 'none' }
 
@@ -64,11 +70,18 @@ export function findBuild(snapshot: Snapshot, environment: Environment): Build {
   const buildpacks = environment.app?.buildpacks ?? []
   if (buildpacks.length > 0) {
     if (buildpacks.some((name) => /python/i.test(name))) return { kind: 'python', detectedBy }
-    return { kind: 'other', language: 'another language', because: `the app's buildpacks are ${buildpacks.join(', ')}` }
+    return {
+      kind: 'other',
+      language: 'another language',
+      because: `the app's buildpacks are ${buildpacks.join(', ')}`,
+      pythonFile: detectedBy,
+    }
   }
   if (detectedBy !== null) return { kind: 'python', detectedBy }
   const other = OTHER_NAMES.find(([name]) => exists(snapshot, name))
-  return other ? { kind: 'other', language: other[1], because: `there is \`${other[0]}\`` } : { kind: 'none' }
+  return other
+    ? { kind: 'other', language: other[1], because: `there is \`${other[0]}\``, pythonFile: null }
+    : { kind: 'none' }
 }
 
 /** `-e`; a name that ends with a slash is a folder alone. */
