@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   git: ['model'],
   github: ['model'],
   heroku: ['model', 'heroku/platform'],
-  demo: ['model', 'git'],
+  demo: ['model', 'git', 'heroku/platform'],
   commands: ['*'],
   action: ['*'],
   'index.ts': ['*'],

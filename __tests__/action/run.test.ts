@@ -196,6 +196,22 @@ describe('a push to the deploy branch', () => {
 })
 
 describe('events that only judge', () => {
+  test('a push, where the config file says to report only', async () => {
+    const sha = workspace.commit({ ...NO_PROCFILE, '.github/deploy-gate.yml': 'fail-on: never\n' })
+    know(sha)
+    const result = await push({ sha })
+    expect([result.status, ...outputs(result, 'passed', 'outcome')]).toEqual([0, 'true', 'judged'])
+    expect(writes()).toEqual([])
+  })
+
+  test('without the runner’s files there are no deprecated commands instead', async () => {
+    const result = await push({
+      env: { GITHUB_OUTPUT: '', GITHUB_STATE: '', GITHUB_STEP_SUMMARY: '' },
+      inputs: { mode: 'check' },
+    })
+    expect([result.status, result.stderr]).toEqual([0, ''])
+  })
+
   test('a pull request: config vars are read, nothing is written', async () => {
     const result = await run({ event: 'pull_request', payload: pullPayload(), ref: 'refs/pull/7/merge' })
     expect(outputs(result, 'passed', 'outcome', 'deployed')).toEqual(['true', 'judged', 'false'])
@@ -361,6 +377,17 @@ describe('what is written on the pull request', () => {
     const annotated = result.commands.find(({ properties }) => properties.get('file') === '.python-version')
     expect(annotated?.properties.get('line')).toBe('2')
     expect(result.summary).toContain(`/blob/${sha}/.python-version#L3`)
+  })
+
+  test('only what the pull request changes is annotated, where that is asked for; the summary has all', async () => {
+    const sha = workspace.commit({ ...NO_PROCFILE, '.python-version': '3.7\n', procfile: 'web: x\n' })
+    state.pullFiles.set(7, [{ filename: '.python-version', status: 'modified', patch: '@@ -1 +1 @@\n-3.14\n+3.7' }])
+    const payload = { ...pullPayload(), pull_request: { number: 7, head: { sha, repo: REPOSITORY } } }
+    const result = await run({ event: 'pull_request', sha, payload, inputs: { annotate: 'changed' } })
+    const files = result.commands.map(({ properties }) => properties.get('file')).filter((file) => file !== undefined)
+    expect([...new Set(files)]).toEqual(['.python-version'])
+    expect(result.summary).toContain('procfile-missing')
+    expect(result.outputs.get('outcome')).toBe('blocked')
   })
 
   test('a read-only token changes no verdict, and the log names the permission', async () => {

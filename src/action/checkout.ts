@@ -1,8 +1,8 @@
+import { isLikelyRead } from '../gate/likely-read.ts'
 import { resolveCommit } from '../git/commit.ts'
 import { type CommitSnapshot, commitSnapshot } from '../git/commit-snapshot.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { Failure } from '../model/failure.ts'
-import type { Entry } from '../model/snapshot.ts'
 
 /** One commit of the checkout, as git has it. */
 export interface Checkout {
@@ -59,10 +59,4 @@ function firstOf(repository: Repository, commits: readonly [string, ...string[]]
     }
     throw error
   }
-}
-
-/** What nearly every judgement reads: fetched from git in one go. */
-function isLikelyRead({ path, size }: Entry): boolean {
-  if (size > 64 * 1024) return false
-  return !path.includes('/') || /(?:^|\/)(?:settings|config)(?:\/|\.py$)|(?:^|\/)(?:[aw]sgi|__init__)\.py$/.test(path)
 }

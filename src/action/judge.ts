@@ -3,7 +3,7 @@ import { CONFIGURATION_PATHS, type Configuration, EMPTY_CONFIGURATION, withDecla
 import { loadConfiguration } from '../gate/load-configuration.ts'
 import { decide, type Policy } from '../gate/policy.ts'
 import { DEFAULT_STACK } from '../heroku/platform/stacks.ts'
-import type { ConfigVars, Environment } from '../model/environment.ts'
+import { type ConfigVars, configVarValues, type Environment } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
 import { redactor } from '../reporters/redact.ts'
 import type { Report } from '../reporters/report.ts'
@@ -74,9 +74,6 @@ export function judge({ checkout, configuration, policy, heroku, inputs }: Judge
   }
 }
 
-function secretsOf({ known }: ConfigVars, { herokuApiKey, githubToken }: Inputs): string[] {
-  const values = [...known.values()].flatMap((one) =>
-    one.state === 'set' && one.value !== undefined ? [one.value] : [],
-  )
-  return [...values, ...[herokuApiKey, githubToken].filter((token) => token !== null)]
+function secretsOf(configVars: ConfigVars, { herokuApiKey, githubToken }: Inputs): string[] {
+  return [...configVarValues(configVars), ...[herokuApiKey, githubToken].filter((token) => token !== null)]
 }

@@ -4,7 +4,7 @@ import { LONGEST_COMMENT, writeComment } from '../github/comment.ts'
 import { countingFindings, toAnnotation } from '../reporters/annotations.ts'
 import type { MarkdownOptions } from '../reporters/markdown.ts'
 import { markdownReport } from '../reporters/markdown.ts'
-import { plainText } from '../reporters/neutralise.ts'
+import { cut, plainText } from '../reporters/neutralise.ts'
 import { type Report, redactFinding } from '../reporters/report.ts'
 import { countsText } from '../reporters/verdict.ts'
 import type { RunContext } from './context.ts'
@@ -41,6 +41,9 @@ export function tellRefusal(log: Log, { message }: Refusal): void {
   log.info(`Not done: ${message}`)
 }
 
+/** UTF-16 units, of at most three bytes each: a check run's annotation takes 64 KB. */
+const LONGEST_MESSAGE = 20_000
+
 const CHECK_LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const
 
 async function checkRun(publication: Publication, client: GitHubClient): Promise<void> {
@@ -57,7 +60,7 @@ async function checkRun(publication: Publication, client: GitHubClient): Promise
         ...(column === null || endColumn === null ? {} : { start_column: column, end_column: endColumn }),
         annotation_level: CHECK_LEVELS[severity],
         title,
-        message: plainText(message),
+        message: cut(plainText(message), LONGEST_MESSAGE),
       },
     ]
   })

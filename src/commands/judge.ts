@@ -4,11 +4,12 @@ import type { FactsOptions } from '../facts/facts.ts'
 import { type AssessInput, assess } from '../gate/assess.ts'
 import type { Assessment } from '../gate/assessment.ts'
 import { CONFIGURATION_PATHS, type Configuration, EMPTY_CONFIGURATION, withDeclared } from '../gate/configuration.ts'
+import { isLikelyRead } from '../gate/likely-read.ts'
 import { commitSnapshot } from '../git/commit-snapshot.ts'
 import { findRepository, openRepository } from '../git/repository.ts'
 import { workTreeSnapshot } from '../git/work-tree-snapshot.ts'
 import { DEFAULT_STACK } from '../heroku/platform/stacks.ts'
-import type { App, ConfigVars, Environment } from '../model/environment.ts'
+import { type App, type ConfigVars, configVarValues, type Environment } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { CommandIo } from './io.ts'
@@ -115,11 +116,6 @@ function readFolder(
 
 const asPrefix = (folder: string): string => (folder === '' ? '' : `${folder}/`)
 
-/** What nearly every judgement reads: fetched from git in one go. */
-const isLikelyRead = ({ path, size }: { path: string; size: number }): boolean =>
-  size < 64 * 1024 &&
-  (!path.includes('/') || /(?:^|\/)(?:settings|config)(?:\/|\.py$)|(?:^|\/)(?:[aw]sgi|__init__)\.py$/.test(path))
-
 const decoded = (content: Uint8Array | undefined): string | null => (content ? new TextDecoder().decode(content) : null)
 
 function readIfThere(path: string): string | null {
@@ -140,9 +136,5 @@ async function readEnvironment(values: Values, io: CommandIo): Promise<Known> {
   const fromFile = readConfigVarsFile(io.cwd, values['config-vars'])
   const asked = values.app === undefined ? null : await (await import('./ask-heroku.ts')).askHeroku(values.app, io)
   const configVars = asked !== null && values['config-vars'] === undefined ? asked.configVars : fromFile
-  return { configVars, app: asked?.app ?? null, secrets: [...(asked?.secrets ?? []), ...valuesOf(configVars)] }
-}
-
-function valuesOf({ known }: ConfigVars): string[] {
-  return [...known.values()].flatMap((one) => (one.state === 'set' && one.value !== undefined ? [one.value] : []))
+  return { configVars, app: asked?.app ?? null, secrets: [...(asked?.secrets ?? []), ...configVarValues(configVars)] }
 }

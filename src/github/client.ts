@@ -62,7 +62,12 @@ async function loadOctokit({ apiUrl, repository, token }: ClientOptions): Promis
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet }
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'deploy-gate', log })
   const [owner = '', repo = ''] = repository.split('/')
-  return async (route, parameters) => (await octokit.request(route, { owner, repo, ...parameters })).data
+  // GitHub Enterprise Server has its REST API at /api/v3 and GraphQL at /api/graphql.
+  const graphql = { baseUrl: apiUrl.replace(/\/api\/v3$/, '/api') }
+  return async (route, parameters) => {
+    const where = route === 'POST /graphql' ? graphql : { owner, repo }
+    return (await octokit.request(route, { ...where, ...parameters })).data
+  }
 }
 
 async function callGitHub(loaded: Promise<Send>, options: ClientOptions, call: Call): Promise<Answer<unknown>> {

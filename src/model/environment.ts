@@ -19,6 +19,11 @@ export function configVar(vars: ConfigVars, name: string): ConfigVar {
   return vars.known.get(name) ?? { state: vars.others }
 }
 
+/** Every value that is known; none of them may be printed. */
+export function configVarValues({ known }: ConfigVars): string[] {
+  return [...known.values()].flatMap((one) => (one.state === 'set' && one.value !== undefined ? [one.value] : []))
+}
+
 /** A complete list, as Heroku or a config-vars file gives it. */
 export function completeConfigVars(values: Readonly<Record<string, string>>): ConfigVars {
   const known = new Map(Object.entries(values).map(([name, value]) => [name, { state: 'set', value } as const]))
