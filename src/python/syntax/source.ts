@@ -29,7 +29,7 @@ export function lineAt(source: SourceText, offset: number): number {
 }
 
 /** The position of an offset; an offset behind the last newline is put at the end of the last line that has text. */
-export function positionAt(source: SourceText, offset: number): Position {
+function positionAt(source: SourceText, offset: number): Position {
   const last = source.text.endsWith('\n') ? source.text.length - 1 : source.text.length
   const within = Math.max(0, Math.min(offset, last))
   const line = lineAt(source, within)

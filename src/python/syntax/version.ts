@@ -5,7 +5,7 @@ export interface PythonVersion {
 }
 
 /** The releases whose grammar is known here. A version outside is judged as the nearest one inside. */
-export const OLDEST_GRAMMAR = 8
+const OLDEST_GRAMMAR = 8
 export const NEWEST_GRAMMAR = 14
 
 /** The minor number of the grammar to judge by. */

@@ -1,6 +1,7 @@
-import { atComprehension, comprehensionClauses, expression, namedExpression, starred } from './expressions.ts'
+import { expression, namedExpression, starred } from './expressions.ts'
 import { advance, at, expect, fault, isToken, lastEnd, type Parser, parenthesize, peek, take } from './parser.ts'
 import { type Shape, shape } from './shape.ts'
+import { atComprehension, comprehensionClauses } from './targets.ts'
 
 /** The kinds of argument, in the order of the messages that they lead to. */
 interface Seen {

@@ -1,13 +1,5 @@
 import type { Token } from '../tokens/token.ts'
-import {
-  atComprehension,
-  bitwiseOr,
-  comprehensionClauses,
-  expression,
-  starNamedExpression,
-  startsExpression,
-  yieldExpression,
-} from './expressions.ts'
+import { bitwiseOr, expression, starNamedExpression, startsExpression, yieldExpression } from './expressions.ts'
 import {
   advance,
   at,
@@ -22,6 +14,7 @@ import {
 } from './parser.ts'
 import { type Shape, type ShapeKind, shape } from './shape.ts'
 import { strings } from './strings.ts'
+import { atComprehension, comprehensionClauses } from './targets.ts'
 
 const CONSTANTS: Readonly<Record<string, ShapeKind>> = {
   None: 'None',

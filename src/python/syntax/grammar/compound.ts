@@ -1,7 +1,7 @@
 import { classArguments } from './arguments.ts'
 import { block, type Clause, expectColon } from './blocks.ts'
 import { decorators } from './decorators.ts'
-import { expression, namedExpression, starExpressions, starTargets } from './expressions.ts'
+import { expression, namedExpression, starExpressions } from './expressions.ts'
 import { isMatchStatement, matchStatement } from './match.ts'
 import { defParameters } from './parameters.ts'
 import {
@@ -17,6 +17,7 @@ import {
   requireFeature,
   take,
 } from './parser.ts'
+import { starTargets } from './targets.ts'
 import { tryStatement } from './try.ts'
 import { typeParameters } from './type-parameters.ts'
 import { withStatement } from './with.ts'

@@ -2,38 +2,12 @@ import { callArguments } from './arguments.ts'
 import { atom } from './atoms.ts'
 import { verifyComma, verifyNoAssignment } from './guesses.ts'
 import { lambdaParameters } from './parameters.ts'
-import {
-  advance,
-  at,
-  expect,
-  expectName,
-  fault,
-  insert,
-  invalidSyntax,
-  isToken,
-  lastEnd,
-  type Parser,
-  peek,
-  requireFeature,
-  take,
-} from './parser.ts'
-import { type Shape, shape, verifyTarget } from './shape.ts'
+import { advance, at, expect, expectName, fault, isToken, lastEnd, type Parser, peek, take } from './parser.ts'
+import { type Shape, shape } from './shape.ts'
+import { slices } from './subscripts.ts'
 
-/** How tightly the binary operators bind, all of them to the left. */
-const BINARY: Readonly<Record<string, number>> = {
-  '|': 1,
-  '^': 2,
-  '&': 3,
-  '<<': 4,
-  '>>': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  '//': 6,
-  '%': 6,
-  '@': 6,
-}
+/** The binary operators: all bind to the left, so that the grammar need not tell them apart. */
+const BINARY: ReadonlySet<string> = new Set(['|', '^', '&', '<<', '>>', '+', '-', '*', '/', '//', '%', '@'])
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', 'is'])
 
 /** `star_expressions`: one expression, or a tuple without parentheses; each may have a star. */
@@ -179,7 +153,7 @@ function takeComparison(parser: Parser): boolean {
 export function bitwiseOr(parser: Parser): Shape {
   const first = factor(parser)
   let isBinary = false
-  while (peek(parser).type === 'op' && Object.hasOwn(BINARY, peek(parser).text)) {
+  while (peek(parser).type === 'op' && BINARY.has(peek(parser).text)) {
     parser.at++
     factor(parser)
     isBinary = true
@@ -224,38 +198,6 @@ function primary(parser: Parser): Shape {
   }
 }
 
-function slices(parser: Parser): void {
-  const isStarred = at(parser, '*')
-  slice(parser)
-  // A star alone makes a tuple too.
-  if (isStarred && !at(parser, ',')) insert(parser, lastEnd(parser), ',')
-  while (take(parser, ',')) {
-    if (at(parser, ']')) return
-    slice(parser)
-  }
-}
-
-function slice(parser: Parser): void {
-  const first = peek(parser)
-  if (isToken(first, '*')) {
-    requireFeature(parser, 'starInSubscript', first)
-    starred(parser, bitwiseOr)
-    return
-  }
-  if (!at(parser, ':')) {
-    const index = namedExpression(parser)
-    if (index.kind === 'named expression' && !index.isParenthesized) {
-      requireFeature(parser, 'namedExpressionInSet', index)
-      return
-    }
-  }
-  if (!take(parser, ':')) return
-  if (!atSliceEnd(parser)) expression(parser)
-  if (take(parser, ':') && !atSliceEnd(parser)) expression(parser)
-}
-
-const atSliceEnd = (parser: Parser): boolean => at(parser, ':') || at(parser, ',') || at(parser, ']')
-
 /** `yield_expr`, at its keyword. */
 export function yieldExpression(parser: Parser): Shape {
   const start = advance(parser).start
@@ -267,29 +209,3 @@ export function yieldExpression(parser: Parser): Shape {
 /** What may stand to the right of `=`: a yield, or expressions with stars. */
 export const yieldOrStarExpressions = (parser: Parser): Shape =>
   at(parser, 'yield') ? yieldExpression(parser) : starExpressions(parser)
-
-/** `star_targets`, as `for` and comprehensions have them before `in`. Throws a SyntaxFault for what cannot be assigned to. */
-export function starTargets(parser: Parser): Shape {
-  const targets = sequence(parser, starTarget, startsExpression)
-  verifyTarget(parser, targets)
-  return targets
-}
-
-/** One target with or without a star; what it is has still to be verified. */
-export const starTarget = (parser: Parser): Shape => starred(parser, bitwiseOr) ?? bitwiseOr(parser)
-
-/** Is a comprehension's `for` or `async for` next? */
-export const atComprehension = (parser: Parser): boolean =>
-  at(parser, 'for') || (at(parser, 'async') && isToken(peek(parser, 1), 'for'))
-
-/** `for_if_clauses`, one or more. */
-export function comprehensionClauses(parser: Parser): void {
-  while (atComprehension(parser)) {
-    take(parser, 'async')
-    expect(parser, 'for')
-    starTargets(parser)
-    if (!take(parser, 'in')) throw invalidSyntax(parser)
-    disjunction(parser)
-    while (take(parser, 'if')) disjunction(parser)
-  }
-}

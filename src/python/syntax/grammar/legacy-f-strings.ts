@@ -1,14 +1,9 @@
 import { Undecided } from '../fault.ts'
 import { tokenize } from '../tokens/tokenize.ts'
-import {
-  atComprehension,
-  comprehensionClauses,
-  namedExpression,
-  startsExpression,
-  yieldOrStarExpressions,
-} from './expressions.ts'
+import { namedExpression, startsExpression, yieldOrStarExpressions } from './expressions.ts'
 import { parenthesizeLines, verifyText } from './f-string-text.ts'
 import { at, fault, invalidSyntax, lastEnd, type Parser, parenthesize, peek } from './parser.ts'
+import { atComprehension, comprehensionClauses } from './targets.ts'
 
 /**
  * f-strings before Python 3.12: one token, whose fields are found by a scan and parsed as if each stood in parentheses.

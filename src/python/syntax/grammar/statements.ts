@@ -1,12 +1,5 @@
 import { compoundStatement } from './compound.ts'
-import {
-  expression,
-  sequence,
-  starExpressions,
-  starTarget,
-  startsExpression,
-  yieldOrStarExpressions,
-} from './expressions.ts'
+import { expression, sequence, starExpressions, startsExpression, yieldOrStarExpressions } from './expressions.ts'
 import { importFrom, importNames } from './imports.ts'
 import {
   advance,
@@ -23,6 +16,7 @@ import {
   take,
 } from './parser.ts'
 import { hintedTarget, invalidTarget, type Shape, verifyTarget } from './shape.ts'
+import { starTarget } from './targets.ts'
 import { typeParameters } from './type-parameters.ts'
 
 /** `file`: every statement up to the end. Throws a SyntaxFault at the first place where CPython's grammar is left. */

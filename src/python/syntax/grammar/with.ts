@@ -1,5 +1,5 @@
 import { block, type Clause, expectColon } from './blocks.ts'
-import { expression, starTarget } from './expressions.ts'
+import { expression } from './expressions.ts'
 import {
   advance,
   at,
@@ -13,6 +13,7 @@ import {
   take,
 } from './parser.ts'
 import { verifyTarget } from './shape.ts'
+import { starTarget } from './targets.ts'
 
 /** A `with` statement, at its keyword. */
 export function withStatement(parser: Parser): void {

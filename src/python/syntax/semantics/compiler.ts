@@ -1,9 +1,10 @@
 import type { Module } from 'py-ast'
-import { type AnyNode, childrenOf, type Node, type Placed } from '../tree.ts'
+import { type AnyNode, childrenOf, type Node } from '../tree.ts'
+import { forStatement, leaveLoop, returnStatement, tryStatement, withStatement } from './control-flow.ts'
 import { verifyCases } from './patterns.ts'
 import { faultAt, type RangeOf } from './scope.ts'
 import { argumentsOf } from './symbols.ts'
-import { type BlockKind, type CompilerWalk, inBlock, inUnit, isFunction, newUnit, verifyName } from './unit.ts'
+import { type CompilerWalk, inBlock, inUnit, isFunction, newUnit, verifyName } from './unit.ts'
 
 /** Throws a SyntaxFault where CPython's compiler (compile.c) refuses a tree that its symbol table took. */
 export function verifyCompilation(tree: Module, rangeOf: RangeOf, minor: number, hasFutureAnnotations: boolean): void {
@@ -212,79 +213,4 @@ function awaitExpression(walk: CompilerWalk, node: Node<'Await'>): void {
   if (unit.kind === 'function') throw faultAt(walk.rangeOf, node, "'await' outside async function")
   unit.isCoroutine = true
   visit(walk, node.value)
-}
-
-const IN_GROUP_HANDLER = "'break', 'continue' and 'return' cannot appear in an except* block"
-
-function returnStatement(walk: CompilerWalk, node: Node<'Return'>): void {
-  const { unit } = walk
-  if (!isFunction(unit)) throw faultAt(walk.rangeOf, node, "'return' outside function")
-  if (node.value) unit.valueReturn ??= node
-  visitAll(walk, [node.value])
-  if (unit.blocks.includes('group-handler')) throw faultAt(walk.rangeOf, node, IN_GROUP_HANDLER)
-}
-
-function leaveLoop(walk: CompilerWalk, node: Placed, message: string): void {
-  const { blocks } = walk.unit
-  const loop = blocks.lastIndexOf('loop')
-  if (blocks.lastIndexOf('group-handler') > loop) throw faultAt(walk.rangeOf, node, IN_GROUP_HANDLER)
-  if (loop < 0) throw faultAt(walk.rangeOf, node, message)
-}
-
-function verifyAsync(walk: CompilerWalk, node: Placed, words: string): void {
-  if (walk.unit.kind !== 'async function') {
-    throw faultAt(walk.rangeOf, node, `'${words}' outside async function`)
-  }
-}
-
-function forStatement(walk: CompilerWalk, node: Node<'For'> | Node<'AsyncFor'>): void {
-  if (node.nodeType === 'AsyncFor') verifyAsync(walk, node, 'async for')
-  visit(walk, node.iter)
-  inBlock(walk, 'loop', node, () => visitAll(walk, [node.target, ...node.body]))
-  visitAll(walk, node.orelse)
-}
-
-/** Each item opens a block inside the one before it. */
-function withStatement(walk: CompilerWalk, node: Node<'With'> | Node<'AsyncWith'>): void {
-  if (node.nodeType === 'AsyncWith') verifyAsync(walk, node, 'async with')
-  const enter = (index: number): void => {
-    const item = node.items[index]
-    if (!item) {
-      visitAll(walk, node.body)
-      return
-    }
-    visit(walk, item.context_expr)
-    inBlock(walk, 'with', node, () => {
-      visitAll(walk, [item.optional_vars])
-      enter(index + 1)
-    })
-  }
-  enter(0)
-}
-
-function tryStatement(walk: CompilerWalk, node: Node<'Try'> | Node<'TryStar'>, handlerBlock: BlockKind): void {
-  if (node.finalbody.length === 0) {
-    tryExcept(walk, node, handlerBlock)
-    return
-  }
-  inBlock(walk, 'try', node, () => {
-    if (node.handlers.length > 0) tryExcept(walk, node, handlerBlock)
-    else visitAll(walk, node.body)
-  })
-  inBlock(walk, 'finally', node, () => visitAll(walk, node.finalbody))
-}
-
-function tryExcept(walk: CompilerWalk, node: Node<'Try'> | Node<'TryStar'>, handlerBlock: BlockKind): void {
-  inBlock(walk, 'try', node, () => visitAll(walk, node.body))
-  inBlock(walk, handlerBlock, node, () => {
-    for (const handler of node.handlers) {
-      if (!handler.type && handler !== node.handlers.at(-1)) {
-        throw faultAt(walk.rangeOf, handler, "default 'except:' must be last")
-      }
-      verifyName(walk, handler.name, handler)
-      visitAll(walk, [handler.type])
-      inBlock(walk, 'cleanup', handler, () => visitAll(walk, handler.body))
-    }
-  })
-  visitAll(walk, node.orelse)
 }

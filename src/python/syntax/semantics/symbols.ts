@@ -2,6 +2,8 @@ import type { Module } from 'py-ast'
 import { Undecided } from '../fault.ts'
 import { type AnyNode, childrenOf, type Node, type Placed } from '../tree.ts'
 import { visitComprehension, visitNamedExpression } from './comprehensions.ts'
+import { generic } from './generics.ts'
+import { verifyNonlocals } from './nonlocals.ts'
 import { faultAt, newScope, type RangeOf, type Scope, type ScopeKind, symbolUse } from './scope.ts'
 
 /** One walk over a module, scope by scope, as CPython's symtable.c does it. */
@@ -50,7 +52,7 @@ export function inScope(walk: SymbolWalk, kind: ScopeKind, words: string, body: 
 }
 
 /** A name is bound in the present scope (symtable_add_def with DEF_LOCAL). */
-export function bind(walk: SymbolWalk, name: string, node: Placed): void {
+function bind(walk: SymbolWalk, name: string, node: Placed): void {
   const use = symbolUse(walk.scope, name)
   if (walk.scope.isIterationTarget) {
     if (use.isGlobal || use.isNonlocal) {
@@ -188,31 +190,7 @@ function classDefinition(walk: SymbolWalk, node: Node<'ClassDef'>): void {
   })
 }
 
-/** Runs BODY in the scope that type parameters open, where there are some (PEP 695). */
-function generic(walk: SymbolWalk, types: readonly AnyNode[] | undefined, body: () => void): void {
-  if (!types || types.length === 0) {
-    body()
-    return
-  }
-  inScope(walk, 'type-parameters', 'the definition of a generic', () => {
-    for (const type of types) typeParameter(walk, type)
-    body()
-  })
-}
-
-function typeParameter(walk: SymbolWalk, node: AnyNode): void {
-  if (node.nodeType !== 'TypeVar' && node.nodeType !== 'ParamSpec' && node.nodeType !== 'TypeVarTuple') return
-  const use = symbolUse(walk.scope, node.name)
-  if (use.isTypeParameter) throw faultAt(walk.rangeOf, node, `duplicate type parameter '${node.name}'`)
-  use.isTypeParameter = true
-  use.isLocal = true
-  const bound = node.nodeType === 'TypeVar' ? node.bound : undefined
-  if (bound) inScope(walk, 'annotation', 'a TypeVar bound', () => visit(walk, bound))
-  const otherwise = node.default_value
-  if (otherwise) inScope(walk, 'annotation', `a ${node.nodeType} default`, () => visit(walk, otherwise))
-}
-
-export function visitAnnotation(walk: SymbolWalk, annotation: AnyNode | null | undefined): void {
+function visitAnnotation(walk: SymbolWalk, annotation: AnyNode | null | undefined): void {
   if (!annotation) return
   if (walk.annotationScopes) inScope(walk, 'annotation', 'an annotation', () => visit(walk, annotation))
   else visit(walk, annotation)
@@ -278,35 +256,4 @@ export function verifyInAnnotation(walk: SymbolWalk, node: Placed, words: string
   if (kind === 'annotation' || kind === 'type-parameters') {
     throw faultAt(walk.rangeOf, node, `${words} cannot be used within ${walk.scope.words}`)
   }
-}
-
-/** Holds the nonlocal declarations of a scope against the scopes around it (analyze_name). */
-function verifyNonlocals(scope: Scope, rangeOf: RangeOf): void {
-  for (const [name, node] of scope.nonlocals) {
-    if (symbolUse(scope, name).isGlobal) throw faultAt(rangeOf, node, `name '${name}' is nonlocal and global`)
-    if (scope.kind === 'module') {
-      throw faultAt(rangeOf, node, 'nonlocal declaration not allowed at module level')
-    }
-    if (/^__.*[^_]_?$/.test(name)) {
-      // Inside a class its name is another one; which class counts is not modelled.
-      throw new Undecided(`\`nonlocal ${name}\` may be mangled`, rangeOf(node).start)
-    }
-    if (!isBoundAround(scope, name, rangeOf, node))
-      throw faultAt(rangeOf, node, `no binding for nonlocal '${name}' found`)
-  }
-}
-
-function isBoundAround(scope: Scope, name: string, rangeOf: RangeOf, node: Placed): boolean {
-  for (let outer = scope.parent; outer; outer = outer.parent) {
-    if (outer.kind === 'class') {
-      if (name === '__class__') return true
-      continue
-    }
-    if (outer.kind === 'module') return false
-    const use = outer.symbols.get(name)
-    if (use?.isGlobal) return false
-    if (use?.isTypeParameter) throw faultAt(rangeOf, node, `nonlocal binding not allowed for type parameter '${name}'`)
-    if (use?.isLocal || use?.isImported || use?.isNonlocal) return true
-  }
-  return false
 }

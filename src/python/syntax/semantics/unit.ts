@@ -1,4 +1,4 @@
-import type { AnyNode, Placed } from '../tree.ts'
+import type { Placed } from '../tree.ts'
 import { faultAt, type RangeOf } from './scope.ts'
 
 /** What a stretch of code compiles to; a lambda is a function. */
@@ -62,5 +62,3 @@ export const isFunction = (unit: Unit): boolean => unit.kind !== 'module' && uni
 export function verifyName(walk: CompilerWalk, name: string | null | undefined, node: Placed): void {
   if (name === '__debug__') throw faultAt(walk.rangeOf, node, 'cannot assign to __debug__')
 }
-
-export type Visit = (walk: CompilerWalk, node: AnyNode) => void

@@ -8,7 +8,7 @@ import { isStringPrefix, scanString } from './strings.ts'
 import { type Comment, type Edit, KEYWORDS, type Token, type Unclosed } from './token.ts'
 
 /** From this minor release on an f-string is made of tokens (PEP 701). */
-export const PEP_701 = 12
+const PEP_701 = 12
 
 const NAME = /[A-Za-z0-9_\x80-\uFFFF]+/y
 const OPERATOR = /\*\*=|\/\/=|>>=|<<=|\.\.\.|[-+*/%&|^@=<>!:]=|->|<>|\*\*|\/\/|<<|>>|[-+*/%&|^@=<>!:~()[\]{},;.$?`]/y
