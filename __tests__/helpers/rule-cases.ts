@@ -6,6 +6,23 @@ import { BASE_PROJECT } from './base-project.ts'
 import { type Block, type Piece, parseMarkdown } from './markdown.ts'
 import { type FileContent, snapshotOf } from './snapshot.ts'
 
+/*
+ * The form of a rule's cases. Each `##` heading is one case, and its fenced blocks say what is judged:
+ *
+ *   ```lang file=path       a file, over those of the base project; `file="a b"` for a name with spaces. Besides: `mode=100755`,
+ *                           `symlink` (the text is the target), `hex` (the text is the bytes), `no-newline`, `size=` (told in
+ *                           place of its own), and `base=none` on any block: without the base project.
+ *   ```remove               files of the base project that are left out, one a line
+ *   ```json config-vars     all config vars of the app; without it every one is unknown
+ *   ```json environment     `{ "stack": "heroku-24", "app": { ... } }`; `app` overlays an ordinary app, without it none was asked
+ *   ```json options         `--settings-module` and its like, as FactsOptions has them
+ *   ```findings             what this rule is to say, one line each, in any order: `severity kind rule path[:line] configVars...`,
+ *                           path `-` where there is none, ` ` in a path as `␣`. Besides `heroku=ID` and `django=ID` (`none` for none).
+ *                           Lines after it that start with `  | ` are its message, with `  > ` its hint. Empty: silence.
+ *
+ * The examples of a rule's page are the same, without `findings`: their section says what is expected.
+ */
+
 /** One repository to judge: files over the base project, and what is known of the app. */
 export interface RuleCase {
   readonly name: string

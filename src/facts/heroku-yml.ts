@@ -29,8 +29,9 @@ export function readHerokuYml(snapshot: Snapshot): HerokuYml | null {
   if (!isTable(data.value))
     return { kind: 'invalid', message: 'it is no mapping', location: lineLocation(HEROKU_YML, 1) }
   const lines = text.split('\n')
+  const start = lines.findIndex((line) => /^["']?run["']?\s*:/.test(line))
   const at = (type: string): Location => {
-    const index = lines.findIndex((line) => line.trim().startsWith(`${type}:`) && line.startsWith(' '))
+    const index = lines.findIndex((line, each) => each > start && line.trim().startsWith(`${type}:`))
     return lineLocation(HEROKU_YML, Math.max(index, 0) + 1, lines[Math.max(index, 0)])
   }
   const run = field(data.value, 'run')

@@ -1,4 +1,5 @@
 export { appJsonInvalid } from './app-json-invalid.ts'
+export { appJsonStackUnsupported } from './app-json-stack-unsupported.ts'
 export { buildpackUndecided } from './buildpack-undecided.ts'
 export { configVarInRepository } from './config-var-in-repository.ts'
 export { credentialInRepository } from './credential-in-repository.ts'

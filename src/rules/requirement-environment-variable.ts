@@ -11,9 +11,10 @@ export const requirementEnvironmentVariable: Rule = {
     if (build.kind !== 'python' || packageManager.kind !== 'found' || packageManager.name !== 'pip') return
     for (const problem of requirements.problems) {
       if (problem.kind !== 'environment-variable') continue
+      const { name, harmless } = problem
       yield {
-        kind: 'fail',
-        message: `The line uses \`\${${problem.name}}\`, and Heroku gives no config var to pip (but \`PIP_EXTRA_INDEX_URL\`): the text stays as it is written, and the build stops, "Unable to install dependencies using pip".`,
+        kind: harmless ? 'open' : 'fail',
+        message: `The line uses \`\${${name}}\`, and Heroku gives no config var to pip (but \`PIP_EXTRA_INDEX_URL\`): the text stays as it is written. ${harmless ? 'If a package comes from this place alone, the build stops' : 'The build stops'}, "Unable to install dependencies using pip".`,
         hint: 'For a private index, set the config var `PIP_EXTRA_INDEX_URL` to its address with the token; a private repository can be a wheel on such an index.',
         at: problem.location,
         heroku: 'install-dependencies::pip',

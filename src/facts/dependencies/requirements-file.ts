@@ -34,7 +34,13 @@ export type RequirementsProblem =
   | { readonly kind: 'missing-file'; readonly path: string; readonly option: '-r' | '-c'; readonly location: Location }
   | { readonly kind: 'missing-path'; readonly path: string; readonly reason: string; readonly location: Location }
   | { readonly kind: 'refused-option'; readonly option: string; readonly location: Location }
-  | { readonly kind: 'environment-variable'; readonly name: string; readonly location: Location }
+  /** `harmless`: it stands in an option that only adds a place to look at, and pip may do without. */
+  | {
+      readonly kind: 'environment-variable'
+      readonly name: string
+      readonly harmless: boolean
+      readonly location: Location
+    }
   | { readonly kind: 'unknown-option'; readonly option: string; readonly location: Location }
 
 /** A requirements file and all that it includes. */
@@ -118,14 +124,16 @@ const BUILD_VARIABLES = [
   'REQUEST_ID',
 ]
 const MAYBE_VARIABLES = ['PIP_EXTRA_INDEX_URL']
+const ADDS_PLACES = ['--extra-index-url', '--find-links', '--trusted-host']
 
 function readLine(reader: Reader, line: LogicalLine): void {
   const variables = [...line.text.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name]) => name ?? '')
+  const { requirement, options } = splitOptions(line.text)
+  const harmless = requirement === '' && options.every(({ name }) => ADDS_PLACES.includes(name))
   for (const name of new Set(variables)) {
     if (BUILD_VARIABLES.includes(name) || MAYBE_VARIABLES.includes(name)) continue
-    reader.problems.push({ kind: 'environment-variable', name, location: line.location })
+    reader.problems.push({ kind: 'environment-variable', name, harmless, location: line.location })
   }
-  const { requirement, options } = splitOptions(line.text)
   if (requirement !== '') {
     for (const { name } of options.filter((option) => REFUSED.includes(option.name))) {
       reader.problems.push({ kind: 'refused-option', option: name, location: line.location })
