@@ -1,6 +1,8 @@
-import { type NewApp, release } from '../../src/demo/heroku/platform.ts'
+import { afterEach } from 'vitest'
+import type { NewApp } from '../../src/demo/heroku/apps.ts'
+import { release } from '../../src/demo/heroku/releases.ts'
 import { DEMO_KEY, type EmbeddedHeroku, startEmbeddedHeroku } from '../../src/demo/heroku/server.ts'
-import { type Behaviour, quick } from '../../src/demo/heroku/state.ts'
+import { type Behaviour, type HerokuApp, type HerokuRelease, quick } from '../../src/demo/heroku/state.ts'
 import { connect } from '../../src/heroku/connect.ts'
 import { type DeployInput, type DeployIo, deploy } from '../../src/heroku/deployment/deploy.ts'
 import type { DeployResult } from '../../src/heroku/deployment/result.ts'
@@ -38,8 +40,8 @@ export interface TrialOptions {
 /** The seconds of everything in these trials. */
 const PACE = 0.04
 
-/** Deploys OURS to an embedded Heroku over real HTTP. The caller closes `heroku`. */
-export async function tryDeployment(options: TrialOptions = {}): Promise<Trial> {
+/** Deploys OURS to an embedded Heroku over real HTTP. */
+async function tryDeployment(options: TrialOptions = {}): Promise<Trial> {
   const heroku = await startEmbeddedHeroku()
   const behaviour = { ...quick(PACE), ...options.behaviour }
   await heroku.addApp({ name: 'mysite', configVars: { SECRET_KEY: SECRET }, behaviour, ...options.app })
@@ -111,4 +113,29 @@ function relation(commit: string) {
   const other = COMMITS.indexOf(commit)
   if (other === -1) return 'unknown'
   return other > COMMITS.indexOf(OURS) ? 'ahead' : 'behind'
+}
+
+/** A function that tries a deployment, and closes what it opened after each test of the file. */
+export function useTrials(): (options?: TrialOptions) => Promise<Trial & { readonly app: HerokuApp }> {
+  const open: EmbeddedHeroku[] = []
+  afterEach(async () => {
+    for (const heroku of open.splice(0)) await heroku.close()
+  })
+  return async (options = {}) => {
+    const made = await tryDeployment(options)
+    open.push(made.heroku)
+    return { ...made, app: appOf(made.heroku) }
+  }
+}
+
+/** The app of a trial. */
+export function appOf(heroku: EmbeddedHeroku): HerokuApp {
+  const app = heroku.platform.apps.get('mysite')
+  if (app === undefined) throw new Error('no app')
+  return app
+}
+
+/** The release that it runs. */
+export function currentOf(app: HerokuApp): HerokuRelease | undefined {
+  return app.releases.find(({ current }) => current)
 }

@@ -1,6 +1,7 @@
 import type { DeployResult } from '../../../src/heroku/deployment/result.ts'
+import { TOKEN } from './network.ts'
 import { SECRET } from './schedule.ts'
-import { HISTORY, type RunRecord, TOKEN, type World } from './world.ts'
+import { HISTORY, type RunRecord, type World } from './world.ts'
 
 /** Milliseconds: what may be on its way when the time is up, and when the run is stopped. */
 const STOP = 7_000

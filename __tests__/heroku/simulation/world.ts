@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto'
-import { answer, answerAsApp, type Gateway } from '../../../src/demo/heroku/answer.ts'
-import type { HerokuReply, HerokuRequest } from '../../../src/demo/heroku/http.ts'
-import {
-  addApp,
-  createPlatform,
-  type Platform,
-  release,
-  rollBack,
-  setConfigVars,
-  startOthersBuild,
-} from '../../../src/demo/heroku/platform.ts'
+import { addApp } from '../../../src/demo/heroku/apps.ts'
+import { startOthersBuild } from '../../../src/demo/heroku/builds.ts'
+import { createPlatform, type Platform } from '../../../src/demo/heroku/platform.ts'
+import { release, rollBack, setConfigVars } from '../../../src/demo/heroku/releases.ts'
 import type { HerokuApp, HerokuBuild, HerokuRelease, HerokuSlug } from '../../../src/demo/heroku/state.ts'
 import { createClient } from '../../../src/heroku/client.ts'
 import type { Clock } from '../../../src/heroku/clock.ts'
@@ -18,15 +11,14 @@ import type { DeployResult } from '../../../src/heroku/deployment/result.ts'
 import type { Relation } from '../../../src/heroku/deployment/survey.ts'
 import { readApp } from '../../../src/heroku/read-app.ts'
 import { createRedactor } from '../../../src/heroku/redact.ts'
-import { type HttpRequest, type HttpResponse, NetworkError, type Transport } from '../../../src/heroku/transport.ts'
 import { Failure } from '../../../src/model/failure.ts'
-import { type Random, seeded } from '../../helpers/random.ts'
+import { seeded } from '../../helpers/random.ts'
 import { SITE, SITE_WITH_RELEASE_PHASE, tarGz } from '../../helpers/tarball.ts'
 import { type VirtualClock, virtualClock } from '../../helpers/virtual-clock.ts'
-import { ambiguousFault, faultOf, type RunPlan, type Schedule, SECRET } from './schedule.ts'
+import { simulatedTransport, TOKEN, type Traffic, type Watch } from './network.ts'
+import { type RunPlan, type Schedule, SECRET } from './schedule.ts'
 
 export const HISTORY = ['1', '2', '3', '4'].map((digit) => digit.repeat(40))
-export const TOKEN = 'HRKU-simulated-token-that-is-secret'
 
 /** What came of one run, beside what it told. */
 export interface RunRecord {
@@ -61,8 +53,6 @@ const BLOBS = new Map(
   }),
 )
 const [PLAIN = '', WITH_RELEASE = ''] = [...BLOBS.keys()]
-
-type Watch = NonNullable<Gateway['watch']>
 
 /** Plays a schedule to its end. WATCH sees what the API was asked and answered. */
 export async function play(schedule: Schedule, watch: Watch = () => undefined): Promise<World> {
@@ -198,7 +188,7 @@ async function runProgram(
   const client = createClient({
     apiUrl: new URL('https://api.heroku.test'),
     token: TOKEN,
-    transport: simulatedTransport(stage, random, traffic),
+    transport: simulatedTransport({ ...stage, files: BLOBS }, random, traffic),
     clock,
     redactor: createRedactor(),
     mask: () => undefined,
@@ -252,118 +242,4 @@ function compare(commit: string, ours: number): Relation {
   if (other === -1) return 'unknown'
   if (other === ours) return 'identical'
   return other > ours ? 'ahead' : 'behind'
-}
-
-interface Traffic {
-  readonly builds: HerokuBuild[]
-  requests: number
-  lastSentAt: number
-}
-
-/** Milliseconds on the way, each way. */
-function latency(schedule: Schedule, random: Random): number {
-  return schedule.slowNetwork ? random.between(100, 3_000) : random.between(5, 150)
-}
-
-/** Between a run and the embedded Heroku: no sockets, no time but the simulation's. */
-function simulatedTransport(stage: Stage, random: Random, traffic: Traffic): Transport {
-  const { schedule, clock, platform } = stage
-  const gateway: Gateway = {
-    platform,
-    tokens: new Map([[TOKEN, { kind: 'accepted', email: 'deployer@example.com', scopes: ['write-protected'] }]]),
-    faults: (request) => faultFor(schedule, clock, random, request),
-    remaining: 4_500,
-    requests: [],
-    watch: stage.watch,
-  }
-  return async (request) => {
-    traffic.requests += 1
-    traffic.lastSentAt = clock.now()
-    await clock.sleep(latency(schedule, random), request.signal)
-    if (request.signal.aborted) throw new NetworkError('aborted', false)
-    const aborted = untilAborted(request.signal).then((): HerokuReply => ({ kind: 'drop' }))
-    const reply = await Promise.race([dispatch(stage, gateway, request, traffic), aborted])
-    if (reply.kind === 'hang') await aborted
-    if (reply.kind !== 'answer') throw new NetworkError('ECONNRESET', true)
-    await clock.sleep(latency(schedule, random), request.signal)
-    if (request.signal.aborted) throw new NetworkError('aborted', true)
-    const response: HttpResponse = {
-      status: reply.status,
-      header: (name) => reply.headers[name.toLowerCase()] ?? null,
-      body: abortable(reply.body, request.signal),
-    }
-    return response
-  }
-}
-
-function faultFor(schedule: Schedule, clock: Clock, random: Random, request: HerokuRequest) {
-  const { outage } = schedule
-  const now = clock.now() / 1000
-  if (outage !== null && now >= outage.from && now < outage.until) return { kind: 'unavailable' } as const
-  const building = request.method === 'POST' && request.url.pathname.endsWith('/builds')
-  const fault = building && schedule.faultRate > 0 ? ambiguousFault(random) : faultOf(random, schedule.faultRate)
-  // What another server of the way answers late is told apart from what is lost: only the latter arrives late.
-  if (fault?.kind === 'delay' && request.method === 'POST')
-    return { ...fault, milliseconds: fault.milliseconds % 5_000 }
-  return fault
-}
-
-async function dispatch(stage: Stage, gateway: Gateway, request: HttpRequest, traffic: Traffic): Promise<HerokuReply> {
-  const { app, platform, late, clock } = stage
-  const { url, method, headers, body } = request
-  const bytes =
-    body === null ? new Uint8Array() : typeof body === 'string' ? new TextEncoder().encode(body) : BLOBS.get(body.path)
-  const sent: HerokuRequest = {
-    method,
-    url,
-    headers: {
-      ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
-      ...(body !== null && typeof body === 'object' ? { 'content-length': String(body.size) } : {}),
-    },
-    body: bytes ?? new Uint8Array(),
-  }
-  if (url.hostname.endsWith('.herokuapp.com')) return answerAsApp(app, sent)
-  if (method !== 'POST' || !url.pathname.endsWith('/builds')) return answer(gateway, sent)
-  const sentAt = clock.now()
-  const known = app.builds.length
-  const note = () => {
-    const mine = app.builds
-      .slice(known)
-      .find((build) => build.user === 'deployer@example.com' && build.url === urlOf(sent))
-    if (mine === undefined || traffic.builds.includes(mine)) return
-    traffic.builds.push(mine)
-    if (mine.createdAt - sentAt > 10_000) late.add(mine.id)
-  }
-  const reply = await answer(gateway, sent)
-  note()
-  void clock.sleep(26_000, platform.stop.signal).then(note)
-  return reply
-}
-
-function urlOf({ body }: HerokuRequest): string {
-  const parsed = JSON.parse(new TextDecoder().decode(body)) as { source_blob: { url: string } }
-  return parsed.source_blob.url
-}
-
-async function untilAborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return
-  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-}
-
-async function* abortable(
-  body: Uint8Array | AsyncIterable<Uint8Array>,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
-  if (body instanceof Uint8Array) {
-    yield body
-    return
-  }
-  const iterator = body[Symbol.asyncIterator]()
-  const aborted = untilAborted(signal).then(() => null)
-  for (;;) {
-    const next = await Promise.race([iterator.next(), aborted])
-    if (next === null) throw new NetworkError('aborted', true)
-    if (next.done === true) return
-    yield next.value
-  }
 }

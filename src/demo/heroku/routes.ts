@@ -1,6 +1,8 @@
+import { cancelBuild, startBuild } from './builds.ts'
 import type { HerokuAnswer, HerokuRequest } from './http.ts'
 import { apiError, json } from './http.ts'
-import { blobUrl, cancelBuild, createBlob, type Platform, rollBack, signature, startBuild } from './platform.ts'
+import { blobUrl, createBlob, type Platform, signature } from './platform.ts'
+import { rollBack } from './releases.ts'
 import * as show from './serialize.ts'
 import type { HerokuApp } from './state.ts'
 

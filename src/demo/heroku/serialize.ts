@@ -1,4 +1,6 @@
-// The platform's records as the API shows them. Every field of the published schema is there.
+// The platform's records as the API shows them. Every field of the published schema is there. The published types hold
+// most of them; they know neither a release that has expired nor a build without a slug, so the tests hold those by value.
+import type * as Heroku from '@heroku-cli/schema'
 import type { Platform } from './platform.ts'
 import type {
   HerokuAddon,
@@ -52,7 +54,7 @@ export function appJson(platform: Platform, app: HerokuApp) {
     stack: { id: STACK_ID, name: app.stack },
     updated_at: created,
     web_url: app.webUrl,
-  }
+  } satisfies Heroku.App
 }
 
 export function buildJson(platform: Platform, app: HerokuApp, build: HerokuBuild) {
@@ -112,7 +114,7 @@ export function dynoJson(platform: Platform, app: HerokuApp, dyno: HerokuDyno) {
     state: dyno.state,
     type: dyno.type,
     updated_at: time(platform, dyno.updatedAt),
-  }
+  } satisfies Heroku.Dyno
 }
 
 export function formationJson(platform: Platform, app: HerokuApp, entry: ProcessType) {
@@ -126,7 +128,7 @@ export function formationJson(platform: Platform, app: HerokuApp, entry: Process
     size: entry.size,
     type: entry.type,
     updated_at: time(platform, app.createdAt),
-  }
+  } satisfies Heroku.Formation
 }
 
 export function slugJson(platform: Platform, slug: HerokuSlug) {
@@ -143,7 +145,7 @@ export function slugJson(platform: Platform, slug: HerokuSlug) {
     size: slug.size,
     stack: { id: STACK_ID, name: slug.stack },
     updated_at: time(platform, slug.createdAt),
-  }
+  } satisfies Heroku.Slug
 }
 
 export function imageJson(platform: Platform, slug: HerokuSlug) {
@@ -178,7 +180,7 @@ export function prebootJson(platform: Platform, app: HerokuApp) {
     name: 'preboot',
     state: 'general',
     updated_at: created,
-  }
+  } satisfies Heroku.AppFeature
 }
 
 export function domainJson(platform: Platform, app: HerokuApp, hostname: string) {
@@ -195,7 +197,7 @@ export function domainJson(platform: Platform, app: HerokuApp, hostname: string)
     sni_endpoint: null,
     status: 'succeeded',
     updated_at: created,
-  }
+  } satisfies Heroku.Domain
 }
 
 export function addonJson(platform: Platform, app: HerokuApp, addon: HerokuAddon) {

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import { answer, answerAsApp, type Gateway, type Token } from './answer.ts'
+import { addApp, type NewApp } from './apps.ts'
 import { type Fault, scriptedFaults } from './faults.ts'
 import type { HerokuClock, HerokuReply, HerokuRequest } from './http.ts'
-import { addApp, createPlatform, type NewApp, type Platform } from './platform.ts'
+import { createPlatform, type Platform } from './platform.ts'
 import type { HerokuApp } from './state.ts'
 
 /** The embedded Heroku, listening on this machine. */

@@ -6,6 +6,7 @@ import type { Answers, AskKind, Effect, Interruption, Plan, State, Step } from '
 import { type Asker, type Others, put } from './questions.ts'
 import type { DeployResult, End, Learned, Phase, PhaseTime } from './result.ts'
 import { onAnswer, onInterruption, phaseOf, rowOf, START } from './table.ts'
+import { within } from './within.ts'
 
 /** Who wants to know how the deployment goes. */
 export interface Listener {
@@ -120,9 +121,10 @@ function timeLeft(running: Running, state: State): number {
 
 /** Puts the state's question; an interruption or the deadline comes before its answer. */
 async function next(running: Running, state: State): Promise<Step> {
-  const { plan } = running.drive
+  const { clock } = running
+  const { plan, signal } = running.drive
   const ask = rowOf(state).ask(state, plan)
-  const answer = await within(running, timeLeft(running, state), (signal) => put(running.asker, ask, signal))
+  const answer = await within({ clock, signal }, timeLeft(running, state), (inner) => put(running.asker, ask, inner))
   const now = elapsed(running)
   const timed: State = { ...state, spent: state.spent + now - running.lastEvent }
   running.lastEvent = now
@@ -131,47 +133,6 @@ async function next(running: Running, state: State): Promise<Step> {
 
 function isInterruption(answer: Answers[AskKind] | Interruption): answer is Interruption {
   return 'kind' in answer && (answer.kind === 'interrupted' || answer.kind === 'late')
-}
-
-/** Milliseconds that an answer of a request that changes something may take after the end of its time. */
-const AFTERMATH = 4_000
-
-async function within(
-  running: Running,
-  milliseconds: number,
-  ask: (signal: AbortSignal) => Promise<Answers[AskKind]>,
-): Promise<Answers[AskKind] | Interruption> {
-  const { clock, drive } = running
-  if (drive.signal.aborted) return { kind: 'interrupted' }
-  if (milliseconds <= 0) return { kind: 'late' }
-  const stop = new AbortController()
-  forManyListeners(stop.signal)
-  const settled = new AbortController()
-  const abort = () => stop.abort()
-  drive.signal.addEventListener('abort', abort)
-  void clock.sleep(milliseconds, settled.signal).then(() => stop.abort())
-  const stopped = new Promise<Interruption>((resolve) => {
-    stop.signal.addEventListener('abort', () => {
-      if (settled.signal.aborted) return
-      void clock.sleep(AFTERMATH, settled.signal).then(() => resolve(interruption(drive.signal)))
-    })
-  })
-  try {
-    const answer = await Promise.race([ask(stop.signal), stopped])
-    if (!stop.signal.aborted || usable(answer)) return answer
-    return interruption(drive.signal)
-  } finally {
-    settled.abort()
-    drive.signal.removeEventListener('abort', abort)
-  }
-}
-
-function interruption(signal: AbortSignal): Interruption {
-  return { kind: signal.aborted ? 'interrupted' : 'late' }
-}
-
-function usable(answer: Answers[AskKind] | Interruption): boolean {
-  return 'kind' in answer && answer.kind === 'answered'
 }
 
 async function perform(running: Running, effect: Effect): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Answers, Ask, AskKind, Interruption, Plan, Row, State, StateName, Step } from './machine.ts'
 import type { Phase } from './result.ts'
-import { creatingSource, findingBuild, packing, postingBuild, surveying, uploading } from './rows-before.ts'
 import { building, confirming, releasing } from './rows-build.ts'
 import { askingApp, readingServing, watchingDynos } from './rows-health.ts'
+import { findingBuild, postingBuild } from './rows-post.ts'
 import { choosingRollback, findingRollback, postingRollback, readingAppLog, rollingBack } from './rows-rollback.ts'
+import { creatingSource, packing, uploading } from './rows-source.ts'
+import { surveying } from './rows-survey.ts'
 import { FIRST } from './steps.ts'
 
 /** The deployment's state machine: each state's question, the events that answer it, and where each one leads. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { useTrials } from '../../helpers/deployment.ts'
+
+const trial = useTrials()
+
+/** The milliseconds of most things here; enough to be in the middle of one. */
+const soon = () => new Promise((resolve) => setTimeout(resolve, 60))
+
+describe('the end of a run', () => {
+  it('by interruption during a build names the build and comes at once', async () => {
+    const stop = new AbortController()
+    const began = performance.now()
+    const running = trial({
+      behaviour: { buildSeconds: 30 },
+      io: { signal: stop.signal, progress: (_phase, { buildId }) => buildId !== null && stop.abort() },
+    })
+    const { result, app } = await running
+    expect(result).toMatchObject({ kind: 'unknown', phase: 'build', buildId: app.builds[0]?.id })
+    expect(result.kind === 'unknown' && result.command).toBe('heroku releases -a mysite')
+    expect(performance.now() - began).toBeLessThan(7_000)
+  })
+
+  it('by interruption while the build is being asked for is no guess', async () => {
+    const stop = new AbortController()
+    const running = trial({
+      io: { signal: stop.signal },
+      before: (heroku) => heroku.addFault({ method: 'POST', path: /\/builds$/, effect: { kind: 'hang-after' } }),
+    })
+    await soon()
+    await soon()
+    await soon()
+    stop.abort()
+    const { result, app } = await running
+    expect(app.builds.length).toBe(1)
+    expect(result).toMatchObject({ kind: 'unknown', phase: 'build' })
+  })
+
+  it('by interruption before the build is a failure that deployed nothing', async () => {
+    const stop = new AbortController()
+    stop.abort()
+    const { result } = await trial({ io: { signal: stop.signal } })
+    expect(result).toMatchObject({ kind: 'failed', failure: { phase: 'preflight' } })
+  })
+
+  it('by the deadline during a build is unknown (row 8)', async () => {
+    const { result } = await trial({ behaviour: { buildSeconds: 60 }, input: { timeoutMinutes: 0.03 } })
+    expect(result).toMatchObject({ kind: 'unknown', lastSeen: expect.stringContaining('the time was up') })
+  })
+
+  it('by a hung socket does not take longer than the deadline', async () => {
+    const { result } = await trial({
+      before: (heroku) => heroku.addFault({ path: /\/builds\/[^/]+$/, times: 1000, effect: { kind: 'hang' } }),
+      input: { timeoutMinutes: 0.03 },
+    })
+    expect(result).toMatchObject({ kind: 'unknown', phase: 'build' })
+  })
+})
