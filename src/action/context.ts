@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { isCommitId } from '../github/decode.ts'
 import { decodeEvent, defaultBranchOf, type GitHubEvent } from '../github/event.ts'
 import { Failure } from '../model/failure.ts'
@@ -60,7 +61,7 @@ export function readContext(env: Env, cwd: string): RunContext {
         ? `${serverUrl}/${repository}/actions/runs/${get('GITHUB_RUN_ID')}`
         : null,
     workspace: get('GITHUB_WORKSPACE') || cwd,
-    temporary: get('RUNNER_TEMP') || cwd,
+    temporary: get('RUNNER_TEMP') || tmpdir(),
     actionBlobs: actionBlobs(get('GITHUB_ACTION_REPOSITORY'), get('GITHUB_ACTION_REF'), serverUrl),
     job: [get('GITHUB_WORKFLOW'), get('GITHUB_JOB')].filter((part) => part !== '').join('/'),
   }
