@@ -1,0 +1,218 @@
+import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
+import { METHOD_NAMES } from '../methods/names.ts'
+import type { Call, NativeFunction } from '../native.ts'
+import { native } from '../native.ts'
+import { bool, none, originAbout } from '../objects/make.ts'
+import type { ClassObject, PyObject } from '../objects/object.ts'
+import { union, unknownFrom } from '../objects/unknown.ts'
+import {
+  deleteAttribute,
+  getAttribute,
+  lookupAttribute,
+  lookupSpecial,
+  setAttribute,
+} from '../operations/attributes.ts'
+import { callObject } from '../operations/call.ts'
+import { truthOf } from '../operations/compare.ts'
+import { lift, resolve } from '../operations/lift.ts'
+import { isInstance, isSubclass, typeName } from '../operations/types.ts'
+import { exceptionClass, isException, raise } from '../types/exceptions.ts'
+
+const ANY = { accepts: 'any' } as const
+
+function withName(call: Call, run: (name: string, object: PyObject) => PyObject): PyObject {
+  return lift(call.vm, call.arg('name'), (name) => {
+    if (name.kind === 'unknown') return unknownFrom(call.vm, [name, call.arg('object')])
+    if (name.kind !== 'str') throw raise(call.vm, 'TypeError', `attribute name must be string, not '${typeName(name)}'`)
+    return run(name.value, call.arg('object'))
+  })
+}
+
+/** Runs READ, and OTHERWISE where it raises AttributeError. */
+function orMissing(call: Call, read: () => PyObject, otherwise: () => PyObject): PyObject {
+  const worlds = capture(call.vm, { kind: 'handlers' }, read)
+  return forEachWorld<PyObject, PyObject>(
+    call.vm,
+    worlds,
+    (world) => {
+      if (world.kind === 'normal') return world.value
+      if (
+        world.escape.kind === 'raise' &&
+        isException(world.escape.raise.exception, exceptionClass('AttributeError')) === true
+      )
+        return otherwise()
+      throw rethrown(world.escape)
+    },
+    (values) => union(call.vm, values),
+  )
+}
+
+function getOr(call: Call): PyObject {
+  const fallback = call.optional('default')
+  return withName(call, (name, object) => {
+    if (fallback === null) return getAttribute(call.vm, object, name)
+    return orMissing(
+      call,
+      () => getAttribute(call.vm, object, name),
+      () => fallback,
+    )
+  })
+}
+
+function has(call: Call): PyObject {
+  return withName(call, (name, object) => {
+    const origin = originAbout(call.vm, object)
+    return lift(call.vm, object, (one) => {
+      if (one.kind === 'unknown') return unknownFrom(call.vm, [one], { types: ['bool'], origin })
+      return orMissing(
+        call,
+        () => {
+          const value = lookupAttribute(call.vm, one, name, () => {
+            throw raise(call.vm, 'AttributeError', name)
+          })
+          return value.kind === 'unknown' && isDoubtful(one)
+            ? unknownFrom(call.vm, [value], { types: ['bool'], origin })
+            : bool(true, origin)
+        },
+        () => bool(false, origin),
+      )
+    })
+  })
+}
+
+/** May OBJECT have attributes that nothing is known of? */
+function isDoubtful(object: PyObject): boolean {
+  if (object.kind === 'module') return object.namespace.contents.rest.length > 0
+  if (object.kind === 'instance')
+    return object.attributes.contents.rest.length > 0 || object.cls.mro.some(({ rest }) => rest.length > 0)
+  return object.kind === 'class' && object.mro.some(({ rest }) => rest.length > 0)
+}
+
+/** Each class of a tuple of classes, however nested; null where one is not known. */
+function classesOf(call: Call, given: PyObject): ClassObject[] | null {
+  const object = resolve(call.vm, given)
+  if (object.kind === 'class') return [object]
+  if (object.kind === 'tuple') {
+    const parts = object.items.map((item) => classesOf(call, item))
+    return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? [])
+  }
+  if (object.kind === 'unknown' || object.kind === 'instance') return null
+  throw raise(call.vm, 'TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union')
+}
+
+function classTest(call: Call, object: PyObject, test: (cls: ClassObject) => boolean | null): PyObject {
+  const classes = classesOf(call, call.arg('classinfo'))
+  const origin = originAbout(call.vm, object)
+  const answers = classes?.map((cls) => {
+    const hook = cls.metaclass === null ? null : lookupSpecial(call.vm, cls, '__instancecheck__')
+    if (hook === null || hook.kind !== 'method' || hook.func.kind === 'native') return test(cls)
+    const truth = truthOf(call.vm, callObject(call.vm, hook, [object]))
+    return typeof truth === 'boolean' ? truth : null
+  }) ?? [null]
+  if (answers.includes(true)) return bool(true, origin)
+  return answers.includes(null)
+    ? unknownFrom(call.vm, [object, call.arg('classinfo')], { types: ['bool'], origin })
+    : bool(false, origin)
+}
+
+function isCallable(object: PyObject, call: Call): boolean {
+  if (object.kind === 'instance') return lookupSpecial(call.vm, object, '__call__') !== null
+  return ['function', 'native', 'method', 'class', 'staticmethod', 'classmethod'].includes(object.kind)
+}
+
+/** The attributes that `dir` would list; null where they are not known. */
+export function namesOf(object: PyObject): string[] | null {
+  const spaces =
+    object.kind === 'instance'
+      ? [object.attributes, ...object.cls.mro.map(({ namespace }) => namespace)]
+      : object.kind === 'class'
+        ? object.mro.map(({ namespace }) => namespace)
+        : object.kind === 'module'
+          ? [object.namespace]
+          : null
+  if (
+    spaces === null ||
+    spaces.some(({ contents }) => contents.rest.length > 0) ||
+    (object.kind === 'module' && object.lazy !== null)
+  )
+    return null
+  const names = new Set(spaces.flatMap(({ contents }) => [...contents.entries.keys()]))
+  if (object.kind !== 'module') for (const name of METHOD_NAMES['object'] ?? []) names.add(name)
+  return [...names].sort()
+}
+
+/** The builtin functions about objects and their attributes. */
+export const OBJECTS: readonly NativeFunction[] = [
+  native('getattr', 'object, name, default=, /', getOr, ANY),
+  native('hasattr', 'object, name, /', has, ANY),
+  native(
+    'setattr',
+    'object, name, value, /',
+    (call) =>
+      withName(call, (name, object) => {
+        setAttribute(call.vm, object, name, call.arg('value'))
+        return none()
+      }),
+    ANY,
+  ),
+  native(
+    'delattr',
+    'object, name, /',
+    (call) =>
+      withName(call, (name, object) => {
+        deleteAttribute(call.vm, object, name)
+        return none()
+      }),
+    ANY,
+  ),
+  native(
+    'isinstance',
+    'object, classinfo, /',
+    (call) => lift(call.vm, call.arg('object'), (object) => classTest(call, object, (cls) => isInstance(object, cls))),
+    ANY,
+  ),
+  native(
+    'issubclass',
+    'cls, classinfo, /',
+    (call) =>
+      lift(call.vm, call.arg('cls'), (cls) => {
+        if (cls.kind !== 'class') return unknownFrom(call.vm, [cls], { types: ['bool'] })
+        return classTest(call, cls, (base) => isSubclass(cls, base))
+      }),
+    ANY,
+  ),
+  native(
+    'callable',
+    'object, /',
+    (call) => bool(isCallable(call.arg('object'), call), originAbout(call.vm, call.arg('object'))),
+    { returns: ['bool'], total: true },
+  ),
+  native(
+    'id',
+    'object, /',
+    (call) =>
+      unknownFrom(call.vm, [], {
+        types: ['int'],
+        truth: true,
+        causes: [{ kind: 'nondeterministic', what: 'id()', location: call.location }],
+      }),
+    ANY,
+  ),
+  native('hash', 'object, /', (call) => hashOf(call), ANY),
+]
+
+/** The hash of a small int is itself; of a str it differs from run to run. */
+function hashOf(call: Call): PyObject {
+  const object = call.arg('object')
+  if (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set')
+    throw raise(call.vm, 'TypeError', `unhashable type: '${typeName(object)}'`)
+  const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, '__hash__') : null
+  if (method !== null) return callObject(call.vm, method, [])
+  if ((object.kind === 'int' && object.value >= 0n && object.value < 2n ** 61n - 1n) || object.kind === 'bool')
+    return { kind: 'int', value: BigInt(object.value), origin: originAbout(call.vm, object) }
+  return unknownFrom(call.vm, [object], {
+    types: ['int'],
+    causes: [{ kind: 'nondeterministic', what: 'hash()', location: call.location }],
+    origin: originAbout(call.vm, object),
+  })
+}

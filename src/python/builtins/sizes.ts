@@ -1,0 +1,57 @@
+import { native } from '../native.ts'
+import { int, originAbout } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { lookupSpecial } from '../operations/attributes.ts'
+import { callObject } from '../operations/call.ts'
+import { sizes } from '../operations/mapping.ts'
+import { rangeLength } from '../operations/subscript.ts'
+import { payloadOf, typeName } from '../operations/types.ts'
+import { length } from '../text/code-points.ts'
+import { raise } from '../types/exceptions.ts'
+
+/** `len(object)` */
+export const LEN = native(
+  'len',
+  'obj, /',
+  (call) => {
+    const { vm } = call
+    const object = call.arg('obj')
+    const method = object.kind === 'instance' || object.kind === 'class' ? lookupSpecial(vm, object, '__len__') : null
+    if (method !== null) return callObject(vm, method, [])
+    const size = sizeOf(payloadOf(object))
+    const origin = originAbout(vm, object)
+    if (size === null) throw raise(vm, 'TypeError', `object of type '${typeName(object)}' has no len()`)
+    return size === 'open' ? unknownFrom(vm, [object], { types: ['int'], origin }) : int(size, origin)
+  },
+  { returns: ['int'] },
+)
+
+/** How many items; `open` where that is not known, null where OBJECT has no length. */
+function sizeOf(object: PyObject): number | bigint | 'open' | null {
+  switch (object.kind) {
+    case 'str':
+      return length(object.value)
+    case 'bytes':
+      return object.value.length
+    case 'range':
+      return rangeLength(object)
+    case 'tuple':
+      return object.rest.length > 0 || object.items.some(mayBeAbsent) ? 'open' : object.items.length
+    case 'list': {
+      const { items, rest } = object.cell.contents
+      return rest.length > 0 || items.some(mayBeAbsent) ? 'open' : items.length
+    }
+    case 'view':
+      return sizeOf(object.dict)
+    case 'dict':
+    case 'set':
+    case 'frozenset': {
+      if (object.kind === 'dict' && object.environment !== undefined) return 'open'
+      const { least, most } = sizes(object.cell.contents)
+      return least === most ? least : 'open'
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,139 @@
+import type { Call, NativeFunction } from '../native.ts'
+import { native } from '../native.ts'
+import { float, int, none, originFrom, str, tuple } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { unknown } from '../objects/unknown.ts'
+import { binary } from '../operations/arithmetic.ts'
+import { lookupSpecial } from '../operations/attributes.ts'
+import { callObject } from '../operations/call.ts'
+import { guard } from '../operations/guard.ts'
+import { asciiOf, formatOf, reprOf } from '../operations/text.ts'
+import { payloadOf, typeName } from '../operations/types.ts'
+import { roundToDigits, roundToInteger } from '../text/numbers/floats.ts'
+import * as integers from '../text/numbers/integers.ts'
+import { chr, ord } from '../text/str/translate.ts'
+import { raise } from '../types/exceptions.ts'
+
+const INTEGERS = { ...integers }
+
+const ANY = { accepts: 'any' } as const
+
+function integer(call: Call, name: string): bigint {
+  const value = payloadOf(call.arg(name))
+  if (value.kind === 'int') return value.value
+  if (value.kind === 'bool') return BigInt(value.value)
+  throw raise(call.vm, 'TypeError', `'${typeName(call.arg(name))}' object cannot be interpreted as an integer`)
+}
+
+function based(name: 'bin' | 'oct' | 'hex'): NativeFunction {
+  return native(
+    name,
+    'number, /',
+    (call) => str(INTEGERS[name](integer(call, 'number')), originFrom(call.vm, call.arg('number'))),
+    { returns: ['str'] },
+  )
+}
+
+function absolute(call: Call): PyObject {
+  const given = call.arg('x')
+  const method = given.kind === 'instance' ? lookupSpecial(call.vm, given, '__abs__') : null
+  if (method !== null) return callObject(call.vm, method, [])
+  const value = payloadOf(given)
+  const origin = originFrom(call.vm, given)
+  if (value.kind === 'float') return float(Math.abs(value.value), origin)
+  if (value.kind === 'int' || value.kind === 'bool') {
+    const number = BigInt(value.value)
+    return int(number < 0n ? -number : number, origin)
+  }
+  throw raise(call.vm, 'TypeError', `bad operand type for abs(): '${typeName(given)}'`)
+}
+
+function rounded(call: Call): PyObject {
+  const given = call.arg('number')
+  const method = given.kind === 'instance' ? lookupSpecial(call.vm, given, '__round__') : null
+  const digits = call.optional('ndigits')
+  if (method !== null) return callObject(call.vm, method, digits === null ? [] : [digits])
+  const value = payloadOf(given)
+  const origin = originFrom(call.vm, given)
+  const places = digits === null || digits.kind === 'none' ? null : integer(call, 'ndigits')
+  return guard(call.vm, [given], null, () => {
+    if (value.kind === 'float')
+      return places === null
+        ? int(roundToInteger(value.value), origin)
+        : float(roundToDigits(value.value, places), origin)
+    if (value.kind === 'int' || value.kind === 'bool')
+      return int(places === null ? BigInt(value.value) : integers.roundInteger(BigInt(value.value), places), origin)
+    throw raise(call.vm, 'TypeError', `type ${typeName(given)} doesn't define __round__ method`)
+  })
+}
+
+function power(call: Call): PyObject {
+  const modulus = call.optional('mod')
+  if (modulus === null || modulus.kind === 'none') return binary(call.vm, '**', call.arg('base'), call.arg('exp'))
+  return guard(call.vm, [call.arg('base')], ['int'], () =>
+    int(
+      integers.powerModulo(integer(call, 'base'), integer(call, 'exp'), integer(call, 'mod')),
+      originFrom(call.vm, call.arg('base')),
+    ),
+  )
+}
+
+/** What cannot be told: what a person types, and what other code does. */
+function opaque(name: string, types: readonly string[] | null): NativeFunction {
+  return native(
+    name,
+    '*args, **kwargs',
+    (call) => unknown(call.vm, { types, causes: [{ kind: 'call', callee: name, location: call.location }] }),
+    ANY,
+  )
+}
+
+/** The builtin functions of numbers and text, and what is left. */
+export const VALUES: readonly NativeFunction[] = [
+  native('abs', 'x, /', absolute),
+  native('round', 'number, ndigits=', rounded),
+  native('pow', 'base, exp, mod=', power),
+  native('divmod', 'x, y, /', (call) =>
+    tuple(
+      [binary(call.vm, '//', call.arg('x'), call.arg('y')), binary(call.vm, '%', call.arg('x'), call.arg('y'))],
+      originFrom(call.vm),
+    ),
+  ),
+  based('bin'),
+  based('oct'),
+  based('hex'),
+  native(
+    'chr',
+    'i, /',
+    (call) =>
+      guard(call.vm, [call.arg('i')], ['str'], () => str(chr(integer(call, 'i')), originFrom(call.vm, call.arg('i')))),
+    { returns: ['str'] },
+  ),
+  native(
+    'ord',
+    'c, /',
+    (call) => {
+      const given = payloadOf(call.arg('c'))
+      if (given.kind !== 'str')
+        throw raise(call.vm, 'TypeError', `ord() expected string of length 1, but ${typeName(given)} found`)
+      return guard(call.vm, [given], ['int'], () => int(ord(given.value), originFrom(call.vm, given)))
+    },
+    { returns: ['int'] },
+  ),
+  native('repr', 'obj, /', (call) => reprOf(call.vm, call.arg('obj')), ANY),
+  native('ascii', 'obj, /', (call) => asciiOf(call.vm, call.arg('obj')), ANY),
+  native(
+    'format',
+    'value, spec=, /',
+    (call) => formatOf(call.vm, call.arg('value'), call.optional('spec') ?? str('')),
+    ANY,
+  ),
+  native('print', '*args, sep=, end=, file=, flush=', () => none(), ANY),
+  native('breakpoint', '*args, **kwargs', () => none(), ANY),
+  opaque('input', ['str']),
+  opaque('memoryview', null),
+  opaque('bytearray', null),
+  opaque('aiter', null),
+  opaque('anext', null),
+  opaque('compile', null),
+]

@@ -1,0 +1,29 @@
+import type { Interpreter } from '../machine/interpreter.ts'
+import type { Scope } from '../machine/scope.ts'
+import type { ParsedModule, Placed } from '../syntax/parse.ts'
+import { locationOf } from '../syntax/parse.ts'
+
+/** What code runs in: the scope of its names and the file it stands in. */
+export interface Activation {
+  readonly vm: Interpreter
+  readonly scope: Scope
+  readonly source: ParsedModule
+  /** What stands before a name in `__qualname__`. */
+  readonly qualname: string
+  /** The class around, whose name private names (`__x`) are given. */
+  readonly className: string | null
+  /** The first argument of the function that runs, for `super()`. */
+  readonly firstArgument: import('../objects/object.ts').PyObject | null
+}
+
+/** Says that NODE is what runs now. */
+export function goTo(activation: Activation, node: Placed): void {
+  activation.vm.location = locationOf(activation.source, node)
+}
+
+/** The name that NAME stands for inside a class: `__x` is `_Class__x` (https://docs.python.org/3/reference/expressions.html#private-name-mangling). */
+export function mangle(activation: Activation, name: string): string {
+  if (activation.className === null || !name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name
+  const stripped = activation.className.replace(/^_+/, '')
+  return stripped === '' ? name : `_${stripped}${name}`
+}

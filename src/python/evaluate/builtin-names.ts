@@ -1,0 +1,123 @@
+import { ITERATION } from '../builtins/iteration.ts'
+import { namesOf, OBJECTS } from '../builtins/objects.ts'
+import { LEN } from '../builtins/sizes.ts'
+import { VALUES } from '../builtins/values.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { importModule } from '../modules/import.ts'
+import type { Call, NativeFunction } from '../native.ts'
+import { native } from '../native.ts'
+import { bool, dict, dictOver, list, NONE, NOT_IMPLEMENTED, str } from '../objects/make.ts'
+import type { ClassObject, PyObject } from '../objects/object.ts'
+import { NO_ORIGIN } from '../objects/object.ts'
+import { unknown, unknownFrom } from '../objects/unknown.ts'
+import { openFile } from '../operations/files.ts'
+import { opaqueCall } from '../operations/opaque.ts'
+import { BUILTIN_TYPES, SUPER } from '../types/builtin-types.ts'
+import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
+import { asObject } from '../types/native-class.ts'
+import type { Activation } from './activation.ts'
+
+const ANY = { accepts: 'any' } as const
+
+/** `import_module`'s elder brother. */
+function importByName(call: Call): PyObject {
+  const name = call.arg('name')
+  if (name.kind !== 'str') return unknownFrom(call.vm, [name])
+  const module = importModule(call.vm, name.value)
+  const fromlist = call.optional('fromlist')
+  return fromlist === null || fromlist.kind === 'none'
+    ? importModule(call.vm, name.value.split('.')[0] ?? name.value)
+    : module
+}
+
+function leave(call: Call): never {
+  throw raiseOf(call.vm, exceptionClass('SystemExit'), call.optional('code') === null ? [] : [call.arg('code')], [
+    ['code', call.optional('code') ?? NONE],
+  ])
+}
+
+const FUNCTIONS: readonly NativeFunction[] = [
+  LEN,
+  ...ITERATION,
+  ...OBJECTS,
+  ...VALUES,
+  native('open', 'file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=', openFile),
+  native('__import__', 'name, globals=, locals=, fromlist=, level=', importByName, ANY),
+  native('exit', 'code=', leave, ANY),
+  native('quit', 'code=', leave, ANY),
+]
+
+const TABLE: ReadonlyMap<string, PyObject> = new Map<string, PyObject>([
+  ...BUILTIN_TYPES,
+  ...EXCEPTIONS,
+  ['EnvironmentError', exceptionClass('OSError')],
+  ['IOError', exceptionClass('OSError')],
+  ...FUNCTIONS.map((one) => [one.name, asObject(one)] as const),
+  ['NotImplemented', NOT_IMPLEMENTED],
+  ['Ellipsis', { kind: 'singleton', name: 'Ellipsis', origin: NO_ORIGIN }],
+  ['__debug__', bool(true)],
+  ['__build_class__', asObject(native('__build_class__', '*args', (call) => unknown(call.vm, { causes: [] }), ANY))],
+])
+
+/** The builtins whose result depends on where they are called. */
+const SCOPED: Readonly<Record<string, (activation: Activation, call: Call) => PyObject>> = {
+  globals: ({ scope }) => dictOver(scope.module.namespace),
+  locals: ({ scope, vm }) =>
+    scope.kind === 'function'
+      ? dict(vm, new Map(scope.namespace.contents.entries), NO_ORIGIN, scope.namespace.contents.rest)
+      : dictOver(scope.namespace),
+  vars: ({ scope, vm }, call) => {
+    const [object] = call.rest
+    if (object === undefined) return dictOver(scope.namespace)
+    if (object.kind === 'instance') return dictOver(object.attributes)
+    if (object.kind === 'module' || object.kind === 'class') return dictOver(object.namespace)
+    return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm)
+  },
+  dir: ({ scope, vm }, call) => {
+    const [object] = call.rest
+    const names = object === undefined ? [...scope.namespace.contents.entries.keys()].sort() : namesOf(object)
+    return names === null
+      ? unknownFrom(vm, call.rest, { types: ['list'] })
+      : list(
+          vm,
+          names.map((name) => str(name)),
+        )
+  },
+  exec: (activation, call) => runText(activation, call, 'exec'),
+  eval: (activation, call) => runText(activation, call, 'eval'),
+}
+
+function failVars(vm: Interpreter): never {
+  throw raise(vm, 'TypeError', 'vars() argument must have __dict__ attribute')
+}
+
+/** Code in a text is not followed: it may rebind every name, and change what they lead to. */
+function runText({ scope, vm }: Activation, call: Call, name: string): PyObject {
+  const callee = unknown(vm, { causes: [{ kind: 'call', callee: name, location: call.location }] })
+  const spaces =
+    call.rest.length > 1 ? call.rest.slice(1) : [dictOver(scope.module.namespace), dictOver(scope.namespace)]
+  return opaqueCall(vm, callee, spaces, new Map())
+}
+
+/** What NAME is in `builtins`; null where it has no such name. */
+export function builtinNamed(_vm: Interpreter, name: string, activation: Activation): PyObject | null {
+  const known = TABLE.get(name)
+  if (known !== undefined) return known
+  const scoped = Object.hasOwn(SCOPED, name) ? SCOPED[name] : undefined
+  if (scoped === undefined) return null
+  return asObject(native(name, '*args, **kwargs', (call) => scoped(activation, call), ANY))
+}
+
+/** The names of `builtins`, for those who make the module. */
+export function builtinTable(): ReadonlyMap<string, PyObject> {
+  return TABLE
+}
+
+/** `super()`: the class around, and the first argument of the function that runs; null where there is no such class. */
+export function superWithoutArguments(activation: Activation, callee: PyObject): PyObject | null {
+  if (callee !== SUPER) return null
+  const { vm, scope, firstArgument } = activation
+  const cls: ClassObject | null = scope.definedIn?.cls ?? null
+  if (cls === null || firstArgument === null) throw raise(vm, 'RuntimeError', 'super(): no arguments')
+  return { kind: 'super', cls, self: firstArgument, origin: NO_ORIGIN }
+}

@@ -1,0 +1,155 @@
+import { createCell } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
+import type { Scope } from '../machine/scope.ts'
+import { dictOver, NONE, namespaceCell, originFrom, slotOf, str, tuple } from '../objects/make.ts'
+import type { ClassObject, DictObject, PyObject } from '../objects/object.ts'
+import { findInClasses, lookupSpecial } from '../operations/attributes.ts'
+import { callObject } from '../operations/call.ts'
+import { resolve } from '../operations/lift.ts'
+import type { Statement } from '../syntax/parse.ts'
+import { OBJECT, TYPE } from '../types/builtin-types.ts'
+import { raise } from '../types/exceptions.ts'
+import { linearize } from '../types/mro.ts'
+import type { Activation } from './activation.ts'
+import { goTo } from './activation.ts'
+import { elements } from './expressions/displays.ts'
+import { evaluate } from './expressions/index.ts'
+import { docstringOf } from './functions.ts'
+import { executeAll } from './statements/index.ts'
+import { bodySymbols } from './symbols.ts'
+
+/** Runs a class body and makes the class, by its metaclass where it has one of its own. @throws Raise */
+export function makeClass(activation: Activation, node: Statement<'ClassDef'>): PyObject {
+  const { vm, scope } = activation
+  const bases = elements(activation, node.bases).items
+  const keywords = new Map<string, PyObject>()
+  for (const { arg, value } of node.keywords) if (arg !== undefined) keywords.set(arg, evaluate(activation, value))
+  const metaclass = metaclassOf(vm, bases, keywords.get('metaclass'))
+  keywords.delete('metaclass')
+  goTo(activation, node)
+  const symbols = bodySymbols(node.body)
+  const definedIn: { cls: ClassObject | null } = { cls: null }
+  const qualname = `${activation.qualname}${node.name}`
+  const module = slotOf(scope.module.namespace.contents, '__name__') ?? NONE
+  const docstring = docstringOf(node.body)
+  const namespace = namespaceCell(vm, [
+    ['__module__', module],
+    ['__qualname__', str(qualname)],
+    ...(docstring === null ? [] : [['__doc__', str(docstring)] as const]),
+  ])
+  const body: Scope = {
+    kind: 'class',
+    namespace,
+    parent: scope.kind === 'module' ? null : scope.kind === 'class' ? scope.parent : scope,
+    around: null,
+    module: scope.module,
+    locals: null,
+    globalNames: symbols.globalNames,
+    nonlocalNames: symbols.nonlocalNames,
+    definedIn,
+  }
+  executeAll({ ...activation, scope: body, qualname: `${qualname}.`, className: node.name }, node.body)
+  goTo(activation, node)
+  const made = buildClass(vm, metaclass, node.name, bases, dictOver(namespace), keywords)
+  if (made.kind === 'class') definedIn.cls = made
+  return made
+}
+
+function metaclassOf(vm: Interpreter, bases: readonly PyObject[], given: PyObject | undefined): PyObject | null {
+  const named = given === undefined ? null : resolve(vm, given)
+  if (named !== null && named !== TYPE) return named
+  for (const base of bases) if (base.kind === 'class' && base.metaclass !== null) return base.metaclass
+  return null
+}
+
+function buildClass(
+  vm: Interpreter,
+  metaclass: PyObject | null,
+  name: string,
+  bases: readonly PyObject[],
+  namespace: DictObject,
+  keywords: ReadonlyMap<string, PyObject>,
+): PyObject {
+  const args = [str(name), tuple(bases), namespace]
+  if (metaclass !== null && metaclass.kind !== 'class') return callObject(vm, metaclass, args, keywords)
+  const custom =
+    metaclass === null
+      ? null
+      : findInClasses(
+          vm,
+          metaclass.mro.filter((cls) => cls !== TYPE && cls !== OBJECT),
+          '__new__',
+        )
+  if (metaclass !== null && custom !== null) {
+    const made = callObject(vm, custom.kind === 'staticmethod' ? custom.func : custom, [metaclass, ...args], keywords)
+    const init = findInClasses(
+      vm,
+      metaclass.mro.filter((cls) => cls !== TYPE && cls !== OBJECT),
+      '__init__',
+    )
+    if (init !== null) callObject(vm, init, [made, ...args], keywords)
+    return made
+  }
+  return createClassObject(vm, metaclass, name, bases, namespace, keywords)
+}
+
+/** What `type.__new__` does. @throws Raise TypeError */
+export function createClassObject(
+  vm: Interpreter,
+  metaclass: ClassObject | null,
+  name: string,
+  bases: readonly PyObject[],
+  namespace: DictObject,
+  keywords: ReadonlyMap<string, PyObject> = new Map(),
+): PyObject {
+  const known: ClassObject[] = []
+  const rest = uniteCauses(...bases.map((base) => (base.kind === 'unknown' ? base.causes : [])))
+  for (const given of bases) {
+    const base = resolve(vm, given)
+    if (base.kind === 'class') known.push(base)
+    else if (base.kind !== 'unknown') throw raise(vm, 'TypeError', 'metaclass conflict or bases that are no types')
+  }
+  const parents = known.length === 0 ? [OBJECT] : known
+  const mro = linearize(parents)
+  if (mro === null)
+    throw raise(
+      vm,
+      'TypeError',
+      `Cannot create a consistent method resolution\norder (MRO) for bases ${parents.map((base) => base.name).join(', ')}`,
+    )
+  const cls: ClassObject = {
+    kind: 'class',
+    name,
+    module: 'module',
+    bases: parents,
+    mro: [],
+    metaclass,
+    namespace: createCell(vm.heap, {
+      ...namespace.cell.contents,
+      isNamespace: true,
+      entries: new Map(namespace.cell.contents.entries),
+    }),
+    rest,
+    isNative: false,
+    origin: originFrom(vm),
+  }
+  Object.assign(cls, { mro: [cls, ...mro] })
+  nameAttributes(vm, cls)
+  const hook = findInClasses(
+    vm,
+    mro.filter((one) => one !== OBJECT),
+    '__init_subclass__',
+  )
+  if (hook !== null && hook.kind !== 'unknown')
+    callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [cls], keywords)
+  return cls
+}
+
+/** Tells descriptors in a class under which names they are. */
+function nameAttributes(vm: Interpreter, cls: ClassObject): void {
+  for (const { key, slot } of [...cls.namespace.contents.entries.values()]) {
+    const hook = slot.kind === 'instance' ? lookupSpecial(vm, slot, '__set_name__') : null
+    if (hook !== null) callObject(vm, hook, [cls, key])
+  }
+}

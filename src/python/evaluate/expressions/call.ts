@@ -1,0 +1,83 @@
+import { dict } from '../../objects/make.ts'
+import type { PyObject } from '../../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
+import { callObject } from '../../operations/call.ts'
+import { opaqueCall } from '../../operations/opaque.ts'
+import { updateDict } from '../../operations/update.ts'
+import type { Expression, Keyword } from '../../syntax/parse.ts'
+import { sourceOf } from '../../syntax/parse.ts'
+import { raise } from '../../types/exceptions.ts'
+import type { Activation } from '../activation.ts'
+import { goTo } from '../activation.ts'
+import { superWithoutArguments } from '../builtin-names.ts'
+import { elements } from './displays.ts'
+import { evaluate } from './index.ts'
+
+const MAX_CALLEE_TEXT = 80
+
+export function call(activation: Activation, node: Expression<'Call'>): PyObject {
+  const { vm } = activation
+  const callee = evaluate(activation, node.func)
+  const { items, rest } = elements(activation, node.args)
+  const keywords = keywordArguments(activation, node.keywords)
+  goTo(activation, node)
+  vm.callText = sourceOf(activation.source, node.func).slice(0, MAX_CALLEE_TEXT)
+  if (node.func.nodeType === 'Name' && node.func.id === 'super' && items.length === 0) {
+    const made = superWithoutArguments(activation, callee)
+    if (made !== null) return made
+  }
+  const location = vm.location
+  const result =
+    rest.length > 0 || keywords.open !== null || items.some(mayBeAbsent)
+      ? callOpen(activation, callee, items, keywords.named)
+      : callObject(vm, callee, items, keywords.named)
+  vm.location = location
+  return result
+}
+
+/** A call of which it is not known what arguments it has. */
+function callOpen(
+  activation: Activation,
+  callee: PyObject,
+  items: readonly PyObject[],
+  keywords: ReadonlyMap<string, PyObject>,
+): PyObject {
+  const { vm } = activation
+  const cause = { kind: 'call', callee: vm.callText ?? 'a function', location: vm.location } as const
+  return opaqueCall(
+    vm,
+    unknownFrom(vm, items, { causes: [cause] }),
+    callee.kind === 'method' ? [callee.self, ...items] : items,
+    keywords,
+  )
+}
+
+interface Keywords {
+  readonly named: ReadonlyMap<string, PyObject>
+  /** Non-null where there may be others. */
+  readonly open: PyObject | null
+}
+
+function keywordArguments(activation: Activation, nodes: readonly Keyword[]): Keywords {
+  const { vm } = activation
+  const named = new Map<string, PyObject>()
+  let open: PyObject | null = null
+  for (const { arg, value } of nodes) {
+    if (arg !== undefined) {
+      named.set(arg, evaluate(activation, value))
+      continue
+    }
+    const spread = evaluate(activation, value)
+    const scratch = dict(vm)
+    updateDict(vm, scratch, spread, 'display')
+    const { entries, rest } = scratch.cell.contents
+    if (rest.length > 0) open = spread
+    for (const { key, slot } of entries.values()) {
+      if (key.kind !== 'str') throw raise(vm, 'TypeError', 'keywords must be strings')
+      if (named.has(key.value)) throw raise(vm, 'TypeError', `got multiple values for keyword argument '${key.value}'`)
+      if (mayBeAbsent(slot)) open = spread
+      named.set(key.value, slot)
+    }
+  }
+  return { named, open }
+}

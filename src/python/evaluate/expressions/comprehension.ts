@@ -1,0 +1,233 @@
+import type { Cause } from '../../../model/value.ts'
+import { write } from '../../machine/heap.ts'
+import { uniteCauses } from '../../machine/interpreter.ts'
+import type { Scope } from '../../machine/scope.ts'
+import { ABSENT, dict, list, namespaceCell, originFrom, set, tuple } from '../../objects/make.ts'
+import type { PyObject, Step, UnknownObject } from '../../objects/object.ts'
+import { mayBeAbsent } from '../../objects/unknown.ts'
+import { decideValue, truthOf } from '../../operations/compare.ts'
+import { lazily, pull } from '../../operations/iterate.ts'
+import { lift, resolve } from '../../operations/lift.ts'
+import { addItem, setItem } from '../../operations/mapping.ts'
+import type { Expression, Node } from '../../syntax/parse.ts'
+import { sourceOf } from '../../syntax/parse.ts'
+import type { Activation } from '../activation.ts'
+import { goTo } from '../activation.ts'
+import { assign } from '../assign.ts'
+import { unknownTimes } from '../loops.ts'
+import { comprehensionLocals } from '../symbols.ts'
+import { evaluate } from './index.ts'
+
+type ComprehensionNode =
+  | Expression<'ListComp'>
+  | Expression<'SetComp'>
+  | Expression<'DictComp'>
+  | Expression<'GeneratorExp'>
+
+/** A comprehension: its clauses run as a generator does, and what it makes takes the steps. */
+export function comprehension(activation: Activation, node: ComprehensionNode): PyObject {
+  const { vm } = activation
+  const [first] = node.generators
+  if (first === undefined) throw new TypeError('a comprehension without a clause')
+  const source = evaluate(activation, first.iter)
+  goTo(activation, first.iter)
+  const inner = { ...activation, scope: comprehensionScope(activation, node.generators) }
+  const element = (): PyObject =>
+    node.nodeType === 'DictComp'
+      ? tuple([evaluate(inner, node.key), evaluate(inner, node.value)])
+      : evaluate(inner, node.elt)
+  const start = (one: PyObject): (() => Step) => {
+    const steps = clauses(inner, node.generators, 0, pull(vm, one), element)
+    return () => {
+      const next = steps.next()
+      return next.done === true ? { kind: 'end' } : next.value
+    }
+  }
+  if (node.nodeType === 'GeneratorExp') return lift(vm, source, (one) => lazilyFrom(activation, start(one)))
+  return lift(vm, source, (one) => gather(activation, node, start(one)))
+}
+
+function lazilyFrom(activation: Activation, next: () => Step): PyObject {
+  return lazily(activation.vm, 'generator', () => next)
+}
+
+function comprehensionScope(activation: Activation, generators: readonly Node<'Comprehension'>[]): Scope {
+  const { scope, vm } = activation
+  return {
+    kind: 'comprehension',
+    namespace: namespaceCell(vm),
+    parent: scope.kind === 'class' ? scope.parent : scope.kind === 'module' ? null : scope,
+    around: scope,
+    module: scope.module,
+    locals: comprehensionLocals(generators),
+    globalNames: new Set(),
+    nonlocalNames: new Set(),
+    definedIn: scope.definedIn,
+  }
+}
+
+/** The steps that the clauses from INDEX on give, over the items that NEXT gives. */
+function* clauses(
+  activation: Activation,
+  generators: readonly Node<'Comprehension'>[],
+  index: number,
+  next: () => Step,
+  element: () => PyObject,
+): Generator<Step, void> {
+  const generator = generators[index]
+  if (generator === undefined) return
+  const { vm } = activation
+  for (let step = next(); step.kind !== 'end'; step = next()) {
+    if (step.kind === 'rest') {
+      yield unknownItems(activation, generators, index, step.item, element)
+      return
+    }
+    const slot = resolve(vm, step.slot)
+    if (slot.kind === 'absent') continue
+    if (index === generators.length - 1) {
+      const given = elementFor(activation, generator, slot, element)
+      if (given.kind !== 'absent') yield { kind: 'item', slot: given }
+      continue
+    }
+    const passed = mayBeAbsent(slot) ? 'maybe' : test(activation, generator, slot)
+    if (passed === 'no') continue
+    if (passed === 'maybe') {
+      yield unknownItems(activation, generators, index, unknownOf(activation, slot), element)
+      return
+    }
+    const nested = generators[index + 1]
+    if (nested === undefined) continue
+    const iterable = evaluate(activation, nested.iter)
+    yield* clauses(activation, generators, index + 1, pull(vm, resolve(vm, iterable)), element)
+  }
+}
+
+function unknownOf(activation: Activation, slot: PyObject): UnknownObject {
+  if (slot.kind === 'unknown') return slot
+  const { vm } = activation
+  vm.nextId += 1
+  const cause = {
+    kind: 'construct',
+    what: 'a comprehension under a condition that is not known',
+    location: vm.location,
+  } as const
+  return {
+    kind: 'unknown',
+    id: vm.nextId,
+    causes: [cause],
+    types: null,
+    alternatives: null,
+    truth: null,
+    derived: null,
+    origin: originFrom(vm, slot),
+  }
+}
+
+function bindTarget(activation: Activation, generator: Node<'Comprehension'>, item: PyObject): void {
+  assign(activation, generator.target, item)
+}
+
+function test(activation: Activation, generator: Node<'Comprehension'>, item: PyObject): 'yes' | 'no' | 'maybe' {
+  bindTarget(activation, generator, item)
+  for (const condition of generator.ifs) {
+    const truth = truthOf(activation.vm, evaluate(activation, condition))
+    if (typeof truth !== 'boolean') return 'maybe'
+    if (!truth) return 'no'
+  }
+  return 'yes'
+}
+
+/** The element for an item that may not be there, or under conditions that may not hold: a slot. */
+function elementFor(
+  activation: Activation,
+  generator: Node<'Comprehension'>,
+  item: PyObject,
+  element: () => PyObject,
+): PyObject {
+  const conditions = (index: number): PyObject => {
+    const condition = generator.ifs[index]
+    if (condition === undefined) return element()
+    const value = evaluate(activation, condition)
+    return decideValue(
+      activation.vm,
+      value,
+      () => conditions(index + 1),
+      () => ABSENT,
+      sourceOf(activation.source, condition),
+    )
+  }
+  return lift(activation.vm, item, (one) => {
+    if (one.kind === 'absent') return ABSENT
+    bindTarget(activation, generator, one)
+    return conditions(0)
+  })
+}
+
+/** The clauses from INDEX on run an unknown number of times, over unknown items. */
+function unknownItems(
+  activation: Activation,
+  generators: readonly Node<'Comprehension'>[],
+  index: number,
+  item: UnknownObject,
+  element: () => PyObject,
+): Step {
+  const generator = generators[index]
+  const [cause] = item.causes
+  unknownTimes(activation.vm, cause, () => {
+    if (generator === undefined) return
+    bindTarget(activation, generator, item)
+    for (const condition of generator.ifs) evaluate(activation, condition)
+    for (const nested of generators.slice(index + 1)) {
+      const step = pull(activation.vm, resolve(activation.vm, evaluate(activation, nested.iter)))()
+      if (step.kind === 'end') return
+      bindTarget(activation, nested, step.kind === 'rest' ? step.item : unknownOf(activation, step.slot))
+    }
+    element()
+  })
+  return { kind: 'rest', item }
+}
+
+function gather(
+  activation: Activation,
+  node: Exclude<ComprehensionNode, { nodeType: 'GeneratorExp' }>,
+  next: () => Step,
+): PyObject {
+  const { vm } = activation
+  const origin = originFrom(vm)
+  const made =
+    node.nodeType === 'DictComp'
+      ? dict(vm, new Map(), origin)
+      : node.nodeType === 'SetComp'
+        ? set(vm, [], origin)
+        : list(vm, [], origin)
+  for (let step = next(); step.kind !== 'end'; step = next()) {
+    if (step.kind === 'rest') {
+      if (made.kind === 'list') addRest(write(vm.heap, made.cell), step.item)
+      else addRest(write(vm.heap, made.cell), step.item)
+      break
+    }
+    add(activation, made, step.slot)
+  }
+  goTo(activation, node)
+  return made
+}
+
+function addRest(contents: { rest: readonly Cause[] }, item: UnknownObject): void {
+  contents.rest = uniteCauses(contents.rest, item.causes)
+}
+
+type Gathered = Extract<PyObject, { kind: 'dict' | 'set' | 'frozenset' | 'list' }>
+
+function add(activation: Activation, made: Gathered, slot: PyObject): void {
+  const { vm } = activation
+  if (made.kind === 'list') {
+    write(vm.heap, made.cell).items.push(slot)
+    return
+  }
+  lift(vm, slot, (one) => {
+    if (one.kind === 'absent') return ABSENT
+    if (made.kind !== 'dict') addItem(vm, made, one)
+    else if (one.kind === 'tuple') setItem(vm, made, one.items[0] ?? ABSENT, one.items[1] ?? ABSENT)
+    return ABSENT
+  })
+}

@@ -1,0 +1,87 @@
+import type { Cause } from '../../../model/value.ts'
+import { uniteCauses } from '../../machine/interpreter.ts'
+import { dict, list, NONE, originFrom, set, tuple } from '../../objects/make.ts'
+import type { PyObject } from '../../objects/object.ts'
+import { NO_ORIGIN } from '../../objects/object.ts'
+import { iterate } from '../../operations/iterate.ts'
+import { addItem, setItem } from '../../operations/mapping.ts'
+import { updateDict } from '../../operations/update.ts'
+import type { Expression, ExprNode } from '../../syntax/parse.ts'
+import type { Activation } from '../activation.ts'
+import { goTo } from '../activation.ts'
+import { evaluate } from './index.ts'
+
+/** The values of ELEMENTS, starred ones spread. */
+export function elements(
+  activation: Activation,
+  nodes: readonly ExprNode[],
+): { items: PyObject[]; rest: readonly Cause[] } {
+  const items: PyObject[] = []
+  let rest: readonly Cause[] = []
+  for (const node of nodes) {
+    if (node.nodeType !== 'Starred') {
+      items.push(evaluate(activation, node))
+      continue
+    }
+    const value = evaluate(activation, node.value)
+    goTo(activation, node)
+    const spread = iterate(activation.vm, value)
+    for (const item of spread.items) items.push(item)
+    rest = uniteCauses(rest, spread.rest)
+  }
+  return { items, rest }
+}
+
+export function listDisplay(activation: Activation, node: Expression<'List'>): PyObject {
+  const { items, rest } = elements(activation, node.elts)
+  goTo(activation, node)
+  return list(activation.vm, items, originFrom(activation.vm), rest)
+}
+
+export function tupleDisplay(activation: Activation, node: Expression<'Tuple'>): PyObject {
+  const { items, rest } = elements(activation, node.elts)
+  goTo(activation, node)
+  return tuple(items, originFrom(activation.vm), rest)
+}
+
+export function setDisplay(activation: Activation, node: Expression<'Set'>): PyObject {
+  const { items, rest } = elements(activation, node.elts)
+  goTo(activation, node)
+  const made = set(activation.vm, [], originFrom(activation.vm), 'set', rest)
+  for (const item of items) addItem(activation.vm, made, item)
+  return made
+}
+
+export function dictDisplay(activation: Activation, node: Expression<'Dict'>): PyObject {
+  const { vm } = activation
+  const origin = (() => {
+    goTo(activation, node)
+    return originFrom(vm)
+  })()
+  const made = dict(vm, new Map(), origin)
+  for (const [index, keyNode] of node.keys.entries()) {
+    const valueNode = node.values[index]
+    if (valueNode === undefined) continue
+    if (keyNode === null) {
+      const spread = evaluate(activation, valueNode)
+      updateDict(vm, made, spread, 'display')
+      continue
+    }
+    const key = evaluate(activation, keyNode)
+    const value = evaluate(activation, valueNode)
+    goTo(activation, keyNode)
+    setItem(vm, made, key, value)
+  }
+  return made
+}
+
+export function sliceExpression(activation: Activation, node: Expression<'Slice'>): PyObject {
+  const part = (one: ExprNode | undefined): PyObject => (one === undefined ? NONE : evaluate(activation, one))
+  return { kind: 'slice', start: part(node.lower), stop: part(node.upper), step: part(node.step), origin: NO_ORIGIN }
+}
+
+/** A starred expression outside a display and a call is a syntax error; in a subscript it is a tuple's. */
+export function starred(activation: Activation, node: Expression<'Starred'>): PyObject {
+  const { items, rest } = iterate(activation.vm, evaluate(activation, node.value))
+  return tuple(items, originFrom(activation.vm), rest)
+}

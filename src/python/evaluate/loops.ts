@@ -1,0 +1,138 @@
+import type { Cause } from '../../model/value.ts'
+import type { Completion } from '../machine/escape.ts'
+import { BudgetExceeded, Dead, Leave, NORMAL, Raise } from '../machine/escape.ts'
+import { capture, forEachWorld, fork, rethrown } from '../machine/fork.ts'
+import type { Cell, Changes } from '../machine/heap.ts'
+import { changes, collapse, copyContents, openFrame, undo, write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
+import { UNDECIDED } from '../machine/join.ts'
+import { ABSENT } from '../objects/make.ts'
+import type { Contents, Entry, MappingContents, SequenceContents } from '../objects/object.ts'
+import { union, unknown } from '../objects/unknown.ts'
+
+const MAX_ROUNDS = 12
+
+/**
+ * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
+ * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
+ */
+export function unknownTimes(vm: Interpreter, cause: Cause, body: () => void): void {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const found = changesOf(vm, body)
+    if (!widenAll(vm, found, cause)) break
+    if (round === MAX_ROUNDS - 1)
+      throw new BudgetExceeded({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location })
+  }
+  fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null)
+}
+
+function runOnce(body: () => void): null {
+  body()
+  return null
+}
+
+/** What one run of BODY changes; nothing of it stays. */
+function changesOf(vm: Interpreter, body: () => void): Changes {
+  const depth = vm.heap.frames.length
+  const uncaught = vm.uncaught.length
+  const targets = vm.targets.length
+  const location = vm.location
+  vm.targets.push({ kind: 'finally' })
+  openFrame(vm.heap)
+  try {
+    body()
+  } catch (thrown) {
+    if (!(thrown instanceof Raise || thrown instanceof Leave || thrown instanceof Dead)) throw thrown
+  }
+  const frame = collapse(vm.heap, depth)
+  const found: Changes =
+    frame === undefined
+      ? new Map()
+      : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(contents)]))
+  for (const record of frame?.escapes ?? [])
+    for (const [cell, contents] of record.changes) if (!found.has(cell)) found.set(cell, contents)
+  undo(vm.heap)
+  vm.targets.length = targets
+  vm.uncaught.length = uncaught
+  vm.location = location
+  return found
+}
+
+/** Makes what FOUND changes unknown; false where all of it was so already. */
+function widenAll(vm: Interpreter, found: Changes, cause: Cause): boolean {
+  let isNew = false
+  for (const [cell, after] of found) {
+    const wider = widen(vm, cell.contents, after, cause)
+    if (wider === null) continue
+    write(vm.heap, cell as Cell<Contents>)
+    cell.contents = wider
+    isNew = true
+  }
+  return isNew
+}
+
+function widen(vm: Interpreter, before: Contents, after: Contents, cause: Cause): Contents | null {
+  if (before.kind === 'sequence' && after.kind === 'sequence') return widenSequence(before, after, cause)
+  if (before.kind === 'mapping' && after.kind === 'mapping') return widenMapping(vm, before, after, cause)
+  if (before.kind === 'position') return before.index === -1 ? null : { kind: 'position', index: -1, ended: false }
+  return null
+}
+
+function widenSequence(before: SequenceContents, after: SequenceContents, cause: Cause): SequenceContents | null {
+  const isPrefix = before.items.every((item, index) => item === after.items[index])
+  const grew = after.items.length > before.items.length || after.rest.length > before.rest.length
+  if (isPrefix && !grew) return null
+  if (isPrefix) return before.rest.length > 0 ? null : { ...before, items: [...before.items], rest: [cause] }
+  return before.items.length === 0 ? null : { kind: 'sequence', items: [], rest: uniteCauses(before.rest, [cause]) }
+}
+
+function widenMapping(
+  vm: Interpreter,
+  before: MappingContents,
+  after: MappingContents,
+  cause: Cause,
+): MappingContents | null {
+  const entries = new Map<string, Entry>(before.entries)
+  let isNew = false
+  for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
+    const [old, now] = [before.entries.get(hash), after.entries.get(hash)]
+    if (old?.slot === now?.slot) continue
+    const slot = old?.slot ?? ABSENT
+    if (slot.kind === 'unknown' && slot.alternatives?.some((one) => one.kind === 'unknown' && one.causes[0] === cause))
+      continue
+    const key = old?.key ?? now?.key
+    if (key === undefined) continue
+    const anything = unknown(vm, { causes: [cause] })
+    entries.set(hash, { key, slot: union(vm, now === undefined ? [slot, anything, ABSENT] : [slot, anything]) })
+    isNew = true
+  }
+  if (after.rest.length > before.rest.length && before.rest.length === 0) isNew = true
+  return isNew ? { ...before, entries, rest: uniteCauses(before.rest, after.rest) } : null
+}
+
+/** How one round of a loop ended. */
+export type Round = 'next' | 'break'
+
+/** Runs one round of a loop's body: `continue` ends it like the body's own end; a `break` of some of its paths leads to BREAKING. */
+export function runRound(vm: Interpreter, body: () => Completion): Completion {
+  const worlds = capture(vm, { kind: 'loop' }, body)
+  return forEachWorld<Completion, Completion>(
+    vm,
+    worlds,
+    (world) => {
+      if (world.kind === 'normal')
+        return world.value.kind === 'continue' ? NORMAL : leaving(world.value, worlds.length > 1)
+      if (world.escape.kind === 'continue') return NORMAL
+      if (world.escape.kind === 'break') return leaving(world.escape, worlds.length > 1)
+      throw rethrown(world.escape)
+    },
+    () => NORMAL,
+  )
+}
+
+/** In a fork a completion leaves as an escape; where there is one way alone it is simply the result. */
+export function leaving(completion: Completion, inFork: boolean): Completion {
+  if (completion.kind === 'normal' || !inFork) return completion
+  throw new Leave(completion)
+}

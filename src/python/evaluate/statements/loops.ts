@@ -1,0 +1,127 @@
+import { spend } from '../../machine/budget.ts'
+import type { Completion } from '../../machine/escape.ts'
+import { NORMAL } from '../../machine/escape.ts'
+import { capture, forEachWorld, rethrown } from '../../machine/fork.ts'
+import { ABSENT } from '../../objects/make.ts'
+import type { PyObject } from '../../objects/object.ts'
+import { mayBeAbsent } from '../../objects/unknown.ts'
+import { truthOf, underControl } from '../../operations/compare.ts'
+import { pull } from '../../operations/iterate.ts'
+import { lift, liftWith, resolve } from '../../operations/lift.ts'
+import type { Statement, StmtNode } from '../../syntax/parse.ts'
+import type { Activation } from '../activation.ts'
+import { goTo } from '../activation.ts'
+import { assign } from '../assign.ts'
+import { evaluate } from '../expressions/index.ts'
+import { leaving, runRound, unknownTimes } from '../loops.ts'
+import { executeAll } from './index.ts'
+
+type ForNode = Statement<'For'> | Statement<'AsyncFor'>
+
+export function forLoop(activation: Activation, node: ForNode): Completion {
+  const { vm } = activation
+  const iterable = evaluate(activation, node.iter)
+  const now = resolve(vm, iterable)
+  const inFork = now.kind === 'unknown' && now.alternatives !== null
+  return liftWith<Completion>(
+    vm,
+    iterable,
+    (one) =>
+      leaving(
+        loop(activation, node.orelse, () => forRounds(activation, node, one)),
+        inFork,
+      ),
+    () => NORMAL,
+  )
+}
+
+/** Runs the rounds of a loop; what ended by `break` skips the `else`. */
+function loop(activation: Activation, orelse: readonly StmtNode[], rounds: () => Completion): Completion {
+  const { vm } = activation
+  const worlds = capture(vm, { kind: 'loop' }, rounds)
+  const inFork = worlds.length > 1
+  return forEachWorld<Completion, Completion>(
+    vm,
+    worlds,
+    (world) => {
+      if (world.kind === 'escape') {
+        if (world.escape.kind === 'break') return NORMAL
+        throw rethrown(world.escape)
+      }
+      if (world.value.kind === 'break') return NORMAL
+      return leaving(world.value.kind === 'normal' ? executeAll(activation, orelse) : world.value, inFork)
+    },
+    () => NORMAL,
+  )
+}
+
+function forRounds(activation: Activation, node: ForNode, iterable: PyObject): Completion {
+  const { vm } = activation
+  goTo(activation, node.iter)
+  const next = pull(vm, iterable)
+  for (let step = next(); step.kind !== 'end'; step = next()) {
+    if (step.kind === 'rest') {
+      const { item } = step
+      unknownTimes(vm, item.causes[0], () => {
+        leaving(
+          runRound(vm, () => oneRound(activation, node, item)),
+          true,
+        )
+      })
+      return NORMAL
+    }
+    const completion = roundOver(activation, node, step.slot)
+    if (completion.kind !== 'normal') return completion
+  }
+  return NORMAL
+}
+
+function oneRound(activation: Activation, node: ForNode, item: PyObject): Completion {
+  assign(activation, node.target, item)
+  return executeAll(activation, node.body)
+}
+
+/** One round, over an item that may not be there. */
+function roundOver(activation: Activation, node: ForNode, slot: PyObject): Completion {
+  const { vm } = activation
+  const item = resolve(vm, slot)
+  if (item.kind === 'absent') return NORMAL
+  if (!mayBeAbsent(item)) return runRound(vm, () => oneRound(activation, node, item))
+  lift(vm, item, (one) => {
+    if (one.kind !== 'absent')
+      leaving(
+        runRound(vm, () => oneRound(activation, node, one)),
+        true,
+      )
+    return ABSENT
+  })
+  return NORMAL
+}
+
+export function whileLoop(activation: Activation, node: Statement<'While'>): Completion {
+  return loop(activation, node.orelse, () => whileRounds(activation, node))
+}
+
+function whileRounds(activation: Activation, node: Statement<'While'>): Completion {
+  const { vm } = activation
+  for (;;) {
+    spend(vm.budget, vm.location)
+    const test = evaluate(activation, node.test)
+    const truth = truthOf(vm, test)
+    if (truth === false) return NORMAL
+    if (truth !== true) {
+      unknownTimes(vm, truth.causes[0], () => {
+        evaluate(activation, node.test)
+        leaving(
+          runRound(vm, () => executeAll(activation, node.body)),
+          true,
+        )
+      })
+      return NORMAL
+    }
+    const completion = underControl(vm, 'origin' in test ? test.origin.configVars : [], () =>
+      runRound(vm, () => executeAll(activation, node.body)),
+    )
+    if (completion.kind !== 'normal') return completion
+  }
+}

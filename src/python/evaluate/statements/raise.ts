@@ -1,0 +1,74 @@
+import type { Completion } from '../../machine/escape.ts'
+import { NORMAL, Raise } from '../../machine/escape.ts'
+import { write } from '../../machine/heap.ts'
+import { unite } from '../../machine/interpreter.ts'
+import { bindName } from '../../objects/make.ts'
+import type { PyObject } from '../../objects/object.ts'
+import { callObject } from '../../operations/call.ts'
+import { lift } from '../../operations/lift.ts'
+import type { Statement } from '../../syntax/parse.ts'
+import { sourceOf } from '../../syntax/parse.ts'
+import { exceptionClass, isException, raise, raiseOf } from '../../types/exceptions.ts'
+import type { Activation } from '../activation.ts'
+import { goTo } from '../activation.ts'
+import { evaluate } from '../expressions/index.ts'
+import { decideCompletion } from './branch.ts'
+
+export function raiseStatement(activation: Activation, node: Statement<'Raise'>): Completion {
+  const { vm } = activation
+  const current = vm.handling[vm.handling.length - 1]
+  if (node.exc === undefined) {
+    if (current === undefined) throw raise(vm, 'RuntimeError', 'No active exception to reraise')
+    throw new Raise(current, vm.location, unite(...vm.control))
+  }
+  const value = evaluate(activation, node.exc)
+  const cause = node.cause === undefined ? undefined : evaluate(activation, node.cause)
+  goTo(activation, node)
+  lift(vm, value, (one) => {
+    throw raised(activation, one, cause, current)
+  })
+  return NORMAL
+}
+
+function raised(
+  activation: Activation,
+  value: PyObject,
+  cause: PyObject | undefined,
+  context: PyObject | undefined,
+): Raise {
+  const { vm } = activation
+  const exception = asException(activation, value)
+  const chain = cause === undefined ? undefined : cause.kind === 'none' ? cause : asException(activation, cause)
+  if (exception.kind === 'instance') {
+    const attributes = write(vm.heap, exception.attributes)
+    if (chain !== undefined) bindName(attributes, '__cause__', chain)
+    if (context !== undefined && context !== exception) bindName(attributes, '__context__', context)
+  }
+  const configVars = unite(...vm.control, 'origin' in exception ? exception.origin.configVars : [])
+  return new Raise(exception, vm.location, configVars)
+}
+
+/** A class that is raised is called first. */
+function asException(activation: Activation, value: PyObject): PyObject {
+  const { vm } = activation
+  const object = value.kind === 'class' ? callObject(vm, value, []) : value
+  if (isException(object, exceptionClass('BaseException')) !== false) return object
+  throw raise(vm, 'TypeError', 'exceptions must derive from BaseException')
+}
+
+export function assertion(activation: Activation, node: Statement<'Assert'>): Completion {
+  const { vm } = activation
+  const test = evaluate(activation, node.test)
+  const fail = (): never => {
+    const message = node.msg === undefined ? [] : [evaluate(activation, node.msg)]
+    goTo(activation, node)
+    throw raiseOf(vm, exceptionClass('AssertionError'), message)
+  }
+  return decideCompletion(
+    activation,
+    test,
+    () => NORMAL,
+    fail,
+    () => sourceOf(activation.source, node.test),
+  )
+}

@@ -1,0 +1,109 @@
+import type { Completion } from '../../machine/escape.ts'
+import { NORMAL, type Raise } from '../../machine/escape.ts'
+import type { World } from '../../machine/fork.ts'
+import { capture, forEachWorld, fork, rethrown } from '../../machine/fork.ts'
+import { write } from '../../machine/heap.ts'
+import { UNDECIDED } from '../../machine/join.ts'
+import type { PyObject } from '../../objects/object.ts'
+import { underControl } from '../../operations/compare.ts'
+import { iterate } from '../../operations/iterate.ts'
+import { resolve } from '../../operations/lift.ts'
+import type { ExceptHandler, Statement, StmtNode } from '../../syntax/parse.ts'
+import { isException, raise } from '../../types/exceptions.ts'
+import type { Activation } from '../activation.ts'
+import { goTo } from '../activation.ts'
+import { evaluate } from '../expressions/index.ts'
+import { leaving } from '../loops.ts'
+import { storeName } from '../names.ts'
+import { executeAll } from './index.ts'
+
+type TryNode = Statement<'Try'> | Statement<'TryStar'>
+
+export function tryStatement(activation: Activation, node: TryNode): Completion {
+  if (node.finalbody.length === 0) return withHandlers(activation, node)
+  return withFinally(activation, () => withHandlers(activation, node), node.finalbody)
+}
+
+/** Runs RUN, and FINALBODY however it ends; a FINALBODY that leaves by itself takes over. */
+function withFinally(activation: Activation, run: () => Completion, finalbody: readonly StmtNode[]): Completion {
+  const { vm } = activation
+  const worlds = capture(vm, { kind: 'finally' }, run)
+  const inFork = worlds.length > 1
+  return forEachWorld<Completion, Completion>(
+    vm,
+    worlds,
+    (world) => {
+      const own = executeAll(activation, finalbody)
+      if (own.kind !== 'normal') return leaving(own, inFork)
+      if (world.kind === 'normal') return leaving(world.value, inFork)
+      throw rethrown(world.escape)
+    },
+    () => NORMAL,
+  )
+}
+
+function withHandlers(activation: Activation, node: TryNode): Completion {
+  if (node.handlers.length === 0) return executeAll(activation, node.body)
+  const { vm } = activation
+  const worlds = capture(vm, { kind: 'handlers' }, () => executeAll(activation, node.body))
+  const inFork = worlds.length > 1
+  return forEachWorld<Completion, Completion>(
+    vm,
+    worlds,
+    (world) => leaving(afterBody(activation, node, world), inFork),
+    () => NORMAL,
+  )
+}
+
+function afterBody(activation: Activation, node: TryNode, world: World<Completion>): Completion {
+  if (world.kind === 'normal') return world.value.kind === 'normal' ? executeAll(activation, node.orelse) : world.value
+  if (world.escape.kind !== 'raise') throw rethrown(world.escape)
+  return handle(activation, node.handlers, 0, world.escape.raise)
+}
+
+/** Runs the first handler from INDEX on that matches; where that is not certain, both it and the later ones. */
+function handle(activation: Activation, handlers: readonly ExceptHandler[], index: number, thrown: Raise): Completion {
+  const { vm } = activation
+  const handler = handlers[index]
+  if (handler === undefined) throw thrown
+  const matches = handler.type === undefined ? true : matchesType(activation, handler, thrown.exception)
+  if (matches === true) return runHandler(activation, handler, thrown)
+  const later = (): Completion => handle(activation, handlers, index + 1, thrown)
+  if (matches === false) return later()
+  const sides = [() => runHandler(activation, handler, thrown), later].map((run) => ({
+    run: () => leaving(run(), true),
+  }))
+  return fork<Completion>(vm, sides, UNDECIDED, () => NORMAL)
+}
+
+function matchesType(activation: Activation, handler: ExceptHandler, exception: PyObject): boolean | null {
+  const { vm } = activation
+  if (handler.type === undefined) return true
+  const type = resolve(vm, evaluate(activation, handler.type))
+  const classes = type.kind === 'tuple' ? iterate(vm, type).items : [type]
+  const answers = classes.map((cls): boolean | null => {
+    const one = resolve(vm, cls)
+    if (one.kind === 'class') return isException(exception, one)
+    if (one.kind === 'unknown') return null
+    throw raise(vm, 'TypeError', 'catching classes that do not inherit from BaseException is not allowed')
+  })
+  return answers.includes(true) ? true : answers.includes(null) ? null : false
+}
+
+function runHandler(activation: Activation, handler: ExceptHandler, thrown: Raise): Completion {
+  const { vm, scope } = activation
+  goTo(activation, handler)
+  if (handler.name !== undefined) storeName(activation, handler.name, thrown.exception)
+  vm.handling.push(thrown.exception)
+  const height = vm.handling.length
+  try {
+    return underControl(vm, thrown.configVars, () => executeAll(activation, handler.body))
+  } finally {
+    vm.handling.length = height - 1
+    // The name is unbound at the handler's end (https://docs.python.org/3/reference/compound_stmts.html#except-clause).
+    if (handler.name !== undefined)
+      write(vm.heap, scope.globalNames.has(handler.name) ? scope.module.namespace : scope.namespace).entries.delete(
+        handler.name,
+      )
+  }
+}

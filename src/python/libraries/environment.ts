@@ -1,0 +1,110 @@
+import { configVar } from '../../model/environment.ts'
+import { createCell } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { ABSENT, hangingOn, str } from '../objects/make.ts'
+import type { DictObject, Entry, Origin, PyObject } from '../objects/object.ts'
+import { NO_ORIGIN } from '../objects/object.ts'
+import { unknown } from '../objects/unknown.ts'
+import { readSlot } from '../operations/attributes.ts'
+import { getItem } from '../operations/mapping.ts'
+
+/** What a config var's value carries: it hangs on it, and is its text. */
+function originOf(name: string): Origin {
+  return { location: null, configVars: [name], marks: [name] }
+}
+
+/** What the environment of the dyno holds under NAME before the program changes it: null where there is surely no such name. */
+function given(vm: Interpreter, name: string): PyObject | null {
+  const { platform, configVars } = vm.input
+  if (configVars.known.get(name) === undefined && platform.has(name)) {
+    const value = platform.get(name) ?? null
+    if (value !== null) return str(value)
+    const cause = {
+      kind: 'nondeterministic',
+      what: `\`${name}\`, which Heroku sets on each dyno`,
+      location: vm.location,
+    } as const
+    return unknown(vm, { causes: [cause], types: ['str'], truth: true, origin: NO_ORIGIN })
+  }
+  const variable = configVar(configVars, name)
+  if (variable.state === 'unset') return null
+  if (variable.state === 'set' && variable.value !== undefined) return str(variable.value, originOf(name))
+  const value = unknown(vm, {
+    causes: [{ kind: 'config-var', name, location: vm.location }],
+    types: ['str'],
+    origin: originOf(name),
+  })
+  if (variable.state === 'set') return value
+  return unknown(vm, { causes: value.causes, alternatives: [value, ABSENT], origin: { ...originOf(name), marks: [] } })
+}
+
+/**
+ * `os.environ` as a process of the app finds it: what Heroku sets and the config vars. A name that is not told is there
+ * or not, and always the same way: it is one unknown, however often it is asked for.
+ */
+export function createEnvironment(
+  vm: Pick<Interpreter, 'heap'> & {
+    readonly self: () => Interpreter
+    readonly names: Iterable<string>
+    readonly isComplete: boolean
+  },
+): DictObject {
+  const cell = createCell(vm.heap, {
+    kind: 'mapping' as const,
+    isNamespace: false,
+    entries: new Map<string, Entry>(),
+    rest: [] as DictObject['cell']['contents']['rest'],
+  })
+  const answers = new Map<string, PyObject | null>()
+  const missing = (name: string): PyObject | null => {
+    const before = answers.get(name)
+    if (before !== undefined) return before
+    const answer = given(vm.self(), name)
+    answers.set(name, answer)
+    return answer
+  }
+  if (!vm.isComplete)
+    cell.contents.rest = [{ kind: 'construct', what: 'config vars that are not known', location: null }]
+  return {
+    kind: 'dict',
+    cell,
+    origin: NO_ORIGIN,
+    environment: {
+      missing,
+      read: (name, how, fallback, required) => {
+        vm.self().reads.push({ name, location: vm.self().location, default: fallback, required, how })
+        return vm.self().input.platform.has(name) ? [] : [name]
+      },
+    },
+  }
+}
+
+/** Lists what the environment surely holds; run once, when the interpreter stands. */
+export function fillEnvironment(vm: Interpreter): void {
+  const { platform, configVars } = vm.input
+  for (const name of [...platform.keys(), ...configVars.known.keys()]) {
+    const slot = vm.environ.environment?.missing(name) ?? null
+    if (slot !== null) vm.environ.cell.contents.entries.set(name, { key: str(name), slot })
+  }
+}
+
+/**
+ * Reads a config var for a library, and notes the read.
+ *
+ * @param how the way it is read, in the program's terms: `env.bool`
+ * @param fallback the default that is given, where there is one
+ * @param missing what follows where it is not set; its result hangs on the config var too
+ */
+export function environmentGet(
+  vm: Interpreter,
+  name: string,
+  how: string,
+  fallback: PyObject | null,
+  missing: () => PyObject,
+): PyObject {
+  const configVars = vm.environ.environment?.read(name, how, fallback, fallback === null) ?? []
+  return hangingOn(
+    readSlot(vm, getItem(vm, vm.environ, str(name)), () => hangingOn(missing(), configVars)),
+    configVars,
+  )
+}

@@ -1,0 +1,186 @@
+import { write } from '../machine/heap.ts'
+import { libraryModule } from '../modules/library.ts'
+import type { Call, NativeModule } from '../native.ts'
+import { native } from '../native.ts'
+import { bindName, bool, bytes, instance, int, list, none, originFrom, str } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { unknown, unknownFrom } from '../objects/unknown.ts'
+import { APP_ROOT, absolutePath, dynoEntry, folders, pathOf } from '../operations/dyno-files.ts'
+import { osError } from '../operations/files.ts'
+import { removeItem, setItem } from '../operations/mapping.ts'
+import { typeName } from '../operations/types.ts'
+import { DICT } from '../types/builtin-types.ts'
+import { exceptionClass, raise } from '../types/exceptions.ts'
+import { createClass } from '../types/native-class.ts'
+import { environmentGet } from './environment.ts'
+import { osPath } from './os-path.ts'
+
+const ANY = { accepts: 'any' } as const
+
+/** `os._Environ`: a mapping of its own that takes str alone. */
+const ENVIRON = createClass({
+  name: '_Environ',
+  module: 'os',
+  bases: [DICT],
+  methods: [
+    native('__getitem__', 'self, key, /', (call) => {
+      const key = call.arg('key')
+      if (key.kind === 'unknown') return unknownFrom(call.vm, [key], { types: ['str'] })
+      return environmentGet(call.vm, text(call, key), 'os.environ[]', null, () => {
+        throw raise(call.vm, 'KeyError', {
+          ...str(text(call, key)),
+          origin: { ...originFrom(call.vm, key), configVars: [text(call, key)] },
+        })
+      })
+    }),
+    native(
+      '__setitem__',
+      'self, key, value, /',
+      (call) => {
+        text(call, call.arg('key'))
+        if (call.arg('value').kind !== 'unknown') text(call, call.arg('value'))
+        setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'))
+        return none()
+      },
+      ANY,
+    ),
+  ],
+})
+
+/** @throws Raise TypeError where it is no str */
+function text(call: Call, value: PyObject): string {
+  if (value.kind === 'str') return value.value
+  if (value.kind === 'instance' && value.payload?.kind === 'str') return value.payload.value
+  throw raise(call.vm, 'TypeError', `str expected, not ${typeName(value)}`)
+}
+
+function getenv(call: Call): PyObject {
+  const key = call.arg('key')
+  const fallback = call.optional('default')
+  return environmentGet(
+    call.vm,
+    text(call, key),
+    'os.getenv',
+    fallback ?? none(originFrom(call.vm)),
+    () => fallback ?? none(originFrom(call.vm)),
+  )
+}
+
+function makeDirectory(call: Call, existOk: boolean): PyObject {
+  const path = pathOf(call.arg('name'))
+  if (path === null) return none()
+  const entry = dynoEntry(call.vm, path)
+  if (!existOk && (entry.kind === 'directory' || entry.kind === 'file'))
+    throw osError(call.vm, 'FileExistsError', call.arg('name'))
+  bindName(write(call.vm.heap, call.vm.files), absolutePath(path), bool(true))
+  return none()
+}
+
+function listDirectory(call: Call): PyObject {
+  const given = call.optional('path')
+  const path = given === null ? '.' : pathOf(given)
+  const entry = path === null ? null : dynoEntry(call.vm, path)
+  if (entry?.kind === 'absent') throw osError(call.vm, 'FileNotFoundError', given ?? str('.'))
+  if (entry?.kind === 'file') throw osError(call.vm, 'NotADirectoryError', given ?? str('.'))
+  if (entry?.kind !== 'directory' || entry.path === null)
+    return unknown(call.vm, {
+      types: ['list'],
+      causes: [{ kind: 'call', callee: 'os.listdir', location: call.location }],
+    })
+  const prefix = entry.path === '' ? '' : `${entry.path}/`
+  const inside = [...call.vm.input.snapshot.entries.map((one) => one.path), ...folders(call.vm)].filter((one) =>
+    one.startsWith(prefix),
+  )
+  const names = [...new Set(inside.map((one) => one.slice(prefix.length).split('/')[0] ?? ''))]
+    .filter((one) => one !== '')
+    .sort()
+  // The order is the file system's, and the build adds files of its own to the app's folder.
+  return list(
+    call.vm,
+    names.map((name) => str(name)),
+    originFrom(call.vm),
+    [{ kind: 'nondeterministic', what: 'the order of a folder', location: call.location }],
+  )
+}
+
+function nondeterministic(
+  name: string,
+  types: readonly string[],
+  truth: boolean | null = true,
+): ReturnType<typeof native> {
+  return native(
+    name,
+    '*args, **kwargs',
+    (call) =>
+      unknown(call.vm, {
+        types,
+        truth,
+        causes: [{ kind: 'nondeterministic', what: `os.${name}`, location: call.location }],
+      }),
+    ANY,
+  )
+}
+
+const effect = (name: string): ReturnType<typeof native> => native(name, '*args, **kwargs', () => none(), ANY)
+
+/** `os` */
+export const os: NativeModule = {
+  name: 'os',
+  attributes: {
+    environ: (vm) => instance(vm, ENVIRON, originFrom(vm), { payload: vm.environ }),
+    getenv: native('getenv', 'key, default=', getenv, { returns: ['str'] }),
+    putenv: effect('putenv'),
+    unsetenv: native('unsetenv', 'key, /', (call) => {
+      removeItem(call.vm, call.vm.environ, call.arg('key'))
+      return none()
+    }),
+    path: (vm) => libraryModule(vm, osPath),
+    getcwd: native('getcwd', '', (call) => str(APP_ROOT, originFrom(call.vm))),
+    getcwdb: native('getcwdb', '', (call) => bytes(new TextEncoder().encode(APP_ROOT), originFrom(call.vm))),
+    fspath: native(
+      'fspath',
+      'path',
+      (call) => {
+        const path = pathOf(call.arg('path'))
+        if (path === null)
+          throw raise(
+            call.vm,
+            'TypeError',
+            `expected str, bytes or os.PathLike object, not ${typeName(call.arg('path'))}`,
+          )
+        return str(path, originFrom(call.vm, call.arg('path')))
+      },
+      { returns: ['str'] },
+    ),
+    makedirs: native('makedirs', 'name, mode=, exist_ok=', (call) =>
+      makeDirectory(call, isTrue(call.optional('exist_ok'))),
+    ),
+    mkdir: native('mkdir', 'name, mode=, *, dir_fd=', (call) => makeDirectory(call, false)),
+    listdir: native('listdir', 'path=', listDirectory, { returns: ['list'] }),
+    getpid: nondeterministic('getpid', ['int']),
+    getppid: nondeterministic('getppid', ['int']),
+    urandom: nondeterministic('urandom', ['bytes']),
+    uname: nondeterministic('uname', ['posix.uname_result']),
+    cpu_count: nondeterministic('cpu_count', ['int', 'NoneType'], null),
+    getlogin: nondeterministic('getlogin', ['str']),
+    getuid: nondeterministic('getuid', ['int']),
+    umask: nondeterministic('umask', ['int'], null),
+    sep: str('/'),
+    pathsep: str(':'),
+    linesep: str('\n'),
+    extsep: str('.'),
+    curdir: str('.'),
+    pardir: str('..'),
+    devnull: str('/dev/null'),
+    name: str('posix'),
+    error: exceptionClass('OSError'),
+    F_OK: int(0),
+    R_OK: int(4),
+    W_OK: int(2),
+    X_OK: int(1),
+  },
+}
+
+function isTrue(object: PyObject | null): boolean {
+  return object?.kind === 'bool' && object.value
+}

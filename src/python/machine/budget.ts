@@ -1,0 +1,46 @@
+import type { Location } from '../../model/location.ts'
+import { BudgetExceeded } from './escape.ts'
+
+/** The bounds of an evaluation: what a repository's settings need is a thousandth of these. */
+export const LIMITS = {
+  /** Statements, expressions and steps of native loops. */
+  steps: 1_500_000,
+  /** Sides of undecided branches. */
+  forks: 6_000,
+  /** Calls inside each other; CPython's own limit is 1000, and raises RecursionError. */
+  depth: 180,
+  /** Characters of a str, bytes of a bytes. */
+  text: 2_000_000,
+  /** Items of one container. */
+  items: 200_000,
+  /** Bits of an int. */
+  bits: 200_000,
+  /** Alternatives of one unknown; beyond, it is just unknown. */
+  alternatives: 12,
+  /** Everything that is allocated, in rough bytes. */
+  memory: 150_000_000,
+} as const
+
+export interface Budget {
+  steps: number
+  forks: number
+  memory: number
+}
+
+export function createBudget(): Budget {
+  return { steps: 0, forks: 0, memory: 0 }
+}
+
+/** Counts COUNT steps. @throws BudgetExceeded */
+export function spend(budget: Budget, location: Location | null, count = 1): void {
+  budget.steps += count
+  if (budget.steps > LIMITS.steps)
+    throw new BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too many steps', location })
+}
+
+/** Counts SIZE bytes that are about to be made. @throws BudgetExceeded */
+export function allocate(budget: Budget, location: Location | null, size: number): void {
+  budget.memory += size
+  if (budget.memory > LIMITS.memory)
+    throw new BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too much memory', location })
+}

@@ -1,0 +1,109 @@
+import type { Location } from '../../model/location.ts'
+import type { Cause } from '../../model/value.ts'
+import type { ClassObject, DictObject, MappingContents, ModuleObject, PyObject } from '../objects/object.ts'
+import type { ProgramInput } from '../program.ts'
+import type { Budget } from './budget.ts'
+import type { EscapeTarget, Raise } from './escape.ts'
+import type { Cell, Heap } from './heap.ts'
+
+/** One executed read of a config var. */
+export interface EnvironmentRead {
+  readonly name: string
+  readonly location: Location | null
+  readonly default: PyObject | null
+  /** Nothing but an exception follows where it is unset. */
+  readonly required: boolean
+  /** The way it was read, in the program's terms: `os.environ[]`, `os.getenv`, `env.bool`. */
+  readonly how: string
+}
+
+export interface ImportRecord {
+  readonly module: string
+  /** Relative to the snapshot's root; null for what is outside the repository. */
+  readonly path: string | null
+  readonly origin: 'repository' | 'library' | 'opaque'
+  readonly location: Location | null
+}
+
+/** A program under evaluation: one CPython process, so to say. */
+export interface Interpreter {
+  readonly input: ProgramInput
+  readonly heap: Heap
+  readonly budget: Budget
+  /** What is around that catches escapes, innermost last. */
+  readonly targets: EscapeTarget[]
+  /** The config vars of the conditions under which the present branches run. */
+  readonly control: (readonly string[])[]
+  /** What holds of unknowns for good: since another path died. */
+  readonly assumptions: Map<number, PyObject>
+  /** Exceptions that may leave the program, with no handler around. */
+  uncaught: Raise[]
+  readonly reads: EnvironmentRead[]
+  readonly imports: ImportRecord[]
+  /** `sys.modules`. */
+  readonly modules: Cell<MappingContents>
+  /** The modules whose bodies run, outermost first. */
+  readonly running: string[]
+  /** Paths of the dyno that the program has written. */
+  readonly files: Cell<MappingContents>
+  /** `os.environ`. */
+  readonly environ: DictObject
+  /** `sys.path`, a list object. */
+  readonly sysPath: PyObject
+  /** The attributes that the program set on native classes. */
+  readonly patches: Map<ClassObject, Cell<MappingContents>>
+  /** Where the evaluation is: the expression or statement of the repository that runs. */
+  location: Location | null
+  /** Modules of libraries that were made, by name: made once a program. */
+  readonly natives: Map<string, ModuleObject>
+  /** The source text of what is called. */
+  callText: string | null
+  nextId: number
+  /** Non-null while an unmodelled thing may have changed whatever it likes: everything read is doubtful. */
+  readonly depth: { calls: number }
+  readonly handling: PyObject[]
+}
+
+/** The union of some lists of names, sorted as they came. */
+export function unite(...lists: (readonly string[])[]): readonly string[] {
+  let first: readonly string[] = []
+  let all: Set<string> | null = null
+  for (const list of lists) {
+    if (list.length === 0 || list === first) continue
+    if (first.length === 0) first = list
+    else {
+      all ??= new Set(first)
+      for (const name of list) all.add(name)
+    }
+  }
+  return all === null || all.size === first.length ? first : [...all]
+}
+
+/** The union of causes, at most some of them: the first ones tell where to start. */
+export function uniteCauses(...lists: (readonly Cause[])[]): Cause[] {
+  const seen = new Map<string, Cause>()
+  for (const list of lists) {
+    for (const cause of list) {
+      if (seen.size >= MAX_CAUSES) return [...seen.values()]
+      seen.set(causeKey(cause), cause)
+    }
+  }
+  return [...seen.values()]
+}
+
+const MAX_CAUSES = 8
+
+function causeKey(cause: Cause): string {
+  const place =
+    cause.location === null ? '' : `${cause.location.path}:${cause.location.start.line}:${cause.location.start.column}`
+  switch (cause.kind) {
+    case 'config-var':
+      return `v${cause.name}`
+    case 'call':
+      return `c${cause.callee}@${place}`
+    case 'import':
+      return `i${cause.module}@${place}`
+    default:
+      return `${cause.kind}${cause.what}@${place}`
+  }
+}

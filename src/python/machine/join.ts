@@ -1,0 +1,119 @@
+import type { Cause } from '../../model/value.ts'
+import { ABSENT } from '../objects/make.ts'
+import type { Contents, Entry, MappingContents, PyObject, SequenceContents, UnknownObject } from '../objects/object.ts'
+import { union } from '../objects/unknown.ts'
+import type { Cell, Changes } from './heap.ts'
+import { write } from './heap.ts'
+import type { Interpreter } from './interpreter.ts'
+import { uniteCauses } from './interpreter.ts'
+
+/** What decided between the sides that are joined. */
+export interface Deciding {
+  readonly from: UnknownObject | null
+  /** For each side: the alternatives of `from` under which it ran. */
+  readonly sources: readonly (readonly number[])[]
+  readonly causes: readonly Cause[]
+  readonly conditions?: readonly string[]
+}
+
+/** Nothing that could be told decided. */
+export const UNDECIDED: Deciding = { from: null, sources: [], causes: [] }
+
+/** Writes the join of what the sides of a fork did on top of the state before it. */
+export function joinChanges(vm: Interpreter, sides: readonly Changes[], deciding: Deciding): void {
+  const cells = new Set<Cell<Contents>>()
+  for (const side of sides) for (const cell of side.keys()) cells.add(cell)
+  for (const cell of cells) {
+    const contents = sides.map((side) => side.get(cell) ?? cell.contents)
+    const joined = joinContents(vm, contents, deciding)
+    if (joined === cell.contents) continue
+    write(vm.heap, cell)
+    cell.contents = joined
+  }
+}
+
+function joinContents(vm: Interpreter, contents: readonly Contents[], deciding: Deciding): Contents {
+  const [first] = contents
+  if (first === undefined) throw new TypeError('nothing to join')
+  switch (first.kind) {
+    case 'mapping':
+      return joinMappings(vm, contents as MappingContents[], deciding)
+    case 'sequence':
+      return (contents as SequenceContents[]).reduce((left, right) => joinSequences(vm, left, right, deciding))
+    case 'position': {
+      const same = contents.every(
+        (other) => other.kind === 'position' && other.index === first.index && other.ended === first.ended,
+      )
+      return same ? first : { kind: 'position', index: -1, ended: false }
+    }
+  }
+}
+
+function joinSlots(vm: Interpreter, slots: readonly PyObject[], deciding: Deciding): PyObject {
+  const joined = union(vm, slots, deciding)
+  if (joined.kind !== 'unknown' || slots.includes(joined)) return joined
+  return { ...joined, causes: causesOr(uniteCauses(joined.causes, deciding.causes), joined) }
+}
+
+function causesOr(causes: readonly Cause[], slot: UnknownObject): UnknownObject['causes'] {
+  const known = causes.filter((cause) => !(cause.kind === 'construct' && cause.what === 'a value that is not known'))
+  const [first, ...more] = known
+  return first === undefined ? slot.causes : [first, ...more]
+}
+
+function joinMappings(vm: Interpreter, sides: readonly MappingContents[], deciding: Deciding): MappingContents {
+  const entries = new Map<string, Entry>()
+  for (const side of sides) {
+    for (const [hash, { key }] of side.entries) {
+      if (entries.has(hash)) continue
+      const slot = joinSlots(
+        vm,
+        sides.map((other) => other.entries.get(hash)?.slot ?? ABSENT),
+        deciding,
+      )
+      entries.set(hash, { key, slot })
+    }
+  }
+  return {
+    kind: 'mapping',
+    isNamespace: sides[0]?.isNamespace ?? false,
+    entries,
+    rest: uniteCauses(...sides.map((side) => side.rest)),
+  }
+}
+
+/** The common beginning and end stay; what differs between them may be there or not. Lists of one length join item by item. */
+export function joinSequences(
+  vm: Interpreter,
+  left: SequenceContents,
+  right: SequenceContents,
+  deciding: Deciding,
+): SequenceContents {
+  if (left === right) return left
+  const rest = uniteCauses(left.rest, right.rest)
+  let start = 0
+  while (start < left.items.length && start < right.items.length && left.items[start] === right.items[start]) start += 1
+  let end = 0
+  const shorter = Math.min(left.items.length, right.items.length) - start
+  while (end < shorter && left.items[left.items.length - 1 - end] === right.items[right.items.length - 1 - end])
+    end += 1
+  const leftMiddle = left.items.slice(start, left.items.length - end)
+  const rightMiddle = right.items.slice(start, right.items.length - end)
+  const middle =
+    leftMiddle.length === rightMiddle.length && rest.length === 0
+      ? leftMiddle.map((item, index) => joinSlots(vm, [item, rightMiddle[index] ?? ABSENT], twoSides(deciding)))
+      : [
+          ...leftMiddle.map((item) => joinSlots(vm, [item, ABSENT], twoSides(deciding))),
+          ...rightMiddle.map((item) => joinSlots(vm, [ABSENT, item], twoSides(deciding))),
+        ]
+  return {
+    kind: 'sequence',
+    items: [...left.items.slice(0, start), ...middle, ...left.items.slice(left.items.length - end)],
+    rest,
+  }
+}
+
+/** Which side an item of a list is from is told where there were two sides. */
+function twoSides(deciding: Deciding): Deciding {
+  return deciding.sources.length === 2 ? deciding : { ...deciding, from: null, sources: [] }
+}

@@ -1,0 +1,145 @@
+import type { Call, NativeFunction } from '../native.ts'
+import { native } from '../native.ts'
+import { bool, bytes, int, list, originAbout, originFrom, str, tuple } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { unknownFrom } from '../objects/unknown.ts'
+import { guard } from '../operations/guard.ts'
+import { iterate } from '../operations/iterate.ts'
+import { payloadOf, typeName } from '../operations/types.ts'
+import { hexlify } from '../text/bytes/base64.ts'
+import * as text from '../text/bytes/bytes-methods.ts'
+import { decode } from '../text/bytes/codecs.ts'
+import { raise } from '../types/exceptions.ts'
+
+const TEXT = { ...text }
+
+/** The bytes that an argument is. @throws Raise TypeError */
+function data(call: Call, name: string): Uint8Array {
+  const value = payloadOf(call.arg(name))
+  if (value.kind !== 'bytes')
+    throw raise(call.vm, 'TypeError', `a bytes-like object is required, not '${typeName(value)}'`)
+  return value.value
+}
+
+function optionalData(call: Call, name: string): Uint8Array | null {
+  const value = call.optional(name)
+  return value === null || value.kind === 'none' ? null : data(call, name)
+}
+
+function integer(call: Call, name: string): bigint | null {
+  const value = call.optional(name)
+  return value?.kind === 'int' ? value.value : value?.kind === 'bool' ? BigInt(value.value) : null
+}
+
+function textArgument(call: Call, name: string, fallback: string): string {
+  const value = call.optional(name)
+  return value?.kind === 'str' ? value.value : fallback
+}
+
+function method(
+  name: string,
+  parameters: string,
+  returns: string,
+  run: (self: Uint8Array, call: Call) => PyObject,
+): NativeFunction {
+  const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`
+  return native(
+    name,
+    withSelf,
+    (call) => guard(call.vm, [call.arg('self')], [returns], () => run(data(call, 'self'), call)),
+    { returns: [returns] },
+  )
+}
+
+const mapped = (name: string, run: (self: Uint8Array) => Uint8Array): NativeFunction =>
+  method(name, '', 'bytes', (self, call) => made(call, run(self)))
+const asked = (name: string, run: (self: Uint8Array) => boolean): NativeFunction =>
+  method(name, '', 'bool', (self, call) => bool(run(self), originAbout(call.vm, call.arg('self'))))
+
+function made(call: Call, value: Uint8Array): PyObject {
+  return bytes(value, originFrom(call.vm, call.arg('self')))
+}
+
+function parts(call: Call, values: readonly Uint8Array[]): PyObject[] {
+  return values.map((value) => made(call, value))
+}
+
+function affix(name: 'startswith' | 'endswith'): NativeFunction {
+  return method(name, 'prefix, start=, end=, /', 'bool', (self, call) => {
+    const given = payloadOf(call.arg('prefix'))
+    const prefixes = given.kind === 'tuple' ? given.items.map((item) => payloadOf(item)) : [given]
+    const known = prefixes.flatMap((prefix) => (prefix.kind === 'bytes' ? [prefix.value] : []))
+    if (known.length < prefixes.length) return unknownFrom(call.vm, prefixes, { types: ['bool'] })
+    return bool(
+      TEXT[name](self, known, integer(call, 'start'), integer(call, 'end')),
+      originAbout(call.vm, call.arg('self')),
+    )
+  })
+}
+
+const join = native('join', 'self, iterable, /', (call) => {
+  const { items, rest } = iterate(call.vm, call.arg('iterable'))
+  const known = items.flatMap((item) => {
+    const value = payloadOf(item)
+    return value.kind === 'bytes' ? [value.value] : []
+  })
+  if (rest.length > 0 || known.length < items.length)
+    return unknownFrom(call.vm, items, { types: ['bytes'], causes: rest })
+  return guard(call.vm, items, ['bytes'], () =>
+    bytes(text.join(data(call, 'self'), known), originFrom(call.vm, call.arg('self'), ...items)),
+  )
+})
+
+/** The methods of `bytes`. */
+export const BYTES_METHODS: readonly NativeFunction[] = [
+  method('decode', 'encoding=, errors=', 'str', (self, call) =>
+    str(
+      decode(self, textArgument(call, 'encoding', 'utf-8'), textArgument(call, 'errors', 'strict')),
+      originFrom(call.vm, call.arg('self')),
+    ),
+  ),
+  method('hex', '', 'str', (self, call) => str(hexlify(self), originFrom(call.vm, call.arg('self')))),
+  mapped('upper', text.upper),
+  mapped('lower', text.lower),
+  mapped('capitalize', text.capitalize),
+  mapped('title', text.title),
+  mapped('swapcase', text.swapcase),
+  ...(['strip', 'lstrip', 'rstrip'] as const).map((name) =>
+    method(name, 'chars=, /', 'bytes', (self, call) => made(call, TEXT[name](self, optionalData(call, 'chars')))),
+  ),
+  ...(['isalnum', 'isalpha', 'isdigit', 'isspace', 'isascii', 'islower', 'isupper'] as const).map((name) =>
+    asked(name, TEXT[name]),
+  ),
+  ...(['find', 'rfind', 'count', 'index'] as const).map((name) =>
+    method(name, 'sub, start=, end=, /', 'int', (self, call) =>
+      int(
+        TEXT[name](self, data(call, 'sub'), integer(call, 'start'), integer(call, 'end')),
+        originAbout(call.vm, call.arg('self')),
+      ),
+    ),
+  ),
+  affix('startswith'),
+  affix('endswith'),
+  method('replace', 'old, new, count=, /', 'bytes', (self, call) =>
+    made(call, text.replace(self, data(call, 'old'), data(call, 'new'), integer(call, 'count') ?? -1n)),
+  ),
+  ...(['split', 'rsplit'] as const).map((name) =>
+    method(name, 'sep=, maxsplit=', 'list', (self, call) =>
+      list(
+        call.vm,
+        parts(call, TEXT[name](self, optionalData(call, 'sep'), integer(call, 'maxsplit') ?? -1n)),
+        originFrom(call.vm, call.arg('self')),
+      ),
+    ),
+  ),
+  ...(['partition', 'rpartition'] as const).map((name) =>
+    method(name, 'sep, /', 'tuple', (self, call) => tuple(parts(call, TEXT[name](self, data(call, 'sep'))))),
+  ),
+  method('removeprefix', 'prefix, /', 'bytes', (self, call) =>
+    made(call, text.removeprefix(self, data(call, 'prefix'))),
+  ),
+  method('removesuffix', 'suffix, /', 'bytes', (self, call) =>
+    made(call, text.removesuffix(self, data(call, 'suffix'))),
+  ),
+  join,
+]

@@ -1,0 +1,157 @@
+import { write } from '../machine/heap.ts'
+import type { Call, NativeFunction, NativeOptions } from '../native.ts'
+import { native } from '../native.ts'
+import { dict, hangingOn, none, originFrom, str, tuple } from '../objects/make.ts'
+import type { DictObject, PyObject } from '../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { readSlot } from '../operations/attributes.ts'
+import { iterate } from '../operations/iterate.ts'
+import { lift } from '../operations/lift.ts'
+import { getItem, removeItem, setItem } from '../operations/mapping.ts'
+import { forget } from '../operations/taint.ts'
+import { payloadOf } from '../operations/types.ts'
+import { updateDict } from '../operations/update.ts'
+import { raise } from '../types/exceptions.ts'
+
+function method(
+  name: string,
+  parameters: string,
+  run: (self: DictObject, call: Call) => PyObject,
+  options: NativeOptions = {},
+): NativeFunction {
+  const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`
+  return native(
+    name,
+    withSelf,
+    (call) => {
+      const self = payloadOf(call.arg('self'))
+      return self.kind === 'dict' ? run(self, call) : unknownFrom(call.vm, [self], { types: options.returns ?? null })
+    },
+    { accepts: 'any', ...options },
+  )
+}
+
+/** Does something with a key that may be several things: once for each. */
+function withKey(call: Call, run: (key: PyObject) => PyObject): PyObject {
+  return lift(call.vm, call.arg('key'), run)
+}
+
+/** Notes a read of the environment; the config vars that its outcome hangs on. */
+function reading(
+  self: DictObject,
+  key: PyObject,
+  how: string,
+  fallback: PyObject | null,
+  required = false,
+): readonly string[] {
+  return key.kind === 'str' ? (self.environment?.read(key.value, how, fallback, required) ?? []) : []
+}
+
+function get(self: DictObject, call: Call): PyObject {
+  const fallback = call.optional('default') ?? none(originFrom(call.vm))
+  return withKey(call, (key) => {
+    const configVars = reading(self, key, 'os.environ.get', call.optional('default'))
+    return hangingOn(
+      readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars)),
+      configVars,
+    )
+  })
+}
+
+function setDefault(self: DictObject, call: Call): PyObject {
+  const fallback = call.optional('default') ?? none(originFrom(call.vm))
+  return withKey(call, (key) => {
+    const configVars = reading(self, key, 'os.environ.setdefault', fallback)
+    return readSlot(call.vm, getItem(call.vm, self, key), () => {
+      const value = hangingOn(fallback, configVars)
+      setItem(call.vm, self, key, value)
+      return value
+    })
+  })
+}
+
+function pop(self: DictObject, call: Call): PyObject {
+  const fallback = call.optional('default')
+  return withKey(call, (key) => {
+    const configVars = reading(self, key, 'os.environ.pop', fallback, fallback === null)
+    const value = readSlot(call.vm, getItem(call.vm, self, key), () => {
+      if (fallback === null) throw raise(call.vm, 'KeyError', hangingOn(key, configVars))
+      return hangingOn(fallback, configVars)
+    })
+    removeItem(call.vm, self, key)
+    return hangingOn(value, configVars)
+  })
+}
+
+function popItem(self: DictObject, call: Call): PyObject {
+  const { entries, rest } = self.cell.contents
+  const [cause] = rest
+  const last = [...entries.values()].findLast(({ slot }) => slot.kind !== 'absent')
+  if (cause !== undefined || (last !== undefined && mayBeAbsent(last.slot))) {
+    forget(
+      call.vm,
+      self.cell,
+      cause ?? { kind: 'construct', what: 'a key that may be missing', location: call.location },
+    )
+    return unknownFrom(call.vm, [self], { types: ['tuple'] })
+  }
+  if (last === undefined) throw raise(call.vm, 'KeyError', str('popitem(): dictionary is empty'))
+  removeItem(call.vm, self, last.key)
+  return tuple([last.key, last.slot], originFrom(call.vm, last.slot))
+}
+
+function update(self: DictObject, call: Call): PyObject {
+  const other = call.optional('other')
+  if (other !== null) updateDict(call.vm, self, other, 'update')
+  for (const [name, value] of call.keywords) setItem(call.vm, self, str(name), value)
+  return none()
+}
+
+/** The methods of `dict`. */
+export const DICT_METHODS: readonly NativeFunction[] = [
+  method('get', 'key, default=, /', get),
+  method('setdefault', 'key, default=, /', setDefault),
+  method('pop', 'key, default=, /', pop),
+  method('popitem', '', popItem, { returns: ['tuple'] }),
+  method('update', 'other=, /, **kwargs', update),
+  method('clear', '', (self, call) => {
+    const contents = write(call.vm.heap, self.cell)
+    contents.entries = new Map()
+    contents.rest = []
+    return none()
+  }),
+  method('copy', '', (self, call) => copyOf(self, call), { returns: ['dict'] }),
+  method('keys', '', (self, call) => ({ kind: 'view', view: 'keys', dict: self, origin: originFrom(call.vm, self) }), {
+    returns: ['dict_keys'],
+  }),
+  method(
+    'values',
+    '',
+    (self, call) => ({ kind: 'view', view: 'values', dict: self, origin: originFrom(call.vm, self) }),
+    { returns: ['dict_values'] },
+  ),
+  method(
+    'items',
+    '',
+    (self, call) => ({ kind: 'view', view: 'items', dict: self, origin: originFrom(call.vm, self) }),
+    { returns: ['dict_items'] },
+  ),
+]
+
+function copyOf(self: DictObject, call: Call): PyObject {
+  const entries = new Map([...self.cell.contents.entries].filter(([, { slot }]) => slot.kind !== 'absent'))
+  return dict(call.vm, entries, originFrom(call.vm, self), self.cell.contents.rest)
+}
+
+/** `dict.fromkeys`, a class method. */
+export const FROMKEYS = native(
+  'fromkeys',
+  'cls, iterable, value=, /',
+  (call) => {
+    const { items, rest } = iterate(call.vm, call.arg('iterable'))
+    const made = dict(call.vm, new Map(), originFrom(call.vm), rest)
+    for (const item of items) setItem(call.vm, made, item, call.optional('value') ?? none())
+    return made
+  },
+  { accepts: 'any' },
+)

@@ -1,0 +1,132 @@
+import { write } from '../machine/heap.ts'
+import type { Call } from '../native.ts'
+import { native } from '../native.ts'
+import { bindName, instance, NONE, none, originFrom, slotOf, str, tuple } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { NO_ORIGIN } from '../objects/object.ts'
+import { unknownFrom } from '../objects/unknown.ts'
+import { lift } from '../operations/lift.ts'
+import { reprOf, strOf } from '../operations/text.ts'
+import { exceptionClass } from '../types/exceptions.ts'
+import { addMethods, asObject } from '../types/native-class.ts'
+
+/** What `str()` gives of an exception: nothing, its only argument, or all of them as a tuple. */
+function text(call: Call): PyObject {
+  const self = call.arg('self')
+  const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined
+  if (args?.kind !== 'tuple') return unknownFrom(call.vm, args === undefined ? [self] : [args], { types: ['str'] })
+  const [first] = args.items
+  if (first === undefined) return str('', originFrom(call.vm))
+  return args.items.length === 1 ? strOf(call.vm, first) : strOf(call.vm, args)
+}
+
+/** `KeyError('x')` shows its argument's repr, so that an empty key can be seen. */
+function keyErrorText(call: Call): PyObject {
+  const self = call.arg('self')
+  const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined
+  const [first] = args?.kind === 'tuple' ? args.items : []
+  return args?.kind === 'tuple' && args.items.length === 1 && first !== undefined ? reprOf(call.vm, first) : text(call)
+}
+
+/** `[Errno 2] No such file or directory: 'x'` */
+function osErrorText(call: Call): PyObject {
+  const self = call.arg('self')
+  if (self.kind !== 'instance') return text(call)
+  const [errno, strerror, filename] = ['errno', 'strerror', 'filename'].map((name) =>
+    slotOf(self.attributes.contents, name),
+  )
+  if (errno === undefined || strerror === undefined || errno.kind === 'none') return text(call)
+  const parts = [
+    strOf(call.vm, errno),
+    strOf(call.vm, strerror),
+    filename === undefined || filename.kind === 'none' ? NONE : reprOf(call.vm, filename),
+  ]
+  const [number, message, name] = parts.map((part) =>
+    part.kind === 'str' ? part.value : part.kind === 'none' ? '' : null,
+  )
+  if (number === null || message === null || name === null) return unknownFrom(call.vm, parts, { types: ['str'] })
+  return str(`[Errno ${number}] ${message}${name === '' ? '' : `: ${name}`}`, originFrom(call.vm, ...parts))
+}
+
+function represent(call: Call): PyObject {
+  const self = call.arg('self')
+  const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined
+  if (self.kind !== 'instance' || args?.kind !== 'tuple') return unknownFrom(call.vm, [self], { types: ['str'] })
+  const [only] = args.items
+  const shown = args.items.length === 1 && only !== undefined ? reprOf(call.vm, only) : reprOf(call.vm, args)
+  return lift(call.vm, shown, (one) => {
+    if (one.kind !== 'str') return unknownFrom(call.vm, [one], { types: ['str'] })
+    return str(args.items.length === 1 ? `${self.cls.name}(${one.value})` : `${self.cls.name}${one.value}`, one.origin)
+  })
+}
+
+/** `args` are what the class was called with, whatever `__init__` does. */
+function construct(call: Call): PyObject {
+  const cls = call.arg('cls')
+  if (cls.kind !== 'class') return unknownFrom(call.vm, [cls])
+  const attributes = new Map<string, PyObject>([['args', tuple(call.rest)]])
+  if (cls.mro.some(({ name }) => name === 'OSError'))
+    for (const [name, value] of osErrorParts(call)) attributes.set(name, value)
+  if (cls.mro.some(({ name }) => name === 'ImportError')) {
+    attributes.set('name', call.keywords.get('name') ?? NONE)
+    attributes.set('path', call.keywords.get('path') ?? NONE)
+    attributes.set('msg', call.rest[0] ?? NONE)
+  }
+  if (cls.mro.some(({ name }) => name === 'StopIteration')) attributes.set('value', call.rest[0] ?? NONE)
+  if (cls.mro.some(({ name }) => name === 'SystemExit'))
+    attributes.set('code', call.rest.length > 1 ? tuple(call.rest) : (call.rest[0] ?? NONE))
+  return instance(call.vm, cls, originFrom(call.vm, ...call.rest), { attributes })
+}
+
+function osErrorParts(call: Call): [string, PyObject][] {
+  const [errno, strerror, filename] = call.rest
+  if (errno === undefined || strerror === undefined)
+    return [
+      ['errno', NONE],
+      ['strerror', NONE],
+      ['filename', NONE],
+    ]
+  const parts: [string, PyObject][] = [
+    ['errno', errno],
+    ['strerror', strerror],
+    ['filename', filename ?? NONE],
+  ]
+  return filename === undefined ? parts : [['args', tuple([errno, strerror])], ...parts]
+}
+
+function withTraceback(call: Call): PyObject {
+  return call.arg('self')
+}
+
+/** Gives the exception classes their methods; run once, when the tables are loaded. */
+export function addExceptionMethods(): void {
+  const base = exceptionClass('BaseException')
+  const any = { accepts: 'any' } as const
+  const func = native('BaseException', 'cls, /, *args, **kwargs', construct, any)
+  bindName(base.namespace.contents, '__new__', { kind: 'staticmethod', func: asObject(func), origin: NO_ORIGIN })
+  addMethods(base, [
+    native(
+      '__init__',
+      'self, /, *args, **kwargs',
+      (call) => {
+        const self = call.arg('self')
+        if (self.kind === 'instance' && !self.cls.isNative)
+          bindName(write(call.vm.heap, self.attributes), 'args', tuple(call.rest))
+        return none()
+      },
+      any,
+    ),
+    native('__str__', 'self, /', text, any),
+    native('__repr__', 'self, /', represent, any),
+    native('with_traceback', 'self, tb, /', withTraceback, any),
+    native('add_note', 'self, note, /', () => none(), any),
+  ])
+  override('KeyError', '__str__', keyErrorText)
+  override('OSError', '__str__', osErrorText)
+  for (const name of ['__cause__', '__context__', '__traceback__']) bindName(base.namespace.contents, name, NONE)
+  bindName(base.namespace.contents, '__suppress_context__', { kind: 'bool', value: false, origin: NO_ORIGIN })
+}
+
+function override(cls: string, name: string, call: (call: Call) => PyObject): void {
+  addMethods(exceptionClass(cls), [native(name, 'self, /', call, { accepts: 'any' })])
+}

@@ -1,0 +1,234 @@
+import { write } from '../machine/heap.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
+import type { Call, NativeFunction, NativeOptions } from '../native.ts'
+import { native } from '../native.ts'
+import { int, list, none, originAbout, originFrom } from '../objects/make.ts'
+import type { ListObject, PyObject, SequenceContents } from '../objects/object.ts'
+import { causesOf, mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
+import { isEqual, truthOf } from '../operations/compare.ts'
+import { iterate } from '../operations/iterate.ts'
+import { sorted } from '../operations/sort.ts'
+import { forget } from '../operations/taint.ts'
+import { reprOf } from '../operations/text.ts'
+import { payloadOf } from '../operations/types.ts'
+import { raise } from '../types/exceptions.ts'
+
+/** A method of list: RUN gets the list; of an unknown one the result is unknown. */
+function method(
+  name: string,
+  parameters: string,
+  run: (self: ListObject, call: Call) => PyObject,
+  options: NativeOptions = {},
+): NativeFunction {
+  const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`
+  return native(
+    name,
+    withSelf,
+    (call) => {
+      const self = payloadOf(call.arg('self'))
+      return self.kind === 'list' ? run(self, call) : unknownFrom(call.vm, [self], { types: options.returns ?? null })
+    },
+    { accepts: 'any', ...options },
+  )
+}
+
+/** Why it is not certain what stands where in a list; undefined where it is. */
+function doubt(contents: SequenceContents): PyObject | undefined {
+  return contents.items.find(mayBeAbsent)
+}
+
+function isOpen({ cell }: ListObject): boolean {
+  return cell.contents.rest.length > 0 || doubt(cell.contents) !== undefined
+}
+
+function openCause(self: ListObject): ReturnType<typeof causesOf>[number] | undefined {
+  const [cause] = uniteCauses(
+    self.cell.contents.rest,
+    ...self.cell.contents.items.filter(mayBeAbsent).map((item) => causesOf(item)),
+  )
+  return cause
+}
+
+/** Where in SELF an item equal to VALUE is: null where that is not known, -1 where there is none. */
+function find(
+  call: Call,
+  self: ListObject,
+  value: PyObject,
+  start = 0,
+  stop = Number.POSITIVE_INFINITY,
+): number | null {
+  for (const [index, item] of self.cell.contents.items.entries()) {
+    if (index < start || index >= stop) continue
+    const equal = isEqual(call.vm, item, value)
+    if (equal === null) return null
+    if (equal) return index
+  }
+  return self.cell.contents.rest.length > 0 ? null : -1
+}
+
+function bound(call: Call, name: string, size: number): number | undefined {
+  const value = call.optional(name)
+  if (value === null || value.kind === 'none') return undefined
+  const index = value.kind === 'int' ? Number(value.value) : value.kind === 'bool' ? Number(value.value) : 0
+  return index < 0 ? Math.max(0, index + size) : index
+}
+
+function insert(self: ListObject, call: Call): PyObject {
+  const index = payloadOf(call.arg('index'))
+  const { vm } = call
+  if (index.kind !== 'int' && index.kind !== 'bool' && index.kind !== 'unknown')
+    throw raise(vm, 'TypeError', `'${index.kind}' object cannot be interpreted as an integer`)
+  const contents = write(vm.heap, self.cell)
+  if (index.kind === 'unknown') {
+    contents.rest = uniteCauses(contents.rest, index.causes)
+    contents.items.push(call.arg('object'))
+    return none()
+  }
+  const at = Number(index.value)
+  const size = contents.items.length
+  contents.items.splice(at < 0 ? Math.max(0, at + size) : Math.min(at, size), 0, call.arg('object'))
+  return none()
+}
+
+function pop(self: ListObject, call: Call): PyObject {
+  const { vm } = call
+  const index = payloadOf(call.optional('index') ?? int(-1))
+  const cause = index.kind === 'unknown' ? index.causes[0] : openCause(self)
+  const { items } = self.cell.contents
+  const last = items[items.length - 1]
+  if (cause !== undefined) {
+    forget(vm, self.cell, cause)
+    return unknown(vm, { causes: [cause], ...(last === undefined ? {} : { origin: originFrom(vm, last) }) })
+  }
+  if (items.length === 0) throw raise(vm, 'IndexError', 'pop from empty list')
+  if (index.kind !== 'int' && index.kind !== 'bool')
+    throw raise(vm, 'TypeError', `'${index.kind}' object cannot be interpreted as an integer`)
+  const at = Number(index.value) < 0 ? Number(index.value) + items.length : Number(index.value)
+  const [removed] = at < 0 || at >= items.length ? [] : write(vm.heap, self.cell).items.splice(at, 1)
+  if (removed === undefined) throw raise(vm, 'IndexError', 'pop index out of range')
+  return removed
+}
+
+function removeValue(self: ListObject, call: Call): PyObject {
+  const { vm } = call
+  const value = call.arg('value')
+  const at = find(call, self, value)
+  if (at === -1) throw raise(vm, 'ValueError', 'list.remove(x): x not in list')
+  const before = at === null ? self.cell.contents.items : self.cell.contents.items.slice(0, at + 1)
+  if (at === null || before.some(mayBeAbsent)) {
+    const [cause] = uniteCauses(causesOf(value), causesOf(self))
+    if (cause !== undefined) forget(vm, self.cell, cause)
+    return none()
+  }
+  write(vm.heap, self.cell).items.splice(at, 1)
+  return none()
+}
+
+function indexOf(self: ListObject, call: Call): PyObject {
+  const { vm } = call
+  const value = call.arg('value')
+  const size = self.cell.contents.items.length
+  const at = find(call, self, value, bound(call, 'start', size), bound(call, 'stop', size))
+  if (
+    at === null ||
+    self.cell.contents.items.slice(0, at).some(mayBeAbsent) ||
+    (at >= 0 && self.cell.contents.rest.length > 0)
+  )
+    return unknownFrom(vm, [self, value], { types: ['int'], origin: originAbout(vm, self, value) })
+  if (at === -1) {
+    const text = reprOf(vm, value)
+    throw raise(vm, 'ValueError', text.kind === 'str' ? `${text.value} is not in list` : text)
+  }
+  return int(at, originAbout(vm, value))
+}
+
+function countOf(items: readonly PyObject[], open: boolean, call: Call, self: PyObject): PyObject {
+  const value = call.arg('value')
+  const answers = items.map((item) => (mayBeAbsent(item) ? null : isEqual(call.vm, item, value)))
+  const origin = originAbout(call.vm, self, value)
+  return open || answers.includes(null)
+    ? unknownFrom(call.vm, [self, value], { types: ['int'], origin })
+    : int(answers.filter((one) => one === true).length, origin)
+}
+
+function sortInPlace(self: ListObject, call: Call): PyObject {
+  const { vm } = call
+  const reverse = call.optional('reverse')
+  const order = sorted(
+    vm,
+    [...self.cell.contents.items],
+    isOpen(self),
+    call.optional('key'),
+    reverse === null ? false : truthOf(vm, reverse) === true,
+  )
+  const contents = write(vm.heap, self.cell)
+  if (order === null)
+    contents.rest = uniteCauses(contents.rest, [
+      { kind: 'construct', what: 'the order of values that are not known', location: vm.location },
+    ])
+  else contents.items = order
+  return none()
+}
+
+/** The methods of `list`. */
+export const LIST_METHODS: readonly NativeFunction[] = [
+  method('append', 'object, /', (self, call) => {
+    write(call.vm.heap, self.cell).items.push(call.arg('object'))
+    return none()
+  }),
+  method('extend', 'iterable, /', (self, call) => {
+    const added = iterate(call.vm, call.arg('iterable'))
+    const contents = write(call.vm.heap, self.cell)
+    for (const item of added.items) contents.items.push(item)
+    contents.rest = uniteCauses(contents.rest, added.rest)
+    return none()
+  }),
+  method('insert', 'index, object, /', insert),
+  method('pop', 'index=, /', pop),
+  method('remove', 'value, /', removeValue),
+  method('clear', '', (self, call) => {
+    const contents = write(call.vm.heap, self.cell)
+    contents.items = []
+    contents.rest = []
+    return none()
+  }),
+  method('reverse', '', (self, call) => {
+    write(call.vm.heap, self.cell).items.reverse()
+    return none()
+  }),
+  method(
+    'copy',
+    '',
+    (self, call) => list(call.vm, [...self.cell.contents.items], originFrom(call.vm, self), self.cell.contents.rest),
+    { returns: ['list'] },
+  ),
+  method('index', 'value, start=, stop=, /', indexOf, { returns: ['int'] }),
+  method(
+    'count',
+    'value, /',
+    (self, call) => countOf(self.cell.contents.items, self.cell.contents.rest.length > 0, call, self),
+    { returns: ['int'] },
+  ),
+  method('sort', '*, key=, reverse=', sortInPlace),
+]
+
+/** The methods of `tuple`. */
+export const TUPLE_METHODS: readonly NativeFunction[] = [
+  native('count', 'self, value, /', (call) => {
+    const self = payloadOf(call.arg('self'))
+    return self.kind === 'tuple'
+      ? countOf(self.items, self.rest.length > 0, call, self)
+      : unknownFrom(call.vm, [self], { types: ['int'] })
+  }),
+  native('index', 'self, value, start=, stop=, /', (call) => {
+    const self = payloadOf(call.arg('self'))
+    if (self.kind !== 'tuple') return unknownFrom(call.vm, [self], { types: ['int'] })
+    const at = self.items.findIndex((item) => isEqual(call.vm, item, call.arg('value')) !== false)
+    const found = self.items[at]
+    if (found === undefined && self.rest.length === 0)
+      throw raise(call.vm, 'ValueError', 'tuple.index(x): x not in tuple')
+    return found !== undefined && isEqual(call.vm, found, call.arg('value')) === true
+      ? int(at)
+      : unknownFrom(call.vm, [self], { types: ['int'] })
+  }),
+]

@@ -1,0 +1,136 @@
+import { write } from '../machine/heap.ts'
+import type { Call, NativeFunction } from '../native.ts'
+import { native } from '../native.ts'
+import { bool, none, originAbout, originFrom } from '../objects/make.ts'
+import type { MappingContents, PyObject, SetObject } from '../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { compare } from '../operations/compare.ts'
+import { addItem, hasKey, removeItem } from '../operations/mapping.ts'
+import { collected, combineContents } from '../operations/sets.ts'
+import { forget } from '../operations/taint.ts'
+import { payloadOf } from '../operations/types.ts'
+import { raise } from '../types/exceptions.ts'
+
+function method(name: string, parameters: string, run: (self: SetObject, call: Call) => PyObject): NativeFunction {
+  return native(
+    name,
+    parameters === '' ? 'self, /' : `self, ${parameters}`,
+    (call) => {
+      const self = payloadOf(call.arg('self'))
+      return self.kind === 'set' || self.kind === 'frozenset' ? run(self, call) : unknownFrom(call.vm, [self])
+    },
+    { accepts: 'any' },
+  )
+}
+
+type SetOperator = '|' | '&' | '-' | '^'
+
+/** SELF combined with each of the arguments in turn. */
+function combined(self: SetObject, call: Call, operator: SetOperator): PyObject {
+  const others = call.rest.length > 0 ? call.rest : [...(call.optional('other') === null ? [] : [call.arg('other')])]
+  const start: PyObject = {
+    kind: self.kind,
+    cell: { contents: copied(self.cell.contents), birth: call.vm.heap.serial },
+    origin: originFrom(call.vm, self),
+  }
+  return others.reduce<PyObject>((left, other) => {
+    if (left.kind !== 'set' && left.kind !== 'frozenset') return left
+    return combineContents(call.vm, operator, left.cell.contents, collected(call.vm, other), [left, other])
+  }, start)
+}
+
+function copied(contents: MappingContents): MappingContents {
+  return { ...contents, entries: new Map(contents.entries) }
+}
+
+function replaced(self: SetObject, call: Call, operator: SetOperator): PyObject {
+  const result = combined(self, call, operator)
+  if (result.kind !== 'set' && result.kind !== 'frozenset') {
+    if (result.kind === 'unknown') forget(call.vm, self.cell, result.causes[0])
+    return none()
+  }
+  const contents = write(call.vm.heap, self.cell)
+  contents.entries = new Map(result.cell.contents.entries)
+  contents.rest = result.cell.contents.rest
+  return none()
+}
+
+function remove(self: SetObject, call: Call): PyObject {
+  const item = call.arg('item')
+  if (hasKey(call.vm, self, item) === false) throw raise(call.vm, 'KeyError', item)
+  removeItem(call.vm, self, item)
+  return none()
+}
+
+/** Which item `pop` takes depends on the hashes: of a single one alone it is certain. */
+function pop(self: SetObject, call: Call): PyObject {
+  const { entries, rest } = self.cell.contents
+  const [only] = entries.values()
+  if (entries.size + rest.length === 0) throw raise(call.vm, 'KeyError', 'pop from an empty set')
+  if (entries.size === 1 && rest.length === 0 && only !== undefined && !mayBeAbsent(only.slot)) {
+    removeItem(call.vm, self, only.key)
+    return only.slot
+  }
+  const cause = { kind: 'nondeterministic', what: "the order of a set's items", location: call.location } as const
+  forget(call.vm, self.cell, cause)
+  return unknownFrom(call.vm, [], { causes: [cause] })
+}
+
+function comparedBy(operator: '<=' | '>='): (self: SetObject, call: Call) => PyObject {
+  return (self, call) => {
+    const other: PyObject = {
+      kind: 'set',
+      cell: { contents: collected(call.vm, call.arg('other')), birth: call.vm.heap.serial },
+      origin: originFrom(call.vm, call.arg('other')),
+    }
+    return compare(call.vm, operator, self, other)
+  }
+}
+
+function disjoint(self: SetObject, call: Call): PyObject {
+  const shared = combineContents(call.vm, '&', self.cell.contents, collected(call.vm, call.arg('other')), [
+    self,
+    call.arg('other'),
+  ])
+  const origin = originAbout(call.vm, self, call.arg('other'))
+  return shared.kind === 'set' || shared.kind === 'frozenset'
+    ? bool(shared.cell.contents.entries.size === 0, origin)
+    : unknownFrom(call.vm, [shared], { types: ['bool'], origin })
+}
+
+/** The methods of `frozenset`. */
+export const FROZENSET_METHODS: readonly NativeFunction[] = [
+  method('union', '*others', (self, call) => combined(self, call, '|')),
+  method('intersection', '*others', (self, call) => combined(self, call, '&')),
+  method('difference', '*others', (self, call) => combined(self, call, '-')),
+  method('symmetric_difference', 'other, /', (self, call) => combined(self, call, '^')),
+  method('issubset', 'other, /', comparedBy('<=')),
+  method('issuperset', 'other, /', comparedBy('>=')),
+  method('isdisjoint', 'other, /', disjoint),
+  method('copy', '', (self, call) => combined(self, call, '|')),
+]
+
+/** The methods of `set`. */
+export const SET_METHODS: readonly NativeFunction[] = [
+  ...FROZENSET_METHODS,
+  method('add', 'item, /', (self, call) => {
+    addItem(call.vm, self, call.arg('item'))
+    return none()
+  }),
+  method('discard', 'item, /', (self, call) => {
+    if (hasKey(call.vm, self, call.arg('item')) !== false) removeItem(call.vm, self, call.arg('item'))
+    return none()
+  }),
+  method('remove', 'item, /', remove),
+  method('pop', '', pop),
+  method('clear', '', (self, call) => {
+    const contents = write(call.vm.heap, self.cell)
+    contents.entries = new Map()
+    contents.rest = []
+    return none()
+  }),
+  method('update', '*others', (self, call) => replaced(self, call, '|')),
+  method('intersection_update', '*others', (self, call) => replaced(self, call, '&')),
+  method('difference_update', '*others', (self, call) => replaced(self, call, '-')),
+  method('symmetric_difference_update', 'other, /', (self, call) => replaced(self, call, '^')),
+]

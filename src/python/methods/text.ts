@@ -1,0 +1,333 @@
+import type { Call, NativeFunction } from '../native.ts'
+import { native } from '../native.ts'
+import { toJs } from '../objects/convert.ts'
+import { bool, bytes, int, list, none, originAbout, originFrom, str, tuple } from '../objects/make.ts'
+import type { PyObject, StrObject } from '../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { strFormatted, strFormattedMap } from '../operations/formatting.ts'
+import { guard } from '../operations/guard.ts'
+import { iterate } from '../operations/iterate.ts'
+import { resolve } from '../operations/lift.ts'
+import { payloadOf, typeName } from '../operations/types.ts'
+import * as cases from '../text/str/case.ts'
+import * as padding from '../text/str/pad.ts'
+import * as predicates from '../text/str/predicates.ts'
+import * as search from '../text/str/search.ts'
+import * as splitting from '../text/str/split.ts'
+import type { Translation } from '../text/str/translate.ts'
+import { maketrans, translate } from '../text/str/translate.ts'
+import { raise } from '../types/exceptions.ts'
+
+const SPLITTING = { ...splitting }
+
+const SEARCH = { ...search }
+
+function self(call: Call): StrObject {
+  const value = payloadOf(call.arg('self'))
+  if (value.kind !== 'str')
+    throw raise(call.vm, 'TypeError', `descriptor requires a 'str' object but received a '${typeName(value)}'`)
+  return value
+}
+
+/** An argument that must be a str. @throws Raise TypeError */
+function text(call: Call, name: string): string {
+  const value = payloadOf(call.arg(name))
+  if (value.kind !== 'str') throw raise(call.vm, 'TypeError', `must be str, not ${typeName(call.arg(name))}`)
+  return value.value
+}
+function optionalText(call: Call, name: string): string | null {
+  const value = call.optional(name)
+  return value === null || value.kind === 'none' ? null : text(call, name)
+}
+function optionalInteger(call: Call, name: string): bigint | null {
+  const given = call.optional(name)
+  if (given === null || given.kind === 'none') return null
+  const value = payloadOf(given)
+  if (value.kind === 'int') return value.value
+  if (value.kind === 'bool') return BigInt(value.value)
+  throw raise(call.vm, 'TypeError', `'${typeName(given)}' object cannot be interpreted as an integer`)
+}
+
+function sources(call: Call, ...names: readonly string[]): PyObject[] {
+  return ['self', ...names].flatMap((name) => call.optional(name) ?? [])
+}
+
+function textMethod(name: string, parameters: string, run: (text: string, call: Call) => string): NativeFunction {
+  const names = parameters
+    .split(',')
+    .map((part) => part.trim().replace('=', ''))
+    .filter((part) => part !== '' && part !== '/')
+  return native(
+    name,
+    parameters === '' ? 'self, /' : `self, ${parameters}`,
+    (call) =>
+      guard(call.vm, sources(call, ...names), ['str'], () =>
+        str(run(self(call).value, call), originFrom(call.vm, ...sources(call, ...names))),
+      ),
+    { returns: ['str'] },
+  )
+}
+
+function predicate(name: string, run: (text: string) => boolean): NativeFunction {
+  return native(name, 'self, /', (call) => bool(run(self(call).value), originAbout(call.vm, call.arg('self'))), {
+    returns: ['bool'],
+    total: true,
+  })
+}
+
+function searchMethod(
+  name: string,
+  run: (text: string, sub: string, start: bigint | null, end: bigint | null) => number,
+): NativeFunction {
+  return native(
+    name,
+    'self, sub, start=, end=, /',
+    (call) =>
+      guard(call.vm, sources(call, 'sub'), ['int'], () =>
+        int(
+          run(self(call).value, text(call, 'sub'), optionalInteger(call, 'start'), optionalInteger(call, 'end')),
+          originAbout(call.vm, ...sources(call, 'sub')),
+        ),
+      ),
+    { returns: ['int'] },
+  )
+}
+
+function affixMethod(name: 'startswith' | 'endswith'): NativeFunction {
+  return native(
+    name,
+    'self, prefix, start=, end=, /',
+    (call) => {
+      const given = payloadOf(call.arg('prefix'))
+      const parts = given.kind === 'tuple' ? given.items.map((item) => payloadOf(resolve(call.vm, item))) : [given]
+      const origin = originAbout(call.vm, ...sources(call, 'prefix'))
+      const known = parts.flatMap((part) => (part.kind === 'str' ? [part.value] : []))
+      const wrong = parts.find((part) => part.kind !== 'str' && part.kind !== 'unknown')
+      if (wrong !== undefined)
+        throw raise(call.vm, 'TypeError', `${name} first arg must be str or a tuple of str, not ${typeName(wrong)}`)
+      const found = SEARCH[name](self(call).value, known, optionalInteger(call, 'start'), optionalInteger(call, 'end'))
+      return found || known.length === parts.length
+        ? bool(found, origin)
+        : unknownFrom(call.vm, parts, { types: ['bool'], origin })
+    },
+    { returns: ['bool'] },
+  )
+}
+
+function splitMethod(name: 'split' | 'rsplit'): NativeFunction {
+  return native(
+    name,
+    'self, sep=, maxsplit=',
+    (call) =>
+      guard(call.vm, sources(call, 'sep'), ['list'], () => {
+        const parts = SPLITTING[name](
+          self(call).value,
+          optionalText(call, 'sep'),
+          optionalInteger(call, 'maxsplit') ?? -1n,
+        )
+        return texts(call, parts, 'sep')
+      }),
+    { returns: ['list'] },
+  )
+}
+
+function texts(call: Call, parts: readonly string[], ...names: readonly string[]): PyObject {
+  const origin = originFrom(call.vm, ...sources(call, ...names))
+  return list(
+    call.vm,
+    parts.map((part) => str(part, origin)),
+    origin,
+  )
+}
+
+function partitionMethod(name: 'partition' | 'rpartition'): NativeFunction {
+  return native(
+    name,
+    'self, sep, /',
+    (call) =>
+      guard(call.vm, sources(call, 'sep'), ['tuple'], () => {
+        const origin = originFrom(call.vm, ...sources(call, 'sep'))
+        return tuple(
+          SEARCH[name](self(call).value, text(call, 'sep')).map((part) => str(part, origin)),
+          origin,
+        )
+      }),
+    { returns: ['tuple'] },
+  )
+}
+
+const join = native(
+  'join',
+  'self, iterable, /',
+  (call) => {
+    const separator = self(call)
+    const { items, rest } = iterate(call.vm, call.arg('iterable'))
+    const known = items.map((item) => payloadOf(resolve(call.vm, item)))
+    const wrong = known.findIndex((item) => item.kind !== 'str' && item.kind !== 'unknown')
+    const wrongItem = known[wrong]
+    if (wrongItem !== undefined && !items.some(mayBeAbsent))
+      throw raise(call.vm, 'TypeError', `sequence item ${wrong}: expected str instance, ${typeName(wrongItem)} found`)
+    const strings = known.flatMap((item) => (item.kind === 'str' ? [item.value] : []))
+    if (rest.length > 0 || strings.length < known.length) {
+      return unknownFrom(call.vm, [separator, ...items], {
+        types: ['str'],
+        causes: rest,
+        ...(strings.some((one) => one !== '') ? { truth: true } : {}),
+      })
+    }
+    return guard(call.vm, [separator, ...items], ['str'], () =>
+      str(splitting.join(separator.value, strings), originFrom(call.vm, separator, call.arg('iterable'), ...items)),
+    )
+  },
+  { returns: ['str'] },
+)
+
+const encode = native(
+  'encode',
+  'self, encoding=, errors=',
+  (call) => {
+    const encoding = (optionalText(call, 'encoding') ?? 'utf-8').toLowerCase().replaceAll('_', '-')
+    const { value } = self(call)
+    const isPlain =
+      ['utf-8', 'utf8'].includes(encoding) ||
+      (['ascii', 'us-ascii', 'latin-1', 'latin1', 'iso-8859-1'].includes(encoding) && predicates.isascii(value))
+    if (!isPlain || !value.isWellFormed()) {
+      return unknownFrom(call.vm, sources(call), {
+        types: ['bytes'],
+        causes: [{ kind: 'construct', what: `the codec ${encoding}`, location: call.location }],
+      })
+    }
+    return bytes(new TextEncoder().encode(value), originFrom(call.vm, ...sources(call)))
+  },
+  { returns: ['bytes'] },
+)
+
+const translateMethod = native(
+  'translate',
+  'self, table, /',
+  (call) => {
+    const table = toJs(call.arg('table'))
+    if (!(table instanceof Map))
+      return unknownFrom(call.vm, [call.arg('table')], {
+        types: ['str'],
+        causes: [{ kind: 'construct', what: 'str.translate with such a table', location: call.location }],
+      })
+    const lookup = (ordinal: number): Translation | undefined => {
+      const found = table.get(BigInt(ordinal))
+      if (found === undefined) return undefined
+      return typeof found === 'bigint' ? Number(found) : typeof found === 'string' ? found : null
+    }
+    return guard(call.vm, sources(call), ['str'], () =>
+      str(translate(self(call).value, lookup), originFrom(call.vm, ...sources(call, 'table'))),
+    )
+  },
+  { returns: ['str'] },
+)
+
+/** `str.maketrans`, a static method. */
+export const MAKETRANS = native('maketrans', 'x, y=, z=, /', (call) => {
+  const [x, y] = [payloadOf(call.arg('x')), call.optional('y')]
+  if (x.kind !== 'str' || y === null) return makeTableOf(call, x)
+  return guard(call.vm, [x, y], ['dict'], () =>
+    tableObject(call, maketrans(x.value, text(call, 'y'), optionalText(call, 'z') ?? '')),
+  )
+})
+
+function makeTableOf(call: Call, given: PyObject): PyObject {
+  const table = toJs(given)
+  if (!(table instanceof Map)) return unknownFrom(call.vm, [given], { types: ['dict'] })
+  const entries = new Map<number, Translation>()
+  for (const [key, value] of table)
+    entries.set(
+      typeof key === 'string' ? (key.codePointAt(0) ?? 0) : Number(key),
+      typeof value === 'bigint' ? Number(value) : typeof value === 'string' ? value : null,
+    )
+  return tableObject(call, entries)
+}
+
+function tableObject(call: Call, table: ReadonlyMap<number, Translation>): PyObject {
+  const entries = new Map(
+    [...table].map(([code, value]) => {
+      const key = int(code)
+      return [
+        `\0i${code}`,
+        { key, slot: value === null ? none() : typeof value === 'string' ? str(value) : int(value) },
+      ] as const
+    }),
+  )
+  return {
+    kind: 'dict',
+    cell: { contents: { kind: 'mapping', isNamespace: false, entries, rest: [] }, birth: call.vm.heap.serial },
+    origin: originFrom(call.vm),
+  }
+}
+
+/** The methods of `str`. */
+export const STR_METHODS: readonly NativeFunction[] = [
+  textMethod('upper', '', cases.upper),
+  textMethod('lower', '', cases.lower),
+  textMethod('casefold', '', cases.casefold),
+  textMethod('capitalize', '', cases.capitalize),
+  textMethod('title', '', cases.title),
+  textMethod('swapcase', '', cases.swapcase),
+  textMethod('strip', 'chars=, /', (value, call) => padding.strip(value, optionalText(call, 'chars'))),
+  textMethod('lstrip', 'chars=, /', (value, call) => padding.lstrip(value, optionalText(call, 'chars'))),
+  textMethod('rstrip', 'chars=, /', (value, call) => padding.rstrip(value, optionalText(call, 'chars'))),
+  textMethod('center', 'width, fillchar=, /', (value, call) =>
+    padding.center(value, optionalInteger(call, 'width') ?? 0n, optionalText(call, 'fillchar') ?? ' '),
+  ),
+  textMethod('ljust', 'width, fillchar=, /', (value, call) =>
+    padding.ljust(value, optionalInteger(call, 'width') ?? 0n, optionalText(call, 'fillchar') ?? ' '),
+  ),
+  textMethod('rjust', 'width, fillchar=, /', (value, call) =>
+    padding.rjust(value, optionalInteger(call, 'width') ?? 0n, optionalText(call, 'fillchar') ?? ' '),
+  ),
+  textMethod('zfill', 'width, /', (value, call) => padding.zfill(value, optionalInteger(call, 'width') ?? 0n)),
+  textMethod('expandtabs', 'tabsize=', (value, call) =>
+    padding.expandtabs(value, optionalInteger(call, 'tabsize') ?? 8n),
+  ),
+  textMethod('replace', 'old, new, count=, /', (value, call) =>
+    search.replace(value, text(call, 'old'), text(call, 'new'), optionalInteger(call, 'count') ?? -1n),
+  ),
+  textMethod('removeprefix', 'prefix, /', (value, call) => search.removeprefix(value, text(call, 'prefix'))),
+  textMethod('removesuffix', 'suffix, /', (value, call) => search.removesuffix(value, text(call, 'suffix'))),
+  predicate('isalnum', predicates.isalnum),
+  predicate('isalpha', predicates.isalpha),
+  predicate('isascii', predicates.isascii),
+  predicate('isdecimal', predicates.isdecimal),
+  predicate('isdigit', predicates.isdigit),
+  predicate('isidentifier', predicates.isidentifier),
+  predicate('isnumeric', predicates.isnumeric),
+  predicate('isprintable', predicates.isprintable),
+  predicate('isspace', predicates.isspace),
+  predicate('islower', cases.islower),
+  predicate('isupper', cases.isupper),
+  predicate('istitle', cases.istitle),
+  searchMethod('find', search.find),
+  searchMethod('rfind', search.rfind),
+  searchMethod('index', search.index),
+  searchMethod('rindex', search.rindex),
+  searchMethod('count', search.count),
+  affixMethod('startswith'),
+  affixMethod('endswith'),
+  splitMethod('split'),
+  splitMethod('rsplit'),
+  native(
+    'splitlines',
+    'self, keepends=',
+    (call) =>
+      texts(call, splitting.splitlines(self(call).value, toJs(call.optional('keepends') ?? bool(false)) === true)),
+    { returns: ['list'], total: true },
+  ),
+  partitionMethod('partition'),
+  partitionMethod('rpartition'),
+  join,
+  encode,
+  translateMethod,
+  native('format', 'self, /, *args, **kwargs', (call) => strFormatted(call.vm, self(call), call.rest, call.keywords), {
+    returns: ['str'],
+  }),
+  native('format_map', 'self, mapping, /', (call) => strFormattedMap(call.vm, self(call), call.arg('mapping')), {
+    returns: ['str'],
+  }),
+]

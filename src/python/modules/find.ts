@@ -1,0 +1,42 @@
+import type { Interpreter } from '../machine/interpreter.ts'
+import { slotOf } from '../objects/make.ts'
+import type { ModuleObject, PyObject } from '../objects/object.ts'
+import { folders, snapshotPath } from '../operations/dyno-files.ts'
+
+/** What an import of a name finds in the repository. */
+export type Found =
+  | { readonly kind: 'module'; readonly path: string; readonly isPackage: boolean; readonly folder: string }
+  /** A folder without `__init__.py` (https://peps.python.org/pep-0420/). */
+  | { readonly kind: 'namespace'; readonly folders: readonly string[] }
+
+/** Looks NAME (one part) up in folders of the dyno, in order. */
+export function findIn(vm: Interpreter, name: string, directories: readonly string[]): Found | null {
+  const portions: string[] = []
+  for (const directory of directories) {
+    const relative = snapshotPath(directory)
+    if (relative === null) continue
+    const base = relative === '' ? name : `${relative}/${name}`
+    if (vm.input.snapshot.entry(`${base}/__init__.py`) !== undefined)
+      return { kind: 'module', path: `${base}/__init__.py`, isPackage: true, folder: base }
+    if (vm.input.snapshot.entry(`${base}.py`) !== undefined)
+      return { kind: 'module', path: `${base}.py`, isPackage: false, folder: relative }
+    if (folders(vm).has(base)) portions.push(base)
+  }
+  return portions.length > 0 ? { kind: 'namespace', folders: portions } : null
+}
+
+/** The folders of `sys.path`, as far as they are known. */
+export function searchPath(vm: Interpreter): string[] {
+  return textsOf(vm.sysPath)
+}
+
+/** The folders of a package's `__path__`. */
+export function packagePath(module: ModuleObject): string[] {
+  const path = slotOf(module.namespace.contents, '__path__')
+  return path === undefined ? [] : textsOf(path)
+}
+
+function textsOf(list: PyObject): string[] {
+  if (list.kind !== 'list') return []
+  return list.cell.contents.items.flatMap((item) => (item.kind === 'str' ? [item.value] : []))
+}

@@ -1,0 +1,266 @@
+import type { Cause } from '../../model/value.ts'
+import { docstringOf } from '../evaluate/functions.ts'
+import { executeAll } from '../evaluate/statements/index.ts'
+import { bodySymbols } from '../evaluate/symbols.ts'
+import { LIBRARIES } from '../libraries/index.ts'
+import { BudgetExceeded } from '../machine/escape.ts'
+import { mayRaise } from '../machine/fork.ts'
+import { createCell, write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { bindName, list, NONE, namespaceOf, none, slotOf, str } from '../objects/make.ts'
+import type { ModuleObject, PyObject } from '../objects/object.ts'
+import { NO_ORIGIN } from '../objects/object.ts'
+import { unknown } from '../objects/unknown.ts'
+import { lookupAttribute, readSlot } from '../operations/attributes.ts'
+import { APP_ROOT } from '../operations/dyno-files.ts'
+import { parse } from '../syntax/parse.ts'
+import { exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
+import { availability } from './distributions.ts'
+import type { Found } from './find.ts'
+import { findIn, packagePath, searchPath } from './find.ts'
+import { libraryModule } from './library.ts'
+
+/** Modules that are imported before the app's first line runs, so that no file of the app can stand in for them. */
+const PRELOADED = [
+  'sys',
+  'builtins',
+  'os',
+  'io',
+  'abc',
+  'codecs',
+  'stat',
+  'posixpath',
+  'genericpath',
+  'os.path',
+  'site',
+  'time',
+  'marshal',
+  'zipimport',
+  '_collections_abc',
+  'encodings',
+  '_thread',
+  '_warnings',
+  '_weakref',
+]
+
+/**
+ * The module of this dotted name, imported as `import_module` does: its packages first, each set on the one around it.
+ *
+ * @throws Raise ModuleNotFoundError, and whatever the modules raise
+ */
+export function importModule(vm: Interpreter, dotted: string): PyObject {
+  let parent: PyObject | null = null
+  let name = ''
+  for (const part of dotted.split('.')) {
+    name = name === '' ? part : `${name}.${part}`
+    const module = importOne(vm, name, part, parent)
+    parent = module
+  }
+  return parent ?? NONE
+}
+
+/** One part of a dotted name, whose packages are imported. */
+function importOne(vm: Interpreter, name: string, part: string, parent: PyObject | null): PyObject {
+  return readSlot(vm, slotOf(vm.modules.contents, name), () => {
+    if (parent !== null && parent.kind !== 'module') return opaqueModule(vm, name)
+    const module = load(vm, name, part, parent)
+    if (parent !== null && parent.lazy === null)
+      bindName(write(vm.heap, parent.namespace), part, slotOf(vm.modules.contents, name) ?? module)
+    return slotOf(vm.modules.contents, name) ?? module
+  })
+}
+
+function load(vm: Interpreter, name: string, part: string, parent: ModuleObject | null): PyObject {
+  if (parent !== null && parent.file === null && slotOf(parent.namespace.contents, '__path__') === undefined)
+    return loadFromOutside(vm, name, parent)
+  const directories = parent === null ? searchPath(vm) : packagePath(parent)
+  const found = PRELOADED.includes(name) ? null : findIn(vm, part, directories)
+  if (found !== null) return loadFound(vm, name, found)
+  if (parent !== null)
+    throw notFound(
+      vm,
+      name,
+      slotOf(parent.namespace.contents, '__path__') === undefined ? `; '${parent.name}' is not a package` : '',
+    )
+  return loadFromOutside(vm, name, null)
+}
+
+function notFound(vm: Interpreter, name: string, more = ''): unknown {
+  return raiseOf(
+    vm,
+    exceptionClass('ModuleNotFoundError'),
+    [str(`No module named '${name}'${more}`)],
+    [
+      ['name', str(name)],
+      ['path', none()],
+      ['msg', str(`No module named '${name}'${more}`)],
+    ],
+  )
+}
+
+/** A module that no file of the repository is: of the standard library, of a distribution, or of none. */
+function loadFromOutside(vm: Interpreter, name: string, parent: ModuleObject | null): PyObject {
+  const native = LIBRARIES.get(name)
+  const state = availability(vm.input, name)
+  if (state === 'missing') throw notFound(vm, name)
+  if (state === 'doubtful') mayRaise(vm, () => notFound(vm, name) as ReturnType<typeof raise>)
+  const module = native === undefined ? opaqueModule(vm, name) : libraryModule(vm, native)
+  vm.imports.push({
+    module: name,
+    path: null,
+    origin: native === undefined ? 'opaque' : 'library',
+    location: vm.location,
+  })
+  if (native !== undefined && parent === null && state === 'doubtful')
+    vm.uncaught.push(notFound(vm, name) as ReturnType<typeof raise>)
+  bindName(write(vm.heap, vm.modules), name, module)
+  return module
+}
+
+/** A module of which nothing is known. */
+export function opaqueModule(vm: Interpreter, name: string): PyObject {
+  const cause: Cause = { kind: 'import', module: name, location: vm.location }
+  const namespace = createCell(vm.heap, { ...namespaceOf([['__name__', str(name)]]), rest: [cause] })
+  return { kind: 'module', name, file: null, namespace, lazy: null, origin: NO_ORIGIN }
+}
+
+function loadFound(vm: Interpreter, name: string, found: Found): PyObject {
+  if (found.kind === 'namespace') {
+    const paths = list(
+      vm,
+      found.folders.map((folder) => str(`${APP_ROOT}/${folder}`)),
+    )
+    const module = moduleObject(vm, name, null, [
+      ['__path__', paths],
+      ['__package__', str(name)],
+      ['__file__', none()],
+    ])
+    bindName(write(vm.heap, vm.modules), name, module)
+    return module
+  }
+  const packageName = found.isPackage ? name : name.split('.').slice(0, -1).join('.')
+  const path = found.isPackage ? [['__path__', list(vm, [str(`${APP_ROOT}/${found.folder}`)])] as const] : []
+  return runFile(vm, name, found.path, [['__package__', str(packageName)], ...path])
+}
+
+export function moduleObject(
+  vm: Interpreter,
+  name: string,
+  file: string | null,
+  slots: Iterable<readonly [string, PyObject]>,
+): ModuleObject {
+  const basics: [string, PyObject][] = [
+    ['__name__', str(name)],
+    ['__doc__', none()],
+    ['__loader__', none()],
+    ['__spec__', none()],
+    ...(file === null ? [] : [['__file__', str(file)] as [string, PyObject]]),
+  ]
+  return {
+    kind: 'module',
+    name,
+    file,
+    namespace: createCell(vm.heap, namespaceOf([...basics, ...slots])),
+    lazy: null,
+    origin: NO_ORIGIN,
+  }
+}
+
+/** Runs a file of the repository as the module NAME. What it raises is raised here, and the module is forgotten. */
+export function runFile(
+  vm: Interpreter,
+  name: string,
+  path: string,
+  slots: Iterable<readonly [string, PyObject]>,
+): ModuleObject {
+  const module = moduleObject(vm, name, `${APP_ROOT}/${path}`, slots)
+  vm.imports.push({ module: name, path, origin: 'repository', location: vm.location })
+  bindName(write(vm.heap, vm.modules), name, module)
+  const parsed = parse(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion)
+  if (parsed.kind !== 'parsed') {
+    const location = vm.location
+    vm.location = parsed.location
+    const thrown = raiseOf(vm, exceptionClass(parsed.kind === 'refused' ? 'SyntaxError' : parsed.type), [
+      str(parsed.message),
+    ])
+    vm.location = location
+    write(vm.heap, vm.modules).entries.delete(name)
+    if (parsed.kind === 'refused')
+      throw new BudgetExceeded({
+        kind: 'construct',
+        what: `a file that cannot be parsed: ${parsed.message}`,
+        location: parsed.location,
+      })
+    throw thrown
+  }
+  const doc = docstringOf(parsed.tree.body)
+  if (doc !== null) bindName(write(vm.heap, module.namespace), '__doc__', str(doc))
+  const symbols = bodySymbols(parsed.tree.body)
+  const scope = {
+    kind: 'module',
+    namespace: module.namespace,
+    parent: null,
+    around: null,
+    module,
+    locals: null,
+    globalNames: symbols.globalNames,
+    nonlocalNames: new Set<string>(),
+    definedIn: null,
+  } as const
+  const location = vm.location
+  vm.running.push(name)
+  const height = vm.running.length
+  try {
+    executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body)
+  } catch (thrown) {
+    write(vm.heap, vm.modules).entries.delete(name)
+    throw thrown
+  } finally {
+    vm.running.length = height - 1
+  }
+  vm.location = location
+  return module
+}
+
+/** `from module import name`: its attribute, else its submodule. @throws Raise ImportError */
+export function importFromModule(vm: Interpreter, module: PyObject, name: string): PyObject {
+  if (module.kind !== 'module') return unknown(vm, { causes: module.kind === 'unknown' ? module.causes : [] })
+  return lookupAttribute(vm, module, name, () => {
+    const submodule = `${module.name}.${name}`
+    const known = slotOf(vm.modules.contents, submodule)
+    if (known !== undefined && known.kind !== 'absent') return known
+    if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
+      return importModule(vm, submodule)
+    if (module.file === null && LIBRARIES.has(submodule)) return importModule(vm, submodule)
+    const file = slotOf(module.namespace.contents, '__file__')
+    const place = file?.kind === 'str' ? file.value : 'unknown location'
+    const partly = isBeingImported(vm, module)
+      ? `cannot import name '${name}' from partially initialized module '${module.name}' (most likely due to a circular import) (${place})`
+      : `cannot import name '${name}' from '${module.name}' (${place})`
+    throw raiseOf(
+      vm,
+      exceptionClass('ImportError'),
+      [str(partly)],
+      [
+        ['name', str(module.name)],
+        ['path', file ?? none()],
+        ['msg', str(partly)],
+      ],
+    )
+  })
+}
+
+function isBeingImported(vm: Interpreter, module: ModuleObject): boolean {
+  return vm.running.includes(module.name)
+}
+
+/** The absolute name of what a relative import names. @throws Raise ImportError */
+export function absoluteName(vm: Interpreter, module: ModuleObject, name: string, level: number): string {
+  if (level === 0) return name
+  const own = slotOf(module.namespace.contents, '__package__')
+  const parts = own?.kind === 'str' && own.value !== '' ? own.value.split('.') : []
+  if (parts.length === 0) throw raise(vm, 'ImportError', 'attempted relative import with no known parent package')
+  if (level > parts.length) throw raise(vm, 'ImportError', 'attempted relative import beyond top-level package')
+  const base = parts.slice(0, parts.length - level + 1).join('.')
+  return name === '' ? base : `${base}.${name}`
+}

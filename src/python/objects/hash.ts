@@ -1,0 +1,86 @@
+import type { PyObject } from './object.ts'
+
+const identities = new WeakMap<object, number>()
+let nextIdentity = 1
+
+/** A number that stays with OBJECT: what `id()` is for. */
+export function identity(object: object): number {
+  const known = identities.get(object)
+  if (known !== undefined) return known
+  identities.set(object, nextIdentity)
+  return nextIdentity++
+}
+
+/**
+ * A text that is equal for two objects exactly where Python finds them equal and hashes them the same:
+ * `1`, `1.0` and `True` are one key.
+ *
+ * @returns null for what is unhashable or has unknown parts
+ */
+export function hashKey(object: PyObject): string | null {
+  switch (object.kind) {
+    case 'none':
+      return '\0n'
+    case 'bool':
+      return object.value ? '\0i1' : '\0i0'
+    case 'int':
+      return `\0i${object.value}`
+    case 'float':
+      return Number.isInteger(object.value) ? `\0i${BigInt(object.value)}` : `\0f${object.value}`
+    case 'complex':
+      return object.imag === 0
+        ? hashKey({ kind: 'float', value: object.real, origin: object.origin })
+        : `\0c${object.real},${object.imag}`
+    case 'str':
+      return object.value.startsWith('\0') ? `\0s${object.value}` : object.value
+    case 'bytes':
+      return `\0b${Buffer.from(object.value).toString('latin1')}`
+    case 'tuple':
+      return object.rest.length > 0 ? null : joinKeys('\0t', object.items)
+    case 'frozenset': {
+      if (object.cell.contents.rest.length > 0) return null
+      const entries = [...object.cell.contents.entries]
+      return entries.some(([, { slot }]) => slot.kind === 'unknown')
+        ? null
+        : `\0z${entries.map(([key]) => `${key.length}:${key}`).sort()}`
+    }
+    case 'instance':
+      return object.payload !== null && object.data === undefined && !isException(object)
+        ? hashKey(object.payload)
+        : dataKey(object)
+    case 'range':
+      return `\0r${object.start},${object.stop},${object.step}`
+    case 'list':
+    case 'dict':
+    case 'set':
+    case 'slice':
+    case 'view':
+    case 'unknown':
+    case 'absent':
+      return null
+    default:
+      return `\0o${identity(object)}`
+  }
+}
+
+function isException(object: Extract<PyObject, { kind: 'instance' }>): boolean {
+  return object.cls.mro.some((cls) => cls.name === 'BaseException')
+}
+
+/** A library's value object says by `data.hash` what it is equal to. */
+function dataKey(object: Extract<PyObject, { kind: 'instance' }>): string {
+  const data = object.data
+  if (typeof data === 'object' && data !== null && 'hash' in data && typeof data.hash === 'string')
+    return `\0d${object.cls.name}:${data.hash}`
+  return `\0o${identity(object)}`
+}
+
+function joinKeys(prefix: string, items: readonly PyObject[]): string | null {
+  let text = prefix
+  for (const item of items) {
+    const key = hashKey(item)
+    if (key === null) return null
+    text += `${key.length}:${key}`
+  }
+  return text
+}

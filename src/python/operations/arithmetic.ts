@@ -1,0 +1,384 @@
+import { LIMITS } from '../machine/budget.ts'
+import { mayRaise } from '../machine/fork.ts'
+import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
+import { bool, bytes, dict, float, int, list, originFrom, str, tuple } from '../objects/make.ts'
+import type { PyObject, SetObject } from '../objects/object.ts'
+import { unknownFrom } from '../objects/unknown.ts'
+import { floatPower } from '../text/numbers/float-power.ts'
+import * as floats from '../text/numbers/floats.ts'
+import * as integers from '../text/numbers/integers.ts'
+import { exceed } from '../text/outcome.ts'
+import { repeat } from '../text/str/translate.ts'
+import { raise } from '../types/exceptions.ts'
+import { lookupSpecial } from './attributes.ts'
+import { callObject } from './call.ts'
+import { percentFormatted } from './formatting.ts'
+import { guard } from './guard.ts'
+import { iterate } from './iterate.ts'
+import { lift } from './lift.ts'
+import { combineSets } from './sets.ts'
+import { payloadOf, typeName } from './types.ts'
+
+export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&' | '@'
+
+const NAMES: Readonly<Record<BinaryOperator, string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'truediv',
+  '//': 'floordiv',
+  '%': 'mod',
+  '**': 'pow',
+  '<<': 'lshift',
+  '>>': 'rshift',
+  '|': 'or',
+  '^': 'xor',
+  '&': 'and',
+  '@': 'matmul',
+}
+
+/** `left OPERATOR right`. @throws Raise */
+export function binary(vm: Interpreter, operator: BinaryOperator, left: PyObject, right: PyObject): PyObject {
+  return lift(vm, left, (one) => lift(vm, right, (other) => binaryKnown(vm, operator, one, other, operator)))
+}
+
+/** `left OPERATOR= right`: changes LEFT in place where its type does so. */
+export function augmented(vm: Interpreter, operator: BinaryOperator, left: PyObject, right: PyObject): PyObject {
+  return lift(vm, left, (one) => lift(vm, right, (other) => augmentedKnown(vm, operator, one, other)))
+}
+
+function augmentedKnown(vm: Interpreter, operator: BinaryOperator, left: PyObject, right: PyObject): PyObject {
+  const method = left.kind === 'instance' ? lookupSpecial(vm, left, `__i${NAMES[operator]}__`) : null
+  if (method !== null) {
+    const result = callObject(vm, method, [right])
+    if (result.kind !== 'singleton' || result.name !== 'NotImplemented') return result
+  }
+  const target = payloadOf(left)
+  if (target.kind === 'list' && operator === '+') {
+    const added = iterate(vm, right)
+    const contents = write(vm.heap, target.cell)
+    for (const item of added.items) contents.items.push(item)
+    contents.rest = uniteCauses(contents.rest, added.rest)
+    return left
+  }
+  if (target.kind === 'list' && operator === '*') {
+    const product = binaryKnown(vm, operator, target, right, '*=')
+    if (product.kind === 'list') write(vm.heap, target.cell).items = [...product.cell.contents.items]
+    return product.kind === 'list' ? left : product
+  }
+  if (target.kind === 'set' && isSetOperator(operator)) {
+    const combined = combineSets(vm, operator, target, right, `${operator}=`)
+    if (combined.kind !== 'set') return combined
+    const contents = write(vm.heap, target.cell)
+    contents.entries = new Map(combined.cell.contents.entries)
+    contents.rest = combined.cell.contents.rest
+    return left
+  }
+  if (target.kind === 'dict' && operator === '|') {
+    callObject(vm, { kind: 'method', self: target, func: lookupUpdate(vm, target), origin: target.origin }, [right])
+    return left
+  }
+  return binaryKnown(vm, operator, left, right, `${operator}=`)
+}
+
+function lookupUpdate(vm: Interpreter, target: PyObject): PyObject {
+  const method = lookupSpecial(vm, target, 'update')
+  if (method?.kind !== 'method') throw new TypeError('dict has no update')
+  return method.func
+}
+
+function isSetOperator(operator: BinaryOperator): operator is '|' | '&' | '-' | '^' {
+  return operator === '|' || operator === '&' || operator === '-' || operator === '^'
+}
+
+function binaryKnown(
+  vm: Interpreter,
+  operator: BinaryOperator,
+  left: PyObject,
+  right: PyObject,
+  shown: string,
+): PyObject {
+  if (left.kind === 'instance' || right.kind === 'instance' || left.kind === 'class' || right.kind === 'class') {
+    const told = byMethods(vm, operator, left, right)
+    if (told !== null) return told
+  }
+  const one = payloadOf(left)
+  const other = payloadOf(right)
+  if (one.kind === 'unknown' || other.kind === 'unknown') return withUnknown(vm, operator, one, other, shown)
+  const result = guard(
+    vm,
+    [one, other],
+    null,
+    () => compute(vm, operator, one, other) ?? unsupported(vm, shown, left, right),
+  )
+  return result
+}
+
+function unsupported(vm: Interpreter, shown: string, left: PyObject, right: PyObject): never {
+  if (shown === '+' && ['str', 'list', 'tuple', 'bytes'].includes(left.kind)) {
+    const name = typeName(left)
+    if (left.kind === 'bytes') throw raise(vm, 'TypeError', `can't concat ${typeName(right)} to bytes`)
+    throw raise(vm, 'TypeError', `can only concatenate ${name} (not "${typeName(right)}") to ${name}`)
+  }
+  const operator = shown === '**' ? '** or pow()' : shown
+  throw raise(
+    vm,
+    'TypeError',
+    `unsupported operand type(s) for ${operator}: '${typeName(left)}' and '${typeName(right)}'`,
+  )
+}
+
+function byMethods(vm: Interpreter, operator: BinaryOperator, left: PyObject, right: PyObject): PyObject | null {
+  const own = lookupSpecial(vm, left, `__${NAMES[operator]}__`)
+  const reflected = lookupSpecial(vm, right, `__r${NAMES[operator]}__`)
+  const order =
+    isRefined(left, right) && reflected !== null
+      ? ([
+          [reflected, left],
+          [own, right],
+        ] as const)
+      : ([
+          [own, right],
+          [reflected, left],
+        ] as const)
+  for (const [method, argument] of order) {
+    if (method === null) continue
+    if (left.kind !== 'instance' && left.kind !== 'class' && method === own) continue
+    const result = callObject(vm, method, [argument])
+    if (result.kind !== 'singleton' || result.name !== 'NotImplemented') return result
+  }
+  const open = [left, right].find(
+    (object) => object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0),
+  )
+  return open === undefined
+    ? null
+    : unknownFrom(vm, [left, right], {
+        causes: open.kind === 'instance' ? open.cls.mro.flatMap(({ rest }) => rest) : [],
+      })
+}
+
+/** Python asks the right operand first where its class is a subclass of the left one's. */
+function isRefined(left: PyObject, right: PyObject): boolean {
+  return (
+    left.kind === 'instance' && right.kind === 'instance' && left.cls !== right.cls && right.cls.mro.includes(left.cls)
+  )
+}
+
+const NUMERIC = ['int', 'float', 'bool', 'complex']
+
+/** What is known of a result when an operand is not: its type, or that a list begins with the known part. */
+function withUnknown(
+  vm: Interpreter,
+  operator: BinaryOperator,
+  left: PyObject,
+  right: PyObject,
+  shown: string,
+): PyObject {
+  mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })))
+  const known = left.kind === 'unknown' ? right : left
+  const other = left.kind === 'unknown' ? left : right
+  const otherTypes = other.kind === 'unknown' ? other.types : null
+  if (operator === '+' && (known.kind === 'list' || known.kind === 'tuple')) {
+    if (otherTypes !== null && !otherTypes.includes(known.kind)) unsupportedUnknown(vm, shown, left, right)
+    const items = known.kind === 'list' ? known.cell.contents.items : known.items
+    const rest = uniteCauses(
+      known.kind === 'list' ? known.cell.contents.rest : known.rest,
+      other.kind === 'unknown' ? other.causes : [],
+    )
+    return known.kind === 'list'
+      ? list(vm, [...items], originFrom(vm, left, right), rest)
+      : tuple(items, originFrom(vm, left, right), rest)
+  }
+  if (operator === '%' && left.kind === 'str') return unknownFrom(vm, [left, right], { types: ['str'] })
+  const types = resultTypes(operator, known, otherTypes)
+  const isText = operator === '+' && known.kind === 'str' && known.value !== ''
+  return unknownFrom(vm, [left, right], { types, ...(isText ? { truth: true } : {}) })
+}
+
+function unsupportedUnknown(vm: Interpreter, shown: string, left: PyObject, right: PyObject): void {
+  mayRaise(vm, () =>
+    raise(vm, 'TypeError', `unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`),
+  )
+}
+
+function resultTypes(
+  operator: BinaryOperator,
+  known: PyObject,
+  otherTypes: readonly string[] | null,
+): readonly string[] | null {
+  if (known.kind === 'str' && operator === '+') return ['str']
+  if (known.kind === 'unknown') {
+    const [type] = known.types ?? []
+    if (operator === '+' && type === 'str' && known.types?.length === 1) return ['str']
+  }
+  if (otherTypes?.every((name) => NUMERIC.includes(name)) && NUMERIC.includes(known.kind)) {
+    if (operator === '/') return ['float']
+    if (otherTypes.includes('float') || known.kind === 'float') return ['float']
+    return operator === '**' ? null : ['int']
+  }
+  return null
+}
+
+type Known = Exclude<PyObject, { kind: 'unknown' }>
+
+function compute(vm: Interpreter, operator: BinaryOperator, left: Known, right: Known): PyObject | null {
+  if (isNumber(left) && isNumber(right)) return computeNumbers(vm, operator, left, right)
+  if (left.kind === 'complex' || right.kind === 'complex')
+    return unknownFrom(vm, [], {
+      types: ['complex'],
+      causes: [{ kind: 'construct', what: 'arithmetic of complex numbers', location: vm.location }],
+    })
+  if (operator === '%' && (left.kind === 'str' || left.kind === 'bytes')) return percentFormatted(vm, left, right)
+  if (operator === '+') return concatenate(vm, left, right)
+  if (operator === '*')
+    return isIndex(right) ? multiplied(vm, left, right) : isIndex(left) ? multiplied(vm, right, left) : null
+  if (operator === '|' && left.kind === 'dict' && right.kind === 'dict') {
+    const [one, other] = [left.cell.contents, right.cell.contents]
+    const merged = new Map(one.entries)
+    for (const [key, entry] of other.entries) merged.set(key, entry)
+    return dict(vm, merged, originFrom(vm, left, right), uniteCauses(one.rest, other.rest))
+  }
+  if (isSetOperator(operator) && (isSet(left) || left.kind === 'view') && (isSet(right) || right.kind === 'view'))
+    return combineSets(vm, operator, left, right, operator)
+  return null
+}
+
+function isSet(object: PyObject): object is SetObject {
+  return object.kind === 'set' || object.kind === 'frozenset'
+}
+
+type NumberObject = Extract<PyObject, { kind: 'int' | 'float' | 'bool' }>
+function isNumber(object: PyObject): object is NumberObject {
+  return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool'
+}
+function isIndex(object: PyObject): object is Extract<PyObject, { kind: 'int' | 'bool' }> {
+  return object.kind === 'int' || object.kind === 'bool'
+}
+function integer(object: Extract<PyObject, { kind: 'int' | 'bool' }>): bigint {
+  return object.kind === 'bool' ? BigInt(object.value) : object.value
+}
+
+function computeNumbers(
+  vm: Interpreter,
+  operator: BinaryOperator,
+  left: NumberObject,
+  right: NumberObject,
+): PyObject | null {
+  const origin = originFrom(vm, left, right)
+  if (left.kind === 'float' || right.kind === 'float') {
+    const one = left.kind === 'float' ? left.value : integers.toFloat(integer(left))
+    const other = right.kind === 'float' ? right.value : integers.toFloat(integer(right))
+    const result = FLOATS[operator]?.(one, other)
+    return result === undefined ? null : float(result, origin)
+  }
+  if (left.kind === 'bool' && right.kind === 'bool' && (operator === '&' || operator === '|' || operator === '^')) {
+    return bool(
+      operator === '&'
+        ? left.value && right.value
+        : operator === '|'
+          ? left.value || right.value
+          : left.value !== right.value,
+      origin,
+    )
+  }
+  const result = INTEGERS[operator]?.(integer(left), integer(right))
+  if (result === undefined) return null
+  return typeof result === 'bigint' ? int(result, origin) : float(result, origin)
+}
+
+const FLOATS: Partial<Record<BinaryOperator, (left: number, right: number) => number>> = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': floats.trueDivide,
+  '//': floats.floorDivide,
+  '%': floats.modulo,
+  '**': floatPower,
+}
+
+const INTEGERS: Partial<Record<BinaryOperator, (left: bigint, right: bigint) => bigint | number>> = {
+  '+': integers.add,
+  '-': integers.subtract,
+  '*': integers.multiply,
+  '/': integers.trueDivide,
+  '//': integers.floorDivide,
+  '%': integers.modulo,
+  '**': integers.power,
+  '<<': integers.leftShift,
+  '>>': integers.rightShift,
+  '|': (left, right) => left | right,
+  '^': (left, right) => left ^ right,
+  '&': (left, right) => left & right,
+}
+
+function concatenate(vm: Interpreter, left: Known, right: Known): PyObject | null {
+  const origin = originFrom(vm, left, right)
+  if (left.kind === 'str' && right.kind === 'str') {
+    if (left.value.length + right.value.length > LIMITS.text) exceed('a text that is too long')
+    return str(left.value + right.value, origin)
+  }
+  if (left.kind === 'bytes' && right.kind === 'bytes')
+    return bytes(Uint8Array.from([...left.value, ...right.value]), origin)
+  if (left.kind === 'tuple' && right.kind === 'tuple') {
+    checkItems(left.items.length + right.items.length)
+    return tuple([...left.items, ...right.items], origin, uniteCauses(left.rest, right.rest))
+  }
+  if (left.kind === 'list' && right.kind === 'list') {
+    const [one, other] = [left.cell.contents, right.cell.contents]
+    checkItems(one.items.length + other.items.length)
+    return list(vm, [...one.items, ...other.items], origin, uniteCauses(one.rest, other.rest))
+  }
+  return null
+}
+
+function checkItems(count: number | bigint): void {
+  if (count > LIMITS.items) exceed('a container with too many items')
+}
+
+function multiplied(
+  vm: Interpreter,
+  object: Known,
+  times: Extract<PyObject, { kind: 'int' | 'bool' }>,
+): PyObject | null {
+  const count = integer(times)
+  const origin = originFrom(vm, object, times)
+  if (object.kind === 'str') return str(repeat(object.value, count), origin)
+  if (object.kind !== 'list' && object.kind !== 'tuple' && object.kind !== 'bytes') return null
+  const items: readonly PyObject[] | Uint8Array =
+    object.kind === 'list' ? object.cell.contents.items : object.kind === 'tuple' ? object.items : object.value
+  const size = count < 0n ? 0n : count
+  checkItems(BigInt(items.length) * size)
+  const all = Array.from({ length: Number(size) }, () => [...items]).flat()
+  if (object.kind === 'bytes') return bytes(Uint8Array.from(all as number[]), origin)
+  const rest = object.kind === 'list' ? object.cell.contents.rest : object.rest
+  return object.kind === 'list' ? list(vm, all as PyObject[], origin, rest) : tuple(all as PyObject[], origin, rest)
+}
+
+export type UnaryOperator = '-' | '+' | '~'
+const UNARY_NAMES = { '-': '__neg__', '+': '__pos__', '~': '__invert__' } as const
+
+/** `OPERATOR operand` */
+export function unary(vm: Interpreter, operator: UnaryOperator, operand: PyObject): PyObject {
+  return lift(vm, operand, (object) => {
+    if (object.kind === 'unknown')
+      return unknownFrom(vm, [object], {
+        types: object.types?.every((type) => NUMERIC.includes(type)) ? object.types : null,
+      })
+    const method = object.kind === 'instance' ? lookupSpecial(vm, object, UNARY_NAMES[operator]) : null
+    if (method !== null) return callObject(vm, method, [])
+    const value = payloadOf(object)
+    const origin = originFrom(vm, object)
+    if (value.kind === 'float' && operator !== '~') return float(operator === '-' ? -value.value : value.value, origin)
+    if (value.kind === 'complex' && operator !== '~')
+      return {
+        ...value,
+        real: operator === '-' ? -value.real : value.real,
+        imag: operator === '-' ? -value.imag : value.imag,
+      }
+    if (!isIndex(value)) throw raise(vm, 'TypeError', `bad operand type for unary ${operator}: '${typeName(object)}'`)
+    const number = integer(value)
+    return int(operator === '-' ? -number : operator === '+' ? number : ~number, origin)
+  })
+}

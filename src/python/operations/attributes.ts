@@ -1,0 +1,470 @@
+import type { Cell } from '../machine/heap.ts'
+import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { METHOD_NAMES } from '../methods/names.ts'
+import { bindName, dictOver, int, NONE, namespaceOf, none, slotOf, str, tuple } from '../objects/make.ts'
+import type { ClassObject, FunctionObject, MappingContents, ModuleObject, PyObject } from '../objects/object.ts'
+import { present, unknown, unknownFrom } from '../objects/unknown.ts'
+import { classOf, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-types.ts'
+import { raise } from '../types/exceptions.ts'
+import { callObject } from './call.ts'
+import { lift, resolve } from './lift.ts'
+import { payloadOf } from './types.ts'
+
+/** `object.name`. @throws Raise AttributeError */
+export function getAttribute(vm: Interpreter, object: PyObject, name: string): PyObject {
+  return lookupAttribute(vm, object, name, () => {
+    throw noAttribute(vm, object, name)
+  })
+}
+
+/** The AttributeError that says that OBJECT lacks NAME. */
+export function noAttribute(vm: Interpreter, object: PyObject, name: string): unknown {
+  return raise(vm, 'AttributeError', `${describe(object)} has no attribute '${name}'`)
+}
+
+function describe(object: PyObject): string {
+  if (object.kind === 'module') return `module '${object.name}'`
+  if (object.kind === 'class') return `type object '${object.name}'`
+  if (object.kind === 'super') return `'super' object`
+  return `'${object.kind === 'unknown' || object.kind === 'absent' ? (object.kind === 'unknown' ? (object.types?.[0] ?? 'object') : 'object') : classOf(object).name}' object`
+}
+
+/** `object.name`, and MISSING's result where there is no such attribute. */
+export function lookupAttribute(vm: Interpreter, object: PyObject, name: string, missing: () => PyObject): PyObject {
+  return lift(vm, object, (one) => lookupOn(vm, one, name, missing))
+}
+
+function lookupOn(vm: Interpreter, object: PyObject, name: string, missing: () => PyObject): PyObject {
+  switch (object.kind) {
+    case 'absent':
+      return missing()
+    case 'unknown':
+      return lookupUnknown(vm, object, name, missing)
+    case 'module':
+      return lookupModule(vm, object, name, missing)
+    case 'class':
+      return lookupClassAttribute(vm, object, name, missing)
+    case 'instance':
+      return lookupInstance(vm, object, name, missing)
+    case 'super':
+      return lookupSuper(vm, object, name, missing)
+    default:
+      return lookupBuiltin(vm, object, name, missing)
+  }
+}
+
+/** What a slot holds; MISSING's result where, or as far as, it holds nothing. */
+export function readSlot(vm: Interpreter, slot: PyObject | undefined, missing: () => PyObject): PyObject {
+  if (slot === undefined) return missing()
+  if (slot.kind !== 'unknown') return slot.kind === 'absent' ? missing() : slot
+  const now = resolve(vm, slot)
+  if (now.kind !== 'unknown' || now.alternatives === null || !now.alternatives.some((one) => one.kind === 'absent'))
+    return now.kind === 'absent' ? missing() : now
+  return lift(vm, now, (one) => (one.kind === 'absent' ? missing() : one))
+}
+
+/** A name in a namespace of which more may exist than is listed. */
+export function readNamespace(
+  vm: Interpreter,
+  contents: MappingContents,
+  name: string,
+  missing: () => PyObject,
+): PyObject {
+  const slot = slotOf(contents, name)
+  if (slot === undefined && contents.rest.length > 0) return unknown(vm, { causes: contents.rest })
+  return readSlot(vm, slot, missing)
+}
+
+function lookupUnknown(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'unknown' }>,
+  name: string,
+  missing: () => PyObject,
+): PyObject {
+  const [type] = object.types ?? []
+  if (object.types === null || object.types.length !== 1 || type === undefined) return unknownFrom(vm, [object])
+  const cls = TYPES_BY_NAME.get(type)
+  if (cls === undefined) return unknownFrom(vm, [object])
+  return lookupBuiltin(vm, object, name, missing, cls)
+}
+
+function lookupModule(vm: Interpreter, module: ModuleObject, name: string, missing: () => PyObject): PyObject {
+  const contents = module.namespace.contents
+  if (name === '__dict__') return dictOver(module.namespace)
+  return readNamespace(vm, contents, name, () => {
+    const made = module.lazy?.(name)
+    if (made !== undefined) return made
+    const hook = slotOf(contents, '__getattr__')
+    return hook !== undefined && name !== '__path__' && !name.startsWith('__')
+      ? callObject(vm, hook, [str(name)])
+      : missing()
+  })
+}
+
+/** The attribute that the classes of CLS's MRO give, from START on, unbound. */
+export function findInClasses(vm: Interpreter, mro: readonly ClassObject[], name: string): PyObject | null {
+  for (const cls of mro) {
+    const patched = patchOf(vm, cls, name)
+    const slot = patched ?? slotOf(cls.namespace.contents, name)
+    if (slot !== undefined && slot.kind !== 'absent') return present(vm, slot)
+    if (cls.namespace.contents.rest.length > 0) return unknown(vm, { causes: cls.namespace.contents.rest })
+    if (cls.rest.length > 0) return unknown(vm, { causes: cls.rest })
+  }
+  return null
+}
+
+function patchOf(vm: Interpreter, cls: ClassObject, name: string): PyObject | undefined {
+  const patch = vm.patches.get(cls)
+  return patch === undefined ? undefined : slotOf(patch.contents, name)
+}
+
+/** A special method of OBJECT's class, bound; null where its class has none of its own (`object`'s count for nothing). */
+export function lookupSpecial(vm: Interpreter, object: PyObject, name: string): PyObject | null {
+  if (object.kind === 'unknown' || object.kind === 'absent') return null
+  const cls = classOf(object)
+  // What a payload's own type does, the operations do themselves.
+  const hasPayload = object.kind === 'instance' && object.payload !== null
+  const own = cls.mro.filter(
+    (one) => one !== OBJECT && one !== TYPE && !(hasPayload && one.isNative && one.module === 'builtins'),
+  )
+  const found = findInClasses(vm, own, name)
+  return found === null || found.kind === 'none' ? null : bind(vm, found, object, cls)
+}
+
+/** What an attribute that was found in CLS is on OBJECT. */
+export function bind(vm: Interpreter, found: PyObject, object: PyObject | null, cls: ClassObject): PyObject {
+  switch (found.kind) {
+    case 'function':
+    case 'native':
+      return object === null ? found : { kind: 'method', self: object, func: found, origin: found.origin }
+    case 'staticmethod':
+      return found.func
+    case 'classmethod':
+      return { kind: 'method', self: cls, func: found.func, origin: found.origin }
+    case 'property':
+      return object === null ? found : readProperty(vm, found, object)
+    case 'instance': {
+      const getter = findInClasses(vm, found.cls.mro, '__get__')
+      return getter === null ? found : callObject(vm, getter, [found, object ?? NONE, cls])
+    }
+    default:
+      return found
+  }
+}
+
+function readProperty(vm: Interpreter, property: Extract<PyObject, { kind: 'property' }>, object: PyObject): PyObject {
+  if (property.getter === null) throw raise(vm, 'AttributeError', 'unreadable attribute')
+  const value = callObject(vm, property.getter, [object])
+  if (property.cachedAs !== undefined && object.kind === 'instance')
+    bindName(write(vm.heap, object.attributes), property.cachedAs, value)
+  return value
+}
+
+function lookupInstance(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'instance' }>,
+  name: string,
+  missing: () => PyObject,
+): PyObject {
+  const custom = findInClasses(
+    vm,
+    object.cls.mro.filter((one) => !one.isNative),
+    '__getattribute__',
+  )
+  if (custom !== null)
+    return unknownFrom(vm, [object], {
+      causes: [{ kind: 'construct', what: 'a class with __getattribute__', location: vm.location }],
+    })
+  const inClass = findInClasses(vm, object.cls.mro, name)
+  if (inClass !== null && isDataDescriptor(vm, inClass)) return bind(vm, inClass, object, object.cls)
+  const fallback = (): PyObject => {
+    if (inClass !== null) return bind(vm, inClass, object, object.cls)
+    if (name === '__class__') return object.cls
+    if (name === '__dict__') return dictOver(object.attributes)
+    if (name === '__doc__') return NONE
+    if (name === '__module__') return str(object.cls.module)
+    const hook = findInClasses(vm, object.cls.mro, '__getattr__')
+    if (hook !== null) return callObject(vm, hook, [object, str(name)])
+    return payloadAttribute(vm, object, name, missing)
+  }
+  return readNamespace(vm, object.attributes.contents, name, fallback)
+}
+
+function payloadAttribute(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'instance' }>,
+  name: string,
+  missing: () => PyObject,
+): PyObject {
+  const payload = payloadOf(object)
+  return payload === object || payload.kind === 'unknown' ? missing() : lookupBuiltin(vm, payload, name, missing)
+}
+
+function isDataDescriptor(vm: Interpreter, found: PyObject): boolean {
+  if (found.kind === 'property') return found.cachedAs === undefined
+  return found.kind === 'instance' && findInClasses(vm, found.cls.mro, '__set__') !== null
+}
+
+function lookupSuper(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'super' }>,
+  name: string,
+  missing: () => PyObject,
+): PyObject {
+  const { self, cls } = object
+  const own = self.kind === 'class' ? self : self.kind === 'unknown' || self.kind === 'absent' ? cls : classOf(self)
+  const found = findInClasses(vm, own.mro.slice(own.mro.indexOf(cls) + 1), name)
+  if (found !== null) return bind(vm, found, self.kind === 'class' && found.kind !== 'classmethod' ? null : self, own)
+  return name === '__class__' ? own : missing()
+}
+
+function lookupClassAttribute(vm: Interpreter, cls: ClassObject, name: string, missing: () => PyObject): PyObject {
+  const meta = cls.metaclass === null ? null : findInClasses(vm, cls.metaclass.mro, name)
+  if (meta !== null && meta.kind === 'property') return bind(vm, meta, cls, cls.metaclass ?? TYPE)
+  const found =
+    findInClasses(
+      vm,
+      cls.mro.filter((one) => one !== OBJECT),
+      name,
+    ) ?? findInClasses(vm, [OBJECT], name)
+  const builtin = classBasics(cls, name)
+  if (builtin !== null && (found === null || name !== '__doc__')) return builtin
+  if (found !== null) return bind(vm, found, null, cls)
+  if (meta !== null) return bind(vm, meta, cls, cls.metaclass ?? TYPE)
+  const hook = cls.metaclass === null ? null : findInClasses(vm, cls.metaclass.mro, '__getattr__')
+  if (hook !== null) return callObject(vm, hook, [cls, str(name)])
+  if (cls.mro.some((one) => METHOD_NAMES[one.name]?.includes(name) && one.module === 'builtins'))
+    return notModelled(vm, `${cls.name}.${name}`)
+  return missing()
+}
+
+function classBasics(cls: ClassObject, name: string): PyObject | null {
+  switch (name) {
+    case '__name__':
+      return str(cls.name)
+    case '__qualname__':
+      return slotOf(cls.namespace.contents, '__qualname__') ?? str(cls.name)
+    case '__module__':
+      return slotOf(cls.namespace.contents, '__module__') ?? str(cls.module)
+    case '__bases__':
+      return tuple(cls.bases.length === 0 && cls !== OBJECT ? [OBJECT] : cls.bases)
+    case '__base__':
+      return cls.bases[0] ?? (cls === OBJECT ? NONE : OBJECT)
+    case '__mro__':
+      return tuple(cls.mro)
+    case '__class__':
+      return cls.metaclass ?? TYPE
+    case '__dict__':
+      return dictOver(cls.namespace)
+    case '__doc__':
+      return NONE
+    default:
+      return null
+  }
+}
+
+function lookupBuiltin(
+  vm: Interpreter,
+  object: PyObject,
+  name: string,
+  missing: () => PyObject,
+  cls = classOf(object as Exclude<PyObject, { kind: 'unknown' | 'absent' }>),
+): PyObject {
+  if (object.kind === 'function') {
+    const own = functionAttribute(vm, object, name)
+    if (own !== null) return own
+  }
+  const special = builtinAttribute(vm, object, name)
+  if (special !== null) return special
+  const found = findInClasses(vm, cls.mro, name)
+  if (found !== null) return bind(vm, found, object, cls)
+  if (name === '__class__' && object.kind !== 'unknown') return cls
+  if (name === '__doc__') return object.kind === 'unknown' ? unknownFrom(vm, [object]) : NONE
+  if (cls.mro.some((one) => METHOD_NAMES[one.name]?.includes(name))) return notModelled(vm, `${cls.name}.${name}`)
+  if (
+    METHOD_NAMES[cls.name] === undefined &&
+    object.kind !== 'property' &&
+    object.kind !== 'method' &&
+    object.kind !== 'function'
+  )
+    return notModelled(vm, `${cls.name}.${name}`)
+  return missing()
+}
+
+function notModelled(vm: Interpreter, what: string): PyObject {
+  return unknown(vm, {
+    causes: [{ kind: 'construct', what: `\`${what}\`, which is not modelled`, location: vm.location }],
+  })
+}
+
+/** Attributes of builtin objects that are no methods. */
+function builtinAttribute(vm: Interpreter, object: PyObject, name: string): PyObject | null {
+  switch (object.kind) {
+    case 'method':
+      if (name === '__self__') return object.self
+      if (name === '__func__') return object.func
+      return name.startsWith('__') ? getAttribute(vm, object.func, name) : null
+    case 'native':
+      return name === '__name__' || name === '__qualname__' ? str(object.native.name) : null
+    case 'property':
+      return propertyAttribute(object, name)
+    case 'slice':
+      return name === 'start' || name === 'stop' || name === 'step' ? object[name] : null
+    case 'range':
+      return name === 'start' || name === 'stop' || name === 'step' ? int(object[name]) : null
+    case 'complex':
+      return name === 'real' || name === 'imag' ? { kind: 'float', value: object[name], origin: object.origin } : null
+    case 'int':
+    case 'bool':
+      if (name === 'real' || name === 'numerator')
+        return int(object.kind === 'bool' ? Number(object.value) : object.value, object.origin)
+      return name === 'imag' ? int(0) : name === 'denominator' ? int(1) : null
+    case 'float':
+      return name === 'real' ? object : name === 'imag' ? { ...object, value: 0 } : null
+    case 'staticmethod':
+    case 'classmethod':
+      return name === '__func__' || name === '__wrapped__' ? object.func : null
+    default:
+      return null
+  }
+}
+
+function propertyAttribute(object: Extract<PyObject, { kind: 'property' }>, name: string): PyObject | null {
+  if (name === 'fget') return object.getter ?? NONE
+  if (name === 'fset') return object.setter ?? NONE
+  return name === 'fdel' ? (object.deleter ?? NONE) : null
+}
+
+function functionAttribute(vm: Interpreter, object: FunctionObject, name: string): PyObject | null {
+  const slot = slotOf(object.attributes.contents, name)
+  if (slot !== undefined) return slot
+  if (object.attributes.contents.rest.length > 0) return unknown(vm, { causes: object.attributes.contents.rest })
+  switch (name) {
+    case '__name__':
+      return str(object.name)
+    case '__qualname__':
+      return str(object.qualname)
+    case '__module__':
+      return slotOf(object.scope.module.namespace.contents, '__name__') ?? none()
+    case '__defaults__':
+      return object.defaults.length === 0 ? NONE : tuple(object.defaults)
+    case '__dict__':
+      return dictOver(object.attributes)
+    case '__globals__':
+      return dictOver(object.scope.module.namespace)
+    case '__code__':
+    case '__closure__':
+    case '__annotations__':
+    case '__kwdefaults__':
+    case '__get__':
+      return notModelled(vm, `function.${name}`)
+    case '__call__':
+      return object
+    default:
+      return null
+  }
+}
+
+/** `object.name = value`. @throws Raise AttributeError, TypeError */
+export function setAttribute(vm: Interpreter, object: PyObject, name: string, value: PyObject): void {
+  lift(vm, object, (one) => {
+    setOn(vm, one, name, value)
+    return NONE
+  })
+}
+
+function setOn(vm: Interpreter, object: PyObject, name: string, value: PyObject): void {
+  switch (object.kind) {
+    case 'unknown':
+    case 'absent':
+      return
+    case 'instance':
+      setOnInstance(vm, object, name, value)
+      return
+    case 'module':
+      bindName(write(vm.heap, object.namespace), name, value)
+      return
+    case 'function':
+      bindName(write(vm.heap, object.attributes), name, value)
+      return
+    case 'class':
+      setOnClass(vm, object, name, value)
+      return
+    default:
+      throw noAttribute(vm, object, name)
+  }
+}
+
+function setOnInstance(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'instance' }>,
+  name: string,
+  value: PyObject,
+): void {
+  const inClass = findInClasses(vm, object.cls.mro, name)
+  if (inClass?.kind === 'property' && inClass.cachedAs === undefined) {
+    if (inClass.setter === null)
+      throw raise(vm, 'AttributeError', `property '${name}' of '${object.cls.name}' object has no setter`)
+    callObject(vm, inClass.setter, [object, value])
+    return
+  }
+  const custom = findInClasses(
+    vm,
+    object.cls.mro.filter((cls) => cls !== OBJECT),
+    '__setattr__',
+  )
+  if (custom !== null) {
+    callObject(vm, custom, [object, str(name), value])
+    return
+  }
+  const setter = inClass?.kind === 'instance' ? findInClasses(vm, inClass.cls.mro, '__set__') : null
+  if (setter !== null && inClass !== null) callObject(vm, setter, [inClass, object, value])
+  else bindName(write(vm.heap, object.attributes), name, value)
+}
+
+function setOnClass(vm: Interpreter, cls: ClassObject, name: string, value: PyObject): void {
+  if (cls.isNative && cls.module === 'builtins')
+    throw raise(vm, 'TypeError', `cannot set '${name}' attribute of immutable type '${cls.name}'`)
+  if (!cls.isNative) {
+    const custom = cls.metaclass === null ? null : findInClasses(vm, cls.metaclass.mro, '__setattr__')
+    if (custom !== null) callObject(vm, custom, [cls, str(name), value])
+    else bindName(write(vm.heap, cls.namespace), name, value)
+    return
+  }
+  const patch = vm.patches.get(cls) ?? { contents: namespaceOf(), birth: 0 }
+  vm.patches.set(cls, patch)
+  bindName(write(vm.heap, patch), name, value)
+}
+
+/** `object.name = value` as `object.__setattr__` does it: past the class's own `__setattr__`. */
+export function setPlainAttribute(vm: Interpreter, object: PyObject, name: string, value: PyObject): void {
+  if (object.kind === 'instance') bindName(write(vm.heap, object.attributes), name, value)
+  else setAttribute(vm, object, name, value)
+}
+
+/** `del object.name`. @throws Raise AttributeError */
+export function deleteAttribute(vm: Interpreter, object: PyObject, name: string): void {
+  lift(vm, object, (one) => {
+    if (one.kind === 'unknown') return NONE
+    const custom = one.kind === 'instance' ? findInClasses(vm, one.cls.mro, '__delattr__') : null
+    if (custom !== null) return callObject(vm, custom, [one, str(name)])
+    const cell = cellOf(one)
+    readSlot(vm, cell === null ? undefined : slotOf(cell.contents, name), () => {
+      throw raise(
+        vm,
+        'AttributeError',
+        one.kind === 'instance' || one.kind === 'class' || one.kind === 'module'
+          ? name
+          : `${describe(one)} has no attribute '${name}'`,
+      )
+    })
+    if (cell !== null) write(vm.heap, cell).entries.delete(name)
+    return NONE
+  })
+}
+
+function cellOf(object: PyObject): Cell<MappingContents> | null {
+  if (object.kind === 'instance' || object.kind === 'function') return object.attributes
+  return object.kind === 'module' || (object.kind === 'class' && !object.isNative) ? object.namespace : null
+}

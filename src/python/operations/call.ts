@@ -1,0 +1,217 @@
+import { callFunction } from '../evaluate/functions.ts'
+import { LIMITS, spend } from '../machine/budget.ts'
+import { mayRaise } from '../machine/fork.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import type { Call, NativeFunction } from '../native.ts'
+import { none } from '../objects/make.ts'
+import type { ClassObject, PyObject, UnknownObject } from '../objects/object.ts'
+import { unknownFrom } from '../objects/unknown.ts'
+import { OBJECT, TYPE } from '../types/builtin-types.ts'
+import { raise } from '../types/exceptions.ts'
+import { findInClasses, lookupSpecial } from './attributes.ts'
+import { lift } from './lift.ts'
+import { opaqueCall } from './opaque.ts'
+import { isInstance, typeName } from './types.ts'
+
+const NO_KEYWORDS: ReadonlyMap<string, PyObject> = new Map()
+
+/** `callee(*args, **keywords)`. @throws Raise */
+export function callObject(
+  vm: Interpreter,
+  callee: PyObject,
+  args: readonly PyObject[],
+  keywords: ReadonlyMap<string, PyObject> = NO_KEYWORDS,
+): PyObject {
+  return lift(vm, callee, (one) => callOne(vm, one, args, keywords))
+}
+
+function callOne(
+  vm: Interpreter,
+  callee: PyObject,
+  args: readonly PyObject[],
+  keywords: ReadonlyMap<string, PyObject>,
+): PyObject {
+  switch (callee.kind) {
+    case 'native':
+      return callNative(vm, callee.native, args, keywords)
+    case 'function':
+      return deeper(vm, () => callFunction(vm, callee, args, keywords))
+    case 'method':
+      return callOne(vm, callee.func, [callee.self, ...args], keywords)
+    case 'class':
+      return callClass(vm, callee, args, keywords)
+    case 'unknown':
+      return opaqueCall(vm, callee, args, keywords)
+    case 'staticmethod':
+      return callObject(vm, callee.func, args, keywords)
+    default: {
+      const method = lookupSpecial(vm, callee, '__call__')
+      if (method !== null) return callObject(vm, method, args, keywords)
+      if (callee.kind === 'instance' && callee.cls.mro.some(({ rest }) => rest.length > 0))
+        return opaqueCall(
+          vm,
+          unknownFrom(vm, [], { causes: callee.cls.mro.flatMap(({ rest }) => rest) }),
+          [callee, ...args],
+          keywords,
+        )
+      throw raise(vm, 'TypeError', `'${typeName(callee)}' object is not callable`)
+    }
+  }
+}
+
+/** @throws Raise RecursionError where CPython, too, would be close to its limit; the bound here is tighter, so what passes it is a budget */
+function deeper<T>(vm: Interpreter, run: () => T): T {
+  vm.depth.calls += 1
+  try {
+    if (vm.depth.calls > LIMITS.depth) spend(vm.budget, vm.location, LIMITS.steps)
+    return run()
+  } finally {
+    vm.depth.calls -= 1
+  }
+}
+
+function callClass(
+  vm: Interpreter,
+  cls: ClassObject,
+  args: readonly PyObject[],
+  keywords: ReadonlyMap<string, PyObject>,
+): PyObject {
+  if (cls.metaclass !== null) {
+    const own = findInClasses(
+      vm,
+      cls.metaclass.mro.filter((one) => one !== TYPE && one !== OBJECT),
+      '__call__',
+    )
+    if (own !== null) return callObject(vm, own, [cls, ...args], keywords)
+  }
+  return instantiate(vm, cls, args, keywords)
+}
+
+/** What `type.__call__` does: `__new__`, and `__init__` on what it gives. */
+export function instantiate(
+  vm: Interpreter,
+  cls: ClassObject,
+  args: readonly PyObject[],
+  keywords: ReadonlyMap<string, PyObject>,
+): PyObject {
+  const maker = findInClasses(vm, cls.mro, '__new__')
+  const func = maker?.kind === 'staticmethod' ? maker.func : maker
+  if (func === null || func.kind === 'unknown')
+    return opaqueCall(
+      vm,
+      unknownFrom(vm, func === null ? [] : [func], { causes: cls.mro.flatMap(({ rest }) => rest) }),
+      args,
+      keywords,
+    )
+  const made = callObject(vm, func, [cls, ...args], keywords)
+  if (cls.isNative || isInstance(made, cls) !== true || made.kind === 'unknown') return made
+  const init = findInClasses(vm, cls.mro, '__init__')
+  if (init === null) return made
+  if (init.kind !== 'unknown' || cls.rest.length === 0) callObject(vm, init, [made, ...args], keywords)
+  return made
+}
+
+/** Calls a function of the tables. Arguments that can be several things are taken one by one; unknown ones make the result unknown. */
+export function callNative(
+  vm: Interpreter,
+  native: NativeFunction,
+  args: readonly PyObject[],
+  keywords: ReadonlyMap<string, PyObject>,
+): PyObject {
+  spend(vm.budget, vm.location)
+  if (native.accepts === 'any') return native.call(bindNative(vm, native, args, keywords))
+  return liftArguments(vm, args, 0, (known) =>
+    liftKeywords(vm, keywords, (named) => callKnown(vm, native, known, named)),
+  )
+}
+
+function liftArguments(
+  vm: Interpreter,
+  args: readonly PyObject[],
+  from: number,
+  run: (args: readonly PyObject[]) => PyObject,
+): PyObject {
+  const index = args.findIndex((arg, at) => at >= from && arg.kind === 'unknown')
+  const arg = args[index]
+  if (arg === undefined) return run(args)
+  return lift(vm, arg, (one) => liftArguments(vm, args.toSpliced(index, 1, one), index + 1, run))
+}
+
+function liftKeywords(
+  vm: Interpreter,
+  keywords: ReadonlyMap<string, PyObject>,
+  run: (keywords: ReadonlyMap<string, PyObject>) => PyObject,
+): PyObject {
+  if (![...keywords.values()].some((value) => value.kind === 'unknown')) return run(keywords)
+  const names = [...keywords.keys()]
+  return liftArguments(vm, [...keywords.values()], 0, (values) =>
+    run(new Map(names.map((name, index) => [name, values[index] ?? none()]))),
+  )
+}
+
+function callKnown(
+  vm: Interpreter,
+  native: NativeFunction,
+  args: readonly PyObject[],
+  keywords: ReadonlyMap<string, PyObject>,
+): PyObject {
+  const bound = bindNative(vm, native, args, keywords)
+  const given = [...args, ...keywords.values()]
+  const unknowns = given.filter((arg): arg is UnknownObject => arg.kind === 'unknown')
+  if (unknowns.length === 0) return native.call(bound)
+  if (!native.total) mayRaise(vm, () => raise(vm, 'Exception', unknownFrom(vm, unknowns, { types: ['str'] })))
+  return unknownFrom(vm, given, { types: native.returns })
+}
+
+/** Arguments to parameters, as CPython binds them. @throws Raise TypeError */
+export function bindNative(
+  vm: Interpreter,
+  native: NativeFunction,
+  args: readonly PyObject[],
+  keywords: ReadonlyMap<string, PyObject>,
+): Call {
+  const bound = new Map<string, PyObject>()
+  const rest: PyObject[] = []
+  const named = new Map<string, PyObject>()
+  const positional = native.parameters.filter(
+    ({ kind }) => kind === 'positional-only' || kind === 'positional-or-keyword',
+  )
+  const takesRest = native.parameters.some(({ kind }) => kind === 'rest')
+  for (const [index, arg] of args.entries()) {
+    const parameter = positional[index]
+    if (parameter !== undefined) bound.set(parameter.name, arg)
+    else if (takesRest) rest.push(arg)
+    else
+      throw raise(
+        vm,
+        'TypeError',
+        `${native.name}() takes at most ${positional.length} arguments (${args.length} given)`,
+      )
+  }
+  const takesKeywords = native.parameters.some(({ kind }) => kind === 'keywords')
+  for (const [name, value] of keywords) {
+    const parameter = native.parameters.find(
+      (one) => one.name === name && (one.kind === 'positional-or-keyword' || one.kind === 'keyword-only'),
+    )
+    if (parameter !== undefined && bound.has(name))
+      throw raise(vm, 'TypeError', `${native.name}() got multiple values for argument '${name}'`)
+    if (parameter !== undefined) bound.set(name, value)
+    else if (takesKeywords) named.set(name, value)
+    else throw raise(vm, 'TypeError', `${native.name}() got an unexpected keyword argument '${name}'`)
+  }
+  const lacking = native.parameters.find(({ name, required }) => required && !bound.has(name))
+  if (lacking !== undefined)
+    throw raise(vm, 'TypeError', `${native.name}() missing required argument: '${lacking.name}'`)
+  return {
+    vm,
+    location: vm.location,
+    arg: (name) => {
+      const found = bound.get(name)
+      if (found === undefined) throw new TypeError(`${native.name} has no required parameter ${name}`)
+      return found
+    },
+    optional: (name) => bound.get(name) ?? null,
+    rest,
+    keywords: named,
+  }
+}

@@ -1,0 +1,141 @@
+import type { Interpreter } from '../machine/interpreter.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
+import { int, originFrom, str } from '../objects/make.ts'
+import type { BytesObject, PyObject, StrObject } from '../objects/object.ts'
+import { causesOf, unknownFrom } from '../objects/unknown.ts'
+import type { PercentArguments } from '../text/format/percent-format.ts'
+import { percentFormat } from '../text/format/percent-format.ts'
+import { strFormat } from '../text/format/str-format.ts'
+import { toFloat } from '../text/numbers/integers.ts'
+import { truncate } from '../text/numbers/parse.ts'
+import { raise } from '../types/exceptions.ts'
+import { getAttribute, lookupSpecial } from './attributes.ts'
+import { guard } from './guard.ts'
+import { subscript } from './subscript.ts'
+import { asciiOf, flatten, formatOf, reprOf, strOf } from './text.ts'
+import { payloadOf, typeName } from './types.ts'
+
+/** Thrown through the formatting code where a part of the text is not known. */
+class PartUnknown {
+  readonly part: PyObject
+  constructor(part: PyObject) {
+    this.part = part
+  }
+}
+
+/** The text of a str object. @throws PartUnknown */
+function known(object: PyObject): string {
+  const value = payloadOf(object)
+  if (value.kind !== 'str') throw new PartUnknown(object)
+  return value.value
+}
+
+const CONVERSIONS = { s: strOf, r: reprOf, a: asciiOf } as const
+
+/** Runs RUN, which formats SOURCES; where it meets a part that is not known the text is unknown. */
+function formatting(vm: Interpreter, sources: readonly PyObject[], run: () => string): PyObject {
+  const deep = sources.flatMap((source) => flatten(source, 3))
+  try {
+    return guard(vm, deep, ['str'], () => str(run(), originFrom(vm, ...deep)))
+  } catch (thrown) {
+    if (!(thrown instanceof PartUnknown)) throw thrown
+    return unknownFrom(vm, deep, { types: ['str'], causes: uniteCauses(causesOf(thrown.part)) })
+  }
+}
+
+/** `template % values` */
+export function percentFormatted(vm: Interpreter, template: StrObject | BytesObject, values: PyObject): PyObject {
+  if (template.kind === 'bytes') {
+    return unknownFrom(vm, [template, values], {
+      types: ['bytes'],
+      causes: [{ kind: 'construct', what: 'formatting of bytes', location: vm.location }],
+    })
+  }
+  if (values.kind === 'tuple' && values.rest.length > 0) return unknownFrom(vm, [template, values], { types: ['str'] })
+  return formatting(vm, [template, values], () =>
+    percentFormat<PyObject>(template.value, argumentsOf(vm, values), {
+      convert: (value, conversion) => known(CONVERSIONS[conversion](vm, value)),
+      item: (mapping, key) => subscript(vm, mapping, str(key)),
+      integer: (value) => integerOf(knownValue(value)),
+      truncated: (value) => truncatedOf(knownValue(value)),
+      index: () => null,
+      float: (value) => floatOf(knownValue(value)),
+      text: (value) => {
+        const object = knownValue(value)
+        return object.kind === 'str' ? object.value : null
+      },
+      typeName,
+    }),
+  )
+}
+
+function knownValue(object: PyObject): PyObject {
+  const value = payloadOf(object)
+  if (value.kind === 'unknown') throw new PartUnknown(value)
+  return value
+}
+
+function integerOf(value: PyObject): bigint | null {
+  return value.kind === 'int' ? value.value : value.kind === 'bool' ? BigInt(value.value) : null
+}
+
+function truncatedOf(value: PyObject): bigint | null {
+  if (value.kind === 'instance') throw new PartUnknown(value)
+  return value.kind === 'float' ? truncate(value.value) : integerOf(value)
+}
+
+function floatOf(value: PyObject): number | null {
+  if (value.kind === 'instance') throw new PartUnknown(value)
+  if (value.kind === 'float') return value.value
+  const integer = integerOf(value)
+  return integer === null ? null : toFloat(integer)
+}
+
+function argumentsOf(vm: Interpreter, values: PyObject): PercentArguments<PyObject> {
+  const value = payloadOf(values)
+  if (value.kind === 'tuple') return { kind: 'tuple', items: value.items }
+  const isMapping =
+    ['dict', 'list', 'bytes', 'range'].includes(value.kind) ||
+    (value.kind === 'instance' && lookupSpecial(vm, value, '__getitem__') !== null)
+  return { kind: 'single', value: values, isMapping }
+}
+
+/** `template.format(*args, **keywords)` */
+export function strFormatted(
+  vm: Interpreter,
+  template: StrObject,
+  args: readonly PyObject[],
+  keywords: ReadonlyMap<string, PyObject>,
+): PyObject {
+  const used = [template, ...args, ...keywords.values()]
+  return formatting(vm, used, () =>
+    formatWith(vm, template.value, args, (name) => {
+      const value = keywords.get(name)
+      if (value === undefined) throw raise(vm, 'KeyError', str(name))
+      return value
+    }),
+  )
+}
+
+/** `template.format_map(mapping)` */
+export function strFormattedMap(vm: Interpreter, template: StrObject, mapping: PyObject): PyObject {
+  return formatting(vm, [template, mapping], () =>
+    formatWith(vm, template.value, null, (name) => subscript(vm, mapping, str(name))),
+  )
+}
+
+function formatWith(
+  vm: Interpreter,
+  template: string,
+  args: readonly PyObject[] | null,
+  keyword: (name: string) => PyObject,
+): string {
+  return strFormat<PyObject>(template, {
+    positional: args === null ? null : (index) => args[index],
+    keyword,
+    attribute: (value, name) => getAttribute(vm, value, name),
+    item: (value, key) => subscript(vm, value, typeof key === 'string' ? str(key) : int(key)),
+    convert: (value, conversion) => CONVERSIONS[conversion](vm, value),
+    format: (value, spec) => known(formatOf(vm, value, str(spec))),
+  })
+}

@@ -1,0 +1,264 @@
+import type { Cause } from '../../model/value.ts'
+import { LIMITS, spend } from '../machine/budget.ts'
+import { BudgetExceeded } from '../machine/escape.ts'
+import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
+import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
+import { joinSequences } from '../machine/join.ts'
+import { ABSENT, int, iterator, originFrom, str, tuple } from '../objects/make.ts'
+import type {
+  DictObject,
+  IteratorObject,
+  PyObject,
+  SequenceContents,
+  SetObject,
+  Step,
+  ViewObject,
+} from '../objects/object.ts'
+import { union, unknown, unknownFrom } from '../objects/unknown.ts'
+import { codePoints } from '../text/code-points.ts'
+import { exceptionClass, isException, raise } from '../types/exceptions.ts'
+import { lookupSpecial } from './attributes.ts'
+import { callObject } from './call.ts'
+import { liftWith, resolve } from './lift.ts'
+import { typeName } from './types.ts'
+
+const END: Step = { kind: 'end' }
+
+/** Items to come that nothing is known of, because of CAUSES. */
+export function restStep(vm: Interpreter, causes: readonly Cause[], types: readonly string[] | null = null): Step {
+  return { kind: 'rest', item: unknown(vm, { causes, types }) }
+}
+
+/**
+ * Starts an iteration over OBJECT, which has no alternatives: the result gives one step at each call.
+ *
+ * @throws Raise TypeError
+ */
+export function pull(vm: Interpreter, object: PyObject): () => Step {
+  switch (object.kind) {
+    case 'list':
+      return counting(vm, (index) => sequenceStep(vm, object.cell.contents, index))
+    case 'tuple':
+      return counting(vm, (index) => sequenceStep(vm, object, index))
+    case 'str': {
+      const characters = codePoints(object.value)
+      return counting(vm, (index) =>
+        itemOrEnd(characters[index], (character) => str(character, originFrom(vm, object))),
+      )
+    }
+    case 'bytes':
+      return counting(vm, (index) => itemOrEnd(object.value[index], (value) => int(value, originFrom(vm, object))))
+    case 'range':
+      return counting(vm, (index) => rangeStep(object, index))
+    case 'dict':
+      return pullMapping(vm, object, 'keys')
+    case 'set':
+    case 'frozenset':
+      return pullMapping(vm, object, 'values')
+    case 'view':
+      return pullMapping(vm, object.dict, object.view)
+    case 'iterator':
+      return () => advance(vm, object)
+    case 'unknown':
+      return counting(vm, (index) => (index === 0 ? { kind: 'rest', item: itemOf(vm, object) } : END))
+    case 'instance':
+    case 'class':
+      return pullByMethods(vm, object)
+    default:
+      throw raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
+  }
+}
+
+function itemOf(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'unknown' }>,
+): Extract<PyObject, { kind: 'unknown' }> {
+  const isText = object.types?.length === 1 && object.types[0] === 'str'
+  return unknownFrom(vm, [object], { types: isText ? ['str'] : null, ...(isText ? { truth: true } : {}) })
+}
+
+function counting(vm: Interpreter, step: (index: number) => Step): () => Step {
+  let index = 0
+  return () => {
+    spend(vm.budget, vm.location)
+    const given = step(index)
+    index += 1
+    return given
+  }
+}
+
+function itemOrEnd<T>(value: T | undefined, make: (value: T) => PyObject): Step {
+  return value === undefined ? END : { kind: 'item', slot: make(value) }
+}
+
+function sequenceStep(
+  vm: Interpreter,
+  contents: { readonly items: readonly PyObject[]; readonly rest: readonly Cause[] },
+  index: number,
+): Step {
+  const slot = contents.items[index]
+  if (slot !== undefined) return { kind: 'item', slot }
+  return contents.rest.length > 0 && index === contents.items.length ? restStep(vm, contents.rest) : END
+}
+
+function rangeStep({ start, stop, step }: Extract<PyObject, { kind: 'range' }>, index: number): Step {
+  const value = start + BigInt(index) * step
+  return (step > 0n ? value < stop : value > stop) ? { kind: 'item', slot: int(value) } : END
+}
+
+function pullMapping(vm: Interpreter, object: DictObject | SetObject, view: ViewObject['view']): () => Step {
+  const size = object.cell.contents.entries.size
+  const hashes = [...object.cell.contents.entries.keys()]
+  return counting(vm, (index) => {
+    const { entries, rest } = object.cell.contents
+    if (entries.size !== size)
+      throw raise(vm, 'RuntimeError', `${object.kind === 'dict' ? 'dictionary' : 'Set'} changed size during iteration`)
+    const hash = hashes[index]
+    if (hash === undefined) return index === hashes.length && rest.length > 0 ? restStep(vm, rest) : END
+    const entry = entries.get(hash)
+    if (entry === undefined) throw raise(vm, 'RuntimeError', 'dictionary keys changed during iteration')
+    return { kind: 'item', slot: viewed(vm, entry.key, resolve(vm, entry.slot), view) }
+  })
+}
+
+/** What a view shows of an entry, whose slot may hold nothing. */
+function viewed(vm: Interpreter, key: PyObject, slot: PyObject, view: ViewObject['view']): PyObject {
+  if (view === 'values') return slot
+  const show = (value: PyObject): PyObject => (view === 'keys' ? key : tuple([key, value], originFrom(vm, key, value)))
+  if (slot.kind === 'absent') return ABSENT
+  if (slot.kind !== 'unknown' || slot.alternatives === null || !slot.alternatives.includes(ABSENT)) return show(slot)
+  const shown = slot.alternatives.map((one) => (one.kind === 'absent' ? ABSENT : show(one)))
+  return union(vm, shown, { from: slot, sources: slot.alternatives.map((_, index) => [index]) })
+}
+
+/** One step of an iterator object: it is moved on. */
+export function advance(vm: Interpreter, object: IteratorObject): Step {
+  spend(vm.budget, vm.location)
+  const contents = write(vm.heap, object.cell)
+  if (contents.ended) return END
+  if (contents.index < 0) {
+    contents.ended = true
+    return restStep(vm, [{ kind: 'construct', what: 'an iterator that may have been moved on', location: vm.location }])
+  }
+  const { index } = contents
+  contents.index += 1
+  const step = object.step(index)
+  if (step.kind === 'end' || step.kind === 'rest') write(vm.heap, object.cell).ended = true
+  return step
+}
+
+function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'instance' | 'class' }>): () => Step {
+  const iter = lookupSpecial(vm, object, '__iter__')
+  if (iter !== null) {
+    const result = resolve(vm, callObject(vm, iter, []))
+    if (result.kind !== 'instance') return pull(vm, result)
+    const next = lookupSpecial(vm, result, '__next__')
+    if (next === null) throw raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`)
+    return counting(vm, () => nextStep(vm, next, []))
+  }
+  if (object.kind === 'instance' && object.payload !== null) return pull(vm, object.payload)
+  const getItem = lookupSpecial(vm, object, '__getitem__')
+  if (getItem !== null && object.kind === 'instance')
+    return counting(vm, (index) => nextStep(vm, getItem, [int(index)], 'IndexError'))
+  if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
+    return pull(vm, unknownFrom(vm, [object], { causes: object.cls.mro.flatMap(({ rest }) => rest) }))
+  throw raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
+}
+
+/** Calls a method that gives the next item, or raises when there is none. */
+function nextStep(vm: Interpreter, method: PyObject, args: readonly PyObject[], ending = 'StopIteration'): Step {
+  const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, args))
+  return forEachWorld<PyObject, Step>(
+    vm,
+    worlds,
+    (world) => {
+      if (world.kind === 'normal') return { kind: 'item', slot: world.value }
+      if (world.escape.kind === 'raise' && isException(world.escape.raise.exception, exceptionClass(ending)) === true)
+        return END
+      throw rethrown(world.escape)
+    },
+    (steps) => joinSteps(vm, steps),
+  )
+}
+
+function joinSteps(vm: Interpreter, steps: readonly Step[]): Step {
+  const [first] = steps
+  if (steps.length === 1 && first !== undefined) return first
+  const causes: Cause[] = [{ kind: 'construct', what: 'an iteration whose end is not known', location: vm.location }]
+  return restStep(vm, causes)
+}
+
+/** The items of an iterable, to its end. */
+export interface Items {
+  /** Slots: an item may be one that may not be there. */
+  readonly items: PyObject[]
+  readonly rest: readonly Cause[]
+}
+
+/** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
+export function iterate(vm: Interpreter, object: PyObject): Items {
+  return liftWith<Items>(
+    vm,
+    object,
+    (one) => drain(vm, pull(vm, one)),
+    (results, deciding) =>
+      results
+        .map(({ items, rest }): SequenceContents => ({ kind: 'sequence', items, rest }))
+        .reduce((left, right) => joinSequences(vm, left, right, deciding)),
+  )
+}
+
+function drain(vm: Interpreter, next: () => Step): Items {
+  const items: PyObject[] = []
+  const rest: Cause[] = []
+  for (let step = next(); step.kind !== 'end'; step = next()) {
+    if (step.kind === 'rest') {
+      rest.push(...step.item.causes)
+      break
+    }
+    if (step.slot.kind !== 'absent') items.push(step.slot)
+    if (items.length > LIMITS.items)
+      throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location })
+  }
+  return { items, rest: uniteCauses(rest) }
+}
+
+/** The items of an iterable where they are all known to be there; null where that is not so. */
+export function listItems(vm: Interpreter, object: PyObject): readonly PyObject[] | null {
+  const { items, rest } = iterate(vm, object)
+  return rest.length > 0 || items.some((item) => item.kind === 'unknown' && item.alternatives?.includes(ABSENT))
+    ? null
+    : items
+}
+
+/** `iter(object)`: Python's iterator object. */
+export function iteratorOf(vm: Interpreter, object: PyObject): PyObject {
+  if (object.kind === 'iterator') return object
+  if (object.kind === 'instance' || object.kind === 'class') {
+    const iter = lookupSpecial(vm, object, '__iter__')
+    if (iter !== null) return callObject(vm, iter, [])
+  }
+  const type =
+    object.kind === 'list' || object.kind === 'tuple' || object.kind === 'set' || object.kind === 'range'
+      ? `${object.kind}_iterator`
+      : 'iterator'
+  if (object.kind === 'list') return iterator(vm, type, (index) => sequenceStep(vm, object.cell.contents, index))
+  return lazily(vm, type, () => pull(vm, object))
+}
+
+/**
+ * An iterator whose steps come one after the other from a JavaScript function that cannot go back: where a fork takes it back, what comes is unknown.
+ */
+export function lazily(vm: Interpreter, type: string, start: () => () => Step): IteratorObject {
+  let next: (() => Step) | null = null
+  let given = 0
+  return iterator(vm, type, (index) => {
+    next ??= start()
+    if (index !== given)
+      return restStep(vm, [{ kind: 'construct', what: 'an iterator that is read on two paths', location: vm.location }])
+    given += 1
+    return next()
+  })
+}

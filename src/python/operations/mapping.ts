@@ -1,0 +1,135 @@
+import { LIMITS } from '../machine/budget.ts'
+import { BudgetExceeded } from '../machine/escape.ts'
+import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { hashKey } from '../objects/hash.ts'
+import { ABSENT } from '../objects/make.ts'
+import type { DictObject, MappingContents, PyObject, SetObject, UnknownObject } from '../objects/object.ts'
+import { mayBeAbsent, union, unknown, unknownFrom } from '../objects/unknown.ts'
+import { raise } from '../types/exceptions.ts'
+import { lookupSpecial } from './attributes.ts'
+import { callObject } from './call.ts'
+import { forget } from './taint.ts'
+import { typeName } from './types.ts'
+
+/**
+ * The hash text of KEY.
+ *
+ * @returns the unknown on which it depends where it is not known
+ * @throws Raise TypeError where KEY is unhashable
+ */
+export function keyOf(vm: Interpreter, key: PyObject): string | UnknownObject {
+  if (key.kind === 'unknown') return key
+  if (key.kind === 'instance' && (key.payload === null || key.data !== undefined)) return keyOfInstance(vm, key)
+  const text = hashKey(key)
+  if (text !== null) return text
+  if (key.kind === 'tuple') return unknownFrom(vm, unhashablePart(vm, key))
+  if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
+    throw raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`)
+  return unknownFrom(vm, [key])
+}
+
+function keyOfInstance(vm: Interpreter, key: Extract<PyObject, { kind: 'instance' }>): string | UnknownObject {
+  const method = key.data === undefined ? lookupSpecial(vm, key, '__hash__') : null
+  if (method !== null && method.kind === 'method' && method.func.kind !== 'native') {
+    const hash = callObject(vm, method, [])
+    return hash.kind === 'int' ? `\0h${hash.value}` : unknownFrom(vm, [hash])
+  }
+  if (method === null && key.data === undefined && lookupSpecial(vm, key, '__eq__')?.kind === 'method') {
+    throw raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`)
+  }
+  return hashKey(key) ?? unknownFrom(vm, [key])
+}
+
+function unhashablePart(vm: Interpreter, key: Extract<PyObject, { kind: 'tuple' }>): PyObject[] {
+  for (const item of key.items) keyOf(vm, item)
+  return [key]
+}
+
+/** What DICT holds under KEY: a slot, ABSENT where there is none. */
+export function getItem(vm: Interpreter, dict: DictObject, key: PyObject): PyObject {
+  const hash = keyOf(vm, key)
+  const { entries, rest } = dict.cell.contents
+  if (typeof hash !== 'string') {
+    if (entries.size + rest.length === 0) return ABSENT
+    return unknownFrom(vm, [hash], { causes: rest, alternatives: [unknownFrom(vm, [hash], { causes: rest }), ABSENT] })
+  }
+  const entry = entries.get(hash)
+  if (entry !== undefined) return entry.slot
+  const hooked = key.kind === 'str' ? dict.environment?.missing(key.value) : undefined
+  if (hooked !== undefined && hooked !== null) return hooked
+  if (rest.length === 0) return ABSENT
+  return unknown(vm, { causes: rest, alternatives: [unknown(vm, { causes: rest }), ABSENT] })
+}
+
+/** `dict[key] = value` */
+export function setItem(vm: Interpreter, dict: DictObject, key: PyObject, value: PyObject): void {
+  const hash = keyOf(vm, key)
+  if (typeof hash !== 'string') {
+    blur(vm, dict, hash)
+    return
+  }
+  const contents = write(vm.heap, dict.cell)
+  contents.entries.set(hash, { key: contents.entries.get(hash)?.key ?? key, slot: value })
+  if (contents.entries.size > LIMITS.items)
+    throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location })
+}
+
+/** Removes KEY, where it is. */
+export function removeItem(vm: Interpreter, dict: DictObject | SetObject, key: PyObject): void {
+  const hash = keyOf(vm, key)
+  if (typeof hash !== 'string') {
+    forget(vm, dict.cell, hash.causes[0])
+    return
+  }
+  const contents = write(vm.heap, dict.cell)
+  contents.entries.delete(hash)
+  // Where more may be there than is listed, or a hook gives what is not listed, the key must be said to be gone.
+  if (contents.rest.length > 0 || ('environment' in dict && dict.environment !== undefined))
+    contents.entries.set(hash, { key, slot: ABSENT })
+}
+
+/** Something was stored under a key that is not known: any other key may have been overwritten, and there may be one more. */
+function blur(vm: Interpreter, dict: DictObject, key: UnknownObject): void {
+  const contents = write(vm.heap, dict.cell)
+  const changed = unknownFrom(vm, [key])
+  for (const [hash, entry] of contents.entries)
+    contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, changed]) })
+  contents.rest = [...contents.rest, ...key.causes]
+}
+
+/** Adds ITEM to a set. */
+export function addItem(vm: Interpreter, set: SetObject, item: PyObject): void {
+  const hash = keyOf(vm, item)
+  const contents = write(vm.heap, set.cell)
+  if (typeof hash !== 'string') contents.rest = [...contents.rest, ...hash.causes]
+  else if (!contents.entries.has(hash) || mayBeAbsent(contents.entries.get(hash)?.slot ?? ABSENT))
+    contents.entries.set(hash, { key: item, slot: item })
+}
+
+/** Is KEY in a dict or a set? Null where that is not known. */
+export function hasKey(vm: Interpreter, object: DictObject | SetObject, key: PyObject): boolean | UnknownObject {
+  const slot = object.kind === 'dict' ? getItem(vm, object, key) : slotOfItem(vm, object, key)
+  if (slot.kind === 'absent') return false
+  return mayBeAbsent(slot) && slot.kind === 'unknown' ? slot : true
+}
+
+function slotOfItem(vm: Interpreter, set: SetObject, item: PyObject): PyObject {
+  const hash = keyOf(vm, item)
+  const { entries, rest } = set.cell.contents
+  if (typeof hash === 'string') {
+    const entry = entries.get(hash)
+    if (entry !== undefined) return entry.slot
+    return rest.length === 0 ? ABSENT : unknown(vm, { causes: rest, alternatives: [item, ABSENT] })
+  }
+  return entries.size + rest.length === 0
+    ? ABSENT
+    : unknownFrom(vm, [hash], { causes: rest, alternatives: [item, ABSENT] })
+}
+
+/** How many entries surely and at most are there; `most` is null where more may be. */
+export function sizes(contents: MappingContents): { least: number; most: number | null } {
+  const slots = [...contents.entries.values()].filter(({ slot }) => slot.kind !== 'absent')
+  const least = slots.filter(({ slot }) => !mayBeAbsent(slot)).length
+  return { least, most: contents.rest.length > 0 ? null : slots.length }
+}

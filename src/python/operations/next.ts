@@ -1,0 +1,53 @@
+import { stopIteration } from '../evaluate/generators.ts'
+import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { NONE } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { union, unknown } from '../objects/unknown.ts'
+import { exceptionClass, isException, raise } from '../types/exceptions.ts'
+import { lookupSpecial, readSlot } from './attributes.ts'
+import { callObject } from './call.ts'
+import { advance } from './iterate.ts'
+import { lift } from './lift.ts'
+import { typeName } from './types.ts'
+
+/** `next(iterator)`, with FALLBACK at its end where that is not null. @throws Raise StopIteration, TypeError */
+export function callNext(vm: Interpreter, iterator: PyObject, fallback: PyObject | null): PyObject {
+  return lift(vm, iterator, (one) => {
+    if (one.kind === 'unknown') return unknown(vm, { causes: one.causes })
+    if (one.kind === 'iterator') return nextOf(vm, one, fallback)
+    const method = lookupSpecial(vm, one, '__next__')
+    if (method === null) throw raise(vm, 'TypeError', `'${typeName(one)}' object is not an iterator`)
+    return fallback === null ? callObject(vm, method, []) : withFallback(vm, method, fallback)
+  })
+}
+
+function nextOf(
+  vm: Interpreter,
+  iterator: Extract<PyObject, { kind: 'iterator' }>,
+  fallback: PyObject | null,
+): PyObject {
+  const step = advance(vm, iterator)
+  if (step.kind === 'rest') return unknown(vm, { causes: step.item.causes })
+  if (step.kind === 'item') return readSlot(vm, step.slot, () => nextOf(vm, iterator, fallback))
+  if (fallback !== null) return fallback
+  throw stopIteration({ vm }, iterator.generator?.returned() ?? NONE)
+}
+
+function withFallback(vm: Interpreter, method: PyObject, fallback: PyObject): PyObject {
+  const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, []))
+  return forEachWorld<PyObject, PyObject>(
+    vm,
+    worlds,
+    (world) => {
+      if (world.kind === 'normal') return world.value
+      if (
+        world.escape.kind === 'raise' &&
+        isException(world.escape.raise.exception, exceptionClass('StopIteration')) === true
+      )
+        return fallback
+      throw rethrown(world.escape)
+    },
+    (values) => union(vm, values),
+  )
+}

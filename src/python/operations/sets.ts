@@ -1,0 +1,82 @@
+import { createCell } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
+import { originFrom } from '../objects/make.ts'
+import type { Entry, MappingContents, PyObject } from '../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { raise } from '../types/exceptions.ts'
+import { iterate } from './iterate.ts'
+import { addItem } from './mapping.ts'
+import { payloadOf, typeName } from './types.ts'
+
+type SetOperator = '|' | '&' | '-' | '^'
+
+/** `left OPERATOR right` of sets and of dict views. @throws Raise TypeError for anything else */
+export function combineSets(
+  vm: Interpreter,
+  operator: SetOperator,
+  left: PyObject,
+  right: PyObject,
+  shown: string,
+): PyObject {
+  const [one, other] = [setContents(vm, left), setContents(vm, right)]
+  if (one === null || other === null)
+    throw raise(
+      vm,
+      'TypeError',
+      `unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`,
+    )
+  return combineContents(vm, operator, one, other, [left, right])
+}
+
+/** The same, of contents; the result is of LEFT's kind. */
+export function combineContents(
+  vm: Interpreter,
+  operator: SetOperator,
+  one: MappingContents,
+  other: MappingContents,
+  sources: readonly [PyObject, PyObject],
+): PyObject {
+  const origin = originFrom(vm, ...sources)
+  const open = (contents: MappingContents): boolean =>
+    contents.rest.length > 0 || [...contents.entries.values()].some(({ slot }) => mayBeAbsent(slot))
+  if (operator !== '|' && (open(one) || open(other)))
+    return unknownFrom(vm, sources, { types: ['set', 'frozenset'], causes: uniteCauses(one.rest, other.rest) })
+  const entries = new Map<string, Entry>()
+  const take = (contents: MappingContents, wanted: (key: string) => boolean): void => {
+    for (const [key, entry] of contents.entries) if (!entries.has(key) && wanted(key)) entries.set(key, entry)
+  }
+  if (operator === '|') {
+    take(one, () => true)
+    take(other, (key) => !one.entries.has(key))
+  } else if (operator === '&') take(one, (key) => other.entries.has(key))
+  else take(one, (key) => !other.entries.has(key))
+  if (operator === '^') take(other, (key) => !one.entries.has(key))
+  const kind = payloadOf(sources[0]).kind === 'frozenset' ? 'frozenset' : 'set'
+  return {
+    kind,
+    cell: createCell(vm.heap, {
+      kind: 'mapping',
+      isNamespace: false,
+      entries,
+      rest: operator === '|' ? uniteCauses(one.rest, other.rest) : [],
+    }),
+    origin,
+  }
+}
+
+/** The items of a set, or of a view of keys or items, as a set's contents; null for what is neither. */
+export function setContents(vm: Interpreter, object: PyObject): MappingContents | null {
+  const value = payloadOf(object)
+  if (value.kind === 'set' || value.kind === 'frozenset') return value.cell.contents
+  return value.kind === 'view' && value.view !== 'values' ? collected(vm, value) : null
+}
+
+/** The items of any iterable, as a set's contents. @throws Raise TypeError */
+export function collected(vm: Interpreter, iterable: PyObject): MappingContents {
+  const { items, rest } = iterate(vm, iterable)
+  const contents: MappingContents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest }
+  const scratch = { kind: 'set' as const, cell: createCell(vm.heap, contents), origin: originFrom(vm) }
+  for (const item of items) addItem(vm, scratch, item)
+  return scratch.cell.contents
+}

@@ -1,0 +1,324 @@
+import type { Interpreter } from '../machine/interpreter.ts'
+import { identity } from '../objects/hash.ts'
+import { originFrom, str } from '../objects/make.ts'
+import type { ClassObject, PyObject, UnknownObject } from '../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { formatBool, formatFloat, formatInt, formatObject, formatStr } from '../text/format/format.ts'
+import { reprFloat } from '../text/numbers/float-repr.ts'
+import { reprInt } from '../text/numbers/parse.ts'
+import { asciiOfRepr, reprBytes, reprStr } from '../text/repr.ts'
+import { classOf } from '../types/builtin-types.ts'
+import { raise } from '../types/exceptions.ts'
+import { getAttribute, lookupSpecial } from './attributes.ts'
+import { callObject } from './call.ts'
+import { guard } from './guard.ts'
+import { lift, resolve } from './lift.ts'
+import { typeName } from './types.ts'
+
+/** `str(object)`: a str, or an unknown one. @throws Raise */
+export function strOf(vm: Interpreter, object: PyObject): PyObject {
+  return lift(vm, object, (one) => {
+    if (one.kind === 'str') return one
+    if (one.kind === 'unknown') return unknownFrom(vm, [one], { types: ['str'] })
+    return guard(vm, [one], ['str'], () => asText(vm, one, strText(vm, one)))
+  })
+}
+
+/** `repr(object)` */
+export function reprOf(vm: Interpreter, object: PyObject): PyObject {
+  return lift(vm, object, (one) => {
+    if (one.kind === 'unknown') return unknownFrom(vm, [one], { types: ['str'], truth: true })
+    return guard(vm, [one], ['str'], () => asText(vm, one, reprText(vm, one, new Set())))
+  })
+}
+
+/** `ascii(object)` */
+export function asciiOf(vm: Interpreter, object: PyObject): PyObject {
+  return lift(vm, reprOf(vm, object), (one) => (one.kind === 'str' ? str(asciiOfRepr(one.value), one.origin) : one))
+}
+
+function asText(vm: Interpreter, source: PyObject, text: string | UnknownObject): PyObject {
+  if (typeof text === 'string') return str(text, { ...originFrom(vm, source), ...deepOrigin(vm, source) })
+  return unknownFrom(vm, [source, text], { types: ['str'], truth: true })
+}
+
+/** A container's text carries what its items carry. */
+function deepOrigin(vm: Interpreter, source: PyObject): { configVars: readonly string[]; marks: readonly string[] } {
+  const { configVars, marks } = originFrom(vm, ...flatten(source, 3))
+  return { configVars, marks }
+}
+
+/** OBJECT and the values in it, DEPTH levels down. */
+export function flatten(object: PyObject, depth: number): PyObject[] {
+  if (depth === 0) return [object]
+  const parts = partsOf(object)
+  return [object, ...parts.flatMap((part) => flatten(part, depth - 1))]
+}
+
+function partsOf(object: PyObject): readonly PyObject[] {
+  switch (object.kind) {
+    case 'tuple':
+      return object.items
+    case 'list':
+      return object.cell.contents.items
+    case 'dict':
+    case 'set':
+    case 'frozenset':
+      return [...object.cell.contents.entries.values()].flatMap(({ key, slot }) => [key, slot])
+    case 'instance':
+      return [
+        ...[...object.attributes.contents.entries.values()].map(({ slot }) => slot),
+        ...(object.payload === null ? [] : [object.payload]),
+      ]
+    default:
+      return []
+  }
+}
+
+function strText(vm: Interpreter, object: PyObject): string | UnknownObject {
+  if (object.kind === 'instance' || object.kind === 'class') {
+    const method = lookupSpecial(vm, object, '__str__') ?? lookupSpecial(vm, object, '__repr__')
+    if (method !== null) return textOf(vm, callObject(vm, method, []), '__str__')
+    if (object.kind === 'instance' && object.payload !== null) return strText(vm, object.payload)
+  }
+  return object.kind === 'str' ? object.value : reprText(vm, object, new Set())
+}
+
+function textOf(vm: Interpreter, result: PyObject, method: string): string | UnknownObject {
+  const now = resolve(vm, result)
+  if (now.kind === 'str') return now.value
+  if (now.kind === 'unknown') return now
+  if (now.kind === 'instance' && now.payload?.kind === 'str') return now.payload.value
+  throw raise(vm, 'TypeError', `${method} returned non-string (type ${typeName(now)})`)
+}
+
+/** `repr` of what is wholly known, and else the unknown in it. SEEN holds the containers around, which may hold themselves. */
+function reprText(vm: Interpreter, slot: PyObject, seen: Set<PyObject>): string | UnknownObject {
+  const object = resolve(vm, slot)
+  if (seen.has(object) && (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set'))
+    return object.kind === 'list' ? '[...]' : '{...}'
+  const inside = new Set(seen).add(object)
+  switch (object.kind) {
+    case 'none':
+      return 'None'
+    case 'bool':
+      return object.value ? 'True' : 'False'
+    case 'int':
+      return reprInt(object.value)
+    case 'float':
+      return reprFloat(object.value)
+    case 'complex':
+      return complexText(object.real, object.imag)
+    case 'str':
+      return reprStr(object.value)
+    case 'bytes':
+      return reprBytes(object.value)
+    case 'tuple':
+      return object.items.length === 1 && object.rest.length === 0
+        ? enclose(vm, '(', object.items, ',)', object, inside)
+        : enclose(vm, '(', object.items, ')', object, inside)
+    case 'list':
+      return enclose(vm, '[', object.cell.contents.items, ']', object, inside)
+    case 'set':
+    case 'frozenset':
+      return reprSet(vm, object, inside)
+    case 'dict':
+      return reprDict(vm, object, inside)
+    case 'unknown':
+      return object
+    case 'absent':
+      return unknownFrom(vm, [])
+    case 'range':
+      return `range(${object.start}, ${object.stop}${object.step === 1n ? '' : `, ${object.step}`})`
+    case 'singleton':
+      return object.name
+    case 'slice':
+      return joined(vm, [object.start, object.stop, object.step], inside, (parts) => `slice(${parts.join(', ')})`)
+    case 'view':
+      return reprView(vm, object, inside)
+    case 'class':
+      return reprClass(vm, object)
+    case 'instance':
+      return reprInstance(vm, object, inside)
+    case 'module':
+      return object.file === null ? unknownFrom(vm, []) : `<module '${object.name}' from '${object.file}'>`
+    case 'native':
+      return `<built-in function ${object.native.name}>`
+    default:
+      // The text holds an address, which differs from run to run.
+      return unknownFrom(vm, [], {
+        causes: [{ kind: 'nondeterministic', what: `the address of a ${typeName(object)}`, location: vm.location }],
+      })
+  }
+}
+
+function complexText(real: number, imag: number): string {
+  const short = (value: number): string => reprFloat(value).replace(/\.0$/, '')
+  const imaginary = `${short(imag)}j`
+  if (real === 0 && !Object.is(real, -0)) return imaginary
+  return `(${short(real)}${imag < 0 || Object.is(imag, -0) ? '' : '+'}${imaginary})`
+}
+
+function reprClass(vm: Interpreter, cls: ClassObject): string | UnknownObject {
+  const method = lookupSpecial(vm, cls, '__repr__')
+  if (method !== null) return textOf(vm, callObject(vm, method, []), '__repr__')
+  if (cls.isNative) return `<class '${cls.module === 'builtins' ? '' : `${cls.module}.`}${cls.name}'>`
+  const [module, qualname] = [getAttribute(vm, cls, '__module__'), getAttribute(vm, cls, '__qualname__')]
+  return module.kind === 'str' && qualname.kind === 'str'
+    ? `<class '${module.value}.${qualname.value}'>`
+    : unknownFrom(vm, [module, qualname])
+}
+
+function reprInstance(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'instance' }>,
+  inside: Set<PyObject>,
+): string | UnknownObject {
+  const method = lookupSpecial(vm, object, '__repr__')
+  if (method !== null) return textOf(vm, callObject(vm, method, []), '__repr__')
+  if (object.payload !== null) return reprText(vm, object.payload, inside)
+  return unknownFrom(vm, [], {
+    causes: [
+      {
+        kind: 'nondeterministic',
+        what: `the address of a ${object.cls.name} (${identity(object) > 0 ? 'it has no __repr__' : ''})`,
+        location: vm.location,
+      },
+    ],
+  })
+}
+
+function joined(
+  vm: Interpreter,
+  items: readonly PyObject[],
+  inside: Set<PyObject>,
+  make: (texts: string[]) => string,
+): string | UnknownObject {
+  const texts: string[] = []
+  for (const item of items) {
+    if (mayBeAbsent(item)) return unknownFrom(vm, [item])
+    const text = reprText(vm, item, inside)
+    if (typeof text !== 'string') return text
+    texts.push(text)
+  }
+  return make(texts)
+}
+
+function enclose(
+  vm: Interpreter,
+  open: string,
+  items: readonly PyObject[],
+  close: string,
+  source: PyObject,
+  inside: Set<PyObject>,
+): string | UnknownObject {
+  const rest = source.kind === 'tuple' ? source.rest : source.kind === 'list' ? source.cell.contents.rest : []
+  if (rest.length > 0) return unknownFrom(vm, [source], { causes: rest })
+  return joined(vm, items, inside, (texts) => `${open}${texts.join(', ')}${close}`)
+}
+
+function reprDict(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'dict' }>,
+  inside: Set<PyObject>,
+): string | UnknownObject {
+  const { entries, rest } = object.cell.contents
+  if (rest.length > 0) return unknownFrom(vm, [object], { causes: rest })
+  const flat = [...entries.values()].flatMap(({ key, slot }) => [key, slot])
+  return joined(vm, flat, inside, (texts) => {
+    const pairs = texts.flatMap((text, index) => (index % 2 === 0 ? [`${text}: ${texts[index + 1] ?? ''}`] : []))
+    return `{${pairs.join(', ')}}`
+  })
+}
+
+/** The order of a set's items depends on their hashes: only of at most one is the text certain. */
+function reprSet(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'set' | 'frozenset' }>,
+  inside: Set<PyObject>,
+): string | UnknownObject {
+  const { entries, rest } = object.cell.contents
+  if (entries.size > 1 || rest.length > 0) {
+    return unknownFrom(vm, [object], {
+      causes:
+        rest.length > 0
+          ? rest
+          : [{ kind: 'nondeterministic', what: "the order of a set's items", location: vm.location }],
+    })
+  }
+  const text = joined(
+    vm,
+    [...entries.values()].map(({ slot }) => slot),
+    inside,
+    (texts) => (texts.length === 0 ? '' : `{${texts.join(', ')}}`),
+  )
+  if (typeof text !== 'string' || (object.kind === 'set' && text !== '')) return text
+  return `${object.kind}(${text})`
+}
+
+function reprView(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'view' }>,
+  inside: Set<PyObject>,
+): string | UnknownObject {
+  const { entries, rest } = object.dict.cell.contents
+  if (rest.length > 0) return unknownFrom(vm, [object], { causes: rest })
+  const parts = [...entries.values()].map(
+    ({ key, slot }): PyObject =>
+      object.view === 'keys'
+        ? key
+        : object.view === 'values'
+          ? slot
+          : { kind: 'tuple', items: [key, slot], rest: [], origin: object.origin },
+  )
+  return joined(vm, parts, inside, (texts) => `dict_${object.view}([${texts.join(', ')}])`)
+}
+
+/** `format(object, spec)` */
+export function formatOf(vm: Interpreter, object: PyObject, spec: PyObject): PyObject {
+  return lift(vm, object, (one) => lift(vm, spec, (text) => formatKnown(vm, one, text)))
+}
+
+function formatKnown(vm: Interpreter, object: PyObject, spec: PyObject): PyObject {
+  if (spec.kind === 'unknown' || object.kind === 'unknown') return unknownFrom(vm, [object, spec], { types: ['str'] })
+  const specText = textOf(vm, spec, 'format spec')
+  if (typeof specText !== 'string') return specText
+  const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__format__') : null
+  if (method !== null) return callObject(vm, method, [spec])
+  return guard(vm, [object, spec], ['str'], () => {
+    const text = formatted(vm, object, specText)
+    return typeof text === 'string'
+      ? str(text, { ...originFrom(vm, object, spec), ...deepOrigin(vm, object) })
+      : unknownFrom(vm, [object, text], { types: ['str'] })
+  })
+}
+
+function formatted(vm: Interpreter, object: PyObject, spec: string): string | UnknownObject {
+  switch (object.kind) {
+    case 'str':
+      return formatStr(object.value, spec)
+    case 'int':
+      return formatInt(object.value, spec)
+    case 'bool':
+      return formatBool(object.value, spec)
+    case 'float':
+      return formatFloat(object.value, spec)
+    default: {
+      if (
+        object.kind === 'instance' &&
+        object.payload !== null &&
+        spec !== '' &&
+        lookupSpecial(vm, object, '__str__') === null
+      )
+        return formatted(vm, object.payload, spec)
+      const text = strText(vm, object)
+      return typeof text === 'string'
+        ? formatObject(
+            text,
+            spec,
+            object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name,
+          )
+        : text
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { ClassObject, PyObject } from '../objects/object.ts'
+import { classOf, OBJECT } from '../types/builtin-types.ts'
+
+/** The class of OBJECT; null where it is not known. */
+export function typeOf(object: PyObject): ClassObject | null {
+  return object.kind === 'unknown' || object.kind === 'absent' ? null : classOf(object)
+}
+
+/** The object of a builtin kind that OBJECT is: an instance of a subclass of `dict` is a dict. */
+export function payloadOf(object: PyObject): PyObject {
+  return object.kind === 'instance' && object.payload !== null ? object.payload : object
+}
+
+/** Is OBJECT an instance of CLS? Null where that is not known. */
+export function isInstance(object: PyObject, cls: ClassObject): boolean | null {
+  if (cls === OBJECT) return true
+  if (object.kind === 'unknown') {
+    if (object.alternatives !== null) {
+      const answers = new Set(object.alternatives.map((one) => isInstance(one, cls)))
+      const [answer] = answers
+      return answers.size === 1 && answer !== undefined ? answer : null
+    }
+    if (object.types === null || cls.module !== 'builtins')
+      return object.types?.every((name) => name === 'NoneType') ? false : null
+    const hits = object.types.map((name) => name === cls.name || (name === 'bool' && cls.name === 'int'))
+    return hits.every((hit) => hit) ? true : hits.some((hit) => hit) ? null : false
+  }
+  const own = typeOf(object)
+  return own === null ? null : isSubclass(own, cls)
+}
+
+/** Is CLS a subclass of BASE? Null where a base of it is not known. */
+export function isSubclass(cls: ClassObject, base: ClassObject): boolean | null {
+  if (base === OBJECT || cls.mro.includes(base)) return true
+  return cls.mro.some(({ rest }) => rest.length > 0) ? null : false
+}
+
+/** The name that messages of CPython give to OBJECT's type. */
+export function typeName(object: PyObject): string {
+  return typeOf(object)?.name ?? 'object'
+}

@@ -1,0 +1,105 @@
+import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
+import { NONE, str } from '../objects/make.ts'
+import type { DictObject, MappingContents, PyObject } from '../objects/object.ts'
+import { mayBeAbsent, union, unknownFrom } from '../objects/unknown.ts'
+import { raise } from '../types/exceptions.ts'
+import { lookupSpecial } from './attributes.ts'
+import { callObject } from './call.ts'
+import { iterate } from './iterate.ts'
+import { lift } from './lift.ts'
+import { setItem } from './mapping.ts'
+import { subscript } from './subscript.ts'
+import { payloadOf, typeName } from './types.ts'
+
+/**
+ * Copies SOURCE's entries into DICT.
+ *
+ * @param how a display's `**` takes mappings alone; `update` takes pairs too
+ * @throws Raise TypeError, ValueError
+ */
+export function updateDict(vm: Interpreter, dict: DictObject, source: PyObject, how: 'display' | 'update'): void {
+  lift(vm, source, (one) => {
+    updateKnown(vm, dict, one, how)
+    return NONE
+  })
+}
+
+function updateKnown(vm: Interpreter, dict: DictObject, source: PyObject, how: 'display' | 'update'): void {
+  const value = payloadOf(source)
+  if (value.kind === 'unknown') {
+    overlayUnknown(vm, dict, value)
+    return
+  }
+  if (value.kind === 'dict' && (source.kind !== 'instance' || lookupSpecial(vm, source, 'keys') === null)) {
+    overlay(vm, dict, value.cell.contents)
+    return
+  }
+  const keys = source.kind === 'instance' ? lookupSpecial(vm, source, 'keys') : null
+  if (keys !== null) {
+    for (const key of iterate(vm, callObject(vm, keys, [])).items) setItem(vm, dict, key, subscript(vm, source, key))
+    return
+  }
+  if (how === 'display') throw raise(vm, 'TypeError', `'${typeName(source)}' object is not a mapping`)
+  updateFromPairs(vm, dict, source)
+}
+
+function updateFromPairs(vm: Interpreter, dict: DictObject, source: PyObject): void {
+  const { items, rest } = iterate(vm, source)
+  for (const [index, item] of items.entries()) {
+    lift(vm, item, (pair) => {
+      if (pair.kind === 'absent') return NONE
+      const parts = pair.kind === 'unknown' ? null : pairOf(vm, pair, index)
+      if (parts === null) overlayUnknown(vm, dict, unknownFrom(vm, [pair]))
+      else setItem(vm, dict, parts[0], parts[1])
+      return NONE
+    })
+  }
+  if (rest.length > 0) overlayUnknown(vm, dict, unknownFrom(vm, [], { causes: rest }))
+}
+
+function pairOf(vm: Interpreter, pair: PyObject, index: number): readonly [PyObject, PyObject] | null {
+  if (!['tuple', 'list', 'str', 'iterator', 'instance', 'set', 'dict'].includes(pair.kind))
+    throw raise(vm, 'TypeError', `cannot convert dictionary update sequence element #${index} to a sequence`)
+  const { items, rest } = iterate(vm, pair)
+  const [key, value] = items
+  if (rest.length > 0 || items.some(mayBeAbsent)) return null
+  if (items.length !== 2 || key === undefined || value === undefined)
+    throw raise(
+      vm,
+      'ValueError',
+      `dictionary update sequence element #${index} has length ${items.length}; 2 is required`,
+    )
+  return [key, value]
+}
+
+function overlay(vm: Interpreter, dict: DictObject, from: MappingContents): void {
+  const into = write(vm.heap, dict.cell)
+  for (const [hash, { key, slot }] of from.entries) {
+    const before = into.entries.get(hash)
+    const merged =
+      slot.kind === 'unknown' && mayBeAbsent(slot) && before !== undefined
+        ? lift(vm, slot, (one) => (one.kind === 'absent' ? before.slot : one))
+        : slot
+    into.entries.set(hash, { key: before?.key ?? key, slot: merged })
+  }
+  if (from.rest.length > 0) blurBy(vm, dict, unknownFrom(vm, [], { causes: from.rest }))
+}
+
+function overlayUnknown(vm: Interpreter, dict: DictObject, source: PyObject): void {
+  if (source.kind === 'unknown') blurBy(vm, dict, source)
+}
+
+/** Anything may have been stored in DICT, under any key. */
+function blurBy(vm: Interpreter, dict: DictObject, source: Extract<PyObject, { kind: 'unknown' }>): void {
+  const contents = write(vm.heap, dict.cell)
+  for (const [hash, entry] of contents.entries)
+    contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, unknownFrom(vm, [source])]) })
+  contents.rest = uniteCauses(contents.rest, source.causes)
+}
+
+/** A dict's entry under a str key, for those who build dicts. */
+export function setText(vm: Interpreter, dict: DictObject, key: string, value: PyObject): void {
+  setItem(vm, dict, str(key), value)
+}

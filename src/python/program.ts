@@ -1,0 +1,241 @@
+import type { ConfigVars } from '../model/environment.ts'
+import type { Location } from '../model/location.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import type { Cause, Provenance, Value } from '../model/value.ts'
+import { exportValue } from './export.ts'
+import { createInterpreter } from './machine/create.ts'
+import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
+import type { ImportRecord, Interpreter } from './machine/interpreter.ts'
+import { unite } from './machine/interpreter.ts'
+import { importModule, runFile } from './modules/import.ts'
+import { slotOf } from './objects/make.ts'
+import type { ModuleObject, PyObject } from './objects/object.ts'
+import { mayBeAbsent } from './objects/unknown.ts'
+import { resolve } from './operations/lift.ts'
+import { flatten, strOf } from './operations/text.ts'
+import type { PythonVersion } from './syntax/version.ts'
+
+/** What decides how a program of the app runs on its dyno. */
+export interface ProgramInput {
+  /** The app's folder; on the dyno it is `/app`. */
+  readonly snapshot: Snapshot
+  readonly configVars: ConfigVars
+  /** What Heroku sets on the dyno itself (`DYNO`, `PORT`, `HOME`, ...); null: set, to a value that is not known. */
+  readonly platform: ReadonlyMap<string, string | null>
+  readonly pythonVersion: PythonVersion
+  /** Normalised name → version (null: not pinned). Null as a whole: the dependencies are not known. */
+  readonly distributions: ReadonlyMap<string, string | null> | null
+  /** Absolute folders of the dyno. */
+  readonly sysPath: readonly string[]
+  readonly argv: readonly string[]
+}
+
+/** One CPython process: modules that were imported stay, and so does what they did to the environment. */
+export interface Program {
+  /** Imports a module by its dotted name. Total: it never throws. */
+  readonly importModule: (dotted: string) => EvaluatedModule
+  /** Runs a file of the app as the module NAME, which for a script is `__main__`. @param path relative to the snapshot's root */
+  readonly runFile: (path: string, name: string) => EvaluatedModule
+}
+
+export interface RaisedException {
+  /** The class's qualified name without `builtins.`: `KeyError`, `django.core.exceptions.ImproperlyConfigured`. */
+  readonly type: string
+  /** As `str(exception)`; may hold text of config vars: see `marks`. */
+  readonly message: string
+  readonly location: Location | null
+  /** Does the import surely raise? */
+  readonly certain: boolean
+  readonly configVars: readonly string[]
+  readonly marks: readonly string[]
+  /** The exceptions that it was raised from, or while handling, nearest first. */
+  readonly chain: readonly { readonly type: string; readonly message: string; readonly marks: readonly string[] }[]
+}
+
+export interface EvaluatedEnvironmentRead {
+  readonly name: string
+  readonly location: Location | null
+  readonly default: Value | null
+  readonly required: boolean
+  readonly how: string
+}
+
+export interface EvaluatedModule {
+  readonly module: string
+  /** Relative to the snapshot's root; null where no file of the repository was found. */
+  readonly path: string | null
+  /** Names bound when it ends. */
+  readonly bindings: ReadonlyMap<string, Value>
+  /** Those of the names that may also be unbound, and what they are bound to if they are. In `bindings` they are just unknown. */
+  readonly mayBeUnbound: ReadonlyMap<string, Value>
+  /** Non-empty: names that are missing may exist. */
+  readonly rest: readonly Cause[]
+  readonly raises: RaisedException | null
+  /** Each read of a config var that was executed, by whatever library, in order. */
+  readonly environmentReads: readonly EvaluatedEnvironmentRead[]
+  /** `os.environ` at the end. */
+  readonly environment: ReadonlyMap<string, Value | 'unset'>
+  /** What was imported, in order. */
+  readonly imported: readonly ImportRecord[]
+}
+
+/** A program of the app, before its first line. Nothing runs yet. */
+export function createProgram(input: ProgramInput): Program {
+  const vm = createInterpreter(input)
+  return {
+    importModule: (dotted) => evaluated(vm, dotted, () => importModule(vm, dotted)),
+    runFile: (path, name) => evaluated(vm, name, () => runFile(vm, name, path, [])),
+  }
+}
+
+interface Run {
+  readonly module: PyObject | null
+  readonly raised: { readonly raise: Raise; readonly certain: boolean } | null
+  readonly stopped: Cause | null
+}
+
+function evaluated(vm: Interpreter, name: string, start: () => PyObject): EvaluatedModule {
+  const reads = vm.reads.length
+  const imports = vm.imports.length
+  vm.uncaught = []
+  const run = runToEnd(vm, start)
+  vm.targets.length = 0
+  vm.control.length = 0
+  vm.location = null
+  const records = vm.imports.slice(imports)
+  const module = run.module?.kind === 'module' ? run.module : unfinished(vm, name)
+  const exporter = { vm, nodes: 0 }
+  return {
+    module: name,
+    path: records.find((record) => record.module === name)?.path ?? pathOfModule(module),
+    ...bindingsOf(vm, module, run.stopped),
+    rest: run.stopped !== null ? [run.stopped] : module === null ? [] : module.namespace.contents.rest,
+    raises: run.raised === null ? null : describe(vm, run.raised.raise, run.raised.certain),
+    environmentReads: vm.reads
+      .slice(reads)
+      .map((read) => ({ ...read, default: read.default === null ? null : exportValue(exporter, read.default) })),
+    environment: environmentOf(vm, run.stopped),
+    imported: records,
+  }
+}
+
+function runToEnd(vm: Interpreter, start: () => PyObject): Run {
+  try {
+    const module = start()
+    const [first] = vm.uncaught
+    return { module, raised: first === undefined ? null : { raise: first, certain: false }, stopped: null }
+  } catch (thrown) {
+    if (thrown instanceof Raise) return { module: null, raised: { raise: thrown, certain: true }, stopped: null }
+    if (thrown instanceof Dead) {
+      const last = vm.uncaught.at(-1)
+      return { module: null, raised: last === undefined ? null : { raise: last, certain: true }, stopped: null }
+    }
+    if (thrown instanceof BudgetExceeded) return { module: null, raised: null, stopped: thrown.cause }
+    // JavaScript's stack is at its end: the program nests deeper than this evaluator follows.
+    if (thrown instanceof RangeError)
+      return {
+        module: null,
+        raised: null,
+        stopped: { kind: 'budget', what: 'the program nests too deeply', location: vm.location },
+      }
+    throw thrown
+  }
+}
+
+/** A module whose body did not reach its end: what it had bound until then is in the record of its run. */
+function unfinished(vm: Interpreter, name: string): ModuleObject | null {
+  const slot = slotOf(vm.modules.contents, name)
+  return slot?.kind === 'module' ? slot : null
+}
+
+function pathOfModule(module: ModuleObject | null): string | null {
+  return module?.file?.startsWith('/app/') ? module.file.slice('/app/'.length) : null
+}
+
+function bindingsOf(
+  vm: Interpreter,
+  module: ModuleObject | null,
+  stopped: Cause | null,
+): Pick<EvaluatedModule, 'bindings' | 'mayBeUnbound'> {
+  const bindings = new Map<string, Value>()
+  const mayBeUnbound = new Map<string, Value>()
+  const exporter = { vm, nodes: 0 }
+  for (const [name, { slot }] of module?.namespace.contents.entries ?? []) {
+    if (slot.kind === 'absent') continue
+    const value = stopped === null ? exportValue(exporter, slot) : unknownBecause(stopped)
+    const now = resolve(vm, slot)
+    if (mayBeAbsent(now) && now.kind === 'unknown') {
+      mayBeUnbound.set(name, value)
+      bindings.set(name, { kind: 'unknown', causes: now.causes, ...placeOf(value) })
+    } else bindings.set(name, value)
+  }
+  return { bindings, mayBeUnbound }
+}
+
+function placeOf({ location, configVars, marks }: Provenance): Provenance {
+  return { location, configVars, marks }
+}
+
+function unknownBecause(cause: Cause): Value {
+  return { kind: 'unknown', causes: [cause], location: cause.location, configVars: [], marks: [] }
+}
+
+function environmentOf(vm: Interpreter, stopped: Cause | null): ReadonlyMap<string, Value | 'unset'> {
+  const environment = new Map<string, Value | 'unset'>()
+  const exporter = { vm, nodes: 0 }
+  for (const [name, { slot }] of vm.environ.cell.contents.entries) {
+    if (slot.kind === 'absent') environment.set(name, 'unset')
+    else environment.set(name, stopped === null ? exportValue(exporter, slot) : unknownBecause(stopped))
+  }
+  return environment
+}
+
+function describe(vm: Interpreter, raised: Raise, certain: boolean): RaisedException {
+  const { type, message, marks } = describeException(vm, raised.exception)
+  const origins = flatten(raised.exception, 3).flatMap((part) => ('origin' in part ? [part.origin.configVars] : []))
+  return {
+    type,
+    message,
+    marks,
+    location: raised.location,
+    certain,
+    configVars: unite(raised.configVars, ...origins),
+    chain: chainOf(vm, raised.exception),
+  }
+}
+
+const MAX_CHAIN = 8
+
+function chainOf(vm: Interpreter, exception: PyObject): RaisedException['chain'] {
+  const chain: RaisedException['chain'][number][] = []
+  let current: PyObject | undefined = before(exception)
+  while (current !== undefined && chain.length < MAX_CHAIN) {
+    chain.push(describeException(vm, current))
+    current = before(current)
+  }
+  return chain
+}
+
+function before(exception: PyObject): PyObject | undefined {
+  if (exception.kind !== 'instance') return undefined
+  const cause =
+    slotOf(exception.attributes.contents, '__cause__') ?? slotOf(exception.attributes.contents, '__context__')
+  return cause?.kind === 'instance' ? cause : undefined
+}
+
+function describeException(
+  vm: Interpreter,
+  exception: PyObject,
+): { type: string; message: string; marks: readonly string[] } {
+  if (exception.kind !== 'instance') return { type: 'Exception', message: '', marks: [] }
+  const { cls } = exception
+  const type = cls.module === 'builtins' || !cls.isNative ? cls.name : `${cls.module}.${cls.name}`
+  try {
+    const text = strOf(vm, exception)
+    return { type, message: text.kind === 'str' ? text.value : '', marks: 'origin' in text ? text.origin.marks : [] }
+  } catch (thrown) {
+    if (thrown instanceof Raise || thrown instanceof Dead || thrown instanceof BudgetExceeded)
+      return { type, message: '', marks: [] }
+    throw thrown
+  }
+}
