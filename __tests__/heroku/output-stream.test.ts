@@ -90,6 +90,21 @@ describe('the stream of a log', () => {
     expect(made.lines).toEqual(['the first line of the log', 'the second'])
   })
 
+  it.each([
+    ['a short log', ['ok\n'], ['ok']],
+    ['small pieces', ['one\n', 'two\n', 'three\n'], ['one', 'two', 'three']],
+  ])('is not printed twice where every answer starts over: %s', async (_name, body, expected) => {
+    const replay: Answer = { body }
+    const made = await follow([replay, replay, replay])
+    expect(made.lines).toEqual(expected)
+    expect(made.requests.length).toBe(2)
+  })
+
+  it('is not taken for one that starts over when it goes on alike', async () => {
+    const made = await follow([{ body: 'one two\n', breaks: true }, { body: 'one three\n' }, { status: 204, body: '' }])
+    expect(made.lines).toEqual(['one two', 'one three'])
+  })
+
   it('is left when it hangs, and taken up again', async () => {
     const made = await follow([{ hangs: true }, { body: 'one\n' }, { status: 204, body: '' }])
     expect(made.lines).toEqual(['one'])

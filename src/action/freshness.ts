@@ -36,7 +36,7 @@ export function freshnessQuestions({ client, checkout, freshness, log }: Freshne
       return answer === null ? 'unknown' : known(answer, 'unknown')
     },
     compare: async (other) =>
-      client === null ? 'unknown' : known(await compareCommits(client, commit, other), 'unknown'),
+      client === null ? 'unanswered' : known(await compareCommits(client, commit, other), 'unanswered'),
     addsMigration: async (since) => {
       const changed = changedFiles(repository, since, commit)
       if (changed !== null) return changed.some(({ path, change }) => change === 'added' && isMigration(path))

@@ -52,7 +52,7 @@ export function appApi(client: Client, app: string): AppApi {
     app,
     client,
     get: (path, decode, what, signal) => get(path, decode, what, signal),
-    builds: (signal) => get('/builds', resources.builds, `reading the builds of ${app}`, signal, NEWEST_BUILDS),
+    builds: (signal) => get('/builds', newestBuilds, `reading the builds of ${app}`, signal, NEWEST_BUILDS),
     build: (id, signal) => get(`/builds/${id}`, resources.build, 'reading the build', signal),
     createSource: async (signal) => {
       const what = 'asking for an upload address'
@@ -68,8 +68,7 @@ export function appApi(client: Client, app: string): AppApi {
         `starting the build of ${app}`,
         signal,
       ),
-    releases: (signal) =>
-      get('/releases', resources.releases, `reading the releases of ${app}`, signal, NEWEST_RELEASES),
+    releases: (signal) => get('/releases', newestReleases, `reading the releases of ${app}`, signal, NEWEST_RELEASES),
     release: (id, signal) => get(`/releases/${id}`, resources.release, 'reading the release', signal),
     rollBack: (release, signal) =>
       post(`${base}/releases`, { release }, resources.release, `rolling ${app} back`, signal),
@@ -87,6 +86,13 @@ export function appApi(client: Client, app: string): AppApi {
       ),
   }
 }
+
+/** Whatever order they come in. */
+const newestBuilds: Decoder<readonly Build[]> = (json, at) =>
+  resources.builds(json, at).toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+
+const newestReleases: Decoder<readonly Release[]> = (json, at) =>
+  resources.releases(json, at).toSorted((a, b) => b.version - a.version)
 
 function firstOf<T>(decoder: Decoder<T>): Decoder<T | null> {
   return (json, at) => list(decoder)(json, at)[0] ?? null

@@ -91,28 +91,48 @@ async function readResponse(clock: Clock, response: HttpResponse, reader: Reader
 
 async function readBody(clock: Clock, response: HttpResponse, reader: Reader, abort: () => void): Promise<void> {
   const iterator = response.body[Symbol.asyncIterator]()
-  let skip = 0
-  for (let first = true; ; ) {
+  const sieve = response.status === 200 && reader.offset > 0 ? dropReplay(reader) : (bytes: Uint8Array) => bytes
+  for (;;) {
     const next = await withSilenceLimit(clock, iterator.next(), abort)
     if (next.done === true) return
-    let bytes = next.value.filter((byte) => byte !== 0)
-    if (bytes.length === 0) continue
-    if (first && startsOver(response, reader, bytes)) skip = reader.offset
-    first = false
-    const skipped = Math.min(skip, bytes.length)
-    skip -= skipped
-    bytes = bytes.subarray(skipped)
-    if (reader.head.length < HEAD) reader.head = Uint8Array.from([...reader.head, ...bytes.subarray(0, HEAD)])
+    const bytes = sieve(next.value.filter((byte) => byte !== 0))
+    if (reader.head.length < HEAD) reader.head = concatenated(reader.head, bytes.subarray(0, HEAD))
     reader.offset += bytes.length
     reader.lines.write(bytes)
   }
 }
 
-/** A proxy that ignores Range answers from the beginning. */
-function startsOver(response: HttpResponse, reader: Reader, bytes: Uint8Array): boolean {
-  if (response.status !== 200 || reader.offset === 0) return false
-  const length = Math.min(bytes.length, reader.head.length)
-  return length >= 16 && bytes.subarray(0, length).every((byte, index) => byte === reader.head[index])
+/**
+ * A server or proxy that ignores Range answers from the beginning. What comes is held back while it reads like the
+ * beginning of the log; once all of that has come again, everything up to where the log was is dropped.
+ */
+function dropReplay({ head, offset }: Reader): (bytes: Uint8Array) => Uint8Array {
+  let held: Uint8Array | null = new Uint8Array()
+  let skip = 0
+  return (bytes) => {
+    let given = bytes
+    if (held !== null) {
+      given = concatenated(held, bytes)
+      const length = Math.min(given.length, head.length)
+      const alike = given.subarray(0, length).every((byte, index) => byte === head[index])
+      if (alike && given.length < head.length) {
+        held = given
+        return new Uint8Array()
+      }
+      held = null
+      skip = alike ? offset : 0
+    }
+    const skipped = Math.min(skip, given.length)
+    skip -= skipped
+    return given.subarray(skipped)
+  }
+}
+
+function concatenated(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length)
+  both.set(first)
+  both.set(second, first.length)
+  return both
 }
 
 async function withSilenceLimit<T>(clock: Clock, next: Promise<T>, abort: () => void): Promise<T> {
