@@ -23,7 +23,7 @@ export const appJsonStackUnsupported: Rule = {
       message:
         state.kind === 'retiring'
           ? `\`app.json\` asks for the stack ${stack}, which ends on ${state.endOfLife}: review apps and test runs get it, and then fail.`
-          : `\`app.json\` asks for the stack ${stack}, which ${state.kind === 'end-of-life' ? 'has reached its end of life' : 'Heroku’s Python buildpack does not know'}: review apps and test runs fail. A deployment of this app does not read it.`,
+          : `\`app.json\` asks for the stack ${stack}, which ${state.kind === 'end-of-life' ? 'has reached its end of life' : "Heroku's Python buildpack does not know"}: review apps and test runs fail. A deployment of this app does not read it.`,
       hint: 'Ask for a newer one:\n"stack": "heroku-24"',
       at: { path: 'app.json' },
     }

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 export const buildpackUndecided: Rule = {
   id: 'buildpack-undecided',
-  summary: 'An app without buildpacks would be taken for another language’s.',
+  summary: "An app without buildpacks would be taken for another language's.",
   category: 'build',
   severity: 'notice',
   since: '0.1.0',

@@ -19,7 +19,7 @@ export const gdalWithoutBuildpack: Rule = {
     if (buildpacks?.some((name) => /geo|gdal|apt/i.test(name))) return
     yield {
       kind: buildpacks && buildpacks.length > 0 ? 'fail' : 'open',
-      message: `\`gdal\` needs the GDAL library, which only another buildpack brings${buildpacks?.length ? `, and the app has ${buildpacks.join(', ')}` : '; the app’s buildpacks are not known'}. Without it the build stops, "Package installation failed since the GDAL library wasn't found".`,
+      message: `\`gdal\` needs the GDAL library, which only another buildpack brings${buildpacks?.length ? `, and the app has ${buildpacks.join(', ')}` : "; the app's buildpacks are not known"}. Without it the build stops, "Package installation failed since the GDAL library wasn't found".`,
       hint: `Put it before the Python buildpack: \`heroku buildpacks:add --index 1 https://github.com/heroku/heroku-geo-buildpack${app ? ` --app ${app.name}` : ''}\`.`,
       at: gdal.location,
       heroku: `install-dependencies::${dependencies.manager ?? 'pip'}`,

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import { namesIn } from '../facts/files.ts'
+import type { Snapshot } from '../model/snapshot.ts'
 import type { Rule } from './rule.ts'
 
 export const packageManagerMissing: Rule = {
@@ -55,6 +56,11 @@ function explain({ snapshot, committed, environment }: Facts): Explanation {
       hint: 'Commit the file that the link names.',
       path: broken,
     }
+  return explainNames(snapshot)
+}
+
+/** What stands in place of the file: another name, another folder, another tool's lock. */
+function explainNames(snapshot: Snapshot): Explanation {
   const misspelt = namesIn(snapshot, '').find((name) => /^req[a-z]*([._-]?txt|\.text|\.in|\.txt\.txt)?$/i.test(name))
   if (misspelt && snapshot.entry(misspelt)) {
     return {

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts'
 
 export const pythonBuildpackMissing: Rule = {
   id: 'python-buildpack-missing',
-  summary: 'The repository holds a Python app, and none of the app’s buildpacks installs Python.',
+  summary: "The repository holds a Python app, and none of the app's buildpacks installs Python.",
   category: 'build',
   severity: 'error',
   since: '0.1.0',

@@ -1,4 +1,4 @@
-import type { RequirementsProblem } from '../facts/dependencies/requirements-file.ts'
+import type { RequirementsProblem } from '../facts/dependencies/requirements.ts'
 import type { Result, Rule } from './rule.ts'
 
 export const requirementInvalid: Rule = {

@@ -53,15 +53,14 @@ const remove = ({ name }: Dependency): string => `Remove \`${name}\`.`
 /** What heroku/heroku-buildpack-python's bin/warnings and its issues tell of. */
 const UNINSTALLABLE: readonly Uninstallable[] = [
   {
-    names:
-      /^(pywin32|pypiwin32|pywinpty|windows-curses|twisted-iocpsupport|wmi|win32-setctime-ext|pywin32-ctypes-ext)$/,
+    names: /^(pywin32|pypiwin32|pywinpty|windows-curses|twisted-iocpsupport|wmi)$/,
     because: 'it exists for Windows only',
     remedy: onlyThere('win32'),
   },
   { names: /^pyobjc(-.*)?$/, because: 'it exists for macOS only', remedy: onlyThere('darwin') },
   {
     names: /^pkg-resources$/,
-    because: 'there is no such package; Debian’s pip lists it by mistake',
+    because: "there is no such package; Debian's pip lists it by mistake",
     remedy: remove,
   },
   {

@@ -1,5 +1,5 @@
 import { evaluateMarker } from '../facts/dependencies/marker.ts'
-import type { RequirementLine } from '../facts/dependencies/requirements-file.ts'
+import type { RequirementLine } from '../facts/dependencies/requirements.ts'
 import { parseVersion, pinnedVersion, satisfies } from '../facts/dependencies/version.ts'
 import type { Rule } from './rule.ts'
 

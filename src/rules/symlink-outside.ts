@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 export const symlinkOutside: Rule = {
   id: 'symlink-outside',
-  summary: 'A symbolic link that leads out of the app’s folder.',
+  summary: "A symbolic link that leads out of the app's folder.",
   category: 'build',
   severity: 'warning',
   since: '0.1.0',

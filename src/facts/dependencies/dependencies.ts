@@ -8,7 +8,7 @@ import { fromPoetryLock } from './from-poetry-lock.ts'
 import { fromRequirements } from './from-requirements.ts'
 import { fromUvLock } from './from-uv-lock.ts'
 import type { MarkerEnvironment } from './marker.ts'
-import type { Requirements } from './requirements-file.ts'
+import type { Requirements } from './requirements.ts'
 
 const NOTHING: Dependencies = {
   manager: null,

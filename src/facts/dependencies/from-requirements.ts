@@ -6,7 +6,8 @@ import { closeOver } from './closure.ts'
 import { broughtAlong, type Dependencies, type Dependency } from './dependency.ts'
 import { evaluateMarker, type MarkerEnvironment } from './marker.ts'
 import { parseRequirement, type Requirement } from './requirement.ts'
-import { type DirectLine, type RequirementLine, type Requirements, readRequirements } from './requirements-file.ts'
+import type { DirectLine, RequirementLine, Requirements } from './requirements.ts'
+import { readRequirements } from './requirements-file.ts'
 import { pinnedVersion, type Specifier } from './version.ts'
 
 /** What `pip install -r requirements.txt` installs. */
