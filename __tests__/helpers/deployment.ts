@@ -10,7 +10,7 @@ import { readApp } from '../../src/heroku/read-app.ts'
 import { tarballFile } from './tarball.ts'
 
 /** Commits in the order of history: each one is ahead of those before it. */
-export const COMMITS = ['1', '2', '3', '4'].map((digit) => digit.repeat(40))
+const COMMITS = ['1', '2', '3', '4'].map((digit) => digit.repeat(40))
 export const [OLDEST = '', OLDER = '', OURS = '', NEWER = ''] = COMMITS
 
 /** A commit of another history. */

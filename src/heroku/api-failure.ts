@@ -21,7 +21,7 @@ const AUTHORIZATION = '`heroku authorizations:create -d deploy-gate -s write-pro
  * @param what the request in words, as `reading the app mysite`
  * @see https://devcenter.heroku.com/articles/platform-api-reference#errors
  */
-export function refusal(status: number, error: ErrorBody | null, what: string): string {
+function refusal(status: number, error: ErrorBody | null, what: string): string {
   const id = error?.id ?? ''
   const said = error === null || error.message === '' ? '' : ` ("${error.message}")`
   return `${what}: ${SENTENCES[id] ?? SENTENCES[String(status)] ?? `Heroku answered ${status}`}${said}`

@@ -71,7 +71,7 @@ export const release: Decoder<Release> = (json, at) => ({
   eligibleForRollback: field(json, at, 'eligible_for_rollback', nullable(boolean)),
 })
 
-export const dyno: Decoder<Dyno> = (json, at) => ({
+const dyno: Decoder<Dyno> = (json, at) => ({
   name: field(json, at, 'name', text),
   type: field(json, at, 'type', text),
   state: field(json, at, 'state', text),

@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https'
 import { pipeline } from 'node:stream/promises'
 
 /** A file that is sent as it is, with its length. */
-export interface FileBody {
+interface FileBody {
   readonly path: string
   /** Bytes. */
   readonly size: number
@@ -44,7 +44,7 @@ export class NetworkError extends Error {
 const NOT_SENT =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_.*|ERR_TLS_.*|SELF_SIGNED_.*|DEPTH_ZERO_.*|UNABLE_TO_.*|HOSTNAME_MISMATCH)$/
 
-export function networkError(error: unknown): NetworkError {
+function networkError(error: unknown): NetworkError {
   const cause: unknown = error instanceof Error && error.cause !== undefined ? error.cause : error
   const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : null
   const words = code ?? (cause instanceof Error ? cause.message : String(cause))

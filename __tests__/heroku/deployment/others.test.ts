@@ -102,6 +102,23 @@ describe('others', () => {
     expect(currentOf(app)?.description).toContain('Set FEATURE')
   })
 
+  it('who change a config var of a release that crashes are not rolled back over', async () => {
+    const { result, app } = await trial({
+      behaviour: { bootSeconds: 0.3, crashes: 'at-boot' },
+      input: { rollback: 'always' },
+      io: { progress: changeOnce() },
+      before: (heroku) => {
+        deployedBefore(OLDER)(heroku)
+        changed = heroku
+      },
+    })
+    expect(result).toMatchObject({
+      kind: 'failed',
+      failure: { reason: expect.stringContaining('v5 was released since') },
+    })
+    expect(app.releases.length).toBe(5)
+  })
+
   it('who release something newer over it make it superseded (row 24)', async () => {
     const { result } = await trial({
       before: (heroku) => {

@@ -21,7 +21,7 @@ export interface RunPlan {
 }
 
 /** What others do to the app. */
-export interface OthersPlan {
+interface OthersPlan {
   readonly at: number
   readonly what: 'config-change' | 'foreign-build' | 'rollback'
 }

@@ -102,7 +102,7 @@ function requirementsOf(text: string): readonly string[] {
 }
 
 /** `name: command`, as Heroku reads it. */
-export function parseProcfile(text: string): Readonly<Record<string, string>> {
+function parseProcfile(text: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {}
   for (const line of text.split('\n')) {
     const match = /^([A-Za-z0-9_-]+):\s*(\S.*)$/.exec(line.trimEnd())

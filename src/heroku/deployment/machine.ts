@@ -38,10 +38,21 @@ type Round =
   | { readonly round: 'first' }
   | { readonly round: 'last'; readonly tarball: Tarball; readonly source: Source; readonly posts: number }
 
-/** The release that is being followed. `mine`: this run brought it about, so it may be rolled back. */
+/** The release that is being followed. `mine`: this run brought its build about, so it may be rolled back. */
 interface Target {
-  readonly target: ReleaseName & { readonly slugId: string | null; readonly ociImageId: string | null }
+  readonly target: TargetRelease
   readonly mine: boolean
+}
+
+export interface TargetRelease extends ReleaseName {
+  readonly slugId: string | null
+  readonly ociImageId: string | null
+  /** The version that was followed first: somebody may have released the same build anew, by changing a config var. */
+  readonly first: number
+}
+
+export function targetRelease({ id, version, slugId, ociImageId }: Release, first = version): TargetRelease {
+  return { id, version, slugId, ociImageId, first }
 }
 
 /** `tries`: how often it was asked in this state. `troubles`: answers in a row that said nothing. */

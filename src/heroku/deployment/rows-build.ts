@@ -1,6 +1,15 @@
 // The rows of the table from the build to the release that is current.
 import type { Build, Release } from '../resources.ts'
-import { type Effect, type Plan, row, type State, type StateAt, type Step, type Trouble } from './machine.ts'
+import {
+  type Effect,
+  type Plan,
+  row,
+  type State,
+  type StateAt,
+  type Step,
+  type Trouble,
+  targetRelease,
+} from './machine.ts'
 import type { DeployFailure } from './result.ts'
 import { afterBuild, again, end, FIRST, failedWith, say, superseded, to, trouble, unknown } from './steps.ts'
 import { currentRelease } from './survey.ts'
@@ -92,8 +101,8 @@ function learnOf(state: StateAt<'releasing'>, release: Release): readonly Effect
   return [learn, say(`Release v${version}: the release phase`), { kind: 'follow', url: outputStreamUrl }]
 }
 
-function targetOf({ id, version, slugId, ociImageId }: Release) {
-  return { target: { id, version, slugId, ociImageId }, mine: true }
+function targetOf(release: Release) {
+  return { target: targetRelease(release), mine: true }
 }
 
 type ConfirmEvent =
@@ -115,9 +124,8 @@ export const confirming = row<ConfirmEvent>()('confirming', 'list-releases', {
     current: (state, _event, plan) => (state.next === 'end' ? confirmed(state, plan) : backToRelease(state, plan)),
     renewed: (state, { release }, plan) => {
       const said = say(`v${release.version} (${release.description}) runs the same build.`)
-      const { id, version, slugId, ociImageId } = release
-      if (plan.waitFor === 'release') return end({ kind: 'deployed', followed: 'release', current: true }, said)
-      const target = { id, version, slugId, ociImageId }
+      if (plan.waitFor === 'build' || plan.waitFor === 'release') return confirmed(state, plan, said)
+      const target = targetRelease(release, state.target.first)
       return to({ at: 'reading-serving', target, mine: state.mine, ...FIRST }, said)
     },
     replaced: ({ target }, { release }) =>
@@ -139,8 +147,8 @@ function confirmEvent(releases: readonly Release[], { target }: StateAt<'confirm
   return { kind: same ? 'renewed' : 'replaced', release: current }
 }
 
-function confirmed({ mine }: StateAt<'confirming'>, plan: Plan): Step {
-  return end(mine ? { kind: 'deployed', followed: plan.waitFor, current: true } : { kind: 'unchanged' })
+function confirmed({ mine }: StateAt<'confirming'>, plan: Plan, ...effects: readonly Effect[]): Step {
+  return end(mine ? { kind: 'deployed', followed: plan.waitFor, current: true } : { kind: 'unchanged' }, ...effects)
 }
 
 function backToRelease(state: StateAt<'confirming'>, plan: Plan): Step {

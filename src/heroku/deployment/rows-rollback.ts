@@ -1,7 +1,15 @@
 // The rows of the table after a release that is current has not become healthy.
 import type { Release } from '../resources.ts'
-import { type Plan, type RollbackFacts, row, type StateAt, type Step, type Trouble } from './machine.ts'
-import type { DeployFailure, ReleaseName } from './result.ts'
+import {
+  type Plan,
+  type RollbackFacts,
+  row,
+  type StateAt,
+  type Step,
+  type TargetRelease,
+  type Trouble,
+} from './machine.ts'
+import type { DeployFailure } from './result.ts'
 import { again, end, FIRST, failedWith, pause, retry, say, to, trouble, unknown } from './steps.ts'
 
 /** As for a build whose POST had no answer. */
@@ -78,8 +86,8 @@ export const choosingRollback = row<ChoiceEvent>()('choosing-rollback', 'rollbac
 })
 
 /** The newest release below ours that succeeded and has something to run; never over what somebody released since. */
-function choice({ releases, addsMigration }: RollbackFacts, target: ReleaseName, plan: Plan): ChoiceEvent {
-  const newer = releases.find(({ version, status }) => version > target.version && status !== 'failed')
+function choice({ releases, addsMigration }: RollbackFacts, { first }: TargetRelease, plan: Plan): ChoiceEvent {
+  const newer = releases.find(({ version, status }) => version > first && status !== 'failed')
   if (newer !== undefined) return { kind: 'none', why: `v${newer.version} was released since` }
   if (plan.rollback === 'auto' && addsMigration !== false) {
     const why =
@@ -88,7 +96,7 @@ function choice({ releases, addsMigration }: RollbackFacts, target: ReleaseName,
   }
   const release = releases.find(
     ({ version, status, slugId, ociImageId }) =>
-      version < target.version && status === 'succeeded' && (slugId !== null || ociImageId !== null),
+      version < first && status === 'succeeded' && (slugId !== null || ociImageId !== null),
   )
   if (release === undefined) return { kind: 'none', why: 'there is no release before it that could run' }
   if (release.eligibleForRollback === false) {

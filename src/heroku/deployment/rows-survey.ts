@@ -1,6 +1,6 @@
 // The row of the table that asks whether this commit may be deployed now.
 import type { Build, Release } from '../resources.ts'
-import { type Plan, row, type StateAt, type Step, type Trouble } from './machine.ts'
+import { type Plan, row, type StateAt, type Step, type Trouble, targetRelease } from './machine.ts'
 import { again, beforeBuild, end, FIRST, failed, retry, say, superseded, to, trouble, unknown, warn } from './steps.ts'
 import { currentRelease, judgeSurvey, type Survey, type Verdict } from './survey.ts'
 
@@ -86,12 +86,12 @@ function clear(state: StateAt<'surveying'>, survey: Survey, warning: string | nu
 }
 
 function alreadyRunning(release: Release, plan: Plan): Step {
-  const { id, version, slugId, ociImageId } = release
+  const { id, version } = release
   const learn = { kind: 'learn', facts: { release: { id, version } } } as const
   const said = say(`v${version} already is this commit.`)
   if (plan.dryRun) return end({ kind: 'unchanged' }, learn, said)
   const watched = plan.waitFor === 'dynos' || plan.waitFor === 'healthy'
-  const found = { target: { id, version, slugId, ociImageId }, mine: false, ...FIRST }
+  const found = { target: targetRelease(release), mine: false, ...FIRST }
   return watched
     ? to({ at: 'reading-serving', ...found }, learn, said)
     : to({ at: 'confirming', next: 'end', ...found }, learn, said)
