@@ -1,5 +1,9 @@
 /** `fnmatch` (Lib/fnmatch.py of CPython 3.11), without a regular expression: linear in text times pattern. */
 import { codePoints, compare } from './code-points.ts'
+import { exceed } from './outcome.ts'
+
+/** The product of text and pattern can be too much. */
+const MAX_STEPS = 5_000_000
 
 type Part = { readonly kind: 'any' } | { readonly kind: 'one'; readonly test: (character: string) => boolean }
 
@@ -9,7 +13,8 @@ export function fnmatchcase(name: string, pattern: string): boolean {
   const characters = codePoints(name)
   let [at, part] = [0, 0]
   let [starAt, starPart] = [0, -1]
-  while (at < characters.length) {
+  for (let steps = 0; at < characters.length; steps++) {
+    if (steps > MAX_STEPS) exceed('the steps that a pattern of file names may take')
     const current = parts[part]
     if (current?.kind === 'any') {
       ;[starAt, starPart] = [at, part]
@@ -29,11 +34,12 @@ export function fnmatchcase(name: string, pattern: string): boolean {
 
 function partsOf(pattern: readonly string[]): Part[] {
   const parts: Part[] = []
+  const lastClose = pattern.lastIndexOf(']')
   for (let at = 0; at < pattern.length; at++) {
     const character = pattern[at] ?? ''
     if (character === '*') parts.push({ kind: 'any' })
     else if (character === '?') parts.push({ kind: 'one', test: () => true })
-    else if (character === '[' && endOfSet(pattern, at) !== -1) {
+    else if (character === '[' && at < lastClose && endOfSet(pattern, at) !== -1) {
       const end = endOfSet(pattern, at)
       parts.push({ kind: 'one', test: setTest(pattern.slice(at + 1, end)) })
       at = end

@@ -106,16 +106,24 @@ export function expanduser(path: string, home: string | null): string | null {
 
 /** `os.path.expandvars(path)`; `lookup` gives a variable's value, or undefined where it is not set. */
 export function expandvars(path: string, lookup: (name: string) => string | undefined): string {
+  const lastBrace = path.lastIndexOf('}')
   let expanded = ''
-  let rest = path
-  for (let match = VARIABLE.exec(rest); match !== null; match = VARIABLE.exec(rest)) {
-    const braced = match[0].startsWith('${') && match[0].endsWith('}')
-    const value = lookup(braced ? match[0].slice(2, -1) : match[0].slice(1))
-    expanded += rest.slice(0, match.index) + (value ?? match[0])
+  let at = 0
+  for (let dollar = path.indexOf('$'); dollar !== -1; dollar = path.indexOf('$', at)) {
+    expanded += path.slice(at, dollar)
+    const isBraced = path[dollar + 1] === '{' && dollar < lastBrace
+    const name = isBraced ? path.slice(dollar + 2, path.indexOf('}', dollar)) : nameAt(path, dollar + 1)
+    const end = dollar + 1 + name.length + (isBraced ? 2 : 0)
+    const value = name === '' && !isBraced ? undefined : lookup(name)
+    expanded += value ?? path.slice(dollar, end)
     checkLength(expanded.length)
-    rest = rest.slice(match.index + match[0].length)
+    at = end
   }
-  return expanded + rest
+  return expanded + path.slice(at)
 }
 
-const VARIABLE = /\$(?:[A-Za-z0-9_]+|\{[^}]*\})/
+function nameAt(path: string, at: number): string {
+  const name = /[A-Za-z0-9_]*/y
+  name.lastIndex = at
+  return name.exec(path)?.[0] ?? ''
+}
