@@ -2,6 +2,7 @@ import { ITERATION } from '../builtins/iteration.ts'
 import { namesOf, OBJECTS } from '../builtins/objects.ts'
 import { LEN } from '../builtins/sizes.ts'
 import { VALUES } from '../builtins/values.ts'
+import { OPEN } from '../libraries/io/open.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { importModule } from '../modules/import.ts'
 import type { Call, NativeFunction } from '../native.ts'
@@ -10,7 +11,6 @@ import { bool, dict, dictOver, list, NONE, NOT_IMPLEMENTED, str } from '../objec
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
-import { openFile } from '../operations/files.ts'
 import { opaqueCall } from '../operations/opaque.ts'
 import { BUILTIN_TYPES, SUPER } from '../types/builtin-types.ts'
 import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
@@ -41,7 +41,7 @@ const FUNCTIONS: readonly NativeFunction[] = [
   ...ITERATION,
   ...OBJECTS,
   ...VALUES,
-  native('open', 'file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=', openFile),
+  OPEN,
   native('__import__', 'name, globals=, locals=, fromlist=, level=', importByName, ANY),
   native('exit', 'code=', leave, ANY),
   native('quit', 'code=', leave, ANY),

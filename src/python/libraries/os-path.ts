@@ -1,16 +1,20 @@
+import { APP_FOLDER } from '../filesystem/app-folder.ts'
+import type { FileState } from '../filesystem.ts'
+import { linkTarget, realPath, withFile } from '../filesystem.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
-import { bool, int, originAbout, originFrom, str, tuple } from '../objects/make.ts'
+import { bool, int, none, originAbout, originFrom, str, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
-import { APP_ROOT, dynoEntry, pathOf } from '../operations/dyno-files.ts'
-import { osError } from '../operations/files.ts'
 import { guard } from '../operations/guard.ts'
 import { iterate } from '../operations/iterate.ts'
 import { resolve } from '../operations/lift.ts'
 import { typeName } from '../operations/types.ts'
 import * as posixpath from '../text/posixpath.ts'
 import { raise } from '../types/exceptions.ts'
+import { environmentGet } from './environment.ts'
+import { fileError, mayFail } from './os-errors.ts'
+import { pathObject, pathOf } from './path-of.ts'
 
 const POSIXPATH = { ...posixpath }
 
@@ -20,7 +24,7 @@ function path(call: Call, name: string): string {
 }
 
 function textOf(call: Call, object: PyObject): string {
-  const text = pathOf(object)
+  const text = pathOf(call.vm, object)
   if (text === null)
     throw raise(call.vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${typeName(object)}`)
   return text
@@ -53,24 +57,31 @@ function pairFunction(name: string, run: (path: string) => [string, string]): Na
   )
 }
 
-/** A question about what stands at a path of the dyno. */
-function question(name: string, answer: (kind: 'file' | 'directory' | 'absent') => boolean): NativeFunction {
+/** A question about what stands at a path of the dyno: null is "not known". */
+function question(name: string, answer: (state: FileState) => boolean | null): NativeFunction {
   return native(
     name,
     'path',
     (call) => {
-      const entry = dynoEntry(call.vm, path(call, 'path'))
       const origin = originAbout(call.vm, call.arg('path'))
-      if (entry.kind !== 'unknown') return bool(answer(entry.kind), origin)
-      return unknownFrom(call.vm, [call.arg('path')], {
-        types: ['bool'],
-        origin,
-        causes: [{ kind: 'construct', what: entry.why, location: call.location }],
+      const text = path(call, 'path')
+      if (text.includes('\0')) return bool(false, origin)
+      return withFile(call.vm, text, (state) => {
+        const known = answer(state)
+        if (known !== null) return bool(known, origin)
+        return unknownFrom(call.vm, [call.arg('path')], {
+          types: ['bool'],
+          origin,
+          causes: state.kind === 'unknown' ? [state.cause] : [],
+        })
       })
     },
     { returns: ['bool'] },
   )
 }
+
+const exists = (state: FileState): boolean | null =>
+  state.kind === 'unknown' ? null : state.kind === 'file' || state.kind === 'directory'
 
 function relative(call: Call): PyObject {
   const start = call.optional('start')
@@ -78,8 +89,8 @@ function relative(call: Call): PyObject {
     str(
       posixpath.relpath(
         path(call, 'path'),
-        start === null || start.kind === 'none' ? APP_ROOT : textOf(call, start),
-        APP_ROOT,
+        start === null || start.kind === 'none' ? APP_FOLDER : textOf(call, start),
+        APP_FOLDER,
       ),
       originFrom(call.vm, call.arg('path'), start ?? undefined),
     ),
@@ -89,7 +100,7 @@ function relative(call: Call): PyObject {
 function common(name: 'commonpath' | 'commonprefix'): NativeFunction {
   return native(name, 'paths', (call) => {
     const { items, rest } = iterate(call.vm, call.arg('paths'))
-    const texts = items.map((item) => pathOf(resolve(call.vm, item)))
+    const texts = items.map((item) => pathOf(call.vm, resolve(call.vm, item)))
     if (rest.length > 0 || texts.includes(null)) return unknownFrom(call.vm, items, { types: ['str'], causes: rest })
     return guard(call.vm, items, ['str'], () =>
       str(POSIXPATH[name](texts.flatMap((text) => text ?? [])), originFrom(call.vm, ...items)),
@@ -97,11 +108,64 @@ function common(name: 'commonpath' | 'commonprefix'): NativeFunction {
   })
 }
 
+/** What tells of a file: its size where that is known. */
 function size(call: Call): PyObject {
-  const entry = dynoEntry(call.vm, path(call, 'path'))
-  if (entry.kind === 'absent') throw osError(call.vm, 'FileNotFoundError', call.arg('path'))
-  if (entry.kind === 'file') return int(call.vm.input.snapshot.entry(entry.path)?.size ?? 0)
-  return unknownFrom(call.vm, [call.arg('path')], { types: ['int'] })
+  const shown = pathObject(call.arg('path'))
+  return withFile(call.vm, path(call, 'path'), (state) => {
+    if (state.kind === 'missing') throw fileError(call.vm, 'ENOENT', shown)
+    if (state.kind === 'not-a-directory') throw fileError(call.vm, 'ENOTDIR', shown)
+    if (state.kind === 'file' && state.content.kind === 'bytes')
+      return int(state.content.value.length, originAbout(call.vm, state.content))
+    if (state.kind === 'unknown') mayFail(call.vm, 'ENOENT', shown)
+    return unknownFrom(call.vm, [call.arg('path')], {
+      types: ['int'],
+      causes: [{ kind: 'call', callee: 'os.path.getsize', location: call.location }],
+    })
+  })
+}
+
+/** When a file was changed differs from dyno to dyno. */
+function timeOf(name: string): NativeFunction {
+  return native(
+    name,
+    'path',
+    (call) => {
+      const shown = pathObject(call.arg('path'))
+      return withFile(call.vm, path(call, 'path'), (state) => {
+        if (state.kind === 'missing') throw fileError(call.vm, 'ENOENT', shown)
+        if (state.kind === 'unknown') mayFail(call.vm, 'ENOENT', shown)
+        return unknownFrom(call.vm, [], {
+          types: ['float'],
+          causes: [{ kind: 'nondeterministic', what: `os.path.${name}`, location: call.location }],
+        })
+      })
+    },
+    { returns: ['float'] },
+  )
+}
+
+/** `$name` and `${name}` by what the environment holds; null where one of them is not known. */
+function expandVariables(call: Call): PyObject {
+  const text = path(call, 'path')
+  const sources: PyObject[] = [call.arg('path')]
+  const expanded = posixpath.expandvars(text, (name) => {
+    const value = environmentGet(call.vm, name, 'os.path.expandvars', none(), () => none())
+    if (value.kind !== 'none') sources.push(value)
+    return value.kind === 'str' ? value.value : undefined
+  })
+  return sources.some((source) => source.kind === 'unknown')
+    ? unknownFrom(call.vm, sources, { types: ['str'] })
+    : str(expanded, originFrom(call.vm, ...sources))
+}
+
+function isLink(call: Call): PyObject {
+  const text = path(call, 'path')
+  const folder = realPath(call.vm, posixpath.dirname(posixpath.abspath(text, APP_FOLDER)))
+  const name = posixpath.basename(text)
+  return bool(
+    folder !== null && linkTarget(call.vm, posixpath.join(folder, name)) !== null,
+    originAbout(call.vm, call.arg('path')),
+  )
 }
 
 /** `os.path`: on a dyno, `posixpath`. */
@@ -120,33 +184,23 @@ export const osPath: NativeModule = {
       },
       { returns: ['str'] },
     ),
-    abspath: textFunction('abspath', (text) => posixpath.abspath(text, APP_ROOT)),
-    // A dyno's files are the commit's: a symbolic link in it is rare, and its target is in the commit.
+    abspath: textFunction('abspath', (text) => posixpath.abspath(text, APP_FOLDER)),
     realpath: native(
       'realpath',
       'path, *, strict=',
-      (call) => str(posixpath.abspath(path(call, 'path'), APP_ROOT), originFrom(call.vm, call.arg('path'))),
+      (call) =>
+        str(
+          realPath(call.vm, path(call, 'path')) ?? posixpath.abspath(path(call, 'path'), APP_FOLDER),
+          originFrom(call.vm, call.arg('path')),
+        ),
       { returns: ['str'] },
     ),
     normpath: textFunction('normpath', posixpath.normpath),
     normcase: textFunction('normcase', (text) => text),
     basename: textFunction('basename', posixpath.basename),
     dirname: textFunction('dirname', posixpath.dirname),
-    expanduser: textFunction('expanduser', (text) => posixpath.expanduser(text, APP_ROOT) ?? text),
-    expandvars: native(
-      'expandvars',
-      'path',
-      (call) => {
-        const text = path(call, 'path')
-        return text.includes('$')
-          ? unknownFrom(call.vm, [call.arg('path')], {
-              types: ['str'],
-              causes: [{ kind: 'call', callee: 'os.path.expandvars', location: call.location }],
-            })
-          : str(text, originFrom(call.vm, call.arg('path')))
-      },
-      { returns: ['str'] },
-    ),
+    expanduser: textFunction('expanduser', (text) => posixpath.expanduser(text, APP_FOLDER) ?? text),
+    expandvars: native('expandvars', 'path', expandVariables, { returns: ['str'] }),
     split: pairFunction('split', posixpath.split),
     splitext: pairFunction('splitext', posixpath.splitext),
     splitdrive: pairFunction('splitdrive', (text) => ['', text]),
@@ -159,12 +213,27 @@ export const osPath: NativeModule = {
     relpath: native('relpath', 'path, start=', relative, { returns: ['str'] }),
     commonpath: common('commonpath'),
     commonprefix: common('commonprefix'),
-    exists: question('exists', (kind) => kind !== 'absent'),
-    lexists: question('lexists', (kind) => kind !== 'absent'),
-    isfile: question('isfile', (kind) => kind === 'file'),
-    isdir: question('isdir', (kind) => kind === 'directory'),
-    islink: question('islink', () => false),
-    ismount: question('ismount', () => false),
+    exists: question('exists', exists),
+    lexists: question('lexists', exists),
+    isfile: question('isfile', (state) =>
+      state.kind === 'unknown' ? (state.of === 'directory' ? false : null) : state.kind === 'file',
+    ),
+    isdir: question('isdir', (state) => (state.kind === 'unknown' ? null : state.kind === 'directory')),
+    islink: native('islink', 'path', isLink, { returns: ['bool'] }),
+    ismount: question('ismount', (state) => (state.kind === 'unknown' ? null : false)),
+    getmtime: timeOf('getmtime'),
+    getatime: timeOf('getatime'),
+    getctime: timeOf('getctime'),
+    samefile: native(
+      'samefile',
+      'path1, path2',
+      (call) =>
+        bool(
+          realPath(call.vm, path(call, 'path1')) === realPath(call.vm, path(call, 'path2')),
+          originAbout(call.vm, call.arg('path1'), call.arg('path2')),
+        ),
+      { returns: ['bool'] },
+    ),
     getsize: native('getsize', 'path', size, { returns: ['int'] }),
     sep: str('/'),
     pathsep: str(':'),
@@ -175,17 +244,5 @@ export const osPath: NativeModule = {
     defpath: str('/bin:/usr/bin'),
     devnull: str('/dev/null'),
   },
-  others: [
-    'getmtime',
-    'getatime',
-    'getctime',
-    'samefile',
-    'sameopenfile',
-    'samestat',
-    'supports_unicode_filenames',
-    'genericpath',
-    'os',
-    'stat',
-    'sys',
-  ],
+  others: ['sameopenfile', 'samestat', 'supports_unicode_filenames', 'genericpath', 'os', 'stat', 'sys'],
 }

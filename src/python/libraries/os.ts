@@ -1,19 +1,19 @@
-import { write } from '../machine/heap.ts'
+import { APP_FOLDER } from '../filesystem/app-folder.ts'
 import { libraryModule } from '../modules/library.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
-import { bindName, bool, bytes, instance, int, list, none, originFrom, str } from '../objects/make.ts'
+import { bytes, instance, int, none, originFrom, str } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
-import { APP_ROOT, absolutePath, dynoEntry, folders, pathOf } from '../operations/dyno-files.ts'
-import { osError } from '../operations/files.ts'
 import { removeItem, setItem } from '../operations/mapping.ts'
 import { typeName } from '../operations/types.ts'
 import { DICT } from '../types/builtin-types.ts'
 import { exceptionClass, raise } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
 import { environmentGet } from './environment.ts'
+import { OS_FILES } from './os-files.ts'
 import { osPath } from './os-path.ts'
+import { pathOf } from './path-of.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -66,43 +66,6 @@ function getenv(call: Call): PyObject {
   )
 }
 
-function makeDirectory(call: Call, existOk: boolean): PyObject {
-  const path = pathOf(call.arg('name'))
-  if (path === null) return none()
-  const entry = dynoEntry(call.vm, path)
-  if (!existOk && (entry.kind === 'directory' || entry.kind === 'file'))
-    throw osError(call.vm, 'FileExistsError', call.arg('name'))
-  bindName(write(call.vm.heap, call.vm.files), absolutePath(path), bool(true))
-  return none()
-}
-
-function listDirectory(call: Call): PyObject {
-  const given = call.optional('path')
-  const path = given === null ? '.' : pathOf(given)
-  const entry = path === null ? null : dynoEntry(call.vm, path)
-  if (entry?.kind === 'absent') throw osError(call.vm, 'FileNotFoundError', given ?? str('.'))
-  if (entry?.kind === 'file') throw osError(call.vm, 'NotADirectoryError', given ?? str('.'))
-  if (entry?.kind !== 'directory' || entry.path === null)
-    return unknown(call.vm, {
-      types: ['list'],
-      causes: [{ kind: 'call', callee: 'os.listdir', location: call.location }],
-    })
-  const prefix = entry.path === '' ? '' : `${entry.path}/`
-  const inside = [...call.vm.input.snapshot.entries.map((one) => one.path), ...folders(call.vm)].filter((one) =>
-    one.startsWith(prefix),
-  )
-  const names = [...new Set(inside.map((one) => one.slice(prefix.length).split('/')[0] ?? ''))]
-    .filter((one) => one !== '')
-    .sort()
-  // The order is the file system's, and the build adds files of its own to the app's folder.
-  return list(
-    call.vm,
-    names.map((name) => str(name)),
-    originFrom(call.vm),
-    [{ kind: 'nondeterministic', what: 'the order of a folder', location: call.location }],
-  )
-}
-
 function nondeterministic(
   name: string,
   types: readonly string[],
@@ -135,13 +98,13 @@ export const os: NativeModule = {
       return none()
     }),
     path: (vm) => libraryModule(vm, osPath),
-    getcwd: native('getcwd', '', (call) => str(APP_ROOT, originFrom(call.vm))),
-    getcwdb: native('getcwdb', '', (call) => bytes(new TextEncoder().encode(APP_ROOT), originFrom(call.vm))),
+    getcwd: native('getcwd', '', (call) => str(APP_FOLDER, originFrom(call.vm))),
+    getcwdb: native('getcwdb', '', (call) => bytes(new TextEncoder().encode(APP_FOLDER), originFrom(call.vm))),
     fspath: native(
       'fspath',
       'path',
       (call) => {
-        const path = pathOf(call.arg('path'))
+        const path = pathOf(call.vm, call.arg('path'))
         if (path === null)
           throw raise(
             call.vm,
@@ -152,11 +115,7 @@ export const os: NativeModule = {
       },
       { returns: ['str'] },
     ),
-    makedirs: native('makedirs', 'name, mode=, exist_ok=', (call) =>
-      makeDirectory(call, isTrue(call.optional('exist_ok'))),
-    ),
-    mkdir: native('mkdir', 'name, mode=, *, dir_fd=', (call) => makeDirectory(call, false)),
-    listdir: native('listdir', 'path=', listDirectory, { returns: ['list'] }),
+    ...OS_FILES,
     getpid: nondeterministic('getpid', ['int']),
     getppid: nondeterministic('getppid', ['int']),
     urandom: nondeterministic('urandom', ['bytes']),
@@ -179,8 +138,4 @@ export const os: NativeModule = {
     W_OK: int(2),
     X_OK: int(1),
   },
-}
-
-function isTrue(object: PyObject | null): boolean {
-  return object?.kind === 'bool' && object.value
 }

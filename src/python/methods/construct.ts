@@ -118,6 +118,8 @@ function makeBytes(call: Call): PyObject {
   if (value.kind === 'int' && value.value >= 0n && value.value < 1_000_000n)
     return bytes(new Uint8Array(Number(value.value)), originFrom(vm, given))
   if (value.kind === 'int') return unknownFrom(vm, [given], { types: ['bytes'] })
+  const method = lookupSpecial(vm, given, '__bytes__')
+  if (method !== null) return callObject(vm, method, [])
   const { items, rest } = iterate(vm, given)
   const numbers = items.flatMap((item) =>
     item.kind === 'int' && item.value >= 0n && item.value < 256n ? [Number(item.value)] : [],

@@ -1,7 +1,8 @@
+import { committed } from '../filesystem/app-folder.ts'
+import { snapshotPath } from '../filesystem.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { slotOf } from '../objects/make.ts'
 import type { ModuleObject, PyObject } from '../objects/object.ts'
-import { folders, snapshotPath } from '../operations/dyno-files.ts'
 
 /** What an import of a name finds in the repository. */
 export type Found =
@@ -20,7 +21,7 @@ export function findIn(vm: Interpreter, name: string, directories: readonly stri
       return { kind: 'module', path: `${base}/__init__.py`, isPackage: true, folder: base }
     if (vm.input.snapshot.entry(`${base}.py`) !== undefined)
       return { kind: 'module', path: `${base}.py`, isPackage: false, folder: relative }
-    if (folders(vm).has(base)) portions.push(base)
+    if (committed(vm.input.snapshot, base)?.kind === 'directory') portions.push(base)
   }
   return portions.length > 0 ? { kind: 'namespace', folders: portions } : null
 }

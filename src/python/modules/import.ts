@@ -2,6 +2,7 @@ import type { Cause } from '../../model/value.ts'
 import { docstringOf } from '../evaluate/functions.ts'
 import { executeAll } from '../evaluate/statements/index.ts'
 import { bodySymbols } from '../evaluate/symbols.ts'
+import { APP_FOLDER } from '../filesystem/app-folder.ts'
 import { LIBRARIES } from '../libraries/index.ts'
 import { BudgetExceeded } from '../machine/escape.ts'
 import { mayRaise } from '../machine/fork.ts'
@@ -12,7 +13,6 @@ import type { ModuleObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { lookupAttribute, readSlot } from '../operations/attributes.ts'
-import { APP_ROOT } from '../operations/dyno-files.ts'
 import { parse } from '../syntax/parse.ts'
 import { exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { availability } from './distributions.ts'
@@ -128,7 +128,7 @@ function loadFound(vm: Interpreter, name: string, found: Found): PyObject {
   if (found.kind === 'namespace') {
     const paths = list(
       vm,
-      found.folders.map((folder) => str(`${APP_ROOT}/${folder}`)),
+      found.folders.map((folder) => str(`${APP_FOLDER}/${folder}`)),
     )
     const module = moduleObject(vm, name, null, [
       ['__path__', paths],
@@ -139,7 +139,7 @@ function loadFound(vm: Interpreter, name: string, found: Found): PyObject {
     return module
   }
   const packageName = found.isPackage ? name : name.split('.').slice(0, -1).join('.')
-  const path = found.isPackage ? [['__path__', list(vm, [str(`${APP_ROOT}/${found.folder}`)])] as const] : []
+  const path = found.isPackage ? [['__path__', list(vm, [str(`${APP_FOLDER}/${found.folder}`)])] as const] : []
   return runFile(vm, name, found.path, [['__package__', str(packageName)], ...path])
 }
 
@@ -173,7 +173,7 @@ export function runFile(
   path: string,
   slots: Iterable<readonly [string, PyObject]>,
 ): ModuleObject {
-  const module = moduleObject(vm, name, `${APP_ROOT}/${path}`, slots)
+  const module = moduleObject(vm, name, `${APP_FOLDER}/${path}`, slots)
   vm.imports.push({ module: name, path, origin: 'repository', location: vm.location })
   bindName(write(vm.heap, vm.modules), name, module)
   const parsed = parse(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion)

@@ -185,6 +185,8 @@ export interface IteratorObject extends Made {
   readonly cell: Cell<PositionContents>
   /** Gives the item at this index. Is called with 0, 1, 2, ..., but after a fork maybe again with an index it has passed. */
   readonly step: (index: number) => Step
+  /** It goes over a set: in what order is not known. */
+  readonly isUnordered?: boolean
   /** Of a generator: what `send`, `throw` and `close` do. */
   readonly generator?: {
     readonly send: (value: PyObject) => Step

@@ -1,0 +1,34 @@
+import type { Interpreter } from '../machine/interpreter.ts'
+import { str } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { lookupSpecial } from '../operations/attributes.ts'
+import { callObject } from '../operations/call.ts'
+import { resolve } from '../operations/lift.ts'
+
+/** What a path of `pathlib` keeps: its text. */
+export interface PathData {
+  readonly kind: 'path'
+  readonly path: string
+  /** What it is equal to: its text again. */
+  readonly hash: string
+}
+
+export function isPathData(data: unknown): data is PathData {
+  return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'path'
+}
+
+/** `os.fspath(object)` as text: of a str, a path, or what has `__fspath__`; null for anything else. */
+export function pathOf(vm: Interpreter, object: PyObject): string | null {
+  if (object.kind === 'str') return object.value
+  if (object.kind !== 'instance') return null
+  if (object.payload?.kind === 'str') return object.payload.value
+  if (isPathData(object.data)) return object.data.path
+  const method = lookupSpecial(vm, object, '__fspath__')
+  const text = method === null ? null : resolve(vm, callObject(vm, method, []))
+  return text?.kind === 'str' ? text.value : null
+}
+
+/** FILE as `filename` of an OSError shows it: a path as its text. */
+export function pathObject(file: PyObject): PyObject {
+  return file.kind === 'instance' && isPathData(file.data) ? str(file.data.path, file.origin) : file
+}

@@ -1,0 +1,382 @@
+import { APP_FOLDER } from '../../filesystem/app-folder.ts'
+import type { FileState } from '../../filesystem.ts'
+import { linkTarget, maybe, putFile, putFolder, realPath, removePath, withFile } from '../../filesystem.ts'
+import type { Call, NativeFunction } from '../../native.ts'
+import { native } from '../../native.ts'
+import { bool, bytes, int, list, none, originAbout, originFrom, str } from '../../objects/make.ts'
+import type { ClassObject, PyObject } from '../../objects/object.ts'
+import { unknown, unknownFrom } from '../../objects/unknown.ts'
+import { guard } from '../../operations/guard.ts'
+import { payloadOf, typeName } from '../../operations/types.ts'
+import { decode, encode } from '../../text/bytes/codecs.ts'
+import { codePoints } from '../../text/code-points.ts'
+import { dirname, expanduser, join } from '../../text/posixpath.ts'
+import { parsePath } from '../../text/pure-path.ts'
+import { raise } from '../../types/exceptions.ts'
+import { createClass } from '../../types/native-class.ts'
+import { makeFolder, makeFolders } from '../folders.ts'
+import { search } from '../glob-search.ts'
+import { checkFolder, openPath, parseMode } from '../io/open.ts'
+import { fileError, mayFail } from '../os-errors.ts'
+import { pathOf } from '../path-of.ts'
+import { ANY, flag, optionalText, text, varying } from '../support.ts'
+import { unordered } from '../unordered.ts'
+import { partOf, pathLike, pathOfClass, selfPath, selfText } from './path-object.ts'
+import { constructPath, PURE_PATH, PURE_POSIX_PATH } from './pure.ts'
+
+/** A question about what stands at the path: `null` of the table is "not known". */
+function question(name: string, answer: (state: FileState) => boolean | null): NativeFunction {
+  return native(
+    name,
+    'self, /, *, follow_symlinks=',
+    (call) => {
+      const origin = originAbout(call.vm, call.arg('self'))
+      return withFile(call.vm, selfText(call), (state) => {
+        const known = answer(state)
+        if (known !== null) return bool(known, origin)
+        return unknown(call.vm, { causes: state.kind === 'unknown' ? [state.cause] : [], types: ['bool'], origin })
+      })
+    },
+    { returns: ['bool'] },
+  )
+}
+
+const isUnknown = (state: FileState): boolean => state.kind === 'unknown'
+
+/** The content of the file as bytes, or an unknown. @throws Raise OSError's kin */
+function contentOf(call: Call): PyObject {
+  const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
+  return withFile(call.vm, selfText(call), (state) => {
+    switch (state.kind) {
+      case 'missing':
+        throw fileError(call.vm, 'ENOENT', shown)
+      case 'not-a-directory':
+        throw fileError(call.vm, 'ENOTDIR', shown)
+      case 'directory':
+        throw fileError(call.vm, 'EISDIR', shown)
+      case 'file':
+        return state.content
+      case 'unknown':
+        mayFail(call.vm, state.of === 'directory' ? 'EISDIR' : 'ENOENT', shown)
+        return unknown(call.vm, { causes: [state.cause], types: ['bytes'] })
+    }
+  })
+}
+
+function readText(call: Call): PyObject {
+  const content = contentOf(call)
+  if (content.kind !== 'bytes') return unknownFrom(call.vm, [content], { types: ['str'] })
+  return guard(call.vm, [content], ['str'], () => {
+    const decoded = decode(
+      content.value,
+      optionalText(call, 'encoding') ?? 'utf-8',
+      optionalText(call, 'errors') ?? 'strict',
+    )
+    return str(
+      optionalText(call, 'newline') === '' ? decoded : decoded.replace(/\r\n?/g, '\n'),
+      originFrom(call.vm, content),
+    )
+  })
+}
+
+/** Puts CONTENT where the path leads. @throws Raise OSError's kin */
+function writeContent(call: Call, content: PyObject): void {
+  const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
+  withFile(call.vm, selfText(call), (state, real) => {
+    if (state.kind === 'directory') throw fileError(call.vm, 'EISDIR', shown)
+    if (state.kind === 'not-a-directory') throw fileError(call.vm, 'ENOTDIR', shown)
+    checkFolder(call.vm, shown, dirname(real))
+    putFile(call.vm, real, content)
+    return none()
+  })
+}
+
+function writeText(call: Call): PyObject {
+  const given = payloadOf(call.arg('data'))
+  if (given.kind === 'unknown') {
+    writeContent(call, unknownFrom(call.vm, [given], { types: ['bytes'] }))
+    return unknownFrom(call.vm, [given], { types: ['int'] })
+  }
+  if (given.kind !== 'str') throw raise(call.vm, 'TypeError', `data must be str, not ${typeName(call.arg('data'))}`)
+  return guard(call.vm, [given], ['int'], () => {
+    writeContent(
+      call,
+      bytes(
+        encode(given.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict'),
+        originFrom(call.vm, given),
+      ),
+    )
+    return int(codePoints(given.value).length, originAbout(call.vm, given))
+  })
+}
+
+function writeBytes(call: Call): PyObject {
+  const given = payloadOf(call.arg('data'))
+  if (given.kind !== 'bytes' && given.kind !== 'unknown')
+    throw raise(call.vm, 'TypeError', `memoryview: a bytes-like object is required, not '${typeName(given)}'`)
+  writeContent(call, given)
+  return given.kind === 'bytes'
+    ? int(given.value.length, originAbout(call.vm, given))
+    : unknownFrom(call.vm, [given], { types: ['int'] })
+}
+
+function touch(call: Call): PyObject {
+  const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
+  return withFile(call.vm, selfText(call), (state, real) => {
+    if (state.kind === 'file' || state.kind === 'directory') {
+      if (!flag(call, 'exist_ok', true)) throw fileError(call.vm, 'EEXIST', shown)
+      return none()
+    }
+    if (state.kind === 'not-a-directory') throw fileError(call.vm, 'ENOTDIR', shown)
+    checkFolder(call.vm, shown, dirname(real))
+    putFile(
+      call.vm,
+      real,
+      state.kind === 'unknown'
+        ? unknown(call.vm, { causes: [state.cause], types: ['bytes'] })
+        : bytes(new Uint8Array()),
+    )
+    return none()
+  })
+}
+
+function unlink(call: Call): PyObject {
+  const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
+  return withFile(call.vm, selfText(call), (state, real) => {
+    if (state.kind === 'missing' || state.kind === 'not-a-directory') {
+      if (!flag(call, 'missing_ok', false)) throw fileError(call.vm, 'ENOENT', shown)
+      return none()
+    }
+    if (state.kind === 'directory') throw fileError(call.vm, 'EISDIR', shown)
+    if (state.kind === 'unknown' && !flag(call, 'missing_ok', false)) mayFail(call.vm, 'ENOENT', shown)
+    removePath(call.vm, real)
+    return none()
+  })
+}
+
+function mkdir(call: Call): PyObject {
+  const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
+  const options = { existOk: flag(call, 'exist_ok', false) }
+  if (flag(call, 'parents', false)) makeFolders(call.vm, shown, selfText(call), options)
+  else makeFolder(call.vm, shown, selfText(call), options)
+  return none()
+}
+
+/** The paths that a search found, as a Python iterator: in the file system's order, which is not known. */
+function found(call: Call, pattern: string, isRecursive: boolean): PyObject {
+  const { root, names } = parsePath(pattern)
+  if (root !== '') throw raise(call.vm, 'NotImplementedError', 'Non-relative patterns are unsupported')
+  if (names.length === 0) throw raise(call.vm, 'ValueError', `Unacceptable pattern: '${pattern}'`)
+  const result = search(call.vm, selfText(call), isRecursive ? ['**', ...names] : names, true)
+  const folder =
+    (names.at(-1) === '**' && call.vm.input.pythonVersion.minor < 13) ||
+    (pattern.endsWith('/') && call.vm.input.pythonVersion.minor >= 11)
+      ? onlyFolders(call, result.found)
+      : result.found
+  const slots = folder.map(({ path, isCertain }) => {
+    const object = pathLike(call, parsePath(path))
+    return isCertain ? object : maybe(call.vm, object)
+  })
+  return unordered(call.vm, 'generator', slots, result.rest)
+}
+
+/** A pattern that ends with `/` finds folders alone, and up to Python 3.12 one that ends with `**`. */
+function onlyFolders(
+  call: Call,
+  all: readonly { path: string; isCertain: boolean }[],
+): readonly { path: string; isCertain: boolean }[] {
+  return all.filter(({ path }) => {
+    let isFolder = true
+    withFile(call.vm, path, (state) => {
+      if (state.kind === 'file') isFolder = false
+      return bool(isFolder)
+    })
+    return isFolder
+  })
+}
+
+function iterate(call: Call): PyObject {
+  const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
+  return withFile(call.vm, selfText(call), (state) => {
+    if (state.kind === 'missing') throw fileError(call.vm, 'ENOENT', shown)
+    if (state.kind === 'file' || state.kind === 'not-a-directory') throw fileError(call.vm, 'ENOTDIR', shown)
+    if (state.kind === 'unknown') mayFail(call.vm, 'ENOENT', shown)
+    return found(call, '*', false)
+  })
+}
+
+function homeOf(call: Call): PyObject {
+  const expanded = expanduser(selfText(call), APP_FOLDER)
+  if (!selfText(call).startsWith('~')) return call.arg('self')
+  if (expanded === null || expanded.startsWith('~'))
+    return unknownFrom(call.vm, [call.arg('self')], {
+      types: ['PosixPath'],
+      truth: true,
+      causes: [{ kind: 'call', callee: 'Path.expanduser', location: call.location }],
+    })
+  return pathLike(call, parsePath(expanded))
+}
+
+function resolved(call: Call): PyObject {
+  const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
+  const real = realPath(call.vm, selfText(call))
+  if (real === null) throw raise(call.vm, 'RuntimeError', `Symlink loop from ${selfText(call)}`)
+  if (!flag(call, 'strict', false)) return pathLike(call, parsePath(real))
+  return withFile(call.vm, real, (state) => {
+    if (state.kind === 'missing') throw fileError(call.vm, 'ENOENT', shown)
+    if (state.kind === 'not-a-directory') throw fileError(call.vm, 'ENOTDIR', shown)
+    if (state.kind === 'unknown') mayFail(call.vm, 'ENOENT', shown)
+    return pathLike(call, parsePath(real))
+  })
+}
+
+function rename(call: Call): PyObject {
+  const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
+  const target = partOf(call.vm, call.arg('target'))
+  return withFile(call.vm, selfText(call), (state, real) => {
+    if (state.kind === 'missing') throw fileError(call.vm, 'ENOENT', shown)
+    if (state.kind === 'unknown') mayFail(call.vm, 'ENOENT', shown)
+    const made = pathLike(call, target, call.arg('target'))
+    const to = realPath(call.vm, pathOf(call.vm, made) ?? '')
+    if (to !== null && state.kind === 'file') putFile(call.vm, to, state.content)
+    else if (to !== null) putFolder(call.vm, to)
+    removePath(call.vm, real)
+    return made
+  })
+}
+
+/** What tells of a file what differs from dyno to dyno. */
+function factOf(name: string, types: readonly string[] | null): NativeFunction {
+  return native(name, 'self, /, *args, **kwargs', (call) => {
+    const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
+    return withFile(call.vm, selfText(call), (state) => {
+      if (state.kind === 'missing') throw fileError(call.vm, 'ENOENT', shown)
+      if (state.kind === 'unknown') mayFail(call.vm, 'ENOENT', shown)
+      return varying(call.vm, `Path.${name}`, types)
+    })
+  })
+}
+
+const METHODS: readonly NativeFunction[] = [
+  question('exists', (state) => (isUnknown(state) ? null : state.kind === 'file' || state.kind === 'directory')),
+  question('is_file', (state) =>
+    state.kind === 'unknown' && state.of === 'directory' ? false : isUnknown(state) ? null : state.kind === 'file',
+  ),
+  question('is_dir', (state) => (isUnknown(state) ? null : state.kind === 'directory')),
+  native(
+    'is_symlink',
+    'self, /',
+    (call) => {
+      const path = selfText(call)
+      const folder = realPath(call.vm, dirname(path.startsWith('/') ? path : join(APP_FOLDER, path)))
+      const name = selfPath(call).names.at(-1) ?? ''
+      return bool(
+        folder !== null && linkTarget(call.vm, folder === '/' ? `/${name}` : `${folder}/${name}`) !== null,
+        originAbout(call.vm, call.arg('self')),
+      )
+    },
+    { returns: ['bool'] },
+  ),
+  ...['is_mount', 'is_socket', 'is_fifo', 'is_block_device', 'is_char_device', 'is_junction'].map((name) =>
+    question(name, (state) => (isUnknown(state) ? null : false)),
+  ),
+  native('absolute', 'self, /', (call) => pathLike(call, parsePath(join(APP_FOLDER, selfText(call))))),
+  native('resolve', 'self, strict=', resolved),
+  native('expanduser', 'self, /', homeOf),
+  native('read_text', 'self, encoding=, errors=, newline=', readText, { returns: ['str'] }),
+  native('read_bytes', 'self, /', contentOf, { returns: ['bytes'] }),
+  native('write_text', 'self, data, encoding=, errors=, newline=', writeText, ANY),
+  native('write_bytes', 'self, data', writeBytes, ANY),
+  native('open', 'self, mode=, buffering=, encoding=, errors=, newline=', (call) => {
+    const [encoding, errors, newline] = ['encoding', 'errors', 'newline'].map((name) => optionalText(call, name))
+    const mode = parseMode(call.vm, optionalText(call, 'mode') ?? 'r')
+    return openPath(call.vm, call.arg('self'), selfText(call), {
+      mode,
+      encoding: encoding ?? null,
+      errors: errors ?? null,
+      newline: newline ?? null,
+    })
+  }),
+  native('iterdir', 'self, /', iterate),
+  native('glob', 'self, pattern, /, *, case_sensitive=, recurse_symlinks=', (call) =>
+    found(call, pathOf(call.vm, call.arg('pattern')) ?? text(call, 'pattern'), false),
+  ),
+  native('rglob', 'self, pattern, /, *, case_sensitive=, recurse_symlinks=', (call) =>
+    found(call, pathOf(call.vm, call.arg('pattern')) ?? text(call, 'pattern'), true),
+  ),
+  native('mkdir', 'self, mode=, parents=, exist_ok=', mkdir),
+  native('touch', 'self, mode=, exist_ok=', touch),
+  native('unlink', 'self, missing_ok=', unlink),
+  native('rmdir', 'self, /', (call) => {
+    const real = realPath(call.vm, selfText(call))
+    if (real !== null) removePath(call.vm, real)
+    return none()
+  }),
+  native('rename', 'self, target, /', rename, { returns: ['PosixPath'] }),
+  native('replace', 'self, target, /', rename, { returns: ['PosixPath'] }),
+  native('chmod', 'self, mode, *, follow_symlinks=', () => none()),
+  native(
+    'samefile',
+    'self, other_path, /',
+    (call) => {
+      const other = pathOf(call.vm, call.arg('other_path')) ?? ''
+      return bool(
+        realPath(call.vm, selfText(call)) === realPath(call.vm, other),
+        originAbout(call.vm, call.arg('self'), call.arg('other_path')),
+      )
+    },
+    { returns: ['bool'] },
+  ),
+  factOf('stat', ['os.stat_result']),
+  factOf('lstat', ['os.stat_result']),
+  factOf('owner', ['str']),
+  factOf('group', ['str']),
+  native('__enter__', 'self, /', (call) => call.arg('self')),
+  native('__exit__', 'self, *args', () => none(), ANY),
+  native('readlink', 'self, /', (call) => {
+    const target = linkTarget(call.vm, selfText(call))
+    if (target === null) throw fileError(call.vm, 'EINVAL', str(selfText(call), originFrom(call.vm, call.arg('self'))))
+    return pathLike(call, parsePath(target))
+  }),
+  native('walk', 'self, *args, **kwargs', (call) =>
+    unknownFrom(call.vm, [call.arg('self')], {
+      causes: [{ kind: 'call', callee: 'Path.walk', location: call.location }],
+    }),
+  ),
+]
+
+const CLASS_METHODS: readonly NativeFunction[] = (['cwd', 'home'] as const).map((name) =>
+  native(name, 'cls, /', (call) => {
+    const cls = call.arg('cls')
+    return pathOfClass(call.vm, cls.kind === 'class' && !cls.isNative ? cls : POSIX_PATH, parsePath(APP_FOLDER))
+  }),
+)
+
+export const PATH: ClassObject = createClass({
+  name: 'Path',
+  module: 'pathlib',
+  bases: [PURE_PATH],
+  methods: METHODS,
+  classMethods: CLASS_METHODS,
+  construct: constructPath(() => POSIX_PATH),
+})
+export const POSIX_PATH: ClassObject = createClass({
+  name: 'PosixPath',
+  module: 'pathlib',
+  bases: [PATH, PURE_POSIX_PATH],
+})
+export const PURE_WINDOWS_PATH: ClassObject = createClass({
+  name: 'PureWindowsPath',
+  module: 'pathlib',
+  bases: [PURE_PATH],
+})
+export const WINDOWS_PATH: ClassObject = createClass({ name: 'WindowsPath', module: 'pathlib', bases: [PATH] })
+
+/** All paths in a list, for those that want one. */
+export function pathList(call: Call, paths: readonly string[]): PyObject {
+  return list(
+    call.vm,
+    paths.map((path) => pathOfClass(call.vm, POSIX_PATH, parsePath(path))),
+    originFrom(call.vm),
+  )
+}
