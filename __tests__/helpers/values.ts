@@ -1,5 +1,5 @@
-import type { EvaluatedModule } from '../../src/facts/settings/program.ts'
 import type { Cause, Provenance, UnknownValue, Value } from '../../src/model/value.ts'
+import type { EvaluatedModule } from '../../src/python/program.ts'
 
 /** A Python literal in JSON's terms: `null` is None, an array a list, an object a dict. */
 export type Literal = null | boolean | number | string | readonly Literal[] | { readonly [key: string]: Literal }
@@ -29,6 +29,12 @@ export function unknown(configVar: string, oneOf?: readonly Value[]): UnknownVal
 /** A settings module that binds these names. */
 export function moduleOf(bindings: Readonly<Record<string, Value>>, rest: readonly Cause[] = []): EvaluatedModule {
   const path = 'mysite/settings.py'
-  const none = { raises: null, environmentReads: [], environment: new Map(), imported: [] }
+  const none = {
+    mayBeUnbound: new Map(),
+    raises: null,
+    environmentReads: [],
+    environment: new Map(),
+    imported: [],
+  }
   return { module: 'mysite.settings', path, bindings: new Map(Object.entries(bindings)), rest, ...none }
 }

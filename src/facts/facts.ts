@@ -16,6 +16,8 @@ import { findProcesses, type Processes } from './processes.ts'
 import { type Procfile, readProcfile } from './procfile.ts'
 import { findPythonVersion, type PythonVersion } from './python-version.ts'
 import { findScripts, type Script } from './scripts.ts'
+import { drawSettings } from './settings/draw-settings.ts'
+import type { SettingsFacts } from './settings/settings-facts.ts'
 import { readSlugignore, type Slugignore, withoutIgnored } from './slugignore.ts'
 import { findVirtualenvs, type Virtualenv } from './virtualenvs.ts'
 
@@ -72,6 +74,8 @@ interface Derived {
   readonly processes: Processes
   /** The files of the repository that the build and the processes run. */
   readonly scripts: readonly Script[]
+  /** Django's settings, as the web process and as the build have them. */
+  readonly settings: SettingsFacts
 }
 
 /**
@@ -103,6 +107,7 @@ const EXTRACTORS: { readonly [Name in keyof Derived]: (facts: Facts) => Derived[
   processes: ({ build, environment, procfile, herokuYml }) =>
     findProcesses(build, environment.app?.generation ?? 'cedar', procfile, herokuYml),
   scripts: ({ snapshot, processes }) => findScripts(snapshot, processes),
+  settings: (facts) => drawSettings(facts),
 }
 
 /**

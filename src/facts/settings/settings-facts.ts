@@ -1,13 +1,15 @@
 import type { ConfigVars } from '../../model/environment.ts'
 import type { Location } from '../../model/location.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
+import type { Value } from '../../model/value.ts'
+import type { EvaluatedModule } from '../../python/program.ts'
 import { runChecks, SECURITY_CHECKS } from '../django/security-checks.ts'
 import type { DjangoVersion } from '../django/version.ts'
 import { readText } from '../files.ts'
 import type { Answer } from './answer.ts'
 import { possibilities } from './possibilities.ts'
 import { literalsOn, type Probe, probe, type Question, type Reevaluate } from './probe.ts'
-import type { CreateProgram, EvaluatedModule, Phase, Program } from './program.ts'
+import type { CreateProgram, Phase } from './program.ts'
 import { createSettings, type Settings } from './settings.ts'
 import { type SettingsModule, settingsModuleOf } from './settings-module.ts'
 import { itemsOf, stringsOf } from './tests.ts'
@@ -20,6 +22,10 @@ export interface ProcessSettings {
   readonly roots: readonly string[]
   /** The file that starts it, relative to the app's folder; null where none was found. */
   readonly entryPoint: string | null
+  /** Does a command or the buildpack name that file? Else it is the likeliest one, and `roots` may lack a folder. */
+  readonly located: boolean
+  /** That file, evaluated; null where it was not run: there is none, or the settings module was given. */
+  readonly entry: EvaluatedModule | null
   /** Null where no module is known. */
   readonly module: EvaluatedModule | null
   /** Null where there are none: no module is known, or importing it surely raises. */
@@ -62,17 +68,19 @@ export function settingsFacts(input: SettingsInput): SettingsFacts {
   const entry =
     input.webCommand === null ? likelyEntryPoint(input.snapshot) : entryPointOf(input.webCommand, input.snapshot)
   const named = withGunicornConfiguration(input, entry)
-  const point = named.path === null ? { ...likelyEntryPoint(input.snapshot), assignments: named.assignments } : named
-  const web = processSettings(input, 'dyno', point)
+  const located = named.path !== null && input.webCommand !== null
+  const point = located ? named : { ...likelyEntryPoint(input.snapshot), assignments: named.assignments }
+  const web = processSettings(input, { phase: 'dyno', entryPoint: point, located })
   const { settings } = web
   const reevaluate: Reevaluate = (name, state) => {
     const known = new Map([...input.configVars.known, [name, state] as const])
-    return processSettings({ ...input, configVars: { ...input.configVars, known } }, 'dyno', point, web.chosen).settings
+    const changed = { ...input, configVars: { ...input.configVars, known } }
+    return processSettings(changed, { phase: 'dyno', entryPoint: point, located, chosen: web.chosen }).settings
   }
   return {
     django: input.django,
     web,
-    build: input.manageScript === null ? null : processSettings(input, 'build', managePoint(input.manageScript)),
+    build: input.manageScript === null ? null : buildSettings(input, input.manageScript),
     checks: settings === null ? new Map() : runChecks(SECURITY_CHECKS, settings),
     silenced: silencedBy(settings),
     probe: (question) => probe(reevaluate, question, spellingsOf(question, web, input.snapshot)),
@@ -102,7 +110,7 @@ function withGunicornConfiguration(input: SettingsInput, entry: EntryPoint): Ent
   const path = input.webCommand === null ? null : gunicornConfiguration(input.webCommand, input.snapshot)
   if (path === null) return entry
   const program = input.createProgram({ phase: 'dyno', configVars: input.configVars, pythonPath: entry.pythonPath })
-  const { bindings } = program.runFile(path)
+  const { bindings } = program.runFile(path, '__main__')
   const variables = bindings.get('raw_env')
   const assigned = (variables === undefined ? [] : stringsOf(variables)).map(({ value }) => value.split('=', 2))
   const application = bindings.get('wsgi_app')
@@ -114,42 +122,44 @@ function withGunicornConfiguration(input: SettingsInput, entry: EntryPoint): Ent
   return { ...entry, path: entry.path ?? found, assignments }
 }
 
-function managePoint(path: string): EntryPoint {
+/** collectstatic runs as `python FOLDER/manage.py collectstatic`: the script's folder stands first on `sys.path`. */
+function buildSettings(input: SettingsInput, path: string): ProcessSettings {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
-  return { path, pythonPath: folder === '' ? [] : [folder], assignments: new Map() }
+  const entryPoint = { path, pythonPath: folder === '' ? [] : [folder], assignments: new Map() }
+  return processSettings(input, { phase: 'build', entryPoint, located: true })
 }
 
-/** @param chosen the module, where it is not to be looked for again */
-function processSettings(
-  input: SettingsInput,
-  phase: Phase,
-  entryPoint: EntryPoint,
-  chosen?: SettingsModule,
-): ProcessSettings {
-  const pythonPath = [...entryPoint.pythonPath, ...input.options.pythonPath]
+interface ProcessInput {
+  readonly phase: Phase
+  readonly entryPoint: EntryPoint
+  readonly located: boolean
+  /** The module, where it is not to be looked for again. */
+  readonly chosen?: SettingsModule
+}
+
+function processSettings(input: SettingsInput, { phase, entryPoint, located, chosen }: ProcessInput): ProcessSettings {
+  const { snapshot, configVars, options, declared, createProgram } = input
+  const pythonPath = [...entryPoint.pythonPath, ...options.pythonPath]
   const roots = [...new Set([...pythonPath, ''])]
-  const program = input.createProgram({ phase, configVars: withAssignments(input.configVars, entryPoint), pythonPath })
-  const module = chosen ?? chooseModule(input, program, entryPoint, roots)
+  const program = createProgram({ phase, configVars: withAssignments(configVars, entryPoint), pythonPath })
+  // What the entry point does to the environment holds when the settings are imported.
+  const runs = entryPoint.path !== null && options.settingsModule === null
+  const entry = runs ? program.runFile(entryPoint.path, entryName(entryPoint.path)) : null
+  const environment = entry?.environment ?? new Map<string, Value | 'unset'>()
+  const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared })
   const evaluated = module.name === null ? null : program.importModule(module.name)
   const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django)
-  return { chosen: module, roots, entryPoint: entryPoint.path, module: evaluated, settings }
+  return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, module: evaluated, settings }
+}
+
+/** manage.py is run as a script; wsgi.py and its like are imported. */
+function entryName(path: string): string {
+  return path.endsWith('manage.py') ? '__main__' : path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.')
 }
 
 function withAssignments(configVars: ConfigVars, { assignments }: EntryPoint): ConfigVars {
   const set = [...assignments].map(([name, value]) => [name, { state: 'set', value } as const] as const)
   return { ...configVars, known: new Map([...configVars.known, ...set]) }
-}
-
-function chooseModule(
-  input: SettingsInput,
-  program: Program,
-  entryPoint: EntryPoint,
-  roots: readonly string[],
-): SettingsModule {
-  const { snapshot, configVars, options, declared } = input
-  const named = options.settingsModule !== null || entryPoint.path === null
-  const environment = named || entryPoint.path === null ? new Map() : program.runFile(entryPoint.path).environment
-  return settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared })
 }
 
 function silencedBy(settings: Settings | null): ReadonlySet<string> {

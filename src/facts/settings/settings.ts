@@ -1,8 +1,8 @@
 import type { Value } from '../../model/value.ts'
+import type { EvaluatedModule } from '../../python/program.ts'
 import { defaultSetting } from '../django/default-settings.ts'
 import type { DjangoVersion } from '../django/version.ts'
 import type { Setting } from './answer.ts'
-import type { EvaluatedModule } from './program.ts'
 
 /** The settings that a process has: what the module binds over what Django takes where it binds nothing. */
 export interface Settings {
@@ -30,7 +30,7 @@ function isSettingName(name: string): boolean {
 function settingOf(module: EvaluatedModule, django: DjangoVersion, name: string): Setting {
   const bound = module.bindings.get(name)
   const fallback = defaultSetting(name, django) ?? NONE
-  if (bound !== undefined) return orDefault(name, bound, fallback)
+  if (bound !== undefined) return boundSetting(name, bound, module.mayBeUnbound.get(name), fallback)
   const [cause, ...causes] = module.rest
   if (cause === undefined) return { name, value: fallback, bound: false }
   const elsewhere: Value = { ...NONE, kind: 'unknown', causes: [cause, ...causes], location: cause.location }
@@ -38,12 +38,12 @@ function settingOf(module: EvaluatedModule, django: DjangoVersion, name: string)
   return { name, value, bound: 'unknown' }
 }
 
-/** Where one possibility is that the name is not bound, Django's default stands in its place. */
-function orDefault(name: string, bound: Value, fallback: Value): Setting {
-  if (bound.kind !== 'unknown' || bound.oneOf === undefined || !bound.oneOf.some(isUnbound))
-    return { name, value: bound, bound: true }
-  const oneOf = bound.oneOf.map((one) => (isUnbound(one) ? { ...fallback, configVars: one.configVars } : one))
-  return { name, value: { ...bound, oneOf }, bound: 'unknown' }
+/** @param ifBound what the name is bound to, where it may also be unbound: then Django's default is the other possibility */
+function boundSetting(name: string, bound: Value, ifBound: Value | undefined, fallback: Value): Setting {
+  if (ifBound === undefined || bound.kind !== 'unknown') return { name, value: bound, bound: true }
+  return {
+    name,
+    value: { ...bound, oneOf: [ifBound, { ...fallback, configVars: bound.configVars }] },
+    bound: 'unknown',
+  }
 }
-
-const isUnbound = (value: Value): boolean => value.kind === 'object' && value.type === '<unbound>'

@@ -1,4 +1,5 @@
 import { configVar } from '../../model/environment.ts'
+import type { Cause } from '../../model/value.ts'
 import { createCell } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { ABSENT, hangingOn, str } from '../objects/make.ts'
@@ -63,13 +64,16 @@ export function createEnvironment(
     answers.set(name, answer)
     return answer
   }
-  if (!vm.isComplete)
-    cell.contents.rest = [{ kind: 'construct', what: 'config vars that are not known', location: null }]
+  const incomplete: Cause | null = vm.isComplete
+    ? null
+    : { kind: 'construct', what: 'config vars that are not known', location: null }
+  if (incomplete !== null) cell.contents.rest = [incomplete]
   return {
     kind: 'dict',
     cell,
     origin: NO_ORIGIN,
     environment: {
+      incomplete,
       missing,
       read: (name, how, fallback, required) => {
         vm.self().reads.push({ name, location: vm.self().location, default: fallback, required, how })

@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/value.ts'
 import { ABSENT } from '../objects/make.ts'
 import type { Contents, Entry, MappingContents, PyObject, SequenceContents, UnknownObject } from '../objects/object.ts'
-import { union } from '../objects/unknown.ts'
+import { union, unknown } from '../objects/unknown.ts'
 import type { Cell, Changes } from './heap.ts'
 import { write } from './heap.ts'
 import type { Interpreter } from './interpreter.ts'
@@ -61,6 +61,13 @@ function causesOr(causes: readonly Cause[], slot: UnknownObject): UnknownObject[
   return first === undefined ? slot.causes : [first, ...more]
 }
 
+/** What a side holds under a key that it does not list: nothing, unless there may be more in it than is listed. */
+function unlisted(vm: Interpreter, { rest }: MappingContents): PyObject {
+  return rest.length === 0
+    ? ABSENT
+    : unknown(vm, { causes: rest, alternatives: [unknown(vm, { causes: rest }), ABSENT] })
+}
+
 function joinMappings(vm: Interpreter, sides: readonly MappingContents[], deciding: Deciding): MappingContents {
   const entries = new Map<string, Entry>()
   for (const side of sides) {
@@ -68,7 +75,7 @@ function joinMappings(vm: Interpreter, sides: readonly MappingContents[], decidi
       if (entries.has(hash)) continue
       const slot = joinSlots(
         vm,
-        sides.map((other) => other.entries.get(hash)?.slot ?? ABSENT),
+        sides.map((other) => other.entries.get(hash)?.slot ?? unlisted(vm, other)),
         deciding,
       )
       entries.set(hash, { key, slot })

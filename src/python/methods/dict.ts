@@ -62,11 +62,10 @@ function setDefault(self: DictObject, call: Call): PyObject {
   const fallback = call.optional('default') ?? none(originFrom(call.vm))
   return withKey(call, (key) => {
     const configVars = reading(self, key, 'os.environ.setdefault', fallback)
-    return readSlot(call.vm, getItem(call.vm, self, key), () => {
-      const value = hangingOn(fallback, configVars)
-      setItem(call.vm, self, key, value)
-      return value
-    })
+    const value = readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars))
+    // What it gives is what the key holds afterwards, whether it was there or not.
+    setItem(call.vm, self, key, value)
+    return value
   })
 }
 

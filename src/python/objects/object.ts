@@ -156,6 +156,8 @@ export interface DictObject extends Made {
   readonly environment?: EnvironmentHooks
 }
 export interface EnvironmentHooks {
+  /** Why names that are not listed may be there: config vars that are not told. `missing` says it of each name better. */
+  readonly incomplete: Cause | null
   /** What a name that is not listed holds: null where there is surely no such name. */
   readonly missing: (name: string) => PyObject | null
   /** Notes a read, and says on which config vars its outcome hangs. */

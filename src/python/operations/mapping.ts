@@ -58,8 +58,10 @@ export function getItem(vm: Interpreter, dict: DictObject, key: PyObject): PyObj
   if (entry !== undefined) return entry.slot
   const hooked = key.kind === 'str' ? dict.environment?.missing(key.value) : undefined
   if (hooked !== undefined && hooked !== null) return hooked
-  if (rest.length === 0) return ABSENT
-  return unknown(vm, { causes: rest, alternatives: [unknown(vm, { causes: rest }), ABSENT] })
+  // A name that is surely no config var is there only where something else may have put it there.
+  const doubt = hooked === null ? rest.filter((cause) => cause !== dict.environment?.incomplete) : rest
+  if (doubt.length === 0) return ABSENT
+  return unknown(vm, { causes: doubt, alternatives: [unknown(vm, { causes: doubt }), ABSENT] })
 }
 
 /** `dict[key] = value` */

@@ -1,0 +1,51 @@
+import { type Answer, ask, isNot } from '../facts/settings/answer.ts'
+import { contains, isTruthy } from '../facts/settings/tests.ts'
+import { configVar } from '../model/environment.ts'
+import type { Rule } from './rule.ts'
+import { settingResult } from './support/setting-result.ts'
+import { codes, newKeyCommand } from './support/words.ts'
+
+const MESSAGES = 'django.contrib.messages.middleware.MessageMiddleware'
+const SESSIONS = 'django.contrib.sessions.middleware.SessionMiddleware'
+
+export const secretKeyEmpty: Rule = {
+  id: 'secret-key-empty',
+  summary: 'SECRET_KEY is empty: the app boots, and fails where it signs something.',
+  category: 'boot',
+  severity: 'error',
+  since: '0.1.0',
+  django: ['security.W009'],
+  heroku: ['HTTP500'],
+  *check(facts) {
+    const { settings } = facts.settings.web
+    if (settings === null) return
+    const answer = ask(settings.get('SECRET_KEY'), isNot(isTruthy))
+    if (answer.truth === false || !answer.because.some(({ value }) => isTruthy(value) === false)) return
+    const has = (path: string) => ask(settings.get('MIDDLEWARE'), contains(path)).truth
+    // The messages middleware makes a signer at each request; the session middleware reads what is signed with the key.
+    const everyRequest = has(MESSAGES) === true
+    const what = everyRequest
+      ? 'so every request is answered with 500'
+      : 'so whatever signs or reads a session, a form or a link raises an error'
+    const severity = everyRequest || has(SESSIONS) === true ? 'error' : 'warning'
+    const [name = 'SECRET_KEY'] = answer.configVars
+    yield {
+      ...settingResult(
+        facts,
+        { setting: 'SECRET_KEY', answer, django: ['security.W009'] },
+        {
+          message: `${opening(answer, (one) => configVar(facts.environment.configVars, one).state === 'unset')}: Django raises "The SECRET_KEY setting must not be empty" where it is used, ${what}.`,
+          hint: newKeyCommand(facts, name),
+        },
+      ),
+      severity,
+      ...(everyRequest ? { heroku: 'HTTP500' } : {}),
+    }
+  },
+}
+
+function opening({ truth, configVars }: Answer, isUnset: (name: string) => boolean): string {
+  if (truth === 'unknown') return `SECRET_KEY is empty unless ${codes(configVars)} says otherwise`
+  const unset = configVars.filter(isUnset)
+  return unset.length > 0 ? `SECRET_KEY is empty, because ${codes(unset)} is not set` : 'SECRET_KEY is empty'
+}

@@ -1,0 +1,55 @@
+import type { Facts } from '../facts/facts.ts'
+import { ask } from '../facts/settings/answer.ts'
+import { staticFiles } from '../facts/static-files.ts'
+import type { Result, Rule } from './rule.ts'
+import { runsCollectstatic } from './support/collectstatic.ts'
+import { settingResult } from './support/setting-result.ts'
+import { code, codes, unsetCommand } from './support/words.ts'
+
+export const staticFilesNotCollected: Rule = {
+  id: 'static-files-not-collected',
+  summary: 'Static files of the repository do not reach the folder that they are served from.',
+  category: 'operations',
+  severity: 'warning',
+  since: '0.1.0',
+  heroku: ['static-404'],
+  *check(facts) {
+    const files = staticFiles(facts)
+    if (files === null || !files.needed || files.served !== true) return
+    if (facts.settings.build !== null && runsCollectstatic(facts) === false && facts.build.kind === 'python')
+      yield* notRun(facts)
+    else if (files.uncollected.length > 0) yield notFound(facts, files.uncollected)
+  },
+}
+
+/** Where collectstatic is switched off, and the folder is not committed either. */
+function* notRun(facts: Facts): Iterable<Result> {
+  const { settings } = facts.settings.web
+  if (settings === null) return
+  const root = ask(settings.get('STATIC_ROOT'), () => true)
+  const value = root.because[0]?.value
+  const path = value?.kind === 'str' ? value.value : value?.kind === 'object' ? value.text : undefined
+  const folder = path?.replace(/^\/app\//, '').replace(/\/+$/, '')
+  // What is served from elsewhere, or is committed as it was collected, needs no collecting.
+  if (folder === undefined || facts.snapshot.entries.some((entry) => entry.path.startsWith(`${folder}/`))) return
+  const message = `Static files are served from STATIC_ROOT (${code(folder)}), and nothing fills it: collectstatic is switched off in the build. Styles, scripts and the admin get 404.`
+  const answer = { ...root, configVars: ['DISABLE_COLLECTSTATIC'] }
+  yield {
+    ...settingResult(
+      facts,
+      { setting: 'STATIC_ROOT', answer },
+      { message, hint: unsetCommand(facts, 'DISABLE_COLLECTSTATIC') },
+    ),
+    heroku: 'static-404',
+  }
+}
+
+function notFound(facts: Facts, folders: readonly string[]): Result {
+  const { settings } = facts.settings.web
+  const setting = settings?.get('STATICFILES_DIRS')
+  const answer =
+    setting === undefined ? { truth: true as const, because: [], causes: [], configVars: [] } : ask(setting, () => true)
+  const message = `collectstatic does not find ${codes(folders.slice(0, 3))}: no such folder is in STATICFILES_DIRS, and none belongs to an app of INSTALLED_APPS. Its files get 404.`
+  const hint = `STATICFILES_DIRS = [BASE_DIR / '${folders[0]}'], or the app in INSTALLED_APPS`
+  return { ...settingResult(facts, { setting: 'STATICFILES_DIRS', answer }, { message, hint }), heroku: 'static-404' }
+}

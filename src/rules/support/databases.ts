@@ -1,0 +1,28 @@
+import type { Facts } from '../../facts/facts.ts'
+import { possibilities } from '../../facts/settings/possibilities.ts'
+import { entryOf } from '../../facts/settings/tests.ts'
+import type { Value } from '../../model/value.ts'
+
+/** All that DATABASES['default'] can be; empty where there surely is none. */
+export function defaultDatabases({ settings: { web } }: Facts): readonly Value[] {
+  if (web.settings === null) return []
+  return possibilities(web.settings.get('DATABASES').value).flatMap((databases) => {
+    const entry = entryOf(databases, 'default')
+    return entry === null
+      ? []
+      : entry === undefined
+        ? [databases]
+        : possibilities(entry).map((one) => inherit(databases, one))
+  })
+}
+
+function inherit(whole: Value, one: Value): Value {
+  const configVars = [...new Set([...whole.configVars, ...one.configVars])]
+  return { ...one, location: one.location ?? whole.location, configVars }
+}
+
+/** The engine's last part: `sqlite3`, `postgresql`; null where it is not known. */
+export function engineOf(database: Value): string | null {
+  const engine = entryOf(database, 'ENGINE')
+  return engine?.kind === 'str' ? engine.value.slice(engine.value.lastIndexOf('.') + 1) : null
+}

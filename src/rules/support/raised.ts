@@ -1,0 +1,123 @@
+import { initialisationErrors } from '../../facts/django/initialise.ts'
+import type { Facts } from '../../facts/facts.ts'
+import { type ProcessSettings, placeOf } from '../../facts/settings/settings-facts.ts'
+import { configVar } from '../../model/environment.ts'
+import type { Location } from '../../model/location.ts'
+import type { Result } from '../rule.ts'
+import { neededConfigVars } from './open-owner.ts'
+import { agree, code, codes, setCommand, settleHint } from './words.ts'
+
+type EvaluatedModule = NonNullable<ProcessSettings['module']>
+
+/** What ends a process while it imports or sets up its settings. */
+export interface Raised {
+  /** Python's name for the exception, without its module. */
+  readonly type: string
+  /** Null where it carries a config var's text. */
+  readonly message: string | null
+  readonly location: Location | null
+  readonly certain: boolean
+  readonly configVars: readonly string[]
+  readonly setting: string | null
+  /** What was imported or run. */
+  readonly module: string | null
+}
+
+/** All that this process may end with, the certain ones first. */
+export function raisedBy(process: ProcessSettings): readonly Raised[] {
+  const { entry, module, settings } = process
+  // What the file that starts it may raise under some condition is not the settings' matter; what it surely raises comes first.
+  const started = entry?.raises?.certain ? [fromModule(entry, entry.raises)] : []
+  const imported = module?.raises
+    ? [{ ...fromModule(module, module.raises), certain: module.raises.certain && !isLost(process) }]
+    : []
+  const initialised = (settings === null ? [] : initialisationErrors(settings)).map(
+    ({ type, message, setting, answer }) => ({
+      type,
+      message,
+      setting,
+      module: process.chosen.name,
+      location: answer.because.find(({ location }) => location !== null)?.location ?? null,
+      certain: answer.truth === true,
+      configVars: answer.configVars,
+    }),
+  )
+  return [...started, ...imported, ...initialised].sort((a, b) => Number(b.certain) - Number(a.certain))
+}
+
+function fromModule({ module }: EvaluatedModule, raises: NonNullable<EvaluatedModule['raises']>): Raised {
+  const { type, location, certain, configVars } = raises
+  return {
+    type,
+    message: raises.marks.length > 0 ? null : raises.message,
+    location,
+    certain,
+    configVars,
+    setting: null,
+    module,
+  }
+}
+
+/** A module that is not found may lie in a folder that a script puts on `sys.path`, where no command names the file that starts. */
+function isLost({ module, located }: ProcessSettings): boolean {
+  return module?.path === null && !located
+}
+
+/** A result for what a process ends with. WHAT: the consequence, as a sentence without its full stop. */
+export function raisedResult(facts: Facts, process: ProcessSettings, raised: Raised, what: string): Result {
+  const { lines, message, configVars } = raised.certain
+    ? surely(facts, process, raised, what)
+    : perhaps(facts, process, raised, what)
+  return {
+    kind: raised.certain ? 'fail' : 'open',
+    message,
+    ...(lines.length === 0 ? {} : { hint: lines.join('\n') }),
+    at: placeOf(process, raised.location ?? namingLine(process)),
+    configVars,
+    ...(raised.setting === null ? {} : { setting: raised.setting }),
+  }
+}
+
+/** A module that is not in the repository has no file: the line that names it is the one to look at. */
+function namingLine({ module, chosen }: ProcessSettings): Location | null {
+  return module?.path === null && chosen.source.kind === 'file' ? chosen.source.location : null
+}
+
+interface Words {
+  readonly message: string
+  readonly lines: readonly string[]
+  readonly configVars: readonly string[]
+}
+
+/** A file that is run is named by its path. */
+const nameOf = (process: ProcessSettings, { module }: Raised): string =>
+  code(module === '__main__' || module === null ? (process.entryPoint ?? 'the settings') : module)
+
+const exceptionOf = ({ type, message }: Raised): string =>
+  code(message === null || message === '' ? type : `${type}: ${message}`)
+
+function surely(facts: Facts, process: ProcessSettings, raised: Raised, what: string): Words {
+  const unset = raised.configVars.filter((name) => configVar(facts.environment.configVars, name).state === 'unset')
+  const because = unset.length > 0 ? `, because ${codes(unset)} ${agree(unset.length, 'is', 'are')} not set` : ''
+  return {
+    message: `Importing ${nameOf(process, raised)} raises ${exceptionOf(raised)}${because}: ${what}.`,
+    lines: unset.length > 0 ? [setCommand(facts, unset.map((name) => `${name}=...`).join(' '))] : [],
+    configVars: raised.configVars,
+  }
+}
+
+/** One open result names every config var that must be there. */
+function perhaps(facts: Facts, process: ProcessSettings, raised: Raised, what: string): Words {
+  const needed =
+    raised.setting === null
+      ? neededConfigVars(facts).filter((name) => configVar(facts.environment.configVars, name).state !== 'set')
+      : []
+  const configVars = needed.length > 0 ? needed : raised.configVars
+  const name = nameOf(process, raised)
+  const hint = settleHint({ configVars, causes: [] })
+  const message =
+    needed.length > 0
+      ? `${name} needs the config ${agree(needed.length, 'var', 'vars')} ${codes(needed)}, of which it is not known whether ${agree(needed.length, 'it is', 'they are')} set: without, ${what}.`
+      : `Importing ${name} may raise ${exceptionOf(raised)}${configVars.length > 0 ? `, which hangs on ${codes(configVars)}` : ''}: then ${what}.`
+  return { message, lines: hint === null ? [] : [hint], configVars }
+}

@@ -1,0 +1,71 @@
+import type { Facts } from '../../facts/facts.ts'
+import type { Answer, Evidence } from '../../facts/settings/answer.ts'
+import { type ProcessSettings, placeOf } from '../../facts/settings/settings-facts.ts'
+import type { Related } from '../../model/finding.ts'
+import type { Location } from '../../model/location.ts'
+import type { Result } from '../rule.ts'
+import { ownerOf } from './open-owner.ts'
+import { settleHint } from './words.ts'
+
+/** What every result about a setting has, from the answer that it tells of. */
+export interface SettingResult {
+  readonly setting: string
+  readonly answer: Answer
+  /** Django's ids, in full. */
+  readonly django?: readonly string[]
+}
+
+/**
+ * The frame of a result about a setting: `fail` where the answer is certain, `open` where it is not, on the line that decides.
+ * An open one ends its hint with how to settle it.
+ */
+export function settingResult(
+  { settings: { web, silenced } }: Facts,
+  { setting, answer, django = [] }: SettingResult,
+  words: { readonly message: string; readonly hint?: string | null },
+): Result {
+  const evidence = answer.because.find((one) => one.setting === setting && one.location !== null) ?? answer.because[0]
+  const open = answer.truth === 'unknown'
+  const hint = [words.hint, open ? settleHint(answer) : null].filter((text) => text != null).join('\n')
+  return {
+    kind: open ? 'open' : 'fail',
+    message: words.message,
+    ...(hint === '' ? {} : { hint }),
+    at: placeOf(web, evidence?.location ?? lineThatReads(web, answer)),
+    related: relatedTo(answer, evidence),
+    configVars: answer.configVars,
+    django,
+    setting,
+    ...(django.length > 0 && django.every((id) => silenced.has(id)) ? { silenced: true } : {}),
+  }
+}
+
+/** The text of a config var has no line of its own; the one that reads it has. */
+function lineThatReads({ module }: ProcessSettings, { because }: Answer): Location | null {
+  const names = because.flatMap(({ value }) => value.configVars)
+  return module?.environmentReads.find((read) => names.includes(read.name))?.location ?? null
+}
+
+const MOST_RELATED = 5
+
+function relatedTo({ because }: Answer, primary: Evidence | undefined): readonly Related[] {
+  const places = new Map<string, Related>()
+  for (const { setting, location, value } of because) {
+    if (location === null || location === primary?.location) continue
+    const condition = value.condition === undefined ? '' : `, where \`${value.condition}\``
+    const key = `${setting} ${location.path} ${location.start.line}`
+    if (!places.has(key)) places.set(key, { location, message: `\`${setting}\` is decided here too${condition}.` })
+  }
+  return [...places.values()].slice(0, MOST_RELATED)
+}
+
+/** What Django's check of this id says; null where it surely does not fire, or there are no settings to ask. */
+export function firing({ settings }: Facts, id: string): Answer | null {
+  const answer = settings.checks.get(id)
+  return answer === undefined || answer.truth === false ? null : answer
+}
+
+/** Is an open answer told by the finding of another rule, which hangs on the same config vars? */
+export function isToldElsewhere(facts: Facts, answer: Answer): boolean {
+  return ownerOf(facts, answer) !== null
+}
