@@ -53,6 +53,42 @@ describe('health', () => {
   })
 })
 
+describe('the end of the time', () => {
+  it('says nothing of an app that had none to boot', async () => {
+    const { result, app } = await trial({
+      before: deployedBefore(OLDER),
+      behaviour: { bootSeconds: 30, buildSeconds: 2 },
+      input: { timeoutMinutes: 0.05, rollback: 'always' },
+    })
+    expect(result).toMatchObject({ kind: 'unknown', phase: 'dynos' })
+    expect(app.releases.length).toBe(4)
+  })
+
+  it('is a failure for one that had time, and was not up', async () => {
+    const { result } = await trial({
+      before: deployedBefore(OLDER),
+      behaviour: { bootSeconds: 30 },
+      input: { timeoutMinutes: 0.05, rollback: 'always' },
+    })
+    expect(result).toMatchObject({
+      kind: 'rolled-back',
+      failure: { reason: expect.stringContaining('the time was up') },
+    })
+  })
+
+  it('says nothing of an app whose dynos nobody could see', async () => {
+    const { result, app } = await trial({
+      before: (heroku) => {
+        deployedBefore(OLDER)(heroku)
+        heroku.addFault({ path: /\/dynos$/, times: 1000, effect: { kind: 'unavailable' } })
+      },
+      input: { timeoutMinutes: 0.05, rollback: 'always' },
+    })
+    expect(result).toMatchObject({ kind: 'unknown', phase: 'dynos' })
+    expect(app.releases.length).toBe(4)
+  })
+})
+
 describe('a release that does not become healthy', () => {
   const crashing = { crashes: 'at-boot' } as const
 

@@ -123,7 +123,7 @@ function* untrueFailure(world: World, run: RunRecord, phase: string, builds: num
     case 'dynos':
     case 'healthy': {
       const sick = behaviour.crashes !== 'never' || behaviour.answers.status >= 400 || run.plan.timeoutMinutes <= 5
-      const disturbed = world.schedule.faultRate > 0 || world.schedule.outage !== null || world.schedule.preboot
+      const disturbed = world.schedule.faultRate > 0 || world.schedule.preboot
       if (!sick && !disturbed) yield `told unhealthy in ${phase}, and it was healthy`
     }
   }

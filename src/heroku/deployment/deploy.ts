@@ -37,6 +37,10 @@ export interface DeployIo extends Listener, Omit<Others, 'pack'> {
   readonly signal: AbortSignal
 }
 
+/** Milliseconds to bind the port: https://devcenter.heroku.com/articles/error-codes#r10-boot-timeout */
+const BOOT_TIME = 60_000
+/** Of a short timeout, so much is enough. */
+const BOOT_SHARE = 0.2
 /** Longer descriptions are cut; Heroku documents no limit. */
 const LONGEST_DESCRIPTION = 500
 
@@ -58,6 +62,7 @@ export function deploy(input: DeployInput, io: DeployIo): Promise<DeployResult> 
       allowStale: input.allowStale,
       dryRun: input.dryRun,
       appLog: input.appLog,
+      bootTime: Math.min(BOOT_TIME, input.timeoutMinutes * 60_000 * BOOT_SHARE),
       poll: input.pollSeconds === null ? null : input.pollSeconds * 1000,
     },
     api: appApi(io.client, app.name),

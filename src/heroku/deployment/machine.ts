@@ -20,6 +20,8 @@ export interface Plan {
   readonly allowStale: boolean
   readonly dryRun: boolean
   readonly appLog: boolean
+  /** Milliseconds that an app gets to boot before the end of the time says anything of it. */
+  readonly bootTime: number
   /** Milliseconds between polls; null: the built-in pauses. */
   readonly poll: number | null
 }

@@ -19,12 +19,23 @@ const SETTLED = 2
 
 type Health = StateAt<'reading-serving' | 'watching-dynos' | 'asking-app'>
 
-/** Beyond the time that is kept for a rollback, an app that is not healthy is one that failed. */
-function outOfTime<S extends Health>(phase: DeployFailure['phase'], reason: (state: S) => string) {
-  return {
-    ...afterBuild<S>(phase, ({ target }) => `v${target.version} was the current release`),
-    late: (state: S): Step => unhealthy(state, phase, reason(state)),
-  }
+function seen({ target }: Health): string {
+  return `v${target.version} was the current release`
+}
+
+/**
+ * When the time is up, an app that had time to boot and was seen not to is one that failed; of one that had none, or
+ * that nobody could see, nothing is known.
+ */
+function outOfTime(
+  state: StateAt<'watching-dynos' | 'asking-app'>,
+  plan: Plan,
+  phase: DeployFailure['phase'],
+  reason: string,
+): Step {
+  const watched = state.asking + state.spent
+  if (state.troubles === 0 && watched >= plan.bootTime) return unhealthy(state, phase, reason)
+  return unknown(plan, phase, `${seen(state)}, and was not seen to be up; then the time was up`)
 }
 
 /** Not healthy: the app's log, then perhaps a rollback. */
@@ -55,7 +66,7 @@ export const readingServing = row<ServingEvent>()('reading-serving', 'read-servi
         { at: 'watching-dynos', serving, settled: 0, asks: 0, refusals: 0, asking: 0, target, mine, ...FIRST },
         learnFormation(serving),
       ),
-    ...outOfTime<StateAt<'reading-serving'>>('dynos', () => 'the time was up before the dynos were seen'),
+    ...afterBuild<StateAt<'reading-serving'>>('dynos', seen),
   },
 })
 
@@ -94,7 +105,8 @@ export const watchingDynos = row<DynoEvent>()('watching-dynos', 'list-dynos', {
     },
     crashed: (state, { dyno }) => unhealthy(state, 'dynos', `${dyno.name} of v${state.target.version} crashed`),
     newer: ({ target, mine }) => to({ at: 'confirming', next: 'end', target, mine, ...FIRST }),
-    ...outOfTime<StateAt<'watching-dynos'>>('dynos', () => 'the time was up before every dyno was up'),
+    ...afterBuild<StateAt<'watching-dynos'>>('dynos', seen),
+    late: (state, _event, plan) => outOfTime(state, plan, 'dynos', 'the time was up before every dyno was up'),
   },
 })
 
@@ -151,9 +163,9 @@ export const askingApp = row<AppEvent>()('asking-app', 'ask-app', {
     unhealthy: (state, { why }, plan) => askAgain(state, state.refusals + 1, why, plan),
     'not-allowed': (state, _event, plan) =>
       unknown(plan, 'healthy', `v${state.target.version} was up; its URL is not https, so it was not asked`),
-    interrupted: outOfTime<StateAt<'asking-app'>>('healthy', () => '').interrupted,
+    interrupted: afterBuild<StateAt<'asking-app'>>('healthy', seen).interrupted,
     late: (state, _event, plan) =>
-      unhealthy(state, 'healthy', `${plan.healthCheckPath} was not healthy when the time was up`),
+      outOfTime(state, plan, 'healthy', `${plan.healthCheckPath} was not healthy when the time was up`),
   },
 })
 
