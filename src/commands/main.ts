@@ -11,8 +11,10 @@ export interface Command {
 /** Loaded when used: `check` must not pay for the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
-  demo: async () => (await import('./demo.ts')).demo,
+  settings: async () => (await import('./settings.ts')).settings,
+  explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
+  demo: async () => (await import('./demo.ts')).demo,
 }
 
 export const REPORT_A_BUG = 'This is a bug in deploy-gate. Please report it with the lines above and the version.'

@@ -1,0 +1,220 @@
+export const id = 534;
+export const ids = [534];
+export const modules = {
+
+/***/ 1534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadConfiguration: () => (/* binding */ loadConfiguration)
+});
+
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
+var rules = __webpack_require__(7338);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/model/nearest.js
+/**
+ * The name among CANDIDATES that NAME was most likely meant to be: at most a third of its letters differ (insertions, deletions,
+ * changes, swaps of neighbours). Null where none is near enough.
+ */
+function nearest(name, candidates) {
+    const most = Math.max(1, Math.floor(name.length / 3));
+    let best = null;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) > most)
+            continue;
+        const distance = editDistance(name, candidate);
+        if (distance <= most && (best === null || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate ?? null;
+}
+/** Damerau's distance with adjacent swaps (optimal string alignment). Names are short: cut at 100 letters. */
+function editDistance(left, right) {
+    const a = left.slice(0, 100);
+    const b = right.slice(0, 100);
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (last[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+            let distance = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(distance);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/gate/configuration.js
+var configuration = __webpack_require__(6357);
+;// CONCATENATED MODULE: ./lib/gate/parse-configuration.js
+
+
+
+/** A config file is short; more is a mistake or an attack. */
+const MOST_BYTES = 64 * 1024;
+const RULE_SEVERITIES = ['error', 'warning', 'notice', 'off'];
+/**
+ * Reads a config file. The file comes from the repository, so it is hostile: no aliases, no custom tags, bounded in size.
+ *
+ * @param ruleIds the rules that exist, to tell a misspelt one
+ * @returns what could be read, and every mistake with its line (1-based); with a mistake the file must not be used
+ */
+function parseConfiguration(text, path, ruleIds) {
+    if (text.length > MOST_BYTES) {
+        const message = `is over ${MOST_BYTES / 1024} KiB, which no config file needs.`;
+        return { configuration: configuration/* EMPTY_CONFIGURATION */.$k, errors: [{ path, line: null, message }] };
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        schema: 'core',
+        merge: false,
+        lineCounter: lines,
+        uniqueKeys: true,
+        stringKeys: true,
+    });
+    const errors = document.errors.map((error) => ({
+        path,
+        line: lines.linePos(error.pos[0]).line,
+        message: `is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}.`,
+    }));
+    const empty = document.contents === null || ((0,dist/* isScalar */.jn)(document.contents) && document.contents.value === null);
+    if (errors.length > 0 || document.contents === null || empty)
+        return { configuration: { ...configuration/* EMPTY_CONFIGURATION */.$k, path }, errors };
+    const reader = {
+        report: (node, message) => {
+            errors.push({ path, line: node?.range ? lines.linePos(node.range[0]).line : null, message });
+        },
+        ruleIds,
+    };
+    return { configuration: { ...configuration/* EMPTY_CONFIGURATION */.$k, path, ...readRoot(document.contents, reader) }, errors };
+}
+function readRoot(root, reader) {
+    const fields = mapping(root, 'the config file', Object.keys(configuration/* CONFIGURATION_KEYS */.Y0), reader);
+    const text = (key) => textOf(fields.get(key), key, reader);
+    const pick = (key, choices) => choiceOf(fields.get(key), key, choices, reader);
+    return {
+        failOn: pick('fail-on', configuration/* CONFIGURATION_KEYS */.Y0['fail-on'].choices),
+        undecided: pick('undecided', configuration/* CONFIGURATION_KEYS */.Y0.undecided.choices),
+        settingsModule: text('settings-module'),
+        configurationClass: text('configuration'),
+        stack: text('stack'),
+        pythonPath: textsOf(fields.get('python-path'), 'python-path', reader),
+        rules: readRules(fields.get('rules'), reader),
+        configVars: readConfigVars(fields.get('config-vars'), reader),
+    };
+}
+/** The pairs of a mapping by key; a key that is not KNOWN is reported, with the nearest one that is. `null` KNOWN: any key. */
+function mapping(node, what, known, reader) {
+    const fields = new Map();
+    if (node === null || node === undefined)
+        return fields;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        reader.report(node, `${what} must be a mapping of names to values.`);
+        return fields;
+    }
+    for (const { key, value } of node.items) {
+        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+        if (known === null || known.includes(name))
+            fields.set(name, value);
+        else
+            reader.report(key, unknownName(name, what, known));
+    }
+    return fields;
+}
+function unknownName(name, what, known) {
+    const meant = nearest(name, known);
+    return `'${name}' is not known in ${what}.${meant === null ? '' : ` Did you mean '${meant}'?`}`;
+}
+function textOf(node, key, reader) {
+    if (node === null || node === undefined)
+        return null;
+    if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.value !== '')
+        return node.value;
+    reader.report(node, `'${key}' must be a text.`);
+    return null;
+}
+function textsOf(node, key, reader) {
+    if (node === null || node === undefined)
+        return [];
+    if (!(0,dist/* isSeq */.oP)(node)) {
+        const one = textOf(node, key, reader);
+        return one === null ? [] : [one];
+    }
+    return node.items.flatMap((item) => textOf(item, key, reader) ?? []);
+}
+function choiceOf(node, key, choices, reader) {
+    if (node === null || node === undefined)
+        return null;
+    // YAML's core schema has `off` as a text, but people's editors may think otherwise: `false` is taken for it.
+    const value = (0,dist/* isScalar */.jn)(node) ? (node.value === false ? 'off' : node.value) : null;
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined)
+        reader.report(node, `'${key}' must be one of ${choices.join(', ')}.`);
+    return found ?? null;
+}
+function readRules(node, reader) {
+    const rules = new Map();
+    for (const [id, value] of mapping(node, "'rules'", reader.ruleIds, reader)) {
+        if (!(0,dist/* isMap */.jh)(value)) {
+            rules.set(id, { severity: choiceOf(value, id, RULE_SEVERITIES, reader), ignorePaths: [] });
+            continue;
+        }
+        const fields = mapping(value, `'rules: ${id}'`, ['severity', 'ignore-paths'], reader);
+        rules.set(id, {
+            severity: choiceOf(fields.get('severity'), 'severity', RULE_SEVERITIES, reader),
+            ignorePaths: textsOf(fields.get('ignore-paths'), 'ignore-paths', reader),
+        });
+    }
+    return rules;
+}
+function readConfigVars(node, reader) {
+    const vars = new Map();
+    for (const [name, value] of mapping(node, "'config-vars'", null, reader)) {
+        if (!/^\w+$/.test(name))
+            reader.report(value ?? node, `'${name}' cannot be a config var's name.`);
+        else if ((0,dist/* isMap */.jh)(value)) {
+            const text = mapping(value, `'config-vars: ${name}'`, ['value'], reader).get('value');
+            if ((0,dist/* isScalar */.jn)(text) && typeof text.value === 'string')
+                vars.set(name, { state: 'set', value: text.value });
+            else
+                reader.report(value, `'config-vars: ${name}: value' must be a text; put it in quotes.`);
+        }
+        else {
+            const state = choiceOf(value, name, ['set', 'unset'], reader);
+            if (state !== null)
+                vars.set(name, { state });
+        }
+    }
+    return vars;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/load-configuration.js
+
+
+
+/** Reads a config file's text. Throws a Failure that names every mistake with its line: a config file that is half understood must not be used. */
+function loadConfiguration(text, path) {
+    const ids = rules/* RULES */.y.map(({ id }) => id);
+    const { configuration, errors } = parseConfiguration(text, path, ids);
+    const sentences = errors.map(({ line, message }) => `${path}${line === null ? '' : `:${line}`}: ${message}`);
+    if (sentences.length > 0)
+        throw new failure/* Failure */.H(sentences.join('\n'));
+    return configuration;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,253 @@
+export const id = 57;
+export const ids = [57,79];
+export const modules = {
+
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   settings: () => (/* binding */ settings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4091);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8675);
+/* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
+/* harmony import */ var _reporters_settings_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6248);
+/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8079);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1076);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4096);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(320);
+/* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4799);
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json'];
+const settings = {
+    usage: 'deploy-gate settings [PATH...] [--app NAME | --config-vars FILE] [--reveal] [--format FORMAT]',
+    summary: 'what the settings come to in production, and why',
+    run: async (args, io) => {
+        const { values, positionals } = (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJudgeArguments */ .V2)(args);
+        const format = (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
+        const modules = [];
+        const secrets = [];
+        for (const path of positionals.length > 0 ? positionals : ['.']) {
+            const { subject, options } = await subjectOf(path, values, io);
+            const { web } = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .createFacts */ .u)({ snapshot: subject.snapshot, environment: subject.environment, options }).settings;
+            if (web.module === null)
+                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H(`No settings module was found in ${path}; name it with --settings-module.`);
+            modules.push(reported(web.module, subject.prefix));
+            secrets.push(...subject.secrets);
+        }
+        const reveal = values.reveal ?? false;
+        const redact = reveal ? _reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactNothing */ .xe : (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactor */ .$p)(secrets);
+        const text = format === 'json' ? (0,_reporters_settings_json_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsJson */ .Ao)(modules, { reveal, redact }) : redact(await settingsText(modules, reveal, io));
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_4__.writeReport)(text, values.output, io);
+        return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.passes;
+    },
+};
+async function settingsText(modules, reveal, io) {
+    const { settingsReport } = await __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 6161));
+    return settingsReport(modules, { reveal, colours: (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_3__.wantsColours)(io.env, io.stdout.isTTY ?? false) });
+}
+/** A folder is an app; a `.py` file is a module by itself, in its own folder. */
+async function subjectOf(path, values, io) {
+    const { absolute, isFile } = (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_7__/* .existingPath */ .Jf)(io.cwd, path);
+    if (!isFile) {
+        const subject = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(path, values, io);
+        return { subject, options: (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .factsOptions */ .w8)(values, subject) };
+    }
+    if (!absolute.endsWith('.py'))
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H(`${path} is neither a folder nor a .py file.`);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(absolute);
+    const subject = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(folder, values, io);
+    const settingsModule = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('.').replace(/\.py$/, '');
+    return { subject, options: { ...(0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .factsOptions */ .w8)(values, subject), settingsModule } };
+}
+function reported({ module, path, raises, bindings }, prefix) {
+    const names = [...bindings.keys()].filter(isSettingName).sort();
+    const at = (inside) => (inside ? prefix + inside : null);
+    return {
+        module,
+        path: at(path),
+        raises: raises && {
+            type: raises.type,
+            message: raises.marks.length > 0 ? `(holds the text of ${raises.marks.join(', ')})` : raises.message,
+            path: at(raises.location?.path),
+            line: raises.location?.start.line ?? null,
+            certain: raises.certain,
+        },
+        settings: names.flatMap((name) => {
+            const value = bindings.get(name);
+            return value === undefined ? [] : [{ name, value }];
+        }),
+    };
+}
+/** As Django takes names for settings: `str.isupper`. */
+const isSettingName = (name) => name === name.toUpperCase() && name !== name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 1730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ redactFinding)
+/* harmony export */ });
+/** A finding's texts after the last layer. */
+function redactFinding(finding, redact) {
+    return {
+        ...finding,
+        message: redact(finding.message),
+        hint: finding.hint === null ? null : redact(finding.hint),
+        related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+        suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   textReport: () => (/* binding */ textReport),
+/* harmony export */   wantsColours: () => (/* binding */ wantsColours)
+/* harmony export */ });
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3350);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47);
+
+
+
+
+/** Colours for a terminal, and not where NO_COLOR asks for none: https://no-color.org */
+function wantsColours(env, isTerminal) {
+    const { NO_COLOR = '', TERM } = env;
+    return isTerminal && NO_COLOR === '' && TERM !== 'dumb';
+}
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+const painter = (colours) => colours ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : (_, text) => text;
+/** UTF-16 units; a longer line of source is shown around the place that is meant. */
+const WIDEST_SOURCE = 110;
+/** The report for people at a terminal: findings by file, each with its line, and the verdict last. */
+function textReport(report, options) {
+    const paint = painter(options.colours);
+    const findings = report.assessment.findings.map((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .redactFinding */ .l)(finding, report.redact));
+    const shown = findings.filter(({ suppressed }) => suppressed === null);
+    const suppressed = findings.length - shown.length;
+    const blocks = groupByFile(shown).map(([path, group]) => [paint('bold', path ?? 'The app as a whole'), ...group.map((finding) => describe(finding, report, paint))].join('\n'));
+    const internal = report.assessment.internalErrors.map(({ rule, error }) => paint('red', `The rule ${rule} failed: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(report.redact(error.message))}. This is a bug in deploy-gate.`));
+    const hidden = suppressed > 0 ? [paint('dim', `${suppressed} suppressed, not shown.`)] : [];
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .breakCommands */ .ix)(`${[...blocks, ...internal, ...hidden, verdict(report, paint)].join('\n\n')}\n`);
+}
+function verdict(report, paint) {
+    const { pass } = report.decision;
+    const [style, mark, words] = pass
+        ? ['green', '✓', 'The gate passes']
+        : ['red', '✗', 'The gate blocks'];
+    return `${paint(style, `${mark} ${words}`)}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .W)(report)}.`;
+}
+/** Files in the order of their worst finding; findings without a file first. */
+function groupByFile(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const path = finding.path === null ? null : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(finding.path);
+        groups.set(path, [...(groups.get(path) ?? []), finding]);
+    }
+    return [...groups].sort(([a], [b]) => Number(a !== null) - Number(b !== null));
+}
+const STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
+function describe(finding, report, paint) {
+    const severity = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveSeverity */ .XP)(finding, report.policy);
+    const level = severity === null ? paint('dim', 'ignored') : paint(STYLES[severity], severity);
+    const open = finding.kind === 'open' ? ' (undecided)' : '';
+    const { location } = finding;
+    const place = location === null ? '' : `${location.start.line}:${location.start.column} `;
+    return [
+        `  ${place}${level}${open} ${paint('dim', finding.rule)}`,
+        indent(finding.message, 4),
+        ...(location === null || holdsSecret(finding) ? [] : quote(location, report, paint)),
+        ...(finding.hint === null ? [] : [indent(`${paint('green', 'fix')} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.hint)}`, 4, true)]),
+        ...finding.related.map(({ location, message }) => indent(`${paint('dim', `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(location.path)}:${location.start.line}`)} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(message)}`, 4, true)),
+    ].join('\n');
+}
+/** A line that assigns a secret is not shown: what stands in a log stays there when the repository is mended. */
+function holdsSecret({ setting, rule }) {
+    return /secret|password|token|key|credential|databases/i.test(`${setting ?? ''} ${rule}`);
+}
+function indent(text, width, safe = false) {
+    const space = ' '.repeat(width);
+    return (safe ? text : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text))
+        .split('\n')
+        .map((line) => space + line)
+        .join('\n');
+}
+/** The deciding line with a caret below what is meant. */
+function quote(location, report, paint) {
+    const line = report.source(location.path)?.split(/\r\n|\r|\n/)[location.start.line - 1];
+    if (line === undefined)
+        return [];
+    const [start, end] = [
+        location.start.column - 1,
+        location.end.line === location.start.line ? location.end.column - 1 : line.length,
+    ];
+    const from = line.length > WIDEST_SOURCE ? Math.max(0, start - 20) : 0;
+    const shown = (text) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(report.redact(text));
+    // The last layer may hide a part, and invisible characters are written out: columns are counted in what is shown.
+    const before = shown(line.slice(from, start)).length;
+    const meant = shown(line.slice(start, Math.max(end, start + 1))).length;
+    const number = String(location.start.line);
+    const source = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(shown(line.slice(from)), WIDEST_SOURCE);
+    const caret = ' '.repeat(before) + '^'.repeat(Math.max(1, Math.min(meant, source.length - before)));
+    return [
+        `    ${paint('dim', `${number} |`)} ${source}`,
+        `    ${paint('dim', `${' '.repeat(number.length)} |`)} ${paint('red', before < WIDEST_SOURCE ? caret : '')}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verdictLine),
+/* harmony export */   W: () => (/* binding */ countsText)
+/* harmony export */ });
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+
+const plural = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** "2 errors, 1 warning, 1 undecided", or "nothing found". */
+function countsText(report) {
+    const { errors, warnings, undecided } = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report.assessment.findings);
+    const internal = report.assessment.internalErrors.length;
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        undecided > 0 ? `${undecided} undecided` : '',
+        internal > 0 ? plural(internal, 'internal error') : '',
+    ].filter((part) => part !== '');
+    return parts.length > 0 ? parts.join(', ') : 'nothing found';
+}
+/** The verdict in one line. */
+function verdictLine(report) {
+    const word = report.decision.pass ? 'The gate passes' : 'The gate blocks';
+    return `${word}: ${countsText(report)}.`;
+}
+
+
+/***/ })
+
+};

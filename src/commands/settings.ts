@@ -1,0 +1,81 @@
+import { dirname, relative, sep } from 'node:path'
+import { createFacts } from '../facts/facts.ts'
+import { Failure } from '../model/failure.ts'
+import type { EvaluatedModule } from '../python/program.ts'
+import { redactNothing, redactor } from '../reporters/redact.ts'
+import { type ReportedModule, settingsJson } from '../reporters/settings-json.ts'
+import { wantsColours } from '../reporters/text.ts'
+import { writeReport } from './check.ts'
+import { type CommandIo, EXIT } from './io.ts'
+import { factsOptions, readSubject, type Subject } from './judge.ts'
+import { choice, existingPath, type JudgeArguments, parseJudgeArguments } from './judge-options.ts'
+import type { Command } from './main.ts'
+
+const FORMATS = ['text', 'json'] as const
+
+export const settings: Command = {
+  usage: 'deploy-gate settings [PATH...] [--app NAME | --config-vars FILE] [--reveal] [--format FORMAT]',
+  summary: 'what the settings come to in production, and why',
+  run: async (args, io) => {
+    const { values, positionals } = parseJudgeArguments(args)
+    const format = choice('format', values.format, FORMATS, 'text')
+    const modules: ReportedModule[] = []
+    const secrets: string[] = []
+    for (const path of positionals.length > 0 ? positionals : ['.']) {
+      const { subject, options } = await subjectOf(path, values, io)
+      const { web } = createFacts({ snapshot: subject.snapshot, environment: subject.environment, options }).settings
+      if (web.module === null)
+        throw new Failure(`No settings module was found in ${path}; name it with --settings-module.`)
+      modules.push(reported(web.module, subject.prefix))
+      secrets.push(...subject.secrets)
+    }
+    const reveal = values.reveal ?? false
+    const redact = reveal ? redactNothing : redactor(secrets)
+    const text =
+      format === 'json' ? settingsJson(modules, { reveal, redact }) : redact(await settingsText(modules, reveal, io))
+    writeReport(text, values.output, io)
+    return EXIT.passes
+  },
+}
+
+async function settingsText(modules: readonly ReportedModule[], reveal: boolean, io: CommandIo): Promise<string> {
+  const { settingsReport } = await import('../reporters/settings-text.ts')
+  return settingsReport(modules, { reveal, colours: wantsColours(io.env, io.stdout.isTTY ?? false) })
+}
+
+/** A folder is an app; a `.py` file is a module by itself, in its own folder. */
+async function subjectOf(path: string, values: JudgeArguments['values'], io: CommandIo) {
+  const { absolute, isFile } = existingPath(io.cwd, path)
+  if (!isFile) {
+    const subject = await readSubject(path, values, io)
+    return { subject, options: factsOptions(values, subject) }
+  }
+  if (!absolute.endsWith('.py')) throw new Failure(`${path} is neither a folder nor a .py file.`)
+  const folder = dirname(absolute)
+  const subject: Subject = await readSubject(folder, values, io)
+  const settingsModule = relative(folder, absolute).split(sep).join('.').replace(/\.py$/, '')
+  return { subject, options: { ...factsOptions(values, subject), settingsModule } }
+}
+
+function reported({ module, path, raises, bindings }: EvaluatedModule, prefix: string): ReportedModule {
+  const names = [...bindings.keys()].filter(isSettingName).sort()
+  const at = (inside: string | null | undefined): string | null => (inside ? prefix + inside : null)
+  return {
+    module,
+    path: at(path),
+    raises: raises && {
+      type: raises.type,
+      message: raises.marks.length > 0 ? `(holds the text of ${raises.marks.join(', ')})` : raises.message,
+      path: at(raises.location?.path),
+      line: raises.location?.start.line ?? null,
+      certain: raises.certain,
+    },
+    settings: names.flatMap((name) => {
+      const value = bindings.get(name)
+      return value === undefined ? [] : [{ name, value }]
+    }),
+  }
+}
+
+/** As Django takes names for settings: `str.isupper`. */
+const isSettingName = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase()
