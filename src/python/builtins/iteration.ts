@@ -26,10 +26,11 @@ function quantifier(name: 'any' | 'all'): NativeFunction {
     (call) => {
       const { vm } = call
       return lift(vm, call.arg('iterable'), (iterable) => {
-        const next = pull(vm, iterable)
+        const next = pull(vm, iterable, 'indifferent')
         const step = (): PyObject => {
           const one = next()
-          if (one.kind === 'end') return bool(!wanted, originAbout(vm, iterable))
+          if (one.kind === 'end' || (one.kind === 'rest' && one.orderOnly))
+            return bool(!wanted, originAbout(vm, iterable))
           if (one.kind === 'rest')
             return unknownFrom(vm, [one.item], { types: ['bool'], origin: originAbout(vm, iterable, one.item) })
           if (mayBeAbsent(one.slot)) return decideMaybe(one.slot)
@@ -51,7 +52,7 @@ function quantifier(name: 'any' | 'all'): NativeFunction {
 
 function sumOf(call: Call): PyObject {
   const { vm } = call
-  const { items, rest } = iterate(vm, call.arg('iterable'))
+  const { items, rest } = iterate(vm, call.arg('iterable'), 'indifferent')
   const start = call.optional('start') ?? int(0)
   if (payloadOf(start).kind === 'str')
     throw raise(vm, 'TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
@@ -69,7 +70,7 @@ function extreme(name: 'min' | 'max'): NativeFunction {
       const { vm } = call
       const [first] = call.rest
       if (first === undefined) throw raise(vm, 'TypeError', `${name} expected at least 1 argument, got 0`)
-      const { items, rest } = call.rest.length > 1 ? { items: call.rest, rest: [] } : iterate(vm, first)
+      const { items, rest } = call.rest.length > 1 ? { items: call.rest, rest: [] } : iterate(vm, first, 'indifferent')
       if (rest.length > 0 || items.some(mayBeAbsent)) return unknownFrom(vm, items, { causes: rest })
       const key = call.optional('key')
       const keyed = items.map((item) => ({
@@ -96,7 +97,7 @@ function extreme(name: 'min' | 'max'): NativeFunction {
 
 function sortedOf(call: Call): PyObject {
   const { vm } = call
-  const { items, rest } = iterate(vm, call.arg('iterable'))
+  const { items, rest } = iterate(vm, call.arg('iterable'), 'indifferent')
   const origin = originFrom(vm, call.arg('iterable'))
   const reverse = call.optional('reverse')
   const order = sorted(
@@ -197,7 +198,7 @@ function reversedOf(call: Call): PyObject {
   const given = resolve(vm, call.arg('sequence'))
   const method = given.kind === 'instance' ? lookupSpecial(vm, given, '__reversed__') : null
   if (method !== null) return callObject(vm, method, [])
-  if (given.kind === 'set' || given.kind === 'frozenset' || given.kind === 'iterator')
+  if (['set', 'frozenset', 'iterator', 'none', 'int', 'bool', 'float', 'function'].includes(given.kind))
     throw raise(vm, 'TypeError', `'${typeName(given)}' object is not reversible`)
   const { items, rest } = iterate(vm, given)
   const backwards = items.toReversed()

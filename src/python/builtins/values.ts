@@ -9,7 +9,7 @@ import { callObject } from '../operations/call.ts'
 import { guard } from '../operations/guard.ts'
 import { asciiOf, formatOf, reprOf } from '../operations/text.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
-import { roundToDigits, roundToInteger } from '../text/numbers/floats.ts'
+import { divmod as floatDivmod, roundToDigits, roundToInteger } from '../text/numbers/floats.ts'
 import * as integers from '../text/numbers/integers.ts'
 import { chr, ord } from '../text/str/translate.ts'
 import { raise } from '../types/exceptions.ts'
@@ -78,6 +78,42 @@ function power(call: Call): PyObject {
   )
 }
 
+function divided(call: Call): PyObject {
+  const { vm } = call
+  const [x, y] = [call.arg('x'), call.arg('y')]
+  const numbers = [payloadOf(x), payloadOf(y)]
+  const [left, right] = numbers
+  const origin = originFrom(vm, x, y)
+  const isNumber = (value: PyObject | undefined): boolean =>
+    value?.kind === 'int' || value?.kind === 'bool' || value?.kind === 'float'
+  if (!isNumber(left) || !isNumber(right)) {
+    const method = x.kind === 'instance' ? lookupSpecial(vm, x, '__divmod__') : null
+    if (method !== null) return callObject(vm, method, [y])
+    if (x.kind === 'instance' || y.kind === 'instance')
+      return tuple([binary(vm, '//', x, y), binary(vm, '%', x, y)], origin)
+    throw raise(vm, 'TypeError', `unsupported operand type(s) for divmod(): '${typeName(x)}' and '${typeName(y)}'`)
+  }
+  if (left?.kind === 'float' || right?.kind === 'float') {
+    return guard(vm, [x, y], ['tuple'], () =>
+      tuple(
+        floatDivmod(toNumber(left), toNumber(right)).map((part) => float(part, origin)),
+        origin,
+      ),
+    )
+  }
+  return guard(vm, [x, y], ['tuple'], () =>
+    tuple(
+      integers.divmod(integer(call, 'x'), integer(call, 'y')).map((part) => int(part, origin)),
+      origin,
+    ),
+  )
+}
+
+function toNumber(value: PyObject | undefined): number {
+  if (value?.kind === 'float') return value.value
+  return value?.kind === 'int' ? integers.toFloat(value.value) : value?.kind === 'bool' ? Number(value.value) : 0
+}
+
 /** What cannot be told: what a person types, and what other code does. */
 function opaque(name: string, types: readonly string[] | null): NativeFunction {
   return native(
@@ -93,12 +129,7 @@ export const VALUES: readonly NativeFunction[] = [
   native('abs', 'x, /', absolute),
   native('round', 'number, ndigits=', rounded),
   native('pow', 'base, exp, mod=', power),
-  native('divmod', 'x, y, /', (call) =>
-    tuple(
-      [binary(call.vm, '//', call.arg('x'), call.arg('y')), binary(call.vm, '%', call.arg('x'), call.arg('y'))],
-      originFrom(call.vm),
-    ),
-  ),
+  native('divmod', 'x, y, /', divided),
   based('bin'),
   based('oct'),
   based('hex'),

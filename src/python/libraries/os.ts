@@ -1,10 +1,12 @@
 import { APP_FOLDER } from '../filesystem/app-folder.ts'
+import { DICT_METHODS } from '../methods/dict.ts'
 import { libraryModule } from '../modules/library.ts'
-import type { Call, NativeModule } from '../native.ts'
+import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { bytes, instance, int, none, originFrom, str } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
+import { callNative } from '../operations/call.ts'
 import { removeItem, setItem } from '../operations/mapping.ts'
 import { typeName } from '../operations/types.ts'
 import { DICT } from '../types/builtin-types.ts'
@@ -17,12 +19,30 @@ import { pathOf } from './path-of.ts'
 
 const ANY = { accepts: 'any' } as const
 
+/** A mapping of Python's own code takes the default by keyword too. */
+function byKeyword(name: string): NativeFunction[] {
+  const method = DICT_METHODS.find((one) => one.name === name)
+  const run = (call: Call): PyObject => {
+    if (method === undefined) throw new TypeError(`dict has no ${name}`)
+    const fallback = call.optional('default')
+    if (name === 'setdefault' && fallback?.kind !== 'unknown') text(call, fallback ?? none())
+    return callNative(
+      call.vm,
+      method,
+      [call.arg('self'), call.arg('key'), ...(fallback === null ? [] : [fallback])],
+      new Map(),
+    )
+  }
+  return [native(name, 'self, key, default=', run, ANY)]
+}
+
 /** `os._Environ`: a mapping of its own that takes str alone. */
 const ENVIRON = createClass({
   name: '_Environ',
   module: 'os',
   bases: [DICT],
   methods: [
+    ...['get', 'setdefault', 'pop'].flatMap((name) => byKeyword(name)),
     native('__getitem__', 'self, key, /', (call) => {
       const key = call.arg('key')
       if (key.kind === 'unknown') return unknownFrom(call.vm, [key], { types: ['str'] })

@@ -144,7 +144,7 @@ function makeFrozenset(call: Call): PyObject {
 }
 
 function fillSet(call: Call, made: Extract<PyObject, { kind: 'set' | 'frozenset' }>, given: PyObject): void {
-  const { items, rest } = iterate(call.vm, given)
+  const { items, rest } = iterate(call.vm, given, 'indifferent')
   for (const item of items) addItem(call.vm, made, item)
   const contents = write(call.vm.heap, made.cell)
   contents.rest = uniteCauses(contents.rest, rest)

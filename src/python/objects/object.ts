@@ -178,7 +178,8 @@ export interface ViewObject extends Made {
 export type Step =
   | { readonly kind: 'item'; readonly slot: PyObject }
   | { readonly kind: 'end' }
-  | { readonly kind: 'rest'; readonly item: UnknownObject }
+  /** `orderOnly`: nothing more comes, but those that came may come in another order. */
+  | { readonly kind: 'rest'; readonly item: UnknownObject; readonly orderOnly?: true }
 
 export interface IteratorObject extends Made {
   readonly kind: 'iterator'

@@ -116,7 +116,20 @@ function binaryKnown(
   return result
 }
 
-function unsupported(vm: Interpreter, shown: string, left: PyObject, right: PyObject): never {
+function unsupported(vm: Interpreter, shown: string, whole: PyObject, right: PyObject): never {
+  const left = payloadOf(whole)
+  const other = [left, payloadOf(right)].find((one) => !SEQUENCES.includes(one.kind)) ?? payloadOf(right)
+  if (
+    shown.startsWith('*') &&
+    !shown.startsWith('**') &&
+    [left, payloadOf(right)].some((one) => SEQUENCES.includes(one.kind))
+  ) {
+    throw raise(
+      vm,
+      'TypeError',
+      `can't multiply sequence by non-int of type '${typeName(other === left ? whole : right)}'`,
+    )
+  }
   if (shown === '+' && ['str', 'list', 'tuple', 'bytes'].includes(left.kind)) {
     const name = typeName(left)
     if (left.kind === 'bytes') throw raise(vm, 'TypeError', `can't concat ${typeName(right)} to bytes`)
@@ -166,6 +179,7 @@ function isRefined(left: PyObject, right: PyObject): boolean {
   )
 }
 
+const SEQUENCES = ['str', 'bytes', 'list', 'tuple']
 const NUMERIC = ['int', 'float', 'bool', 'complex']
 
 /** What is known of a result when an operand is not: its type, or that a list begins with the known part. */
@@ -240,7 +254,7 @@ function compute(vm: Interpreter, operator: BinaryOperator, left: Known, right: 
     for (const [key, entry] of other.entries) merged.set(key, entry)
     return dict(vm, merged, originFrom(vm, left, right), uniteCauses(one.rest, other.rest))
   }
-  if (isSetOperator(operator) && (isSet(left) || left.kind === 'view') && (isSet(right) || right.kind === 'view'))
+  if (isSetOperator(operator) && ((isSet(left) && isSet(right)) || left.kind === 'view' || right.kind === 'view'))
     return combineSets(vm, operator, left, right, operator)
   return null
 }

@@ -14,6 +14,7 @@ import type {
   SequenceContents,
   SetObject,
   Step,
+  UnknownObject,
   ViewObject,
 } from '../objects/object.ts'
 import { union, unknown, unknownFrom } from '../objects/unknown.ts'
@@ -36,7 +37,8 @@ export function restStep(vm: Interpreter, causes: readonly Cause[], types: reado
  *
  * @throws Raise TypeError
  */
-export function pull(vm: Interpreter, object: PyObject): () => Step {
+export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed'): () => Step {
+  if (isUnordered(object)) return order === 'needed' ? pull(vm, unorderedItem(vm, object)) : pullUnordered(vm, object)
   switch (object.kind) {
     case 'list':
       return counting(vm, (index) => sequenceStep(vm, object.cell.contents, index))
@@ -68,6 +70,48 @@ export function pull(vm: Interpreter, object: PyObject): () => Step {
       return pullByMethods(vm, object)
     default:
       throw raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
+  }
+}
+
+/** Does it matter to who iterates in which order the items come? */
+export type Order = 'needed' | 'indifferent'
+
+/** Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run. */
+export function isUnordered(object: PyObject): boolean {
+  if (object.kind === 'instance' && object.payload !== null) return isUnordered(object.payload)
+  if (object.kind === 'iterator') return object.isUnordered === true
+  return (object.kind === 'set' || object.kind === 'frozenset') && object.cell.contents.entries.size > 1
+}
+
+const ORDER = "the order of a set's items"
+
+/** Something of which each item is one of OBJECT's. */
+export function unorderedItem(vm: Interpreter, object: PyObject): UnknownObject {
+  const cause: Cause = { kind: 'nondeterministic', what: ORDER, location: vm.location }
+  return unknownFrom(vm, [object], { causes: [cause] })
+}
+
+/** The items in some order, and then a word that it is just some order. */
+function pullUnordered(vm: Interpreter, object: PyObject): () => Step {
+  const value = object.kind === 'instance' && object.payload !== null ? object.payload : object
+  const next =
+    value.kind === 'iterator'
+      ? () => advance(vm, value)
+      : value.kind === 'set' || value.kind === 'frozenset'
+        ? pullMapping(vm, value, 'values')
+        : pull(vm, value)
+  let isOver = false
+  return () => {
+    if (isOver) return END
+    const step = next()
+    if (step.kind === 'item') return step
+    isOver = true
+    return step.kind === 'rest'
+      ? step
+      : {
+          ...restStep(vm, [{ kind: 'nondeterministic', what: ORDER, location: vm.location }]),
+          orderOnly: true as const,
+        }
   }
 }
 
@@ -198,11 +242,11 @@ export interface Items {
 }
 
 /** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
-export function iterate(vm: Interpreter, object: PyObject): Items {
+export function iterate(vm: Interpreter, object: PyObject, order: Order = 'needed'): Items {
   return liftWith<Items>(
     vm,
     object,
-    (one) => drain(vm, pull(vm, one)),
+    (one) => drain(vm, pull(vm, one, 'indifferent'), order),
     (results, deciding) =>
       results
         .map(({ items, rest }): SequenceContents => ({ kind: 'sequence', items, rest }))
@@ -210,12 +254,12 @@ export function iterate(vm: Interpreter, object: PyObject): Items {
   )
 }
 
-function drain(vm: Interpreter, next: () => Step): Items {
+function drain(vm: Interpreter, next: () => Step, order: Order): Items {
   const items: PyObject[] = []
   const rest: Cause[] = []
   for (let step = next(); step.kind !== 'end'; step = next()) {
     if (step.kind === 'rest') {
-      rest.push(...step.item.causes)
+      if (order === 'needed' || step.orderOnly === undefined) rest.push(...step.item.causes)
       break
     }
     if (step.slot.kind !== 'absent') items.push(step.slot)

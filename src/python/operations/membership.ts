@@ -153,13 +153,22 @@ function asBool(vm: Interpreter, found: ReturnType<typeof hasKey>, item: PyObjec
   )
 }
 
+function isIterable(vm: Interpreter, object: PyObject): boolean {
+  if (object.kind !== 'instance')
+    return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind)
+  const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null)
+  return object.payload !== null || hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0)
+}
+
 /** Is an item equal to one of those that iterating gives? */
 function isInItems(vm: Interpreter, item: PyObject, container: PyObject): PyObject {
-  const next = pull(vm, container)
+  if (!isIterable(vm, container))
+    throw raise(vm, 'TypeError', `argument of type '${typeName(container)}' is not iterable`)
+  const next = pull(vm, container, 'indifferent')
   const doubtful: PyObject[] = []
   for (let step = next(); step.kind !== 'end'; step = next()) {
     if (step.kind === 'rest') {
-      doubtful.push(step.item)
+      if (step.orderOnly === undefined) doubtful.push(step.item)
       break
     }
     const slot = resolve(vm, step.slot)

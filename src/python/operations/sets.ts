@@ -19,7 +19,10 @@ export function combineSets(
   right: PyObject,
   shown: string,
 ): PyObject {
-  const [one, other] = [setContents(vm, left), setContents(vm, right)]
+  // A view takes any iterable beside it.
+  const contentsOf = (object: PyObject, beside: PyObject): MappingContents | null =>
+    setContents(vm, object) ?? (isSetLikeView(beside) ? collected(vm, object) : null)
+  const [one, other] = [contentsOf(left, right), contentsOf(right, left)]
   if (one === null || other === null)
     throw raise(
       vm,
@@ -74,9 +77,13 @@ export function setContents(vm: Interpreter, object: PyObject): MappingContents 
 
 /** The items of any iterable, as a set's contents. @throws Raise TypeError */
 export function collected(vm: Interpreter, iterable: PyObject): MappingContents {
-  const { items, rest } = iterate(vm, iterable)
+  const { items, rest } = iterate(vm, iterable, 'indifferent')
   const contents: MappingContents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest }
   const scratch = { kind: 'set' as const, cell: createCell(vm.heap, contents), origin: originFrom(vm) }
   for (const item of items) addItem(vm, scratch, item)
   return scratch.cell.contents
+}
+
+function isSetLikeView(object: PyObject): boolean {
+  return object.kind === 'view' && object.view !== 'values'
 }

@@ -313,8 +313,17 @@ function deleteKnown(vm: Interpreter, object: PyObject, key: PyObject): void {
     removeItem(vm, target, key)
     return
   }
-  if (target.kind !== 'list') throw raise(vm, 'TypeError', `'${typeName(object)}' object doesn't support item deletion`)
+  if (target.kind !== 'list')
+    throw raise(
+      vm,
+      'TypeError',
+      `'${typeName(object)}' object ${isSequence(target) && key.kind === 'int' ? "doesn't" : 'does not'} support item deletion`,
+    )
   deleteFromList(vm, target, key)
+}
+
+function isSequence(object: PyObject): boolean {
+  return ['str', 'bytes', 'tuple', 'range'].includes(object.kind)
 }
 
 function deleteFromList(vm: Interpreter, target: ListObject, key: PyObject): void {

@@ -6,7 +6,7 @@ import { ABSENT, dict, list, namespaceCell, originFrom, set, tuple } from '../..
 import type { PyObject, Step, UnknownObject } from '../../objects/object.ts'
 import { mayBeAbsent } from '../../objects/unknown.ts'
 import { decideValue, truthOf } from '../../operations/compare.ts'
-import { lazily, pull } from '../../operations/iterate.ts'
+import { isUnordered, lazily, pull } from '../../operations/iterate.ts'
 import { lift, resolve } from '../../operations/lift.ts'
 import { addItem, setItem } from '../../operations/mapping.ts'
 import type { Expression, Node } from '../../syntax/parse.ts'
@@ -37,18 +37,20 @@ export function comprehension(activation: Activation, node: ComprehensionNode): 
       ? tuple([evaluate(inner, node.key), evaluate(inner, node.value)])
       : evaluate(inner, node.elt)
   const start = (one: PyObject): (() => Step) => {
-    const steps = clauses(inner, node.generators, 0, pull(vm, one), element)
+    const steps = clauses(inner, node.generators, 0, pull(vm, one, 'indifferent'), element)
     return () => {
       const next = steps.next()
       return next.done === true ? { kind: 'end' } : next.value
     }
   }
-  if (node.nodeType === 'GeneratorExp') return lift(vm, source, (one) => lazilyFrom(activation, start(one)))
+  if (node.nodeType === 'GeneratorExp')
+    return lift(vm, source, (one) => lazilyFrom(activation, start(one), isUnordered(one)))
   return lift(vm, source, (one) => gather(activation, node, start(one)))
 }
 
-function lazilyFrom(activation: Activation, next: () => Step): PyObject {
-  return lazily(activation.vm, 'generator', () => next)
+function lazilyFrom(activation: Activation, next: () => Step, unordered: boolean): PyObject {
+  const made = lazily(activation.vm, 'generator', () => next)
+  return unordered ? { ...made, isUnordered: true } : made
 }
 
 function comprehensionScope(activation: Activation, generators: readonly Node<'Comprehension'>[]): Scope {
@@ -78,6 +80,10 @@ function* clauses(
   if (generator === undefined) return
   const { vm } = activation
   for (let step = next(); step.kind !== 'end'; step = next()) {
+    if (step.kind === 'rest' && step.orderOnly) {
+      yield step
+      return
+    }
     if (step.kind === 'rest') {
       yield unknownItems(activation, generators, index, step.item, element)
       return
@@ -98,7 +104,7 @@ function* clauses(
     const nested = generators[index + 1]
     if (nested === undefined) continue
     const iterable = evaluate(activation, nested.iter)
-    yield* clauses(activation, generators, index + 1, pull(vm, resolve(vm, iterable)), element)
+    yield* clauses(activation, generators, index + 1, pull(vm, resolve(vm, iterable), 'indifferent'), element)
   }
 }
 
@@ -201,6 +207,7 @@ function gather(
         ? set(vm, [], origin)
         : list(vm, [], origin)
   for (let step = next(); step.kind !== 'end'; step = next()) {
+    if (step.kind === 'rest' && step.orderOnly && made.kind === 'set') break
     if (step.kind === 'rest') {
       if (made.kind === 'list') addRest(write(vm.heap, made.cell), step.item)
       else addRest(write(vm.heap, made.cell), step.item)

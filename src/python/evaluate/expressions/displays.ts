@@ -5,8 +5,10 @@ import type { PyObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { iterate } from '../../operations/iterate.ts'
 import { addItem, setItem } from '../../operations/mapping.ts'
+import { typeName } from '../../operations/types.ts'
 import { updateDict } from '../../operations/update.ts'
 import type { Expression, ExprNode } from '../../syntax/parse.ts'
+import { raise } from '../../types/exceptions.ts'
 import type { Activation } from '../activation.ts'
 import { goTo } from '../activation.ts'
 import { evaluate } from './index.ts'
@@ -25,6 +27,9 @@ export function elements(
     }
     const value = evaluate(activation, node.value)
     goTo(activation, node)
+    if (['none', 'int', 'bool', 'float', 'function'].includes(value.kind)) {
+      throw raise(activation.vm, 'TypeError', `Value after * must be an iterable, not ${typeName(value)}`)
+    }
     const spread = iterate(activation.vm, value)
     for (const item of spread.items) items.push(item)
     rest = uniteCauses(rest, spread.rest)
