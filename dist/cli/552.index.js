@@ -633,7 +633,7 @@ function appApi(client, app) {
         app,
         client,
         get: (path, decode, what, signal) => get(path, decode, what, signal),
-        builds: (signal) => get('/builds', builds, `reading the builds of ${app}`, signal, NEWEST_BUILDS),
+        builds: (signal) => get('/builds', newestBuilds, `reading the builds of ${app}`, signal, NEWEST_BUILDS),
         build: (id, signal) => get(`/builds/${id}`, build, 'reading the build', signal),
         createSource: async (signal) => {
             const what = 'asking for an upload address';
@@ -644,7 +644,7 @@ function appApi(client, app) {
             return made;
         },
         createBuild: (source, signal) => post(`${base}/builds`, { source_blob: sourceBlob(source) }, build, `starting the build of ${app}`, signal),
-        releases: (signal) => get('/releases', releases, `reading the releases of ${app}`, signal, NEWEST_RELEASES),
+        releases: (signal) => get('/releases', newestReleases, `reading the releases of ${app}`, signal, NEWEST_RELEASES),
         release: (id, signal) => get(`/releases/${id}`, resources_release, 'reading the release', signal),
         rollBack: (release, signal) => post(`${base}/releases`, { release }, resources_release, `rolling ${app} back`, signal),
         dynos: (signal) => get('/dynos', dynos, `reading the dynos of ${app}`, signal),
@@ -654,6 +654,9 @@ function appApi(client, app) {
         createLogSession: (lines, signal) => post(`${base}/log-sessions`, { lines, tail: false }, decode_only('logplex_url', decode_text), `reading the log of ${app}`, signal),
     };
 }
+/** Whatever order they come in. */
+const newestBuilds = (json, at) => builds(json, at).toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+const newestReleases = (json, at) => releases(json, at).toSorted((a, b) => b.version - a.version);
 function firstOf(decoder) {
     return (json, at) => list(decoder)(json, at)[0] ?? null;
 }

@@ -5079,7 +5079,9 @@ function restStep(vm, causes, types = null) {
  *
  * @throws Raise TypeError
  */
-function pull(vm, object) {
+function pull(vm, object, order = 'needed') {
+    if (isUnordered(object))
+        return order === 'needed' ? pull(vm, unorderedItem(vm, object)) : pullUnordered(vm, object);
     switch (object.kind) {
         case 'list':
             return counting(vm, (index) => sequenceStep(vm, object.cell.contents, index));
@@ -5110,6 +5112,44 @@ function pull(vm, object) {
         default:
             throw exceptions_raise(vm, 'TypeError', `'${types_typeName(object)}' object is not iterable`);
     }
+}
+/** Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run. */
+function isUnordered(object) {
+    if (object.kind === 'instance' && object.payload !== null)
+        return isUnordered(object.payload);
+    if (object.kind === 'iterator')
+        return object.isUnordered === true;
+    return (object.kind === 'set' || object.kind === 'frozenset') && object.cell.contents.entries.size > 1;
+}
+const ORDER = "the order of a set's items";
+/** Something of which each item is one of OBJECT's. */
+function unorderedItem(vm, object) {
+    const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
+    return unknown_unknownFrom(vm, [object], { causes: [cause] });
+}
+/** The items in some order, and then a word that it is just some order. */
+function pullUnordered(vm, object) {
+    const value = object.kind === 'instance' && object.payload !== null ? object.payload : object;
+    const next = value.kind === 'iterator'
+        ? () => advance(vm, value)
+        : value.kind === 'set' || value.kind === 'frozenset'
+            ? pullMapping(vm, value, 'values')
+            : pull(vm, value);
+    let isOver = false;
+    return () => {
+        if (isOver)
+            return END;
+        const step = next();
+        if (step.kind === 'item')
+            return step;
+        isOver = true;
+        return step.kind === 'rest'
+            ? step
+            : {
+                ...restStep(vm, [{ kind: 'nondeterministic', what: ORDER, location: vm.location }]),
+                orderOnly: true,
+            };
+    };
 }
 function itemOf(vm, object) {
     const isText = object.types?.length === 1 && object.types[0] === 'str';
@@ -5221,17 +5261,18 @@ function joinSteps(vm, steps) {
     return restStep(vm, causes);
 }
 /** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
-function iterate(vm, object) {
-    return liftWith(vm, object, (one) => drain(vm, pull(vm, one)), (results, deciding) => results
+function iterate(vm, object, order = 'needed') {
+    return liftWith(vm, object, (one) => drain(vm, pull(vm, one, 'indifferent'), order), (results, deciding) => results
         .map(({ items, rest }) => ({ kind: 'sequence', items, rest }))
         .reduce((left, right) => joinSequences(vm, left, right, deciding)));
 }
-function drain(vm, next) {
+function drain(vm, next, order) {
     const items = [];
     const rest = [];
     for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest') {
-            rest.push(...step.item.causes);
+            if (order === 'needed' || step.orderOnly === undefined)
+                rest.push(...step.item.causes);
             break;
         }
         if (step.slot.kind !== 'absent')
@@ -5450,7 +5491,7 @@ function floats_floorDivide(left, right) {
 /** `divmod(left, right)`. Raises ZeroDivisionError. */
 function floats_divmod(left, right) {
     if (right === 0)
-        raise('ZeroDivisionError', 'float divmod()');
+        outcome_raise('ZeroDivisionError', 'float divmod()');
     return [quotientOf(left, right), remainderOf(left, right)];
 }
 function quotientOf(left, right) {
@@ -6452,8 +6493,11 @@ function deleteKnown(vm, object, key) {
         return;
     }
     if (target.kind !== 'list')
-        throw exceptions_raise(vm, 'TypeError', `'${types_typeName(object)}' object doesn't support item deletion`);
+        throw exceptions_raise(vm, 'TypeError', `'${types_typeName(object)}' object ${isSequence(target) && key.kind === 'int' ? "doesn't" : 'does not'} support item deletion`);
     deleteFromList(vm, target, key);
+}
+function isSequence(object) {
+    return ['str', 'bytes', 'tuple', 'range'].includes(object.kind);
 }
 function deleteFromList(vm, target, key) {
     const { items, rest } = target.cell.contents;
@@ -6610,7 +6654,9 @@ function formatWith(vm, template, args, keyword) {
 
 /** `left OPERATOR right` of sets and of dict views. @throws Raise TypeError for anything else */
 function combineSets(vm, operator, left, right, shown) {
-    const [one, other] = [setContents(vm, left), setContents(vm, right)];
+    // A view takes any iterable beside it.
+    const contentsOf = (object, beside) => setContents(vm, object) ?? (isSetLikeView(beside) ? collected(vm, object) : null);
+    const [one, other] = [contentsOf(left, right), contentsOf(right, left)];
     if (one === null || other === null)
         throw exceptions_raise(vm, 'TypeError', `unsupported operand type(s) for ${shown}: '${types_typeName(left)}' and '${types_typeName(right)}'`);
     return combineContents(vm, operator, one, other, [left, right]);
@@ -6658,12 +6704,15 @@ function setContents(vm, object) {
 }
 /** The items of any iterable, as a set's contents. @throws Raise TypeError */
 function collected(vm, iterable) {
-    const { items, rest } = iterate(vm, iterable);
+    const { items, rest } = iterate(vm, iterable, 'indifferent');
     const contents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest };
     const scratch = { kind: 'set', cell: createCell(vm.heap, contents), origin: make_originFrom(vm) };
     for (const item of items)
         addItem(vm, scratch, item);
     return scratch.cell.contents;
+}
+function isSetLikeView(object) {
+    return object.kind === 'view' && object.view !== 'values';
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/arithmetic.js
@@ -6769,7 +6818,14 @@ function binaryKnown(vm, operator, left, right, shown) {
     const result = guard_guard(vm, [one, other], null, () => compute(vm, operator, one, other) ?? unsupported(vm, shown, left, right));
     return result;
 }
-function unsupported(vm, shown, left, right) {
+function unsupported(vm, shown, whole, right) {
+    const left = types_payloadOf(whole);
+    const other = [left, types_payloadOf(right)].find((one) => !SEQUENCES.includes(one.kind)) ?? types_payloadOf(right);
+    if (shown.startsWith('*') &&
+        !shown.startsWith('**') &&
+        [left, types_payloadOf(right)].some((one) => SEQUENCES.includes(one.kind))) {
+        throw exceptions_raise(vm, 'TypeError', `can't multiply sequence by non-int of type '${types_typeName(other === left ? whole : right)}'`);
+    }
     if (shown === '+' && ['str', 'list', 'tuple', 'bytes'].includes(left.kind)) {
         const name = types_typeName(left);
         if (left.kind === 'bytes')
@@ -6811,6 +6867,7 @@ function byMethods(vm, operator, left, right) {
 function isRefined(left, right) {
     return (left.kind === 'instance' && right.kind === 'instance' && left.cls !== right.cls && right.cls.mro.includes(left.cls));
 }
+const SEQUENCES = ['str', 'bytes', 'list', 'tuple'];
 const NUMERIC = ['int', 'float', 'bool', 'complex'];
 /** What is known of a result when an operand is not: its type, or that a list begins with the known part. */
 function withUnknown(vm, operator, left, right, shown) {
@@ -6874,7 +6931,7 @@ function compute(vm, operator, left, right) {
             merged.set(key, entry);
         return dict(vm, merged, make_originFrom(vm, left, right), uniteCauses(one.rest, other.rest));
     }
-    if (isSetOperator(operator) && (isSet(left) || left.kind === 'view') && (isSet(right) || right.kind === 'view'))
+    if (isSetOperator(operator) && ((isSet(left) && isSet(right)) || left.kind === 'view' || right.kind === 'view'))
         return combineSets(vm, operator, left, right, operator);
     return null;
 }
@@ -7357,13 +7414,22 @@ function asBool(vm, found, item, container) {
         configVars: [...origin.configVars, ...('origin' in one ? one.origin.configVars : [])],
     }));
 }
+function isIterable(vm, object) {
+    if (object.kind !== 'instance')
+        return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind);
+    const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
+    return object.payload !== null || hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0);
+}
 /** Is an item equal to one of those that iterating gives? */
 function isInItems(vm, item, container) {
-    const next = pull(vm, container);
+    if (!isIterable(vm, container))
+        throw exceptions_raise(vm, 'TypeError', `argument of type '${types_typeName(container)}' is not iterable`);
+    const next = pull(vm, container, 'indifferent');
     const doubtful = [];
     for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest') {
-            doubtful.push(step.item);
+            if (step.orderOnly === undefined)
+                doubtful.push(step.item);
             break;
         }
         const slot = lift_resolve(vm, step.slot);
@@ -7831,6 +7897,8 @@ function setText(vm, dict, key, value) {
 
 
 
+
+
 /** The values of ELEMENTS, starred ones spread. */
 function displays_elements(activation, nodes) {
     const items = [];
@@ -7842,6 +7910,9 @@ function displays_elements(activation, nodes) {
         }
         const value = evaluate(activation, node.value);
         goTo(activation, node);
+        if (['none', 'int', 'bool', 'float', 'function'].includes(value.kind)) {
+            throw exceptions_raise(activation.vm, 'TypeError', `Value after * must be an iterable, not ${types_typeName(value)}`);
+        }
         const spread = iterate(activation.vm, value);
         for (const item of spread.items)
             items.push(item);
@@ -10195,6 +10266,118 @@ const io = {
     others: names('BufferedRWPair FileIO IncrementalNewlineDecoder OpenWrapper abc open_code text_encoding'),
 };
 
+;// CONCATENATED MODULE: ./lib/python/methods/dict.js
+
+
+
+
+
+
+
+
+
+
+
+
+function method(name, parameters, run, options = {}) {
+    const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
+    return native_native(name, withSelf, (call) => {
+        const self = types_payloadOf(call.arg('self'));
+        return self.kind === 'dict' ? run(self, call) : unknown_unknownFrom(call.vm, [self], { types: options.returns ?? null });
+    }, { accepts: 'any', ...options });
+}
+/** Does something with a key that may be several things: once for each. */
+function withKey(call, run) {
+    return lift(call.vm, call.arg('key'), run);
+}
+/** Notes a read of the environment; the config vars that its outcome hangs on. */
+function reading(self, key, how, fallback, required = false) {
+    return key.kind === 'str' ? (self.environment?.read(key.value, how, fallback, required) ?? []) : [];
+}
+function get(self, call) {
+    const fallback = call.optional('default') ?? make_none(make_originFrom(call.vm));
+    return withKey(call, (key) => {
+        const configVars = reading(self, key, 'os.environ.get', call.optional('default'));
+        return hangingOn(readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars)), configVars);
+    });
+}
+function setDefault(self, call) {
+    const fallback = call.optional('default') ?? make_none(make_originFrom(call.vm));
+    return withKey(call, (key) => {
+        const configVars = reading(self, key, 'os.environ.setdefault', fallback);
+        const value = readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars));
+        // What it gives is what the key holds afterwards, whether it was there or not.
+        mapping_setItem(call.vm, self, key, value);
+        return value;
+    });
+}
+function pop(self, call) {
+    const fallback = call.optional('default');
+    return withKey(call, (key) => {
+        const configVars = reading(self, key, 'os.environ.pop', fallback, fallback === null);
+        const value = readSlot(call.vm, getItem(call.vm, self, key), () => {
+            if (fallback === null)
+                throw exceptions_raise(call.vm, 'KeyError', hangingOn(key, configVars));
+            return hangingOn(fallback, configVars);
+        });
+        removeItem(call.vm, self, key);
+        return hangingOn(value, configVars);
+    });
+}
+function popItem(self, call) {
+    const { entries, rest } = self.cell.contents;
+    const [cause] = rest;
+    const last = [...entries.values()].findLast(({ slot }) => slot.kind !== 'absent');
+    if (cause !== undefined || (last !== undefined && mayBeAbsent(last.slot))) {
+        forget(call.vm, self.cell, cause ?? { kind: 'construct', what: 'a key that may be missing', location: call.location });
+        return unknown_unknownFrom(call.vm, [self], { types: ['tuple'] });
+    }
+    if (last === undefined)
+        throw exceptions_raise(call.vm, 'KeyError', make_str('popitem(): dictionary is empty'));
+    removeItem(call.vm, self, last.key);
+    return tuple([last.key, last.slot], make_originFrom(call.vm, last.slot));
+}
+function update(self, call) {
+    const other = call.optional('other');
+    if (other !== null)
+        updateDict(call.vm, self, other, 'update');
+    for (const [name, value] of call.keywords)
+        mapping_setItem(call.vm, self, make_str(name), value);
+    return make_none();
+}
+/** The methods of `dict`. */
+const DICT_METHODS = [
+    method('get', 'key, default=, /', get),
+    method('setdefault', 'key, default=, /', setDefault),
+    method('pop', 'key, default=, /', pop),
+    method('popitem', '', popItem, { returns: ['tuple'] }),
+    method('update', 'other=, /, **kwargs', update),
+    method('clear', '', (self, call) => {
+        const contents = write(call.vm.heap, self.cell);
+        contents.entries = new Map();
+        contents.rest = [];
+        return make_none();
+    }),
+    method('copy', '', (self, call) => copyOf(self, call), { returns: ['dict'] }),
+    method('keys', '', (self, call) => ({ kind: 'view', view: 'keys', dict: self, origin: make_originFrom(call.vm, self) }), {
+        returns: ['dict_keys'],
+    }),
+    method('values', '', (self, call) => ({ kind: 'view', view: 'values', dict: self, origin: make_originFrom(call.vm, self) }), { returns: ['dict_values'] }),
+    method('items', '', (self, call) => ({ kind: 'view', view: 'items', dict: self, origin: make_originFrom(call.vm, self) }), { returns: ['dict_items'] }),
+];
+function copyOf(self, call) {
+    const entries = new Map([...self.cell.contents.entries].filter(([, { slot }]) => slot.kind !== 'absent'));
+    return dict(call.vm, entries, make_originFrom(call.vm, self), self.cell.contents.rest);
+}
+/** `dict.fromkeys`, a class method. */
+const FROMKEYS = native_native('fromkeys', 'cls, iterable, value=, /', (call) => {
+    const { items, rest } = iterate(call.vm, call.arg('iterable'), 'indifferent');
+    const made = dict(call.vm, new Map(), make_originFrom(call.vm), rest);
+    for (const item of items)
+        mapping_setItem(call.vm, made, item, call.optional('value') ?? make_none());
+    return made;
+}, { accepts: 'any' });
+
 // EXTERNAL MODULE: ./lib/model/environment.js
 var environment = __webpack_require__(816);
 ;// CONCATENATED MODULE: ./lib/python/libraries/environment.js
@@ -10647,13 +10830,29 @@ const osPath = {
 
 
 
+
+
 const os_ANY = { accepts: 'any' };
+/** A mapping of Python's own code takes the default by keyword too. */
+function byKeyword(name) {
+    const method = DICT_METHODS.find((one) => one.name === name);
+    const run = (call) => {
+        if (method === undefined)
+            throw new TypeError(`dict has no ${name}`);
+        const fallback = call.optional('default');
+        if (name === 'setdefault' && fallback?.kind !== 'unknown')
+            os_text(call, fallback ?? make_none());
+        return callNative(call.vm, method, [call.arg('self'), call.arg('key'), ...(fallback === null ? [] : [fallback])], new Map());
+    };
+    return [native_native(name, 'self, key, default=', run, os_ANY)];
+}
 /** `os._Environ`: a mapping of its own that takes str alone. */
 const ENVIRON = createClass({
     name: '_Environ',
     module: 'os',
     bases: [DICT],
     methods: [
+        ...['get', 'setdefault', 'pop'].flatMap((name) => byKeyword(name)),
         native_native('__getitem__', 'self, key, /', (call) => {
             const key = call.arg('key');
             if (key.kind === 'unknown')
@@ -12905,10 +13104,10 @@ function quantifier(name) {
     return native_native(name, 'iterable, /', (call) => {
         const { vm } = call;
         return lift(vm, call.arg('iterable'), (iterable) => {
-            const next = pull(vm, iterable);
+            const next = pull(vm, iterable, 'indifferent');
             const step = () => {
                 const one = next();
-                if (one.kind === 'end')
+                if (one.kind === 'end' || (one.kind === 'rest' && one.orderOnly))
                     return make_bool(!wanted, make_originAbout(vm, iterable));
                 if (one.kind === 'rest')
                     return unknown_unknownFrom(vm, [one.item], { types: ['bool'], origin: make_originAbout(vm, iterable, one.item) });
@@ -12930,7 +13129,7 @@ function quantifier(name) {
 }
 function sumOf(call) {
     const { vm } = call;
-    const { items, rest } = iterate(vm, call.arg('iterable'));
+    const { items, rest } = iterate(vm, call.arg('iterable'), 'indifferent');
     const start = call.optional('start') ?? make_int(0);
     if (types_payloadOf(start).kind === 'str')
         throw exceptions_raise(vm, 'TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
@@ -12946,7 +13145,7 @@ function extreme(name) {
         const [first] = call.rest;
         if (first === undefined)
             throw exceptions_raise(vm, 'TypeError', `${name} expected at least 1 argument, got 0`);
-        const { items, rest } = call.rest.length > 1 ? { items: call.rest, rest: [] } : iterate(vm, first);
+        const { items, rest } = call.rest.length > 1 ? { items: call.rest, rest: [] } : iterate(vm, first, 'indifferent');
         if (rest.length > 0 || items.some(mayBeAbsent))
             return unknown_unknownFrom(vm, items, { causes: rest });
         const key = call.optional('key');
@@ -12974,7 +13173,7 @@ function extreme(name) {
 }
 function sortedOf(call) {
     const { vm } = call;
-    const { items, rest } = iterate(vm, call.arg('iterable'));
+    const { items, rest } = iterate(vm, call.arg('iterable'), 'indifferent');
     const origin = make_originFrom(vm, call.arg('iterable'));
     const reverse = call.optional('reverse');
     const order = sorted(vm, items, rest.length > 0 || items.some(mayBeAbsent), call.optional('key'), reverse !== null && truthOf(vm, reverse) === true);
@@ -13054,7 +13253,7 @@ function reversedOf(call) {
     const method = given.kind === 'instance' ? lookupSpecial(vm, given, '__reversed__') : null;
     if (method !== null)
         return callObject(vm, method, []);
-    if (given.kind === 'set' || given.kind === 'frozenset' || given.kind === 'iterator')
+    if (['set', 'frozenset', 'iterator', 'none', 'int', 'bool', 'float', 'function'].includes(given.kind))
         throw exceptions_raise(vm, 'TypeError', `'${types_typeName(given)}' object is not reversible`);
     const { items, rest } = iterate(vm, given);
     const backwards = items.toReversed();
@@ -13394,6 +13593,31 @@ function values_power(call) {
         return binary(call.vm, '**', call.arg('base'), call.arg('exp'));
     return guard_guard(call.vm, [call.arg('base')], ['int'], () => make_int(powerModulo(values_integer(call, 'base'), values_integer(call, 'exp'), values_integer(call, 'mod')), make_originFrom(call.vm, call.arg('base'))));
 }
+function values_divided(call) {
+    const { vm } = call;
+    const [x, y] = [call.arg('x'), call.arg('y')];
+    const numbers = [types_payloadOf(x), types_payloadOf(y)];
+    const [left, right] = numbers;
+    const origin = make_originFrom(vm, x, y);
+    const isNumber = (value) => value?.kind === 'int' || value?.kind === 'bool' || value?.kind === 'float';
+    if (!isNumber(left) || !isNumber(right)) {
+        const method = x.kind === 'instance' ? lookupSpecial(vm, x, '__divmod__') : null;
+        if (method !== null)
+            return callObject(vm, method, [y]);
+        if (x.kind === 'instance' || y.kind === 'instance')
+            return tuple([binary(vm, '//', x, y), binary(vm, '%', x, y)], origin);
+        throw exceptions_raise(vm, 'TypeError', `unsupported operand type(s) for divmod(): '${types_typeName(x)}' and '${types_typeName(y)}'`);
+    }
+    if (left?.kind === 'float' || right?.kind === 'float') {
+        return guard_guard(vm, [x, y], ['tuple'], () => tuple(floats_divmod(toNumber(left), toNumber(right)).map((part) => make_float(part, origin)), origin));
+    }
+    return guard_guard(vm, [x, y], ['tuple'], () => tuple(divmod(values_integer(call, 'x'), values_integer(call, 'y')).map((part) => make_int(part, origin)), origin));
+}
+function toNumber(value) {
+    if (value?.kind === 'float')
+        return value.value;
+    return value?.kind === 'int' ? toFloat(value.value) : value?.kind === 'bool' ? Number(value.value) : 0;
+}
 /** What cannot be told: what a person types, and what other code does. */
 function opaque(name, types) {
     return native_native(name, '*args, **kwargs', (call) => unknown_unknown(call.vm, { types, causes: [{ kind: 'call', callee: name, location: call.location }] }), values_ANY);
@@ -13403,7 +13627,7 @@ const VALUES = [
     native_native('abs', 'x, /', absolute),
     native_native('round', 'number, ndigits=', rounded),
     native_native('pow', 'base, exp, mod=', values_power),
-    native_native('divmod', 'x, y, /', (call) => tuple([binary(call.vm, '//', call.arg('x'), call.arg('y')), binary(call.vm, '%', call.arg('x'), call.arg('y'))], make_originFrom(call.vm))),
+    native_native('divmod', 'x, y, /', values_divided),
     based('bin'),
     based('oct'),
     based('hex'),
@@ -13766,18 +13990,19 @@ function comprehension(activation, node) {
         ? tuple([evaluate(inner, node.key), evaluate(inner, node.value)])
         : evaluate(inner, node.elt);
     const start = (one) => {
-        const steps = clauses(inner, node.generators, 0, pull(vm, one), element);
+        const steps = clauses(inner, node.generators, 0, pull(vm, one, 'indifferent'), element);
         return () => {
             const next = steps.next();
             return next.done === true ? { kind: 'end' } : next.value;
         };
     };
     if (node.nodeType === 'GeneratorExp')
-        return lift(vm, source, (one) => lazilyFrom(activation, start(one)));
+        return lift(vm, source, (one) => lazilyFrom(activation, start(one), isUnordered(one)));
     return lift(vm, source, (one) => gather(activation, node, start(one)));
 }
-function lazilyFrom(activation, next) {
-    return lazily(activation.vm, 'generator', () => next);
+function lazilyFrom(activation, next, unordered) {
+    const made = lazily(activation.vm, 'generator', () => next);
+    return unordered ? { ...made, isUnordered: true } : made;
 }
 function comprehensionScope(activation, generators) {
     const { scope, vm } = activation;
@@ -13800,6 +14025,10 @@ function* clauses(activation, generators, index, next, element) {
         return;
     const { vm } = activation;
     for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'rest' && step.orderOnly) {
+            yield step;
+            return;
+        }
         if (step.kind === 'rest') {
             yield unknownItems(activation, generators, index, step.item, element);
             return;
@@ -13824,7 +14053,7 @@ function* clauses(activation, generators, index, next, element) {
         if (nested === undefined)
             continue;
         const iterable = evaluate(activation, nested.iter);
-        yield* clauses(activation, generators, index + 1, pull(vm, lift_resolve(vm, iterable)), element);
+        yield* clauses(activation, generators, index + 1, pull(vm, lift_resolve(vm, iterable), 'indifferent'), element);
     }
 }
 function unknownOf(activation, slot) {
@@ -13907,6 +14136,8 @@ function gather(activation, node, next) {
             ? set(vm, [], origin)
             : make_list(vm, [], origin);
     for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'rest' && step.orderOnly && made.kind === 'set')
+            break;
         if (step.kind === 'rest') {
             if (made.kind === 'list')
                 addRest(write(vm.heap, made.cell), step.item);
@@ -15823,12 +16054,12 @@ function textArgument(call, name, fallback) {
     const value = call.optional(name);
     return value?.kind === 'str' ? value.value : fallback;
 }
-function method(name, parameters, returns, run) {
+function bytes_method(name, parameters, returns, run) {
     const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
     return native_native(name, withSelf, (call) => guard_guard(call.vm, [call.arg('self')], [returns], () => run(bytes_data(call, 'self'), call)), { returns: [returns] });
 }
-const mapped = (name, run) => method(name, '', 'bytes', (self, call) => made(call, run(self)));
-const asked = (name, run) => method(name, '', 'bool', (self, call) => make_bool(run(self), make_originAbout(call.vm, call.arg('self'))));
+const mapped = (name, run) => bytes_method(name, '', 'bytes', (self, call) => made(call, run(self)));
+const asked = (name, run) => bytes_method(name, '', 'bool', (self, call) => make_bool(run(self), make_originAbout(call.vm, call.arg('self'))));
 function made(call, value) {
     return make_bytes(value, make_originFrom(call.vm, call.arg('self')));
 }
@@ -15836,7 +16067,7 @@ function bytes_parts(call, values) {
     return values.map((value) => made(call, value));
 }
 function affix(name) {
-    return method(name, 'prefix, start=, end=, /', 'bool', (self, call) => {
+    return bytes_method(name, 'prefix, start=, end=, /', 'bool', (self, call) => {
         const given = types_payloadOf(call.arg('prefix'));
         const prefixes = given.kind === 'tuple' ? given.items.map((item) => types_payloadOf(item)) : [given];
         const known = prefixes.flatMap((prefix) => (prefix.kind === 'bytes' ? [prefix.value] : []));
@@ -15857,23 +16088,23 @@ const bytes_join = native_native('join', 'self, iterable, /', (call) => {
 });
 /** The methods of `bytes`. */
 const BYTES_METHODS = [
-    method('decode', 'encoding=, errors=', 'str', (self, call) => make_str(codecs_decode(self, textArgument(call, 'encoding', 'utf-8'), textArgument(call, 'errors', 'strict')), make_originFrom(call.vm, call.arg('self')))),
-    method('hex', '', 'str', (self, call) => make_str(hexlify(self), make_originFrom(call.vm, call.arg('self')))),
+    bytes_method('decode', 'encoding=, errors=', 'str', (self, call) => make_str(codecs_decode(self, textArgument(call, 'encoding', 'utf-8'), textArgument(call, 'errors', 'strict')), make_originFrom(call.vm, call.arg('self')))),
+    bytes_method('hex', '', 'str', (self, call) => make_str(hexlify(self), make_originFrom(call.vm, call.arg('self')))),
     mapped('upper', upper),
     mapped('lower', lower),
     mapped('capitalize', capitalize),
     mapped('title', title),
     mapped('swapcase', swapcase),
-    ...['strip', 'lstrip', 'rstrip'].map((name) => method(name, 'chars=, /', 'bytes', (self, call) => made(call, TEXT[name](self, optionalData(call, 'chars'))))),
+    ...['strip', 'lstrip', 'rstrip'].map((name) => bytes_method(name, 'chars=, /', 'bytes', (self, call) => made(call, TEXT[name](self, optionalData(call, 'chars'))))),
     ...['isalnum', 'isalpha', 'isdigit', 'isspace', 'isascii', 'islower', 'isupper'].map((name) => asked(name, TEXT[name])),
-    ...['find', 'rfind', 'count', 'index'].map((name) => method(name, 'sub, start=, end=, /', 'int', (self, call) => make_int(TEXT[name](self, bytes_data(call, 'sub'), bytes_integer(call, 'start'), bytes_integer(call, 'end')), make_originAbout(call.vm, call.arg('self'))))),
+    ...['find', 'rfind', 'count', 'index'].map((name) => bytes_method(name, 'sub, start=, end=, /', 'int', (self, call) => make_int(TEXT[name](self, bytes_data(call, 'sub'), bytes_integer(call, 'start'), bytes_integer(call, 'end')), make_originAbout(call.vm, call.arg('self'))))),
     affix('startswith'),
     affix('endswith'),
-    method('replace', 'old, new, count=, /', 'bytes', (self, call) => made(call, bytes_methods_replace(self, bytes_data(call, 'old'), bytes_data(call, 'new'), bytes_integer(call, 'count') ?? -1n))),
-    ...['split', 'rsplit'].map((name) => method(name, 'sep=, maxsplit=', 'list', (self, call) => make_list(call.vm, bytes_parts(call, TEXT[name](self, optionalData(call, 'sep'), bytes_integer(call, 'maxsplit') ?? -1n)), make_originFrom(call.vm, call.arg('self'))))),
-    ...['partition', 'rpartition'].map((name) => method(name, 'sep, /', 'tuple', (self, call) => tuple(bytes_parts(call, TEXT[name](self, bytes_data(call, 'sep')))))),
-    method('removeprefix', 'prefix, /', 'bytes', (self, call) => made(call, bytes_methods_removeprefix(self, bytes_data(call, 'prefix')))),
-    method('removesuffix', 'suffix, /', 'bytes', (self, call) => made(call, bytes_methods_removesuffix(self, bytes_data(call, 'suffix')))),
+    bytes_method('replace', 'old, new, count=, /', 'bytes', (self, call) => made(call, bytes_methods_replace(self, bytes_data(call, 'old'), bytes_data(call, 'new'), bytes_integer(call, 'count') ?? -1n))),
+    ...['split', 'rsplit'].map((name) => bytes_method(name, 'sep=, maxsplit=', 'list', (self, call) => make_list(call.vm, bytes_parts(call, TEXT[name](self, optionalData(call, 'sep'), bytes_integer(call, 'maxsplit') ?? -1n)), make_originFrom(call.vm, call.arg('self'))))),
+    ...['partition', 'rpartition'].map((name) => bytes_method(name, 'sep, /', 'tuple', (self, call) => tuple(bytes_parts(call, TEXT[name](self, bytes_data(call, 'sep')))))),
+    bytes_method('removeprefix', 'prefix, /', 'bytes', (self, call) => made(call, bytes_methods_removeprefix(self, bytes_data(call, 'prefix')))),
+    bytes_method('removesuffix', 'suffix, /', 'bytes', (self, call) => made(call, bytes_methods_removesuffix(self, bytes_data(call, 'suffix')))),
     bytes_join,
 ];
 
@@ -16033,7 +16264,7 @@ function makeFrozenset(call) {
     return made;
 }
 function fillSet(call, made, given) {
-    const { items, rest } = iterate(call.vm, given);
+    const { items, rest } = iterate(call.vm, given, 'indifferent');
     for (const item of items)
         addItem(call.vm, made, item);
     const contents = write(call.vm.heap, made.cell);
@@ -16227,118 +16458,6 @@ function addConstructors() {
     bare(TYPE, makeType);
     bare(OBJECT, makeObject);
 }
-
-;// CONCATENATED MODULE: ./lib/python/methods/dict.js
-
-
-
-
-
-
-
-
-
-
-
-
-function dict_method(name, parameters, run, options = {}) {
-    const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
-    return native_native(name, withSelf, (call) => {
-        const self = types_payloadOf(call.arg('self'));
-        return self.kind === 'dict' ? run(self, call) : unknown_unknownFrom(call.vm, [self], { types: options.returns ?? null });
-    }, { accepts: 'any', ...options });
-}
-/** Does something with a key that may be several things: once for each. */
-function withKey(call, run) {
-    return lift(call.vm, call.arg('key'), run);
-}
-/** Notes a read of the environment; the config vars that its outcome hangs on. */
-function reading(self, key, how, fallback, required = false) {
-    return key.kind === 'str' ? (self.environment?.read(key.value, how, fallback, required) ?? []) : [];
-}
-function get(self, call) {
-    const fallback = call.optional('default') ?? make_none(make_originFrom(call.vm));
-    return withKey(call, (key) => {
-        const configVars = reading(self, key, 'os.environ.get', call.optional('default'));
-        return hangingOn(readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars)), configVars);
-    });
-}
-function setDefault(self, call) {
-    const fallback = call.optional('default') ?? make_none(make_originFrom(call.vm));
-    return withKey(call, (key) => {
-        const configVars = reading(self, key, 'os.environ.setdefault', fallback);
-        const value = readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars));
-        // What it gives is what the key holds afterwards, whether it was there or not.
-        mapping_setItem(call.vm, self, key, value);
-        return value;
-    });
-}
-function pop(self, call) {
-    const fallback = call.optional('default');
-    return withKey(call, (key) => {
-        const configVars = reading(self, key, 'os.environ.pop', fallback, fallback === null);
-        const value = readSlot(call.vm, getItem(call.vm, self, key), () => {
-            if (fallback === null)
-                throw exceptions_raise(call.vm, 'KeyError', hangingOn(key, configVars));
-            return hangingOn(fallback, configVars);
-        });
-        removeItem(call.vm, self, key);
-        return hangingOn(value, configVars);
-    });
-}
-function popItem(self, call) {
-    const { entries, rest } = self.cell.contents;
-    const [cause] = rest;
-    const last = [...entries.values()].findLast(({ slot }) => slot.kind !== 'absent');
-    if (cause !== undefined || (last !== undefined && mayBeAbsent(last.slot))) {
-        forget(call.vm, self.cell, cause ?? { kind: 'construct', what: 'a key that may be missing', location: call.location });
-        return unknown_unknownFrom(call.vm, [self], { types: ['tuple'] });
-    }
-    if (last === undefined)
-        throw exceptions_raise(call.vm, 'KeyError', make_str('popitem(): dictionary is empty'));
-    removeItem(call.vm, self, last.key);
-    return tuple([last.key, last.slot], make_originFrom(call.vm, last.slot));
-}
-function update(self, call) {
-    const other = call.optional('other');
-    if (other !== null)
-        updateDict(call.vm, self, other, 'update');
-    for (const [name, value] of call.keywords)
-        mapping_setItem(call.vm, self, make_str(name), value);
-    return make_none();
-}
-/** The methods of `dict`. */
-const DICT_METHODS = [
-    dict_method('get', 'key, default=, /', get),
-    dict_method('setdefault', 'key, default=, /', setDefault),
-    dict_method('pop', 'key, default=, /', pop),
-    dict_method('popitem', '', popItem, { returns: ['tuple'] }),
-    dict_method('update', 'other=, /, **kwargs', update),
-    dict_method('clear', '', (self, call) => {
-        const contents = write(call.vm.heap, self.cell);
-        contents.entries = new Map();
-        contents.rest = [];
-        return make_none();
-    }),
-    dict_method('copy', '', (self, call) => copyOf(self, call), { returns: ['dict'] }),
-    dict_method('keys', '', (self, call) => ({ kind: 'view', view: 'keys', dict: self, origin: make_originFrom(call.vm, self) }), {
-        returns: ['dict_keys'],
-    }),
-    dict_method('values', '', (self, call) => ({ kind: 'view', view: 'values', dict: self, origin: make_originFrom(call.vm, self) }), { returns: ['dict_values'] }),
-    dict_method('items', '', (self, call) => ({ kind: 'view', view: 'items', dict: self, origin: make_originFrom(call.vm, self) }), { returns: ['dict_items'] }),
-];
-function copyOf(self, call) {
-    const entries = new Map([...self.cell.contents.entries].filter(([, { slot }]) => slot.kind !== 'absent'));
-    return dict(call.vm, entries, make_originFrom(call.vm, self), self.cell.contents.rest);
-}
-/** `dict.fromkeys`, a class method. */
-const FROMKEYS = native_native('fromkeys', 'cls, iterable, value=, /', (call) => {
-    const { items, rest } = iterate(call.vm, call.arg('iterable'));
-    const made = dict(call.vm, new Map(), make_originFrom(call.vm), rest);
-    for (const item of items)
-        mapping_setItem(call.vm, made, item, call.optional('value') ?? make_none());
-    return made;
-}, { accepts: 'any' });
 
 ;// CONCATENATED MODULE: ./lib/python/methods/exceptions.js
 

@@ -77,46 +77,6 @@ function redactFinding(finding, redact) {
 }
 
 
-/***/ }),
-
-/***/ 3723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ stringify)
-/* harmony export */ });
-/**
- * JSON that can be printed anywhere: what cannot be seen is escaped, and `##[` (a command to GitHub's runner wherever it stands
- * in a line) is written so that JSON reads it back as the same text. Indented by two, with a line break at its end.
- */
-function stringify(document) {
-    const text = write(document, '')
-        .replaceAll('##[', '##\\u005b')
-        .replace(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, escapeUnits);
-    return `${text}\n`;
-}
-// JSON.stringify refuses bigint, and has no way to write one's digits before Node 21.
-function write(json, indent) {
-    if (typeof json === 'bigint')
-        return json.toString();
-    if (json === null || typeof json !== 'object')
-        return JSON.stringify(json);
-    const inner = `${indent}  `;
-    const isList = Array.isArray(json);
-    const parts = isList
-        ? json.map((item) => write(item, inner))
-        : Object.entries(json).flatMap(([key, item]) => item === undefined ? [] : [`${JSON.stringify(key)}: ${write(item, inner)}`]);
-    const [open, close] = isList ? '[]' : '{}';
-    return parts.length === 0 ? `${open}${close}` : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
-}
-function escapeUnits(character) {
-    return Array.from({ length: character.length }, (_, index) => {
-        const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
-        return `\\u${unit}`;
-    }).join('');
-}
-
-
 /***/ })
 
 };
