@@ -1,4 +1,5 @@
 import type { Cause, Provenance, Value } from '../model/value.ts'
+import { PROGRAMS } from './libraries/index.ts'
 import type { Interpreter } from './machine/interpreter.ts'
 import type { Origin, PyObject, UnknownObject } from './objects/object.ts'
 import { mayBeAbsent, present } from './objects/unknown.ts'
@@ -208,13 +209,19 @@ function exportInstance(
 
 /** Only for objects of libraries: a `__str__` of the repository's own may do anything. */
 function textOf(exporter: Exporter, value: Extract<PyObject, { kind: 'instance' }>): string | null {
-  if (
-    value.data === undefined ||
-    !value.cls.mro.some((cls) => cls.isNative && cls.namespace.contents.entries.has('__str__'))
-  )
-    return null
+  const isNative =
+    value.data !== undefined &&
+    value.cls.mro.some((cls) => cls.isNative && cls.namespace.contents.entries.has('__str__'))
+  if (!isNative && !hasLibraryText(value.cls)) return null
   const text = strOf(exporter.vm, value)
   return text.kind === 'str' ? text.value : null
+}
+
+/** Is the class's `__str__` that of a library's program? */
+function hasLibraryText(cls: Extract<PyObject, { kind: 'class' }>): boolean {
+  const owner = cls.mro.find((one) => one.namespace.contents.entries.has('__str__'))
+  const module = owner?.namespace.contents.entries.get('__module__')?.slot
+  return module?.kind === 'str' && PROGRAMS.has(module.value)
 }
 
 function exportClass(

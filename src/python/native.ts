@@ -51,6 +51,20 @@ export interface NativeModule {
   readonly others?: readonly string[]
 }
 
+/**
+ * A library that is ordinary Python is modelled by a short Python program of ours: what it does with values is decided there, in
+ * the evaluator's own terms (branches that fork, exceptions, subclasses of the repository's), and what it does with texts in
+ * `natives`, which it finds bound. Its lines are no places of the repository: while it runs, the place is where it was called.
+ */
+export interface LibraryProgram {
+  readonly name: string
+  readonly natives: readonly NativeFunction[]
+  /** Python 3.8, so that any version that the app runs on parses it. */
+  readonly text: string
+  /** Names that the real module has besides. */
+  readonly others?: readonly string[]
+}
+
 export interface NativeFunction {
   readonly name: string
   readonly parameters: readonly NativeParameter[]

@@ -10,6 +10,8 @@ export interface Case {
   readonly program: string
   readonly files?: Readonly<Record<string, string>>
   readonly configVars?: Readonly<Record<string, string>>
+  /** Normalised name → version; Django alone where a case does not say. */
+  readonly distributions?: Readonly<Record<string, string>>
 }
 
 /** What a module binds under upper-case names, each as text; and what it raises. */
@@ -65,12 +67,12 @@ for case in json.load(sys.stdin):
 print(json.dumps(out))
 `
 
-/** What CPython makes of the cases; null where there is no `python3`. */
-export function askPython(cases: readonly Case[]): readonly Outcome[] | null {
+/** What CPython makes of the cases; null where there is no such interpreter. */
+export function askPython(cases: readonly Case[], interpreter = 'python3'): readonly Outcome[] | null {
   const input = JSON.stringify(
     cases.map(({ program, files = {}, configVars = {} }) => ({ program, files, configVars })),
   )
-  const result = spawnSync('python3', ['-W', 'ignore', '-c', SCRIPT], {
+  const result = spawnSync(interpreter, ['-W', 'ignore', '-c', SCRIPT], {
     input,
     encoding: 'utf8',
     maxBuffer: 64_000_000,
@@ -81,8 +83,14 @@ export function askPython(cases: readonly Case[]): readonly Outcome[] | null {
 }
 
 /** What this evaluator makes of a case. Unknown values begin with `?`. */
-export function evaluate({ program, files = {}, configVars = {} }: Case): Outcome {
-  const input = programInput({ ...files, 'settings.py': program }, { configVars: completeConfigVars(configVars) })
+export function evaluate({ program, files = {}, configVars = {}, distributions }: Case): Outcome {
+  const input = programInput(
+    { ...files, 'settings.py': program },
+    {
+      configVars: completeConfigVars(configVars),
+      ...(distributions === undefined ? {} : { distributions: new Map(Object.entries(distributions)) }),
+    },
+  )
   const { bindings, raises } = createProgram(input).importModule('settings')
   const shown = Object.fromEntries(
     [...bindings]

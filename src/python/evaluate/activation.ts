@@ -1,7 +1,7 @@
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
 import type { ParsedModule, Placed } from '../syntax/parse.ts'
-import { locationOf } from '../syntax/parse.ts'
+import { locationOf, sourceOf } from '../syntax/parse.ts'
 
 /** What code runs in: the scope of its names and the file it stands in. */
 export interface Activation {
@@ -16,9 +16,12 @@ export interface Activation {
   readonly firstArgument: import('../objects/object.ts').PyObject | null
 }
 
-/** Says that NODE is what runs now. */
+/** The path of a library's program: nothing in it is a place of the repository. */
+export const LIBRARY_PATH = '<library>'
+
+/** Says that NODE is what runs now. While a library runs, the place is the one from which the repository called it. */
 export function goTo(activation: Activation, node: Placed): void {
-  activation.vm.location = locationOf(activation.source, node)
+  if (activation.source.path !== LIBRARY_PATH) activation.vm.location = locationOf(activation.source, node)
 }
 
 /** The name that NAME stands for inside a class: `__x` is `_Class__x` (https://docs.python.org/3/reference/expressions.html#private-name-mangling). */
@@ -26,4 +29,9 @@ export function mangle(activation: Activation, name: string): string {
   if (activation.className === null || !name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name
   const stripped = activation.className.replace(/^_+/, '')
   return stripped === '' ? name : `_${stripped}${name}`
+}
+
+/** The text of a condition, for those who read the results; undefined in a library's program, which is not theirs. */
+export function conditionText(activation: Activation, node: Placed): string | undefined {
+  return activation.source.path === LIBRARY_PATH ? undefined : sourceOf(activation.source, node)
 }

@@ -3,7 +3,7 @@ import { docstringOf } from '../evaluate/functions.ts'
 import { executeAll } from '../evaluate/statements/index.ts'
 import { bodySymbols } from '../evaluate/symbols.ts'
 import { APP_FOLDER } from '../filesystem/app-folder.ts'
-import { LIBRARIES } from '../libraries/index.ts'
+import { LIBRARIES, PROGRAMS } from '../libraries/index.ts'
 import { BudgetExceeded } from '../machine/escape.ts'
 import { mayRaise } from '../machine/fork.ts'
 import { createCell, write } from '../machine/heap.ts'
@@ -19,6 +19,7 @@ import { availability } from './distributions.ts'
 import type { Found } from './find.ts'
 import { findIn, packagePath, searchPath } from './find.ts'
 import { libraryModule } from './library.ts'
+import { runProgram } from './library-program.ts'
 
 /** Modules that are imported before the app's first line runs, so that no file of the app can stand in for them. */
 const PRELOADED = [
@@ -64,7 +65,7 @@ function importOne(vm: Interpreter, name: string, part: string, parent: PyObject
   return readSlot(vm, slotOf(vm.modules.contents, name), () => {
     if (parent !== null && parent.kind !== 'module') return opaqueModule(vm, name)
     const module = load(vm, name, part, parent)
-    if (parent !== null && parent.lazy === null)
+    if (parent !== null && !LIBRARIES.has(parent.name))
       bindName(write(vm.heap, parent.namespace), part, slotOf(vm.modules.contents, name) ?? module)
     return slotOf(vm.modules.contents, name) ?? module
   })
@@ -104,14 +105,16 @@ function loadFromOutside(vm: Interpreter, name: string, parent: ModuleObject | n
   const state = availability(vm.input, name)
   if (state === 'missing') throw notFound(vm, name)
   if (state === 'doubtful') mayRaise(vm, () => notFound(vm, name) as ReturnType<typeof raise>)
-  const module = native === undefined ? opaqueModule(vm, name) : libraryModule(vm, native)
-  vm.imports.push({
-    module: name,
-    path: null,
-    origin: native === undefined ? 'opaque' : 'library',
-    location: vm.location,
-  })
-  if (native !== undefined && parent === null && state === 'doubtful')
+  const program = PROGRAMS.get(name)
+  const isModelled = native !== undefined || program !== undefined
+  vm.imports.push({ module: name, path: null, origin: isModelled ? 'library' : 'opaque', location: vm.location })
+  const module =
+    program !== undefined
+      ? runProgram(vm, program)
+      : native === undefined
+        ? opaqueModule(vm, name)
+        : libraryModule(vm, native)
+  if (isModelled && parent === null && state === 'doubtful')
     vm.uncaught.push(notFound(vm, name) as ReturnType<typeof raise>)
   bindName(write(vm.heap, vm.modules), name, module)
   return module
@@ -231,7 +234,8 @@ export function importFromModule(vm: Interpreter, module: PyObject, name: string
     if (known !== undefined && known.kind !== 'absent') return known
     if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
       return importModule(vm, submodule)
-    if (module.file === null && LIBRARIES.has(submodule)) return importModule(vm, submodule)
+    if (module.file === null && (LIBRARIES.has(submodule) || PROGRAMS.has(submodule)))
+      return importModule(vm, submodule)
     const file = slotOf(module.namespace.contents, '__file__')
     const place = file?.kind === 'str' ? file.value : 'unknown location'
     const partly = isBeingImported(vm, module)

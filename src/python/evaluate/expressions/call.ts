@@ -5,10 +5,9 @@ import { callObject } from '../../operations/call.ts'
 import { opaqueCall } from '../../operations/opaque.ts'
 import { updateDict } from '../../operations/update.ts'
 import type { Expression, Keyword } from '../../syntax/parse.ts'
-import { sourceOf } from '../../syntax/parse.ts'
 import { raise } from '../../types/exceptions.ts'
 import type { Activation } from '../activation.ts'
-import { goTo } from '../activation.ts'
+import { conditionText, goTo } from '../activation.ts'
 import { superWithoutArguments } from '../builtin-names.ts'
 import { elements } from './displays.ts'
 import { evaluate } from './index.ts'
@@ -21,7 +20,7 @@ export function call(activation: Activation, node: Expression<'Call'>): PyObject
   const { items, rest } = elements(activation, node.args)
   const keywords = keywordArguments(activation, node.keywords)
   goTo(activation, node)
-  vm.callText = sourceOf(activation.source, node.func).slice(0, MAX_CALLEE_TEXT)
+  vm.callText = conditionText(activation, node.func)?.slice(0, MAX_CALLEE_TEXT) ?? vm.callText
   if (node.func.nodeType === 'Name' && node.func.id === 'super' && items.length === 0) {
     const made = superWithoutArguments(activation, callee)
     if (made !== null) return made

@@ -10,9 +10,8 @@ import { isUnordered, lazily, pull } from '../../operations/iterate.ts'
 import { lift, resolve } from '../../operations/lift.ts'
 import { addItem, setItem } from '../../operations/mapping.ts'
 import type { Expression, Node } from '../../syntax/parse.ts'
-import { sourceOf } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
-import { goTo } from '../activation.ts'
+import { conditionText, goTo } from '../activation.ts'
 import { assign } from '../assign.ts'
 import { unknownTimes } from '../loops.ts'
 import { comprehensionLocals } from '../symbols.ts'
@@ -159,7 +158,7 @@ function elementFor(
       value,
       () => conditions(index + 1),
       () => ABSENT,
-      sourceOf(activation.source, condition),
+      conditionText(activation, condition),
     )
   }
   return lift(activation.vm, item, (one) => {

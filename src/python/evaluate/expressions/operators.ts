@@ -7,9 +7,8 @@ import { compare, decideValue, negate } from '../../operations/compare.ts'
 import { resolve } from '../../operations/lift.ts'
 import { isIdentical, isIn } from '../../operations/membership.ts'
 import type { Expression, ExprNode, OperatorNode } from '../../syntax/parse.ts'
-import { sourceOf } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
-import { goTo } from '../activation.ts'
+import { conditionText, goTo } from '../activation.ts'
 import { evaluate } from './index.ts'
 
 export const BINARY_OPERATORS: Readonly<Record<OperatorNode['nodeType'], BinaryOperator>> = {
@@ -58,7 +57,7 @@ export function booleanOperation(activation: Activation, node: Expression<'BoolO
     if (index === node.values.length - 1) return value
     const further = (): PyObject => rest(index + 1)
     const own = (): PyObject => resolve(activation.vm, value)
-    const text = sourceOf(activation.source, operand)
+    const text = conditionText(activation, operand)
     return node.op.nodeType === 'And'
       ? decideValue(activation.vm, value, further, own, text)
       : decideValue(activation.vm, value, own, further, text)
@@ -73,7 +72,7 @@ export function conditional(activation: Activation, node: Expression<'IfExp'>): 
     test,
     () => evaluate(activation, node.body),
     () => evaluate(activation, node.orelse),
-    sourceOf(activation.source, node.test),
+    conditionText(activation, node.test),
   )
 }
 

@@ -3,8 +3,8 @@ import { NORMAL } from '../../machine/escape.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { decide, truthOf } from '../../operations/compare.ts'
 import type { Statement } from '../../syntax/parse.ts'
-import { sourceOf } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
+import { conditionText } from '../activation.ts'
 import { evaluate } from '../expressions/index.ts'
 import { leaving } from '../loops.ts'
 import { executeAll } from './index.ts'
@@ -16,7 +16,7 @@ export function branch(activation: Activation, node: Statement<'If'>): Completio
     test,
     () => executeAll(activation, node.body),
     () => executeAll(activation, node.orelse),
-    () => sourceOf(activation.source, node.test),
+    () => conditionText(activation, node.test),
   )
 }
 
@@ -26,14 +26,15 @@ export function decideCompletion(
   test: PyObject,
   yes: () => Completion,
   no: () => Completion,
-  condition: () => string,
+  condition: () => string | undefined,
 ): Completion {
   const { vm } = activation
   const inFork = typeof truthOf(vm, test) !== 'boolean'
+  const text = inFork ? condition() : undefined
   return decide<Completion>(vm, test, {
     yes: () => leaving(yes(), inFork),
     no: () => leaving(no(), inFork),
     join: () => NORMAL,
-    ...(inFork ? { condition: condition() } : {}),
+    ...(text === undefined ? {} : { condition: text }),
   })
 }

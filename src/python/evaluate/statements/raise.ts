@@ -7,10 +7,9 @@ import type { PyObject } from '../../objects/object.ts'
 import { callObject } from '../../operations/call.ts'
 import { lift } from '../../operations/lift.ts'
 import type { Statement } from '../../syntax/parse.ts'
-import { sourceOf } from '../../syntax/parse.ts'
 import { exceptionClass, isException, raise, raiseOf } from '../../types/exceptions.ts'
 import type { Activation } from '../activation.ts'
-import { goTo } from '../activation.ts'
+import { conditionText, goTo } from '../activation.ts'
 import { evaluate } from '../expressions/index.ts'
 import { decideCompletion } from './branch.ts'
 
@@ -69,6 +68,6 @@ export function assertion(activation: Activation, node: Statement<'Assert'>): Co
     test,
     () => NORMAL,
     fail,
-    () => sourceOf(activation.source, node.test),
+    () => conditionText(activation, node.test),
   )
 }

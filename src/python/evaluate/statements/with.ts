@@ -10,10 +10,9 @@ import { callObject } from '../../operations/call.ts'
 import { resolve } from '../../operations/lift.ts'
 import { typeName, typeOf } from '../../operations/types.ts'
 import type { Statement, StmtNode, WithItem } from '../../syntax/parse.ts'
-import { sourceOf } from '../../syntax/parse.ts'
 import { raise } from '../../types/exceptions.ts'
 import type { Activation } from '../activation.ts'
-import { goTo } from '../activation.ts'
+import { conditionText, goTo } from '../activation.ts'
 import { assign } from '../assign.ts'
 import { evaluate } from '../expressions/index.ts'
 import { leaving } from '../loops.ts'
@@ -57,7 +56,7 @@ function withItems(activation: Activation, items: readonly WithItem[], body: rea
         () => {
           throw rethrown(world.escape)
         },
-        () => sourceOf(activation.source, item.context_expr),
+        () => conditionText(activation, item.context_expr),
       )
       return leaving(completion, inFork)
     },

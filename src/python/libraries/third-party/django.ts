@@ -1,0 +1,223 @@
+import type { LibraryProgram, NativeModule } from '../../native.ts'
+import { native, originFrom, str, unknown } from '../../native.ts'
+import { lockedVersion } from './support.ts'
+
+const VERSION = native('_version', '', (call) => {
+  const version = lockedVersion(call.vm, 'django')
+  return version === null
+    ? unknown(call.vm, {
+        types: ['str'],
+        truth: true,
+        causes: [{ kind: 'construct', what: "Django's version, which is not pinned", location: call.location }],
+      })
+    : str(version.join('.'), originFrom(call.vm))
+})
+
+const RANDOM_TEXT = native(
+  '_random_text',
+  '*args, **kwargs',
+  (call) =>
+    unknown(call.vm, {
+      types: ['str'],
+      truth: true,
+      causes: [{ kind: 'nondeterministic', what: 'a random text', location: call.location }],
+    }),
+  { accepts: 'any', total: true },
+)
+
+const program = (name: string, text: string, others?: readonly string[]): LibraryProgram => ({
+  name,
+  natives: [],
+  text,
+  ...(others === undefined ? {} : { others }),
+})
+
+const EXCEPTIONS = `
+class FieldDoesNotExist(Exception):
+    pass
+class AppRegistryNotReady(Exception):
+    pass
+class ObjectDoesNotExist(Exception):
+    silent_variable_failure = True
+class ObjectNotUpdated(Exception):
+    pass
+class MultipleObjectsReturned(Exception):
+    pass
+class SuspiciousOperation(Exception):
+    pass
+class SuspiciousMultipartForm(SuspiciousOperation):
+    pass
+class SuspiciousFileOperation(SuspiciousOperation):
+    pass
+class DisallowedHost(SuspiciousOperation):
+    pass
+class DisallowedRedirect(SuspiciousOperation):
+    pass
+class TooManyFieldsSent(SuspiciousOperation):
+    pass
+class TooManyFilesSent(SuspiciousOperation):
+    pass
+class RequestDataTooBig(SuspiciousOperation):
+    pass
+class RequestAborted(Exception):
+    pass
+class BadRequest(Exception):
+    pass
+class PermissionDenied(Exception):
+    pass
+class ViewDoesNotExist(Exception):
+    pass
+class MiddlewareNotUsed(Exception):
+    pass
+class ImproperlyConfigured(Exception):
+    pass
+class FieldError(Exception):
+    pass
+class EmptyResultSet(Exception):
+    pass
+class FullResultSet(Exception):
+    pass
+class SynchronousOnlyOperation(Exception):
+    pass
+NON_FIELD_ERRORS = '__all__'
+`
+
+/** A lazy text is taken for its text: settings are read in the language in which they are written. */
+const TRANSLATION = `
+def gettext(message):
+    return message
+gettext_noop = gettext_lazy = gettext
+ugettext = ugettext_lazy = ugettext_noop = gettext
+def pgettext(context, message):
+    return message
+pgettext_lazy = pgettext
+def ngettext(singular, plural, number):
+    return singular if number == 1 else plural
+def activate(language):
+    pass
+def deactivate():
+    pass
+def to_locale(language):
+    lang, _, country = language.lower().partition('-')
+    if not country:
+        return language[:3].lower() + language[3:]
+    country, _, tail = country.partition('-')
+    country = country.title() if len(country) > 2 else country.upper()
+    if tail:
+        country += '-' + tail
+    return lang + '_' + country
+`
+
+/** The modules of Django that settings import. */
+export const DJANGO_PROGRAMS: readonly LibraryProgram[] = [
+  {
+    name: 'django',
+    natives: [VERSION],
+    others: ['VERSION', 'setup'],
+    text: `
+def get_version(version=None):
+    return _version()
+__version__ = _version()
+`,
+  },
+  program('django.core', ''),
+  program('django.core.exceptions', EXCEPTIONS, ['ValidationError', 'NON_FIELD_ERRORS']),
+  program('django.core.management', '', [
+    'execute_from_command_line',
+    'call_command',
+    'BaseCommand',
+    'CommandError',
+    'ManagementUtility',
+  ]),
+  {
+    name: 'django.core.management.utils',
+    natives: [RANDOM_TEXT],
+    others: [
+      'find_command',
+      'handle_extensions',
+      'popen_wrapper',
+      'get_command_line_option',
+      'normalize_path_patterns',
+    ],
+    text: `
+def get_random_secret_key():
+    return _random_text()
+`,
+  },
+  program('django.utils', ''),
+  {
+    name: 'django.utils.crypto',
+    natives: [RANDOM_TEXT],
+    others: ['salted_hmac', 'constant_time_compare', 'pbkdf2'],
+    text: `
+RANDOM_STRING_CHARS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
+def get_random_string(length=12, allowed_chars=RANDOM_STRING_CHARS):
+    return _random_text()
+`,
+  },
+  program('django.utils.translation', TRANSLATION, [
+    'get_language',
+    'override',
+    'get_language_info',
+    'npgettext',
+    'ngettext_lazy',
+    'npgettext_lazy',
+    'check_for_language',
+    'get_supported_language_variant',
+    'LANGUAGE_SESSION_KEY',
+    'deactivate_all',
+    'get_language_bidi',
+    'templatize',
+  ]),
+  program(
+    'django.utils.csp',
+    `
+class CSP:
+    HEADER_ENFORCE = 'Content-Security-Policy'
+    HEADER_REPORT_ONLY = 'Content-Security-Policy-Report-Only'
+    NONE = "'none'"
+    REPORT_SAMPLE = "'report-sample'"
+    SELF = "'self'"
+    STRICT_DYNAMIC = "'strict-dynamic'"
+    UNSAFE_EVAL = "'unsafe-eval'"
+    UNSAFE_HASHES = "'unsafe-hashes'"
+    UNSAFE_INLINE = "'unsafe-inline'"
+    WASM_UNSAFE_EVAL = "'wasm-unsafe-eval'"
+    NONCE = '<CSP_NONCE_SENTINEL>'
+`,
+    ['build_policy', 'generate_nonce', 'LazyNonce'],
+  ),
+  program('django.contrib', ''),
+  program(
+    'django.contrib.messages',
+    `from django.contrib.messages.constants import DEBUG, INFO, SUCCESS, WARNING, ERROR, DEFAULT_TAGS, DEFAULT_LEVELS`,
+    [
+      'add_message',
+      'get_messages',
+      'get_level',
+      'set_level',
+      'debug',
+      'info',
+      'success',
+      'warning',
+      'error',
+      'MessageFailure',
+      'constants',
+      'api',
+    ],
+  ),
+  program(
+    'django.contrib.messages.constants',
+    `
+DEBUG = 10
+INFO = 20
+SUCCESS = 25
+WARNING = 30
+ERROR = 40
+DEFAULT_TAGS = {DEBUG: 'debug', INFO: 'info', SUCCESS: 'success', WARNING: 'warning', ERROR: 'error'}
+DEFAULT_LEVELS = {'DEBUG': DEBUG, 'INFO': INFO, 'SUCCESS': SUCCESS, 'WARNING': WARNING, 'ERROR': ERROR}
+`,
+  ),
+]
+
+export const DJANGO_MODULES: readonly NativeModule[] = []

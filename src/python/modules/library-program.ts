@@ -1,0 +1,64 @@
+import { LIBRARY_PATH } from '../evaluate/activation.ts'
+import { executeAll } from '../evaluate/statements/index.ts'
+import { bodySymbols } from '../evaluate/symbols.ts'
+import { createCell, write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import type { LibraryProgram } from '../native.ts'
+import { bindName, namespaceOf, none, str } from '../objects/make.ts'
+import type { ModuleObject, PyObject } from '../objects/object.ts'
+import { NO_ORIGIN } from '../objects/object.ts'
+import { unknown } from '../objects/unknown.ts'
+import type { ParsedModule } from '../syntax/parse.ts'
+import { parse } from '../syntax/parse.ts'
+import { asObject } from '../types/native-class.ts'
+
+/** In which the programs of libraries are written; what the app runs on does not matter to them. */
+const PYTHON = { major: 3, minor: 12 } as const
+
+const parsedPrograms = new Map<string, ParsedModule>()
+
+/** A program is parsed once. @throws TypeError where it is no Python: a slip in the library */
+function parsedProgram({ name, text }: LibraryProgram): ParsedModule {
+  const known = parsedPrograms.get(name)
+  if (known !== undefined) return known
+  const parsed = parse(LIBRARY_PATH, text, PYTHON)
+  if (parsed.kind !== 'parsed') throw new TypeError(`the program of ${name} is no Python: ${parsed.message}`)
+  parsedPrograms.set(name, parsed)
+  return parsed
+}
+
+/** Runs a library's program as the module of its name. What it raises is raised here. */
+export function runProgram(vm: Interpreter, program: LibraryProgram): ModuleObject {
+  const parsed = parsedProgram(program)
+  const lazy = (attribute: string): PyObject | undefined =>
+    program.others?.includes(attribute) ? notModelled(vm, `${program.name}.${attribute}`) : undefined
+  const names: [string, PyObject][] = [
+    ['__name__', str(program.name)],
+    ['__doc__', none()],
+    ['__package__', str(program.name)],
+    ...program.natives.map((native) => [native.name, asObject(native)] as [string, PyObject]),
+  ]
+  const namespace = createCell(vm.heap, namespaceOf(names))
+  const module: ModuleObject = { kind: 'module', name: program.name, file: null, namespace, lazy, origin: NO_ORIGIN }
+  bindName(write(vm.heap, vm.modules), program.name, module)
+  const symbols = bodySymbols(parsed.tree.body)
+  const scope = {
+    kind: 'module',
+    namespace,
+    parent: null,
+    around: null,
+    module,
+    locals: null,
+    globalNames: symbols.globalNames,
+    nonlocalNames: new Set<string>(),
+    definedIn: null,
+  } as const
+  executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body)
+  return module
+}
+
+function notModelled(vm: Interpreter, name: string): PyObject {
+  return unknown(vm, {
+    causes: [{ kind: 'construct', what: `\`${name}\`, which is not modelled`, location: vm.location }],
+  })
+}
