@@ -66,6 +66,11 @@ export interface Refusal {
 /** Bytes (or UTF-16 code units). Nobody writes settings of this size; generated tables and attacks have it. */
 const MAXIMUM_SIZE = 1_000_000
 
+type Parsed = ParsedModule | SyntaxErrorFound | Refusal
+
+// A snapshot gives the same bytes each time a file is read, and several programs are evaluated over one snapshot.
+const parsedBytes = new WeakMap<Uint8Array, Map<string, Parsed>>()
+
 /**
  * Parses one file of the repository as the app's Python compiles it: CPython's tokenizer, grammar, symbol table and compiler say what an
  * error is (https://docs.python.org/3/reference/), py-ast makes the tree.
@@ -75,12 +80,18 @@ const MAXIMUM_SIZE = 1_000_000
  * @param version the app's Python, which decides what is syntax
  * @returns never throws
  */
-export function parse(
-  path: string,
-  source: string | Uint8Array,
-  version: PythonVersion = NEWEST_PYTHON,
-): ParsedModule | SyntaxErrorFound | Refusal {
+export function parse(path: string, source: string | Uint8Array, version: PythonVersion = NEWEST_PYTHON): Parsed {
   const minor = grammarOf(version)
+  if (typeof source === 'string') return parseSource(path, source, minor)
+  const known = parsedBytes.get(source) ?? new Map<string, Parsed>()
+  parsedBytes.set(source, known)
+  const key = `${minor} ${path}`
+  const found = known.get(key) ?? parseSource(path, source, minor)
+  known.set(key, found)
+  return found
+}
+
+function parseSource(path: string, source: string | Uint8Array, minor: number): Parsed {
   let text = sourceText(path, '')
   try {
     if (source.length > MAXIMUM_SIZE) throw new Undecided('the file is larger than a megabyte', 0)
