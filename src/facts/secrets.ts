@@ -32,9 +32,20 @@ export function locationOf(path: string, text: string, index: number): Location 
   return lineLocation(path, line, text.split('\n')[line - 1] ?? '')
 }
 
+const AWS_KEY = 'an AWS access key'
+/** How far from its id the secret half of a key is looked for, in characters. */
+const AWS_SECRET_DISTANCE = 500
+
+/** The id alone opens nothing: the forty characters of the secret must stand near it. */
+function hasAwsSecret(text: string, index: number): boolean {
+  const near = text.slice(Math.max(0, index - AWS_SECRET_DISTANCE), index + AWS_SECRET_DISTANCE)
+  const texts = near.match(/(?<![\w/+=])[A-Za-z0-9/+]{40}(?![\w/+=])/g) ?? []
+  return texts.some((one) => /[a-z]/.test(one) && /[A-Z]/.test(one) && /\d/.test(one))
+}
+
 /** Credentials whose shape cannot be mistaken: the provider's own prefix and length. */
 const SHAPES: readonly (readonly [what: string, shape: RegExp])[] = [
-  ['an AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
+  [AWS_KEY, /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
   ['a live Stripe key', /\b[sr]k_live_[0-9A-Za-z]{20,120}\b/g],
   ['a SendGrid key', /\bSG\.[\w-]{22}\.[\w-]{43}\b/g],
   ['a GitHub token', /\b(?:gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{82})\b/g],
@@ -67,7 +78,7 @@ export function credentialsIn(snapshot: Snapshot): readonly Credential[] {
   for (const { entry, text } of textFiles(snapshot)) {
     for (const [what, shape] of SHAPES) {
       for (const match of text.matchAll(shape)) {
-        if (MADE_UP.test(match[0])) continue
+        if (MADE_UP.test(match[0]) || (what === AWS_KEY && !hasAwsSecret(text, match.index))) continue
         const location = locationOf(entry.path, text, match.index)
         found.set(`${what} ${entry.path} ${location.start.line}`, { what, length: match[0].length, location })
         if (found.size >= MOST_CREDENTIALS) return [...found.values()]

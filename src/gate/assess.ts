@@ -48,7 +48,8 @@ export function assess(input: AssessInput): Assessment {
     .sort(worstFirst)
   return {
     commit: input.snapshot.commit,
-    settingsModule: null,
+    // A name that no file of the repository answers to may be a config var's value alone.
+    settingsModule: facts.settings.web.module?.path == null ? null : facts.settings.web.chosen.name,
     settings: [],
     findings,
     internalErrors,

@@ -17,9 +17,15 @@ export const collectstaticFails: Rule = {
     const settings = facts.settings.build?.settings ?? null
     const runs = runsCollectstatic(facts)
     if (settings === null || runs === false) return
-    const [defect] = defectsOf(facts, settings).filter(({ answer }) => answer.truth !== false)
+    const [defect] = defectsOf(facts, settings).filter(isSuspected)
     if (defect !== undefined) yield resultOf(facts, defect, runs === 'unknown')
   },
+}
+
+/** What is wholly unknown is not suspected; a possibility that is known is. */
+function isSuspected({ answer }: Defect): boolean {
+  if (answer.truth !== 'unknown') return answer.truth
+  return answer.because.some(({ value }) => value.kind !== 'unknown')
 }
 
 function resultOf(facts: Facts, { setting, answer, says, line, heroku, django }: Defect, mayBeOff: boolean): Result {

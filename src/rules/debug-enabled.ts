@@ -62,7 +62,7 @@ function turnOffCommand(facts: Facts, offSwitch: Probe): string {
 
 /** One open finding for each config var that can turn it off; it carries what else hangs on the same ones. */
 function* mayBeOn(facts: Facts, answer: Answer, switches: readonly Probe[]): Iterable<Result> {
-  const about = { setting: 'DEBUG', django: idsOwnedBy(facts, 'debug-enabled') }
+  const about = { setting: 'DEBUG', django: [...new Set([...idsOwnedBy(facts, 'debug-enabled'), ID])] }
   if (switches.length === 0) {
     yield settingResult(
       facts,

@@ -12,7 +12,13 @@ export const developmentSettingsChosen: Rule = {
   *check(facts) {
     const { web } = facts.settings
     const { chosen } = web
-    if (!chosen.certain || chosen.source.kind === 'option' || chosen.name === null || !isDevelopmentName(chosen.name))
+    if (
+      web.module?.path == null ||
+      !chosen.certain ||
+      chosen.source.kind === 'option' ||
+      chosen.name === null ||
+      !isDevelopmentName(chosen.name)
+    )
       return
     const production = chosen.beside.find(isProductionName)
     const beside = production === undefined ? '' : ` ${code(production)} stands beside it and is not used.`

@@ -51,7 +51,9 @@ function isNoPair(value: Value): Truth {
 /** HttpRequest.scheme on a dyno, where Heroku's router sets `X-Forwarded-Proto: https` and `X-Forwarded-Port: 443`. */
 function makesHttps(value: Value, server: WebServer): Truth {
   if (isTruthy(value) === false) return server.knowsHttps
-  if (!('items' in value) || value.items.length !== 2) return value.kind === 'unknown' ? 'unknown' : false
+  // With a server that knows, a header that is not known is not suspected.
+  if (value.kind === 'unknown') return server.knowsHttps === true ? true : 'unknown'
+  if (!('items' in value) || value.items.length !== 2) return false
   const [header, secure] = value.items
   if (header === undefined || secure === undefined) return false
   const sent = [

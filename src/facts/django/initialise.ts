@@ -62,7 +62,8 @@ function notAList(settings: Settings, span: Span): readonly InitialisationError[
 
 function bothSet(settings: Settings, span: (typeof EXCLUSIVE)[number]): readonly InitialisationError[] {
   const [one, other] = [settings.get(span.setting), settings.get(span.other)]
-  const truth = existsIn(settings.django, span) ? all([one.bound, other.bound]) : false
+  // A name that a star import may bring is not suspected.
+  const truth = existsIn(settings.django, span) && all([one.bound, other.bound]) === true
   const message = `${span.setting}/${span.other} are mutually exclusive.`
   return [{ type: 'ImproperlyConfigured', message, setting: span.setting, answer: { ...ask(one, () => truth), truth } }]
 }

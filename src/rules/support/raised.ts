@@ -28,9 +28,7 @@ export function raisedBy(process: ProcessSettings): readonly Raised[] {
   const { entry, module, settings } = process
   // What the file that starts it may raise under some condition is not the settings' matter; what it surely raises comes first.
   const started = entry?.raises?.certain ? [fromModule(entry, entry.raises)] : []
-  const imported = module?.raises
-    ? [{ ...fromModule(module, module.raises), certain: module.raises.certain && !isLost(process) }]
-    : []
+  const imported = module?.raises ? [importedRaise(process, module, module.raises)] : []
   const initialised = (settings === null ? [] : initialisationErrors(settings)).map(
     ({ type, message, setting, answer }) => ({
       type,
@@ -43,6 +41,16 @@ export function raisedBy(process: ProcessSettings): readonly Raised[] {
     }),
   )
   return [...started, ...imported, ...initialised].sort((a, b) => Number(b.certain) - Number(a.certain))
+}
+
+function importedRaise(
+  process: ProcessSettings,
+  module: EvaluatedModule,
+  raises: NonNullable<EvaluatedModule['raises']>,
+): Raised {
+  const raised = fromModule(module, raises)
+  const message = isNamedInSecret(process) ? null : raised.message
+  return { ...raised, message, certain: raises.certain && !isLost(process) }
 }
 
 function fromModule({ module }: EvaluatedModule, raises: NonNullable<EvaluatedModule['raises']>): Raised {
@@ -89,9 +97,15 @@ interface Words {
   readonly configVars: readonly string[]
 }
 
-/** A file that is run is named by its path. */
-const nameOf = (process: ProcessSettings, { module }: Raised): string =>
-  code(module === '__main__' || module === null ? (process.entryPoint ?? 'the settings') : module)
+/** A file that is run is named by its path; a module that only a config var names is not named: that would tell its value. */
+function nameOf(process: ProcessSettings, { module }: Raised): string {
+  if (isNamedInSecret(process)) return `the module that ${code('DJANGO_SETTINGS_MODULE')} names`
+  return code(module === '__main__' || module === null ? (process.entryPoint ?? 'the settings') : module)
+}
+
+function isNamedInSecret({ chosen, module }: ProcessSettings): boolean {
+  return chosen.source.kind === 'config-var' && module?.path === null
+}
 
 const exceptionOf = ({ type, message }: Raised): string =>
   code(message === null || message === '' ? type : `${type}: ${message}`)
