@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as date from '../../../src/python/text/datetime/date.ts'
+import { strftime, strptime } from '../../../src/python/text/datetime/strptime.ts'
 import * as delta from '../../../src/python/text/datetime/timedelta.ts'
 import { attempt } from '../../../src/python/text/outcome.ts'
 import { type Case, expectSameAsPython, type Plain, SKIP, sample } from './oracle.ts'
@@ -159,5 +160,108 @@ describe.skipIf(SKIP !== '')(`datetime as CPython${SKIP}`, () => {
       }),
     )
     expectSameAsPython([...cases, ...texts], 'from datetime import *')
+  })
+
+  test('strptime and strftime', () => {
+    const directive = fc.constantFrom(
+      '%Y',
+      '%Y',
+      '%m',
+      '%d',
+      '%H',
+      '%M',
+      '%S',
+      '%f',
+      '%y',
+      '%j',
+      '%b',
+      '%B',
+      '%a',
+      '%A',
+      '%p',
+      '%I',
+      '%%',
+      '%',
+      '%q',
+      '%\\',
+      '%é',
+    )
+    const format = fc
+      .array(
+        fc.tuple(directive, fc.constantFrom('', '-', ' ', '/', ':', '.', '  ', 'T')).map((list) => list.join('')),
+        { maxLength: 4 },
+      )
+      .map((list) => list.join(''))
+    const good = fc
+      .uniqueArray(
+        fc.constantFrom('%Y', '%m', '%d', '%H', '%M', '%S', '%f', '%j', '%b', '%B', '%a', '%A', '%p', '%I', '%y', '%%'),
+        { maxLength: 6 },
+      )
+      .map((list) => list.join(' '))
+    const moment = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map(
+      (value): date.PlainDateTime => ({
+        year: value.getUTCFullYear(),
+        month: value.getUTCMonth() + 1,
+        day: value.getUTCDate(),
+        hour: value.getUTCHours(),
+        minute: value.getUTCMinutes(),
+        second: value.getUTCSeconds(),
+        microsecond: value.getUTCMilliseconds() * 1000,
+      }),
+    )
+    const text = fc
+      .array(
+        fc.constantFrom(
+          '2024',
+          '1',
+          '01',
+          '31',
+          '12',
+          '59',
+          '60',
+          '-',
+          ' ',
+          '/',
+          ':',
+          'Jan',
+          'january',
+          'Mon',
+          'PM',
+          '29',
+          '٢',
+          '%',
+          '366',
+          'T',
+          '.5',
+        ),
+        { maxLength: 6 },
+      )
+      .map((list) => list.join(''))
+    const parts7 = (value: date.PlainDateTime): bigint[] =>
+      [value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond].map(BigInt)
+    expectSameAsPython(
+      [
+        ...sample(fc.tuple(text, format), 6000).map(
+          (args): Case => ({
+            expression: 'str(datetime.strptime(*a))',
+            args,
+            ours: () => date.dateTimeIso(strptime(...args), ' '),
+          }),
+        ),
+        ...sample(fc.tuple(moment, good), 3000).flatMap(([value, chosen]): Case[] => [
+          {
+            expression: 'datetime(*a[0]).strftime(a[1])',
+            args: [parts7(value), chosen],
+            ours: () => strftime(value, chosen),
+          },
+          {
+            expression: 'str(datetime.strptime(a[0], a[1]))',
+            args: [strftime(value, chosen), chosen],
+            ours: () => date.dateTimeIso(strptime(strftime(value, chosen), chosen), ' '),
+          },
+        ]),
+      ],
+      'from datetime import *',
+    )
   })
 })
