@@ -1,18 +1,45 @@
 import type { LibraryProgram, NativeModule } from '../native.ts'
+import { abc } from './abc.ts'
+import { collections } from './collections.ts'
+import { contextlib } from './contextlib.ts'
+import { copy } from './copy.ts'
+import { dataclasses } from './dataclasses.ts'
+import { enumeration } from './enum.ts'
+import { functools } from './functools.ts'
 import { importlib } from './importlib.ts'
 import { io } from './io/index.ts'
+import { itertools } from './itertools.ts'
+import { operator } from './operator.ts'
 import { os } from './os.ts'
 import { osPath } from './os-path.ts'
 import { pathlib } from './pathlib/index.ts'
 import { sys } from './sys.ts'
 import { THIRD_PARTY_MODULES, THIRD_PARTY_PROGRAMS } from './third-party/index.ts'
+import { typing } from './typing.ts'
+
+const STANDARD = [
+  abc,
+  collections,
+  contextlib,
+  copy,
+  dataclasses,
+  enumeration,
+  functools,
+  importlib,
+  io,
+  itertools,
+  operator,
+  os,
+  osPath,
+  { ...osPath, name: 'posixpath' },
+  pathlib,
+  sys,
+  typing,
+]
 
 /** The libraries of the tables, by the dotted name under which they are imported. */
 export const LIBRARIES: ReadonlyMap<string, NativeModule> = new Map(
-  [os, osPath, { ...osPath, name: 'posixpath' }, sys, importlib, io, pathlib, ...THIRD_PARTY_MODULES].map((library) => [
-    library.name,
-    library,
-  ]),
+  [...STANDARD, ...THIRD_PARTY_MODULES].map((library) => [library.name, library]),
 )
 
 /** The libraries that are modelled by programs, by the dotted name under which they are imported. */

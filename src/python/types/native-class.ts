@@ -19,6 +19,9 @@ export interface NativeClassParts {
   readonly construct?: NativeFunction
 }
 
+/** `object`, the first class that is made: the base of those that name none. */
+let root: ClassObject | null = null
+
 /** A class that is written in C or in a library. */
 export function createClass(parts: NativeClassParts): ClassObject {
   const slots = new Map<string, PyObject>(Object.entries(parts.constants ?? {}))
@@ -26,7 +29,7 @@ export function createClass(parts: NativeClassParts): ClassObject {
     kind: 'class',
     name: parts.name,
     module: parts.module,
-    bases: parts.bases ?? [],
+    bases: parts.bases !== undefined && parts.bases.length > 0 ? parts.bases : root === null ? [] : [root],
     mro: [],
     metaclass: null,
     namespace: { contents: namespaceOf(), birth: 0 },
@@ -34,6 +37,7 @@ export function createClass(parts: NativeClassParts): ClassObject {
     isNative: true,
     origin: NO_ORIGIN,
   }
+  root ??= cls
   Object.assign(cls, { mro: [cls, ...(linearize(cls.bases) ?? [])] })
   addMethods(cls, parts.methods ?? [])
   for (const method of parts.staticMethods ?? [])

@@ -1,0 +1,201 @@
+import type { Call, NativeFunction, NativeModule } from '../native.ts'
+import { native } from '../native.ts'
+import { dict, instance, NONE, none, originFrom, str, tuple } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { NO_ORIGIN } from '../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { lookupAttribute, setAttribute } from '../operations/attributes.ts'
+import { callObject } from '../operations/call.ts'
+import { compare, truthOf } from '../operations/compare.ts'
+import { iterate } from '../operations/iterate.ts'
+import { getItem, setItem } from '../operations/mapping.ts'
+import { raise } from '../types/exceptions.ts'
+import { asObject, createClass } from '../types/native-class.ts'
+
+const ANY = { accepts: 'any' } as const
+
+interface PartialData {
+  readonly func: PyObject
+  readonly args: readonly PyObject[]
+  readonly keywords: ReadonlyMap<string, PyObject>
+}
+
+function partialOf(object: PyObject): PartialData | null {
+  return object.kind === 'instance' && object.data !== undefined ? (object.data as PartialData) : null
+}
+
+const PARTIAL = createClass({
+  name: 'partial',
+  module: 'functools',
+  construct: native(
+    'partial',
+    'cls, func, /, *args, **keywords',
+    (call) => {
+      const data: PartialData = { func: call.arg('func'), args: call.rest, keywords: call.keywords }
+      const cls = call.arg('cls')
+      return cls.kind === 'class' ? instance(call.vm, cls, originFrom(call.vm), { data }) : unknownFrom(call.vm, [cls])
+    },
+    ANY,
+  ),
+  methods: [
+    native(
+      '__call__',
+      'self, /, *args, **keywords',
+      (call) => {
+        const data = partialOf(call.arg('self'))
+        if (data === null) return unknownFrom(call.vm, [call.arg('self')])
+        return callObject(
+          call.vm,
+          data.func,
+          [...data.args, ...call.rest],
+          new Map([...data.keywords, ...call.keywords]),
+        )
+      },
+      ANY,
+    ),
+  ],
+  properties: [
+    native('func', 'self', (call) => partialOf(call.arg('self'))?.func ?? none(), ANY),
+    native('args', 'self', (call) => tuple(partialOf(call.arg('self'))?.args ?? []), ANY),
+  ],
+})
+
+/** What `wraps` copies (https://docs.python.org/3/library/functools.html#functools.update_wrapper). */
+const ASSIGNED = ['__module__', '__name__', '__qualname__', '__doc__']
+
+function updateWrapper(call: Call, wrapper: PyObject, wrapped: PyObject): PyObject {
+  const { vm } = call
+  for (const name of ASSIGNED) {
+    const value = lookupAttribute(vm, wrapped, name, () => NONE)
+    if (wrapper.kind === 'function') setAttribute(vm, wrapper, name, value)
+  }
+  if (wrapper.kind === 'function') setAttribute(vm, wrapper, '__wrapped__', wrapped)
+  return wrapper
+}
+
+/** A function that closes over JavaScript values. */
+function closure(name: string, parameters: string, run: (call: Call) => PyObject): PyObject {
+  return asObject(native(name, parameters, run, ANY))
+}
+
+function reduce(call: Call): PyObject {
+  const { vm } = call
+  const { items, rest } = iterate(vm, call.arg('iterable'))
+  const initial = call.optional('initial')
+  const all = initial === null ? items : [initial, ...items]
+  if (rest.length > 0 || all.some(mayBeAbsent)) return unknownFrom(vm, all, { causes: rest })
+  const [first, ...others] = all
+  if (first === undefined) throw raise(vm, 'TypeError', 'reduce() of empty iterable with no initial value')
+  return others.reduce((left, right) => callObject(vm, call.arg('function'), [left, right]), first)
+}
+
+/** Each combination of arguments is computed once: the results are kept in a dict, which forks can undo. */
+function cached(call: Call, func: PyObject): PyObject {
+  const memory = dict(call.vm)
+  return closure('cached', '*args, **kwargs', (inner) => {
+    const named = [...inner.keywords].flatMap(([name, value]) => [str(name), value])
+    const key = tuple([...inner.rest, ...named])
+    const known = getItem(inner.vm, memory, key)
+    if (known.kind !== 'absent' && known.kind !== 'unknown') return known
+    const value = callObject(inner.vm, func, inner.rest, inner.keywords)
+    if (known.kind === 'absent') setItem(inner.vm, memory, key, value)
+    return value
+  })
+}
+
+function cacheDecorator(name: string): NativeFunction {
+  return native(
+    name,
+    'maxsize=, typed=',
+    (call) => {
+      const given = call.optional('maxsize')
+      if (given !== null && (given.kind === 'function' || given.kind === 'method' || given.kind === 'native'))
+        return cached(call, given)
+      return closure(name, 'func, /', (inner) => cached(inner, inner.arg('func')))
+    },
+    ANY,
+  )
+}
+
+/** `functools` */
+export const functools: NativeModule = {
+  name: 'functools',
+  attributes: {
+    partial: PARTIAL,
+    reduce: native('reduce', 'function, iterable, initial=, /', reduce, ANY),
+    wraps: native(
+      'wraps',
+      'wrapped, assigned=, updated=',
+      (call) =>
+        closure('wraps', 'wrapper, /', (inner) => updateWrapper(inner, inner.arg('wrapper'), call.arg('wrapped'))),
+      ANY,
+    ),
+    update_wrapper: native(
+      'update_wrapper',
+      'wrapper, wrapped, assigned=, updated=',
+      (call) => updateWrapper(call, call.arg('wrapper'), call.arg('wrapped')),
+      ANY,
+    ),
+    lru_cache: cacheDecorator('lru_cache'),
+    cache: native('cache', 'user_function, /', (call) => cached(call, call.arg('user_function')), ANY),
+    cached_property: native(
+      'cached_property',
+      'func',
+      (call) => {
+        const func = call.arg('func')
+        const name = func.kind === 'function' ? func.name : 'cached'
+        return {
+          kind: 'property',
+          getter: func,
+          setter: null,
+          deleter: null,
+          cachedAs: name,
+          origin: originFrom(call.vm),
+        }
+      },
+      ANY,
+    ),
+    cmp_to_key: native(
+      'cmp_to_key',
+      'mycmp',
+      (call) =>
+        closure('cmp_to_key', 'obj, /', (inner) =>
+          instance(inner.vm, KEY, NO_ORIGIN, { data: { compare: call.arg('mycmp'), object: inner.arg('obj') } }),
+        ),
+      ANY,
+    ),
+  },
+  others: [
+    'WRAPPER_ASSIGNMENTS',
+    'WRAPPER_UPDATES',
+    'partialmethod',
+    'singledispatch',
+    'singledispatchmethod',
+    'total_ordering',
+    'RLock',
+    'namedtuple',
+    'recursive_repr',
+  ],
+}
+
+const KEY = createClass({
+  name: 'K',
+  module: 'functools',
+  methods: [
+    native(
+      '__lt__',
+      'self, other, /',
+      (call) => {
+        const [left, right] = [call.arg('self'), call.arg('other')].map((one) =>
+          one.kind === 'instance' ? (one.data as { compare: PyObject; object: PyObject }) : null,
+        )
+        if (left === null || left === undefined || right === null || right === undefined)
+          return unknownFrom(call.vm, [call.arg('other')], { types: ['bool'] })
+        const order = callObject(call.vm, left.compare, [left.object, right.object])
+        const less = compare(call.vm, '<', order, { kind: 'int', value: 0n, origin: NO_ORIGIN })
+        return typeof truthOf(call.vm, less) === 'boolean' ? less : unknownFrom(call.vm, [less], { types: ['bool'] })
+      },
+      ANY,
+    ),
+  ],
+})
