@@ -98,8 +98,8 @@ function valueJson(value: Value, disclosure: Disclosure): Json {
   }
 }
 
-/** The types whose whole value is their text. */
-const IS_ITS_TEXT = /^pathlib\.(?:Pure)?(?:Posix)?Path$/
+/** The types whose whole value is their text: paths, and what Django makes a text when it is needed. */
+const IS_ITS_TEXT = /^(?:\w+\.)*(?:(?:Pure)?(?:Posix)?Path|__proxy__)$/
 
 const floatName = (value: number): string => (Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf')
 
