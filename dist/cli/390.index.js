@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 165 modules
-var facts_facts = __webpack_require__(4091);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 190 modules
+var facts_facts = __webpack_require__(8011);
 // EXTERNAL MODULE: ./lib/facts/settings/possibilities.js
 var possibilities = __webpack_require__(1590);
 // EXTERNAL MODULE: ./lib/model/environment.js

@@ -3008,6 +3008,22 @@ function boundSetting(name, bound, ifBound, fallback) {
         bound: 'unknown',
     };
 }
+/**
+ * The settings of a class of django-configurations, laid over the module's own names, as its importer does.
+ * https://django-configurations.readthedocs.io/en/stable/
+ */
+function withConfiguration(module, configuration) {
+    const value = module.bindings.get(configuration);
+    if (value?.kind === 'object' && value.attributes !== undefined) {
+        return { ...module, bindings: new Map([...module.bindings, ...value.attributes]) };
+    }
+    const cause = {
+        kind: 'construct',
+        what: `the configuration class ${configuration}`,
+        location: value?.location ?? null,
+    };
+    return { ...module, bindings: new Map(), rest: [...module.rest, cause] };
+}
 
 // EXTERNAL MODULE: ./lib/model/environment.js
 var model_environment = __webpack_require__(816);
@@ -3266,7 +3282,8 @@ function processSettings(input, { phase, entryPoint, located, chosen }) {
     const entry = runs ? program.runFile(entryPoint.path, entryName(entryPoint.path)) : null;
     const environment = entry?.environment ?? new Map();
     const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared });
-    const evaluated = module.name === null ? null : program.importModule(module.name);
+    const imported = module.name === null ? null : program.importModule(module.name);
+    const evaluated = imported === null || module.configuration === null ? imported : withConfiguration(imported, module.configuration);
     const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django);
     return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, module: evaluated, settings };
 }
@@ -7096,6 +7113,8 @@ var syntax_version = __webpack_require__(1400);
 
 /** Bytes (or UTF-16 code units). Nobody writes settings of this size; generated tables and attacks have it. */
 const MAXIMUM_SIZE = 1_000_000;
+// A snapshot gives the same bytes each time a file is read, and several programs are evaluated over one snapshot.
+const parsedBytes = new WeakMap();
 /**
  * Parses one file of the repository as the app's Python compiles it: CPython's tokenizer, grammar, symbol table and compiler say what an
  * error is (https://docs.python.org/3/reference/), py-ast makes the tree.
@@ -7107,6 +7126,16 @@ const MAXIMUM_SIZE = 1_000_000;
  */
 function parse(path, source, version = syntax_version/* NEWEST_PYTHON */.il) {
     const minor = (0,syntax_version/* grammarOf */.Le)(version);
+    if (typeof source === 'string')
+        return parseSource(path, source, minor);
+    const known = parsedBytes.get(source) ?? new Map();
+    parsedBytes.set(source, known);
+    const key = `${minor} ${path}`;
+    const found = known.get(key) ?? parseSource(path, source, minor);
+    known.set(key, found);
+    return found;
+}
+function parseSource(path, source, minor) {
     let text = sourceText(path, '');
     try {
         if (source.length > MAXIMUM_SIZE)
@@ -9024,11 +9053,17 @@ const collectstaticFails = {
         const runs = runsCollectstatic(facts);
         if (settings === null || runs === false)
             return;
-        const [defect] = defectsOf(facts, settings).filter(({ answer }) => answer.truth !== false);
+        const [defect] = defectsOf(facts, settings).filter(isSuspected);
         if (defect !== undefined)
             yield resultOf(facts, defect, runs === 'unknown');
     },
 };
+/** What is wholly unknown is not suspected; a possibility that is known is. */
+function isSuspected({ answer }) {
+    if (answer.truth !== 'unknown')
+        return answer.truth;
+    return answer.because.some(({ value }) => value.kind !== 'unknown');
+}
 function resultOf(facts, { setting, answer, says, line, heroku, django }, mayBeOff) {
     const { build } = facts.settings;
     const certain = answer.truth === true;
@@ -9076,9 +9111,18 @@ function locationOf(path, text, index) {
     const line = before.split('\n').length;
     return (0,model_location/* lineLocation */._)(path, line, text.split('\n')[line - 1] ?? '');
 }
+const AWS_KEY = 'an AWS access key';
+/** How far from its id the secret half of a key is looked for, in characters. */
+const AWS_SECRET_DISTANCE = 500;
+/** The id alone opens nothing: the forty characters of the secret must stand near it. */
+function hasAwsSecret(text, index) {
+    const near = text.slice(Math.max(0, index - AWS_SECRET_DISTANCE), index + AWS_SECRET_DISTANCE);
+    const texts = near.match(/(?<![\w/+=])[A-Za-z0-9/+]{40}(?![\w/+=])/g) ?? [];
+    return texts.some((one) => /[a-z]/.test(one) && /[A-Z]/.test(one) && /\d/.test(one));
+}
 /** Credentials whose shape cannot be mistaken: the provider's own prefix and length. */
 const SHAPES = [
-    ['an AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
+    [AWS_KEY, /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
     ['a live Stripe key', /\b[sr]k_live_[0-9A-Za-z]{20,120}\b/g],
     ['a SendGrid key', /\bSG\.[\w-]{22}\.[\w-]{43}\b/g],
     ['a GitHub token', /\b(?:gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{82})\b/g],
@@ -9101,7 +9145,7 @@ function credentialsIn(snapshot) {
     for (const { entry, text } of textFiles(snapshot)) {
         for (const [what, shape] of SHAPES) {
             for (const match of text.matchAll(shape)) {
-                if (MADE_UP.test(match[0]))
+                if (MADE_UP.test(match[0]) || (what === AWS_KEY && !hasAwsSecret(text, match.index)))
                     continue;
                 const location = locationOf(entry.path, text, match.index);
                 found.set(`${what} ${entry.path} ${location.start.line}`, { what, length: match[0].length, location });
@@ -9578,7 +9622,7 @@ function turnOffCommand(facts, offSwitch) {
 }
 /** One open finding for each config var that can turn it off; it carries what else hangs on the same ones. */
 function* mayBeOn(facts, answer, switches) {
-    const about = { setting: 'DEBUG', django: idsOwnedBy(facts, 'debug-enabled') };
+    const about = { setting: 'DEBUG', django: [...new Set([...idsOwnedBy(facts, 'debug-enabled'), debug_enabled_ID])] };
     if (switches.length === 0) {
         yield settingResult(facts, { ...about, answer }, { message: `Whether DEBUG is on cannot be told: ${whyOpen(answer)}. ${WHY}` });
     }
@@ -9719,7 +9763,11 @@ const developmentSettingsChosen = {
     *check(facts) {
         const { web } = facts.settings;
         const { chosen } = web;
-        if (!chosen.certain || chosen.source.kind === 'option' || chosen.name === null || !(0,module_names/* isDevelopmentName */.D5)(chosen.name))
+        if (web.module?.path == null ||
+            !chosen.certain ||
+            chosen.source.kind === 'option' ||
+            chosen.name === null ||
+            !(0,module_names/* isDevelopmentName */.D5)(chosen.name))
             return;
         const production = chosen.beside.find(module_names/* isProductionName */.Zq);
         const beside = production === undefined ? '' : ` ${code(production)} stands beside it and is not used.`;
@@ -12151,7 +12199,8 @@ function notAList(settings, span) {
 }
 function bothSet(settings, span) {
     const [one, other] = [settings.get(span.setting), settings.get(span.other)];
-    const truth = (0,version/* existsIn */.Iy)(settings.django, span) ? (0,settings_answer/* all */.Q7)([one.bound, other.bound]) : false;
+    // A name that a star import may bring is not suspected.
+    const truth = (0,version/* existsIn */.Iy)(settings.django, span) && (0,settings_answer/* all */.Q7)([one.bound, other.bound]) === true;
     const message = `${span.setting}/${span.other} are mutually exclusive.`;
     return [{ type: 'ImproperlyConfigured', message, setting: span.setting, answer: { ...(0,settings_answer/* ask */.kA)(one, () => truth), truth } }];
 }
@@ -12167,6 +12216,9 @@ function wrongTimeZone(settings) {
     return { type: 'ValueError', message: `Incorrect timezone setting${name}`, setting: 'TIME_ZONE', answer };
 }
 function isTimeZone(name) {
+    // Nearly every project has this one, and asking Intl takes longer than all other checks together.
+    if (name === 'UTC')
+        return true;
     try {
         new Intl.DateTimeFormat('en', { timeZone: name });
         return true;
@@ -12189,9 +12241,7 @@ function raisedBy(process) {
     const { entry, module, settings } = process;
     // What the file that starts it may raise under some condition is not the settings' matter; what it surely raises comes first.
     const started = entry?.raises?.certain ? [fromModule(entry, entry.raises)] : [];
-    const imported = module?.raises
-        ? [{ ...fromModule(module, module.raises), certain: module.raises.certain && !isLost(process) }]
-        : [];
+    const imported = module?.raises ? [importedRaise(process, module, module.raises)] : [];
     const initialised = (settings === null ? [] : initialisationErrors(settings)).map(({ type, message, setting, answer }) => ({
         type,
         message,
@@ -12202,6 +12252,11 @@ function raisedBy(process) {
         configVars: answer.configVars,
     }));
     return [...started, ...imported, ...initialised].sort((a, b) => Number(b.certain) - Number(a.certain));
+}
+function importedRaise(process, module, raises) {
+    const raised = fromModule(module, raises);
+    const message = isNamedInSecret(process) ? null : raised.message;
+    return { ...raised, message, certain: raises.certain && !isLost(process) };
 }
 function fromModule({ module }, raises) {
     const { type, location, certain, configVars } = raises;
@@ -12237,8 +12292,15 @@ function raisedResult(facts, process, raised, what) {
 function namingLine({ module, chosen }) {
     return module?.path === null && chosen.source.kind === 'file' ? chosen.source.location : null;
 }
-/** A file that is run is named by its path. */
-const nameOf = (process, { module }) => code(module === '__main__' || module === null ? (process.entryPoint ?? 'the settings') : module);
+/** A file that is run is named by its path; a module that only a config var names is not named: that would tell its value. */
+function nameOf(process, { module }) {
+    if (isNamedInSecret(process))
+        return `the module that ${code('DJANGO_SETTINGS_MODULE')} names`;
+    return code(module === '__main__' || module === null ? (process.entryPoint ?? 'the settings') : module);
+}
+function isNamedInSecret({ chosen, module }) {
+    return chosen.source.kind === 'config-var' && module?.path === null;
+}
 const exceptionOf = ({ type, message }) => code(message === null || message === '' ? type : `${type}: ${message}`);
 function surely(facts, process, raised, what) {
     const unset = raised.configVars.filter((name) => (0,model_environment/* configVar */.MD)(facts.environment.configVars, name).state === 'unset');
@@ -12491,8 +12553,11 @@ function isNoPair(value) {
 function makesHttps(value, server) {
     if ((0,tests/* isTruthy */.zz)(value) === false)
         return server.knowsHttps;
+    // With a server that knows, a header that is not known is not suspected.
+    if (value.kind === 'unknown')
+        return server.knowsHttps === true ? true : 'unknown';
     if (!('items' in value) || value.items.length !== 2)
-        return value.kind === 'unknown' ? 'unknown' : false;
+        return false;
     const [header, secure] = value.items;
     if (header === undefined || secure === undefined)
         return false;

@@ -277,8 +277,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/facts/facts.js + 165 modules
-var facts_facts = __webpack_require__(4091);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 190 modules
+var facts_facts = __webpack_require__(8011);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/rules/index.js + 123 modules
@@ -408,7 +408,8 @@ function assess(input) {
         .sort(worstFirst);
     return {
         commit: input.snapshot.commit,
-        settingsModule: null,
+        // A name that no file of the repository answers to may be a config var's value alone.
+        settingsModule: facts.settings.web.module?.path == null ? null : facts.settings.web.chosen.name,
         settings: [],
         findings,
         internalErrors,
@@ -1252,7 +1253,7 @@ async function readEnvironment(values, io) {
 
 /***/ }),
 
-/***/ 4091:
+/***/ 8011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1270,15 +1271,15 @@ __webpack_require__.d(integers_namespaceObject, {
   bitCount: () => (bitCount),
   bitLengthOf: () => (bitLengthOf),
   comb: () => (comb),
-  divmod: () => (divmod),
+  divmod: () => (integers_divmod),
   factorial: () => (factorial),
-  floorDivide: () => (floorDivide),
+  floorDivide: () => (integers_floorDivide),
   gcd: () => (gcd),
   hex: () => (hex),
   isqrt: () => (isqrt),
   lcm: () => (lcm),
   leftShift: () => (leftShift),
-  modulo: () => (modulo),
+  modulo: () => (integers_modulo),
   multiply: () => (multiply),
   oct: () => (oct),
   power: () => (power),
@@ -1287,7 +1288,7 @@ __webpack_require__.d(integers_namespaceObject, {
   roundInteger: () => (roundInteger),
   subtract: () => (subtract),
   toFloat: () => (toFloat),
-  trueDivide: () => (trueDivide)
+  trueDivide: () => (integers_trueDivide)
 });
 
 // NAMESPACE OBJECT: ./lib/python/text/str/search.js
@@ -2086,87 +2087,96 @@ const DYNO_ENVIRONMENT = new Map([
     ['WEB_CONCURRENCY', null],
 ]);
 
-;// CONCATENATED MODULE: ./lib/python/machine/escape.js
-/** A Python exception on its way: thrown as a JavaScript exception. */
-class Raise {
-    exception;
-    /** Where it was raised, in the repository. */
-    location;
-    /** The config vars under whose conditions it was raised. */
-    configVars;
-    constructor(exception, location, configVars) {
-        this.exception = exception;
-        this.location = location;
-        this.configVars = configVars;
+;// CONCATENATED MODULE: ./lib/python/machine/heap.js
+function createHeap() {
+    return { frames: [], serial: 0 };
+}
+function createCell(heap, contents) {
+    return { contents, birth: heap.serial };
+}
+/** Gives CELL's contents for changing. */
+function write(heap, cell) {
+    const frame = heap.frames[heap.frames.length - 1];
+    if (frame !== undefined && cell.birth < frame.base && !frame.saved.has(cell)) {
+        frame.saved.set(cell, cell.contents);
+        cell.contents = copyContents(cell.contents);
+    }
+    return cell.contents;
+}
+/** A copy of which no part is shared that can be written. */
+function copyContents(contents) {
+    switch (contents.kind) {
+        case 'sequence':
+            return { ...contents, items: [...contents.items] };
+        case 'mapping':
+            return { ...contents, entries: new Map(contents.entries) };
+        case 'position':
+            return { ...contents };
     }
 }
-/** Thrown where a statement of a fork's side leaves by `return`, `break` or `continue`. */
-class Leave {
-    completion;
-    constructor(completion) {
-        this.completion = completion;
+function openFrame(heap, escapes = []) {
+    heap.serial += 1;
+    const frame = { base: heap.serial, saved: new Map(), escapes, assumptions: new Map() };
+    heap.frames.push(frame);
+    return frame;
+}
+/** Merges the frames above DEPTH into the one at DEPTH; returns it, or undefined where there is none. */
+function collapse(heap, depth) {
+    while (heap.frames.length > depth + 1) {
+        const upper = heap.frames.pop();
+        const lower = heap.frames[heap.frames.length - 1];
+        if (upper === undefined || lower === undefined)
+            break;
+        for (const record of upper.escapes)
+            lower.escapes.push(rebase(record, lower, upper));
+        mergeSaved(upper, lower);
+        for (const [id, assumed] of upper.assumptions)
+            lower.assumptions.set(id, assumed);
+    }
+    return heap.frames[depth];
+}
+/** The record told relative to the state in which LOWER was opened, where it was told relative to UPPER's. */
+function rebase(record, lower, upper) {
+    for (const cell of lower.saved.keys()) {
+        if (!record.changes.has(cell))
+            record.changes.set(cell, copyContents(upper.saved.get(cell) ?? cell.contents));
+    }
+    return record;
+}
+function mergeSaved(upper, lower) {
+    for (const [cell, contents] of upper.saved) {
+        if (cell.birth < lower.base && !lower.saved.has(cell))
+            lower.saved.set(cell, contents);
     }
 }
-/** Thrown where no path goes on here: each has escaped and is recorded for its target. */
-class Dead {
+/** What was written since FRAME, the topmost one, was opened. */
+function changes(frame) {
+    const found = new Map();
+    for (const cell of frame.saved.keys())
+        found.set(cell, cell.contents);
+    return found;
 }
-/** Thrown when a bound of the evaluation is reached; caught at the program's edge, where everything becomes unknown. */
-class escape_BudgetExceeded {
-    cause;
-    constructor(cause) {
-        this.cause = cause;
+/** Takes the topmost frame off and puts everything back as it was when it was opened. */
+function undo(heap) {
+    const frame = heap.frames.pop();
+    if (frame !== undefined)
+        for (const [cell, contents] of frame.saved)
+            cell.contents = contents;
+    return frame;
+}
+/** Takes the topmost frame off and keeps what was written. Its escapes must have been taken before. */
+function keep(heap) {
+    const upper = heap.frames.pop();
+    const lower = heap.frames[heap.frames.length - 1];
+    if (upper !== undefined && lower !== undefined)
+        mergeSaved(upper, lower);
+}
+/** Writes CHANGES on top of the present state. */
+function apply(heap, recorded) {
+    for (const [cell, contents] of recorded) {
+        write(heap, cell);
+        cell.contents = copyContents(contents);
     }
-}
-const NORMAL = { kind: 'normal' };
-/** Does TARGET catch an escape of this kind? */
-function catches(target, kind) {
-    switch (target.kind) {
-        case 'finally':
-            return true;
-        case 'handlers':
-            return kind === 'raise';
-        case 'function':
-            return kind === 'return';
-        case 'loop':
-            return kind === 'break' || kind === 'continue';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/python/machine/budget.js
-
-/** The bounds of an evaluation: what a repository's settings need is a thousandth of these. */
-const LIMITS = {
-    /** Statements, expressions and steps of native loops. */
-    steps: 1_500_000,
-    /** Sides of undecided branches. */
-    forks: 6_000,
-    /** Calls inside each other; CPython's own limit is 1000, and raises RecursionError. */
-    depth: 180,
-    /** Characters of a str, bytes of a bytes. */
-    text: 2_000_000,
-    /** Items of one container. */
-    items: 200_000,
-    /** Bits of an int. */
-    bits: 200_000,
-    /** Alternatives of one unknown; beyond, it is just unknown. */
-    alternatives: 12,
-    /** Everything that is allocated, in rough bytes. */
-    memory: 150_000_000,
-};
-function createBudget() {
-    return { steps: 0, forks: 0, memory: 0 };
-}
-/** Counts COUNT steps. @throws BudgetExceeded */
-function spend(budget, location, count = 1) {
-    budget.steps += count;
-    if (budget.steps > LIMITS.steps)
-        throw new escape_BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too many steps', location });
-}
-/** Counts SIZE bytes that are about to be made. @throws BudgetExceeded */
-function allocate(budget, location, size) {
-    budget.memory += size;
-    if (budget.memory > LIMITS.memory)
-        throw new BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too much memory', location });
 }
 
 ;// CONCATENATED MODULE: ./lib/python/machine/interpreter.js
@@ -2298,98 +2308,6 @@ function joinKeys(prefix, items) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./lib/python/machine/heap.js
-function createHeap() {
-    return { frames: [], serial: 0 };
-}
-function createCell(heap, contents) {
-    return { contents, birth: heap.serial };
-}
-/** Gives CELL's contents for changing. */
-function write(heap, cell) {
-    const frame = heap.frames[heap.frames.length - 1];
-    if (frame !== undefined && cell.birth < frame.base && !frame.saved.has(cell)) {
-        frame.saved.set(cell, cell.contents);
-        cell.contents = copyContents(cell.contents);
-    }
-    return cell.contents;
-}
-/** A copy of which no part is shared that can be written. */
-function copyContents(contents) {
-    switch (contents.kind) {
-        case 'sequence':
-            return { ...contents, items: [...contents.items] };
-        case 'mapping':
-            return { ...contents, entries: new Map(contents.entries) };
-        case 'position':
-            return { ...contents };
-    }
-}
-function openFrame(heap, escapes = []) {
-    heap.serial += 1;
-    const frame = { base: heap.serial, saved: new Map(), escapes, assumptions: new Map() };
-    heap.frames.push(frame);
-    return frame;
-}
-/** Merges the frames above DEPTH into the one at DEPTH; returns it, or undefined where there is none. */
-function collapse(heap, depth) {
-    while (heap.frames.length > depth + 1) {
-        const upper = heap.frames.pop();
-        const lower = heap.frames[heap.frames.length - 1];
-        if (upper === undefined || lower === undefined)
-            break;
-        for (const record of upper.escapes)
-            lower.escapes.push(rebase(record, lower, upper));
-        mergeSaved(upper, lower);
-        for (const [id, assumed] of upper.assumptions)
-            lower.assumptions.set(id, assumed);
-    }
-    return heap.frames[depth];
-}
-/** The record told relative to the state in which LOWER was opened, where it was told relative to UPPER's. */
-function rebase(record, lower, upper) {
-    for (const cell of lower.saved.keys()) {
-        if (!record.changes.has(cell))
-            record.changes.set(cell, copyContents(upper.saved.get(cell) ?? cell.contents));
-    }
-    return record;
-}
-function mergeSaved(upper, lower) {
-    for (const [cell, contents] of upper.saved) {
-        if (cell.birth < lower.base && !lower.saved.has(cell))
-            lower.saved.set(cell, contents);
-    }
-}
-/** What was written since FRAME, the topmost one, was opened. */
-function changes(frame) {
-    const found = new Map();
-    for (const cell of frame.saved.keys())
-        found.set(cell, cell.contents);
-    return found;
-}
-/** Takes the topmost frame off and puts everything back as it was when it was opened. */
-function undo(heap) {
-    const frame = heap.frames.pop();
-    if (frame !== undefined)
-        for (const [cell, contents] of frame.saved)
-            cell.contents = contents;
-    return frame;
-}
-/** Takes the topmost frame off and keeps what was written. Its escapes must have been taken before. */
-function keep(heap) {
-    const upper = heap.frames.pop();
-    const lower = heap.frames[heap.frames.length - 1];
-    if (upper !== undefined && lower !== undefined)
-        mergeSaved(upper, lower);
-}
-/** Writes CHANGES on top of the present state. */
-function apply(heap, recorded) {
-    for (const [cell, contents] of recorded) {
-        write(heap, cell);
-        cell.contents = copyContents(contents);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/python/objects/object.js
 const object_NO_ORIGIN = { location: null, configVars: [], marks: [] };
 
@@ -2514,6 +2432,89 @@ function hangingOn(object, configVars) {
         return object;
     const united = unite(object.origin.configVars, configVars);
     return united === object.origin.configVars ? object : withOrigin(object, { ...object.origin, configVars: united });
+}
+
+;// CONCATENATED MODULE: ./lib/python/machine/escape.js
+/** A Python exception on its way: thrown as a JavaScript exception. */
+class Raise {
+    exception;
+    /** Where it was raised, in the repository. */
+    location;
+    /** The config vars under whose conditions it was raised. */
+    configVars;
+    constructor(exception, location, configVars) {
+        this.exception = exception;
+        this.location = location;
+        this.configVars = configVars;
+    }
+}
+/** Thrown where a statement of a fork's side leaves by `return`, `break` or `continue`. */
+class Leave {
+    completion;
+    constructor(completion) {
+        this.completion = completion;
+    }
+}
+/** Thrown where no path goes on here: each has escaped and is recorded for its target. */
+class Dead {
+}
+/** Thrown when a bound of the evaluation is reached; caught at the program's edge, where everything becomes unknown. */
+class escape_BudgetExceeded {
+    cause;
+    constructor(cause) {
+        this.cause = cause;
+    }
+}
+const NORMAL = { kind: 'normal' };
+/** Does TARGET catch an escape of this kind? */
+function catches(target, kind) {
+    switch (target.kind) {
+        case 'finally':
+            return true;
+        case 'handlers':
+            return kind === 'raise';
+        case 'function':
+            return kind === 'return';
+        case 'loop':
+            return kind === 'break' || kind === 'continue';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/python/machine/budget.js
+
+/** The bounds of an evaluation: what a repository's settings need is a thousandth of these. */
+const LIMITS = {
+    /** Statements, expressions and steps of native loops. */
+    steps: 1_500_000,
+    /** Sides of undecided branches. */
+    forks: 6_000,
+    /** Calls inside each other; CPython's own limit is 1000, and raises RecursionError. */
+    depth: 180,
+    /** Characters of a str, bytes of a bytes. */
+    text: 2_000_000,
+    /** Items of one container. */
+    items: 200_000,
+    /** Bits of an int. */
+    bits: 200_000,
+    /** Alternatives of one unknown; beyond, it is just unknown. */
+    alternatives: 12,
+    /** Everything that is allocated, in rough bytes. */
+    memory: 150_000_000,
+};
+function createBudget() {
+    return { steps: 0, forks: 0, memory: 0 };
+}
+/** Counts COUNT steps. @throws BudgetExceeded */
+function spend(budget, location, count = 1) {
+    budget.steps += count;
+    if (budget.steps > LIMITS.steps)
+        throw new escape_BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too many steps', location });
+}
+/** Counts SIZE bytes that are about to be made. @throws BudgetExceeded */
+function allocate(budget, location, size) {
+    budget.memory += size;
+    if (budget.memory > LIMITS.memory)
+        throw new BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too much memory', location });
 }
 
 ;// CONCATENATED MODULE: ./lib/python/objects/unknown.js
@@ -2743,6 +2744,423 @@ function present(vm, slot) {
         alternatives: kept.map(({ one }) => one),
         derived: { from: slot, sources: kept.map(({ index }) => [index]) },
     });
+}
+
+;// CONCATENATED MODULE: ./lib/python/objects/convert.js
+
+
+
+/** The value of OBJECT; undefined where a part of it is not known, or has no such form. */
+function toJs(object) {
+    switch (object.kind) {
+        case 'none':
+            return null;
+        case 'bool':
+        case 'int':
+        case 'float':
+        case 'str':
+        case 'bytes':
+            return object.value;
+        case 'tuple':
+            return object.rest.length > 0 ? undefined : arrayToJs(object.items);
+        case 'list':
+            return object.cell.contents.rest.length > 0 ? undefined : arrayToJs(object.cell.contents.items);
+        case 'set':
+        case 'frozenset':
+            return object.cell.contents.rest.length > 0
+                ? undefined
+                : arrayToJs([...object.cell.contents.entries.values()].map(({ slot }) => slot));
+        case 'dict':
+            return mappingToJs(object);
+        case 'instance':
+            return object.payload === null ? undefined : toJs(object.payload);
+        default:
+            return undefined;
+    }
+}
+function arrayToJs(items) {
+    const values = [];
+    for (const item of items) {
+        const value = toJs(item);
+        if (value === undefined)
+            return undefined;
+        values.push(value);
+    }
+    return values;
+}
+function mappingToJs(object) {
+    const { entries, rest } = object.cell.contents;
+    if (rest.length > 0)
+        return undefined;
+    const map = new Map();
+    for (const { key, slot } of entries.values()) {
+        const [from, to] = [toJs(key), toJs(slot)];
+        if (from === undefined || to === undefined || mayBeAbsent(slot))
+            return undefined;
+        map.set(from, to);
+    }
+    return map;
+}
+/** The Python object of plain data, each part with ORIGIN. A Map's keys must be strings. */
+function fromJs(vm, value, origin = NO_ORIGIN) {
+    if (value === null)
+        return none(origin);
+    if (typeof value === 'boolean')
+        return bool(value, origin);
+    if (typeof value === 'bigint')
+        return int(value, origin);
+    if (typeof value === 'number')
+        return float(value, origin);
+    if (typeof value === 'string')
+        return str(value, origin);
+    if (value instanceof Uint8Array)
+        return bytes(value, origin);
+    if (isArray(value))
+        return list(vm, value.map((item) => fromJs(vm, item, origin)), origin);
+    return dictOf(vm, [...value].map(([key, item]) => [String(key), fromJs(vm, item, origin)]), origin);
+}
+function isArray(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/python/methods/names.js
+/** Every attribute that CPython 3.11's builtin types have, by `dir()`: one that is here and in no table is not modelled; one that is not here does not exist. */
+const METHOD_NAMES = {
+    object: '__class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__'.split(' '),
+    type: '__abstractmethods__ __annotations__ __base__ __bases__ __basicsize__ __call__ __dict__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __module__ __mro__ __name__ __or__ __prepare__ __qualname__ __ror__ __subclasscheck__ __subclasses__ __text_signature__ __weakrefoffset__ mro'.split(' '),
+    int: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' '),
+    bool: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' '),
+    float: '__abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getformat__ __getnewargs__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ as_integer_ratio conjugate fromhex hex imag is_integer real'.split(' '),
+    complex: '__abs__ __add__ __bool__ __complex__ __getnewargs__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ conjugate imag real'.split(' '),
+    str: '__add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
+    bytes: '__add__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
+    tuple: '__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mul__ __rmul__ count index'.split(' '),
+    list: '__add__ __class_getitem__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __iter__ __len__ __mul__ __reversed__ __rmul__ __setitem__ append clear copy count extend index insert pop remove reverse sort'.split(' '),
+    dict: '__class_getitem__ __contains__ __delitem__ __getitem__ __ior__ __iter__ __len__ __or__ __reversed__ __ror__ __setitem__ clear copy fromkeys get items keys pop popitem setdefault update values'.split(' '),
+    set: '__and__ __class_getitem__ __contains__ __iand__ __ior__ __isub__ __iter__ __ixor__ __len__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__ add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset issuperset pop remove symmetric_difference symmetric_difference_update union update'.split(' '),
+    frozenset: '__and__ __class_getitem__ __contains__ __iter__ __len__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__ copy difference intersection isdisjoint issubset issuperset symmetric_difference union'.split(' '),
+    range: '__bool__ __contains__ __getitem__ __iter__ __len__ __reversed__ count index start step stop'.split(' '),
+    slice: 'indices start step stop'.split(' '),
+    NoneType: '__bool__'.split(' '),
+    function: '__annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __get__ __globals__ __kwdefaults__ __module__ __name__ __qualname__'.split(' '),
+    dict_keys: '__and__ __contains__ __iter__ __len__ __or__ __rand__ __reversed__ __ror__ __rsub__ __rxor__ __sub__ __xor__ isdisjoint mapping'.split(' '),
+    dict_values: '__iter__ __len__ __reversed__ mapping'.split(' '),
+    dict_items: '__and__ __contains__ __iter__ __len__ __or__ __rand__ __reversed__ __ror__ __rsub__ __rxor__ __sub__ __xor__ isdisjoint mapping'.split(' '),
+    BaseException: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback'.split(' '),
+    OSError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args characters_written errno filename filename2 strerror with_traceback'.split(' '),
+    ImportError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args msg name path with_traceback'.split(' '),
+    KeyError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback'.split(' '),
+    property: '__delete__ __get__ __isabstractmethod__ __set__ __set_name__ deleter fdel fget fset getter setter'.split(' '),
+    generator: '__del__ __iter__ __name__ __next__ __qualname__ close gi_code gi_frame gi_running gi_suspended gi_yieldfrom send throw'.split(' '),
+};
+
+;// CONCATENATED MODULE: ./lib/python/types/mro.js
+/**
+ * The C3 linearisation of what follows a class with these bases in its `__mro__`.
+ *
+ * @returns null where there is none: CPython raises TypeError
+ */
+function linearize(bases) {
+    const lists = [...bases.map((base) => [...base.mro]), [...bases]].filter((list) => list.length > 0);
+    const order = [];
+    while (lists.some((list) => list.length > 0)) {
+        const head = lists
+            .map(([first]) => first)
+            .find((first) => first !== undefined && !lists.some((list) => list.indexOf(first, 1) > 0));
+        if (head === undefined)
+            return null;
+        order.push(head);
+        for (const list of lists)
+            if (list[0] === head)
+                list.shift();
+    }
+    return order;
+}
+
+;// CONCATENATED MODULE: ./lib/python/types/native-class.js
+
+
+
+/** `object`, the first class that is made: the base of those that name none. */
+let root = null;
+/** A class that is written in C or in a library. */
+function createClass(parts) {
+    const slots = new Map(Object.entries(parts.constants ?? {}));
+    const cls = {
+        kind: 'class',
+        name: parts.name,
+        module: parts.module,
+        bases: parts.bases !== undefined && parts.bases.length > 0 ? parts.bases : root === null ? [] : [root],
+        mro: [],
+        metaclass: null,
+        namespace: { contents: namespaceOf(), birth: 0 },
+        rest: [],
+        isNative: true,
+        origin: object_NO_ORIGIN,
+    };
+    root ??= cls;
+    Object.assign(cls, { mro: [cls, ...(linearize(cls.bases) ?? [])] });
+    addMethods(cls, parts.methods ?? []);
+    for (const method of parts.staticMethods ?? [])
+        slots.set(method.name, { kind: 'staticmethod', func: native_class_asObject(method), origin: object_NO_ORIGIN });
+    for (const method of parts.classMethods ?? [])
+        slots.set(method.name, { kind: 'classmethod', func: native_class_asObject(method), origin: object_NO_ORIGIN });
+    for (const property of parts.properties ?? []) {
+        slots.set(property.name, {
+            kind: 'property',
+            getter: native_class_asObject(property),
+            setter: null,
+            deleter: null,
+            origin: object_NO_ORIGIN,
+        });
+    }
+    if (parts.construct !== undefined)
+        slots.set('__new__', { kind: 'staticmethod', func: native_class_asObject(parts.construct), origin: object_NO_ORIGIN });
+    for (const [name, slot] of slots)
+        bindName(cls.namespace.contents, name, slot);
+    return cls;
+}
+/** Adds methods to a class of the tables, while the tables are being built. */
+function addMethods(cls, methods) {
+    for (const method of methods)
+        bindName(cls.namespace.contents, method.name, native_class_asObject(method));
+}
+function native_class_asObject(native) {
+    return { kind: 'native', native, origin: object_NO_ORIGIN };
+}
+
+;// CONCATENATED MODULE: ./lib/python/types/builtin-types.js
+
+/** The builtin types. Their methods are added by the tables in `methods/`. */
+function builtin(name, ...bases) {
+    return createClass({ name, module: 'builtins', bases });
+}
+const OBJECT = builtin('object');
+const derive = (name, base = OBJECT) => builtin(name, base);
+const TYPE = derive('type');
+const INT = derive('int');
+const BOOL = derive('bool', INT);
+const FLOAT = derive('float');
+const COMPLEX = derive('complex');
+const STR = derive('str');
+const BYTES = derive('bytes');
+const TUPLE = derive('tuple');
+const LIST = derive('list');
+const DICT = derive('dict');
+const SET = derive('set');
+const FROZENSET = derive('frozenset');
+const RANGE = derive('range');
+const SLICE = derive('slice');
+const NONE_TYPE = derive('NoneType');
+const ELLIPSIS_TYPE = derive('ellipsis');
+const NOT_IMPLEMENTED_TYPE = derive('NotImplementedType');
+const FUNCTION = derive('function');
+const BUILTIN_FUNCTION = derive('builtin_function_or_method');
+const METHOD = derive('method');
+const MODULE = derive('module');
+const PROPERTY = derive('property');
+const STATIC_METHOD = derive('staticmethod');
+const CLASS_METHOD = derive('classmethod');
+const SUPER = derive('super');
+const GENERATOR = derive('generator');
+const ITERATOR = derive('iterator');
+const DICT_KEYS = derive('dict_keys');
+const DICT_VALUES = derive('dict_values');
+const DICT_ITEMS = derive('dict_items');
+const VIEWS = { keys: DICT_KEYS, values: DICT_VALUES, items: DICT_ITEMS };
+const iteratorTypes = new Map([['generator', GENERATOR]]);
+const BY_KIND = {
+    none: NONE_TYPE,
+    bool: BOOL,
+    int: INT,
+    float: FLOAT,
+    complex: COMPLEX,
+    str: STR,
+    bytes: BYTES,
+    tuple: TUPLE,
+    slice: SLICE,
+    range: RANGE,
+    list: LIST,
+    dict: DICT,
+    set: SET,
+    frozenset: FROZENSET,
+    function: FUNCTION,
+    native: BUILTIN_FUNCTION,
+    method: METHOD,
+    property: PROPERTY,
+    staticmethod: STATIC_METHOD,
+    classmethod: CLASS_METHOD,
+    super: SUPER,
+    module: MODULE,
+};
+/** The class of a known object. */
+function classOf(object) {
+    switch (object.kind) {
+        case 'instance':
+            return object.cls;
+        case 'class':
+            return object.metaclass ?? TYPE;
+        case 'singleton':
+            return object.name === 'Ellipsis' ? ELLIPSIS_TYPE : NOT_IMPLEMENTED_TYPE;
+        case 'view':
+            return VIEWS[object.view];
+        case 'iterator': {
+            const known = iteratorTypes.get(object.type);
+            if (known !== undefined)
+                return known;
+            const made = derive(object.type, ITERATOR);
+            iteratorTypes.set(object.type, made);
+            return made;
+        }
+        default:
+            return BY_KIND[object.kind];
+    }
+}
+/** The builtin class of this name, where there is one. */
+const BUILTIN_TYPES = new Map([
+    OBJECT,
+    TYPE,
+    INT,
+    BOOL,
+    FLOAT,
+    COMPLEX,
+    STR,
+    BYTES,
+    TUPLE,
+    LIST,
+    DICT,
+    SET,
+    FROZENSET,
+    RANGE,
+    SLICE,
+    PROPERTY,
+    STATIC_METHOD,
+    CLASS_METHOD,
+    SUPER,
+].map((cls) => [cls.name, cls]));
+/** Also those that have no name in `builtins`: by the names that `UnknownObject.types` uses. */
+const TYPES_BY_NAME = new Map([
+    ...BUILTIN_TYPES,
+    ...[NONE_TYPE, FUNCTION, METHOD, MODULE, GENERATOR, DICT_KEYS, DICT_VALUES, DICT_ITEMS].map((cls) => [cls.name, cls]),
+]);
+
+;// CONCATENATED MODULE: ./lib/python/types/exceptions.js
+
+
+
+
+
+/** https://docs.python.org/3.11/library/exceptions.html#exception-hierarchy: each name, and its base. */
+const HIERARCHY = `
+BaseException object
+BaseExceptionGroup BaseException
+GeneratorExit BaseException
+KeyboardInterrupt BaseException
+SystemExit BaseException
+Exception BaseException
+ArithmeticError Exception
+FloatingPointError ArithmeticError
+OverflowError ArithmeticError
+ZeroDivisionError ArithmeticError
+AssertionError Exception
+AttributeError Exception
+BufferError Exception
+EOFError Exception
+ExceptionGroup Exception
+ImportError Exception
+ModuleNotFoundError ImportError
+LookupError Exception
+IndexError LookupError
+KeyError LookupError
+MemoryError Exception
+NameError Exception
+UnboundLocalError NameError
+OSError Exception
+BlockingIOError OSError
+ChildProcessError OSError
+ConnectionError OSError
+BrokenPipeError ConnectionError
+ConnectionAbortedError ConnectionError
+ConnectionRefusedError ConnectionError
+ConnectionResetError ConnectionError
+FileExistsError OSError
+FileNotFoundError OSError
+InterruptedError OSError
+IsADirectoryError OSError
+NotADirectoryError OSError
+PermissionError OSError
+ProcessLookupError OSError
+TimeoutError OSError
+ReferenceError Exception
+RuntimeError Exception
+NotImplementedError RuntimeError
+RecursionError RuntimeError
+StopAsyncIteration Exception
+StopIteration Exception
+SyntaxError Exception
+IndentationError SyntaxError
+TabError IndentationError
+SystemError Exception
+TypeError Exception
+ValueError Exception
+UnicodeError ValueError
+UnicodeDecodeError UnicodeError
+UnicodeEncodeError UnicodeError
+UnicodeTranslateError UnicodeError
+Warning Exception
+BytesWarning Warning
+DeprecationWarning Warning
+EncodingWarning Warning
+FutureWarning Warning
+ImportWarning Warning
+PendingDeprecationWarning Warning
+ResourceWarning Warning
+RuntimeWarning Warning
+SyntaxWarning Warning
+UnicodeWarning Warning
+UserWarning Warning`;
+function buildHierarchy() {
+    const classes = new Map([['object', OBJECT]]);
+    for (const line of HIERARCHY.trim().split('\n')) {
+        const [name = '', base = ''] = line.split(' ');
+        const parent = classes.get(base);
+        classes.set(name, createClass({ name, module: 'builtins', bases: parent === undefined ? [] : [parent] }));
+    }
+    classes.delete('object');
+    return classes;
+}
+const EXCEPTIONS = buildHierarchy();
+/** The builtin exception class of this name. @throws TypeError for a name that CPython has not */
+function exceptionClass(name) {
+    const cls = EXCEPTIONS.get(name);
+    if (cls === undefined)
+        throw new TypeError(`no builtin exception is called ${name}`);
+    return cls;
+}
+/** A new exception of this class, with these `args`. */
+function exceptionOf(vm, cls, args, attributes = []) {
+    return instance(vm, cls, make_originFrom(vm, ...args), { attributes: new Map([['args', tuple(args)], ...attributes]) });
+}
+/** What to throw for a builtin exception with one argument. */
+function exceptions_raise(vm, type, message, ...sources) {
+    const argument = typeof message === 'string' ? make_str(message, make_originFrom(vm, ...sources)) : message;
+    return exceptions_raiseOf(vm, exceptionClass(type), [argument]);
+}
+/** What to throw for an exception of this class with these arguments. */
+function exceptions_raiseOf(vm, cls, args, attributes = []) {
+    const exception = exceptionOf(vm, cls, args, attributes);
+    return new Raise(exception, vm.location, unite(exception.origin.configVars, ...vm.control));
+}
+/** Is EXCEPTION certainly (true), certainly not (false), or possibly (null) an instance of CLS? */
+function exceptions_isException(exception, cls) {
+    if (exception.kind === 'instance') {
+        if (exception.cls.mro.includes(cls))
+            return true;
+        return exception.cls.mro.some(({ rest }) => rest.length > 0) ? null : false;
+    }
+    if (exception.kind === 'unknown')
+        return cls.name === 'BaseException' || cls.name === 'Exception' ? true : null;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/machine/join.js
@@ -3035,6 +3453,29 @@ function forEachWorld(vm, worlds, go, joinValues) {
     return fork(vm, sides, UNDECIDED, (results) => joinValues(results.map(({ value }) => value)));
 }
 
+// EXTERNAL MODULE: ./lib/python/syntax/parse.js + 40 modules
+var parse = __webpack_require__(2052);
+;// CONCATENATED MODULE: ./lib/python/evaluate/activation.js
+
+/** The path of a library's program: nothing in it is a place of the repository. */
+const LIBRARY_PATH = '<library>';
+/** Says that NODE is what runs now. While a library runs, the place is the one from which the repository called it. */
+function goTo(activation, node) {
+    if (activation.source.path !== LIBRARY_PATH)
+        activation.vm.location = (0,parse/* locationOf */.hD)(activation.source, node);
+}
+/** The name that NAME stands for inside a class: `__x` is `_Class__x` (https://docs.python.org/3/reference/expressions.html#private-name-mangling). */
+function mangle(activation, name) {
+    if (activation.className === null || !name.startsWith('__') || name.endsWith('__') || name.includes('.'))
+        return name;
+    const stripped = activation.className.replace(/^_+/, '');
+    return stripped === '' ? name : `_${stripped}${name}`;
+}
+/** The text of a condition, for those who read the results; undefined in a library's program, which is not theirs. */
+function conditionText(activation, node) {
+    return activation.source.path === LIBRARY_PATH ? undefined : (0,parse/* sourceOf */.vz)(activation.source, node);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/lift.js
 
 
@@ -3113,6 +3554,188 @@ function liftWith(vm, value, run, joinValues) {
     const deciding = { from: now, sources: alternatives.map((_, index) => [index]), causes: now.causes };
     const sides = alternatives.map((one, index) => ({ run: () => run(one), assume: assuming(vm, now, [index]) }));
     return fork(vm, sides, deciding, (results) => joinValues(results.map((result) => result.value), only(deciding, results.map(({ side }) => side))));
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/outcome.js
+/**
+ * How the functions of this folder end other than by returning: they throw one of three plain records,
+ * and `attempt` turns whatever was thrown into data. Nothing else may be thrown for any input.
+ */
+/** The longest string, in UTF-16 units, and the longest bytes that anything here makes. */
+const MAX_LENGTH = 1_000_000;
+/** The largest integer, in bits, that arithmetic here makes. */
+const MAX_BITS = 100_000;
+/** Raises a Python exception of the named type. */
+function outcome_raise(type, message, args) {
+    const raised = args === undefined ? { kind: 'raised', type, message } : { kind: 'raised', type, message, args };
+    throw raised;
+}
+/** Gives up because the result would pass a limit. */
+function exceed(limit) {
+    const exceeded = { kind: 'exceeded', limit };
+    throw exceeded;
+}
+/** Gives up because CPython's answer is not computed here. */
+function unmodelled(what) {
+    const failure = { kind: 'unmodelled', what };
+    throw failure;
+}
+/** Gives up when a string or bytes of `length` units would be too long. Call it before making one. */
+function checkLength(length) {
+    if (!(length <= MAX_LENGTH))
+        exceed(`a text of more than ${MAX_LENGTH} characters`);
+}
+/** Whether a thrown thing is one of the three records above. */
+function outcome_isFailure(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('kind' in thrown))
+        return false;
+    return thrown.kind === 'raised' || thrown.kind === 'exceeded' || thrown.kind === 'unmodelled';
+}
+/**
+ * Runs a function of this folder and returns how it ended, as data.
+ * A RangeError (the stack, or a string that the engine cannot hold) is a limit too; any other error is a bug and passes through.
+ */
+function attempt(run) {
+    try {
+        return { kind: 'returned', value: run() };
+    }
+    catch (thrown) {
+        if (outcome_isFailure(thrown))
+            return thrown;
+        if (thrown instanceof RangeError)
+            return { kind: 'exceeded', limit: 'the depth or the size that can be computed' };
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/numbers/ratio.js
+/** Doubles and exact rationals: the ground for rounding as CPython does, which is always exact. */
+const view = new DataView(new ArrayBuffer(8));
+/** Takes a finite number apart, exactly. */
+function toBinary(value) {
+    view.setFloat64(0, value);
+    const bits = view.getBigUint64(0);
+    const biased = Number((bits >> 52n) & 0x7ffn);
+    const fraction = bits & 0xfffffffffffffn;
+    const magnitude = biased === 0 ? fraction : fraction | 0x10000000000000n;
+    return { mantissa: bits >> 63n === 1n ? -magnitude : magnitude, exponent: Math.max(biased, 1) - 1075 };
+}
+/** The number of bits of the magnitude; 0 for 0n. */
+function bitLength(value) {
+    const magnitude = value < 0n ? -value : value;
+    if (magnitude === 0n)
+        return 0;
+    const hex = magnitude.toString(16);
+    return (hex.length - 1) * 4 + (32 - Math.clz32(Number.parseInt(hex.charAt(0), 16)));
+}
+/** Divides non-negative `numerator` by positive `denominator`, to the nearest integer, ties to even. */
+function divideHalfEven(numerator, denominator) {
+    const quotient = numerator / denominator;
+    const twice = (numerator % denominator) * 2n;
+    return twice > denominator || (twice === denominator && quotient % 2n === 1n) ? quotient + 1n : quotient;
+}
+/**
+ * The double nearest to `numerator / denominator` (positive), ties to even, Infinity where it overflows.
+ * It looks at 54 bits or more of the quotient, to know how many the double keeps, and rounds once.
+ */
+function ratioToNumber(numerator, denominator) {
+    if (numerator === 0n)
+        return 0;
+    const negative = numerator < 0n;
+    const magnitude = negative ? -numerator : numerator;
+    const exponent = bitLength(magnitude) - bitLength(denominator);
+    // Below 2 ** -1022 a double has fewer bits: the last place stays 2 ** -1074.
+    const lastPlace = Math.max(exponent - 54, -1074);
+    const shift = BigInt(lastPlace);
+    const rounded = shift >= 0n
+        ? toNearest(magnitude, denominator << shift, lastPlace)
+        : toNearest(magnitude << -shift, denominator, lastPlace);
+    return negative ? -rounded : rounded;
+}
+function toNearest(numerator, denominator, lastPlace) {
+    const quotient = numerator / denominator;
+    const extra = BigInt(Math.max(bitLength(quotient) - 53, 0));
+    const place = lastPlace + Number(extra);
+    const kept = divideHalfEven(numerator, denominator << extra);
+    return scale(kept, place);
+}
+/** `value * 2 ** exponent`, where the result is exact or overflows. */
+function scale(value, exponent) {
+    const half = Math.trunc(exponent / 2);
+    return Number(value) * 2 ** half * 2 ** (exponent - half);
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/numbers/float-power.js
+/**
+ * `**` of floats. CPython calls the C library's `pow`, whose error is a little over half a unit in the last place (glibc: 0.52).
+ * So where the exact result is not near the middle between two doubles, it is the correctly rounded one; else it is not told.
+ */
+
+
+/** The largest integral exponent for which the power is computed exactly. */
+const MAX_EXPONENT = 1100;
+/** `base ** exponent`. Raises ZeroDivisionError and OverflowError; a complex result is not modelled. */
+function floatPower(base, exponent) {
+    if (exponent === 0 || base === 1)
+        return 1;
+    if (Number.isNaN(base) || Number.isNaN(exponent))
+        return Number.NaN;
+    if (!Number.isFinite(base) || !Number.isFinite(exponent))
+        return powerOfInfinite(base, exponent);
+    if (base === 0 && exponent < 0)
+        outcome_raise('ZeroDivisionError', '0.0 cannot be raised to a negative power');
+    if (base < 0 && !Number.isInteger(exponent))
+        unmodelled('complex numbers');
+    if (base === 0)
+        return Math.abs(exponent % 2) === 1 ? base : 0;
+    if (base === -1)
+        return exponent % 2 === 0 ? 1 : -1;
+    if (exponent === 1)
+        return base;
+    if (Number.isInteger(exponent) && Math.abs(exponent) <= MAX_EXPONENT)
+        return integralPower(base, exponent);
+    return unmodelled('a power of floats that the C library rounds');
+}
+function powerOfInfinite(base, exponent) {
+    // C99 gives 1.0 for (-1) ** infinity, JavaScript NaN.
+    return Math.abs(base) === 1 ? 1 : base ** exponent;
+}
+function integralPower(base, exponent) {
+    const { mantissa, exponent: scale } = toBinary(Math.abs(base));
+    const trailing = BigInt(mantissa.toString(2).length - mantissa.toString(2).replace(/0+$/, '').length);
+    const times = Math.abs(exponent);
+    const odd = mantissa >> trailing;
+    const power = odd ** BigInt(times);
+    const binaryExponent = (scale + Number(trailing)) * times;
+    const magnitude = exponent > 0 ? roundClear(power, 1n, binaryExponent) : roundClear(1n, power, -binaryExponent);
+    if (magnitude === Number.POSITIVE_INFINITY) {
+        outcome_raise('OverflowError', "(34, 'Numerical result out of range')", [34n, 'Numerical result out of range']);
+    }
+    return base < 0 && exponent % 2 !== 0 ? -magnitude : magnitude;
+}
+/** `numerator / denominator * 2 ** exponent` as a double, where it is exact or clearly off the middle of two doubles. */
+function roundClear(numerator, denominator, exponent) {
+    const size = bitLength(numerator) - bitLength(denominator) + exponent;
+    if (size > 1025)
+        return Number.POSITIVE_INFINITY;
+    if (size < -1080)
+        return 0;
+    const place = Math.max(size - 53, -1074);
+    const bits = bitLength(divide(numerator, denominator, place - exponent)[0]);
+    const unit = place + Math.max(bits - 53, 0);
+    const [quotient, remainder, bottom] = divide(numerator, denominator, unit - exponent);
+    const thousandths = (remainder * 1000n) / bottom;
+    if (remainder !== 0n && thousandths > 440n && thousandths < 560n) {
+        unmodelled('a power of floats that the C library rounds');
+    }
+    const rounded = quotient + (thousandths >= 500n ? 1n : 0n);
+    const half = Math.trunc(unit / 2);
+    return Number(rounded) * 2 ** half * 2 ** (unit - half);
+}
+/** `numerator / (denominator * 2 ** shift)`: quotient, remainder, and the divisor that the remainder is of. */
+function divide(numerator, denominator, shift) {
+    const [top, bottom] = shift >= 0 ? [numerator, denominator << BigInt(shift)] : [numerator << BigInt(-shift), denominator];
+    return [top / bottom, top % bottom, bottom];
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/code-points.js
@@ -3223,56 +3846,37 @@ function compare(left, right) {
     return other === undefined ? 1 : ordinal(a[at] ?? '') - ordinal(other);
 }
 
-;// CONCATENATED MODULE: ./lib/python/text/outcome.js
-/**
- * How the functions of this folder end other than by returning: they throw one of three plain records,
- * and `attempt` turns whatever was thrown into data. Nothing else may be thrown for any input.
- */
-/** The longest string, in UTF-16 units, and the longest bytes that anything here makes. */
-const MAX_LENGTH = 1_000_000;
-/** The largest integer, in bits, that arithmetic here makes. */
-const MAX_BITS = 100_000;
-/** Raises a Python exception of the named type. */
-function outcome_raise(type, message, args) {
-    const raised = args === undefined ? { kind: 'raised', type, message } : { kind: 'raised', type, message, args };
-    throw raised;
+;// CONCATENATED MODULE: ./lib/python/text/numbers/decimal-digits.js
+/** A double's decimal digits, correctly rounded, ties to even: what CPython's dtoa gives in its modes 2 and 3. */
+
+/** A double has no more decimal places than this, and no more significant digits than this and 308. */
+const EXACT_PLACES = 1074;
+function scaled(magnitude, places) {
+    const { mantissa, exponent } = toBinary(magnitude);
+    const ten = 10n ** BigInt(Math.abs(places));
+    const top = mantissa * (places > 0 ? ten : 1n) * (exponent > 0 ? 1n << BigInt(exponent) : 1n);
+    const bottom = (places < 0 ? ten : 1n) * (exponent < 0 ? 1n << BigInt(-exponent) : 1n);
+    return divideHalfEven(top, bottom);
 }
-/** Gives up because the result would pass a limit. */
-function exceed(limit) {
-    const exceeded = { kind: 'exceeded', limit };
-    throw exceeded;
+/** A finite, non-negative number rounded to `places` digits behind the point; negative places round before it. */
+function toPlaces(magnitude, places) {
+    const exact = Math.max(Math.min(places, EXACT_PLACES), -400);
+    return { digits: scaled(magnitude, exact).toString(), exponent: -exact };
 }
-/** Gives up because CPython's answer is not computed here. */
-function unmodelled(what) {
-    const failure = { kind: 'unmodelled', what };
-    throw failure;
-}
-/** Gives up when a string or bytes of `length` units would be too long. Call it before making one. */
-function checkLength(length) {
-    if (!(length <= MAX_LENGTH))
-        exceed(`a text of more than ${MAX_LENGTH} characters`);
-}
-/** Whether a thrown thing is one of the three records above. */
-function outcome_isFailure(thrown) {
-    if (typeof thrown !== 'object' || thrown === null || !('kind' in thrown))
-        return false;
-    return thrown.kind === 'raised' || thrown.kind === 'exceeded' || thrown.kind === 'unmodelled';
-}
-/**
- * Runs a function of this folder and returns how it ended, as data.
- * A RangeError (the stack, or a string that the engine cannot hold) is a limit too; any other error is a bug and passes through.
- */
-function attempt(run) {
-    try {
-        return { kind: 'returned', value: run() };
+/** A finite, positive number rounded to `count` significant digits, at least 1; fewer come back where no more are needed. */
+function toSignificant(magnitude, count) {
+    const point = Math.floor(Math.log10(magnitude));
+    const wanted = Math.min(count, EXACT_PLACES + 400);
+    for (const guess of [point - 1, point, point + 1]) {
+        const places = wanted - 1 - guess;
+        const digits = scaled(magnitude, places).toString();
+        if (digits.length === wanted)
+            return { digits, exponent: -places };
+        // 9.99 became 10.0: the same value with one digit less.
+        if (digits === `1${'0'.repeat(wanted)}`)
+            return { digits: digits.slice(0, -1), exponent: 1 - places };
     }
-    catch (thrown) {
-        if (outcome_isFailure(thrown))
-            return thrown;
-        if (thrown instanceof RangeError)
-            return { kind: 'exceeded', limit: 'the depth or the size that can be computed' };
-        throw thrown;
-    }
+    return { digits: scaled(magnitude, wanted).toString(), exponent: -wanted };
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/unicode.js
@@ -3337,395 +3941,6 @@ function toAsciiNumber(text) {
         return isDecimal(character) ? String(decimalValue(character)) : character;
     });
     return ascii.replace(/^[ \t-\r]+/, '').replace(/(?<![ \t-\r])[ \t-\r]+$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/numbers/ratio.js
-/** Doubles and exact rationals: the ground for rounding as CPython does, which is always exact. */
-const view = new DataView(new ArrayBuffer(8));
-/** Takes a finite number apart, exactly. */
-function toBinary(value) {
-    view.setFloat64(0, value);
-    const bits = view.getBigUint64(0);
-    const biased = Number((bits >> 52n) & 0x7ffn);
-    const fraction = bits & 0xfffffffffffffn;
-    const magnitude = biased === 0 ? fraction : fraction | 0x10000000000000n;
-    return { mantissa: bits >> 63n === 1n ? -magnitude : magnitude, exponent: Math.max(biased, 1) - 1075 };
-}
-/** The number of bits of the magnitude; 0 for 0n. */
-function bitLength(value) {
-    const magnitude = value < 0n ? -value : value;
-    if (magnitude === 0n)
-        return 0;
-    const hex = magnitude.toString(16);
-    return (hex.length - 1) * 4 + (32 - Math.clz32(Number.parseInt(hex.charAt(0), 16)));
-}
-/** Divides non-negative `numerator` by positive `denominator`, to the nearest integer, ties to even. */
-function divideHalfEven(numerator, denominator) {
-    const quotient = numerator / denominator;
-    const twice = (numerator % denominator) * 2n;
-    return twice > denominator || (twice === denominator && quotient % 2n === 1n) ? quotient + 1n : quotient;
-}
-/**
- * The double nearest to `numerator / denominator` (positive), ties to even, Infinity where it overflows.
- * It looks at 54 bits or more of the quotient, to know how many the double keeps, and rounds once.
- */
-function ratioToNumber(numerator, denominator) {
-    if (numerator === 0n)
-        return 0;
-    const negative = numerator < 0n;
-    const magnitude = negative ? -numerator : numerator;
-    const exponent = bitLength(magnitude) - bitLength(denominator);
-    // Below 2 ** -1022 a double has fewer bits: the last place stays 2 ** -1074.
-    const lastPlace = Math.max(exponent - 54, -1074);
-    const shift = BigInt(lastPlace);
-    const rounded = shift >= 0n
-        ? toNearest(magnitude, denominator << shift, lastPlace)
-        : toNearest(magnitude << -shift, denominator, lastPlace);
-    return negative ? -rounded : rounded;
-}
-function toNearest(numerator, denominator, lastPlace) {
-    const quotient = numerator / denominator;
-    const extra = BigInt(Math.max(bitLength(quotient) - 53, 0));
-    const place = lastPlace + Number(extra);
-    const kept = divideHalfEven(numerator, denominator << extra);
-    return scale(kept, place);
-}
-/** `value * 2 ** exponent`, where the result is exact or overflows. */
-function scale(value, exponent) {
-    const half = Math.trunc(exponent / 2);
-    return Number(value) * 2 ** half * 2 ** (exponent - half);
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/numbers/float-repr.js
-/** `repr` of a float, and its hexadecimal form. */
-
-
-
-/** The shortest digits that read back as this finite, positive number, and the power of ten of the first one. */
-function shortest(magnitude) {
-    const [digits = '', point = ''] = magnitude.toExponential().split('e');
-    return { digits: digits.replace('.', ''), point: Number(point) };
-}
-/** `repr(value)`: exponents below -4 and from 16 on are written out. */
-function reprFloat(value) {
-    if (Number.isNaN(value))
-        return 'nan';
-    if (!Number.isFinite(value))
-        return value < 0 ? '-inf' : 'inf';
-    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-    if (value === 0)
-        return `${sign}0.0`;
-    const { digits, point } = shortest(Math.abs(value));
-    if (point < -4 || point >= 16)
-        return sign + scientific(digits, point);
-    if (point < 0)
-        return `${sign}0.${'0'.repeat(-point - 1)}${digits}`;
-    const padded = digits.padEnd(point + 1, '0');
-    return `${sign}${padded.slice(0, point + 1)}.${padded.slice(point + 1) || '0'}`;
-}
-function scientific(digits, point) {
-    const fraction = digits.length > 1 ? `.${digits.slice(1)}` : '';
-    const exponent = String(Math.abs(point)).padStart(2, '0');
-    return `${digits.charAt(0)}${fraction}e${point < 0 ? '-' : '+'}${exponent}`;
-}
-/** `value.hex()`. */
-function floatHex(value) {
-    if (!Number.isFinite(value))
-        return reprFloat(value);
-    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-    if (value === 0)
-        return `${sign}0x0.0p+0`;
-    const { mantissa, exponent } = toBinary(Math.abs(value));
-    const fraction = (mantissa & 0xfffffffffffffn).toString(16).padStart(13, '0');
-    const point = exponent + 52;
-    return `${sign}0x${mantissa >> 52n}.${fraction}p${point < 0 ? '' : '+'}${point}`;
-}
-const HEX = /^([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?[0-9]{1,12}))?$/i;
-const SPECIAL = /^([+-]?)(?:(nan)|inf|infinity)$/i;
-/** `float.fromhex(text)`. Raises ValueError and OverflowError. */
-function floatFromHex(text) {
-    const stripped = /[^\0-\x7f]/.test(text) ? text : toAsciiNumber(text);
-    const special = SPECIAL.exec(stripped);
-    if (special !== null) {
-        if (special[2] !== undefined)
-            return Number.NaN;
-        return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    }
-    const parts = HEX.exec(stripped);
-    const digits = (parts?.[2] ?? '') + (parts?.[3] ?? '');
-    if (parts === null || digits === '')
-        outcome_raise('ValueError', 'invalid hexadecimal floating-point string');
-    const value = BigInt(`0x${digits}`);
-    const exponent = Number(parts[4] ?? 0) - 4 * (parts[3] ?? '').length;
-    const magnitude = scaleByTwo(value, exponent);
-    if (magnitude === Number.POSITIVE_INFINITY) {
-        outcome_raise('OverflowError', 'hexadecimal value too large to represent as a float');
-    }
-    return parts[1] === '-' ? -magnitude : magnitude;
-}
-function scaleByTwo(value, exponent) {
-    const size = bitLength(value) + exponent;
-    if (value === 0n || size < -1100)
-        return 0;
-    if (size > 1025)
-        return Number.POSITIVE_INFINITY;
-    return exponent < 0 ? ratioToNumber(value, 1n << BigInt(-exponent)) : ratioToNumber(value << BigInt(exponent), 1n);
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/numbers/float-power.js
-/**
- * `**` of floats. CPython calls the C library's `pow`, whose error is a little over half a unit in the last place (glibc: 0.52).
- * So where the exact result is not near the middle between two doubles, it is the correctly rounded one; else it is not told.
- */
-
-
-/** The largest integral exponent for which the power is computed exactly. */
-const MAX_EXPONENT = 1100;
-/** `base ** exponent`. Raises ZeroDivisionError and OverflowError; a complex result is not modelled. */
-function floatPower(base, exponent) {
-    if (exponent === 0 || base === 1)
-        return 1;
-    if (Number.isNaN(base) || Number.isNaN(exponent))
-        return Number.NaN;
-    if (!Number.isFinite(base) || !Number.isFinite(exponent))
-        return powerOfInfinite(base, exponent);
-    if (base === 0 && exponent < 0)
-        outcome_raise('ZeroDivisionError', '0.0 cannot be raised to a negative power');
-    if (base < 0 && !Number.isInteger(exponent))
-        unmodelled('complex numbers');
-    if (base === 0)
-        return Math.abs(exponent % 2) === 1 ? base : 0;
-    if (base === -1)
-        return exponent % 2 === 0 ? 1 : -1;
-    if (exponent === 1)
-        return base;
-    if (Number.isInteger(exponent) && Math.abs(exponent) <= MAX_EXPONENT)
-        return integralPower(base, exponent);
-    return unmodelled('a power of floats that the C library rounds');
-}
-function powerOfInfinite(base, exponent) {
-    // C99 gives 1.0 for (-1) ** infinity, JavaScript NaN.
-    return Math.abs(base) === 1 ? 1 : base ** exponent;
-}
-function integralPower(base, exponent) {
-    const { mantissa, exponent: scale } = toBinary(Math.abs(base));
-    const trailing = BigInt(mantissa.toString(2).length - mantissa.toString(2).replace(/0+$/, '').length);
-    const times = Math.abs(exponent);
-    const odd = mantissa >> trailing;
-    const power = odd ** BigInt(times);
-    const binaryExponent = (scale + Number(trailing)) * times;
-    const magnitude = exponent > 0 ? roundClear(power, 1n, binaryExponent) : roundClear(1n, power, -binaryExponent);
-    if (magnitude === Number.POSITIVE_INFINITY) {
-        outcome_raise('OverflowError', "(34, 'Numerical result out of range')", [34n, 'Numerical result out of range']);
-    }
-    return base < 0 && exponent % 2 !== 0 ? -magnitude : magnitude;
-}
-/** `numerator / denominator * 2 ** exponent` as a double, where it is exact or clearly off the middle of two doubles. */
-function roundClear(numerator, denominator, exponent) {
-    const size = bitLength(numerator) - bitLength(denominator) + exponent;
-    if (size > 1025)
-        return Number.POSITIVE_INFINITY;
-    if (size < -1080)
-        return 0;
-    const place = Math.max(size - 53, -1074);
-    const bits = bitLength(divide(numerator, denominator, place - exponent)[0]);
-    const unit = place + Math.max(bits - 53, 0);
-    const [quotient, remainder, bottom] = divide(numerator, denominator, unit - exponent);
-    const thousandths = (remainder * 1000n) / bottom;
-    if (remainder !== 0n && thousandths > 440n && thousandths < 560n) {
-        unmodelled('a power of floats that the C library rounds');
-    }
-    const rounded = quotient + (thousandths >= 500n ? 1n : 0n);
-    const half = Math.trunc(unit / 2);
-    return Number(rounded) * 2 ** half * 2 ** (unit - half);
-}
-/** `numerator / (denominator * 2 ** shift)`: quotient, remainder, and the divisor that the remainder is of. */
-function divide(numerator, denominator, shift) {
-    const [top, bottom] = shift >= 0 ? [numerator, denominator << BigInt(shift)] : [numerator << BigInt(-shift), denominator];
-    return [top / bottom, top % bottom, bottom];
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/numbers/integers.js
-/** Arithmetic of Python's `int`, which is a bigint here, with Python's signs and errors (Objects/longobject.c). */
-
-
-
-/** `left // right`. Raises ZeroDivisionError. */
-function floorDivide(left, right) {
-    if (right === 0n)
-        outcome_raise('ZeroDivisionError', 'integer division or modulo by zero');
-    const quotient = left / right;
-    return left % right !== 0n && left < 0n !== right < 0n ? quotient - 1n : quotient;
-}
-/** `left % right`: the sign is the divisor's. Raises ZeroDivisionError. */
-function modulo(left, right) {
-    if (right === 0n)
-        outcome_raise('ZeroDivisionError', 'integer modulo by zero');
-    const remainder = left % right;
-    return remainder !== 0n && remainder < 0n !== right < 0n ? remainder + right : remainder;
-}
-/** `divmod(left, right)`. Raises ZeroDivisionError. */
-function divmod(left, right) {
-    const quotient = floorDivide(left, right);
-    return [quotient, left - quotient * right];
-}
-/** `left / right`, rounded once. Raises ZeroDivisionError and OverflowError. */
-function trueDivide(left, right) {
-    if (right === 0n)
-        outcome_raise('ZeroDivisionError', 'division by zero');
-    if (left === 0n)
-        return right < 0n ? -0 : 0;
-    const quotient = right < 0n ? ratioToNumber(-left, -right) : ratioToNumber(left, right);
-    return Number.isFinite(quotient) ? quotient : outcome_raise('OverflowError', 'integer division result too large for a float');
-}
-/** `float(value)`. Raises OverflowError. */
-function toFloat(value) {
-    const converted = Number(value);
-    return Number.isFinite(converted) ? converted : outcome_raise('OverflowError', 'int too large to convert to float');
-}
-/** `left + right`, `left - right` and `left * right`, within the limit of size. */
-const add = (left, right) => within(left + right);
-const subtract = (left, right) => within(left - right);
-function multiply(left, right) {
-    checkBits(bitLength(left) + bitLength(right) - 1);
-    return left * right;
-}
-function within(value) {
-    checkBits(bitLength(value));
-    return value;
-}
-function checkBits(bits) {
-    if (bits > MAX_BITS)
-        exceed(`an integer of more than ${MAX_BITS} bits`);
-}
-/** `left << right`. Raises ValueError. */
-function leftShift(left, right) {
-    if (right < 0n)
-        outcome_raise('ValueError', 'negative shift count');
-    if (left === 0n)
-        return 0n;
-    checkBits(bitLength(left) + Number(right));
-    return left << right;
-}
-/** `left >> right`. Raises ValueError. */
-function rightShift(left, right) {
-    if (right < 0n)
-        outcome_raise('ValueError', 'negative shift count');
-    if (right > BigInt(MAX_BITS))
-        return left < 0n ? -1n : 0n;
-    return left >> right;
-}
-/** `left ** right`: a float where the exponent is negative. Raises ZeroDivisionError and OverflowError. */
-function power(left, right) {
-    if (right < 0n)
-        return floatPower(toFloat(left), toFloat(right));
-    if (left === 0n || left === 1n)
-        return right === 0n ? 1n : left;
-    if (left === -1n)
-        return right % 2n === 0n ? 1n : -1n;
-    checkBits((bitLength(left) - 1) * Number(right) + 1);
-    return left ** right;
-}
-/** `pow(base, exponent, modulus)`: the sign is the modulus's. Raises ValueError. */
-function powerModulo(base, exponent, modulus) {
-    if (modulus === 0n)
-        outcome_raise('ValueError', 'pow() 3rd argument cannot be 0');
-    if (bitLength(exponent) * bitLength(modulus) ** 2 > 1e10)
-        exceed('the time that a power may take');
-    const size = modulus < 0n ? -modulus : modulus;
-    let factor = exponent < 0n ? inverse(base, size) : modulo(base, size);
-    let result = 1n % size;
-    for (let rest = exponent < 0n ? -exponent : exponent; rest > 0n; rest >>= 1n) {
-        if (rest & 1n)
-            result = (result * factor) % size;
-        factor = (factor * factor) % size;
-    }
-    return modulo(result, modulus);
-}
-function inverse(base, modulus) {
-    let [older, newer] = [modulo(base, modulus), modulus];
-    let [factor, next] = [1n, 0n];
-    while (newer !== 0n) {
-        const quotient = older / newer;
-        [older, newer] = [newer, older - quotient * newer];
-        [factor, next] = [next, factor - quotient * next];
-    }
-    if (older !== 1n && modulus !== 1n)
-        outcome_raise('ValueError', 'base is not invertible for the given modulus');
-    return modulo(factor, modulus);
-}
-/** `round(value, ndigits)` of an int: half to even at the given power of ten. */
-function roundInteger(value, ndigits) {
-    if (ndigits >= 0n)
-        return value;
-    if (-ndigits > BigInt(MAX_BITS))
-        return 0n;
-    const unit = 10n ** -ndigits;
-    const magnitude = divideHalfEven(value < 0n ? -value : value, unit) * unit;
-    return value < 0n ? -magnitude : magnitude;
-}
-/** `value.bit_length()` and `value.bit_count()`. */
-const bitLengthOf = (value) => BigInt(bitLength(value));
-const bitCount = (value) => BigInt((value < 0n ? -value : value).toString(2).replaceAll('0', '').length);
-/** `bin`, `oct` and `hex`, with their prefixes. */
-const bin = (value) => inBase(value, 2, '0b');
-const oct = (value) => inBase(value, 8, '0o');
-const hex = (value) => inBase(value, 16, '0x');
-const inBase = (value, base, prefix) => (value < 0n ? '-' : '') + prefix + (value < 0n ? -value : value).toString(base);
-/** `math.gcd` of two. */
-function gcd(left, right) {
-    let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right];
-    while (b !== 0n)
-        [a, b] = [b, a % b];
-    return a;
-}
-/** `math.lcm` of two. */
-function lcm(left, right) {
-    if (left === 0n || right === 0n)
-        return 0n;
-    const product = multiply(left / gcd(left, right), right);
-    return product < 0n ? -product : product;
-}
-/** `math.isqrt`. Raises ValueError. */
-function isqrt(value) {
-    if (value < 0n)
-        outcome_raise('ValueError', 'isqrt() argument must be nonnegative');
-    if (value < 2n)
-        return value;
-    let guess = 1n << BigInt(Math.ceil(bitLength(value) / 2));
-    for (;;) {
-        const next = (guess + value / guess) >> 1n;
-        if (next >= guess)
-            return guess;
-        guess = next;
-    }
-}
-/** `math.factorial`. Raises ValueError. */
-function factorial(value) {
-    if (value < 0n)
-        outcome_raise('ValueError', 'factorial() not defined for negative values');
-    if (value > 5000n)
-        exceed(`an integer of more than ${MAX_BITS} bits`);
-    let product = 1n;
-    for (let factor = 2n; factor <= value; factor++)
-        product *= factor;
-    return product;
-}
-/** `math.comb`. Raises ValueError. */
-function comb(n, k) {
-    if (n < 0n)
-        outcome_raise('ValueError', 'n must be a non-negative integer');
-    if (k < 0n)
-        outcome_raise('ValueError', 'k must be a non-negative integer');
-    if (k > n)
-        return 0n;
-    const picks = k < n - k ? k : n - k;
-    if (picks > 5000n)
-        unmodelled('`math.comb` of numbers this large');
-    let result = 1n;
-    for (let at = 1n; at <= picks; at++)
-        result = multiply(result, n - picks + at) / at;
-    return result;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/repr.js
@@ -3823,13 +4038,13 @@ function combine(digits, radix) {
     return combine(digits.slice(0, at), radix) * BigInt(radix) ** BigInt(low) + combine(digits.slice(at), radix);
 }
 const parse_DECIMAL = /^[+-]?(?:[0-9]+(?:_[0-9]+)*(?:\.(?:[0-9]+(?:_[0-9]+)*)?)?|\.[0-9]+(?:_[0-9]+)*)(?:e[+-]?[0-9]+(?:_[0-9]+)*)?$/i;
-const parse_SPECIAL = /^([+-]?)(nan|inf|infinity)$/i;
+const SPECIAL = /^([+-]?)(nan|inf|infinity)$/i;
 /** `float(text)`. `shown` is the repr that the message quotes, where the argument was bytes. Raises ValueError. */
 function parseFloatText(text, shown) {
     const stripped = toAsciiNumber(text);
     if (parse_DECIMAL.test(stripped))
         return Number(stripped.replaceAll('_', ''));
-    const special = parse_SPECIAL.exec(stripped);
+    const special = SPECIAL.exec(stripped);
     if (special === null)
         outcome_raise('ValueError', `could not convert string to float: ${shown ?? repr_reprStr(text)}`);
     if (special[2]?.toLowerCase() === 'nan')
@@ -3856,37 +4071,410 @@ function reprInt(value) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./lib/python/text/numbers/decimal-digits.js
-/** A double's decimal digits, correctly rounded, ties to even: what CPython's dtoa gives in its modes 2 and 3. */
+;// CONCATENATED MODULE: ./lib/python/text/numbers/floats.js
+/** Arithmetic of Python's `float`, with Python's signs and errors (Objects/floatobject.c). `+ - *` are JavaScript's own. */
 
-/** A double has no more decimal places than this, and no more significant digits than this and 308. */
-const EXACT_PLACES = 1074;
-function scaled(magnitude, places) {
-    const { mantissa, exponent } = toBinary(magnitude);
-    const ten = 10n ** BigInt(Math.abs(places));
-    const top = mantissa * (places > 0 ? ten : 1n) * (exponent > 0 ? 1n << BigInt(exponent) : 1n);
-    const bottom = (places < 0 ? ten : 1n) * (exponent < 0 ? 1n << BigInt(-exponent) : 1n);
-    return divideHalfEven(top, bottom);
+
+
+
+
+/** `left / right`. Raises ZeroDivisionError. */
+function trueDivide(left, right) {
+    return right === 0 ? outcome_raise('ZeroDivisionError', 'float division by zero') : left / right;
 }
-/** A finite, non-negative number rounded to `places` digits behind the point; negative places round before it. */
-function toPlaces(magnitude, places) {
-    const exact = Math.max(Math.min(places, EXACT_PLACES), -400);
-    return { digits: scaled(magnitude, exact).toString(), exponent: -exact };
+/** `left % right`: the sign is the divisor's, on a zero too. Raises ZeroDivisionError. */
+function modulo(left, right) {
+    if (right === 0)
+        outcome_raise('ZeroDivisionError', 'float modulo');
+    return remainderOf(left, right);
 }
-/** A finite, positive number rounded to `count` significant digits, at least 1; fewer come back where no more are needed. */
-function toSignificant(magnitude, count) {
-    const point = Math.floor(Math.log10(magnitude));
-    const wanted = Math.min(count, EXACT_PLACES + 400);
-    for (const guess of [point - 1, point, point + 1]) {
-        const places = wanted - 1 - guess;
-        const digits = scaled(magnitude, places).toString();
-        if (digits.length === wanted)
-            return { digits, exponent: -places };
-        // 9.99 became 10.0: the same value with one digit less.
-        if (digits === `1${'0'.repeat(wanted)}`)
-            return { digits: digits.slice(0, -1), exponent: 1 - places };
+function remainderOf(left, right) {
+    const remainder = left % right;
+    if (remainder === 0)
+        return right < 0 ? -0 : 0;
+    return remainder < 0 !== right < 0 ? remainder + right : remainder;
+}
+/** `left // right`. Raises ZeroDivisionError. */
+function floorDivide(left, right) {
+    return right === 0 ? outcome_raise('ZeroDivisionError', 'float floor division by zero') : quotientOf(left, right);
+}
+/** `divmod(left, right)`. Raises ZeroDivisionError. */
+function divmod(left, right) {
+    if (right === 0)
+        outcome_raise('ZeroDivisionError', 'float divmod()');
+    return [quotientOf(left, right), remainderOf(left, right)];
+}
+function quotientOf(left, right) {
+    const remainder = left % right;
+    let quotient = (left - remainder) / right;
+    if (remainder !== 0 && remainder < 0 !== right < 0)
+        quotient -= 1;
+    if (quotient === 0)
+        return left / right < 0 || Object.is(left / right, -0) ? -0 : 0;
+    const floor = Math.floor(quotient);
+    return quotient - floor > 0.5 ? floor + 1 : floor;
+}
+/** `round(value)`: the nearest int, ties to even. Raises ValueError and OverflowError. */
+function roundToInteger(value) {
+    const floor = Math.floor(value);
+    const rest = value - floor;
+    return truncate(rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor);
+}
+/** `round(value, ndigits)`: the double nearest to the correctly rounded decimal. Raises OverflowError. */
+function roundToDigits(value, ndigits) {
+    // Beyond these no digit is left to round, or none remains (float___round___impl).
+    if (!Number.isFinite(value) || value === 0 || ndigits > 323n)
+        return value;
+    if (ndigits < -308n)
+        return value < 0 ? -0 : 0;
+    const { digits, exponent } = toPlaces(Math.abs(value), clampBound(ndigits));
+    const rounded = Number(`${digits}e${exponent}`);
+    if (!Number.isFinite(rounded))
+        outcome_raise('OverflowError', 'rounded value too large to represent');
+    return value < 0 ? -rounded : rounded;
+}
+/** `value.is_integer()`. */
+const isInteger = (value) => Number.isInteger(value);
+/** `value.as_integer_ratio()`, in lowest terms. Raises ValueError and OverflowError. */
+function asIntegerRatio(value) {
+    if (Number.isNaN(value))
+        outcome_raise('ValueError', 'cannot convert NaN to integer ratio');
+    if (!Number.isFinite(value))
+        outcome_raise('OverflowError', 'cannot convert Infinity to integer ratio');
+    let { mantissa, exponent } = toBinary(value);
+    while (exponent < 0 && mantissa % 2n === 0n) {
+        mantissa /= 2n;
+        exponent++;
+        if (mantissa === 0n)
+            return [0n, 1n];
     }
-    return { digits: scaled(magnitude, wanted).toString(), exponent: -wanted };
+    return exponent >= 0 ? [mantissa << BigInt(exponent), 1n] : [mantissa, 1n << BigInt(-exponent)];
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/numbers/integers.js
+/** Arithmetic of Python's `int`, which is a bigint here, with Python's signs and errors (Objects/longobject.c). */
+
+
+
+/** `left // right`. Raises ZeroDivisionError. */
+function integers_floorDivide(left, right) {
+    if (right === 0n)
+        outcome_raise('ZeroDivisionError', 'integer division or modulo by zero');
+    const quotient = left / right;
+    return left % right !== 0n && left < 0n !== right < 0n ? quotient - 1n : quotient;
+}
+/** `left % right`: the sign is the divisor's. Raises ZeroDivisionError. */
+function integers_modulo(left, right) {
+    if (right === 0n)
+        outcome_raise('ZeroDivisionError', 'integer modulo by zero');
+    const remainder = left % right;
+    return remainder !== 0n && remainder < 0n !== right < 0n ? remainder + right : remainder;
+}
+/** `divmod(left, right)`. Raises ZeroDivisionError. */
+function integers_divmod(left, right) {
+    const quotient = integers_floorDivide(left, right);
+    return [quotient, left - quotient * right];
+}
+/** `left / right`, rounded once. Raises ZeroDivisionError and OverflowError. */
+function integers_trueDivide(left, right) {
+    if (right === 0n)
+        outcome_raise('ZeroDivisionError', 'division by zero');
+    if (left === 0n)
+        return right < 0n ? -0 : 0;
+    const quotient = right < 0n ? ratioToNumber(-left, -right) : ratioToNumber(left, right);
+    return Number.isFinite(quotient) ? quotient : outcome_raise('OverflowError', 'integer division result too large for a float');
+}
+/** `float(value)`. Raises OverflowError. */
+function toFloat(value) {
+    const converted = Number(value);
+    return Number.isFinite(converted) ? converted : outcome_raise('OverflowError', 'int too large to convert to float');
+}
+/** `left + right`, `left - right` and `left * right`, within the limit of size. */
+const add = (left, right) => within(left + right);
+const subtract = (left, right) => within(left - right);
+function multiply(left, right) {
+    checkBits(bitLength(left) + bitLength(right) - 1);
+    return left * right;
+}
+function within(value) {
+    checkBits(bitLength(value));
+    return value;
+}
+function checkBits(bits) {
+    if (bits > MAX_BITS)
+        exceed(`an integer of more than ${MAX_BITS} bits`);
+}
+/** `left << right`. Raises ValueError. */
+function leftShift(left, right) {
+    if (right < 0n)
+        outcome_raise('ValueError', 'negative shift count');
+    if (left === 0n)
+        return 0n;
+    checkBits(bitLength(left) + Number(right));
+    return left << right;
+}
+/** `left >> right`. Raises ValueError. */
+function rightShift(left, right) {
+    if (right < 0n)
+        outcome_raise('ValueError', 'negative shift count');
+    if (right > BigInt(MAX_BITS))
+        return left < 0n ? -1n : 0n;
+    return left >> right;
+}
+/** `left ** right`: a float where the exponent is negative. Raises ZeroDivisionError and OverflowError. */
+function power(left, right) {
+    if (right < 0n)
+        return floatPower(toFloat(left), toFloat(right));
+    if (left === 0n || left === 1n)
+        return right === 0n ? 1n : left;
+    if (left === -1n)
+        return right % 2n === 0n ? 1n : -1n;
+    checkBits((bitLength(left) - 1) * Number(right) + 1);
+    return left ** right;
+}
+/** `pow(base, exponent, modulus)`: the sign is the modulus's. Raises ValueError. */
+function powerModulo(base, exponent, modulus) {
+    if (modulus === 0n)
+        outcome_raise('ValueError', 'pow() 3rd argument cannot be 0');
+    if (bitLength(exponent) * bitLength(modulus) ** 2 > 1e10)
+        exceed('the time that a power may take');
+    const size = modulus < 0n ? -modulus : modulus;
+    let factor = exponent < 0n ? inverse(base, size) : integers_modulo(base, size);
+    let result = 1n % size;
+    for (let rest = exponent < 0n ? -exponent : exponent; rest > 0n; rest >>= 1n) {
+        if (rest & 1n)
+            result = (result * factor) % size;
+        factor = (factor * factor) % size;
+    }
+    return integers_modulo(result, modulus);
+}
+function inverse(base, modulus) {
+    let [older, newer] = [integers_modulo(base, modulus), modulus];
+    let [factor, next] = [1n, 0n];
+    while (newer !== 0n) {
+        const quotient = older / newer;
+        [older, newer] = [newer, older - quotient * newer];
+        [factor, next] = [next, factor - quotient * next];
+    }
+    if (older !== 1n && modulus !== 1n)
+        outcome_raise('ValueError', 'base is not invertible for the given modulus');
+    return integers_modulo(factor, modulus);
+}
+/** `round(value, ndigits)` of an int: half to even at the given power of ten. */
+function roundInteger(value, ndigits) {
+    if (ndigits >= 0n)
+        return value;
+    if (-ndigits > BigInt(MAX_BITS))
+        return 0n;
+    const unit = 10n ** -ndigits;
+    const magnitude = divideHalfEven(value < 0n ? -value : value, unit) * unit;
+    return value < 0n ? -magnitude : magnitude;
+}
+/** `value.bit_length()` and `value.bit_count()`. */
+const bitLengthOf = (value) => BigInt(bitLength(value));
+const bitCount = (value) => BigInt((value < 0n ? -value : value).toString(2).replaceAll('0', '').length);
+/** `bin`, `oct` and `hex`, with their prefixes. */
+const bin = (value) => inBase(value, 2, '0b');
+const oct = (value) => inBase(value, 8, '0o');
+const hex = (value) => inBase(value, 16, '0x');
+const inBase = (value, base, prefix) => (value < 0n ? '-' : '') + prefix + (value < 0n ? -value : value).toString(base);
+/** `math.gcd` of two. */
+function gcd(left, right) {
+    let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right];
+    while (b !== 0n)
+        [a, b] = [b, a % b];
+    return a;
+}
+/** `math.lcm` of two. */
+function lcm(left, right) {
+    if (left === 0n || right === 0n)
+        return 0n;
+    const product = multiply(left / gcd(left, right), right);
+    return product < 0n ? -product : product;
+}
+/** `math.isqrt`. Raises ValueError. */
+function isqrt(value) {
+    if (value < 0n)
+        outcome_raise('ValueError', 'isqrt() argument must be nonnegative');
+    if (value < 2n)
+        return value;
+    let guess = 1n << BigInt(Math.ceil(bitLength(value) / 2));
+    for (;;) {
+        const next = (guess + value / guess) >> 1n;
+        if (next >= guess)
+            return guess;
+        guess = next;
+    }
+}
+/** `math.factorial`. Raises ValueError. */
+function factorial(value) {
+    if (value < 0n)
+        outcome_raise('ValueError', 'factorial() not defined for negative values');
+    if (value > 5000n)
+        exceed(`an integer of more than ${MAX_BITS} bits`);
+    let product = 1n;
+    for (let factor = 2n; factor <= value; factor++)
+        product *= factor;
+    return product;
+}
+/** `math.comb`. Raises ValueError. */
+function comb(n, k) {
+    if (n < 0n)
+        outcome_raise('ValueError', 'n must be a non-negative integer');
+    if (k < 0n)
+        outcome_raise('ValueError', 'k must be a non-negative integer');
+    if (k > n)
+        return 0n;
+    const picks = k < n - k ? k : n - k;
+    if (picks > 5000n)
+        unmodelled('`math.comb` of numbers this large');
+    let result = 1n;
+    for (let at = 1n; at <= picks; at++)
+        result = multiply(result, n - picks + at) / at;
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/str/translate.js
+/** `str.maketrans` and `str.translate`. */
+
+
+/**
+ * `str.maketrans(from, to, removed)`: code points to code points, or to null where deleted, in the dict's order.
+ * Raises ValueError where `from` and `to` differ in length.
+ */
+function maketrans(from, to, removed = '') {
+    if (code_points_length(from) !== code_points_length(to)) {
+        outcome_raise('ValueError', 'the first two maketrans arguments must have equal length');
+    }
+    const targets = codePoints(to);
+    const table = new Map();
+    codePoints(from).forEach((character, at) => {
+        table.set(ordinal(character), ordinal(targets[at] ?? ''));
+    });
+    for (const character of codePoints(removed))
+        table.set(ordinal(character), null);
+    return table;
+}
+/**
+ * `text.translate(table)`. `lookup` is `table[ordinal]`, undefined for a LookupError.
+ * Raises ValueError where the table gives a number that is no code point.
+ */
+function translate(text, lookup) {
+    const pieces = codePoints(text).map((character) => {
+        const target = lookup(ordinal(character));
+        if (target === undefined)
+            return character;
+        if (typeof target === 'number')
+            return fromOrdinal(target);
+        return target ?? '';
+    });
+    checkLength(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    return pieces.join('');
+}
+function fromOrdinal(target) {
+    if (target < 0 || target > 0x10ffff)
+        outcome_raise('ValueError', 'character mapping must be in range(0x110000)');
+    return String.fromCodePoint(target);
+}
+/** `text * times`. */
+function repeat(text, times) {
+    if (times <= 0n || text === '')
+        return '';
+    if (times > 0xffffffffn)
+        checkLength(Number.POSITIVE_INFINITY);
+    checkLength(text.length * Number(times));
+    return text.repeat(Number(times));
+}
+/** `chr(code)`. Raises ValueError, and OverflowError for numbers beyond a C int. */
+function chr(code) {
+    if (code > 2147483647n || code < -2147483648n)
+        outcome_raise('OverflowError', 'Python int too large to convert to C int');
+    if (code < 0n || code > 0x10ffffn)
+        outcome_raise('ValueError', 'chr() arg not in range(0x110000)');
+    return String.fromCodePoint(Number(code));
+}
+/** `ord(text)`. Raises TypeError where it is not one character. */
+function ord(text) {
+    const size = code_points_length(text);
+    if (size !== 1)
+        outcome_raise('TypeError', `ord() expected a character, but string of length ${size} found`);
+    return BigInt(ordinal(text));
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/numbers/float-repr.js
+/** `repr` of a float, and its hexadecimal form. */
+
+
+
+/** The shortest digits that read back as this finite, positive number, and the power of ten of the first one. */
+function shortest(magnitude) {
+    const [digits = '', point = ''] = magnitude.toExponential().split('e');
+    return { digits: digits.replace('.', ''), point: Number(point) };
+}
+/** `repr(value)`: exponents below -4 and from 16 on are written out. */
+function reprFloat(value) {
+    if (Number.isNaN(value))
+        return 'nan';
+    if (!Number.isFinite(value))
+        return value < 0 ? '-inf' : 'inf';
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    if (value === 0)
+        return `${sign}0.0`;
+    const { digits, point } = shortest(Math.abs(value));
+    if (point < -4 || point >= 16)
+        return sign + scientific(digits, point);
+    if (point < 0)
+        return `${sign}0.${'0'.repeat(-point - 1)}${digits}`;
+    const padded = digits.padEnd(point + 1, '0');
+    return `${sign}${padded.slice(0, point + 1)}.${padded.slice(point + 1) || '0'}`;
+}
+function scientific(digits, point) {
+    const fraction = digits.length > 1 ? `.${digits.slice(1)}` : '';
+    const exponent = String(Math.abs(point)).padStart(2, '0');
+    return `${digits.charAt(0)}${fraction}e${point < 0 ? '-' : '+'}${exponent}`;
+}
+/** `value.hex()`. */
+function floatHex(value) {
+    if (!Number.isFinite(value))
+        return reprFloat(value);
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    if (value === 0)
+        return `${sign}0x0.0p+0`;
+    const { mantissa, exponent } = toBinary(Math.abs(value));
+    const fraction = (mantissa & 0xfffffffffffffn).toString(16).padStart(13, '0');
+    const point = exponent + 52;
+    return `${sign}0x${mantissa >> 52n}.${fraction}p${point < 0 ? '' : '+'}${point}`;
+}
+const HEX = /^([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?[0-9]{1,12}))?$/i;
+const float_repr_SPECIAL = /^([+-]?)(?:(nan)|inf|infinity)$/i;
+/** `float.fromhex(text)`. Raises ValueError and OverflowError. */
+function floatFromHex(text) {
+    const stripped = /[^\0-\x7f]/.test(text) ? text : toAsciiNumber(text);
+    const special = float_repr_SPECIAL.exec(stripped);
+    if (special !== null) {
+        if (special[2] !== undefined)
+            return Number.NaN;
+        return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    }
+    const parts = HEX.exec(stripped);
+    const digits = (parts?.[2] ?? '') + (parts?.[3] ?? '');
+    if (parts === null || digits === '')
+        outcome_raise('ValueError', 'invalid hexadecimal floating-point string');
+    const value = BigInt(`0x${digits}`);
+    const exponent = Number(parts[4] ?? 0) - 4 * (parts[3] ?? '').length;
+    const magnitude = scaleByTwo(value, exponent);
+    if (magnitude === Number.POSITIVE_INFINITY) {
+        outcome_raise('OverflowError', 'hexadecimal value too large to represent as a float');
+    }
+    return parts[1] === '-' ? -magnitude : magnitude;
+}
+function scaleByTwo(value, exponent) {
+    const size = bitLength(value) + exponent;
+    if (value === 0n || size < -1100)
+        return 0;
+    if (size > 1025)
+        return Number.POSITIVE_INFINITY;
+    return exponent < 0 ? ratioToNumber(value, 1n << BigInt(-exponent)) : ratioToNumber(value << BigInt(exponent), 1n);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/format/double.js
@@ -3954,47 +4542,230 @@ function leastPlaces(point, { code, precision, alternate }) {
     return code === 'g' && alternate === true ? Math.max(precision, 1) - point : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/python/text/format/layout.js
-/** Padding, signs and thousands separators, as calc_number_widths and fill_number lay a number out. */
+;// CONCATENATED MODULE: ./lib/python/text/format/percent-directive.js
+/** One directive of `%` formatting, read as unicode_format_arg_parse does: `%(key)-08.3f`. */
+
+const MAX_SSIZE = 2n ** 63n - 1n;
+const MAX_INT = 2n ** 31n - 1n;
+/** The end of a parenthesized key, which may hold balanced parentheses. */
+function endOfKey(template, from) {
+    let open = 1;
+    for (let at = from; at < template.length; at++) {
+        if (template[at] === '(')
+            open++;
+        else if (template[at] === ')')
+            open--;
+        if (open === 0)
+            return at;
+    }
+    return outcome_raise('ValueError', 'incomplete format key');
+}
+function readNumber(template, from, limit, tooBig) {
+    const digits = /[0-9]*/y;
+    digits.lastIndex = from;
+    const text = digits.exec(template)?.[0] ?? '';
+    // Longer than any number that fits.
+    const value = text.replace(/^0+/, '').length > 20 ? limit + 1n : BigInt(text || '0');
+    if (value > limit)
+        outcome_raise('ValueError', tooBig);
+    return { value, next: from + text.length };
+}
+function readWidth(template, from, given) {
+    if (template[from] === '*') {
+        const value = given.star();
+        if (value > MAX_SSIZE || value < -MAX_SSIZE)
+            outcome_raise('OverflowError', 'Python int too large to convert to C ssize_t');
+        return { value, next: from + 1 };
+    }
+    const { value, next } = readNumber(template, from, MAX_SSIZE, 'width too big');
+    return { value: next === from ? null : value, next };
+}
+function readPrecision(template, from, given) {
+    if (template[from] !== '.')
+        return { value: null, next: from };
+    if (template[from + 1] !== '*')
+        return readNumber(template, from + 1, MAX_INT, 'precision too big');
+    const value = given.star();
+    if (value > MAX_INT || value < -MAX_INT - 1n)
+        outcome_raise('OverflowError', 'Python int too large to convert to C int');
+    return { value: value < 0n ? 0n : value, next: from + 2 };
+}
+/** Reads the directive behind a '%' at `from`, a 0-based unit offset. Raises ValueError and TypeError. */
+function readDirective(template, from, given) {
+    let at = from;
+    if (template[at] === '(') {
+        given.checkMapping();
+        const end = endOfKey(template, at + 1);
+        given.key(template.slice(at + 1, end));
+        at = end + 1;
+    }
+    const flagsFrom = at;
+    while (at < template.length && '-+ #0'.includes(template.charAt(at)))
+        at++;
+    const flags = template.slice(flagsFrom, at);
+    const width = readWidth(template, at, given);
+    const precision = readPrecision(template, width.next, given);
+    at = precision.next;
+    if (at < template.length && 'hlL'.includes(template.charAt(at)))
+        at++;
+    const code = template.codePointAt(at);
+    if (code === undefined)
+        outcome_raise('ValueError', 'incomplete format');
+    const type = String.fromCodePoint(code);
+    const plus = flags.includes('+') ? '+' : '';
+    const directive = {
+        leftAdjusted: flags.includes('-') || (width.value ?? 0n) < 0n,
+        sign: plus === '' && flags.includes(' ') ? ' ' : plus,
+        alternate: flags.includes('#'),
+        zeroPadded: flags.includes('0'),
+        width: width.value === null ? -1 : Math.abs(Number(width.value)),
+        precision: precision.value === null ? -1 : Number(precision.value),
+        type,
+        at,
+    };
+    return { directive, next: at + type.length };
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/format/percent-format.js
+/** `template % arguments` for str (PyUnicode_Format in Objects/unicodeobject.c), over any kind of value. */
 
 
-/** Pads with the spec's fill to its width. '=' is as '>' here. */
-function pad(text, spec) {
-    const missing = Math.max(spec.width - code_points_length(text), 0);
-    checkLength(text.length + missing * spec.fill.length);
-    const before = { '<': 0, '>': missing, '=': missing, '^': Math.floor(missing / 2) }[spec.align];
-    return spec.fill.repeat(before) + text + spec.fill.repeat(missing - before);
+
+
+
+/** `template % arguments`. Raises TypeError, ValueError, OverflowError and whatever the callbacks raise. */
+function percentFormat(template, given, callbacks) {
+    let remaining = given.kind === 'tuple' ? given.items : [given.value];
+    const mapping = given.kind === 'single' && given.isMapping ? given : null;
+    const next = () => {
+        const [value] = remaining;
+        remaining = remaining.slice(1);
+        return value === undefined ? outcome_raise('TypeError', 'not enough arguments for format string') : value;
+    };
+    const source = {
+        checkMapping: () => {
+            if (mapping === null)
+                outcome_raise('TypeError', 'format requires a mapping');
+        },
+        // From here on the mapping's item is the only argument.
+        key: (name) => {
+            if (mapping !== null)
+                remaining = [callbacks.item(mapping.value, name)];
+        },
+        star: () => callbacks.integer(next()) ?? outcome_raise('TypeError', '* wants int'),
+    };
+    let built = '';
+    let at = 0;
+    while (at < template.length) {
+        const percent = template.indexOf('%', at);
+        built += template.slice(at, percent === -1 ? template.length : percent);
+        if (percent === -1)
+            break;
+        if (template[percent + 1] === '%') {
+            built += '%';
+            at = percent + 2;
+            continue;
+        }
+        const read = readDirective(template, percent + 1, source);
+        built += percent_format_write(read.directive, next(), template, callbacks);
+        checkLength(built.length);
+        at = read.next;
+    }
+    if (mapping === null && remaining.length > 0)
+        outcome_raise('TypeError', 'not all arguments converted during string formatting');
+    return built;
 }
-/** Separates groups, with leading zeros up to a least width; a separator never comes first. */
-function group(digits, separator, size, leastWidth) {
-    if (digits === '')
-        return '';
-    if (separator === '')
-        return digits.padStart(leastWidth, '0');
-    const groups = [];
-    let rest = digits;
-    let wanted = leastWidth;
-    do {
-        const take = Math.min(size, Math.max(rest.length, wanted, 1));
-        groups.push(rest.slice(-take).padStart(take, '0'));
-        rest = rest.slice(0, -take);
-        wanted -= take + separator.length;
-    } while (rest !== '' || wanted + separator.length > 0);
-    return groups.reverse().join(separator);
+function percent_format_write(directive, value, template, callbacks) {
+    const { type } = directive;
+    switch (type) {
+        case 's':
+        case 'r':
+        case 'a': {
+            const text = callbacks.convert(value, type);
+            return padText(directive.precision === -1 ? text : substring(text, 0, directive.precision), directive);
+        }
+        case 'c':
+            return padText(character(value, callbacks), directive);
+        case 'd':
+        case 'i':
+        case 'u':
+        case 'o':
+        case 'x':
+        case 'X':
+            return padNumber(writeInteger(directive, value, callbacks), directive);
+        case 'e':
+        case 'E':
+        case 'f':
+        case 'F':
+        case 'g':
+        case 'G':
+            return padNumber(writeFloat(directive, value, callbacks), directive);
+        default: {
+            const code = ordinal(type);
+            const shown = code >= 31 && code <= 126 ? type : '?';
+            const place = codePointIndex(template, directive.at);
+            return outcome_raise('ValueError', `unsupported format character '${shown}' (0x${code.toString(16)}) at index ${place}`);
+        }
+    }
 }
-/** Lays a number out. `groupSize` is 4 for the bases that are powers of two, else 3. */
-function layOut(parts, spec, groupSize) {
-    checkLength(spec.width);
-    const plus = spec.sign === '-' ? '' : spec.sign;
-    const sign = parts.negative ? '-' : plus;
-    const fixed = sign.length + parts.prefix.length + parts.rest.length;
-    const leastWidth = spec.fill === '0' && spec.align === '=' ? spec.width - fixed : 0;
-    const digits = group(parts.digits, spec.grouping, groupSize, Math.max(leastWidth, 0));
-    const head = sign + parts.prefix;
-    const body = digits + parts.rest;
-    if (spec.align !== '=')
-        return pad(head + body, spec);
-    return head + spec.fill.repeat(Math.max(spec.width - head.length - body.length, 0)) + body;
+function character(value, callbacks) {
+    const text = callbacks.text(value);
+    if (text !== null && code_points_length(text) === 1)
+        return text;
+    const code = text === null ? (callbacks.integer(value) ?? callbacks.index(value)) : null;
+    if (code === null)
+        return outcome_raise('TypeError', '%c requires int or char');
+    if (code < 0n || code > 0x10ffffn)
+        return outcome_raise('OverflowError', '%c arg not in range(0x110000)');
+    return String.fromCodePoint(Number(code));
+}
+const BASES = { o: 8, x: 16, X: 16 };
+function writeInteger({ type, precision, alternate }, value, callbacks) {
+    const base = BASES[type];
+    const whole = callbacks.integer(value) ?? (base === undefined ? callbacks.truncated(value) : callbacks.index(value));
+    if (whole === null) {
+        const wanted = base === undefined ? 'a real number' : 'an integer';
+        return outcome_raise('TypeError', `%${type} format: ${wanted} is required, not ${callbacks.typeName(value)}`);
+    }
+    // The margin that _PyUnicode_FormatLong keeps below INT_MAX.
+    if (precision > 2147483644)
+        outcome_raise('OverflowError', 'precision too large');
+    checkLength(precision);
+    const magnitude = whole < 0n ? -whole : whole;
+    const digits = (base === undefined ? reprInt(magnitude) : magnitude.toString(base)).padStart(precision, '0');
+    const prefix = alternate && base !== undefined ? `0${type.toLowerCase()}` : '';
+    const text = prefix + digits;
+    return (whole < 0n ? '-' : '') + (type === 'X' ? text.toUpperCase() : text);
+}
+function writeFloat(directive, value, callbacks) {
+    const number = callbacks.float(value);
+    if (number === null)
+        return outcome_raise('TypeError', `must be real number, not ${callbacks.typeName(value)}`);
+    const code = directive.type.toLowerCase();
+    return formatDouble(number, {
+        code: code === 'e' || code === 'f' ? code : 'g',
+        precision: directive.precision === -1 ? 6 : directive.precision,
+        alternate: directive.alternate,
+        uppercase: code !== directive.type,
+    });
+}
+function padText(text, { width, leftAdjusted }) {
+    const missing = Math.max(width - code_points_length(text), 0);
+    checkLength(text.length + missing);
+    return leftAdjusted ? text + ' '.repeat(missing) : ' '.repeat(missing) + text;
+}
+/** Adds the sign, and pads before it with blanks or behind it, and behind `0x`, with zeros. */
+function padNumber(text, directive) {
+    const sign = text.startsWith('-') ? '-' : directive.sign;
+    const unsigned = text.startsWith('-') ? text.slice(1) : text;
+    if (directive.leftAdjusted || !directive.zeroPadded)
+        return padText(sign + unsigned, directive);
+    const prefixed = directive.alternate && /^[xXo]$/.test(directive.type);
+    const prefix = prefixed ? unsigned.slice(0, 2) : '';
+    const body = unsigned.slice(prefix.length);
+    const missing = Math.max(directive.width - sign.length - unsigned.length, 0);
+    checkLength(text.length + missing);
+    return sign + prefix + '0'.repeat(missing) + body;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/format/spec.js
@@ -4003,7 +4774,7 @@ function layOut(parts, spec, groupSize) {
 
 
 /** The largest number that a C ssize_t holds. */
-const MAX_SSIZE = 2n ** 63n - 1n;
+const spec_MAX_SSIZE = 2n ** 63n - 1n;
 const isAlign = (character) => character !== undefined && character.length === 1 && '<>=^'.includes(character);
 const isSign = (character) => character === '+' || character === '-' || character === ' ';
 /** How CPython shows a format character in a message. */
@@ -4017,7 +4788,7 @@ function readInteger(characters, from) {
     let next = from;
     for (let character = characters[next]; character !== undefined && isDecimal(character); character = characters[++next]) {
         value = value * 10n + BigInt(decimalValue(character));
-        if (value > MAX_SSIZE)
+        if (value > spec_MAX_SSIZE)
             outcome_raise('ValueError', 'Too many decimal digits in format string');
     }
     return { value: next === from ? -1 : Number(value), next };
@@ -4104,560 +4875,233 @@ function unknownType(spec, typeName) {
     return outcome_raise('ValueError', `Unknown format code '${showCharacter(characterAt(spec.type, 0))}' for object of type '${typeName}'`);
 }
 
-;// CONCATENATED MODULE: ./lib/python/text/format/format.js
-/** `format(value, spec)` for str, int, bool and float (Python/formatter_unicode.c). */
+;// CONCATENATED MODULE: ./lib/python/text/format/str-format.js
+/** `str.format` and `str.format_map` (Objects/stringlib/unicode_format.h), over any kind of value. */
 
 
 
 
-
-
-
-
-/** `format(text, spec)`. `typeName` is what messages call the type. Raises ValueError. */
-function formatStr(text, specText, typeName = 'str') {
-    if (specText === '')
-        return text;
-    const spec = parseSpec(specText, { align: '<', type: 's', typeName });
-    if (spec.type !== 's')
-        unknownType(spec, typeName);
-    const refuse = (what) => outcome_raise('ValueError', `${what} not allowed in string format specifier`);
-    if (spec.sign !== '')
-        refuse(spec.sign === ' ' ? 'Space' : 'Sign');
-    if (spec.noNegativeZero)
-        refuse('Negative zero coercion (z)');
-    if (spec.alternate)
-        refuse('Alternate form (#)');
-    if (spec.align === '=')
-        refuse("'=' alignment");
-    return pad(spec.precision === -1 ? text : substring(text, 0, spec.precision), spec);
-}
-const BASES = {
-    b: { base: 2, prefix: '0b' },
-    o: { base: 8, prefix: '0o' },
-    x: { base: 16, prefix: '0x' },
-    X: { base: 16, prefix: '0X' },
-};
-/** `format(value, spec)` of an int. Raises ValueError and OverflowError. */
-function formatInt(value, specText, typeName = 'int') {
-    if (specText === '')
-        return reprInt(value);
-    const spec = parseSpec(specText, { align: '>', type: 'd', typeName });
-    if (/^[eEfFgG%]$/.test(spec.type))
-        return layOutFloat(toFloat(value), spec, typeName);
-    if (!/^[bcdoxXn]$/.test(spec.type))
-        unknownType(spec, typeName);
-    if (spec.precision !== -1)
-        outcome_raise('ValueError', 'Precision not allowed in integer format specifier');
-    if (spec.noNegativeZero)
-        outcome_raise('ValueError', 'Negative zero coercion (z) not allowed in integer format specifier');
-    if (spec.type === 'c')
-        return layOut({ negative: false, prefix: '', digits: '', rest: characterOf(value, spec) }, spec, 3);
-    const magnitude = value < 0n ? -value : value;
-    const based = BASES[spec.type];
-    const digits = based === undefined ? reprInt(magnitude) : magnitude.toString(based.base);
-    return layOut({
-        negative: value < 0n,
-        prefix: spec.alternate ? (based?.prefix ?? '') : '',
-        digits: spec.type === 'X' ? digits.toUpperCase() : digits,
-        rest: '',
-    }, spec, based === undefined ? 3 : 4);
-}
-function characterOf(value, spec) {
-    if (spec.sign !== '')
-        outcome_raise('ValueError', "Sign not allowed with integer format specifier 'c'");
-    if (spec.alternate)
-        outcome_raise('ValueError', "Alternate form (#) not allowed with integer format specifier 'c'");
-    if (value >= 2n ** 63n || value < -(2n ** 63n))
-        outcome_raise('OverflowError', 'Python int too large to convert to C long');
-    if (value < 0n || value > 0x10ffffn)
-        outcome_raise('OverflowError', '%c arg not in range(0x110000)');
-    return String.fromCodePoint(Number(value));
-}
-/** `format(value, spec)` of a bool: as its int, but for the empty spec. Raises ValueError. */
-function formatBool(value, specText) {
-    if (specText === '')
-        return value ? 'True' : 'False';
-    return formatInt(value ? 1n : 0n, specText, 'bool');
-}
-/** `format(value, spec)` of a float. Raises ValueError. */
-function formatFloat(value, specText, typeName = 'float') {
-    if (specText === '')
-        return reprFloat(value);
-    return layOutFloat(value, parseSpec(specText, { align: '>', type: '', typeName }), typeName);
-}
-/** The largest precision that a C int holds. */
-const MAX_INT = 2147483647;
-function layOutFloat(value, spec, typeName) {
-    if (!/^[eEfFgGn%]?$/.test(spec.type))
-        unknownType(spec, typeName);
-    if (spec.precision > MAX_INT)
-        outcome_raise('ValueError', 'precision too big');
-    const text = formatDouble(spec.type === '%' ? value * 100 : value, doubleFormat(spec));
-    const negative = text.startsWith('-');
-    const unsigned = negative ? text.slice(1) : text;
-    const digits = /^[0-9]*/.exec(unsigned)?.[0] ?? '';
-    const rest = unsigned.slice(digits.length) + (spec.type === '%' ? '%' : '');
-    return layOut({ negative, prefix: '', digits, rest }, spec, 3);
-}
-function doubleFormat(spec) {
-    const shared = {
-        alternate: spec.alternate,
-        noNegativeZero: spec.noNegativeZero,
-        uppercase: /^[EFG]$/.test(spec.type),
-    };
-    const precision = spec.precision === -1 ? 6 : spec.precision;
-    switch (spec.type) {
-        case '':
-            return spec.precision === -1
-                ? { ...shared, code: 'r', precision: 0, addDotZero: true }
-                : { ...shared, code: 'g', precision, addDotZero: true };
-        case 'e':
-        case 'E':
-            return { ...shared, code: 'e', precision };
-        case 'f':
-        case 'F':
-        case '%':
-            return { ...shared, code: 'f', precision };
-        default:
-            return { ...shared, code: 'g', precision };
-    }
-}
-/** `format(value, spec)` of an object that has no format of its own. Raises TypeError for any spec but ''. */
-function formatObject(str, specText, typeName) {
-    if (specText !== '')
-        outcome_raise('TypeError', `unsupported format string passed to ${typeName}.__format__`);
-    return str;
-}
-
-;// CONCATENATED MODULE: ./lib/python/types/mro.js
-/**
- * The C3 linearisation of what follows a class with these bases in its `__mro__`.
- *
- * @returns null where there is none: CPython raises TypeError
- */
-function linearize(bases) {
-    const lists = [...bases.map((base) => [...base.mro]), [...bases]].filter((list) => list.length > 0);
-    const order = [];
-    while (lists.some((list) => list.length > 0)) {
-        const head = lists
-            .map(([first]) => first)
-            .find((first) => first !== undefined && !lists.some((list) => list.indexOf(first, 1) > 0));
-        if (head === undefined)
-            return null;
-        order.push(head);
-        for (const list of lists)
-            if (list[0] === head)
-                list.shift();
-    }
-    return order;
-}
-
-;// CONCATENATED MODULE: ./lib/python/types/native-class.js
-
-
-
-/** A class that is written in C or in a library. */
-function createClass(parts) {
-    const slots = new Map(Object.entries(parts.constants ?? {}));
-    const cls = {
-        kind: 'class',
-        name: parts.name,
-        module: parts.module,
-        bases: parts.bases ?? [],
-        mro: [],
-        metaclass: null,
-        namespace: { contents: namespaceOf(), birth: 0 },
-        rest: [],
-        isNative: true,
-        origin: object_NO_ORIGIN,
-    };
-    Object.assign(cls, { mro: [cls, ...(linearize(cls.bases) ?? [])] });
-    addMethods(cls, parts.methods ?? []);
-    for (const method of parts.staticMethods ?? [])
-        slots.set(method.name, { kind: 'staticmethod', func: native_class_asObject(method), origin: object_NO_ORIGIN });
-    for (const method of parts.classMethods ?? [])
-        slots.set(method.name, { kind: 'classmethod', func: native_class_asObject(method), origin: object_NO_ORIGIN });
-    for (const property of parts.properties ?? []) {
-        slots.set(property.name, {
-            kind: 'property',
-            getter: native_class_asObject(property),
-            setter: null,
-            deleter: null,
-            origin: object_NO_ORIGIN,
-        });
-    }
-    if (parts.construct !== undefined)
-        slots.set('__new__', { kind: 'staticmethod', func: native_class_asObject(parts.construct), origin: object_NO_ORIGIN });
-    for (const [name, slot] of slots)
-        bindName(cls.namespace.contents, name, slot);
-    return cls;
-}
-/** Adds methods to a class of the tables, while the tables are being built. */
-function addMethods(cls, methods) {
-    for (const method of methods)
-        bindName(cls.namespace.contents, method.name, native_class_asObject(method));
-}
-function native_class_asObject(native) {
-    return { kind: 'native', native, origin: object_NO_ORIGIN };
-}
-
-;// CONCATENATED MODULE: ./lib/python/types/builtin-types.js
-
-/** The builtin types. Their methods are added by the tables in `methods/`. */
-function builtin(name, ...bases) {
-    return createClass({ name, module: 'builtins', bases });
-}
-const OBJECT = builtin('object');
-const derive = (name, base = OBJECT) => builtin(name, base);
-const TYPE = derive('type');
-const INT = derive('int');
-const BOOL = derive('bool', INT);
-const FLOAT = derive('float');
-const COMPLEX = derive('complex');
-const STR = derive('str');
-const BYTES = derive('bytes');
-const TUPLE = derive('tuple');
-const LIST = derive('list');
-const DICT = derive('dict');
-const SET = derive('set');
-const FROZENSET = derive('frozenset');
-const RANGE = derive('range');
-const SLICE = derive('slice');
-const NONE_TYPE = derive('NoneType');
-const ELLIPSIS_TYPE = derive('ellipsis');
-const NOT_IMPLEMENTED_TYPE = derive('NotImplementedType');
-const FUNCTION = derive('function');
-const BUILTIN_FUNCTION = derive('builtin_function_or_method');
-const METHOD = derive('method');
-const MODULE = derive('module');
-const PROPERTY = derive('property');
-const STATIC_METHOD = derive('staticmethod');
-const CLASS_METHOD = derive('classmethod');
-const SUPER = derive('super');
-const GENERATOR = derive('generator');
-const ITERATOR = derive('iterator');
-const DICT_KEYS = derive('dict_keys');
-const DICT_VALUES = derive('dict_values');
-const DICT_ITEMS = derive('dict_items');
-const VIEWS = { keys: DICT_KEYS, values: DICT_VALUES, items: DICT_ITEMS };
-const iteratorTypes = new Map([['generator', GENERATOR]]);
-const BY_KIND = {
-    none: NONE_TYPE,
-    bool: BOOL,
-    int: INT,
-    float: FLOAT,
-    complex: COMPLEX,
-    str: STR,
-    bytes: BYTES,
-    tuple: TUPLE,
-    slice: SLICE,
-    range: RANGE,
-    list: LIST,
-    dict: DICT,
-    set: SET,
-    frozenset: FROZENSET,
-    function: FUNCTION,
-    native: BUILTIN_FUNCTION,
-    method: METHOD,
-    property: PROPERTY,
-    staticmethod: STATIC_METHOD,
-    classmethod: CLASS_METHOD,
-    super: SUPER,
-    module: MODULE,
-};
-/** The class of a known object. */
-function classOf(object) {
-    switch (object.kind) {
-        case 'instance':
-            return object.cls;
-        case 'class':
-            return object.metaclass ?? TYPE;
-        case 'singleton':
-            return object.name === 'Ellipsis' ? ELLIPSIS_TYPE : NOT_IMPLEMENTED_TYPE;
-        case 'view':
-            return VIEWS[object.view];
-        case 'iterator': {
-            const known = iteratorTypes.get(object.type);
-            if (known !== undefined)
-                return known;
-            const made = derive(object.type, ITERATOR);
-            iteratorTypes.set(object.type, made);
-            return made;
+/** Yields the pieces of a template, one after the other, so that a later mistake is raised later. Raises ValueError. */
+function* pieces(template) {
+    let at = 0;
+    while (at < template.length) {
+        const from = at;
+        while (at < template.length && template[at] !== '{' && template[at] !== '}')
+            at++;
+        const brace = template[at];
+        if (brace === undefined) {
+            yield { kind: 'literal', text: template.slice(from) };
+            return;
         }
-        default:
-            return BY_KIND[object.kind];
+        const isEscaped = template[at + 1] === brace;
+        if (!isEscaped && (brace === '}' || at + 1 === template.length)) {
+            outcome_raise('ValueError', `Single '${brace}' encountered in format string`);
+        }
+        yield { kind: 'literal', text: template.slice(from, isEscaped ? at + 1 : at) };
+        at += isEscaped ? 2 : 1;
+        if (isEscaped)
+            continue;
+        const { field, next } = readField(template, at);
+        yield { kind: 'field', field };
+        at = next;
     }
 }
-/** The builtin class of this name, where there is one. */
-const BUILTIN_TYPES = new Map([
-    OBJECT,
-    TYPE,
-    INT,
-    BOOL,
-    FLOAT,
-    COMPLEX,
-    STR,
-    BYTES,
-    TUPLE,
-    LIST,
-    DICT,
-    SET,
-    FROZENSET,
-    RANGE,
-    SLICE,
-    PROPERTY,
-    STATIC_METHOD,
-    CLASS_METHOD,
-    SUPER,
-].map((cls) => [cls.name, cls]));
-/** Also those that have no name in `builtins`: by the names that `UnknownObject.types` uses. */
-const TYPES_BY_NAME = new Map([
-    ...BUILTIN_TYPES,
-    ...[NONE_TYPE, FUNCTION, METHOD, MODULE, GENERATOR, DICT_KEYS, DICT_VALUES, DICT_ITEMS].map((cls) => [cls.name, cls]),
-]);
-
-;// CONCATENATED MODULE: ./lib/python/types/exceptions.js
-
-
-
-
-
-/** https://docs.python.org/3.11/library/exceptions.html#exception-hierarchy: each name, and its base. */
-const HIERARCHY = `
-BaseException object
-BaseExceptionGroup BaseException
-GeneratorExit BaseException
-KeyboardInterrupt BaseException
-SystemExit BaseException
-Exception BaseException
-ArithmeticError Exception
-FloatingPointError ArithmeticError
-OverflowError ArithmeticError
-ZeroDivisionError ArithmeticError
-AssertionError Exception
-AttributeError Exception
-BufferError Exception
-EOFError Exception
-ExceptionGroup Exception
-ImportError Exception
-ModuleNotFoundError ImportError
-LookupError Exception
-IndexError LookupError
-KeyError LookupError
-MemoryError Exception
-NameError Exception
-UnboundLocalError NameError
-OSError Exception
-BlockingIOError OSError
-ChildProcessError OSError
-ConnectionError OSError
-BrokenPipeError ConnectionError
-ConnectionAbortedError ConnectionError
-ConnectionRefusedError ConnectionError
-ConnectionResetError ConnectionError
-FileExistsError OSError
-FileNotFoundError OSError
-InterruptedError OSError
-IsADirectoryError OSError
-NotADirectoryError OSError
-PermissionError OSError
-ProcessLookupError OSError
-TimeoutError OSError
-ReferenceError Exception
-RuntimeError Exception
-NotImplementedError RuntimeError
-RecursionError RuntimeError
-StopAsyncIteration Exception
-StopIteration Exception
-SyntaxError Exception
-IndentationError SyntaxError
-TabError IndentationError
-SystemError Exception
-TypeError Exception
-ValueError Exception
-UnicodeError ValueError
-UnicodeDecodeError UnicodeError
-UnicodeEncodeError UnicodeError
-UnicodeTranslateError UnicodeError
-Warning Exception
-BytesWarning Warning
-DeprecationWarning Warning
-EncodingWarning Warning
-FutureWarning Warning
-ImportWarning Warning
-PendingDeprecationWarning Warning
-ResourceWarning Warning
-RuntimeWarning Warning
-SyntaxWarning Warning
-UnicodeWarning Warning
-UserWarning Warning`;
-function buildHierarchy() {
-    const classes = new Map([['object', OBJECT]]);
-    for (const line of HIERARCHY.trim().split('\n')) {
-        const [name = '', base = ''] = line.split(' ');
-        const parent = classes.get(base);
-        classes.set(name, createClass({ name, module: 'builtins', bases: parent === undefined ? [] : [parent] }));
+function readField(template, from) {
+    const end = endOfName(template, from);
+    const name = template.slice(from, end);
+    const terminator = template[end];
+    if (terminator === undefined)
+        outcome_raise('ValueError', "expected '}' before end of string");
+    if (terminator === '}')
+        return { field: { name, conversion: null, spec: '', nested: false }, next: end + 1 };
+    let at = end + 1;
+    let conversion = null;
+    if (terminator === '!') {
+        if (at >= template.length)
+            outcome_raise('ValueError', 'end of string while looking for conversion specifier');
+        conversion = String.fromCodePoint(template.codePointAt(at) ?? 0);
+        at += conversion.length;
+        const after = template[at];
+        if (after === '}')
+            return { field: { name, conversion, spec: '', nested: false }, next: at + 1 };
+        if (after !== undefined && after !== ':')
+            outcome_raise('ValueError', "expected ':' after conversion specifier");
+        at++;
     }
-    classes.delete('object');
-    return classes;
+    const close = closingBrace(template, at);
+    const spec = template.slice(at, close);
+    return { field: { name, conversion, spec, nested: spec.includes('{') }, next: close + 1 };
 }
-const EXCEPTIONS = buildHierarchy();
-/** The builtin exception class of this name. @throws TypeError for a name that CPython has not */
-function exceptionClass(name) {
-    const cls = EXCEPTIONS.get(name);
-    if (cls === undefined)
-        throw new TypeError(`no builtin exception is called ${name}`);
-    return cls;
-}
-/** A new exception of this class, with these `args`. */
-function exceptionOf(vm, cls, args, attributes = []) {
-    return instance(vm, cls, make_originFrom(vm, ...args), { attributes: new Map([['args', tuple(args)], ...attributes]) });
-}
-/** What to throw for a builtin exception with one argument. */
-function exceptions_raise(vm, type, message, ...sources) {
-    const argument = typeof message === 'string' ? make_str(message, make_originFrom(vm, ...sources)) : message;
-    return exceptions_raiseOf(vm, exceptionClass(type), [argument]);
-}
-/** What to throw for an exception of this class with these arguments. */
-function exceptions_raiseOf(vm, cls, args, attributes = []) {
-    const exception = exceptionOf(vm, cls, args, attributes);
-    return new Raise(exception, vm.location, unite(exception.origin.configVars, ...vm.control));
-}
-/** Is EXCEPTION certainly (true), certainly not (false), or possibly (null) an instance of CLS? */
-function exceptions_isException(exception, cls) {
-    if (exception.kind === 'instance') {
-        if (exception.cls.mro.includes(cls))
-            return true;
-        return exception.cls.mro.some(({ rest }) => rest.length > 0) ? null : false;
+function endOfName(template, from) {
+    for (let at = from; at < template.length; at++) {
+        const character = template[at];
+        if (character === '{')
+            outcome_raise('ValueError', "unexpected '{' in field name");
+        if (character === '}' || character === ':' || character === '!')
+            return at;
+        if (character === '[') {
+            const close = template.indexOf(']', at);
+            if (close === -1)
+                return template.length;
+            at = close;
+        }
     }
-    if (exception.kind === 'unknown')
-        return cls.name === 'BaseException' || cls.name === 'Exception' ? true : null;
-    return false;
+    return template.length;
 }
-
-;// CONCATENATED MODULE: ./lib/python/methods/names.js
-/** Every attribute that CPython 3.11's builtin types have, by `dir()`: one that is here and in no table is not modelled; one that is not here does not exist. */
-const METHOD_NAMES = {
-    object: '__class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__'.split(' '),
-    type: '__abstractmethods__ __annotations__ __base__ __bases__ __basicsize__ __call__ __dict__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __module__ __mro__ __name__ __or__ __prepare__ __qualname__ __ror__ __subclasscheck__ __subclasses__ __text_signature__ __weakrefoffset__ mro'.split(' '),
-    int: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' '),
-    bool: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' '),
-    float: '__abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getformat__ __getnewargs__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ as_integer_ratio conjugate fromhex hex imag is_integer real'.split(' '),
-    complex: '__abs__ __add__ __bool__ __complex__ __getnewargs__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ conjugate imag real'.split(' '),
-    str: '__add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
-    bytes: '__add__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
-    tuple: '__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mul__ __rmul__ count index'.split(' '),
-    list: '__add__ __class_getitem__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __iter__ __len__ __mul__ __reversed__ __rmul__ __setitem__ append clear copy count extend index insert pop remove reverse sort'.split(' '),
-    dict: '__class_getitem__ __contains__ __delitem__ __getitem__ __ior__ __iter__ __len__ __or__ __reversed__ __ror__ __setitem__ clear copy fromkeys get items keys pop popitem setdefault update values'.split(' '),
-    set: '__and__ __class_getitem__ __contains__ __iand__ __ior__ __isub__ __iter__ __ixor__ __len__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__ add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset issuperset pop remove symmetric_difference symmetric_difference_update union update'.split(' '),
-    frozenset: '__and__ __class_getitem__ __contains__ __iter__ __len__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__ copy difference intersection isdisjoint issubset issuperset symmetric_difference union'.split(' '),
-    range: '__bool__ __contains__ __getitem__ __iter__ __len__ __reversed__ count index start step stop'.split(' '),
-    slice: 'indices start step stop'.split(' '),
-    NoneType: '__bool__'.split(' '),
-    function: '__annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __get__ __globals__ __kwdefaults__ __module__ __name__ __qualname__'.split(' '),
-    dict_keys: '__and__ __contains__ __iter__ __len__ __or__ __rand__ __reversed__ __ror__ __rsub__ __rxor__ __sub__ __xor__ isdisjoint mapping'.split(' '),
-    dict_values: '__iter__ __len__ __reversed__ mapping'.split(' '),
-    dict_items: '__and__ __contains__ __iter__ __len__ __or__ __rand__ __reversed__ __ror__ __rsub__ __rxor__ __sub__ __xor__ isdisjoint mapping'.split(' '),
-    BaseException: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback'.split(' '),
-    OSError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args characters_written errno filename filename2 strerror with_traceback'.split(' '),
-    ImportError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args msg name path with_traceback'.split(' '),
-    KeyError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback'.split(' '),
-    property: '__delete__ __get__ __isabstractmethod__ __set__ __set_name__ deleter fdel fget fset getter setter'.split(' '),
-    generator: '__del__ __iter__ __name__ __next__ __qualname__ close gi_code gi_frame gi_running gi_suspended gi_yieldfrom send throw'.split(' '),
-};
-
-// EXTERNAL MODULE: ./lib/python/syntax/parse.js + 40 modules
-var parse = __webpack_require__(2052);
-;// CONCATENATED MODULE: ./lib/python/evaluate/activation.js
-
-/** Says that NODE is what runs now. */
-function goTo(activation, node) {
-    activation.vm.location = (0,parse/* locationOf */.hD)(activation.source, node);
+function closingBrace(template, from) {
+    let open = 1;
+    for (let at = from; at < template.length; at++) {
+        if (template[at] === '{')
+            open++;
+        else if (template[at] === '}')
+            open--;
+        if (open === 0)
+            return at;
+    }
+    return outcome_raise('ValueError', "unmatched '{' in format spec");
 }
-/** The name that NAME stands for inside a class: `__x` is `_Class__x` (https://docs.python.org/3/reference/expressions.html#private-name-mangling). */
-function mangle(activation, name) {
-    if (activation.className === null || !name.startsWith('__') || name.endsWith('__') || name.includes('.'))
-        return name;
-    const stripped = activation.className.replace(/^_+/, '');
-    return stripped === '' ? name : `_${stripped}${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/python/objects/convert.js
-
-
-
-/** The value of OBJECT; undefined where a part of it is not known, or has no such form. */
-function toJs(object) {
-    switch (object.kind) {
-        case 'none':
+/** The value of a run of decimals of any script, or null where it is none. Raises ValueError. */
+function asIndex(text) {
+    if (text === '')
+        return null;
+    let value = 0n;
+    for (const character of text) {
+        if (!isDecimal(character))
             return null;
-        case 'bool':
-        case 'int':
-        case 'float':
-        case 'str':
-        case 'bytes':
-            return object.value;
-        case 'tuple':
-            return object.rest.length > 0 ? undefined : arrayToJs(object.items);
-        case 'list':
-            return object.cell.contents.rest.length > 0 ? undefined : arrayToJs(object.cell.contents.items);
-        case 'set':
-        case 'frozenset':
-            return object.cell.contents.rest.length > 0
-                ? undefined
-                : arrayToJs([...object.cell.contents.entries.values()].map(({ slot }) => slot));
-        case 'dict':
-            return mappingToJs(object);
-        case 'instance':
-            return object.payload === null ? undefined : toJs(object.payload);
-        default:
-            return undefined;
+        value = value * 10n + BigInt(decimalValue(character));
+        if (value > spec_MAX_SSIZE)
+            outcome_raise('ValueError', 'Too many decimal digits in format string');
+    }
+    return value;
+}
+/** Splits a field's name at its first '.' or '['. */
+function splitName(name) {
+    const at = name.search(/[.[]/);
+    return at === -1 ? { first: name, rest: '' } : { first: name.slice(0, at), rest: name.slice(at) };
+}
+/** Yields the steps of what follows a field's first name: `.name[key]`. Raises ValueError. */
+function* steps(rest) {
+    let at = 0;
+    while (at < rest.length) {
+        const opener = rest[at];
+        if (opener !== '.' && opener !== '[') {
+            outcome_raise('ValueError', "Only '.' or '[' may follow ']' in format field specifier");
+        }
+        const found = opener === '.' ? rest.slice(at + 1).search(/[.[]/) : rest.indexOf(']', at + 1) - at - 1;
+        if (opener === '[' && found < 0)
+            outcome_raise('ValueError', "Missing ']' in format string");
+        const end = found === -1 ? rest.length : at + 1 + found;
+        const name = rest.slice(at + 1, end);
+        const index = opener === '[' ? asIndex(name) : null;
+        if (name === '')
+            outcome_raise('ValueError', 'Empty attribute in format string');
+        yield opener === '.' ? { kind: 'attribute', name } : { kind: 'item', key: index ?? name };
+        at = opener === '.' ? end : end + 1;
     }
 }
-function arrayToJs(items) {
-    const values = [];
-    for (const item of items) {
-        const value = toJs(item);
-        if (value === undefined)
-            return undefined;
-        values.push(value);
+/** Decides what position a field without a name, or with a number, stands for, and refuses a mix of the two. */
+function number(numbering, index) {
+    const state = numbering.kind !== 'undecided' ? numbering : index === null ? { kind: 'automatic', next: 0 } : { kind: 'manual' };
+    if (index === null) {
+        if (state.kind !== 'automatic') {
+            return outcome_raise('ValueError', 'cannot switch from manual field specification to automatic field numbering');
+        }
+        return { numbering: { kind: 'automatic', next: state.next + 1 }, index: state.next };
     }
-    return values;
-}
-function mappingToJs(object) {
-    const { entries, rest } = object.cell.contents;
-    if (rest.length > 0)
-        return undefined;
-    const map = new Map();
-    for (const { key, slot } of entries.values()) {
-        const [from, to] = [toJs(key), toJs(slot)];
-        if (from === undefined || to === undefined || mayBeAbsent(slot))
-            return undefined;
-        map.set(from, to);
+    if (state.kind === 'automatic') {
+        outcome_raise('ValueError', 'cannot switch from automatic field numbering to manual field specification');
     }
-    return map;
+    return { numbering: state, index: Number(index) };
 }
-/** The Python object of plain data, each part with ORIGIN. A Map's keys must be strings. */
-function fromJs(vm, value, origin = NO_ORIGIN) {
-    if (value === null)
-        return none(origin);
-    if (typeof value === 'boolean')
-        return bool(value, origin);
-    if (typeof value === 'bigint')
-        return int(value, origin);
-    if (typeof value === 'number')
-        return float(value, origin);
-    if (typeof value === 'string')
-        return str(value, origin);
-    if (value instanceof Uint8Array)
-        return bytes(value, origin);
-    if (isArray(value))
-        return list(vm, value.map((item) => fromJs(vm, item, origin)), origin);
-    return dictOf(vm, [...value].map(([key, item]) => [String(key), fromJs(vm, item, origin)]), origin);
+/**
+ * `template.format(...)`, or `template.format_map(...)` where there are no positional arguments.
+ * Raises ValueError, IndexError, KeyError and whatever the callbacks raise.
+ */
+function strFormat(template, callbacks) {
+    let numbering = { kind: 'undecided' };
+    const first = (name) => {
+        const index = asIndex(name);
+        if (index === null && name !== '')
+            return callbacks.keyword(name);
+        const numbered = number(numbering, index);
+        numbering = numbered.numbering;
+        if (callbacks.positional === null)
+            outcome_raise('ValueError', 'Format string contains positional fields');
+        const value = callbacks.positional(numbered.index);
+        if (value !== undefined)
+            return value;
+        return outcome_raise('IndexError', `Replacement index ${numbered.index} out of range for positional args tuple`);
+    };
+    const resolve = (name) => {
+        const parts = splitName(name);
+        let value = first(parts.first);
+        for (const step of steps(parts.rest)) {
+            value = step.kind === 'attribute' ? callbacks.attribute(value, step.name) : callbacks.item(value, step.key);
+        }
+        return value;
+    };
+    const render = (field, depth) => {
+        const value = resolve(field.name);
+        const converted = field.conversion === null ? value : callbacks.convert(value, checkConversion(field.conversion));
+        return callbacks.format(converted, field.nested ? build(field.spec, depth - 1) : field.spec);
+    };
+    // A spec may hold fields, whose specs may not.
+    const build = (text, depth) => {
+        if (depth <= 0)
+            outcome_raise('ValueError', 'Max string recursion exceeded');
+        let built = '';
+        for (const piece of pieces(text)) {
+            built += piece.kind === 'literal' ? piece.text : render(piece.field, depth);
+            checkLength(built.length);
+        }
+        return built;
+    };
+    return build(template, 2);
 }
-function isArray(value) {
-    return Array.isArray(value);
+function checkConversion(conversion) {
+    if (conversion === 's' || conversion === 'r' || conversion === 'a')
+        return conversion;
+    const code = ordinal(conversion);
+    return outcome_raise('ValueError', `Unknown conversion specifier ${code > 32 && code < 127 ? conversion : `\\x${code.toString(16)}`}`);
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/guard.js
+
+
+
+
+/**
+ * Runs a function of `text/` over the values of SOURCES: what it raises is raised as a Python exception; where it
+ * gives up, the result is an unknown of TYPES.
+ */
+function guard_guard(vm, sources, types, run) {
+    try {
+        return run();
+    }
+    catch (thrown) {
+        if (!outcome_isFailure(thrown))
+            throw thrown;
+        if (thrown.kind === 'raised')
+            throw asRaise(vm, thrown.type, thrown.message, thrown.args, sources);
+        const cause = thrown.kind === 'exceeded'
+            ? { kind: 'budget', what: thrown.limit, location: vm.location }
+            : { kind: 'construct', what: thrown.what, location: vm.location };
+        return unknown_unknownFrom(vm, sources, { types, causes: [cause] });
+    }
+}
+function asRaise(vm, type, message, args, sources) {
+    const cls = EXCEPTIONS.get(type);
+    if (cls === undefined)
+        throw new TypeError(`text raised ${type}, which is no builtin exception`);
+    const origin = make_originFrom(vm, ...sources);
+    return exceptions_raiseOf(vm, cls, args === undefined ? [make_str(message, origin)] : args.map((argument) => toObject(argument, origin)));
+}
+function toObject(argument, origin) {
+    if (argument === null)
+        return make_none(origin);
+    if (typeof argument === 'string')
+        return make_str(argument, origin);
+    return typeof argument === 'bigint' ? make_int(argument, origin) : make_bytes(argument, origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/types.js
@@ -4697,361 +5141,6 @@ function isSubclass(cls, base) {
 /** The name that messages of CPython give to OBJECT's type. */
 function types_typeName(object) {
     return typeOf(object)?.name ?? 'object';
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/compare.js
-
-
-
-
-
-
-
-
-
-
-/** What decides OBJECT's truth: a boolean, or the unknown that does. */
-function truthOf(vm, object) {
-    const now = lift_resolve(vm, object);
-    if (now.kind === 'unknown')
-        return truthOfUnknown(vm, now);
-    const certain = now.kind === 'instance' ? undefined : certainTruth(now);
-    if (certain !== undefined)
-        return certain;
-    if (now.kind === 'instance' || now.kind === 'class') {
-        const method = lookupSpecial(vm, now, '__bool__') ?? lookupSpecial(vm, now, '__len__');
-        if (method !== null)
-            return truthOf(vm, callObject(vm, method, []));
-        return now.kind === 'instance' && now.payload !== null ? truthOf(vm, now.payload) : true;
-    }
-    return unknown_unknownFrom(vm, [now], { types: ['bool'] });
-}
-function truthOfUnknown(vm, value) {
-    if (value.truth !== null)
-        return value.truth;
-    if (value.alternatives === null)
-        return value;
-    const truths = value.alternatives.map(truthOfAlternative);
-    if (truths.every((truth) => truth === true))
-        return true;
-    if (truths.every((truth) => truth === false))
-        return false;
-    return value.alternatives.some((one) => one.kind === 'instance') ? withMethods(vm, value) : value;
-}
-function truthOfAlternative(one) {
-    return one.kind === 'class' ? true : certainTruth(one);
-}
-/** Some alternative's truth is a matter of its methods: they are asked. */
-function withMethods(vm, value) {
-    const asked = lift(vm, value, (one) => {
-        if (one.kind === 'unknown')
-            return unknown_unknownFrom(vm, [one], { types: ['bool'], truth: one.truth });
-        const truth = truthOf(vm, one);
-        return typeof truth === 'boolean' ? make_bool(truth, make_originAbout(vm, one)) : truth;
-    });
-    if (asked.kind !== 'unknown')
-        return certainTruth(asked) ?? true;
-    return asked.truth ?? asked;
-}
-/** Runs the side that VALUE's truth decides, or both in a fork. What runs hangs on VALUE's config vars. */
-function decide(vm, value, choice) {
-    const truth = truthOf(vm, value);
-    const now = lift_resolve(vm, value);
-    const configVars = 'origin' in now ? now.origin.configVars : [];
-    if (typeof truth === 'boolean')
-        return underControl(vm, configVars, truth ? choice.yes : choice.no);
-    const { alternatives } = truth;
-    const sidesOf = (wanted) => alternatives === null
-        ? [wanted ? 1 : 0]
-        : alternatives.flatMap((one, index) => ((truthOfAlternative(one) ?? wanted) === wanted ? [index] : []));
-    const sources = [sidesOf(true), sidesOf(false)];
-    const assume = [true, false].map((wanted, side) => alternatives === null ? [{ of: truth, is: { ...truth, truth: wanted } }] : assuming(vm, truth, sources[side] ?? []));
-    const conditions = choice.condition === undefined ? undefined : [choice.condition, `not (${choice.condition})`];
-    const deciding = {
-        from: truth,
-        sources,
-        causes: truth.causes,
-        ...(conditions === undefined ? {} : { conditions }),
-    };
-    const sides = [choice.yes, choice.no].map((run, side) => ({
-        run: () => underControl(vm, truth.origin.configVars, run),
-        assume: assume[side] ?? [],
-    }));
-    return fork(vm, sides, deciding, (results) => choice.join(results.map((result) => result.value), only(deciding, results.map(({ side }) => side))));
-}
-function underControl(vm, configVars, run) {
-    if (configVars.length === 0)
-        return run();
-    vm.control.push(configVars);
-    const height = vm.control.length;
-    try {
-        return run();
-    }
-    finally {
-        vm.control.length = height - 1;
-    }
-}
-/** Like `decide`, for expressions. */
-function decideValue(vm, value, yes, no, condition) {
-    return decide(vm, value, {
-        yes,
-        no,
-        join: (values, deciding) => union(vm, values, deciding),
-        ...(condition === undefined ? {} : { condition }),
-    });
-}
-/** `not value` */
-function negate(vm, value) {
-    const truth = truthOf(vm, value);
-    const origin = make_originAbout(vm, lift_resolve(vm, value));
-    if (typeof truth === 'boolean')
-        return make_bool(!truth, origin);
-    if (truth.alternatives === null)
-        return decideValue(vm, value, () => make_bool(false, origin), () => make_bool(true, origin));
-    return lift(vm, truth, (one) => {
-        const certain = truthOfAlternative(one);
-        return certain === undefined
-            ? unknown_unknownFrom(vm, [one], { types: ['bool'], origin })
-            : make_bool(!certain, make_originAbout(vm, one));
-    });
-}
-/** `left OPERATOR right`, as an expression gives it: any object, or an unknown. */
-function compare_compare(vm, operator, left, right) {
-    return lift(vm, left, (one) => lift(vm, right, (other) => compareKnown(vm, operator, one, other)));
-}
-const REFLECTED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
-const METHODS = {
-    '==': '__eq__',
-    '!=': '__ne__',
-    '<': '__lt__',
-    '<=': '__le__',
-    '>': '__gt__',
-    '>=': '__ge__',
-};
-function compareKnown(vm, operator, left, right) {
-    const origin = make_originAbout(vm, left, right);
-    if (left.kind === 'instance' || right.kind === 'instance') {
-        const told = compareByMethods(vm, operator, left, right);
-        if (told !== null)
-            return told;
-    }
-    if (operator === '==' || operator === '!=') {
-        const equal = isEqual(vm, left, right);
-        if (equal === null)
-            return unknown_unknownFrom(vm, [left, right], { types: ['bool'], origin });
-        return make_bool(equal === (operator === '=='), origin);
-    }
-    const order = orderOf(vm, left, right);
-    if (order === 'unknown')
-        return unknown_unknownFrom(vm, [left, right], { types: ['bool'], origin });
-    if (order === 'unorderable') {
-        throw exceptions_raise(vm, 'TypeError', `'${operator}' not supported between instances of '${types_typeName(left)}' and '${types_typeName(right)}'`);
-    }
-    return make_bool(order[operator], origin);
-}
-function compareByMethods(vm, operator, left, right) {
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return unknown_unknownFrom(vm, [left, right], { types: null });
-    const attempts = [
-        [left, METHODS[operator], right],
-        [right, METHODS[REFLECTED[operator]], left],
-    ];
-    for (const [self, name, other] of attempts) {
-        const method = self.kind === 'instance' ? lookupSpecial(vm, self, name) : null;
-        if (method === null) {
-            const opposite = operator === '!=' && self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null;
-            if (opposite === null)
-                continue;
-            const result = callObject(vm, opposite, [other]);
-            if (result.kind !== 'singleton')
-                return negate(vm, result);
-            continue;
-        }
-        const result = callObject(vm, method, [other]);
-        if (result.kind !== 'singleton' || result.name !== 'NotImplemented')
-            return result;
-    }
-    return null;
-}
-
-/** Are they equal, as `==` between builtin objects finds? Null where that is not known. */
-function isEqual(vm, leftObject, rightObject) {
-    const left = types_payloadOf(lift_resolve(vm, leftObject));
-    const right = types_payloadOf(lift_resolve(vm, rightObject));
-    if (left === right)
-        return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true;
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return equalUnknown(vm, left, right);
-    if (left.kind === 'instance' || right.kind === 'instance')
-        return equalInstances(vm, left, right);
-    if (left.kind === 'tuple' && right.kind === 'tuple')
-        return equalItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0);
-    if (left.kind === 'list' && right.kind === 'list') {
-        const [one, other] = [left.cell.contents, right.cell.contents];
-        return equalItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0);
-    }
-    if (left.kind === 'dict' && right.kind === 'dict')
-        return equalMappings(vm, left.cell.contents, right.cell.contents);
-    if (isSetKind(left) && isSetKind(right))
-        return equalMappings(vm, left.cell.contents, right.cell.contents);
-    if (left.kind === 'view' || right.kind === 'view')
-        return null;
-    if ((left.kind === 'float' && Number.isNaN(left.value)) || (right.kind === 'float' && Number.isNaN(right.value)))
-        return false;
-    if (left.kind === 'method' && right.kind === 'method')
-        return left.func === right.func && left.self === right.self;
-    const key = hashKey(left);
-    return key === null ? false : key === hashKey(right);
-}
-function isSetKind(object) {
-    return object.kind === 'set' || object.kind === 'frozenset';
-}
-const FAMILIES = {
-    bool: 'number',
-    int: 'number',
-    float: 'number',
-    complex: 'number',
-    set: 'set',
-    frozenset: 'set',
-};
-/** An unknown is surely not equal to what has a type that none of its types can equal. */
-function equalUnknown(vm, left, right) {
-    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
-    if (one.kind !== 'unknown')
-        return null;
-    if (one.alternatives !== null) {
-        const answers = new Set(one.alternatives.map((alternative) => isEqual(vm, alternative, other)));
-        const [answer] = answers;
-        return answers.size === 1 && answer !== undefined ? answer : null;
-    }
-    if (one.truth !== null && other.kind !== 'unknown') {
-        const otherTruth = certainTruth(other);
-        if (otherTruth !== undefined && otherTruth !== one.truth && other.kind !== 'instance')
-            return one.types === null ? null : false;
-    }
-    const otherTypes = other.kind === 'unknown' ? other.types : other.kind === 'instance' ? null : [types_typeName(other)];
-    if (one.types === null || otherTypes === null)
-        return null;
-    const families = new Set(one.types.map((name) => FAMILIES[name] ?? name));
-    return otherTypes.some((name) => families.has(FAMILIES[name] ?? name)) ? null : false;
-}
-function equalInstances(vm, left, right) {
-    const method = left.kind === 'instance' ? lookupSpecial(vm, left, '__eq__') : null;
-    const reflected = right.kind === 'instance' ? lookupSpecial(vm, right, '__eq__') : null;
-    for (const [bound, other] of [
-        [method, right],
-        [reflected, left],
-    ]) {
-        if (bound === null)
-            continue;
-        const result = callObject(vm, bound, [other]);
-        if (result.kind === 'singleton')
-            continue;
-        const truth = truthOf(vm, result);
-        return typeof truth === 'boolean' ? truth : null;
-    }
-    if (left.kind !== right.kind)
-        return false;
-    const key = hashKey(left);
-    return key !== null && key === hashKey(right);
-}
-function equalItems(vm, left, right, open) {
-    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
-        return null;
-    if (left.length !== right.length)
-        return false;
-    return everyEqual(left.map((item, index) => isEqual(vm, item, right[index] ?? item)));
-}
-function everyEqual(answers) {
-    if (answers.includes(false))
-        return false;
-    return answers.includes(null) ? null : true;
-}
-function equalMappings(vm, left, right) {
-    if (left.rest.length + right.rest.length > 0)
-        return null;
-    const answers = [];
-    for (const [key, { slot }] of left.entries) {
-        const other = right.entries.get(key);
-        if (other === undefined) {
-            if (!mayBeAbsent(slot))
-                return false;
-            answers.push(null);
-        }
-        else
-            answers.push(mayBeAbsent(slot) || mayBeAbsent(other.slot) ? null : isEqual(vm, slot, other.slot));
-    }
-    for (const [key, { slot }] of right.entries) {
-        if (left.entries.has(key))
-            continue;
-        if (!mayBeAbsent(slot))
-            return false;
-        answers.push(null);
-    }
-    return everyEqual(answers);
-}
-function fromSign(sign) {
-    return { '<': sign < 0, '<=': sign <= 0, '>': sign > 0, '>=': sign >= 0 };
-}
-/** How two builtin objects stand to each other. */
-function orderOf(vm, leftObject, rightObject) {
-    const left = types_payloadOf(leftObject);
-    const right = types_payloadOf(rightObject);
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return 'unknown';
-    if (isNumber(left) && isNumber(right))
-        return orderNumbers(left, right);
-    if (left.kind === 'str' && right.kind === 'str')
-        return fromSign(compare(left.value, right.value));
-    if (left.kind === 'bytes' && right.kind === 'bytes')
-        return fromSign(Buffer.compare(left.value, right.value));
-    if (left.kind === 'tuple' && right.kind === 'tuple')
-        return orderItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0);
-    if (left.kind === 'list' && right.kind === 'list') {
-        const [one, other] = [left.cell.contents, right.cell.contents];
-        return orderItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0);
-    }
-    if (isSetKind(left) && isSetKind(right))
-        return orderSets(left.cell.contents, right.cell.contents);
-    if (left.kind === 'view' || right.kind === 'view')
-        return 'unknown';
-    return 'unorderable';
-}
-function isNumber(object) {
-    return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
-}
-function orderNumbers(left, right) {
-    const one = left.kind === 'bool' ? BigInt(left.value) : left.value;
-    const other = right.kind === 'bool' ? BigInt(right.value) : right.value;
-    return { '<': one < other, '<=': one <= other, '>': one > other, '>=': one >= other };
-}
-function orderItems(vm, left, right, open) {
-    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
-        return 'unknown';
-    for (const [index, item] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            break;
-        const equal = isEqual(vm, item, other);
-        if (equal === null)
-            return 'unknown';
-        if (!equal) {
-            const less = compare_compare(vm, '<', item, other);
-            const greater = compare_compare(vm, '>', item, other);
-            return less.kind === 'bool' && greater.kind === 'bool'
-                ? fromSign(less.value ? -1 : greater.value ? 1 : 0)
-                : 'unknown';
-        }
-    }
-    return fromSign(left.length - right.length);
-}
-function orderSets(left, right) {
-    const open = (contents) => contents.rest.length > 0 || [...contents.entries.values()].some(({ slot }) => mayBeAbsent(slot));
-    if (open(left) || open(right))
-        return 'unknown';
-    const below = [...left.entries.keys()].every((key) => right.entries.has(key));
-    const above = [...right.entries.keys()].every((key) => left.entries.has(key));
-    return { '<': below && !above, '<=': below, '>': above && !below, '>=': above };
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/iterate.js
@@ -5410,657 +5499,6 @@ function forgetMapping(vm, contents, cause) {
         entries.set(name, { key, slot: name.startsWith('__') ? slot : union(vm, [slot, unknown_unknown(vm, { causes: [cause] })]) });
     }
     return { ...contents, entries, rest };
-}
-
-;// CONCATENATED MODULE: ./lib/python/native.js
-/** A function of a library. @param parameters as in the header's words */
-function native_native(name, parameters, call, options = {}) {
-    const parsed = parseParameters(parameters);
-    return {
-        name,
-        parameters: parsed,
-        call,
-        accepts: options.accepts ?? 'known',
-        returns: options.returns ?? null,
-        total: options.total ?? false,
-    };
-}
-function parseParameters(text) {
-    const parts = text
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    const slash = parts.indexOf('/');
-    const star = parts.findIndex((part) => part.startsWith('*') && !part.startsWith('**'));
-    const parameters = [];
-    for (const [index, part] of parts.entries()) {
-        if (part === '/' || part === '*')
-            continue;
-        if (part.startsWith('**'))
-            parameters.push({ name: part.slice(2), kind: 'keywords', required: false });
-        else if (part.startsWith('*'))
-            parameters.push({ name: part.slice(1), kind: 'rest', required: false });
-        else {
-            const kind = index < slash ? 'positional-only' : star !== -1 && index > star ? 'keyword-only' : 'positional-or-keyword';
-            parameters.push({ name: part.replace(/=$/, ''), kind, required: !part.endsWith('=') });
-        }
-    }
-    return parameters;
-}
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/python/text/numbers/floats.js
-/** Arithmetic of Python's `float`, with Python's signs and errors (Objects/floatobject.c). `+ - *` are JavaScript's own. */
-
-
-
-
-
-/** `left / right`. Raises ZeroDivisionError. */
-function floats_trueDivide(left, right) {
-    return right === 0 ? outcome_raise('ZeroDivisionError', 'float division by zero') : left / right;
-}
-/** `left % right`: the sign is the divisor's, on a zero too. Raises ZeroDivisionError. */
-function floats_modulo(left, right) {
-    if (right === 0)
-        outcome_raise('ZeroDivisionError', 'float modulo');
-    return remainderOf(left, right);
-}
-function remainderOf(left, right) {
-    const remainder = left % right;
-    if (remainder === 0)
-        return right < 0 ? -0 : 0;
-    return remainder < 0 !== right < 0 ? remainder + right : remainder;
-}
-/** `left // right`. Raises ZeroDivisionError. */
-function floats_floorDivide(left, right) {
-    return right === 0 ? outcome_raise('ZeroDivisionError', 'float floor division by zero') : quotientOf(left, right);
-}
-/** `divmod(left, right)`. Raises ZeroDivisionError. */
-function floats_divmod(left, right) {
-    if (right === 0)
-        outcome_raise('ZeroDivisionError', 'float divmod()');
-    return [quotientOf(left, right), remainderOf(left, right)];
-}
-function quotientOf(left, right) {
-    const remainder = left % right;
-    let quotient = (left - remainder) / right;
-    if (remainder !== 0 && remainder < 0 !== right < 0)
-        quotient -= 1;
-    if (quotient === 0)
-        return left / right < 0 || Object.is(left / right, -0) ? -0 : 0;
-    const floor = Math.floor(quotient);
-    return quotient - floor > 0.5 ? floor + 1 : floor;
-}
-/** `round(value)`: the nearest int, ties to even. Raises ValueError and OverflowError. */
-function roundToInteger(value) {
-    const floor = Math.floor(value);
-    const rest = value - floor;
-    return truncate(rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor);
-}
-/** `round(value, ndigits)`: the double nearest to the correctly rounded decimal. Raises OverflowError. */
-function roundToDigits(value, ndigits) {
-    // Beyond these no digit is left to round, or none remains (float___round___impl).
-    if (!Number.isFinite(value) || value === 0 || ndigits > 323n)
-        return value;
-    if (ndigits < -308n)
-        return value < 0 ? -0 : 0;
-    const { digits, exponent } = toPlaces(Math.abs(value), clampBound(ndigits));
-    const rounded = Number(`${digits}e${exponent}`);
-    if (!Number.isFinite(rounded))
-        outcome_raise('OverflowError', 'rounded value too large to represent');
-    return value < 0 ? -rounded : rounded;
-}
-/** `value.is_integer()`. */
-const isInteger = (value) => Number.isInteger(value);
-/** `value.as_integer_ratio()`, in lowest terms. Raises ValueError and OverflowError. */
-function asIntegerRatio(value) {
-    if (Number.isNaN(value))
-        outcome_raise('ValueError', 'cannot convert NaN to integer ratio');
-    if (!Number.isFinite(value))
-        outcome_raise('OverflowError', 'cannot convert Infinity to integer ratio');
-    let { mantissa, exponent } = toBinary(value);
-    while (exponent < 0 && mantissa % 2n === 0n) {
-        mantissa /= 2n;
-        exponent++;
-        if (mantissa === 0n)
-            return [0n, 1n];
-    }
-    return exponent >= 0 ? [mantissa << BigInt(exponent), 1n] : [mantissa, 1n << BigInt(-exponent)];
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/str/translate.js
-/** `str.maketrans` and `str.translate`. */
-
-
-/**
- * `str.maketrans(from, to, removed)`: code points to code points, or to null where deleted, in the dict's order.
- * Raises ValueError where `from` and `to` differ in length.
- */
-function maketrans(from, to, removed = '') {
-    if (code_points_length(from) !== code_points_length(to)) {
-        outcome_raise('ValueError', 'the first two maketrans arguments must have equal length');
-    }
-    const targets = codePoints(to);
-    const table = new Map();
-    codePoints(from).forEach((character, at) => {
-        table.set(ordinal(character), ordinal(targets[at] ?? ''));
-    });
-    for (const character of codePoints(removed))
-        table.set(ordinal(character), null);
-    return table;
-}
-/**
- * `text.translate(table)`. `lookup` is `table[ordinal]`, undefined for a LookupError.
- * Raises ValueError where the table gives a number that is no code point.
- */
-function translate(text, lookup) {
-    const pieces = codePoints(text).map((character) => {
-        const target = lookup(ordinal(character));
-        if (target === undefined)
-            return character;
-        if (typeof target === 'number')
-            return fromOrdinal(target);
-        return target ?? '';
-    });
-    checkLength(pieces.reduce((sum, piece) => sum + piece.length, 0));
-    return pieces.join('');
-}
-function fromOrdinal(target) {
-    if (target < 0 || target > 0x10ffff)
-        outcome_raise('ValueError', 'character mapping must be in range(0x110000)');
-    return String.fromCodePoint(target);
-}
-/** `text * times`. */
-function repeat(text, times) {
-    if (times <= 0n || text === '')
-        return '';
-    if (times > 0xffffffffn)
-        checkLength(Number.POSITIVE_INFINITY);
-    checkLength(text.length * Number(times));
-    return text.repeat(Number(times));
-}
-/** `chr(code)`. Raises ValueError, and OverflowError for numbers beyond a C int. */
-function chr(code) {
-    if (code > 2147483647n || code < -2147483648n)
-        outcome_raise('OverflowError', 'Python int too large to convert to C int');
-    if (code < 0n || code > 0x10ffffn)
-        outcome_raise('ValueError', 'chr() arg not in range(0x110000)');
-    return String.fromCodePoint(Number(code));
-}
-/** `ord(text)`. Raises TypeError where it is not one character. */
-function ord(text) {
-    const size = code_points_length(text);
-    if (size !== 1)
-        outcome_raise('TypeError', `ord() expected a character, but string of length ${size} found`);
-    return BigInt(ordinal(text));
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/format/percent-directive.js
-/** One directive of `%` formatting, read as unicode_format_arg_parse does: `%(key)-08.3f`. */
-
-const percent_directive_MAX_SSIZE = 2n ** 63n - 1n;
-const percent_directive_MAX_INT = 2n ** 31n - 1n;
-/** The end of a parenthesized key, which may hold balanced parentheses. */
-function endOfKey(template, from) {
-    let open = 1;
-    for (let at = from; at < template.length; at++) {
-        if (template[at] === '(')
-            open++;
-        else if (template[at] === ')')
-            open--;
-        if (open === 0)
-            return at;
-    }
-    return outcome_raise('ValueError', 'incomplete format key');
-}
-function readNumber(template, from, limit, tooBig) {
-    const digits = /[0-9]*/y;
-    digits.lastIndex = from;
-    const text = digits.exec(template)?.[0] ?? '';
-    // Longer than any number that fits.
-    const value = text.replace(/^0+/, '').length > 20 ? limit + 1n : BigInt(text || '0');
-    if (value > limit)
-        outcome_raise('ValueError', tooBig);
-    return { value, next: from + text.length };
-}
-function readWidth(template, from, given) {
-    if (template[from] === '*') {
-        const value = given.star();
-        if (value > percent_directive_MAX_SSIZE || value < -percent_directive_MAX_SSIZE)
-            outcome_raise('OverflowError', 'Python int too large to convert to C ssize_t');
-        return { value, next: from + 1 };
-    }
-    const { value, next } = readNumber(template, from, percent_directive_MAX_SSIZE, 'width too big');
-    return { value: next === from ? null : value, next };
-}
-function readPrecision(template, from, given) {
-    if (template[from] !== '.')
-        return { value: null, next: from };
-    if (template[from + 1] !== '*')
-        return readNumber(template, from + 1, percent_directive_MAX_INT, 'precision too big');
-    const value = given.star();
-    if (value > percent_directive_MAX_INT || value < -percent_directive_MAX_INT - 1n)
-        outcome_raise('OverflowError', 'Python int too large to convert to C int');
-    return { value: value < 0n ? 0n : value, next: from + 2 };
-}
-/** Reads the directive behind a '%' at `from`, a 0-based unit offset. Raises ValueError and TypeError. */
-function readDirective(template, from, given) {
-    let at = from;
-    if (template[at] === '(') {
-        given.checkMapping();
-        const end = endOfKey(template, at + 1);
-        given.key(template.slice(at + 1, end));
-        at = end + 1;
-    }
-    const flagsFrom = at;
-    while (at < template.length && '-+ #0'.includes(template.charAt(at)))
-        at++;
-    const flags = template.slice(flagsFrom, at);
-    const width = readWidth(template, at, given);
-    const precision = readPrecision(template, width.next, given);
-    at = precision.next;
-    if (at < template.length && 'hlL'.includes(template.charAt(at)))
-        at++;
-    const code = template.codePointAt(at);
-    if (code === undefined)
-        outcome_raise('ValueError', 'incomplete format');
-    const type = String.fromCodePoint(code);
-    const plus = flags.includes('+') ? '+' : '';
-    const directive = {
-        leftAdjusted: flags.includes('-') || (width.value ?? 0n) < 0n,
-        sign: plus === '' && flags.includes(' ') ? ' ' : plus,
-        alternate: flags.includes('#'),
-        zeroPadded: flags.includes('0'),
-        width: width.value === null ? -1 : Math.abs(Number(width.value)),
-        precision: precision.value === null ? -1 : Number(precision.value),
-        type,
-        at,
-    };
-    return { directive, next: at + type.length };
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/format/percent-format.js
-/** `template % arguments` for str (PyUnicode_Format in Objects/unicodeobject.c), over any kind of value. */
-
-
-
-
-
-/** `template % arguments`. Raises TypeError, ValueError, OverflowError and whatever the callbacks raise. */
-function percentFormat(template, given, callbacks) {
-    let remaining = given.kind === 'tuple' ? given.items : [given.value];
-    const mapping = given.kind === 'single' && given.isMapping ? given : null;
-    const next = () => {
-        const [value] = remaining;
-        remaining = remaining.slice(1);
-        return value === undefined ? outcome_raise('TypeError', 'not enough arguments for format string') : value;
-    };
-    const source = {
-        checkMapping: () => {
-            if (mapping === null)
-                outcome_raise('TypeError', 'format requires a mapping');
-        },
-        // From here on the mapping's item is the only argument.
-        key: (name) => {
-            if (mapping !== null)
-                remaining = [callbacks.item(mapping.value, name)];
-        },
-        star: () => callbacks.integer(next()) ?? outcome_raise('TypeError', '* wants int'),
-    };
-    let built = '';
-    let at = 0;
-    while (at < template.length) {
-        const percent = template.indexOf('%', at);
-        built += template.slice(at, percent === -1 ? template.length : percent);
-        if (percent === -1)
-            break;
-        if (template[percent + 1] === '%') {
-            built += '%';
-            at = percent + 2;
-            continue;
-        }
-        const read = readDirective(template, percent + 1, source);
-        built += percent_format_write(read.directive, next(), template, callbacks);
-        checkLength(built.length);
-        at = read.next;
-    }
-    if (mapping === null && remaining.length > 0)
-        outcome_raise('TypeError', 'not all arguments converted during string formatting');
-    return built;
-}
-function percent_format_write(directive, value, template, callbacks) {
-    const { type } = directive;
-    switch (type) {
-        case 's':
-        case 'r':
-        case 'a': {
-            const text = callbacks.convert(value, type);
-            return padText(directive.precision === -1 ? text : substring(text, 0, directive.precision), directive);
-        }
-        case 'c':
-            return padText(character(value, callbacks), directive);
-        case 'd':
-        case 'i':
-        case 'u':
-        case 'o':
-        case 'x':
-        case 'X':
-            return padNumber(writeInteger(directive, value, callbacks), directive);
-        case 'e':
-        case 'E':
-        case 'f':
-        case 'F':
-        case 'g':
-        case 'G':
-            return padNumber(writeFloat(directive, value, callbacks), directive);
-        default: {
-            const code = ordinal(type);
-            const shown = code >= 31 && code <= 126 ? type : '?';
-            const place = codePointIndex(template, directive.at);
-            return outcome_raise('ValueError', `unsupported format character '${shown}' (0x${code.toString(16)}) at index ${place}`);
-        }
-    }
-}
-function character(value, callbacks) {
-    const text = callbacks.text(value);
-    if (text !== null && code_points_length(text) === 1)
-        return text;
-    const code = text === null ? (callbacks.integer(value) ?? callbacks.index(value)) : null;
-    if (code === null)
-        return outcome_raise('TypeError', '%c requires int or char');
-    if (code < 0n || code > 0x10ffffn)
-        return outcome_raise('OverflowError', '%c arg not in range(0x110000)');
-    return String.fromCodePoint(Number(code));
-}
-const percent_format_BASES = { o: 8, x: 16, X: 16 };
-function writeInteger({ type, precision, alternate }, value, callbacks) {
-    const base = percent_format_BASES[type];
-    const whole = callbacks.integer(value) ?? (base === undefined ? callbacks.truncated(value) : callbacks.index(value));
-    if (whole === null) {
-        const wanted = base === undefined ? 'a real number' : 'an integer';
-        return outcome_raise('TypeError', `%${type} format: ${wanted} is required, not ${callbacks.typeName(value)}`);
-    }
-    // The margin that _PyUnicode_FormatLong keeps below INT_MAX.
-    if (precision > 2147483644)
-        outcome_raise('OverflowError', 'precision too large');
-    checkLength(precision);
-    const magnitude = whole < 0n ? -whole : whole;
-    const digits = (base === undefined ? reprInt(magnitude) : magnitude.toString(base)).padStart(precision, '0');
-    const prefix = alternate && base !== undefined ? `0${type.toLowerCase()}` : '';
-    const text = prefix + digits;
-    return (whole < 0n ? '-' : '') + (type === 'X' ? text.toUpperCase() : text);
-}
-function writeFloat(directive, value, callbacks) {
-    const number = callbacks.float(value);
-    if (number === null)
-        return outcome_raise('TypeError', `must be real number, not ${callbacks.typeName(value)}`);
-    const code = directive.type.toLowerCase();
-    return formatDouble(number, {
-        code: code === 'e' || code === 'f' ? code : 'g',
-        precision: directive.precision === -1 ? 6 : directive.precision,
-        alternate: directive.alternate,
-        uppercase: code !== directive.type,
-    });
-}
-function padText(text, { width, leftAdjusted }) {
-    const missing = Math.max(width - code_points_length(text), 0);
-    checkLength(text.length + missing);
-    return leftAdjusted ? text + ' '.repeat(missing) : ' '.repeat(missing) + text;
-}
-/** Adds the sign, and pads before it with blanks or behind it, and behind `0x`, with zeros. */
-function padNumber(text, directive) {
-    const sign = text.startsWith('-') ? '-' : directive.sign;
-    const unsigned = text.startsWith('-') ? text.slice(1) : text;
-    if (directive.leftAdjusted || !directive.zeroPadded)
-        return padText(sign + unsigned, directive);
-    const prefixed = directive.alternate && /^[xXo]$/.test(directive.type);
-    const prefix = prefixed ? unsigned.slice(0, 2) : '';
-    const body = unsigned.slice(prefix.length);
-    const missing = Math.max(directive.width - sign.length - unsigned.length, 0);
-    checkLength(text.length + missing);
-    return sign + prefix + '0'.repeat(missing) + body;
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/format/str-format.js
-/** `str.format` and `str.format_map` (Objects/stringlib/unicode_format.h), over any kind of value. */
-
-
-
-
-/** Yields the pieces of a template, one after the other, so that a later mistake is raised later. Raises ValueError. */
-function* pieces(template) {
-    let at = 0;
-    while (at < template.length) {
-        const from = at;
-        while (at < template.length && template[at] !== '{' && template[at] !== '}')
-            at++;
-        const brace = template[at];
-        if (brace === undefined) {
-            yield { kind: 'literal', text: template.slice(from) };
-            return;
-        }
-        const isEscaped = template[at + 1] === brace;
-        if (!isEscaped && (brace === '}' || at + 1 === template.length)) {
-            outcome_raise('ValueError', `Single '${brace}' encountered in format string`);
-        }
-        yield { kind: 'literal', text: template.slice(from, isEscaped ? at + 1 : at) };
-        at += isEscaped ? 2 : 1;
-        if (isEscaped)
-            continue;
-        const { field, next } = readField(template, at);
-        yield { kind: 'field', field };
-        at = next;
-    }
-}
-function readField(template, from) {
-    const end = endOfName(template, from);
-    const name = template.slice(from, end);
-    const terminator = template[end];
-    if (terminator === undefined)
-        outcome_raise('ValueError', "expected '}' before end of string");
-    if (terminator === '}')
-        return { field: { name, conversion: null, spec: '', nested: false }, next: end + 1 };
-    let at = end + 1;
-    let conversion = null;
-    if (terminator === '!') {
-        if (at >= template.length)
-            outcome_raise('ValueError', 'end of string while looking for conversion specifier');
-        conversion = String.fromCodePoint(template.codePointAt(at) ?? 0);
-        at += conversion.length;
-        const after = template[at];
-        if (after === '}')
-            return { field: { name, conversion, spec: '', nested: false }, next: at + 1 };
-        if (after !== undefined && after !== ':')
-            outcome_raise('ValueError', "expected ':' after conversion specifier");
-        at++;
-    }
-    const close = closingBrace(template, at);
-    const spec = template.slice(at, close);
-    return { field: { name, conversion, spec, nested: spec.includes('{') }, next: close + 1 };
-}
-function endOfName(template, from) {
-    for (let at = from; at < template.length; at++) {
-        const character = template[at];
-        if (character === '{')
-            outcome_raise('ValueError', "unexpected '{' in field name");
-        if (character === '}' || character === ':' || character === '!')
-            return at;
-        if (character === '[') {
-            const close = template.indexOf(']', at);
-            if (close === -1)
-                return template.length;
-            at = close;
-        }
-    }
-    return template.length;
-}
-function closingBrace(template, from) {
-    let open = 1;
-    for (let at = from; at < template.length; at++) {
-        if (template[at] === '{')
-            open++;
-        else if (template[at] === '}')
-            open--;
-        if (open === 0)
-            return at;
-    }
-    return outcome_raise('ValueError', "unmatched '{' in format spec");
-}
-/** The value of a run of decimals of any script, or null where it is none. Raises ValueError. */
-function asIndex(text) {
-    if (text === '')
-        return null;
-    let value = 0n;
-    for (const character of text) {
-        if (!isDecimal(character))
-            return null;
-        value = value * 10n + BigInt(decimalValue(character));
-        if (value > MAX_SSIZE)
-            outcome_raise('ValueError', 'Too many decimal digits in format string');
-    }
-    return value;
-}
-/** Splits a field's name at its first '.' or '['. */
-function splitName(name) {
-    const at = name.search(/[.[]/);
-    return at === -1 ? { first: name, rest: '' } : { first: name.slice(0, at), rest: name.slice(at) };
-}
-/** Yields the steps of what follows a field's first name: `.name[key]`. Raises ValueError. */
-function* steps(rest) {
-    let at = 0;
-    while (at < rest.length) {
-        const opener = rest[at];
-        if (opener !== '.' && opener !== '[') {
-            outcome_raise('ValueError', "Only '.' or '[' may follow ']' in format field specifier");
-        }
-        const found = opener === '.' ? rest.slice(at + 1).search(/[.[]/) : rest.indexOf(']', at + 1) - at - 1;
-        if (opener === '[' && found < 0)
-            outcome_raise('ValueError', "Missing ']' in format string");
-        const end = found === -1 ? rest.length : at + 1 + found;
-        const name = rest.slice(at + 1, end);
-        const index = opener === '[' ? asIndex(name) : null;
-        if (name === '')
-            outcome_raise('ValueError', 'Empty attribute in format string');
-        yield opener === '.' ? { kind: 'attribute', name } : { kind: 'item', key: index ?? name };
-        at = opener === '.' ? end : end + 1;
-    }
-}
-/** Decides what position a field without a name, or with a number, stands for, and refuses a mix of the two. */
-function number(numbering, index) {
-    const state = numbering.kind !== 'undecided' ? numbering : index === null ? { kind: 'automatic', next: 0 } : { kind: 'manual' };
-    if (index === null) {
-        if (state.kind !== 'automatic') {
-            return outcome_raise('ValueError', 'cannot switch from manual field specification to automatic field numbering');
-        }
-        return { numbering: { kind: 'automatic', next: state.next + 1 }, index: state.next };
-    }
-    if (state.kind === 'automatic') {
-        outcome_raise('ValueError', 'cannot switch from automatic field numbering to manual field specification');
-    }
-    return { numbering: state, index: Number(index) };
-}
-/**
- * `template.format(...)`, or `template.format_map(...)` where there are no positional arguments.
- * Raises ValueError, IndexError, KeyError and whatever the callbacks raise.
- */
-function strFormat(template, callbacks) {
-    let numbering = { kind: 'undecided' };
-    const first = (name) => {
-        const index = asIndex(name);
-        if (index === null && name !== '')
-            return callbacks.keyword(name);
-        const numbered = number(numbering, index);
-        numbering = numbered.numbering;
-        if (callbacks.positional === null)
-            outcome_raise('ValueError', 'Format string contains positional fields');
-        const value = callbacks.positional(numbered.index);
-        if (value !== undefined)
-            return value;
-        return outcome_raise('IndexError', `Replacement index ${numbered.index} out of range for positional args tuple`);
-    };
-    const resolve = (name) => {
-        const parts = splitName(name);
-        let value = first(parts.first);
-        for (const step of steps(parts.rest)) {
-            value = step.kind === 'attribute' ? callbacks.attribute(value, step.name) : callbacks.item(value, step.key);
-        }
-        return value;
-    };
-    const render = (field, depth) => {
-        const value = resolve(field.name);
-        const converted = field.conversion === null ? value : callbacks.convert(value, checkConversion(field.conversion));
-        return callbacks.format(converted, field.nested ? build(field.spec, depth - 1) : field.spec);
-    };
-    // A spec may hold fields, whose specs may not.
-    const build = (text, depth) => {
-        if (depth <= 0)
-            outcome_raise('ValueError', 'Max string recursion exceeded');
-        let built = '';
-        for (const piece of pieces(text)) {
-            built += piece.kind === 'literal' ? piece.text : render(piece.field, depth);
-            checkLength(built.length);
-        }
-        return built;
-    };
-    return build(template, 2);
-}
-function checkConversion(conversion) {
-    if (conversion === 's' || conversion === 'r' || conversion === 'a')
-        return conversion;
-    const code = ordinal(conversion);
-    return outcome_raise('ValueError', `Unknown conversion specifier ${code > 32 && code < 127 ? conversion : `\\x${code.toString(16)}`}`);
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/guard.js
-
-
-
-
-/**
- * Runs a function of `text/` over the values of SOURCES: what it raises is raised as a Python exception; where it
- * gives up, the result is an unknown of TYPES.
- */
-function guard_guard(vm, sources, types, run) {
-    try {
-        return run();
-    }
-    catch (thrown) {
-        if (!outcome_isFailure(thrown))
-            throw thrown;
-        if (thrown.kind === 'raised')
-            throw asRaise(vm, thrown.type, thrown.message, thrown.args, sources);
-        const cause = thrown.kind === 'exceeded'
-            ? { kind: 'budget', what: thrown.limit, location: vm.location }
-            : { kind: 'construct', what: thrown.what, location: vm.location };
-        return unknown_unknownFrom(vm, sources, { types, causes: [cause] });
-    }
-}
-function asRaise(vm, type, message, args, sources) {
-    const cls = EXCEPTIONS.get(type);
-    if (cls === undefined)
-        throw new TypeError(`text raised ${type}, which is no builtin exception`);
-    const origin = make_originFrom(vm, ...sources);
-    return exceptions_raiseOf(vm, cls, args === undefined ? [make_str(message, origin)] : args.map((argument) => toObject(argument, origin)));
-}
-function toObject(argument, origin) {
-    if (argument === null)
-        return make_none(origin);
-    if (typeof argument === 'string')
-        return make_str(argument, origin);
-    return typeof argument === 'bigint' ? make_int(argument, origin) : make_bytes(argument, origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/mapping.js
@@ -6523,6 +5961,459 @@ function deleteFromList(vm, target, key) {
     write(vm.heap, target.cell).items.splice(at, 1);
 }
 
+;// CONCATENATED MODULE: ./lib/python/text/format/layout.js
+/** Padding, signs and thousands separators, as calc_number_widths and fill_number lay a number out. */
+
+
+/** Pads with the spec's fill to its width. '=' is as '>' here. */
+function pad(text, spec) {
+    const missing = Math.max(spec.width - code_points_length(text), 0);
+    checkLength(text.length + missing * spec.fill.length);
+    const before = { '<': 0, '>': missing, '=': missing, '^': Math.floor(missing / 2) }[spec.align];
+    return spec.fill.repeat(before) + text + spec.fill.repeat(missing - before);
+}
+/** Separates groups, with leading zeros up to a least width; a separator never comes first. */
+function group(digits, separator, size, leastWidth) {
+    if (digits === '')
+        return '';
+    if (separator === '')
+        return digits.padStart(leastWidth, '0');
+    const groups = [];
+    let rest = digits;
+    let wanted = leastWidth;
+    do {
+        const take = Math.min(size, Math.max(rest.length, wanted, 1));
+        groups.push(rest.slice(-take).padStart(take, '0'));
+        rest = rest.slice(0, -take);
+        wanted -= take + separator.length;
+    } while (rest !== '' || wanted + separator.length > 0);
+    return groups.reverse().join(separator);
+}
+/** Lays a number out. `groupSize` is 4 for the bases that are powers of two, else 3. */
+function layOut(parts, spec, groupSize) {
+    checkLength(spec.width);
+    const plus = spec.sign === '-' ? '' : spec.sign;
+    const sign = parts.negative ? '-' : plus;
+    const fixed = sign.length + parts.prefix.length + parts.rest.length;
+    const leastWidth = spec.fill === '0' && spec.align === '=' ? spec.width - fixed : 0;
+    const digits = group(parts.digits, spec.grouping, groupSize, Math.max(leastWidth, 0));
+    const head = sign + parts.prefix;
+    const body = digits + parts.rest;
+    if (spec.align !== '=')
+        return pad(head + body, spec);
+    return head + spec.fill.repeat(Math.max(spec.width - head.length - body.length, 0)) + body;
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/format/format.js
+/** `format(value, spec)` for str, int, bool and float (Python/formatter_unicode.c). */
+
+
+
+
+
+
+
+
+/** `format(text, spec)`. `typeName` is what messages call the type. Raises ValueError. */
+function formatStr(text, specText, typeName = 'str') {
+    if (specText === '')
+        return text;
+    const spec = parseSpec(specText, { align: '<', type: 's', typeName });
+    if (spec.type !== 's')
+        unknownType(spec, typeName);
+    const refuse = (what) => outcome_raise('ValueError', `${what} not allowed in string format specifier`);
+    if (spec.sign !== '')
+        refuse(spec.sign === ' ' ? 'Space' : 'Sign');
+    if (spec.noNegativeZero)
+        refuse('Negative zero coercion (z)');
+    if (spec.alternate)
+        refuse('Alternate form (#)');
+    if (spec.align === '=')
+        refuse("'=' alignment");
+    return pad(spec.precision === -1 ? text : substring(text, 0, spec.precision), spec);
+}
+const format_BASES = {
+    b: { base: 2, prefix: '0b' },
+    o: { base: 8, prefix: '0o' },
+    x: { base: 16, prefix: '0x' },
+    X: { base: 16, prefix: '0X' },
+};
+/** `format(value, spec)` of an int. Raises ValueError and OverflowError. */
+function formatInt(value, specText, typeName = 'int') {
+    if (specText === '')
+        return reprInt(value);
+    const spec = parseSpec(specText, { align: '>', type: 'd', typeName });
+    if (/^[eEfFgG%]$/.test(spec.type))
+        return layOutFloat(toFloat(value), spec, typeName);
+    if (!/^[bcdoxXn]$/.test(spec.type))
+        unknownType(spec, typeName);
+    if (spec.precision !== -1)
+        outcome_raise('ValueError', 'Precision not allowed in integer format specifier');
+    if (spec.noNegativeZero)
+        outcome_raise('ValueError', 'Negative zero coercion (z) not allowed in integer format specifier');
+    if (spec.type === 'c')
+        return layOut({ negative: false, prefix: '', digits: '', rest: characterOf(value, spec) }, spec, 3);
+    const magnitude = value < 0n ? -value : value;
+    const based = format_BASES[spec.type];
+    const digits = based === undefined ? reprInt(magnitude) : magnitude.toString(based.base);
+    return layOut({
+        negative: value < 0n,
+        prefix: spec.alternate ? (based?.prefix ?? '') : '',
+        digits: spec.type === 'X' ? digits.toUpperCase() : digits,
+        rest: '',
+    }, spec, based === undefined ? 3 : 4);
+}
+function characterOf(value, spec) {
+    if (spec.sign !== '')
+        outcome_raise('ValueError', "Sign not allowed with integer format specifier 'c'");
+    if (spec.alternate)
+        outcome_raise('ValueError', "Alternate form (#) not allowed with integer format specifier 'c'");
+    if (value >= 2n ** 63n || value < -(2n ** 63n))
+        outcome_raise('OverflowError', 'Python int too large to convert to C long');
+    if (value < 0n || value > 0x10ffffn)
+        outcome_raise('OverflowError', '%c arg not in range(0x110000)');
+    return String.fromCodePoint(Number(value));
+}
+/** `format(value, spec)` of a bool: as its int, but for the empty spec. Raises ValueError. */
+function formatBool(value, specText) {
+    if (specText === '')
+        return value ? 'True' : 'False';
+    return formatInt(value ? 1n : 0n, specText, 'bool');
+}
+/** `format(value, spec)` of a float. Raises ValueError. */
+function formatFloat(value, specText, typeName = 'float') {
+    if (specText === '')
+        return reprFloat(value);
+    return layOutFloat(value, parseSpec(specText, { align: '>', type: '', typeName }), typeName);
+}
+/** The largest precision that a C int holds. */
+const format_MAX_INT = 2147483647;
+function layOutFloat(value, spec, typeName) {
+    if (!/^[eEfFgGn%]?$/.test(spec.type))
+        unknownType(spec, typeName);
+    if (spec.precision > format_MAX_INT)
+        outcome_raise('ValueError', 'precision too big');
+    const text = formatDouble(spec.type === '%' ? value * 100 : value, doubleFormat(spec));
+    const negative = text.startsWith('-');
+    const unsigned = negative ? text.slice(1) : text;
+    const digits = /^[0-9]*/.exec(unsigned)?.[0] ?? '';
+    const rest = unsigned.slice(digits.length) + (spec.type === '%' ? '%' : '');
+    return layOut({ negative, prefix: '', digits, rest }, spec, 3);
+}
+function doubleFormat(spec) {
+    const shared = {
+        alternate: spec.alternate,
+        noNegativeZero: spec.noNegativeZero,
+        uppercase: /^[EFG]$/.test(spec.type),
+    };
+    const precision = spec.precision === -1 ? 6 : spec.precision;
+    switch (spec.type) {
+        case '':
+            return spec.precision === -1
+                ? { ...shared, code: 'r', precision: 0, addDotZero: true }
+                : { ...shared, code: 'g', precision, addDotZero: true };
+        case 'e':
+        case 'E':
+            return { ...shared, code: 'e', precision };
+        case 'f':
+        case 'F':
+        case '%':
+            return { ...shared, code: 'f', precision };
+        default:
+            return { ...shared, code: 'g', precision };
+    }
+}
+/** `format(value, spec)` of an object that has no format of its own. Raises TypeError for any spec but ''. */
+function formatObject(str, specText, typeName) {
+    if (specText !== '')
+        outcome_raise('TypeError', `unsupported format string passed to ${typeName}.__format__`);
+    return str;
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/text.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `str(object)`: a str, or an unknown one. @throws Raise */
+function strOf(vm, object) {
+    return lift(vm, object, (one) => {
+        if (one.kind === 'str')
+            return one;
+        if (one.kind === 'unknown')
+            return unknown_unknownFrom(vm, [one], { types: ['str'] });
+        return guard_guard(vm, [one], ['str'], () => asText(vm, one, strText(vm, one)));
+    });
+}
+/** `repr(object)` */
+function reprOf(vm, object) {
+    return lift(vm, object, (one) => {
+        if (one.kind === 'unknown')
+            return unknown_unknownFrom(vm, [one], { types: ['str'], truth: true });
+        return guard_guard(vm, [one], ['str'], () => asText(vm, one, reprText(vm, one, new Set())));
+    });
+}
+/** `ascii(object)` */
+function asciiOf(vm, object) {
+    return lift(vm, reprOf(vm, object), (one) => (one.kind === 'str' ? make_str(asciiOfRepr(one.value), one.origin) : one));
+}
+function asText(vm, source, text) {
+    if (typeof text === 'string')
+        return make_str(text, { ...make_originFrom(vm, source), ...deepOrigin(vm, source) });
+    return unknown_unknownFrom(vm, [source, text], { types: ['str'], truth: true });
+}
+/** A container's text carries what its items carry. */
+function deepOrigin(vm, source) {
+    const { configVars, marks } = make_originFrom(vm, ...flatten(source, 3));
+    return { configVars, marks };
+}
+/** OBJECT and the values in it, DEPTH levels down. */
+function flatten(object, depth) {
+    if (depth === 0)
+        return [object];
+    const parts = text_partsOf(object);
+    return [object, ...parts.flatMap((part) => flatten(part, depth - 1))];
+}
+function text_partsOf(object) {
+    switch (object.kind) {
+        case 'tuple':
+            return object.items;
+        case 'list':
+            return object.cell.contents.items;
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return [...object.cell.contents.entries.values()].flatMap(({ key, slot }) => [key, slot]);
+        case 'instance':
+            return [
+                ...[...object.attributes.contents.entries.values()].map(({ slot }) => slot),
+                ...(object.payload === null ? [] : [object.payload]),
+            ];
+        default:
+            return [];
+    }
+}
+function strText(vm, object) {
+    if (object.kind === 'instance' || object.kind === 'class') {
+        const method = lookupSpecial(vm, object, '__str__') ?? lookupSpecial(vm, object, '__repr__');
+        if (method !== null)
+            return textOf(vm, callObject(vm, method, []), '__str__');
+        if (object.kind === 'instance' && object.payload !== null)
+            return strText(vm, object.payload);
+    }
+    return object.kind === 'str' ? object.value : reprText(vm, object, new Set());
+}
+function textOf(vm, result, method) {
+    const now = lift_resolve(vm, result);
+    if (now.kind === 'str')
+        return now.value;
+    if (now.kind === 'unknown')
+        return now;
+    if (now.kind === 'instance' && now.payload?.kind === 'str')
+        return now.payload.value;
+    throw exceptions_raise(vm, 'TypeError', `${method} returned non-string (type ${types_typeName(now)})`);
+}
+/** `repr` of what is wholly known, and else the unknown in it. SEEN holds the containers around, which may hold themselves. */
+function reprText(vm, slot, seen) {
+    const object = lift_resolve(vm, slot);
+    if (seen.has(object) && (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set'))
+        return object.kind === 'list' ? '[...]' : '{...}';
+    const inside = new Set(seen).add(object);
+    switch (object.kind) {
+        case 'none':
+            return 'None';
+        case 'bool':
+            return object.value ? 'True' : 'False';
+        case 'int':
+            return reprInt(object.value);
+        case 'float':
+            return reprFloat(object.value);
+        case 'complex':
+            return complexText(object.real, object.imag);
+        case 'str':
+            return repr_reprStr(object.value);
+        case 'bytes':
+            return reprBytes(object.value);
+        case 'tuple':
+            return object.items.length === 1 && object.rest.length === 0
+                ? enclose(vm, '(', object.items, ',)', object, inside)
+                : enclose(vm, '(', object.items, ')', object, inside);
+        case 'list':
+            return enclose(vm, '[', object.cell.contents.items, ']', object, inside);
+        case 'set':
+        case 'frozenset':
+            return reprSet(vm, object, inside);
+        case 'dict':
+            return reprDict(vm, object, inside);
+        case 'unknown':
+            return object;
+        case 'absent':
+            return unknown_unknownFrom(vm, []);
+        case 'range':
+            return `range(${object.start}, ${object.stop}${object.step === 1n ? '' : `, ${object.step}`})`;
+        case 'singleton':
+            return object.name;
+        case 'slice':
+            return joined(vm, [object.start, object.stop, object.step], inside, (parts) => `slice(${parts.join(', ')})`);
+        case 'view':
+            return reprView(vm, object, inside);
+        case 'class':
+            return reprClass(vm, object);
+        case 'instance':
+            return reprInstance(vm, object, inside);
+        case 'module':
+            return object.file === null ? unknown_unknownFrom(vm, []) : `<module '${object.name}' from '${object.file}'>`;
+        case 'native':
+            return `<built-in function ${object.native.name}>`;
+        default:
+            // The text holds an address, which differs from run to run.
+            return unknown_unknownFrom(vm, [], {
+                causes: [{ kind: 'nondeterministic', what: `the address of a ${types_typeName(object)}`, location: vm.location }],
+            });
+    }
+}
+function complexText(real, imag) {
+    const short = (value) => reprFloat(value).replace(/\.0$/, '');
+    const imaginary = `${short(imag)}j`;
+    if (real === 0 && !Object.is(real, -0))
+        return imaginary;
+    return `(${short(real)}${imag < 0 || Object.is(imag, -0) ? '' : '+'}${imaginary})`;
+}
+function reprClass(vm, cls) {
+    const method = lookupSpecial(vm, cls, '__repr__');
+    if (method !== null)
+        return textOf(vm, callObject(vm, method, []), '__repr__');
+    if (cls.isNative)
+        return `<class '${cls.module === 'builtins' ? '' : `${cls.module}.`}${cls.name}'>`;
+    const [module, qualname] = [getAttribute(vm, cls, '__module__'), getAttribute(vm, cls, '__qualname__')];
+    return module.kind === 'str' && qualname.kind === 'str'
+        ? `<class '${module.value}.${qualname.value}'>`
+        : unknown_unknownFrom(vm, [module, qualname]);
+}
+function reprInstance(vm, object, inside) {
+    const method = lookupSpecial(vm, object, '__repr__');
+    if (method !== null)
+        return textOf(vm, callObject(vm, method, []), '__repr__');
+    if (object.payload !== null)
+        return reprText(vm, object.payload, inside);
+    return unknown_unknownFrom(vm, [], {
+        causes: [
+            {
+                kind: 'nondeterministic',
+                what: `the address of a ${object.cls.name} (${identity(object) > 0 ? 'it has no __repr__' : ''})`,
+                location: vm.location,
+            },
+        ],
+    });
+}
+function joined(vm, items, inside, make) {
+    const texts = [];
+    for (const item of items) {
+        if (mayBeAbsent(item))
+            return unknown_unknownFrom(vm, [item]);
+        const text = reprText(vm, item, inside);
+        if (typeof text !== 'string')
+            return text;
+        texts.push(text);
+    }
+    return make(texts);
+}
+function enclose(vm, open, items, close, source, inside) {
+    const rest = source.kind === 'tuple' ? source.rest : source.kind === 'list' ? source.cell.contents.rest : [];
+    if (rest.length > 0)
+        return unknown_unknownFrom(vm, [source], { causes: rest });
+    return joined(vm, items, inside, (texts) => `${open}${texts.join(', ')}${close}`);
+}
+function reprDict(vm, object, inside) {
+    const { entries, rest } = object.cell.contents;
+    if (rest.length > 0)
+        return unknown_unknownFrom(vm, [object], { causes: rest });
+    const flat = [...entries.values()].flatMap(({ key, slot }) => [key, slot]);
+    return joined(vm, flat, inside, (texts) => {
+        const pairs = texts.flatMap((text, index) => (index % 2 === 0 ? [`${text}: ${texts[index + 1] ?? ''}`] : []));
+        return `{${pairs.join(', ')}}`;
+    });
+}
+/** The order of a set's items depends on their hashes: only of at most one is the text certain. */
+function reprSet(vm, object, inside) {
+    const { entries, rest } = object.cell.contents;
+    if (entries.size > 1 || rest.length > 0) {
+        return unknown_unknownFrom(vm, [object], {
+            causes: rest.length > 0
+                ? rest
+                : [{ kind: 'nondeterministic', what: "the order of a set's items", location: vm.location }],
+        });
+    }
+    const text = joined(vm, [...entries.values()].map(({ slot }) => slot), inside, (texts) => (texts.length === 0 ? '' : `{${texts.join(', ')}}`));
+    if (typeof text !== 'string' || (object.kind === 'set' && text !== ''))
+        return text;
+    return `${object.kind}(${text})`;
+}
+function reprView(vm, object, inside) {
+    const { entries, rest } = object.dict.cell.contents;
+    if (rest.length > 0)
+        return unknown_unknownFrom(vm, [object], { causes: rest });
+    const parts = [...entries.values()].map(({ key, slot }) => object.view === 'keys'
+        ? key
+        : object.view === 'values'
+            ? slot
+            : { kind: 'tuple', items: [key, slot], rest: [], origin: object.origin });
+    return joined(vm, parts, inside, (texts) => `dict_${object.view}([${texts.join(', ')}])`);
+}
+/** `format(object, spec)` */
+function formatOf(vm, object, spec) {
+    return lift(vm, object, (one) => lift(vm, spec, (text) => formatKnown(vm, one, text)));
+}
+function formatKnown(vm, object, spec) {
+    if (spec.kind === 'unknown' || object.kind === 'unknown')
+        return unknown_unknownFrom(vm, [object, spec], { types: ['str'] });
+    const specText = textOf(vm, spec, 'format spec');
+    if (typeof specText !== 'string')
+        return specText;
+    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__format__') : null;
+    if (method !== null)
+        return callObject(vm, method, [spec]);
+    return guard_guard(vm, [object, spec], ['str'], () => {
+        const text = formatted(vm, object, specText);
+        return typeof text === 'string'
+            ? make_str(text, { ...make_originFrom(vm, object, spec), ...deepOrigin(vm, object) })
+            : unknown_unknownFrom(vm, [object, text], { types: ['str'] });
+    });
+}
+function formatted(vm, object, spec) {
+    switch (object.kind) {
+        case 'str':
+            return formatStr(object.value, spec);
+        case 'int':
+            return formatInt(object.value, spec);
+        case 'bool':
+            return formatBool(object.value, spec);
+        case 'float':
+            return formatFloat(object.value, spec);
+        default: {
+            if (object.kind === 'instance' &&
+                object.payload !== null &&
+                spec !== '' &&
+                lookupSpecial(vm, object, '__str__') === null)
+                return formatted(vm, object.payload, spec);
+            const text = strText(vm, object);
+            return typeof text === 'string'
+                ? formatObject(text, spec, object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name)
+                : text;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/formatting.js
 
 
@@ -6911,7 +6802,7 @@ function resultTypes(operator, known, otherTypes) {
     return null;
 }
 function compute(vm, operator, left, right) {
-    if (arithmetic_isNumber(left) && arithmetic_isNumber(right))
+    if (isNumber(left) && isNumber(right))
         return computeNumbers(vm, operator, left, right);
     if (left.kind === 'complex' || right.kind === 'complex')
         return unknown_unknownFrom(vm, [], {
@@ -6938,7 +6829,7 @@ function compute(vm, operator, left, right) {
 function isSet(object) {
     return object.kind === 'set' || object.kind === 'frozenset';
 }
-function arithmetic_isNumber(object) {
+function isNumber(object) {
     return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
 }
 function isIndex(object) {
@@ -6971,18 +6862,18 @@ const FLOATS = {
     '+': (left, right) => left + right,
     '-': (left, right) => left - right,
     '*': (left, right) => left * right,
-    '/': floats_trueDivide,
-    '//': floats_floorDivide,
-    '%': floats_modulo,
+    '/': trueDivide,
+    '//': floorDivide,
+    '%': modulo,
     '**': floatPower,
 };
 const INTEGERS = {
     '+': add,
     '-': subtract,
     '*': multiply,
-    '/': trueDivide,
-    '//': floorDivide,
-    '%': modulo,
+    '/': integers_trueDivide,
+    '//': integers_floorDivide,
+    '%': integers_modulo,
     '**': power,
     '<<': leftShift,
     '>>': rightShift,
@@ -7056,6 +6947,361 @@ function unary(vm, operator, operand) {
         const number = integer(value);
         return make_int(operator === '-' ? -number : operator === '+' ? number : ~number, origin);
     });
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/compare.js
+
+
+
+
+
+
+
+
+
+
+/** What decides OBJECT's truth: a boolean, or the unknown that does. */
+function truthOf(vm, object) {
+    const now = lift_resolve(vm, object);
+    if (now.kind === 'unknown')
+        return truthOfUnknown(vm, now);
+    const certain = now.kind === 'instance' ? undefined : certainTruth(now);
+    if (certain !== undefined)
+        return certain;
+    if (now.kind === 'instance' || now.kind === 'class') {
+        const method = lookupSpecial(vm, now, '__bool__') ?? lookupSpecial(vm, now, '__len__');
+        if (method !== null)
+            return truthOf(vm, callObject(vm, method, []));
+        return now.kind === 'instance' && now.payload !== null ? truthOf(vm, now.payload) : true;
+    }
+    return unknown_unknownFrom(vm, [now], { types: ['bool'] });
+}
+function truthOfUnknown(vm, value) {
+    if (value.truth !== null)
+        return value.truth;
+    if (value.alternatives === null)
+        return value;
+    const truths = value.alternatives.map(truthOfAlternative);
+    if (truths.every((truth) => truth === true))
+        return true;
+    if (truths.every((truth) => truth === false))
+        return false;
+    return value.alternatives.some((one) => one.kind === 'instance') ? withMethods(vm, value) : value;
+}
+function truthOfAlternative(one) {
+    return one.kind === 'class' ? true : certainTruth(one);
+}
+/** Some alternative's truth is a matter of its methods: they are asked. */
+function withMethods(vm, value) {
+    const asked = lift(vm, value, (one) => {
+        if (one.kind === 'unknown')
+            return unknown_unknownFrom(vm, [one], { types: ['bool'], truth: one.truth });
+        const truth = truthOf(vm, one);
+        return typeof truth === 'boolean' ? make_bool(truth, make_originAbout(vm, one)) : truth;
+    });
+    if (asked.kind !== 'unknown')
+        return certainTruth(asked) ?? true;
+    return asked.truth ?? asked;
+}
+/** Runs the side that VALUE's truth decides, or both in a fork. What runs hangs on VALUE's config vars. */
+function decide(vm, value, choice) {
+    const truth = truthOf(vm, value);
+    const now = lift_resolve(vm, value);
+    const configVars = 'origin' in now ? now.origin.configVars : [];
+    if (typeof truth === 'boolean')
+        return underControl(vm, configVars, truth ? choice.yes : choice.no);
+    const { alternatives } = truth;
+    const sidesOf = (wanted) => alternatives === null
+        ? [wanted ? 1 : 0]
+        : alternatives.flatMap((one, index) => ((truthOfAlternative(one) ?? wanted) === wanted ? [index] : []));
+    const sources = [sidesOf(true), sidesOf(false)];
+    const assume = [true, false].map((wanted, side) => alternatives === null ? [{ of: truth, is: { ...truth, truth: wanted } }] : assuming(vm, truth, sources[side] ?? []));
+    const conditions = choice.condition === undefined ? undefined : [choice.condition, `not (${choice.condition})`];
+    const deciding = {
+        from: truth,
+        sources,
+        causes: truth.causes,
+        ...(conditions === undefined ? {} : { conditions }),
+    };
+    const sides = [choice.yes, choice.no].map((run, side) => ({
+        run: () => underControl(vm, truth.origin.configVars, run),
+        assume: assume[side] ?? [],
+    }));
+    return fork(vm, sides, deciding, (results) => choice.join(results.map((result) => result.value), only(deciding, results.map(({ side }) => side))));
+}
+function underControl(vm, configVars, run) {
+    if (configVars.length === 0)
+        return run();
+    vm.control.push(configVars);
+    const height = vm.control.length;
+    try {
+        return run();
+    }
+    finally {
+        vm.control.length = height - 1;
+    }
+}
+/** Like `decide`, for expressions. */
+function decideValue(vm, value, yes, no, condition) {
+    return decide(vm, value, {
+        yes,
+        no,
+        join: (values, deciding) => union(vm, values, deciding),
+        ...(condition === undefined ? {} : { condition }),
+    });
+}
+/** `not value` */
+function negate(vm, value) {
+    const truth = truthOf(vm, value);
+    const origin = make_originAbout(vm, lift_resolve(vm, value));
+    if (typeof truth === 'boolean')
+        return make_bool(!truth, origin);
+    if (truth.alternatives === null)
+        return decideValue(vm, value, () => make_bool(false, origin), () => make_bool(true, origin));
+    return lift(vm, truth, (one) => {
+        const certain = truthOfAlternative(one);
+        return certain === undefined
+            ? unknown_unknownFrom(vm, [one], { types: ['bool'], origin })
+            : make_bool(!certain, make_originAbout(vm, one));
+    });
+}
+/** `left OPERATOR right`, as an expression gives it: any object, or an unknown. */
+function compare_compare(vm, operator, left, right) {
+    return lift(vm, left, (one) => lift(vm, right, (other) => compareKnown(vm, operator, one, other)));
+}
+const REFLECTED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+const METHODS = {
+    '==': '__eq__',
+    '!=': '__ne__',
+    '<': '__lt__',
+    '<=': '__le__',
+    '>': '__gt__',
+    '>=': '__ge__',
+};
+function compareKnown(vm, operator, left, right) {
+    const origin = make_originAbout(vm, left, right);
+    if (left.kind === 'instance' || right.kind === 'instance') {
+        const told = compareByMethods(vm, operator, left, right);
+        if (told !== null)
+            return told;
+    }
+    if (operator === '==' || operator === '!=') {
+        const equal = isEqual(vm, left, right);
+        if (equal === null)
+            return unknown_unknownFrom(vm, [left, right], { types: ['bool'], origin });
+        return make_bool(equal === (operator === '=='), origin);
+    }
+    const order = orderOf(vm, left, right);
+    if (order === 'unknown')
+        return unknown_unknownFrom(vm, [left, right], { types: ['bool'], origin });
+    if (order === 'unorderable') {
+        throw exceptions_raise(vm, 'TypeError', `'${operator}' not supported between instances of '${types_typeName(left)}' and '${types_typeName(right)}'`);
+    }
+    return make_bool(order[operator], origin);
+}
+function compareByMethods(vm, operator, left, right) {
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return unknown_unknownFrom(vm, [left, right], { types: null });
+    const attempts = [
+        [left, METHODS[operator], right],
+        [right, METHODS[REFLECTED[operator]], left],
+    ];
+    for (const [self, name, other] of attempts) {
+        const method = self.kind === 'instance' ? lookupSpecial(vm, self, name) : null;
+        if (method === null) {
+            const opposite = operator === '!=' && self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null;
+            if (opposite === null)
+                continue;
+            const result = callObject(vm, opposite, [other]);
+            if (result.kind !== 'singleton')
+                return negate(vm, result);
+            continue;
+        }
+        const result = callObject(vm, method, [other]);
+        if (result.kind !== 'singleton' || result.name !== 'NotImplemented')
+            return result;
+    }
+    return null;
+}
+
+/** Are they equal, as `==` between builtin objects finds? Null where that is not known. */
+function isEqual(vm, leftObject, rightObject) {
+    const left = types_payloadOf(lift_resolve(vm, leftObject));
+    const right = types_payloadOf(lift_resolve(vm, rightObject));
+    if (left === right)
+        return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true;
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return equalUnknown(vm, left, right);
+    if (left.kind === 'instance' || right.kind === 'instance')
+        return equalInstances(vm, left, right);
+    if (left.kind === 'tuple' && right.kind === 'tuple')
+        return equalItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0);
+    if (left.kind === 'list' && right.kind === 'list') {
+        const [one, other] = [left.cell.contents, right.cell.contents];
+        return equalItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0);
+    }
+    if (left.kind === 'dict' && right.kind === 'dict')
+        return equalMappings(vm, left.cell.contents, right.cell.contents);
+    if (isSetKind(left) && isSetKind(right))
+        return equalMappings(vm, left.cell.contents, right.cell.contents);
+    if (left.kind === 'view' || right.kind === 'view')
+        return null;
+    if ((left.kind === 'float' && Number.isNaN(left.value)) || (right.kind === 'float' && Number.isNaN(right.value)))
+        return false;
+    if (left.kind === 'method' && right.kind === 'method')
+        return left.func === right.func && left.self === right.self;
+    const key = hashKey(left);
+    return key === null ? false : key === hashKey(right);
+}
+function isSetKind(object) {
+    return object.kind === 'set' || object.kind === 'frozenset';
+}
+const FAMILIES = {
+    bool: 'number',
+    int: 'number',
+    float: 'number',
+    complex: 'number',
+    set: 'set',
+    frozenset: 'set',
+};
+/** An unknown is surely not equal to what has a type that none of its types can equal. */
+function equalUnknown(vm, left, right) {
+    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
+    if (one.kind !== 'unknown')
+        return null;
+    if (one.alternatives !== null) {
+        const answers = new Set(one.alternatives.map((alternative) => isEqual(vm, alternative, other)));
+        const [answer] = answers;
+        return answers.size === 1 && answer !== undefined ? answer : null;
+    }
+    if (one.truth !== null && other.kind !== 'unknown') {
+        const otherTruth = certainTruth(other);
+        if (otherTruth !== undefined && otherTruth !== one.truth && other.kind !== 'instance')
+            return one.types === null ? null : false;
+    }
+    const otherTypes = other.kind === 'unknown' ? other.types : other.kind === 'instance' ? null : [types_typeName(other)];
+    if (one.types === null || otherTypes === null)
+        return null;
+    const families = new Set(one.types.map((name) => FAMILIES[name] ?? name));
+    return otherTypes.some((name) => families.has(FAMILIES[name] ?? name)) ? null : false;
+}
+function equalInstances(vm, left, right) {
+    const method = left.kind === 'instance' ? lookupSpecial(vm, left, '__eq__') : null;
+    const reflected = right.kind === 'instance' ? lookupSpecial(vm, right, '__eq__') : null;
+    for (const [bound, other] of [
+        [method, right],
+        [reflected, left],
+    ]) {
+        if (bound === null)
+            continue;
+        const result = callObject(vm, bound, [other]);
+        if (result.kind === 'singleton')
+            continue;
+        const truth = truthOf(vm, result);
+        return typeof truth === 'boolean' ? truth : null;
+    }
+    if (left.kind !== right.kind)
+        return false;
+    const key = hashKey(left);
+    return key !== null && key === hashKey(right);
+}
+function equalItems(vm, left, right, open) {
+    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
+        return null;
+    if (left.length !== right.length)
+        return false;
+    return everyEqual(left.map((item, index) => isEqual(vm, item, right[index] ?? item)));
+}
+function everyEqual(answers) {
+    if (answers.includes(false))
+        return false;
+    return answers.includes(null) ? null : true;
+}
+function equalMappings(vm, left, right) {
+    if (left.rest.length + right.rest.length > 0)
+        return null;
+    const answers = [];
+    for (const [key, { slot }] of left.entries) {
+        const other = right.entries.get(key);
+        if (other === undefined) {
+            if (!mayBeAbsent(slot))
+                return false;
+            answers.push(null);
+        }
+        else
+            answers.push(mayBeAbsent(slot) || mayBeAbsent(other.slot) ? null : isEqual(vm, slot, other.slot));
+    }
+    for (const [key, { slot }] of right.entries) {
+        if (left.entries.has(key))
+            continue;
+        if (!mayBeAbsent(slot))
+            return false;
+        answers.push(null);
+    }
+    return everyEqual(answers);
+}
+function fromSign(sign) {
+    return { '<': sign < 0, '<=': sign <= 0, '>': sign > 0, '>=': sign >= 0 };
+}
+/** How two builtin objects stand to each other. */
+function orderOf(vm, leftObject, rightObject) {
+    const left = types_payloadOf(leftObject);
+    const right = types_payloadOf(rightObject);
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return 'unknown';
+    if (compare_isNumber(left) && compare_isNumber(right))
+        return orderNumbers(left, right);
+    if (left.kind === 'str' && right.kind === 'str')
+        return fromSign(compare(left.value, right.value));
+    if (left.kind === 'bytes' && right.kind === 'bytes')
+        return fromSign(Buffer.compare(left.value, right.value));
+    if (left.kind === 'tuple' && right.kind === 'tuple')
+        return orderItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0);
+    if (left.kind === 'list' && right.kind === 'list') {
+        const [one, other] = [left.cell.contents, right.cell.contents];
+        return orderItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0);
+    }
+    if (isSetKind(left) && isSetKind(right))
+        return orderSets(left.cell.contents, right.cell.contents);
+    if (left.kind === 'view' || right.kind === 'view')
+        return 'unknown';
+    return 'unorderable';
+}
+function compare_isNumber(object) {
+    return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
+}
+function orderNumbers(left, right) {
+    const one = left.kind === 'bool' ? BigInt(left.value) : left.value;
+    const other = right.kind === 'bool' ? BigInt(right.value) : right.value;
+    return { '<': one < other, '<=': one <= other, '>': one > other, '>=': one >= other };
+}
+function orderItems(vm, left, right, open) {
+    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
+        return 'unknown';
+    for (const [index, item] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            break;
+        const equal = isEqual(vm, item, other);
+        if (equal === null)
+            return 'unknown';
+        if (!equal) {
+            const less = compare_compare(vm, '<', item, other);
+            const greater = compare_compare(vm, '>', item, other);
+            return less.kind === 'bool' && greater.kind === 'bool'
+                ? fromSign(less.value ? -1 : greater.value ? 1 : 0)
+                : 'unknown';
+        }
+    }
+    return fromSign(left.length - right.length);
+}
+function orderSets(left, right) {
+    const open = (contents) => contents.rest.length > 0 || [...contents.entries.values()].some(({ slot }) => mayBeAbsent(slot));
+    if (open(left) || open(right))
+        return 'unknown';
+    const below = [...left.entries.keys()].every((key) => right.entries.has(key));
+    const above = [...right.entries.keys()].every((key) => left.entries.has(key));
+    return { '<': below && !above, '<=': below, '>': above && !below, '>=': above };
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/assign.js
@@ -7467,7 +7713,6 @@ function isInOne(vm, item, one) {
 
 
 
-
 const BINARY_OPERATORS = {
     Add: '+',
     Sub: '-',
@@ -7512,7 +7757,7 @@ function booleanOperation(activation, node) {
             return value;
         const further = () => rest(index + 1);
         const own = () => lift_resolve(activation.vm, value);
-        const text = (0,parse/* sourceOf */.vz)(activation.source, operand);
+        const text = conditionText(activation, operand);
         return node.op.nodeType === 'And'
             ? decideValue(activation.vm, value, further, own, text)
             : decideValue(activation.vm, value, own, further, text);
@@ -7521,7 +7766,7 @@ function booleanOperation(activation, node) {
 }
 function conditional(activation, node) {
     const test = evaluate(activation, node.test);
-    return decideValue(activation.vm, test, () => evaluate(activation, node.body), () => evaluate(activation, node.orelse), (0,parse/* sourceOf */.vz)(activation.source, node.test));
+    return decideValue(activation.vm, test, () => evaluate(activation, node.body), () => evaluate(activation, node.orelse), conditionText(activation, node.test));
 }
 const COMPARISONS = {
     Eq: '==',
@@ -7773,17 +8018,18 @@ function leaving(completion, inFork) {
 
 function branch(activation, node) {
     const test = evaluate(activation, node.test);
-    return decideCompletion(activation, test, () => executeAll(activation, node.body), () => executeAll(activation, node.orelse), () => (0,parse/* sourceOf */.vz)(activation.source, node.test));
+    return decideCompletion(activation, test, () => executeAll(activation, node.body), () => executeAll(activation, node.orelse), () => conditionText(activation, node.test));
 }
 /** Runs one of two pieces of code, or both in a fork. */
 function decideCompletion(activation, test, yes, no, condition) {
     const { vm } = activation;
     const inFork = typeof truthOf(vm, test) !== 'boolean';
+    const text = inFork ? condition() : undefined;
     return decide(vm, test, {
         yes: () => leaving(yes(), inFork),
         no: () => leaving(no(), inFork),
         join: () => NORMAL,
-        ...(inFork ? { condition: condition() } : {}),
+        ...(text === undefined ? {} : { condition: text }),
     });
 }
 
@@ -9009,7 +9255,66 @@ function publicNames(native) {
         : [...Object.keys(native.attributes), ...native.others].filter((name) => !name.startsWith('_'));
 }
 
+;// CONCATENATED MODULE: ./lib/python/modules/library-program.js
+
+
+
+
+
+
+
+
+
+/** In which the programs of libraries are written; what the app runs on does not matter to them. */
+const PYTHON = { major: 3, minor: 12 };
+const parsedPrograms = new Map();
+/** A program is parsed once. @throws TypeError where it is no Python: a slip in the library */
+function parsedProgram({ name, text }) {
+    const known = parsedPrograms.get(name);
+    if (known !== undefined)
+        return known;
+    const parsed = (0,parse/* parse */.qg)(LIBRARY_PATH, text, PYTHON);
+    if (parsed.kind !== 'parsed')
+        throw new TypeError(`the program of ${name} is no Python: ${parsed.message}`);
+    parsedPrograms.set(name, parsed);
+    return parsed;
+}
+/** Runs a library's program as the module of its name. What it raises is raised here. */
+function runProgram(vm, program) {
+    const parsed = parsedProgram(program);
+    const lazy = (attribute) => program.others?.includes(attribute) ? notModelled(vm, `${program.name}.${attribute}`) : undefined;
+    const names = [
+        ['__name__', make_str(program.name)],
+        ['__doc__', make_none()],
+        ['__package__', make_str(program.name)],
+        ...program.natives.map((native) => [native.name, native_class_asObject(native)]),
+    ];
+    const namespace = createCell(vm.heap, namespaceOf(names));
+    const module = { kind: 'module', name: program.name, file: null, namespace, lazy, origin: object_NO_ORIGIN };
+    bindName(write(vm.heap, vm.modules), program.name, module);
+    const symbols = bodySymbols(parsed.tree.body);
+    const scope = {
+        kind: 'module',
+        namespace,
+        parent: null,
+        around: null,
+        module,
+        locals: null,
+        globalNames: symbols.globalNames,
+        nonlocalNames: new Set(),
+        definedIn: null,
+    };
+    executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body);
+    return module;
+}
+function notModelled(vm, name) {
+    return unknown_unknown(vm, {
+        causes: [{ kind: 'construct', what: `\`${name}\`, which is not modelled`, location: vm.location }],
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/python/modules/import.js
+
 
 
 
@@ -9070,7 +9375,7 @@ function importOne(vm, name, part, parent) {
         if (parent !== null && parent.kind !== 'module')
             return opaqueModule(vm, name);
         const module = load(vm, name, part, parent);
-        if (parent !== null && parent.lazy === null)
+        if (parent !== null && !LIBRARIES.has(parent.name))
             bindName(write(vm.heap, parent.namespace), part, slotOf(vm.modules.contents, name) ?? module);
         return slotOf(vm.modules.contents, name) ?? module;
     });
@@ -9101,14 +9406,15 @@ function loadFromOutside(vm, name, parent) {
         throw notFound(vm, name);
     if (state === 'doubtful')
         fork_mayRaise(vm, () => notFound(vm, name));
-    const module = native === undefined ? opaqueModule(vm, name) : libraryModule(vm, native);
-    vm.imports.push({
-        module: name,
-        path: null,
-        origin: native === undefined ? 'opaque' : 'library',
-        location: vm.location,
-    });
-    if (native !== undefined && parent === null && state === 'doubtful')
+    const program = PROGRAMS.get(name);
+    const isModelled = native !== undefined || program !== undefined;
+    vm.imports.push({ module: name, path: null, origin: isModelled ? 'library' : 'opaque', location: vm.location });
+    const module = program !== undefined
+        ? runProgram(vm, program)
+        : native === undefined
+            ? opaqueModule(vm, name)
+            : libraryModule(vm, native);
+    if (isModelled && parent === null && state === 'doubtful')
         vm.uncaught.push(notFound(vm, name));
     bindName(write(vm.heap, vm.modules), name, module);
     return module;
@@ -9215,7 +9521,7 @@ function importFromModule(vm, module, name) {
             return known;
         if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
             return importModule(vm, submodule);
-        if (module.file === null && LIBRARIES.has(submodule))
+        if (module.file === null && (LIBRARIES.has(submodule) || PROGRAMS.has(submodule)))
             return importModule(vm, submodule);
         const file = slotOf(module.namespace.contents, '__file__');
         const place = file?.kind === 'str' ? file.value : 'unknown location';
@@ -9245,2732 +9551,6 @@ function absoluteName(vm, module, name, level) {
     const base = parts.slice(0, parts.length - level + 1).join('.');
     return name === '' ? base : `${base}.${name}`;
 }
-
-;// CONCATENATED MODULE: ./lib/python/libraries/importlib.js
-
-
-
-
-/** `importlib` */
-const importlib = {
-    name: 'importlib',
-    attributes: {
-        import_module: native_native('import_module', 'name, package=', (call) => {
-            const name = call.arg('name');
-            if (name.kind !== 'str')
-                return unknown_unknownFrom(call.vm, [name], {
-                    causes: [{ kind: 'call', callee: 'importlib.import_module', location: call.location }],
-                });
-            const level = /^\.*/.exec(name.value)?.[0].length ?? 0;
-            const around = call.optional('package');
-            const module = around?.kind === 'str' ? slotOf(call.vm.modules.contents, around.value) : undefined;
-            const absolute = level > 0 && module?.kind === 'module'
-                ? absoluteName(call.vm, module, name.value.slice(level), level)
-                : name.value;
-            return importModule(call.vm, absolute);
-        }),
-        reload: native_native('reload', 'module', (call) => call.arg('module')),
-        invalidate_caches: native_native('invalidate_caches', '', () => ({
-            kind: 'none',
-            origin: { location: null, configVars: [], marks: [] },
-        })),
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/python/libraries/support.js
-
-
-
-
-
-
-
-
-
-
-
-/** What the models of the standard library share. */
-const ANY = { accepts: 'any' };
-/** A str argument. @throws Raise TypeError */
-function support_text(call, name) {
-    const value = types_payloadOf(call.arg(name));
-    if (value.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', `expected string or bytes-like object, got '${types_typeName(call.arg(name))}'`);
-    return value.value;
-}
-/** A str argument; null where it was not given or is None. @throws Raise TypeError */
-function optionalText(call, name) {
-    const value = call.optional(name);
-    return value === null || value.kind === 'none' ? null : support_text(call, name);
-}
-/** An int argument; null where it was not given or is None. @throws Raise TypeError */
-function optionalInteger(call, name) {
-    const given = call.optional(name);
-    if (given === null || given.kind === 'none')
-        return null;
-    const value = types_payloadOf(given);
-    if (value.kind === 'int')
-        return value.value;
-    if (value.kind === 'bool')
-        return BigInt(value.value);
-    throw exceptions_raise(call.vm, 'TypeError', `'${types_typeName(given)}' object cannot be interpreted as an integer`);
-}
-/** The truth of a flag that may be left out. An unknown one counts as FALLBACK only where the caller has dealt with unknowns. */
-function flag(call, name, fallback) {
-    const given = call.optional(name);
-    if (given === null)
-        return fallback;
-    const truth = truthOf(call.vm, given);
-    return typeof truth === 'boolean' ? truth : fallback;
-}
-/** A bytes argument. @throws Raise TypeError */
-function data(call, name) {
-    const value = payloadOf(call.arg(name));
-    if (value.kind !== 'bytes')
-        throw raise(call.vm, 'TypeError', `a bytes-like object is required, not '${typeName(call.arg(name))}'`);
-    return value;
-}
-/** A result that differs from run to run: of these types, and of this truth where that is certain. */
-function varying(vm, what, types, truth = null) {
-    return unknown_unknown(vm, { causes: [{ kind: 'nondeterministic', what, location: vm.location }], types, truth });
-}
-/** A function whose result differs from run to run; it changes nothing and does not raise. */
-function varies(name, parameters, what, types, truth = null) {
-    return native(name, parameters, (call) => varying(call.vm, what, types, truth), { accepts: 'any', total: true });
-}
-/** A function of which settings notice nothing: whatever it is given, it gives None and changes none of it. */
-function harmless(name, parameters = '*args, **kwargs') {
-    return native(name, parameters, () => none(), { accepts: 'any', total: true });
-}
-/** A function that asks the outside world: it changes nothing of its arguments, may raise, and its result is not known. */
-function asksOutside(name, what, types, raises = 'OSError') {
-    return native(name, '*args, **kwargs', (call) => {
-        const cause = { kind: 'nondeterministic', what, location: call.location };
-        mayRaise(call.vm, () => raise(call.vm, raises, unknown(call.vm, { causes: [cause], types: ['str'] })));
-        return unknown(call.vm, { causes: [cause], types });
-    }, ANY);
-}
-/** What is not modelled, as an unknown with that cause. */
-function support_unmodelled(vm, what, sources = [], types = null) {
-    return unknownFrom(vm, sources, {
-        types,
-        causes: [{ kind: 'construct', what: `${what}, which is not modelled`, location: vm.location }],
-    });
-}
-/** Functions by their own names. */
-function functions(...table) {
-    return Object.fromEntries(table.map((one) => [one.name, one]));
-}
-/** Constants: numbers are ints, texts are str. */
-function constants(table) {
-    return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, constant(value)]));
-}
-function constant(value) {
-    if (typeof value === 'boolean')
-        return make_bool(value);
-    return typeof value === 'string' ? make_str(value) : Number.isInteger(value) ? make_int(value) : make_float(value);
-}
-/** Classes by their own names. */
-function classes(...table) {
-    return Object.fromEntries(table.map((cls) => [cls.name, cls]));
-}
-function names(list) {
-    return list.trim().split(/\s+/);
-}
-/** A function of str that computes a str from the arguments named. */
-function textFunction(name, parameters, run) {
-    return native(name, parameters, (call) => guard(call.vm, given(call, parameters), ['str'], () => str(run(call), originFrom(call.vm, ...given(call, parameters)))), { returns: ['str'] });
-}
-/** A function that computes bytes from the arguments named. */
-function bytesFunction(name, parameters, run) {
-    return native(name, parameters, (call) => guard(call.vm, given(call, parameters), ['bytes'], () => bytes(run(call), originFrom(call.vm, ...given(call, parameters)))), { returns: ['bytes'] });
-}
-/** A function that tells something about the arguments named. */
-function predicate(name, parameters, run) {
-    return native(name, parameters, (call) => guard(call.vm, given(call, parameters), ['bool'], () => bool(run(call), originAbout(call.vm, ...given(call, parameters)))), { returns: ['bool'] });
-}
-/** The arguments that were given for these parameters. */
-function given(call, parameters) {
-    const parts = parameters.split(',').map((part) => part.trim().replace(/=$/, ''));
-    return [
-        ...parts.flatMap((part) => part === '' || part === '/' || part.startsWith('*') ? [] : (call.optional(part) ?? [])),
-        ...call.rest,
-        ...call.keywords.values(),
-    ];
-}
-/** Like `guard`, for exceptions of a library's own: CLASSES by the names that `text/` gives them. */
-function guardWith(vm, sources, types, classesByName, run, attributes = () => []) {
-    return guard(vm, sources, types, () => {
-        try {
-            return run();
-        }
-        catch (thrown) {
-            const cls = isFailure(thrown) && thrown.kind === 'raised' ? classesByName.get(thrown.type) : undefined;
-            if (cls === undefined || !isFailure(thrown) || thrown.kind !== 'raised')
-                throw thrown;
-            const origin = originFrom(vm, ...sources);
-            const args = (thrown.args ?? [thrown.message]).map((argument) => argumentObject(argument, origin));
-            throw raiseOf(vm, cls, args, [['$message', str(thrown.message, origin)], ...attributes(args)]);
-        }
-    });
-}
-function argumentObject(argument, origin) {
-    if (argument === null)
-        return none(origin);
-    if (typeof argument === 'string')
-        return str(argument, origin);
-    return typeof argument === 'bigint' ? int(argument, origin) : bytes(argument, origin);
-}
-/** The immutable data that a library keeps with OBJECT, where IS tells it. */
-function dataOf(object, is) {
-    return object.kind === 'instance' && is(object.data) ? object.data : null;
-}
-/** A static value for a table: a native function as an object. */
-const func = (/* unused pure expression or super */ null && (asObject));
-/** OBJECT as it is now, without an unknown that is decided. */
-function now(call, name) {
-    return resolve(call.vm, call.arg(name));
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/bytes/codecs.js
-/**
- * `str.encode` and `bytes.decode` for UTF-8, ASCII and Latin-1, with CPython's error handlers and messages.
- * Other codecs, and the handlers `surrogatepass` and `namereplace`, are not modelled.
- */
-
-
-/** Names by which `codecs.lookup` finds these (Lib/encodings/aliases.py), in lower case, with '_' for '-' and ' '. */
-const CODECS = {
-    utf_8: 'utf-8',
-    utf8: 'utf-8',
-    u8: 'utf-8',
-    utf: 'utf-8',
-    cp65001: 'utf-8',
-    utf_8_sig: 'utf-8-sig',
-    ascii: 'ascii',
-    us_ascii: 'ascii',
-    us: 'ascii',
-    '646': 'ascii',
-    iso646_us: 'ascii',
-    latin_1: 'latin-1',
-    latin1: 'latin-1',
-    latin: 'latin-1',
-    l1: 'latin-1',
-    iso8859_1: 'latin-1',
-    iso_8859_1: 'latin-1',
-    iso8859: 'latin-1',
-    '8859': 'latin-1',
-    cp819: 'latin-1',
-};
-function codecOf(encoding) {
-    const name = encoding.toLowerCase().replace(/[- ]+/g, '_');
-    return Object.hasOwn(CODECS, name) ? (CODECS[name] ?? 'utf-8') : unmodelled(`the codec \`${encoding}\``);
-}
-function checkHandler(errors) {
-    if (errors === 'surrogatepass' || errors === 'namereplace')
-        unmodelled(`the error handler \`${errors}\``);
-    outcome_raise('LookupError', `unknown error handler name '${errors}'`);
-}
-const escapeCode = (code) => {
-    if (code <= 0xff)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
-};
-function encodeProblem(codec, text, characters, problem) {
-    const { start, end, reason } = problem;
-    const what = end - start === 1
-        ? `character '${escapeCode(ordinal(characters[start] ?? ''))}' in position ${start}`
-        : `characters in position ${start}-${end - 1}`;
-    const message = `'${codec}' codec can't encode ${what}: ${reason}`;
-    return outcome_raise('UnicodeEncodeError', message, [codec, text, BigInt(start), BigInt(end), reason]);
-}
-/** The bytes of one code point, or null where the codec has none. */
-function encodeCharacter(code, codec) {
-    if (codec === 'ascii')
-        return code < 0x80 ? [code] : null;
-    if (codec === 'latin-1')
-        return code < 0x100 ? [code] : null;
-    if (code >= 0xd800 && code <= 0xdfff)
-        return null;
-    if (code < 0x80)
-        return [code];
-    if (code < 0x800)
-        return [0xc0 | (code >> 6), 0x80 | (code & 0x3f)];
-    const low = [0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)];
-    return code < 0x10000 ? [0xe0 | (code >> 12), ...low] : [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f), ...low];
-}
-const REASONS = {
-    'utf-8': 'surrogates not allowed',
-    ascii: 'ordinal not in range(128)',
-    'latin-1': 'ordinal not in range(256)',
-};
-/** `text.encode(encoding, errors)`. Raises UnicodeEncodeError and LookupError. */
-function codecs_encode(text, encoding = 'utf-8', errors = 'strict') {
-    checkLength(text.length);
-    const named = codecOf(encoding);
-    // CPython wraps what the handlers of this codec, which is written in Python, raise.
-    if (named === 'utf-8-sig' && errors !== 'strict')
-        unmodelled('the codec `utf-8-sig` with an error handler');
-    const codec = named === 'utf-8-sig' ? 'utf-8' : named;
-    const characters = codePoints(text);
-    const bytes = named === 'utf-8-sig' ? [0xef, 0xbb, 0xbf] : [];
-    for (let at = 0; at < characters.length; at++) {
-        const code = ordinal(characters[at] ?? '');
-        const encoded = encodeCharacter(code, codec);
-        if (encoded !== null) {
-            for (const byte of encoded)
-                bytes.push(byte);
-            continue;
-        }
-        let end = at + 1;
-        while (end < characters.length && encodeCharacter(ordinal(characters[end] ?? ''), codec) === null)
-            end++;
-        for (let start = at; start < end; start++) {
-            const problem = { start, end, reason: REASONS[codec] };
-            const fail = () => encodeProblem(codec, text, characters, problem);
-            for (const byte of substitute(ordinal(characters[start] ?? ''), errors, fail))
-                bytes.push(byte);
-        }
-        at = end - 1;
-    }
-    checkLength(bytes.length);
-    return Uint8Array.from(bytes);
-}
-/** What an error handler writes for a code point that the codec lacks. */
-function substitute(code, errors, fail) {
-    const ascii = (text) => Array.from(text, ordinal);
-    switch (errors) {
-        case 'strict':
-            return fail();
-        case 'ignore':
-            return [];
-        case 'replace':
-            return ascii('?');
-        case 'backslashreplace':
-            return ascii(escapeCode(code));
-        case 'xmlcharrefreplace':
-            return ascii(`&#${code};`);
-        case 'surrogateescape':
-            return code >= 0xdc80 && code <= 0xdcff ? [code - 0xdc00] : fail();
-        default:
-            checkHandler(errors);
-            return [];
-    }
-}
-function decodeProblem(codec, bytes, { start, end, reason }) {
-    const what = end - start === 1
-        ? `byte 0x${(bytes[start] ?? 0).toString(16).padStart(2, '0')} in position ${start}`
-        : `bytes in position ${start}-${end - 1}`;
-    const message = `'${codec}' codec can't decode ${what}: ${reason}`;
-    return outcome_raise('UnicodeDecodeError', message, [codec, bytes, BigInt(start), BigInt(end), reason]);
-}
-/** What an error handler puts in place of bytes that the codec cannot read. */
-function placeholder(bytes, problem, errors, codec) {
-    const bad = bytes.subarray(problem.start, problem.end);
-    switch (errors) {
-        case 'strict':
-            return decodeProblem(codec, bytes, problem);
-        case 'ignore':
-            return '';
-        case 'replace':
-            return '\ufffd';
-        case 'backslashreplace':
-            return Array.from(bad, escapeCode).join('');
-        case 'surrogateescape':
-            return Array.from(bad, (byte) => String.fromCharCode(0xdc00 + byte)).join('');
-        default:
-            checkHandler(errors);
-            return '';
-    }
-}
-/** `bytes.decode(encoding, errors)`. Raises UnicodeDecodeError and LookupError. */
-function codecs_decode(bytes, encoding = 'utf-8', errors = 'strict') {
-    checkLength(bytes.length);
-    switch (codecOf(encoding)) {
-        case 'latin-1':
-            return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-        case 'ascii':
-            return decodeWith(bytes, errors, 'ascii', readAscii);
-        case 'utf-8-sig':
-            if (errors !== 'strict')
-                unmodelled('the codec `utf-8-sig` with an error handler');
-            return codecs_decode(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes, 'utf-8', errors);
-        case 'utf-8':
-            return decodeWith(bytes, errors, 'utf-8', readUtf8);
-    }
-}
-function decodeWith(bytes, errors, codec, read) {
-    const parts = [];
-    let at = 0;
-    while (at < bytes.length) {
-        const step = read(bytes, at);
-        if ('code' in step) {
-            parts.push(String.fromCodePoint(step.code));
-            at = step.next;
-        }
-        else {
-            parts.push(placeholder(bytes, step, errors, codec));
-            at = step.end;
-        }
-    }
-    return parts.join('');
-}
-function readAscii(bytes, at) {
-    const code = bytes[at] ?? 0;
-    return code < 0x80 ? { code, next: at + 1 } : { start: at, end: at + 1, reason: 'ordinal not in range(128)' };
-}
-/** The range of the byte after these first bytes is narrower than 80 to bf (Unicode, table 3-7). */
-const SECOND_BYTE = {
-    224: [0xa0, 0xbf],
-    237: [0x80, 0x9f],
-    240: [0x90, 0xbf],
-    244: [0x80, 0x8f],
-};
-function readUtf8(bytes, at) {
-    const first = bytes[at] ?? 0;
-    if (first < 0x80)
-        return { code: first, next: at + 1 };
-    if (first < 0xc2 || first > 0xf4)
-        return { start: at, end: at + 1, reason: 'invalid start byte' };
-    const more = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
-    let code = first & (0x3f >> more);
-    for (let step = 1; step <= more; step++) {
-        const byte = bytes[at + step];
-        if (byte === undefined)
-            return { start: at, end: bytes.length, reason: 'unexpected end of data' };
-        const [low, high] = (step === 1 ? SECOND_BYTE[first] : undefined) ?? [0x80, 0xbf];
-        if (byte < low || byte > high)
-            return { start: at, end: at + step, reason: 'invalid continuation byte' };
-        code = (code << 6) | (byte & 0x3f);
-    }
-    return { code, next: at + more + 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/io/stream.js
-
-
-
-
-
-
-
-
-const CONTENT = '$content';
-const POSITION = '$position';
-const CLOSED = '$closed';
-function isStream(data) {
-    return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'stream';
-}
-/** A stream over CONTENT: str or bytes, as the kind of stream wants, or an unknown. */
-function stream(vm, cls, data, content, attributes = []) {
-    return instance(vm, cls, make_originFrom(vm), {
-        data,
-        attributes: new Map([
-            [CONTENT, content],
-            [POSITION, make_int(0)],
-            [CLOSED, make_bool(false)],
-            ...attributes,
-        ]),
-    });
-}
-function slot(vm, self, name) {
-    const found = slotOf(self.attributes.contents, name);
-    return found === undefined ? unknown_unknown(vm, { causes: [] }) : lift_resolve(vm, found);
-}
-function stream_put(vm, self, name, value) {
-    bindName(write(vm.heap, self.attributes), name, value);
-}
-function isClosed(vm, self) {
-    return slot(vm, self, CLOSED);
-}
-/** @throws Raise ValueError where it is closed */
-function checkOpen(vm, self) {
-    const closed = slot(vm, self, CLOSED);
-    if (closed.kind === 'bool' && closed.value)
-        throw exceptions_raise(vm, 'ValueError', 'I/O operation on closed file.');
-}
-function stateOf(vm, self) {
-    const [content, position] = [slot(vm, self, CONTENT), slot(vm, self, POSITION)];
-    if (content.kind === 'str' && position.kind === 'int')
-        return { kind: 'text', content, at: Number(position.value) };
-    if (content.kind === 'bytes' && position.kind === 'int')
-        return { kind: 'binary', content, at: Number(position.value) };
-    return { kind: 'unknown', content: unknown_unknownFrom(vm, [content, position]) };
-}
-function moveTo(vm, self, at) {
-    stream_put(vm, self, POSITION, make_int(at));
-}
-/** What is written to a stream, when TEXT is, at its position or at its end. */
-function writeTo(vm, self, data, given) {
-    const state = stateOf(vm, self);
-    if (state.kind === 'text' && given.kind === 'str') {
-        const before = data.appends ? state.content.value : state.content.value.slice(0, state.at).padEnd(state.at, '\0');
-        const after = data.appends ? '' : state.content.value.slice(state.at + given.value.length);
-        stream_put(vm, self, CONTENT, make_str(before + given.value + after, make_originFrom(vm, state.content, given)));
-        moveTo(vm, self, before.length + given.value.length);
-    }
-    else if (state.kind === 'binary' && given.kind === 'bytes') {
-        const start = data.appends ? state.content.value.length : state.at;
-        const size = Math.max(state.content.value.length, start + given.value.length);
-        const joined = new Uint8Array(size);
-        joined.set(state.content.value);
-        joined.set(given.value, start);
-        stream_put(vm, self, CONTENT, make_bytes(joined, make_originFrom(vm, state.content, given)));
-        moveTo(vm, self, start + given.value.length);
-    }
-    else
-        stream_put(vm, self, CONTENT, unknown_unknownFrom(vm, [state.content, given], { types: [data.isBinary ? 'bytes' : 'str'] }));
-    if (data.path !== null)
-        putFile(vm, data.path, unknown_unknown(vm, { causes: [unflushed(vm)] }));
-}
-/** Cuts the content at SIZE. */
-function stream_truncate(vm, self, size) {
-    const state = stateOf(vm, self);
-    if (state.kind === 'text')
-        stream_put(vm, self, CONTENT, { ...state.content, value: state.content.value.slice(0, size) });
-    else if (state.kind === 'binary')
-        stream_put(vm, self, CONTENT, { ...state.content, value: state.content.value.slice(0, size) });
-}
-/** Where a file was written that is still open, nobody knows how much of it has reached the disk. */
-function unflushed(vm) {
-    return { kind: 'construct', what: 'a file that is still open for writing', location: vm.location };
-}
-/** The file gets what was written; the stream stays open. */
-function flush(vm, self, data) {
-    if (data.path === null || !data.canWrite)
-        return;
-    const content = slot(vm, self, CONTENT);
-    const encoded = content.kind === 'str'
-        ? guard_guard(vm, [content], ['bytes'], () => make_bytes(codecs_encode(content.value, data.encoding), make_originFrom(vm, content)))
-        : content;
-    putFile(vm, data.path, encoded);
-}
-function stream_close(vm, self, data) {
-    const closed = slot(vm, self, CLOSED);
-    if (closed.kind === 'bool' && closed.value)
-        return;
-    flush(vm, self, data);
-    stream_put(vm, self, CLOSED, make_bool(true));
-}
-/** The whole content, wherever the position is: `getvalue()`. */
-function wholeContent(vm, self) {
-    return slot(vm, self, CONTENT);
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/io/unsupported.js
-
-
-/** `io.UnsupportedOperation` */
-const UNSUPPORTED = createClass({
-    name: 'UnsupportedOperation',
-    module: 'io',
-    bases: [exceptionClass('OSError'), exceptionClass('ValueError')],
-});
-
-;// CONCATENATED MODULE: ./lib/python/libraries/io/stream-methods.js
-
-
-
-
-
-
-
-
-
-
-
-/** The stream that a method is called on. @throws Raise TypeError */
-function streamOf(call) {
-    const self = call.arg('self');
-    if (self.kind !== 'instance' || !isStream(self.data))
-        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a stream, not '${types_typeName(self)}'`);
-    return { vm: call.vm, self, data: self.data };
-}
-function readable(call) {
-    const open = streamOf(call);
-    checkOpen(open.vm, open.self);
-    if (!open.data.canRead)
-        throw exceptions_raiseOf(call.vm, UNSUPPORTED, [make_str('not readable')]);
-    return open;
-}
-function notKnown(open) {
-    const state = stateOf(open.vm, open.self);
-    return unknown_unknownFrom(open.vm, [state.content], { types: [open.data.isBinary ? 'bytes' : 'str'] });
-}
-function read(call) {
-    const open = readable(call);
-    const { vm, self } = open;
-    const state = stateOf(vm, self);
-    if (state.kind === 'unknown')
-        return notKnown(open);
-    const size = optionalInteger(call, 'size');
-    const end = size === null || size < 0n ? state.content.value.length : endOf(state.content.value, state.at, Number(size));
-    moveTo(vm, self, Math.max(end, state.at));
-    const origin = make_originFrom(vm, state.content);
-    return state.kind === 'text'
-        ? make_str(state.content.value.slice(state.at, end), origin)
-        : make_bytes(state.content.value.slice(state.at, end), origin);
-}
-/** Where SIZE characters from FROM end, in units. */
-function endOf(content, from, size) {
-    if (typeof content !== 'string')
-        return Math.min(content.length, from + size);
-    return (from +
-        codePoints(content.slice(from, from + 2 * size))
-            .slice(0, size)
-            .join('').length);
-}
-/** The end of the line that begins at FROM: behind its '\n'. */
-function lineEnd(content, from) {
-    const at = typeof content === 'string' ? content.indexOf('\n', from) : content.indexOf(10, from);
-    return at === -1 ? content.length : at + 1;
-}
-/** The next line, and its end; '' at the end of the content. */
-function nextLine(open) {
-    const { vm, self } = open;
-    const state = stateOf(vm, self);
-    if (state.kind === 'unknown')
-        return notKnown(open);
-    const end = Math.max(lineEnd(state.content.value, state.at), state.at);
-    moveTo(vm, self, end);
-    const origin = make_originFrom(vm, state.content);
-    return state.kind === 'text'
-        ? make_str(state.content.value.slice(state.at, end), origin)
-        : make_bytes(state.content.value.slice(state.at, end), origin);
-}
-function isEmpty(line) {
-    return (line.kind === 'str' || line.kind === 'bytes') && line.value.length === 0;
-}
-function lineStep(open) {
-    checkOpen(open.vm, open.self);
-    const line = nextLine(open);
-    if (line.kind === 'unknown')
-        return { kind: 'rest', item: line };
-    return isEmpty(line) ? { kind: 'end' } : { kind: 'item', slot: line };
-}
-function readLines(call) {
-    const open = readable(call);
-    const lines = [];
-    for (let line = nextLine(open); !isEmpty(line); line = nextLine(open)) {
-        if (line.kind === 'unknown')
-            return unknown_unknownFrom(call.vm, [line], { types: ['list'] });
-        lines.push(line);
-    }
-    return make_list(call.vm, lines, make_originFrom(call.vm, ...lines));
-}
-function writeOne(call, open, given) {
-    checkOpen(open.vm, open.self);
-    if (!open.data.canWrite)
-        throw exceptions_raiseOf(call.vm, UNSUPPORTED, [make_str('not writable')]);
-    return lift(call.vm, given, (one) => {
-        const value = types_payloadOf(one);
-        if (value.kind === 'unknown') {
-            writeTo(call.vm, open.self, open.data, value);
-            return unknown_unknownFrom(call.vm, [value], { types: ['int'] });
-        }
-        if (value.kind !== (open.data.isBinary ? 'bytes' : 'str')) {
-            const wanted = open.data.isBinary
-                ? `a bytes-like object is required, not '${types_typeName(one)}'`
-                : `write() argument must be str, not ${types_typeName(one)}`;
-            throw exceptions_raise(call.vm, 'TypeError', wanted);
-        }
-        writeTo(call.vm, open.self, open.data, value);
-        const size = value.kind === 'str' ? codePoints(value.value).length : value.kind === 'bytes' ? value.value.length : 0;
-        return make_int(size, make_originAbout(call.vm, value));
-    });
-}
-function seek(call) {
-    const { vm, self } = streamOf(call);
-    const state = stateOf(vm, self);
-    const [offset, whence] = [optionalInteger(call, 'offset') ?? 0n, optionalInteger(call, 'whence') ?? 0n];
-    if (state.kind === 'unknown')
-        return unknown_unknownFrom(vm, [state.content], { types: ['int'] });
-    const base = whence === 2n ? state.content.value.length : whence === 1n ? state.at : 0;
-    moveTo(vm, self, base + Number(offset));
-    return make_int(base + Number(offset));
-}
-function closeIt(call) {
-    const { vm, self, data } = streamOf(call);
-    stream_close(vm, self, data);
-    return make_none();
-}
-/** What every stream can do. */
-const STREAM_METHODS = [
-    native_native('read', 'self, size=, /', read),
-    native_native('readline', 'self, size=, /', (call) => nextLine(readable(call))),
-    native_native('readlines', 'self, hint=, /', readLines),
-    native_native('write', 'self, text, /', (call) => writeOne(call, streamOf(call), call.arg('text')), ANY),
-    native_native('writelines', 'self, lines, /', (call) => {
-        const open = streamOf(call);
-        const { items, rest } = iterate(call.vm, call.arg('lines'));
-        for (const item of items)
-            writeOne(call, open, item);
-        if (rest.length > 0)
-            writeTo(call.vm, open.self, open.data, unknown_unknownFrom(call.vm, [], { causes: rest }));
-        return make_none();
-    }, ANY),
-    native_native('__iter__', 'self, /', (call) => {
-        const open = readable(call);
-        return iterator(call.vm, open.self.cls.name, () => lineStep(open));
-    }),
-    native_native('__next__', 'self, /', (call) => {
-        const step = advance(call.vm, nextIterator(call));
-        if (step.kind === 'end')
-            throw exceptions_raise(call.vm, 'StopIteration', make_none());
-        return step.kind === 'rest' ? step.item : step.slot;
-    }),
-    native_native('seek', 'self, offset, whence=, /', seek),
-    native_native('tell', 'self, /', (call) => {
-        const { vm, self } = streamOf(call);
-        const state = stateOf(vm, self);
-        return state.kind === 'binary' || state.kind === 'text'
-            ? make_int(state.at)
-            : unknown_unknownFrom(vm, [state.content], { types: ['int'] });
-    }),
-    native_native('truncate', 'self, size=, /', (call) => {
-        const { vm, self } = streamOf(call);
-        const state = stateOf(vm, self);
-        const size = Number(optionalInteger(call, 'size') ?? BigInt(state.kind === 'unknown' ? 0 : state.at));
-        stream_truncate(vm, self, size);
-        return make_int(size);
-    }),
-    native_native('flush', 'self, /', (call) => {
-        const { vm, self, data } = streamOf(call);
-        flush(vm, self, data);
-        return make_none();
-    }),
-    native_native('close', 'self, /', closeIt),
-    native_native('__enter__', 'self, /', (call) => {
-        const { vm, self } = streamOf(call);
-        checkOpen(vm, self);
-        return self;
-    }),
-    native_native('__exit__', 'self, *args', closeIt, ANY),
-    native_native('readable', 'self, /', (call) => make_bool(streamOf(call).data.canRead)),
-    native_native('writable', 'self, /', (call) => make_bool(streamOf(call).data.canWrite)),
-    native_native('seekable', 'self, /', () => make_bool(true)),
-    native_native('isatty', 'self, /', () => make_bool(false)),
-];
-function nextIterator(call) {
-    const open = readable(call);
-    return iterator(call.vm, open.self.cls.name, () => lineStep(open));
-}
-/** What streams in memory can do besides. */
-const MEMORY_METHODS = [
-    native_native('getvalue', 'self, /', (call) => {
-        const { vm, self } = streamOf(call);
-        checkOpen(vm, self);
-        return wholeContent(vm, self);
-    }),
-];
-const STREAM_PROPERTIES = [
-    native_native('closed', 'self', (call) => isClosed(call.vm, streamOf(call).self)),
-];
-
-;// CONCATENATED MODULE: ./lib/python/libraries/io/classes.js
-
-
-
-
-
-
-
-
-
-const base = (name, ...bases) => createClass({
-    name,
-    module: 'io',
-    bases,
-    methods: bases.length === 0 ? STREAM_METHODS : [],
-    properties: bases.length === 0 ? STREAM_PROPERTIES : [],
-});
-const IO_BASE = base('IOBase');
-const RAW_IO_BASE = base('RawIOBase', IO_BASE);
-const BUFFERED_IO_BASE = base('BufferedIOBase', IO_BASE);
-const TEXT_IO_BASE = base('TextIOBase', IO_BASE);
-const file = (name, above) => createClass({ name, module: '_io', bases: [above] });
-const TEXT_FILE = file('TextIOWrapper', TEXT_IO_BASE);
-const BUFFERED_READER = file('BufferedReader', BUFFERED_IO_BASE);
-const BUFFERED_WRITER = file('BufferedWriter', BUFFERED_IO_BASE);
-const BUFFERED_RANDOM = file('BufferedRandom', BUFFERED_IO_BASE);
-const IN_MEMORY = {
-    kind: 'stream',
-    isBinary: false,
-    canRead: true,
-    canWrite: true,
-    appends: false,
-    path: null,
-    encoding: 'utf-8',
-};
-function memory(call, wanted) {
-    const cls = call.arg('cls');
-    if (cls.kind !== 'class')
-        return unknown_unknownFrom(call.vm, [cls]);
-    const given = call.optional(wanted === 'str' ? 'initial_value' : 'initial_bytes');
-    const value = given === null || given.kind === 'none' ? null : types_payloadOf(given);
-    if (value !== null && value.kind !== wanted && value.kind !== 'unknown') {
-        throw exceptions_raise(call.vm, 'TypeError', wanted === 'str'
-            ? `initial_value must be str or None, not ${types_typeName(given ?? cls)}`
-            : `a bytes-like object is required, not '${types_typeName(given ?? cls)}'`);
-    }
-    const empty = wanted === 'str' ? make_str('', make_originFrom(call.vm)) : make_bytes(new Uint8Array(), make_originFrom(call.vm));
-    return stream(call.vm, cls, { ...IN_MEMORY, isBinary: wanted === 'bytes' }, value ?? empty);
-}
-const STRING_IO = createClass({
-    name: 'StringIO',
-    module: '_io',
-    bases: [TEXT_IO_BASE],
-    methods: MEMORY_METHODS,
-    construct: native_native('StringIO', 'cls, initial_value=, newline=', (call) => memory(call, 'str'), ANY),
-});
-const BYTES_IO = createClass({
-    name: 'BytesIO',
-    module: '_io',
-    bases: [BUFFERED_IO_BASE],
-    methods: MEMORY_METHODS,
-    construct: native_native('BytesIO', 'cls, initial_bytes=', (call) => memory(call, 'bytes'), ANY),
-});
-
-;// CONCATENATED MODULE: ./lib/python/libraries/os-errors.js
-
-
-
-/** The errors of the file system: the exception, its number and its words on Linux. */
-const ERRORS = {
-    ENOENT: ['FileNotFoundError', 2, 'No such file or directory'],
-    EACCES: ['PermissionError', 13, 'Permission denied'],
-    EEXIST: ['FileExistsError', 17, 'File exists'],
-    ENOTDIR: ['NotADirectoryError', 20, 'Not a directory'],
-    EISDIR: ['IsADirectoryError', 21, 'Is a directory'],
-    EINVAL: ['OSError', 22, 'Invalid argument'],
-    ENOTEMPTY: ['OSError', 39, 'Directory not empty'],
-    ELOOP: ['OSError', 40, 'Too many levels of symbolic links'],
-};
-/** `[Errno 2] No such file or directory: 'x'`. @param file what `filename` says: the path as it was given */
-function fileError(vm, name, file) {
-    const [type, errno, message] = ERRORS[name];
-    const [number, words] = [make_int(errno), make_str(message)];
-    const origin = make_originFrom(vm, file);
-    return exceptions_raiseOf(vm, exceptionClass(type), [number, words], [
-        ['errno', number],
-        ['strerror', { ...words, origin: { ...origin, marks: [] } }],
-        ['filename', file],
-    ]);
-}
-/** Notes that the call may raise this. */
-function mayFail(vm, name, file) {
-    fork_mayRaise(vm, () => fileError(vm, name, file));
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/path-of.js
-
-
-
-
-function isPathData(data) {
-    return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'path';
-}
-/** `os.fspath(object)` as text: of a str, a path, or what has `__fspath__`; null for anything else. */
-function pathOf(vm, object) {
-    if (object.kind === 'str')
-        return object.value;
-    if (object.kind !== 'instance')
-        return null;
-    if (object.payload?.kind === 'str')
-        return object.payload.value;
-    if (isPathData(object.data))
-        return object.data.path;
-    const method = lookupSpecial(vm, object, '__fspath__');
-    const text = method === null ? null : lift_resolve(vm, callObject(vm, method, []));
-    return text?.kind === 'str' ? text.value : null;
-}
-/** FILE as `filename` of an OSError shows it: a path as its text. */
-function pathObject(file) {
-    return file.kind === 'instance' && isPathData(file.data) ? make_str(file.data.path, file.origin) : file;
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/io/open.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws Raise ValueError */
-function parseMode(vm, text) {
-    const letters = [...text];
-    const actions = letters.filter((letter) => ['r', 'w', 'a', 'x'].includes(letter));
-    const [action] = actions;
-    const isValid = letters.every((letter) => 'rwaxbt+U'.includes(letter)) && new Set(letters).size === letters.length;
-    if (!isValid)
-        throw exceptions_raise(vm, 'ValueError', `invalid mode: '${text}'`);
-    if (text.includes('b') && text.includes('t'))
-        throw exceptions_raise(vm, 'ValueError', "can't have text and binary mode at once");
-    if (actions.length !== 1 || action === undefined)
-        throw exceptions_raise(vm, 'ValueError', 'must have exactly one of create/read/write/append mode');
-    return { action, isBinary: text.includes('b'), updates: text.includes('+') };
-}
-/** Opens the file at the path that FILE stands for. @throws Raise OSError's kin, ValueError, UnicodeDecodeError */
-function openPath(vm, file, path, options) {
-    const excess = ['encoding', 'errors', 'newline'].find((name) => options.mode.isBinary && options[name] !== null);
-    if (excess !== undefined)
-        throw exceptions_raise(vm, 'ValueError', `binary mode doesn't take an ${excess} argument`.replace('an newline', 'a newline'));
-    if (path.includes('\0'))
-        throw exceptions_raise(vm, 'ValueError', 'embedded null byte');
-    const shown = pathObject(file);
-    return withFile(vm, path, (state, real) => {
-        if (options.mode.action === 'r')
-            return openForReading(vm, shown, real, state, options);
-        return openForWriting(vm, shown, real, state, options);
-    });
-}
-function openForReading(vm, file, real, state, options) {
-    if (state.kind === 'missing')
-        throw fileError(vm, 'ENOENT', file);
-    if (state.kind === 'not-a-directory')
-        throw fileError(vm, 'ENOTDIR', file);
-    if (state.kind === 'directory' || (state.kind === 'unknown' && state.of === 'directory'))
-        throw fileError(vm, 'EISDIR', file);
-    if (state.kind === 'unknown')
-        mayFail(vm, 'ENOENT', file);
-    const content = state.kind === 'unknown' ? unknown_unknown(vm, { causes: [state.cause], types: ['bytes'] }) : state.content;
-    return streamOver(vm, file, real, options, decoded(vm, content, options));
-}
-function openForWriting(vm, file, real, state, options) {
-    const { action } = options.mode;
-    if (state.kind === 'directory')
-        throw fileError(vm, 'EISDIR', file);
-    if (state.kind === 'not-a-directory')
-        throw fileError(vm, 'ENOTDIR', file);
-    if (state.kind === 'file' && action === 'x')
-        throw fileError(vm, 'EEXIST', file);
-    if (state.kind === 'unknown' && action === 'x')
-        mayFail(vm, 'EEXIST', file);
-    checkFolder(vm, file, dirname(real));
-    const before = action === 'a' ? contentOf(vm, state) : make_bytes(new Uint8Array(), make_originFrom(vm));
-    const opened = streamOver(vm, file, real, options, decoded(vm, before, options));
-    putFile(vm, real, unknown_unknown(vm, { causes: [unflushed(vm)] }));
-    return opened;
-}
-function contentOf(vm, state) {
-    if (state.kind === 'file')
-        return state.content;
-    return state.kind === 'unknown'
-        ? unknown_unknown(vm, { causes: [state.cause], types: ['bytes'] })
-        : make_bytes(new Uint8Array(), make_originFrom(vm));
-}
-/** Can a file be made in FOLDER? @throws Raise FileNotFoundError, NotADirectoryError, PermissionError */
-function checkFolder(vm, file, folder) {
-    withFile(vm, folder, (state) => {
-        if (state.kind === 'missing')
-            throw fileError(vm, 'ENOENT', file);
-        if (state.kind === 'file' || state.kind === 'not-a-directory')
-            throw fileError(vm, 'ENOTDIR', file);
-        if (state.kind === 'unknown')
-            mayFail(vm, 'ENOENT', file);
-        if (!isWritable(folder)) {
-            if (state.kind === 'directory')
-                throw fileError(vm, 'EACCES', file);
-            mayFail(vm, 'EACCES', file);
-        }
-        return file;
-    });
-}
-function decoded(vm, content, options) {
-    if (options.mode.isBinary)
-        return content;
-    if (content.kind !== 'bytes')
-        return unknown_unknownFrom(vm, [content], { types: ['str'] });
-    const { encoding, errors, newline } = options;
-    return guard_guard(vm, [content], ['str'], () => {
-        const text = codecs_decode(content.value, encoding ?? 'utf-8', errors ?? 'strict');
-        return make_str(newline === null ? text.replace(/\r\n?/g, '\n') : text, make_originFrom(vm, content));
-    });
-}
-function streamOver(vm, file, real, { mode, encoding }, content) {
-    const canRead = mode.action === 'r' || mode.updates;
-    const canWrite = mode.action !== 'r' || mode.updates;
-    const data = {
-        kind: 'stream',
-        isBinary: mode.isBinary,
-        canRead,
-        canWrite,
-        appends: mode.action === 'a',
-        path: real,
-        encoding: encoding ?? 'utf-8',
-    };
-    const cls = mode.isBinary ? binaryClass(canRead, canWrite) : TEXT_FILE;
-    const modeText = `${mode.isBinary && mode.updates ? 'rb' : mode.action}${mode.isBinary && !mode.updates ? 'b' : ''}${mode.updates ? '+' : ''}`;
-    const opened = stream(vm, cls, data, content, [
-        ['name', file],
-        ['mode', make_str(modeText)],
-        ...(mode.isBinary ? [] : [['encoding', make_str(encoding ?? 'UTF-8')]]),
-    ]);
-    if (mode.action === 'a' && (content.kind === 'str' || content.kind === 'bytes'))
-        moveTo(vm, opened, content.value.length);
-    return opened;
-}
-function binaryClass(canRead, canWrite) {
-    if (canRead && canWrite)
-        return BUFFERED_RANDOM;
-    return canRead ? BUFFERED_READER : BUFFERED_WRITER;
-}
-/** The builtin `open`. */
-const OPEN = native_native('open', 'file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=', (call) => openFile(call, call.arg('file')));
-/** @throws Raise TypeError, ValueError, OSError's kin */
-function openFile(call, file) {
-    const { vm } = call;
-    const path = pathOf(vm, file);
-    if (path === null) {
-        if (file.kind === 'int' || file.kind === 'bytes' || file.kind === 'unknown')
-            return unknown_unknownFrom(vm, [file], {
-                causes: [{ kind: 'call', callee: 'open', location: call.location }],
-                truth: true,
-            });
-        throw exceptions_raise(vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${types_typeName(file)}`);
-    }
-    const mode = parseMode(vm, optionalText(call, 'mode') ?? 'r');
-    const [encoding, errors, newline] = ['encoding', 'errors', 'newline'].map((name) => optionalText(call, name));
-    return openPath(vm, file, path, {
-        mode,
-        encoding: encoding ?? null,
-        errors: errors ?? null,
-        newline: newline ?? null,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/io/index.js
-
-
-
-
-
-/** `io` */
-const io = {
-    name: 'io',
-    attributes: {
-        ...functions(OPEN),
-        ...classes(IO_BASE, RAW_IO_BASE, BUFFERED_IO_BASE, TEXT_IO_BASE, TEXT_FILE, BUFFERED_READER, BUFFERED_WRITER, BUFFERED_RANDOM, STRING_IO, BYTES_IO, UNSUPPORTED),
-        ...constants({ DEFAULT_BUFFER_SIZE: 8192, SEEK_SET: 0, SEEK_CUR: 1, SEEK_END: 2 }),
-        BlockingIOError: exceptionClass('BlockingIOError'),
-    },
-    others: names('BufferedRWPair FileIO IncrementalNewlineDecoder OpenWrapper abc open_code text_encoding'),
-};
-
-;// CONCATENATED MODULE: ./lib/python/methods/dict.js
-
-
-
-
-
-
-
-
-
-
-
-
-function method(name, parameters, run, options = {}) {
-    const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
-    return native_native(name, withSelf, (call) => {
-        const self = types_payloadOf(call.arg('self'));
-        return self.kind === 'dict' ? run(self, call) : unknown_unknownFrom(call.vm, [self], { types: options.returns ?? null });
-    }, { accepts: 'any', ...options });
-}
-/** Does something with a key that may be several things: once for each. */
-function withKey(call, run) {
-    return lift(call.vm, call.arg('key'), run);
-}
-/** Notes a read of the environment; the config vars that its outcome hangs on. */
-function reading(self, key, how, fallback, required = false) {
-    return key.kind === 'str' ? (self.environment?.read(key.value, how, fallback, required) ?? []) : [];
-}
-function get(self, call) {
-    const fallback = call.optional('default') ?? make_none(make_originFrom(call.vm));
-    return withKey(call, (key) => {
-        const configVars = reading(self, key, 'os.environ.get', call.optional('default'));
-        return hangingOn(readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars)), configVars);
-    });
-}
-function setDefault(self, call) {
-    const fallback = call.optional('default') ?? make_none(make_originFrom(call.vm));
-    return withKey(call, (key) => {
-        const configVars = reading(self, key, 'os.environ.setdefault', fallback);
-        const value = readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars));
-        // What it gives is what the key holds afterwards, whether it was there or not.
-        mapping_setItem(call.vm, self, key, value);
-        return value;
-    });
-}
-function pop(self, call) {
-    const fallback = call.optional('default');
-    return withKey(call, (key) => {
-        const configVars = reading(self, key, 'os.environ.pop', fallback, fallback === null);
-        const value = readSlot(call.vm, getItem(call.vm, self, key), () => {
-            if (fallback === null)
-                throw exceptions_raise(call.vm, 'KeyError', hangingOn(key, configVars));
-            return hangingOn(fallback, configVars);
-        });
-        removeItem(call.vm, self, key);
-        return hangingOn(value, configVars);
-    });
-}
-function popItem(self, call) {
-    const { entries, rest } = self.cell.contents;
-    const [cause] = rest;
-    const last = [...entries.values()].findLast(({ slot }) => slot.kind !== 'absent');
-    if (cause !== undefined || (last !== undefined && mayBeAbsent(last.slot))) {
-        forget(call.vm, self.cell, cause ?? { kind: 'construct', what: 'a key that may be missing', location: call.location });
-        return unknown_unknownFrom(call.vm, [self], { types: ['tuple'] });
-    }
-    if (last === undefined)
-        throw exceptions_raise(call.vm, 'KeyError', make_str('popitem(): dictionary is empty'));
-    removeItem(call.vm, self, last.key);
-    return tuple([last.key, last.slot], make_originFrom(call.vm, last.slot));
-}
-function update(self, call) {
-    const other = call.optional('other');
-    if (other !== null)
-        updateDict(call.vm, self, other, 'update');
-    for (const [name, value] of call.keywords)
-        mapping_setItem(call.vm, self, make_str(name), value);
-    return make_none();
-}
-/** The methods of `dict`. */
-const DICT_METHODS = [
-    method('get', 'key, default=, /', get),
-    method('setdefault', 'key, default=, /', setDefault),
-    method('pop', 'key, default=, /', pop),
-    method('popitem', '', popItem, { returns: ['tuple'] }),
-    method('update', 'other=, /, **kwargs', update),
-    method('clear', '', (self, call) => {
-        const contents = write(call.vm.heap, self.cell);
-        contents.entries = new Map();
-        contents.rest = [];
-        return make_none();
-    }),
-    method('copy', '', (self, call) => copyOf(self, call), { returns: ['dict'] }),
-    method('keys', '', (self, call) => ({ kind: 'view', view: 'keys', dict: self, origin: make_originFrom(call.vm, self) }), {
-        returns: ['dict_keys'],
-    }),
-    method('values', '', (self, call) => ({ kind: 'view', view: 'values', dict: self, origin: make_originFrom(call.vm, self) }), { returns: ['dict_values'] }),
-    method('items', '', (self, call) => ({ kind: 'view', view: 'items', dict: self, origin: make_originFrom(call.vm, self) }), { returns: ['dict_items'] }),
-];
-function copyOf(self, call) {
-    const entries = new Map([...self.cell.contents.entries].filter(([, { slot }]) => slot.kind !== 'absent'));
-    return dict(call.vm, entries, make_originFrom(call.vm, self), self.cell.contents.rest);
-}
-/** `dict.fromkeys`, a class method. */
-const FROMKEYS = native_native('fromkeys', 'cls, iterable, value=, /', (call) => {
-    const { items, rest } = iterate(call.vm, call.arg('iterable'), 'indifferent');
-    const made = dict(call.vm, new Map(), make_originFrom(call.vm), rest);
-    for (const item of items)
-        mapping_setItem(call.vm, made, item, call.optional('value') ?? make_none());
-    return made;
-}, { accepts: 'any' });
-
-// EXTERNAL MODULE: ./lib/model/environment.js
-var environment = __webpack_require__(816);
-;// CONCATENATED MODULE: ./lib/python/libraries/environment.js
-
-
-
-
-
-
-
-/** What a config var's value carries: it hangs on it, and is its text. */
-function originOf(name) {
-    return { location: null, configVars: [name], marks: [name] };
-}
-/** What the environment of the dyno holds under NAME before the program changes it: null where there is surely no such name. */
-function environment_given(vm, name) {
-    const { platform, configVars } = vm.input;
-    if (configVars.known.get(name) === undefined && platform.has(name)) {
-        const value = platform.get(name) ?? null;
-        if (value !== null)
-            return make_str(value);
-        const cause = {
-            kind: 'nondeterministic',
-            what: `\`${name}\`, which Heroku sets on each dyno`,
-            location: vm.location,
-        };
-        return unknown_unknown(vm, { causes: [cause], types: ['str'], truth: true, origin: object_NO_ORIGIN });
-    }
-    const variable = (0,environment/* configVar */.MD)(configVars, name);
-    if (variable.state === 'unset')
-        return null;
-    if (variable.state === 'set' && variable.value !== undefined)
-        return make_str(variable.value, originOf(name));
-    const value = unknown_unknown(vm, {
-        causes: [{ kind: 'config-var', name, location: vm.location }],
-        types: ['str'],
-        origin: originOf(name),
-    });
-    if (variable.state === 'set')
-        return value;
-    return unknown_unknown(vm, { causes: value.causes, alternatives: [value, make_ABSENT], origin: { ...originOf(name), marks: [] } });
-}
-/**
- * `os.environ` as a process of the app finds it: what Heroku sets and the config vars. A name that is not told is there
- * or not, and always the same way: it is one unknown, however often it is asked for.
- */
-function createEnvironment(vm) {
-    const cell = createCell(vm.heap, {
-        kind: 'mapping',
-        isNamespace: false,
-        entries: new Map(),
-        rest: [],
-    });
-    const answers = new Map();
-    const missing = (name) => {
-        const before = answers.get(name);
-        if (before !== undefined)
-            return before;
-        const answer = environment_given(vm.self(), name);
-        answers.set(name, answer);
-        return answer;
-    };
-    const incomplete = vm.isComplete
-        ? null
-        : { kind: 'construct', what: 'config vars that are not known', location: null };
-    if (incomplete !== null)
-        cell.contents.rest = [incomplete];
-    return {
-        kind: 'dict',
-        cell,
-        origin: object_NO_ORIGIN,
-        environment: {
-            incomplete,
-            missing,
-            read: (name, how, fallback, required) => {
-                vm.self().reads.push({ name, location: vm.self().location, default: fallback, required, how });
-                return vm.self().input.platform.has(name) ? [] : [name];
-            },
-        },
-    };
-}
-/** Lists what the environment surely holds; run once, when the interpreter stands. */
-function fillEnvironment(vm) {
-    const { platform, configVars } = vm.input;
-    for (const name of [...platform.keys(), ...configVars.known.keys()]) {
-        const slot = vm.environ.environment?.missing(name) ?? null;
-        if (slot !== null)
-            vm.environ.cell.contents.entries.set(name, { key: make_str(name), slot });
-    }
-}
-/**
- * Reads a config var for a library, and notes the read.
- *
- * @param how the way it is read, in the program's terms: `env.bool`
- * @param fallback the default that is given, where there is one
- * @param missing what follows where it is not set; its result hangs on the config var too
- */
-function environmentGet(vm, name, how, fallback, missing) {
-    const configVars = vm.environ.environment?.read(name, how, fallback, fallback === null) ?? [];
-    return hangingOn(readSlot(vm, getItem(vm, vm.environ, make_str(name)), () => hangingOn(missing(), configVars)), configVars);
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/folders.js
-
-
-
-
-
-/** `os.mkdir`: FILE is the path as it was given. @throws Raise FileExistsError, FileNotFoundError, PermissionError */
-function makeFolder(vm, file, path, { existOk }) {
-    withFile(vm, path, (state, real) => {
-        if (state.kind === 'directory' && existOk)
-            return make_none();
-        if (state.kind === 'directory' || state.kind === 'file')
-            throw fileError(vm, 'EEXIST', file);
-        if (state.kind === 'not-a-directory')
-            throw fileError(vm, 'ENOTDIR', file);
-        if (state.kind === 'unknown' && !existOk)
-            mayFail(vm, 'EEXIST', file);
-        checkFolder(vm, file, dirname(real));
-        putFolder(vm, real);
-        return make_none();
-    });
-}
-/** `os.makedirs`: the folders above it too. @throws Raise FileExistsError, NotADirectoryError, PermissionError */
-function makeFolders(vm, file, path, options) {
-    const real = realPath(vm, path);
-    if (real === null)
-        throw fileError(vm, 'ELOOP', file);
-    const above = [];
-    for (let folder = dirname(real); folder !== '/'; folder = dirname(folder))
-        above.push(folder);
-    for (const folder of above.toReversed())
-        makeFolder(vm, file, folder, { existOk: true });
-    makeFolder(vm, file, real, options);
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/os-files.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A path argument: its text, and the object that an error names. @throws Raise TypeError */
-function pathArgument(call, name) {
-    const object = call.arg(name);
-    const path = pathOf(call.vm, object);
-    if (path === null)
-        throw exceptions_raise(call.vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${types_typeName(object)}`);
-    return { path, shown: pathObject(object) };
-}
-/** Hands what stands at a path to RUN. @throws Raise FileNotFoundError, NotADirectoryError */
-function existing(call, name, run) {
-    const { path, shown } = pathArgument(call, name);
-    return withFile(call.vm, path, (state, real) => {
-        if (state.kind === 'missing')
-            throw fileError(call.vm, 'ENOENT', shown);
-        if (state.kind === 'not-a-directory')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        if (state.kind === 'unknown')
-            mayFail(call.vm, 'ENOENT', shown);
-        return run(state, real, shown);
-    });
-}
-/** `os.listdir(path)`: the names are the file system's, in its own order, which nobody knows. */
-function listDirectory(call) {
-    const given = call.optional('path');
-    const wanted = given === null || given.kind === 'none' ? { ...call, arg: () => make_str('.') } : call;
-    return existing(wanted, 'path', (state, real, shown) => {
-        if (state.kind === 'file')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        const { names, rest } = listFolder(call.vm, real);
-        const slots = names.map(({ name, isCertain }) => isCertain ? make_str(name, make_originFrom(call.vm)) : maybe(call.vm, make_str(name, make_originFrom(call.vm))));
-        const open = state.kind === 'unknown' ? [...rest, state.cause] : rest;
-        const order = slots.length > 1
-            ? [{ kind: 'nondeterministic', what: 'the order of the names in a folder', location: call.location }]
-            : [];
-        return make_list(call.vm, slots, make_originFrom(call.vm), [...open, ...order]);
-    });
-}
-function os_files_remove(call) {
-    return existing(call, 'path', (state, real, shown) => {
-        if (state.kind === 'directory')
-            throw fileError(call.vm, 'EISDIR', shown);
-        removePath(call.vm, real);
-        return make_none();
-    });
-}
-function removeFolder(call) {
-    return existing(call, 'path', (state, real, shown) => {
-        if (state.kind === 'file')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        const { names, rest } = listFolder(call.vm, real);
-        if (names.some(({ isCertain }) => isCertain))
-            throw fileError(call.vm, 'ENOTEMPTY', shown);
-        if (names.length + rest.length > 0)
-            mayFail(call.vm, 'ENOTEMPTY', shown);
-        removePath(call.vm, real);
-        return make_none();
-    });
-}
-function rename(call) {
-    return existing(call, 'src', (state, real, shown) => {
-        const to = realPath(call.vm, pathArgument(call, 'dst').path);
-        if (to === null)
-            return make_none();
-        checkFolder(call.vm, shown, dirname(to));
-        if (state.kind === 'file')
-            putFile(call.vm, to, state.content);
-        else if (state.kind === 'directory')
-            putFolder(call.vm, to);
-        else
-            putUnknown(call.vm, to, { kind: 'construct', what: `what is at ${to}`, location: call.location });
-        removePath(call.vm, real);
-        return make_none();
-    });
-}
-/** `os.access(path, mode)`: the dyno's user may read the app's files, and write in its folder. */
-function access(call) {
-    const { path } = pathArgument(call, 'path');
-    const origin = make_originAbout(call.vm, call.arg('path'));
-    return withFile(call.vm, path, (state, real) => {
-        if (state.kind === 'missing' || state.kind === 'not-a-directory')
-            return make_bool(false, origin);
-        const mode = optionalInteger(call, 'mode') ?? 0n;
-        const isSure = state.kind !== 'unknown' && isWritable(real) && (mode & 1n) === 0n;
-        if (isSure || (state.kind !== 'unknown' && mode === 0n))
-            return make_bool(true, origin);
-        return unknown_unknown(call.vm, {
-            causes: [{ kind: 'construct', what: `what the dyno's user may do with ${real}`, location: call.location }],
-            types: ['bool'],
-            origin,
-        });
-    });
-}
-function linkOf(call) {
-    const { path, shown } = pathArgument(call, 'path');
-    const target = linkTarget(call.vm, path);
-    if (target === null)
-        throw fileError(call.vm, 'EINVAL', shown);
-    return make_str(target);
-}
-const fact = (name, types) => native_native(name, 'path, *args, **kwargs', (call) => existing(call, 'path', () => varying(call.vm, `os.${name}`, types)));
-/** What is made of PATH's folder by a walk through it is not followed here. */
-const walked = (name) => native_native(name, 'path=, *args, **kwargs', (call) => unknown_unknownFrom(call.vm, [call.optional('path') ?? undefined], {
-    causes: [{ kind: 'call', callee: `os.${name}`, location: call.location }],
-}));
-/** The functions of `os` about files. */
-const OS_FILES = functions(native_native('listdir', 'path=', listDirectory, { returns: ['list'] }), native_native('mkdir', 'path, mode=, *, dir_fd=', (call) => {
-    const { path, shown } = pathArgument(call, 'path');
-    makeFolder(call.vm, shown, path, { existOk: false });
-    return make_none();
-}), native_native('makedirs', 'name, mode=, exist_ok=', (call) => {
-    const { path, shown } = pathArgument(call, 'name');
-    makeFolders(call.vm, shown, path, { existOk: flag(call, 'exist_ok', false) });
-    return make_none();
-}), native_native('remove', 'path, *, dir_fd=', os_files_remove), native_native('unlink', 'path, *, dir_fd=', os_files_remove), native_native('rmdir', 'path, *, dir_fd=', removeFolder), native_native('rename', 'src, dst', rename), native_native('renames', 'src, dst', rename), native_native('replace', 'src, dst', rename), native_native('access', 'path, mode, *, dir_fd=, effective_ids=, follow_symlinks=', access, { returns: ['bool'] }), native_native('readlink', 'path, *, dir_fd=', linkOf, { returns: ['str'] }), native_native('chmod', 'path, mode, *, dir_fd=, follow_symlinks=', (call) => existing(call, 'path', () => make_none())), fact('stat', ['os.stat_result']), fact('lstat', ['os.stat_result']), walked('walk'), walked('scandir'));
-
-;// CONCATENATED MODULE: ./lib/python/libraries/os-path.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const POSIXPATH = { ...posixpath_namespaceObject };
-/** The text of a path argument. @throws Raise TypeError */
-function path(call, name) {
-    return textOf(call, call.arg(name));
-}
-function textOf(call, object) {
-    const text = pathOf(call.vm, object);
-    if (text === null)
-        throw exceptions_raise(call.vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${types_typeName(object)}`);
-    return text;
-}
-function os_path_textFunction(name, run) {
-    return native_native(name, 'path', (call) => guard_guard(call.vm, [call.arg('path')], ['str'], () => make_str(run(path(call, 'path')), make_originFrom(call.vm, call.arg('path')))), { returns: ['str'] });
-}
-function pairFunction(name, run) {
-    return native_native(name, 'path', (call) => {
-        const origin = make_originFrom(call.vm, call.arg('path'));
-        return tuple(run(path(call, 'path')).map((part) => make_str(part, origin)), origin);
-    }, { returns: ['tuple'] });
-}
-/** A question about what stands at a path of the dyno: null is "not known". */
-function question(name, answer) {
-    return native_native(name, 'path', (call) => {
-        const origin = make_originAbout(call.vm, call.arg('path'));
-        const text = path(call, 'path');
-        if (text.includes('\0'))
-            return make_bool(false, origin);
-        return withFile(call.vm, text, (state) => {
-            const known = answer(state);
-            if (known !== null)
-                return make_bool(known, origin);
-            return unknown_unknownFrom(call.vm, [call.arg('path')], {
-                types: ['bool'],
-                origin,
-                causes: state.kind === 'unknown' ? [state.cause] : [],
-            });
-        });
-    }, { returns: ['bool'] });
-}
-const exists = (state) => state.kind === 'unknown' ? null : state.kind === 'file' || state.kind === 'directory';
-function relative(call) {
-    const start = call.optional('start');
-    return guard_guard(call.vm, [call.arg('path')], ['str'], () => make_str(relpath(path(call, 'path'), start === null || start.kind === 'none' ? APP_FOLDER : textOf(call, start), APP_FOLDER), make_originFrom(call.vm, call.arg('path'), start ?? undefined)));
-}
-function common(name) {
-    return native_native(name, 'paths', (call) => {
-        const { items, rest } = iterate(call.vm, call.arg('paths'));
-        const texts = items.map((item) => pathOf(call.vm, lift_resolve(call.vm, item)));
-        if (rest.length > 0 || texts.includes(null))
-            return unknown_unknownFrom(call.vm, items, { types: ['str'], causes: rest });
-        return guard_guard(call.vm, items, ['str'], () => make_str(POSIXPATH[name](texts.flatMap((text) => text ?? [])), make_originFrom(call.vm, ...items)));
-    });
-}
-/** What tells of a file: its size where that is known. */
-function size(call) {
-    const shown = pathObject(call.arg('path'));
-    return withFile(call.vm, path(call, 'path'), (state) => {
-        if (state.kind === 'missing')
-            throw fileError(call.vm, 'ENOENT', shown);
-        if (state.kind === 'not-a-directory')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        if (state.kind === 'file' && state.content.kind === 'bytes')
-            return make_int(state.content.value.length, make_originAbout(call.vm, state.content));
-        if (state.kind === 'unknown')
-            mayFail(call.vm, 'ENOENT', shown);
-        return unknown_unknownFrom(call.vm, [call.arg('path')], {
-            types: ['int'],
-            causes: [{ kind: 'call', callee: 'os.path.getsize', location: call.location }],
-        });
-    });
-}
-/** When a file was changed differs from dyno to dyno. */
-function timeOf(name) {
-    return native_native(name, 'path', (call) => {
-        const shown = pathObject(call.arg('path'));
-        return withFile(call.vm, path(call, 'path'), (state) => {
-            if (state.kind === 'missing')
-                throw fileError(call.vm, 'ENOENT', shown);
-            if (state.kind === 'unknown')
-                mayFail(call.vm, 'ENOENT', shown);
-            return unknown_unknownFrom(call.vm, [], {
-                types: ['float'],
-                causes: [{ kind: 'nondeterministic', what: `os.path.${name}`, location: call.location }],
-            });
-        });
-    }, { returns: ['float'] });
-}
-/** `$name` and `${name}` by what the environment holds; null where one of them is not known. */
-function expandVariables(call) {
-    const text = path(call, 'path');
-    const sources = [call.arg('path')];
-    const expanded = expandvars(text, (name) => {
-        const value = environmentGet(call.vm, name, 'os.path.expandvars', make_none(), () => make_none());
-        if (value.kind !== 'none')
-            sources.push(value);
-        return value.kind === 'str' ? value.value : undefined;
-    });
-    return sources.some((source) => source.kind === 'unknown')
-        ? unknown_unknownFrom(call.vm, sources, { types: ['str'] })
-        : make_str(expanded, make_originFrom(call.vm, ...sources));
-}
-function isLink(call) {
-    const text = path(call, 'path');
-    const folder = realPath(call.vm, dirname(abspath(text, APP_FOLDER)));
-    const name = basename(text);
-    return make_bool(folder !== null && linkTarget(call.vm, join(folder, name)) !== null, make_originAbout(call.vm, call.arg('path')));
-}
-/** `os.path`: on a dyno, `posixpath`. */
-const osPath = {
-    name: 'os.path',
-    attributes: {
-        join: native_native('join', 'path, /, *paths', (call) => {
-            const parts = [call.arg('path'), ...call.rest];
-            return guard_guard(call.vm, parts, ['str'], () => {
-                const [first = '', ...rest] = parts.map((part) => textOf(call, part));
-                return make_str(join(first, ...rest), make_originFrom(call.vm, ...parts));
-            });
-        }, { returns: ['str'] }),
-        abspath: os_path_textFunction('abspath', (text) => abspath(text, APP_FOLDER)),
-        realpath: native_native('realpath', 'path, *, strict=', (call) => make_str(realPath(call.vm, path(call, 'path')) ?? abspath(path(call, 'path'), APP_FOLDER), make_originFrom(call.vm, call.arg('path'))), { returns: ['str'] }),
-        normpath: os_path_textFunction('normpath', normpath),
-        normcase: os_path_textFunction('normcase', (text) => text),
-        basename: os_path_textFunction('basename', basename),
-        dirname: os_path_textFunction('dirname', dirname),
-        expanduser: os_path_textFunction('expanduser', (text) => expanduser(text, APP_FOLDER) ?? text),
-        expandvars: native_native('expandvars', 'path', expandVariables, { returns: ['str'] }),
-        split: pairFunction('split', split),
-        splitext: pairFunction('splitext', splitext),
-        splitdrive: pairFunction('splitdrive', (text) => ['', text]),
-        isabs: native_native('isabs', 'path', (call) => make_bool(path(call, 'path').startsWith('/'), make_originAbout(call.vm, call.arg('path'))), { returns: ['bool'] }),
-        relpath: native_native('relpath', 'path, start=', relative, { returns: ['str'] }),
-        commonpath: common('commonpath'),
-        commonprefix: common('commonprefix'),
-        exists: question('exists', exists),
-        lexists: question('lexists', exists),
-        isfile: question('isfile', (state) => state.kind === 'unknown' ? (state.of === 'directory' ? false : null) : state.kind === 'file'),
-        isdir: question('isdir', (state) => (state.kind === 'unknown' ? null : state.kind === 'directory')),
-        islink: native_native('islink', 'path', isLink, { returns: ['bool'] }),
-        ismount: question('ismount', (state) => (state.kind === 'unknown' ? null : false)),
-        getmtime: timeOf('getmtime'),
-        getatime: timeOf('getatime'),
-        getctime: timeOf('getctime'),
-        samefile: native_native('samefile', 'path1, path2', (call) => make_bool(realPath(call.vm, path(call, 'path1')) === realPath(call.vm, path(call, 'path2')), make_originAbout(call.vm, call.arg('path1'), call.arg('path2'))), { returns: ['bool'] }),
-        getsize: native_native('getsize', 'path', size, { returns: ['int'] }),
-        sep: make_str('/'),
-        pathsep: make_str(':'),
-        extsep: make_str('.'),
-        curdir: make_str('.'),
-        pardir: make_str('..'),
-        altsep: () => ({ kind: 'none', origin: { location: null, configVars: [], marks: [] } }),
-        defpath: make_str('/bin:/usr/bin'),
-        devnull: make_str('/dev/null'),
-    },
-    others: ['sameopenfile', 'samestat', 'supports_unicode_filenames', 'genericpath', 'os', 'stat', 'sys'],
-};
-
-;// CONCATENATED MODULE: ./lib/python/libraries/os.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const os_ANY = { accepts: 'any' };
-/** A mapping of Python's own code takes the default by keyword too. */
-function byKeyword(name) {
-    const method = DICT_METHODS.find((one) => one.name === name);
-    const run = (call) => {
-        if (method === undefined)
-            throw new TypeError(`dict has no ${name}`);
-        const fallback = call.optional('default');
-        if (name === 'setdefault' && fallback?.kind !== 'unknown')
-            os_text(call, fallback ?? make_none());
-        return callNative(call.vm, method, [call.arg('self'), call.arg('key'), ...(fallback === null ? [] : [fallback])], new Map());
-    };
-    return [native_native(name, 'self, key, default=', run, os_ANY)];
-}
-/** `os._Environ`: a mapping of its own that takes str alone. */
-const ENVIRON = createClass({
-    name: '_Environ',
-    module: 'os',
-    bases: [DICT],
-    methods: [
-        ...['get', 'setdefault', 'pop'].flatMap((name) => byKeyword(name)),
-        native_native('__getitem__', 'self, key, /', (call) => {
-            const key = call.arg('key');
-            if (key.kind === 'unknown')
-                return unknown_unknownFrom(call.vm, [key], { types: ['str'] });
-            return environmentGet(call.vm, os_text(call, key), 'os.environ[]', null, () => {
-                throw exceptions_raise(call.vm, 'KeyError', {
-                    ...make_str(os_text(call, key)),
-                    origin: { ...make_originFrom(call.vm, key), configVars: [os_text(call, key)] },
-                });
-            });
-        }),
-        native_native('__setitem__', 'self, key, value, /', (call) => {
-            os_text(call, call.arg('key'));
-            if (call.arg('value').kind !== 'unknown')
-                os_text(call, call.arg('value'));
-            mapping_setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'));
-            return make_none();
-        }, os_ANY),
-    ],
-});
-/** @throws Raise TypeError where it is no str */
-function os_text(call, value) {
-    if (value.kind === 'str')
-        return value.value;
-    if (value.kind === 'instance' && value.payload?.kind === 'str')
-        return value.payload.value;
-    throw exceptions_raise(call.vm, 'TypeError', `str expected, not ${types_typeName(value)}`);
-}
-function getenv(call) {
-    const key = call.arg('key');
-    const fallback = call.optional('default');
-    return environmentGet(call.vm, os_text(call, key), 'os.getenv', fallback ?? make_none(make_originFrom(call.vm)), () => fallback ?? make_none(make_originFrom(call.vm)));
-}
-function nondeterministic(name, types, truth = true) {
-    return native_native(name, '*args, **kwargs', (call) => unknown_unknown(call.vm, {
-        types,
-        truth,
-        causes: [{ kind: 'nondeterministic', what: `os.${name}`, location: call.location }],
-    }), os_ANY);
-}
-const effect = (name) => native_native(name, '*args, **kwargs', () => make_none(), os_ANY);
-/** `os` */
-const os = {
-    name: 'os',
-    attributes: {
-        environ: (vm) => instance(vm, ENVIRON, make_originFrom(vm), { payload: vm.environ }),
-        getenv: native_native('getenv', 'key, default=', getenv, { returns: ['str'] }),
-        putenv: effect('putenv'),
-        unsetenv: native_native('unsetenv', 'key, /', (call) => {
-            removeItem(call.vm, call.vm.environ, call.arg('key'));
-            return make_none();
-        }),
-        path: (vm) => libraryModule(vm, osPath),
-        getcwd: native_native('getcwd', '', (call) => make_str(APP_FOLDER, make_originFrom(call.vm))),
-        getcwdb: native_native('getcwdb', '', (call) => make_bytes(new TextEncoder().encode(APP_FOLDER), make_originFrom(call.vm))),
-        fspath: native_native('fspath', 'path', (call) => {
-            const path = pathOf(call.vm, call.arg('path'));
-            if (path === null)
-                throw exceptions_raise(call.vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${types_typeName(call.arg('path'))}`);
-            return make_str(path, make_originFrom(call.vm, call.arg('path')));
-        }, { returns: ['str'] }),
-        ...OS_FILES,
-        getpid: nondeterministic('getpid', ['int']),
-        getppid: nondeterministic('getppid', ['int']),
-        urandom: nondeterministic('urandom', ['bytes']),
-        uname: nondeterministic('uname', ['posix.uname_result']),
-        cpu_count: nondeterministic('cpu_count', ['int', 'NoneType'], null),
-        getlogin: nondeterministic('getlogin', ['str']),
-        getuid: nondeterministic('getuid', ['int']),
-        umask: nondeterministic('umask', ['int'], null),
-        sep: make_str('/'),
-        pathsep: make_str(':'),
-        linesep: make_str('\n'),
-        extsep: make_str('.'),
-        curdir: make_str('.'),
-        pardir: make_str('..'),
-        devnull: make_str('/dev/null'),
-        name: make_str('posix'),
-        error: exceptionClass('OSError'),
-        F_OK: make_int(0),
-        R_OK: make_int(4),
-        W_OK: make_int(2),
-        X_OK: make_int(1),
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/python/text/fnmatch.js
-/** `fnmatch` (Lib/fnmatch.py of CPython 3.11), without a regular expression: linear in text times pattern. */
-
-
-/** The product of text and pattern can be too much. */
-const MAX_STEPS = 5_000_000;
-/** `fnmatch.fnmatchcase(name, pattern)`; `fnmatch.fnmatch` is the same on Linux. */
-function fnmatch_fnmatchcase(name, pattern) {
-    const parts = fnmatch_partsOf(codePoints(pattern));
-    const characters = codePoints(name);
-    let [at, part] = [0, 0];
-    let [starAt, starPart] = [0, -1];
-    for (let steps = 0; at < characters.length; steps++) {
-        if (steps > MAX_STEPS)
-            exceed('the steps that a pattern of file names may take');
-        const current = parts[part];
-        if (current?.kind === 'any') {
-            ;
-            [starAt, starPart] = [at, part];
-            part++;
-        }
-        else if (current?.kind === 'one' && current.test(characters[at] ?? '')) {
-            at++;
-            part++;
-        }
-        else if (starPart !== -1) {
-            starAt++;
-            [at, part] = [starAt, starPart + 1];
-        }
-        else {
-            return false;
-        }
-    }
-    return parts.slice(part).every(({ kind }) => kind === 'any');
-}
-function fnmatch_partsOf(pattern) {
-    const parts = [];
-    const lastClose = pattern.lastIndexOf(']');
-    for (let at = 0; at < pattern.length; at++) {
-        const character = pattern[at] ?? '';
-        if (character === '*')
-            parts.push({ kind: 'any' });
-        else if (character === '?')
-            parts.push({ kind: 'one', test: () => true });
-        else if (character === '[' && at < lastClose && endOfSet(pattern, at) !== -1) {
-            const end = endOfSet(pattern, at);
-            parts.push({ kind: 'one', test: setTest(pattern.slice(at + 1, end)) });
-            at = end;
-        }
-        else
-            parts.push({ kind: 'one', test: (other) => other === character });
-    }
-    return parts;
-}
-/** Where the ']' of a set stands; one that comes first is part of the set. -1 where the set has no end. */
-function endOfSet(pattern, open) {
-    const first = pattern[open + 1] === '!' ? open + 2 : open + 1;
-    return pattern.indexOf(']', pattern[first] === ']' ? first + 1 : first);
-}
-function setTest(inside) {
-    const negated = inside[0] === '!';
-    const members = negated ? inside.slice(1) : inside;
-    const ranges = [];
-    for (let at = 0; at < members.length; at++) {
-        const low = members[at] ?? '';
-        const high = members[at + 2];
-        const isRange = members[at + 1] === '-' && high !== undefined;
-        ranges.push([low, isRange ? high : low]);
-        if (isRange)
-            at += 2;
-    }
-    return (character) => ranges.some(([low, high]) => compare(low, character) <= 0 && compare(character, high) <= 0) !== negated;
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/pure-path.js
-/** `pathlib.PurePosixPath` as pure functions over its text (Lib/pathlib.py of CPython 3.11). */
-
-
-
-
-function pure_path_parsePath(text) {
-    const root = text.startsWith('//') && !text.startsWith('///') ? '//' : text.startsWith('/') ? '/' : '';
-    return { root, names: text.split('/').filter((name) => name !== '' && name !== '.') };
-}
-/** `left / right`: an absolute RIGHT takes its place. */
-function joinPaths(left, right) {
-    return right.root === '' ? { root: left.root, names: [...left.names, ...right.names] } : right;
-}
-function pathText({ root, names }) {
-    return root + names.join('/') || '.';
-}
-function parts({ root, names }) {
-    return root === '' ? [...names] : [root, ...names];
-}
-function pure_path_parent({ root, names }) {
-    return { root, names: names.slice(0, -1) };
-}
-/** `path.parents`: the nearest first. */
-function parents(path) {
-    return path.names.map((_, index) => ({ root: path.root, names: path.names.slice(0, path.names.length - 1 - index) }));
-}
-const pure_path_name = ({ names }) => names.at(-1) ?? '';
-/** Where the suffix of a name begins; -1 where it has none. A first or a last dot begins none. */
-function suffixStart(last) {
-    const at = last.lastIndexOf('.');
-    return at > 0 && at < last.length - 1 ? at : -1;
-}
-function suffix(path) {
-    const last = pure_path_name(path);
-    const at = suffixStart(last);
-    return at === -1 ? '' : last.slice(at);
-}
-function suffixes(path) {
-    const last = pure_path_name(path);
-    if (last.endsWith('.'))
-        return [];
-    return last
-        .replace(/^\.+/, '')
-        .split('.')
-        .slice(1)
-        .map((part) => `.${part}`);
-}
-function stem(path) {
-    const last = pure_path_name(path);
-    const at = suffixStart(last);
-    return at === -1 ? last : last.slice(0, at);
-}
-/** Raises ValueError. */
-function withName(path, wanted) {
-    if (pure_path_name(path) === '')
-        outcome_raise('ValueError', `PosixPath(${repr_reprStr(pathText(path))}) has an empty name`);
-    if (wanted === '' || wanted === '.' || wanted.includes('/'))
-        outcome_raise('ValueError', `Invalid name ${repr_reprStr(wanted)}`);
-    return { root: path.root, names: [...path.names.slice(0, -1), wanted] };
-}
-const withStem = (path, wanted) => withName(path, wanted + suffix(path));
-/** Raises ValueError. */
-function withSuffix(path, wanted) {
-    if (wanted.includes('/') || (wanted !== '' && !wanted.startsWith('.')) || wanted === '.')
-        outcome_raise('ValueError', `Invalid suffix ${repr_reprStr(wanted)}`);
-    const last = pure_path_name(path);
-    if (last === '')
-        outcome_raise('ValueError', `PosixPath(${repr_reprStr(pathText(path))}) has an empty name`);
-    return { root: path.root, names: [...path.names.slice(0, -1), stem(path) + wanted] };
-}
-function isRelativeTo(path, other) {
-    return path.root === other.root && other.names.every((part, index) => path.names[index] === part);
-}
-/** Raises ValueError. */
-function relativeTo(path, other) {
-    if (!isRelativeTo(path, other)) {
-        outcome_raise('ValueError', `${repr_reprStr(pathText(path))} is not in the subpath of ${repr_reprStr(pathText(other))} OR one path is relative and the other is absolute.`);
-    }
-    return { root: '', names: path.names.slice(other.names.length) };
-}
-/** `path.match(pattern)`. Raises ValueError. */
-function matches(path, pattern) {
-    const wanted = parts(pure_path_parsePath(pattern));
-    const own = parts(path);
-    if (wanted.length === 0)
-        outcome_raise('ValueError', 'empty pattern');
-    if (wanted[0]?.startsWith('/')) {
-        if (wanted.length !== own.length || wanted[0] !== own[0])
-            return false;
-    }
-    else if (wanted.length > own.length)
-        return false;
-    const behind = own.slice(own.length - wanted.length);
-    return wanted.every((one, index) => one.startsWith('/') ? behind[index] === one : fnmatch_fnmatchcase(behind[index] ?? '', one));
-}
-/** How `sorted` orders paths: by their parts. */
-function comparePaths(left, right) {
-    const [one, other] = [parts(left), parts(right)];
-    for (const [index, part] of one.entries()) {
-        const counterpart = other[index];
-        if (counterpart === undefined)
-            return 1;
-        const order = compare(part, counterpart);
-        if (order !== 0)
-            return order;
-    }
-    return one.length - other.length;
-}
-const samePath = (left, right) => pathText(left) === pathText(right);
-/** `fnmatch` of one name of a glob pattern; hidden files are names like any other. */
-const matchesName = (candidate, pattern) => fnmatchcase(candidate, pattern);
-
-;// CONCATENATED MODULE: ./lib/python/libraries/glob-search.js
-
-
-
-
-/** How many folders and names one search looks at. */
-const MAX_NAMES = 20_000;
-/** What stands at PATH, where that is certain; else `unknown`. */
-function stateAt(vm, path) {
-    const kinds = new Set();
-    withFile(vm, path, (state) => {
-        kinds.add(state.kind);
-        return make_bool(true);
-    });
-    const [kind] = kinds;
-    return kinds.size === 1 && kind !== undefined ? kind : 'unknown';
-}
-function pathIn(folder, name) {
-    if (folder === '' || folder === '.')
-        return name;
-    return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
-}
-/** The names in FOLDER, with those that begin with a dot. A folder that is not there has none. */
-function namesIn(vm, folder) {
-    const real = realPath(vm, folder);
-    const state = real === null ? 'missing' : stateAt(vm, real);
-    if (real === null || state === 'missing' || state === 'file' || state === 'not-a-directory')
-        return { names: [], rest: [] };
-    const listing = listFolder(vm, real);
-    if (state === 'directory')
-        return listing;
-    const cause = { kind: 'construct', what: `what is in ${real}`, location: vm.location };
-    return {
-        names: listing.names.map(({ name }) => ({ name, isCertain: false })),
-        rest: uniteCauses(listing.rest, [cause]),
-    };
-}
-/** The paths below FOLDER that the PARTS of a pattern match; `**` stands for any folders in between. HIDDEN: a wildcard matches a leading dot too. */
-function search(vm, folder, parts, hidden) {
-    const walk = { vm, parts, hidden, found: new Map(), rest: [], left: MAX_NAMES };
-    visit(walk, { path: folder, isCertain: true }, 0);
-    return { found: [...walk.found.values()], rest: uniteCauses(walk.rest) };
-}
-function visit(walk, at, index) {
-    const { vm, rest } = walk;
-    walk.left -= 1;
-    if (walk.left < 0) {
-        if (walk.left === -1)
-            rest.push({ kind: 'budget', what: 'a search of too many folders', location: vm.location });
-        return;
-    }
-    const part = walk.parts[index];
-    if (part === undefined) {
-        if (at.isCertain || !walk.found.has(at.path))
-            walk.found.set(at.path, at);
-    }
-    else if (part === '**')
-        visitBelow(walk, at, index);
-    else if (/[*?[]/.test(part))
-        visitMatching(walk, at, part, index);
-    else {
-        const path = pathIn(at.path, part);
-        const kind = stateAt(vm, path);
-        if (kind !== 'missing' && kind !== 'not-a-directory')
-            visit(walk, { path, isCertain: at.isCertain && kind !== 'unknown' }, index + 1);
-    }
-}
-function isHidden(walk, name, part) {
-    return !walk.hidden && name.startsWith('.') && !part.startsWith('.');
-}
-function visitMatching(walk, at, part, index) {
-    const { names, rest } = namesIn(walk.vm, at.path);
-    walk.rest.push(...rest);
-    const isLast = index === walk.parts.length - 1;
-    for (const { name, isCertain } of names) {
-        if (!fnmatch_fnmatchcase(name, part) || isHidden(walk, name, part))
-            continue;
-        const path = pathIn(at.path, name);
-        const kind = isLast ? 'directory' : stateAt(walk.vm, path);
-        if (kind === 'directory' || kind === 'unknown')
-            visit(walk, { path, isCertain: isCertain && at.isCertain && kind === 'directory' }, index + 1);
-    }
-}
-/** `**`: this folder, and each folder below it. */
-function visitBelow(walk, at, index) {
-    visit(walk, at, index + 1);
-    const { names, rest } = namesIn(walk.vm, at.path);
-    walk.rest.push(...rest);
-    for (const { name, isCertain } of names) {
-        if (isHidden(walk, name, ''))
-            continue;
-        const path = pathIn(at.path, name);
-        const kind = stateAt(walk.vm, path);
-        if (kind === 'directory')
-            visit(walk, { path, isCertain: at.isCertain && isCertain }, index);
-        else if (kind === 'unknown' && mayHoldMatches(walk, name))
-            walk.rest.push({ kind: 'construct', what: `what is in ${path}`, location: walk.vm.location });
-    }
-}
-/** A folder of byte code holds nothing but byte code. */
-function mayHoldMatches(walk, name) {
-    return name !== '__pycache__' || fnmatch_fnmatchcase('module.cpython-311.pyc', walk.parts.at(-1) ?? '');
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/unordered.js
-
-
-/** An iterator over SLOTS in an order that is not known, as a file system gives names; behind them what REST tells may come. */
-function unordered(vm, type, slots, rest) {
-    const made = iterator(vm, type, (index) => {
-        const slot = slots[index];
-        if (slot !== undefined)
-            return { kind: 'item', slot };
-        return rest.length > 0 && index === slots.length
-            ? { kind: 'rest', item: unknown_unknown(vm, { causes: rest }) }
-            : { kind: 'end' };
-    });
-    return slots.length > 1 ? { ...made, isUnordered: true } : made;
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/path-object.js
-
-
-
-
-
-/** A path of CLS, made out of SOURCES. */
-function path_object_pathOfClass(vm, cls, path, ...sources) {
-    const text = pathText(path);
-    const data = { kind: 'path', path: text, hash: text };
-    return instance(vm, cls, make_originFrom(vm, ...sources), { data });
-}
-/** A path like SELF, of its class. */
-function pathLike(call, path, ...sources) {
-    const self = call.arg('self');
-    if (self.kind !== 'instance')
-        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a path, not '${types_typeName(self)}'`);
-    return path_object_pathOfClass(call.vm, self.cls, path, self, ...sources);
-}
-/** The path that a method is called on. @throws Raise TypeError */
-function selfPath(call) {
-    return pure_path_parsePath(selfText(call));
-}
-function selfText(call) {
-    const self = call.arg('self');
-    if (self.kind !== 'instance' || !isPathData(self.data))
-        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a path, not '${types_typeName(self)}'`);
-    return self.data.path;
-}
-/** One part that a path is made of: a str or what has `__fspath__`. @throws Raise TypeError */
-function partOf(vm, object) {
-    const text = pathOf(vm, object);
-    if (text === null) {
-        const { minor } = vm.input.pythonVersion;
-        const words = minor >= 12
-            ? 'argument should be a str or an os.PathLike object where __fspath__ returns a str'
-            : 'expected str, bytes or os.PathLike object';
-        throw exceptions_raise(vm, 'TypeError', `${words}, not ${minor >= 12 ? `'${types_typeName(object)}'` : types_typeName(object)}`);
-    }
-    return pure_path_parsePath(text);
-}
-function joinParts(vm, first, parts) {
-    return parts.reduce((path, part) => joinPaths(path, partOf(vm, part)), first);
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/url/quote.js
-/** `urllib.parse`: percent-encoding and query strings (Lib/urllib/parse.py of CPython 3.11). */
-
-
-
-const ALWAYS_SAFE = /[A-Za-z0-9_.~-]/;
-/** `urllib.parse.quote_from_bytes(bytes, safe)`; only the ASCII characters of `safe` count. */
-function quoteBytes(bytes, safe = '/') {
-    checkLength(bytes.length * 3);
-    return Array.from(bytes, (byte) => {
-        const character = String.fromCharCode(byte);
-        const isSafe = ALWAYS_SAFE.test(character) || (byte < 0x80 && safe.includes(character));
-        return isSafe ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    }).join('');
-}
-/** `urllib.parse.quote(text, safe, encoding, errors)`. Raises UnicodeEncodeError. */
-const quote_quote = (text, safe = '/', encoding = 'utf-8', errors = 'strict') => quoteBytes(encode(text, encoding, errors), safe);
-/** `urllib.parse.quote_plus(text, safe, encoding, errors)`. Raises UnicodeEncodeError. */
-const quotePlus = (text, safe = '', encoding = 'utf-8', errors = 'strict') => text.includes(' ')
-    ? quote_quote(text, `${safe} `, encoding, errors).replaceAll(' ', '+')
-    : quote_quote(text, safe, encoding, errors);
-/** `urllib.parse.unquote_to_bytes(text)`. */
-function unquoteToBytes(text) {
-    const bytes = encode(text);
-    const unquoted = [];
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        const digits = byte === 0x25 ? String.fromCharCode(...bytes.subarray(at + 1, at + 3)) : '';
-        const isEscape = /^[0-9a-f]{2}$/i.test(digits);
-        unquoted.push(isEscape ? Number.parseInt(digits, 16) : byte);
-        if (isEscape)
-            at += 2;
-    }
-    return Uint8Array.from(unquoted);
-}
-/** `urllib.parse.unquote(text, encoding, errors)`. */
-const unquote = (text, encoding = 'utf-8', errors = 'replace') => text.includes('%') ? text.replace(/[\0-\x7f]+/g, (run) => decode(unquoteToBytes(run), encoding, errors)) : text;
-/** `urllib.parse.unquote_plus(text, encoding, errors)`. */
-const unquotePlus = (text, encoding = 'utf-8', errors = 'replace') => unquote(text.replaceAll('+', ' '), encoding, errors);
-/** `urllib.parse.parse_qsl(query, ...)`. Raises ValueError. */
-function parseQsl(query, options = {}) {
-    const { keepBlankValues = false, strictParsing = false, maxNumFields = null, separator = '&' } = options;
-    if (separator === '')
-        raise('ValueError', 'Separator must be of type string or bytes.');
-    const fields = query === '' ? [] : query.split(separator);
-    if (maxNumFields !== null && maxNumFields < fields.length)
-        raise('ValueError', 'Max number of fields exceeded');
-    return fields.flatMap((field) => {
-        if (field === '' && !strictParsing)
-            return [];
-        const equals = field.indexOf('=');
-        if (equals === -1 && strictParsing)
-            raise('ValueError', `bad query field: ${reprStr(field)}`);
-        const name = equals === -1 ? field : field.slice(0, equals);
-        const value = equals === -1 ? '' : field.slice(equals + 1);
-        return value !== '' || keepBlankValues ? [[unquotePlus(name), unquotePlus(value)]] : [];
-    });
-}
-/** `urllib.parse.parse_qs(query, ...)`. Raises ValueError. */
-function parseQs(query, options = {}) {
-    const parsed = new Map();
-    for (const [name, value] of parseQsl(query, options)) {
-        const values = parsed.get(name);
-        if (values === undefined)
-            parsed.set(name, [value]);
-        else
-            values.push(value);
-    }
-    return parsed;
-}
-/** `urllib.parse.urlencode(pairs)`, for pairs whose names and values are already str, each value one pair. */
-const urlencode = (pairs, safe = '', quoteVia = quotePlus) => pairs.map(([name, value]) => `${quoteVia(name, safe)}=${quoteVia(value, safe)}`).join('&');
-
-;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/pure.js
-
-
-
-
-
-
-
-
-
-
-
-
-function asText(call, value) {
-    return make_str(value, make_originFrom(call.vm, call.arg('self')));
-}
-const property = (name, run) => native_native(name, 'self', run);
-const textProperty = (name, run) => property(name, (call) => asText(call, run(selfPath(call))));
-const textMethod = (name, run) => native_native(name, 'self, /', (call) => asText(call, run(selfText(call))));
-/** A method that makes another path of this one and one text. */
-function changed(name, parameter, run) {
-    return native_native(name, `self, ${parameter}`, (call) => {
-        const sources = [call.arg('self'), call.arg(parameter)];
-        return guard_guard(call.vm, sources, ['PosixPath'], () => pathLike(call, run(selfPath(call), support_text(call, parameter)), call.arg(parameter)));
-    }, { returns: ['PosixPath'] });
-}
-/** The path that several arguments make. */
-function others(call, first) {
-    return joinParts(call.vm, { root: '', names: [] }, [first, ...call.rest]);
-}
-/** `relative_to(..., walk_up=True)` of Python 3.12: with `..` for each step up. */
-function pure_relative(call) {
-    const [path, other] = [selfPath(call), others(call, call.arg('other'))];
-    const sources = [call.arg('self'), call.arg('other'), ...call.rest];
-    return guard_guard(call.vm, sources, ['PosixPath'], () => {
-        let base = other;
-        let up = 0;
-        while (flag(call, 'walk_up', false) &&
-            !isRelativeTo(path, base) &&
-            base.names.length > 0 &&
-            base.root === path.root) {
-            if (base.names.at(-1) === '..')
-                throw exceptions_raise(call.vm, 'ValueError', `'..' segment in ${repr_reprStr(pathText(other))} cannot be walked`);
-            base = pure_path_parent(base);
-            up += 1;
-        }
-        const rest = relativeTo(path, base);
-        return pathLike(call, { root: '', names: [...Array.from({ length: up }, () => '..'), ...rest.names] }, ...sources);
-    });
-}
-function divided(call, isReflected) {
-    const other = call.arg('other');
-    const text = pathOf(call.vm, other);
-    if (text === null)
-        return NOT_IMPLEMENTED;
-    const [own, given] = [selfPath(call), pure_path_parsePath(text)];
-    return pathLike(call, isReflected ? joinPaths(given, own) : joinPaths(own, given), other);
-}
-const pure_COMPARISONS = {
-    __lt__: (order) => order < 0,
-    __le__: (order) => order <= 0,
-    __gt__: (order) => order > 0,
-    __ge__: (order) => order >= 0,
-};
-function pure_comparison(name, test) {
-    return native_native(name, 'self, other, /', (call) => {
-        const other = call.arg('other');
-        if (other.kind !== 'instance' || !isPathData(other.data))
-            return NOT_IMPLEMENTED;
-        const order = comparePaths(selfPath(call), pure_path_parsePath(other.data.path));
-        return make_bool(test(order), make_originAbout(call.vm, call.arg('self'), other));
-    }, { returns: ['bool'] });
-}
-function asUri(call) {
-    const path = selfText(call);
-    if (!path.startsWith('/'))
-        throw exceptions_raise(call.vm, 'ValueError', "relative path can't be expressed as a file URI");
-    return guard_guard(call.vm, [call.arg('self')], ['str'], () => asText(call, `file://${quoteBytes(codecs_encode(path))}`));
-}
-const pure_METHODS = [
-    native_native('__truediv__', 'self, other, /', (call) => divided(call, false), { returns: ['PosixPath'] }),
-    native_native('__rtruediv__', 'self, other, /', (call) => divided(call, true), { returns: ['PosixPath'] }),
-    native_native('joinpath', 'self, /, *pathsegments', (call) => pathLike(call, joinParts(call.vm, selfPath(call), call.rest), ...call.rest), { returns: ['PosixPath'] }),
-    native_native('with_segments', 'self, /, *pathsegments', (call) => pathLike(call, joinParts(call.vm, { root: '', names: [] }, call.rest), ...call.rest), { returns: ['PosixPath'] }),
-    changed('with_name', 'name', withName),
-    changed('with_stem', 'stem', withStem),
-    changed('with_suffix', 'suffix', withSuffix),
-    native_native('relative_to', 'self, other, /, *others, walk_up=', pure_relative, { returns: ['PosixPath'] }),
-    native_native('is_relative_to', 'self, other, /, *others', (call) => {
-        const other = others(call, call.arg('other'));
-        return make_bool(isRelativeTo(selfPath(call), other), make_originAbout(call.vm, call.arg('self'), call.arg('other'), ...call.rest));
-    }, { returns: ['bool'] }),
-    native_native('is_absolute', 'self, /', (call) => make_bool(selfPath(call).root !== '', make_originAbout(call.vm, call.arg('self')))),
-    native_native('is_reserved', 'self, /', (call) => make_bool(false, make_originAbout(call.vm, call.arg('self')))),
-    native_native('match', 'self, path_pattern, /, *, case_sensitive=', (call) => {
-        const pattern = pathOf(call.vm, call.arg('path_pattern')) ?? support_text(call, 'path_pattern');
-        return guard_guard(call.vm, [], ['bool'], () => make_bool(matches(selfPath(call), pattern), make_originAbout(call.vm, call.arg('self'), call.arg('path_pattern'))));
-    }, { returns: ['bool'] }),
-    native_native('as_uri', 'self, /', asUri),
-    textMethod('as_posix', (path) => path),
-    textMethod('__str__', (path) => path),
-    textMethod('__fspath__', (path) => path),
-    native_native('__bytes__', 'self, /', (call) => make_bytes(codecs_encode(selfText(call)), make_originFrom(call.vm, call.arg('self')))),
-    native_native('__repr__', 'self, /', (call) => {
-        const self = call.arg('self');
-        return asText(call, `${self.kind === 'instance' ? self.cls.name : ''}(${repr_reprStr(selfText(call))})`);
-    }),
-    native_native('__eq__', 'self, other, /', (call) => {
-        const other = call.arg('other');
-        if (other.kind !== 'instance' || !isPathData(other.data))
-            return NOT_IMPLEMENTED;
-        return make_bool(selfText(call) === other.data.path, make_originAbout(call.vm, call.arg('self'), other));
-    }, { returns: ['bool'] }),
-    ...Object.entries(pure_COMPARISONS).map(([name, test]) => pure_comparison(name, test)),
-    native_native('__hash__', 'self, /', (call) => varying(call.vm, 'hash()', ['int'])),
-];
-const PROPERTIES = [
-    property('parts', (call) => {
-        const origin = make_originFrom(call.vm, call.arg('self'));
-        return tuple(parts(selfPath(call)).map((part) => make_str(part, origin)), origin);
-    }),
-    property('parent', (call) => pathLike(call, pure_path_parent(selfPath(call)))),
-    // CPython has a sequence type of its own for it; it indexes, slices and iterates as a tuple does.
-    property('parents', (call) => tuple(parents(selfPath(call)).map((path) => pathLike(call, path)), make_originFrom(call.vm, call.arg('self')))),
-    textProperty('name', pure_path_name),
-    textProperty('stem', stem),
-    textProperty('suffix', suffix),
-    property('suffixes', (call) => {
-        const origin = make_originFrom(call.vm, call.arg('self'));
-        return make_list(call.vm, suffixes(selfPath(call)).map((one) => make_str(one, origin)), origin);
-    }),
-    textProperty('root', ({ root }) => root),
-    textProperty('anchor', ({ root }) => root),
-    property('drive', (call) => make_str('', make_originFrom(call.vm, call.arg('self')))),
-];
-/** `Path(...)` makes a `PosixPath`: on a dyno nothing else can be. */
-function construct(name, concrete) {
-    return native_native(name, 'cls, /, *args, **kwargs', (call) => {
-        const cls = call.arg('cls');
-        if (cls.kind !== 'class')
-            throw exceptions_raise(call.vm, 'TypeError', 'cls must be a class');
-        if (cls.name === 'WindowsPath' && cls.module === 'pathlib')
-            throw exceptions_raise(call.vm, 'NotImplementedError', "cannot instantiate 'WindowsPath' on your system");
-        const made = cls.isNative && (cls.name === 'Path' || cls.name === 'PurePath') ? concrete() : cls;
-        return path_object_pathOfClass(call.vm, made, joinParts(call.vm, { root: '', names: [] }, call.rest), ...call.rest);
-    }, { returns: ['PosixPath'] });
-}
-const PURE_PATH = createClass({
-    name: 'PurePath',
-    module: 'pathlib',
-    methods: pure_METHODS,
-    properties: PROPERTIES,
-    construct: construct('PurePath', () => PURE_POSIX_PATH),
-});
-const PURE_POSIX_PATH = createClass({
-    name: 'PurePosixPath',
-    module: 'pathlib',
-    bases: [PURE_PATH],
-});
-/** What makes `Path` objects: CONCRETE is `PosixPath`. */
-const constructPath = (concrete) => construct('Path', concrete);
-
-;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/concrete.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A question about what stands at the path: `null` of the table is "not known". */
-function concrete_question(name, answer) {
-    return native_native(name, 'self, /, *, follow_symlinks=', (call) => {
-        const origin = make_originAbout(call.vm, call.arg('self'));
-        return withFile(call.vm, selfText(call), (state) => {
-            const known = answer(state);
-            if (known !== null)
-                return make_bool(known, origin);
-            return unknown_unknown(call.vm, { causes: state.kind === 'unknown' ? [state.cause] : [], types: ['bool'], origin });
-        });
-    }, { returns: ['bool'] });
-}
-const isUnknown = (state) => state.kind === 'unknown';
-/** The content of the file as bytes, or an unknown. @throws Raise OSError's kin */
-function concrete_contentOf(call) {
-    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
-    return withFile(call.vm, selfText(call), (state) => {
-        switch (state.kind) {
-            case 'missing':
-                throw fileError(call.vm, 'ENOENT', shown);
-            case 'not-a-directory':
-                throw fileError(call.vm, 'ENOTDIR', shown);
-            case 'directory':
-                throw fileError(call.vm, 'EISDIR', shown);
-            case 'file':
-                return state.content;
-            case 'unknown':
-                mayFail(call.vm, state.of === 'directory' ? 'EISDIR' : 'ENOENT', shown);
-                return unknown_unknown(call.vm, { causes: [state.cause], types: ['bytes'] });
-        }
-    });
-}
-function readText(call) {
-    const content = concrete_contentOf(call);
-    if (content.kind !== 'bytes')
-        return unknown_unknownFrom(call.vm, [content], { types: ['str'] });
-    return guard_guard(call.vm, [content], ['str'], () => {
-        const decoded = codecs_decode(content.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict');
-        return make_str(optionalText(call, 'newline') === '' ? decoded : decoded.replace(/\r\n?/g, '\n'), make_originFrom(call.vm, content));
-    });
-}
-/** Puts CONTENT where the path leads. @throws Raise OSError's kin */
-function writeContent(call, content) {
-    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
-    withFile(call.vm, selfText(call), (state, real) => {
-        if (state.kind === 'directory')
-            throw fileError(call.vm, 'EISDIR', shown);
-        if (state.kind === 'not-a-directory')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        checkFolder(call.vm, shown, dirname(real));
-        putFile(call.vm, real, content);
-        return make_none();
-    });
-}
-function writeText(call) {
-    const given = types_payloadOf(call.arg('data'));
-    if (given.kind === 'unknown') {
-        writeContent(call, unknown_unknownFrom(call.vm, [given], { types: ['bytes'] }));
-        return unknown_unknownFrom(call.vm, [given], { types: ['int'] });
-    }
-    if (given.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', `data must be str, not ${types_typeName(call.arg('data'))}`);
-    return guard_guard(call.vm, [given], ['int'], () => {
-        writeContent(call, make_bytes(codecs_encode(given.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict'), make_originFrom(call.vm, given)));
-        return make_int(codePoints(given.value).length, make_originAbout(call.vm, given));
-    });
-}
-function writeBytes(call) {
-    const given = types_payloadOf(call.arg('data'));
-    if (given.kind !== 'bytes' && given.kind !== 'unknown')
-        throw exceptions_raise(call.vm, 'TypeError', `memoryview: a bytes-like object is required, not '${types_typeName(given)}'`);
-    writeContent(call, given);
-    return given.kind === 'bytes'
-        ? make_int(given.value.length, make_originAbout(call.vm, given))
-        : unknown_unknownFrom(call.vm, [given], { types: ['int'] });
-}
-function touch(call) {
-    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
-    return withFile(call.vm, selfText(call), (state, real) => {
-        if (state.kind === 'file' || state.kind === 'directory') {
-            if (!flag(call, 'exist_ok', true))
-                throw fileError(call.vm, 'EEXIST', shown);
-            return make_none();
-        }
-        if (state.kind === 'not-a-directory')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        checkFolder(call.vm, shown, dirname(real));
-        putFile(call.vm, real, state.kind === 'unknown'
-            ? unknown_unknown(call.vm, { causes: [state.cause], types: ['bytes'] })
-            : make_bytes(new Uint8Array()));
-        return make_none();
-    });
-}
-function unlink(call) {
-    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
-    return withFile(call.vm, selfText(call), (state, real) => {
-        if (state.kind === 'missing' || state.kind === 'not-a-directory') {
-            if (!flag(call, 'missing_ok', false))
-                throw fileError(call.vm, 'ENOENT', shown);
-            return make_none();
-        }
-        if (state.kind === 'directory')
-            throw fileError(call.vm, 'EISDIR', shown);
-        if (state.kind === 'unknown' && !flag(call, 'missing_ok', false))
-            mayFail(call.vm, 'ENOENT', shown);
-        removePath(call.vm, real);
-        return make_none();
-    });
-}
-function mkdir(call) {
-    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
-    const options = { existOk: flag(call, 'exist_ok', false) };
-    if (flag(call, 'parents', false))
-        makeFolders(call.vm, shown, selfText(call), options);
-    else
-        makeFolder(call.vm, shown, selfText(call), options);
-    return make_none();
-}
-/** The paths that a search found, as a Python iterator: in the file system's order, which is not known. */
-function found(call, pattern, isRecursive) {
-    const { root, names } = pure_path_parsePath(pattern);
-    if (root !== '')
-        throw exceptions_raise(call.vm, 'NotImplementedError', 'Non-relative patterns are unsupported');
-    if (names.length === 0)
-        throw exceptions_raise(call.vm, 'ValueError', `Unacceptable pattern: '${pattern}'`);
-    const result = search(call.vm, selfText(call), isRecursive ? ['**', ...names] : names, true);
-    const folder = (names.at(-1) === '**' && call.vm.input.pythonVersion.minor < 13) ||
-        (pattern.endsWith('/') && call.vm.input.pythonVersion.minor >= 11)
-        ? onlyFolders(call, result.found)
-        : result.found;
-    const slots = folder.map(({ path, isCertain }) => {
-        const object = pathLike(call, pure_path_parsePath(path));
-        return isCertain ? object : maybe(call.vm, object);
-    });
-    return unordered(call.vm, 'generator', slots, result.rest);
-}
-/** A pattern that ends with `/` finds folders alone, and up to Python 3.12 one that ends with `**`. */
-function onlyFolders(call, all) {
-    return all.filter(({ path }) => {
-        let isFolder = true;
-        withFile(call.vm, path, (state) => {
-            if (state.kind === 'file')
-                isFolder = false;
-            return make_bool(isFolder);
-        });
-        return isFolder;
-    });
-}
-function concrete_iterate(call) {
-    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
-    return withFile(call.vm, selfText(call), (state) => {
-        if (state.kind === 'missing')
-            throw fileError(call.vm, 'ENOENT', shown);
-        if (state.kind === 'file' || state.kind === 'not-a-directory')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        if (state.kind === 'unknown')
-            mayFail(call.vm, 'ENOENT', shown);
-        return found(call, '*', false);
-    });
-}
-function homeOf(call) {
-    const expanded = expanduser(selfText(call), APP_FOLDER);
-    if (!selfText(call).startsWith('~'))
-        return call.arg('self');
-    if (expanded === null || expanded.startsWith('~'))
-        return unknown_unknownFrom(call.vm, [call.arg('self')], {
-            types: ['PosixPath'],
-            truth: true,
-            causes: [{ kind: 'call', callee: 'Path.expanduser', location: call.location }],
-        });
-    return pathLike(call, pure_path_parsePath(expanded));
-}
-function resolved(call) {
-    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
-    const real = realPath(call.vm, selfText(call));
-    if (real === null)
-        throw exceptions_raise(call.vm, 'RuntimeError', `Symlink loop from ${selfText(call)}`);
-    if (!flag(call, 'strict', false))
-        return pathLike(call, pure_path_parsePath(real));
-    return withFile(call.vm, real, (state) => {
-        if (state.kind === 'missing')
-            throw fileError(call.vm, 'ENOENT', shown);
-        if (state.kind === 'not-a-directory')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        if (state.kind === 'unknown')
-            mayFail(call.vm, 'ENOENT', shown);
-        return pathLike(call, pure_path_parsePath(real));
-    });
-}
-function concrete_rename(call) {
-    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
-    const target = partOf(call.vm, call.arg('target'));
-    return withFile(call.vm, selfText(call), (state, real) => {
-        if (state.kind === 'missing')
-            throw fileError(call.vm, 'ENOENT', shown);
-        if (state.kind === 'unknown')
-            mayFail(call.vm, 'ENOENT', shown);
-        const made = pathLike(call, target, call.arg('target'));
-        const to = realPath(call.vm, pathOf(call.vm, made) ?? '');
-        if (to !== null && state.kind === 'file')
-            putFile(call.vm, to, state.content);
-        else if (to !== null)
-            putFolder(call.vm, to);
-        removePath(call.vm, real);
-        return made;
-    });
-}
-/** What tells of a file what differs from dyno to dyno. */
-function factOf(name, types) {
-    return native_native(name, 'self, /, *args, **kwargs', (call) => {
-        const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
-        return withFile(call.vm, selfText(call), (state) => {
-            if (state.kind === 'missing')
-                throw fileError(call.vm, 'ENOENT', shown);
-            if (state.kind === 'unknown')
-                mayFail(call.vm, 'ENOENT', shown);
-            return varying(call.vm, `Path.${name}`, types);
-        });
-    });
-}
-const concrete_METHODS = [
-    concrete_question('exists', (state) => (isUnknown(state) ? null : state.kind === 'file' || state.kind === 'directory')),
-    concrete_question('is_file', (state) => state.kind === 'unknown' && state.of === 'directory' ? false : isUnknown(state) ? null : state.kind === 'file'),
-    concrete_question('is_dir', (state) => (isUnknown(state) ? null : state.kind === 'directory')),
-    native_native('is_symlink', 'self, /', (call) => {
-        const path = selfText(call);
-        const folder = realPath(call.vm, dirname(path.startsWith('/') ? path : join(APP_FOLDER, path)));
-        const name = selfPath(call).names.at(-1) ?? '';
-        return make_bool(folder !== null && linkTarget(call.vm, folder === '/' ? `/${name}` : `${folder}/${name}`) !== null, make_originAbout(call.vm, call.arg('self')));
-    }, { returns: ['bool'] }),
-    ...['is_mount', 'is_socket', 'is_fifo', 'is_block_device', 'is_char_device', 'is_junction'].map((name) => concrete_question(name, (state) => (isUnknown(state) ? null : false))),
-    native_native('absolute', 'self, /', (call) => pathLike(call, pure_path_parsePath(join(APP_FOLDER, selfText(call))))),
-    native_native('resolve', 'self, strict=', resolved),
-    native_native('expanduser', 'self, /', homeOf),
-    native_native('read_text', 'self, encoding=, errors=, newline=', readText, { returns: ['str'] }),
-    native_native('read_bytes', 'self, /', concrete_contentOf, { returns: ['bytes'] }),
-    native_native('write_text', 'self, data, encoding=, errors=, newline=', writeText, ANY),
-    native_native('write_bytes', 'self, data', writeBytes, ANY),
-    native_native('open', 'self, mode=, buffering=, encoding=, errors=, newline=', (call) => {
-        const [encoding, errors, newline] = ['encoding', 'errors', 'newline'].map((name) => optionalText(call, name));
-        const mode = parseMode(call.vm, optionalText(call, 'mode') ?? 'r');
-        return openPath(call.vm, call.arg('self'), selfText(call), {
-            mode,
-            encoding: encoding ?? null,
-            errors: errors ?? null,
-            newline: newline ?? null,
-        });
-    }),
-    native_native('iterdir', 'self, /', concrete_iterate),
-    native_native('glob', 'self, pattern, /, *, case_sensitive=, recurse_symlinks=', (call) => found(call, pathOf(call.vm, call.arg('pattern')) ?? support_text(call, 'pattern'), false)),
-    native_native('rglob', 'self, pattern, /, *, case_sensitive=, recurse_symlinks=', (call) => found(call, pathOf(call.vm, call.arg('pattern')) ?? support_text(call, 'pattern'), true)),
-    native_native('mkdir', 'self, mode=, parents=, exist_ok=', mkdir),
-    native_native('touch', 'self, mode=, exist_ok=', touch),
-    native_native('unlink', 'self, missing_ok=', unlink),
-    native_native('rmdir', 'self, /', (call) => {
-        const real = realPath(call.vm, selfText(call));
-        if (real !== null)
-            removePath(call.vm, real);
-        return make_none();
-    }),
-    native_native('rename', 'self, target, /', concrete_rename, { returns: ['PosixPath'] }),
-    native_native('replace', 'self, target, /', concrete_rename, { returns: ['PosixPath'] }),
-    native_native('chmod', 'self, mode, *, follow_symlinks=', () => make_none()),
-    native_native('samefile', 'self, other_path, /', (call) => {
-        const other = pathOf(call.vm, call.arg('other_path')) ?? '';
-        return make_bool(realPath(call.vm, selfText(call)) === realPath(call.vm, other), make_originAbout(call.vm, call.arg('self'), call.arg('other_path')));
-    }, { returns: ['bool'] }),
-    factOf('stat', ['os.stat_result']),
-    factOf('lstat', ['os.stat_result']),
-    factOf('owner', ['str']),
-    factOf('group', ['str']),
-    native_native('__enter__', 'self, /', (call) => call.arg('self')),
-    native_native('__exit__', 'self, *args', () => make_none(), ANY),
-    native_native('readlink', 'self, /', (call) => {
-        const target = linkTarget(call.vm, selfText(call));
-        if (target === null)
-            throw fileError(call.vm, 'EINVAL', make_str(selfText(call), make_originFrom(call.vm, call.arg('self'))));
-        return pathLike(call, pure_path_parsePath(target));
-    }),
-    native_native('walk', 'self, *args, **kwargs', (call) => unknown_unknownFrom(call.vm, [call.arg('self')], {
-        causes: [{ kind: 'call', callee: 'Path.walk', location: call.location }],
-    })),
-];
-const CLASS_METHODS = ['cwd', 'home'].map((name) => native_native(name, 'cls, /', (call) => {
-    const cls = call.arg('cls');
-    return path_object_pathOfClass(call.vm, cls.kind === 'class' && !cls.isNative ? cls : POSIX_PATH, pure_path_parsePath(APP_FOLDER));
-}));
-const PATH = createClass({
-    name: 'Path',
-    module: 'pathlib',
-    bases: [PURE_PATH],
-    methods: concrete_METHODS,
-    classMethods: CLASS_METHODS,
-    construct: constructPath(() => POSIX_PATH),
-});
-const POSIX_PATH = createClass({
-    name: 'PosixPath',
-    module: 'pathlib',
-    bases: [PATH, PURE_POSIX_PATH],
-});
-const PURE_WINDOWS_PATH = createClass({
-    name: 'PureWindowsPath',
-    module: 'pathlib',
-    bases: [PURE_PATH],
-});
-const WINDOWS_PATH = createClass({ name: 'WindowsPath', module: 'pathlib', bases: [PATH] });
-/** All paths in a list, for those that want one. */
-function pathList(call, paths) {
-    return list(call.vm, paths.map((path) => pathOfClass(call.vm, POSIX_PATH, parsePath(path))), originFrom(call.vm));
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/index.js
-
-
-
-/** `pathlib` */
-const pathlib = {
-    name: 'pathlib',
-    attributes: classes(PURE_PATH, PURE_POSIX_PATH, PURE_WINDOWS_PATH, PATH, POSIX_PATH, WINDOWS_PATH),
-    others: names('EBADF ELOOP ENOENT ENOTDIR UnsupportedOperation Sequence fnmatch functools io ntpath os posixpath re sys warnings'),
-};
-
-;// CONCATENATED MODULE: ./lib/python/libraries/sys.js
-
-
-
-
-
-
-
-const VERSION_INFO = createClass({ name: 'version_info', module: 'sys', bases: [TUPLE] });
-function versionInfo(vm) {
-    const { major, minor } = vm.input.pythonVersion;
-    const patch = unknown_unknown(vm, {
-        causes: [{ kind: 'construct', what: "Python's patch version", location: vm.location }],
-        types: ['int'],
-    });
-    const parts = [make_int(major), make_int(minor), patch, make_str('final'), make_int(0)];
-    const names = ['major', 'minor', 'micro', 'releaselevel', 'serial'];
-    return instance(vm, VERSION_INFO, object_NO_ORIGIN, {
-        payload: tuple(parts),
-        attributes: new Map(names.map((name, index) => [name, parts[index] ?? NONE])),
-    });
-}
-function sys_stream(vm, name) {
-    return unknown_unknown(vm, { causes: [{ kind: 'construct', what: `\`sys.${name}\``, location: vm.location }], truth: true });
-}
-/** `sys` */
-const sys = {
-    name: 'sys',
-    attributes: {
-        argv: (vm) => make_list(vm, vm.input.argv.map((word) => make_str(word))),
-        path: (vm) => vm.sysPath,
-        modules: (vm) => dictOver(vm.modules),
-        version_info: versionInfo,
-        version: (vm) => unknown_unknown(vm, {
-            causes: [{ kind: 'construct', what: "Python's build", location: vm.location }],
-            types: ['str'],
-            truth: true,
-        }),
-        hexversion: (vm) => unknown_unknown(vm, {
-            causes: [{ kind: 'construct', what: "Python's patch version", location: vm.location }],
-            types: ['int'],
-            truth: true,
-        }),
-        platform: make_str('linux'),
-        byteorder: make_str('little'),
-        maxsize: make_int(2n ** 63n - 1n),
-        maxunicode: make_int(0x10ffff),
-        executable: (vm) => unknown_unknown(vm, {
-            causes: [{ kind: 'construct', what: "the interpreter's path", location: vm.location }],
-            types: ['str'],
-            truth: true,
-        }),
-        prefix: (vm) => unknown_unknown(vm, {
-            causes: [{ kind: 'construct', what: "the interpreter's path", location: vm.location }],
-            types: ['str'],
-            truth: true,
-        }),
-        base_prefix: (vm) => unknown_unknown(vm, {
-            causes: [{ kind: 'construct', what: "the interpreter's path", location: vm.location }],
-            types: ['str'],
-            truth: true,
-        }),
-        flags: (vm) => sys_stream(vm, 'flags'),
-        stdout: (vm) => sys_stream(vm, 'stdout'),
-        stderr: (vm) => sys_stream(vm, 'stderr'),
-        stdin: (vm) => sys_stream(vm, 'stdin'),
-        warnoptions: (vm) => make_list(vm, []),
-        dont_write_bytecode: (vm) => sys_stream(vm, 'dont_write_bytecode'),
-        exit: native_native('exit', 'status=, /', (call) => {
-            const code = call.optional('status');
-            throw exceptions_raiseOf(call.vm, exceptionClass('SystemExit'), code === null ? [] : [code], [['code', code ?? NONE]]);
-        }, { accepts: 'any' }),
-        exc_info: native_native('exc_info', '', (call) => {
-            const current = call.vm.handling.at(-1);
-            return current === undefined
-                ? tuple([NONE, NONE, NONE])
-                : tuple([current.kind === 'instance' ? current.cls : NONE, current, NONE]);
-        }),
-        getdefaultencoding: native_native('getdefaultencoding', '', () => make_str('utf-8')),
-        getfilesystemencoding: native_native('getfilesystemencoding', '', () => make_str('utf-8')),
-        getrecursionlimit: native_native('getrecursionlimit', '', () => make_int(1000)),
-        setrecursionlimit: native_native('setrecursionlimit', 'limit, /', () => make_none()),
-        intern: native_native('intern', 'string, /', (call) => call.arg('string')),
-        getsizeof: native_native('getsizeof', 'object, default=', (call) => unknown_unknown(call.vm, {
-            causes: [{ kind: 'nondeterministic', what: 'sys.getsizeof', location: call.location }],
-            types: ['int'],
-            truth: true,
-        })),
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/python/libraries/index.js
-
-
-
-
-
-
-/** The libraries of the tables, by the dotted name under which they are imported. */
-const LIBRARIES = new Map([os, osPath, { ...osPath, name: 'posixpath' }, sys, importlib, io, pathlib].map((library) => [library.name, library]));
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/statements/imports.js
 
@@ -12389,7 +9969,6 @@ function tryCases(activation, node, subject, index) {
 
 
 
-
 function raiseStatement(activation, node) {
     const { vm } = activation;
     const current = vm.handling[vm.handling.length - 1];
@@ -12436,7 +10015,7 @@ function assertion(activation, node) {
         goTo(activation, node);
         throw exceptions_raiseOf(vm, exceptionClass('AssertionError'), message);
     };
-    return decideCompletion(activation, test, () => NORMAL, fail, () => (0,parse/* sourceOf */.vz)(activation.source, node.test));
+    return decideCompletion(activation, test, () => NORMAL, fail, () => conditionText(activation, node.test));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/statements/try.js
@@ -12554,7 +10133,6 @@ function runHandler(activation, handler, thrown) {
 
 
 
-
 function withStatement(activation, node) {
     return withItems(activation, node.items, node.body);
 }
@@ -12586,7 +10164,7 @@ function withItems(activation, items, body) {
         const suppressed = callObject(vm, exit, [type, thrown.exception, NONE]);
         const completion = decideCompletion(activation, suppressed, () => NORMAL, () => {
             throw rethrown(world.escape);
-        }, () => (0,parse/* sourceOf */.vz)(activation.source, item.context_expr));
+        }, () => conditionText(activation, item.context_expr));
         return leaving(completion, inFork);
     }, () => NORMAL);
 }
@@ -13097,7 +10675,7 @@ function sorted(vm, items, isOpen, key, reverse) {
 
 
 
-const iteration_ANY = { accepts: 'any' };
+const ANY = { accepts: 'any' };
 /** `any` and `all`: the first item whose truth is as wanted decides; those behind it are not looked at. */
 function quantifier(name) {
     const wanted = name === 'any';
@@ -13125,7 +10703,7 @@ function quantifier(name) {
             };
             return step();
         });
-    }, iteration_ANY);
+    }, ANY);
 }
 function sumOf(call) {
     const { vm } = call;
@@ -13169,7 +10747,7 @@ function extreme(name) {
                 best = other;
         }
         return best.item;
-    }, iteration_ANY);
+    }, ANY);
 }
 function sortedOf(call) {
     const { vm } = call;
@@ -13287,26 +10865,26 @@ function iterOf(call) {
 const ITERATION = [
     quantifier('any'),
     quantifier('all'),
-    native_native('sum', 'iterable, /, start=', sumOf, iteration_ANY),
+    native_native('sum', 'iterable, /, start=', sumOf, ANY),
     extreme('min'),
     extreme('max'),
-    native_native('sorted', 'iterable, /, *, key=, reverse=', sortedOf, iteration_ANY),
-    native_native('enumerate', 'iterable, start=', enumerated, iteration_ANY),
+    native_native('sorted', 'iterable, /, *, key=, reverse=', sortedOf, ANY),
+    native_native('enumerate', 'iterable, start=', enumerated, ANY),
     native_native('zip', '*iterables, strict=', (call) => {
         const strict = call.optional('strict');
         return lazyOver(call, 'zip', call.rest, () => together(call, call.rest, strict !== null && truthOf(call.vm, strict) === true, (slots) => ({
             kind: 'item',
             slot: tuple(slots),
         })));
-    }, iteration_ANY),
+    }, ANY),
     native_native('map', 'function, /, *iterables', (call) => lazyOver(call, 'map', call.rest, () => together(call, call.rest, false, (slots) => ({
         kind: 'item',
         slot: callObject(call.vm, call.arg('function'), slots),
-    }))), iteration_ANY),
-    native_native('filter', 'function, iterable, /', filtered, iteration_ANY),
-    native_native('reversed', 'sequence, /', reversedOf, iteration_ANY),
-    native_native('iter', 'object, sentinel=, /', iterOf, iteration_ANY),
-    native_native('next', 'iterator, default=, /', (call) => callNext(call.vm, call.arg('iterator'), call.optional('default')), iteration_ANY),
+    }))), ANY),
+    native_native('filter', 'function, iterable, /', filtered, ANY),
+    native_native('reversed', 'sequence, /', reversedOf, ANY),
+    native_native('iter', 'object, sentinel=, /', iterOf, ANY),
+    native_native('next', 'iterator, default=, /', (call) => callNext(call.vm, call.arg('iterator'), call.optional('default')), ANY),
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/builtins/objects.js
@@ -13322,7 +10900,7 @@ const ITERATION = [
 
 
 const objects_ANY = { accepts: 'any' };
-function objects_withName(call, run) {
+function withName(call, run) {
     return lift(call.vm, call.arg('name'), (name) => {
         if (name.kind === 'unknown')
             return unknown_unknownFrom(call.vm, [name, call.arg('object')]);
@@ -13345,14 +10923,14 @@ function orMissing(call, read, otherwise) {
 }
 function getOr(call) {
     const fallback = call.optional('default');
-    return objects_withName(call, (name, object) => {
+    return withName(call, (name, object) => {
         if (fallback === null)
             return getAttribute(call.vm, object, name);
         return orMissing(call, () => getAttribute(call.vm, object, name), () => fallback);
     });
 }
 function has(call) {
-    return objects_withName(call, (name, object) => {
+    return withName(call, (name, object) => {
         const origin = make_originAbout(call.vm, object);
         return lift(call.vm, object, (one) => {
             if (one.kind === 'unknown')
@@ -13433,11 +11011,11 @@ function namesOf(object) {
 const OBJECTS = [
     native_native('getattr', 'object, name, default=, /', getOr, objects_ANY),
     native_native('hasattr', 'object, name, /', has, objects_ANY),
-    native_native('setattr', 'object, name, value, /', (call) => objects_withName(call, (name, object) => {
+    native_native('setattr', 'object, name, value, /', (call) => withName(call, (name, object) => {
         setAttribute(call.vm, object, name, call.arg('value'));
         return make_none();
     }), objects_ANY),
-    native_native('delattr', 'object, name, /', (call) => objects_withName(call, (name, object) => {
+    native_native('delattr', 'object, name, /', (call) => withName(call, (name, object) => {
         deleteAttribute(call.vm, object, name);
         return make_none();
     }), objects_ANY),
@@ -13593,7 +11171,7 @@ function values_power(call) {
         return binary(call.vm, '**', call.arg('base'), call.arg('exp'));
     return guard_guard(call.vm, [call.arg('base')], ['int'], () => make_int(powerModulo(values_integer(call, 'base'), values_integer(call, 'exp'), values_integer(call, 'mod')), make_originFrom(call.vm, call.arg('base'))));
 }
-function values_divided(call) {
+function divided(call) {
     const { vm } = call;
     const [x, y] = [call.arg('x'), call.arg('y')];
     const numbers = [types_payloadOf(x), types_payloadOf(y)];
@@ -13609,9 +11187,9 @@ function values_divided(call) {
         throw exceptions_raise(vm, 'TypeError', `unsupported operand type(s) for divmod(): '${types_typeName(x)}' and '${types_typeName(y)}'`);
     }
     if (left?.kind === 'float' || right?.kind === 'float') {
-        return guard_guard(vm, [x, y], ['tuple'], () => tuple(floats_divmod(toNumber(left), toNumber(right)).map((part) => make_float(part, origin)), origin));
+        return guard_guard(vm, [x, y], ['tuple'], () => tuple(divmod(toNumber(left), toNumber(right)).map((part) => make_float(part, origin)), origin));
     }
-    return guard_guard(vm, [x, y], ['tuple'], () => tuple(divmod(values_integer(call, 'x'), values_integer(call, 'y')).map((part) => make_int(part, origin)), origin));
+    return guard_guard(vm, [x, y], ['tuple'], () => tuple(integers_divmod(values_integer(call, 'x'), values_integer(call, 'y')).map((part) => make_int(part, origin)), origin));
 }
 function toNumber(value) {
     if (value?.kind === 'float')
@@ -13627,7 +11205,7 @@ const VALUES = [
     native_native('abs', 'x, /', absolute),
     native_native('round', 'number, ndigits=', rounded),
     native_native('pow', 'base, exp, mod=', values_power),
-    native_native('divmod', 'x, y, /', values_divided),
+    native_native('divmod', 'x, y, /', divided),
     based('bin'),
     based('oct'),
     based('hex'),
@@ -13650,6 +11228,977 @@ const VALUES = [
     opaque('anext', null),
     opaque('compile', null),
 ];
+
+;// CONCATENATED MODULE: ./lib/python/text/bytes/codecs.js
+/**
+ * `str.encode` and `bytes.decode` for UTF-8, ASCII and Latin-1, with CPython's error handlers and messages.
+ * Other codecs, and the handlers `surrogatepass` and `namereplace`, are not modelled.
+ */
+
+
+/** Names by which `codecs.lookup` finds these (Lib/encodings/aliases.py), in lower case, with '_' for '-' and ' '. */
+const CODECS = {
+    utf_8: 'utf-8',
+    utf8: 'utf-8',
+    u8: 'utf-8',
+    utf: 'utf-8',
+    cp65001: 'utf-8',
+    utf_8_sig: 'utf-8-sig',
+    ascii: 'ascii',
+    us_ascii: 'ascii',
+    us: 'ascii',
+    '646': 'ascii',
+    iso646_us: 'ascii',
+    latin_1: 'latin-1',
+    latin1: 'latin-1',
+    latin: 'latin-1',
+    l1: 'latin-1',
+    iso8859_1: 'latin-1',
+    iso_8859_1: 'latin-1',
+    iso8859: 'latin-1',
+    '8859': 'latin-1',
+    cp819: 'latin-1',
+};
+function codecOf(encoding) {
+    const name = encoding.toLowerCase().replace(/[- ]+/g, '_');
+    return Object.hasOwn(CODECS, name) ? (CODECS[name] ?? 'utf-8') : unmodelled(`the codec \`${encoding}\``);
+}
+function checkHandler(errors) {
+    if (errors === 'surrogatepass' || errors === 'namereplace')
+        unmodelled(`the error handler \`${errors}\``);
+    outcome_raise('LookupError', `unknown error handler name '${errors}'`);
+}
+const escapeCode = (code) => {
+    if (code <= 0xff)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
+};
+function encodeProblem(codec, text, characters, problem) {
+    const { start, end, reason } = problem;
+    const what = end - start === 1
+        ? `character '${escapeCode(ordinal(characters[start] ?? ''))}' in position ${start}`
+        : `characters in position ${start}-${end - 1}`;
+    const message = `'${codec}' codec can't encode ${what}: ${reason}`;
+    return outcome_raise('UnicodeEncodeError', message, [codec, text, BigInt(start), BigInt(end), reason]);
+}
+/** The bytes of one code point, or null where the codec has none. */
+function encodeCharacter(code, codec) {
+    if (codec === 'ascii')
+        return code < 0x80 ? [code] : null;
+    if (codec === 'latin-1')
+        return code < 0x100 ? [code] : null;
+    if (code >= 0xd800 && code <= 0xdfff)
+        return null;
+    if (code < 0x80)
+        return [code];
+    if (code < 0x800)
+        return [0xc0 | (code >> 6), 0x80 | (code & 0x3f)];
+    const low = [0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)];
+    return code < 0x10000 ? [0xe0 | (code >> 12), ...low] : [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f), ...low];
+}
+const REASONS = {
+    'utf-8': 'surrogates not allowed',
+    ascii: 'ordinal not in range(128)',
+    'latin-1': 'ordinal not in range(256)',
+};
+/** `text.encode(encoding, errors)`. Raises UnicodeEncodeError and LookupError. */
+function encode(text, encoding = 'utf-8', errors = 'strict') {
+    checkLength(text.length);
+    const named = codecOf(encoding);
+    // CPython wraps what the handlers of this codec, which is written in Python, raise.
+    if (named === 'utf-8-sig' && errors !== 'strict')
+        unmodelled('the codec `utf-8-sig` with an error handler');
+    const codec = named === 'utf-8-sig' ? 'utf-8' : named;
+    const characters = codePoints(text);
+    const bytes = named === 'utf-8-sig' ? [0xef, 0xbb, 0xbf] : [];
+    for (let at = 0; at < characters.length; at++) {
+        const code = ordinal(characters[at] ?? '');
+        const encoded = encodeCharacter(code, codec);
+        if (encoded !== null) {
+            for (const byte of encoded)
+                bytes.push(byte);
+            continue;
+        }
+        let end = at + 1;
+        while (end < characters.length && encodeCharacter(ordinal(characters[end] ?? ''), codec) === null)
+            end++;
+        for (let start = at; start < end; start++) {
+            const problem = { start, end, reason: REASONS[codec] };
+            const fail = () => encodeProblem(codec, text, characters, problem);
+            for (const byte of substitute(ordinal(characters[start] ?? ''), errors, fail))
+                bytes.push(byte);
+        }
+        at = end - 1;
+    }
+    checkLength(bytes.length);
+    return Uint8Array.from(bytes);
+}
+/** What an error handler writes for a code point that the codec lacks. */
+function substitute(code, errors, fail) {
+    const ascii = (text) => Array.from(text, ordinal);
+    switch (errors) {
+        case 'strict':
+            return fail();
+        case 'ignore':
+            return [];
+        case 'replace':
+            return ascii('?');
+        case 'backslashreplace':
+            return ascii(escapeCode(code));
+        case 'xmlcharrefreplace':
+            return ascii(`&#${code};`);
+        case 'surrogateescape':
+            return code >= 0xdc80 && code <= 0xdcff ? [code - 0xdc00] : fail();
+        default:
+            checkHandler(errors);
+            return [];
+    }
+}
+function decodeProblem(codec, bytes, { start, end, reason }) {
+    const what = end - start === 1
+        ? `byte 0x${(bytes[start] ?? 0).toString(16).padStart(2, '0')} in position ${start}`
+        : `bytes in position ${start}-${end - 1}`;
+    const message = `'${codec}' codec can't decode ${what}: ${reason}`;
+    return outcome_raise('UnicodeDecodeError', message, [codec, bytes, BigInt(start), BigInt(end), reason]);
+}
+/** What an error handler puts in place of bytes that the codec cannot read. */
+function placeholder(bytes, problem, errors, codec) {
+    const bad = bytes.subarray(problem.start, problem.end);
+    switch (errors) {
+        case 'strict':
+            return decodeProblem(codec, bytes, problem);
+        case 'ignore':
+            return '';
+        case 'replace':
+            return '\ufffd';
+        case 'backslashreplace':
+            return Array.from(bad, escapeCode).join('');
+        case 'surrogateescape':
+            return Array.from(bad, (byte) => String.fromCharCode(0xdc00 + byte)).join('');
+        default:
+            checkHandler(errors);
+            return '';
+    }
+}
+/** `bytes.decode(encoding, errors)`. Raises UnicodeDecodeError and LookupError. */
+function decode(bytes, encoding = 'utf-8', errors = 'strict') {
+    checkLength(bytes.length);
+    switch (codecOf(encoding)) {
+        case 'latin-1':
+            return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+        case 'ascii':
+            return decodeWith(bytes, errors, 'ascii', readAscii);
+        case 'utf-8-sig':
+            if (errors !== 'strict')
+                unmodelled('the codec `utf-8-sig` with an error handler');
+            return decode(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes, 'utf-8', errors);
+        case 'utf-8':
+            return decodeWith(bytes, errors, 'utf-8', readUtf8);
+    }
+}
+function decodeWith(bytes, errors, codec, read) {
+    const parts = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const step = read(bytes, at);
+        if ('code' in step) {
+            parts.push(String.fromCodePoint(step.code));
+            at = step.next;
+        }
+        else {
+            parts.push(placeholder(bytes, step, errors, codec));
+            at = step.end;
+        }
+    }
+    return parts.join('');
+}
+function readAscii(bytes, at) {
+    const code = bytes[at] ?? 0;
+    return code < 0x80 ? { code, next: at + 1 } : { start: at, end: at + 1, reason: 'ordinal not in range(128)' };
+}
+/** The range of the byte after these first bytes is narrower than 80 to bf (Unicode, table 3-7). */
+const SECOND_BYTE = {
+    224: [0xa0, 0xbf],
+    237: [0x80, 0x9f],
+    240: [0x90, 0xbf],
+    244: [0x80, 0x8f],
+};
+function readUtf8(bytes, at) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80)
+        return { code: first, next: at + 1 };
+    if (first < 0xc2 || first > 0xf4)
+        return { start: at, end: at + 1, reason: 'invalid start byte' };
+    const more = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+    let code = first & (0x3f >> more);
+    for (let step = 1; step <= more; step++) {
+        const byte = bytes[at + step];
+        if (byte === undefined)
+            return { start: at, end: bytes.length, reason: 'unexpected end of data' };
+        const [low, high] = (step === 1 ? SECOND_BYTE[first] : undefined) ?? [0x80, 0xbf];
+        if (byte < low || byte > high)
+            return { start: at, end: at + step, reason: 'invalid continuation byte' };
+        code = (code << 6) | (byte & 0x3f);
+    }
+    return { code, next: at + more + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/os-errors.js
+
+
+
+/** The errors of the file system: the exception, its number and its words on Linux. */
+const ERRORS = {
+    ENOENT: ['FileNotFoundError', 2, 'No such file or directory'],
+    EACCES: ['PermissionError', 13, 'Permission denied'],
+    EEXIST: ['FileExistsError', 17, 'File exists'],
+    ENOTDIR: ['NotADirectoryError', 20, 'Not a directory'],
+    EISDIR: ['IsADirectoryError', 21, 'Is a directory'],
+    EINVAL: ['OSError', 22, 'Invalid argument'],
+    ENOTEMPTY: ['OSError', 39, 'Directory not empty'],
+    ELOOP: ['OSError', 40, 'Too many levels of symbolic links'],
+};
+/** `[Errno 2] No such file or directory: 'x'`. @param file what `filename` says: the path as it was given */
+function fileError(vm, name, file) {
+    const [type, errno, message] = ERRORS[name];
+    const [number, words] = [make_int(errno), make_str(message)];
+    const origin = make_originFrom(vm, file);
+    return exceptions_raiseOf(vm, exceptionClass(type), [number, words], [
+        ['errno', number],
+        ['strerror', { ...words, origin: { ...origin, marks: [] } }],
+        ['filename', file],
+    ]);
+}
+/** Notes that the call may raise this. */
+function mayFail(vm, name, file) {
+    fork_mayRaise(vm, () => fileError(vm, name, file));
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/path-of.js
+
+
+
+
+function isPathData(data) {
+    return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'path';
+}
+/** `os.fspath(object)` as text: of a str, a path, or what has `__fspath__`; null for anything else. */
+function pathOf(vm, object) {
+    if (object.kind === 'str')
+        return object.value;
+    if (object.kind !== 'instance')
+        return null;
+    if (object.payload?.kind === 'str')
+        return object.payload.value;
+    if (isPathData(object.data))
+        return object.data.path;
+    const method = lookupSpecial(vm, object, '__fspath__');
+    const text = method === null ? null : lift_resolve(vm, callObject(vm, method, []));
+    return text?.kind === 'str' ? text.value : null;
+}
+/** FILE as `filename` of an OSError shows it: a path as its text. */
+function pathObject(file) {
+    return file.kind === 'instance' && isPathData(file.data) ? make_str(file.data.path, file.origin) : file;
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/support.js
+
+
+
+
+
+
+
+
+
+
+
+/** What the models of the standard library share. */
+const support_ANY = { accepts: 'any' };
+/** A str argument. @throws Raise TypeError */
+function support_text(call, name) {
+    const value = types_payloadOf(call.arg(name));
+    if (value.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', `expected string or bytes-like object, got '${types_typeName(call.arg(name))}'`);
+    return value.value;
+}
+/** A str argument; null where it was not given or is None. @throws Raise TypeError */
+function optionalText(call, name) {
+    const value = call.optional(name);
+    return value === null || value.kind === 'none' ? null : support_text(call, name);
+}
+/** An int argument; null where it was not given or is None. @throws Raise TypeError */
+function optionalInteger(call, name) {
+    const given = call.optional(name);
+    if (given === null || given.kind === 'none')
+        return null;
+    const value = types_payloadOf(given);
+    if (value.kind === 'int')
+        return value.value;
+    if (value.kind === 'bool')
+        return BigInt(value.value);
+    throw exceptions_raise(call.vm, 'TypeError', `'${types_typeName(given)}' object cannot be interpreted as an integer`);
+}
+/** The truth of a flag that may be left out. An unknown one counts as FALLBACK only where the caller has dealt with unknowns. */
+function flag(call, name, fallback) {
+    const given = call.optional(name);
+    if (given === null)
+        return fallback;
+    const truth = truthOf(call.vm, given);
+    return typeof truth === 'boolean' ? truth : fallback;
+}
+/** A bytes argument. @throws Raise TypeError */
+function data(call, name) {
+    const value = payloadOf(call.arg(name));
+    if (value.kind !== 'bytes')
+        throw raise(call.vm, 'TypeError', `a bytes-like object is required, not '${typeName(call.arg(name))}'`);
+    return value;
+}
+/** A result that differs from run to run: of these types, and of this truth where that is certain. */
+function varying(vm, what, types, truth = null) {
+    return unknown_unknown(vm, { causes: [{ kind: 'nondeterministic', what, location: vm.location }], types, truth });
+}
+/** A function whose result differs from run to run; it changes nothing and does not raise. */
+function varies(name, parameters, what, types, truth = null) {
+    return native(name, parameters, (call) => varying(call.vm, what, types, truth), { accepts: 'any', total: true });
+}
+/** A function of which settings notice nothing: whatever it is given, it gives None and changes none of it. */
+function harmless(name, parameters = '*args, **kwargs') {
+    return native(name, parameters, () => none(), { accepts: 'any', total: true });
+}
+/** A function that asks the outside world: it changes nothing of its arguments, may raise, and its result is not known. */
+function asksOutside(name, what, types, raises = 'OSError') {
+    return native(name, '*args, **kwargs', (call) => {
+        const cause = { kind: 'nondeterministic', what, location: call.location };
+        mayRaise(call.vm, () => raise(call.vm, raises, unknown(call.vm, { causes: [cause], types: ['str'] })));
+        return unknown(call.vm, { causes: [cause], types });
+    }, support_ANY);
+}
+/** What is not modelled, as an unknown with that cause. */
+function support_unmodelled(vm, what, sources = [], types = null) {
+    return unknownFrom(vm, sources, {
+        types,
+        causes: [{ kind: 'construct', what: `${what}, which is not modelled`, location: vm.location }],
+    });
+}
+/** Functions by their own names. */
+function functions(...table) {
+    return Object.fromEntries(table.map((one) => [one.name, one]));
+}
+/** Constants: numbers are ints, texts are str. */
+function constants(table) {
+    return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, constant(value)]));
+}
+function constant(value) {
+    if (typeof value === 'boolean')
+        return make_bool(value);
+    return typeof value === 'string' ? make_str(value) : Number.isInteger(value) ? make_int(value) : make_float(value);
+}
+/** Classes by their own names. */
+function classes(...table) {
+    return Object.fromEntries(table.map((cls) => [cls.name, cls]));
+}
+function names(list) {
+    return list.trim().split(/\s+/);
+}
+/** A function of str that computes a str from the arguments named. */
+function textFunction(name, parameters, run) {
+    return native(name, parameters, (call) => guard(call.vm, given(call, parameters), ['str'], () => str(run(call), originFrom(call.vm, ...given(call, parameters)))), { returns: ['str'] });
+}
+/** A function that computes bytes from the arguments named. */
+function bytesFunction(name, parameters, run) {
+    return native(name, parameters, (call) => guard(call.vm, given(call, parameters), ['bytes'], () => bytes(run(call), originFrom(call.vm, ...given(call, parameters)))), { returns: ['bytes'] });
+}
+/** A function that tells something about the arguments named. */
+function predicate(name, parameters, run) {
+    return native(name, parameters, (call) => guard(call.vm, given(call, parameters), ['bool'], () => bool(run(call), originAbout(call.vm, ...given(call, parameters)))), { returns: ['bool'] });
+}
+/** The arguments that were given for these parameters. */
+function given(call, parameters) {
+    const parts = parameters.split(',').map((part) => part.trim().replace(/=$/, ''));
+    return [
+        ...parts.flatMap((part) => part === '' || part === '/' || part.startsWith('*') ? [] : (call.optional(part) ?? [])),
+        ...call.rest,
+        ...call.keywords.values(),
+    ];
+}
+/** Like `guard`, for exceptions of a library's own: CLASSES by the names that `text/` gives them. */
+function guardWith(vm, sources, types, classesByName, run, attributes = () => []) {
+    return guard(vm, sources, types, () => {
+        try {
+            return run();
+        }
+        catch (thrown) {
+            const cls = isFailure(thrown) && thrown.kind === 'raised' ? classesByName.get(thrown.type) : undefined;
+            if (cls === undefined || !isFailure(thrown) || thrown.kind !== 'raised')
+                throw thrown;
+            const origin = originFrom(vm, ...sources);
+            const args = (thrown.args ?? [thrown.message]).map((argument) => argumentObject(argument, origin));
+            throw raiseOf(vm, cls, args, [['$message', str(thrown.message, origin)], ...attributes(args)]);
+        }
+    });
+}
+function argumentObject(argument, origin) {
+    if (argument === null)
+        return none(origin);
+    if (typeof argument === 'string')
+        return str(argument, origin);
+    return typeof argument === 'bigint' ? int(argument, origin) : bytes(argument, origin);
+}
+/** The immutable data that a library keeps with OBJECT, where IS tells it. */
+function dataOf(object, is) {
+    return object.kind === 'instance' && is(object.data) ? object.data : null;
+}
+/** A static value for a table: a native function as an object. */
+const func = (/* unused pure expression or super */ null && (asObject));
+/** OBJECT as it is now, without an unknown that is decided. */
+function now(call, name) {
+    return resolve(call.vm, call.arg(name));
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/io/stream.js
+
+
+
+
+
+
+
+
+const CONTENT = '$content';
+const POSITION = '$position';
+const CLOSED = '$closed';
+function isStream(data) {
+    return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'stream';
+}
+/** A stream over CONTENT: str or bytes, as the kind of stream wants, or an unknown. */
+function stream(vm, cls, data, content, attributes = []) {
+    return instance(vm, cls, make_originFrom(vm), {
+        data,
+        attributes: new Map([
+            [CONTENT, content],
+            [POSITION, make_int(0)],
+            [CLOSED, make_bool(false)],
+            ...attributes,
+        ]),
+    });
+}
+function slot(vm, self, name) {
+    const found = slotOf(self.attributes.contents, name);
+    return found === undefined ? unknown_unknown(vm, { causes: [] }) : lift_resolve(vm, found);
+}
+function stream_put(vm, self, name, value) {
+    bindName(write(vm.heap, self.attributes), name, value);
+}
+function isClosed(vm, self) {
+    return slot(vm, self, CLOSED);
+}
+/** @throws Raise ValueError where it is closed */
+function checkOpen(vm, self) {
+    const closed = slot(vm, self, CLOSED);
+    if (closed.kind === 'bool' && closed.value)
+        throw exceptions_raise(vm, 'ValueError', 'I/O operation on closed file.');
+}
+function stateOf(vm, self) {
+    const [content, position] = [slot(vm, self, CONTENT), slot(vm, self, POSITION)];
+    if (content.kind === 'str' && position.kind === 'int')
+        return { kind: 'text', content, at: Number(position.value) };
+    if (content.kind === 'bytes' && position.kind === 'int')
+        return { kind: 'binary', content, at: Number(position.value) };
+    return { kind: 'unknown', content: unknown_unknownFrom(vm, [content, position]) };
+}
+function moveTo(vm, self, at) {
+    stream_put(vm, self, POSITION, make_int(at));
+}
+/** What is written to a stream, when TEXT is, at its position or at its end. */
+function writeTo(vm, self, data, given) {
+    const state = stateOf(vm, self);
+    if (state.kind === 'text' && given.kind === 'str') {
+        const before = data.appends ? state.content.value : state.content.value.slice(0, state.at).padEnd(state.at, '\0');
+        const after = data.appends ? '' : state.content.value.slice(state.at + given.value.length);
+        stream_put(vm, self, CONTENT, make_str(before + given.value + after, make_originFrom(vm, state.content, given)));
+        moveTo(vm, self, before.length + given.value.length);
+    }
+    else if (state.kind === 'binary' && given.kind === 'bytes') {
+        const start = data.appends ? state.content.value.length : state.at;
+        const size = Math.max(state.content.value.length, start + given.value.length);
+        const joined = new Uint8Array(size);
+        joined.set(state.content.value);
+        joined.set(given.value, start);
+        stream_put(vm, self, CONTENT, make_bytes(joined, make_originFrom(vm, state.content, given)));
+        moveTo(vm, self, start + given.value.length);
+    }
+    else
+        stream_put(vm, self, CONTENT, unknown_unknownFrom(vm, [state.content, given], { types: [data.isBinary ? 'bytes' : 'str'] }));
+    if (data.path !== null)
+        putFile(vm, data.path, unknown_unknown(vm, { causes: [unflushed(vm)] }));
+}
+/** Cuts the content at SIZE. */
+function stream_truncate(vm, self, size) {
+    const state = stateOf(vm, self);
+    if (state.kind === 'text')
+        stream_put(vm, self, CONTENT, { ...state.content, value: state.content.value.slice(0, size) });
+    else if (state.kind === 'binary')
+        stream_put(vm, self, CONTENT, { ...state.content, value: state.content.value.slice(0, size) });
+}
+/** Where a file was written that is still open, nobody knows how much of it has reached the disk. */
+function unflushed(vm) {
+    return { kind: 'construct', what: 'a file that is still open for writing', location: vm.location };
+}
+/** The file gets what was written; the stream stays open. */
+function flush(vm, self, data) {
+    if (data.path === null || !data.canWrite)
+        return;
+    const content = slot(vm, self, CONTENT);
+    const encoded = content.kind === 'str'
+        ? guard_guard(vm, [content], ['bytes'], () => make_bytes(encode(content.value, data.encoding), make_originFrom(vm, content)))
+        : content;
+    putFile(vm, data.path, encoded);
+}
+function stream_close(vm, self, data) {
+    const closed = slot(vm, self, CLOSED);
+    if (closed.kind === 'bool' && closed.value)
+        return;
+    flush(vm, self, data);
+    stream_put(vm, self, CLOSED, make_bool(true));
+}
+/** The whole content, wherever the position is: `getvalue()`. */
+function wholeContent(vm, self) {
+    return slot(vm, self, CONTENT);
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/io/unsupported.js
+
+
+/** `io.UnsupportedOperation` */
+const UNSUPPORTED = createClass({
+    name: 'UnsupportedOperation',
+    module: 'io',
+    bases: [exceptionClass('OSError'), exceptionClass('ValueError')],
+});
+
+;// CONCATENATED MODULE: ./lib/python/libraries/io/stream-methods.js
+
+
+
+
+
+
+
+
+
+
+
+/** The stream that a method is called on. @throws Raise TypeError */
+function streamOf(call) {
+    const self = call.arg('self');
+    if (self.kind !== 'instance' || !isStream(self.data))
+        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a stream, not '${types_typeName(self)}'`);
+    return { vm: call.vm, self, data: self.data };
+}
+function readable(call) {
+    const open = streamOf(call);
+    checkOpen(open.vm, open.self);
+    if (!open.data.canRead)
+        throw exceptions_raiseOf(call.vm, UNSUPPORTED, [make_str('not readable')]);
+    return open;
+}
+function notKnown(open) {
+    const state = stateOf(open.vm, open.self);
+    return unknown_unknownFrom(open.vm, [state.content], { types: [open.data.isBinary ? 'bytes' : 'str'] });
+}
+function read(call) {
+    const open = readable(call);
+    const { vm, self } = open;
+    const state = stateOf(vm, self);
+    if (state.kind === 'unknown')
+        return notKnown(open);
+    const size = optionalInteger(call, 'size');
+    const end = size === null || size < 0n ? state.content.value.length : endOf(state.content.value, state.at, Number(size));
+    moveTo(vm, self, Math.max(end, state.at));
+    const origin = make_originFrom(vm, state.content);
+    return state.kind === 'text'
+        ? make_str(state.content.value.slice(state.at, end), origin)
+        : make_bytes(state.content.value.slice(state.at, end), origin);
+}
+/** Where SIZE characters from FROM end, in units. */
+function endOf(content, from, size) {
+    if (typeof content !== 'string')
+        return Math.min(content.length, from + size);
+    return (from +
+        codePoints(content.slice(from, from + 2 * size))
+            .slice(0, size)
+            .join('').length);
+}
+/** The end of the line that begins at FROM: behind its '\n'. */
+function lineEnd(content, from) {
+    const at = typeof content === 'string' ? content.indexOf('\n', from) : content.indexOf(10, from);
+    return at === -1 ? content.length : at + 1;
+}
+/** The next line, and its end; '' at the end of the content. */
+function nextLine(open) {
+    const { vm, self } = open;
+    const state = stateOf(vm, self);
+    if (state.kind === 'unknown')
+        return notKnown(open);
+    const end = Math.max(lineEnd(state.content.value, state.at), state.at);
+    moveTo(vm, self, end);
+    const origin = make_originFrom(vm, state.content);
+    return state.kind === 'text'
+        ? make_str(state.content.value.slice(state.at, end), origin)
+        : make_bytes(state.content.value.slice(state.at, end), origin);
+}
+function isEmpty(line) {
+    return (line.kind === 'str' || line.kind === 'bytes') && line.value.length === 0;
+}
+function lineStep(open) {
+    checkOpen(open.vm, open.self);
+    const line = nextLine(open);
+    if (line.kind === 'unknown')
+        return { kind: 'rest', item: line };
+    return isEmpty(line) ? { kind: 'end' } : { kind: 'item', slot: line };
+}
+function readLines(call) {
+    const open = readable(call);
+    const lines = [];
+    for (let line = nextLine(open); !isEmpty(line); line = nextLine(open)) {
+        if (line.kind === 'unknown')
+            return unknown_unknownFrom(call.vm, [line], { types: ['list'] });
+        lines.push(line);
+    }
+    return make_list(call.vm, lines, make_originFrom(call.vm, ...lines));
+}
+function writeOne(call, open, given) {
+    checkOpen(open.vm, open.self);
+    if (!open.data.canWrite)
+        throw exceptions_raiseOf(call.vm, UNSUPPORTED, [make_str('not writable')]);
+    return lift(call.vm, given, (one) => {
+        const value = types_payloadOf(one);
+        if (value.kind === 'unknown') {
+            writeTo(call.vm, open.self, open.data, value);
+            return unknown_unknownFrom(call.vm, [value], { types: ['int'] });
+        }
+        if (value.kind !== (open.data.isBinary ? 'bytes' : 'str')) {
+            const wanted = open.data.isBinary
+                ? `a bytes-like object is required, not '${types_typeName(one)}'`
+                : `write() argument must be str, not ${types_typeName(one)}`;
+            throw exceptions_raise(call.vm, 'TypeError', wanted);
+        }
+        writeTo(call.vm, open.self, open.data, value);
+        const size = value.kind === 'str' ? codePoints(value.value).length : value.kind === 'bytes' ? value.value.length : 0;
+        return make_int(size, make_originAbout(call.vm, value));
+    });
+}
+function seek(call) {
+    const { vm, self } = streamOf(call);
+    const state = stateOf(vm, self);
+    const [offset, whence] = [optionalInteger(call, 'offset') ?? 0n, optionalInteger(call, 'whence') ?? 0n];
+    if (state.kind === 'unknown')
+        return unknown_unknownFrom(vm, [state.content], { types: ['int'] });
+    const base = whence === 2n ? state.content.value.length : whence === 1n ? state.at : 0;
+    moveTo(vm, self, base + Number(offset));
+    return make_int(base + Number(offset));
+}
+function closeIt(call) {
+    const { vm, self, data } = streamOf(call);
+    stream_close(vm, self, data);
+    return make_none();
+}
+/** What every stream can do. */
+const STREAM_METHODS = [
+    native_native('read', 'self, size=, /', read),
+    native_native('readline', 'self, size=, /', (call) => nextLine(readable(call))),
+    native_native('readlines', 'self, hint=, /', readLines),
+    native_native('write', 'self, text, /', (call) => writeOne(call, streamOf(call), call.arg('text')), support_ANY),
+    native_native('writelines', 'self, lines, /', (call) => {
+        const open = streamOf(call);
+        const { items, rest } = iterate(call.vm, call.arg('lines'));
+        for (const item of items)
+            writeOne(call, open, item);
+        if (rest.length > 0)
+            writeTo(call.vm, open.self, open.data, unknown_unknownFrom(call.vm, [], { causes: rest }));
+        return make_none();
+    }, support_ANY),
+    native_native('__iter__', 'self, /', (call) => {
+        const open = readable(call);
+        return iterator(call.vm, open.self.cls.name, () => lineStep(open));
+    }),
+    native_native('__next__', 'self, /', (call) => {
+        const step = advance(call.vm, nextIterator(call));
+        if (step.kind === 'end')
+            throw exceptions_raise(call.vm, 'StopIteration', make_none());
+        return step.kind === 'rest' ? step.item : step.slot;
+    }),
+    native_native('seek', 'self, offset, whence=, /', seek),
+    native_native('tell', 'self, /', (call) => {
+        const { vm, self } = streamOf(call);
+        const state = stateOf(vm, self);
+        return state.kind === 'binary' || state.kind === 'text'
+            ? make_int(state.at)
+            : unknown_unknownFrom(vm, [state.content], { types: ['int'] });
+    }),
+    native_native('truncate', 'self, size=, /', (call) => {
+        const { vm, self } = streamOf(call);
+        const state = stateOf(vm, self);
+        const size = Number(optionalInteger(call, 'size') ?? BigInt(state.kind === 'unknown' ? 0 : state.at));
+        stream_truncate(vm, self, size);
+        return make_int(size);
+    }),
+    native_native('flush', 'self, /', (call) => {
+        const { vm, self, data } = streamOf(call);
+        flush(vm, self, data);
+        return make_none();
+    }),
+    native_native('close', 'self, /', closeIt),
+    native_native('__enter__', 'self, /', (call) => {
+        const { vm, self } = streamOf(call);
+        checkOpen(vm, self);
+        return self;
+    }),
+    native_native('__exit__', 'self, *args', closeIt, support_ANY),
+    native_native('readable', 'self, /', (call) => make_bool(streamOf(call).data.canRead)),
+    native_native('writable', 'self, /', (call) => make_bool(streamOf(call).data.canWrite)),
+    native_native('seekable', 'self, /', () => make_bool(true)),
+    native_native('isatty', 'self, /', () => make_bool(false)),
+];
+function nextIterator(call) {
+    const open = readable(call);
+    return iterator(call.vm, open.self.cls.name, () => lineStep(open));
+}
+/** What streams in memory can do besides. */
+const MEMORY_METHODS = [
+    native_native('getvalue', 'self, /', (call) => {
+        const { vm, self } = streamOf(call);
+        checkOpen(vm, self);
+        return wholeContent(vm, self);
+    }),
+];
+const STREAM_PROPERTIES = [
+    native_native('closed', 'self', (call) => isClosed(call.vm, streamOf(call).self)),
+];
+
+;// CONCATENATED MODULE: ./lib/python/libraries/io/classes.js
+
+
+
+
+
+
+
+
+
+const base = (name, ...bases) => createClass({
+    name,
+    module: 'io',
+    bases,
+    methods: bases.length === 0 ? STREAM_METHODS : [],
+    properties: bases.length === 0 ? STREAM_PROPERTIES : [],
+});
+const IO_BASE = base('IOBase');
+const RAW_IO_BASE = base('RawIOBase', IO_BASE);
+const BUFFERED_IO_BASE = base('BufferedIOBase', IO_BASE);
+const TEXT_IO_BASE = base('TextIOBase', IO_BASE);
+const file = (name, above) => createClass({ name, module: '_io', bases: [above] });
+const TEXT_FILE = file('TextIOWrapper', TEXT_IO_BASE);
+const BUFFERED_READER = file('BufferedReader', BUFFERED_IO_BASE);
+const BUFFERED_WRITER = file('BufferedWriter', BUFFERED_IO_BASE);
+const BUFFERED_RANDOM = file('BufferedRandom', BUFFERED_IO_BASE);
+const IN_MEMORY = {
+    kind: 'stream',
+    isBinary: false,
+    canRead: true,
+    canWrite: true,
+    appends: false,
+    path: null,
+    encoding: 'utf-8',
+};
+function memory(call, wanted) {
+    const cls = call.arg('cls');
+    if (cls.kind !== 'class')
+        return unknown_unknownFrom(call.vm, [cls]);
+    const given = call.optional(wanted === 'str' ? 'initial_value' : 'initial_bytes');
+    const value = given === null || given.kind === 'none' ? null : types_payloadOf(given);
+    if (value !== null && value.kind !== wanted && value.kind !== 'unknown') {
+        throw exceptions_raise(call.vm, 'TypeError', wanted === 'str'
+            ? `initial_value must be str or None, not ${types_typeName(given ?? cls)}`
+            : `a bytes-like object is required, not '${types_typeName(given ?? cls)}'`);
+    }
+    const empty = wanted === 'str' ? make_str('', make_originFrom(call.vm)) : make_bytes(new Uint8Array(), make_originFrom(call.vm));
+    return stream(call.vm, cls, { ...IN_MEMORY, isBinary: wanted === 'bytes' }, value ?? empty);
+}
+const STRING_IO = createClass({
+    name: 'StringIO',
+    module: '_io',
+    bases: [TEXT_IO_BASE],
+    methods: MEMORY_METHODS,
+    construct: native_native('StringIO', 'cls, initial_value=, newline=', (call) => memory(call, 'str'), support_ANY),
+});
+const BYTES_IO = createClass({
+    name: 'BytesIO',
+    module: '_io',
+    bases: [BUFFERED_IO_BASE],
+    methods: MEMORY_METHODS,
+    construct: native_native('BytesIO', 'cls, initial_bytes=', (call) => memory(call, 'bytes'), support_ANY),
+});
+
+;// CONCATENATED MODULE: ./lib/python/libraries/io/open.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws Raise ValueError */
+function parseMode(vm, text) {
+    const letters = [...text];
+    const actions = letters.filter((letter) => ['r', 'w', 'a', 'x'].includes(letter));
+    const [action] = actions;
+    const isValid = letters.every((letter) => 'rwaxbt+U'.includes(letter)) && new Set(letters).size === letters.length;
+    if (!isValid)
+        throw exceptions_raise(vm, 'ValueError', `invalid mode: '${text}'`);
+    if (text.includes('b') && text.includes('t'))
+        throw exceptions_raise(vm, 'ValueError', "can't have text and binary mode at once");
+    if (actions.length !== 1 || action === undefined)
+        throw exceptions_raise(vm, 'ValueError', 'must have exactly one of create/read/write/append mode');
+    return { action, isBinary: text.includes('b'), updates: text.includes('+') };
+}
+/** Opens the file at the path that FILE stands for. @throws Raise OSError's kin, ValueError, UnicodeDecodeError */
+function openPath(vm, file, path, options) {
+    const excess = ['encoding', 'errors', 'newline'].find((name) => options.mode.isBinary && options[name] !== null);
+    if (excess !== undefined)
+        throw exceptions_raise(vm, 'ValueError', `binary mode doesn't take an ${excess} argument`.replace('an newline', 'a newline'));
+    if (path.includes('\0'))
+        throw exceptions_raise(vm, 'ValueError', 'embedded null byte');
+    const shown = pathObject(file);
+    return withFile(vm, path, (state, real) => {
+        if (options.mode.action === 'r')
+            return openForReading(vm, shown, real, state, options);
+        return openForWriting(vm, shown, real, state, options);
+    });
+}
+function openForReading(vm, file, real, state, options) {
+    if (state.kind === 'missing')
+        throw fileError(vm, 'ENOENT', file);
+    if (state.kind === 'not-a-directory')
+        throw fileError(vm, 'ENOTDIR', file);
+    if (state.kind === 'directory' || (state.kind === 'unknown' && state.of === 'directory'))
+        throw fileError(vm, 'EISDIR', file);
+    if (state.kind === 'unknown')
+        mayFail(vm, 'ENOENT', file);
+    const content = state.kind === 'unknown' ? unknown_unknown(vm, { causes: [state.cause], types: ['bytes'] }) : state.content;
+    return streamOver(vm, file, real, options, decoded(vm, content, options));
+}
+function openForWriting(vm, file, real, state, options) {
+    const { action } = options.mode;
+    if (state.kind === 'directory')
+        throw fileError(vm, 'EISDIR', file);
+    if (state.kind === 'not-a-directory')
+        throw fileError(vm, 'ENOTDIR', file);
+    if (state.kind === 'file' && action === 'x')
+        throw fileError(vm, 'EEXIST', file);
+    if (state.kind === 'unknown' && action === 'x')
+        mayFail(vm, 'EEXIST', file);
+    checkFolder(vm, file, dirname(real));
+    const before = action === 'a' ? contentOf(vm, state) : make_bytes(new Uint8Array(), make_originFrom(vm));
+    const opened = streamOver(vm, file, real, options, decoded(vm, before, options));
+    putFile(vm, real, unknown_unknown(vm, { causes: [unflushed(vm)] }));
+    return opened;
+}
+function contentOf(vm, state) {
+    if (state.kind === 'file')
+        return state.content;
+    return state.kind === 'unknown'
+        ? unknown_unknown(vm, { causes: [state.cause], types: ['bytes'] })
+        : make_bytes(new Uint8Array(), make_originFrom(vm));
+}
+/** Can a file be made in FOLDER? @throws Raise FileNotFoundError, NotADirectoryError, PermissionError */
+function checkFolder(vm, file, folder) {
+    withFile(vm, folder, (state) => {
+        if (state.kind === 'missing')
+            throw fileError(vm, 'ENOENT', file);
+        if (state.kind === 'file' || state.kind === 'not-a-directory')
+            throw fileError(vm, 'ENOTDIR', file);
+        if (state.kind === 'unknown')
+            mayFail(vm, 'ENOENT', file);
+        if (!isWritable(folder)) {
+            if (state.kind === 'directory')
+                throw fileError(vm, 'EACCES', file);
+            mayFail(vm, 'EACCES', file);
+        }
+        return file;
+    });
+}
+function decoded(vm, content, options) {
+    if (options.mode.isBinary)
+        return content;
+    if (content.kind !== 'bytes')
+        return unknown_unknownFrom(vm, [content], { types: ['str'] });
+    const { encoding, errors, newline } = options;
+    return guard_guard(vm, [content], ['str'], () => {
+        const text = decode(content.value, encoding ?? 'utf-8', errors ?? 'strict');
+        return make_str(newline === null ? text.replace(/\r\n?/g, '\n') : text, make_originFrom(vm, content));
+    });
+}
+function streamOver(vm, file, real, { mode, encoding }, content) {
+    const canRead = mode.action === 'r' || mode.updates;
+    const canWrite = mode.action !== 'r' || mode.updates;
+    const data = {
+        kind: 'stream',
+        isBinary: mode.isBinary,
+        canRead,
+        canWrite,
+        appends: mode.action === 'a',
+        path: real,
+        encoding: encoding ?? 'utf-8',
+    };
+    const cls = mode.isBinary ? binaryClass(canRead, canWrite) : TEXT_FILE;
+    const modeText = `${mode.isBinary && mode.updates ? 'rb' : mode.action}${mode.isBinary && !mode.updates ? 'b' : ''}${mode.updates ? '+' : ''}`;
+    const opened = stream(vm, cls, data, content, [
+        ['name', file],
+        ['mode', make_str(modeText)],
+        ...(mode.isBinary ? [] : [['encoding', make_str(encoding ?? 'UTF-8')]]),
+    ]);
+    if (mode.action === 'a' && (content.kind === 'str' || content.kind === 'bytes'))
+        moveTo(vm, opened, content.value.length);
+    return opened;
+}
+function binaryClass(canRead, canWrite) {
+    if (canRead && canWrite)
+        return BUFFERED_RANDOM;
+    return canRead ? BUFFERED_READER : BUFFERED_WRITER;
+}
+/** The builtin `open`. */
+const OPEN = native_native('open', 'file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=', (call) => openFile(call, call.arg('file')));
+/** @throws Raise TypeError, ValueError, OSError's kin */
+function openFile(call, file) {
+    const { vm } = call;
+    const path = pathOf(vm, file);
+    if (path === null) {
+        if (file.kind === 'int' || file.kind === 'bytes' || file.kind === 'unknown')
+            return unknown_unknownFrom(vm, [file], {
+                causes: [{ kind: 'call', callee: 'open', location: call.location }],
+                truth: true,
+            });
+        throw exceptions_raise(vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${types_typeName(file)}`);
+    }
+    const mode = parseMode(vm, optionalText(call, 'mode') ?? 'r');
+    const [encoding, errors, newline] = ['encoding', 'errors', 'newline'].map((name) => optionalText(call, name));
+    return openPath(vm, file, path, {
+        mode,
+        encoding: encoding ?? null,
+        errors: errors ?? null,
+        newline: newline ?? null,
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/python/operations/opaque.js
 
@@ -13907,7 +12456,6 @@ function subscriptExpression(activation, node) {
 
 
 
-
 const MAX_CALLEE_TEXT = 80;
 function call(activation, node) {
     const { vm } = activation;
@@ -13915,7 +12463,7 @@ function call(activation, node) {
     const { items, rest } = displays_elements(activation, node.args);
     const keywords = keywordArguments(activation, node.keywords);
     goTo(activation, node);
-    vm.callText = (0,parse/* sourceOf */.vz)(activation.source, node.func).slice(0, MAX_CALLEE_TEXT);
+    vm.callText = conditionText(activation, node.func)?.slice(0, MAX_CALLEE_TEXT) ?? vm.callText;
     if (node.func.nodeType === 'Name' && node.func.id === 'super' && items.length === 0) {
         const made = superWithoutArguments(activation, callee);
         if (made !== null)
@@ -13963,7 +12511,6 @@ function keywordArguments(activation, nodes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/comprehension.js
-
 
 
 
@@ -14098,7 +12645,7 @@ function elementFor(activation, generator, item, element) {
         if (condition === undefined)
             return element();
         const value = evaluate(activation, condition);
-        return decideValue(activation.vm, value, () => conditions(index + 1), () => make_ABSENT, (0,parse/* sourceOf */.vz)(activation.source, condition));
+        return decideValue(activation.vm, value, () => conditions(index + 1), () => make_ABSENT, conditionText(activation, condition));
     };
     return lift(activation.vm, item, (one) => {
         if (one.kind === 'absent')
@@ -14966,7 +13513,7 @@ function lookupClassAttribute(vm, cls, name, missing) {
     if (hook !== null)
         return callObject(vm, hook, [cls, make_str(name)]);
     if (cls.mro.some((one) => METHOD_NAMES[one.name]?.includes(name) && one.module === 'builtins'))
-        return notModelled(vm, `${cls.name}.${name}`);
+        return attributes_notModelled(vm, `${cls.name}.${name}`);
     return missing();
 }
 function classBasics(cls, name) {
@@ -15010,15 +13557,15 @@ function lookupBuiltin(vm, object, name, missing, cls = classOf(object)) {
     if (name === '__doc__')
         return object.kind === 'unknown' ? unknown_unknownFrom(vm, [object]) : NONE;
     if (cls.mro.some((one) => METHOD_NAMES[one.name]?.includes(name)))
-        return notModelled(vm, `${cls.name}.${name}`);
+        return attributes_notModelled(vm, `${cls.name}.${name}`);
     if (METHOD_NAMES[cls.name] === undefined &&
         object.kind !== 'property' &&
         object.kind !== 'method' &&
         object.kind !== 'function')
-        return notModelled(vm, `${cls.name}.${name}`);
+        return attributes_notModelled(vm, `${cls.name}.${name}`);
     return missing();
 }
-function notModelled(vm, what) {
+function attributes_notModelled(vm, what) {
     return unknown_unknown(vm, {
         causes: [{ kind: 'construct', what: `\`${what}\`, which is not modelled`, location: vm.location }],
     });
@@ -15087,7 +13634,7 @@ function functionAttribute(vm, object, name) {
         case '__annotations__':
         case '__kwdefaults__':
         case '__get__':
-            return notModelled(vm, `function.${name}`);
+            return attributes_notModelled(vm, `function.${name}`);
         case '__call__':
             return object;
         default:
@@ -15188,291 +13735,5933 @@ function cellOf(object) {
     return object.kind === 'module' || (object.kind === 'class' && !object.isNative) ? object.namespace : null;
 }
 
-;// CONCATENATED MODULE: ./lib/python/operations/text.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `str(object)`: a str, or an unknown one. @throws Raise */
-function strOf(vm, object) {
-    return lift(vm, object, (one) => {
-        if (one.kind === 'str')
-            return one;
-        if (one.kind === 'unknown')
-            return unknown_unknownFrom(vm, [one], { types: ['str'] });
-        return guard_guard(vm, [one], ['str'], () => text_asText(vm, one, strText(vm, one)));
-    });
+;// CONCATENATED MODULE: ./lib/python/native.js
+/** A function of a library. @param parameters as in the header's words */
+function native_native(name, parameters, call, options = {}) {
+    const parsed = parseParameters(parameters);
+    return {
+        name,
+        parameters: parsed,
+        call,
+        accepts: options.accepts ?? 'known',
+        returns: options.returns ?? null,
+        total: options.total ?? false,
+    };
 }
-/** `repr(object)` */
-function reprOf(vm, object) {
-    return lift(vm, object, (one) => {
-        if (one.kind === 'unknown')
-            return unknown_unknownFrom(vm, [one], { types: ['str'], truth: true });
-        return guard_guard(vm, [one], ['str'], () => text_asText(vm, one, reprText(vm, one, new Set())));
-    });
-}
-/** `ascii(object)` */
-function asciiOf(vm, object) {
-    return lift(vm, reprOf(vm, object), (one) => (one.kind === 'str' ? make_str(asciiOfRepr(one.value), one.origin) : one));
-}
-function text_asText(vm, source, text) {
-    if (typeof text === 'string')
-        return make_str(text, { ...make_originFrom(vm, source), ...deepOrigin(vm, source) });
-    return unknown_unknownFrom(vm, [source, text], { types: ['str'], truth: true });
-}
-/** A container's text carries what its items carry. */
-function deepOrigin(vm, source) {
-    const { configVars, marks } = make_originFrom(vm, ...flatten(source, 3));
-    return { configVars, marks };
-}
-/** OBJECT and the values in it, DEPTH levels down. */
-function flatten(object, depth) {
-    if (depth === 0)
-        return [object];
-    const parts = text_partsOf(object);
-    return [object, ...parts.flatMap((part) => flatten(part, depth - 1))];
-}
-function text_partsOf(object) {
-    switch (object.kind) {
-        case 'tuple':
-            return object.items;
-        case 'list':
-            return object.cell.contents.items;
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-            return [...object.cell.contents.entries.values()].flatMap(({ key, slot }) => [key, slot]);
-        case 'instance':
-            return [
-                ...[...object.attributes.contents.entries.values()].map(({ slot }) => slot),
-                ...(object.payload === null ? [] : [object.payload]),
-            ];
-        default:
-            return [];
+function parseParameters(text) {
+    const parts = text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    const slash = parts.indexOf('/');
+    const star = parts.findIndex((part) => part.startsWith('*') && !part.startsWith('**'));
+    const parameters = [];
+    for (const [index, part] of parts.entries()) {
+        if (part === '/' || part === '*')
+            continue;
+        if (part.startsWith('**'))
+            parameters.push({ name: part.slice(2), kind: 'keywords', required: false });
+        else if (part.startsWith('*'))
+            parameters.push({ name: part.slice(1), kind: 'rest', required: false });
+        else {
+            const kind = index < slash ? 'positional-only' : star !== -1 && index > star ? 'keyword-only' : 'positional-or-keyword';
+            parameters.push({ name: part.replace(/=$/, ''), kind, required: !part.endsWith('=') });
+        }
     }
+    return parameters;
 }
-function strText(vm, object) {
-    if (object.kind === 'instance' || object.kind === 'class') {
-        const method = lookupSpecial(vm, object, '__str__') ?? lookupSpecial(vm, object, '__repr__');
-        if (method !== null)
-            return text_textOf(vm, callObject(vm, method, []), '__str__');
-        if (object.kind === 'instance' && object.payload !== null)
-            return strText(vm, object.payload);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/python/libraries/abc.js
+
+
+
+
+
+const abc_ANY = { accepts: 'any' };
+/** Its classes cannot be instantiated while a method of them is abstract; `object.__new__` asks for its name. */
+const ABC_META = createClass({ name: 'ABCMeta', module: 'abc', bases: [TYPE] });
+const ABC = createClass({ name: 'ABC', module: 'abc' });
+Object.assign(ABC, { metaclass: ABC_META });
+/** `abc` */
+const abc = {
+    name: 'abc',
+    attributes: {
+        ABCMeta: ABC_META,
+        ABC,
+        abstractmethod: native_native('abstractmethod', 'funcobj, /', (call) => {
+            const func = call.arg('funcobj');
+            if (func.kind === 'function')
+                bindName(write(call.vm.heap, func.attributes), '__isabstractmethod__', make_bool(true));
+            return func;
+        }, abc_ANY),
+    },
+    others: [
+        'abstractclassmethod',
+        'abstractstaticmethod',
+        'abstractproperty',
+        'get_cache_token',
+        'update_abstractmethods',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/collections.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const collections_ANY = { accepts: 'any' };
+/** An instance of a subclass of dict, filled from what a dict takes. */
+function filled(call, args, attributes = new Map()) {
+    const payload = dict(call.vm);
+    const [source] = args;
+    if (source !== undefined)
+        updateDict(call.vm, payload, source, 'update');
+    for (const [name, value] of call.keywords)
+        mapping_setItem(call.vm, payload, make_str(name), value);
+    const cls = call.arg('cls');
+    return cls.kind === 'class'
+        ? instance(call.vm, cls, make_originFrom(call.vm), { payload, attributes })
+        : unknown_unknownFrom(call.vm, [cls]);
+}
+const DEFAULT_DICT = createClass({
+    name: 'defaultdict',
+    module: 'collections',
+    bases: [DICT],
+    construct: native_native('defaultdict', 'cls, /, *args, **kwargs', (call) => filled(call, call.rest.slice(1), new Map([['default_factory', call.rest[0] ?? NONE]])), collections_ANY),
+    methods: [
+        native_native('__missing__', 'self, key, /', (call) => {
+            const self = call.arg('self');
+            const factory = getAttribute(call.vm, self, 'default_factory');
+            if (factory.kind === 'none')
+                throw exceptions_raise(call.vm, 'KeyError', call.arg('key'));
+            const value = callObject(call.vm, factory, []);
+            const target = types_payloadOf(self);
+            if (target.kind === 'dict')
+                mapping_setItem(call.vm, target, call.arg('key'), value);
+            return value;
+        }, collections_ANY),
+    ],
+});
+const ORDERED_DICT = createClass({
+    name: 'OrderedDict',
+    module: 'collections',
+    bases: [DICT],
+    construct: native_native('OrderedDict', 'cls, /, *args, **kwargs', (call) => filled(call, call.rest), collections_ANY),
+});
+function collections_count(call, target, source) {
+    const counts = types_payloadOf(target);
+    if (counts.kind !== 'dict')
+        return;
+    if (types_payloadOf(source).kind === 'dict') {
+        updateDict(call.vm, counts, source, 'update');
+        return;
     }
-    return object.kind === 'str' ? object.value : reprText(vm, object, new Set());
-}
-function text_textOf(vm, result, method) {
-    const now = lift_resolve(vm, result);
-    if (now.kind === 'str')
-        return now.value;
-    if (now.kind === 'unknown')
-        return now;
-    if (now.kind === 'instance' && now.payload?.kind === 'str')
-        return now.payload.value;
-    throw exceptions_raise(vm, 'TypeError', `${method} returned non-string (type ${types_typeName(now)})`);
-}
-/** `repr` of what is wholly known, and else the unknown in it. SEEN holds the containers around, which may hold themselves. */
-function reprText(vm, slot, seen) {
-    const object = lift_resolve(vm, slot);
-    if (seen.has(object) && (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set'))
-        return object.kind === 'list' ? '[...]' : '{...}';
-    const inside = new Set(seen).add(object);
-    switch (object.kind) {
-        case 'none':
-            return 'None';
-        case 'bool':
-            return object.value ? 'True' : 'False';
-        case 'int':
-            return reprInt(object.value);
-        case 'float':
-            return reprFloat(object.value);
-        case 'complex':
-            return complexText(object.real, object.imag);
-        case 'str':
-            return repr_reprStr(object.value);
-        case 'bytes':
-            return reprBytes(object.value);
-        case 'tuple':
-            return object.items.length === 1 && object.rest.length === 0
-                ? enclose(vm, '(', object.items, ',)', object, inside)
-                : enclose(vm, '(', object.items, ')', object, inside);
-        case 'list':
-            return enclose(vm, '[', object.cell.contents.items, ']', object, inside);
-        case 'set':
-        case 'frozenset':
-            return reprSet(vm, object, inside);
-        case 'dict':
-            return reprDict(vm, object, inside);
-        case 'unknown':
-            return object;
-        case 'absent':
-            return unknown_unknownFrom(vm, []);
-        case 'range':
-            return `range(${object.start}, ${object.stop}${object.step === 1n ? '' : `, ${object.step}`})`;
-        case 'singleton':
-            return object.name;
-        case 'slice':
-            return joined(vm, [object.start, object.stop, object.step], inside, (parts) => `slice(${parts.join(', ')})`);
-        case 'view':
-            return reprView(vm, object, inside);
-        case 'class':
-            return reprClass(vm, object);
-        case 'instance':
-            return reprInstance(vm, object, inside);
-        case 'module':
-            return object.file === null ? unknown_unknownFrom(vm, []) : `<module '${object.name}' from '${object.file}'>`;
-        case 'native':
-            return `<built-in function ${object.native.name}>`;
-        default:
-            // The text holds an address, which differs from run to run.
-            return unknown_unknownFrom(vm, [], {
-                causes: [{ kind: 'nondeterministic', what: `the address of a ${types_typeName(object)}`, location: vm.location }],
-            });
-    }
-}
-function complexText(real, imag) {
-    const short = (value) => reprFloat(value).replace(/\.0$/, '');
-    const imaginary = `${short(imag)}j`;
-    if (real === 0 && !Object.is(real, -0))
-        return imaginary;
-    return `(${short(real)}${imag < 0 || Object.is(imag, -0) ? '' : '+'}${imaginary})`;
-}
-function reprClass(vm, cls) {
-    const method = lookupSpecial(vm, cls, '__repr__');
-    if (method !== null)
-        return text_textOf(vm, callObject(vm, method, []), '__repr__');
-    if (cls.isNative)
-        return `<class '${cls.module === 'builtins' ? '' : `${cls.module}.`}${cls.name}'>`;
-    const [module, qualname] = [getAttribute(vm, cls, '__module__'), getAttribute(vm, cls, '__qualname__')];
-    return module.kind === 'str' && qualname.kind === 'str'
-        ? `<class '${module.value}.${qualname.value}'>`
-        : unknown_unknownFrom(vm, [module, qualname]);
-}
-function reprInstance(vm, object, inside) {
-    const method = lookupSpecial(vm, object, '__repr__');
-    if (method !== null)
-        return text_textOf(vm, callObject(vm, method, []), '__repr__');
-    if (object.payload !== null)
-        return reprText(vm, object.payload, inside);
-    return unknown_unknownFrom(vm, [], {
-        causes: [
-            {
-                kind: 'nondeterministic',
-                what: `the address of a ${object.cls.name} (${identity(object) > 0 ? 'it has no __repr__' : ''})`,
-                location: vm.location,
-            },
-        ],
-    });
-}
-function joined(vm, items, inside, make) {
-    const texts = [];
-    for (const item of items) {
-        if (mayBeAbsent(item))
-            return unknown_unknownFrom(vm, [item]);
-        const text = reprText(vm, item, inside);
-        if (typeof text !== 'string')
-            return text;
-        texts.push(text);
-    }
-    return make(texts);
-}
-function enclose(vm, open, items, close, source, inside) {
-    const rest = source.kind === 'tuple' ? source.rest : source.kind === 'list' ? source.cell.contents.rest : [];
-    if (rest.length > 0)
-        return unknown_unknownFrom(vm, [source], { causes: rest });
-    return joined(vm, items, inside, (texts) => `${open}${texts.join(', ')}${close}`);
-}
-function reprDict(vm, object, inside) {
-    const { entries, rest } = object.cell.contents;
-    if (rest.length > 0)
-        return unknown_unknownFrom(vm, [object], { causes: rest });
-    const flat = [...entries.values()].flatMap(({ key, slot }) => [key, slot]);
-    return joined(vm, flat, inside, (texts) => {
-        const pairs = texts.flatMap((text, index) => (index % 2 === 0 ? [`${text}: ${texts[index + 1] ?? ''}`] : []));
-        return `{${pairs.join(', ')}}`;
-    });
-}
-/** The order of a set's items depends on their hashes: only of at most one is the text certain. */
-function reprSet(vm, object, inside) {
-    const { entries, rest } = object.cell.contents;
-    if (entries.size > 1 || rest.length > 0) {
-        return unknown_unknownFrom(vm, [object], {
-            causes: rest.length > 0
-                ? rest
-                : [{ kind: 'nondeterministic', what: "the order of a set's items", location: vm.location }],
-        });
-    }
-    const text = joined(vm, [...entries.values()].map(({ slot }) => slot), inside, (texts) => (texts.length === 0 ? '' : `{${texts.join(', ')}}`));
-    if (typeof text !== 'string' || (object.kind === 'set' && text !== ''))
-        return text;
-    return `${object.kind}(${text})`;
-}
-function reprView(vm, object, inside) {
-    const { entries, rest } = object.dict.cell.contents;
-    if (rest.length > 0)
-        return unknown_unknownFrom(vm, [object], { causes: rest });
-    const parts = [...entries.values()].map(({ key, slot }) => object.view === 'keys'
-        ? key
-        : object.view === 'values'
-            ? slot
-            : { kind: 'tuple', items: [key, slot], rest: [], origin: object.origin });
-    return joined(vm, parts, inside, (texts) => `dict_${object.view}([${texts.join(', ')}])`);
-}
-/** `format(object, spec)` */
-function formatOf(vm, object, spec) {
-    return lift(vm, object, (one) => lift(vm, spec, (text) => formatKnown(vm, one, text)));
-}
-function formatKnown(vm, object, spec) {
-    if (spec.kind === 'unknown' || object.kind === 'unknown')
-        return unknown_unknownFrom(vm, [object, spec], { types: ['str'] });
-    const specText = text_textOf(vm, spec, 'format spec');
-    if (typeof specText !== 'string')
-        return specText;
-    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__format__') : null;
-    if (method !== null)
-        return callObject(vm, method, [spec]);
-    return guard_guard(vm, [object, spec], ['str'], () => {
-        const text = formatted(vm, object, specText);
-        return typeof text === 'string'
-            ? make_str(text, { ...make_originFrom(vm, object, spec), ...deepOrigin(vm, object) })
-            : unknown_unknownFrom(vm, [object, text], { types: ['str'] });
-    });
-}
-function formatted(vm, object, spec) {
-    switch (object.kind) {
-        case 'str':
-            return formatStr(object.value, spec);
-        case 'int':
-            return formatInt(object.value, spec);
-        case 'bool':
-            return formatBool(object.value, spec);
-        case 'float':
-            return formatFloat(object.value, spec);
-        default: {
-            if (object.kind === 'instance' &&
-                object.payload !== null &&
-                spec !== '' &&
-                lookupSpecial(vm, object, '__str__') === null)
-                return formatted(vm, object.payload, spec);
-            const text = strText(vm, object);
-            return typeof text === 'string'
-                ? formatObject(text, spec, object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name)
-                : text;
+    const { items, rest } = iterate(call.vm, source, 'indifferent');
+    if (rest.length > 0 || items.some(mayBeAbsent))
+        updateDict(call.vm, counts, unknown_unknown(call.vm, { causes: rest }), 'update');
+    else {
+        for (const item of items) {
+            const before = getItem(call.vm, counts, item);
+            mapping_setItem(call.vm, counts, item, before.kind === 'absent' ? make_int(1) : binary(call.vm, '+', before, make_int(1)));
         }
     }
 }
+const COUNTER = createClass({
+    name: 'Counter',
+    module: 'collections',
+    bases: [DICT],
+    construct: native_native('Counter', 'cls, /, *args, **kwargs', (call) => {
+        const made = filled(call, []);
+        const [source] = call.rest;
+        if (source !== undefined)
+            collections_count(call, made, source);
+        return made;
+    }, collections_ANY),
+    methods: [native_native('__missing__', 'self, key, /', () => make_int(0), collections_ANY)],
+});
+/** Makes the class of a namedtuple: a tuple whose items have names. */
+function namedTuple(call) {
+    const { vm } = call;
+    const [name, fields] = [call.arg('typename'), call.arg('field_names')];
+    const names = fields.kind === 'str'
+        ? fields.value
+            .replaceAll(',', ' ')
+            .split(/\s+/)
+            .filter((one) => one !== '')
+        : iterate(vm, fields).items.map((item) => (item.kind === 'str' ? item.value : null));
+    if (name.kind !== 'str' || names.includes(null))
+        return unknown_unknownFrom(vm, [name, fields]);
+    const defaults = call.optional('defaults');
+    return tupleClass(call, name.value, names.flatMap((one) => one ?? []), defaults === null ? [] : iterate(vm, defaults).items);
+}
+function tupleClass(call, name, names, defaults) {
+    const optional = names.length - defaults.length;
+    const parameters = ['cls', ...names.map((one, index) => (index >= optional ? `${one}=` : one))].join(', ');
+    const make = native_native(name, parameters, (inner) => {
+        const cls = inner.arg('cls');
+        const items = names.map((one, index) => inner.optional(one) ?? defaults[index - optional] ?? NONE);
+        if (cls.kind !== 'class')
+            return unknown_unknownFrom(inner.vm, [cls]);
+        return instance(inner.vm, cls, make_originFrom(inner.vm), { payload: tuple(items, make_originFrom(inner.vm)) });
+    }, collections_ANY);
+    const at = (index) => {
+        const getter = native_native(names[index] ?? 'item', 'self', (inner) => {
+            const self = types_payloadOf(inner.arg('self'));
+            return self.kind === 'tuple' ? (self.items[index] ?? NONE) : unknown_unknownFrom(inner.vm, [self]);
+        }, collections_ANY);
+        return { kind: 'property', getter: native_class_asObject(getter), setter: null, deleter: null, origin: make_originFrom(call.vm) };
+    };
+    const namespace = dict(call.vm);
+    mapping_setItem(call.vm, namespace, make_str('__new__'), {
+        kind: 'staticmethod',
+        func: native_class_asObject(make),
+        origin: make_originFrom(call.vm),
+    });
+    mapping_setItem(call.vm, namespace, make_str('_fields'), tuple(names.map((one) => make_str(one))));
+    mapping_setItem(call.vm, namespace, make_str('__match_args__'), tuple(names.map((one) => make_str(one))));
+    for (const [index, one] of names.entries())
+        mapping_setItem(call.vm, namespace, make_str(one), at(index));
+    for (const method of tupleMethods(name, names))
+        mapping_setItem(call.vm, namespace, make_str(method.name), native_class_asObject(method));
+    return createClassObject(call.vm, null, name, [TUPLE], namespace);
+}
+function tupleMethods(name, names) {
+    const items = (call) => {
+        const self = types_payloadOf(call.arg('self'));
+        return self.kind === 'tuple' ? self.items : [];
+    };
+    return [
+        native_native('_asdict', 'self', (call) => {
+            const made = dict(call.vm);
+            for (const [index, item] of items(call).entries())
+                mapping_setItem(call.vm, made, make_str(names[index] ?? ''), item);
+            return made;
+        }, collections_ANY),
+        native_native('_replace', 'self, **kwargs', (call) => {
+            const self = call.arg('self');
+            const replaced = items(call).map((item, index) => call.keywords.get(names[index] ?? '') ?? item);
+            return self.kind === 'instance' ? callObject(call.vm, self.cls, replaced) : self;
+        }, collections_ANY),
+        native_native('__repr__', 'self', (call) => {
+            const texts = items(call).map((item) => reprOf(call.vm, item));
+            const known = texts.flatMap((text, index) => (text.kind === 'str' ? [`${names[index]}=${text.value}`] : []));
+            return known.length === texts.length
+                ? make_str(`${name}(${known.join(', ')})`, make_originFrom(call.vm, ...texts))
+                : unknown_unknownFrom(call.vm, texts, { types: ['str'] });
+        }, collections_ANY),
+    ];
+}
+/** `collections` */
+const collections = {
+    name: 'collections',
+    attributes: {
+        defaultdict: DEFAULT_DICT,
+        OrderedDict: ORDERED_DICT,
+        Counter: COUNTER,
+        namedtuple: native_native('namedtuple', 'typename, field_names, *, rename=, defaults=, module=', namedTuple, collections_ANY),
+    },
+    others: ['deque', 'ChainMap', 'UserDict', 'UserList', 'UserString', 'abc'],
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/contextlib.js
+
+
+
+
+
+
+
+
+const contextlib_ANY = { accepts: 'any' };
+function generatorOf(call) {
+    const self = call.arg('self');
+    const data = self.kind === 'instance' ? self.data : undefined;
+    return typeof data === 'object' && data !== null && 'generator' in data ? data.generator : null;
+}
+/** Lets the generator run to its end after the `with` block; what it does with the block's exception decides. */
+function contextlib_leave(call) {
+    const { vm } = call;
+    const generator = generatorOf(call);
+    const [type, exception] = call.rest;
+    if (generator === null)
+        return unknown_unknownFrom(vm, [call.arg('self')]);
+    if (type === undefined || type.kind === 'none' || exception === undefined) {
+        const further = callNext(vm, generator, NONE);
+        return further.kind === 'none' ? make_bool(false) : unknown_unknownFrom(vm, [further], { types: ['bool'] });
+    }
+    const step = generator.generator?.throwIn(exception);
+    if (step === undefined || step.kind === 'rest')
+        return unknown_unknown(vm, { causes: step?.item.causes ?? [], types: ['bool'] });
+    if (step.kind === 'item')
+        throw exceptions_raise(vm, 'RuntimeError', "generator didn't stop after throw()");
+    return make_bool(true);
+}
+const MANAGER = createClass({
+    name: '_GeneratorContextManager',
+    module: 'contextlib',
+    methods: [
+        native_native('__enter__', 'self', (call) => {
+            const generator = generatorOf(call);
+            return generator === null ? unknown_unknownFrom(call.vm, [call.arg('self')]) : callNext(call.vm, generator, null);
+        }, contextlib_ANY),
+        native_native('__exit__', 'self, *args', contextlib_leave, contextlib_ANY),
+    ],
+});
+const SUPPRESS = createClass({
+    name: 'suppress',
+    module: 'contextlib',
+    construct: native_native('suppress', 'cls, /, *exceptions', (call) => {
+        const cls = call.arg('cls');
+        return cls.kind === 'class'
+            ? instance(call.vm, cls, make_originFrom(call.vm), { data: { exceptions: call.rest } })
+            : cls;
+    }, contextlib_ANY),
+    methods: [
+        native_native('__enter__', 'self', () => NONE, contextlib_ANY),
+        native_native('__exit__', 'self, kind, value, trace', (call) => {
+            const self = call.arg('self');
+            const { exceptions } = (self.kind === 'instance' ? self.data : { exceptions: [] });
+            if (call.arg('kind').kind === 'none')
+                return make_bool(false);
+            const answers = exceptions.map((cls) => (cls.kind === 'class' ? exceptions_isException(call.arg('value'), cls) : null));
+            if (answers.includes(true))
+                return make_bool(true);
+            return answers.includes(null) ? unknown_unknownFrom(call.vm, exceptions, { types: ['bool'] }) : make_bool(false);
+        }, contextlib_ANY),
+    ],
+});
+const NULL_CONTEXT = createClass({
+    name: 'nullcontext',
+    module: 'contextlib',
+    construct: native_native('nullcontext', 'cls, enter_result=', (call) => {
+        const cls = call.arg('cls');
+        return cls.kind === 'class'
+            ? instance(call.vm, cls, make_originFrom(call.vm), {
+                attributes: new Map([['enter_result', call.optional('enter_result') ?? NONE]]),
+            })
+            : cls;
+    }, contextlib_ANY),
+    methods: [
+        native_native('__enter__', 'self', (call) => getAttribute(call.vm, call.arg('self'), 'enter_result'), contextlib_ANY),
+        native_native('__exit__', 'self, *args', () => make_bool(false), contextlib_ANY),
+    ],
+});
+/** `contextlib` */
+const contextlib = {
+    name: 'contextlib',
+    attributes: {
+        contextmanager: native_native('contextmanager', 'func', (outer) => native_class_asObject(native_native('helper', '*args, **kwargs', (call) => {
+            const made = callObject(call.vm, outer.arg('func'), call.rest, call.keywords);
+            return made.kind === 'iterator'
+                ? instance(call.vm, MANAGER, make_originFrom(call.vm), { data: { generator: made } })
+                : unknown_unknownFrom(call.vm, [made]);
+        }, contextlib_ANY)), contextlib_ANY),
+        suppress: SUPPRESS,
+        nullcontext: NULL_CONTEXT,
+    },
+    others: [
+        'asynccontextmanager',
+        'closing',
+        'aclosing',
+        'redirect_stdout',
+        'redirect_stderr',
+        'ExitStack',
+        'AsyncExitStack',
+        'ContextDecorator',
+        'AsyncContextDecorator',
+        'AbstractContextManager',
+        'AbstractAsyncContextManager',
+        'chdir',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/copy.js
+
+
+
+
+
+const copy_ANY = { accepts: 'any' };
+/** A copy of OBJECT; with DEEP, of what is in it too. SEEN holds what was copied, so that cycles and shared parts stay so. */
+function copied(call, object, deep, seen) {
+    const known = seen.get(object);
+    if (known !== undefined)
+        return known;
+    const { vm } = call;
+    const inner = (part) => (deep ? copied(call, part, deep, seen) : part);
+    const remember = (made) => {
+        seen.set(object, made);
+        return made;
+    };
+    const entriesOf = (entries) => new Map([...entries].map(([hash, { key, slot }]) => [hash, { key, slot: inner(slot) }]));
+    switch (object.kind) {
+        case 'list': {
+            const made = remember({
+                ...object,
+                cell: createCell(vm.heap, { ...object.cell.contents, items: [] }),
+            });
+            made.cell.contents.items = object.cell.contents.items.map(inner);
+            return made;
+        }
+        case 'dict':
+        case 'set':
+        case 'frozenset': {
+            const made = remember({
+                kind: object.kind,
+                origin: object.origin,
+                cell: createCell(vm.heap, { ...object.cell.contents, isNamespace: false, entries: new Map() }),
+            });
+            made.cell.contents.entries = entriesOf(object.cell.contents.entries);
+            return made;
+        }
+        case 'tuple':
+            return deep ? { ...object, items: object.items.map(inner) } : object;
+        case 'unknown':
+            return object.alternatives === null ? object : lift(vm, object, (one) => copied(call, one, deep, new Map()));
+        case 'instance': {
+            const method = lookupSpecial(vm, object, deep ? '__deepcopy__' : '__copy__');
+            if (method !== null)
+                return callObject(vm, method, deep ? [{ kind: 'none', origin: object.origin }] : []);
+            const made = remember({
+                ...object,
+                payload: object.payload === null ? null : copied(call, object.payload, deep, seen),
+                attributes: createCell(vm.heap, { ...object.attributes.contents, entries: new Map() }),
+            });
+            made.attributes.contents.entries = entriesOf(object.attributes.contents.entries);
+            return made;
+        }
+        default:
+            return object;
+    }
+}
+/** `copy` */
+const copy = {
+    name: 'copy',
+    attributes: {
+        copy: native_native('copy', 'x', (call) => copied(call, call.arg('x'), false, new Map()), copy_ANY),
+        deepcopy: native_native('deepcopy', 'x, memo=', (call) => copied(call, call.arg('x'), true, new Map()), copy_ANY),
+    },
+    others: ['Error', 'error', 'replace'],
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/dataclasses.js
+
+
+
+
+
+
+
+
+
+
+
+const dataclasses_ANY = { accepts: 'any' };
+const FIELD = createClass({ name: 'Field', module: 'dataclasses' });
+/** A class's fields and those of its bases, in order. */
+function fieldsOf(cls) {
+    const fields = new Map();
+    for (const one of cls.mro.toReversed()) {
+        const annotations = slotOf(one.namespace.contents, '__annotations__');
+        if (annotations?.kind !== 'dict')
+            continue;
+        for (const { key } of annotations.cell.contents.entries.values()) {
+            if (key.kind === 'str')
+                fields.set(key.value, { name: key.value, ...fieldOf(slotOf(one.namespace.contents, key.value)) });
+        }
+    }
+    return [...fields.values()];
+}
+function fieldOf(value) {
+    if (value === undefined)
+        return { value: null, factory: null, init: true };
+    return value.kind === 'instance' && value.cls === FIELD
+        ? value.data
+        : { value, factory: null, init: true };
+}
+function initializer(fields) {
+    const taken = fields.filter(({ init }) => init);
+    const parameters = [
+        'self',
+        ...taken.map(({ name, value, factory }) => (value === null && factory === null ? name : `${name}=`)),
+    ].join(', ');
+    return native_class_asObject(native_native('__init__', parameters, (call) => {
+        const self = call.arg('self');
+        for (const field of fields) {
+            const given = field.init ? call.optional(field.name) : null;
+            const value = given ?? (field.factory === null ? field.value : callObject(call.vm, field.factory, []));
+            if (value !== null)
+                setPlainAttribute(call.vm, self, field.name, value);
+        }
+        const after = self.kind === 'instance' ? findInClasses(call.vm, self.cls.mro, '__post_init__') : null;
+        if (after !== null)
+            callObject(call.vm, after, [self]);
+        return make_none();
+    }, dataclasses_ANY));
+}
+function valuesOf(call, object, fields) {
+    return tuple(fields.map(({ name }) => getAttribute(call.vm, object, name)), make_originFrom(call.vm));
+}
+function isOption(call, name, fallback) {
+    const value = call.optional(name);
+    return value === null ? fallback : truthOf(call.vm, value) === true;
+}
+function process(call, cls, isFrozen) {
+    if (cls.kind !== 'class')
+        return unknown_unknownFrom(call.vm, [cls]);
+    const fields = fieldsOf(cls);
+    const contents = write(call.vm.heap, cls.namespace);
+    const add = (name, object) => {
+        if (!contents.entries.has(name))
+            bindName(contents, name, object);
+    };
+    add('__init__', initializer(fields));
+    add('__match_args__', tuple(fields.map(({ name }) => make_str(name))));
+    add('__repr__', native_class_asObject(native_native('__repr__', 'self', (inner) => represent(inner, fields), dataclasses_ANY)));
+    add('__eq__', native_class_asObject(native_native('__eq__', 'self, other', (inner) => {
+        const [self, other] = [inner.arg('self'), inner.arg('other')];
+        if (self.kind !== 'instance' || other.kind !== 'instance' || self.cls !== other.cls)
+            return { kind: 'singleton', name: 'NotImplemented', origin: make_originFrom(inner.vm) };
+        return compare_compare(inner.vm, '==', valuesOf(inner, self, fields), valuesOf(inner, other, fields));
+    }, dataclasses_ANY)));
+    if (isFrozen) {
+        add('__setattr__', native_class_asObject(native_native('__setattr__', 'self, name, value', (inner) => {
+            const name = inner.arg('name');
+            throw exceptions_raise(inner.vm, 'AttributeError', `cannot assign to field '${name.kind === 'str' ? name.value : ''}'`);
+        }, dataclasses_ANY)));
+    }
+    for (const { name, value } of fields) {
+        if (value !== null && contents.entries.has(name))
+            bindName(contents, name, value);
+        else if (slotOf(contents, name)?.kind === 'instance')
+            contents.entries.delete(name);
+    }
+    return cls;
+}
+function represent(call, fields) {
+    const self = call.arg('self');
+    const texts = fields.map(({ name }) => reprOf(call.vm, getAttribute(call.vm, self, name)));
+    const known = texts.flatMap((text, index) => (text.kind === 'str' ? [`${fields[index]?.name}=${text.value}`] : []));
+    if (known.length < texts.length || self.kind !== 'instance')
+        return unknown_unknownFrom(call.vm, texts, { types: ['str'] });
+    const qualname = getAttribute(call.vm, self.cls, '__qualname__');
+    return make_str(`${qualname.kind === 'str' ? qualname.value : self.cls.name}(${known.join(', ')})`, make_originFrom(call.vm, ...texts));
+}
+/** `asdict`: nested dataclasses become dicts too, other values stay. */
+function asDict(call, object) {
+    if (object.kind === 'list')
+        return {
+            ...object,
+            cell: {
+                contents: { ...object.cell.contents, items: object.cell.contents.items.map((item) => asDict(call, item)) },
+                birth: call.vm.heap.serial,
+            },
+        };
+    if (object.kind !== 'instance' ||
+        !object.cls.mro.some(({ namespace }) => namespace.contents.entries.has('__match_args__')))
+        return object;
+    const made = dict(call.vm);
+    for (const { name } of fieldsOf(object.cls))
+        mapping_setItem(call.vm, made, make_str(name), asDict(call, getAttribute(call.vm, object, name)));
+    return made;
+}
+/** `dataclasses` */
+const dataclasses = {
+    name: 'dataclasses',
+    attributes: {
+        dataclass: native_native('dataclass', 'cls=, /, *, init=, repr=, eq=, order=, unsafe_hash=, frozen=, match_args=, kw_only=, slots=, weakref_slot=', (call) => {
+            const isFrozen = isOption(call, 'frozen', false);
+            const cls = call.optional('cls');
+            if (cls !== null && cls.kind !== 'none')
+                return process(call, cls, isFrozen);
+            return native_class_asObject(native_native('wrap', 'cls, /', (inner) => process(inner, inner.arg('cls'), isFrozen), dataclasses_ANY));
+        }, dataclasses_ANY),
+        field: native_native('field', '*, default=, default_factory=, init=, repr=, hash=, compare=, metadata=, kw_only=', (call) => {
+            const data = {
+                value: call.optional('default'),
+                factory: call.optional('default_factory'),
+                init: isOption(call, 'init', true),
+            };
+            return instance(call.vm, FIELD, make_originFrom(call.vm), { data });
+        }, dataclasses_ANY),
+        asdict: native_native('asdict', 'obj, *, dict_factory=', (call) => asDict(call, call.arg('obj')), dataclasses_ANY),
+        astuple: native_native('astuple', 'obj, *, tuple_factory=', (call) => {
+            const object = call.arg('obj');
+            return object.kind === 'instance'
+                ? valuesOf(call, object, fieldsOf(object.cls))
+                : unknown_unknownFrom(call.vm, [object]);
+        }, dataclasses_ANY),
+    },
+    others: [
+        'Field',
+        'FrozenInstanceError',
+        'InitVar',
+        'KW_ONLY',
+        'MISSING',
+        'fields',
+        'make_dataclass',
+        'replace',
+        'is_dataclass',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/enum.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const enum_ANY = { accepts: 'any' };
+const MEMBERS = '_member_names_';
+/** The members of an enum in their order, aliases left out; null where they are not known. */
+function membersOf(call, cls) {
+    if (cls.kind !== 'class')
+        return null;
+    const names = findInClasses(call.vm, cls.mro, MEMBERS);
+    if (names?.kind !== 'list')
+        return null;
+    const members = names.cell.contents.items.map((name) => name.kind === 'str' ? slotOf(cls.namespace.contents, name.value) : undefined);
+    return members.includes(undefined) ? null : members.flatMap((member) => member ?? []);
+}
+function memberValue(member) {
+    return member.kind === 'instance' ? (slotOf(member.attributes.contents, '_value_') ?? NONE) : NONE;
+}
+function nameOf(member) {
+    return member.kind === 'instance' ? (slotOf(member.attributes.contents, '_name_') ?? NONE) : NONE;
+}
+/** `Color(1)`: the member of this value. @throws Raise ValueError */
+function lookup(call) {
+    const { vm } = call;
+    const [self, value] = [call.arg('self'), call.rest[0]];
+    const members = membersOf(call, self);
+    if (members === null || value === undefined || call.rest.length > 1 || self.kind !== 'class')
+        return unknown_unknownFrom(vm, [self, ...call.rest], {
+            causes: [{ kind: 'call', callee: 'Enum', location: call.location }],
+        });
+    for (const member of members) {
+        if (member === value)
+            return member;
+        const equal = isEqual(vm, memberValue(member), value);
+        if (equal === null)
+            return unknown_unknownFrom(vm, [value]);
+        if (equal)
+            return member;
+    }
+    const hook = findInClasses(vm, self.mro.filter(({ isNative }) => !isNative), '_missing_');
+    if (hook !== null) {
+        const found = callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [self, value]);
+        if (found.kind !== 'none')
+            return found;
+    }
+    const shown = reprOf(vm, value);
+    throw exceptions_raise(vm, 'ValueError', shown.kind === 'str' ? `${shown.value} is not a valid ${self.name}` : shown);
+}
+/** Makes the class, and a member of each plain name of its body. */
+function makeEnum(call) {
+    const { vm } = call;
+    const [name, bases, namespace] = call.rest;
+    const meta = call.arg('cls');
+    if (name?.kind !== 'str' || bases?.kind !== 'tuple' || namespace?.kind !== 'dict' || meta.kind !== 'class')
+        return unknown_unknownFrom(vm, call.rest);
+    const rest = dict(vm);
+    const values = [];
+    for (const { key, slot } of namespace.cell.contents.entries.values()) {
+        const isMember = key.kind === 'str' &&
+            !/^_.*_$/.test(key.value) &&
+            !['function', 'property', 'staticmethod', 'classmethod', 'native'].includes(slot.kind);
+        if (isMember && key.kind === 'str' && !key.value.startsWith('_'))
+            values.push([key.value, slot]);
+        else
+            mapping_setItem(vm, rest, key, slot);
+    }
+    const made = createClassObject(vm, meta, name.value, bases.items, rest, call.keywords);
+    if (made.kind === 'class')
+        addEnumMembers(call, made, values);
+    return made;
+}
+function addEnumMembers(call, cls, values) {
+    const { vm } = call;
+    const names = [];
+    const contents = write(vm.heap, cls.namespace);
+    const members = [];
+    for (const [index, [name, given]] of values.entries()) {
+        const isAuto = given.kind === 'instance' && given.cls === AUTO;
+        const value = !isAuto
+            ? given
+            : cls.mro.includes(STR_ENUM)
+                ? make_str(name.toLowerCase())
+                : make_int(nextNumber(members, index));
+        const same = members.find((member) => isEqual(vm, memberValue(member), value) === true);
+        if (same !== undefined) {
+            bindName(contents, name, same);
+            continue;
+        }
+        const payload = cls.mro.includes(STR) || cls.mro.includes(INT) ? value : null;
+        const member = instance(vm, cls, make_originFrom(vm, value), {
+            attributes: new Map([
+                ['_name_', make_str(name)],
+                ['_value_', value],
+            ]),
+            ...(payload === null ? {} : { payload }),
+        });
+        const init = findInClasses(vm, cls.mro.filter(({ isNative }) => !isNative), '__init__');
+        if (init !== null)
+            callObject(vm, init, [member, ...(value.kind === 'tuple' ? value.items : [value])]);
+        members.push(member);
+        names.push(make_str(name));
+        bindName(contents, name, member);
+    }
+    bindName(contents, MEMBERS, make_list(vm, names));
+}
+/** `auto()` counts on from the highest number so far. */
+function nextNumber(members, index) {
+    const numbers = members.map(memberValue).flatMap((value) => (value.kind === 'int' ? [value.value] : []));
+    const [highest] = numbers.toSorted((left, right) => (left > right ? -1 : 1));
+    return highest === undefined ? BigInt(index + 1) : highest + 1n;
+}
+function overMembers(name, parameters, run) {
+    return native_native(name, parameters, (call) => {
+        const members = membersOf(call, call.arg('self'));
+        return members === null ? unknown_unknownFrom(call.vm, [call.arg('self')]) : run(call, members);
+    }, enum_ANY);
+}
+const ENUM_META = createClass({
+    name: 'EnumType',
+    module: 'enum',
+    bases: [TYPE],
+    construct: native_native('EnumType', 'cls, /, *args, **kwargs', makeEnum, enum_ANY),
+    methods: [
+        native_native('__init__', 'self, /, *args, **kwargs', () => NONE, enum_ANY),
+        native_native('__call__', 'self, /, *args, **kwargs', lookup, enum_ANY),
+        overMembers('__iter__', 'self', (call, members) => callObject(call.vm, native_class_asObject(native_native('iter', '', (inner) => make_list(inner.vm, [...members]), enum_ANY)), [])),
+        overMembers('__len__', 'self', (_call, members) => make_int(members.length)),
+        overMembers('__contains__', 'self, value', (call, members) => {
+            const value = call.arg('value');
+            const found = members.some((member) => member === value || isEqual(call.vm, memberValue(member), value) === true);
+            return { kind: 'bool', value: found, origin: make_originAbout(call.vm, value) };
+        }),
+        native_native('__getitem__', 'self, name', (call) => {
+            const [self, name] = [call.arg('self'), call.arg('name')];
+            const member = self.kind === 'class' && name.kind === 'str' ? slotOf(self.namespace.contents, name.value) : undefined;
+            if (name.kind === 'unknown')
+                return unknown_unknownFrom(call.vm, [name]);
+            if (member?.kind !== 'instance')
+                throw exceptions_raise(call.vm, 'KeyError', name);
+            return member;
+        }, enum_ANY),
+    ],
+    properties: [
+        overMembers('__members__', 'self', (call, members) => {
+            const made = dict(call.vm);
+            for (const member of members)
+                mapping_setItem(call.vm, made, nameOf(member), member);
+            return made;
+        }),
+    ],
+});
+function enum_shown(call, format) {
+    const self = call.arg('self');
+    const name = nameOf(self);
+    return self.kind === 'instance' && name.kind === 'str'
+        ? make_str(format(self.cls.name, name.value), make_originFrom(call.vm))
+        : unknown_unknown(call.vm, { causes: [], types: ['str'] });
+}
+const MEMBER_PROPERTIES = [
+    native_native('value', 'self', (call) => memberValue(call.arg('self')), enum_ANY),
+    native_native('name', 'self', (call) => nameOf(call.arg('self')), enum_ANY),
+];
+function enumClass(name, bases, methods) {
+    const cls = createClass({ name, module: 'enum', bases, methods, properties: MEMBER_PROPERTIES });
+    Object.assign(cls, { metaclass: ENUM_META });
+    return cls;
+}
+const enum_represent = native_native('__repr__', 'self', (call) => {
+    const value = reprOf(call.vm, memberValue(call.arg('self')));
+    return value.kind === 'str' ? enum_shown(call, (cls, name) => `<${cls}.${name}: ${value.value}>`) : value;
+}, enum_ANY);
+const dotted = native_native('__str__', 'self', (call) => enum_shown(call, (cls, name) => `${cls}.${name}`), enum_ANY);
+const hashed = native_native('__hash__', 'self', (call) => unknown_unknownFrom(call.vm, [], { types: ['int'] }), enum_ANY);
+const asValue = native_native('__str__', 'self', (call) => {
+    const value = memberValue(call.arg('self'));
+    return value.kind === 'int' ? make_str(String(value.value), make_originFrom(call.vm, value)) : value;
+}, enum_ANY);
+const formatValue = native_native('__format__', 'self, spec', (call) => memberValue(call.arg('self')), enum_ANY);
+const ENUM = enumClass('Enum', [], [enum_represent, dotted, hashed]);
+const INT_ENUM = enumClass('IntEnum', [INT, ENUM], [asValue]);
+const STR_ENUM = enumClass('StrEnum', [STR, ENUM], [asValue, formatValue]);
+const AUTO = createClass({
+    name: 'auto',
+    module: 'enum',
+    construct: native_native('auto', 'cls, /, *args', (call) => {
+        const cls = call.arg('cls');
+        return cls.kind === 'class' ? instance(call.vm, cls, object_NO_ORIGIN) : cls;
+    }, enum_ANY),
+});
+/** `enum` */
+const enumeration = {
+    name: 'enum',
+    attributes: {
+        Enum: ENUM,
+        IntEnum: INT_ENUM,
+        StrEnum: STR_ENUM,
+        EnumMeta: ENUM_META,
+        EnumType: ENUM_META,
+        auto: AUTO,
+        unique: native_native('unique', 'enumeration', (call) => call.arg('enumeration'), enum_ANY),
+    },
+    others: [
+        'Flag',
+        'IntFlag',
+        'verify',
+        'CONTINUOUS',
+        'NAMED_FLAGS',
+        'UNIQUE',
+        'STRICT',
+        'CONFORM',
+        'EJECT',
+        'KEEP',
+        'property',
+        'member',
+        'nonmember',
+        'global_enum',
+        'ReprEnum',
+        'FlagBoundary',
+        'show_flag_values',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/functools.js
+
+
+
+
+
+
+
+
+
+
+
+const functools_ANY = { accepts: 'any' };
+function partialOf(object) {
+    return object.kind === 'instance' && object.data !== undefined ? object.data : null;
+}
+const PARTIAL = createClass({
+    name: 'partial',
+    module: 'functools',
+    construct: native_native('partial', 'cls, func, /, *args, **keywords', (call) => {
+        const data = { func: call.arg('func'), args: call.rest, keywords: call.keywords };
+        const cls = call.arg('cls');
+        return cls.kind === 'class' ? instance(call.vm, cls, make_originFrom(call.vm), { data }) : unknown_unknownFrom(call.vm, [cls]);
+    }, functools_ANY),
+    methods: [
+        native_native('__call__', 'self, /, *args, **keywords', (call) => {
+            const data = partialOf(call.arg('self'));
+            if (data === null)
+                return unknown_unknownFrom(call.vm, [call.arg('self')]);
+            return callObject(call.vm, data.func, [...data.args, ...call.rest], new Map([...data.keywords, ...call.keywords]));
+        }, functools_ANY),
+    ],
+    properties: [
+        native_native('func', 'self', (call) => partialOf(call.arg('self'))?.func ?? make_none(), functools_ANY),
+        native_native('args', 'self', (call) => tuple(partialOf(call.arg('self'))?.args ?? []), functools_ANY),
+    ],
+});
+/** What `wraps` copies (https://docs.python.org/3/library/functools.html#functools.update_wrapper). */
+const ASSIGNED = ['__module__', '__name__', '__qualname__', '__doc__'];
+function updateWrapper(call, wrapper, wrapped) {
+    const { vm } = call;
+    for (const name of ASSIGNED) {
+        const value = lookupAttribute(vm, wrapped, name, () => NONE);
+        if (wrapper.kind === 'function')
+            setAttribute(vm, wrapper, name, value);
+    }
+    if (wrapper.kind === 'function')
+        setAttribute(vm, wrapper, '__wrapped__', wrapped);
+    return wrapper;
+}
+/** A function that closes over JavaScript values. */
+function closure(name, parameters, run) {
+    return native_class_asObject(native_native(name, parameters, run, functools_ANY));
+}
+function reduce(call) {
+    const { vm } = call;
+    const { items, rest } = iterate(vm, call.arg('iterable'));
+    const initial = call.optional('initial');
+    const all = initial === null ? items : [initial, ...items];
+    if (rest.length > 0 || all.some(mayBeAbsent))
+        return unknown_unknownFrom(vm, all, { causes: rest });
+    const [first, ...others] = all;
+    if (first === undefined)
+        throw exceptions_raise(vm, 'TypeError', 'reduce() of empty iterable with no initial value');
+    return others.reduce((left, right) => callObject(vm, call.arg('function'), [left, right]), first);
+}
+/** Each combination of arguments is computed once: the results are kept in a dict, which forks can undo. */
+function cached(call, func) {
+    const memory = dict(call.vm);
+    return closure('cached', '*args, **kwargs', (inner) => {
+        const named = [...inner.keywords].flatMap(([name, value]) => [make_str(name), value]);
+        const key = tuple([...inner.rest, ...named]);
+        const known = getItem(inner.vm, memory, key);
+        if (known.kind !== 'absent' && known.kind !== 'unknown')
+            return known;
+        const value = callObject(inner.vm, func, inner.rest, inner.keywords);
+        if (known.kind === 'absent')
+            mapping_setItem(inner.vm, memory, key, value);
+        return value;
+    });
+}
+function cacheDecorator(name) {
+    return native_native(name, 'maxsize=, typed=', (call) => {
+        const given = call.optional('maxsize');
+        if (given !== null && (given.kind === 'function' || given.kind === 'method' || given.kind === 'native'))
+            return cached(call, given);
+        return closure(name, 'func, /', (inner) => cached(inner, inner.arg('func')));
+    }, functools_ANY);
+}
+/** `functools` */
+const functools = {
+    name: 'functools',
+    attributes: {
+        partial: PARTIAL,
+        reduce: native_native('reduce', 'function, iterable, initial=, /', reduce, functools_ANY),
+        wraps: native_native('wraps', 'wrapped, assigned=, updated=', (call) => closure('wraps', 'wrapper, /', (inner) => updateWrapper(inner, inner.arg('wrapper'), call.arg('wrapped'))), functools_ANY),
+        update_wrapper: native_native('update_wrapper', 'wrapper, wrapped, assigned=, updated=', (call) => updateWrapper(call, call.arg('wrapper'), call.arg('wrapped')), functools_ANY),
+        lru_cache: cacheDecorator('lru_cache'),
+        cache: native_native('cache', 'user_function, /', (call) => cached(call, call.arg('user_function')), functools_ANY),
+        cached_property: native_native('cached_property', 'func', (call) => {
+            const func = call.arg('func');
+            const name = func.kind === 'function' ? func.name : 'cached';
+            return {
+                kind: 'property',
+                getter: func,
+                setter: null,
+                deleter: null,
+                cachedAs: name,
+                origin: make_originFrom(call.vm),
+            };
+        }, functools_ANY),
+        cmp_to_key: native_native('cmp_to_key', 'mycmp', (call) => closure('cmp_to_key', 'obj, /', (inner) => instance(inner.vm, KEY, object_NO_ORIGIN, { data: { compare: call.arg('mycmp'), object: inner.arg('obj') } })), functools_ANY),
+    },
+    others: [
+        'WRAPPER_ASSIGNMENTS',
+        'WRAPPER_UPDATES',
+        'partialmethod',
+        'singledispatch',
+        'singledispatchmethod',
+        'total_ordering',
+        'RLock',
+        'namedtuple',
+        'recursive_repr',
+    ],
+};
+const KEY = createClass({
+    name: 'K',
+    module: 'functools',
+    methods: [
+        native_native('__lt__', 'self, other, /', (call) => {
+            const [left, right] = [call.arg('self'), call.arg('other')].map((one) => one.kind === 'instance' ? one.data : null);
+            if (left === null || left === undefined || right === null || right === undefined)
+                return unknown_unknownFrom(call.vm, [call.arg('other')], { types: ['bool'] });
+            const order = callObject(call.vm, left.compare, [left.object, right.object]);
+            const less = compare_compare(call.vm, '<', order, { kind: 'int', value: 0n, origin: object_NO_ORIGIN });
+            return typeof truthOf(call.vm, less) === 'boolean' ? less : unknown_unknownFrom(call.vm, [less], { types: ['bool'] });
+        }, functools_ANY),
+    ],
+});
+
+;// CONCATENATED MODULE: ./lib/python/libraries/importlib.js
+
+
+
+
+/** `importlib` */
+const importlib = {
+    name: 'importlib',
+    attributes: {
+        import_module: native_native('import_module', 'name, package=', (call) => {
+            const name = call.arg('name');
+            if (name.kind !== 'str')
+                return unknown_unknownFrom(call.vm, [name], {
+                    causes: [{ kind: 'call', callee: 'importlib.import_module', location: call.location }],
+                });
+            const level = /^\.*/.exec(name.value)?.[0].length ?? 0;
+            const around = call.optional('package');
+            const module = around?.kind === 'str' ? slotOf(call.vm.modules.contents, around.value) : undefined;
+            const absolute = level > 0 && module?.kind === 'module'
+                ? absoluteName(call.vm, module, name.value.slice(level), level)
+                : name.value;
+            return importModule(call.vm, absolute);
+        }),
+        reload: native_native('reload', 'module', (call) => call.arg('module')),
+        invalidate_caches: native_native('invalidate_caches', '', () => ({
+            kind: 'none',
+            origin: { location: null, configVars: [], marks: [] },
+        })),
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/io/index.js
+
+
+
+
+
+/** `io` */
+const io = {
+    name: 'io',
+    attributes: {
+        ...functions(OPEN),
+        ...classes(IO_BASE, RAW_IO_BASE, BUFFERED_IO_BASE, TEXT_IO_BASE, TEXT_FILE, BUFFERED_READER, BUFFERED_WRITER, BUFFERED_RANDOM, STRING_IO, BYTES_IO, UNSUPPORTED),
+        ...constants({ DEFAULT_BUFFER_SIZE: 8192, SEEK_SET: 0, SEEK_CUR: 1, SEEK_END: 2 }),
+        BlockingIOError: exceptionClass('BlockingIOError'),
+    },
+    others: names('BufferedRWPair FileIO IncrementalNewlineDecoder OpenWrapper abc open_code text_encoding'),
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/itertools.js
+
+
+
+
+
+
+
+
+
+const itertools_ANY = { accepts: 'any' };
+const itertools_END = { kind: 'end' };
+/** An iterator over what a JavaScript generator gives. */
+function from(call, type, start) {
+    return lazily(call.vm, type, () => {
+        const steps = start();
+        return () => {
+            const next = steps.next();
+            return next.done === true ? itertools_END : next.value;
+        };
+    });
+}
+function* over(call, object) {
+    const next = pull(call.vm, lift_resolve(call.vm, object));
+    for (let step = next(); step.kind !== 'end'; step = next()) {
+        yield step;
+        if (step.kind === 'rest')
+            return;
+    }
+}
+function* chained(call, sources) {
+    for (const source of sources)
+        yield* over(call, source);
+}
+/** The items of all the arguments, and what MAKE gives of them; unknown where one of them is. */
+function ofKnown(type, parameters, make) {
+    return native_native(type, parameters, (call) => {
+        const { items, rest } = iterate(call.vm, call.arg('iterable'));
+        const made = rest.length > 0 || items.some(mayBeAbsent) ? null : make(items, call);
+        if (made === null)
+            return unknown_unknownFrom(call.vm, [call.arg('iterable')], { causes: rest });
+        return from(call, type, function* () {
+            for (const slot of made)
+                yield { kind: 'item', slot };
+        });
+    }, itertools_ANY);
+}
+const MOST = 20_000;
+function itertools_combine(items, size) {
+    let chosen = [[]];
+    for (let round = 0; round < size; round += 1) {
+        chosen = chosen.flatMap((one) => items.flatMap((_, index) => (index > (one.at(-1) ?? -1) ? [one.concat(index)] : [])));
+        if (chosen.length > MOST)
+            return null;
+    }
+    return chosen.map((one) => tuple(one.flatMap((index) => items[index] ?? [])));
+}
+function itertools_sizeOf(call, name, fallback) {
+    const value = call.optional(name);
+    return value?.kind === 'int' && value.value < 10n ? Number(value.value) : fallback;
+}
+function product(call) {
+    const sources = call.rest.map((source) => iterate(call.vm, source));
+    const repeat = itertools_sizeOf(call, 'repeat', 1);
+    const causes = sources.flatMap(({ rest }) => rest);
+    let rows = [[]];
+    for (const { items } of Array.from({ length: repeat }, () => sources).flat()) {
+        rows = rows.flatMap((row) => items.map((item) => row.concat([item])));
+        if (rows.length > MOST)
+            return unknown_unknownFrom(call.vm, call.rest);
+    }
+    if (causes.length > 0 || sources.some(({ items }) => items.some(mayBeAbsent)))
+        return unknown_unknownFrom(call.vm, call.rest, { causes });
+    return from(call, 'product', function* () {
+        for (const row of rows)
+            yield { kind: 'item', slot: tuple(row) };
+    });
+}
+function sliced(call) {
+    const [first, second, third] = call.rest.map((one) => (one.kind === 'int' ? Number(one.value) : null));
+    const [start, stop] = call.rest.length > 1 ? [first ?? 0, second ?? Number.POSITIVE_INFINITY] : [0, first ?? Number.POSITIVE_INFINITY];
+    return from(call, 'islice', function* () {
+        let index = 0;
+        if (stop === 0)
+            return;
+        for (const step of over(call, call.arg('iterable'))) {
+            if (step.kind !== 'item' || mayBeAbsent(step.slot))
+                yield restStep(call.vm, step.kind === 'rest' ? step.item.causes : []);
+            else if (index >= start && (index - start) % (third ?? 1) === 0)
+                yield step;
+            index += 1;
+            if (index >= stop)
+                return;
+        }
+    });
+}
+function counted(call) {
+    return from(call, 'count', function* () {
+        const step = call.optional('step') ?? make_int(1);
+        for (let value = call.optional('start') ?? make_int(0);; value = binary(call.vm, '+', value, step))
+            yield { kind: 'item', slot: value };
+    });
+}
+/** Those items for which the test is as wanted; where it is not known, the rest is unknown. */
+function selecting(name) {
+    return native_native(name, 'predicate, iterable, /', (call) => from(call, name, function* () {
+        let dropping = name === 'dropwhile';
+        for (const step of over(call, call.arg('iterable'))) {
+            if (step.kind !== 'item') {
+                yield step;
+                return;
+            }
+            if (name === 'dropwhile' && !dropping) {
+                yield step;
+                continue;
+            }
+            const predicate = call.arg('predicate');
+            const truth = truthOf(call.vm, predicate.kind === 'none' ? step.slot : callObject(call.vm, predicate, [step.slot]));
+            if (typeof truth !== 'boolean') {
+                yield restStep(call.vm, truth.causes);
+                return;
+            }
+            if (name === 'takewhile' && !truth)
+                return;
+            if (name === 'dropwhile')
+                dropping = truth;
+            if (name === 'dropwhile' ? !truth : name === 'takewhile' ? truth : !truth)
+                yield step;
+        }
+    }), itertools_ANY);
+}
+function grouped(call) {
+    const { items, rest } = iterate(call.vm, call.arg('iterable'));
+    const key = call.optional('key');
+    const groups = [];
+    if (rest.length > 0 || items.some(mayBeAbsent))
+        return unknown_unknownFrom(call.vm, items, { causes: rest });
+    for (const item of items) {
+        const now = key === null || key.kind === 'none' ? item : callObject(call.vm, key, [item]);
+        const last = groups.at(-1);
+        const same = last === undefined ? false : truthOf(call.vm, compare_compare(call.vm, '==', last.key, now));
+        if (typeof same !== 'boolean')
+            return unknown_unknownFrom(call.vm, [now]);
+        if (same && last !== undefined)
+            last.items.push(item);
+        else
+            groups.push({ key: now, items: [item] });
+    }
+    return from(call, 'groupby', function* () {
+        for (const group of groups) {
+            const inner = from(call, 'grouper', function* () {
+                for (const slot of group.items)
+                    yield { kind: 'item', slot };
+            });
+            yield { kind: 'item', slot: tuple([group.key, inner]) };
+        }
+    });
+}
+const CHAIN = createClass({
+    name: 'chain',
+    module: 'itertools',
+    construct: native_native('chain', 'cls, /, *iterables', (call) => from(call, 'chain', () => chained(call, call.rest)), itertools_ANY),
+    classMethods: [
+        native_native('from_iterable', 'cls, iterable, /', (call) => from(call, 'chain', function* () {
+            for (const step of over(call, call.arg('iterable'))) {
+                if (step.kind === 'item' && !mayBeAbsent(step.slot))
+                    yield* over(call, step.slot);
+                else
+                    yield step.kind === 'item' ? restStep(call.vm, []) : step;
+            }
+        }), itertools_ANY),
+    ],
+});
+/** `itertools` */
+const itertools = {
+    name: 'itertools',
+    attributes: {
+        chain: CHAIN,
+        product: native_native('product', '*iterables, repeat=', product, itertools_ANY),
+        combinations: ofKnown('combinations', 'iterable, r', (items, call) => itertools_combine(items, itertools_sizeOf(call, 'r', 0))),
+        islice: native_native('islice', 'iterable, /, *args', sliced, itertools_ANY),
+        count: native_native('count', 'start=, step=', counted, itertools_ANY),
+        repeat: native_native('repeat', 'object, times=', (call) => from(call, 'repeat', function* () {
+            const times = call.optional('times');
+            for (let index = 0n; times?.kind !== 'int' || index < times.value; index += 1n)
+                yield { kind: 'item', slot: call.arg('object') };
+        }), itertools_ANY),
+        takewhile: selecting('takewhile'),
+        dropwhile: selecting('dropwhile'),
+        filterfalse: selecting('filterfalse'),
+        groupby: native_native('groupby', 'iterable, key=', grouped, itertools_ANY),
+        starmap: native_native('starmap', 'function, iterable, /', (call) => from(call, 'starmap', function* () {
+            for (const step of over(call, call.arg('iterable'))) {
+                if (step.kind !== 'item' || mayBeAbsent(step.slot)) {
+                    yield restStep(call.vm, step.kind === 'rest' ? step.item.causes : []);
+                    return;
+                }
+                const { items, rest } = iterate(call.vm, step.slot);
+                yield {
+                    kind: 'item',
+                    slot: rest.length > 0
+                        ? unknown_unknownFrom(call.vm, items, { causes: rest })
+                        : callObject(call.vm, call.arg('function'), items),
+                };
+            }
+        }), itertools_ANY),
+    },
+    others: [
+        'accumulate',
+        'batched',
+        'combinations_with_replacement',
+        'compress',
+        'cycle',
+        'pairwise',
+        'permutations',
+        'tee',
+        'zip_longest',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/operator.js
+
+
+
+
+
+
+
+
+
+const operator_ANY = { accepts: 'any' };
+const BINARY = {
+    add: '+',
+    sub: '-',
+    mul: '*',
+    truediv: '/',
+    floordiv: '//',
+    mod: '%',
+    pow: '**',
+    lshift: '<<',
+    rshift: '>>',
+    or_: '|',
+    xor: '^',
+    and_: '&',
+    concat: '+',
+};
+const COMPARED = {
+    eq: '==',
+    ne: '!=',
+    lt: '<',
+    le: '<=',
+    gt: '>',
+    ge: '>=',
+};
+function each(table, make) {
+    return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, make(name, value)]));
+}
+/** A getter of several things: of one it gives that, of more a tuple. */
+function getter(name, get) {
+    return native_native(name, 'item, /, *items', (outer) => {
+        const wanted = [outer.arg('item'), ...outer.rest];
+        return native_class_asObject(native_native(name, 'obj, /', (call) => {
+            const found = wanted.map((what) => get(call, call.arg('obj'), what));
+            const [only] = found;
+            return found.length === 1 && only !== undefined ? only : tuple(found);
+        }, operator_ANY));
+    }, operator_ANY);
+}
+function operator_dotted(call, object, name) {
+    return name.kind === 'str'
+        ? name.value.split('.').reduce((from, part) => getAttribute(call.vm, from, part), object)
+        : make_none();
+}
+/** `operator` */
+const operator = {
+    name: 'operator',
+    attributes: {
+        ...each(BINARY, (name, shown) => native_native(name, 'a, b, /', (call) => binary(call.vm, shown, call.arg('a'), call.arg('b')), operator_ANY)),
+        ...each({ iadd: '+', isub: '-', imul: '*', ior: '|', iand: '&', iconcat: '+' }, (name, shown) => native_native(name, 'a, b, /', (call) => augmented(call.vm, shown, call.arg('a'), call.arg('b')), operator_ANY)),
+        ...each(COMPARED, (name, shown) => native_native(name, 'a, b, /', (call) => compare_compare(call.vm, shown, call.arg('a'), call.arg('b')), operator_ANY)),
+        neg: native_native('neg', 'a, /', (call) => unary(call.vm, '-', call.arg('a')), operator_ANY),
+        pos: native_native('pos', 'a, /', (call) => unary(call.vm, '+', call.arg('a')), operator_ANY),
+        invert: native_native('invert', 'a, /', (call) => unary(call.vm, '~', call.arg('a')), operator_ANY),
+        not_: native_native('not_', 'a, /', (call) => negate(call.vm, call.arg('a')), operator_ANY),
+        truth: native_native('truth', 'a, /', (call) => negate(call.vm, negate(call.vm, call.arg('a'))), operator_ANY),
+        is_: native_native('is_', 'a, b, /', (call) => isIdentical(call.vm, call.arg('a'), call.arg('b')), operator_ANY),
+        is_not: native_native('is_not', 'a, b, /', (call) => negate(call.vm, isIdentical(call.vm, call.arg('a'), call.arg('b'))), operator_ANY),
+        contains: native_native('contains', 'a, b, /', (call) => isIn(call.vm, call.arg('b'), call.arg('a')), operator_ANY),
+        getitem: native_native('getitem', 'a, b, /', (call) => subscript(call.vm, call.arg('a'), call.arg('b')), operator_ANY),
+        setitem: native_native('setitem', 'a, b, c, /', (call) => {
+            setSubscript(call.vm, call.arg('a'), call.arg('b'), call.arg('c'));
+            return make_none();
+        }, operator_ANY),
+        delitem: native_native('delitem', 'a, b, /', (call) => {
+            deleteSubscript(call.vm, call.arg('a'), call.arg('b'));
+            return make_none();
+        }, operator_ANY),
+        itemgetter: getter('itemgetter', (call, object, what) => subscript(call.vm, object, what)),
+        attrgetter: getter('attrgetter', operator_dotted),
+        methodcaller: native_native('methodcaller', 'name, /, *args, **kwargs', (outer) => {
+            const name = outer.arg('name');
+            return native_class_asObject(native_native('methodcaller', 'obj, /', (call) => callObject(call.vm, operator_dotted(call, call.arg('obj'), name), outer.rest, outer.keywords), operator_ANY));
+        }, operator_ANY),
+    },
+    others: [
+        'abs',
+        'countOf',
+        'indexOf',
+        'index',
+        'length_hint',
+        'matmul',
+        'imod',
+        'ipow',
+        'ixor',
+        'ifloordiv',
+        'itruediv',
+        'ilshift',
+        'irshift',
+        'imatmul',
+        'inv',
+        'call',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/python/methods/dict.js
+
+
+
+
+
+
+
+
+
+
+
+
+function method(name, parameters, run, options = {}) {
+    const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
+    return native_native(name, withSelf, (call) => {
+        const self = types_payloadOf(call.arg('self'));
+        return self.kind === 'dict' ? run(self, call) : unknown_unknownFrom(call.vm, [self], { types: options.returns ?? null });
+    }, { accepts: 'any', ...options });
+}
+/** Does something with a key that may be several things: once for each. */
+function withKey(call, run) {
+    return lift(call.vm, call.arg('key'), run);
+}
+/** Notes a read of the environment; the config vars that its outcome hangs on. */
+function reading(self, key, how, fallback, required = false) {
+    return key.kind === 'str' ? (self.environment?.read(key.value, how, fallback, required) ?? []) : [];
+}
+function get(self, call) {
+    const fallback = call.optional('default') ?? make_none(make_originFrom(call.vm));
+    return withKey(call, (key) => {
+        const configVars = reading(self, key, 'os.environ.get', call.optional('default'));
+        return hangingOn(readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars)), configVars);
+    });
+}
+function setDefault(self, call) {
+    const fallback = call.optional('default') ?? make_none(make_originFrom(call.vm));
+    return withKey(call, (key) => {
+        const configVars = reading(self, key, 'os.environ.setdefault', fallback);
+        const value = readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars));
+        // What it gives is what the key holds afterwards, whether it was there or not.
+        mapping_setItem(call.vm, self, key, value);
+        return value;
+    });
+}
+function pop(self, call) {
+    const fallback = call.optional('default');
+    return withKey(call, (key) => {
+        const configVars = reading(self, key, 'os.environ.pop', fallback, fallback === null);
+        const value = readSlot(call.vm, getItem(call.vm, self, key), () => {
+            if (fallback === null)
+                throw exceptions_raise(call.vm, 'KeyError', hangingOn(key, configVars));
+            return hangingOn(fallback, configVars);
+        });
+        removeItem(call.vm, self, key);
+        return hangingOn(value, configVars);
+    });
+}
+function popItem(self, call) {
+    const { entries, rest } = self.cell.contents;
+    const [cause] = rest;
+    const last = [...entries.values()].findLast(({ slot }) => slot.kind !== 'absent');
+    if (cause !== undefined || (last !== undefined && mayBeAbsent(last.slot))) {
+        forget(call.vm, self.cell, cause ?? { kind: 'construct', what: 'a key that may be missing', location: call.location });
+        return unknown_unknownFrom(call.vm, [self], { types: ['tuple'] });
+    }
+    if (last === undefined)
+        throw exceptions_raise(call.vm, 'KeyError', make_str('popitem(): dictionary is empty'));
+    removeItem(call.vm, self, last.key);
+    return tuple([last.key, last.slot], make_originFrom(call.vm, last.slot));
+}
+function update(self, call) {
+    const other = call.optional('other');
+    if (other !== null)
+        updateDict(call.vm, self, other, 'update');
+    for (const [name, value] of call.keywords)
+        mapping_setItem(call.vm, self, make_str(name), value);
+    return make_none();
+}
+/** The methods of `dict`. */
+const DICT_METHODS = [
+    method('get', 'key, default=, /', get),
+    method('setdefault', 'key, default=, /', setDefault),
+    method('pop', 'key, default=, /', pop),
+    method('popitem', '', popItem, { returns: ['tuple'] }),
+    method('update', 'other=, /, **kwargs', update),
+    method('clear', '', (self, call) => {
+        const contents = write(call.vm.heap, self.cell);
+        contents.entries = new Map();
+        contents.rest = [];
+        return make_none();
+    }),
+    method('copy', '', (self, call) => copyOf(self, call), { returns: ['dict'] }),
+    method('keys', '', (self, call) => ({ kind: 'view', view: 'keys', dict: self, origin: make_originFrom(call.vm, self) }), {
+        returns: ['dict_keys'],
+    }),
+    method('values', '', (self, call) => ({ kind: 'view', view: 'values', dict: self, origin: make_originFrom(call.vm, self) }), { returns: ['dict_values'] }),
+    method('items', '', (self, call) => ({ kind: 'view', view: 'items', dict: self, origin: make_originFrom(call.vm, self) }), { returns: ['dict_items'] }),
+];
+function copyOf(self, call) {
+    const entries = new Map([...self.cell.contents.entries].filter(([, { slot }]) => slot.kind !== 'absent'));
+    return dict(call.vm, entries, make_originFrom(call.vm, self), self.cell.contents.rest);
+}
+/** `dict.fromkeys`, a class method. */
+const FROMKEYS = native_native('fromkeys', 'cls, iterable, value=, /', (call) => {
+    const { items, rest } = iterate(call.vm, call.arg('iterable'), 'indifferent');
+    const made = dict(call.vm, new Map(), make_originFrom(call.vm), rest);
+    for (const item of items)
+        mapping_setItem(call.vm, made, item, call.optional('value') ?? make_none());
+    return made;
+}, { accepts: 'any' });
+
+// EXTERNAL MODULE: ./lib/model/environment.js
+var environment = __webpack_require__(816);
+;// CONCATENATED MODULE: ./lib/python/libraries/environment.js
+
+
+
+
+
+
+
+/** What a config var's value carries: it hangs on it, and is its text. */
+function originOf(name) {
+    return { location: null, configVars: [name], marks: [name] };
+}
+/** What the environment of the dyno holds under NAME before the program changes it: null where there is surely no such name. */
+function environment_given(vm, name) {
+    const { platform, configVars } = vm.input;
+    if (configVars.known.get(name) === undefined && platform.has(name)) {
+        const value = platform.get(name) ?? null;
+        if (value !== null)
+            return make_str(value);
+        const cause = {
+            kind: 'nondeterministic',
+            what: `\`${name}\`, which Heroku sets on each dyno`,
+            location: vm.location,
+        };
+        return unknown_unknown(vm, { causes: [cause], types: ['str'], truth: true, origin: object_NO_ORIGIN });
+    }
+    const variable = (0,environment/* configVar */.MD)(configVars, name);
+    if (variable.state === 'unset')
+        return null;
+    if (variable.state === 'set' && variable.value !== undefined)
+        return make_str(variable.value, originOf(name));
+    const value = unknown_unknown(vm, {
+        causes: [{ kind: 'config-var', name, location: vm.location }],
+        types: ['str'],
+        origin: originOf(name),
+    });
+    if (variable.state === 'set')
+        return value;
+    return unknown_unknown(vm, { causes: value.causes, alternatives: [value, make_ABSENT], origin: { ...originOf(name), marks: [] } });
+}
+/**
+ * `os.environ` as a process of the app finds it: what Heroku sets and the config vars. A name that is not told is there
+ * or not, and always the same way: it is one unknown, however often it is asked for.
+ */
+function createEnvironment(vm) {
+    const cell = createCell(vm.heap, {
+        kind: 'mapping',
+        isNamespace: false,
+        entries: new Map(),
+        rest: [],
+    });
+    const answers = new Map();
+    const missing = (name) => {
+        const before = answers.get(name);
+        if (before !== undefined)
+            return before;
+        const answer = environment_given(vm.self(), name);
+        answers.set(name, answer);
+        return answer;
+    };
+    const incomplete = vm.isComplete
+        ? null
+        : { kind: 'construct', what: 'config vars that are not known', location: null };
+    if (incomplete !== null)
+        cell.contents.rest = [incomplete];
+    return {
+        kind: 'dict',
+        cell,
+        origin: object_NO_ORIGIN,
+        environment: {
+            incomplete,
+            missing,
+            read: (name, how, fallback, required) => {
+                vm.self().reads.push({ name, location: vm.self().location, default: fallback, required, how });
+                return vm.self().input.platform.has(name) ? [] : [name];
+            },
+        },
+    };
+}
+/** Lists what the environment surely holds; run once, when the interpreter stands. */
+function fillEnvironment(vm) {
+    const { platform, configVars } = vm.input;
+    for (const name of [...platform.keys(), ...configVars.known.keys()]) {
+        const slot = vm.environ.environment?.missing(name) ?? null;
+        if (slot !== null)
+            vm.environ.cell.contents.entries.set(name, { key: make_str(name), slot });
+    }
+}
+/**
+ * Reads a config var for a library, and notes the read.
+ *
+ * @param how the way it is read, in the program's terms: `env.bool`
+ * @param fallback the default that is given, where there is one
+ * @param missing what follows where it is not set; its result hangs on the config var too
+ */
+function environmentGet(vm, name, how, fallback, missing) {
+    const configVars = vm.environ.environment?.read(name, how, fallback, fallback === null) ?? [];
+    return hangingOn(readSlot(vm, getItem(vm, vm.environ, make_str(name)), () => hangingOn(missing(), configVars)), configVars);
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/folders.js
+
+
+
+
+
+/** `os.mkdir`: FILE is the path as it was given. @throws Raise FileExistsError, FileNotFoundError, PermissionError */
+function makeFolder(vm, file, path, { existOk }) {
+    withFile(vm, path, (state, real) => {
+        if (state.kind === 'directory' && existOk)
+            return make_none();
+        if (state.kind === 'directory' || state.kind === 'file')
+            throw fileError(vm, 'EEXIST', file);
+        if (state.kind === 'not-a-directory')
+            throw fileError(vm, 'ENOTDIR', file);
+        if (state.kind === 'unknown' && !existOk)
+            mayFail(vm, 'EEXIST', file);
+        checkFolder(vm, file, dirname(real));
+        putFolder(vm, real);
+        return make_none();
+    });
+}
+/** `os.makedirs`: the folders above it too. @throws Raise FileExistsError, NotADirectoryError, PermissionError */
+function makeFolders(vm, file, path, options) {
+    const real = realPath(vm, path);
+    if (real === null)
+        throw fileError(vm, 'ELOOP', file);
+    const above = [];
+    for (let folder = dirname(real); folder !== '/'; folder = dirname(folder))
+        above.push(folder);
+    for (const folder of above.toReversed())
+        makeFolder(vm, file, folder, { existOk: true });
+    makeFolder(vm, file, real, options);
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/os-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A path argument: its text, and the object that an error names. @throws Raise TypeError */
+function pathArgument(call, name) {
+    const object = call.arg(name);
+    const path = pathOf(call.vm, object);
+    if (path === null)
+        throw exceptions_raise(call.vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${types_typeName(object)}`);
+    return { path, shown: pathObject(object) };
+}
+/** Hands what stands at a path to RUN. @throws Raise FileNotFoundError, NotADirectoryError */
+function existing(call, name, run) {
+    const { path, shown } = pathArgument(call, name);
+    return withFile(call.vm, path, (state, real) => {
+        if (state.kind === 'missing')
+            throw fileError(call.vm, 'ENOENT', shown);
+        if (state.kind === 'not-a-directory')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        if (state.kind === 'unknown')
+            mayFail(call.vm, 'ENOENT', shown);
+        return run(state, real, shown);
+    });
+}
+/** `os.listdir(path)`: the names are the file system's, in its own order, which nobody knows. */
+function listDirectory(call) {
+    const given = call.optional('path');
+    const wanted = given === null || given.kind === 'none' ? { ...call, arg: () => make_str('.') } : call;
+    return existing(wanted, 'path', (state, real, shown) => {
+        if (state.kind === 'file')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        const { names, rest } = listFolder(call.vm, real);
+        const slots = names.map(({ name, isCertain }) => isCertain ? make_str(name, make_originFrom(call.vm)) : maybe(call.vm, make_str(name, make_originFrom(call.vm))));
+        const open = state.kind === 'unknown' ? [...rest, state.cause] : rest;
+        const order = slots.length > 1
+            ? [{ kind: 'nondeterministic', what: 'the order of the names in a folder', location: call.location }]
+            : [];
+        return make_list(call.vm, slots, make_originFrom(call.vm), [...open, ...order]);
+    });
+}
+function os_files_remove(call) {
+    return existing(call, 'path', (state, real, shown) => {
+        if (state.kind === 'directory')
+            throw fileError(call.vm, 'EISDIR', shown);
+        removePath(call.vm, real);
+        return make_none();
+    });
+}
+function removeFolder(call) {
+    return existing(call, 'path', (state, real, shown) => {
+        if (state.kind === 'file')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        const { names, rest } = listFolder(call.vm, real);
+        if (names.some(({ isCertain }) => isCertain))
+            throw fileError(call.vm, 'ENOTEMPTY', shown);
+        if (names.length + rest.length > 0)
+            mayFail(call.vm, 'ENOTEMPTY', shown);
+        removePath(call.vm, real);
+        return make_none();
+    });
+}
+function rename(call) {
+    return existing(call, 'src', (state, real, shown) => {
+        const to = realPath(call.vm, pathArgument(call, 'dst').path);
+        if (to === null)
+            return make_none();
+        checkFolder(call.vm, shown, dirname(to));
+        if (state.kind === 'file')
+            putFile(call.vm, to, state.content);
+        else if (state.kind === 'directory')
+            putFolder(call.vm, to);
+        else
+            putUnknown(call.vm, to, { kind: 'construct', what: `what is at ${to}`, location: call.location });
+        removePath(call.vm, real);
+        return make_none();
+    });
+}
+/** `os.access(path, mode)`: the dyno's user may read the app's files, and write in its folder. */
+function access(call) {
+    const { path } = pathArgument(call, 'path');
+    const origin = make_originAbout(call.vm, call.arg('path'));
+    return withFile(call.vm, path, (state, real) => {
+        if (state.kind === 'missing' || state.kind === 'not-a-directory')
+            return make_bool(false, origin);
+        const mode = optionalInteger(call, 'mode') ?? 0n;
+        const isSure = state.kind !== 'unknown' && isWritable(real) && (mode & 1n) === 0n;
+        if (isSure || (state.kind !== 'unknown' && mode === 0n))
+            return make_bool(true, origin);
+        return unknown_unknown(call.vm, {
+            causes: [{ kind: 'construct', what: `what the dyno's user may do with ${real}`, location: call.location }],
+            types: ['bool'],
+            origin,
+        });
+    });
+}
+function linkOf(call) {
+    const { path, shown } = pathArgument(call, 'path');
+    const target = linkTarget(call.vm, path);
+    if (target === null)
+        throw fileError(call.vm, 'EINVAL', shown);
+    return make_str(target);
+}
+const fact = (name, types) => native_native(name, 'path, *args, **kwargs', (call) => existing(call, 'path', () => varying(call.vm, `os.${name}`, types)));
+/** What is made of PATH's folder by a walk through it is not followed here. */
+const walked = (name) => native_native(name, 'path=, *args, **kwargs', (call) => unknown_unknownFrom(call.vm, [call.optional('path') ?? undefined], {
+    causes: [{ kind: 'call', callee: `os.${name}`, location: call.location }],
+}));
+/** The functions of `os` about files. */
+const OS_FILES = functions(native_native('listdir', 'path=', listDirectory, { returns: ['list'] }), native_native('mkdir', 'path, mode=, *, dir_fd=', (call) => {
+    const { path, shown } = pathArgument(call, 'path');
+    makeFolder(call.vm, shown, path, { existOk: false });
+    return make_none();
+}), native_native('makedirs', 'name, mode=, exist_ok=', (call) => {
+    const { path, shown } = pathArgument(call, 'name');
+    makeFolders(call.vm, shown, path, { existOk: flag(call, 'exist_ok', false) });
+    return make_none();
+}), native_native('remove', 'path, *, dir_fd=', os_files_remove), native_native('unlink', 'path, *, dir_fd=', os_files_remove), native_native('rmdir', 'path, *, dir_fd=', removeFolder), native_native('rename', 'src, dst', rename), native_native('renames', 'src, dst', rename), native_native('replace', 'src, dst', rename), native_native('access', 'path, mode, *, dir_fd=, effective_ids=, follow_symlinks=', access, { returns: ['bool'] }), native_native('readlink', 'path, *, dir_fd=', linkOf, { returns: ['str'] }), native_native('chmod', 'path, mode, *, dir_fd=, follow_symlinks=', (call) => existing(call, 'path', () => make_none())), fact('stat', ['os.stat_result']), fact('lstat', ['os.stat_result']), walked('walk'), walked('scandir'));
+
+;// CONCATENATED MODULE: ./lib/python/libraries/os-path.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const POSIXPATH = { ...posixpath_namespaceObject };
+/** The text of a path argument. @throws Raise TypeError */
+function path(call, name) {
+    return os_path_textOf(call, call.arg(name));
+}
+function os_path_textOf(call, object) {
+    const text = pathOf(call.vm, object);
+    if (text === null)
+        throw exceptions_raise(call.vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${types_typeName(object)}`);
+    return text;
+}
+function os_path_textFunction(name, run) {
+    return native_native(name, 'path', (call) => guard_guard(call.vm, [call.arg('path')], ['str'], () => make_str(run(path(call, 'path')), make_originFrom(call.vm, call.arg('path')))), { returns: ['str'] });
+}
+function pairFunction(name, run) {
+    return native_native(name, 'path', (call) => {
+        const origin = make_originFrom(call.vm, call.arg('path'));
+        return tuple(run(path(call, 'path')).map((part) => make_str(part, origin)), origin);
+    }, { returns: ['tuple'] });
+}
+/** A question about what stands at a path of the dyno: null is "not known". */
+function question(name, answer) {
+    return native_native(name, 'path', (call) => {
+        const origin = make_originAbout(call.vm, call.arg('path'));
+        const text = path(call, 'path');
+        if (text.includes('\0'))
+            return make_bool(false, origin);
+        return withFile(call.vm, text, (state) => {
+            const known = answer(state);
+            if (known !== null)
+                return make_bool(known, origin);
+            return unknown_unknownFrom(call.vm, [call.arg('path')], {
+                types: ['bool'],
+                origin,
+                causes: state.kind === 'unknown' ? [state.cause] : [],
+            });
+        });
+    }, { returns: ['bool'] });
+}
+const exists = (state) => state.kind === 'unknown' ? null : state.kind === 'file' || state.kind === 'directory';
+function relative(call) {
+    const start = call.optional('start');
+    return guard_guard(call.vm, [call.arg('path')], ['str'], () => make_str(relpath(path(call, 'path'), start === null || start.kind === 'none' ? APP_FOLDER : os_path_textOf(call, start), APP_FOLDER), make_originFrom(call.vm, call.arg('path'), start ?? undefined)));
+}
+function common(name) {
+    return native_native(name, 'paths', (call) => {
+        const { items, rest } = iterate(call.vm, call.arg('paths'));
+        const texts = items.map((item) => pathOf(call.vm, lift_resolve(call.vm, item)));
+        if (rest.length > 0 || texts.includes(null))
+            return unknown_unknownFrom(call.vm, items, { types: ['str'], causes: rest });
+        return guard_guard(call.vm, items, ['str'], () => make_str(POSIXPATH[name](texts.flatMap((text) => text ?? [])), make_originFrom(call.vm, ...items)));
+    });
+}
+/** What tells of a file: its size where that is known. */
+function size(call) {
+    const shown = pathObject(call.arg('path'));
+    return withFile(call.vm, path(call, 'path'), (state) => {
+        if (state.kind === 'missing')
+            throw fileError(call.vm, 'ENOENT', shown);
+        if (state.kind === 'not-a-directory')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        if (state.kind === 'file' && state.content.kind === 'bytes')
+            return make_int(state.content.value.length, make_originAbout(call.vm, state.content));
+        if (state.kind === 'unknown')
+            mayFail(call.vm, 'ENOENT', shown);
+        return unknown_unknownFrom(call.vm, [call.arg('path')], {
+            types: ['int'],
+            causes: [{ kind: 'call', callee: 'os.path.getsize', location: call.location }],
+        });
+    });
+}
+/** When a file was changed differs from dyno to dyno. */
+function timeOf(name) {
+    return native_native(name, 'path', (call) => {
+        const shown = pathObject(call.arg('path'));
+        return withFile(call.vm, path(call, 'path'), (state) => {
+            if (state.kind === 'missing')
+                throw fileError(call.vm, 'ENOENT', shown);
+            if (state.kind === 'unknown')
+                mayFail(call.vm, 'ENOENT', shown);
+            return unknown_unknownFrom(call.vm, [], {
+                types: ['float'],
+                causes: [{ kind: 'nondeterministic', what: `os.path.${name}`, location: call.location }],
+            });
+        });
+    }, { returns: ['float'] });
+}
+/** `$name` and `${name}` by what the environment holds; null where one of them is not known. */
+function expandVariables(call) {
+    const text = path(call, 'path');
+    const sources = [call.arg('path')];
+    const expanded = expandvars(text, (name) => {
+        const value = environmentGet(call.vm, name, 'os.path.expandvars', make_none(), () => make_none());
+        if (value.kind !== 'none')
+            sources.push(value);
+        return value.kind === 'str' ? value.value : undefined;
+    });
+    return sources.some((source) => source.kind === 'unknown')
+        ? unknown_unknownFrom(call.vm, sources, { types: ['str'] })
+        : make_str(expanded, make_originFrom(call.vm, ...sources));
+}
+function isLink(call) {
+    const text = path(call, 'path');
+    const folder = realPath(call.vm, dirname(abspath(text, APP_FOLDER)));
+    const name = basename(text);
+    return make_bool(folder !== null && linkTarget(call.vm, join(folder, name)) !== null, make_originAbout(call.vm, call.arg('path')));
+}
+/** `os.path`: on a dyno, `posixpath`. */
+const osPath = {
+    name: 'os.path',
+    attributes: {
+        join: native_native('join', 'path, /, *paths', (call) => {
+            const parts = [call.arg('path'), ...call.rest];
+            return guard_guard(call.vm, parts, ['str'], () => {
+                const [first = '', ...rest] = parts.map((part) => os_path_textOf(call, part));
+                return make_str(join(first, ...rest), make_originFrom(call.vm, ...parts));
+            });
+        }, { returns: ['str'] }),
+        abspath: os_path_textFunction('abspath', (text) => abspath(text, APP_FOLDER)),
+        realpath: native_native('realpath', 'path, *, strict=', (call) => make_str(realPath(call.vm, path(call, 'path')) ?? abspath(path(call, 'path'), APP_FOLDER), make_originFrom(call.vm, call.arg('path'))), { returns: ['str'] }),
+        normpath: os_path_textFunction('normpath', normpath),
+        normcase: os_path_textFunction('normcase', (text) => text),
+        basename: os_path_textFunction('basename', basename),
+        dirname: os_path_textFunction('dirname', dirname),
+        expanduser: os_path_textFunction('expanduser', (text) => expanduser(text, APP_FOLDER) ?? text),
+        expandvars: native_native('expandvars', 'path', expandVariables, { returns: ['str'] }),
+        split: pairFunction('split', split),
+        splitext: pairFunction('splitext', splitext),
+        splitdrive: pairFunction('splitdrive', (text) => ['', text]),
+        isabs: native_native('isabs', 'path', (call) => make_bool(path(call, 'path').startsWith('/'), make_originAbout(call.vm, call.arg('path'))), { returns: ['bool'] }),
+        relpath: native_native('relpath', 'path, start=', relative, { returns: ['str'] }),
+        commonpath: common('commonpath'),
+        commonprefix: common('commonprefix'),
+        exists: question('exists', exists),
+        lexists: question('lexists', exists),
+        isfile: question('isfile', (state) => state.kind === 'unknown' ? (state.of === 'directory' ? false : null) : state.kind === 'file'),
+        isdir: question('isdir', (state) => (state.kind === 'unknown' ? null : state.kind === 'directory')),
+        islink: native_native('islink', 'path', isLink, { returns: ['bool'] }),
+        ismount: question('ismount', (state) => (state.kind === 'unknown' ? null : false)),
+        getmtime: timeOf('getmtime'),
+        getatime: timeOf('getatime'),
+        getctime: timeOf('getctime'),
+        samefile: native_native('samefile', 'path1, path2', (call) => make_bool(realPath(call.vm, path(call, 'path1')) === realPath(call.vm, path(call, 'path2')), make_originAbout(call.vm, call.arg('path1'), call.arg('path2'))), { returns: ['bool'] }),
+        getsize: native_native('getsize', 'path', size, { returns: ['int'] }),
+        sep: make_str('/'),
+        pathsep: make_str(':'),
+        extsep: make_str('.'),
+        curdir: make_str('.'),
+        pardir: make_str('..'),
+        altsep: () => ({ kind: 'none', origin: { location: null, configVars: [], marks: [] } }),
+        defpath: make_str('/bin:/usr/bin'),
+        devnull: make_str('/dev/null'),
+    },
+    others: ['sameopenfile', 'samestat', 'supports_unicode_filenames', 'genericpath', 'os', 'stat', 'sys'],
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/os.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const os_ANY = { accepts: 'any' };
+/** A mapping of Python's own code takes the default by keyword too. */
+function byKeyword(name) {
+    const method = DICT_METHODS.find((one) => one.name === name);
+    const run = (call) => {
+        if (method === undefined)
+            throw new TypeError(`dict has no ${name}`);
+        const fallback = call.optional('default');
+        if (name === 'setdefault' && fallback?.kind !== 'unknown')
+            os_text(call, fallback ?? make_none());
+        return callNative(call.vm, method, [call.arg('self'), call.arg('key'), ...(fallback === null ? [] : [fallback])], new Map());
+    };
+    return [native_native(name, 'self, key, default=', run, os_ANY)];
+}
+/** `os._Environ`: a mapping of its own that takes str alone. */
+const ENVIRON = createClass({
+    name: '_Environ',
+    module: 'os',
+    bases: [DICT],
+    methods: [
+        ...['get', 'setdefault', 'pop'].flatMap((name) => byKeyword(name)),
+        native_native('__getitem__', 'self, key, /', (call) => {
+            const key = call.arg('key');
+            if (key.kind === 'unknown')
+                return unknown_unknownFrom(call.vm, [key], { types: ['str'] });
+            return environmentGet(call.vm, os_text(call, key), 'os.environ[]', null, () => {
+                throw exceptions_raise(call.vm, 'KeyError', {
+                    ...make_str(os_text(call, key)),
+                    origin: { ...make_originFrom(call.vm, key), configVars: [os_text(call, key)] },
+                });
+            });
+        }),
+        native_native('__setitem__', 'self, key, value, /', (call) => {
+            os_text(call, call.arg('key'));
+            if (call.arg('value').kind !== 'unknown')
+                os_text(call, call.arg('value'));
+            mapping_setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'));
+            return make_none();
+        }, os_ANY),
+    ],
+});
+/** @throws Raise TypeError where it is no str */
+function os_text(call, value) {
+    if (value.kind === 'str')
+        return value.value;
+    if (value.kind === 'instance' && value.payload?.kind === 'str')
+        return value.payload.value;
+    throw exceptions_raise(call.vm, 'TypeError', `str expected, not ${types_typeName(value)}`);
+}
+function getenv(call) {
+    const key = call.arg('key');
+    const fallback = call.optional('default');
+    return environmentGet(call.vm, os_text(call, key), 'os.getenv', fallback ?? make_none(make_originFrom(call.vm)), () => fallback ?? make_none(make_originFrom(call.vm)));
+}
+function nondeterministic(name, types, truth = true) {
+    return native_native(name, '*args, **kwargs', (call) => unknown_unknown(call.vm, {
+        types,
+        truth,
+        causes: [{ kind: 'nondeterministic', what: `os.${name}`, location: call.location }],
+    }), os_ANY);
+}
+const effect = (name) => native_native(name, '*args, **kwargs', () => make_none(), os_ANY);
+/** `os` */
+const os = {
+    name: 'os',
+    attributes: {
+        environ: (vm) => instance(vm, ENVIRON, make_originFrom(vm), { payload: vm.environ }),
+        getenv: native_native('getenv', 'key, default=', getenv, { returns: ['str'] }),
+        putenv: effect('putenv'),
+        unsetenv: native_native('unsetenv', 'key, /', (call) => {
+            removeItem(call.vm, call.vm.environ, call.arg('key'));
+            return make_none();
+        }),
+        path: (vm) => libraryModule(vm, osPath),
+        getcwd: native_native('getcwd', '', (call) => make_str(APP_FOLDER, make_originFrom(call.vm))),
+        getcwdb: native_native('getcwdb', '', (call) => make_bytes(new TextEncoder().encode(APP_FOLDER), make_originFrom(call.vm))),
+        fspath: native_native('fspath', 'path', (call) => {
+            const path = pathOf(call.vm, call.arg('path'));
+            if (path === null)
+                throw exceptions_raise(call.vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${types_typeName(call.arg('path'))}`);
+            return make_str(path, make_originFrom(call.vm, call.arg('path')));
+        }, { returns: ['str'] }),
+        ...OS_FILES,
+        getpid: nondeterministic('getpid', ['int']),
+        getppid: nondeterministic('getppid', ['int']),
+        urandom: nondeterministic('urandom', ['bytes']),
+        uname: nondeterministic('uname', ['posix.uname_result']),
+        cpu_count: nondeterministic('cpu_count', ['int', 'NoneType'], null),
+        getlogin: nondeterministic('getlogin', ['str']),
+        getuid: nondeterministic('getuid', ['int']),
+        umask: nondeterministic('umask', ['int'], null),
+        sep: make_str('/'),
+        pathsep: make_str(':'),
+        linesep: make_str('\n'),
+        extsep: make_str('.'),
+        curdir: make_str('.'),
+        pardir: make_str('..'),
+        devnull: make_str('/dev/null'),
+        name: make_str('posix'),
+        error: exceptionClass('OSError'),
+        F_OK: make_int(0),
+        R_OK: make_int(4),
+        W_OK: make_int(2),
+        X_OK: make_int(1),
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/python/text/fnmatch.js
+/** `fnmatch` (Lib/fnmatch.py of CPython 3.11), without a regular expression: linear in text times pattern. */
+
+
+/** The product of text and pattern can be too much. */
+const MAX_STEPS = 5_000_000;
+/** `fnmatch.fnmatchcase(name, pattern)`; `fnmatch.fnmatch` is the same on Linux. */
+function fnmatch_fnmatchcase(name, pattern) {
+    const parts = fnmatch_partsOf(codePoints(pattern));
+    const characters = codePoints(name);
+    let [at, part] = [0, 0];
+    let [starAt, starPart] = [0, -1];
+    for (let steps = 0; at < characters.length; steps++) {
+        if (steps > MAX_STEPS)
+            exceed('the steps that a pattern of file names may take');
+        const current = parts[part];
+        if (current?.kind === 'any') {
+            ;
+            [starAt, starPart] = [at, part];
+            part++;
+        }
+        else if (current?.kind === 'one' && current.test(characters[at] ?? '')) {
+            at++;
+            part++;
+        }
+        else if (starPart !== -1) {
+            starAt++;
+            [at, part] = [starAt, starPart + 1];
+        }
+        else {
+            return false;
+        }
+    }
+    return parts.slice(part).every(({ kind }) => kind === 'any');
+}
+function fnmatch_partsOf(pattern) {
+    const parts = [];
+    const lastClose = pattern.lastIndexOf(']');
+    for (let at = 0; at < pattern.length; at++) {
+        const character = pattern[at] ?? '';
+        if (character === '*')
+            parts.push({ kind: 'any' });
+        else if (character === '?')
+            parts.push({ kind: 'one', test: () => true });
+        else if (character === '[' && at < lastClose && endOfSet(pattern, at) !== -1) {
+            const end = endOfSet(pattern, at);
+            parts.push({ kind: 'one', test: setTest(pattern.slice(at + 1, end)) });
+            at = end;
+        }
+        else
+            parts.push({ kind: 'one', test: (other) => other === character });
+    }
+    return parts;
+}
+/** Where the ']' of a set stands; one that comes first is part of the set. -1 where the set has no end. */
+function endOfSet(pattern, open) {
+    const first = pattern[open + 1] === '!' ? open + 2 : open + 1;
+    return pattern.indexOf(']', pattern[first] === ']' ? first + 1 : first);
+}
+function setTest(inside) {
+    const negated = inside[0] === '!';
+    const members = negated ? inside.slice(1) : inside;
+    const ranges = [];
+    for (let at = 0; at < members.length; at++) {
+        const low = members[at] ?? '';
+        const high = members[at + 2];
+        const isRange = members[at + 1] === '-' && high !== undefined;
+        ranges.push([low, isRange ? high : low]);
+        if (isRange)
+            at += 2;
+    }
+    return (character) => ranges.some(([low, high]) => compare(low, character) <= 0 && compare(character, high) <= 0) !== negated;
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/pure-path.js
+/** `pathlib.PurePosixPath` as pure functions over its text (Lib/pathlib.py of CPython 3.11). */
+
+
+
+
+function pure_path_parsePath(text) {
+    const root = text.startsWith('//') && !text.startsWith('///') ? '//' : text.startsWith('/') ? '/' : '';
+    return { root, names: text.split('/').filter((name) => name !== '' && name !== '.') };
+}
+/** `left / right`: an absolute RIGHT takes its place. */
+function joinPaths(left, right) {
+    return right.root === '' ? { root: left.root, names: [...left.names, ...right.names] } : right;
+}
+function pathText({ root, names }) {
+    return root + names.join('/') || '.';
+}
+function parts({ root, names }) {
+    return root === '' ? [...names] : [root, ...names];
+}
+function pure_path_parent({ root, names }) {
+    return { root, names: names.slice(0, -1) };
+}
+/** `path.parents`: the nearest first. */
+function parents(path) {
+    return path.names.map((_, index) => ({ root: path.root, names: path.names.slice(0, path.names.length - 1 - index) }));
+}
+const pure_path_name = ({ names }) => names.at(-1) ?? '';
+/** Where the suffix of a name begins; -1 where it has none. A first or a last dot begins none. */
+function suffixStart(last) {
+    const at = last.lastIndexOf('.');
+    return at > 0 && at < last.length - 1 ? at : -1;
+}
+function suffix(path) {
+    const last = pure_path_name(path);
+    const at = suffixStart(last);
+    return at === -1 ? '' : last.slice(at);
+}
+function suffixes(path) {
+    const last = pure_path_name(path);
+    if (last.endsWith('.'))
+        return [];
+    return last
+        .replace(/^\.+/, '')
+        .split('.')
+        .slice(1)
+        .map((part) => `.${part}`);
+}
+function stem(path) {
+    const last = pure_path_name(path);
+    const at = suffixStart(last);
+    return at === -1 ? last : last.slice(0, at);
+}
+/** Raises ValueError. */
+function pure_path_withName(path, wanted) {
+    if (pure_path_name(path) === '')
+        outcome_raise('ValueError', `PosixPath(${repr_reprStr(pathText(path))}) has an empty name`);
+    if (wanted === '' || wanted === '.' || wanted.includes('/'))
+        outcome_raise('ValueError', `Invalid name ${repr_reprStr(wanted)}`);
+    return { root: path.root, names: [...path.names.slice(0, -1), wanted] };
+}
+const withStem = (path, wanted) => pure_path_withName(path, wanted + suffix(path));
+/** Raises ValueError. */
+function withSuffix(path, wanted) {
+    if (wanted.includes('/') || (wanted !== '' && !wanted.startsWith('.')) || wanted === '.')
+        outcome_raise('ValueError', `Invalid suffix ${repr_reprStr(wanted)}`);
+    const last = pure_path_name(path);
+    if (last === '')
+        outcome_raise('ValueError', `PosixPath(${repr_reprStr(pathText(path))}) has an empty name`);
+    return { root: path.root, names: [...path.names.slice(0, -1), stem(path) + wanted] };
+}
+function isRelativeTo(path, other) {
+    return path.root === other.root && other.names.every((part, index) => path.names[index] === part);
+}
+/** Raises ValueError. */
+function relativeTo(path, other) {
+    if (!isRelativeTo(path, other)) {
+        outcome_raise('ValueError', `${repr_reprStr(pathText(path))} is not in the subpath of ${repr_reprStr(pathText(other))} OR one path is relative and the other is absolute.`);
+    }
+    return { root: '', names: path.names.slice(other.names.length) };
+}
+/** `path.match(pattern)`. Raises ValueError. */
+function matches(path, pattern) {
+    const wanted = parts(pure_path_parsePath(pattern));
+    const own = parts(path);
+    if (wanted.length === 0)
+        outcome_raise('ValueError', 'empty pattern');
+    if (wanted[0]?.startsWith('/')) {
+        if (wanted.length !== own.length || wanted[0] !== own[0])
+            return false;
+    }
+    else if (wanted.length > own.length)
+        return false;
+    const behind = own.slice(own.length - wanted.length);
+    return wanted.every((one, index) => one.startsWith('/') ? behind[index] === one : fnmatch_fnmatchcase(behind[index] ?? '', one));
+}
+/** How `sorted` orders paths: by their parts. */
+function comparePaths(left, right) {
+    const [one, other] = [parts(left), parts(right)];
+    for (const [index, part] of one.entries()) {
+        const counterpart = other[index];
+        if (counterpart === undefined)
+            return 1;
+        const order = compare(part, counterpart);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const samePath = (left, right) => pathText(left) === pathText(right);
+/** `fnmatch` of one name of a glob pattern; hidden files are names like any other. */
+const matchesName = (candidate, pattern) => fnmatchcase(candidate, pattern);
+
+;// CONCATENATED MODULE: ./lib/python/libraries/glob-search.js
+
+
+
+
+/** How many folders and names one search looks at. */
+const MAX_NAMES = 20_000;
+/** What stands at PATH, where that is certain; else `unknown`. */
+function stateAt(vm, path) {
+    const kinds = new Set();
+    withFile(vm, path, (state) => {
+        kinds.add(state.kind);
+        return make_bool(true);
+    });
+    const [kind] = kinds;
+    return kinds.size === 1 && kind !== undefined ? kind : 'unknown';
+}
+function pathIn(folder, name) {
+    if (folder === '' || folder === '.')
+        return name;
+    return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+/** The names in FOLDER, with those that begin with a dot. A folder that is not there has none. */
+function namesIn(vm, folder) {
+    const real = realPath(vm, folder);
+    const state = real === null ? 'missing' : stateAt(vm, real);
+    if (real === null || state === 'missing' || state === 'file' || state === 'not-a-directory')
+        return { names: [], rest: [] };
+    const listing = listFolder(vm, real);
+    if (state === 'directory')
+        return listing;
+    const cause = { kind: 'construct', what: `what is in ${real}`, location: vm.location };
+    return {
+        names: listing.names.map(({ name }) => ({ name, isCertain: false })),
+        rest: uniteCauses(listing.rest, [cause]),
+    };
+}
+/** The paths below FOLDER that the PARTS of a pattern match; `**` stands for any folders in between. HIDDEN: a wildcard matches a leading dot too. */
+function search(vm, folder, parts, hidden) {
+    const walk = { vm, parts, hidden, found: new Map(), rest: [], left: MAX_NAMES };
+    visit(walk, { path: folder, isCertain: true }, 0);
+    return { found: [...walk.found.values()], rest: uniteCauses(walk.rest) };
+}
+function visit(walk, at, index) {
+    const { vm, rest } = walk;
+    walk.left -= 1;
+    if (walk.left < 0) {
+        if (walk.left === -1)
+            rest.push({ kind: 'budget', what: 'a search of too many folders', location: vm.location });
+        return;
+    }
+    const part = walk.parts[index];
+    if (part === undefined) {
+        if (at.isCertain || !walk.found.has(at.path))
+            walk.found.set(at.path, at);
+    }
+    else if (part === '**')
+        visitBelow(walk, at, index);
+    else if (/[*?[]/.test(part))
+        visitMatching(walk, at, part, index);
+    else {
+        const path = pathIn(at.path, part);
+        const kind = stateAt(vm, path);
+        if (kind !== 'missing' && kind !== 'not-a-directory')
+            visit(walk, { path, isCertain: at.isCertain && kind !== 'unknown' }, index + 1);
+    }
+}
+function isHidden(walk, name, part) {
+    return !walk.hidden && name.startsWith('.') && !part.startsWith('.');
+}
+function visitMatching(walk, at, part, index) {
+    const { names, rest } = namesIn(walk.vm, at.path);
+    walk.rest.push(...rest);
+    const isLast = index === walk.parts.length - 1;
+    for (const { name, isCertain } of names) {
+        if (!fnmatch_fnmatchcase(name, part) || isHidden(walk, name, part))
+            continue;
+        const path = pathIn(at.path, name);
+        const kind = isLast ? 'directory' : stateAt(walk.vm, path);
+        if (kind === 'directory' || kind === 'unknown')
+            visit(walk, { path, isCertain: isCertain && at.isCertain && kind === 'directory' }, index + 1);
+    }
+}
+/** `**`: this folder, and each folder below it. */
+function visitBelow(walk, at, index) {
+    visit(walk, at, index + 1);
+    const { names, rest } = namesIn(walk.vm, at.path);
+    walk.rest.push(...rest);
+    for (const { name, isCertain } of names) {
+        if (isHidden(walk, name, ''))
+            continue;
+        const path = pathIn(at.path, name);
+        const kind = stateAt(walk.vm, path);
+        if (kind === 'directory')
+            visit(walk, { path, isCertain: at.isCertain && isCertain }, index);
+        else if (kind === 'unknown' && mayHoldMatches(walk, name))
+            walk.rest.push({ kind: 'construct', what: `what is in ${path}`, location: walk.vm.location });
+    }
+}
+/** A folder of byte code holds nothing but byte code. */
+function mayHoldMatches(walk, name) {
+    return name !== '__pycache__' || fnmatch_fnmatchcase('module.cpython-311.pyc', walk.parts.at(-1) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/unordered.js
+
+
+/** An iterator over SLOTS in an order that is not known, as a file system gives names; behind them what REST tells may come. */
+function unordered(vm, type, slots, rest) {
+    const made = iterator(vm, type, (index) => {
+        const slot = slots[index];
+        if (slot !== undefined)
+            return { kind: 'item', slot };
+        return rest.length > 0 && index === slots.length
+            ? { kind: 'rest', item: unknown_unknown(vm, { causes: rest }) }
+            : { kind: 'end' };
+    });
+    return slots.length > 1 ? { ...made, isUnordered: true } : made;
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/path-object.js
+
+
+
+
+
+/** A path of CLS, made out of SOURCES. */
+function path_object_pathOfClass(vm, cls, path, ...sources) {
+    const text = pathText(path);
+    const data = { kind: 'path', path: text, hash: text };
+    return instance(vm, cls, make_originFrom(vm, ...sources), { data });
+}
+/** A path like SELF, of its class. */
+function pathLike(call, path, ...sources) {
+    const self = call.arg('self');
+    if (self.kind !== 'instance')
+        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a path, not '${types_typeName(self)}'`);
+    return path_object_pathOfClass(call.vm, self.cls, path, self, ...sources);
+}
+/** The path that a method is called on. @throws Raise TypeError */
+function selfPath(call) {
+    return pure_path_parsePath(selfText(call));
+}
+function selfText(call) {
+    const self = call.arg('self');
+    if (self.kind !== 'instance' || !isPathData(self.data))
+        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a path, not '${types_typeName(self)}'`);
+    return self.data.path;
+}
+/** One part that a path is made of: a str or what has `__fspath__`. @throws Raise TypeError */
+function partOf(vm, object) {
+    const text = pathOf(vm, object);
+    if (text === null) {
+        const { minor } = vm.input.pythonVersion;
+        const words = minor >= 12
+            ? 'argument should be a str or an os.PathLike object where __fspath__ returns a str'
+            : 'expected str, bytes or os.PathLike object';
+        throw exceptions_raise(vm, 'TypeError', `${words}, not ${minor >= 12 ? `'${types_typeName(object)}'` : types_typeName(object)}`);
+    }
+    return pure_path_parsePath(text);
+}
+function joinParts(vm, first, parts) {
+    return parts.reduce((path, part) => joinPaths(path, partOf(vm, part)), first);
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/url/quote.js
+/** `urllib.parse`: percent-encoding and query strings (Lib/urllib/parse.py of CPython 3.11). */
+
+
+
+const ALWAYS_SAFE = /[A-Za-z0-9_.~-]/;
+/** `urllib.parse.quote_from_bytes(bytes, safe)`; only the ASCII characters of `safe` count. */
+function quoteBytes(bytes, safe = '/') {
+    checkLength(bytes.length * 3);
+    return Array.from(bytes, (byte) => {
+        const character = String.fromCharCode(byte);
+        const isSafe = ALWAYS_SAFE.test(character) || (byte < 0x80 && safe.includes(character));
+        return isSafe ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }).join('');
+}
+/** `urllib.parse.quote(text, safe, encoding, errors)`. Raises UnicodeEncodeError. */
+const quote_quote = (text, safe = '/', encoding = 'utf-8', errors = 'strict') => quoteBytes(encode(text, encoding, errors), safe);
+/** `urllib.parse.quote_plus(text, safe, encoding, errors)`. Raises UnicodeEncodeError. */
+const quotePlus = (text, safe = '', encoding = 'utf-8', errors = 'strict') => text.includes(' ')
+    ? quote_quote(text, `${safe} `, encoding, errors).replaceAll(' ', '+')
+    : quote_quote(text, safe, encoding, errors);
+/** `urllib.parse.unquote_to_bytes(text)`. */
+function unquoteToBytes(text) {
+    const bytes = encode(text);
+    const unquoted = [];
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        const digits = byte === 0x25 ? String.fromCharCode(...bytes.subarray(at + 1, at + 3)) : '';
+        const isEscape = /^[0-9a-f]{2}$/i.test(digits);
+        unquoted.push(isEscape ? Number.parseInt(digits, 16) : byte);
+        if (isEscape)
+            at += 2;
+    }
+    return Uint8Array.from(unquoted);
+}
+/** `urllib.parse.unquote(text, encoding, errors)`. */
+const unquote = (text, encoding = 'utf-8', errors = 'replace') => text.includes('%') ? text.replace(/[\0-\x7f]+/g, (run) => decode(unquoteToBytes(run), encoding, errors)) : text;
+/** `urllib.parse.unquote_plus(text, encoding, errors)`. */
+const unquotePlus = (text, encoding = 'utf-8', errors = 'replace') => unquote(text.replaceAll('+', ' '), encoding, errors);
+/** `urllib.parse.parse_qsl(query, ...)`. Raises ValueError. */
+function parseQsl(query, options = {}) {
+    const { keepBlankValues = false, strictParsing = false, maxNumFields = null, separator = '&' } = options;
+    if (separator === '')
+        outcome_raise('ValueError', 'Separator must be of type string or bytes.');
+    const fields = query === '' ? [] : query.split(separator);
+    if (maxNumFields !== null && maxNumFields < fields.length)
+        outcome_raise('ValueError', 'Max number of fields exceeded');
+    return fields.flatMap((field) => {
+        if (field === '' && !strictParsing)
+            return [];
+        const equals = field.indexOf('=');
+        if (equals === -1 && strictParsing)
+            outcome_raise('ValueError', `bad query field: ${repr_reprStr(field)}`);
+        const name = equals === -1 ? field : field.slice(0, equals);
+        const value = equals === -1 ? '' : field.slice(equals + 1);
+        return value !== '' || keepBlankValues ? [[unquotePlus(name), unquotePlus(value)]] : [];
+    });
+}
+/** `urllib.parse.parse_qs(query, ...)`. Raises ValueError. */
+function parseQs(query, options = {}) {
+    const parsed = new Map();
+    for (const [name, value] of parseQsl(query, options)) {
+        const values = parsed.get(name);
+        if (values === undefined)
+            parsed.set(name, [value]);
+        else
+            values.push(value);
+    }
+    return parsed;
+}
+/** `urllib.parse.urlencode(pairs)`, for pairs whose names and values are already str, each value one pair. */
+const urlencode = (pairs, safe = '', quoteVia = quotePlus) => pairs.map(([name, value]) => `${quoteVia(name, safe)}=${quoteVia(value, safe)}`).join('&');
+
+;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/pure.js
+
+
+
+
+
+
+
+
+
+
+
+
+function pure_asText(call, value) {
+    return make_str(value, make_originFrom(call.vm, call.arg('self')));
+}
+const property = (name, run) => native_native(name, 'self', run);
+const textProperty = (name, run) => property(name, (call) => pure_asText(call, run(selfPath(call))));
+const textMethod = (name, run) => native_native(name, 'self, /', (call) => pure_asText(call, run(selfText(call))));
+/** A method that makes another path of this one and one text. */
+function changed(name, parameter, run) {
+    return native_native(name, `self, ${parameter}`, (call) => {
+        const sources = [call.arg('self'), call.arg(parameter)];
+        return guard_guard(call.vm, sources, ['PosixPath'], () => pathLike(call, run(selfPath(call), support_text(call, parameter)), call.arg(parameter)));
+    }, { returns: ['PosixPath'] });
+}
+/** The path that several arguments make. */
+function others(call, first) {
+    return joinParts(call.vm, { root: '', names: [] }, [first, ...call.rest]);
+}
+/** `relative_to(..., walk_up=True)` of Python 3.12: with `..` for each step up. */
+function pure_relative(call) {
+    const [path, other] = [selfPath(call), others(call, call.arg('other'))];
+    const sources = [call.arg('self'), call.arg('other'), ...call.rest];
+    return guard_guard(call.vm, sources, ['PosixPath'], () => {
+        let base = other;
+        let up = 0;
+        while (flag(call, 'walk_up', false) &&
+            !isRelativeTo(path, base) &&
+            base.names.length > 0 &&
+            base.root === path.root) {
+            if (base.names.at(-1) === '..')
+                throw exceptions_raise(call.vm, 'ValueError', `'..' segment in ${repr_reprStr(pathText(other))} cannot be walked`);
+            base = pure_path_parent(base);
+            up += 1;
+        }
+        const rest = relativeTo(path, base);
+        return pathLike(call, { root: '', names: [...Array.from({ length: up }, () => '..'), ...rest.names] }, ...sources);
+    });
+}
+function pure_divided(call, isReflected) {
+    const other = call.arg('other');
+    const text = pathOf(call.vm, other);
+    if (text === null)
+        return NOT_IMPLEMENTED;
+    const [own, given] = [selfPath(call), pure_path_parsePath(text)];
+    return pathLike(call, isReflected ? joinPaths(given, own) : joinPaths(own, given), other);
+}
+const pure_COMPARISONS = {
+    __lt__: (order) => order < 0,
+    __le__: (order) => order <= 0,
+    __gt__: (order) => order > 0,
+    __ge__: (order) => order >= 0,
+};
+function pure_comparison(name, test) {
+    return native_native(name, 'self, other, /', (call) => {
+        const other = call.arg('other');
+        if (other.kind !== 'instance' || !isPathData(other.data))
+            return NOT_IMPLEMENTED;
+        const order = comparePaths(selfPath(call), pure_path_parsePath(other.data.path));
+        return make_bool(test(order), make_originAbout(call.vm, call.arg('self'), other));
+    }, { returns: ['bool'] });
+}
+function asUri(call) {
+    const path = selfText(call);
+    if (!path.startsWith('/'))
+        throw exceptions_raise(call.vm, 'ValueError', "relative path can't be expressed as a file URI");
+    return guard_guard(call.vm, [call.arg('self')], ['str'], () => pure_asText(call, `file://${quoteBytes(encode(path))}`));
+}
+const pure_METHODS = [
+    native_native('__truediv__', 'self, other, /', (call) => pure_divided(call, false), { returns: ['PosixPath'] }),
+    native_native('__rtruediv__', 'self, other, /', (call) => pure_divided(call, true), { returns: ['PosixPath'] }),
+    native_native('joinpath', 'self, /, *pathsegments', (call) => pathLike(call, joinParts(call.vm, selfPath(call), call.rest), ...call.rest), { returns: ['PosixPath'] }),
+    native_native('with_segments', 'self, /, *pathsegments', (call) => pathLike(call, joinParts(call.vm, { root: '', names: [] }, call.rest), ...call.rest), { returns: ['PosixPath'] }),
+    changed('with_name', 'name', pure_path_withName),
+    changed('with_stem', 'stem', withStem),
+    changed('with_suffix', 'suffix', withSuffix),
+    native_native('relative_to', 'self, other, /, *others, walk_up=', pure_relative, { returns: ['PosixPath'] }),
+    native_native('is_relative_to', 'self, other, /, *others', (call) => {
+        const other = others(call, call.arg('other'));
+        return make_bool(isRelativeTo(selfPath(call), other), make_originAbout(call.vm, call.arg('self'), call.arg('other'), ...call.rest));
+    }, { returns: ['bool'] }),
+    native_native('is_absolute', 'self, /', (call) => make_bool(selfPath(call).root !== '', make_originAbout(call.vm, call.arg('self')))),
+    native_native('is_reserved', 'self, /', (call) => make_bool(false, make_originAbout(call.vm, call.arg('self')))),
+    native_native('match', 'self, path_pattern, /, *, case_sensitive=', (call) => {
+        const pattern = pathOf(call.vm, call.arg('path_pattern')) ?? support_text(call, 'path_pattern');
+        return guard_guard(call.vm, [], ['bool'], () => make_bool(matches(selfPath(call), pattern), make_originAbout(call.vm, call.arg('self'), call.arg('path_pattern'))));
+    }, { returns: ['bool'] }),
+    native_native('as_uri', 'self, /', asUri),
+    textMethod('as_posix', (path) => path),
+    textMethod('__str__', (path) => path),
+    textMethod('__fspath__', (path) => path),
+    native_native('__bytes__', 'self, /', (call) => make_bytes(encode(selfText(call)), make_originFrom(call.vm, call.arg('self')))),
+    native_native('__repr__', 'self, /', (call) => {
+        const self = call.arg('self');
+        return pure_asText(call, `${self.kind === 'instance' ? self.cls.name : ''}(${repr_reprStr(selfText(call))})`);
+    }),
+    native_native('__eq__', 'self, other, /', (call) => {
+        const other = call.arg('other');
+        if (other.kind !== 'instance' || !isPathData(other.data))
+            return NOT_IMPLEMENTED;
+        return make_bool(selfText(call) === other.data.path, make_originAbout(call.vm, call.arg('self'), other));
+    }, { returns: ['bool'] }),
+    ...Object.entries(pure_COMPARISONS).map(([name, test]) => pure_comparison(name, test)),
+    native_native('__hash__', 'self, /', (call) => varying(call.vm, 'hash()', ['int'])),
+];
+const PROPERTIES = [
+    property('parts', (call) => {
+        const origin = make_originFrom(call.vm, call.arg('self'));
+        return tuple(parts(selfPath(call)).map((part) => make_str(part, origin)), origin);
+    }),
+    property('parent', (call) => pathLike(call, pure_path_parent(selfPath(call)))),
+    // CPython has a sequence type of its own for it; it indexes, slices and iterates as a tuple does.
+    property('parents', (call) => tuple(parents(selfPath(call)).map((path) => pathLike(call, path)), make_originFrom(call.vm, call.arg('self')))),
+    textProperty('name', pure_path_name),
+    textProperty('stem', stem),
+    textProperty('suffix', suffix),
+    property('suffixes', (call) => {
+        const origin = make_originFrom(call.vm, call.arg('self'));
+        return make_list(call.vm, suffixes(selfPath(call)).map((one) => make_str(one, origin)), origin);
+    }),
+    textProperty('root', ({ root }) => root),
+    textProperty('anchor', ({ root }) => root),
+    property('drive', (call) => make_str('', make_originFrom(call.vm, call.arg('self')))),
+];
+/** `Path(...)` makes a `PosixPath`: on a dyno nothing else can be. */
+function construct(name, concrete) {
+    return native_native(name, 'cls, /, *args, **kwargs', (call) => {
+        const cls = call.arg('cls');
+        if (cls.kind !== 'class')
+            throw exceptions_raise(call.vm, 'TypeError', 'cls must be a class');
+        if (cls.name === 'WindowsPath' && cls.module === 'pathlib')
+            throw exceptions_raise(call.vm, 'NotImplementedError', "cannot instantiate 'WindowsPath' on your system");
+        const made = cls.isNative && (cls.name === 'Path' || cls.name === 'PurePath') ? concrete() : cls;
+        return path_object_pathOfClass(call.vm, made, joinParts(call.vm, { root: '', names: [] }, call.rest), ...call.rest);
+    }, { returns: ['PosixPath'] });
+}
+const PURE_PATH = createClass({
+    name: 'PurePath',
+    module: 'pathlib',
+    methods: pure_METHODS,
+    properties: PROPERTIES,
+    construct: construct('PurePath', () => PURE_POSIX_PATH),
+});
+const PURE_POSIX_PATH = createClass({
+    name: 'PurePosixPath',
+    module: 'pathlib',
+    bases: [PURE_PATH],
+});
+/** What makes `Path` objects: CONCRETE is `PosixPath`. */
+const constructPath = (concrete) => construct('Path', concrete);
+
+;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/concrete.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A question about what stands at the path: `null` of the table is "not known". */
+function concrete_question(name, answer) {
+    return native_native(name, 'self, /, *, follow_symlinks=', (call) => {
+        const origin = make_originAbout(call.vm, call.arg('self'));
+        return withFile(call.vm, selfText(call), (state) => {
+            const known = answer(state);
+            if (known !== null)
+                return make_bool(known, origin);
+            return unknown_unknown(call.vm, { causes: state.kind === 'unknown' ? [state.cause] : [], types: ['bool'], origin });
+        });
+    }, { returns: ['bool'] });
+}
+const isUnknown = (state) => state.kind === 'unknown';
+/** The content of the file as bytes, or an unknown. @throws Raise OSError's kin */
+function concrete_contentOf(call) {
+    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
+    return withFile(call.vm, selfText(call), (state) => {
+        switch (state.kind) {
+            case 'missing':
+                throw fileError(call.vm, 'ENOENT', shown);
+            case 'not-a-directory':
+                throw fileError(call.vm, 'ENOTDIR', shown);
+            case 'directory':
+                throw fileError(call.vm, 'EISDIR', shown);
+            case 'file':
+                return state.content;
+            case 'unknown':
+                mayFail(call.vm, state.of === 'directory' ? 'EISDIR' : 'ENOENT', shown);
+                return unknown_unknown(call.vm, { causes: [state.cause], types: ['bytes'] });
+        }
+    });
+}
+function readText(call) {
+    const content = concrete_contentOf(call);
+    if (content.kind !== 'bytes')
+        return unknown_unknownFrom(call.vm, [content], { types: ['str'] });
+    return guard_guard(call.vm, [content], ['str'], () => {
+        const decoded = decode(content.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict');
+        return make_str(optionalText(call, 'newline') === '' ? decoded : decoded.replace(/\r\n?/g, '\n'), make_originFrom(call.vm, content));
+    });
+}
+/** Puts CONTENT where the path leads. @throws Raise OSError's kin */
+function writeContent(call, content) {
+    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
+    withFile(call.vm, selfText(call), (state, real) => {
+        if (state.kind === 'directory')
+            throw fileError(call.vm, 'EISDIR', shown);
+        if (state.kind === 'not-a-directory')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        checkFolder(call.vm, shown, dirname(real));
+        putFile(call.vm, real, content);
+        return make_none();
+    });
+}
+function writeText(call) {
+    const given = types_payloadOf(call.arg('data'));
+    if (given.kind === 'unknown') {
+        writeContent(call, unknown_unknownFrom(call.vm, [given], { types: ['bytes'] }));
+        return unknown_unknownFrom(call.vm, [given], { types: ['int'] });
+    }
+    if (given.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', `data must be str, not ${types_typeName(call.arg('data'))}`);
+    return guard_guard(call.vm, [given], ['int'], () => {
+        writeContent(call, make_bytes(encode(given.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict'), make_originFrom(call.vm, given)));
+        return make_int(codePoints(given.value).length, make_originAbout(call.vm, given));
+    });
+}
+function writeBytes(call) {
+    const given = types_payloadOf(call.arg('data'));
+    if (given.kind !== 'bytes' && given.kind !== 'unknown')
+        throw exceptions_raise(call.vm, 'TypeError', `memoryview: a bytes-like object is required, not '${types_typeName(given)}'`);
+    writeContent(call, given);
+    return given.kind === 'bytes'
+        ? make_int(given.value.length, make_originAbout(call.vm, given))
+        : unknown_unknownFrom(call.vm, [given], { types: ['int'] });
+}
+function touch(call) {
+    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
+    return withFile(call.vm, selfText(call), (state, real) => {
+        if (state.kind === 'file' || state.kind === 'directory') {
+            if (!flag(call, 'exist_ok', true))
+                throw fileError(call.vm, 'EEXIST', shown);
+            return make_none();
+        }
+        if (state.kind === 'not-a-directory')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        checkFolder(call.vm, shown, dirname(real));
+        putFile(call.vm, real, state.kind === 'unknown'
+            ? unknown_unknown(call.vm, { causes: [state.cause], types: ['bytes'] })
+            : make_bytes(new Uint8Array()));
+        return make_none();
+    });
+}
+function unlink(call) {
+    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
+    return withFile(call.vm, selfText(call), (state, real) => {
+        if (state.kind === 'missing' || state.kind === 'not-a-directory') {
+            if (!flag(call, 'missing_ok', false))
+                throw fileError(call.vm, 'ENOENT', shown);
+            return make_none();
+        }
+        if (state.kind === 'directory')
+            throw fileError(call.vm, 'EISDIR', shown);
+        if (state.kind === 'unknown' && !flag(call, 'missing_ok', false))
+            mayFail(call.vm, 'ENOENT', shown);
+        removePath(call.vm, real);
+        return make_none();
+    });
+}
+function mkdir(call) {
+    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
+    const options = { existOk: flag(call, 'exist_ok', false) };
+    if (flag(call, 'parents', false))
+        makeFolders(call.vm, shown, selfText(call), options);
+    else
+        makeFolder(call.vm, shown, selfText(call), options);
+    return make_none();
+}
+/** The paths that a search found, as a Python iterator: in the file system's order, which is not known. */
+function found(call, pattern, isRecursive) {
+    const { root, names } = pure_path_parsePath(pattern);
+    if (root !== '')
+        throw exceptions_raise(call.vm, 'NotImplementedError', 'Non-relative patterns are unsupported');
+    if (names.length === 0)
+        throw exceptions_raise(call.vm, 'ValueError', `Unacceptable pattern: '${pattern}'`);
+    const result = search(call.vm, selfText(call), isRecursive ? ['**', ...names] : names, true);
+    const folder = (names.at(-1) === '**' && call.vm.input.pythonVersion.minor < 13) ||
+        (pattern.endsWith('/') && call.vm.input.pythonVersion.minor >= 11)
+        ? onlyFolders(call, result.found)
+        : result.found;
+    const slots = folder.map(({ path, isCertain }) => {
+        const object = pathLike(call, pure_path_parsePath(path));
+        return isCertain ? object : maybe(call.vm, object);
+    });
+    return unordered(call.vm, 'generator', slots, result.rest);
+}
+/** A pattern that ends with `/` finds folders alone, and up to Python 3.12 one that ends with `**`. */
+function onlyFolders(call, all) {
+    return all.filter(({ path }) => {
+        let isFolder = true;
+        withFile(call.vm, path, (state) => {
+            if (state.kind === 'file')
+                isFolder = false;
+            return make_bool(isFolder);
+        });
+        return isFolder;
+    });
+}
+function concrete_iterate(call) {
+    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
+    return withFile(call.vm, selfText(call), (state) => {
+        if (state.kind === 'missing')
+            throw fileError(call.vm, 'ENOENT', shown);
+        if (state.kind === 'file' || state.kind === 'not-a-directory')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        if (state.kind === 'unknown')
+            mayFail(call.vm, 'ENOENT', shown);
+        return found(call, '*', false);
+    });
+}
+function homeOf(call) {
+    const expanded = expanduser(selfText(call), APP_FOLDER);
+    if (!selfText(call).startsWith('~'))
+        return call.arg('self');
+    if (expanded === null || expanded.startsWith('~'))
+        return unknown_unknownFrom(call.vm, [call.arg('self')], {
+            types: ['PosixPath'],
+            truth: true,
+            causes: [{ kind: 'call', callee: 'Path.expanduser', location: call.location }],
+        });
+    return pathLike(call, pure_path_parsePath(expanded));
+}
+function resolved(call) {
+    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
+    const real = realPath(call.vm, selfText(call));
+    if (real === null)
+        throw exceptions_raise(call.vm, 'RuntimeError', `Symlink loop from ${selfText(call)}`);
+    if (!flag(call, 'strict', false))
+        return pathLike(call, pure_path_parsePath(real));
+    return withFile(call.vm, real, (state) => {
+        if (state.kind === 'missing')
+            throw fileError(call.vm, 'ENOENT', shown);
+        if (state.kind === 'not-a-directory')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        if (state.kind === 'unknown')
+            mayFail(call.vm, 'ENOENT', shown);
+        return pathLike(call, pure_path_parsePath(real));
+    });
+}
+function concrete_rename(call) {
+    const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
+    const target = partOf(call.vm, call.arg('target'));
+    return withFile(call.vm, selfText(call), (state, real) => {
+        if (state.kind === 'missing')
+            throw fileError(call.vm, 'ENOENT', shown);
+        if (state.kind === 'unknown')
+            mayFail(call.vm, 'ENOENT', shown);
+        const made = pathLike(call, target, call.arg('target'));
+        const to = realPath(call.vm, pathOf(call.vm, made) ?? '');
+        if (to !== null && state.kind === 'file')
+            putFile(call.vm, to, state.content);
+        else if (to !== null)
+            putFolder(call.vm, to);
+        removePath(call.vm, real);
+        return made;
+    });
+}
+/** What tells of a file what differs from dyno to dyno. */
+function factOf(name, types) {
+    return native_native(name, 'self, /, *args, **kwargs', (call) => {
+        const shown = make_str(selfText(call), make_originFrom(call.vm, call.arg('self')));
+        return withFile(call.vm, selfText(call), (state) => {
+            if (state.kind === 'missing')
+                throw fileError(call.vm, 'ENOENT', shown);
+            if (state.kind === 'unknown')
+                mayFail(call.vm, 'ENOENT', shown);
+            return varying(call.vm, `Path.${name}`, types);
+        });
+    });
+}
+const concrete_METHODS = [
+    concrete_question('exists', (state) => (isUnknown(state) ? null : state.kind === 'file' || state.kind === 'directory')),
+    concrete_question('is_file', (state) => state.kind === 'unknown' && state.of === 'directory' ? false : isUnknown(state) ? null : state.kind === 'file'),
+    concrete_question('is_dir', (state) => (isUnknown(state) ? null : state.kind === 'directory')),
+    native_native('is_symlink', 'self, /', (call) => {
+        const path = selfText(call);
+        const folder = realPath(call.vm, dirname(path.startsWith('/') ? path : join(APP_FOLDER, path)));
+        const name = selfPath(call).names.at(-1) ?? '';
+        return make_bool(folder !== null && linkTarget(call.vm, folder === '/' ? `/${name}` : `${folder}/${name}`) !== null, make_originAbout(call.vm, call.arg('self')));
+    }, { returns: ['bool'] }),
+    ...['is_mount', 'is_socket', 'is_fifo', 'is_block_device', 'is_char_device', 'is_junction'].map((name) => concrete_question(name, (state) => (isUnknown(state) ? null : false))),
+    native_native('absolute', 'self, /', (call) => pathLike(call, pure_path_parsePath(join(APP_FOLDER, selfText(call))))),
+    native_native('resolve', 'self, strict=', resolved),
+    native_native('expanduser', 'self, /', homeOf),
+    native_native('read_text', 'self, encoding=, errors=, newline=', readText, { returns: ['str'] }),
+    native_native('read_bytes', 'self, /', concrete_contentOf, { returns: ['bytes'] }),
+    native_native('write_text', 'self, data, encoding=, errors=, newline=', writeText, support_ANY),
+    native_native('write_bytes', 'self, data', writeBytes, support_ANY),
+    native_native('open', 'self, mode=, buffering=, encoding=, errors=, newline=', (call) => {
+        const [encoding, errors, newline] = ['encoding', 'errors', 'newline'].map((name) => optionalText(call, name));
+        const mode = parseMode(call.vm, optionalText(call, 'mode') ?? 'r');
+        return openPath(call.vm, call.arg('self'), selfText(call), {
+            mode,
+            encoding: encoding ?? null,
+            errors: errors ?? null,
+            newline: newline ?? null,
+        });
+    }),
+    native_native('iterdir', 'self, /', concrete_iterate),
+    native_native('glob', 'self, pattern, /, *, case_sensitive=, recurse_symlinks=', (call) => found(call, pathOf(call.vm, call.arg('pattern')) ?? support_text(call, 'pattern'), false)),
+    native_native('rglob', 'self, pattern, /, *, case_sensitive=, recurse_symlinks=', (call) => found(call, pathOf(call.vm, call.arg('pattern')) ?? support_text(call, 'pattern'), true)),
+    native_native('mkdir', 'self, mode=, parents=, exist_ok=', mkdir),
+    native_native('touch', 'self, mode=, exist_ok=', touch),
+    native_native('unlink', 'self, missing_ok=', unlink),
+    native_native('rmdir', 'self, /', (call) => {
+        const real = realPath(call.vm, selfText(call));
+        if (real !== null)
+            removePath(call.vm, real);
+        return make_none();
+    }),
+    native_native('rename', 'self, target, /', concrete_rename, { returns: ['PosixPath'] }),
+    native_native('replace', 'self, target, /', concrete_rename, { returns: ['PosixPath'] }),
+    native_native('chmod', 'self, mode, *, follow_symlinks=', () => make_none()),
+    native_native('samefile', 'self, other_path, /', (call) => {
+        const other = pathOf(call.vm, call.arg('other_path')) ?? '';
+        return make_bool(realPath(call.vm, selfText(call)) === realPath(call.vm, other), make_originAbout(call.vm, call.arg('self'), call.arg('other_path')));
+    }, { returns: ['bool'] }),
+    factOf('stat', ['os.stat_result']),
+    factOf('lstat', ['os.stat_result']),
+    factOf('owner', ['str']),
+    factOf('group', ['str']),
+    native_native('__enter__', 'self, /', (call) => call.arg('self')),
+    native_native('__exit__', 'self, *args', () => make_none(), support_ANY),
+    native_native('readlink', 'self, /', (call) => {
+        const target = linkTarget(call.vm, selfText(call));
+        if (target === null)
+            throw fileError(call.vm, 'EINVAL', make_str(selfText(call), make_originFrom(call.vm, call.arg('self'))));
+        return pathLike(call, pure_path_parsePath(target));
+    }),
+    native_native('walk', 'self, *args, **kwargs', (call) => unknown_unknownFrom(call.vm, [call.arg('self')], {
+        causes: [{ kind: 'call', callee: 'Path.walk', location: call.location }],
+    })),
+];
+const CLASS_METHODS = ['cwd', 'home'].map((name) => native_native(name, 'cls, /', (call) => {
+    const cls = call.arg('cls');
+    return path_object_pathOfClass(call.vm, cls.kind === 'class' && !cls.isNative ? cls : POSIX_PATH, pure_path_parsePath(APP_FOLDER));
+}));
+const PATH = createClass({
+    name: 'Path',
+    module: 'pathlib',
+    bases: [PURE_PATH],
+    methods: concrete_METHODS,
+    classMethods: CLASS_METHODS,
+    construct: constructPath(() => POSIX_PATH),
+});
+const POSIX_PATH = createClass({
+    name: 'PosixPath',
+    module: 'pathlib',
+    bases: [PATH, PURE_POSIX_PATH],
+});
+const PURE_WINDOWS_PATH = createClass({
+    name: 'PureWindowsPath',
+    module: 'pathlib',
+    bases: [PURE_PATH],
+});
+const WINDOWS_PATH = createClass({ name: 'WindowsPath', module: 'pathlib', bases: [PATH] });
+/** All paths in a list, for those that want one. */
+function pathList(call, paths) {
+    return list(call.vm, paths.map((path) => pathOfClass(call.vm, POSIX_PATH, parsePath(path))), originFrom(call.vm));
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/index.js
+
+
+
+/** `pathlib` */
+const pathlib = {
+    name: 'pathlib',
+    attributes: classes(PURE_PATH, PURE_POSIX_PATH, PURE_WINDOWS_PATH, PATH, POSIX_PATH, WINDOWS_PATH),
+    others: names('EBADF ELOOP ENOENT ENOTDIR UnsupportedOperation Sequence fnmatch functools io ntpath os posixpath re sys warnings'),
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/sys.js
+
+
+
+
+
+
+
+const VERSION_INFO = createClass({ name: 'version_info', module: 'sys', bases: [TUPLE] });
+function versionInfo(vm) {
+    const { major, minor } = vm.input.pythonVersion;
+    const patch = unknown_unknown(vm, {
+        causes: [{ kind: 'construct', what: "Python's patch version", location: vm.location }],
+        types: ['int'],
+    });
+    const parts = [make_int(major), make_int(minor), patch, make_str('final'), make_int(0)];
+    const names = ['major', 'minor', 'micro', 'releaselevel', 'serial'];
+    return instance(vm, VERSION_INFO, object_NO_ORIGIN, {
+        payload: tuple(parts),
+        attributes: new Map(names.map((name, index) => [name, parts[index] ?? NONE])),
+    });
+}
+function sys_stream(vm, name) {
+    return unknown_unknown(vm, { causes: [{ kind: 'construct', what: `\`sys.${name}\``, location: vm.location }], truth: true });
+}
+/** `sys` */
+const sys = {
+    name: 'sys',
+    attributes: {
+        argv: (vm) => make_list(vm, vm.input.argv.map((word) => make_str(word))),
+        path: (vm) => vm.sysPath,
+        modules: (vm) => dictOver(vm.modules),
+        version_info: versionInfo,
+        version: (vm) => unknown_unknown(vm, {
+            causes: [{ kind: 'construct', what: "Python's build", location: vm.location }],
+            types: ['str'],
+            truth: true,
+        }),
+        hexversion: (vm) => unknown_unknown(vm, {
+            causes: [{ kind: 'construct', what: "Python's patch version", location: vm.location }],
+            types: ['int'],
+            truth: true,
+        }),
+        platform: make_str('linux'),
+        byteorder: make_str('little'),
+        maxsize: make_int(2n ** 63n - 1n),
+        maxunicode: make_int(0x10ffff),
+        executable: (vm) => unknown_unknown(vm, {
+            causes: [{ kind: 'construct', what: "the interpreter's path", location: vm.location }],
+            types: ['str'],
+            truth: true,
+        }),
+        prefix: (vm) => unknown_unknown(vm, {
+            causes: [{ kind: 'construct', what: "the interpreter's path", location: vm.location }],
+            types: ['str'],
+            truth: true,
+        }),
+        base_prefix: (vm) => unknown_unknown(vm, {
+            causes: [{ kind: 'construct', what: "the interpreter's path", location: vm.location }],
+            types: ['str'],
+            truth: true,
+        }),
+        flags: (vm) => sys_stream(vm, 'flags'),
+        stdout: (vm) => sys_stream(vm, 'stdout'),
+        stderr: (vm) => sys_stream(vm, 'stderr'),
+        stdin: (vm) => sys_stream(vm, 'stdin'),
+        warnoptions: (vm) => make_list(vm, []),
+        dont_write_bytecode: (vm) => sys_stream(vm, 'dont_write_bytecode'),
+        exit: native_native('exit', 'status=, /', (call) => {
+            const code = call.optional('status');
+            throw exceptions_raiseOf(call.vm, exceptionClass('SystemExit'), code === null ? [] : [code], [['code', code ?? NONE]]);
+        }, { accepts: 'any' }),
+        exc_info: native_native('exc_info', '', (call) => {
+            const current = call.vm.handling.at(-1);
+            return current === undefined
+                ? tuple([NONE, NONE, NONE])
+                : tuple([current.kind === 'instance' ? current.cls : NONE, current, NONE]);
+        }),
+        getdefaultencoding: native_native('getdefaultencoding', '', () => make_str('utf-8')),
+        getfilesystemencoding: native_native('getfilesystemencoding', '', () => make_str('utf-8')),
+        getrecursionlimit: native_native('getrecursionlimit', '', () => make_int(1000)),
+        setrecursionlimit: native_native('setrecursionlimit', 'limit, /', () => make_none()),
+        intern: native_native('intern', 'string, /', (call) => call.arg('string')),
+        getsizeof: native_native('getsizeof', 'object, default=', (call) => unknown_unknown(call.vm, {
+            causes: [{ kind: 'nondeterministic', what: 'sys.getsizeof', location: call.location }],
+            types: ['int'],
+            truth: true,
+        })),
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/python/text/shlex.js
+/** `shlex` in its POSIX mode, splitting at white space (Lib/shlex.py of CPython 3.11). */
+
+
+/** `shlex.split(text)`, or what iterating a `shlex.shlex(text, posix=True)` with `whitespace_split` yields. Raises ValueError. */
+function shlex_split(text, { whitespace = ' \t\r\n', commenters = '' } = {}) {
+    checkLength(text.length);
+    const characters = codePoints(text);
+    const words = [];
+    let state = { kind: 'between' };
+    let word = '';
+    let quoted = false;
+    const finish = () => {
+        if (word !== '' || quoted)
+            words.push(word);
+        word = '';
+        quoted = false;
+        state = { kind: 'between' };
+    };
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        if (state.kind === 'escaped') {
+            const { within } = state;
+            // Inside of quotes only the quote and the backslash can be escaped.
+            if (within.kind === 'quoted' && character !== '\\' && character !== within.quote)
+                word += '\\';
+            word += character;
+            state = within;
+        }
+        else if (state.kind === 'quoted') {
+            if (character === state.quote)
+                state = { kind: 'word' };
+            else if (character === '\\' && state.quote === '"')
+                state = { kind: 'escaped', within: state };
+            else
+                word += character;
+        }
+        else if (whitespace.includes(character)) {
+            finish();
+        }
+        else if (commenters.includes(character)) {
+            while (at < characters.length && characters[at] !== '\n')
+                at++;
+            finish();
+        }
+        else if (character === '\\') {
+            state = { kind: 'escaped', within: { kind: 'word' } };
+        }
+        else if (character === "'" || character === '"') {
+            state = { kind: 'quoted', quote: character };
+            quoted = true;
+        }
+        else {
+            word += character;
+            state = { kind: 'word' };
+        }
+    }
+    if (state.kind === 'quoted')
+        outcome_raise('ValueError', 'No closing quotation');
+    if (state.kind === 'escaped')
+        outcome_raise('ValueError', 'No escaped character');
+    finish();
+    return words;
+}
+/** `shlex.quote(text)`. */
+function shlex_quote(text) {
+    if (text === '')
+        return "''";
+    return /[^\w@%+=:,./-]/.test(text) ? `'${text.replaceAll("'", `'"'"'`)}'` : text;
+}
+/** `shlex.join(words)`. */
+const shlex_join = (words) => words.map(shlex_quote).join(' ');
+
+;// CONCATENATED MODULE: ./lib/python/text/str/pad.js
+/** The methods of `str` that pad or strip. */
+
+
+
+/** The code points to add to reach `width`, at least 0. */
+function missing(text, width) {
+    const count = Math.max(clampBound(width) - code_points_length(text), 0);
+    checkLength(text.length + 2 * count);
+    return count;
+}
+function checkFill(fill) {
+    if (code_points_length(fill) !== 1)
+        outcome_raise('TypeError', 'The fill character must be exactly one character long');
+}
+/** `text.center(width, fill)`. Raises TypeError where fill is not one character. */
+function center(text, width, fill = ' ') {
+    checkFill(fill);
+    const count = missing(text, width);
+    // CPython puts the odd one on the left where the width is odd too.
+    const left = Math.floor(count / 2) + (count & Number(width & 1n) & 1);
+    return fill.repeat(left) + text + fill.repeat(count - left);
+}
+/** `text.ljust(width, fill)`. Raises TypeError where fill is not one character. */
+function ljust(text, width, fill = ' ') {
+    checkFill(fill);
+    return text + fill.repeat(missing(text, width));
+}
+/** `text.rjust(width, fill)`. Raises TypeError where fill is not one character. */
+function rjust(text, width, fill = ' ') {
+    checkFill(fill);
+    return fill.repeat(missing(text, width)) + text;
+}
+/** `text.zfill(width)`. */
+function zfill(text, width) {
+    const zeros = '0'.repeat(missing(text, width));
+    return text.startsWith('+') || text.startsWith('-') ? text.charAt(0) + zeros + text.slice(1) : zeros + text;
+}
+/** `text.expandtabs(tabsize)`. */
+function expandtabs(text, tabsize = 8n) {
+    const size = Math.max(clampBound(tabsize), 0);
+    const tabs = text.split('\t').length - 1;
+    checkLength(text.length + tabs * size);
+    let column = 0;
+    return codePoints(text)
+        .map((character) => {
+        if (character === '\t') {
+            const spaces = size === 0 ? 0 : size - (column % size);
+            column += spaces;
+            return ' '.repeat(spaces);
+        }
+        column = character === '\n' || character === '\r' ? 0 : column + 1;
+        return character;
+    })
+        .join('');
+}
+function stripTest(characters) {
+    if (characters === null)
+        return isSpace;
+    const set = new Set(codePoints(characters));
+    return (character) => set.has(character);
+}
+function stripBy(text, test, fromStart, fromEnd) {
+    const points = codePoints(text);
+    let from = 0;
+    let to = points.length;
+    if (fromStart)
+        while (from < to && test(points[from] ?? ''))
+            from++;
+    if (fromEnd)
+        while (to > from && test(points[to - 1] ?? ''))
+            to--;
+    return points.slice(from, to).join('');
+}
+/** `text.strip(characters)`; null strips white space. */
+const strip = (text, characters = null) => stripBy(text, stripTest(characters), true, true);
+/** `text.lstrip(characters)`; null strips white space. */
+const lstrip = (text, characters = null) => stripBy(text, stripTest(characters), true, false);
+/** `text.rstrip(characters)`; null strips white space. */
+const rstrip = (text, characters = null) => stripBy(text, stripTest(characters), false, true);
+
+;// CONCATENATED MODULE: ./lib/python/text/json/loads.js
+/** `json.loads`, as the C accelerator of CPython 3.11 reads (Modules/_json.c). */
+
+
+
+/** CPython raises RecursionError somewhere above this depth, depending on how deep it stands already. */
+const MAX_DEPTH = 900;
+function fail(message, text, at) {
+    const before = text.slice(0, at);
+    const line = before.split('\n').length;
+    const position = codePointIndex(text, Math.min(at, text.length)) + Math.max(at - text.length, 0);
+    const column = position - (before.includes('\n') ? codePointIndex(text, before.lastIndexOf('\n')) : -1);
+    return outcome_raise('json.decoder.JSONDecodeError', `${message}: line ${line} column ${column} (char ${position})`, [
+        message,
+        text,
+        BigInt(position),
+    ]);
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && ' \t\n\r'.includes(text.charAt(at)))
+        at++;
+    return at;
+}
+const loads_ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+/** Reads a string whose opening quote is just before `from`. */
+function readString(text, from, strict) {
+    let value = '';
+    let at = from;
+    for (;;) {
+        const start = at;
+        while (at < text.length && text[at] !== '"' && text[at] !== '\\' && (!strict || text.charCodeAt(at) > 0x1f))
+            at++;
+        value += text.slice(start, at);
+        const stop = text[at];
+        if (stop === undefined)
+            return fail('Unterminated string starting at', text, from - 1);
+        if (stop === '"')
+            return { value, next: at + 1 };
+        if (stop !== '\\')
+            return fail('Invalid control character at', text, at);
+        const letter = text[at + 1];
+        if (letter === undefined)
+            return fail('Unterminated string starting at', text, from - 1);
+        if (letter === 'u') {
+            value += String.fromCharCode(readHex(text, at + 2));
+            at += 6;
+        }
+        else {
+            value += loads_ESCAPES[letter] ?? fail('Invalid \\escape', text, at);
+            at += 2;
+        }
+    }
+}
+/** The four digits of `\uXXXX`. Two halves of a pair join by themselves, as UTF-16. */
+function readHex(text, from) {
+    const digits = text.slice(from, from + 4);
+    // The C code wants one character more behind the digits: the quote that ends the string, at the least.
+    if (!/^[0-9a-f]{4}$/i.test(digits) || from + 4 >= text.length)
+        fail('Invalid \\uXXXX escape', text, from - 1);
+    return Number.parseInt(digits, 16);
+}
+const loads_NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+const CONSTANTS = [
+    ['null', null],
+    ['true', true],
+    ['false', false],
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+    ['-Infinity', Number.NEGATIVE_INFINITY],
+];
+function readScalar(text, at) {
+    const constant = CONSTANTS.find(([name]) => text.startsWith(name, at));
+    if (constant !== undefined)
+        return { value: constant[1], next: at + constant[0].length };
+    loads_NUMBER.lastIndex = at;
+    const match = loads_NUMBER.exec(text);
+    if (match === null)
+        return fail('Expecting value', text, at);
+    const isFloat = match[1] !== undefined || match[2] !== undefined;
+    return { value: isFloat ? Number(match[0]) : parseInteger(match[0]), next: at + match[0].length };
+}
+/** `json.loads(text, strict=strict)`. Raises json.decoder.JSONDecodeError, and ValueError for more than 4300 digits. */
+function loads(text, strict = true) {
+    if (text.startsWith('\ufeff'))
+        fail('Unexpected UTF-8 BOM (decode using utf-8-sig)', text, 0);
+    const read = readValue(text, skipSpace(text, 0), strict, 0);
+    const end = skipSpace(text, read.next);
+    return end === text.length ? read.value : fail('Extra data', text, end);
+}
+function readValue(text, at, strict, depth) {
+    if (depth > MAX_DEPTH)
+        exceed(`JSON nested deeper than ${MAX_DEPTH}`);
+    const first = text[at];
+    if (first === '"')
+        return readString(text, at + 1, strict);
+    if (first === '{')
+        return readObject(text, at + 1, strict, depth + 1);
+    if (first === '[')
+        return readArray(text, at + 1, strict, depth + 1);
+    return readScalar(text, at);
+}
+function readArray(text, from, strict, depth) {
+    const items = [];
+    let at = skipSpace(text, from);
+    if (text[at] === ']')
+        return { value: items, next: at + 1 };
+    for (;;) {
+        const item = readValue(text, at, strict, depth);
+        items.push(item.value);
+        at = skipSpace(text, item.next);
+        if (text[at] === ']')
+            return { value: items, next: at + 1 };
+        if (text[at] !== ',')
+            return fail("Expecting ',' delimiter", text, at);
+        at = skipSpace(text, at + 1);
+    }
+}
+function readObject(text, from, strict, depth) {
+    const entries = new Map();
+    let at = skipSpace(text, from);
+    if (text[at] === '}')
+        return { value: entries, next: at + 1 };
+    for (;;) {
+        if (text[at] !== '"')
+            return fail('Expecting property name enclosed in double quotes', text, at);
+        const key = readString(text, at + 1, strict);
+        at = skipSpace(text, key.next);
+        if (text[at] !== ':')
+            return fail("Expecting ':' delimiter", text, at);
+        const item = readValue(text, skipSpace(text, at + 1), strict, depth);
+        entries.set(key.value, item.value);
+        at = skipSpace(text, item.next);
+        if (text[at] === '}')
+            return { value: entries, next: at + 1 };
+        if (text[at] !== ',')
+            return fail("Expecting ',' delimiter", text, at);
+        at = skipSpace(text, at + 1);
+    }
+}
+/** The encoding that `json.loads` takes bytes for (json.detect_encoding): UTF-8, with or without a mark, else null. */
+function detectEncoding(bytes) {
+    const [first, second, third, fourth] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return 'utf-8-sig';
+    if ((first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe))
+        return null;
+    if (first === 0 && bytes.length > 1)
+        return null;
+    const isWide = second === 0 && (bytes.length === 2 || (third === 0 && fourth === 0) || fourth !== undefined);
+    return isWide ? null : 'utf-8';
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/str/split.js
+/** The methods of `str` that take a string apart or put one together. */
+
+
+
+const SPACES = new RegExp(`[${WHITESPACE}]+`, 'g');
+const LEADING_SPACE = new RegExp(`^[${WHITESPACE}]+`);
+const split_SPACE = new RegExp(`[${WHITESPACE}]`);
+/** The line ends of `str.splitlines`; bytes know only the first three. */
+const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+const asLimit = (maxsplit) => (maxsplit < 0n ? Number.POSITIVE_INFINITY : clampBound(maxsplit));
+/** `text.split(separator, maxsplit)`; null splits at runs of white space. Raises ValueError. */
+function split_split(text, separator = null, maxsplit = -1n) {
+    const limit = asLimit(maxsplit);
+    if (separator === null)
+        return splitWords(text, limit);
+    if (separator === '')
+        outcome_raise('ValueError', 'empty separator');
+    const parts = text.split(separator);
+    if (parts.length - 1 <= limit)
+        return parts;
+    return [...parts.slice(0, limit), parts.slice(limit).join(separator)];
+}
+function splitWords(text, limit) {
+    const parts = [];
+    let from = LEADING_SPACE.exec(text)?.[0].length ?? 0;
+    for (const space of text.slice(from).matchAll(SPACES)) {
+        const offset = text.length - space.input.length;
+        if (parts.length === limit)
+            break;
+        parts.push(text.slice(from, offset + space.index));
+        from = offset + space.index + space[0].length;
+    }
+    return from < text.length ? [...parts, text.slice(from)] : parts;
+}
+/** `text.rsplit(separator, maxsplit)`; null splits at runs of white space. Raises ValueError. */
+function rsplit(text, separator = null, maxsplit = -1n) {
+    const limit = asLimit(maxsplit);
+    if (separator === null)
+        return splitWordsFromEnd(text, limit);
+    if (separator === '')
+        outcome_raise('ValueError', 'empty separator');
+    const parts = [];
+    let to = text.length;
+    while (parts.length < limit) {
+        const at = to < separator.length ? -1 : text.lastIndexOf(separator, to - separator.length);
+        if (at === -1)
+            break;
+        parts.push(text.slice(at + separator.length, to));
+        to = at;
+    }
+    return [...parts, text.slice(0, to)].reverse();
+}
+function splitWordsFromEnd(text, limit) {
+    const parts = [];
+    let to = endOfWord(text, text.length);
+    while (to > 0 && parts.length < limit) {
+        let from = to;
+        while (from > 0 && !split_SPACE.test(text.charAt(from - 1)))
+            from--;
+        parts.push(text.slice(from, to));
+        to = endOfWord(text, from);
+    }
+    return (to > 0 ? [...parts, text.slice(0, to)] : parts).reverse();
+}
+function endOfWord(text, before) {
+    let to = before;
+    while (to > 0 && split_SPACE.test(text.charAt(to - 1)))
+        to--;
+    return to;
+}
+/** `text.splitlines(keepends)`. */
+function splitlines(text, keepends = false) {
+    const lines = [];
+    let from = 0;
+    for (const end of text.matchAll(LINE_END)) {
+        const after = end.index + end[0].length;
+        lines.push(text.slice(from, keepends ? after : end.index));
+        from = after;
+    }
+    return from < text.length ? [...lines, text.slice(from)] : lines;
+}
+/** `separator.join(parts)`, for parts that are known to be strings. */
+function split_join(separator, parts) {
+    checkLength(parts.reduce((sum, part) => sum + part.length, 0) + separator.length * Math.max(parts.length - 1, 0));
+    return parts.join(separator);
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/ip-address.js
+/** `ipaddress`: addresses and networks as numbers (Lib/ipaddress.py of CPython 3.11). */
+
+
+const WIDTH = { 4: 32, 6: 128 };
+function parseIPv4(text) {
+    const octets = text.split('.');
+    // Leading zeros are refused since 3.9.5 (bpo-36384).
+    const valid = octets.length === 4 && octets.every((octet) => /^(?:0|[1-9][0-9]{0,2})$/.test(octet) && Number(octet) <= 255);
+    return valid ? octets.reduce((value, octet) => (value << 8n) | BigInt(octet), 0n) : null;
+}
+function parseIPv6(text) {
+    const parts = text.split(':');
+    const last = parts.at(-1) ?? '';
+    if (parts.length < 3)
+        return null;
+    if (last.includes('.')) {
+        const embedded = parseIPv4(last);
+        if (embedded === null)
+            return null;
+        parts.splice(-1, 1, (embedded >> 16n).toString(16), (embedded & 0xffffn).toString(16));
+    }
+    if (parts.length > 9)
+        return null;
+    const gaps = parts.flatMap((part, at) => (part === '' && at > 0 && at < parts.length - 1 ? [at] : []));
+    const [gap] = gaps;
+    if (gaps.length > 1)
+        return null;
+    const groups = gap === undefined ? parts : ip_address_filled(parts, gap);
+    if (groups === null || groups.length !== 8 || !groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
+        return null;
+    return groups.reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
+}
+/** Puts zeros where the `::` is; an empty part at an end is fine only beside it. */
+function ip_address_filled(parts, gap) {
+    const high = parts.slice(0, gap);
+    const low = parts.slice(gap + 1);
+    if (high[0] === '') {
+        high.shift();
+        if (high.length > 0)
+            return null;
+    }
+    if (low.at(-1) === '') {
+        low.pop();
+        if (low.length > 0)
+            return null;
+    }
+    const missing = 8 - high.length - low.length;
+    return missing < 1 ? null : [...high, ...Array.from({ length: missing }, () => '0'), ...low];
+}
+function tryAddress(text) {
+    const four = parseIPv4(text);
+    if (four !== null)
+        return { kind: 'address', version: 4, value: four, scope: null };
+    const percent = text.indexOf('%');
+    const scope = percent === -1 ? null : text.slice(percent + 1);
+    if (scope === '' || scope?.includes('%') || text.includes('/'))
+        return null;
+    const six = parseIPv6(percent === -1 ? text : text.slice(0, percent));
+    return six === null ? null : { kind: 'address', version: 6, value: six, scope };
+}
+/** `ipaddress.ip_address(text)`. Raises ValueError. */
+function ipAddress(text) {
+    return tryAddress(text) ?? outcome_raise('ValueError', `${repr_reprStr(text)} does not appear to be an IPv4 or IPv6 address`);
+}
+/** `ipaddress.ip_network(text, strict)`. Raises ValueError. */
+function ipNetwork(text, strict = true) {
+    const fail = () => raise('ValueError', `${reprStr(text)} does not appear to be an IPv4 or IPv6 network`);
+    const [head = '', tail, extra] = text.split('/');
+    const address = tryAddress(head);
+    if (address === null || extra !== undefined)
+        return fail();
+    const width = WIDTH[address.version];
+    const prefixLength = tail === undefined ? width : prefixOf(tail, address.version);
+    if (prefixLength === null)
+        return fail();
+    const hostBits = (1n << BigInt(width - prefixLength)) - 1n;
+    if ((address.value & hostBits) === 0n)
+        return { kind: 'network', address, prefixLength };
+    if (strict)
+        raise('ValueError', `${networkToString({ kind: 'network', address, prefixLength })} has host bits set`);
+    return { kind: 'network', address: { ...address, value: address.value & ~hostBits, scope: null }, prefixLength };
+}
+/** A prefix length from digits, or for IPv4 from a net mask or a host mask; null where it is none. */
+function prefixOf(text, version) {
+    if (/^[0-9]+$/.test(text))
+        return text.length <= 10 && Number(text) <= WIDTH[version] ? Number(text) : null;
+    const mask = version === 4 ? parseIPv4(text) : null;
+    if (mask === null)
+        return null;
+    const bits = mask.toString(2).padStart(32, '0');
+    if (/^1*0*$/.test(bits))
+        return bits.replaceAll('0', '').length;
+    return /^0*1*$/.test(bits) ? bits.replaceAll('1', '').length : null;
+}
+/** `str(address)`: IPv6 in its shortest form, the longest run of zeros left out. */
+function addressToString({ version, value, scope }) {
+    if (version === 4)
+        return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 0xffn).join('.');
+    const groups = Array.from({ length: 8 }, (_, at) => ((value >> BigInt(112 - 16 * at)) & 0xffffn).toString(16));
+    let best = { start: 0, size: 1 };
+    for (let start = 0; start < 8; start++) {
+        let size = 0;
+        while (groups[start + size] === '0')
+            size++;
+        if (size > best.size)
+            best = { start, size };
+    }
+    const text = best.size < 2
+        ? groups.join(':')
+        : `${groups.slice(0, best.start).join(':')}::${groups.slice(best.start + best.size).join(':')}`;
+    return scope === null ? text : `${text}%${scope}`;
+}
+/** `str(network)`. */
+const networkToString = ({ address, prefixLength }) => `${addressToString(address)}/${prefixLength}`;
+/** `address in network`. */
+function networkContains({ address, prefixLength }, candidate) {
+    const shift = BigInt(WIDTH[address.version] - prefixLength);
+    return address.version === candidate.version && address.value >> shift === candidate.value >> shift;
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/url/split.js
+/** `urllib.parse`: taking URLs apart and putting them together (Lib/urllib/parse.py of CPython 3.11). */
+
+
+
+
+const schemes = (names) => new Set(['', ...names.split(' ')]);
+const USES_RELATIVE = schemes('ftp http gopher nntp imap wais file https shttp mms prospero rtsp rtsps rtspu sftp svn svn+ssh ws wss');
+const USES_NETLOC = schemes('ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtsps rtspu rsync svn svn+ssh sftp nfs git git+ssh ws wss');
+const USES_PARAMS = schemes('ftp hdl prospero http imap https shttp rtsp rtsps rtspu sip sips mms sftp tel');
+/** `urlsplit` and `urlparse` of CPython before 3.11.4 left white space at the start of a URL alone (CVE-2023-24329). */
+const C0_CONTROL_OR_SPACE = /^[\0-\x20]+/;
+function checkNetloc(netloc) {
+    const rest = netloc.replace(/[@:#?]/g, '');
+    const normalized = rest.normalize('NFKC');
+    if (rest !== normalized && /[/?#@:]/.test(normalized)) {
+        outcome_raise('ValueError', `netloc '${netloc}' contains invalid characters under NFKC normalization`);
+    }
+}
+function checkBrackets(netloc) {
+    const opens = netloc.includes('[');
+    if (opens !== netloc.includes(']'))
+        outcome_raise('ValueError', 'Invalid IPv6 URL');
+    if (!opens)
+        return;
+    const [host = ''] = netloc.slice(netloc.indexOf('[') + 1).split(']');
+    if (host.startsWith('v')) {
+        if (!/^v[a-fA-F0-9]+\.[^\n]+$/.test(host))
+            outcome_raise('ValueError', 'IPvFuture address is invalid');
+    }
+    else if (ipAddress(host).version === 4) {
+        outcome_raise('ValueError', 'An IPv4 address cannot be in brackets');
+    }
+}
+/** Cuts at the first occurrence: what is before, and what is behind or ''. */
+function cut(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+/** `urllib.parse.urlsplit(url, scheme, allow_fragments)`. Raises ValueError. */
+function urlsplit(url, defaultScheme = '', allowFragments = true) {
+    let rest = url.replace(C0_CONTROL_OR_SPACE, '').replace(/[\t\r\n]/g, '');
+    let scheme = strip(defaultScheme, CONTROL_CHARACTERS).replace(/[\t\r\n]/g, '');
+    const named = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(rest);
+    if (named?.[1] !== undefined) {
+        scheme = named[1].toLowerCase();
+        rest = rest.slice(named[0].length);
+    }
+    let netloc = '';
+    if (rest.startsWith('//')) {
+        netloc = /^[^/?#]*/.exec(rest.slice(2))?.[0] ?? '';
+        rest = rest.slice(2 + netloc.length);
+        checkBrackets(netloc);
+    }
+    const [beforeFragment, fragment] = allowFragments ? cut(rest, '#') : [rest, ''];
+    const [path, query] = cut(beforeFragment, '?');
+    checkNetloc(netloc);
+    return { scheme, netloc, path, query, fragment };
+}
+const CONTROL_CHARACTERS = Array.from({ length: 33 }, (_, code) => String.fromCharCode(code)).join('');
+/** `urllib.parse.urlparse(url, scheme, allow_fragments)`. Raises ValueError. */
+function urlparse(url, defaultScheme = '', allowFragments = true) {
+    const split = urlsplit(url, defaultScheme, allowFragments);
+    const { path } = split;
+    const semicolon = USES_PARAMS.has(split.scheme) ? path.indexOf(';', Math.max(path.lastIndexOf('/'), 0)) : -1;
+    if (semicolon !== -1)
+        return { ...split, path: path.slice(0, semicolon), params: path.slice(semicolon + 1) };
+    return { ...split, params: '' };
+}
+/** `urllib.parse.urlunsplit(parts)`. */
+function urlunsplit({ scheme, netloc, path, query, fragment }) {
+    let url = path;
+    if (netloc !== '' || (scheme !== '' && USES_NETLOC.has(scheme) && !url.startsWith('//'))) {
+        if (url !== '' && !url.startsWith('/'))
+            url = `/${url}`;
+        url = `//${netloc}${url}`;
+    }
+    if (scheme !== '')
+        url = `${scheme}:${url}`;
+    if (query !== '')
+        url = `${url}?${query}`;
+    return fragment === '' ? url : `${url}#${fragment}`;
+}
+/** `urllib.parse.urlunparse(parts)`. */
+const urlunparse = (parts) => urlunsplit(parts.params === '' ? parts : { ...parts, path: `${parts.path};${parts.params}` });
+/** `urllib.parse.urldefrag(url)`: the URL without its fragment, and the fragment. Raises ValueError. */
+function urldefrag(url) {
+    if (!url.includes('#'))
+        return [url, ''];
+    const parsed = urlparse(url);
+    return [urlunparse({ ...parsed, fragment: '' }), parsed.fragment];
+}
+/** `urllib.parse.urljoin(base, url, allow_fragments)`. Raises ValueError. */
+function urljoin(base, url, allowFragments = true) {
+    if (base === '')
+        return url;
+    if (url === '')
+        return base;
+    const from = urlparse(base, '', allowFragments);
+    const to = urlparse(url, from.scheme, allowFragments);
+    if (to.scheme !== from.scheme || !USES_RELATIVE.has(to.scheme))
+        return url;
+    const hasNetloc = USES_NETLOC.has(to.scheme);
+    if (hasNetloc && to.netloc !== '')
+        return urlunparse(to);
+    const netloc = hasNetloc ? from.netloc : to.netloc;
+    if (to.path === '' && to.params === '') {
+        return urlunparse({ ...to, netloc, path: from.path, params: from.params, query: to.query || from.query });
+    }
+    return urlunparse({ ...to, netloc, path: resolvePath(from.path, to.path) || '/' });
+}
+/** Resolves dot segments as RFC 3986, section 5.2, does. */
+function resolvePath(base, path) {
+    const resolved = [];
+    const segments = path.startsWith('/') ? path.split('/') : relativeSegments(base, path);
+    for (const segment of segments) {
+        if (segment === '..')
+            resolved.pop();
+        else if (segment !== '.')
+            resolved.push(segment);
+    }
+    const last = segments.at(-1);
+    if (last === '.' || last === '..')
+        resolved.push('');
+    return resolved.join('/');
+}
+function relativeSegments(base, path) {
+    const folder = base.split('/');
+    if (folder.at(-1) !== '')
+        folder.pop();
+    const segments = [...folder, ...path.split('/')];
+    return segments.filter((segment, at) => segment !== '' || at === 0 || at === segments.length - 1);
+}
+/** `result.username`, `.password` and `.hostname`: null for None. */
+function hostInfo(netloc) {
+    const at = netloc.lastIndexOf('@');
+    const userinfo = at === -1 ? null : netloc.slice(0, at);
+    const colon = userinfo?.indexOf(':') ?? -1;
+    const [host, zone] = cut(hostAndPort(netloc).host, '%');
+    const percent = hostAndPort(netloc).host.includes('%') ? '%' : '';
+    const hostname = host.toLowerCase() + percent + zone;
+    return {
+        username: colon === -1 ? userinfo : (userinfo?.slice(0, colon) ?? null),
+        password: colon === -1 ? null : (userinfo?.slice(colon + 1) ?? null),
+        hostname: hostname === '' ? null : hostname,
+    };
+}
+function hostAndPort(netloc) {
+    const address = netloc.slice(netloc.lastIndexOf('@') + 1);
+    const bracket = address.indexOf('[');
+    if (bracket === -1) {
+        const [host, port] = cut(address, ':');
+        return { host, port };
+    }
+    const [host, behind] = cut(address.slice(bracket + 1), ']');
+    return { host, port: cut(behind, ':')[1] };
+}
+/** `result.port`: null for None. Raises ValueError. */
+function portOf(netloc) {
+    const { port } = hostAndPort(netloc);
+    if (port === '')
+        return null;
+    if (!/^[0-9]+$/.test(port))
+        return outcome_raise('ValueError', `Port could not be cast to integer value as ${repr_reprStr(port)}`);
+    // More digits than int() converts raise another ValueError in CPython; nobody can tell them apart by type.
+    const value = port.length > 4300 ? 65536n : BigInt(port);
+    return value <= 65535n ? value : outcome_raise('ValueError', 'Port out of range 0-65535');
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/support.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const third_party_support_ANY = { accepts: 'any' };
+/** `_read(name, how, missing[, default])`: a config var's value, or `missing`; the read is noted, with the default that it has. */
+const READ = native_native('_read', 'name, how, missing, default=, /', (call) => lift(call.vm, call.arg('name'), (given) => {
+    const name = types_payloadOf(given);
+    const how = call.arg('how');
+    if (name.kind === 'unknown')
+        return union(call.vm, [unknown_unknownFrom(call.vm, [name], { types: ['str'] }), call.arg('missing')]);
+    if (name.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', 'str expected');
+    return environmentGet(call.vm, name.value, how.kind === 'str' ? how.value : '', call.optional('default'), () => call.arg('missing'));
+}), third_party_support_ANY);
+/** `_caller_file()`: the file of the repository that called the library, as its code object names it. */
+const CALLER_FILE = native_native('_caller_file', '', (call) => make_str(call.location === null ? '' : `${APP_FOLDER}/${call.location.path}`));
+/** `_is_known(value)`: is it a value and not an unknown? For where an unknown would lead nowhere. */
+const IS_KNOWN = native_native('_is_known', 'value, /', (call) => make_bool(lift_resolve(call.vm, call.arg('value')).kind !== 'unknown'), third_party_support_ANY);
+/** `_is_sentinel(value, sentinel)`: identity with an object that a program cannot come by except from the library. An unknown is not it. */
+const IS_SENTINEL = native_native('_is_sentinel', 'value, sentinel, /', (call) => lift(call.vm, call.arg('value'), (one) => make_bool(support_isSame(one, call.arg('sentinel')), make_originAbout(call.vm, one))), third_party_support_ANY);
+const support_isSame = (left, right) => left === right || (left.kind === 'none' && right.kind === 'none');
+/** `_unknown(value, type)`: what is computed from an unknown: of this type, and true. */
+const UNKNOWN = native_native('_unknown', 'value, type, /', (call) => {
+    const type = call.arg('type');
+    return unknown_unknownFrom(call.vm, [call.arg('value')], { types: type.kind === 'str' ? [type.value] : null, truth: true });
+}, third_party_support_ANY);
+/** `_undecided(value)`: a truth that hangs on an unknown. */
+const support_UNDECIDED = native_native('_undecided', 'value, /', (call) => unknown_unknownFrom(call.vm, [call.arg('value')], { types: ['bool'] }), third_party_support_ANY);
+/** The version of a distribution that the app locks, as numbers; null where it is not pinned or not known. */
+function lockedVersion(vm, distribution) {
+    const version = vm.input.distributions?.get(distribution) ?? null;
+    const numbers = version === null ? null : /^\d+(?:\.\d+)*/.exec(version);
+    return numbers === null ? null : numbers[0].split('.').map(Number);
+}
+/** Is the locked version below WANTED? False where none is pinned: then the newest is taken. */
+function isBefore(vm, distribution, wanted) {
+    const locked = lockedVersion(vm, distribution);
+    if (locked === null)
+        return false;
+    for (const [index, part] of wanted.entries()) {
+        const own = locked[index] ?? 0;
+        if (own !== part)
+            return own < part;
+    }
+    return false;
+}
+/** `_before(distribution, major, minor, ...)`: is an older version of it locked? */
+const BEFORE = native_native('_before', 'distribution, /, *version', (call) => {
+    const distribution = call.arg('distribution');
+    const wanted = call.rest.map((part) => (part.kind === 'int' ? Number(part.value) : 0));
+    return make_bool(distribution.kind === 'str' && isBefore(call.vm, distribution.value, wanted));
+});
+/** `_installed(distribution)`: is it among the dependencies? */
+const INSTALLED = native_native('_installed', 'distribution, /', (call) => {
+    const distribution = call.arg('distribution');
+    const { distributions } = call.vm.input;
+    if (distributions === null)
+        return unknown_unknown(call.vm, {
+            types: ['bool'],
+            causes: [{ kind: 'construct', what: 'dependencies that are not known', location: call.location }],
+        });
+    return make_bool(distribution.kind === 'str' && distributions.has(distribution.value));
+});
+/** Reads a text file as `open(file).read()` would, and hands it to USE; an unknown where it is not known. @throws Raise OSError's kin, UnicodeDecodeError */
+function readTextFile(call, file, use, encoding = 'utf-8') {
+    const { vm } = call;
+    return lift(vm, file, (one) => {
+        const path = one.kind === 'unknown' ? null : pathOf(vm, one);
+        if (path === null)
+            return unknown_unknownFrom(vm, [one]);
+        return withFile(vm, path, (state, real) => {
+            if (state.kind === 'unknown') {
+                mayFail(vm, 'ENOENT', pathObject(one));
+                return unknown_unknownFrom(vm, [one], { causes: [state.cause] });
+            }
+            if (state.kind !== 'file')
+                throw fileError(vm, FAILURES[state.kind], pathObject(one));
+            const { content } = state;
+            if (content.kind !== 'bytes')
+                return unknown_unknownFrom(vm, [one, content]);
+            return guard_guard(vm, [one], null, () => {
+                const text = decode(content.value, encoding);
+                return use({ path: committedPath(real) ?? real, text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') });
+            });
+        });
+    });
+}
+const FAILURES = { missing: 'ENOENT', 'not-a-directory': 'ENOTDIR', directory: 'EISDIR' };
+/** Assignments as a list of (key, value) tuples; each value's place is its line. */
+function assignmentList(vm, path, assignments) {
+    return make_list(vm, assignments.map(({ key, value, line }) => {
+        const origin = { ...make_originFrom(vm), location: (0,model_location/* lineLocation */._)(path, line) };
+        return tuple([make_str(key), value === null ? make_none(origin) : make_str(value, origin)]);
+    }));
+}
+/** The encoding argument of a function that opens a file. */
+function encodingOf(call) {
+    const encoding = call.optional('encoding');
+    return encoding?.kind === 'str' ? encoding.value : 'utf-8';
+}
+/** The lines as `str.splitlines` gives them. */
+const linesOf = (text) => splitlines(text);
+const support_optionalText = (text, origin) => text === null ? make_none(origin) : make_str(text, origin);
+/** `_split_url(url)`: scheme, netloc, path, query, fragment, username, password, hostname. @throws Raise ValueError */
+const SPLIT_URL = native_native('_split_url', 'url, /', (call) => guard_guard(call.vm, [call.arg('url')], ['tuple'], () => {
+    const origin = make_originFrom(call.vm, call.arg('url'));
+    const { scheme, netloc, path, query, fragment } = urlsplit(third_party_support_text(call, 'url'));
+    const { username, password, hostname } = hostInfo(netloc);
+    return tuple([
+        ...[scheme, netloc, path, query, fragment].map((part) => make_str(part, origin)),
+        ...[username, password, hostname].map((part) => support_optionalText(part, origin)),
+    ]);
+}), { returns: ['tuple'] });
+/** `_port(netloc)`: the port's number, or None. @throws Raise ValueError */
+const PORT = native_native('_port', 'netloc, /', (call) => guard_guard(call.vm, [call.arg('netloc')], null, () => {
+    const port = portOf(third_party_support_text(call, 'netloc'));
+    const origin = make_originFrom(call.vm, call.arg('netloc'));
+    return port === null ? make_none(origin) : make_int(port, origin);
+}));
+/** `_query(text)`: `urllib.parse.parse_qs`. */
+const QUERY = native_native('_query', 'text, /', (call) => guard_guard(call.vm, [call.arg('text')], ['dict'], () => {
+    const origin = make_originFrom(call.vm, call.arg('text'));
+    const parsed = parseQs(third_party_support_text(call, 'text'));
+    return make_dictOf(call.vm, [...parsed].map(([key, values]) => [
+        key,
+        make_list(call.vm, values.map((value) => make_str(value, origin)), origin),
+    ]), origin);
+}), { returns: ['dict'] });
+/** A native of one str that gives a str. */
+function textNative(name, run) {
+    return native_native(name, 'text, /', (call) => guard_guard(call.vm, [call.arg('text')], ['str'], () => make_str(run(third_party_support_text(call, 'text')), make_originFrom(call.vm, call.arg('text')))), { returns: ['str'] });
+}
+const UNQUOTE = textNative('_unquote', (given) => unquote(given));
+const UNQUOTE_PLUS = textNative('_unquote_plus', (given) => unquotePlus(given));
+const QUOTE_URL = textNative('_quote_url', (given) => quote_quote(given, ':/?&=@'));
+/** `_json(text)`: `json.loads`. @throws Raise ValueError's JSONDecodeError */
+const JSON_LOADS = native_native('_json', 'text, /', (call) => callJson(call));
+function callJson(call) {
+    return guard_guard(call.vm, [call.arg('text')], null, () => fromJson(call, loads(third_party_support_text(call, 'text'))));
+}
+function fromJson(call, value) {
+    const origin = make_originFrom(call.vm, call.arg('text'));
+    if (value === null)
+        return make_none(origin);
+    if (typeof value === 'boolean')
+        return make_bool(value, origin);
+    if (typeof value === 'bigint')
+        return make_int(value, origin);
+    if (typeof value === 'string')
+        return make_str(value, origin);
+    return unknown_unknownFrom(call.vm, [call.arg('text')]);
+}
+/** A str argument. @throws Raise TypeError */
+function third_party_support_text(call, name) {
+    const value = types_payloadOf(call.arg(name));
+    if (value.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', 'expected a str');
+    return value.value;
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/decouple.js
+
+
+
+
+
+
+
+const TRUE_WORDS = ['y', 'yes', 't', 'true', 'on', '1'];
+const FALSE_WORDS = ['n', 'no', 'f', 'false', 'off', '0'];
+/** The words before 3.4, which has `distutils.util.strtobool` instead. */
+const OLD_WORDS = ['1', 'yes', 'true', 'on', '0', 'no', 'false', 'off'];
+/** https://github.com/HBNetwork/python-decouple/blob/master/decouple.py `strtobool` */
+const STRTOBOOL = native_native('strtobool', 'value, /', (call) => {
+    const value = types_payloadOf(call.arg('value'));
+    const origin = make_originAbout(call.vm, value);
+    if (value.kind === 'bool')
+        return make_bool(value.value, origin);
+    if (value.kind !== 'str')
+        throw exceptions_raise(call.vm, 'AttributeError', `'${types_typeName(value)}' object has no attribute 'lower'`);
+    const word = value.value.toLowerCase();
+    if (isBefore(call.vm, 'python-decouple', [3, 4]) && !OLD_WORDS.includes(word))
+        throw exceptions_raise(call.vm, 'ValueError', make_str(`Not a boolean: ${value.value}`, make_originFrom(call.vm, value)));
+    if (TRUE_WORDS.includes(word))
+        return make_bool(true, origin);
+    if (FALSE_WORDS.includes(word))
+        return make_bool(false, origin);
+    throw exceptions_raise(call.vm, 'ValueError', make_str(`Invalid truth value: ${word}`, make_originFrom(call.vm, value)));
+}, { returns: ['bool'] });
+/** A line of a .env file: blank ones, comments and lines without `=` count for nothing; one pair of quotes around a value goes. */
+function assignments(content, stripsAnyQuotes) {
+    return content.split('\n').flatMap((raw, index) => {
+        const line = strip(raw);
+        const at = line.indexOf('=');
+        if (at === -1 || line.startsWith('#'))
+            return [];
+        const given = strip(line.slice(at + 1));
+        const isQuoted = given.length >= 2 && /^(['"]).*\1$/su.test(given);
+        const value = stripsAnyQuotes ? strip(given, '\'"') : isQuoted ? given.slice(1, -1) : given;
+        return [{ key: strip(line.slice(0, at)), value, line: index + 1 }];
+    });
+}
+const ENV_FILE = native_native('_assignments', 'source, encoding=, /', (call) => readTextFile(call, call.arg('source'), ({ path, text }) => assignmentList(call.vm, path, assignments(text, isBefore(call.vm, 'python-decouple', [3, 2]))), encodingOf(call)), { returns: ['list'] });
+/** What iterating a `shlex.shlex(value, posix=True)` with these delimiters gives. */
+const ITEMS = native_native('_items', 'value, delimiter, /', (call) => {
+    const value = types_payloadOf(call.arg('value'));
+    const delimiter = types_payloadOf(call.arg('delimiter'));
+    if (value.kind !== 'str')
+        throw exceptions_raise(call.vm, 'AttributeError', `'${types_typeName(value)}' object has no attribute 'read'`);
+    const whitespace = delimiter.kind === 'str' ? delimiter.value : ',';
+    return guard_guard(call.vm, [value, delimiter], ['list'], () => {
+        const origin = make_originFrom(call.vm, value);
+        return make_list(call.vm, shlex_split(value.value, { whitespace, commenters: '#' }).map((item) => make_str(item, origin)), origin);
+    });
+}, { returns: ['list'] });
+/**
+ * python-decouple: os.environ before the file, the file before the default; the file is `settings.ini` or `.env`, in the
+ * folder of the module that asks or the nearest above it.
+ */
+const decouple = {
+    name: 'decouple',
+    natives: [IS_SENTINEL, STRTOBOOL, ENV_FILE, ITEMS, READ, CALLER_FILE, BEFORE],
+    others: ['read_config', 'shlex', 'string', 'ConfigParser', 'NoOptionError', 'OrderedDict'],
+    text: `
+import os
+import sys
+_WHITESPACE = " \\t\\n\\r\\x0b\\x0c"
+
+if _before('python-decouple', 3, 5) and not _before('python-decouple', 3, 2):
+    import distutils.util
+
+DEFAULT_ENCODING = 'UTF-8'
+PYVERSION = sys.version_info
+TRUE_VALUES = {'y', 'yes', 't', 'true', 'on', '1'}
+FALSE_VALUES = {'n', 'no', 'f', 'false', 'off', '0'}
+text_type = str
+
+class UndefinedValueError(Exception):
+    pass
+
+class Undefined:
+    pass
+
+undefined = Undefined()
+_NOWHERE = Undefined()
+
+class Config:
+    def __init__(self, repository):
+        self.repository = repository
+
+    def _cast_boolean(self, value):
+        text = str(value)
+        return False if text == '' else strtobool(text)
+
+    @staticmethod
+    def _cast_do_nothing(value):
+        return value
+
+    def get(self, option, default=undefined, cast=undefined):
+        required = _is_sentinel(default, undefined)
+        found = _read(option, 'config', _NOWHERE) if required else _read(option, 'config', _NOWHERE, default)
+        if _is_sentinel(found, _NOWHERE):
+            if option in self.repository:
+                found = self.repository[option]
+            elif required:
+                raise UndefinedValueError(f'{option} not found. Declare it as envvar or define a default value.')
+            else:
+                found = default
+        if _is_sentinel(cast, undefined):
+            return self._cast_do_nothing(found)
+        return self._cast_boolean(found) if cast is bool else cast(found)
+
+    def __call__(self, *args, **kwargs):
+        return self.get(*args, **kwargs)
+
+class RepositoryEmpty:
+    def __init__(self, source='', encoding=DEFAULT_ENCODING):
+        pass
+
+    def __contains__(self, key):
+        return False
+
+    def __getitem__(self, key):
+        return None
+
+class RepositoryIni(RepositoryEmpty):
+    SECTION = 'settings'
+
+    def __init__(self, source, encoding=DEFAULT_ENCODING):
+        import configparser
+        self.parser = configparser.ConfigParser()
+        with open(source, encoding=encoding) as file:
+            self.parser.read_file(file)
+
+    def __contains__(self, key):
+        return key in os.environ or self.parser.has_option(self.SECTION, key)
+
+    def __getitem__(self, key):
+        return self.parser.get(self.SECTION, key)
+
+class RepositoryEnv(RepositoryEmpty):
+    def __init__(self, source, encoding=DEFAULT_ENCODING):
+        self.data = dict(_assignments(source, encoding))
+
+    def __contains__(self, key):
+        return key in os.environ or key in self.data
+
+    def __getitem__(self, key):
+        return self.data[key]
+
+class RepositorySecret(RepositoryEmpty):
+    def __init__(self, source='/run/secrets/'):
+        self.data = {}
+        for name in os.listdir(source):
+            with open(os.path.join(source, name)) as file:
+                self.data[name] = file.read()
+
+    def __contains__(self, key):
+        return key in os.environ or key in self.data
+
+    def __getitem__(self, key):
+        return self.data[key]
+
+class AutoConfig:
+    SUPPORTED = {'settings.ini': RepositoryIni, '.env': RepositoryEnv}
+    encoding = DEFAULT_ENCODING
+
+    def __init__(self, search_path=None):
+        self.search_path = search_path
+        self.config = None
+
+    def _find_file(self, path):
+        while True:
+            for name in self.SUPPORTED:
+                candidate = os.path.join(path, name)
+                if os.path.isfile(candidate):
+                    return candidate
+            above = os.path.dirname(path)
+            if not above or above == '/':
+                return ''
+            path = above
+
+    def _load(self, path):
+        try:
+            found = self._find_file(os.path.abspath(path))
+        except Exception:
+            found = ''
+        kind = self.SUPPORTED.get(os.path.basename(found), RepositoryEmpty)
+        self.config = Config(kind(found, encoding=self.encoding))
+
+    def __call__(self, *args, **kwargs):
+        if not self.config:
+            self._load(self.search_path or os.path.dirname(_caller_file()))
+        return self.config(*args, **kwargs)
+
+config = AutoConfig()
+
+class Csv:
+    def __init__(self, cast=str, delimiter=",", strip=_WHITESPACE, post_process=list):
+        self.cast = cast
+        self.delimiter = delimiter
+        self.strip = strip
+        self.post_process = post_process
+
+    def __call__(self, value):
+        if value is None and not _before('python-decouple', 3, 7):
+            return self.post_process()
+        return self.post_process(self.cast(item.strip(self.strip)) for item in _items(value, self.delimiter))
+
+class Choices:
+    def __init__(self, flat=None, cast=str, choices=None):
+        self.flat = flat or []
+        self.cast = cast
+        self.choices = choices or []
+        self._valid_values = [*self.flat, *(pair[0] for pair in self.choices)]
+
+    def __call__(self, value):
+        chosen = self.cast(value)
+        if chosen in self._valid_values:
+            return chosen
+        raise ValueError(f'Value not in list: {value!r}; valid values are {self._valid_values!r}')
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dj-database-url.js
+
+const BACKENDS = `
+    'spatialite': 'django.contrib.gis.db.backends.spatialite',
+    'mysql-connector': 'mysql.connector.django',
+    'mysqlgis': 'django.contrib.gis.db.backends.mysql',
+    'oraclegis': 'django.contrib.gis.db.backends.oracle',
+    'sqlite': 'django.db.backends.sqlite3',
+    'oracle': 'django.db.backends.oracle',
+    'mssql': 'sql_server.pyodbc',
+    'mysql': 'django.db.backends.mysql',
+    'mysql2': 'django.db.backends.mysql',
+    'postgres': 'django.db.backends.postgresql',
+    'postgresql': 'django.db.backends.postgresql',
+    'pgsql': 'django.db.backends.postgresql',
+    'postgis': 'django.contrib.gis.db.backends.postgis',
+    'redshift': 'django_redshift_backend',
+`;
+/** Until 2.x: one function that knows each scheme. */
+const OLD = `
+SCHEMES = {${BACKENDS}}
+if _before('dj-database-url', 1) or _before('django', 2):
+    for _name in ('postgres', 'postgresql', 'pgsql'):
+        SCHEMES[_name] = 'django.db.backends.postgresql_psycopg2'
+if not _before('dj-database-url', 1):
+    SCHEMES['mssqlms'] = 'mssql'
+    SCHEMES['cockroach'] = 'django_cockroachdb'
+if not _before('dj-database-url', 1, 2):
+    SCHEMES['timescale'] = 'timescale.db.backends.postgresql'
+    SCHEMES['timescalegis'] = 'timescale.db.backends.postgis'
+
+_SEARCH_PATH_ENGINES = ('django.contrib.gis.db.backends.postgis', 'django.db.backends.postgresql_psycopg2',
+    'django.db.backends.postgresql', 'django_redshift_backend', 'timescale.db.backends.postgresql',
+    'timescale.db.backends.postgis')
+_SEARCH_PATH_SCHEMES = ('postgres', 'postgresql', 'pgsql', 'postgis', 'redshift', 'timescale', 'timescalegis')
+
+def _host(netloc, hostname):
+    host = hostname or ''
+    if '%' not in host if not _before('dj-database-url', 1, 2) else '%2f' not in host.lower():
+        return host
+    host = netloc.rsplit('@', 1)[-1]
+    if _before('dj-database-url', 1, 3):
+        host = host.split(':', 1)[0]
+    return host.replace('%2f', '/').replace('%2F', '/') if _before('dj-database-url', 1, 2) else _unquote(host)
+
+def _option(text):
+    if _before('dj-database-url', 2, 1):
+        return text
+    if _before('dj-database-url', 2, 3):
+        try:
+            return int(text)
+        except ValueError:
+            return text
+    return _typed(text)
+
+def _parse(url, engine, settings, ssl_require, test_options):
+    scheme, netloc, path, query, fragment, username, password, hostname = _split_url(url)
+    name = path[1:]
+    if scheme == 'sqlite' and name == '':
+        name = ':memory:'
+    host = _host(netloc, hostname)
+    if engine is None:
+        if scheme not in SCHEMES:
+            if _before('dj-database-url', 1, 3):
+                raise KeyError(scheme)
+            raise ValueError("No support for '%s'. We support: %s" % (scheme, ', '.join(sorted(SCHEMES))))
+        engine = SCHEMES[scheme]
+    port = _port(netloc)
+    if port and engine in [SCHEMES.get(one) for one in ('oracle', 'mssql', 'mssqlms') if one == 'oracle' or not _before('dj-database-url', 1)]:
+        port = str(port)
+    parsed = {
+        'NAME': _unquote(name or ''),
+        'USER': _unquote(username or ''),
+        'PASSWORD': _unquote(password or ''),
+        'HOST': host,
+        'PORT': port or '',
+        **settings,
+    }
+    if test_options:
+        parsed['TEST'] = test_options
+    options = {}
+    for key, values in _query(query).items():
+        if scheme == 'mysql' and key == 'ssl-ca':
+            options['ssl'] = {'ca': values[-1]}
+        else:
+            options[key] = _option(values[-1])
+    if ssl_require:
+        options['sslmode'] = 'require'
+    by_scheme = not _before('dj-database-url', 2, 3)
+    if 'currentSchema' in options and (scheme in _SEARCH_PATH_SCHEMES if by_scheme else engine in _SEARCH_PATH_ENGINES):
+        options['options'] = '-c search_path={0}'.format(options.pop('currentSchema'))
+    if options:
+        parsed['OPTIONS'] = options
+    if engine:
+        parsed['ENGINE'] = engine
+    return parsed
+
+def _memory():
+    return {'ENGINE': SCHEMES['sqlite'], 'NAME': ':memory:'}
+`;
+/** From 3.0 on: engines that are registered, each with a function that goes over the result. */
+const NEW = `
+ENGINE_SCHEMES = {}
+
+class Engine:
+    def __init__(self, backend, postprocess=None):
+        self.backend = backend
+        self.postprocess = postprocess or (lambda parsed_config: None)
+
+def register(scheme, backend):
+    engine = Engine(backend)
+    ENGINE_SCHEMES[scheme] = engine
+    def inner(func):
+        engine.postprocess = func
+        return func
+    return inner
+
+class ParseError(ValueError):
+    def __str__(self):
+        return ('This string is not a valid url, possibly because some of its parts'
+                " is not properly urllib.parse.quote()'ed.")
+
+class UnknownSchemeError(ValueError):
+    def __init__(self, scheme):
+        self.scheme = scheme
+
+    def __str__(self):
+        known = ', '.join(sorted(ENGINE_SCHEMES))
+        return (f"Scheme '{self.scheme}://' is unknown. Did you forget to register custom backend?"
+                f' Following schemes have registered backends: {known}.')
+
+def _in_memory(parsed_config):
+    if not parsed_config.get('NAME'):
+        parsed_config['NAME'] = ':memory:'
+
+def _port_as_text(parsed_config):
+    parsed_config['PORT'] = str(parsed_config.get('PORT', ''))
+
+def _certificate(parsed_config):
+    options = parsed_config.get('OPTIONS', {})
+    authority = options.pop('ssl-ca', None)
+    if authority:
+        options['ssl'] = {'ca': authority}
+
+def _search_path(parsed_config):
+    options = parsed_config.get('OPTIONS', {})
+    schema = options.pop('currentSchema', None)
+    if schema:
+        options['options'] = f'-c search_path={schema}'
+
+_AFTER = {'sqlite': _in_memory}
+for _name in ('oracle', 'mssqlms', 'mssql'):
+    _AFTER[_name] = _port_as_text
+for _name in ('mysql', 'mysql2'):
+    _AFTER[_name] = _certificate
+for _name in ('postgres', 'postgresql', 'pgsql', 'postgis', 'redshift', 'timescale', 'timescalegis'):
+    _AFTER[_name] = _search_path
+_BACKENDS = {${BACKENDS}
+    'mssqlms': 'mssql',
+    'cockroach': 'django_cockroachdb',
+    'timescale': 'timescale.db.backends.postgresql',
+    'timescalegis': 'timescale.db.backends.postgis',
+}
+for _name in _BACKENDS:
+    ENGINE_SCHEMES[_name] = Engine(_BACKENDS[_name], _AFTER.get(_name))
+
+def _parse(url, engine, settings, ssl_require, test_options):
+    try:
+        scheme, netloc, path, query, fragment, username, password, hostname = _split_url(url)
+        registered = ENGINE_SCHEMES.get(scheme)
+        if registered is None:
+            raise UnknownSchemeError(scheme)
+        options = {}
+        for key, values in _query(query).items():
+            typed = [_typed(value) for value in values]
+            options[key] = typed[0] if len(typed) == 1 else typed
+        parsed = {
+            'ENGINE': registered.backend,
+            'USER': _unquote(username or ''),
+            'PASSWORD': _unquote(password or ''),
+            'HOST': _unquote(hostname or ''),
+            'PORT': _port(netloc) or '',
+            'NAME': _unquote(path[1:]),
+            'OPTIONS': options,
+        }
+    except UnknownSchemeError:
+        raise
+    except ValueError:
+        raise ParseError() from None
+    registered.postprocess(parsed)
+    if ssl_require:
+        parsed['OPTIONS']['sslmode'] = 'require'
+    parsed.update(settings)
+    if engine:
+        parsed['ENGINE'] = engine
+    if test_options:
+        parsed['TEST'] = test_options
+    if not parsed['OPTIONS']:
+        parsed.pop('OPTIONS')
+    return parsed
+
+def _memory():
+    return {'ENGINE': ENGINE_SCHEMES['sqlite'].backend, 'NAME': ':memory:'}
+`;
+const indented = (text) => text.replaceAll('\n', '\n    ');
+/** dj-database-url: the shape of the dict, and what becomes of a query's values, differ between its versions. Source: dj_database_url of each tag. */
+const djDatabaseUrl = {
+    name: 'dj_database_url',
+    natives: [BEFORE, IS_KNOWN, PORT, QUERY, READ, SPLIT_URL, UNKNOWN, UNQUOTE],
+    others: ['logging', 'os', 'urlparse', 'DBConfig', 'OptionType', 'PostprocessCallable', 'SCHEMES_WITH_SEARCH_PATH'],
+    text: `
+DEFAULT_ENV = 'DATABASE_URL'
+
+def _typed(text):
+    if text.isdigit():
+        return int(text)
+    return text.lower() == 'true' if text.lower() in ('true', 'false') else text
+
+if _before('dj-database-url', 3):
+    ${indented(OLD)}
+else:
+    ${indented(NEW)}
+
+_PARAMETERS = ['engine', 'conn_max_age', 'conn_health_checks', 'disable_server_side_cursors', 'ssl_require', 'test_options']
+if _before('dj-database-url', 2, 2):
+    _PARAMETERS.remove('disable_server_side_cursors')
+if _before('dj-database-url', 1, 2):
+    _PARAMETERS.remove('test_options')
+if _before('dj-database-url', 1, 1):
+    _PARAMETERS.remove('conn_health_checks')
+
+def _bind(function, names, args, kwargs):
+    given = dict(zip(names, args))
+    if len(args) > len(names):
+        raise TypeError(f'{function}() takes from 0 to {len(names)} positional arguments but {len(args)} were given')
+    for name in kwargs:
+        if name in given:
+            raise TypeError(f"{function}() got multiple values for argument '{name}'")
+        if name not in names:
+            raise TypeError(f"{function}() got an unexpected keyword argument '{name}'")
+    given.update(kwargs)
+    return given
+
+def _configure(url, given):
+    if not _is_known(url):
+        return _unknown(url, 'dict')
+    if url == 'sqlite://:memory:':
+        return _memory()
+    settings = {'CONN_MAX_AGE': given.get('conn_max_age', 0)}
+    if 'conn_health_checks' in _PARAMETERS:
+        settings['CONN_HEALTH_CHECKS'] = given.get('conn_health_checks', False)
+    if 'disable_server_side_cursors' in _PARAMETERS:
+        settings['DISABLE_SERVER_SIDE_CURSORS'] = given.get('disable_server_side_cursors', False)
+    return _parse(url, given.get('engine'), settings, given.get('ssl_require', False), given.get('test_options'))
+
+def config(*args, **kwargs):
+    given = _bind('config', ['env', 'default', *_PARAMETERS], args, kwargs)
+    default = given.get('default')
+    found = _read(given.get('env', DEFAULT_ENV), 'dj_database_url.config', None, default)
+    if found is None:
+        found = default
+    return _configure(found, given) if found else {}
+
+def parse(*args, **kwargs):
+    given = _bind('parse', ['url', *_PARAMETERS], args, kwargs)
+    if 'url' not in given:
+        raise TypeError("parse() missing 1 required positional argument: 'url'")
+    return _configure(given['url'], given)
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/django.js
+
+
+const VERSION = native_native('_version', '', (call) => {
+    const version = lockedVersion(call.vm, 'django');
+    return version === null
+        ? unknown_unknown(call.vm, {
+            types: ['str'],
+            truth: true,
+            causes: [{ kind: 'construct', what: "Django's version, which is not pinned", location: call.location }],
+        })
+        : make_str(version.join('.'), make_originFrom(call.vm));
+});
+const RANDOM_TEXT = native_native('_random_text', '*args, **kwargs', (call) => unknown_unknown(call.vm, {
+    types: ['str'],
+    truth: true,
+    causes: [{ kind: 'nondeterministic', what: 'a random text', location: call.location }],
+}), { accepts: 'any', total: true });
+const program = (name, text, others) => ({
+    name,
+    natives: [],
+    text,
+    ...(others === undefined ? {} : { others }),
+});
+const django_EXCEPTIONS = `
+class FieldDoesNotExist(Exception):
+    pass
+class AppRegistryNotReady(Exception):
+    pass
+class ObjectDoesNotExist(Exception):
+    silent_variable_failure = True
+class ObjectNotUpdated(Exception):
+    pass
+class MultipleObjectsReturned(Exception):
+    pass
+class SuspiciousOperation(Exception):
+    pass
+class SuspiciousMultipartForm(SuspiciousOperation):
+    pass
+class SuspiciousFileOperation(SuspiciousOperation):
+    pass
+class DisallowedHost(SuspiciousOperation):
+    pass
+class DisallowedRedirect(SuspiciousOperation):
+    pass
+class TooManyFieldsSent(SuspiciousOperation):
+    pass
+class TooManyFilesSent(SuspiciousOperation):
+    pass
+class RequestDataTooBig(SuspiciousOperation):
+    pass
+class RequestAborted(Exception):
+    pass
+class BadRequest(Exception):
+    pass
+class PermissionDenied(Exception):
+    pass
+class ViewDoesNotExist(Exception):
+    pass
+class MiddlewareNotUsed(Exception):
+    pass
+class ImproperlyConfigured(Exception):
+    pass
+class FieldError(Exception):
+    pass
+class EmptyResultSet(Exception):
+    pass
+class FullResultSet(Exception):
+    pass
+class SynchronousOnlyOperation(Exception):
+    pass
+NON_FIELD_ERRORS = '__all__'
+`;
+/** A lazy text is taken for its text: settings are read in the language in which they are written. */
+const TRANSLATION = `
+def gettext(message):
+    return message
+gettext_noop = gettext_lazy = gettext
+ugettext = ugettext_lazy = ugettext_noop = gettext
+def pgettext(context, message):
+    return message
+pgettext_lazy = pgettext
+def ngettext(singular, plural, number):
+    return singular if number == 1 else plural
+def activate(language):
+    pass
+def deactivate():
+    pass
+def to_locale(language):
+    lang, _, country = language.lower().partition('-')
+    if not country:
+        return language[:3].lower() + language[3:]
+    country, _, tail = country.partition('-')
+    country = country.title() if len(country) > 2 else country.upper()
+    if tail:
+        country += '-' + tail
+    return lang + '_' + country
+`;
+/** The modules of Django that settings import. */
+const DJANGO_PROGRAMS = [
+    {
+        name: 'django',
+        natives: [VERSION],
+        others: ['VERSION', 'setup'],
+        text: `
+def get_version(version=None):
+    return _version()
+__version__ = _version()
+`,
+    },
+    program('django.core', ''),
+    program('django.core.exceptions', django_EXCEPTIONS, ['ValidationError', 'NON_FIELD_ERRORS']),
+    program('django.core.management', '', [
+        'execute_from_command_line',
+        'call_command',
+        'BaseCommand',
+        'CommandError',
+        'ManagementUtility',
+    ]),
+    {
+        name: 'django.core.management.utils',
+        natives: [RANDOM_TEXT],
+        others: [
+            'find_command',
+            'handle_extensions',
+            'popen_wrapper',
+            'get_command_line_option',
+            'normalize_path_patterns',
+        ],
+        text: `
+def get_random_secret_key():
+    return _random_text()
+`,
+    },
+    program('django.utils', ''),
+    {
+        name: 'django.utils.crypto',
+        natives: [RANDOM_TEXT],
+        others: ['salted_hmac', 'constant_time_compare', 'pbkdf2'],
+        text: `
+RANDOM_STRING_CHARS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
+def get_random_string(length=12, allowed_chars=RANDOM_STRING_CHARS):
+    return _random_text()
+`,
+    },
+    program('django.utils.translation', TRANSLATION, [
+        'get_language',
+        'override',
+        'get_language_info',
+        'npgettext',
+        'ngettext_lazy',
+        'npgettext_lazy',
+        'check_for_language',
+        'get_supported_language_variant',
+        'LANGUAGE_SESSION_KEY',
+        'deactivate_all',
+        'get_language_bidi',
+        'templatize',
+    ]),
+    program('django.utils.csp', `
+class CSP:
+    HEADER_ENFORCE = 'Content-Security-Policy'
+    HEADER_REPORT_ONLY = 'Content-Security-Policy-Report-Only'
+    NONE = "'none'"
+    REPORT_SAMPLE = "'report-sample'"
+    SELF = "'self'"
+    STRICT_DYNAMIC = "'strict-dynamic'"
+    UNSAFE_EVAL = "'unsafe-eval'"
+    UNSAFE_HASHES = "'unsafe-hashes'"
+    UNSAFE_INLINE = "'unsafe-inline'"
+    WASM_UNSAFE_EVAL = "'wasm-unsafe-eval'"
+    NONCE = '<CSP_NONCE_SENTINEL>'
+`, ['build_policy', 'generate_nonce', 'LazyNonce']),
+    program('django.contrib', ''),
+    program('django.contrib.messages', `from django.contrib.messages.constants import DEBUG, INFO, SUCCESS, WARNING, ERROR, DEFAULT_TAGS, DEFAULT_LEVELS`, [
+        'add_message',
+        'get_messages',
+        'get_level',
+        'set_level',
+        'debug',
+        'info',
+        'success',
+        'warning',
+        'error',
+        'MessageFailure',
+        'constants',
+        'api',
+    ]),
+    program('django.contrib.messages.constants', `
+DEBUG = 10
+INFO = 20
+SUCCESS = 25
+WARNING = 30
+ERROR = 40
+DEFAULT_TAGS = {DEBUG: 'debug', INFO: 'info', SUCCESS: 'success', WARNING: 'warning', ERROR: 'error'}
+DEFAULT_LEVELS = {'DEBUG': DEBUG, 'INFO': INFO, 'SUCCESS': SUCCESS, 'WARNING': WARNING, 'ERROR': ERROR}
+`),
+];
+const DJANGO_MODULES = [];
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dotenv-file.js
+
+/** Python's `\s`, but for the ends of lines. */
+const BLANK = /[\t\v\f\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const dotenv_file_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const dotenv_file_ESCAPES = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+function skip(reader, kind) {
+    while (reader.at < reader.text.length && kind.test(reader.text[reader.at] ?? ''))
+        reader.at += 1;
+}
+/** Reads what a file of variables assigns, in order; statements that cannot be parsed are passed over. Source: src/dotenv/parser.py of python-dotenv. */
+function parseDotenv(content, dialect) {
+    const text = dialect.skipsMark ? content.replace(/^\ufeff/, '') : content;
+    const reader = { text, at: 0 };
+    const found = [];
+    let counted = 0;
+    let line = 1;
+    while (reader.at < text.length) {
+        skip(reader, dotenv_file_SPACE);
+        if (reader.at >= text.length)
+            break;
+        for (; counted < reader.at; counted += 1)
+            if (text[counted] === '\n')
+                line += 1;
+        const binding = readBinding(reader, dialect);
+        if (binding === null)
+            skipLine(reader);
+        else if (binding.key !== null)
+            found.push({ key: binding.key, value: binding.value, line });
+    }
+    return found;
+}
+function skipLine(reader) {
+    const end = reader.text.indexOf('\n', reader.at);
+    reader.at = end === -1 ? reader.text.length : end + 1;
+}
+/** One statement; null where it is none. A comment has no key. */
+function readBinding(reader, dialect) {
+    skipExport(reader);
+    const key = readKey(reader);
+    if (key === undefined)
+        return null;
+    skip(reader, BLANK);
+    let value = null;
+    if (reader.text[reader.at] === '=') {
+        reader.at += 1;
+        skip(reader, BLANK);
+        const read = dotenv_file_readValue(reader, dialect);
+        if (read === undefined)
+            return null;
+        value = read;
+    }
+    return endLine(reader) ? { key, value } : null;
+}
+function skipExport(reader) {
+    if (!reader.text.startsWith('export', reader.at) || !BLANK.test(reader.text[reader.at + 6] ?? ''))
+        return;
+    reader.at += 6;
+    skip(reader, BLANK);
+}
+/** The key; null for a comment, undefined where there is none. */
+function readKey(reader) {
+    const first = reader.text[reader.at];
+    if (first === '#')
+        return null;
+    if (first === "'") {
+        const end = reader.text.indexOf("'", reader.at + 1);
+        if (end <= reader.at + 1)
+            return undefined;
+        const key = reader.text.slice(reader.at + 1, end);
+        reader.at = end + 1;
+        return key;
+    }
+    const start = reader.at;
+    while (reader.at < reader.text.length &&
+        !/[=#]/.test(reader.text[reader.at] ?? '') &&
+        !dotenv_file_SPACE.test(reader.text[reader.at] ?? ''))
+        reader.at += 1;
+    return reader.at === start ? undefined : reader.text.slice(start, reader.at);
+}
+function dotenv_file_readValue(reader, dialect) {
+    const first = reader.text[reader.at];
+    if (first === "'" || first === '"')
+        return readQuoted(reader, first);
+    if (first === undefined || first === '\n' || first === '\r')
+        return '';
+    const end = reader.text.indexOf('\n', reader.at);
+    const rest = reader.text.slice(reader.at, end === -1 ? undefined : end);
+    const part = dialect.endsAtBlanks ? upToBlanks(rest) : rest;
+    reader.at += part.length;
+    return dialect.endsAtBlanks ? part : rstrip(withoutComment(part));
+}
+function upToBlanks(text) {
+    for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+        const next = text[at + 1];
+        if (next === undefined || next === ' ' || next === '#')
+            return text.slice(0, at);
+    }
+    return text;
+}
+/** Cuts at white space before a number sign. */
+function withoutComment(text) {
+    for (let at = text.indexOf('#', 1); at !== -1; at = text.indexOf('#', at + 1))
+        if (dotenv_file_SPACE.test(text[at - 1] ?? ''))
+            return text.slice(0, at);
+    return text;
+}
+/** A quoted value, which may go over lines. It ends at the first quote without a backslash before it, else at the last one there is. */
+function readQuoted(reader, quote) {
+    const start = reader.at + 1;
+    let end = -1;
+    for (let at = reader.text.indexOf(quote, start); at !== -1; at = reader.text.indexOf(quote, at + 1)) {
+        end = at;
+        if (at === start || reader.text[at - 1] !== '\\')
+            break;
+    }
+    if (end === -1)
+        return undefined;
+    reader.at = end + 1;
+    const escaped = quote === '"' ? /\\([\\'"abfnrtv])/g : /\\([\\'])/g;
+    return reader.text.slice(start, end).replace(escaped, (_, character) => dotenv_file_ESCAPES[character] ?? character);
+}
+/** Passes over a comment and the end of the line; false where something else stands there. */
+function endLine(reader) {
+    const start = reader.at;
+    skip(reader, BLANK);
+    if (reader.text[reader.at] === '#') {
+        const end = reader.text.indexOf('\n', reader.at);
+        reader.at = end === -1 ? reader.text.length : end;
+    }
+    if (reader.at >= reader.text.length)
+        return true;
+    if (reader.text[reader.at] === '\n') {
+        reader.at += 1;
+        return true;
+    }
+    reader.at = start;
+    return false;
+}
+/** The parts of a value with `${...}` in it. Source: src/dotenv/variables.py. */
+function atomsOf(value) {
+    const atoms = [];
+    let from = 0;
+    for (let at = value.indexOf('${'); at !== -1; at = value.indexOf('${', at)) {
+        const end = value.indexOf('}', at);
+        const variable = end === -1 ? null : variableOf(value.slice(at + 2, end));
+        if (end === -1)
+            break;
+        if (variable === null) {
+            at += 2;
+            continue;
+        }
+        if (at > from)
+            atoms.push({ text: value.slice(from, at), variable: null });
+        atoms.push({ text: '', variable });
+        from = end + 1;
+        at = from;
+    }
+    if (from < value.length)
+        atoms.push({ text: value.slice(from), variable: null });
+    return atoms;
+}
+function variableOf(inside) {
+    const colon = inside.indexOf(':');
+    if (colon === -1)
+        return { name: inside, fallback: null };
+    return inside.startsWith(':-', colon) ? { name: inside.slice(0, colon), fallback: inside.slice(colon + 2) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dotenv.js
+
+
+
+
+
+const DISTRIBUTION = 'python-dotenv';
+function dialect(call) {
+    return {
+        endsAtBlanks: isBefore(call.vm, DISTRIBUTION, [0, 15]),
+        skipsMark: !isBefore(call.vm, DISTRIBUTION, [1, 2, 3]),
+    };
+}
+const FILE_ASSIGNMENTS = native_native('_assignments', 'path, encoding=, /', (call) => readTextFile(call, call.arg('path'), ({ path, text }) => assignmentList(call.vm, path, parseDotenv(text, dialect(call))), encodingOf(call)), { returns: ['list'] });
+const TEXT_ASSIGNMENTS = native_native('_assignments_of', 'text, /', (call) => {
+    const origin = make_originFrom(call.vm, call.arg('text'));
+    return make_list(call.vm, parseDotenv(third_party_support_text(call, 'text'), dialect(call)).map(({ key, value }) => tuple([make_str(key, origin), value === null ? make_none(origin) : make_str(value, origin)])));
+}, { returns: ['list'] });
+/** `_atoms(value)`: None where the value has no `${...}`, else a list of (text, name, fallback). */
+const ATOMS = native_native('_atoms', 'value, /', (call) => {
+    const value = types_payloadOf(call.arg('value'));
+    if (value.kind !== 'str' || !value.value.includes('${'))
+        return make_none();
+    return make_list(call.vm, atomsOf(value.value).map(({ text, variable }) => tuple([
+        make_str(text, value.origin),
+        variable === null ? make_none() : make_str(variable.name),
+        variable?.fallback == null ? make_none() : make_str(variable.fallback, value.origin),
+    ])));
+});
+/** `_candidates()`: the files of the app that a path that is not known may name, going by what such files are called. */
+const CANDIDATES = native_native('_candidates', '', (call) => make_list(call.vm, call.vm.input.snapshot.entries
+    .filter(({ path }) => /(^|\/)[^/]*env[^/]*$/i.test(path) && !/\.(py|sh|js|ts|md|ya?ml|toml)$/.test(path))
+    .slice(0, 6)
+    .map(({ path }) => make_str(`${APP_FOLDER}/${path}`))));
+const MAIN_TEXT = `
+import os
+
+def _disabled():
+    if _before('python-dotenv', 1, 2) or 'PYTHON_DOTENV_DISABLED' not in os.environ:
+        return False
+    return os.environ['PYTHON_DOTENV_DISABLED'].casefold() in ('1', 'true', 't', 'yes', 'y')
+
+def _lookup(name, fallback, values, override):
+    if override or _before('python-dotenv', 0, 16):
+        found = values[name] if name in values else os.environ.get(name, fallback or '')
+    else:
+        found = os.environ[name] if name in os.environ else values.get(name, fallback or '')
+    return '' if found is None else found
+
+def resolve_variables(values, override):
+    resolved = {}
+    for name, value in values:
+        atoms = None if value is None else _atoms(value)
+        if atoms is not None:
+            value = ''.join([text if variable is None else _lookup(variable, fallback, resolved, override)
+                             for text, variable, fallback in atoms])
+        resolved[name] = value
+    return resolved
+
+class DotEnv:
+    def __init__(self, dotenv_path, stream=None, verbose=False, encoding=None, interpolate=True, override=True):
+        self.dotenv_path = dotenv_path
+        self.stream = stream
+        self._dict = None
+        self.verbose = verbose
+        self.encoding = encoding
+        self.interpolate = interpolate
+        self.override = override
+
+    def parse(self):
+        if self.dotenv_path and os.path.isfile(self.dotenv_path):
+            return _assignments(self.dotenv_path, self.encoding)
+        if self.stream is not None:
+            return _assignments_of(self.stream.read())
+        return []
+
+    def dict(self):
+        if not self._dict:
+            pairs = self.parse()
+            self._dict = resolve_variables(pairs, self.override) if self.interpolate else {key: value for key, value in pairs}
+        return self._dict
+
+    def set_as_environment_variables(self):
+        values = self.dict()
+        if not values and not _before('python-dotenv', 0, 21):
+            return False
+        for key, value in values.items():
+            if value is None:
+                continue
+            if self.override:
+                os.environ[key] = value
+            else:
+                os.environ.setdefault(key, value)
+        return True
+
+    def get(self, key):
+        return self.dict().get(key)
+
+def find_dotenv(filename='.env', raise_error_if_not_found=False, usecwd=False):
+    folder = os.getcwd() if usecwd else os.path.dirname(_caller_file())
+    while True:
+        candidate = os.path.join(folder, filename)
+        if os.path.isfile(candidate):
+            return candidate
+        if folder == '/':
+            break
+        folder = os.path.dirname(folder)
+    if raise_error_if_not_found:
+        raise IOError('File not found')
+    return ''
+
+def load_dotenv(dotenv_path=None, stream=None, verbose=False, override=False, interpolate=True, encoding='utf-8'):
+    if _disabled():
+        return False
+    if dotenv_path is None and stream is None:
+        dotenv_path = find_dotenv()
+    if not _is_known(dotenv_path):
+        for candidate in _candidates():
+            if _undecided(dotenv_path):
+                DotEnv(candidate, None, verbose, encoding, interpolate, override).set_as_environment_variables()
+        return _undecided(dotenv_path)
+    return DotEnv(dotenv_path, stream, verbose, encoding, interpolate, override).set_as_environment_variables()
+
+def dotenv_values(dotenv_path=None, stream=None, verbose=False, interpolate=True, encoding='utf-8'):
+    if dotenv_path is None and stream is None:
+        dotenv_path = find_dotenv()
+    return DotEnv(dotenv_path, stream, verbose, encoding, interpolate, True).dict()
+
+def get_key(dotenv_path, key_to_get, encoding='utf-8'):
+    return DotEnv(dotenv_path, verbose=True, encoding=encoding).get(key_to_get)
+
+def set_key(dotenv_path, key_to_set, value_to_set, quote_mode='always', export=False, encoding='utf-8', follow_symlinks=False):
+    if quote_mode not in ('always', 'auto', 'never'):
+        raise ValueError(f'Unknown quote_mode: {quote_mode}')
+    open(dotenv_path, 'a')
+    return True, key_to_set, value_to_set
+
+def unset_key(dotenv_path, key_to_unset, quote_mode='always', encoding='utf-8', follow_symlinks=False):
+    if not os.path.exists(dotenv_path) or key_to_unset not in DotEnv(dotenv_path, encoding=encoding).dict():
+        return None, key_to_unset
+    open(dotenv_path, 'a')
+    return True, key_to_unset
+`;
+/** python-dotenv's functions: `load_dotenv` does not override what is set unless it is told to. Source: src/dotenv/main.py. */
+const dotenvMain = {
+    name: 'dotenv.main',
+    natives: [FILE_ASSIGNMENTS, TEXT_ASSIGNMENTS, ATOMS, CANDIDATES, CALLER_FILE, BEFORE, READ, IS_KNOWN, support_UNDECIDED],
+    others: ['rewrite', 'with_warn_for_invalid_lines', 'logger'],
+    text: MAIN_TEXT,
+};
+/** python-dotenv */
+const dotenv = {
+    name: 'dotenv',
+    natives: [],
+    others: ['load_ipython_extension', 'get_cli_string'],
+    text: `
+from dotenv.main import dotenv_values, find_dotenv, get_key, load_dotenv, set_key, unset_key
+__all__ = ['load_dotenv', 'dotenv_values', 'get_key', 'set_key', 'unset_key', 'find_dotenv']
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/environ-casts.js
+
+
+
+
+
+
+
+
+
+const environ_casts_DISTRIBUTION = 'django-environ';
+/** `_bool(value, words)`: a number is true unless it is zero, a text if it is one of the words. */
+const TO_BOOL = native_native('_bool', 'value, words, /', (call) => {
+    const value = types_payloadOf(call.arg('value'));
+    const origin = make_originAbout(call.vm, value);
+    if (value.kind === 'bool')
+        return make_bool(value.value, origin);
+    if (value.kind === 'int')
+        return make_bool(value.value !== 0n, origin);
+    if (value.kind === 'float')
+        return make_bool(Math.trunc(value.value) !== 0, origin);
+    if (value.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${types_typeName(value)}'`);
+    return make_bool(isTrueText(call, value.value), origin);
+}, { returns: ['bool'] });
+function isTrueText(call, text) {
+    try {
+        return parseInteger(text) !== 0n;
+    }
+    catch (thrown) {
+        if (!outcome_isFailure(thrown))
+            throw thrown;
+        const word = text.toLowerCase();
+        const words = toJs(call.arg('words'));
+        return Array.isArray(words) && words.includes(isBefore(call.vm, environ_casts_DISTRIBUTION, [0, 11]) ? word : strip(word));
+    }
+}
+/** `_float(value)`: the last comma or point is the decimal one, all others separate thousands. */
+const TO_FLOAT = native_native('_float', 'value, /', (call) => {
+    const value = types_payloadOf(call.arg('value'));
+    if (value.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', 'expected string or bytes-like object');
+    const kept = isBefore(call.vm, environ_casts_DISTRIBUTION, [0, 7]) ? /[^\p{Nd},.]/gu : /[^\p{Nd},.-]/gu;
+    const parts = value.value.replace(kept, '').split(/[,.]/);
+    const last = parts.pop() ?? '';
+    const text = parts.length === 0 ? last : `${parts.join('')}.${last}`;
+    return guard_guard(call.vm, [value], ['float'], () => make_float(parseFloatText(text), make_originFrom(call.vm, value)));
+}, { returns: ['float'] });
+/** `_is_proxy(value)`: does the value name another variable? One that is not known is taken for itself: it is unknown in either case. */
+const IS_PROXY = native_native('_is_proxy', 'value, /', (call) => {
+    const value = types_payloadOf(lift_resolve(call.vm, call.arg('value')));
+    const starts = (value.kind === 'str' && value.value.startsWith('$')) || (value.kind === 'bytes' && value.value[0] === 0x24);
+    return make_bool(starts, make_originAbout(call.vm, value));
+}, third_party_support_ANY);
+/** The types whose members never equal one of another group. */
+const GROUPS = {
+    str: 'text',
+    bool: 'number',
+    int: 'number',
+    float: 'number',
+    NoneType: 'none',
+    list: 'list',
+    tuple: 'tuple',
+    dict: 'dict',
+    bytes: 'bytes',
+};
+/** `_differs(value, other)`: `!=`, decided by the types alone where a value is not known. */
+const DIFFERS = native_native('_differs', 'value, other, /', (call) => {
+    const value = lift_resolve(call.vm, call.arg('value'));
+    const other = lift_resolve(call.vm, call.arg('other'));
+    const [left, right] = [groupOf(value), groupOf(other)];
+    if (left !== null && right !== null && left !== right)
+        return make_bool(true, make_originAbout(call.vm, value, other));
+    return compare_compare(call.vm, '!=', value, other);
+}, third_party_support_ANY);
+function groupOf(value) {
+    if (value.kind === 'unknown') {
+        const groups = new Set(value.types?.map((type) => GROUPS[type] ?? '?') ?? ['?']);
+        const [group] = groups;
+        return groups.size === 1 && group !== undefined && group !== '?' ? group : null;
+    }
+    return value.kind === 'none' ? 'none' : (GROUPS[value.kind] ?? null);
+}
+/** `_multiline(value)`: escaped line ends become real ones. */
+const MULTILINE = native_native('_multiline', 'value, /', (call) => {
+    const value = types_payloadOf(call.arg('value'));
+    if (value.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', 'expected string or bytes-like object');
+    const pattern = isBefore(call.vm, environ_casts_DISTRIBUTION, [0, 8]) ? /\\n/g : /(?:\\r)?\\n/g;
+    return make_str(value.value.replace(pattern, '\n'), make_originFrom(call.vm, value));
+}, { returns: ['str'] });
+/** `_assignments(file, parse_comments[, encoding])` */
+const environ_casts_ENV_FILE = native_native('_assignments', 'file, parse_comments, encoding=, /', (call) => readTextFile(call, call.arg('file'), ({ path, text }) => assignmentList(call.vm, path, environ_casts_assignments(call, text)), encodingOf(call)), { returns: ['list'] });
+/** What `Env.read_env` finds in a file. Source: environ/environ.py of each version; quotes are looked at after comments. */
+function environ_casts_assignments(call, text) {
+    const before = (...version) => isBefore(call.vm, environ_casts_DISTRIBUTION, version);
+    const flag = call.arg('parse_comments');
+    const cutsComments = !before(0, 11) && (before(0, 12) || (flag.kind === 'bool' && flag.value));
+    const pattern = before(0, 5) ? /^([A-Za-z_0-9]+)=([^\n]*)$/ : /^(?:export )?([A-Za-z_0-9]+)=([^\n]*)$/;
+    return linesOf(text).flatMap((line, index) => {
+        const [, key, given] = pattern.exec(line) ?? [];
+        if (key === undefined || given === undefined)
+            return [];
+        const value = cutsComments ? environ_casts_withoutComment(given) : (inQuotes(given, "'") ?? given);
+        const quoted = inQuotes(value, '"');
+        return [{ key, value: quoted === null ? value : withoutEscapes(quoted, !before(0, 8)), line: index + 1 }];
+    });
+}
+function inQuotes(text, quote) {
+    return text.length >= 2 && text.startsWith(quote) && text.endsWith(quote) ? text.slice(1, -1) : null;
+}
+/** A single-quoted value with a comment behind it, else all before the first number sign. */
+function environ_casts_withoutComment(text) {
+    const trimmed = text.trimStart();
+    if (trimmed.startsWith("'")) {
+        for (let end = trimmed.lastIndexOf("'"); end > 0; end = trimmed.lastIndexOf("'", end - 1))
+            if (/^\s*(#|$)/.test(trimmed.slice(end + 1)))
+                return trimmed.slice(1, end);
+    }
+    const at = text.indexOf('#');
+    return at === -1 ? text : text.slice(0, at);
+}
+function withoutEscapes(text, keepsFormat) {
+    return text.replace(/\\([^\n])/gu, (whole, character) => keepsFormat && 'rnt'.includes(character) ? whole : character);
+}
+/** `_literal(text)`: what `ast.literal_eval` makes of a text where it is a plain literal, else the text. */
+const LITERAL = native_native('_literal', 'text, /', (call) => {
+    const value = types_payloadOf(call.arg('text'));
+    if (value.kind !== 'str')
+        return value;
+    const origin = make_originFrom(call.vm, value);
+    const word = value.value;
+    if (word === 'None')
+        return make_none(origin);
+    if (word === 'True' || word === 'False')
+        return make_bool(word === 'True', origin);
+    if (/^-?(0|[1-9]\d*)$/.test(word))
+        return { kind: 'int', value: BigInt(word), origin };
+    if (/^-?\d+\.\d+$/.test(word))
+        return make_float(Number(word), origin);
+    // What a quote, a bracket or a number begins may be another literal; anything else is a name, which is none.
+    return /^[A-Za-z_][\w.:/-]*$/.test(word) && !/^[bBrRuU]+['"]/.test(word)
+        ? value
+        : unknown_unknownFrom(call.vm, [value], {
+            causes: [{ kind: 'construct', what: 'a literal in a URL that is not modelled', location: call.location }],
+        });
+});
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/environ-urls.js
+/**
+ * What django-environ makes of the URLs of services, as the base class of `Env`. Source: environ/environ.py and environ/compat.py of each
+ * version.
+ */
+const ENVIRON_URLS = `
+def _django_before(major, minor):
+    return _before('django', major, minor)
+
+if _before('django-environ', 0, 4, 5) or _django_before(2, 0):
+    _POSTGRES = 'django.db.backends.postgresql_psycopg2'
+else:
+    _POSTGRES = 'django.db.backends.postgresql'
+
+def _redis_backend():
+    if _before('django-environ', 0, 10):
+        return 'redis_cache.RedisCache' if _installed('django-redis-cache') else 'django_redis.cache.RedisCache'
+    if _before('django-environ', 0, 11):
+        if not _django_before(4, 0):
+            return 'django.core.cache.backends.redis.RedisCache'
+        return 'redis_cache.RedisCache' if _installed('django-redis-cache') else 'django_redis.cache.RedisCache'
+    if _installed('django-redis'):
+        return 'django_redis.cache.RedisCache'
+    return 'redis_cache.RedisCache' if _django_before(4, 0) else 'django.core.cache.backends.redis.RedisCache'
+
+def _pymemcache_backend():
+    old = _django_before(3, 2) or _before('django-environ', 0, 8)
+    if old or not _installed('pymemcache'):
+        return 'django.core.cache.backends.memcached.PyLibMCCache'
+    return 'django.core.cache.backends.memcached.PyMemcacheCache'
+
+_REDIS = _redis_backend()
+_SMTP = 'django.core.mail.backends.smtp.EmailBackend'
+
+def _text_of_url(url):
+    return url if isinstance(url, (str, bytes)) else url.geturl()
+
+def _as_number(text):
+    return int(text) if hasattr(text, 'isdigit') and text.isdigit() else text
+
+def _plain(text):
+    if text is None:
+        return None
+    return _unquote_plus(text) if _before('django-environ', 0, 9) else _unquote(text)
+
+class _Url:
+    def __init__(self, text):
+        (self.scheme, self.netloc, self.path, self.query, self.fragment,
+         self.username, self.password, self.hostname) = _split_url(text)
+
+    @property
+    def port(self):
+        return _port(self.netloc)
+
+class _Urls:
+    POSTGRES_FAMILY = ['postgres', 'postgresql', 'psql', 'pgsql', 'postgis']
+    DEFAULT_DATABASE_ENV = 'DATABASE_URL'
+    DB_SCHEMES = {
+        'postgres': _POSTGRES,
+        'postgresql': _POSTGRES,
+        'psql': _POSTGRES,
+        'pgsql': _POSTGRES,
+        'postgis': 'django.contrib.gis.db.backends.postgis',
+        'mysql': 'django.db.backends.mysql',
+        'mysql2': 'django.db.backends.mysql',
+        'mysql-connector': 'mysql.connector.django',
+        'mysqlgis': 'django.contrib.gis.db.backends.mysql',
+        'mssql': 'sql_server.pyodbc' if _before('django-environ', 0, 11) else 'mssql',
+        'oracle': 'django.db.backends.oracle',
+        'pyodbc': 'sql_server.pyodbc',
+        'redshift': 'django_redshift_backend',
+        'spatialite': 'django.contrib.gis.db.backends.spatialite',
+        'sqlite': 'django.db.backends.sqlite3',
+        'ldap': 'ldapdb.backends.ldap',
+    }
+    if _before('django-environ', 0, 4, 5):
+        del DB_SCHEMES['mssql']
+    if not _before('django-environ', 0, 12):
+        DB_SCHEMES['cockroachdb'] = 'django_cockroachdb'
+    _DB_BASE_OPTIONS = ['CONN_MAX_AGE', 'ATOMIC_REQUESTS', 'AUTOCOMMIT']
+    if not _before('django-environ', 0, 5):
+        _DB_BASE_OPTIONS.append('DISABLE_SERVER_SIDE_CURSORS')
+    if not _before('django-environ', 0, 10):
+        _DB_BASE_OPTIONS.append('CONN_HEALTH_CHECKS')
+
+    DEFAULT_CACHE_ENV = 'CACHE_URL'
+    CACHE_SCHEMES = {
+        'dbcache': 'django.core.cache.backends.db.DatabaseCache',
+        'dummycache': 'django.core.cache.backends.dummy.DummyCache',
+        'filecache': 'django.core.cache.backends.filebased.FileBasedCache',
+        'locmemcache': 'django.core.cache.backends.locmem.LocMemCache',
+        'memcache': 'django.core.cache.backends.memcached.MemcachedCache',
+        'pymemcache': _pymemcache_backend(),
+        'rediscache': _REDIS,
+        'redis': _REDIS,
+    }
+    if not _before('django-environ', 0, 5):
+        CACHE_SCHEMES['rediss'] = _REDIS
+    if not _before('django-environ', 0, 8):
+        CACHE_SCHEMES['pylibmc'] = 'django.core.cache.backends.memcached.PyLibMCCache'
+    _CACHE_BASE_OPTIONS = ['TIMEOUT', 'KEY_PREFIX', 'VERSION', 'KEY_FUNCTION', 'BINARY']
+
+    DEFAULT_EMAIL_ENV = 'EMAIL_URL'
+    EMAIL_SCHEMES = {
+        'smtp': _SMTP,
+        'smtps': _SMTP,
+        'smtp+tls': _SMTP,
+        'smtp+ssl': _SMTP,
+        'consolemail': 'django.core.mail.backends.console.EmailBackend',
+        'filemail': 'django.core.mail.backends.filebased.EmailBackend',
+        'memorymail': 'django.core.mail.backends.locmem.EmailBackend',
+        'dummymail': 'django.core.mail.backends.dummy.EmailBackend',
+    }
+    _EMAIL_BASE_OPTIONS = ['EMAIL_USE_TLS', 'EMAIL_USE_SSL']
+
+    DEFAULT_SEARCH_ENV = 'SEARCH_URL'
+    SEARCH_SCHEMES = {
+        'elasticsearch': 'haystack.backends.elasticsearch_backend.ElasticsearchSearchEngine',
+        'elasticsearch2': 'haystack.backends.elasticsearch2_backend.Elasticsearch2SearchEngine',
+        'elasticsearch5': 'haystack.backends.elasticsearch5_backend.Elasticsearch5SearchEngine',
+        'elasticsearch7': 'haystack.backends.elasticsearch7_backend.Elasticsearch7SearchEngine',
+        'solr': 'haystack.backends.solr_backend.SolrEngine',
+        'whoosh': 'haystack.backends.whoosh_backend.WhooshEngine',
+        'xapian': 'haystack.backends.xapian_backend.XapianEngine',
+        'simple': 'haystack.backends.simple_backend.SimpleEngine',
+    }
+    if _before('django-environ', 0, 7):
+        del SEARCH_SCHEMES['elasticsearch5'], SEARCH_SCHEMES['elasticsearch7']
+    CLOUDSQL = 'cloudsql'
+    DEFAULT_CHANNELS_ENV = 'CHANNELS_URL'
+    CHANNELS_SCHEMES = {
+        'inmemory': 'channels.layers.InMemoryChannelLayer',
+        'redis': 'channels_redis.core.RedisChannelLayer',
+        'redis+pubsub': 'channels_redis.pubsub.RedisPubSubChannelLayer',
+    }
+
+    @classmethod
+    def db_url_config(cls, url, engine=None):
+        if not _is_known(url):
+            return _unknown(url, 'dict')
+        text = _text_of_url(url)
+        if text == 'sqlite://:memory:':
+            return {'ENGINE': cls.DB_SCHEMES['sqlite'], 'NAME': ':memory:'}
+        lenient = not _before('django-environ', 0, 11)
+        try:
+            parts = _Url(text)
+        except ValueError:
+            if not lenient:
+                raise
+            parts = _Url(_quote_url(text))
+        if lenient and not parts.path:
+            parts = _Url(_quote_url(text))
+        path = _unquote_plus(parts.path[1:].split('?', 2)[0])
+        if parts.scheme == 'sqlite' and path == '':
+            path = ':memory:'
+        if parts.scheme == 'ldap':
+            path = f'{parts.scheme}://{parts.hostname}'
+            if parts.port:
+                path += f':{parts.port}'
+
+        hosts = parts.netloc.rsplit('@', 1)[-1]
+        if ',' in hosts and parts.scheme in cls.POSTGRES_FAMILY and not _before('django-environ', 0, 9):
+            pairs = [host.rsplit(':', 1) for host in hosts.split(',')]
+            host = ','.join([pair[0] for pair in pairs])
+            port = ','.join([pair[1] for pair in pairs if len(pair) > 1 and pair[1]])
+        else:
+            host = parts.hostname
+            port = parts.port
+        config = {
+            'NAME': path or '',
+            'USER': _plain(parts.username) or '',
+            'PASSWORD': _plain(parts.password) or '',
+            'HOST': host or '',
+            'PORT': _as_number(port) or '',
+        }
+        if path.startswith('/') and (cls._has_socket(parts.scheme) or (cls.CLOUDSQL in path and not _before('django-environ', 0, 8))):
+            config['HOST'], config['NAME'] = path.rsplit('/', 1)
+        if parts.scheme == 'oracle':
+            if path == '':
+                config['NAME'] = config['HOST']
+                config['HOST'] = ''
+            if config['PORT']:
+                config['PORT'] = str(config['PORT'])
+            else:
+                del config['PORT']
+        if parts.query:
+            options = {}
+            for key, values in _query(parts.query).items():
+                if key.upper() in cls._DB_BASE_OPTIONS:
+                    config[key.upper()] = _as_number(values[0]) if _before('django-environ', 0, 4, 5) else _literal(values[0])
+                else:
+                    options[key] = _as_number(values[0])
+            config['OPTIONS'] = options
+        if _before('django-environ', 0, 4, 5):
+            if engine:
+                config['ENGINE'] = engine
+            if parts.scheme in cls.DB_SCHEMES:
+                config['ENGINE'] = cls.DB_SCHEMES[parts.scheme]
+        else:
+            wanted = engine or parts.scheme
+            config['ENGINE'] = cls.DB_SCHEMES.get(wanted, wanted)
+        return config if config.get('ENGINE', False) else {}
+
+    @classmethod
+    def _has_socket(cls, scheme):
+        if _before('django-environ', 0, 4, 5):
+            return False
+        return scheme == 'postgres' if _before('django-environ', 0, 6) else scheme in cls.POSTGRES_FAMILY
+
+    @classmethod
+    def cache_url_config(cls, url, backend=None):
+        if not _is_known(url):
+            return _unknown(url, 'dict')
+        if not url and not _before('django-environ', 0, 5) and _before('django-environ', 0, 10):
+            return {}
+        parts = _Url(_text_of_url(url))
+        if parts.scheme not in cls.CACHE_SCHEMES:
+            if _before('django-environ', 0, 5):
+                raise KeyError(parts.scheme)
+            raise ImproperlyConfigured(f'Invalid cache schema {parts.scheme}')
+        places = parts.netloc.split(',')
+        config = {'BACKEND': cls.CACHE_SCHEMES[parts.scheme], 'LOCATION': places[0] if len(places) == 1 else places}
+        if parts.scheme == 'filecache':
+            config['LOCATION'] = parts.netloc + parts.path
+        is_socket = parts.path if _before('django-environ', 0, 8, 1) else not parts.netloc
+        if is_socket and parts.scheme in ('memcache', 'pymemcache'):
+            config['LOCATION'] = 'unix:' + parts.path
+        elif parts.scheme.startswith('redis'):
+            protocol = parts.scheme.replace('cache', '') if parts.hostname else 'unix'
+            places = [f'{protocol}://{place}{parts.path}' for place in places]
+            config['LOCATION'] = places[0] if len(places) == 1 else places
+        if parts.query:
+            options = {}
+            for key, values in _query(parts.query).items():
+                value = _as_number(values[0]) if _before('django-environ', 0, 4, 5) else _literal(values[0])
+                if key.upper() in cls._CACHE_BASE_OPTIONS:
+                    config[key.upper()] = value
+                else:
+                    options[key.upper()] = value
+            config['OPTIONS'] = options
+        if backend:
+            config['BACKEND'] = backend
+        return config
+
+    @classmethod
+    def email_url_config(cls, url, backend=None):
+        if not _is_known(url):
+            return _unknown(url, 'dict')
+        parts = _Url(_text_of_url(url))
+        config = {
+            'EMAIL_FILE_PATH': _unquote_plus(parts.path[1:].split('?', 2)[0]),
+            'EMAIL_HOST_USER': _plain(parts.username),
+            'EMAIL_HOST_PASSWORD': _plain(parts.password),
+            'EMAIL_HOST': parts.hostname,
+            'EMAIL_PORT': parts.port,
+        }
+        if backend:
+            config['EMAIL_BACKEND'] = backend
+        elif parts.scheme not in cls.EMAIL_SCHEMES:
+            raise ImproperlyConfigured(f'Invalid email schema {parts.scheme}')
+        else:
+            config['EMAIL_BACKEND'] = cls.EMAIL_SCHEMES[parts.scheme]
+        if parts.scheme in ('smtps', 'smtp+tls'):
+            config['EMAIL_USE_TLS'] = True
+        elif parts.scheme == 'smtp+ssl':
+            config['EMAIL_USE_SSL'] = True
+        if parts.query:
+            options = {}
+            for key, values in _query(parts.query).items():
+                target = config if key.upper() in cls._EMAIL_BASE_OPTIONS else options
+                target[key.upper()] = _as_number(values[0])
+            config['OPTIONS'] = options
+        return config
+
+    @classmethod
+    def channels_url_config(cls, url, backend=None):
+        if not _is_known(url):
+            return _unknown(url, 'dict')
+        text = _text_of_url(url)
+        scheme = _Url(text).scheme
+        if backend:
+            return {'BACKEND': backend}
+        if scheme not in cls.CHANNELS_SCHEMES:
+            raise ImproperlyConfigured(f'Invalid channels schema {scheme}')
+        config = {'BACKEND': cls.CHANNELS_SCHEMES[scheme]}
+        if scheme in ('redis', 'redis+pubsub'):
+            config['CONFIG'] = {'hosts': ['redis' + text[len(scheme):]]}
+        return config
+
+    @classmethod
+    def search_url_config(cls, url, engine=None):
+        if not _is_known(url):
+            return _unknown(url, 'dict')
+        parts = _Url(_text_of_url(url))
+        scheme = parts.scheme
+        secure = scheme.startswith('elasticsearch') and scheme.endswith('s') and not _before('django-environ', 0, 11)
+        if secure:
+            scheme = scheme[:-1]
+        if scheme not in cls.SEARCH_SCHEMES:
+            raise ImproperlyConfigured(f'Invalid search schema {parts.scheme}')
+        config = {'ENGINE': cls.SEARCH_SCHEMES[scheme]}
+        given = {key: values[0] for key, values in _query(parts.query).items()}
+        if 'EXCLUDED_INDEXES' in given:
+            config['EXCLUDED_INDEXES'] = given['EXCLUDED_INDEXES'].split(',')
+        if 'INCLUDE_SPELLING' in given:
+            config['INCLUDE_SPELLING'] = cls.parse_value(given['INCLUDE_SPELLING'], bool)
+        if 'BATCH_SIZE' in given:
+            config['BATCH_SIZE'] = int(given['BATCH_SIZE'])
+        if scheme == 'simple':
+            return config
+        path = _unquote_plus(parts.path[1:].split('?', 2)[0])
+        if path.endswith('/'):
+            path = path[:-1]
+        if scheme == 'solr' or scheme.startswith('elasticsearch'):
+            index = path
+            if scheme != 'solr':
+                path, _, index = path.rpartition('/')
+            place = parts.netloc + (path if path.startswith('/') or not path else '/' + path)
+            config['URL'] = ('https://' if secure else 'http://') + place
+            if 'TIMEOUT' in given:
+                config['TIMEOUT'] = int(given['TIMEOUT'])
+            if 'KWARGS' in given:
+                config['KWARGS'] = given['KWARGS']
+            if scheme != 'solr':
+                config['INDEX_NAME'] = index
+            return config
+        config['PATH'] = '/' + path
+        if scheme == 'whoosh':
+            if 'STORAGE' in given:
+                config['STORAGE'] = given['STORAGE']
+            if 'POST_LIMIT' in given:
+                config['POST_LIMIT'] = int(given['POST_LIMIT'])
+        elif scheme == 'xapian' and 'FLAGS' in given:
+            config['FLAGS'] = given['FLAGS']
+        if engine:
+            config['ENGINE'] = engine
+        return config
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/environ.js
+
+
+
+const TEXT = `
+import os
+from django.core.exceptions import ImproperlyConfigured
+
+class NoValue:
+    def __repr__(self):
+        return '<NoValue>'
+
+class _Mapping:
+    def __init__(self, env=None, cache=True):
+        self.env = os.environ if env is None else env
+        self.cache = cache
+        self.files_cache = {}
+
+    def __getitem__(self, key):
+        if self.cache and key in self.files_cache:
+            return self.files_cache[key]
+        path = self.env.get(key + '_FILE')
+        if not path:
+            return self.env[key]
+        with open(path, encoding='utf-8') as file:
+            content = file.read()
+        if self.cache:
+            self.files_cache[key] = content
+        return content
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except KeyError:
+            return False
+        return True
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def __setitem__(self, key, value):
+        self.env[key] = value
+        if key.endswith('_FILE'):
+            self.files_cache.pop(key[:-5], None)
+
+    def setdefault(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+        return default
+
+    def update(self, other):
+        for key in other:
+            self[key] = other[key]
+
+FileAwareMapping = _Mapping
+
+` +
+    ENVIRON_URLS +
+    `
+class Env(_Urls):
+    ENVIRON = os.environ
+    NOTSET = NoValue()
+    BOOLEAN_TRUE_STRINGS = ('true', 'on', 'ok', 'y', 'yes', '1')
+
+    def __init__(self, **scheme):
+        self.smart_cast = True
+        self.escape_proxy = False
+        self.prefix = ''
+        self.scheme = scheme
+
+    def __call__(self, var, cast=None, default=NOTSET, parse_default=False):
+        return self.get_value(var, cast=cast, default=default, parse_default=parse_default)
+
+    def __contains__(self, var):
+        return var in self.ENVIRON
+
+    def str(self, var, default=NOTSET, multiline=False):
+        value = self.get_value(var, cast=None if _before('django-environ', 0, 5) else str, default=default)
+        return _multiline(value) if multiline else value
+
+    def unicode(self, var, default=NOTSET):
+        return self.get_value(var, cast=str, default=default)
+
+    def bytes(self, var, default=NOTSET, encoding='utf8'):
+        value = self.get_value(var, cast=str, default=default)
+        return value.encode(encoding) if hasattr(value, 'encode') else value
+
+    def bool(self, var, default=NOTSET):
+        return self.get_value(var, cast=bool, default=default)
+
+    def int(self, var, default=NOTSET):
+        return self.get_value(var, cast=int, default=default)
+
+    def float(self, var, default=NOTSET):
+        return self.get_value(var, cast=float, default=default)
+
+    def json(self, var, default=NOTSET):
+        import json
+        return self.get_value(var, cast=json.loads, default=default)
+
+    def list(self, var, cast=None, default=NOTSET):
+        return self.get_value(var, cast=[cast] if cast else list, default=default)
+
+    def tuple(self, var, cast=None, default=NOTSET):
+        return self.get_value(var, cast=(cast,) if cast else tuple, default=default)
+
+    def dict(self, var, cast=dict, default=NOTSET):
+        return self.get_value(var, cast=cast, default=default)
+
+    def url(self, var, default=NOTSET):
+        from urllib.parse import urlparse
+        return self.get_value(var, cast=urlparse, default=default, parse_default=True)
+
+    def _url_text(self, var, default):
+        value = self.get_value(var, cast=_text_of_url, default=default, parse_default=True)
+        return value
+
+    def db_url(self, var='DATABASE_URL', default=NOTSET, engine=None):
+        return self.db_url_config(self.get_value(var, default=default), engine=engine)
+
+    db = db_url
+
+    def cache_url(self, var='CACHE_URL', default=NOTSET, backend=None):
+        return self.cache_url_config(self._url_text(var, default), backend=backend)
+
+    cache = cache_url
+
+    def email_url(self, var='EMAIL_URL', default=NOTSET, backend=None):
+        return self.email_url_config(self._url_text(var, default), backend=backend)
+
+    email = email_url
+
+    def search_url(self, var='SEARCH_URL', default=NOTSET, engine=None):
+        return self.search_url_config(self._url_text(var, default), engine=engine)
+
+    def channels_url(self, var='CHANNELS_URL', default=NOTSET, backend=None):
+        if _before('django-environ', 0, 12):
+            raise AttributeError("'Env' object has no attribute 'channels_url'")
+        return self.channels_url_config(self._url_text(var, default), backend=backend)
+
+    channels = channels_url
+
+    def path(self, var, default=NOTSET, **kwargs):
+        return Path(self.get_value(var, default=default), **kwargs)
+
+    def _lookup(self, name, default):
+        if self.ENVIRON is os.environ:
+            if _is_sentinel(default, self.NOTSET):
+                return _read(name, 'env', self.NOTSET)
+            return _read(name, 'env', self.NOTSET, default)
+        try:
+            return self.ENVIRON[name]
+        except KeyError:
+            return self.NOTSET
+
+    def get_value(self, var, cast=None, default=NOTSET, parse_default=False):
+        name = var if _before('django-environ', 0, 9) else f'{self.prefix}{var}'
+        if name in self.scheme:
+            declared = self.scheme[name]
+            if hasattr(declared, '__len__') and len(declared) == 2:
+                cast = declared[0] if _is_sentinel(cast, None) else cast
+                if _is_sentinel(default, self.NOTSET):
+                    default = declared[1]
+            else:
+                cast = declared if _is_sentinel(cast, None) else cast
+
+        value = self._lookup(name, default)
+        if _is_sentinel(value, self.NOTSET):
+            if _is_sentinel(default, self.NOTSET):
+                shown = var if _before('django-environ', 0, 12) else name
+                raise ImproperlyConfigured(f'Set the {shown} environment variable')
+            value = default
+
+        if _is_proxy(value):
+            value = self.get_value(value.lstrip(b'$' if isinstance(value, bytes) else '$'), cast=cast, default=default)
+        if self.escape_proxy and hasattr(value, 'replace'):
+            value = value.replace('\\\\$', '$')
+
+        if self.smart_cast and _is_sentinel(cast, None) and default is not None and not _is_sentinel(default, self.NOTSET):
+            if not _before('django-environ', 0, 4, 5):
+                cast = type(default)
+        if default is None and not _before('django-environ', 0, 8) and value == '':
+            value = None
+        if _differs(value, default):
+            return self.parse_value(value, cast)
+        if parse_default and (value if _before('django-environ', 0, 10) else value is not None):
+            return self.parse_value(value, cast)
+        return value
+
+    @classmethod
+    def parse_value(cls, value, cast):
+        if _is_sentinel(cast, None):
+            return value
+        if not _is_known(cast):
+            return cast(value)
+        if cast is bool:
+            return _bool(value, cls.BOOLEAN_TRUE_STRINGS)
+        if isinstance(cast, list):
+            return [cast[0](item) for item in value.split(',') if item]
+        if isinstance(cast, tuple):
+            return tuple([cast[0](item) for item in value.strip('(').strip(')').split(',') if item])
+        if isinstance(cast, dict):
+            return cls._parse_dict(value, cast)
+        if cast is dict:
+            if _before('django-environ', 0, 10):
+                return dict([item.split('=') for item in value.split(',') if item])
+            return dict([item.split('=', 1) for item in value.split(',') if item])
+        if cast is list:
+            return [item for item in value.split(',') if item]
+        if cast is tuple:
+            return tuple([item for item in value.strip('(').strip(')').split(',') if item])
+        if cast is float:
+            return _float(value)
+        return cast(value)
+
+    @classmethod
+    def _parse_dict(cls, value, cast):
+        of_key = cast.get('key', str)
+        of_value = cast.get('value', str)
+        by_key = cast.get('cast', {})
+        parsed = {}
+        for item in value.split(';'):
+            if item:
+                pair = item.split('=')
+                parsed[of_key(pair[0])] = cls.parse_value(pair[1], by_key.get(pair[0], of_value))
+        return parsed
+
+    @classmethod
+    def read_env(cls, env_file=None, *args, **overrides):
+        names = _read_env_parameters()
+        options = dict(zip(names, args))
+        for name in names:
+            if name in overrides:
+                options[name] = overrides.pop(name)
+        if env_file is None:
+            env_file = os.path.join(os.path.dirname(_caller_file()), '.env')
+            if not os.path.exists(env_file):
+                return
+        try:
+            if hasattr(env_file, 'read'):
+                pairs = _lines(env_file.read())
+            else:
+                pairs = _assignments(env_file, options.get('parse_comments', False), options.get('encoding', 'utf8'))
+        except OSError:
+            return
+        found = [*pairs, *overrides.items()]
+        if not _before('django-environ', 0, 8):
+            found = {**overrides, **dict(pairs)}.items()
+        for key, value in found:
+            if options.get('overwrite', False):
+                cls.ENVIRON.update({key: str(value)})
+            else:
+                cls.ENVIRON.setdefault(key, str(value))
+
+def _read_env_parameters():
+    if _before('django-environ', 0, 8):
+        return ()
+    if _before('django-environ', 0, 10):
+        return ('overwrite',)
+    if _before('django-environ', 0, 12):
+        return ('overwrite', 'encoding')
+    return ('overwrite', 'parse_comments', 'encoding')
+
+class FileAwareEnv(Env):
+    ENVIRON = _Mapping()
+
+class Path:
+    def __init__(self, start='', *paths, **kwargs):
+        if kwargs.get('is_file', False):
+            start = os.path.dirname(start)
+        self.__root__ = self._absolute_join(start, *paths, **kwargs)
+
+    def path(self, *paths, **kwargs):
+        return self.__class__(self.__root__, *paths, **kwargs)
+
+    def file(self, name, *args, **kwargs):
+        return open(self(name), *args, **kwargs)
+
+    @property
+    def root(self):
+        return self.__root__
+
+    def __call__(self, *paths, **kwargs):
+        return self._absolute_join(self.__root__, *paths, **kwargs)
+
+    def __eq__(self, other):
+        if isinstance(other, Path) or _before('django-environ', 0, 9):
+            return self.__root__ == other.__root__
+        return self.__root__ == other
+
+    def __ne__(self, other):
+        return not self.__eq__(other)
+
+    def __add__(self, other):
+        return Path(self.__root__, other.__root__ if isinstance(other, Path) else other)
+
+    def __sub__(self, other):
+        if isinstance(other, int):
+            return self.path('../' * other)
+        if isinstance(other, str) and self.__root__.endswith(other):
+            return Path(self.__root__.rstrip(other))
+        raise TypeError(f"unsupported operand type(s) for -: '{type(self)}' and '{type(other)}' "
+                        f"unless value of {type(self)} ends with value of {type(other)}")
+
+    def __invert__(self):
+        return self.path('..')
+
+    def __contains__(self, item):
+        inside = self.__root__ if self.__root__ == '/' else os.path.join(self.__root__, '')
+        return item.__root__.startswith(inside)
+
+    def __repr__(self):
+        return f'<Path:{self.__root__}>'
+
+    def __str__(self):
+        return self.__root__
+
+    def __getitem__(self, key):
+        return self.__root__[key]
+
+    def __fspath__(self):
+        return self.__root__
+
+    def rfind(self, *args, **kwargs):
+        return self.__root__.rfind(*args, **kwargs)
+
+    def find(self, *args, **kwargs):
+        return self.__root__.find(*args, **kwargs)
+
+    @staticmethod
+    def _absolute_join(base, *paths, **kwargs):
+        joined = os.path.abspath(os.path.join(base, *paths))
+        if kwargs.get('required', False) and not os.path.exists(joined):
+            raise ImproperlyConfigured(f'Create required path: {joined}')
+        return joined
+`;
+/** django-environ: what a scheme or a default says of a type is used to read a text. Source: environ/environ.py. */
+const environEnviron = {
+    name: 'environ.environ',
+    natives: [
+        DIFFERS,
+        environ_casts_ENV_FILE,
+        IS_PROXY,
+        LITERAL,
+        MULTILINE,
+        TO_BOOL,
+        TO_FLOAT,
+        BEFORE,
+        CALLER_FILE,
+        INSTALLED,
+        IS_KNOWN,
+        IS_SENTINEL,
+        PORT,
+        QUERY,
+        QUOTE_URL,
+        READ,
+        SPLIT_URL,
+        UNKNOWN,
+        UNQUOTE,
+        UNQUOTE_PLUS,
+    ],
+    others: ['logger', 'json', 'DJANGO_POSTGRES', 'REDIS_DRIVER', 'PYMEMCACHE_DRIVER', 'Openable'],
+    text: TEXT,
+};
+const environ = {
+    name: 'environ',
+    natives: [],
+    others: ['compat', 'fileaware_mapping'],
+    text: `
+from environ.environ import Env, FileAwareEnv, FileAwareMapping, ImproperlyConfigured, NoValue, Path
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/index.js
+
+
+
+
+
+/** Third-party libraries that are tables. */
+const THIRD_PARTY_MODULES = [...DJANGO_MODULES];
+/** Third-party libraries that are programs. */
+const THIRD_PARTY_PROGRAMS = [
+    ...DJANGO_PROGRAMS,
+    decouple,
+    djDatabaseUrl,
+    dotenv,
+    dotenvMain,
+    environ,
+    environEnviron,
+];
+
+;// CONCATENATED MODULE: ./lib/python/libraries/typing.js
+
+
+
+const typing_ANY = { accepts: 'any' };
+/** Special forms do nothing at run time that a setting shows: subscripted they give themselves. */
+const FORMS = 'Any Union Optional Callable Type Literal ClassVar Final Annotated NoReturn Never Self LiteralString Concatenate TypeAlias Required NotRequired Generic Protocol List Dict Set FrozenSet Tuple DefaultDict OrderedDict Counter Deque Iterable Iterator Generator Sequence MutableSequence Mapping MutableMapping AbstractSet MutableSet Collection Container Hashable Sized Reversible Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Text AnyStr IO TextIO BinaryIO Pattern Match SupportsInt SupportsFloat ContextManager AsyncContextManager TypeGuard Unpack KeysView ValuesView ItemsView ByteString'.split(' ');
+const typing_forms = Object.fromEntries(FORMS.map((name) => [name, createClass({ name, module: 'typing' })]));
+const typing_identity = (name, first) => native_native(name, `${first}, /, *args, **kwargs`, (call) => call.arg(first), typing_ANY);
+/** `typing` */
+const typing = {
+    name: 'typing',
+    attributes: {
+        ...typing_forms,
+        TYPE_CHECKING: make_bool(false),
+        cast: native_native('cast', 'typ, val', (call) => call.arg('val'), typing_ANY),
+        final: typing_identity('final', 'f'),
+        override: typing_identity('override', 'f'),
+        overload: typing_identity('overload', 'f'),
+        runtime_checkable: typing_identity('runtime_checkable', 'cls'),
+        no_type_check: typing_identity('no_type_check', 'arg'),
+        TypeVar: native_native('TypeVar', 'name, /, *args, **kwargs', () => typing_forms['Any'] ?? make_none(), typing_ANY),
+        ParamSpec: native_native('ParamSpec', 'name, /, *args, **kwargs', () => typing_forms['Any'] ?? make_none(), typing_ANY),
+        NewType: native_native('NewType', 'name, tp, /', (call) => call.arg('tp'), typing_ANY),
+    },
+    others: [
+        'NamedTuple',
+        'TypedDict',
+        'get_type_hints',
+        'get_origin',
+        'get_args',
+        'ForwardRef',
+        'assert_never',
+        'assert_type',
+        'reveal_type',
+        'SupportsAbs',
+        'SupportsBytes',
+        'SupportsComplex',
+        'SupportsIndex',
+        'SupportsRound',
+        'TypeVarTuple',
+        'dataclass_transform',
+        'is_typeddict',
+        'get_overloads',
+        'clear_overloads',
+        'ParamSpecArgs',
+        'ParamSpecKwargs',
+        'ChainMap',
+        'MappingView',
+        'no_type_check_decorator',
+        'NoDefault',
+        'TypeAliasType',
+        'TypeIs',
+        'ReadOnly',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STANDARD = [
+    abc,
+    collections,
+    contextlib,
+    copy,
+    dataclasses,
+    enumeration,
+    functools,
+    importlib,
+    io,
+    itertools,
+    operator,
+    os,
+    osPath,
+    { ...osPath, name: 'posixpath' },
+    pathlib,
+    sys,
+    typing,
+];
+/** The libraries of the tables, by the dotted name under which they are imported. */
+const LIBRARIES = new Map([...STANDARD, ...THIRD_PARTY_MODULES].map((library) => [library.name, library]));
+/** The libraries that are modelled by programs, by the dotted name under which they are imported. */
+const PROGRAMS = new Map(THIRD_PARTY_PROGRAMS.map((program) => [program.name, program]));
 
 ;// CONCATENATED MODULE: ./lib/python/export.js
+
 
 
 
@@ -15624,11 +19813,18 @@ function exportInstance(exporter, place, value, inside) {
 }
 /** Only for objects of libraries: a `__str__` of the repository's own may do anything. */
 function export_textOf(exporter, value) {
-    if (value.data === undefined ||
-        !value.cls.mro.some((cls) => cls.isNative && cls.namespace.contents.entries.has('__str__')))
+    const isNative = value.data !== undefined &&
+        value.cls.mro.some((cls) => cls.isNative && cls.namespace.contents.entries.has('__str__'));
+    if (!isNative && !hasLibraryText(value.cls))
         return null;
     const text = strOf(exporter.vm, value);
     return text.kind === 'str' ? text.value : null;
+}
+/** Is the class's `__str__` that of a library's program? */
+function hasLibraryText(cls) {
+    const owner = cls.mro.find((one) => one.namespace.contents.entries.has('__str__'));
+    const module = owner?.namespace.contents.entries.get('__module__')?.slot;
+    return module?.kind === 'str' && PROGRAMS.has(module.value);
 }
 function exportClass(exporter, place, value, inside) {
     if (value.isNative || inside.length > export_LIMITS.attributeDepth)
@@ -15656,7 +19852,7 @@ function exportSlots(exporter, entries, inside) {
 ;// CONCATENATED MODULE: ./lib/python/text/bytes/base64.js
 /** `base64` and `binascii`: https://docs.python.org/3.11/library/base64.html */
 
-const fail = (message) => raise('binascii.Error', message);
+const base64_fail = (message) => raise('binascii.Error', message);
 /** `base64.b64encode(bytes)`, as ASCII text. */
 const b64encode = (bytes) => Buffer.from(bytes).toString('base64');
 /** `base64.urlsafe_b64encode(bytes)`, as ASCII text. */
@@ -15671,7 +19867,7 @@ function base64_asciiOf(text) {
 function b64decode(text, validate = false) {
     const ascii = base64_asciiOf(text);
     if (validate && ascii.startsWith('='))
-        fail('Leading padding not allowed');
+        base64_fail('Leading padding not allowed');
     let data = '';
     let pads = 0;
     let padded = false;
@@ -15686,24 +19882,24 @@ function b64decode(text, validate = false) {
             if (place + pads < 4)
                 continue;
             if (validate && at + 1 < ascii.length)
-                fail('Excess data after padding');
+                base64_fail('Excess data after padding');
             return bytesOf(data);
         }
         if (!/[A-Za-z0-9+/]/.test(character)) {
             if (validate)
-                fail('Only base64 data is allowed');
+                base64_fail('Only base64 data is allowed');
             continue;
         }
         if (validate && padded)
-            fail('Discontinuous padding not allowed');
+            base64_fail('Discontinuous padding not allowed');
         pads = 0;
         data += character;
     }
     if (data.length % 4 === 1) {
-        fail(`Invalid base64-encoded string: number of data characters (${data.length}) cannot be 1 more than a multiple of 4`);
+        base64_fail(`Invalid base64-encoded string: number of data characters (${data.length}) cannot be 1 more than a multiple of 4`);
     }
     if (data.length % 4 !== 0)
-        fail('Incorrect padding');
+        base64_fail('Incorrect padding');
     return bytesOf(data);
 }
 const bytesOf = (data) => Uint8Array.from(Buffer.from(data, 'base64'));
@@ -15723,179 +19919,10 @@ const hexlify = (bytes) => Buffer.from(bytes).toString('hex');
 function unhexlify(text) {
     const ascii = base64_asciiOf(text);
     if (ascii.length % 2 !== 0)
-        fail('Odd-length string');
+        base64_fail('Odd-length string');
     if (/[^0-9a-f]/i.test(ascii))
-        fail('Non-hexadecimal digit found');
+        base64_fail('Non-hexadecimal digit found');
     return Uint8Array.from(Buffer.from(ascii, 'hex'));
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/str/pad.js
-/** The methods of `str` that pad or strip. */
-
-
-
-/** The code points to add to reach `width`, at least 0. */
-function missing(text, width) {
-    const count = Math.max(clampBound(width) - code_points_length(text), 0);
-    checkLength(text.length + 2 * count);
-    return count;
-}
-function checkFill(fill) {
-    if (code_points_length(fill) !== 1)
-        outcome_raise('TypeError', 'The fill character must be exactly one character long');
-}
-/** `text.center(width, fill)`. Raises TypeError where fill is not one character. */
-function center(text, width, fill = ' ') {
-    checkFill(fill);
-    const count = missing(text, width);
-    // CPython puts the odd one on the left where the width is odd too.
-    const left = Math.floor(count / 2) + (count & Number(width & 1n) & 1);
-    return fill.repeat(left) + text + fill.repeat(count - left);
-}
-/** `text.ljust(width, fill)`. Raises TypeError where fill is not one character. */
-function ljust(text, width, fill = ' ') {
-    checkFill(fill);
-    return text + fill.repeat(missing(text, width));
-}
-/** `text.rjust(width, fill)`. Raises TypeError where fill is not one character. */
-function rjust(text, width, fill = ' ') {
-    checkFill(fill);
-    return fill.repeat(missing(text, width)) + text;
-}
-/** `text.zfill(width)`. */
-function zfill(text, width) {
-    const zeros = '0'.repeat(missing(text, width));
-    return text.startsWith('+') || text.startsWith('-') ? text.charAt(0) + zeros + text.slice(1) : zeros + text;
-}
-/** `text.expandtabs(tabsize)`. */
-function expandtabs(text, tabsize = 8n) {
-    const size = Math.max(clampBound(tabsize), 0);
-    const tabs = text.split('\t').length - 1;
-    checkLength(text.length + tabs * size);
-    let column = 0;
-    return codePoints(text)
-        .map((character) => {
-        if (character === '\t') {
-            const spaces = size === 0 ? 0 : size - (column % size);
-            column += spaces;
-            return ' '.repeat(spaces);
-        }
-        column = character === '\n' || character === '\r' ? 0 : column + 1;
-        return character;
-    })
-        .join('');
-}
-function stripTest(characters) {
-    if (characters === null)
-        return isSpace;
-    const set = new Set(codePoints(characters));
-    return (character) => set.has(character);
-}
-function stripBy(text, test, fromStart, fromEnd) {
-    const points = codePoints(text);
-    let from = 0;
-    let to = points.length;
-    if (fromStart)
-        while (from < to && test(points[from] ?? ''))
-            from++;
-    if (fromEnd)
-        while (to > from && test(points[to - 1] ?? ''))
-            to--;
-    return points.slice(from, to).join('');
-}
-/** `text.strip(characters)`; null strips white space. */
-const strip = (text, characters = null) => stripBy(text, stripTest(characters), true, true);
-/** `text.lstrip(characters)`; null strips white space. */
-const lstrip = (text, characters = null) => stripBy(text, stripTest(characters), true, false);
-/** `text.rstrip(characters)`; null strips white space. */
-const rstrip = (text, characters = null) => stripBy(text, stripTest(characters), false, true);
-
-;// CONCATENATED MODULE: ./lib/python/text/str/split.js
-/** The methods of `str` that take a string apart or put one together. */
-
-
-
-const SPACES = new RegExp(`[${WHITESPACE}]+`, 'g');
-const LEADING_SPACE = new RegExp(`^[${WHITESPACE}]+`);
-const split_SPACE = new RegExp(`[${WHITESPACE}]`);
-/** The line ends of `str.splitlines`; bytes know only the first three. */
-const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
-const asLimit = (maxsplit) => (maxsplit < 0n ? Number.POSITIVE_INFINITY : clampBound(maxsplit));
-/** `text.split(separator, maxsplit)`; null splits at runs of white space. Raises ValueError. */
-function split_split(text, separator = null, maxsplit = -1n) {
-    const limit = asLimit(maxsplit);
-    if (separator === null)
-        return splitWords(text, limit);
-    if (separator === '')
-        outcome_raise('ValueError', 'empty separator');
-    const parts = text.split(separator);
-    if (parts.length - 1 <= limit)
-        return parts;
-    return [...parts.slice(0, limit), parts.slice(limit).join(separator)];
-}
-function splitWords(text, limit) {
-    const parts = [];
-    let from = LEADING_SPACE.exec(text)?.[0].length ?? 0;
-    for (const space of text.slice(from).matchAll(SPACES)) {
-        const offset = text.length - space.input.length;
-        if (parts.length === limit)
-            break;
-        parts.push(text.slice(from, offset + space.index));
-        from = offset + space.index + space[0].length;
-    }
-    return from < text.length ? [...parts, text.slice(from)] : parts;
-}
-/** `text.rsplit(separator, maxsplit)`; null splits at runs of white space. Raises ValueError. */
-function rsplit(text, separator = null, maxsplit = -1n) {
-    const limit = asLimit(maxsplit);
-    if (separator === null)
-        return splitWordsFromEnd(text, limit);
-    if (separator === '')
-        outcome_raise('ValueError', 'empty separator');
-    const parts = [];
-    let to = text.length;
-    while (parts.length < limit) {
-        const at = to < separator.length ? -1 : text.lastIndexOf(separator, to - separator.length);
-        if (at === -1)
-            break;
-        parts.push(text.slice(at + separator.length, to));
-        to = at;
-    }
-    return [...parts, text.slice(0, to)].reverse();
-}
-function splitWordsFromEnd(text, limit) {
-    const parts = [];
-    let to = endOfWord(text, text.length);
-    while (to > 0 && parts.length < limit) {
-        let from = to;
-        while (from > 0 && !split_SPACE.test(text.charAt(from - 1)))
-            from--;
-        parts.push(text.slice(from, to));
-        to = endOfWord(text, from);
-    }
-    return (to > 0 ? [...parts, text.slice(0, to)] : parts).reverse();
-}
-function endOfWord(text, before) {
-    let to = before;
-    while (to > 0 && split_SPACE.test(text.charAt(to - 1)))
-        to--;
-    return to;
-}
-/** `text.splitlines(keepends)`. */
-function splitlines(text, keepends = false) {
-    const lines = [];
-    let from = 0;
-    for (const end of text.matchAll(LINE_END)) {
-        const after = end.index + end[0].length;
-        lines.push(text.slice(from, keepends ? after : end.index));
-        from = after;
-    }
-    return from < text.length ? [...lines, text.slice(from)] : lines;
-}
-/** `separator.join(parts)`, for parts that are known to be strings. */
-function split_join(separator, parts) {
-    checkLength(parts.reduce((sum, part) => sum + part.length, 0) + separator.length * Math.max(parts.length - 1, 0));
-    return parts.join(separator);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/bytes/bytes-methods.js
@@ -16034,7 +20061,7 @@ function fromhex(text) {
 
 
 
-const TEXT = { ...bytes_methods_namespaceObject };
+const bytes_TEXT = { ...bytes_methods_namespaceObject };
 /** The bytes that an argument is. @throws Raise TypeError */
 function bytes_data(call, name) {
     const value = types_payloadOf(call.arg(name));
@@ -16073,7 +20100,7 @@ function affix(name) {
         const known = prefixes.flatMap((prefix) => (prefix.kind === 'bytes' ? [prefix.value] : []));
         if (known.length < prefixes.length)
             return unknown_unknownFrom(call.vm, prefixes, { types: ['bool'] });
-        return make_bool(TEXT[name](self, known, bytes_integer(call, 'start'), bytes_integer(call, 'end')), make_originAbout(call.vm, call.arg('self')));
+        return make_bool(bytes_TEXT[name](self, known, bytes_integer(call, 'start'), bytes_integer(call, 'end')), make_originAbout(call.vm, call.arg('self')));
     });
 }
 const bytes_join = native_native('join', 'self, iterable, /', (call) => {
@@ -16088,21 +20115,21 @@ const bytes_join = native_native('join', 'self, iterable, /', (call) => {
 });
 /** The methods of `bytes`. */
 const BYTES_METHODS = [
-    bytes_method('decode', 'encoding=, errors=', 'str', (self, call) => make_str(codecs_decode(self, textArgument(call, 'encoding', 'utf-8'), textArgument(call, 'errors', 'strict')), make_originFrom(call.vm, call.arg('self')))),
+    bytes_method('decode', 'encoding=, errors=', 'str', (self, call) => make_str(decode(self, textArgument(call, 'encoding', 'utf-8'), textArgument(call, 'errors', 'strict')), make_originFrom(call.vm, call.arg('self')))),
     bytes_method('hex', '', 'str', (self, call) => make_str(hexlify(self), make_originFrom(call.vm, call.arg('self')))),
     mapped('upper', upper),
     mapped('lower', lower),
     mapped('capitalize', capitalize),
     mapped('title', title),
     mapped('swapcase', swapcase),
-    ...['strip', 'lstrip', 'rstrip'].map((name) => bytes_method(name, 'chars=, /', 'bytes', (self, call) => made(call, TEXT[name](self, optionalData(call, 'chars'))))),
-    ...['isalnum', 'isalpha', 'isdigit', 'isspace', 'isascii', 'islower', 'isupper'].map((name) => asked(name, TEXT[name])),
-    ...['find', 'rfind', 'count', 'index'].map((name) => bytes_method(name, 'sub, start=, end=, /', 'int', (self, call) => make_int(TEXT[name](self, bytes_data(call, 'sub'), bytes_integer(call, 'start'), bytes_integer(call, 'end')), make_originAbout(call.vm, call.arg('self'))))),
+    ...['strip', 'lstrip', 'rstrip'].map((name) => bytes_method(name, 'chars=, /', 'bytes', (self, call) => made(call, bytes_TEXT[name](self, optionalData(call, 'chars'))))),
+    ...['isalnum', 'isalpha', 'isdigit', 'isspace', 'isascii', 'islower', 'isupper'].map((name) => asked(name, bytes_TEXT[name])),
+    ...['find', 'rfind', 'count', 'index'].map((name) => bytes_method(name, 'sub, start=, end=, /', 'int', (self, call) => make_int(bytes_TEXT[name](self, bytes_data(call, 'sub'), bytes_integer(call, 'start'), bytes_integer(call, 'end')), make_originAbout(call.vm, call.arg('self'))))),
     affix('startswith'),
     affix('endswith'),
     bytes_method('replace', 'old, new, count=, /', 'bytes', (self, call) => made(call, bytes_methods_replace(self, bytes_data(call, 'old'), bytes_data(call, 'new'), bytes_integer(call, 'count') ?? -1n))),
-    ...['split', 'rsplit'].map((name) => bytes_method(name, 'sep=, maxsplit=', 'list', (self, call) => make_list(call.vm, bytes_parts(call, TEXT[name](self, optionalData(call, 'sep'), bytes_integer(call, 'maxsplit') ?? -1n)), make_originFrom(call.vm, call.arg('self'))))),
-    ...['partition', 'rpartition'].map((name) => bytes_method(name, 'sep, /', 'tuple', (self, call) => tuple(bytes_parts(call, TEXT[name](self, bytes_data(call, 'sep')))))),
+    ...['split', 'rsplit'].map((name) => bytes_method(name, 'sep=, maxsplit=', 'list', (self, call) => make_list(call.vm, bytes_parts(call, bytes_TEXT[name](self, optionalData(call, 'sep'), bytes_integer(call, 'maxsplit') ?? -1n)), make_originFrom(call.vm, call.arg('self'))))),
+    ...['partition', 'rpartition'].map((name) => bytes_method(name, 'sep, /', 'tuple', (self, call) => tuple(bytes_parts(call, bytes_TEXT[name](self, bytes_data(call, 'sep')))))),
     bytes_method('removeprefix', 'prefix, /', 'bytes', (self, call) => made(call, bytes_methods_removeprefix(self, bytes_data(call, 'prefix')))),
     bytes_method('removesuffix', 'suffix, /', 'bytes', (self, call) => made(call, bytes_methods_removesuffix(self, bytes_data(call, 'suffix')))),
     bytes_join,
@@ -16220,7 +20247,7 @@ function makeStr(call) {
         return strOf(vm, given);
     if (given.kind !== 'bytes' || encoding.kind !== 'str')
         throw exceptions_raise(vm, 'TypeError', 'decoding to str: need a bytes-like object');
-    return guard_guard(vm, [given], ['str'], () => make_str(codecs_decode(given.value, encoding.value), make_originFrom(vm, given)));
+    return guard_guard(vm, [given], ['str'], () => make_str(decode(given.value, encoding.value), make_originFrom(vm, given)));
 }
 function makeBytes(call) {
     const { vm } = call;
@@ -16232,7 +20259,7 @@ function makeBytes(call) {
     if (value.kind === 'str') {
         if (encoding?.kind !== 'str')
             throw exceptions_raise(vm, 'TypeError', 'string argument without an encoding');
-        return guard_guard(vm, [given], ['bytes'], () => make_bytes(codecs_encode(value.value, encoding.value), make_originFrom(vm, given)));
+        return guard_guard(vm, [given], ['bytes'], () => make_bytes(encode(value.value, encoding.value), make_originFrom(vm, given)));
     }
     if (value.kind === 'bytes')
         return make_bytes(value.value, make_originFrom(vm, given));
@@ -16505,7 +20532,7 @@ function osErrorText(call) {
         return unknown_unknownFrom(call.vm, parts, { types: ['str'] });
     return make_str(`[Errno ${number}] ${message}${name === '' ? '' : `: ${name}`}`, make_originFrom(call.vm, ...parts));
 }
-function represent(call) {
+function exceptions_represent(call) {
     const self = call.arg('self');
     const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
     if (self.kind !== 'instance' || args?.kind !== 'tuple')
@@ -16570,7 +20597,7 @@ function addExceptionMethods() {
             return make_none();
         }, any),
         native_native('__str__', 'self, /', exceptions_text, any),
-        native_native('__repr__', 'self, /', represent, any),
+        native_native('__repr__', 'self, /', exceptions_represent, any),
         native_native('with_traceback', 'self, tb, /', withTraceback, any),
         native_native('add_note', 'self, note, /', () => make_none(), any),
     ]);
@@ -16898,7 +20925,7 @@ function combined(self, call, operator) {
     const others = call.rest.length > 0 ? call.rest : [...(call.optional('other') === null ? [] : [call.arg('other')])];
     const start = {
         kind: self.kind,
-        cell: { contents: copied(self.cell.contents), birth: call.vm.heap.serial },
+        cell: { contents: set_copied(self.cell.contents), birth: call.vm.heap.serial },
         origin: make_originFrom(call.vm, self),
     };
     return others.reduce((left, other) => {
@@ -16907,7 +20934,7 @@ function combined(self, call, operator) {
         return combineContents(call.vm, operator, left.cell.contents, collected(call.vm, other), [left, other]);
     }, start);
 }
-function copied(contents) {
+function set_copied(contents) {
     return { ...contents, entries: new Map(contents.entries) };
 }
 function replaced(self, call, operator) {
@@ -17380,7 +21407,7 @@ const STR_METHODS = [
 
 
 const methods_ANY = { accepts: 'any' };
-function nameOf(call) {
+function methods_nameOf(call) {
     const name = call.arg('name');
     if (name.kind !== 'str')
         throw exceptions_raise(call.vm, 'TypeError', 'attribute name must be string');
@@ -17390,14 +21417,14 @@ function nameOf(call) {
 const OBJECT_METHODS = [
     native_native('__init__', 'self, /, *args, **kwargs', () => make_none(), methods_ANY),
     native_native('__setattr__', 'self, name, value, /', (call) => {
-        setPlainAttribute(call.vm, call.arg('self'), nameOf(call), call.arg('value'));
+        setPlainAttribute(call.vm, call.arg('self'), methods_nameOf(call), call.arg('value'));
         return make_none();
     }, methods_ANY),
     native_native('__delattr__', 'self, name, /', (call) => {
-        deleteAttribute(call.vm, call.arg('self'), nameOf(call));
+        deleteAttribute(call.vm, call.arg('self'), methods_nameOf(call));
         return make_none();
     }, methods_ANY),
-    native_native('__getattribute__', 'self, name, /', (call) => getAttribute(call.vm, call.arg('self'), nameOf(call)), methods_ANY),
+    native_native('__getattribute__', 'self, name, /', (call) => getAttribute(call.vm, call.arg('self'), methods_nameOf(call)), methods_ANY),
     native_native('__str__', 'self, /', (call) => strOf(call.vm, types_payloadOf(call.arg('self'))), methods_ANY),
     native_native('__repr__', 'self, /', (call) => reprOf(call.vm, types_payloadOf(call.arg('self'))), methods_ANY),
     native_native('__format__', 'self, spec, /', (call) => formatOf(call.vm, types_payloadOf(call.arg('self')), call.arg('spec')), methods_ANY),
@@ -18646,8 +22673,8 @@ function valueJson(value, disclosure) {
             return unknownJson(value, disclosure);
     }
 }
-/** The types whose whole value is their text. */
-const IS_ITS_TEXT = /^pathlib\.(?:Pure)?(?:Posix)?Path$/;
+/** The types whose whole value is their text: paths, and what Django makes a text when it is needed. */
+const IS_ITS_TEXT = /^(?:\w+\.)*(?:(?:Pure)?(?:Posix)?Path|__proxy__)$/;
 const floatName = (value) => (Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf');
 function unknownJson(value, disclosure) {
     const oneOf = value.oneOf?.map((one) => valueJson(one, disclosure));
