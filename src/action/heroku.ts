@@ -1,8 +1,8 @@
 import type { Client } from '../heroku/client.ts'
 import { connect } from '../heroku/connect.ts'
+import { readPollSeconds } from '../heroku/poll-seconds.ts'
 import { readApp } from '../heroku/read-app.ts'
 import { type App, type ConfigVars, UNKNOWN_CONFIG_VARS } from '../model/environment.ts'
-import { Failure } from '../model/failure.ts'
 import type { Env } from './context.ts'
 import type { Inputs } from './inputs.ts'
 import type { Log } from './log.ts'
@@ -13,15 +13,6 @@ export type HerokuReading =
   | { readonly kind: 'known'; readonly client: Client; readonly app: App; readonly configVars: ConfigVars }
   /** `because` is a sentence; null: nobody wanted to know. */
   | { readonly kind: 'unknown'; readonly configVars: ConfigVars; readonly because: string | null }
-
-/** How long to wait between polls and before the first repetition, where the environment says it; seconds. */
-export function readPollSeconds(env: Env): number | null {
-  const { DEPLOY_GATE_POLL_SECONDS: text = '' } = env
-  if (text === '') return null
-  const seconds = Number(text)
-  if (!Number.isFinite(seconds) || seconds < 0) throw new Failure('DEPLOY_GATE_POLL_SECONDS takes a number of seconds.')
-  return seconds
-}
 
 export interface AskHeroku {
   /** Null: the key is not used. */

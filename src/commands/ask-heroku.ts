@@ -1,4 +1,6 @@
+import type { Client } from '../heroku/client.ts'
 import { connect } from '../heroku/connect.ts'
+import { readPollSeconds } from '../heroku/poll-seconds.ts'
 import { readApp } from '../heroku/read-app.ts'
 import { type App, type ConfigVars, UNKNOWN_CONFIG_VARS } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
@@ -10,6 +12,7 @@ const PATIENCE = 90_000
 export interface AskedApp {
   /** Null where Heroku did not answer. */
   readonly app: App | null
+  readonly client: Client
   readonly configVars: ConfigVars
   readonly secrets: readonly string[]
 }
@@ -28,7 +31,7 @@ export async function askHeroku(name: string, io: CommandIo): Promise<AskedApp> 
   const client = connect({
     apiUrl: io.env['HEROKU_API_URL'],
     token,
-    pollSeconds: null,
+    pollSeconds: readPollSeconds(io.env),
     mask: () => {},
     debug: () => {},
     warn: (message) => io.stderr.write(`deploy-gate: Heroku warns: ${message}\n`),
@@ -37,7 +40,7 @@ export async function askHeroku(name: string, io: CommandIo): Promise<AskedApp> 
   if (reading.kind === 'refused') throw new Failure(`${reading.message}.`)
   if (reading.kind === 'unreachable') {
     io.stderr.write(`deploy-gate: ${reading.message}; every config var counts as unknown.\n`)
-    return { app: null, configVars: UNKNOWN_CONFIG_VARS, secrets: [token] }
+    return { app: null, client, configVars: UNKNOWN_CONFIG_VARS, secrets: [token] }
   }
-  return { app: reading.app, configVars: reading.configVars, secrets: [token] }
+  return { app: reading.app, client, configVars: reading.configVars, secrets: [token] }
 }

@@ -7,8 +7,8 @@ import type { Report } from '../reporters/report.ts'
 import { settingWords } from '../reporters/setting-words.ts'
 import { RULES } from '../rules/index.ts'
 import { type CommandIo, EXIT } from './io.ts'
-import { judge, readSubject } from './judge.ts'
-import { choice, failOnOption, parseJudgeArguments, undecidedOption } from './judge-options.ts'
+import { judge, readSubject, type Subject } from './judge.ts'
+import { choice, failOnOption, type JudgeArguments, parseJudgeArguments, undecidedOption } from './judge-options.ts'
 import type { Command } from './main.ts'
 
 const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'] as const
@@ -19,26 +19,36 @@ export const check: Command = {
   summary: 'judge the app in PATH (default: this folder)',
   run: async (args, io) => {
     const { values, positionals } = parseJudgeArguments(args)
-    const format = choice('format', values.format, FORMATS, 'text')
     const subject = await readSubject(positionals[0] ?? '.', values, io)
-    const assessment = judge(subject, values)
-    const policy: Policy = {
-      failOn: failOnOption(values['fail-on'], subject.configuration.failOn ?? 'error'),
-      undecided: undecidedOption(values.undecided, subject.configuration.undecided ?? 'auto'),
-      wouldDeploy: false,
-    }
-    const decision = decide(assessment, policy)
-    const source = (path: string): string | undefined => {
-      const content = path.startsWith(subject.prefix)
-        ? subject.snapshot.read(path.slice(subject.prefix.length))
-        : undefined
-      return content && new TextDecoder().decode(content)
-    }
-    const settings = assessment.settings.map(settingWords)
-    const report: Report = { assessment, policy, decision, source, settings, redact: redactor(subject.secrets) }
-    writeReport(await FORMATTERS[format](report, io, subject.prefix), values.output, io)
-    return exitStatus(decision)
+    return exitStatus(await judgeAndReport(subject, values, io, false))
   },
+}
+
+/** Judges SUBJECT and prints the report in the format that was asked for; returns the verdict. */
+export async function judgeAndReport(
+  subject: Subject,
+  values: JudgeArguments['values'],
+  io: CommandIo,
+  wouldDeploy: boolean,
+): Promise<Decision> {
+  const format = choice('format', values.format, FORMATS, 'text')
+  const assessment = judge(subject, values)
+  const policy: Policy = {
+    failOn: failOnOption(values['fail-on'], subject.configuration.failOn ?? 'error'),
+    undecided: undecidedOption(values.undecided, subject.configuration.undecided ?? 'auto'),
+    wouldDeploy,
+  }
+  const decision = decide(assessment, policy)
+  const source = (path: string): string | undefined => {
+    const content = path.startsWith(subject.prefix)
+      ? subject.snapshot.read(path.slice(subject.prefix.length))
+      : undefined
+    return content && new TextDecoder().decode(content)
+  }
+  const settings = assessment.settings.map(settingWords)
+  const report: Report = { assessment, policy, decision, source, settings, redact: redactor(subject.secrets) }
+  writeReport(await FORMATTERS[format](report, io, subject.prefix), values.output, io)
+  return decision
 }
 
 /** Loaded when used: a run prints one format. */
@@ -68,7 +78,7 @@ const FORMATTERS: Readonly<Record<Format, (report: Report, io: CommandIo, prefix
 }
 
 /** An internal error is "could not run": what was not judged is neither passed nor blocked. */
-function exitStatus(decision: Decision): number {
+export function exitStatus(decision: Decision): number {
   if (decision.pass) return EXIT.passes
   return decision.internalErrors.length > 0 ? EXIT.couldNotRun : EXIT.blocks
 }

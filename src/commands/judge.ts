@@ -8,6 +8,7 @@ import { isLikelyRead } from '../gate/likely-read.ts'
 import { commitSnapshot } from '../git/commit-snapshot.ts'
 import { findRepository, openRepository } from '../git/repository.ts'
 import { workTreeSnapshot } from '../git/work-tree-snapshot.ts'
+import type { Client } from '../heroku/client.ts'
 import { DEFAULT_STACK } from '../heroku/platform/stacks.ts'
 import { type App, type ConfigVars, configVarValues, type Environment } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
@@ -23,6 +24,8 @@ export interface Subject {
   readonly prefix: string
   readonly environment: Environment
   readonly configuration: Configuration
+  /** The app as Heroku was asked for it; null where it was not, or did not answer. */
+  readonly heroku: { readonly app: App; readonly client: Client } | null
   /** What must not be printed: the key and the values of config vars. */
   readonly secrets: readonly string[]
 }
@@ -35,7 +38,8 @@ export async function readSubject(path: string, values: Values, io: CommandIo): 
   if (isFile) throw new Failure(`${path} is a file; name the app's folder instead.`)
   const { snapshot, prefix, readFromRoot } = readFolder(absolute, values.rev ?? null)
   const configuration = await readConfiguration(values.config, io.cwd, readFromRoot)
-  const { configVars, app, secrets } = await readEnvironment(values, io)
+  const { configVars, heroku, secrets } = await readEnvironment(values, io)
+  const app = heroku?.app ?? null
   return {
     snapshot,
     prefix,
@@ -45,6 +49,7 @@ export async function readSubject(path: string, values: Values, io: CommandIo): 
       app,
       stack: values.stack ?? app?.buildStack ?? configuration.stack ?? DEFAULT_STACK,
     },
+    heroku,
     secrets,
   }
 }
@@ -128,7 +133,7 @@ function readIfThere(path: string): string | null {
 
 interface Known {
   readonly configVars: ConfigVars
-  readonly app: App | null
+  readonly heroku: Subject['heroku']
   readonly secrets: readonly string[]
 }
 
@@ -136,5 +141,6 @@ async function readEnvironment(values: Values, io: CommandIo): Promise<Known> {
   const fromFile = readConfigVarsFile(io.cwd, values['config-vars'])
   const asked = values.app === undefined ? null : await (await import('./ask-heroku.ts')).askHeroku(values.app, io)
   const configVars = asked !== null && values['config-vars'] === undefined ? asked.configVars : fromFile
-  return { configVars, app: asked?.app ?? null, secrets: [...(asked?.secrets ?? []), ...configVarValues(configVars)] }
+  const heroku = asked === null || asked.app === null ? null : { app: asked.app, client: asked.client }
+  return { configVars, heroku, secrets: [...(asked?.secrets ?? []), ...configVarValues(configVars)] }
 }

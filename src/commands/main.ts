@@ -12,6 +12,7 @@ export interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   settings: async () => (await import('./settings.ts')).settings,
+  deploy: async () => (await import('./deploy.ts')).deploy,
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
   demo: async () => (await import('./demo.ts')).demo,

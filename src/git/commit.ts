@@ -88,3 +88,20 @@ export function changedFiles(repository: Repository, from: string, to: string): 
 
 /** git's status letters; `M` and `T` (a file became a link) are changes alike. */
 const CHANGES: Readonly<Record<string, ChangedFile['change']>> = { A: 'added', D: 'deleted' }
+
+/** Where HEAD stands, seen from BASE. */
+export type CommitRelation = 'ahead' | 'behind' | 'identical' | 'diverged'
+
+/** @returns null where one of the commits, or what lies between them, is not in this clone */
+export function commitRelation(repository: Repository, base: string, head: string): CommitRelation | null {
+  if (!isName(base) || !isName(head)) return null
+  if (base === head) return 'identical'
+  const isAncestor = (older: string, newer: string): boolean | null => {
+    const { status } = runGit(repository, ['merge-base', '--is-ancestor', '--end-of-options', older, newer])
+    return status === 0 ? true : status === 1 ? false : null
+  }
+  const ahead = isAncestor(base, head)
+  if (ahead !== false) return ahead === null ? null : 'ahead'
+  const behind = isAncestor(head, base)
+  return behind === null ? null : behind ? 'behind' : 'diverged'
+}
