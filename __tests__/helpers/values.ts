@@ -32,6 +32,7 @@ export function moduleOf(bindings: Readonly<Record<string, Value>>, rest: readon
   const none = {
     mayBeUnbound: new Map(),
     raises: null,
+    mayRaiseUnsaid: false,
     environmentReads: [],
     environment: new Map(),
     imported: [],

@@ -119,6 +119,11 @@ describe('what is not known', () => {
       `${env}X = 0\nl = [0]\nfor i in (e or "").split(","):\n  X = 1\n  l.append(1)`,
       '?(0 or 1 or ?)',
     ],
+    [
+      'what a function that was given away can change',
+      'import urllib3\nl = []\nn = 0\nk = 1\ndef f(x):\n  l.append(x)\nurllib3.on(f)\nX = l, k',
+      '([...], 1)',
+    ],
     ['a required name', 'import os\ntry:\n  X = os.environ["A"]\nexcept KeyError:\n  X = None', '?(?str or None)'],
   ])('%s', (_name, program, expected) => {
     expect(xOf(program)).toBe(expected)

@@ -71,6 +71,8 @@ export interface EvaluatedModule {
   /** Non-empty: names that are missing may exist. */
   readonly rest: readonly Cause[]
   readonly raises: RaisedException | null
+  /** May another exception come first, which `raises` does not tell? The values hold given that none does. */
+  readonly mayRaiseUnsaid: boolean
   /** Each read of a config var that was executed, by whatever library, in order. */
   readonly environmentReads: readonly EvaluatedEnvironmentRead[]
   /** `os.environ` at the end. */
@@ -97,6 +99,7 @@ interface Run {
 function evaluated(vm: Interpreter, name: string, start: () => PyObject): EvaluatedModule {
   const reads = vm.reads.length
   const imports = vm.imports.length
+  const { passedOver } = vm
   vm.uncaught = []
   const run = runToEnd(vm, start)
   vm.targets.length = 0
@@ -111,6 +114,9 @@ function evaluated(vm: Interpreter, name: string, start: () => PyObject): Evalua
     ...bindingsOf(vm, module, run.stopped),
     rest: run.stopped !== null ? [run.stopped] : module === null ? [] : module.namespace.contents.rest,
     raises: run.raised === null ? null : describe(vm, run.raised.raise, run.raised.certain),
+    mayRaiseUnsaid:
+      vm.passedOver > passedOver ||
+      (run.raised?.certain === true && vm.uncaught.some((one) => one !== run.raised?.raise)),
     environmentReads: vm.reads
       .slice(reads)
       .map((read) => ({ ...read, default: read.default === null ? null : exportValue(exporter, read.default) })),

@@ -1,3 +1,4 @@
+import { mayRaise } from '../machine/fork.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import { list, originFrom } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
@@ -83,6 +84,7 @@ function unpackOpen(
   causes: ReturnType<typeof uniteCauses>,
 ): void {
   const { vm } = activation
+  mayRaise(vm, () => raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })))
   for (const target of targets) {
     const part = unknownFrom(vm, [value], { causes })
     assign(activation, target, target.nodeType === 'Starred' ? list(vm, [], originFrom(vm, value), part.causes) : part)

@@ -16,15 +16,20 @@ const MAX_ROUNDS = 12
 /**
  * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
  * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
+ *
+ * @returns whether it can change anything
  */
-export function unknownTimes(vm: Interpreter, cause: Cause, body: () => void): void {
+export function unknownTimes(vm: Interpreter, cause: Cause, body: () => void): boolean {
+  let changed = false
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const found = changesOf(vm, body)
     if (!widenAll(vm, found, cause)) break
+    changed = true
     if (round === MAX_ROUNDS - 1)
       throw new BudgetExceeded({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location })
   }
   fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null)
+  return changed
 }
 
 function runOnce(body: () => void): null {

@@ -4,7 +4,7 @@ import { BudgetExceeded } from './escape.ts'
 /** The bounds of an evaluation: what a repository's settings need is a thousandth of these. */
 export const LIMITS = {
   /** Statements, expressions and steps of native loops. */
-  steps: 1_500_000,
+  steps: 800_000,
   /** Sides of undecided branches. */
   forks: 6_000,
   /** Calls inside each other; CPython's own limit is 1000, and raises RecursionError. */

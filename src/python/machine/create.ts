@@ -26,6 +26,7 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     control: [],
     assumptions: new Map(),
     uncaught: [],
+    passedOver: 0,
     reads: [],
     imports: [],
     modules: createCell(heap, namespaceOf()),
@@ -42,7 +43,8 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     natives: new Map(),
     callText: null,
     nextId: 0,
-    depth: { calls: 0 },
+    depth: { calls: 0, following: false },
+    escaped: new Set(),
     handling: [],
   }
   fillEnvironment(vm)

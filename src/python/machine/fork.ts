@@ -129,7 +129,10 @@ function keepAssumptions(vm: Interpreter, assumptions: readonly Assumption[]): v
 
 /** Notes that the evaluation may leave here with RAISE, while it goes on. Only matters where something may catch it. */
 export function mayRaise(vm: Interpreter, raise: () => Raise): void {
-  if (!vm.targets.some(({ kind }) => kind === 'handlers')) return
+  if (!vm.targets.some(({ kind }) => kind === 'handlers')) {
+    vm.passedOver += 1
+    return
+  }
   fork<null>(
     vm,
     [

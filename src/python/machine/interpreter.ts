@@ -1,6 +1,13 @@
 import type { Location } from '../../model/location.ts'
 import type { Cause } from '../../model/value.ts'
-import type { ClassObject, DictObject, MappingContents, ModuleObject, PyObject } from '../objects/object.ts'
+import type {
+  ClassObject,
+  DictObject,
+  FunctionObject,
+  MappingContents,
+  ModuleObject,
+  PyObject,
+} from '../objects/object.ts'
 import type { ProgramInput } from '../program.ts'
 import type { Budget } from './budget.ts'
 import type { EscapeTarget, Raise } from './escape.ts'
@@ -38,6 +45,8 @@ export interface Interpreter {
   readonly assumptions: Map<number, PyObject>
   /** Exceptions that may leave the program, with no handler around. */
   uncaught: Raise[]
+  /** How often something that is not known may have raised with no handler around: the values then hold given that it did not. */
+  passedOver: number
   readonly reads: EnvironmentRead[]
   readonly imports: ImportRecord[]
   /** `sys.modules`. */
@@ -59,8 +68,10 @@ export interface Interpreter {
   /** The source text of what is called. */
   callText: string | null
   nextId: number
-  /** Non-null while an unmodelled thing may have changed whatever it likes: everything read is doubtful. */
-  readonly depth: { calls: number }
+  /** How many calls are inside each other; and whether it is just being tried what an escaped function does. */
+  readonly depth: { calls: number; following: boolean }
+  /** Functions that code which is not modelled got hold of, and that have effects: it may call them at any time. */
+  readonly escaped: Set<FunctionObject>
   readonly handling: PyObject[]
 }
 

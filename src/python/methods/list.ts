@@ -1,4 +1,6 @@
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import type { Call, NativeFunction, NativeOptions } from '../native.ts'
 import { native } from '../native.ts'
@@ -97,6 +99,8 @@ function pop(self: ListObject, call: Call): PyObject {
   const { items } = self.cell.contents
   const last = items[items.length - 1]
   if (cause !== undefined) {
+    if (!items.some((item) => !mayBeAbsent(item)) || index.kind === 'unknown' || call.optional('index') !== null)
+      mayRaise(vm, () => raise(vm, 'IndexError', unknownFrom(vm, [self], { types: ['str'] })))
     forget(vm, self.cell, cause)
     return unknown(vm, { causes: [cause], ...(last === undefined ? {} : { origin: originFrom(vm, last) }) })
   }
@@ -116,6 +120,7 @@ function removeValue(self: ListObject, call: Call): PyObject {
   if (at === -1) throw raise(vm, 'ValueError', 'list.remove(x): x not in list')
   const before = at === null ? self.cell.contents.items : self.cell.contents.items.slice(0, at + 1)
   if (at === null || before.some(mayBeAbsent)) {
+    mayRaise(vm, () => raise(vm, 'ValueError', 'list.remove(x): x not in list'))
     const [cause] = uniteCauses(causesOf(value), causesOf(self))
     if (cause !== undefined) forget(vm, self.cell, cause)
     return none()
@@ -134,12 +139,17 @@ function indexOf(self: ListObject, call: Call): PyObject {
     self.cell.contents.items.slice(0, at).some(mayBeAbsent) ||
     (at >= 0 && self.cell.contents.rest.length > 0)
   )
-    return unknownFrom(vm, [self, value], { types: ['int'], origin: originAbout(vm, self, value) })
+    return doubtfulIndex(vm, self, value)
   if (at === -1) {
     const text = reprOf(vm, value)
     throw raise(vm, 'ValueError', text.kind === 'str' ? `${text.value} is not in list` : text)
   }
   return int(at, originAbout(vm, value))
+}
+
+function doubtfulIndex(vm: Interpreter, self: ListObject, value: PyObject): PyObject {
+  mayRaise(vm, () => raise(vm, 'ValueError', unknownFrom(vm, [self, value], { types: ['str'] })))
+  return unknownFrom(vm, [self, value], { types: ['int'], origin: originAbout(vm, self, value) })
 }
 
 function countOf(items: readonly PyObject[], open: boolean, call: Call, self: PyObject): PyObject {

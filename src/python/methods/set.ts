@@ -1,3 +1,4 @@
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
@@ -57,7 +58,9 @@ function replaced(self: SetObject, call: Call, operator: SetOperator): PyObject 
 
 function remove(self: SetObject, call: Call): PyObject {
   const item = call.arg('item')
-  if (hasKey(call.vm, self, item) === false) throw raise(call.vm, 'KeyError', item)
+  const found = hasKey(call.vm, self, item)
+  if (found === false) throw raise(call.vm, 'KeyError', item)
+  if (found !== true) mayRaise(call.vm, () => raise(call.vm, 'KeyError', item))
   removeItem(call.vm, self, item)
   return none()
 }

@@ -1,10 +1,13 @@
 import type { Cause } from '../../model/value.ts'
+import { unknownTimes } from '../evaluate/loops.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import type { PyObject, UnknownObject } from '../objects/object.ts'
-import { unknownFrom } from '../objects/unknown.ts'
+import type { FunctionObject, PyObject, UnknownObject } from '../objects/object.ts'
+import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { raise } from '../types/exceptions.ts'
+import { callObject } from './call.ts'
 import { taint } from './taint.ts'
+import { flatten } from './text.ts'
 
 /**
  * A call of something that is not modelled: its result is unknown; what its arguments lead to may have been changed; it may raise.
@@ -19,6 +22,7 @@ export function opaqueCall(
   const given = [...args, ...keywords.values()]
   const cause = causeOfCall(vm, callee)
   taint(vm, given, cause)
+  followCallbacks(vm, given, cause)
   mayRaise(vm, () => raise(vm, 'Exception', unknownFrom(vm, [callee], { types: ['str'] })))
   return unknownFrom(
     vm,
@@ -31,4 +35,46 @@ export function opaqueCall(
 function causeOfCall(vm: Interpreter, callee: UnknownObject): Cause {
   const [first] = callee.causes
   return vm.callText === null ? first : { kind: 'call', callee: vm.callText, location: vm.location }
+}
+
+const CONTAINER_DEPTH = 3
+
+/** The Python functions among OBJECTS, and in the containers among them. */
+function functionsIn(objects: readonly PyObject[]): FunctionObject[] {
+  return objects
+    .flatMap((object) => flatten(object, CONTAINER_DEPTH))
+    .flatMap((one) =>
+      one.kind === 'function' ? [one] : one.kind === 'method' && one.func.kind === 'function' ? [one.func] : [],
+    )
+}
+
+/**
+ * Code that is not modelled may call the functions that it is given, now or whenever it runs again, any number of times and with any
+ * arguments: what they can change by that is unknown. Those that change nothing are forgotten.
+ */
+function followCallbacks(vm: Interpreter, given: readonly PyObject[], cause: Cause): void {
+  if (vm.depth.following) return
+  const functions = new Set([...vm.escaped, ...functionsIn(given)])
+  if (functions.size === 0) return
+  const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText]
+  vm.depth.following = true
+  try {
+    for (const fn of functions) {
+      const hasEffects = unknownTimes(vm, cause, () => {
+        callObject(vm, fn, argumentsFor(vm, fn, cause))
+      })
+      if (hasEffects) vm.escaped.add(fn)
+    }
+  } finally {
+    vm.depth.following = false
+  }
+  vm.uncaught.length = uncaught
+  vm.reads.length = reads
+  vm.location = location
+  vm.callText = text
+}
+
+function argumentsFor(vm: Interpreter, fn: FunctionObject, cause: Cause): PyObject[] {
+  const { posonlyargs, args } = fn.node.args
+  return [...posonlyargs, ...args].map(() => unknown(vm, { causes: [cause] }))
 }

@@ -131,6 +131,9 @@ function itemAt(vm: Interpreter, value: PyObject, contents: Items, index: bigint
   const { items, rest } = contents
   const passed = index < 0n ? items.slice(Math.max(0, items.length + Number(index))) : items.slice(0, Number(index) + 1)
   if (rest.length > 0 || passed.some(mayBeAbsent)) {
+    const sure = items.filter((item) => !mayBeAbsent(item)).length
+    if (index >= BigInt(sure) || index < -BigInt(sure))
+      mayRaise(vm, () => raise(vm, 'IndexError', `${value.kind} index out of range`))
     return unknown(vm, {
       causes: uniteCauses(rest, ...passed.map((item) => (item.kind === 'unknown' ? item.causes : []))),
       origin: originFrom(vm, value),

@@ -1,6 +1,7 @@
-import { dict } from '../../objects/make.ts'
+import { dict, NONE } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
+import { lookupAttribute } from '../../operations/attributes.ts'
 import { callObject } from '../../operations/call.ts'
 import { opaqueCall } from '../../operations/opaque.ts'
 import { updateDict } from '../../operations/update.ts'
@@ -17,7 +18,9 @@ const MAX_CALLEE_TEXT = 80
 export function call(activation: Activation, node: Expression<'Call'>): PyObject {
   const { vm } = activation
   const callee = evaluate(activation, node.func)
-  const { items, rest } = elements(activation, node.args)
+  const [first] = node.args
+  const only = node.args.length === 1 && first?.nodeType === 'Starred' ? calleeName(activation, callee) : null
+  const { items, rest } = elements(activation, node.args, only)
   const keywords = keywordArguments(activation, node.keywords)
   goTo(activation, node)
   vm.callText = conditionText(activation, node.func)?.slice(0, MAX_CALLEE_TEXT) ?? vm.callText
@@ -32,6 +35,16 @@ export function call(activation: Activation, node: Expression<'Call'>): PyObject
       : callObject(vm, callee, items, keywords.named)
   vm.location = location
   return result
+}
+
+/** How CPython names what is called, in a message about what is behind a lone `*`; null where that is not known. */
+function calleeName({ vm }: Activation, callee: PyObject): string | null {
+  if (!['function', 'class', 'method', 'native'].includes(callee.kind)) return null
+  const [module, name] = ['__module__', '__qualname__'].map((attribute) =>
+    lookupAttribute(vm, callee, attribute, () => NONE),
+  )
+  if (name?.kind !== 'str') return null
+  return module?.kind === 'str' && module.value !== 'builtins' ? `${module.value}.${name.value}()` : `${name.value}()`
 }
 
 /** A call of which it is not known what arguments it has. */

@@ -13,10 +13,11 @@ import type { Activation } from '../activation.ts'
 import { goTo } from '../activation.ts'
 import { evaluate } from './index.ts'
 
-/** The values of ELEMENTS, starred ones spread. */
+/** The values of some expressions, starred ones spread. @param callee what is called, where these are the arguments of a call with a lone `*` */
 export function elements(
   activation: Activation,
   nodes: readonly ExprNode[],
+  callee: string | null = null,
 ): { items: PyObject[]; rest: readonly Cause[] } {
   const items: PyObject[] = []
   let rest: readonly Cause[] = []
@@ -28,7 +29,11 @@ export function elements(
     const value = evaluate(activation, node.value)
     goTo(activation, node)
     if (['none', 'int', 'bool', 'float', 'function'].includes(value.kind)) {
-      throw raise(activation.vm, 'TypeError', `Value after * must be an iterable, not ${typeName(value)}`)
+      throw raise(
+        activation.vm,
+        'TypeError',
+        `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(value)}`,
+      )
     }
     const spread = iterate(activation.vm, value)
     for (const item of spread.items) items.push(item)
