@@ -1,6 +1,8 @@
 /** `fnmatch` (Lib/fnmatch.py of CPython 3.11), without a regular expression: linear in text times pattern. */
-import { codePoints, compare } from './code-points.ts'
+import { codePoints, compare, ordinal } from './code-points.ts'
 import { exceed } from './outcome.ts'
+import { characterTest } from './regex/characters.ts'
+import { parse } from './regex/parse.ts'
 
 /** The product of text and pattern can be too much. */
 const MAX_STEPS = 5_000_000
@@ -54,17 +56,33 @@ function endOfSet(pattern: readonly string[], open: number): number {
   return pattern.indexOf(']', pattern[first] === ']' ? first + 1 : first)
 }
 
+/** The test of a set, from what stands between its brackets: the regular expression that fnmatch.translate makes of it. */
 function setTest(inside: readonly string[]): (character: string) => boolean {
-  const negated = inside[0] === '!'
-  const members = negated ? inside.slice(1) : inside
-  const ranges: (readonly [string, string])[] = []
-  for (let at = 0; at < members.length; at++) {
-    const low = members[at] ?? ''
-    const high = members[at + 2]
-    const isRange = members[at + 1] === '-' && high !== undefined
-    ranges.push([low, isRange ? high : low])
-    if (isRange) at += 2
+  const set = escapeSet(inside)
+  if (set === '') return () => false
+  if (set === '!') return () => true
+  const [node] = parse(`[${set.startsWith('!') ? `^${set.slice(1)}` : set.replace(/^[\^[]/, '\\$&')}]`, 0).body
+  if (node?.kind !== 'set' && node?.kind !== 'literal') return () => false
+  const test = characterTest(node, 0)
+  return (character) => test(ordinal(character))
+}
+
+/** Cuts at the hyphens of ranges, drops ranges that are empty, as CPython does, and escapes what a set would heed. */
+function escapeSet(inside: readonly string[]): string {
+  const chunks: string[][] = []
+  let from = 0
+  for (let at = inside.indexOf('-', inside[0] === '!' ? 2 : 1); at !== -1; at = inside.indexOf('-', at + 3)) {
+    chunks.push(inside.slice(from, at))
+    from = at + 1
   }
-  return (character) =>
-    ranges.some(([low, high]) => compare(low, character) <= 0 && compare(character, high) <= 0) !== negated
+  const last = inside.slice(from)
+  if (last.length > 0) chunks.push(last)
+  else chunks.at(-1)?.push('-')
+  for (let at = chunks.length - 1; at > 0; at--) {
+    const low = chunks[at - 1] ?? []
+    const high = chunks[at] ?? []
+    if (compare(low.at(-1) ?? '', high[0] ?? '') > 0) chunks.splice(at - 1, 2, [...low.slice(0, -1), ...high.slice(1)])
+  }
+  const escaped = chunks.map((chunk) => chunk.join('').replace(/[\\-]/g, '\\$&'))
+  return escaped.join('-').replace(/[&~|]/g, '\\$&')
 }

@@ -5,7 +5,7 @@ import { raise, unmodelled } from '../outcome.ts'
 import { compile, groupText, type Match, match } from '../regex/regex.ts'
 import { FLAG } from '../regex/syntax.ts'
 import { reprStr } from '../repr.ts'
-import { checkDate, checkTime, fromOrdinal, type PlainDateTime, toOrdinal, weekday } from './date.ts'
+import { checkDate, checkTime, fromOrdinal, type PlainDate, type PlainDateTime, toOrdinal, weekday } from './date.ts'
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 const MONTHS = [
@@ -91,11 +91,12 @@ export function strptime(text: string, format: string): PlainDateTime {
   return fromFields(found)
 }
 
-interface Fields extends PlainDateTime {
+interface Fields extends Omit<PlainDateTime, 'year'> {
+  readonly year: number | null
   readonly dayOfYear: number | null
 }
 
-const START: Fields = { year: 1900, month: 1, day: 1, hour: 0, minute: 0, second: 0, microsecond: 0, dayOfYear: null }
+const START: Fields = { year: null, month: 1, day: 1, hour: 0, minute: 0, second: 0, microsecond: 0, dayOfYear: null }
 
 const toNumber = (digits: string): number => Number(parseInteger(digits))
 const monthNamed = (names: readonly string[], name: string): number => names.indexOf(name.toLowerCase()) + 1
@@ -116,6 +117,8 @@ const READERS: Readonly<Record<string, (text: string, half: string) => Partial<F
   f: (text) => ({ microsecond: Number(text.padEnd(6, '0')) }),
 }
 
+const dayOf = (year: number, day: number): PlainDate => fromOrdinal(toOrdinal({ year, month: 1, day: 1 }) + day - 1)
+
 /** Where two directives say the same thing, the later one holds. */
 function fromFields(found: Match): PlainDateTime {
   const { groupIndex } = found.regex
@@ -125,8 +128,11 @@ function fromFields(found: Match): PlainDateTime {
     fields = { ...fields, ...READERS[letter]?.(groupText(found, group) ?? '', half) }
   }
   const { year, month, day, hour, minute, second, microsecond, dayOfYear } = fields
-  const date =
-    dayOfYear === null ? { year, month, day } : fromOrdinal(toOrdinal({ year, month: 1, day: 1 }) + dayOfYear - 1)
+  // The 29th of February of no year is looked for in a leap year, and then put into 1900, which is none.
+  const isLeapDay = year === null && month === 2 && day === 29
+  const start = isLeapDay ? 1904 : (year ?? 1900)
+  const counted = dayOfYear === null ? { year: start, month, day } : dayOf(start, dayOfYear)
+  const date = isLeapDay ? { ...counted, year: 1900 } : counted
   return { ...checkDate(date), ...checkTime({ hour, minute, second, microsecond }) }
 }
 
