@@ -7,12 +7,11 @@ import { dataclasses } from './dataclasses.ts'
 import { enumeration } from './enum.ts'
 import { functools } from './functools.ts'
 import { importlib } from './importlib.ts'
-import { io } from './io/index.ts'
 import { itertools } from './itertools.ts'
 import { operator } from './operator.ts'
 import { os } from './os.ts'
 import { osPath } from './os-path.ts'
-import { pathlib } from './pathlib/index.ts'
+import { STANDARD_MODULES } from './standard.ts'
 import { sys } from './sys.ts'
 import { THIRD_PARTY_MODULES, THIRD_PARTY_PROGRAMS } from './third-party/index.ts'
 import { typing } from './typing.ts'
@@ -26,15 +25,14 @@ const STANDARD = [
   enumeration,
   functools,
   importlib,
-  io,
   itertools,
   operator,
   os,
   osPath,
   { ...osPath, name: 'posixpath' },
-  pathlib,
   sys,
   typing,
+  ...STANDARD_MODULES,
 ]
 
 /** The libraries of the tables, by the dotted name under which they are imported. */

@@ -14,6 +14,7 @@ import { exceptionClass, raise } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
 import { environmentGet } from './environment.ts'
 import { OS_FILES } from './os-files.ts'
+import { OS_NAMES } from './os-names.ts'
 import { osPath } from './os-path.ts'
 import { pathOf } from './path-of.ts'
 
@@ -158,4 +159,5 @@ export const os: NativeModule = {
     W_OK: int(2),
     X_OK: int(1),
   },
+  others: OS_NAMES,
 }

@@ -1,4 +1,3 @@
-import type { Cause } from '../../model/value.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
@@ -12,7 +11,7 @@ import { resolve } from '../operations/lift.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import type { ExceptionArgument } from '../text/outcome.ts'
 import { isFailure } from '../text/outcome.ts'
-import { raise, raiseOf } from '../types/exceptions.ts'
+import { raise, raiseOf, raiseUnknown } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
 
 /** What the models of the standard library share. */
@@ -85,20 +84,15 @@ export function harmless(name: string, parameters = '*args, **kwargs'): NativeFu
   return native(name, parameters, () => none(), { accepts: 'any', total: true })
 }
 
-/** A function that asks the outside world: it changes nothing of its arguments, may raise, and its result is not known. */
-export function asksOutside(
-  name: string,
-  what: string,
-  types: readonly string[] | null,
-  raises = 'OSError',
-): NativeFunction {
+/** A function that asks the outside world: it changes nothing of its arguments, may raise what it likes, and its result is not known. */
+export function asksOutside(name: string, what: string, types: readonly string[] | null): NativeFunction {
   return native(
     name,
     '*args, **kwargs',
     (call) => {
-      const cause: Cause = { kind: 'nondeterministic', what, location: call.location }
-      mayRaise(call.vm, () => raise(call.vm, raises, unknown(call.vm, { causes: [cause], types: ['str'] })))
-      return unknown(call.vm, { causes: [cause], types })
+      const answer = varying(call.vm, what, types)
+      mayRaise(call.vm, () => raiseUnknown(call.vm, varying(call.vm, what, null)))
+      return answer
     },
     ANY,
   )
@@ -194,14 +188,18 @@ export function given(call: Call, parameters: string): PyObject[] {
   ]
 }
 
-/** Like `guard`, for exceptions of a library's own: CLASSES by the names that `text/` gives them. */
+/**
+ * Like `guard`, for exceptions of a library's own: CLASSES by the names that `text/` gives them.
+ *
+ * @param attributes what the exception has besides its message, made of the arguments that `text/` gives
+ */
 export function guardWith(
   vm: Interpreter,
   sources: readonly PyObject[],
   types: readonly string[] | null,
   classesByName: ReadonlyMap<string, ClassObject>,
   run: () => PyObject,
-  attributes: (args: readonly PyObject[]) => Iterable<readonly [string, PyObject]> = () => [],
+  attributes: (parts: readonly PyObject[]) => Iterable<readonly [string, PyObject]> = () => [],
 ): PyObject {
   return guard(vm, sources, types, () => {
     try {
@@ -210,8 +208,8 @@ export function guardWith(
       const cls = isFailure(thrown) && thrown.kind === 'raised' ? classesByName.get(thrown.type) : undefined
       if (cls === undefined || !isFailure(thrown) || thrown.kind !== 'raised') throw thrown
       const origin = originFrom(vm, ...sources)
-      const args = (thrown.args ?? [thrown.message]).map((argument) => argumentObject(argument, origin))
-      throw raiseOf(vm, cls, args, [['$message', str(thrown.message, origin)], ...attributes(args)])
+      const parts = (thrown.args ?? [thrown.message]).map((argument) => argumentObject(argument, origin))
+      throw raiseOf(vm, cls, [str(thrown.message, origin)], attributes(parts))
     }
   })
 }

@@ -114,7 +114,8 @@ function escapeOf(thrown: unknown): Escape | null {
 /** Notes that a path leaves by ESCAPED, for the place that catches it. An exception that nothing can catch needs no state. */
 function record(vm: Interpreter, escaped: Escape, written: Changes, into: EscapeRecord[]): void {
   if (escaped.kind === 'raise' && !vm.targets.some(({ kind }) => kind === 'handlers')) {
-    vm.uncaught.push(escaped.raise)
+    // That something unmodelled may raise something is no word about the program: its values hold given that it does not.
+    if (escaped.raise.exception.kind !== 'unknown') vm.uncaught.push(escaped.raise)
     return
   }
   const target = vm.targets.findLast((one) => catches(one, escaped.kind))

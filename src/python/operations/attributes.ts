@@ -9,7 +9,7 @@ import { classOf, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lift, resolve } from './lift.ts'
-import { payloadOf } from './types.ts'
+import { classLabel, payloadOf } from './types.ts'
 
 /** `object.name`. @throws Raise AttributeError */
 export function getAttribute(vm: Interpreter, object: PyObject, name: string): PyObject {
@@ -25,9 +25,9 @@ export function noAttribute(vm: Interpreter, object: PyObject, name: string): un
 
 function describe(object: PyObject): string {
   if (object.kind === 'module') return `module '${object.name}'`
-  if (object.kind === 'class') return `type object '${object.name}'`
+  if (object.kind === 'class') return `type object '${classLabel(object)}'`
   if (object.kind === 'super') return `'super' object`
-  return `'${object.kind === 'unknown' || object.kind === 'absent' ? (object.kind === 'unknown' ? (object.types?.[0] ?? 'object') : 'object') : classOf(object).name}' object`
+  return `'${object.kind === 'unknown' || object.kind === 'absent' ? (object.kind === 'unknown' ? (object.types?.[0] ?? 'object') : 'object') : classLabel(classOf(object))}' object`
 }
 
 /** `object.name`, and MISSING's result where there is no such attribute. */

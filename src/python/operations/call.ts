@@ -7,7 +7,7 @@ import { none } from '../objects/make.ts'
 import type { ClassObject, PyObject, UnknownObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { OBJECT, TYPE } from '../types/builtin-types.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { findInClasses, lookupSpecial } from './attributes.ts'
 import { lift } from './lift.ts'
 import { opaqueCall } from './opaque.ts'
@@ -159,7 +159,7 @@ function callKnown(
   const given = [...args, ...keywords.values()]
   const unknowns = given.filter((arg): arg is UnknownObject => arg.kind === 'unknown')
   if (unknowns.length === 0) return native.call(bound)
-  if (!native.total) mayRaise(vm, () => raise(vm, 'Exception', unknownFrom(vm, unknowns, { types: ['str'] })))
+  if (!native.total) mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)))
   return unknownFrom(vm, given, { types: native.returns })
 }
 

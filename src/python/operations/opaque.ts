@@ -4,7 +4,7 @@ import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { FunctionObject, PyObject, UnknownObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
-import { raise } from '../types/exceptions.ts'
+import { raiseUnknown } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { taint } from './taint.ts'
 import { flatten } from './text.ts'
@@ -23,7 +23,7 @@ export function opaqueCall(
   const cause = causeOfCall(vm, callee)
   taint(vm, given, cause)
   followCallbacks(vm, given, cause)
-  mayRaise(vm, () => raise(vm, 'Exception', unknownFrom(vm, [callee], { types: ['str'] })))
+  mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [callee])))
   return unknownFrom(
     vm,
     given.filter((arg) => arg.kind !== 'function' && arg.kind !== 'class'),

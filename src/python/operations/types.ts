@@ -37,5 +37,14 @@ export function isSubclass(cls: ClassObject, base: ClassObject): boolean | null 
 
 /** The name that messages of CPython give to OBJECT's type. */
 export function typeName(object: PyObject): string {
-  return typeOf(object)?.name ?? 'object'
+  const cls = typeOf(object)
+  return cls === null ? 'object' : classLabel(cls)
+}
+
+/** Modules whose classes are written in C and carry the module in their own name. */
+const WRITTEN_IN_C: ReadonlySet<string> = new Set(['datetime', 'decimal', 're'])
+
+/** The name that messages of CPython give to a class. */
+export function classLabel(cls: ClassObject): string {
+  return cls.isNative && WRITTEN_IN_C.has(cls.module) ? `${cls.module}.${cls.name}` : cls.name
 }

@@ -2,7 +2,7 @@ import { Raise } from '../machine/escape.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { unite } from '../machine/interpreter.ts'
 import { instance, originFrom, str, tuple } from '../objects/make.ts'
-import type { ClassObject, InstanceObject, PyObject } from '../objects/object.ts'
+import type { ClassObject, InstanceObject, PyObject, UnknownObject } from '../objects/object.ts'
 import { OBJECT } from './builtin-types.ts'
 import { createClass } from './native-class.ts'
 
@@ -136,4 +136,9 @@ export function isException(exception: PyObject, cls: ClassObject): boolean | nu
   }
   if (exception.kind === 'unknown') return cls.name === 'BaseException' || cls.name === 'Exception' ? true : null
   return false
+}
+
+/** What to throw for an exception of which nothing is known but why it may come: WHY. Any handler may be the one that catches it. */
+export function raiseUnknown(vm: Interpreter, why: UnknownObject): Raise {
+  return new Raise(why, vm.location, unite(why.origin.configVars, ...vm.control))
 }

@@ -1,0 +1,86 @@
+import { describe } from 'vitest'
+import { holdAgainstPython } from './hold.ts'
+
+const TRIES = `
+def tries(*thunks):
+    found = []
+    for thunk in thunks:
+        try:
+            found.append(thunk())
+        except Exception as e:
+            found.append(type(e).__name__ + ': ' + str(e))
+    return found
+`
+
+describe('datetime', () => {
+  holdAgainstPython([
+    [
+      'timedelta',
+      `from datetime import timedelta, date, datetime${TRIES}
+a = timedelta(days=1, hours=2)
+A = a.days, a.seconds, a.microseconds, a.total_seconds(), str(a), repr(a), str(timedelta(minutes=-5)), repr(timedelta()), bool(timedelta()), bool(a)
+B = str(a * 2), str(2 * a), str(a / 2), a / timedelta(hours=1), a // timedelta(hours=1), str(a % timedelta(hours=5)), str(-a), str(abs(-a)), str(a + timedelta(1)), str(a - timedelta(1)), str(a // 7), str(a * 1.5), divmod(a, timedelta(hours=5))[0]
+C = a > timedelta(1), a == timedelta(hours=26), a != timedelta(1), a == 1, sorted([timedelta(2), timedelta(1)])[0].days, max(timedelta(1), timedelta(2)).days, {timedelta(1): 'x'}[timedelta(hours=24)], a in (timedelta(hours=26),)
+D = timedelta(weeks=1, milliseconds=1500).total_seconds(), int(timedelta(days=30).total_seconds()), timedelta.max.days, timedelta.resolution.microseconds, timedelta(days=0.5).seconds
+E = tries(lambda: timedelta('1'), lambda: a + 1, lambda: a / 0, lambda: a < 1, lambda: timedelta(days=10**10), lambda: a * 'x', lambda: a // 0.5)
+CELERY = {'x': {'schedule': timedelta(minutes=15).seconds}}
+`,
+    ],
+    [
+      'date and datetime',
+      `import datetime as dt
+from datetime import date, datetime, timedelta, timezone${TRIES}
+d = date(2024, 2, 28)
+A = str(d), repr(d), d.year, d.month, d.day, d.weekday(), d.isoweekday(), d.toordinal(), d.isoformat(), str(d + timedelta(2)), str(d - timedelta(28)), (date(2024, 3, 1) - d).days, d.strftime('%Y/%m/%d %a %b %j'), str(d.replace(month=1)), f'{d:%d.%m.%Y}', f'{d}', d < date(2025, 1, 1), d == date(2024, 2, 28), d == datetime(2024, 2, 28)
+t = datetime(2024, 2, 28, 13, 5, 9, 120)
+B = str(t), repr(t), t.hour, t.isoformat(), t.isoformat(' '), str(t.date()), str(t + timedelta(hours=12)), str(t - datetime(2024, 1, 1)), t.strftime('%H:%M:%S %p %I'), t > datetime(2024, 1, 1), t.tzinfo, t.minute, t.second, t.microsecond, str(datetime.strptime('2024-05-06 07:08', '%Y-%m-%d %H:%M'))
+C = str(date.fromisoformat('2024-05-06')), str(datetime.fromisoformat('2024-05-06T07:08:09')), str(date.fromordinal(1)), dt.MINYEAR, isinstance(t, date), issubclass(datetime, date), type(d).__name__
+D = str(timezone.utc), repr(timezone.utc), str(timezone(timedelta(hours=5, minutes=30))), timezone.utc == timezone(timedelta(0)), t.replace(tzinfo=timezone.utc).tzinfo is timezone.utc
+E = tries(lambda: date(2024, 13, 1), lambda: date(2023, 2, 29), lambda: datetime(2024, 1, 1, 25), lambda: date('x', 1, 1), lambda: d + 1, lambda: d < 1, lambda: date.fromisoformat('x'), lambda: t < t.replace(tzinfo=timezone.utc))
+`,
+    ],
+  ])
+})
+
+describe('uuid', () => {
+  holdAgainstPython([
+    [
+      'known ones',
+      `import uuid${TRIES}
+u = uuid.UUID('{12345678-1234-5678-1234-567812345678}')
+A = str(u), repr(u), u.hex, u.int, u.urn, u.version, u.bytes, u == uuid.UUID(int=u.int), str(uuid.uuid5(uuid.NAMESPACE_DNS, 'python.org')), str(uuid.uuid3(uuid.NAMESPACE_URL, 'x')), u in {u: 1}, f'{u}'
+E = tries(lambda: uuid.UUID('x'), lambda: uuid.UUID(), lambda: uuid.UUID(int=-1))
+`,
+    ],
+  ])
+})
+
+describe('logging', () => {
+  holdAgainstPython([
+    [
+      'levels and loggers',
+      `import logging, logging.config, logging.handlers, os, sys, warnings${TRIES}
+logging.basicConfig(level=logging.INFO)
+logger = logging.getLogger(__name__)
+logger.info('x %s', 1)
+logger.setLevel('DEBUG')
+logger.addHandler(logging.NullHandler())
+logging.getLogger('a').setLevel(os.environ.get('LEVEL', 'info').upper())
+warnings.filterwarnings('ignore', message='x', category=DeprecationWarning)
+class Quiet(logging.Filter):
+    def __init__(self, name='x', extra=None):
+        super().__init__(name)
+        self.extra = extra
+    def filter(self, record):
+        return True
+q = Quiet(extra=[1])
+A = logging.DEBUG, logging.getLevelName(logging.WARNING), logging.getLevelName('ERROR'), logging.getLevelName(15), getattr(logging, 'info'.upper()), logger.name, q.extra, isinstance(q, logging.Filter), bool(logger), logging.getLevelName('NOPE')
+E = tries(lambda: logging.getLogger().setLevel('NOPE'), lambda: logging.NOPE, lambda: logging.basicConfig(level='loud'), lambda: logging.FileHandler('/nope/x.log'), lambda: getattr(logging, 'VERBOSE'))
+DATA = {'a': [1]}
+logging.config.dictConfig({'version': 1, 'disable_existing_loggers': False})
+logger.debug(DATA)
+KEPT = DATA
+`,
+    ],
+  ])
+})

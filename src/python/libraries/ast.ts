@@ -1,0 +1,123 @@
+import type { Interpreter } from '../machine/interpreter.ts'
+import type { Call, NativeModule } from '../native.ts'
+import { native } from '../native.ts'
+import { bool, bytes, dict, float, int, list, none, originFrom, set, str, tuple } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { NO_ORIGIN } from '../objects/object.ts'
+import { unary } from '../operations/arithmetic.ts'
+import { setItem } from '../operations/mapping.ts'
+import { payloadOf } from '../operations/types.ts'
+import { literalOf } from '../syntax/literals.ts'
+import type { Expression, ExprNode, ParsedModule } from '../syntax/parse.ts'
+import { parse } from '../syntax/parse.ts'
+import { raise } from '../types/exceptions.ts'
+import { unmodelled, varying } from './support.ts'
+
+interface Reading {
+  readonly vm: Interpreter
+  readonly source: ParsedModule
+  /** The text that is read: its parts come from it. */
+  readonly from: PyObject
+}
+
+const MAX_DEPTH = 150
+
+/** The value of an expression of literals alone. @throws Raise ValueError */
+function literalValue(reading: Reading, node: ExprNode, depth = 0): PyObject {
+  const { vm, from } = reading
+  const origin = originFrom(vm, from)
+  if (depth > MAX_DEPTH) throw malformed(reading)
+  const items = (nodes: readonly ExprNode[]): PyObject[] => nodes.map((one) => literalValue(reading, one, depth + 1))
+  switch (node.nodeType) {
+    case 'Constant':
+      return constantOf(reading, node)
+    case 'Tuple':
+      return tuple(items(node.elts), origin)
+    case 'List':
+      return list(vm, items(node.elts), origin)
+    case 'Set':
+      return set(vm, items(node.elts), origin)
+    case 'Dict':
+      return dictOfNode(reading, node, depth)
+    case 'Call':
+      if (node.func.nodeType === 'Name' && node.func.id === 'set' && node.args.length + node.keywords.length === 0)
+        return set(vm, [], origin)
+      throw malformed(reading)
+    case 'UnaryOp': {
+      const operator = node.op.nodeType
+      if (operator !== 'USub' && operator !== 'UAdd') throw malformed(reading)
+      if (node.operand.nodeType !== 'Constant') throw malformed(reading)
+      const operand = constantOf(reading, node.operand)
+      if (operand.kind !== 'int' && operand.kind !== 'float' && operand.kind !== 'complex') throw malformed(reading)
+      return unary(vm, operator === 'USub' ? '-' : '+', operand)
+    }
+    case 'BinOp':
+      // A complex number, as `1+2j`, is the only sum that is a literal.
+      return unmodelled(vm, 'a complex literal', [from])
+    default:
+      throw malformed(reading)
+  }
+}
+
+function dictOfNode(reading: Reading, node: Expression<'Dict'>, depth: number): PyObject {
+  const made = dict(reading.vm, new Map(), originFrom(reading.vm, reading.from))
+  for (const [index, key] of node.keys.entries()) {
+    const value = node.values[index]
+    if (key === null || key === undefined || value === undefined) throw malformed(reading)
+    setItem(reading.vm, made, literalValue(reading, key, depth + 1), literalValue(reading, value, depth + 1))
+  }
+  return made
+}
+
+function constantOf({ vm, source, from }: Reading, node: Expression<'Constant'>): PyObject {
+  const literal = literalOf(source, node)
+  const origin = originFrom(vm, from)
+  switch (literal.kind) {
+    case 'none':
+      return none(origin)
+    case 'ellipsis':
+      return { kind: 'singleton', name: 'Ellipsis', origin: NO_ORIGIN }
+    case 'bool':
+      return bool(literal.value, origin)
+    case 'int':
+      return int(literal.value, origin)
+    case 'float':
+      return float(literal.value, origin)
+    case 'imaginary':
+      return { kind: 'complex', real: 0, imag: literal.value, origin }
+    case 'str':
+      return str(literal.value, origin)
+    case 'bytes':
+      return bytes(literal.value, origin)
+  }
+}
+
+/** The message shows a node's address, which differs from run to run. */
+function malformed({ vm }: Reading): unknown {
+  return raise(vm, 'ValueError', varying(vm, 'the address of a node', ['str'], true))
+}
+
+function literalEval(call: Call): PyObject {
+  const given = call.arg('node_or_string')
+  const value = payloadOf(given)
+  if (value.kind !== 'str')
+    return value.kind === 'bytes' ? unmodelled(call.vm, '`literal_eval` of bytes', [given]) : refuse(call, given)
+  const text = value.value.replace(/^[ \t]+/, '')
+  const parsed = parse('<unknown>', text, call.vm.input.pythonVersion)
+  if (parsed.kind === 'refused') return unmodelled(call.vm, 'an expression that cannot be parsed', [given])
+  if (parsed.kind !== 'parsed') throw raise(call.vm, parsed.type, parsed.message, given)
+  const [statement, ...more] = parsed.tree.body
+  if (statement?.nodeType !== 'Expr' || more.length > 0 || text.trimEnd().endsWith(';'))
+    throw raise(call.vm, 'SyntaxError', 'invalid syntax', given)
+  return literalValue({ vm: call.vm, source: parsed, from: given }, statement.value)
+}
+
+function refuse(call: Call, given: PyObject): never {
+  throw raise(call.vm, 'ValueError', varying(call.vm, 'the address of a node', ['str'], true), given)
+}
+
+/** `ast` */
+export const ast: NativeModule = {
+  name: 'ast',
+  attributes: { literal_eval: native('literal_eval', 'node_or_string', literalEval) },
+}

@@ -1,0 +1,76 @@
+import type { NativeModule } from '../native.ts'
+import { ast } from './ast.ts'
+import { datetime } from './datetime/index.ts'
+import { hashlib, hmac } from './hashing.ts'
+import { io } from './io/index.ts'
+import { json, jsonDecoder } from './json/index.ts'
+import { logging, loggingConfig, loggingHandlers } from './logging/index.ts'
+import { pathlib } from './pathlib/index.ts'
+import { random, secrets } from './random.ts'
+import { re } from './re/index.ts'
+import { shutil } from './shutil.ts'
+import { string } from './string.ts'
+import {
+  atexit,
+  faulthandler,
+  gc,
+  getpass,
+  gettext,
+  locale,
+  multiprocessing,
+  platform,
+  signal,
+  socket,
+  subprocess,
+  tempfile,
+  threading,
+  time,
+  warnings,
+} from './system.ts'
+import { base64Module, binascii, fnmatch, html, shlex, textwrap } from './texts.ts'
+import { urllib, urllibParse } from './urllib/parse.ts'
+import { uuid } from './uuid.ts'
+
+/** The standard library's modules, as far as they are modelled; the core's own (`os`, `sys`, `collections`, ...) stand in the registry itself. */
+export const STANDARD_MODULES: readonly NativeModule[] = [
+  ast,
+  atexit,
+  base64Module,
+  binascii,
+  datetime,
+  faulthandler,
+  fnmatch,
+  gc,
+  getpass,
+  gettext,
+  hashlib,
+  hmac,
+  html,
+  io,
+  json,
+  jsonDecoder,
+  locale,
+  logging,
+  loggingConfig,
+  loggingHandlers,
+  multiprocessing,
+  pathlib,
+  platform,
+  random,
+  re,
+  secrets,
+  shlex,
+  shutil,
+  signal,
+  socket,
+  string,
+  subprocess,
+  tempfile,
+  textwrap,
+  threading,
+  time,
+  urllib,
+  urllibParse,
+  uuid,
+  warnings,
+]

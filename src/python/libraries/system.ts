@@ -1,0 +1,287 @@
+import type { NativeModule } from '../native.ts'
+import { native } from '../native.ts'
+import { list, none, str } from '../objects/make.ts'
+import type { ClassObject } from '../objects/object.ts'
+import { exceptionClass } from '../types/exceptions.ts'
+import { createClass } from '../types/native-class.ts'
+import { opaqueClass } from './opaque-class.ts'
+import { ANY, asksOutside, classes, constants, functions, harmless, names, varies } from './support.ts'
+
+/** Modules that ask the machine, the network or the clock, or whose effects settings do not notice. */
+
+const TIME = 'the time'
+
+/** `time` */
+export const time: NativeModule = {
+  name: 'time',
+  attributes: functions(
+    ...['time', 'monotonic', 'perf_counter', 'process_time', 'thread_time'].map((name) =>
+      varies(name, '', TIME, ['float'], true),
+    ),
+    ...['time_ns', 'monotonic_ns', 'perf_counter_ns', 'process_time_ns', 'thread_time_ns'].map((name) =>
+      varies(name, '', TIME, ['int'], true),
+    ),
+    ...['ctime', 'asctime', 'strftime'].map((name) => varies(name, '*args', TIME, ['str'])),
+    ...['localtime', 'gmtime'].map((name) => varies(name, '*args', TIME, null, true)),
+    harmless('sleep', 'secs, /'),
+    harmless('tzset', ''),
+  ),
+}
+
+const HOST = "the dyno's host name"
+const MACHINE = 'the machine that the dyno runs on'
+const text = (name: string, what: string, parameters = '*args, **kwargs'): ReturnType<typeof varies> =>
+  varies(name, parameters, what, ['str'])
+
+/** `platform`: a dyno runs Linux, on what else is not told. */
+export const platform: NativeModule = {
+  name: 'platform',
+  attributes: functions(
+    native('system', '', () => str('Linux')),
+    native('python_implementation', '', () => str('CPython')),
+    native('python_version_tuple', '', (call) => varies('', '', "Python's patch version", ['tuple'], true).call(call)),
+    text('node', HOST),
+    ...['machine', 'processor', 'release', 'version', 'platform', 'python_build', 'python_compiler'].map((name) =>
+      text(name, MACHINE),
+    ),
+    text('python_version', "Python's patch version"),
+    varies('uname', '', MACHINE, null, true),
+    varies('architecture', '*args', MACHINE, ['tuple'], true),
+    varies('libc_ver', '*args', MACHINE, ['tuple'], true),
+    varies('freedesktop_os_release', '', MACHINE, ['dict'], true),
+  ),
+}
+
+const SOCKET = opaqueClass({
+  name: 'socket',
+  module: 'socket',
+  isContext: true,
+  harmless: ['close', 'settimeout', 'setblocking'],
+})
+const GAI_ERROR = createClass({ name: 'gaierror', module: 'socket', bases: [exceptionClass('OSError')] })
+const HERROR = createClass({ name: 'herror', module: 'socket', bases: [exceptionClass('OSError')] })
+const NETWORK = 'what the network says'
+
+/** `socket` */
+export const socket: NativeModule = {
+  name: 'socket',
+  attributes: {
+    ...functions(
+      varies('gethostname', '', HOST, ['str'], true),
+      varies('getfqdn', 'name=', HOST, ['str']),
+      asksOutside('gethostbyname', NETWORK, ['str']),
+      asksOutside('gethostbyname_ex', NETWORK, ['tuple']),
+      asksOutside('gethostbyaddr', NETWORK, ['tuple']),
+      asksOutside('getaddrinfo', NETWORK, ['list']),
+      asksOutside('create_connection', NETWORK, null),
+      harmless('setdefaulttimeout', 'timeout'),
+      native('getdefaulttimeout', '', () => none()),
+    ),
+    ...classes(SOCKET, GAI_ERROR, HERROR),
+    ...constants({
+      AF_UNIX: 1,
+      AF_INET: 2,
+      AF_INET6: 10,
+      SOCK_STREAM: 1,
+      SOCK_DGRAM: 2,
+      SOL_SOCKET: 1,
+      SO_REUSEADDR: 2,
+      SO_KEEPALIVE: 9,
+      IPPROTO_TCP: 6,
+      IPPROTO_UDP: 17,
+      TCP_NODELAY: 1,
+      TCP_KEEPIDLE: 4,
+      TCP_KEEPINTVL: 5,
+      TCP_KEEPCNT: 6,
+      TCP_USER_TIMEOUT: 18,
+    }),
+    error: exceptionClass('OSError'),
+    timeout: exceptionClass('TimeoutError'),
+  },
+}
+
+/** `getpass` */
+export const getpass: NativeModule = {
+  name: 'getpass',
+  attributes: functions(
+    asksOutside('getuser', "the dyno's user", ['str']),
+    asksOutside('getpass', 'what a person types', ['str']),
+  ),
+}
+
+const RANDOM_NAME = 'a random name'
+
+/** `tempfile` */
+export const tempfile: NativeModule = {
+  name: 'tempfile',
+  attributes: {
+    ...functions(
+      native('gettempdir', '', () => str('/tmp')),
+      text('mkdtemp', RANDOM_NAME),
+      text('mktemp', RANDOM_NAME),
+      varies('mkstemp', '*args, **kwargs', RANDOM_NAME, ['tuple'], true),
+    ),
+    tempdir: none(),
+  },
+}
+
+const OUTSIDE = 'what another program says'
+
+/** `subprocess` */
+const SUBPROCESS_ERROR = createClass({
+  name: 'SubprocessError',
+  module: 'subprocess',
+  bases: [exceptionClass('Exception')],
+})
+const inSubprocess = (name: string): ClassObject =>
+  createClass({ name, module: 'subprocess', bases: [SUBPROCESS_ERROR] })
+
+export const subprocess: NativeModule = {
+  name: 'subprocess',
+  attributes: {
+    ...functions(
+      ...['check_output', 'getoutput'].map((name) =>
+        asksOutside(name, OUTSIDE, name === 'getoutput' ? ['str'] : ['str', 'bytes']),
+      ),
+      ...['call', 'check_call'].map((name) => asksOutside(name, OUTSIDE, ['int'])),
+      asksOutside('getstatusoutput', OUTSIDE, ['tuple']),
+      asksOutside('run', OUTSIDE, null),
+      asksOutside('Popen', OUTSIDE, null),
+    ),
+    ...classes(SUBPROCESS_ERROR, inSubprocess('CalledProcessError'), inSubprocess('TimeoutExpired')),
+    ...constants({ PIPE: -1, STDOUT: -2, DEVNULL: -3 }),
+  },
+  others: names('CompletedProcess'),
+}
+
+/** `warnings`: a warning is no exception, unless a filter makes it one; settings do not. */
+export const warnings: NativeModule = {
+  name: 'warnings',
+  attributes: {
+    ...functions(
+      ...['warn', 'warn_explicit', 'filterwarnings', 'simplefilter', 'resetwarnings', 'showwarning'].map((name) =>
+        harmless(name),
+      ),
+      text('formatwarning', 'the text of a warning'),
+    ),
+    ...classes(opaqueClass({ name: 'catch_warnings', module: 'warnings', isContext: true })),
+    filters: (vm) => list(vm, []),
+  },
+  others: names('WarningMessage defaultaction deprecated onceregistry'),
+}
+
+/** `signal` */
+export const signal: NativeModule = {
+  name: 'signal',
+  attributes: {
+    ...functions(
+      harmless('alarm'),
+      harmless('siginterrupt'),
+      harmless('pause'),
+      native('signal', 'signalnum, handler, /', (call) => varies('', '', 'the handler before', null).call(call), ANY),
+    ),
+    ...constants({
+      SIGHUP: 1,
+      SIGINT: 2,
+      SIGQUIT: 3,
+      SIGKILL: 9,
+      SIGUSR1: 10,
+      SIGUSR2: 12,
+      SIGALRM: 14,
+      SIGTERM: 15,
+      SIGCHLD: 17,
+    }),
+  },
+}
+
+/** `atexit`: what is registered runs after everything that is looked at here. */
+export const atexit: NativeModule = {
+  name: 'atexit',
+  attributes: functions(
+    native('register', 'func, /, *args, **kwargs', (call) => call.arg('func'), ANY),
+    harmless('unregister'),
+  ),
+}
+
+const lock = (name: string): ClassObject =>
+  opaqueClass({
+    name,
+    module: 'threading',
+    isContext: true,
+    harmless: ['release', 'notify', 'notify_all', 'set', 'clear'],
+  })
+
+/** `threading` */
+export const threading: NativeModule = {
+  name: 'threading',
+  attributes: {
+    ...classes(
+      lock('Lock'),
+      lock('RLock'),
+      lock('Condition'),
+      lock('Semaphore'),
+      lock('BoundedSemaphore'),
+      opaqueClass({ name: 'Event', module: 'threading', harmless: ['set', 'clear'] }),
+      opaqueClass({ name: 'local', module: 'threading' }),
+    ),
+    ...functions(
+      varies('active_count', '', 'the threads that run', ['int'], true),
+      varies('get_ident', '', 'the thread', ['int'], true),
+      varies('get_native_id', '', 'the thread', ['int'], true),
+    ),
+  },
+}
+
+/** `multiprocessing` */
+export const multiprocessing: NativeModule = {
+  name: 'multiprocessing',
+  attributes: functions(
+    varies('cpu_count', '', "the dyno's processors", ['int'], true),
+    harmless('set_start_method'),
+    harmless('freeze_support'),
+  ),
+}
+
+/** `locale` */
+export const locale: NativeModule = {
+  name: 'locale',
+  attributes: {
+    ...functions(
+      asksOutside('setlocale', 'the locales of the stack', ['str']),
+      ...['getlocale', 'getdefaultlocale'].map((name) => varies(name, '*args', 'the locale', ['tuple'], true)),
+      text('getpreferredencoding', 'the locale'),
+    ),
+    ...constants({ LC_CTYPE: 0, LC_NUMERIC: 1, LC_TIME: 2, LC_COLLATE: 3, LC_MONETARY: 4, LC_MESSAGES: 5, LC_ALL: 6 }),
+    Error: createClass({ name: 'Error', module: 'locale', bases: [exceptionClass('Exception')] }),
+  },
+}
+
+/** `gettext`: without a catalogue it gives the text itself; whether there is one is not looked at. */
+export const gettext: NativeModule = {
+  name: 'gettext',
+  attributes: functions(
+    ...['gettext', 'ngettext', 'dgettext', 'pgettext'].map((name) => text(name, 'the translation')),
+    harmless('install'),
+    harmless('bindtextdomain'),
+    harmless('textdomain'),
+  ),
+}
+
+/** `gc` */
+export const gc: NativeModule = {
+  name: 'gc',
+  attributes: functions(
+    ...['enable', 'disable', 'freeze', 'unfreeze', 'set_threshold', 'set_debug'].map((name) => harmless(name)),
+    varies('collect', '*args', 'the objects in memory', ['int']),
+  ),
+}
+
+/** `faulthandler` */
+export const faulthandler: NativeModule = {
+  name: 'faulthandler',
+  attributes: functions(
+    ...['enable', 'disable', 'register', 'unregister', 'dump_traceback', 'dump_traceback_later'].map((name) =>
+      harmless(name),
+    ),
+  ),
+}
