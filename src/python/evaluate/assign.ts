@@ -1,10 +1,11 @@
 import { mayRaise } from '../machine/fork.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
-import { list, originFrom } from '../objects/make.ts'
+import { list, NONE, originFrom } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { deleteAttribute, setAttribute } from '../operations/attributes.ts'
 import { iterate } from '../operations/iterate.ts'
+import { lift } from '../operations/lift.ts'
 import { deleteSubscript, setSubscript } from '../operations/subscript.ts'
 import { typeName } from '../operations/types.ts'
 import type { ExprNode } from '../syntax/parse.ts'
@@ -38,7 +39,10 @@ export function assign(activation: Activation, target: ExprNode, value: PyObject
       return
     case 'Tuple':
     case 'List':
-      unpack(activation, target.elts, value)
+      lift(activation.vm, value, (one) => {
+        unpack(activation, target.elts, one)
+        return NONE
+      })
       return
     default:
       throw raise(activation.vm, 'SyntaxError', 'cannot assign here')

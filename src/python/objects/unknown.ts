@@ -2,6 +2,7 @@ import type { Cause } from '../../model/value.ts'
 import { LIMITS } from '../machine/budget.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { unite, uniteCauses } from '../machine/interpreter.ts'
+import { taint } from '../operations/taint.ts'
 import { hashKey } from './hash.ts'
 import { originFrom, withOrigin } from './make.ts'
 import type { Origin, PyObject, UnknownObject } from './object.ts'
@@ -139,14 +140,31 @@ function unionOf(
   const [truth] = truths
   const types = flat.flatMap(({ value }) => (value.kind === 'absent' ? [] : (typesOf(value) ?? ['?'])))
   const tooMany = flat.length > LIMITS.alternatives
+  if (tooMany) return widened(vm, flat, { causes, origin, types: types.includes('?') ? null : [...new Set(types)] })
   return unknown(vm, {
     causes,
     origin,
     types: types.includes('?') ? null : [...new Set(types)],
-    alternatives: tooMany ? null : flat.map(({ value }) => value),
+    alternatives: flat.map(({ value }) => value),
     truth: truths.size === 1 && truth !== undefined ? truth : null,
-    derived: from === null || tooMany ? null : { from, sources: flat.map(({ source }) => source) },
+    derived: from === null ? null : { from, sources: flat.map(({ source }) => source) },
   })
+}
+
+/**
+ * Too many alternatives to follow: it is just unknown, but that it may be absent stays. What is done with it from now on may be done with any
+ * object that it stood for, so nothing is known of those any more.
+ */
+function widened(vm: Interpreter, flat: readonly Member[], parts: UnknownParts): UnknownObject {
+  const plain = unknown(vm, { ...parts, types: null })
+  const [cause] = plain.causes
+  taint(
+    vm,
+    flat.map(({ value }) => value),
+    cause,
+  )
+  const absent = flat.find(({ value }) => value.kind === 'absent')
+  return absent === undefined ? plain : unknown(vm, { ...parts, types: null, alternatives: [plain, absent.value] })
 }
 
 /** The names of the types that VALUE can have; null where that is not certain. */
