@@ -8,9 +8,11 @@ import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
 import type { ImportRecord, Interpreter } from './machine/interpreter.ts'
 import { unite } from './machine/interpreter.ts'
 import { importModule, runFile } from './modules/import.ts'
-import { slotOf } from './objects/make.ts'
+import { slotOf, str } from './objects/make.ts'
 import type { ModuleObject, PyObject } from './objects/object.ts'
 import { mayBeAbsent } from './objects/unknown.ts'
+import { getAttribute } from './operations/attributes.ts'
+import { callObject } from './operations/call.ts'
 import { resolve } from './operations/lift.ts'
 import { flatten, strOf } from './operations/text.ts'
 import type { PythonVersion } from './syntax/version.ts'
@@ -32,8 +34,12 @@ export interface ProgramInput {
 
 /** One CPython process: modules that were imported stay, and so does what they did to the environment. */
 export interface Program {
-  /** Imports a module by its dotted name. Total: it never throws. */
-  readonly importModule: (dotted: string) => EvaluatedModule
+  /**
+   * Imports a module by its dotted name. Total: it never throws.
+   *
+   * @param configuration the class of django-configurations that is set up when the module has run, if any
+   */
+  readonly importModule: (dotted: string, configuration?: string | null) => EvaluatedModule
   /** Runs a file of the app as the module NAME, which for a script is `__main__`. @param path relative to the snapshot's root */
   readonly runFile: (path: string, name: string) => EvaluatedModule
 }
@@ -85,9 +91,19 @@ export interface EvaluatedModule {
 export function createProgram(input: ProgramInput): Program {
   const vm = createInterpreter(input)
   return {
-    importModule: (dotted) => evaluated(vm, dotted, () => importModule(vm, dotted)),
+    importModule: (dotted, configuration = null) =>
+      evaluated(vm, dotted, () => configured(vm, importModule(vm, dotted), configuration)),
     runFile: (path, name) => evaluated(vm, name, () => runFile(vm, name, path, [])),
   }
+}
+
+/** MODULE, after the class of django-configurations that CONFIGURATION names was set up; by itself where there is none, or no such library. */
+function configured(vm: Interpreter, module: PyObject, configuration: string | null): PyObject {
+  const { distributions } = vm.input
+  if (configuration === null || (distributions !== null && !distributions.has('django-configurations'))) return module
+  const base = importModule(vm, 'configurations.base')
+  callObject(vm, getAttribute(vm, base, '_configure'), [module, str(configuration)])
+  return module
 }
 
 interface Run {

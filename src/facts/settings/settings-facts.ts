@@ -10,7 +10,7 @@ import type { Answer } from './answer.ts'
 import { possibilities } from './possibilities.ts'
 import { literalsOn, type Probe, probe, type Question, type Reevaluate } from './probe.ts'
 import type { CreateProgram, Phase } from './program.ts'
-import { createSettings, type Settings, withConfiguration } from './settings.ts'
+import { createSettings, type Settings } from './settings.ts'
 import { type SettingsModule, settingsModuleOf } from './settings-module.ts'
 import { itemsOf, stringsOf } from './tests.ts'
 import { type EntryPoint, entryPointOf, gunicornConfiguration, likelyEntryPoint } from './web-command.ts'
@@ -147,9 +147,7 @@ function processSettings(input: SettingsInput, { phase, entryPoint, located, cho
   const entry = runs ? program.runFile(entryPoint.path, entryName(entryPoint.path)) : null
   const environment = entry?.environment ?? new Map<string, Value | 'unset'>()
   const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared })
-  const imported = module.name === null ? null : program.importModule(module.name)
-  const evaluated =
-    imported === null || module.configuration === null ? imported : withConfiguration(imported, module.configuration)
+  const evaluated = module.name === null ? null : program.importModule(module.name, module.configuration)
   const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django)
   return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, module: evaluated, settings }
 }

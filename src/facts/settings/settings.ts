@@ -1,4 +1,4 @@
-import type { Cause, Value } from '../../model/value.ts'
+import type { Value } from '../../model/value.ts'
 import type { EvaluatedModule } from '../../python/program.ts'
 import { defaultSetting } from '../django/default-settings.ts'
 import type { DjangoVersion } from '../django/version.ts'
@@ -46,21 +46,4 @@ function boundSetting(name: string, bound: Value, ifBound: Value | undefined, fa
     value: { ...bound, oneOf: [ifBound, { ...fallback, configVars: bound.configVars }] },
     bound: 'unknown',
   }
-}
-
-/**
- * The settings of a class of django-configurations, laid over the module's own names, as its importer does.
- * https://django-configurations.readthedocs.io/en/stable/
- */
-export function withConfiguration(module: EvaluatedModule, configuration: string): EvaluatedModule {
-  const value = module.bindings.get(configuration)
-  if (value?.kind === 'object' && value.attributes !== undefined) {
-    return { ...module, bindings: new Map([...module.bindings, ...value.attributes]) }
-  }
-  const cause: Cause = {
-    kind: 'construct',
-    what: `the configuration class ${configuration}`,
-    location: value?.location ?? null,
-  }
-  return { ...module, bindings: new Map(), rest: [...module.rest, cause] }
 }

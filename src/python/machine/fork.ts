@@ -1,4 +1,5 @@
 import type { PyObject, UnknownObject } from '../objects/object.ts'
+import { resolve } from '../operations/lift.ts'
 import { LIMITS } from './budget.ts'
 import type { Escape, EscapeTarget } from './escape.ts'
 import { BudgetExceeded, catches, Dead, Leave, Raise } from './escape.ts'
@@ -53,10 +54,21 @@ export function fork<T>(
       deciding,
       alive.map(({ side }) => side),
     ),
+    (slot, index) => narrowed(vm, slot, sides[alive[index]?.side ?? 0]?.assume ?? []),
   )
   const [survivor] = alive
   if (alive.length === 1 && survivor !== undefined) keepAssumptions(vm, sides[survivor.side]?.assume ?? [])
   return joinValues(alive)
+}
+
+/** SLOT as it is where the assumptions hold. */
+function narrowed(vm: Interpreter, slot: PyObject, assume: readonly Assumption[]): PyObject {
+  if (slot.kind !== 'unknown' || assume.length === 0) return slot
+  const frame = openFrame(vm.heap, [])
+  for (const { of, is } of assume) frame.assumptions.set(of.id, is)
+  const value = resolve(vm, slot)
+  undo(vm.heap)
+  return value
 }
 
 /** What decided between these sides alone. */

@@ -19,25 +19,28 @@ export interface Deciding {
 /** Nothing that could be told decided. */
 export const UNDECIDED: Deciding = { from: null, sources: [], causes: [] }
 
+/** What a slot holds on one of the sides, as what is assumed there narrows it. */
+export type Narrow = (slot: PyObject, side: number) => PyObject
+
 /** Writes the join of what the sides of a fork did on top of the state before it. */
-export function joinChanges(vm: Interpreter, sides: readonly Changes[], deciding: Deciding): void {
+export function joinChanges(vm: Interpreter, sides: readonly Changes[], deciding: Deciding, narrow: Narrow): void {
   const cells = new Set<Cell<Contents>>()
   for (const side of sides) for (const cell of side.keys()) cells.add(cell)
   for (const cell of cells) {
     const contents = sides.map((side) => side.get(cell) ?? cell.contents)
-    const joined = joinContents(vm, contents, deciding)
+    const joined = joinContents(vm, contents, deciding, narrow)
     if (joined === cell.contents) continue
     write(vm.heap, cell)
     cell.contents = joined
   }
 }
 
-function joinContents(vm: Interpreter, contents: readonly Contents[], deciding: Deciding): Contents {
+function joinContents(vm: Interpreter, contents: readonly Contents[], deciding: Deciding, narrow: Narrow): Contents {
   const [first] = contents
   if (first === undefined) throw new TypeError('nothing to join')
   switch (first.kind) {
     case 'mapping':
-      return joinMappings(vm, contents as MappingContents[], deciding)
+      return joinMappings(vm, contents as MappingContents[], deciding, narrow)
     case 'sequence':
       return (contents as SequenceContents[]).reduce((left, right) => joinSequences(vm, left, right, deciding))
     case 'position': {
@@ -68,16 +71,21 @@ function unlisted(vm: Interpreter, { rest }: MappingContents): PyObject {
     : unknown(vm, { causes: rest, alternatives: [unknown(vm, { causes: rest }), ABSENT] })
 }
 
-function joinMappings(vm: Interpreter, sides: readonly MappingContents[], deciding: Deciding): MappingContents {
+function joinMappings(
+  vm: Interpreter,
+  sides: readonly MappingContents[],
+  deciding: Deciding,
+  narrow: Narrow,
+): MappingContents {
   const entries = new Map<string, Entry>()
   for (const side of sides) {
     for (const [hash, { key }] of side.entries) {
       if (entries.has(hash)) continue
-      const slot = joinSlots(
-        vm,
-        sides.map((other) => other.entries.get(hash)?.slot ?? unlisted(vm, other)),
-        deciding,
-      )
+      const slots = sides.map((other) => other.entries.get(hash)?.slot ?? unlisted(vm, other))
+      // A slot that no side wrote stays what it is; of others, each side has only what was possible there.
+      const slot = slots.every((one) => one === slots[0])
+        ? (slots[0] ?? ABSENT)
+        : joinSlots(vm, slots.map(narrow), deciding)
       entries.set(hash, { key, slot })
     }
   }

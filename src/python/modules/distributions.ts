@@ -139,6 +139,26 @@ const INDIRECT = new Set(
   ),
 )
 
+/** Import names, and the distributions that surely bring them along, as their own metadata says. */
+const REQUIRED_BY: Readonly<Record<string, readonly string[]>> = {
+  amqp: ['celery', 'kombu'],
+  asgiref: ['django'],
+  billiard: ['celery'],
+  botocore: ['boto3'],
+  dj_database_url: ['django-heroku'],
+  dotenv: ['environs', 'pydantic-settings'],
+  jmespath: ['boto3', 'botocore'],
+  kombu: ['celery'],
+  marshmallow: ['environs'],
+  psycopg2: ['django-heroku'],
+  pydantic: ['pydantic-settings'],
+  pydantic_core: ['pydantic-settings'],
+  s3transfer: ['boto3'],
+  sqlparse: ['django'],
+  vine: ['celery', 'kombu', 'amqp'],
+  whitenoise: ['django-heroku'],
+}
+
 /** `present`: the import finds it; `doubtful`: it may; `missing`: it raises ModuleNotFoundError. */
 export type Availability = 'present' | 'doubtful' | 'missing'
 
@@ -158,6 +178,8 @@ export function availability(input: ProgramInput, name: string): Availability {
   if (top === 'distutils' && input.distributions?.has('setuptools')) return 'present'
   if (input.distributions === null) return 'doubtful'
   for (const distribution of input.distributions.keys()) if (importNames(distribution).includes(top)) return 'present'
+  const requiring = Object.hasOwn(REQUIRED_BY, top) ? REQUIRED_BY[top] : undefined
+  if (requiring?.some((distribution) => input.distributions?.has(distribution))) return 'present'
   if (INDIRECT.has(top)) return 'doubtful'
   return 'missing'
 }

@@ -4,6 +4,7 @@ import { executeAll } from '../evaluate/statements/index.ts'
 import { bodySymbols } from '../evaluate/symbols.ts'
 import { APP_FOLDER } from '../filesystem/app-folder.ts'
 import { LIBRARIES, PROGRAMS } from '../libraries/index.ts'
+import type { Raise } from '../machine/escape.ts'
 import { BudgetExceeded } from '../machine/escape.ts'
 import { mayRaise } from '../machine/fork.ts'
 import { createCell, write } from '../machine/heap.ts'
@@ -102,7 +103,8 @@ function notFound(vm: Interpreter, name: string, more = ''): unknown {
 /** A module that no file of the repository is: of the standard library, of a distribution, or of none. */
 function loadFromOutside(vm: Interpreter, name: string, parent: ModuleObject | null): PyObject {
   const native = LIBRARIES.get(name)
-  const state = availability(vm.input, name)
+  // What a library imports itself was installed with it.
+  const state = PROGRAMS.has(vm.running.at(-1) ?? '') ? 'present' : availability(vm.input, name)
   if (state === 'missing') throw notFound(vm, name)
   if (state === 'doubtful') mayRaise(vm, () => notFound(vm, name) as ReturnType<typeof raise>)
   const program = PROGRAMS.get(name)
@@ -179,23 +181,19 @@ export function runFile(
   const module = moduleObject(vm, name, `${APP_FOLDER}/${path}`, slots)
   vm.imports.push({ module: name, path, origin: 'repository', location: vm.location })
   bindName(write(vm.heap, vm.modules), name, module)
-  const parsed = parse(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion)
-  if (parsed.kind !== 'parsed') {
-    const location = vm.location
-    vm.location = parsed.location
-    const thrown = raiseOf(vm, exceptionClass(parsed.kind === 'refused' ? 'SyntaxError' : parsed.type), [
-      str(parsed.message),
-    ])
-    vm.location = location
+  try {
+    executeFile(vm, module, path)
+  } catch (thrown) {
     write(vm.heap, vm.modules).entries.delete(name)
-    if (parsed.kind === 'refused')
-      throw new BudgetExceeded({
-        kind: 'construct',
-        what: `a file that cannot be parsed: ${parsed.message}`,
-        location: parsed.location,
-      })
     throw thrown
   }
+  return module
+}
+
+/** Runs a file of the repository in the namespace of MODULE. @throws Raise what it raises, SyntaxError included */
+export function executeFile(vm: Interpreter, module: ModuleObject, path: string): void {
+  const parsed = parse(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion)
+  if (parsed.kind !== 'parsed') throw unparsed(vm, parsed)
   const doc = docstringOf(parsed.tree.body)
   if (doc !== null) bindName(write(vm.heap, module.namespace), '__doc__', str(doc))
   const symbols = bodySymbols(parsed.tree.body)
@@ -211,18 +209,32 @@ export function runFile(
     definedIn: null,
   } as const
   const location = vm.location
-  vm.running.push(name)
+  vm.running.push(module.name)
   const height = vm.running.length
   try {
     executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body)
-  } catch (thrown) {
-    write(vm.heap, vm.modules).entries.delete(name)
-    throw thrown
   } finally {
     vm.running.length = height - 1
   }
   vm.location = location
-  return module
+}
+
+/** What to throw where a file is no Python, or none that can be told. */
+function unparsed(
+  vm: Interpreter,
+  parsed: Exclude<ReturnType<typeof parse>, { kind: 'parsed' }>,
+): Raise | BudgetExceeded {
+  if (parsed.kind === 'refused')
+    return new BudgetExceeded({
+      kind: 'construct',
+      what: `a file that cannot be parsed: ${parsed.message}`,
+      location: parsed.location,
+    })
+  const { location } = vm
+  vm.location = parsed.location
+  const thrown = raiseOf(vm, exceptionClass(parsed.type), [str(parsed.message)])
+  vm.location = location
+  return thrown
 }
 
 /** `from module import name`: its attribute, else its submodule. @throws Raise ImportError */

@@ -53,7 +53,16 @@ export function runProgram(vm: Interpreter, program: LibraryProgram): ModuleObje
     nonlocalNames: new Set<string>(),
     definedIn: null,
   } as const
-  executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body)
+  vm.running.push(program.name)
+  const height = vm.running.length
+  try {
+    executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body)
+  } catch (thrown) {
+    write(vm.heap, vm.modules).entries.delete(program.name)
+    throw thrown
+  } finally {
+    vm.running.length = height - 1
+  }
   return module
 }
 

@@ -427,7 +427,8 @@ function setOnClass(vm: Interpreter, cls: ClassObject, name: string, value: PyOb
   if (cls.isNative && cls.module === 'builtins')
     throw raise(vm, 'TypeError', `cannot set '${name}' attribute of immutable type '${cls.name}'`)
   if (!cls.isNative) {
-    const custom = cls.metaclass === null ? null : findInClasses(vm, cls.metaclass.mro, '__setattr__')
+    const metaclasses = cls.metaclass?.mro.filter((one) => one !== OBJECT && one !== TYPE) ?? []
+    const custom = findInClasses(vm, metaclasses, '__setattr__')
     if (custom !== null) callObject(vm, custom, [cls, str(name), value])
     else bindName(write(vm.heap, cls.namespace), name, value)
     return

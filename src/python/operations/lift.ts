@@ -25,6 +25,9 @@ function assumption(vm: Interpreter, id: number): PyObject | undefined {
 /** Where the unknown from which VALUE was computed is narrowed, so is VALUE. */
 function narrowByOrigin(vm: Interpreter, value: UnknownObject): PyObject {
   if (value.derived === null || value.alternatives === null) return value
+  // What is assumed of the other one may be this very value, which was narrowed from it.
+  const assumed = assumption(vm, value.derived.from.id)
+  if (assumed?.kind === 'unknown' && assumed.id === value.id) return value
   const allowed = allowedAlternatives(vm, value.derived.from)
   if (allowed === null) return value
   const { sources } = value.derived

@@ -1,4 +1,4 @@
-import type { LibraryProgram, NativeModule } from '../../native.ts'
+import type { LibraryProgram } from '../../native.ts'
 import { native, originFrom, str, unknown } from '../../native.ts'
 import { lockedVersion } from './support.ts'
 
@@ -120,6 +120,11 @@ def get_version(version=None):
 __version__ = _version()
 `,
   },
+  program('django.conf', "ENVIRONMENT_VARIABLE = 'DJANGO_SETTINGS_MODULE'\n", [
+    'settings',
+    'LazySettings',
+    'UserSettingsHolder',
+  ]),
   program('django.core', ''),
   program('django.core.exceptions', EXCEPTIONS, ['ValidationError', 'NON_FIELD_ERRORS']),
   program('django.core.management', '', [
@@ -219,5 +224,3 @@ DEFAULT_LEVELS = {'DEBUG': DEBUG, 'INFO': INFO, 'SUCCESS': SUCCESS, 'WARNING': W
 `,
   ),
 ]
-
-export const DJANGO_MODULES: readonly NativeModule[] = []

@@ -1,12 +1,16 @@
 import type { LibraryProgram, NativeModule } from '../../native.ts'
+import { CONFIGURATIONS_PROGRAMS } from './configurations.ts'
 import { decouple } from './decouple.ts'
 import { djDatabaseUrl } from './dj-database-url.ts'
-import { DJANGO_MODULES, DJANGO_PROGRAMS } from './django.ts'
+import { DJANGO_PROGRAMS } from './django.ts'
+import { djangoHeroku, djangoHerokuCore } from './django-heroku.ts'
+import { djangoGlobalSettings } from './django-settings.ts'
 import { dotenv, dotenvMain } from './dotenv.ts'
 import { environ, environEnviron } from './environ.ts'
+import { splitSettings, splitSettingsTools } from './split-settings.ts'
 
 /** Third-party libraries that are tables. */
-export const THIRD_PARTY_MODULES: readonly NativeModule[] = [...DJANGO_MODULES]
+export const THIRD_PARTY_MODULES: readonly NativeModule[] = []
 
 /** Third-party libraries that are programs. */
 export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
@@ -17,4 +21,10 @@ export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
   dotenvMain,
   environ,
   environEnviron,
+  ...CONFIGURATIONS_PROGRAMS,
+  djangoHeroku,
+  djangoHerokuCore,
+  djangoGlobalSettings,
+  splitSettings,
+  splitSettingsTools,
 ]

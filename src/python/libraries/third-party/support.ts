@@ -20,7 +20,6 @@ import {
 } from '../../native.ts'
 import { union } from '../../objects/unknown.ts'
 import { guard } from '../../operations/guard.ts'
-import { resolve } from '../../operations/lift.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { decode } from '../../text/bytes/codecs.ts'
 import * as json from '../../text/json/loads.ts'
@@ -61,7 +60,7 @@ export const CALLER_FILE = native('_caller_file', '', (call) =>
 export const IS_KNOWN = native(
   '_is_known',
   'value, /',
-  (call) => bool(resolve(call.vm, call.arg('value')).kind !== 'unknown'),
+  (call) => lift(call.vm, call.arg('value'), (one) => bool(one.kind !== 'unknown', originAbout(call.vm, one))),
   ANY,
 )
 

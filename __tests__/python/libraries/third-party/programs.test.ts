@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import { completeConfigVars, UNKNOWN_CONFIG_VARS } from '../../../../src/model/environment.ts'
+import { createProgram } from '../../../../src/python/program.ts'
+import { programInput, show } from '../../helpers/program.ts'
+
+interface Run {
+  readonly program: string
+  readonly distributions: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string>>
+  readonly configVars?: Readonly<Record<string, string>> | 'unknown'
+  readonly configuration?: string
+}
+
+/** What a settings module binds under upper-case names, or what it surely raises. */
+function settingsOf({ program, distributions, files = {}, configVars = {}, configuration }: Run): unknown {
+  const input = programInput(
+    { ...files, 'settings.py': program },
+    {
+      configVars: configVars === 'unknown' ? UNKNOWN_CONFIG_VARS : completeConfigVars(configVars),
+      distributions: new Map(Object.entries({ django: '5.2', ...distributions })),
+    },
+  )
+  const { bindings, raises } = createProgram(input).importModule('settings', configuration ?? null)
+  if (raises?.certain) return `${raises.type.split('.').at(-1)}: ${raises.message}`
+  return Object.fromEntries(
+    [...bindings]
+      .filter(([name]) => name === name.toUpperCase() && /[A-Z]/.test(name))
+      .map(([name, value]) => [name, show(value)]),
+  )
+}
+
+const DATABASE_URL = 'postgres://u:p@h.example:5432/d?connect_timeout=5&currentSchema=s'
+
+describe('dj-database-url, by version', () => {
+  test.each([
+    ['0.5.0', '"ENGINE": "django.db.backends.postgresql_psycopg2"', 'CONN_HEALTH_CHECKS'],
+    ['1.0.0', '"connect_timeout": "5"', 'CONN_HEALTH_CHECKS'],
+    ['1.2.0', '"CONN_HEALTH_CHECKS": False', 'DISABLE_SERVER_SIDE_CURSORS'],
+    ['2.1.0', '"connect_timeout": 5', 'DISABLE_SERVER_SIDE_CURSORS'],
+    ['2.3.0', '"DISABLE_SERVER_SIDE_CURSORS": False', 'currentSchema'],
+    ['3.1.2', '"options": "-c search_path=s"', 'currentSchema'],
+  ])('%s', (version, has, lacks) => {
+    const program = 'import dj_database_url\nDATABASE = dj_database_url.config()'
+    const settings = settingsOf({
+      program,
+      distributions: { 'dj-database-url': version },
+      configVars: { DATABASE_URL },
+    })
+    const text = JSON.stringify(settings).replaceAll('\\"', '"')
+    expect(text).toContain(has)
+    expect(text).not.toContain(lacks)
+  })
+
+  test('an unknown scheme', () => {
+    const program = 'import dj_database_url\nD = dj_database_url.parse("nope://x")'
+    const distributions = { 'dj-database-url': '3.0.1' }
+    expect(settingsOf({ program, distributions })).toMatch(/^UnknownSchemeError: Scheme 'nope:\/\/' is unknown/)
+  })
+
+  test('a backend of the project’s own', () => {
+    const program = `import dj_database_url
+@dj_database_url.register("mydb", "my.backend")
+def after(config):
+    config["EXTRA"] = 1
+D = dj_database_url.parse("mydb://h/n")
+E = D["ENGINE"], D["EXTRA"]
+del D`
+    expect(settingsOf({ program, distributions: { 'dj-database-url': '3.1.2' } })).toEqual({ E: '("my.backend", 1)' })
+  })
+})
+
+describe('django-environ, by version', () => {
+  const files = { '.env': 'A=x#y\nB=\'q\' # c\nC="a\\nb"\n' }
+  const program = `import environ
+environ.Env.read_env()
+env = environ.Env()
+A = env("A")
+B = env("B")
+C = env("C")`
+  test.each([
+    ['0.7.0', 'x#y', "'q' # c", 'anb'],
+    ['0.11.2', 'x', 'q', 'a\\\\nb'],
+    ['0.12.0', 'x#y', "'q' # c", 'a\\\\nb'],
+  ])('%s reads a file', (version, a, b, c) => {
+    const read = settingsOf({ program, files, distributions: { 'django-environ': version } })
+    expect(read).toEqual({ A: `"${a}"`, B: `"${b}"`, C: `"${c}"` })
+  })
+
+  test('a subclass of the project’s own, a prefix, and words of its own', () => {
+    const subclass = `import environ
+class Env(environ.Env):
+    BOOLEAN_TRUE_STRINGS = ("si",)
+    def twice(self, name):
+        return self.int(name) * 2
+env = Env(FLAG=(bool, False))
+env.prefix = "APP_"
+A = env.bool("FLAG")
+B = env.twice("N")`
+    const configVars = { APP_FLAG: 'SI', APP_N: '4' }
+    expect(settingsOf({ program: subclass, configVars, distributions: { 'django-environ': '0.12.0' } })).toEqual({
+      A: 'True',
+      B: '8',
+    })
+  })
+})
+
+test('with config vars that are not known, a default is one of the possibilities', () => {
+  const program = `import environ, decouple, dj_database_url
+env = environ.Env(DEBUG=(bool, False))
+A = env("DEBUG")
+B = env.int("N", default=3)
+C = decouple.config("DEBUG", default=False, cast=bool)
+D = env.db(default="sqlite:///x")["ENGINE"]`
+  const distributions = { 'django-environ': '0.12.0', 'python-decouple': '3.8', 'dj-database-url': '3.1.2' }
+  const settings = settingsOf({ program, distributions, configVars: 'unknown' }) as Record<string, string>
+  for (const name of ['A', 'B', 'C', 'D']) expect(settings[name]).toMatch(/^\?/)
+  expect(settings['A']).toContain('False')
+  expect(settings['B']).toContain('3')
+  expect(settings['D']).toContain('sqlite3')
+})
+
+describe('django-heroku', () => {
+  const program = `import django_heroku
+BASE_DIR = "/app"
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3"}}
+MIDDLEWARE = ["a"]
+ALLOWED_HOSTS = []
+django_heroku.settings(locals(), logging=False)
+HOST = DATABASES["default"].get("HOST")
+del DATABASES`
+  test.each([
+    [{}, 'None'],
+    [{ DATABASE_URL, SECRET_KEY: 's' }, '"h.example"'],
+  ])('over what is bound', (configVars, host) => {
+    expect(settingsOf({ program, configVars, distributions: { 'django-heroku': '0.3.1' } })).toMatchObject({
+      ALLOWED_HOSTS: '["*"]',
+      MIDDLEWARE: '("whitenoise.middleware.WhiteNoiseMiddleware", "a")',
+      STATIC_ROOT: '"/app/staticfiles"',
+      HOST: host,
+    })
+  })
+})
+
+describe('django-configurations', () => {
+  const distributions = { 'django-configurations': '2.5.1' }
+  const program = `from configurations import Configuration, values
+class Common(Configuration):
+    DEBUG = values.BooleanValue(False)
+    APPS = values.ListValue(["a"])
+    SECRET_KEY = values.SecretValue()
+    LATE = values.IntegerValue(1, environ_name="NUMBER", environ_prefix=None)
+class Prod(Common):
+    APPS = Common.APPS
+    @property
+    def HOSTS(self):
+        return [self.LATE]
+    def CALLED(self):
+        return 7
+    @classmethod
+    def post_setup(cls):
+        super().post_setup()`
+
+  test('a class becomes the module’s settings', () => {
+    const configVars = { DJANGO_SECRET_KEY: 'k', DJANGO_DEBUG: 'yes', DJANGO_APPS: 'x, y', NUMBER: '5' }
+    expect(settingsOf({ program, configVars, distributions, configuration: 'Prod' })).toMatchObject({
+      DEBUG: 'True',
+      APPS: '["x", "y"]',
+      SECRET_KEY: '"k"',
+      LATE: '5',
+      HOSTS: '[5]',
+      CALLED: '7',
+    })
+  })
+
+  test('a secret that is not set', () => {
+    expect(settingsOf({ program, distributions, configuration: 'Prod' })).toMatch(
+      /^ValueError: Couldn't setup configuration 'settings.Prod': {2}Value 'SECRET_KEY' is required/,
+    )
+  })
+
+  test('a class that is not there', () => {
+    expect(settingsOf({ program, distributions, configuration: 'Nope' })).toMatch(/^AttributeError: /)
+  })
+})
+
+describe('django-split-settings', () => {
+  const distributions = { 'django-split-settings': '1.3.2' }
+
+  test('files in the module’s own namespace, optional ones, and ones that are missing', () => {
+    const files = {
+      'parts/a.py': 'A = BASE + 1',
+      'parts/b.py': 'B = A + 1\nfrom split_settings.tools import include\ninclude("c.py")',
+      'parts/c.py': 'C = B',
+    }
+    const program = `from split_settings.tools import include, optional
+BASE = 1
+include("parts/a.py", "parts/b.py", optional("parts/none.py"), optional(None))
+D = C`
+    expect(settingsOf({ program, files, distributions })).toEqual({ BASE: '1', A: '2', B: '3', C: '3', D: '3' })
+    const missing = 'from split_settings.tools import include\ninclude("nope.py")'
+    expect(settingsOf({ program: missing, distributions })).toBe('OSError: No such file: /app/nope.py')
+  })
+})
