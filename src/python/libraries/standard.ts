@@ -1,14 +1,18 @@
 import type { NativeModule } from '../native.ts'
 import { ast } from './ast.ts'
+import { configparser } from './configparser/index.ts'
+import { csv } from './csv.ts'
 import { datetime } from './datetime/index.ts'
 import { hashlib, hmac } from './hashing.ts'
 import { io } from './io/index.ts'
 import { json, jsonDecoder } from './json/index.ts'
 import { logging, loggingConfig, loggingHandlers } from './logging/index.ts'
+import { math } from './math.ts'
 import { pathlib } from './pathlib/index.ts'
 import { random, secrets } from './random.ts'
 import { re } from './re/index.ts'
 import { shutil } from './shutil.ts'
+import { distutils, distutilsUtil, emailUtils, errno, mimetypes, ssl, stat } from './small.ts'
 import { string } from './string.ts'
 import {
   atexit,
@@ -28,6 +32,7 @@ import {
   warnings,
 } from './system.ts'
 import { base64Module, binascii, fnmatch, html, shlex, textwrap } from './texts.ts'
+import { tomllib } from './toml.ts'
 import { urllib, urllibParse } from './urllib/parse.ts'
 import { uuid } from './uuid.ts'
 
@@ -37,7 +42,13 @@ export const STANDARD_MODULES: readonly NativeModule[] = [
   atexit,
   base64Module,
   binascii,
+  configparser,
+  csv,
   datetime,
+  distutils,
+  distutilsUtil,
+  emailUtils,
+  errno,
   faulthandler,
   fnmatch,
   gc,
@@ -53,6 +64,8 @@ export const STANDARD_MODULES: readonly NativeModule[] = [
   logging,
   loggingConfig,
   loggingHandlers,
+  math,
+  mimetypes,
   multiprocessing,
   pathlib,
   platform,
@@ -63,12 +76,15 @@ export const STANDARD_MODULES: readonly NativeModule[] = [
   shutil,
   signal,
   socket,
+  ssl,
+  stat,
   string,
   subprocess,
   tempfile,
   textwrap,
   threading,
   time,
+  tomllib,
   urllib,
   urllibParse,
   uuid,

@@ -1,0 +1,130 @@
+import type { Call, NativeModule } from '../native.ts'
+import { native } from '../native.ts'
+import { int, none, originFrom, str, tuple } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { payloadOf, typeName } from '../operations/types.ts'
+import { reprStr } from '../text/repr.ts'
+import { lower } from '../text/str/case.ts'
+import { raise } from '../types/exceptions.ts'
+import { opaqueClass } from './opaque-class.ts'
+import { classes, constants, functions, varies } from './support.ts'
+
+/** Small modules of which settings use a function or some constants. */
+
+const TRUE = ['y', 'yes', 't', 'true', 'on', '1']
+const FALSE = ['n', 'no', 'f', 'false', 'off', '0']
+
+function strtobool(call: Call): PyObject {
+  const given = call.arg('val')
+  const value = payloadOf(given)
+  if (value.kind !== 'str')
+    throw raise(call.vm, 'AttributeError', `'${typeName(given)}' object has no attribute 'lower'`)
+  const text = lower(value.value)
+  if (TRUE.includes(text)) return int(1, originFrom(call.vm, given))
+  if (FALSE.includes(text)) return int(0, originFrom(call.vm, given))
+  throw raise(call.vm, 'ValueError', `invalid truth value ${reprStr(text)}`, given)
+}
+
+/** `distutils`, which left Python in 3.12; setuptools has one of its own. */
+export const distutils: NativeModule = { name: 'distutils', attributes: {} }
+export const distutilsUtil: NativeModule = {
+  name: 'distutils.util',
+  attributes: functions(native('strtobool', 'val', strtobool, { returns: ['int'] })),
+}
+
+/** `ssl` */
+export const ssl: NativeModule = {
+  name: 'ssl',
+  attributes: {
+    ...constants({
+      CERT_NONE: 0,
+      CERT_OPTIONAL: 1,
+      CERT_REQUIRED: 2,
+      PROTOCOL_TLS: 2,
+      PROTOCOL_SSLv23: 2,
+      PROTOCOL_TLSv1: 3,
+      PROTOCOL_TLSv1_1: 4,
+      PROTOCOL_TLSv1_2: 5,
+      PROTOCOL_TLS_CLIENT: 16,
+      PROTOCOL_TLS_SERVER: 17,
+      HAS_SNI: true,
+      HAS_TLSv1_3: true,
+    }),
+    ...classes(opaqueClass({ name: 'SSLContext', module: 'ssl' })),
+    ...functions(varies('create_default_context', '*args, **kwargs', 'a TLS context', null, true)),
+  },
+}
+
+/** What `mimetypes.add_type` adds, no setting reads. */
+export const mimetypes: NativeModule = {
+  name: 'mimetypes',
+  attributes: functions(
+    native('add_type', 'type, ext, strict=', () => none()),
+    native('init', 'files=', () => none()),
+  ),
+}
+
+/** `errno` */
+export const errno: NativeModule = {
+  name: 'errno',
+  attributes: constants({
+    EPERM: 1,
+    ENOENT: 2,
+    EINTR: 4,
+    EIO: 5,
+    EBADF: 9,
+    EAGAIN: 11,
+    ENOMEM: 12,
+    EACCES: 13,
+    EEXIST: 17,
+    ENOTDIR: 20,
+    EISDIR: 21,
+    EINVAL: 22,
+    ENOSPC: 28,
+    EPIPE: 32,
+    ENOTEMPTY: 39,
+    ECONNREFUSED: 111,
+    ETIMEDOUT: 110,
+  }),
+}
+
+/** `stat` */
+export const stat: NativeModule = {
+  name: 'stat',
+  attributes: constants({
+    S_IRWXU: 0o700,
+    S_IRUSR: 0o400,
+    S_IWUSR: 0o200,
+    S_IXUSR: 0o100,
+    S_IRWXG: 0o70,
+    S_IRGRP: 0o40,
+    S_IWGRP: 0o20,
+    S_IXGRP: 0o10,
+    S_IRWXO: 7,
+    S_IROTH: 4,
+    S_IWOTH: 2,
+    S_IXOTH: 1,
+  }),
+}
+
+const address = (call: Call): PyObject => {
+  const given = call.arg('addr')
+  const value = payloadOf(given)
+  const match =
+    value.kind === 'str'
+      ? /^\s*(?:"?([^"<>@,()\\:;]*?)"?\s*<([^<>\s@,"()\\:;]+@[^<>\s@,"()\\:;]+)>|([^<>\s@,"()\\:;]+@[^<>\s@,"()\\:;]+))\s*$/.exec(
+          value.value,
+        )
+      : null
+  if (match === null) return varies('', '', 'an address', ['tuple'], true).call(call)
+  return tuple(
+    [str(match[1] ?? '', originFrom(call.vm, given)), str(match[2] ?? match[3] ?? '', originFrom(call.vm, given))],
+    originFrom(call.vm, given),
+  )
+}
+
+/** `email.utils`: addresses of the usual form. */
+export const emailUtils: NativeModule = {
+  name: 'email.utils',
+  attributes: functions(native('parseaddr', 'addr, strict=', address, { returns: ['tuple'] })),
+}
