@@ -108,11 +108,6 @@ export function builtinNamed(_vm: Interpreter, name: string, activation: Activat
   return asObject(native(name, '*args, **kwargs', (call) => scoped(activation, call), ANY))
 }
 
-/** The names of `builtins`, for those who make the module. */
-export function builtinTable(): ReadonlyMap<string, PyObject> {
-  return TABLE
-}
-
 /** `super()`: the class around, and the first argument of the function that runs; null where there is no such class. */
 export function superWithoutArguments(activation: Activation, callee: PyObject): PyObject | null {
   if (callee !== SUPER) return null

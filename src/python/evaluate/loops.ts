@@ -116,9 +116,6 @@ function widenMapping(
   return isNew ? { ...before, entries, rest: uniteCauses(before.rest, after.rest) } : null
 }
 
-/** How one round of a loop ended. */
-export type Round = 'next' | 'break'
-
 /** Runs one round of a loop's body: `continue` ends it like the body's own end; a `break` of some of its paths leads to BREAKING. */
 export function runRound(vm: Interpreter, body: () => Completion): Completion {
   const worlds = capture(vm, { kind: 'loop' }, body)

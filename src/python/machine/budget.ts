@@ -37,10 +37,3 @@ export function spend(budget: Budget, location: Location | null, count = 1): voi
   if (budget.steps > LIMITS.steps)
     throw new BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too many steps', location })
 }
-
-/** Counts SIZE bytes that are about to be made. @throws BudgetExceeded */
-export function allocate(budget: Budget, location: Location | null, size: number): void {
-  budget.memory += size
-  if (budget.memory > LIMITS.memory)
-    throw new BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too much memory', location })
-}

@@ -1,7 +1,7 @@
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
-import { NONE, str } from '../objects/make.ts'
+import { NONE } from '../objects/make.ts'
 import type { DictObject, MappingContents, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, union, unknownFrom } from '../objects/unknown.ts'
 import { raise } from '../types/exceptions.ts'
@@ -97,9 +97,4 @@ function blurBy(vm: Interpreter, dict: DictObject, source: Extract<PyObject, { k
   for (const [hash, entry] of contents.entries)
     contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, unknownFrom(vm, [source])]) })
   contents.rest = uniteCauses(contents.rest, source.causes)
-}
-
-/** A dict's entry under a str key, for those who build dicts. */
-export function setText(vm: Interpreter, dict: DictObject, key: string, value: PyObject): void {
-  setItem(vm, dict, str(key), value)
 }

@@ -13,9 +13,6 @@ import { type Placed, rangeOf } from './tree.ts'
 import { grammarOf, NEWEST_PYTHON, type PythonVersion } from './version.ts'
 
 export type {
-  Alias,
-  Arguments,
-  Comprehension,
   ExceptHandler,
   ExprNode,
   Keyword,

@@ -3,7 +3,7 @@ import type { FileState } from '../../filesystem.ts'
 import { linkTarget, maybe, putFile, putFolder, realPath, removePath, withFile } from '../../filesystem.ts'
 import type { Call, NativeFunction } from '../../native.ts'
 import { native } from '../../native.ts'
-import { bool, bytes, int, list, none, originAbout, originFrom, str } from '../../objects/make.ts'
+import { bool, bytes, int, none, originAbout, originFrom, str } from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
 import { unknown, unknownFrom } from '../../objects/unknown.ts'
 import { guard } from '../../operations/guard.ts'
@@ -371,12 +371,3 @@ export const PURE_WINDOWS_PATH: ClassObject = createClass({
   bases: [PURE_PATH],
 })
 export const WINDOWS_PATH: ClassObject = createClass({ name: 'WindowsPath', module: 'pathlib', bases: [PATH] })
-
-/** All paths in a list, for those that want one. */
-export function pathList(call: Call, paths: readonly string[]): PyObject {
-  return list(
-    call.vm,
-    paths.map((path) => pathOfClass(call.vm, POSIX_PATH, parsePath(path))),
-    originFrom(call.vm),
-  )
-}

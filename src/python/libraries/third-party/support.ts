@@ -22,7 +22,6 @@ import { union } from '../../objects/unknown.ts'
 import { guard } from '../../operations/guard.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { decode } from '../../text/bytes/codecs.ts'
-import * as json from '../../text/json/loads.ts'
 import { splitlines } from '../../text/str/split.ts'
 import { parseQs, quote, unquote, unquotePlus } from '../../text/url/quote.ts'
 import { hostInfo, portOf, urlsplit } from '../../text/url/split.ts'
@@ -269,22 +268,6 @@ export function textNative(name: string, run: (text: string) => string): NativeF
 export const UNQUOTE = textNative('_unquote', (given) => unquote(given))
 export const UNQUOTE_PLUS = textNative('_unquote_plus', (given) => unquotePlus(given))
 export const QUOTE_URL = textNative('_quote_url', (given) => quote(given, ':/?&=@'))
-
-/** `_json(text)`: `json.loads`. @throws Raise ValueError's JSONDecodeError */
-export const JSON_LOADS = native('_json', 'text, /', (call) => callJson(call))
-
-function callJson(call: Call): PyObject {
-  return guard(call.vm, [call.arg('text')], null, () => fromJson(call, json.loads(text(call, 'text'))))
-}
-
-function fromJson(call: Call, value: json.JsonValue): PyObject {
-  const origin = originFrom(call.vm, call.arg('text'))
-  if (value === null) return none(origin)
-  if (typeof value === 'boolean') return bool(value, origin)
-  if (typeof value === 'bigint') return int(value, origin)
-  if (typeof value === 'string') return str(value, origin)
-  return unknownFrom(call.vm, [call.arg('text')])
-}
 
 /** A str argument. @throws Raise TypeError */
 export function text(call: Call, name: string): string {
