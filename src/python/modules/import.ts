@@ -237,8 +237,18 @@ function unparsed(
   return thrown
 }
 
-/** `from module import name`: its attribute, else its submodule. @throws Raise ImportError */
-export function importFromModule(vm: Interpreter, module: PyObject, name: string): PyObject {
+/**
+ * `from module import name`: its attribute, else its submodule.
+ *
+ * @param how `star`: NAME stands in `__all__`, and what is missing is an attribute
+ * @throws Raise ImportError, AttributeError
+ */
+export function importFromModule(
+  vm: Interpreter,
+  module: PyObject,
+  name: string,
+  how: 'name' | 'star' = 'name',
+): PyObject {
   if (module.kind !== 'module') return unknown(vm, { causes: module.kind === 'unknown' ? module.causes : [] })
   return lookupAttribute(vm, module, name, () => {
     const submodule = `${module.name}.${name}`
@@ -248,6 +258,7 @@ export function importFromModule(vm: Interpreter, module: PyObject, name: string
       return importModule(vm, submodule)
     if (module.file === null && (LIBRARIES.has(submodule) || PROGRAMS.has(submodule)))
       return importModule(vm, submodule)
+    if (how === 'star') throw raise(vm, 'AttributeError', `module '${module.name}' has no attribute '${name}'`)
     const file = slotOf(module.namespace.contents, '__file__')
     const place = file?.kind === 'str' ? file.value : 'unknown location'
     const partly = isBeingImported(vm, module)

@@ -81,7 +81,7 @@ function importDeclared(activation: Activation, module: ModuleObject, declared: 
   const { items, rest } = iterate(vm, declared)
   if (rest.length > 0) openAll(activation, unknown(vm, { causes: rest }))
   for (const item of items) {
-    if (item.kind === 'str') storeName(activation, item.value, importFromModule(vm, module, item.value))
+    if (item.kind === 'str') storeName(activation, item.value, importFromModule(vm, module, item.value, 'star'))
     else if (item.kind === 'unknown') openAll(activation, item)
   }
   return module

@@ -7,6 +7,9 @@ import { djangoHeroku, djangoHerokuCore } from './django-heroku.ts'
 import { djangoGlobalSettings } from './django-settings.ts'
 import { dotenv, dotenvMain } from './dotenv.ts'
 import { environ, environEnviron } from './environ.ts'
+import { ENVIRONS_PROGRAMS } from './environs.ts'
+import { SETTINGS_HELPERS } from './helpers-for-settings.ts'
+import { djangoCacheUrl, djEmailUrl } from './service-urls.ts'
 import { splitSettings, splitSettingsTools } from './split-settings.ts'
 
 /** Third-party libraries that are tables. */
@@ -22,6 +25,10 @@ export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
   environ,
   environEnviron,
   ...CONFIGURATIONS_PROGRAMS,
+  ...ENVIRONS_PROGRAMS,
+  ...SETTINGS_HELPERS,
+  djEmailUrl,
+  djangoCacheUrl,
   djangoHeroku,
   djangoHerokuCore,
   djangoGlobalSettings,

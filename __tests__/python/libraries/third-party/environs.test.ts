@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { evaluate } from '../oracle.ts'
+import { attempts } from './debian.ts'
+
+const IMPORT = 'from environs import Env, EnvError, validate\nenv = Env()\n'
+
+/** What one expression over `env` gives. */
+function x(expression: string, configVars: Readonly<Record<string, string>>, version = '15.1.0'): string | undefined {
+  const program = IMPORT + attempts([expression])
+  return evaluate({ name: expression, program, configVars, distributions: { environs: version } })['X0']
+}
+
+test.each([
+  ['env.bool("V")', 'on', 'True'],
+  ['env.bool("V")', 'nO', '("EnvValidationError", "Environment variable \\"V\\" invalid: [\'Not a valid boolean.\']")'],
+  ['env.int("V")', ' 5 ', '5'],
+  ['env.int("V")', 'x', '("EnvValidationError", "Environment variable \\"V\\" invalid: [\'Not a valid integer.\']")'],
+  ['env.float("V")', '2', '2.0'],
+  ['env.list("V")', 'a, b', '["a", " b"]'],
+  ['env.list("V", subcast=int)', '1,2', '[1, 2]'],
+  ['env.list("V", delimiter=" ")', 'a b', '["a", "b"]'],
+  ['env.dict("V", subcast_values=int)', 'a=1,b=2', '{"a": 1, "b": 2}'],
+  ['env.json("V")', '{"a": [1]}', '{"a": [1]}'],
+  ['env.log_level("V")', 'warning', '30'],
+  ['env("V")', 'raw', '"raw"'],
+  ['env.str("V", validate=validate.OneOf(["a"]))', 'a', '"a"'],
+  [
+    'env.int("V", validate=validate.Range(min=3))',
+    '2',
+    '("EnvValidationError", "Environment variable \\"V\\" invalid: [\'Must be greater than or equal to 3.\']")',
+  ],
+  ['env.int("NOPE")', '', '("EnvNotSetError", "Environment variable \\"NOPE\\" not set")'],
+  ['env.bool("NOPE", "text")', '', '"text"'],
+])('%s of %j', (expression, value, expected) => {
+  expect(x(expression, { V: value })).toBe(expected)
+})
+
+test('older versions read a default as they read a value', () => {
+  expect(x('env.bool("NOPE", "no")', {}, '11.0.0')).toBe('False')
+  expect(x('env.bool("NOPE", "no")', {}, '14.0.0')).toBe('"no"')
+})
+
+test('prefixes nest, errors wait for seal', () => {
+  const program = `from environs import Env, EnvError
+env = Env(eager=False)
+with env.prefixed("A_"):
+    with env.prefixed("B_"):
+        X = env.int("N")
+    Y = env.str("N", "none")
+Z = env.int("MISSING")
+try:
+    env.seal()
+except EnvError as error:
+    FAILED = sorted(error.error_messages)`
+  expect(
+    evaluate({ name: 'prefixes', program, configVars: { A_B_N: '4' }, distributions: { environs: '15.1.0' } }),
+  ).toEqual({
+    X: '4',
+    Y: '"none"',
+    Z: 'None',
+    FAILED: '["MISSING"]',
+  })
+})
+
+test.each([
+  ['14.6.0', '"file"'],
+  ['15.1.0', 'None'],
+])('read_env of %s and os.environ', (version, inEnvironment) => {
+  const program = `import os\n${IMPORT}env.read_env()\nX = env("V")\nY = os.environ.get("V")`
+  const distributions = { environs: version }
+  expect(evaluate({ name: version, program, files: { '.env': 'V=file\n' }, distributions })).toEqual({
+    X: '"file"',
+    Y: inEnvironment,
+  })
+})
+
+test('database, email and cache URLs', () => {
+  const program = `${IMPORT}D = env.dj_db_url("DATABASE_URL")["ENGINE"]
+E = env.dj_email_url("EMAIL_URL", default="smtp://")["EMAIL_PORT"]
+C = env.dj_cache_url("CACHE_URL")`
+  const configVars = { DATABASE_URL: 'mysql://h/d', CACHE_URL: 'rediss://:p@h:1/2?timeout=5' }
+  const distributions = {
+    django: '5.2',
+    environs: '15.1.0',
+    'dj-database-url': '3.1.2',
+    'dj-email-url': '1.0.6',
+    'django-cache-url': '3.4.5',
+  }
+  expect(evaluate({ name: 'urls', program, configVars, distributions })).toEqual({
+    D: '"django.db.backends.mysql"',
+    E: '25',
+    C: '{"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "rediss://:p@h:1/2", "TIMEOUT": "5"}',
+  })
+})

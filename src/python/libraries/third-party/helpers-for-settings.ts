@@ -1,0 +1,92 @@
+import type { LibraryProgram } from '../../native.ts'
+import { BEFORE, UNKNOWN } from './support.ts'
+
+const program = (name: string, text: string, others: string): LibraryProgram => ({
+  name,
+  natives: [BEFORE, UNKNOWN],
+  text,
+  others: others.split(' '),
+})
+
+/** A class that keeps what it is given. */
+const keeper = (name: string): string => `
+class ${name}:
+    def __init__(self, *args, **kwargs):
+        self.args = args
+        self.kwargs = kwargs
+`
+
+/** Libraries of which settings use a constant, a small object or a call that changes nothing of theirs. */
+export const SETTINGS_HELPERS: readonly LibraryProgram[] = [
+  program(
+    'corsheaders.defaults',
+    `
+default_methods = ('DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT')
+default_headers = ('accept', 'authorization', 'content-type', 'user-agent', 'x-csrftoken', 'x-requested-with')
+if _before('django-cors-headers', 4):
+    default_headers = ('accept', 'accept-encoding', 'authorization', 'content-type', 'dnt', 'origin', 'user-agent',
+                       'x-csrftoken', 'x-requested-with')
+`,
+    'annotations',
+  ),
+  program('corsheaders', '', 'middleware signals conf checks'),
+  program(
+    'celery.schedules',
+    `
+class crontab:
+    def __init__(self, minute='*', hour='*', day_of_week='*', day_of_month='*', month_of_year='*', **kwargs):
+        self._orig_minute = minute
+        self._orig_hour = hour
+        self._orig_day_of_week = day_of_week
+        self._orig_day_of_month = day_of_month
+        self._orig_month_of_year = month_of_year
+`,
+    'schedule solar crontab_parser maybe_schedule BaseSchedule ParseException',
+  ),
+  program(
+    'kombu',
+    `
+class Exchange:
+    def __init__(self, name='', type='', channel=None, **kwargs):
+        self.name = name
+        self.type = type or 'direct'
+
+class Queue:
+    def __init__(self, name='', exchange=None, routing_key='', channel=None, **kwargs):
+        self.name = name
+        self.exchange = exchange
+        self.routing_key = routing_key
+`,
+    'Connection Consumer Producer binding serialization common entity utils',
+  ),
+  program(
+    'sentry_sdk',
+    `
+def init(*args, **kwargs):
+    pass
+def set_tag(key, value):
+    pass
+`,
+    'capture_exception capture_message configure_scope push_scope Hub Client set_user set_context set_level add_breadcrumb start_transaction',
+  ),
+  program('sentry_sdk.integrations', '', 'Integration DidNotEnable'),
+  program('sentry_sdk.integrations.django', keeper('DjangoIntegration'), 'transactions'),
+  program('sentry_sdk.integrations.celery', keeper('CeleryIntegration'), 'beat'),
+  program('sentry_sdk.integrations.redis', keeper('RedisIntegration'), 'utils'),
+  program(
+    'sentry_sdk.integrations.logging',
+    `${keeper('LoggingIntegration')}
+def ignore_logger(name):
+    pass
+`,
+    'EventHandler BreadcrumbHandler',
+  ),
+  program(
+    'django.urls',
+    `
+def reverse_lazy(viewname, *args, **kwargs):
+    return _unknown(viewname, 'str')
+`,
+    'path re_path include reverse resolve get_resolver NoReverseMatch Resolver404 URLPattern URLResolver register_converter is_valid_path clear_url_caches get_urlconf set_urlconf',
+  ),
+]
