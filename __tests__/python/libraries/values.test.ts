@@ -42,6 +42,23 @@ E = tries(lambda: date(2024, 13, 1), lambda: date(2023, 2, 29), lambda: datetime
   ])
 })
 
+describe('decimal', () => {
+  holdAgainstPython([
+    [
+      'arithmetic and texts',
+      `from decimal import Decimal, InvalidOperation, ROUND_HALF_UP${TRIES}
+a = Decimal('1.10')
+A = str(a), repr(a), str(a + 1), str(a * 2), str(a - Decimal('0.1')), str(-a), a == Decimal('1.1'), a > 1, a < 1.5, int(a), float(a), bool(Decimal(0)), str(Decimal(0.1)), str(Decimal('1E+3')), str(2 + a), {Decimal('1.0'): 1}[Decimal('1.00')], ROUND_HALF_UP, f'{a}', sum([a, a]) == Decimal('2.2')
+E = tries(lambda: Decimal('x'), lambda: a + 'x', lambda: a + 1.5, lambda: Decimal(None))
+try:
+    V = Decimal('nope')
+except InvalidOperation:
+    V = 'invalid'
+`,
+    ],
+  ])
+})
+
 describe('uuid', () => {
   holdAgainstPython([
     [

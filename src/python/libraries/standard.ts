@@ -3,6 +3,7 @@ import { ast } from './ast.ts'
 import { configparser } from './configparser/index.ts'
 import { csv } from './csv.ts'
 import { datetime } from './datetime/index.ts'
+import { decimal } from './decimal.ts'
 import { hashlib, hmac } from './hashing.ts'
 import { io } from './io/index.ts'
 import { json, jsonDecoder } from './json/index.ts'
@@ -45,6 +46,7 @@ export const STANDARD_MODULES: readonly NativeModule[] = [
   configparser,
   csv,
   datetime,
+  decimal,
   distutils,
   distutilsUtil,
   emailUtils,

@@ -2,6 +2,7 @@ import type { NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { list, none, str } from '../objects/make.ts'
 import type { ClassObject } from '../objects/object.ts'
+import { unknown } from '../objects/unknown.ts'
 import { exceptionClass } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
 import { opaqueClass } from './opaque-class.ts'
@@ -33,6 +34,9 @@ const MACHINE = 'the machine that the dyno runs on'
 const text = (name: string, what: string, parameters = '*args, **kwargs'): ReturnType<typeof varies> =>
   varies(name, parameters, what, ['str'])
 
+/** A dyno's host name is a UUID, or a name of Kubernetes' with random parts: no name that a person gives a machine. */
+const isNoDyno = (text: string): boolean => text.length < 16 || !/\d/.test(text)
+
 /** `platform`: a dyno runs Linux, on what else is not told. */
 export const platform: NativeModule = {
   name: 'platform',
@@ -40,7 +44,18 @@ export const platform: NativeModule = {
     native('system', '', () => str('Linux')),
     native('python_implementation', '', () => str('CPython')),
     native('python_version_tuple', '', (call) => varies('', '', "Python's patch version", ['tuple'], true).call(call)),
-    text('node', HOST),
+    native(
+      'node',
+      '',
+      (call) =>
+        unknown(call.vm, {
+          causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
+          types: ['str'],
+          truth: true,
+          differs: isNoDyno,
+        }),
+      { total: true },
+    ),
     ...['machine', 'processor', 'release', 'version', 'platform', 'python_build', 'python_compiler'].map((name) =>
       text(name, MACHINE),
     ),
@@ -67,7 +82,18 @@ export const socket: NativeModule = {
   name: 'socket',
   attributes: {
     ...functions(
-      varies('gethostname', '', HOST, ['str'], true),
+      native(
+        'gethostname',
+        '',
+        (call) =>
+          unknown(call.vm, {
+            causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
+            types: ['str'],
+            truth: true,
+            differs: isNoDyno,
+          }),
+        { total: true },
+      ),
       varies('getfqdn', 'name=', HOST, ['str']),
       asksOutside('gethostbyname', NETWORK, ['str']),
       asksOutside('gethostbyname_ex', NETWORK, ['tuple']),

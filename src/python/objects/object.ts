@@ -282,6 +282,8 @@ export interface UnknownObject extends Made {
   readonly alternatives: readonly PyObject[] | null
   /** Its truth, where that is certain although the value is not. */
   readonly truth: boolean | null
+  /** Of a text: is it surely not this one, by its form? */
+  readonly differs?: (text: string) => boolean
   /** The unknown from which it was computed, and for each alternative the alternatives of that one that lead to it. */
   readonly derived: { readonly from: UnknownObject; readonly sources: readonly (readonly number[])[] } | null
 }

@@ -14,6 +14,7 @@ export interface UnknownParts {
   readonly alternatives?: readonly PyObject[] | null
   readonly truth?: boolean | null
   readonly derived?: UnknownObject['derived']
+  readonly differs?: (text: string) => boolean
   readonly origin?: Origin
 }
 
@@ -30,6 +31,7 @@ export function unknown(vm: Interpreter, parts: UnknownParts): UnknownObject {
     alternatives: parts.alternatives ?? booleans(parts),
     truth: parts.truth ?? null,
     derived: parts.derived ?? null,
+    ...(parts.differs === undefined ? {} : { differs: parts.differs }),
     origin: parts.origin ?? originFrom(vm),
   }
 }

@@ -7,6 +7,7 @@ import { bool, bytes, int, none, originAbout, originFrom, str } from '../../obje
 import type { ClassObject, PyObject } from '../../objects/object.ts'
 import { unknown, unknownFrom } from '../../objects/unknown.ts'
 import { guard } from '../../operations/guard.ts'
+import { lift } from '../../operations/lift.ts'
 import { payloadOf, typeName } from '../../operations/types.ts'
 import { decode, encode } from '../../text/bytes/codecs.ts'
 import { codePoints } from '../../text/code-points.ts'
@@ -64,18 +65,18 @@ function contentOf(call: Call): PyObject {
 }
 
 function readText(call: Call): PyObject {
-  const content = contentOf(call)
+  return lift(call.vm, contentOf(call), (content) => decodedText(call, content))
+}
+
+function decodedText(call: Call, content: PyObject): PyObject {
   if (content.kind !== 'bytes') return unknownFrom(call.vm, [content], { types: ['str'] })
   return guard(call.vm, [content], ['str'], () => {
-    const decoded = decode(
+    const text = decode(
       content.value,
       optionalText(call, 'encoding') ?? 'utf-8',
       optionalText(call, 'errors') ?? 'strict',
     )
-    return str(
-      optionalText(call, 'newline') === '' ? decoded : decoded.replace(/\r\n?/g, '\n'),
-      originFrom(call.vm, content),
-    )
+    return str(optionalText(call, 'newline') === '' ? text : text.replace(/\r\n?/g, '\n'), originFrom(call.vm, content))
   })
 }
 
