@@ -62,6 +62,14 @@ with open('people.csv') as f:
       FILES,
     ],
     [
+      'glob',
+      `import glob, os
+A = glob.glob('*.ini'), glob.glob('/app-nope/*'), glob.glob('nope/*.py'), sorted(glob.iglob('*.csv')), glob.glob(os.path.join(os.path.dirname(__file__), 'app.*')), glob.escape('a*b[c]')
+NAMES = [os.path.basename(p) for p in glob.glob('py*.toml')]
+`,
+      FILES,
+    ],
+    [
       'math and distutils',
       `import math, os${TRIES}
 A = math.floor(2.5), math.ceil(-2.5), math.trunc(2.9), math.sqrt(16), math.pi, math.gcd(12, 18), math.factorial(5), math.isnan(float('nan')), math.inf, math.ceil(3), math.lcm(4, 6), math.isqrt(17)

@@ -4,6 +4,7 @@ import { configparser } from './configparser/index.ts'
 import { csv } from './csv.ts'
 import { datetime } from './datetime/index.ts'
 import { decimal } from './decimal.ts'
+import { glob } from './glob.ts'
 import { hashlib, hmac } from './hashing.ts'
 import { io } from './io/index.ts'
 import { json, jsonDecoder } from './json/index.ts'
@@ -56,6 +57,7 @@ export const STANDARD_MODULES: readonly NativeModule[] = [
   gc,
   getpass,
   gettext,
+  glob,
   hashlib,
   hmac,
   html,
