@@ -136,6 +136,8 @@ class Config:
 
     def get(self, option, default=undefined, cast=undefined):
         required = _is_sentinel(default, undefined)
+        if not required and type(self.repository) is RepositoryEmpty:
+            return self._cast(_read(option, 'config', default, default), cast)
         found = _read(option, 'config', _NOWHERE) if required else _read(option, 'config', _NOWHERE, default)
         if _is_sentinel(found, _NOWHERE):
             if option in self.repository:
@@ -144,6 +146,9 @@ class Config:
                 raise UndefinedValueError(f'{option} not found. Declare it as envvar or define a default value.')
             else:
                 found = default
+        return self._cast(found, cast)
+
+    def _cast(self, found, cast):
         if _is_sentinel(cast, undefined):
             return self._cast_do_nothing(found)
         return self._cast_boolean(found) if cast is bool else cast(found)

@@ -261,9 +261,7 @@ def _configure(url, given):
 def config(*args, **kwargs):
     given = _bind('config', ['env', 'default', *_PARAMETERS], args, kwargs)
     default = given.get('default')
-    found = _read(given.get('env', DEFAULT_ENV), 'dj_database_url.config', None, default)
-    if found is None:
-        found = default
+    found = _read(given.get('env', DEFAULT_ENV), 'dj_database_url.config', default, default)
     return _configure(found, given) if found else {}
 
 def parse(*args, **kwargs):

@@ -168,7 +168,7 @@ class Env(_Urls):
         if self.ENVIRON is os.environ:
             if _is_sentinel(default, self.NOTSET):
                 return _read(name, 'env', self.NOTSET)
-            return _read(name, 'env', self.NOTSET, default)
+            return _read(name, 'env', default, default)
         try:
             return self.ENVIRON[name]
         except KeyError:

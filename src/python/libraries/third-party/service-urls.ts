@@ -22,9 +22,7 @@ SCHEMES = {
 _YES = ('1', 'y', 'Y', 'yes', 'Yes', 'YES', 't', 'T', 'true', 'True', 'TRUE', 'on', 'On', 'ON')
 
 def config(env=DEFAULT_ENV, default=None):
-    found = _read(env, 'dj_email_url.config', None, default)
-    if found is None:
-        found = default
+    found = _read(env, 'dj_email_url.config', default, default)
     return parse(found) if found else {}
 
 def parse(url):
@@ -92,9 +90,7 @@ BACKENDS = {
 }
 
 def config(env=DEFAULT_ENV, default='locmem://'):
-    found = _read(env, 'django_cache_url.config', None, default)
-    if found is None:
-        found = default
+    found = _read(env, 'django_cache_url.config', default, default)
     return parse(found) if found else {}
 
 def parse(url):
