@@ -1,6 +1,9 @@
 import type { Environment } from '../model/environment.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { type AppJson, readAppJson } from './app-json.ts'
+import { type Boot, drawBoot } from './boot/boot.ts'
+import { type Collectstatic, drawCollectstatic } from './boot/collectstatic.ts'
+import { drawLaunches, type Launches } from './boot/launch.ts'
 import { type Build, findBuild } from './build.ts'
 import { findDependencies } from './dependencies/dependencies.ts'
 import type { Dependencies } from './dependencies/dependency.ts'
@@ -74,8 +77,14 @@ interface Derived {
   readonly processes: Processes
   /** The files of the repository that the build and the processes run. */
   readonly scripts: readonly Script[]
+  /** How the process types start, as far as their commands tell. */
+  readonly launches: Launches
   /** Django's settings, as the web process and as the build have them. */
   readonly settings: SettingsFacts
+  /** What becomes of the web process; null where it starts no server that is understood. */
+  readonly boot: Boot | null
+  /** What becomes of collectstatic; null where it is not run, or its settings raise. */
+  readonly collectstatic: Collectstatic | null
 }
 
 /**
@@ -107,7 +116,10 @@ const EXTRACTORS: { readonly [Name in keyof Derived]: (facts: Facts) => Derived[
   processes: ({ build, environment, procfile, herokuYml }) =>
     findProcesses(build, environment.app?.generation ?? 'cedar', procfile, herokuYml),
   scripts: ({ snapshot, processes }) => findScripts(snapshot, processes),
+  launches: (facts) => drawLaunches(facts),
   settings: (facts) => drawSettings(facts),
+  boot: (facts) => drawBoot(facts),
+  collectstatic: (facts) => drawCollectstatic(facts),
 }
 
 /**

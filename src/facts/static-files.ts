@@ -64,8 +64,9 @@ function isStoredElsewhere(settings: Settings): Truth {
 /** runserver with staticfiles, and the views that a URL configuration names. */
 function isServedByDjango(facts: Facts, settings: Settings): Truth {
   const debug = testValue(settings.get('DEBUG').value, isTruthy)
-  const command = facts.processes.types.get('web')?.command ?? ''
-  const insecure = /\brunserver\b/.test(command) && (/--insecure\b/.test(command) ? true : debug)
+  const web = facts.launches.of.get('web')
+  const serves = web?.kind === 'serves' ? web.server.servesStatic : 'never'
+  const insecure = serves === 'always' ? true : serves === 'debug' ? debug : false
   const urls = urlConfiguration(facts, settings)
   const view = /django\.views\.static\b/.test(urls) && /\bserve\b/.test(urls)
   const helper = /\bstaticfiles_urlpatterns\s*\(|\bstatic\s*\(/.test(urls) ? debug : false

@@ -63,6 +63,8 @@ export interface LibraryProgram {
   readonly text: string
   /** Names that the real module has besides. */
   readonly others?: readonly string[]
+  /** A name that the text does not bind may exist all the same. */
+  readonly isOpen?: boolean
 }
 
 export interface NativeFunction {

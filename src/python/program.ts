@@ -1,13 +1,14 @@
 import type { ConfigVars } from '../model/environment.ts'
 import type { Location } from '../model/location.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import type { Cause, Provenance, Value } from '../model/value.ts'
+import type { Cause, Provenance, Truth, Value } from '../model/value.ts'
 import { exportValue } from './export.ts'
 import { createInterpreter } from './machine/create.ts'
 import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
 import type { ImportRecord, Interpreter } from './machine/interpreter.ts'
 import { unite } from './machine/interpreter.ts'
-import { importModule, runFile } from './modules/import.ts'
+import { importModule, runFile, runText } from './modules/import.ts'
+import type { LibraryProgram } from './native.ts'
 import { slotOf, str } from './objects/make.ts'
 import type { ModuleObject, PyObject } from './objects/object.ts'
 import { mayBeAbsent } from './objects/unknown.ts'
@@ -30,6 +31,13 @@ export interface ProgramInput {
   /** Absolute folders of the dyno. */
   readonly sysPath: readonly string[]
   readonly argv: readonly string[]
+  /**
+   * What stands for modules of distributions, by dotted name; null: the installed version has no such module. Of the modules that
+   * it lacks nothing is known.
+   */
+  readonly programs?: ReadonlyMap<string, LibraryProgram | null>
+  /** Do the dependencies provide a top-level module? Without it their names are gone by. */
+  readonly isInstalled?: (module: string) => Truth
 }
 
 /** One CPython process: modules that were imported stay, and so does what they did to the environment. */
@@ -42,6 +50,8 @@ export interface Program {
   readonly importModule: (dotted: string, configuration?: string | null) => EvaluatedModule
   /** Runs a file of the app as the module NAME, which for a script is `__main__`. @param path relative to the snapshot's root */
   readonly runFile: (path: string, name: string) => EvaluatedModule
+  /** Runs TEXT as the module NAME, as something outside the repository would that uses its modules. */
+  readonly runText: (text: string, name: string) => EvaluatedModule
 }
 
 export interface RaisedException {
@@ -94,6 +104,7 @@ export function createProgram(input: ProgramInput): Program {
     importModule: (dotted, configuration = null) =>
       evaluated(vm, dotted, () => configured(vm, importModule(vm, dotted), configuration)),
     runFile: (path, name) => evaluated(vm, name, () => runFile(vm, name, path, [])),
+    runText: (text, name) => evaluated(vm, name, () => runText(vm, name, text)),
   }
 }
 

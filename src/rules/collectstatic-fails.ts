@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { placeOf } from '../facts/settings/settings-facts.ts'
+import { runsCollectstatic } from '../facts/static-build.ts'
 import type { Result, Rule } from './rule.ts'
-import { runsCollectstatic } from './support/collectstatic.ts'
 import { type Defect, defectsOf } from './support/collectstatic-defects.ts'
 import { whyOpen } from './support/words.ts'
 

@@ -1,5 +1,5 @@
+import { runsCollectstatic } from '../facts/static-build.ts'
 import type { Rule } from './rule.ts'
-import { runsCollectstatic } from './support/collectstatic.ts'
 import { idsOwnedBy } from './support/open-owner.ts'
 import { raisedBy, raisedResult } from './support/raised.ts'
 

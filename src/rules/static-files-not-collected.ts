@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/facts.ts'
 import { ask } from '../facts/settings/answer.ts'
+import { runsCollectstatic } from '../facts/static-build.ts'
 import { staticFiles } from '../facts/static-files.ts'
 import type { Result, Rule } from './rule.ts'
-import { runsCollectstatic } from './support/collectstatic.ts'
 import { settingResult } from './support/setting-result.ts'
 import { code, codes, unsetCommand } from './support/words.ts'
 

@@ -1,16 +1,14 @@
-import { BUILD_ENVIRONMENT, DYNO_ENVIRONMENT } from '../../heroku/platform/environment.ts'
-import { createProgram } from '../../python/program.ts'
-import type { PythonVersion } from '../../python/syntax/version.ts'
-import { NEWEST_PYTHON } from '../../python/syntax/version.ts'
 import type { AppJson } from '../app-json.ts'
-import type { Dependencies } from '../dependencies/dependency.ts'
 import type { Facts } from '../facts.ts'
-import type { CreateProgram, Phase } from './program.ts'
+import { programFactory } from '../programs.ts'
+import { entryPointOf } from './entry-point.ts'
+import type { CreateProgram } from './program.ts'
 import { type SettingsFacts, settingsFacts } from './settings-facts.ts'
 
 /** The settings of this app, from its files and config vars. */
 export function drawSettings(facts: Facts): SettingsFacts {
-  const { snapshot, environment, options, processes, managePy, django, appJson } = facts
+  const { snapshot, environment, options, launches, managePy, django, appJson } = facts
+  const web = launches.of.get('web')
   return settingsFacts({
     snapshot,
     configVars: environment.configVars,
@@ -19,7 +17,7 @@ export function drawSettings(facts: Facts): SettingsFacts {
       configuration: options.configuration ?? null,
       pythonPath: options.pythonPath ?? [],
     },
-    webCommand: processes.types.get('web')?.command ?? null,
+    entryPoint: web?.kind === 'serves' ? entryPointOf(web.server, snapshot) : null,
     manageScript: managePy,
     declared: declaredValues(appJson),
     django: django.version,
@@ -27,31 +25,19 @@ export function drawSettings(facts: Facts): SettingsFacts {
   })
 }
 
-const PLATFORM = { build: BUILD_ENVIRONMENT, dyno: DYNO_ENVIRONMENT } as const satisfies Record<Phase, unknown>
-
 /** On a dyno the app's folder is /app, and `PYTHONPATH` names it; in the build it is where Python starts. */
-function programsOf({ snapshot, pythonVersion, dependencies, managePy, processes }: Facts): CreateProgram {
-  const distributions = versionsOf(dependencies)
+function programsOf(facts: Facts): CreateProgram {
+  const { managePy, processes } = facts
+  const create = programFactory(facts)
   const web = processes.types.get('web')?.command.split(/\s+/) ?? []
   const argv = { build: [managePy ?? 'manage.py', 'collectstatic', '--noinput', '--traceback'], dyno: web }
-  const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined
-  const version: PythonVersion = requested === undefined ? NEWEST_PYTHON : { major: 3, minor: Number(requested) }
   return ({ phase, configVars, pythonPath }) =>
-    createProgram({
-      snapshot,
+    create({
+      phase,
       configVars,
-      platform: PLATFORM[phase],
-      pythonVersion: version,
-      distributions,
       sysPath: [...pythonPath.map((folder) => `/app/${folder}`), '/app'],
       argv: argv[phase],
     })
-}
-
-/** Null where more may be installed than is known: an import that nothing provides then says nothing. */
-function versionsOf({ installed, possible, complete }: Dependencies): ReadonlyMap<string, string | null> | null {
-  if (!complete) return null
-  return new Map([...possible, ...installed].map(([name, { version }]) => [name, version]))
 }
 
 /** The values that app.json gives to a new app's config vars. */

@@ -7,13 +7,13 @@ import { runChecks, SECURITY_CHECKS } from '../django/security-checks.ts'
 import type { DjangoVersion } from '../django/version.ts'
 import { readText } from '../files.ts'
 import type { Answer } from './answer.ts'
+import { type EntryPoint, likelyEntryPoint } from './entry-point.ts'
 import { possibilities } from './possibilities.ts'
 import { literalsOn, type Probe, probe, type Question, type Reevaluate } from './probe.ts'
 import type { CreateProgram, Phase } from './program.ts'
 import { createSettings, type Settings } from './settings.ts'
 import { type SettingsModule, settingsModuleOf } from './settings-module.ts'
-import { itemsOf, stringsOf } from './tests.ts'
-import { type EntryPoint, entryPointOf, gunicornConfiguration, likelyEntryPoint } from './web-command.ts'
+import { itemsOf } from './tests.ts'
 
 /** What one process makes of the settings. */
 export interface ProcessSettings {
@@ -54,8 +54,8 @@ export interface SettingsInput {
     readonly configuration: string | null
     readonly pythonPath: readonly string[]
   }
-  /** The Procfile's web command; null where there is none. */
-  readonly webCommand: string | null
+  /** Where the web process begins; null where its command does not tell. */
+  readonly entryPoint: EntryPoint | null
   /** The script that collectstatic is run with; null where it is not run. */
   readonly manageScript: string | null
   readonly declared: ReadonlyMap<string, string>
@@ -65,11 +65,10 @@ export interface SettingsInput {
 
 /** Evaluates the settings as the web process and as the build will have them. */
 export function settingsFacts(input: SettingsInput): SettingsFacts {
-  const entry =
-    input.webCommand === null ? likelyEntryPoint(input.snapshot) : entryPointOf(input.webCommand, input.snapshot)
-  const named = withGunicornConfiguration(input, entry)
-  const located = named.path !== null && input.webCommand !== null
-  const point = located ? named : { ...likelyEntryPoint(input.snapshot), assignments: named.assignments }
+  const named = input.entryPoint
+  const located = named !== null && named.path !== null
+  const assignments = named?.assignments ?? new Map<string, string>()
+  const point = located ? named : { ...likelyEntryPoint(input.snapshot), assignments }
   const web = processSettings(input, { phase: 'dyno', entryPoint: point, located })
   const { settings } = web
   const reevaluate: Reevaluate = (name, state) => {
@@ -103,23 +102,6 @@ function spellingsOf(
 
 function linesAt({ path, start, end }: Location, snapshot: Snapshot): readonly string[] {
   return (readText(snapshot, path) ?? '').split('\n').slice(start.line - 1, end.line)
-}
-
-/** gunicorn's own file is Python: `raw_env` and `wsgi_app` stand in it. The command line comes before it. */
-function withGunicornConfiguration(input: SettingsInput, entry: EntryPoint): EntryPoint {
-  const path = input.webCommand === null ? null : gunicornConfiguration(input.webCommand, input.snapshot)
-  if (path === null) return entry
-  const program = input.createProgram({ phase: 'dyno', configVars: input.configVars, pythonPath: entry.pythonPath })
-  const { bindings } = program.runFile(path, '__main__')
-  const variables = bindings.get('raw_env')
-  const assigned = (variables === undefined ? [] : stringsOf(variables)).map(({ value }) => value.split('=', 2))
-  const application = bindings.get('wsgi_app')
-  const found = application?.kind === 'str' ? entryPointOf(application.value, input.snapshot).path : null
-  const assignments = new Map([
-    ...assigned.flatMap(([name, value]) => (name && value ? [[name, value] as const] : [])),
-    ...entry.assignments,
-  ])
-  return { ...entry, path: entry.path ?? found, assignments }
 }
 
 /** collectstatic runs as `python FOLDER/manage.py collectstatic`: the script's folder stands first on `sys.path`. */

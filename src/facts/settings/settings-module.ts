@@ -2,9 +2,9 @@ import { type ConfigVars, configVar } from '../../model/environment.ts'
 import type { Location } from '../../model/location.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Value } from '../../model/value.ts'
+import type { EntryPoint } from './entry-point.ts'
 import { isDevelopmentName, isProductionName, moduleFile, modulesBeside } from './module-names.ts'
 import { possibilities } from './possibilities.ts'
-import type { EntryPoint } from './web-command.ts'
 
 /** Which settings module a process runs, and how that is known. */
 export interface SettingsModule {

@@ -162,6 +162,8 @@ const REQUIRED_BY: Readonly<Record<string, readonly string[]>> = {
 /** `present`: the import finds it; `doubtful`: it may; `missing`: it raises ModuleNotFoundError. */
 export type Availability = 'present' | 'doubtful' | 'missing'
 
+const AVAILABILITY: Readonly<Record<string, Availability>> = { true: 'present', unknown: 'doubtful', false: 'missing' }
+
 /** Is a top-level module, or one below it, there on the dyno, going by the standard library and the dependencies? */
 export function availability(input: ProgramInput, name: string): Availability {
   const [top = name] = name.split('.')
@@ -176,6 +178,7 @@ export function availability(input: ProgramInput, name: string): Availability {
     return 'present'
   // Where setuptools is installed it brings a distutils of its own.
   if (top === 'distutils' && input.distributions?.has('setuptools')) return 'present'
+  if (input.isInstalled !== undefined) return AVAILABILITY[String(input.isInstalled(top))] ?? 'doubtful'
   if (input.distributions === null) return 'doubtful'
   for (const distribution of input.distributions.keys()) if (importNames(distribution).includes(top)) return 'present'
   const requiring = Object.hasOwn(REQUIRED_BY, top) ? REQUIRED_BY[top] : undefined

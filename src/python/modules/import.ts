@@ -1,4 +1,5 @@
 import type { Cause } from '../../model/value.ts'
+import { LIBRARY_PATH } from '../evaluate/activation.ts'
 import { docstringOf } from '../evaluate/functions.ts'
 import { executeAll } from '../evaluate/statements/index.ts'
 import { bodySymbols } from '../evaluate/symbols.ts'
@@ -77,6 +78,9 @@ function load(vm: Interpreter, name: string, part: string, parent: ModuleObject 
     return loadFromOutside(vm, name, parent)
   const directories = parent === null ? searchPath(vm) : packagePath(parent)
   const found = PRELOADED.includes(name) ? null : findIn(vm, part, directories)
+  // A folder without `__init__.py` counts only where no folder of sys.path has a module of the name.
+  if (found?.kind === 'namespace' && parent === null && availability(vm.input, name) === 'present')
+    return loadFromOutside(vm, name, null)
   if (found !== null) return loadFound(vm, name, found)
   if (parent !== null)
     throw notFound(
@@ -104,10 +108,14 @@ function notFound(vm: Interpreter, name: string, more = ''): unknown {
 function loadFromOutside(vm: Interpreter, name: string, parent: ModuleObject | null): PyObject {
   const native = LIBRARIES.get(name)
   // What a library imports itself was installed with it.
-  const state = PROGRAMS.has(vm.running.at(-1) ?? '') ? 'present' : availability(vm.input, name)
+  const runner = vm.running.at(-1) ?? ''
+  const state =
+    PROGRAMS.has(runner) || vm.input.programs?.has(runner) === true ? 'present' : availability(vm.input, name)
   if (state === 'missing') throw notFound(vm, name)
   if (state === 'doubtful') mayRaise(vm, () => notFound(vm, name) as ReturnType<typeof raise>)
-  const program = PROGRAMS.get(name)
+  const given = vm.input.programs?.get(name)
+  const program = given === undefined ? PROGRAMS.get(name) : given
+  if (program === null) throw notFound(vm, name)
   const isModelled = native !== undefined || program !== undefined
   vm.imports.push({ module: name, path: null, origin: isModelled ? 'library' : 'opaque', location: vm.location })
   const module =
@@ -181,10 +189,22 @@ export function runFile(
   const module = moduleObject(vm, name, `${APP_FOLDER}/${path}`, slots)
   vm.imports.push({ module: name, path, origin: 'repository', location: vm.location })
   bindName(write(vm.heap, vm.modules), name, module)
+  return runInto(vm, module, () => executeFile(vm, module, path))
+}
+
+/** Runs Python text as the module NAME, as something outside the repository would. What it raises is raised here. */
+export function runText(vm: Interpreter, name: string, text: string): ModuleObject {
+  const module = moduleObject(vm, name, null, [])
+  bindName(write(vm.heap, vm.modules), name, module)
+  return runInto(vm, module, () => execute(vm, module, parse(LIBRARY_PATH, text, vm.input.pythonVersion)))
+}
+
+/** What raises is no module that stays. */
+function runInto(vm: Interpreter, module: ModuleObject, run: () => void): ModuleObject {
   try {
-    executeFile(vm, module, path)
+    run()
   } catch (thrown) {
-    write(vm.heap, vm.modules).entries.delete(name)
+    write(vm.heap, vm.modules).entries.delete(module.name)
     throw thrown
   }
   return module
@@ -192,7 +212,10 @@ export function runFile(
 
 /** Runs a file of the repository in the namespace of MODULE. @throws Raise what it raises, SyntaxError included */
 export function executeFile(vm: Interpreter, module: ModuleObject, path: string): void {
-  const parsed = parse(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion)
+  execute(vm, module, parse(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion))
+}
+
+function execute(vm: Interpreter, module: ModuleObject, parsed: ReturnType<typeof parse>): void {
   if (parsed.kind !== 'parsed') throw unparsed(vm, parsed)
   const doc = docstringOf(parsed.tree.body)
   if (doc !== null) bindName(write(vm.heap, module.namespace), '__doc__', str(doc))
@@ -250,6 +273,9 @@ export function importFromModule(
   how: 'name' | 'star' = 'name',
 ): PyObject {
   if (module.kind !== 'module') return unknown(vm, { causes: module.kind === 'unknown' ? module.causes : [] })
+  const isProgram = module.file === null && vm.input.programs?.has(`${module.name}.${name}`) === true
+  if (isProgram && slotOf(module.namespace.contents, name) === undefined)
+    return importModule(vm, `${module.name}.${name}`)
   return lookupAttribute(vm, module, name, () => {
     const submodule = `${module.name}.${name}`
     const known = slotOf(vm.modules.contents, submodule)

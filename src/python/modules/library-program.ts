@@ -1,3 +1,4 @@
+import type { Cause } from '../../model/value.ts'
 import { LIBRARY_PATH } from '../evaluate/activation.ts'
 import { executeAll } from '../evaluate/statements/index.ts'
 import { bodySymbols } from '../evaluate/symbols.ts'
@@ -38,7 +39,8 @@ export function runProgram(vm: Interpreter, program: LibraryProgram): ModuleObje
     ['__package__', str(program.name)],
     ...program.natives.map((native) => [native.name, asObject(native)] as [string, PyObject]),
   ]
-  const namespace = createCell(vm.heap, namespaceOf(names))
+  const rest: Cause[] = program.isOpen ? [{ kind: 'import', module: program.name, location: vm.location }] : []
+  const namespace = createCell(vm.heap, { ...namespaceOf(names), rest })
   const module: ModuleObject = { kind: 'module', name: program.name, file: null, namespace, lazy, origin: NO_ORIGIN }
   bindName(write(vm.heap, vm.modules), program.name, module)
   const symbols = bodySymbols(parsed.tree.body)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { entryPointOf, likelyEntryPoint } from '../../../src/facts/settings/web-command.ts'
+import { createFacts } from '../../../src/facts/facts.ts'
+import { entryPointOf, likelyEntryPoint } from '../../../src/facts/settings/entry-point.ts'
+import { UNKNOWN_CONFIG_VARS } from '../../../src/model/environment.ts'
 import { snapshotOf } from '../../helpers/snapshot.ts'
 
 const paths = [
@@ -11,7 +13,13 @@ const paths = [
   'serve/__init__.py',
   'tests/wsgi.py',
 ]
-const snapshot = snapshotOf(Object.fromEntries(paths.map((path) => [path, ''])))
+const files = {
+  ...Object.fromEntries(paths.map((path) => [path, ''])),
+  'manage.py': 'from django.core.management import execute_from_command_line\n',
+  'requirements.txt': 'django\ngunicorn\ndaphne\nnewrelic\n',
+  'start.sh': 'cd backend\nexec gunicorn shop.wsgi\n',
+}
+const snapshot = snapshotOf(files)
 
 test.each([
   ['gunicorn mysite.wsgi', 'mysite/wsgi.py', [], {}],
@@ -40,10 +48,19 @@ test.each([
     { DJANGO_SETTINGS_MODULE: 'mysite.prod' },
   ],
   ['DJANGO_SETTINGS_MODULE=$MODULE gunicorn mysite.wsgi', 'mysite/wsgi.py', [], {}],
-  ['bash start.sh', null, [], {}],
+  ['bash start.sh', 'backend/shop/wsgi.py', ['backend'], {}],
 ])('%s', (command, path, pythonPath, assignments) => {
-  const point = entryPointOf(command, snapshot)
-  expect({ ...point, assignments: Object.fromEntries(point.assignments) }).toEqual({ path, pythonPath, assignments })
+  const { launches } = createFacts({
+    snapshot: snapshotOf({ ...files, Procfile: `web: ${command}\n` }),
+    environment: { configVars: UNKNOWN_CONFIG_VARS, app: null, stack: 'heroku-24' },
+  })
+  const web = launches.of.get('web')
+  const point = web?.kind === 'serves' ? entryPointOf(web.server, snapshot) : null
+  expect(point && { ...point, assignments: Object.fromEntries(point.assignments) }).toEqual({
+    path,
+    pythonPath,
+    assignments,
+  })
 })
 
 test('without a command it is the wsgi.py that lies nearest', () => {

@@ -1,7 +1,7 @@
-import { installs } from '../../facts/dependencies/dependencies.ts'
-import type { Facts } from '../../facts/facts.ts'
-import { configVar } from '../../model/environment.ts'
-import type { Truth } from '../../model/value.ts'
+import { configVar } from '../model/environment.ts'
+import type { Truth } from '../model/value.ts'
+import { installs } from './dependencies/dependencies.ts'
+import type { Facts } from './facts.ts'
 
 /** Does the build run collectstatic? heroku-buildpack-python, bin/steps/collectstatic. */
 export function runsCollectstatic(facts: Facts): Truth {

@@ -1,0 +1,211 @@
+import type { Value } from '../../model/value.ts'
+import type { EvaluatedModule, Program } from '../../python/program.ts'
+import { middlewareProblem } from '../django/startup/middleware.ts'
+import { exceptionText, type Problem, raisedProblem } from '../django/startup/problem.ts'
+import { firstPage } from '../django/startup/request.ts'
+import { type Startup, setUpDjango } from '../django/startup/startup.ts'
+import { templateProblem } from '../django/startup/template.ts'
+import type { Facts } from '../facts.ts'
+import { resolvePath } from '../files.ts'
+import { testValue } from '../settings/answer.ts'
+import { createSettings, type Settings } from '../settings/settings.ts'
+import type { SettingsModule } from '../settings/settings-module.ts'
+import { isTruthy } from '../settings/tests.ts'
+import { inApp } from '../shell/state.ts'
+import { loadApplication } from './application.ts'
+import type { Failure } from './ending.ts'
+import { pythonPath } from './machine.ts'
+import type { Server } from './server.ts'
+
+/** What becomes of the web process once its command has been understood. */
+export interface Boot {
+  readonly server: Server
+  /** The server does not get its application: H10. */
+  readonly failure: Failure | null
+  /** Django does not start: H10, or R10 where runserver's reloader lives on. */
+  readonly start: readonly Problem[]
+  /** The server calls the application as it does not want to be called: each request gets 500. */
+  readonly mismatch: boolean
+  /** The first page gets 500. */
+  readonly page: Problem | null
+  /** Null where Django is not started, or its settings are not known. */
+  readonly settings: Settings | null
+}
+
+/** Null where the web command starts no server that is understood. */
+export function drawBoot(facts: Facts): Boot | null {
+  const ending = facts.launches.of.get('web')
+  if (ending?.kind !== 'serves') return null
+  const { server } = ending
+  const boot: Boot = { server, failure: null, start: [], mismatch: false, page: null, settings: null }
+  const program = processOf(facts, server)
+  if (server.script !== null || server.name === 'runserver') return bootRunserver(facts, program, boot)
+  if (server.application === null) return boot
+  const loaded = loadApplication(program, server, server.application)
+  if (loaded === null || loaded.failure !== null || !loaded.isDjango) {
+    const mismatch = loaded?.interface != null && loaded.interface !== server.interface
+    return { ...boot, failure: loaded?.failure ?? null, mismatch }
+  }
+  const mismatch = loaded.interface !== null && loaded.interface !== server.interface
+  return { ...bootDjango(facts, program, boot, loaded.module), mismatch }
+}
+
+const sysPathOf = (server: Server): readonly string[] => [
+  ...server.pathBefore,
+  ...pythonPath(server.environment, '/app'),
+  ...server.pathAfter,
+]
+
+function processOf({ launches: { machine } }: Facts, server: Server): Program {
+  return machine.createProgram({
+    environment: server.environment,
+    sysPath: sysPathOf(server),
+    argv: [server.name, ...server.argv.map(({ text }) => text ?? '')],
+  })
+}
+
+/** What the environment names; where that is not known, what is judged for it. */
+export function settingsName(named: Value | 'unset' | undefined, chosen: SettingsModule): string | null {
+  if (named === undefined || named === 'unset') return null
+  return named.kind === 'str' ? named.value : chosen.name
+}
+
+type FoundSettings = { readonly settings: Settings | null; readonly failure: Failure | null }
+
+/** The settings that the process imports. What is null is not known. */
+function settingsOf(
+  facts: Facts,
+  program: Program,
+  { at }: Server,
+  environment: ReadonlyMap<string, Value | 'unset'>,
+): FoundSettings {
+  const named = environment.get('DJANGO_SETTINGS_MODULE')
+  const failing = (says: string, more: Partial<Failure>): FoundSettings => ({
+    settings: null,
+    failure: { kind: 'application-missing', certain: true, says, hint: null, at, configVars: [], ...more },
+  })
+  const isUnset = named === 'unset' || (named === undefined && facts.environment.configVars.others === 'unset')
+  const name = facts.options.settingsModule ?? settingsName(named, facts.settings.web.chosen)
+  if (name === null)
+    return isUnset
+      ? failing('DJANGO_SETTINGS_MODULE is not set when Django starts', {})
+      : { settings: null, failure: null }
+  const place =
+    named !== undefined && named !== 'unset' ? { at: named.location ?? at, configVars: named.configVars } : {}
+  if (name === '') return failing('DJANGO_SETTINGS_MODULE is empty, and Django has no settings', place)
+  const module = program.importModule(name, facts.settings.web.chosen.configuration)
+  const { raises } = module
+  if (raises?.certain)
+    return failing(`importing the settings raises ${exceptionText(raises)}`, {
+      ...place,
+      ...(raises.location === null ? {} : { at: raises.location }),
+      configVars: raises.configVars,
+    })
+  return { settings: module.path === null ? null : createSettings(module, facts.django.version), failure: null }
+}
+
+export function startupOf(
+  { snapshot, launches: { machine } }: Facts,
+  {
+    program,
+    settings,
+    sysPath,
+  }: { readonly program: Program; readonly settings: Settings; readonly sysPath: readonly string[] },
+): Startup {
+  return {
+    snapshot,
+    program,
+    settings,
+    roots: [...new Set(sysPath.flatMap((folder) => inApp(folder) ?? []))],
+    hasModule: machine.hasModule,
+    lacksFolder: (path) => {
+      const inside = inApp(path)
+      return inside !== null
+        ? resolvePath(snapshot, inside).kind !== 'folder'
+        : /^\/(var\/log|home|srv|opt|mnt|logs?|data)\/./.test(path)
+    },
+  }
+}
+
+function bootDjango(facts: Facts, program: Program, boot: Boot, entry: EvaluatedModule): Boot {
+  const { settings, failure } = settingsOf(facts, program, boot.server, entry.environment)
+  if (settings === null) return { ...boot, failure }
+  const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }))
+  if (problems.some(({ certain }) => certain)) return { ...boot, start: problems, settings }
+  const middleware = middlewareProblem(program, settings)
+  const start = [...problems, ...(middleware === null ? [] : [middleware])]
+  if (middleware?.certain) return { ...boot, start, settings }
+  const first = firstPage(program, settings)
+  const page =
+    first.problem ?? (first.template === null ? null : templateProblem(facts, program, settings, apps, first.template))
+  return { ...boot, start, page, settings }
+}
+
+/** runserver runs the checks and loads WSGI_APPLICATION before it listens. */
+function bootRunserver(facts: Facts, program: Program, boot: Boot): Boot {
+  const { server } = boot
+  const entry = server.script === null ? program.importModule('django') : program.runFile(server.script, '__main__')
+  if (entry.raises?.certain)
+    return {
+      ...boot,
+      failure: {
+        kind: 'application-missing',
+        certain: true,
+        says: `running \`${server.script}\` raises ${exceptionText(entry.raises)}`,
+        hint: null,
+        at: entry.raises.location ?? server.at,
+        configVars: entry.raises.configVars,
+      },
+    }
+  const { settings, failure } = settingsOf(facts, program, server, entry.environment)
+  if (settings === null) return { ...boot, failure }
+  const refused = refusal(settings, server)
+  if (refused) return { ...boot, failure: refused, settings }
+  const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }))
+  const page = firstPage(program, settings)
+  const before = [
+    ...problems,
+    page.problem?.stage === 'urls' ? page.problem : null,
+    problems.some(({ certain }) => certain)
+      ? null
+      : (applicationProblem(program, settings) ?? middlewareProblem(program, settings)),
+  ]
+  const start = before.filter((problem) => problem !== null)
+  if (start.some(({ certain }) => certain)) return { ...boot, start, settings }
+  const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page.template)
+  return { ...boot, start, page: page.problem ?? template, settings }
+}
+
+/** django/core/management/commands/runserver.py, handle. */
+function refusal(settings: Settings, server: Server): Failure | null {
+  const [debug, hosts] = [settings.get('DEBUG').value, settings.get('ALLOWED_HOSTS').value]
+  if (testValue(debug, isTruthy) !== false || testValue(hosts, isTruthy) !== false) return null
+  return {
+    kind: 'configuration-fails',
+    certain: true,
+    says: 'runserver does not start while DEBUG is off and ALLOWED_HOSTS is empty ("CommandError: You must set settings.ALLOWED_HOSTS if DEBUG is False.")',
+    hint: "ALLOWED_HOSTS = ['.herokuapp.com']",
+    at: hosts.location ?? server.at,
+    configVars: [...new Set([...debug.configVars, ...hosts.configVars])],
+  }
+}
+
+function applicationProblem(program: Program, settings: Settings): Problem | null {
+  const { value } = settings.get('WSGI_APPLICATION')
+  if (value.kind !== 'str') return null
+  const at = value.value.lastIndexOf('.')
+  const module = program.importModule(value.value.slice(0, Math.max(at, 0)))
+  const raised = raisedProblem(module, 'middleware', { what: 'Loading WSGI_APPLICATION', at: value.location })
+  if (raised?.certain) return raised
+  const name = value.value.slice(at + 1)
+  if (at > 0 && (module.path === null || module.rest.length > 0 || module.bindings.has(name))) return null
+  return {
+    stage: 'middleware',
+    certain: true,
+    type: 'ImproperlyConfigured',
+    says: `WSGI_APPLICATION names \`${value.value}\`, which is not there: Django raises ImproperlyConfigured`,
+    hint: null,
+    at: value.location,
+    configVars: value.configVars,
+  }
+}

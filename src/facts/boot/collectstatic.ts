@@ -1,0 +1,206 @@
+import type { Value } from '../../model/value.ts'
+import type { Program } from '../../python/program.ts'
+import type { App } from '../django/startup/apps.ts'
+import { collectedFiles, needsManifest, staticStorage } from '../django/startup/collected.ts'
+import { exceptionText, type Problem } from '../django/startup/problem.ts'
+import { setUpDjango } from '../django/startup/startup.ts'
+import type { Facts } from '../facts.ts'
+import { readText } from '../files.ts'
+import { programFactory } from '../programs.ts'
+import { createSettings, type Settings } from '../settings/settings.ts'
+import { stringsOf } from '../settings/tests.ts'
+import { runsCollectstatic } from '../static-build.ts'
+import { settingsName, startupOf } from './boot.ts'
+
+/** What becomes of `manage.py collectstatic` once its settings have been imported. */
+export interface Collectstatic {
+  /** The first that is certain comes last. */
+  readonly problems: readonly Problem[]
+}
+
+/** Null where the build does not run it, or its settings are not known, or raise: that is told of the settings themselves. */
+export function drawCollectstatic(facts: Facts): Collectstatic | null {
+  const { managePy, environment } = facts
+  if (managePy === null || runsCollectstatic(facts) === false) return null
+  const folder = managePy.includes('/') ? `/app/${managePy.slice(0, managePy.lastIndexOf('/'))}` : '/app'
+  const sysPath = [...new Set([folder, '/app'])]
+  const program = programFactory(facts)({
+    phase: 'build',
+    configVars: environment.configVars,
+    sysPath,
+    argv: [managePy, 'collectstatic', '--noinput', '--traceback'],
+  })
+  const entry = program.runFile(managePy, '__main__')
+  const named = entry.environment.get('DJANGO_SETTINGS_MODULE')
+  const chosen = facts.settings.build?.chosen
+  const name = facts.options.settingsModule ?? (chosen === undefined ? null : settingsName(named, chosen))
+  if (entry.raises?.certain || name === null) return null
+  const module = program.importModule(name, chosen?.configuration)
+  if (module.raises?.certain || module.path === null) return null
+  const settings = createSettings(module, facts.django.version)
+  const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath }))
+  if (problems.some(({ certain }) => certain)) return { problems }
+  const more = storageProblem(program, settings) ?? referenceProblem(facts, settings, apps)
+  return { problems: more === null ? problems : [...problems, more] }
+}
+
+const isInstalled = (settings: Settings): boolean =>
+  stringsOf(settings.get('INSTALLED_APPS').value).some(({ value }) => value.startsWith('django.contrib.staticfiles'))
+
+/** Storages of Django itself, by their modules. */
+const DJANGO_STORAGES: Readonly<Record<string, readonly string[]>> = {
+  'django.contrib.staticfiles.storage': [
+    'StaticFilesStorage',
+    'ManifestStaticFilesStorage',
+    'ManifestFilesMixin',
+    'HashedFilesMixin',
+    'ConfiguredStorage',
+  ],
+  'django.core.files.storage': ['FileSystemStorage', 'InMemoryStorage', 'DefaultStorage', 'Storage', 'storages'],
+}
+
+/** The backend is made when the command begins: it must be there. */
+function storageProblem(program: Program, settings: Settings): Problem | null {
+  const storage = staticStorage(settings)
+  if (storage?.kind !== 'str' || !isInstalled(settings)) return null
+  const at = storage.value.lastIndexOf('.')
+  const [module, name] = [storage.value.slice(0, Math.max(at, 0)), storage.value.slice(at + 1)]
+  const fails = (why: string, hint: string | null): Problem => ({
+    ...problem(storage, `The storage of the static files, \`${storage.value}\`, cannot be made: ${why}`),
+    hint,
+  })
+  const own = Object.hasOwn(DJANGO_STORAGES, module) ? DJANGO_STORAGES[module] : undefined
+  if (own) return own.includes(name) || settings.django[0] < 4 ? null : fails(`\`${module}\` has no \`${name}\``, null)
+  if (storage.value.startsWith('django.'))
+    return fails(`No module named '${module}'`, "'BACKEND': 'django.contrib.staticfiles.storage.StaticFilesStorage'")
+  const imported = program.importModule(module)
+  if (imported.raises?.certain)
+    return fails(
+      exceptionText(imported.raises),
+      `Add the package that brings \`${module.split('.')[0]}\` to the requirements.`,
+    )
+  if (imported.path !== null && imported.rest.length === 0 && !imported.bindings.has(name))
+    return fails(`\`${imported.path}\` has no \`${name}\``, null)
+  const wrong = WHITENOISE[module]
+  return wrong !== undefined && !wrong.includes(name)
+    ? fails(`\`${module}\` has no \`${name}\``, "'BACKEND': 'whitenoise.storage.CompressedManifestStaticFilesStorage'")
+    : null
+}
+
+/** whitenoise 6; `django.GzipManifestStaticFilesStorage` went with version 4. */
+const WHITENOISE: Readonly<Record<string, readonly string[]>> = {
+  'whitenoise.storage': [
+    'CompressedStaticFilesStorage',
+    'CompressedManifestStaticFilesStorage',
+    'CompressedStaticFilesMixin',
+    'MissingFileError',
+  ],
+  'whitenoise.django': [],
+}
+
+function problem(value: Value, says: string): Problem {
+  return {
+    stage: 'settings',
+    certain: true,
+    type: 'InvalidStorageError',
+    says,
+    hint: null,
+    at: value.location,
+    configVars: value.configVars,
+  }
+}
+
+/** django/contrib/staticfiles/storage.py, HashedFilesMixin.patterns: what a file names must be collected too. */
+const REFERENCES: readonly { readonly files: RegExp; readonly pattern: RegExp }[] = [
+  { files: /\.css$/, pattern: /url\(['"]?\s*([^'")\n]*?)["']?\)/gi },
+  { files: /\.css$/, pattern: /@import\s*["']\s*([^"'\n]*?)["']/gi },
+  { files: /\.css$/, pattern: /^\/\*#[ \t]sourceMappingURL=([^\n]*?)[ \t]*\*\/$/gm },
+  { files: /\.js$/, pattern: /^\/\/# sourceMappingURL=([^\n]*)$/gm },
+]
+
+function referenceProblem(facts: Facts, settings: Settings, apps: readonly App[]): Problem | null {
+  const files = needsManifest(settings) === true && isInstalled(settings) ? collectedFiles(facts, settings, apps) : null
+  const staticUrl = settings.get('STATIC_URL').value
+  if (
+    files === null ||
+    staticUrl.kind !== 'str' ||
+    apps.some((app) => app.folder === null && !app.name.startsWith('django.'))
+  )
+    return null
+  for (const [name, path] of files) {
+    for (const { files: kind, pattern } of REFERENCES) {
+      if (!kind.test(name)) continue
+      const missing = missingReference(readText(facts.snapshot, path) ?? '', {
+        name,
+        files,
+        pattern,
+        staticUrl: staticUrl.value,
+      })
+      if (missing === null) continue
+      const at = { path, start: { line: missing.line, column: 1 }, end: { line: missing.line, column: 1 } }
+      return {
+        stage: 'settings',
+        certain: true,
+        type: 'ValueError',
+        says: `The file \`${path}\` names \`${missing.url}\`, which is not collected: the manifest storage raises ValueError`,
+        hint: 'Add the file, or take the reference out.',
+        at,
+        configVars: [],
+      }
+    }
+  }
+  return null
+}
+
+interface Referring {
+  readonly name: string
+  readonly files: ReadonlyMap<string, string>
+  readonly pattern: RegExp
+  readonly staticUrl: string
+}
+
+function missingReference(
+  text: string,
+  { name, files, pattern, staticUrl }: Referring,
+): { readonly url: string; readonly line: number } | null {
+  const comments = commentsOf(text)
+  for (const match of text.matchAll(pattern)) {
+    const url = match[1] ?? ''
+    const isComment =
+      comments.some(([start, end]) => match.index >= start && match.index < end) &&
+      !pattern.source.includes('sourceMapping')
+    const target = isComment ? null : targetOf(url, name, staticUrl)
+    // The admin's own files are there.
+    if (target === null || target === '' || files.has(target) || /^(admin|gis)\//.test(target)) continue
+    return { url, line: text.slice(0, match.index).split('\n').length }
+  }
+  return null
+}
+
+function commentsOf(text: string): readonly (readonly [number, number])[] {
+  const found: [number, number][] = []
+  for (let at = text.indexOf('/*'); at >= 0; at = text.indexOf('/*', at + 2)) {
+    const end = text.indexOf('*/', at + 2)
+    found.push([at, end < 0 ? text.length : end])
+  }
+  return found
+}
+
+/** The name of the file that a reference means; null for what the storage leaves alone. */
+function targetOf(url: string, from: string, staticUrl: string): string | null {
+  if (/^[a-z]+:/i.test(url) || url.startsWith('//') || url.startsWith('#')) return null
+  const path = (/^[^#?]*/.exec(url)?.[0] ?? '').trim()
+  if (path === '') return null
+  const prefix = staticUrl.startsWith('/') ? staticUrl : `/${staticUrl}`
+  if (path.startsWith('/')) return path.startsWith(prefix) ? normal(path.slice(prefix.length)) : null
+  return normal(`${from.includes('/') ? from.slice(0, from.lastIndexOf('/') + 1) : ''}${path}`)
+}
+
+function normal(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}

@@ -1,0 +1,46 @@
+import type { Location } from '../../model/location.ts'
+import type { Server } from './server.ts'
+
+/** What a failing program is about; each has a rule. */
+export type FailureKind =
+  | 'command-not-found'
+  | 'command-fails'
+  | 'options-invalid'
+  | 'configuration-fails'
+  | 'worker-missing'
+  | 'application-missing'
+  | 'management-command-fails'
+
+/** Why a program ends that should go on. */
+export interface Failure {
+  readonly kind: FailureKind
+  /** Is it surely so? */
+  readonly certain: boolean
+  /** A sentence without its full stop. */
+  readonly says: string
+  readonly hint: string | null
+  readonly at: Location | { readonly path: string } | null
+  readonly configVars: readonly string[]
+}
+
+/** How a command ends, or that it does not. */
+export type Ending =
+  /** `stops`: the shell around ends with it. A status of null is not known, and taken for a success. */
+  | {
+      readonly kind: 'exits'
+      readonly status: number | null
+      readonly failure: Failure | null
+      readonly stops?: boolean
+    }
+  /** It goes on, and waits for requests. */
+  | { readonly kind: 'serves'; readonly server: Server }
+  /** It may go on, and of what it does nothing is known. */
+  | { readonly kind: 'runs'; readonly what: string; readonly at: Location }
+
+export const exits = (status: number | null): Ending => ({ kind: 'exits', status, failure: null })
+
+export const fails = (status: number, failure: Omit<Failure, 'certain' | 'configVars'> & Partial<Failure>): Ending => ({
+  kind: 'exits',
+  status,
+  failure: { certain: true, configVars: [], ...failure },
+})

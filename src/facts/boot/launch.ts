@@ -1,0 +1,109 @@
+import { DYNO_ENVIRONMENT } from '../../heroku/platform/environment.ts'
+import type { ConfigVar, ConfigVars } from '../../model/environment.ts'
+import type { Location } from '../../model/location.ts'
+import { provides } from '../dependencies/dependencies.ts'
+import type { Facts } from '../facts.ts'
+import type { Process } from '../procfile.ts'
+import { programFactory } from '../programs.ts'
+import { runShell } from '../shell/run.ts'
+import { type ShellState, type Variable, written } from '../shell/state.ts'
+import { commandProvision } from './commands.ts'
+import type { Ending } from './ending.ts'
+import { type Machine, PORT, type ProcessInput } from './machine.ts'
+import { programRunner } from './programs.ts'
+
+/** How the process types start on their dynos, as far as their commands tell. */
+export interface Launches {
+  readonly machine: Machine
+  /** Each process type's end; the web's is `serves` where all is well. */
+  readonly of: ReadonlyMap<string, Ending>
+}
+
+/** Runs the command of each process type. The settings are not needed for it. */
+export function drawLaunches(facts: Facts): Launches {
+  const machine = machineOf(facts)
+  const endings = [...facts.processes.types.values()].map(
+    (process) => [process.type, launch(process, machine)] as const,
+  )
+  return { machine, of: new Map(endings) }
+}
+
+/** A dyno runs the command with bash, in /app. https://devcenter.heroku.com/articles/dyno-startup-behavior */
+function launch({ command, location }: Process, machine: Machine): Ending {
+  return runShell(
+    command,
+    initialState(machine, () => location),
+    programRunner(machine),
+  )
+}
+
+function initialState(machine: Machine, place: (line: number) => Location): ShellState {
+  const { known, others } = machine.configVars
+  const variables = new Map<string, Variable>()
+  for (const [name, value] of DYNO_ENVIRONMENT)
+    variables.set(name, { text: name === 'PORT' ? PORT : value, shown: `$${name}`, configVars: [], exported: true })
+  for (const [name, one] of known) {
+    if (one.state === 'unset') continue
+    const text = one.state === 'set' ? (one.value ?? null) : null
+    // PORT is the dyno's own, whatever the config vars say.
+    if (name !== 'PORT') variables.set(name, { text, shown: `$${name}`, configVars: [name], exported: true })
+  }
+  return {
+    snapshot: machine.snapshot,
+    cwd: '/app',
+    variables,
+    positional: [written('bash')],
+    errexit: false,
+    status: 0,
+    isComplete: others === 'unset',
+    depth: 0,
+    place,
+  }
+}
+
+function machineOf(facts: Facts): Machine {
+  const { snapshot, dependencies, environment, django } = facts
+  const create = programFactory(facts)
+  // Another buildpack, or its Aptfile, puts programs on the dyno too.
+  const othersMayBring = (environment.app?.buildpacks?.length ?? 0) > 1 || snapshot.entry('Aptfile') !== undefined
+  return {
+    snapshot,
+    dependencies,
+    django: django.version,
+    configVars: environment.configVars,
+    hasCommand: (name) => commandProvision(name, dependencies, othersMayBring),
+    hasModule: (module) => provides(dependencies, module).truth,
+    createProgram: (process) =>
+      create({
+        phase: 'dyno',
+        ...environmentOf(process, environment.configVars),
+        sysPath: process.sysPath,
+        argv: process.argv,
+      }),
+  }
+}
+
+/** A shell's exported variables as a process finds them: what the shell took away is not set. */
+function environmentOf(
+  { environment }: ProcessInput,
+  given: ConfigVars,
+): { configVars: ConfigVars; platform: ReadonlyMap<string, string | null> } {
+  const known = new Map<string, ConfigVar>()
+  for (const name of [...given.known.keys(), ...DYNO_ENVIRONMENT.keys()])
+    if (!environment.has(name)) known.set(name, { state: 'unset' })
+  for (const [name, { text, configVars }] of environment) {
+    const isPlatforms = DYNO_ENVIRONMENT.has(name) && configVars.length === 0
+    if (isPlatforms) continue
+    const told = given.known.get(name)
+    known.set(
+      name,
+      text === null ? (told?.state === 'set' ? { state: 'set' } : { state: 'unknown' }) : { state: 'set', value: text },
+    )
+  }
+  const platform = new Map(
+    [...DYNO_ENVIRONMENT].flatMap(([name]) =>
+      environment.has(name) ? [[name, environment.get(name)?.text ?? null] as const] : [],
+    ),
+  )
+  return { configVars: { known, others: given.others }, platform }
+}

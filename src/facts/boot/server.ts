@@ -1,0 +1,54 @@
+import type { Location } from '../../model/location.ts'
+import type { Truth } from '../../model/value.ts'
+import type { Argument, Variable } from '../shell/state.ts'
+
+/** Where a server listens. */
+export interface Bind {
+  /** As it may be printed. */
+  readonly shown: string
+  readonly reach: 'port' | 'other-port' | 'loopback' | 'socket' | 'unknown'
+  readonly at: Location | null
+  readonly configVars: readonly string[]
+}
+
+/** What a server loads and calls. */
+export interface Application {
+  /** Dotted; null: not known. */
+  readonly module: string | null
+  /** A name, or dotted names where the server follows them; null: not known. */
+  readonly attribute: string | null
+  /** Python text of the call's arguments, parentheses included; null: it is not called. */
+  readonly call: string | null
+  /** As it may be printed. */
+  readonly shown: string
+}
+
+/** What a server calls its application as. `asgi-or-wsgi` finds out. */
+export type Interface = 'wsgi' | 'asgi'
+
+/** A process that waits for requests. */
+export interface Server {
+  readonly name: string
+  readonly binds: readonly Bind[]
+  /** Null: it has none of the app's, or it is not known. */
+  readonly application: Application | null
+  readonly interface: Interface
+  /** Absolute folders that stand on `sys.path` before those of PYTHONPATH, and behind them. */
+  readonly pathBefore: readonly string[]
+  readonly pathAfter: readonly string[]
+  readonly cwd: string
+  readonly environment: ReadonlyMap<string, Variable>
+  /** The script that runs, for runserver; else null. */
+  readonly script: string | null
+  /** It lives on when the application does not load: runserver's reloader. */
+  readonly survives: boolean
+  /** Does it serve static files itself (runserver with `--insecure`, or with DEBUG on)? */
+  readonly servesStatic: 'never' | 'debug' | 'always'
+  /**
+   * Does it hand X-Forwarded-Proto on as the request's scheme? gunicorn and uvicorn take it from the addresses in FORWARDED_ALLOW_IPS,
+   * which Heroku's Python buildpack sets to `*` (heroku-buildpack-python, vendor/python.gunicorn.sh); the others were seen not to.
+   */
+  readonly knowsHttps: Truth
+  readonly argv: readonly Argument[]
+  readonly at: Location
+}

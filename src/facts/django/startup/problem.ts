@@ -1,0 +1,53 @@
+import type { Location } from '../../../model/location.ts'
+import type { EvaluatedModule, RaisedException } from '../../../python/program.ts'
+
+/** What a process is at when it fails. */
+export type Stage =
+  | 'settings'
+  | 'logging'
+  | 'installed-app'
+  | 'database-engine'
+  | 'models'
+  | 'app-ready'
+  | 'middleware'
+  | 'urls'
+  | 'view'
+  | 'template'
+
+/** What ends the start of Django, or each request. */
+export interface Problem {
+  readonly stage: Stage
+  readonly certain: boolean
+  /** The exception's type, as CPython names it. */
+  readonly type: string
+  /** A sentence without its full stop; it holds no config var's value. */
+  readonly says: string
+  readonly hint: string | null
+  readonly at: Location | { readonly path: string } | null
+  readonly configVars: readonly string[]
+}
+
+/** `KeyError: 'NAME'`, without text of config vars. */
+export function exceptionText({ type, message, marks }: RaisedException): string {
+  const name = type.slice(type.lastIndexOf('.') + 1)
+  return `\`${marks.length > 0 || message === '' ? name : `${name}: ${message}`}\``
+}
+
+/** What an import or a call raises, as a problem; null where it surely does not, or only under what no config var decides. */
+export function raisedProblem(
+  evaluated: EvaluatedModule,
+  stage: Stage,
+  words: { readonly what: string; readonly at: Problem['at']; readonly hint?: string | null },
+): Problem | null {
+  const { raises } = evaluated
+  if (raises === null || (!raises.certain && raises.configVars.length === 0)) return null
+  return {
+    stage,
+    certain: raises.certain,
+    type: raises.type,
+    says: `${words.what} raises ${exceptionText(raises)}`,
+    hint: words.hint ?? null,
+    at: raises.location ?? words.at,
+    configVars: raises.configVars,
+  }
+}

@@ -1,0 +1,82 @@
+import type { Snapshot } from '../../../model/snapshot.ts'
+import type { Program } from '../../../python/program.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { type App, findApps } from './apps.ts'
+import { contribApp } from './contrib.ts'
+import { engineProblem, hasNoEngine, type Installed } from './database.ts'
+import { type Disk, loggingProblem } from './logging.ts'
+import { type Problem, raisedProblem } from './problem.ts'
+import { shadowProblem } from './shadows.ts'
+
+/** What a start of Django is held against. */
+export interface Startup extends Installed, Disk {
+  readonly snapshot: Snapshot
+  readonly program: Program
+  readonly settings: Settings
+  /** The folders on `sys.path`, relative to the app's. */
+  readonly roots: readonly string[]
+}
+
+export interface Started {
+  readonly apps: readonly App[]
+  /** False: INSTALLED_APPS holds what is not known. */
+  readonly isComplete: boolean
+  /** What ends it, or may: the first that is certain comes last. */
+  readonly problems: readonly Problem[]
+}
+
+/** `django.setup()`: logging, the apps, their models, what they do when all is ready. */
+export function setUpDjango(startup: Startup): Started {
+  const { program, settings } = startup
+  const problems: Problem[] = []
+  const failsWith = (problem: Problem | null): boolean => {
+    if (problem !== null) problems.push(problem)
+    return problem?.certain === true
+  }
+  const nothing = { apps: [], isComplete: false, problems }
+  if (failsWith(shadowProblem(startup.snapshot, startup.roots))) return nothing
+  if (failsWith(loggingProblem(program, settings, startup))) return nothing
+  const found = findApps(program, settings.get('INSTALLED_APPS').value)
+  const { apps, isComplete } = found
+  const started = { apps, isComplete, problems }
+  if (failsWith(found.problem)) return started
+  program.runText(
+    `from django.apps.registry import state\nstate['apps_ready'] = True\nstate['without_database'] = ${hasNoEngine(settings) ? 'True' : 'False'}\nstate['names'] = [${apps.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`,
+    '__registry__',
+  )
+  for (const app of apps) {
+    if (contribApp(app.name)?.models && failsWith(engineProblem(settings, startup))) return started
+    if (failsWith(modelsProblem(startup, app))) return started
+  }
+  for (const app of apps) if (failsWith(readyProblem(program, app))) return started
+  return started
+}
+
+/** The models of an app of the repository: importing them, and loading the engine where there is one. */
+function modelsProblem(startup: Startup, { folder, name, entry }: App): Problem | null {
+  const { snapshot, program, settings } = startup
+  if (folder === null) return null
+  const base = folder === '' ? 'models' : `${folder}/models`
+  if (!snapshot.entry(`${base}.py`) && !snapshot.entry(`${base}/__init__.py`)) return null
+  const before = definedModels(program)
+  const models = program.importModule(`${name}.models`)
+  const engine = definedModels(program) > before ? engineProblem(settings, startup) : null
+  return (
+    engine ??
+    raisedProblem(models, 'models', {
+      what: `Importing \`${name}.models\``,
+      at: models.path === null ? entry.location : { path: models.path },
+    })
+  )
+}
+
+function definedModels(program: Program): number {
+  const defined = program.importModule('django.db.models').bindings.get('defined')
+  return defined !== undefined && 'items' in defined ? defined.items.length : 0
+}
+
+function readyProblem(program: Program, { config, name, folder, entry }: App): Problem | null {
+  if (config === null || folder === null) return null
+  const ready = program.runText(`from ${config} import config\nconfig.ready()\n`, `${config}ready__`)
+  return raisedProblem(ready, 'app-ready', { what: `The app \`${name}\`, in its \`ready()\`,`, at: entry.location })
+}

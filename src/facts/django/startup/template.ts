@@ -1,0 +1,148 @@
+import type { Value } from '../../../model/value.ts'
+import type { Program } from '../../../python/program.ts'
+import type { Facts } from '../../facts.ts'
+import { readText } from '../../files.ts'
+import { testValue } from '../../settings/answer.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { entryOf, hasMore, isTruthy, itemsOf } from '../../settings/tests.ts'
+import { runsCollectstatic } from '../../static-build.ts'
+import type { App } from './apps.ts'
+import { collectedFiles, needsManifest } from './collected.ts'
+import { exceptionText, type Problem } from './problem.ts'
+
+/** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
+export function templateProblem(
+  facts: Facts,
+  program: Program,
+  settings: Settings,
+  apps: readonly App[],
+  name: string,
+): Problem | null {
+  const engine = engineOf(settings)
+  if (engine === null) return null
+  const processor = processorProblem(program, engine)
+  if (processor) return processor
+  const found = findTemplate(facts, engine, apps, name)
+  if (found.kind === 'missing')
+    return failing(
+      'TemplateDoesNotExist',
+      `The view of \`/\` renders \`${name}\`, and no folder of TEMPLATES has it`,
+      engine.location === null ? null : engine.location,
+    )
+  return found.kind === 'found' ? manifestProblem(facts, settings, apps, found.path) : null
+}
+
+const failing = (type: string, says: string, at: Problem['at'], hint: string | null = null): Problem => ({
+  stage: 'template',
+  certain: true,
+  type,
+  says,
+  hint,
+  at,
+  configVars: [],
+})
+
+/** The one engine, where it is Django's own. */
+function engineOf(settings: Settings): Value | null {
+  const engines = itemsOf(settings.get('TEMPLATES').value)
+  const [first] = engines ?? []
+  const backend = first ? entryOf(first, 'BACKEND') : null
+  return engines?.length === 1 &&
+    first &&
+    backend?.kind === 'str' &&
+    backend.value === 'django.template.backends.django.DjangoTemplates'
+    ? first
+    : null
+}
+
+function processorProblem(program: Program, engine: Value): Problem | null {
+  const options = entryOf(engine, 'OPTIONS')
+  const processors = options ? entryOf(options, 'context_processors') : null
+  for (const item of processors ? (itemsOf(processors) ?? []) : []) {
+    if (item.kind !== 'str' || item.value.startsWith('django.')) continue
+    const at = item.value.lastIndexOf('.')
+    const module = program.importModule(item.value.slice(0, Math.max(at, 0)))
+    const name = item.value.slice(at + 1)
+    const lacks = module.path !== null && module.rest.length === 0 && !module.bindings.has(name)
+    if (module.raises?.certain)
+      return failing(
+        'ImportError',
+        `The context processor \`${item.value}\` cannot be imported: ${exceptionText(module.raises)}`,
+        item.location,
+      )
+    if (lacks)
+      return failing(
+        'ImportError',
+        `The context processor \`${item.value}\` cannot be imported: \`${module.path}\` has no \`${name}\``,
+        item.location,
+      )
+  }
+  return null
+}
+
+type Template = { readonly kind: 'found'; readonly path: string } | { readonly kind: 'missing' | 'unknown' }
+
+function findTemplate({ snapshot }: Facts, engine: Value, apps: readonly App[], name: string): Template {
+  const listed = entryOf(engine, 'DIRS')
+  const folders = listed ? itemsOf(listed) : []
+  if (folders === null || listed === undefined || (listed && hasMore(listed))) return { kind: 'unknown' }
+  const paths = folders.map((folder) =>
+    folder.kind === 'str' ? folder.value : folder.kind === 'object' ? folder.text : undefined,
+  )
+  if (paths.includes(undefined)) return { kind: 'unknown' }
+  const appDirectories = entryOf(engine, 'APP_DIRS')
+  const withApps = appDirectories ? testValue(appDirectories, isTruthy) : false
+  const own =
+    withApps === true
+      ? apps.flatMap(({ folder }) => (folder === null ? [] : [folder === '' ? 'templates' : `${folder}/templates`]))
+      : []
+  const inside = paths.map((path = '') => path.replace(/^\/app\/?/, '').replace(/\/+$/, ''))
+  const found = [...inside, ...own]
+    .map((folder) => (folder === '' ? name : `${folder}/${name}`))
+    .find((path) => snapshot.entry(path))
+  if (found !== undefined) return { kind: 'found', path: found }
+  const options = entryOf(engine, 'OPTIONS')
+  const hasLoaders = options ? entryOf(options, 'loaders') !== null : false
+  const outside = withApps !== false && apps.some(({ folder }) => folder === null)
+  return { kind: withApps === 'unknown' || hasLoaders || outside ? 'unknown' : 'missing' }
+}
+
+/** `{% static %}` of a file that the manifest does not list raises ValueError while DEBUG is off. */
+function manifestProblem(facts: Facts, settings: Settings, apps: readonly App[], path: string): Problem | null {
+  if (needsManifest(settings) !== true || testValue(settings.get('DEBUG').value, isTruthy) !== false) return null
+  const text = readText(facts.snapshot, path) ?? ''
+  const isRun = runsCollectstatic(facts)
+  const files = collectedFiles(facts, settings, apps)
+  for (const [whole, name] of text.matchAll(/\{%\s*static\s+["']([^"'%]+)["'][^%]*%\}/g)) {
+    if (name === undefined || isRun === 'unknown') continue
+    const line = text.slice(0, text.indexOf(whole)).split('\n').length
+    const at = { path, start: { line, column: 1 }, end: { line, column: 1 } }
+    if (isRun === false && !hasManifest(facts, settings))
+      return failing(
+        'ValueError',
+        `\`${path}\` asks for the static file \`${name}\`, and there is no manifest, because collectstatic does not run: Django raises ValueError`,
+        at,
+        'heroku config:unset DISABLE_COLLECTSTATIC',
+      )
+    if (isRun === true && files !== null && !files.has(name) && !mayBeOutside(apps, name))
+      return failing(
+        'ValueError',
+        `\`${path}\` asks for the static file \`${name}\`, which is not collected: Django raises ValueError (the manifest has no entry for it)`,
+        at,
+      )
+  }
+  return null
+}
+
+/** A file of an installed package stands in a folder of its own name. */
+const mayBeOutside = (apps: readonly App[], name: string): boolean =>
+  /^(admin|gis)\//.test(name) || apps.some((app) => app.folder === null && !app.name.startsWith('django.'))
+
+function hasManifest({ snapshot }: Facts, settings: Settings): boolean {
+  const { value } = settings.get('STATIC_ROOT')
+  const root = value.kind === 'str' ? value.value : value.kind === 'object' ? value.text : undefined
+  return (
+    root === undefined ||
+    snapshot.entry(`${root.replace(/^\/app\/?/, '').replace(/\/+$/, '')}/staticfiles.json`) !== undefined
+  )
+}

@@ -1,0 +1,63 @@
+import { BUILD_ENVIRONMENT, DYNO_ENVIRONMENT } from '../heroku/platform/environment.ts'
+import type { ConfigVars } from '../model/environment.ts'
+import type { Truth } from '../model/value.ts'
+import { createProgram, type Program } from '../python/program.ts'
+import type { PythonVersion } from '../python/syntax/version.ts'
+import { NEWEST_PYTHON } from '../python/syntax/version.ts'
+import { provides } from './dependencies/dependencies.ts'
+import type { Dependencies } from './dependencies/dependency.ts'
+import { djangoPrograms } from './django/programs/index.ts'
+import type { Facts } from './facts.ts'
+import type { Phase } from './settings/program.ts'
+
+/** A Python process of this app. */
+export interface ProgramOf {
+  readonly phase: Phase
+  readonly configVars: ConfigVars
+  /** Absolute folders of the dyno. */
+  readonly sysPath: readonly string[]
+  readonly argv: readonly string[]
+  /** What Heroku sets, where the process finds other values than the dyno does. */
+  readonly platform?: ReadonlyMap<string, string | null>
+}
+
+const PLATFORM = { build: BUILD_ENVIRONMENT, dyno: DYNO_ENVIRONMENT } as const satisfies Record<Phase, unknown>
+
+/** Makes Python processes over the app's files and what production installs. */
+export function programFactory({
+  snapshot,
+  pythonVersion,
+  dependencies,
+  django,
+}: Facts): (process: ProgramOf) => Program {
+  const distributions = versionsOf(dependencies)
+  const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined
+  const version: PythonVersion = requested === undefined ? NEWEST_PYTHON : { major: 3, minor: Number(requested) }
+  const programs = djangoPrograms(django.version)
+  const answers = new Map<string, Truth>()
+  const isInstalled = (module: string): Truth => {
+    const known = answers.get(module)
+    if (known !== undefined) return known
+    const { truth } = provides(dependencies, module)
+    answers.set(module, truth)
+    return truth
+  }
+  return ({ phase, configVars, sysPath, argv, platform }) =>
+    createProgram({
+      snapshot,
+      configVars,
+      platform: platform ?? PLATFORM[phase],
+      pythonVersion: version,
+      distributions,
+      sysPath,
+      argv,
+      programs,
+      isInstalled,
+    })
+}
+
+/** Null where more may be installed than is known: an import that nothing provides then says nothing. */
+function versionsOf({ installed, possible, complete }: Dependencies): ReadonlyMap<string, string | null> | null {
+  if (!complete) return null
+  return new Map([...possible, ...installed].map(([name, { version }]) => [name, version]))
+}

@@ -1,0 +1,165 @@
+import { namesIn } from '../files.ts'
+import { parseShell } from './parse.ts'
+import { type Argument, inApp, type ShellState, variable, written } from './state.ts'
+import type { Part, Word } from './tree.ts'
+
+/** A piece of an expanded word. `split`: its blanks separate words; `glob`: its `*` and `?` match file names. */
+interface Piece extends Argument {
+  readonly split: boolean
+  readonly glob: boolean
+}
+
+/** The words that one word becomes: none, where it is empty and not quoted. */
+export function expandWord(state: ShellState, word: Word): readonly Argument[] {
+  const fields: Piece[][] = []
+  let open: Piece[] | null = null
+  for (const part of word) {
+    for (const [index, field] of fieldsOf(state, part).entries()) {
+      if (index > 0 || open === null) {
+        open = []
+        fields.push(open)
+      }
+      open.push(...field)
+    }
+  }
+  return fields.flatMap((pieces) => split(pieces)).flatMap((argument) => globbed(state, argument))
+}
+
+/** The text of a word where bash splits nothing: an assignment's value, a redirection's target. */
+export function expandText(state: ShellState, word: Word): Argument {
+  return join(word.flatMap((part) => fieldsOf(state, part)).flat())
+}
+
+/** `"$@"` makes several fields; everything else one. */
+function fieldsOf(state: ShellState, part: Part): readonly (readonly Piece[])[] {
+  switch (part.kind) {
+    case 'text':
+      return [[{ ...written(tilde(part)), split: false, glob: !part.quoted }]]
+    case 'unmodelled':
+      return [[{ text: null, shown: '$(...)', configVars: [], split: false, glob: false }]]
+    case 'command':
+      return [[{ ...substituted(state, part.text), split: !part.quoted, glob: false }]]
+    case 'parameter': {
+      if (part.name === '@' || part.name === '*')
+        return state.positional.slice(1).map((argument) => [{ ...argument, split: !part.quoted, glob: false }])
+      return [[{ ...parameter(state, part), split: !part.quoted, glob: false }]]
+    }
+  }
+}
+
+const tilde = ({ text, quoted }: { text: string; quoted: boolean }): string =>
+  !quoted && (text === '~' || text.startsWith('~/')) ? `/app${text.slice(1)}` : text
+
+type Parameter = Extract<Part, { kind: 'parameter' }>
+
+/** https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html */
+function parameter(state: ShellState, { name, operator, operand }: Parameter): Argument {
+  const value = parameterValue(state, name)
+  if (operator === null) return value ?? written('')
+  const isUnset = value === null || (operator.startsWith(':') && value.text === '')
+  if (value?.text === null) return value
+  switch (operator.replace(':', '')) {
+    case '+':
+      return isUnset ? written('') : expandText(state, operand)
+    case '=':
+      if (isUnset) state.variables.set(name, { ...expandText(state, operand), exported: false })
+      return isUnset ? expandText(state, operand) : (value ?? written(''))
+    default:
+      return isUnset ? expandText(state, operand) : (value ?? written(''))
+  }
+}
+
+function parameterValue(state: ShellState, name: string): Argument | null {
+  if (/^\d+$/.test(name)) return state.positional[Number(name)] ?? null
+  switch (name) {
+    case '?':
+      return state.status === null ? { text: null, shown: '$?', configVars: [] } : written(String(state.status))
+    case '#':
+      return written(String(Math.max(state.positional.length - 1, 0)))
+    case '$':
+    case '!':
+    case '-':
+      return { text: null, shown: `$${name}`, configVars: [] }
+    case 'PWD':
+      return written(state.cwd)
+    default:
+      return variable(state, name)
+  }
+}
+
+/** What `echo` and `printf` of plain words print; of other commands nothing is known. */
+function substituted(state: ShellState, text: string): Argument {
+  const unknown: Argument = { text: null, shown: `$(${text})`, configVars: [] }
+  const parsed = parseShell(text)
+  if (parsed.kind !== 'parsed' || parsed.list.length !== 1) return unknown
+  const [only] = parsed.list
+  const [command, ...piped] = only?.first.commands ?? []
+  if (!command || piped.length > 0 || only?.rest.length !== 0 || command.kind !== 'simple') return unknown
+  const words = command.words.flatMap((word) => expandWord(state, word))
+  const [program, ...rest] = words
+  if (program?.text === 'pwd') return written(state.cwd)
+  if (program?.text !== 'echo' || rest.some((each) => each.text === null)) return unknown
+  return join(rest.flatMap((each, index) => (index === 0 ? [each] : [written(' '), each])))
+}
+
+function join(pieces: readonly Argument[]): Argument {
+  const texts = pieces.map(({ text }) => text)
+  return {
+    text: texts.includes(null) ? null : texts.join(''),
+    shown: pieces.map(({ shown }) => shown).join(''),
+    configVars: [...new Set(pieces.flatMap(({ configVars }) => configVars))],
+  }
+}
+
+interface Field extends Argument {
+  readonly glob: boolean
+}
+
+/** Splits at the blanks of what was expanded outside quotes. A word of which nothing is left, and nothing was quoted, is gone. */
+function split(pieces: readonly Piece[]): readonly Field[] {
+  const fields: Piece[][] = []
+  let open: Piece[] | null = null
+  for (const piece of pieces) {
+    const parts = piece.split && piece.text !== null ? piece.text.split(/[ \t\n]+/) : [piece.text]
+    for (const [index, text] of parts.entries()) {
+      if (index > 0) open = null
+      if (text === '' && piece.split) continue
+      if (open === null) {
+        open = []
+        fields.push(open)
+      }
+      open.push({
+        ...piece,
+        text,
+        shown: parts.length === 1 || piece.configVars.length > 0 ? piece.shown : (text ?? ''),
+      })
+    }
+  }
+  return fields.map((field) => ({
+    ...join(field),
+    glob: field.some(({ glob, text }) => glob && text !== null && /[*?[]/.test(text)),
+  }))
+}
+
+/** A pattern that matches no file stays as it is. */
+function globbed(state: ShellState, { glob, ...argument }: Field): readonly Argument[] {
+  const folder = inApp(state.cwd)
+  if (!glob || argument.text === null || folder === null || argument.text.includes('/')) return [argument]
+  const pattern = argument.text
+  const names = namesIn(state.snapshot, folder).filter((name) => !name.startsWith('.') && matches(name, pattern))
+  return names.length === 0 ? [argument] : names.map(written)
+}
+
+/** `*` and `?` alone; linear in the product of the lengths. */
+function matches(name: string, pattern: string): boolean {
+  let reached = new Set([0])
+  for (const character of pattern) {
+    const next = new Set<number>()
+    for (const at of reached) {
+      if (character === '*') for (let end = at; end <= name.length; end += 1) next.add(end)
+      else if (at < name.length && (character === '?' || name.charAt(at) === character)) next.add(at + 1)
+    }
+    reached = next
+  }
+  return reached.has(name.length)
+}

@@ -1,0 +1,169 @@
+import { type Ending, exits, fails } from '../boot/ending.ts'
+import type { Server } from '../boot/server.ts'
+import { exists } from '../files.ts'
+import { BUILTINS } from './builtins.ts'
+import { expandText, expandWord } from './expand.ts'
+import { parseShell } from './parse.ts'
+import { type Argument, absolute, inApp, type ShellState } from './state.ts'
+import type { AndOr, Command, List, Pipeline, Redirection, Simple } from './tree.ts'
+
+/** Runs a program that is no builtin of bash. */
+export type RunProgram = (argv: readonly Argument[], state: ShellState, line: number) => Ending
+
+/** How deep scripts may run scripts: deeper, they run one another. */
+const MAX_DEPTH = 8
+
+interface Run {
+  readonly state: ShellState
+  readonly program: RunProgram
+  /** The server that a `&` left running. */
+  background: Server | null
+}
+
+/** Runs a text of bash as far as its words tell: until something serves, or all of it has ended. */
+export function runShell(text: string, state: ShellState, program: RunProgram): Ending {
+  const at = state.place(1)
+  if (state.depth > MAX_DEPTH) return { kind: 'runs', what: 'scripts that run one another', at }
+  const parsed = parseShell(text)
+  if (parsed.kind === 'syntax-error')
+    return fails(2, {
+      kind: 'command-fails',
+      says: `bash cannot read the command: ${parsed.message}`,
+      hint: 'Put what holds parentheses, `<` or `>` between quotes.',
+      at,
+    })
+  return runList({ state, program, background: null }, parsed.list)
+}
+
+function runList(run: Run, list: List): Ending {
+  let last: Ending = exits(0)
+  for (const item of list) {
+    if (item.background) {
+      const ending = runAndOr(run, item)
+      if (ending.kind === 'serves') run.background = ending.server
+      run.state.status = 0
+      last = exits(0)
+      continue
+    }
+    last = runAndOr(run, item)
+    if (last.kind !== 'exits' || last.stops) return last
+    run.state.status = last.status
+    if (run.state.errexit && last.status !== 0 && last.status !== null && item.rest.length === 0 && !item.first.negated)
+      return { ...last, stops: true }
+  }
+  return last
+}
+
+function runAndOr(run: Run, { first, rest }: AndOr): Ending {
+  let ending = runPipeline(run, first)
+  for (const { operator, pipeline } of rest) {
+    if (ending.kind !== 'exits' || ending.stops) return ending
+    const succeeded = ending.status === 0 || ending.status === null
+    run.state.status = ending.status
+    if (succeeded === (operator === '&&')) ending = runPipeline(run, pipeline)
+  }
+  return ending
+}
+
+/** Of a pipeline the last command decides, unless one of them goes on. */
+function runPipeline(run: Run, { commands, negated }: Pipeline): Ending {
+  let last: Ending = exits(0)
+  for (const command of commands) {
+    last = runCommand(run, command)
+    if (last.kind === 'serves') return last
+    if (commands.length > 1 && last.kind === 'exits') last = { ...last, stops: false }
+  }
+  if (!negated || last.kind !== 'exits') return last
+  return exits(last.status === null ? null : last.status === 0 ? 1 : 0)
+}
+
+function runCommand(run: Run, command: Command): Ending {
+  switch (command.kind) {
+    case 'simple':
+      return runSimple(run, command)
+    case 'group':
+      return runList(run, command.body)
+    case 'subshell': {
+      const { cwd, errexit } = run.state
+      const ending = runList(run, command.body)
+      Object.assign(run.state, { cwd, errexit })
+      return ending.kind === 'exits' ? { ...ending, stops: false } : ending
+    }
+    case 'if':
+      return runIf(run, command)
+    case 'unmodelled':
+      return { kind: 'runs', what: command.what, at: run.state.place(command.line) }
+  }
+}
+
+/** A test that is not known: the first branch that serves is taken. */
+function runIf(run: Run, { branches, otherwise, line }: Extract<Command, { kind: 'if' }>): Ending {
+  const { errexit } = run.state
+  for (const { test, body } of branches) {
+    run.state.errexit = false
+    const ending = runList(run, test)
+    run.state.errexit = errexit
+    if (ending.kind !== 'exits' || ending.stops) return ending
+    if (ending.status === null)
+      return { kind: 'runs', what: 'an `if` whose test is not known', at: run.state.place(line) }
+    if (ending.status === 0) return runList(run, body)
+  }
+  return otherwise === null ? exits(0) : runList(run, otherwise)
+}
+
+function runSimple(run: Run, command: Simple): Ending {
+  const { state } = run
+  const argv = command.words.flatMap((word) => expandWord(state, word))
+  const assigned = command.assignments.map(({ name, value }) => [name, expandText(state, value)] as const)
+  const missing = command.redirections.find((redirection) => cannotOpen(state, redirection))
+  if (missing) {
+    const { shown } = expandText(state, missing.target)
+    return fails(1, {
+      kind: 'command-fails',
+      says: `bash cannot open ${shown} for \`${missing.operator}\``,
+      hint: null,
+      at: state.place(command.line),
+    })
+  }
+  if (argv.length === 0) {
+    for (const [name, value] of assigned)
+      state.variables.set(name, { ...value, exported: state.variables.get(name)?.exported ?? false })
+    return exits(0)
+  }
+  const before = new Map(assigned.map(([name]) => [name, state.variables.get(name)]))
+  for (const [name, value] of assigned) state.variables.set(name, { ...value, exported: true })
+  const ending = dispatch(run, argv, command.line)
+  for (const [name, value] of before) {
+    if (value === undefined) state.variables.delete(name)
+    else state.variables.set(name, value)
+  }
+  return ending
+}
+
+function dispatch(run: Run, argv: readonly Argument[], line: number): Ending {
+  const { state, program } = run
+  const [first, ...rest] = argv
+  if (first?.text === null || first === undefined)
+    return { kind: 'runs', what: first?.shown ?? '', at: state.place(line) }
+  if (first.text === 'wait') return run.background === null ? exits(0) : { kind: 'serves', server: run.background }
+  if (first.text === 'exec') {
+    const words = rest.filter(({ text }, index) => !(index === 0 && (text === '-a' || text === '--')))
+    const ending = words.length === 0 ? exits(0) : dispatch(run, words, line)
+    return ending.kind === 'exits' && words.length > 0 ? { ...ending, stops: true } : ending
+  }
+  if (first.text === 'eval')
+    return runShell(rest.map(({ text }) => text ?? '').join(' '), { ...state, depth: state.depth + 1 }, program)
+  const builtin = BUILTINS.get(first.text)
+  return builtin ? builtin(rest, state, line, program) : program(argv, state, line)
+}
+
+/** A file that is to be read and is not there; a folder that is not there for one that is to be written. */
+function cannotOpen(state: ShellState, { operator, target }: Redirection): boolean {
+  const { text } = expandText(state, target)
+  if (text === null || /^&?\d+$|^-$/.test(text) || operator === '<<' || operator === '<<<' || operator === '<<-')
+    return false
+  const path = inApp(absolute(state.cwd, text))
+  if (path === null) return false
+  if (operator === '<') return !exists(state.snapshot, path)
+  return !exists(state.snapshot, path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
+}

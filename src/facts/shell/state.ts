@@ -1,0 +1,62 @@
+import type { Location } from '../../model/location.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+
+/** A text that a process is given. */
+export interface Argument {
+  /** Null where it is not known. */
+  readonly text: string | null
+  /** As it may be printed: config vars by their names. */
+  readonly shown: string
+  /** The config vars that it was made from. */
+  readonly configVars: readonly string[]
+}
+
+export interface Variable extends Argument {
+  readonly exported: boolean
+}
+
+/** What a shell's commands change. */
+export interface ShellState {
+  readonly snapshot: Snapshot
+  /** Absolute, on the dyno. */
+  cwd: string
+  readonly variables: Map<string, Variable>
+  /** `$0`, `$1`, ... */
+  positional: readonly Argument[]
+  /** `set -e` */
+  errexit: boolean
+  /** `$?`; null: not known, and taken for a success. */
+  status: number | null
+  /** Is a name that `variables` lacks surely not set? */
+  readonly isComplete: boolean
+  /** How many scripts and shells are around. */
+  readonly depth: number
+  /** Where a line of what runs stands: in the Procfile, or in a script. */
+  readonly place: (line: number) => Location
+}
+
+/** The text of a word that stands in the repository. */
+export const written = (text: string): Argument => ({ text, shown: text, configVars: [] })
+
+/** The variable's value; null where it surely is not set. */
+export function variable(state: ShellState, name: string): Argument | null {
+  const found = state.variables.get(name)
+  if (found) return found
+  return state.isComplete ? null : { text: null, shown: `$${name}`, configVars: [name] }
+}
+
+/** PATH from the working directory, `.` and `..` resolved. */
+export function absolute(cwd: string, path: string): string {
+  const parts: string[] = []
+  for (const part of (path.startsWith('/') ? path : `${cwd}/${path}`).split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return `/${parts.join('/')}`
+}
+
+/** An absolute path of the dyno relative to the app's folder; null where it lies outside. */
+export function inApp(path: string): string | null {
+  if (path === '/app') return ''
+  return path.startsWith('/app/') ? path.slice('/app/'.length) : null
+}
