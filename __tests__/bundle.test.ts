@@ -70,7 +70,7 @@ describe.each(nodes())('the bundles on Node %s', (_, node) => {
 
   test('check passes the mended site under its config vars', () => {
     const vars = {
-      DJANGO_SECRET_KEY: 'kq3-vJ8x2mRz-0LdTn7wYbH5sEoPcGf9uAiX4sWq1ZtB6yNe',
+      DJANGO_SECRET_KEY: 'kq3-vJ8x2mRz-0LdTn7wYbH5sEoPcGf9uAiX4sWq1ZtB6yNe7Q',
       DATABASE_URL: 'postgres://u:p@db.example.com/d',
     }
     writeFileSync(join(folder, 'mended.json'), JSON.stringify(vars))

@@ -9,7 +9,7 @@ import { MENDED_SITE, TUTORIAL_SITE } from '../../src/demo/tutorial.ts'
 import { createWorkingCopy, type WorkingCopy } from '../../src/demo/working-copy.ts'
 
 const VARS = {
-  DJANGO_SECRET_KEY: 'kq3-vJ8x2mRz-0LdTn7wYbH5sEoPcGf9uAiX4sWq1ZtB6yNe',
+  DJANGO_SECRET_KEY: 'kq3-vJ8x2mRz-0LdTn7wYbH5sEoPcGf9uAiX4sWq1ZtB6yNe7Q',
   DATABASE_URL: 'postgres://u:demo-password@db.example.com:5432/d',
 }
 

@@ -16,7 +16,7 @@ const GITHUB_TOKEN = 'ghs_demo000000000000000000000000000000'
 
 /** The config vars that Heroku Postgres sets, with the address of a database that is not there. */
 const DATABASE = { DATABASE_URL: 'postgres://reader:demo-password@db.example.com:5432/library' }
-const KEY = { DJANGO_SECRET_KEY: 'kq3-vJ8x2mRz-0LdTn7wYbH5sEoPcGf9uAiX4sWq1ZtB6yNe' }
+const KEY = { DJANGO_SECRET_KEY: 'kq3-vJ8x2mRz-0LdTn7wYbH5sEoPcGf9uAiX4sWq1ZtB6yNe7Q' }
 
 interface Scene {
   readonly title: string

@@ -108,8 +108,18 @@ def to_locale(language):
     return lang + '_' + country
 `
 
-/** The modules of Django that settings import. */
-export const DJANGO_PROGRAMS: readonly LibraryProgram[] = [
+/** Django's packages: each has modules that are not listed here, and `from PACKAGE import MODULE` finds them. */
+const PACKAGES: ReadonlySet<string> = new Set([
+  'django',
+  'django.conf',
+  'django.contrib',
+  'django.contrib.messages',
+  'django.core',
+  'django.core.management',
+  'django.utils',
+])
+
+const MODELLED: readonly LibraryProgram[] = [
   {
     name: 'django',
     natives: [VERSION],
@@ -224,3 +234,8 @@ DEFAULT_LEVELS = {'DEBUG': DEBUG, 'INFO': INFO, 'SUCCESS': SUCCESS, 'WARNING': W
 `,
   ),
 ]
+
+/** The modules of Django that settings import. */
+export const DJANGO_PROGRAMS: readonly LibraryProgram[] = MODELLED.map((one) =>
+  PACKAGES.has(one.name) ? { ...one, isOpen: true } : one,
+)
