@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 190 modules
-var facts_facts = __webpack_require__(8011);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 289 modules
+var facts_facts = __webpack_require__(7400);
 // EXTERNAL MODULE: ./lib/facts/settings/possibilities.js
 var possibilities = __webpack_require__(1590);
 // EXTERNAL MODULE: ./lib/model/environment.js
@@ -47,14 +47,14 @@ var redact = __webpack_require__(6477);
 var setting_words = __webpack_require__(746);
 // EXTERNAL MODULE: ./lib/reporters/settings-json.js
 var settings_json = __webpack_require__(6248);
-// EXTERNAL MODULE: ./lib/rules/index.js + 123 modules
-var rules = __webpack_require__(5607);
+// EXTERNAL MODULE: ./lib/rules/index.js + 138 modules
+var rules = __webpack_require__(4669);
 // EXTERNAL MODULE: ./lib/commands/check.js + 1 modules
 var check = __webpack_require__(1076);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
-// EXTERNAL MODULE: ./lib/commands/judge.js + 12 modules
-var judge = __webpack_require__(320);
+// EXTERNAL MODULE: ./lib/commands/judge.js + 6 modules
+var judge = __webpack_require__(1955);
 // EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
 var judge_options = __webpack_require__(4799);
 // EXTERNAL MODULE: external "node:fs"

@@ -2030,7 +2030,7 @@ const walk_OWNER = 'reader';
 const GITHUB_TOKEN = 'ghs_demo000000000000000000000000000000';
 /** The config vars that Heroku Postgres sets, with the address of a database that is not there. */
 const DATABASE = { DATABASE_URL: 'postgres://reader:demo-password@db.example.com:5432/library' };
-const KEY = { DJANGO_SECRET_KEY: 'kq3-vJ8x2mRz-0LdTn7wYbH5sEoPcGf9uAiX4sWq1ZtB6yNe' };
+const KEY = { DJANGO_SECRET_KEY: 'kq3-vJ8x2mRz-0LdTn7wYbH5sEoPcGf9uAiX4sWq1ZtB6yNe7Q' };
 const SCENES = [
     {
         title: "1. The tutorial's commit",
@@ -2237,11 +2237,12 @@ function countFindings(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ cannotRun),
+/* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   EO: () => (/* binding */ runGit),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   gk: () => (/* binding */ gitFailed)
 /* harmony export */ });
-/* unused harmony exports startGit, cannotRun */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
@@ -2318,7 +2319,7 @@ function runGit(repository, args, options = {}) {
 }
 /** Starts git on REPOSITORY. Its `error` event stands for what runGit throws; see cannotRun. */
 function startGit(repository, args) {
-    return spawn('git', [...located(repository), ...args], {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...located(repository), ...args], {
         ...processOptions(false),
         stdio: ['pipe', 'pipe', 'pipe'],
     });
@@ -2465,10 +2466,10 @@ const MISSPELT_PYTHON_VERSION_FILES = [
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export logText */
 /**
  * The one place where text that we did not write becomes safe to print. Text from the repository, from an event or from Heroku
  * passes one of these functions on its way to a log, a terminal, Markdown or a link.

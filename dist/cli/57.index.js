@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   settings: () => (/* binding */ settings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8011);
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7400);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8675);
 /* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
 /* harmony import */ var _reporters_settings_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6248);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8079);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1076);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4096);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(320);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1955);
 /* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4799);
 
 

@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -78,7 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 7975:
+/***/ 356:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -149,10 +156,11 @@ const EXIT = { passes: 0, blocks: 1, couldNotRun: 2, deploymentFailed: 3 };
 
 /** Loaded when used: `check` must not pay for the others. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(607), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1076))).check,
-    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(607), __nccwpck_require__.e(76), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1057))).settings,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(607), __nccwpck_require__.e(76), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9390))).explain,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(607), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rules,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(669), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1076))).check,
+    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(669), __nccwpck_require__.e(76), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1057))).settings,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(669), __nccwpck_require__.e(76), __nccwpck_require__.e(422), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3099))).deploy,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(669), __nccwpck_require__.e(76), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9390))).explain,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(669), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rules,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 5438))).demo,
 };
 const REPORT_A_BUG = 'This is a bug in deploy-gate. Please report it with the lines above and the version.';
