@@ -95,8 +95,11 @@ const pick = <T>(random: Random, items: readonly T[], otherwise: T): T =>
   items[Math.floor(random() * items.length)] ?? otherwise
 
 function mutateCharacter(text: string, random: Random): string {
-  const at = Math.floor(random() * text.length)
-  return text.slice(0, at) + pick(random, [...CHARACTERS, ...MORE], ' ') + text.slice(at + Math.floor(random() * 2))
+  // By code points: half a surrogate pair is no text that a file's bytes can hold.
+  const characters = [...text]
+  const at = Math.floor(random() * characters.length)
+  const rest = characters.slice(at + Math.floor(random() * 2))
+  return [...characters.slice(0, at), pick(random, [...CHARACTERS, ...MORE], ' '), ...rest].join('')
 }
 
 function mutateToken(text: string, random: Random): string {

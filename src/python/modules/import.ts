@@ -273,17 +273,15 @@ export function importFromModule(
   how: 'name' | 'star' = 'name',
 ): PyObject {
   if (module.kind !== 'module') return unknown(vm, { causes: module.kind === 'unknown' ? module.causes : [] })
-  const isProgram = module.file === null && vm.input.programs?.has(`${module.name}.${name}`) === true
-  if (isProgram && slotOf(module.namespace.contents, name) === undefined)
-    return importModule(vm, `${module.name}.${name}`)
+  const submodule = `${module.name}.${name}`
+  if (isModelledSubmodule(vm, module, submodule) && slotOf(module.namespace.contents, name) === undefined)
+    return importModule(vm, submodule)
   return lookupAttribute(vm, module, name, () => {
-    const submodule = `${module.name}.${name}`
     const known = slotOf(vm.modules.contents, submodule)
     if (known !== undefined && known.kind !== 'absent') return known
     if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
       return importModule(vm, submodule)
-    if (module.file === null && (LIBRARIES.has(submodule) || PROGRAMS.has(submodule)))
-      return importModule(vm, submodule)
+    if (module.file === null && isModelled(submodule)) return importModule(vm, submodule)
     if (how === 'star') throw raise(vm, 'AttributeError', `module '${module.name}' has no attribute '${name}'`)
     const file = slotOf(module.namespace.contents, '__file__')
     const place = file?.kind === 'str' ? file.value : 'unknown location'
@@ -301,6 +299,17 @@ export function importFromModule(
       ],
     )
   })
+}
+
+/** A library's package may have attributes that are not known; a module of it that is modelled is no such attribute. */
+function isModelledSubmodule(vm: Interpreter, module: ModuleObject, submodule: string): boolean {
+  if (module.file !== null) return false
+  const isOpen = module.namespace.contents.rest.length > 0
+  return vm.input.programs?.has(submodule) === true || (isOpen && isModelled(submodule))
+}
+
+function isModelled(module: string): boolean {
+  return LIBRARIES.has(module) || PROGRAMS.has(module)
 }
 
 function isBeingImported(vm: Interpreter, module: ModuleObject): boolean {
