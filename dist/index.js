@@ -10187,11 +10187,12 @@ var reporters_report = __nccwpck_require__(1730);
 const plural = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
 /** "2 errors, 1 warning, 1 undecided", or "nothing found". */
 function countsText(report) {
-    const { errors, warnings, undecided } = (0,gate_policy/* countFindings */.Gt)(report.assessment.findings);
+    const { errors, warnings, notices, undecided } = (0,gate_policy/* countFindings */.Gt)(report.assessment.findings);
     const internal = report.assessment.internalErrors.length;
     const parts = [
         errors > 0 ? plural(errors, 'error') : '',
         warnings > 0 ? plural(warnings, 'warning') : '',
+        notices > 0 ? plural(notices, 'notice') : '',
         undecided > 0 ? `${undecided} undecided` : '',
         internal > 0 ? plural(internal, 'internal error') : '',
     ].filter((part) => part !== '');
@@ -12187,7 +12188,7 @@ const surveying = row()('surveying', 'survey', {
     on: {
         clear: (state, { survey, warning }) => clear(state, survey, warning),
         running: (_state, { release }, plan) => alreadyRunning(release, plan),
-        stale: (_state, { because }) => superseded(`Not deployed: ${because}.`),
+        stale: (_state, { because }) => superseded(because),
         'tip-unknown': (state, _event, plan) => {
             if (state.tries + 1 < MOST_TIP_QUESTIONS)
                 return again(state, plan);
@@ -37717,10 +37718,13 @@ async function conclude(run, report, heroku, notes) {
     const { io, log, intent, inputs, context, checkout } = run;
     const { toolkit } = io;
     const { pass } = report.decision;
+    const { errors, warnings, undecided } = (0,gate_policy/* countFindings */.Gt)(report.assessment.findings);
     setOutputs(toolkit, {
         passed: pass,
         outcome: pass ? 'judged' : 'blocked',
-        ...(0,gate_policy/* countFindings */.Gt)(report.assessment.findings),
+        errors,
+        warnings,
+        undecided,
         ...writeFiles(report, context, checkout.prefix, inputs.sarifFile),
         ...(heroku.kind === 'known' && heroku.app.webUrl !== null ? { 'app-url': heroku.app.webUrl } : {}),
     });
@@ -71686,13 +71690,13 @@ function decide(assessment, policy) {
     const because = assessment.findings.filter(blocks);
     return because.length === 0 && internalErrors.length === 0 ? { pass: true } : { pass: false, because, internalErrors };
 }
-/** How many findings count as what: the Action's outputs `errors`, `warnings` and `undecided`. */
 function countFindings(findings) {
     const counting = findings.filter((finding) => !finding.suppressed);
     const failing = (severity) => counting.filter((f) => f.kind === 'fail' && f.severity === severity).length;
     return {
         errors: failing('error'),
         warnings: failing('warning'),
+        notices: failing('notice'),
         undecided: counting.filter((f) => f.kind === 'open').length,
     };
 }

@@ -61,8 +61,9 @@ test('counts leave out what is suppressed', () => {
   const findings: Finding[] = [
     FINDING,
     { ...FINDING, severity: 'warning' },
+    { ...FINDING, severity: 'notice' },
     { ...FINDING, kind: 'open' },
     { ...FINDING, suppressed: { by: 'config', reason: '' } },
   ]
-  expect(countFindings(findings)).toEqual({ errors: 1, warnings: 1, undecided: 1 })
+  expect(countFindings(findings)).toEqual({ errors: 1, warnings: 1, notices: 1, undecided: 1 })
 })

@@ -177,11 +177,12 @@ function redactFinding(finding, redact) {
 const plural = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
 /** "2 errors, 1 warning, 1 undecided", or "nothing found". */
 function countsText(report) {
-    const { errors, warnings, undecided } = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report.assessment.findings);
+    const { errors, warnings, notices, undecided } = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report.assessment.findings);
     const internal = report.assessment.internalErrors.length;
     const parts = [
         errors > 0 ? plural(errors, 'error') : '',
         warnings > 0 ? plural(warnings, 'warning') : '',
+        notices > 0 ? plural(notices, 'notice') : '',
         undecided > 0 ? `${undecided} undecided` : '',
         internal > 0 ? plural(internal, 'internal error') : '',
     ].filter((part) => part !== '');

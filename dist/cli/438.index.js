@@ -2219,13 +2219,13 @@ function decide(assessment, policy) {
     const because = assessment.findings.filter(blocks);
     return because.length === 0 && internalErrors.length === 0 ? { pass: true } : { pass: false, because, internalErrors };
 }
-/** How many findings count as what: the Action's outputs `errors`, `warnings` and `undecided`. */
 function countFindings(findings) {
     const counting = findings.filter((finding) => !finding.suppressed);
     const failing = (severity) => counting.filter((f) => f.kind === 'fail' && f.severity === severity).length;
     return {
         errors: failing('error'),
         warnings: failing('warning'),
+        notices: failing('notice'),
         undecided: counting.filter((f) => f.kind === 'open').length,
     };
 }
@@ -2722,11 +2722,12 @@ function quote(location, report, paint) {
 const plural = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
 /** "2 errors, 1 warning, 1 undecided", or "nothing found". */
 function countsText(report) {
-    const { errors, warnings, undecided } = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report.assessment.findings);
+    const { errors, warnings, notices, undecided } = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report.assessment.findings);
     const internal = report.assessment.internalErrors.length;
     const parts = [
         errors > 0 ? plural(errors, 'error') : '',
         warnings > 0 ? plural(warnings, 'warning') : '',
+        notices > 0 ? plural(notices, 'notice') : '',
         undecided > 0 ? `${undecided} undecided` : '',
         internal > 0 ? plural(internal, 'internal error') : '',
     ].filter((part) => part !== '');

@@ -33463,13 +33463,13 @@ function decide(assessment, policy) {
     const because = assessment.findings.filter(blocks);
     return because.length === 0 && internalErrors.length === 0 ? { pass: true } : { pass: false, because, internalErrors };
 }
-/** How many findings count as what: the Action's outputs `errors`, `warnings` and `undecided`. */
 function countFindings(findings) {
     const counting = findings.filter((finding) => !finding.suppressed);
     const failing = (severity) => counting.filter((f) => f.kind === 'fail' && f.severity === severity).length;
     return {
         errors: failing('error'),
         warnings: failing('warning'),
+        notices: failing('notice'),
         undecided: counting.filter((f) => f.kind === 'open').length,
     };
 }

@@ -1336,7 +1336,7 @@ const surveying = row()('surveying', 'survey', {
     on: {
         clear: (state, { survey, warning }) => clear(state, survey, warning),
         running: (_state, { release }, plan) => alreadyRunning(release, plan),
-        stale: (_state, { because }) => superseded(`Not deployed: ${because}.`),
+        stale: (_state, { because }) => superseded(because),
         'tip-unknown': (state, _event, plan) => {
             if (state.tries + 1 < MOST_TIP_QUESTIONS)
                 return again(state, plan);

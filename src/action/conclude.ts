@@ -32,10 +32,13 @@ export async function conclude(
   const { io, log, intent, inputs, context, checkout } = run
   const { toolkit } = io
   const { pass } = report.decision
+  const { errors, warnings, undecided } = countFindings(report.assessment.findings)
   setOutputs(toolkit, {
     passed: pass,
     outcome: pass ? 'judged' : 'blocked',
-    ...countFindings(report.assessment.findings),
+    errors,
+    warnings,
+    undecided,
     ...writeFiles(report, context, checkout.prefix, inputs.sarifFile),
     ...(heroku.kind === 'known' && heroku.app.webUrl !== null ? { 'app-url': heroku.app.webUrl } : {}),
   })

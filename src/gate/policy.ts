@@ -56,12 +56,20 @@ export function decide(assessment: Assessment, policy: Policy): Decision {
 }
 
 /** How many findings count as what: the Action's outputs `errors`, `warnings` and `undecided`. */
-export function countFindings(findings: readonly Finding[]): { errors: number; warnings: number; undecided: number } {
+export interface Counts {
+  readonly errors: number
+  readonly warnings: number
+  readonly notices: number
+  readonly undecided: number
+}
+
+export function countFindings(findings: readonly Finding[]): Counts {
   const counting = findings.filter((finding) => !finding.suppressed)
   const failing = (severity: Severity) => counting.filter((f) => f.kind === 'fail' && f.severity === severity).length
   return {
     errors: failing('error'),
     warnings: failing('warning'),
+    notices: failing('notice'),
     undecided: counting.filter((f) => f.kind === 'open').length,
   }
 }

@@ -29,7 +29,7 @@ export const surveying = row<SurveyEvent>()('surveying', 'survey', {
   on: {
     clear: (state, { survey, warning }) => clear(state, survey, warning),
     running: (_state, { release }, plan) => alreadyRunning(release, plan),
-    stale: (_state, { because }) => superseded(`Not deployed: ${because}.`),
+    stale: (_state, { because }) => superseded(because),
     'tip-unknown': (state, _event, plan) => {
       if (state.tries + 1 < MOST_TIP_QUESTIONS) return again(state, plan)
       return failed(
