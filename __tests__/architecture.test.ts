@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   python: ['model'],
   facts: ['model', 'python', 'heroku/platform'],
   rules: ['model', 'facts', 'heroku/platform'],
+  init: ['model', 'facts', 'heroku/platform'],
   gate: ['model', 'facts', 'rules'],
   reporters: ['model', 'gate', 'rules'],
   git: ['model'],

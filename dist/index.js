@@ -14145,14 +14145,14 @@ function parseDjangoVersion(text) {
     return found?.[1] === undefined ? null : [Number(found[1]), Number(found[2] ?? 0)];
 }
 /** Negative, zero or positive, as the first is older than, the same as or newer than the second. */
-function compareDjangoVersions(a, b) {
+function version_compareDjangoVersions(a, b) {
     return a[0] - b[0] || a[1] - b[1];
 }
 /** Does a thing exist in this version that came with SINCE and went with UNTIL (exclusive)? */
 function existsIn(version, span) {
-    if (span.since && compareDjangoVersions(version, span.since) < 0)
+    if (span.since && version_compareDjangoVersions(version, span.since) < 0)
         return false;
-    return !span.until || compareDjangoVersions(version, span.until) < 0;
+    return !span.until || version_compareDjangoVersions(version, span.until) < 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/django/security-checks.js
@@ -14173,7 +14173,7 @@ const hasSessionsApp = asks('INSTALLED_APPS', contains(SESSIONS_APP));
 const lacksSessionsApp = asks('INSTALLED_APPS', isNot(contains(SESSIONS_APP)));
 const isNotTrue = (name) => asks(name, isNot(isTrue));
 /** The cookies' three settings passed on truth alone before 4.1 (django/django#15443). */
-const isNotTrueCookie = (name) => (settings) => ask(settings.get(name), isNot(compareDjangoVersions(settings.django, [4, 1]) < 0 ? isTruthy : isTrue));
+const isNotTrueCookie = (name) => (settings) => ask(settings.get(name), isNot(version_compareDjangoVersions(settings.django, [4, 1]) < 0 ? isTruthy : isTrue));
 const withHsts = every(asks('SECURE_HSTS_SECONDS', isTruthy), hasMiddleware(security_checks_SECURITY));
 /**
  * django/core/checks/security/{base,sessions,csrf}.py, condition by condition: identity where Django writes `is`, truth where it does not.
@@ -14773,7 +14773,7 @@ const DEFAULTS = {
 const KNOWN_SETTINGS = Object.keys(DEFAULTS);
 /** Django's default for NAME in this version; null where it has none, or the table does not know the name. */
 function defaultSetting(name, version) {
-    const reached = (DEFAULTS[name] ?? []).filter(([since]) => compareDjangoVersions(since, version) <= 0);
+    const reached = (DEFAULTS[name] ?? []).filter(([since]) => version_compareDjangoVersions(since, version) <= 0);
     const literal = reached.at(-1)?.[1];
     return literal === undefined || literal === default_settings_ABSENT ? null : literalValue(literal);
 }
@@ -19032,7 +19032,7 @@ const csrfOriginUntrusted = {
         if (settings === null ||
             server === null ||
             server.knowsHttps !== false ||
-            compareDjangoVersions(settings.django, [4, 0]) < 0)
+            version_compareDjangoVersions(settings.django, [4, 0]) < 0)
             return;
         const answer = both(ask(settings.get('CSRF_TRUSTED_ORIGINS'), isNot(isTruthy)), ask(settings.get('SECURE_PROXY_SSL_HEADER'), isNot(isTruthy)), ask(settings.get('MIDDLEWARE'), contains(csrf_origin_untrusted_CSRF)));
         // A redirect to https that never ends comes first: `ssl-redirect-loop` tells it.
@@ -33301,31 +33301,6 @@ function readAsLocal(lines) {
     }
     return { processes, error: null };
 }
-
-;// CONCATENATED MODULE: ./lib/rules/procfile-missing.js
-
-const procfileMissing = {
-    id: 'procfile-missing',
-    summary: 'No Procfile: Heroku builds the app and starts nothing.',
-    category: 'boot',
-    severity: 'error',
-    since: '0.1.0',
-    heroku: ['H14'],
-    *check({ procfile, build, snapshot }) {
-        if (procfile || build.kind !== 'python')
-            return;
-        const near = misnamed(snapshot.entries);
-        yield {
-            kind: 'fail',
-            message: `${near ? reason(near) : 'There is no `Procfile`.'} The build succeeds, no process runs, and every request gets 503, H14 "No web processes running".`,
-            hint: near
-                ? `Rename it: \`git mv ${near.path} ${PROCFILE}\`.`
-                : `Write a file named \`Procfile\`, with no extension, in the app's root:\n${webLine(snapshot.entries)}`,
-            at: near ? { path: near.path } : null,
-            heroku: 'H14',
-        };
-    },
-};
 /** The names that a Procfile gets by mistake, compared in lower case. */
 const NEAR_NAMES = new Set([
     'procfile',
@@ -33345,12 +33320,37 @@ const NEAR_NAMES = new Set([
     'procfile.',
 ]);
 /** The file that was most likely meant: in the root by its name, else a Procfile in a folder, the highest first. */
-function misnamed(entries) {
+function misnamedProcfile({ entries }) {
     const inRoot = entries.find(({ path }) => NEAR_NAMES.has(path.trim().toLowerCase()));
     const below = entries.filter(({ path }) => path.endsWith(`/${PROCFILE}`));
     const depth = ({ path }) => path.split('/').length;
     return inRoot ?? below.sort((a, b) => depth(a) - depth(b))[0];
 }
+
+;// CONCATENATED MODULE: ./lib/rules/procfile-missing.js
+
+const procfileMissing = {
+    id: 'procfile-missing',
+    summary: 'No Procfile: Heroku builds the app and starts nothing.',
+    category: 'boot',
+    severity: 'error',
+    since: '0.1.0',
+    heroku: ['H14'],
+    *check({ procfile, build, snapshot }) {
+        if (procfile || build.kind !== 'python')
+            return;
+        const near = misnamedProcfile(snapshot);
+        yield {
+            kind: 'fail',
+            message: `${near ? reason(near) : 'There is no `Procfile`.'} The build succeeds, no process runs, and every request gets 503, H14 "No web processes running".`,
+            hint: near
+                ? `Rename it: \`git mv ${near.path} ${PROCFILE}\`.`
+                : `Write a file named \`Procfile\`, with no extension, in the app's root:\n${webLine(snapshot.entries)}`,
+            at: near ? { path: near.path } : null,
+            heroku: 'H14',
+        };
+    },
+};
 function reason({ path }) {
     return path.includes('/')
         ? `There is no \`Procfile\` in the app's root; Heroku does not read \`${path}\`.`
@@ -39370,7 +39370,7 @@ function readyProblem(program, { config, name, folder, entry }) {
 /** The backend that collects and names the static files; null where it is not known. */
 function staticStorage(settings) {
     const old = settings.get('STATICFILES_STORAGE');
-    const isOld = compareDjangoVersions(settings.django, [5, 1]) < 0;
+    const isOld = version_compareDjangoVersions(settings.django, [5, 1]) < 0;
     const storages = settings.get('STORAGES');
     if (isOld && old.bound === true && storages.bound !== true)
         return old.value;
@@ -68120,7 +68120,7 @@ function djangoPrograms(version) {
     for (const [name, text] of Object.entries(MODULES))
         programs.set(name, { name, text, natives: [], isOpen: true });
     for (const [name, until] of programs_REMOVED)
-        if (compareDjangoVersions(version, until) >= 0)
+        if (version_compareDjangoVersions(version, until) >= 0)
             programs.set(name, null);
     return programs;
 }
@@ -70044,26 +70044,31 @@ function isDetected(snapshot, name) {
 
 
 /**
- * The series that pip can choose, newest first, each with the lowest Python that it takes (3.N):
+ * The series that pip can choose, newest first, each with the lowest and the highest Python that it is made for (3.N):
  * https://docs.djangoproject.com/en/dev/faq/install/#what-python-version-can-i-use-with-django
  */
 const SERIES = [
-    [[6, 1], 12],
-    [[6, 0], 12],
-    [[5, 2], 10],
-    [[5, 1], 10],
-    [[5, 0], 10],
-    [[4, 2], 8],
-    [[4, 1], 8],
-    [[4, 0], 8],
-    [[3, 2], 6],
-    [[3, 1], 6],
-    [[3, 0], 6],
-    [[2, 2], 5],
-    [[2, 1], 5],
-    [[2, 0], 4],
-    [[1, 11], 4],
+    [[6, 1], 12, 14],
+    [[6, 0], 12, 14],
+    [[5, 2], 10, 14],
+    [[5, 1], 10, 13],
+    [[5, 0], 10, 12],
+    [[4, 2], 8, 12],
+    [[4, 1], 8, 11],
+    [[4, 0], 8, 10],
+    [[3, 2], 6, 10],
+    [[3, 1], 6, 9],
+    [[3, 0], 6, 9],
+    [[2, 2], 5, 9],
+    [[2, 1], 5, 7],
+    [[2, 0], 4, 7],
+    [[1, 11], 4, 7],
 ];
+/** Is the series made for Python 3.MINOR? One that is not in the table is taken for one that is. */
+function djangoTakes(version, minor) {
+    const found = SERIES.find(([series]) => compareDjangoVersions(series, version) === 0);
+    return found === undefined || (minor >= found[1] && minor <= found[2]);
+}
 /** No series had more patch releases. */
 const MOST_PATCHES = 40;
 /**
@@ -70084,7 +70089,7 @@ function findDjango(dependencies, given, python) {
 function newestAllowed(specifiers, python) {
     const minor = python === null ? Number.POSITIVE_INFINITY : Number(python.split('.')[1]);
     const allowed = SERIES.filter(([, minimum]) => minor >= minimum).filter(([series]) => holdsOne(series, specifiers));
-    return allowed.map(([version]) => version).sort((a, b) => compareDjangoVersions(b, a))[0] ?? null;
+    return allowed.map(([version]) => version).sort((a, b) => version_compareDjangoVersions(b, a))[0] ?? null;
 }
 /** Is there a patch release of the series that satisfies them all? */
 function holdsOne([major, minor], specifiers) {

@@ -10,4 +10,15 @@ process.exitCode = await main({
   folder: dirname(realpathSync(process.argv[1] ?? '.')),
   stdout: process.stdout,
   stderr: process.stderr,
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { confirm } : {}),
 })
+
+async function confirm(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim())
+  } finally {
+    terminal.close()
+  }
+}

@@ -1,6 +1,126 @@
 export const id = 390;
-export const ids = [390];
+export const ids = [390,76];
 export const modules = {
+
+/***/ 1076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  exitStatus: () => (/* binding */ exitStatus),
+  judgeAndReport: () => (/* binding */ judgeAndReport),
+  writeReport: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/gate/policy.js
+var gate_policy = __webpack_require__(501);
+;// CONCATENATED MODULE: ./lib/model/version.js
+/** The version of deploy-gate; package.json says the same, and a test holds them together. */
+const VERSION = '0.1.0';
+
+// EXTERNAL MODULE: ./lib/reporters/redact.js
+var redact = __webpack_require__(6477);
+// EXTERNAL MODULE: ./lib/reporters/setting-words.js
+var setting_words = __webpack_require__(746);
+// EXTERNAL MODULE: ./lib/rules/index.js + 137 modules
+var rules = __webpack_require__(3301);
+// EXTERNAL MODULE: ./lib/commands/io.js
+var io = __webpack_require__(4096);
+// EXTERNAL MODULE: ./lib/commands/judge.js + 3 modules
+var judge = __webpack_require__(7650);
+// EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
+var judge_options = __webpack_require__(4799);
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'];
+const check = {
+    usage: 'deploy-gate check [PATH] [--app NAME | --config-vars FILE] [--rev REV] [--format FORMAT]',
+    summary: 'judge the app in PATH (default: this folder)',
+    run: async (args, io) => {
+        const { values, positionals } = (0,judge_options/* parseJudgeArguments */.V2)(args);
+        const subject = await (0,judge/* readSubject */.$e)(positionals[0] ?? '.', values, io);
+        return exitStatus(await judgeAndReport(subject, values, io, false));
+    },
+};
+/** Judges SUBJECT and prints the report in the format that was asked for; returns the verdict. */
+async function judgeAndReport(subject, values, io, wouldDeploy) {
+    const format = (0,judge_options/* choice */.Yq)('format', values.format, FORMATS, 'text');
+    const assessment = (0,judge/* judge */.S4)(subject, values);
+    const policy = {
+        failOn: (0,judge_options/* failOnOption */.rZ)(values['fail-on'], subject.configuration.failOn ?? 'error'),
+        undecided: (0,judge_options/* undecidedOption */.Pe)(values.undecided, subject.configuration.undecided ?? 'auto'),
+        wouldDeploy,
+    };
+    const decision = (0,gate_policy/* decide */.LD)(assessment, policy);
+    const source = (path) => {
+        const content = path.startsWith(subject.prefix)
+            ? subject.snapshot.read(path.slice(subject.prefix.length))
+            : undefined;
+        return content && new TextDecoder().decode(content);
+    };
+    const settings = assessment.settings.map(setting_words/* settingWords */.Y);
+    const report = { assessment, policy, decision, source, settings, redact: (0,redact/* redactor */.$p)(subject.secrets) };
+    writeReport(await FORMATTERS[format](report, io, subject.prefix), values.output, io);
+    return decision;
+}
+/** Loaded when used: a run prints one format. */
+const FORMATTERS = {
+    text: async (report, io) => {
+        const { textReport, wantsColours } = await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 8079));
+        return textReport(report, { colours: wantsColours(io.env, io.stdout.isTTY ?? false) });
+    },
+    json: async (report) => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).jsonReport(report),
+    github: async (report) => (await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 6173))).githubReport(report),
+    markdown: async (report) => {
+        const { LONGEST_SUMMARY, markdownReport } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 949));
+        const { NO_LINKS } = await __webpack_require__.e(/* import() */ 391).then(__webpack_require__.bind(__webpack_require__, 2391));
+        return markdownReport(report, {
+            links: NO_LINKS,
+            reason: null,
+            override: null,
+            notes: [],
+            deployment: null,
+            limit: LONGEST_SUMMARY,
+        });
+    },
+    sarif: async (report, _, prefix) => {
+        const { sarifReport } = await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.bind(__webpack_require__, 4609));
+        return sarifReport(report, { rules: rules/* RULES */.y, version: VERSION, rulePage: () => null, prefix });
+    },
+};
+/** An internal error is "could not run": what was not judged is neither passed nor blocked. */
+function exitStatus(decision) {
+    if (decision.pass)
+        return io/* EXIT */.d.passes;
+    return decision.internalErrors.length > 0 ? io/* EXIT */.d.couldNotRun : io/* EXIT */.d.blocks;
+}
+/** Standard output holds the report alone. */
+function writeReport(text, output, io) {
+    if (output === undefined)
+        io.stdout.write(text);
+    else
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(io.cwd, output), text);
+}
+
+
+/***/ }),
 
 /***/ 9390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,8 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 289 modules
-var facts_facts = __webpack_require__(7400);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 288 modules
+var facts_facts = __webpack_require__(2949);
 // EXTERNAL MODULE: ./lib/facts/settings/possibilities.js
 var possibilities = __webpack_require__(1590);
 // EXTERNAL MODULE: ./lib/model/environment.js
@@ -47,14 +167,14 @@ var redact = __webpack_require__(6477);
 var setting_words = __webpack_require__(746);
 // EXTERNAL MODULE: ./lib/reporters/settings-json.js
 var settings_json = __webpack_require__(6248);
-// EXTERNAL MODULE: ./lib/rules/index.js + 138 modules
-var rules = __webpack_require__(4669);
+// EXTERNAL MODULE: ./lib/rules/index.js + 137 modules
+var rules = __webpack_require__(3301);
 // EXTERNAL MODULE: ./lib/commands/check.js + 1 modules
 var check = __webpack_require__(1076);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
-// EXTERNAL MODULE: ./lib/commands/judge.js + 6 modules
-var judge = __webpack_require__(1955);
+// EXTERNAL MODULE: ./lib/commands/judge.js + 3 modules
+var judge = __webpack_require__(7650);
 // EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
 var judge_options = __webpack_require__(4799);
 // EXTERNAL MODULE: external "node:fs"
@@ -175,6 +295,287 @@ function sourceLine(facts, path, line) {
     const text = content && new TextDecoder().decode(content).split('\n')[line - 1]?.trim();
     // A line that holds a secret must not be printed; one with a literal of some length may.
     return text === undefined || /['"][^'"]{16,}['"]/.test(text) ? null : text;
+}
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ valueNotation),
+/* harmony export */   Y: () => (/* binding */ settingWords)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
+/* harmony import */ var _settings_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6248);
+
+
+/** Characters; a summary is for reading. */
+const LONGEST_VALUE = 120;
+/** A judged setting in words: its value or why that is not known, and the config vars it hangs on. Free of secrets. */
+function settingWords({ name, value }) {
+    if (value === null)
+        return { name, text: "not set: Django's default holds", location: null };
+    const hangsOn = value.configVars.length === 0 ? '' : `, through ${value.configVars.map((one) => `\`${one}\``).join(', ')}`;
+    const words = isSecretName(name) ? secretWords(value) : valueWords(value);
+    return { name, text: `${words}${hangsOn}`, location: value.location };
+}
+/** Does a name say that its value is a secret? A summary is read by more people than the repository, and stays. */
+function isSecretName(name) {
+    return /secret|passw|token|api_?key|credential|^key$/i.test(name);
+}
+function secretWords(value) {
+    if (value.kind === 'unknown' || value.kind === 'none' || value.marks.length > 0)
+        return valueWords(value);
+    if (value.kind === 'str' && value.value === '')
+        return "''";
+    return 'a value that stands in the repository (not shown)';
+}
+function valueWords(value) {
+    if (value.kind === 'unknown')
+        return `not known: it ${(0,_settings_json_js__WEBPACK_IMPORTED_MODULE_0__/* .whyText */ .ss)(value.causes[0])}`;
+    if (value.marks.length > 0)
+        return `the text of ${value.marks.map((one) => `\`${one}\``).join(', ')}`;
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(notation(value, HIDING, 0), LONGEST_VALUE);
+}
+/**
+ * A setting's value in Python's notation, in one line, deep parts left out. Without REVEAL nothing that came from a config var is in it;
+ * nor is what a name says is secret.
+ */
+function valueNotation(name, value, reveal) {
+    if (!reveal && isSecretName(name) && value.kind === 'str' && value.marks.length === 0) {
+        return `<a text of ${value.value.length} characters that stands in the repository>`;
+    }
+    return notation(value, reveal ? REVEALING : HIDING, 0);
+}
+const HIDING = { reveal: false };
+const REVEALING = { reveal: true };
+/** Deeper containers are shown by their brackets alone. */
+const DEEPEST = 3;
+const MOST_ITEMS = 20;
+function notation(value, how, depth) {
+    if (value.marks.length > 0 && !how.reveal)
+        return `<${value.marks.join(', ')}>`;
+    switch (value.kind) {
+        case 'none':
+            return 'None';
+        case 'bool':
+            return value.value ? 'True' : 'False';
+        case 'int':
+            return value.value.toString();
+        case 'float':
+            return String(value.value);
+        case 'str':
+            return JSON.stringify(value.value);
+        case 'bytes':
+            return `<${value.value.length} bytes>`;
+        case 'list':
+            return `[${itemsNotation(value.items, how, depth)}]`;
+        case 'tuple':
+            return `(${itemsNotation(value.items, how, depth)}${value.items.length === 1 ? ',' : ''})`;
+        case 'set':
+        case 'frozenset':
+            return `{${itemsNotation(value.items, how, depth)}}`;
+        case 'dict':
+            return `{${dictNotation(value.entries, how, depth)}}`;
+        case 'object':
+            return value.text === undefined ? `<${value.type}>` : JSON.stringify(value.text);
+        case 'unknown':
+            return '<unknown>';
+    }
+}
+function itemsNotation(items, how, depth) {
+    if (depth >= DEEPEST)
+        return '…';
+    const shown = items.slice(0, MOST_ITEMS).map((item) => notation(item, how, depth + 1));
+    return [...shown, ...(items.length > MOST_ITEMS ? ['…'] : [])].join(', ');
+}
+function dictNotation(entries, how, depth) {
+    if (depth >= DEEPEST)
+        return '…';
+    const shown = entries.slice(0, MOST_ITEMS).map(([key, item]) => {
+        const hidden = !how.reveal && isSecretKey(key) && item.kind === 'str' && item.marks.length === 0;
+        return `${notation(key, how, depth + 1)}: ${hidden ? '<not shown>' : notation(item, how, depth + 1)}`;
+    });
+    return [...shown, ...(entries.length > MOST_ITEMS ? ['…'] : [])].join(', ');
+}
+function isSecretKey(key) {
+    return key.kind === 'str' && isSecretName(key.value);
+}
+
+
+/***/ }),
+
+/***/ 6248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ settingsJson),
+/* harmony export */   ss: () => (/* binding */ whyText)
+/* harmony export */ });
+/* unused harmony export isWhollyKnown */
+/* harmony import */ var _stringify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3723);
+
+/** `settings --format json`: an element for each module, in order (contract, "settings --format json"). */
+function settingsJson(modules, disclosure) {
+    return (0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(modules.map(({ module, path, raises, settings }) => ({
+        module,
+        path,
+        raises,
+        settings: Object.fromEntries(settings.map(({ name, value }) => [name, settingJson(value, disclosure)])),
+    })));
+}
+function settingJson(value, disclosure) {
+    const where = {
+        path: value.location?.path ?? null,
+        line: value.location?.start.line ?? null,
+        configVars: value.configVars,
+    };
+    if (value.kind === 'unknown') {
+        const oneOf = value.oneOf?.map((one) => valueJson(one, disclosure));
+        return { state: 'unknown', why: whyText(value.causes[0]), ...(oneOf === undefined ? {} : { oneOf }), ...where };
+    }
+    if (isHidden(value, disclosure))
+        return { state: 'known', redacted: true, ...where };
+    return { state: isWhollyKnown(value) ? 'known' : 'partial', value: valueJson(value, disclosure), ...where };
+}
+/** Carries VALUE, which is no container, the text of a config var; or does it happen to hold a secret's? */
+function isHidden(value, { reveal, redact }) {
+    if (reveal || isContainer(value))
+        return false;
+    return value.marks.length > 0 || (value.kind === 'str' && redact(value.value) !== value.value);
+}
+const isContainer = (value) => 'items' in value || 'entries' in value;
+/** Is nothing in VALUE unknown? */
+function isWhollyKnown(value) {
+    if (value.kind === 'unknown')
+        return false;
+    if ('rest' in value && value.rest !== undefined && value.rest.length > 0)
+        return false;
+    if ('items' in value)
+        return value.items.every(isWhollyKnown);
+    if ('entries' in value)
+        return value.entries.every(([key, item]) => isWhollyKnown(key) && isWhollyKnown(item));
+    return true;
+}
+/** VALUE as JSON: tuples and lists are arrays, sets sorted arrays, a path its string; what JSON has no form for says its `$type`. */
+function valueJson(value, disclosure) {
+    if (isHidden(value, disclosure))
+        return { $redacted: value.marks };
+    switch (value.kind) {
+        case 'none':
+            return null;
+        case 'bool':
+        case 'int':
+        case 'str':
+            return value.value;
+        case 'float':
+            return Number.isFinite(value.value) ? value.value : { $type: 'float', text: floatName(value.value) };
+        case 'bytes':
+            return { $bytes: new TextDecoder('latin1').decode(value.value) };
+        case 'list':
+        case 'tuple':
+            return [...value.items.map((item) => valueJson(item, disclosure)), ...restJson(value.rest)];
+        case 'set':
+        case 'frozenset':
+            return [...value.items.map((item) => valueJson(item, disclosure)).sort(compareJson), ...restJson(value.rest)];
+        case 'dict':
+            return dictJson(value, disclosure);
+        case 'object':
+            return value.text !== undefined && IS_ITS_TEXT.test(value.type) ? value.text : { $type: value.type };
+        case 'unknown':
+            return unknownJson(value, disclosure);
+    }
+}
+/** The types whose whole value is their text: paths, and what Django makes a text when it is needed. */
+const IS_ITS_TEXT = /^(?:\w+\.)*(?:(?:Pure)?(?:Posix)?Path|__proxy__)$/;
+const floatName = (value) => (Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf');
+function unknownJson(value, disclosure) {
+    const oneOf = value.oneOf?.map((one) => valueJson(one, disclosure));
+    return { $unknown: whyText(value.causes[0]), ...(oneOf === undefined ? {} : { $oneOf: oneOf }) };
+}
+const restJson = (rest) => rest?.[0] === undefined ? [] : [{ $unknown: `there may be more: ${whyText(rest[0])}` }];
+function dictJson(value, disclosure) {
+    const entries = value.entries.map(([key, item]) => [
+        keyText(key, disclosure),
+        valueJson(item, disclosure),
+    ]);
+    const rest = value.rest?.[0] === undefined ? [] : [['$unknown', `there may be more: ${whyText(value.rest[0])}`]];
+    return Object.fromEntries([...entries, ...rest]);
+}
+/** As Python's json.dumps writes a key. */
+function keyText(key, disclosure) {
+    const json = valueJson(key, disclosure);
+    if (typeof json === 'string')
+        return json;
+    return json === null || typeof json !== 'object' ? String(json) : (0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(json).trim();
+}
+function compareJson(a, b) {
+    if (typeof a === 'number' && typeof b === 'number')
+        return a - b;
+    if (typeof a === 'bigint' && typeof b === 'bigint')
+        return a < b ? -1 : a > b ? 1 : 0;
+    const [left, right] = [(0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(a), (0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** A cause in words that a person can act on. */
+function whyText(cause) {
+    const at = cause.location === null ? '' : ` (${cause.location.path}:${cause.location.start.line})`;
+    switch (cause.kind) {
+        case 'config-var':
+            return `hangs on the config var ${cause.name}, which is not known${at}`;
+        case 'call':
+            return `calls \`${cause.callee}\`, which is not modelled${at}`;
+        case 'import':
+            return `imports \`${cause.module}\`, which is not modelled${at}`;
+        case 'construct':
+            return `${cause.what}${at}`;
+        case 'nondeterministic':
+            return `${cause.what} differs from run to run${at}`;
+        case 'budget':
+            return `${cause.what}: too much to evaluate${at}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ stringify)
+/* harmony export */ });
+/**
+ * JSON that can be printed anywhere: what cannot be seen is escaped, and `##[` (a command to GitHub's runner wherever it stands
+ * in a line) is written so that JSON reads it back as the same text. Indented by two, with a line break at its end.
+ */
+function stringify(document) {
+    const text = write(document, '')
+        .replaceAll('##[', '##\\u005b')
+        .replace(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, escapeUnits);
+    return `${text}\n`;
+}
+// JSON.stringify refuses bigint, and has no way to write one's digits before Node 21.
+function write(json, indent) {
+    if (typeof json === 'bigint')
+        return json.toString();
+    if (json === null || typeof json !== 'object')
+        return JSON.stringify(json);
+    const inner = `${indent}  `;
+    const isList = Array.isArray(json);
+    const parts = isList
+        ? json.map((item) => write(item, inner))
+        : Object.entries(json).flatMap(([key, item]) => item === undefined ? [] : [`${JSON.stringify(key)}: ${write(item, inner)}`]);
+    const [open, close] = isList ? '[]' : '{}';
+    return parts.length === 0 ? `${open}${close}` : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
+        return `\\u${unit}`;
+    }).join('');
 }
 
 

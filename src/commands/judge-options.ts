@@ -29,8 +29,19 @@ export type JudgeArguments = ReturnType<typeof parseJudgeArguments>
 
 /** Parses a command's arguments. Throws a Failure for an option that does not exist or lacks its value. */
 export function parseJudgeArguments(args: readonly string[]) {
+  return refusing(() => parseArgs({ args: [...args], options: JUDGE_OPTIONS, allowPositionals: true, strict: true }))
+}
+
+const INIT_OPTIONS = { ...JUDGE_OPTIONS, 'dry-run': { type: 'boolean' }, yes: { type: 'boolean', short: 'y' } } as const
+
+/** As parseJudgeArguments, with the options of `init`. */
+export function parseInitArguments(args: readonly string[]) {
+  return refusing(() => parseArgs({ args: [...args], options: INIT_OPTIONS, allowPositionals: true, strict: true }))
+}
+
+function refusing<T>(parse: () => T): T {
   try {
-    return parseArgs({ args: [...args], options: JUDGE_OPTIONS, allowPositionals: true, strict: true })
+    return parse()
   } catch (error) {
     throw new Failure(error instanceof Error ? error.message : String(error))
   }

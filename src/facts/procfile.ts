@@ -1,5 +1,5 @@
 import { type Location, lineLocation } from '../model/location.ts'
-import type { Snapshot } from '../model/snapshot.ts'
+import type { Entry, Snapshot } from '../model/snapshot.ts'
 import { readText } from './files.ts'
 
 /** A process type and its command, as one of the three readers understands them. */
@@ -135,4 +135,31 @@ function readAsLocal(lines: readonly ProcfileLine[]): LocalProcfile {
     processes.set(type, { type, command: command.trim(), location: line.location })
   }
   return { processes, error: null }
+}
+
+/** The names that a Procfile gets by mistake, compared in lower case. */
+const NEAR_NAMES = new Set([
+  'procfile',
+  'profile',
+  'procfile.txt',
+  'procfile.yml',
+  'procfile.yaml',
+  '.procfile',
+  'proc',
+  'procfiles',
+  'prockfile',
+  'procfle',
+  'porcfile',
+  'procfile.md',
+  'procfile.sh',
+  'procfile.py',
+  'procfile.',
+])
+
+/** The file that was most likely meant: in the root by its name, else a Procfile in a folder, the highest first. */
+export function misnamedProcfile({ entries }: Snapshot): Entry | undefined {
+  const inRoot = entries.find(({ path }) => NEAR_NAMES.has(path.trim().toLowerCase()))
+  const below = entries.filter(({ path }) => path.endsWith(`/${PROCFILE}`))
+  const depth = ({ path }: Entry): number => path.split('/').length
+  return inRoot ?? below.sort((a, b) => depth(a) - depth(b))[0]
 }

@@ -1,4 +1,4 @@
-import { PROCFILE } from '../facts/procfile.ts'
+import { misnamedProcfile, PROCFILE } from '../facts/procfile.ts'
 import type { Entry } from '../model/snapshot.ts'
 import type { Rule } from './rule.ts'
 
@@ -11,7 +11,7 @@ export const procfileMissing: Rule = {
   heroku: ['H14'],
   *check({ procfile, build, snapshot }) {
     if (procfile || build.kind !== 'python') return
-    const near = misnamed(snapshot.entries)
+    const near = misnamedProcfile(snapshot)
     yield {
       kind: 'fail',
       message: `${near ? reason(near) : 'There is no `Procfile`.'} The build succeeds, no process runs, and every request gets 503, H14 "No web processes running".`,
@@ -22,33 +22,6 @@ export const procfileMissing: Rule = {
       heroku: 'H14',
     }
   },
-}
-
-/** The names that a Procfile gets by mistake, compared in lower case. */
-const NEAR_NAMES = new Set([
-  'procfile',
-  'profile',
-  'procfile.txt',
-  'procfile.yml',
-  'procfile.yaml',
-  '.procfile',
-  'proc',
-  'procfiles',
-  'prockfile',
-  'procfle',
-  'porcfile',
-  'procfile.md',
-  'procfile.sh',
-  'procfile.py',
-  'procfile.',
-])
-
-/** The file that was most likely meant: in the root by its name, else a Procfile in a folder, the highest first. */
-function misnamed(entries: readonly Entry[]): Entry | undefined {
-  const inRoot = entries.find(({ path }) => NEAR_NAMES.has(path.trim().toLowerCase()))
-  const below = entries.filter(({ path }) => path.endsWith(`/${PROCFILE}`))
-  const depth = ({ path }: Entry): number => path.split('/').length
-  return inRoot ?? below.sort((a, b) => depth(a) - depth(b))[0]
 }
 
 function reason({ path }: Entry): string {

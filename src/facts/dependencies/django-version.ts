@@ -10,26 +10,32 @@ export interface InstalledDjango {
 }
 
 /**
- * The series that pip can choose, newest first, each with the lowest Python that it takes (3.N):
+ * The series that pip can choose, newest first, each with the lowest and the highest Python that it is made for (3.N):
  * https://docs.djangoproject.com/en/dev/faq/install/#what-python-version-can-i-use-with-django
  */
-const SERIES: readonly (readonly [version: DjangoVersion, minimumMinor: number])[] = [
-  [[6, 1], 12],
-  [[6, 0], 12],
-  [[5, 2], 10],
-  [[5, 1], 10],
-  [[5, 0], 10],
-  [[4, 2], 8],
-  [[4, 1], 8],
-  [[4, 0], 8],
-  [[3, 2], 6],
-  [[3, 1], 6],
-  [[3, 0], 6],
-  [[2, 2], 5],
-  [[2, 1], 5],
-  [[2, 0], 4],
-  [[1, 11], 4],
+const SERIES: readonly (readonly [version: DjangoVersion, lowestMinor: number, highestMinor: number])[] = [
+  [[6, 1], 12, 14],
+  [[6, 0], 12, 14],
+  [[5, 2], 10, 14],
+  [[5, 1], 10, 13],
+  [[5, 0], 10, 12],
+  [[4, 2], 8, 12],
+  [[4, 1], 8, 11],
+  [[4, 0], 8, 10],
+  [[3, 2], 6, 10],
+  [[3, 1], 6, 9],
+  [[3, 0], 6, 9],
+  [[2, 2], 5, 9],
+  [[2, 1], 5, 7],
+  [[2, 0], 4, 7],
+  [[1, 11], 4, 7],
 ]
+
+/** Is the series made for Python 3.MINOR? One that is not in the table is taken for one that is. */
+export function djangoTakes(version: DjangoVersion, minor: number): boolean {
+  const found = SERIES.find(([series]) => compareDjangoVersions(series, version) === 0)
+  return found === undefined || (minor >= found[1] && minor <= found[2])
+}
 
 /** No series had more patch releases. */
 const MOST_PATCHES = 40
