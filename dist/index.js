@@ -8956,7 +8956,7 @@ function post({ toolkit, write }) {
 
 /***/ }),
 
-/***/ 5881:
+/***/ 7585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10022,13 +10022,13 @@ function firstOf(repository, commits) {
 
 // EXTERNAL MODULE: ./lib/gate/policy.js
 var gate_policy = __nccwpck_require__(501);
-;// CONCATENATED MODULE: ./lib/github/changed-lines.js
+;// CONCATENATED MODULE: ./lib/github/pull-files.js
 
 
 /** GitHub lists at most 3000 files of a pull request: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const MOST_PAGES = 30;
-/** The lines that a pull request changes. */
-async function changedLines(client, pullRequest) {
+/** What a pull request changes. */
+async function pullFiles(client, pullRequest) {
     const call = {
         route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
         parameters: { pull_number: pullRequest },
@@ -10044,24 +10044,31 @@ async function changedLines(client, pullRequest) {
         if (path === null || textAt(file, 'status') === 'removed')
             continue;
         const patch = textAt(file, 'patch');
-        changes.set(path, patch === null ? 'all' : addedLines(patch));
+        changes.set(path, patch === null ? 'unknown' : parsePatch(patch));
     }
     return { kind: 'answered', value: changes };
 }
-/** The numbers (1-based) of the lines that a unified diff adds. */
-function addedLines(patch) {
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+/** The hunks of a unified diff of one file, and the lines that it adds. */
+function parsePatch(patch) {
     const added = new Set();
+    const hunks = [];
     let line = 0;
+    let last = 0;
     for (const text of patch.split('\n')) {
-        const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
-        if (hunk)
-            line = Number(hunk[1]);
-        else if (text.startsWith('+'))
+        const [, start, count = '1'] = HUNK.exec(text) ?? [];
+        if (start !== undefined) {
+            line = Number(start);
+            last = line + Number(count);
+            if (Number(count) > 0)
+                hunks.push({ first: line, last: last - 1 });
+        }
+        else if (line < last && text.startsWith('+'))
             added.add(line++);
-        else if (text.startsWith(' ') || text === '')
+        else if (line < last && (text.startsWith(' ') || text === ''))
             line++;
     }
-    return added;
+    return { added, hunks };
 }
 
 ;// CONCATENATED MODULE: ./lib/heroku/deployment/headline.js
@@ -10103,6 +10110,35 @@ function headline(result, app) {
     }
 }
 const headline_sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+;// CONCATENATED MODULE: ./lib/model/edit.js
+const LINE_END = /\r\n|\r|\n/g;
+/** Where the lines of TEXT begin, by 0-based index of the line. */
+function lineStarts(text) {
+    return [0, ...[...text.matchAll(LINE_END)].map((end) => end.index + end[0].length)];
+}
+/** The text without its line ends, split where Python, git and editors see lines. */
+function linesOf(text) {
+    return text.split(LINE_END);
+}
+/** What stands at a place of TEXT; null where TEXT has no such place. */
+function textAtLocation(text, { start, end }) {
+    const starts = lineStarts(text);
+    const [from, to] = [offset(starts, start), offset(starts, end)];
+    return from === null || to === null || from > to || to > text.length ? null : text.slice(from, to);
+}
+/** TEXT after the edit; null where TEXT has no such place. */
+function edited(text, { at, text: replacement }) {
+    const starts = lineStarts(text);
+    const [from, to] = [offset(starts, at.start), offset(starts, at.end)];
+    if (from === null || to === null || from > to || to > text.length)
+        return null;
+    return text.slice(0, from) + replacement + text.slice(to);
+}
+function offset(starts, { line, column }) {
+    const start = starts[line - 1];
+    return start === undefined ? null : start + column - 1;
+}
 
 ;// CONCATENATED MODULE: ./lib/reporters/deployment.js
 /** The phases as a Mermaid chart (https://mermaid.js.org/syntax/gantt.html), or nothing where there are none. */
@@ -10212,6 +10248,7 @@ function verdictLine(report) {
 
 
 
+
 /** A step's summary may hold 1 MiB, or all of it is lost: `AttachmentSizeLimit` in the runner's CreateStepSummaryCommand. */
 const LONGEST_SUMMARY = 1024 * 1024 - 16 * 1024;
 /** Characters of one text inside a row. */
@@ -10223,6 +10260,7 @@ function markdownReport(report, options) {
         { head: heading(report, options), rows: [] },
         deploymentSection(options.deployment),
         toDo(findings, report, options.links),
+        readyMade(findings, report, options.links),
         findingsTable(findings, report, options.links),
         settingsTable(report, options.links),
         suppressedTable(findings, options.links),
@@ -10274,6 +10312,30 @@ function toDo(findings, report, links) {
         return `${index + 1}. ${(0,neutralise/* markdownMessage */.ju)((0,neutralise/* cut */.Jj)(hint, LONGEST_TEXT))}${place === '' ? '' : ` (${place})`}`;
     });
     return { head: rows.length === 0 ? '' : '### What to do\n', rows };
+}
+/** The fixes that are certain, each once, as diffs. */
+function readyMade(findings, report, links) {
+    const fixes = findings.flatMap(({ fix, suppressed }) => (fix === null || suppressed !== null ? [] : [fix]));
+    const unique = new Map(fixes.map((fix) => [JSON.stringify([fix.at, fix.text]), fix]));
+    const rows = [...unique.values()].flatMap((fix) => {
+        const diff = diffOf(fix, report);
+        return diff === null ? [] : [`${placeLink(fix.at, null, links)} · ${(0,neutralise/* markdownMessage */.ju)(fix.description)}\n\n${diff}\n`];
+    });
+    return { head: rows.length === 0 ? '' : '### Ready-made changes\n', rows };
+}
+/** Null where the lines hold a secret: a change that hides it would be another one. */
+function diffOf(fix, { source, redact }) {
+    const before = source(fix.at.path);
+    const after = before === undefined ? null : edited(before, fix);
+    if (before === undefined || after === null)
+        return null;
+    const [old, now] = [linesOf(before), linesOf(after)];
+    const last = fix.at.end.line;
+    const diff = [
+        ...old.slice(fix.at.start.line - 1, last).map((line) => `-${line}`),
+        ...now.slice(fix.at.start.line - 1, last + now.length - old.length).map((line) => `+${line}`),
+    ].join('\n');
+    return diff.length > LONGEST_TEXT || redact(diff) !== diff ? null : (0,neutralise/* markdownCodeBlock */.IS)(diff, 'diff');
 }
 function findingsTable(findings, report, links) {
     const shown = findings.filter(({ suppressed }) => suppressed === null);
@@ -13108,7 +13170,22 @@ async function writeCheckRun(client, run) {
     return { kind: 'answered', value: null };
 }
 
+;// CONCATENATED MODULE: ./lib/github/viewer.js
+
+/** Who the token is. `GET /user` is closed to the tokens of apps, the job's own among them; GraphQL's viewer is not. */
+async function viewer(client) {
+    const answer = await client.call({
+        route: 'POST /graphql',
+        parameters: { query: '{ viewer { login } }' },
+        what: 'asking who the token is',
+        needs: 'contents: read',
+    });
+    const login = answer.kind === 'answered' ? textAt(answer.value, 'data', 'viewer', 'login') : null;
+    return login ?? 'github-actions[bot]';
+}
+
 ;// CONCATENATED MODULE: ./lib/github/comment.js
+
 
 
 /** https://github.com/github/docs lists no limit; the API answers 422 "body is too long (maximum is 65536 characters)". */
@@ -13183,21 +13260,349 @@ async function ownComments(client, pullRequest, marker) {
     const ours = marked.filter(({ author }) => author === ourselves);
     return { kind: 'answered', value: ours.sort((a, b) => a.id - b.id) };
 }
-/** Who the token is. `GET /user` is closed to the tokens of apps, the job's own among them; GraphQL's viewer is not. */
-async function viewer(client) {
-    const answer = await client.call({
-        route: 'POST /graphql',
-        parameters: { query: '{ viewer { login } }' },
-        what: 'asking who the token is',
-        needs: 'contents: read',
-    });
-    const login = answer.kind === 'answered' ? textAt(answer.value, 'data', 'viewer', 'login') : null;
-    return login ?? 'github-actions[bot]';
-}
 
 // EXTERNAL MODULE: ./lib/reporters/annotations.js
 var annotations = __nccwpck_require__(9020);
+;// CONCATENATED MODULE: ./lib/github/review.js
+
+
+
+
+/** What the head of a pull request is now; null where it is not open. */
+async function openHead(client, pullRequest) {
+    const answer = await client.call({
+        route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+        parameters: { pull_number: pullRequest },
+        what: `reading pull request ${pullRequest}`,
+        needs: 'pull-requests: read',
+    });
+    if (answer.kind === 'refused')
+        return answer;
+    const isOpen = textAt(answer.value, 'state') === 'open';
+    return { kind: 'answered', value: isOpen ? textAt(answer.value, 'head', 'sha') : null };
+}
+/**
+ * Are all lines of a suggestion in one hunk of the diff? GitHub refuses a whole review (422) for one comment that is elsewhere.
+ * https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request
+ */
+function isInDiff({ path, lines }, changes) {
+    const file = changes.get(path);
+    if (file === undefined || file === 'unknown')
+        return false;
+    return file.hunks.some(({ first, last }) => first <= lines.first && lines.last <= last);
+}
+/** The hidden line that tells one suggestion from another: of the same change to the same text there is only one. */
+function suggestionMarker(key, { path, before, after }) {
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([key, path, before, after]))
+        .digest('hex');
+    return `<!-- deploy-gate:suggestion:${digest.slice(0, 32)} -->`;
+}
+/** 30 pages of 100: more comments than any pull request that people still read. */
+const review_MOST_PAGES = 30;
+/** Those of SUGGESTIONS that this token has not made before, on whatever commit of the pull request. */
+async function notYetMade(client, pullRequest, key, suggestions) {
+    const answer = await callPages(client, {
+        route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+        parameters: { pull_number: pullRequest },
+        what: `reading the review comments of pull request ${pullRequest}`,
+        needs: 'pull-requests: read',
+    }, review_MOST_PAGES);
+    if (answer.kind === 'refused')
+        return answer;
+    const marked = answer.value.filter((comment) => textAt(comment, 'body')?.startsWith('<!-- deploy-gate:suggestion:'));
+    const ourselves = marked.length === 0 ? null : await viewer(client);
+    const made = marked
+        .filter((comment) => textAt(comment, 'user', 'login') === ourselves)
+        .map((comment) => textAt(comment, 'body') ?? '');
+    const value = suggestions.filter((one) => !made.some((body) => body.startsWith(suggestionMarker(key, one))));
+    return { kind: 'answered', value };
+}
+/** Makes all suggestions in one review, which neither approves nor blocks. */
+async function writeReview(client, review) {
+    return client.call({
+        route: 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+        parameters: {
+            pull_number: review.pullRequest,
+            commit_id: review.commit,
+            event: 'COMMENT',
+            body: review.body,
+            comments: review.suggestions.map((suggestion) => comment(suggestion, review.key)),
+        },
+        what: `suggesting changes on pull request ${review.pullRequest}`,
+        needs: 'pull-requests: write',
+    });
+}
+function comment(suggestion, key) {
+    const { path, lines, body } = suggestion;
+    return {
+        path,
+        body: `${suggestionMarker(key, suggestion)}\n${body}`,
+        line: lines.last,
+        side: 'RIGHT',
+        // A start that is the end is refused.
+        ...(lines.first < lines.last ? { start_line: lines.first, start_side: 'RIGHT' } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/contents.js
+
+/** A text of the repository at a commit, as far as GitHub gives it here: up to 1 MB. */
+async function fileText(client, path, commit) {
+    const what = `reading ${path} at ${commit.slice(0, 7)}`;
+    const answer = await client.call({
+        route: 'GET /repos/{owner}/{repo}/contents/{+path}',
+        parameters: { path: path.split('/').map(encodeURIComponent).join('/'), ref: commit },
+        what,
+        needs: 'contents: read',
+    });
+    if (answer.kind === 'refused')
+        return answer;
+    const content = textAt(answer.value, 'encoding') === 'base64' ? textAt(answer.value, 'content') : null;
+    if (content !== null)
+        return { kind: 'answered', value: Buffer.from(content, 'base64').toString('utf8') };
+    return { kind: 'refused', status: null, message: `${what}: GitHub gives no text.` };
+}
+
+;// CONCATENATED MODULE: ./lib/action/line-map.js
+/** Bounds the table of the comparison: cells, of two bytes each. */
+const MOST_CELLS = 4_000_000;
+/**
+ * Where each line of one text stands in another, by their longest common subsequence.
+ *
+ * @returns takes a 1-based line of FROM, gives the line of TO, or null where that text lacks it or the two differ too much to tell
+ */
+function mapLines(from, to) {
+    if (from === to)
+        return (line) => line;
+    const [before, after] = [from.split('\n'), to.split('\n')];
+    const head = commonPrefix(before, after);
+    const tail = commonSuffix(before.slice(head), after.slice(head));
+    const middle = middleMap(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
+    const shift = after.length - before.length;
+    return (line) => {
+        if (line <= head)
+            return line;
+        if (line > before.length - tail)
+            return line + shift;
+        const found = middle.get(line - head - 1);
+        return found === undefined ? null : found + head + 1;
+    };
+}
+function commonPrefix(a, b) {
+    const most = Math.min(a.length, b.length);
+    let length = 0;
+    while (length < most && a[length] === b[length])
+        length++;
+    return length;
+}
+function commonSuffix(a, b) {
+    const most = Math.min(a.length, b.length);
+    let length = 0;
+    while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length])
+        length++;
+    return length;
+}
+/** 0-based index in A → index in B. */
+function middleMap(a, b) {
+    const found = new Map();
+    if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_CELLS)
+        return found;
+    const width = b.length + 1;
+    // The longest common subsequence of what follows (i, j).
+    const longest = new Uint16Array((a.length + 1) * width);
+    const at = (i, j) => longest[i * width + j] ?? 0;
+    for (let i = a.length - 1; i >= 0; i--)
+        for (let j = b.length - 1; j >= 0; j--)
+            longest[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+        if (a[i] === b[j])
+            found.set(i++, j++);
+        else if (at(i + 1, j) >= at(i, j + 1))
+            i++;
+        else
+            j++;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/action/head-lines.js
+
+
+
+
+
+/** Requests to GitHub, at most, for texts that the clone does not hold. */
+const head_lines_MOST_FILES = 20;
+/**
+ * The report with its lines as they are at a pull request's head. What is judged is the test merge, while a pull request shows
+ * annotations at its head: where the base branch has changed the same file, the lines differ. A finding whose line the head does
+ * not have keeps its file and loses its line; where the head's text cannot be had, lines stay as they are.
+ */
+async function atHead(report, checkout, head, client) {
+    if (head === checkout.commit)
+        return report;
+    const paths = new Set(report.assessment.findings.flatMap(({ location }) => (location === null ? [] : [location.path])));
+    const read = headReader(checkout, head, client);
+    const maps = new Map();
+    for (const path of [...paths].slice(0, head_lines_MOST_FILES)) {
+        const [judged, shown] = [checkout.text(path), await read(path)];
+        if (judged !== undefined && shown !== null)
+            maps.set(path, mapLines(judged, shown));
+    }
+    const findings = report.assessment.findings.map((finding) => moved(finding, maps));
+    return { ...report, assessment: { ...report.assessment, findings } };
+}
+/** Reads a file's text at a pull request's head: from git, or from GitHub where the clone does not hold that commit. */
+function headReader({ repository }, head, client) {
+    try {
+        const snapshot = commitSnapshot(repository, resolveCommit(repository, head));
+        return async (path) => {
+            const content = snapshot.read(path);
+            return content === undefined ? null : new TextDecoder().decode(content);
+        };
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        // The usual shallow clone has the test merge alone.
+        return async (path) => {
+            const answer = client === null ? null : await fileText(client, path, head);
+            return answer?.kind === 'answered' ? answer.value : null;
+        };
+    }
+}
+function moved(finding, maps) {
+    const { location } = finding;
+    const map = location === null ? undefined : maps.get(location.path);
+    if (location === null || map === undefined)
+        return finding;
+    return { ...finding, location: movedLocation(location, map) };
+}
+function movedLocation(location, map) {
+    const [start, end] = [map(location.start.line), map(location.end.line)];
+    if (start === null || end === null || end < start)
+        return null;
+    return { ...location, start: { ...location.start, line: start }, end: { ...location.end, line: end } };
+}
+
+;// CONCATENATED MODULE: ./lib/action/suggestions.js
+
+
+
+
+
+
+
+/** Of one review; what is left over is suggested by a later run, when these have been dealt with. */
+const MOST_SUGGESTIONS = 20;
+const ELSEWHERE = 'the job summary has them';
+/**
+ * Suggests the fixes that are certain as changes on the pull request, in one review, where their lines are in its diff; each once.
+ * Best-effort: what cannot be suggested is a sentence in the log.
+ */
+async function suggestChanges(input) {
+    const { log } = input;
+    const told = await trySuggesting(input);
+    log.info(told);
+}
+async function trySuggesting(input) {
+    const { client, report, pullRequest, head, key, changes } = input;
+    const fixes = distinctFixes(report);
+    if (fixes.length === 0)
+        return 'No change is suggested: no finding has a fix that is certain.';
+    const now = await openHead(client, pullRequest);
+    if (now.kind === 'refused')
+        return `Not done: ${now.message}`;
+    if (now.value === null)
+        return `No change is suggested: pull request ${pullRequest} is not open.`;
+    if (now.value !== head)
+        return `No change is suggested: pull request ${pullRequest} has moved on to ${now.value.slice(0, 7)}, which has a run of its own.`;
+    const changed = await changes();
+    if (changed.kind === 'refused')
+        return `Not done: ${changed.message}`;
+    const all = await suggestions_atHead(fixes, input);
+    const inside = all.filter((one) => isInDiff(one, changed.value));
+    const outside = fixes.length - inside.length;
+    const rest = outside === 0 ? '' : ` ${counted(outside)} outside of what the pull request changes; ${ELSEWHERE}.`;
+    if (inside.length === 0)
+        return `No change is suggested:${rest}`;
+    const fresh = await notYetMade(client, pullRequest, key, inside);
+    if (fresh.kind === 'refused')
+        return `Not done: ${fresh.message}`;
+    if (fresh.value.length === 0)
+        return `Every change is suggested on the pull request already.${rest}`;
+    const suggestions = fresh.value.slice(0, MOST_SUGGESTIONS);
+    const body = 'These changes mend what deploy-gate found; each can be committed as it is.';
+    const answer = await writeReview(client, { pullRequest, commit: head, key, body, suggestions });
+    if (answer.kind === 'refused')
+        return `Not done: ${answer.message} The changes are in the job summary.`;
+    return `${suggestions.length === 1 ? '1 change is' : `${suggestions.length} changes are`} suggested on the pull request.${rest}`;
+}
+const counted = (count) => (count === 1 ? '1 fix is' : `${count} fixes are`);
+/** Worst first. */
+function distinctFixes(report) {
+    const byEdit = new Map();
+    for (const { finding } of (0,annotations/* countingFindings */.S5)(report)) {
+        const { fix, ...rest } = (0,reporters_report/* redactFinding */.l)(finding, report.redact);
+        if (fix === null)
+            continue;
+        const edit = JSON.stringify([fix.at, fix.text]);
+        const mending = byEdit.get(edit) ?? { fix, findings: [] };
+        mending.findings.push({ ...rest, fix });
+        byEdit.set(edit, mending);
+    }
+    return [...byEdit.values()];
+}
+/** The fixes as they are at the pull request's head; those are left out whose lines stand otherwise there. */
+async function suggestions_atHead(mendings, { checkout, head, client, report }) {
+    const read = headReader(checkout, head, client);
+    const suggestions = [];
+    for (const mending of mendings) {
+        const { path } = mending.fix.at;
+        const judged = checkout.text(path);
+        const shown = head === checkout.commit ? judged : await read(path);
+        const suggestion = judged === undefined || shown == null ? null : toSuggestion(mending, judged, shown);
+        if (suggestion !== null && report.redact(suggestion.after) === suggestion.after)
+            suggestions.push(suggestion);
+    }
+    return suggestions;
+}
+/**
+ * A suggestion replaces whole lines.
+ *
+ * @param judged the file's text where it was judged
+ * @param shown its text at the pull request's head
+ */
+function toSuggestion({ fix, findings }, judged, shown) {
+    const { start, end, path } = fix.at;
+    const after = edited(judged, fix);
+    if (after === null)
+        return null;
+    const [lines, newLines, headLines] = [linesOf(judged), linesOf(after), linesOf(shown)];
+    const first = mapLines(judged, shown)(start.line);
+    if (first === null)
+        return null;
+    const last = first + end.line - start.line;
+    const before = lines.slice(start.line - 1, end.line);
+    if (JSON.stringify(headLines.slice(first - 1, last)) !== JSON.stringify(before))
+        return null;
+    const replaced = newLines.slice(start.line - 1, end.line + newLines.length - lines.length);
+    // A change of a line's end, or one that nobody can see, is not what a reader would commit.
+    if (/\r/.test(shown) || ![...before, ...replaced].every(neutralise/* isVisible */.zN))
+        return null;
+    const why = findings.map(({ rule, message }) => `${(0,neutralise/* markdownCode */.D9)(rule)}: ${(0,neutralise/* markdownMessage */.ju)(message)}`).join('\n\n');
+    return {
+        path,
+        lines: { first, last },
+        before: before.join('\n'),
+        after: replaced.join('\n'),
+        body: `${why}\n\n${(0,neutralise/* suggestionBlock */.St)(replaced.join('\n'))}\n\n${(0,neutralise/* markdownMessage */.ju)(fix.description)}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/pull-request.js
+
 
 
 
@@ -13208,17 +13613,25 @@ var annotations = __nccwpck_require__(9020);
 /** Writes what was asked for where people look. Best-effort: what cannot be written is one line in the log, never a verdict. */
 async function writeToGitHub(publication) {
     const { inputs, client, log } = publication;
-    if (inputs.suggestions)
-        log.info('No change is suggested: none of the findings comes with an edit that is certain.');
-    if (!inputs.checkRun && inputs.comment === 'never')
+    if (!inputs.checkRun && inputs.comment === 'never' && !inputs.suggestions)
         return;
     if (client === null)
-        return log.info('No comment and no check run: the input github-token is empty.');
+        return log.info('Nothing is written on the pull request: the input github-token is empty.');
     if (inputs.checkRun)
         await checkRun(publication, client);
     if (inputs.comment !== 'never')
-        await comment(publication, client);
+        await pull_request_comment(publication, client);
+    if (inputs.suggestions)
+        await suggest(publication, client);
 }
+async function suggest(publication, client) {
+    const { report, checkout, pullRequest, head, changes, log } = publication;
+    if (pullRequest === null || changes === null)
+        return;
+    await suggestChanges({ client, report, checkout, pullRequest, head, key: keyOf(publication), changes, log });
+}
+/** Tells apart several gates on one pull request. */
+const keyOf = ({ context, inputs }) => `${context.job}:${inputs.path}`;
 /** The line in the log for what GitHub refuses; it names the permission. */
 function tellRefusal(log, { message }) {
     log.info(`Not done: ${message}`);
@@ -13259,7 +13672,7 @@ async function checkRun(publication, client) {
 }
 /** Room for the marker and for the link to the run. */
 const COMMENT_FRAME = 1024;
-async function comment(publication, client) {
+async function pull_request_comment(publication, client) {
     const { report, context, inputs, log, markdown, pullRequest } = publication;
     if (pullRequest === null)
         return;
@@ -13268,8 +13681,10 @@ async function comment(publication, client) {
     const body = markdownReport(report, { ...markdown, limit: LONGEST_COMMENT - COMMENT_FRAME }) + more;
     const kind = inputs.comment === 'always' || !pass ? 'show' : 'replace';
     const clean = `✅ The gate passes: ${countsText(report)}.${more}`;
-    const key = `${context.job}:${inputs.path}`;
-    const answer = await writeComment(client, pullRequest, key, { kind, body: kind === 'show' ? body : clean });
+    const answer = await writeComment(client, pullRequest, keyOf(publication), {
+        kind,
+        body: kind === 'show' ? body : clean,
+    });
     if (answer.kind === 'refused')
         tellRefusal(log, answer);
 }
@@ -13401,146 +13816,6 @@ async function endRecord({ github, intent, context, log }, id, result) {
         tellRefusal(log, answer);
 }
 
-;// CONCATENATED MODULE: ./lib/github/contents.js
-
-/** A text of the repository at a commit, as far as GitHub gives it here: up to 1 MB. */
-async function fileText(client, path, commit) {
-    const what = `reading ${path} at ${commit.slice(0, 7)}`;
-    const answer = await client.call({
-        route: 'GET /repos/{owner}/{repo}/contents/{+path}',
-        parameters: { path: path.split('/').map(encodeURIComponent).join('/'), ref: commit },
-        what,
-        needs: 'contents: read',
-    });
-    if (answer.kind === 'refused')
-        return answer;
-    const content = textAt(answer.value, 'encoding') === 'base64' ? textAt(answer.value, 'content') : null;
-    if (content !== null)
-        return { kind: 'answered', value: Buffer.from(content, 'base64').toString('utf8') };
-    return { kind: 'refused', status: null, message: `${what}: GitHub gives no text.` };
-}
-
-;// CONCATENATED MODULE: ./lib/action/line-map.js
-/** Bounds the table of the comparison: cells, of two bytes each. */
-const MOST_CELLS = 4_000_000;
-/**
- * Where each line of one text stands in another, by their longest common subsequence.
- *
- * @returns takes a 1-based line of FROM, gives the line of TO, or null where that text lacks it or the two differ too much to tell
- */
-function mapLines(from, to) {
-    if (from === to)
-        return (line) => line;
-    const [before, after] = [from.split('\n'), to.split('\n')];
-    const head = commonPrefix(before, after);
-    const tail = commonSuffix(before.slice(head), after.slice(head));
-    const middle = middleMap(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
-    const shift = after.length - before.length;
-    return (line) => {
-        if (line <= head)
-            return line;
-        if (line > before.length - tail)
-            return line + shift;
-        const found = middle.get(line - head - 1);
-        return found === undefined ? null : found + head + 1;
-    };
-}
-function commonPrefix(a, b) {
-    const most = Math.min(a.length, b.length);
-    let length = 0;
-    while (length < most && a[length] === b[length])
-        length++;
-    return length;
-}
-function commonSuffix(a, b) {
-    const most = Math.min(a.length, b.length);
-    let length = 0;
-    while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length])
-        length++;
-    return length;
-}
-/** 0-based index in A → index in B. */
-function middleMap(a, b) {
-    const found = new Map();
-    if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_CELLS)
-        return found;
-    const width = b.length + 1;
-    // The longest common subsequence of what follows (i, j).
-    const longest = new Uint16Array((a.length + 1) * width);
-    const at = (i, j) => longest[i * width + j] ?? 0;
-    for (let i = a.length - 1; i >= 0; i--)
-        for (let j = b.length - 1; j >= 0; j--)
-            longest[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    for (let i = 0, j = 0; i < a.length && j < b.length;) {
-        if (a[i] === b[j])
-            found.set(i++, j++);
-        else if (at(i + 1, j) >= at(i, j + 1))
-            i++;
-        else
-            j++;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/action/head-lines.js
-
-
-
-
-
-/** Requests to GitHub, at most, for texts that the clone does not hold. */
-const head_lines_MOST_FILES = 20;
-/**
- * The report with its lines as they are at a pull request's head. What is judged is the test merge, while a pull request shows
- * annotations at its head: where the base branch has changed the same file, the lines differ. A finding whose line the head does
- * not have keeps its file and loses its line; where the head's text cannot be had, lines stay as they are.
- */
-async function atHead(report, checkout, head, client) {
-    if (head === checkout.commit)
-        return report;
-    const paths = new Set(report.assessment.findings.flatMap(({ location }) => (location === null ? [] : [location.path])));
-    const read = headReader(checkout, head, client);
-    const maps = new Map();
-    for (const path of [...paths].slice(0, head_lines_MOST_FILES)) {
-        const [judged, shown] = [checkout.text(path), await read(path)];
-        if (judged !== undefined && shown !== null)
-            maps.set(path, mapLines(judged, shown));
-    }
-    const findings = report.assessment.findings.map((finding) => moved(finding, maps));
-    return { ...report, assessment: { ...report.assessment, findings } };
-}
-function headReader({ repository }, head, client) {
-    try {
-        const snapshot = commitSnapshot(repository, resolveCommit(repository, head));
-        return async (path) => {
-            const content = snapshot.read(path);
-            return content === undefined ? null : new TextDecoder().decode(content);
-        };
-    }
-    catch (error) {
-        if (!(error instanceof Failure))
-            throw error;
-        // The usual shallow clone has the test merge alone.
-        return async (path) => {
-            const answer = client === null ? null : await fileText(client, path, head);
-            return answer?.kind === 'answered' ? answer.value : null;
-        };
-    }
-}
-function moved(finding, maps) {
-    const { location } = finding;
-    const map = location === null ? undefined : maps.get(location.path);
-    if (location === null || map === undefined)
-        return finding;
-    return { ...finding, location: movedLocation(location, map) };
-}
-function movedLocation(location, map) {
-    const [start, end] = [map(location.start.line), map(location.end.line)];
-    if (start === null || end === null || end < start)
-        return null;
-    return { ...location, start: { ...location.start, line: start }, end: { ...location.end, line: end } };
-}
-
 ;// CONCATENATED MODULE: ./lib/action/io.js
 /** The step's exit status: the runner tells 0 from anything else. */
 const EXIT = { passed: 0, failed: 1 };
@@ -13648,7 +13923,7 @@ function wrap(value) {
  */
 function lineFingerprints(text) {
     const characters = significant(text);
-    const starts = lineStarts(characters);
+    const starts = fingerprint_lineStarts(characters);
     const fingerprints = new Map();
     const counts = new Map();
     let hash = 0n;
@@ -13682,7 +13957,7 @@ function significant(text) {
     return characters;
 }
 /** Where each line begins: index into the characters → 1-based line. */
-function lineStarts(characters) {
+function fingerprint_lineStarts(characters) {
     const starts = new Map();
     let line = 0;
     for (const [index] of characters.entries())
@@ -13728,6 +14003,7 @@ function sarifReport(report, options) {
             message: { text: [finding.message, finding.hint].filter((text) => text).join('\n') },
             locations: [{ physicalLocation: physicalLocation(location) }],
             ...(finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(relatedLocation) }),
+            ...(finding.fix === null || !(0,neutralise/* staysInside */.No)(finding.fix.at.path) ? {} : { fixes: [sarifFix(finding.fix)] }),
             ...(hash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: hash } }),
         };
     });
@@ -13783,7 +14059,7 @@ function physicalLocation({ path, start, end }) {
     // Code scanning wants all four numbers, and an end that lies behind the start.
     const behind = end.line > start.line || end.column > start.column;
     return {
-        artifactLocation: { uri: (0,neutralise/* urlPath */.Lx)(path), uriBaseId: '%SRCROOT%' },
+        artifactLocation: artifactLocation(path),
         region: {
             startLine: start.line,
             startColumn: start.column,
@@ -13795,6 +14071,26 @@ function physicalLocation({ path, start, end }) {
 function relatedLocation({ location, message }, index) {
     return { id: index + 1, physicalLocation: physicalLocation(location), message: { text: message } };
 }
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317881 */
+function sarifFix({ description, at, text }) {
+    const { start, end } = at;
+    const deletedRegion = {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+    return {
+        description: { text: description },
+        artifactChanges: [
+            {
+                artifactLocation: artifactLocation(at.path),
+                replacements: [{ deletedRegion, insertedContent: { text } }],
+            },
+        ],
+    };
+}
+const artifactLocation = (path) => ({ uri: (0,neutralise/* urlPath */.Lx)(path), uriBaseId: '%SRCROOT%' });
 /** The fingerprint of a line of a file; each file is hashed once. */
 function fingerprints(report) {
     const files = new Map();
@@ -14551,7 +14847,7 @@ function entryPointOf(server, snapshot) {
     return { path, pythonPath: roots.filter((root) => root !== ''), assignments: new Map(assigned) };
 }
 const ENTRY_FILES = ['wsgi.py', 'asgi.py', 'manage.py'];
-const ELSEWHERE = new Set([
+const entry_point_ELSEWHERE = new Set([
     'tests',
     'test',
     'docs',
@@ -14570,7 +14866,7 @@ function likelyEntryPoint(snapshot) {
     const candidates = ENTRY_FILES.flatMap((name) => snapshot.entries
         .map(({ path }) => path)
         .filter((path) => path === name || path.endsWith(`/${name}`))
-        .filter((path) => !path.split('/').some((part) => ELSEWHERE.has(part)))
+        .filter((path) => !path.split('/').some((part) => entry_point_ELSEWHERE.has(part)))
         .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)));
     const path = candidates[0] ?? null;
     const project = snapshot.entries
@@ -19191,6 +19487,69 @@ function refusesTls(database) {
         mode.value === 'disable');
 }
 
+;// CONCATENATED MODULE: ./lib/rules/support/fixes.js
+
+/** Longer files get no fix: nobody writes one by hand. */
+const LARGEST = 1_000_000;
+function fixes_textOf(snapshot, path) {
+    const entry = snapshot.entry(path);
+    const content = entry === undefined || entry.size > LARGEST ? undefined : snapshot.read(path);
+    return content === undefined ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+}
+/** What stands at a place of the repository; null where there is no such place. */
+function sourceAt(snapshot, at) {
+    const text = fixes_textOf(snapshot, at.path);
+    return text === null ? null : textAtLocation(text, at);
+}
+/** The line in which a place begins, without its line end, and its own place; null where there is no such line. */
+function lineAt(snapshot, { path, start }) {
+    const line = linesOf(fixes_textOf(snapshot, path) ?? '')[start.line - 1];
+    if (line === undefined)
+        return null;
+    const at = { path, start: { line: start.line, column: 1 }, end: { line: start.line, column: line.length + 1 } };
+    return { text: line, at };
+}
+/** Replaces the line in which a place begins by what CHANGE makes of it; null where CHANGE knows nothing or changes nothing. */
+function changeLine(snapshot, place, description, change) {
+    const line = lineAt(snapshot, place);
+    const text = line && change(line.text);
+    return line === null || text === null || text === line.text ? null : { description, at: line.at, text };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/support/debug-switch.js
+
+
+const DEFAULT_NAME = 'DJANGO_DEBUG';
+/** `os.environ.get('NAME', ...)` or `os.getenv('NAME', ...)`, compared with a text or turned into a bool. */
+const READ = /^(?:bool\()?os\.(?:environ\.get|getenv)\(\s*(['"])([A-Za-z_]\w*)\1\s*(?:,[^()]*)?\)(?:\s*[!=]=\s*(?:'[^']*'|"[^"]*"))?\)?$/;
+/**
+ * Reads DEBUG from a config var, off unless it says `True`: the name that the line reads already, or the usual one where the line
+ * says `True`. Null for any other line, where `os` is not imported above it, and in a developer's own settings, which production
+ * should not run at all.
+ *
+ * @param at the place of a finding about DEBUG
+ */
+function offUnlessAsked(snapshot, at) {
+    if (at === null || !('start' in at) || isDevelopers(at.path) || !importsOs(snapshot, at))
+        return null;
+    const source = sourceAt(snapshot, at) ?? '';
+    const name = source === 'True' ? DEFAULT_NAME : READ.exec(source)?.[2];
+    if (name === undefined)
+        return null;
+    return {
+        description: `DEBUG is then on only where \`${name}\` is \`True\`: set that where you develop.`,
+        at,
+        text: `os.environ.get('${name}') == 'True'`,
+    };
+}
+function importsOs(snapshot, { path, start }) {
+    const above = sourceAt(snapshot, { path, start: { line: 1, column: 1 }, end: { line: start.line, column: 1 } });
+    return above !== null && /^import os[ \t]*(?:#.*)?$/m.test(above);
+}
+function isDevelopers(path) {
+    return isDevelopmentName(path.replace(/\.py$/, '').replaceAll('/', '.'));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/support/switch-off.js
 
 /** Preferred spellings of "off", the clearest first. */
@@ -19227,6 +19586,7 @@ function describeOff({ fails }) {
 
 
 
+
 const debug_enabled_ID = 'security.W018';
 const WHY = 'Every error page then shows code, settings and SQL to whoever causes it.';
 /** Each probe evaluates the settings some twenty times. */
@@ -19253,6 +19613,10 @@ const debugEnabled = {
     },
 };
 function isOn(facts, answer, offSwitch) {
+    const result = tellOn(facts, answer, offSwitch);
+    return { ...result, fix: offUnlessAsked(facts.snapshot, result.at) };
+}
+function tellOn(facts, answer, offSwitch) {
     const about = { setting: 'DEBUG', answer, django: [debug_enabled_ID] };
     if (offSwitch === undefined) {
         const because = answer.configVars.length > 0
@@ -19296,6 +19660,7 @@ function* mayBeOn(facts, answer, switches) {
 
 
 
+
 const debugFailOpen = {
     id: 'debug-fail-open',
     summary: 'DEBUG is off only as long as a config var says so.',
@@ -19312,10 +19677,11 @@ const debugFailOpen = {
             const probe = facts.settings.probe({ setting: 'DEBUG', test: isTruthy, configVar: name });
             if (!probe.holds.includes(null))
                 continue;
-            yield settingResult(facts, { setting: 'DEBUG', answer: { ...answer, truth: true, configVars: [name] } }, {
+            const result = settingResult(facts, { setting: 'DEBUG', answer: { ...answer, truth: true, configVars: [name] } }, {
                 message: `DEBUG is off because ${code(name)} says so, and on without it: ${describeOff(probe)}. A review app, a new app or a deleted config var runs with DEBUG on.`,
                 hint: `DEBUG = os.environ.get('${name}') == 'True'`,
             });
+            yield { ...result, fix: offUnlessAsked(facts.snapshot, result.at) };
         }
     },
 };
@@ -28099,7 +28465,7 @@ function sourceText(path, text) {
     return { path, text, lineStarts };
 }
 /** The 1-based line of an offset. */
-function lineAt(source, offset) {
+function source_lineAt(source, offset) {
     const { lineStarts } = source;
     let low = 0;
     let high = lineStarts.length - 1;
@@ -28116,7 +28482,7 @@ function lineAt(source, offset) {
 function positionAt(source, offset) {
     const last = source.text.endsWith('\n') ? source.text.length - 1 : source.text.length;
     const within = Math.max(0, Math.min(offset, last));
-    const line = lineAt(source, within);
+    const line = source_lineAt(source, within);
     return { line, column: within - (source.lineStarts[line - 1] ?? 0) + 1 };
 }
 function source_locationOf(source, start, end) {
@@ -31709,7 +32075,7 @@ function verifyClass(state, node) {
 function verifyMapping(state, node) {
     const seen = new Set();
     for (const key of node.keys) {
-        const value = keyOf(key);
+        const value = patterns_keyOf(key);
         if (value !== null && seen.has(value)) {
             throw faultAt(state.walk.rangeOf, node, `mapping pattern checks duplicate key (${value.slice(2)})`);
         }
@@ -31722,9 +32088,9 @@ function verifyMapping(state, node) {
         capture(state, node.rest, node);
 }
 /** The same text for keys that are equal in Python, behind two characters for the type; null for a key that is looked up. */
-function keyOf(key) {
+function patterns_keyOf(key) {
     if (key.nodeType === 'UnaryOp' && key.op.nodeType === 'USub') {
-        const operand = keyOf(key.operand);
+        const operand = patterns_keyOf(key.operand);
         return operand?.startsWith('n:') ? `n:${-Number(operand.slice(2))}` : null;
     }
     if (key.nodeType !== 'Constant')
@@ -32487,7 +32853,7 @@ function parseSource(path, source, minor) {
     }
 }
 function parseText(source, minor, invalid) {
-    const lineOf = (offset) => lineAt(source, offset);
+    const lineOf = (offset) => source_lineAt(source, offset);
     const tokens = tokenize_tokenize(source.text, minor, lineOf);
     if (invalid)
         verifyInvalidBytes(source, tokens, minor, invalid);
@@ -32559,7 +32925,7 @@ function sourceOf(module, node) {
 const MARK = 'deploy-gate:';
 const COMMENT = /^#\s*deploy-gate:\s*ignore\[([^\]]*)\]\s*(.*)$/;
 /** Larger files are not read for comments: nobody writes one there. */
-const LARGEST = 1_000_000;
+const ignore_comments_LARGEST = 1_000_000;
 const cache = new WeakMap();
 /** The comments of one file that switch rules off, in order. A file that is not there, is no text or does not parse has none. */
 function ignoreCommentsOf(snapshot, path) {
@@ -32578,7 +32944,7 @@ function filesWithComments(snapshot) {
 }
 function readComments(snapshot, path) {
     const entry = snapshot.entry(path);
-    if (!entry || entry.size > LARGEST)
+    if (!entry || entry.size > ignore_comments_LARGEST)
         return [];
     const text = new TextDecoder().decode(snapshot.read(path) ?? new Uint8Array());
     if (!text.includes(MARK))
@@ -33131,6 +33497,7 @@ const poetryPackageMissing = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/procfile-colon-detached.js
+
 const procfileColonDetached = {
     id: 'procfile-colon-detached',
     summary: 'A space before the colon makes the colon the command.',
@@ -33138,17 +33505,19 @@ const procfileColonDetached = {
     severity: 'error',
     since: '0.1.0',
     heroku: ['H10'],
-    *check({ procfile, processes, build, environment }) {
+    *check({ snapshot, procfile, processes, build, environment }) {
         if (!procfile || build.kind === 'container' || environment.app?.generation === 'fir')
             return;
         for (const { type, command, location } of processes.types.values()) {
             if (!/^:(\s|$)/.test(command))
                 continue;
+            const line = `${type}: ${command.slice(1).trim()}`;
             yield {
                 kind: 'fail',
                 message: `A space stands before the colon, so the command of \`${type}\` is \`${command}\`: the shell's \`:\`, which does nothing and ends at once.${type === 'web' ? ' The web process exits, and every request gets 503, H10 "App crashed".' : ''}`,
-                hint: `Remove the space:\n${type}: ${command.slice(1).trim()}`,
+                hint: `Remove the space:\n${line}`,
                 at: location,
+                fix: changeLine(snapshot, location, `The command then belongs to \`${type}\`.`, () => line),
                 ...(type === 'web' ? { heroku: 'H10' } : {}),
             };
         }
@@ -33186,13 +33555,14 @@ const procfileInvalid = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/procfile-line-dropped.js
+
 const procfileLineDropped = {
     id: 'procfile-line-dropped',
     summary: 'A line of the Procfile that Heroku drops without a word.',
     category: 'boot',
     severity: 'warning',
     since: '0.1.0',
-    *check({ procfile, build, environment }) {
+    *check({ snapshot, procfile, build, environment }) {
         if (!procfile || build.kind === 'container' || environment.app?.generation === 'fir')
             return;
         for (const { text, location } of procfile.cedar.dropped) {
@@ -33201,15 +33571,21 @@ const procfileLineDropped = {
                 message: `Heroku drops the line \`${text.trim().slice(0, 100)}\` without a word: it is not of the form \`type: command\`.`,
                 hint: hintFor(text.trim()),
                 at: location,
+                fix: changeLine(snapshot, location, 'Heroku then sees the process type.', withSpace),
             };
         }
     },
 };
 function hintFor(text) {
-    const [, type, command] = /^([A-Za-z0-9_-]+):(\S.*)$/.exec(text) ?? [];
-    if (type !== undefined)
-        return `Put a space after the colon:\n${type}: ${command}`;
+    const line = withSpace(text);
+    if (line !== null)
+        return `Put a space after the colon:\n${line}`;
     return 'Write a process a line, its type of letters, digits, `-` and `_`, then a colon and a space. A command cannot go on in the next line.';
+}
+/** `web:gunicorn` with the space that it lacks; null for any other line. */
+function withSpace(text) {
+    const [, type, command] = /^\s*([A-Za-z0-9_-]+):(\S.*)$/.exec(text) ?? [];
+    return type === undefined ? null : `${type}: ${command}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/procfile.js
@@ -33363,18 +33739,22 @@ function webLine(entries) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/procfile-not-portable.js
+
 const procfileNotPortable = {
     id: 'procfile-not-portable',
     summary: 'A line that Cedar takes, and Fir or `heroku local` does not.',
     category: 'boot',
     severity: 'notice',
     since: '0.1.0',
-    *check({ procfile, build, environment: { app } }) {
+    *check({ snapshot, procfile, build, environment: { app } }) {
         if (!procfile || build.kind === 'container' || app?.generation === 'fir')
             return;
         const refused = new Set(procfile.fir.errors.map(({ location }) => location.start.line));
         const stopped = procfile.local.error?.location.start.line;
         for (const { type, command, location } of procfile.cedar.processes.values()) {
+            // A detached colon is told by its own rule.
+            if (/^:(\s|$)/.test(command))
+                continue;
             const line = location.start.line;
             const others = [...(refused.has(line) ? ['Fir'] : []), ...(stopped === line ? ['`heroku local`'] : [])];
             if (others.length === 0)
@@ -33384,6 +33764,7 @@ const procfileNotPortable = {
                 message: `Cedar takes this line for the process \`${type}\`, and ${others.join(' and ')} ${others.length > 1 ? 'refuse' : 'refuses'} it.`,
                 hint: `All three take:\n${type}: ${command}`,
                 at: location,
+                fix: changeLine(snapshot, location, 'Cedar takes it as before, and the others take it too.', () => `${type}: ${command}`),
             };
         }
     },
@@ -33882,7 +34263,18 @@ function lookLikeVersionFile(name) {
     return (/^[ .,'"]{0,3}python[ ._-]?versions?[ .'"~]{0,3}(\.[a-z]{1,4})?$/i.test(name) || /^runtime(\.txt)?$/i.test(name));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/support/python-series.js
+
+/** Asks for the series (`3.13`) in place of the patch release; null where a lock file asks for it, which its tool writes. */
+function seriesAlone(snapshot, { origin, requested, minor, location }) {
+    if (location === null || (origin !== '.python-version' && origin !== 'runtime.txt'))
+        return null;
+    const description = `Each build then takes the newest release of Python ${minor}.`;
+    return changeLine(snapshot, location, description, (line) => line.replace(requested, minor));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/python-patch-outdated.js
+
 
 
 const pythonPatchOutdated = {
@@ -33891,7 +34283,7 @@ const pythonPatchOutdated = {
     category: 'build',
     severity: 'warning',
     since: '0.1.0',
-    *check({ build, pythonVersion: version }) {
+    *check({ build, snapshot, pythonVersion: version }) {
         if (build.kind !== 'python' || version.kind !== 'requested' || version.full === null)
             return;
         const latest = latestPatch(version.minor);
@@ -33902,11 +34294,13 @@ const pythonPatchOutdated = {
             message: `Python is pinned to ${version.full}, and ${latest} is out (as of ${PYTHON_VERSIONS.asOf}): its security fixes are missing. Heroku warns, "A Python patch update is available!".`,
             hint: `Ask for the series alone, then each build takes its newest release:\n${version.minor}`,
             at: version.location,
+            fix: seriesAlone(snapshot, version),
         };
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/python-patch-unavailable.js
+
 
 
 const pythonPatchUnavailable = {
@@ -33916,7 +34310,7 @@ const pythonPatchUnavailable = {
     severity: 'warning',
     since: '0.1.0',
     heroku: ['python-version::unknown-patch'],
-    *check({ build, pythonVersion: version }) {
+    *check({ build, snapshot, pythonVersion: version }) {
         if (build.kind !== 'python' || version.kind !== 'requested' || version.full === null)
             return;
         const latest = latestPatch(version.minor);
@@ -33927,6 +34321,7 @@ const pythonPatchUnavailable = {
             message: `Python is pinned to ${version.full}, and the newest release of ${version.minor} was ${latest} on ${PYTHON_VERSIONS.asOf}. If it has not come out since, the build stops, "The requested Python version isn't available".`,
             hint: `Ask for the series alone:\n${version.minor}`,
             at: version.location,
+            fix: seriesAlone(snapshot, version),
             heroku: 'python-version::unknown-patch',
         };
     },
@@ -34024,6 +34419,7 @@ function* ignoredNames({ snapshot, pythonVersion }) {
 
 ;// CONCATENATED MODULE: ./lib/rules/python-version-invalid.js
 
+
 const pythonVersionInvalid = {
     id: 'python-version-invalid',
     summary: '.python-version holds a line that is no version.',
@@ -34031,7 +34427,7 @@ const pythonVersionInvalid = {
     severity: 'error',
     since: '0.1.0',
     heroku: ['python-version-file::invalid-version'],
-    *check({ build, pythonVersion: version }) {
+    *check({ build, snapshot, pythonVersion: version }) {
         if (build.kind !== 'python' ||
             version.kind !== 'invalid' ||
             version.problem !== 'python-version-file::invalid-version')
@@ -34042,6 +34438,7 @@ const pythonVersionInvalid = {
             hint: `Let it hold only a version, without quotes, prefix, wildcard, comment on the same line or invisible characters:\n${suggestion(version.found)}`,
             at: version.location ?? { path: version.path },
             heroku: 'python-version-file::invalid-version',
+            fix: version.location && fixOf(snapshot, version.location),
         };
     },
 };
@@ -34051,6 +34448,12 @@ function suggestion(found) {
     const minor = Number(wanted?.[1]);
     const supported = minor >= PYTHON_VERSIONS.oldestMinor && minor <= PYTHON_VERSIONS.newestMinor;
     return wanted && supported ? wanted[0] : PYTHON_VERSIONS.default;
+}
+/** A version of CPython in one of the usual disguises: quoted, prefixed, a range from it on, a wildcard, with a comment. */
+const DISGUISED = /^\s*["']?(?:c?python)?[-\s]*(?:[=~]?=|\^|~|>=|v)?\s*(3\.\d{1,3})(?:\.(?:\d+|\*|x))?["']?\s*(?:#.*)?$/i;
+function fixOf(snapshot, at) {
+    const minor = (line) => DISGUISED.exec(line)?.[1] ?? null;
+    return changeLine(snapshot, at, 'The file then holds the version alone, which is all that Heroku takes.', minor);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/python-version-missing.js
@@ -37391,6 +37794,7 @@ const webInterfaceMismatch = {
 ;// CONCATENATED MODULE: ./lib/rules/web-port-not-bound.js
 
 
+
 const HINTS = {
     gunicorn: 'Leave `--bind` out: gunicorn listens on 0.0.0.0:$PORT by itself.',
     uvicorn: '--host 0.0.0.0 --port $PORT',
@@ -37399,6 +37803,21 @@ const HINTS = {
     granian: '--host 0.0.0.0 --port $PORT',
     'waitress-serve': '--port=$PORT',
     runserver: 'python manage.py runserver 0.0.0.0:$PORT (or better: gunicorn)',
+};
+/** One option with its value, in the form that each server takes. */
+const web_port_not_bound_option = (names) => new RegExp(`\\s(?:${names})(?:=|\\s+)[^\\s'"]+(?=\\s|$)`, 'g');
+/** Takes the options of these names out of a line, and puts REST behind the program's name. */
+const rebind = (program, names, rest) => (line) => {
+    const without = line.replace(web_port_not_bound_option(names), '');
+    return without.includes(program) ? without.replace(program, () => program + rest) : null;
+};
+const web_port_not_bound_unknown = () => null;
+const REBIND = {
+    // Without an address gunicorn takes $PORT by itself.
+    gunicorn: rebind('gunicorn', '-b|--bind', ''),
+    uvicorn: rebind('uvicorn', '--host|--port', ' --host 0.0.0.0 --port $PORT'),
+    daphne: rebind('daphne', '-b|--bind|-p|--port', ' -b 0.0.0.0 -p $PORT'),
+    hypercorn: rebind('hypercorn', '-b|--bind', ' --bind 0.0.0.0:$PORT'),
 };
 const webPortNotBound = {
     id: 'web-port-not-bound',
@@ -37434,6 +37853,9 @@ const webPortNotBound = {
             at: bind.at ?? at,
             configVars,
             heroku: 'R10',
+            fix: isOpen
+                ? null
+                : changeLine(facts.snapshot, bind.at ?? at, `${code(name)} then listens where Heroku's router asks it.`, REBIND[name] ?? web_port_not_bound_unknown),
         };
     },
 };
@@ -37670,13 +38092,13 @@ function onlyChanged(report, changes) {
 function isChanged({ path, location }, changes) {
     if (path === null)
         return true;
-    const lines = changes.get(path);
-    if (lines === undefined)
+    const file = changes.get(path);
+    if (file === undefined)
         return false;
-    if (location === null || lines === 'all')
+    if (location === null || file === 'unknown')
         return true;
     for (let line = location.start.line; line <= location.end.line; line++)
-        if (lines.has(line))
+        if (file.added.has(line))
             return true;
     return false;
 }
@@ -37731,7 +38153,8 @@ async function conclude(run, report, heroku, notes) {
     const override = intent.kind === 'judge-and-deploy' && !pass ? intent.override : null;
     const deploys = intent.kind === 'judge-and-deploy' && heroku.kind === 'known' && (pass || override !== null);
     const shown = await asShown(run, report);
-    await annotateFindings(run, shown, deploys);
+    const changes = changesOf(run);
+    await annotateFindings(run, shown, deploys, changes);
     tellInternalErrors(report, log);
     listFindings(report, log);
     log.info(verdictLine(report));
@@ -37743,7 +38166,7 @@ async function conclude(run, report, heroku, notes) {
         deployment: null,
     };
     await summarise(run, report, markdown);
-    await publish(run, report, shown, markdown);
+    await publish(run, report, shown, markdown, changes);
     if (!deploys)
         return pass ? EXIT.passed : EXIT.failed;
     if (override !== null)
@@ -37763,13 +38186,24 @@ async function asShown(run, report) {
     const pullRequest = pullRequestOf(run);
     return pullRequest === null ? report : atHead(report, run.checkout, pullRequest.head, run.github);
 }
-async function annotateFindings(run, shown, deploys) {
-    const { inputs, github, log } = run;
+/** What the pull request changes; asked once, when it is first wanted. Null where the run is of none, or GitHub cannot be asked. */
+function changesOf(run) {
+    const { github } = run;
     const pullRequest = pullRequestOf(run);
+    if (github === null || pullRequest === null)
+        return null;
+    let asked = null;
+    return () => {
+        asked ??= pullFiles(github, pullRequest.number);
+        return asked;
+    };
+}
+async function annotateFindings(run, shown, deploys, ask) {
+    const { inputs, log } = run;
     if (inputs.annotate === 'none')
         return;
-    if (inputs.annotate === 'changed' && pullRequest !== null && github !== null) {
-        const changes = await changedLines(github, pullRequest.number);
+    if (inputs.annotate === 'changed' && ask !== null) {
+        const changes = await ask();
         if (changes.kind === 'answered')
             return annotate(onlyChanged(shown, changes.value), log, deploys);
         tellRefusal(log, changes);
@@ -37800,7 +38234,7 @@ async function summarise({ io, log }, report, markdown) {
         log.info(`The job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-async function publish(run, report, shown, markdown) {
+async function publish(run, report, shown, markdown, changes) {
     const { github, checkout, context, inputs, log } = run;
     const pullRequest = pullRequestOf(run);
     await writeToGitHub({
@@ -37813,6 +38247,8 @@ async function publish(run, report, shown, markdown) {
         markdown,
         pullRequest: pullRequest?.number ?? null,
         head: pullRequest?.head ?? checkout.commit,
+        checkout,
+        changes,
     });
 }
 async function tellDeployment(run, report, markdown, result, app) {
@@ -45551,7 +45987,7 @@ const MAX_ROUNDS = 12;
 function unknownTimes(vm, cause, body) {
     let changed = false;
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        const found = changesOf(vm, body);
+        const found = loops_changesOf(vm, body);
         if (!widenAll(vm, found, cause))
             break;
         changed = true;
@@ -45566,7 +46002,7 @@ function runOnce(body) {
     return null;
 }
 /** What one run of BODY changes; nothing of it stays. */
-function changesOf(vm, body) {
+function loops_changesOf(vm, body) {
     const depth = vm.heap.frames.length;
     const uncaught = vm.uncaught.length;
     const targets = vm.targets.length;
@@ -52616,7 +53052,7 @@ function sliced(call) {
         }
     });
 }
-function counted(call) {
+function itertools_counted(call) {
     return from(call, 'count', function* () {
         const step = call.optional('step') ?? make_int(1);
         for (let value = call.optional('start') ?? make_int(0);; value = binary(call.vm, '+', value, step))
@@ -52701,7 +53137,7 @@ const itertools = {
         product: native_native('product', '*iterables, repeat=', product, itertools_ANY),
         combinations: ofKnown('combinations', 'iterable, r', (items, call) => itertools_combine(items, itertools_sizeOf(call, 'r', 0))),
         islice: native_native('islice', 'iterable, /, *args', sliced, itertools_ANY),
-        count: native_native('count', 'start=, step=', counted, itertools_ANY),
+        count: native_native('count', 'start=, step=', itertools_counted, itertools_ANY),
         repeat: native_native('repeat', 'object, times=', (call) => from(call, 'repeat', function* () {
             const times = call.optional('times');
             for (let index = 0n; times?.kind !== 'int' || index < times.value; index += 1n)
@@ -60241,7 +60677,7 @@ const SPACES = new RegExp(`[${WHITESPACE}]+`, 'g');
 const LEADING_SPACE = new RegExp(`^[${WHITESPACE}]+`);
 const split_SPACE = new RegExp(`[${WHITESPACE}]`);
 /** The line ends of `str.splitlines`; bytes know only the first three. */
-const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+const split_LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
 const asLimit = (maxsplit) => (maxsplit < 0n ? Number.POSITIVE_INFINITY : clampBound(maxsplit));
 /** `text.split(separator, maxsplit)`; null splits at runs of white space. Raises ValueError. */
 function split_split(text, separator = null, maxsplit = -1n) {
@@ -60307,7 +60743,7 @@ function endOfWord(text, before) {
 function splitlines(text, keepends = false) {
     const lines = [];
     let from = 0;
-    for (const end of text.matchAll(LINE_END)) {
+    for (const end of text.matchAll(split_LINE_END)) {
         const after = end.index + end[0].length;
         lines.push(text.slice(from, keepends ? after : end.index));
         from = after;
@@ -62588,7 +63024,7 @@ class SearchURLValue(DictBackendMixin, CastingMixin, Value):
 
 const third_party_support_ANY = { accepts: 'any' };
 /** `_read(name, how, missing[, default])`: a config var's value, or `missing`; the read is noted, with the default that it has. */
-const READ = native_native('_read', 'name, how, missing, default=, /', (call) => lift(call.vm, call.arg('name'), (given) => {
+const support_READ = native_native('_read', 'name, how, missing, default=, /', (call) => lift(call.vm, call.arg('name'), (given) => {
     const name = payloadOf(given);
     const how = call.arg('how');
     if (name.kind === 'unknown')
@@ -62684,7 +63120,7 @@ function encodingOf(call) {
     return encoding?.kind === 'str' ? encoding.value : 'utf-8';
 }
 /** The lines as `str.splitlines` gives them. */
-const linesOf = (text) => splitlines(text);
+const support_linesOf = (text) => splitlines(text);
 const support_optionalText = (text, origin) => text === null ? make_none(origin) : make_str(text, origin);
 /** `_split_url(url)`: scheme, netloc, path, query, fragment, username, password, hostname. @throws Raise ValueError */
 const SPLIT_URL = native_native('_split_url', 'url, /', (call) => guard(call.vm, [call.arg('url')], ['tuple'], () => {
@@ -62750,7 +63186,7 @@ const IS_SAME = native_native('_is_same', 'left, right, /', (call) => make_bool(
 /** The lines of the file that `DOTENV` names: no `export`, no comments behind a value. */
 const ENV_FILE = native_native('_assignments', 'file, /', (call) => readTextFile(call, call.arg('file'), ({ path, text }) => assignmentList(call.vm, path, assignments(text))), { returns: ['list'] });
 function assignments(text) {
-    return linesOf(text).flatMap((line, index) => {
+    return support_linesOf(text).flatMap((line, index) => {
         const [, key, given] = /^([A-Za-z_0-9]+)=([^\n]*)$/.exec(line) ?? [];
         if (key === undefined || given === undefined)
             return [];
@@ -62869,7 +63305,7 @@ __all__ = ['Configuration', 'pristinemethod']
     configurationsBase,
     {
         name: 'configurations.values',
-        natives: [IS_KNOWN, IS_SENTINEL, MATCHES, READ, UNKNOWN, UNKNOWN_TRUTH],
+        natives: [IS_KNOWN, IS_SENTINEL, MATCHES, support_READ, UNKNOWN, UNKNOWN_TRUTH],
         text: CONFIGURATIONS_VALUES,
     },
     {
@@ -62944,7 +63380,7 @@ const ITEMS = native_native('_items', 'value, delimiter, /', (call) => {
  */
 const decouple = {
     name: 'decouple',
-    natives: [IS_SENTINEL, STRTOBOOL, decouple_ENV_FILE, ITEMS, READ, CALLER_FILE, BEFORE],
+    natives: [IS_SENTINEL, STRTOBOOL, decouple_ENV_FILE, ITEMS, support_READ, CALLER_FILE, BEFORE],
     others: ['read_config', 'shlex', 'string', 'ConfigParser', 'NoOptionError', 'OrderedDict'],
     text: `
 import os
@@ -63320,7 +63756,7 @@ const indented = (text) => text.replaceAll('\n', '\n    ');
 /** dj-database-url: the shape of the dict, and what becomes of a query's values, differ between its versions. Source: dj_database_url of each tag. */
 const djDatabaseUrl = {
     name: 'dj_database_url',
-    natives: [BEFORE, IS_KNOWN, support_PORT, support_QUERY, READ, SPLIT_URL, UNKNOWN, UNQUOTE],
+    natives: [BEFORE, IS_KNOWN, support_PORT, support_QUERY, support_READ, SPLIT_URL, UNKNOWN, UNQUOTE],
     others: ['logging', 'os', 'urlparse', 'DBConfig', 'OptionType', 'PostprocessCallable', 'SCHEMES_WITH_SEARCH_PATH'],
     text: `
 DEFAULT_ENV = 'DATABASE_URL'
@@ -64211,7 +64647,7 @@ def unset_key(dotenv_path, key_to_unset, quote_mode='always', encoding='utf-8', 
 /** python-dotenv's functions: `load_dotenv` does not override what is set unless it is told to. Source: src/dotenv/main.py. */
 const dotenvMain = {
     name: 'dotenv.main',
-    natives: [FILE_ASSIGNMENTS, TEXT_ASSIGNMENTS, ATOMS, CANDIDATES, CALLER_FILE, BEFORE, READ, IS_KNOWN, support_UNDECIDED],
+    natives: [FILE_ASSIGNMENTS, TEXT_ASSIGNMENTS, ATOMS, CANDIDATES, CALLER_FILE, BEFORE, support_READ, IS_KNOWN, support_UNDECIDED],
     others: ['rewrite', 'with_warn_for_invalid_lines', 'logger'],
     text: MAIN_TEXT,
 };
@@ -64325,7 +64761,7 @@ function environ_casts_assignments(call, text) {
     const flag = call.arg('parse_comments');
     const cutsComments = !before(0, 11) && (before(0, 12) || (flag.kind === 'bool' && flag.value));
     const pattern = before(0, 5) ? /^([A-Za-z_0-9]+)=([^\n]*)$/ : /^(?:export )?([A-Za-z_0-9]+)=([^\n]*)$/;
-    return linesOf(text).flatMap((line, index) => {
+    return support_linesOf(text).flatMap((line, index) => {
         const [, key, given] = pattern.exec(line) ?? [];
         if (key === undefined || given === undefined)
             return [];
@@ -65073,7 +65509,7 @@ const environEnviron = {
         support_PORT,
         support_QUERY,
         QUOTE_URL,
-        READ,
+        support_READ,
         SPLIT_URL,
         UNKNOWN,
         UNQUOTE,
@@ -65481,7 +65917,7 @@ class Range:
 const ENVIRONS_PROGRAMS = [
     {
         name: 'environs',
-        natives: [BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNKNOWN],
+        natives: [BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, support_READ, UNKNOWN],
         others: ['FileAwareEnv', 'fields', 'types'],
         text: environs_TEXT,
     },
@@ -65575,7 +66011,7 @@ def reverse_lazy(viewname, *args, **kwargs):
 /** dj-email-url: source dj_email_url.py. */
 const djEmailUrl = {
     name: 'dj_email_url',
-    natives: [IS_KNOWN, support_PORT, support_QUERY, READ, SPLIT_URL, UNKNOWN, UNQUOTE],
+    natives: [IS_KNOWN, support_PORT, support_QUERY, support_READ, SPLIT_URL, UNKNOWN, UNQUOTE],
     others: ['os', 'urllib', 'warnings', 'unquote', 'TRUTHY'],
     text: `
 DEFAULT_ENV = 'EMAIL_URL'
@@ -65636,7 +66072,7 @@ def parse(url):
 /** django-cache-url: source django_cache_url/__init__.py. */
 const djangoCacheUrl = {
     name: 'django_cache_url',
-    natives: [BEFORE, IS_KNOWN, support_PORT, support_QUERY, READ, SPLIT_URL, UNKNOWN],
+    natives: [BEFORE, IS_KNOWN, support_PORT, support_QUERY, support_READ, SPLIT_URL, UNKNOWN],
     others: ['os', 're', 'urlparse', 'VERSION'],
     text: `
 DEFAULT_ENV = 'CACHE_URL'
@@ -70877,6 +71313,37 @@ function withDeclared(configVars, { configVars: declared }) {
     return { ...configVars, known: new Map([...declared, ...configVars.known]) };
 }
 
+;// CONCATENATED MODULE: ./lib/gate/judged-settings.js
+/** What a deployment's safety hangs on most, in the order of telling. */
+const THAT_MATTER = [
+    'DEBUG',
+    'SECRET_KEY',
+    'ALLOWED_HOSTS',
+    'CSRF_TRUSTED_ORIGINS',
+    'SECURE_SSL_REDIRECT',
+    'SECURE_PROXY_SSL_HEADER',
+    'SECURE_HSTS_SECONDS',
+    'SESSION_COOKIE_SECURE',
+    'CSRF_COOKIE_SECURE',
+    'DATABASES',
+    'STATIC_ROOT',
+];
+/**
+ * The settings that matter, as the web process has them; none where there are no settings.
+ *
+ * @param prefix where the app's folder lies in the repository: '' or a path that ends in '/'
+ */
+function judgedSettings(facts, prefix) {
+    const { settings } = facts.settings.web;
+    if (settings === null)
+        return [];
+    const move = (location) => location && { ...location, path: prefix + location.path };
+    return THAT_MATTER.map((name) => {
+        const { value, bound } = settings.get(name);
+        return { name, bound, value: { ...value, location: move(value.location) } };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/glob.js
 /**
  * Does PATH match the glob? `*` is any run of characters but `/`, `?` one such character, `**` any run of whole folders.
@@ -70967,6 +71434,7 @@ function byConfiguration({ path, rule }, configuration) {
 
 
 
+
 /** Judges: facts → rules → findings, with severities and suppressions applied. Total: a rule that throws becomes an internal error. */
 function assess(input) {
     const facts = createFacts({
@@ -70998,10 +71466,21 @@ function assess(input) {
         commit: input.snapshot.commit,
         // A name that no file of the repository answers to may be a config var's value alone.
         settingsModule: facts.settings.web.module?.path == null ? null : facts.settings.web.chosen.name,
-        settings: [],
+        settings: withoutFailing(() => judgedSettings(facts, input.prefix)),
         findings,
         internalErrors,
     };
+}
+/** A bug that the rules meet too is told by them; the settings alone are left out then. */
+function withoutFailing(draw) {
+    try {
+        return draw();
+    }
+    catch (thrown) {
+        if (thrown instanceof Failure)
+            throw thrown;
+        return [];
+    }
 }
 function toFinding(rule, result, configured) {
     const location = result.at && 'start' in result.at ? result.at : null;
@@ -71019,6 +71498,7 @@ function toFinding(rule, result, configured) {
         heroku: result.heroku === undefined ? [] : [result.heroku],
         configVars: result.configVars ?? [],
         setting: result.setting ?? null,
+        fix: result.fix ?? null,
         suppressed: result.silenced ? { by: 'settings', reason: 'SILENCED_SYSTEM_CHECKS' } : null,
     };
 }
@@ -71031,6 +71511,7 @@ function relocate(finding, prefix) {
         path: finding.path === null ? null : prefix + finding.path,
         location: finding.location && move(finding.location),
         related: finding.related.map((related) => ({ ...related, location: move(related.location) })),
+        fix: finding.fix && { ...finding.fix, at: move(finding.fix.at) },
     };
 }
 function worstFirst(a, b) {
@@ -71042,6 +71523,121 @@ function worstFirst(a, b) {
         compareText(a.rule, b.rule));
 }
 const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;// CONCATENATED MODULE: ./lib/gate/edited-snapshot.js
+/** SNAPSHOT with other contents in some of its files (path → text). It is no commit. */
+function editedSnapshot(snapshot, texts) {
+    const contents = new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)]));
+    const withSize = (entry) => {
+        const content = contents.get(entry.path);
+        return content === undefined ? entry : { ...entry, size: content.length };
+    };
+    return {
+        commit: null,
+        entries: snapshot.entries.map(withSize),
+        entry: (path) => {
+            const entry = snapshot.entry(path);
+            return entry && withSize(entry);
+        },
+        read: (path) => contents.get(path) ?? snapshot.read(path),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/confirm-fixes.js
+
+
+
+/** Each costs a judgement of its own where they do not hold all at once. */
+const MOST_TRIED_ALONE = 8;
+/**
+ * The assessment with the fixes that are certain, and no others: each is tried on the snapshot, which is judged again. A fix is
+ * certain if its finding is then gone (of an error or a warning, at least no longer so) and nothing fails that did not before.
+ *
+ * @param assessment what `assess` says of INPUT
+ */
+function confirmFixes(input, assessment) {
+    const fixable = assessment.findings.filter(({ fix, suppressed }) => fix !== null && suppressed === null);
+    if (fixable.length === 0)
+        return withFixes(assessment, new Set());
+    if (areCertain(fixable, input, assessment))
+        return withFixes(assessment, new Set(fixable));
+    const alone = fixable.length === 1 ? [] : fixable.slice(0, MOST_TRIED_ALONE);
+    return withFixes(assessment, new Set(alone.filter((finding) => areCertain([finding], input, assessment))));
+}
+function withFixes(assessment, certain) {
+    const findings = assessment.findings.map((finding) => finding.fix === null || certain.has(finding) ? finding : { ...finding, fix: null });
+    return { ...assessment, findings };
+}
+/** Are these findings gone after their fixes, all at once, and is nothing new? */
+function areCertain(fixable, input, before) {
+    const texts = textsAfter(fixable, input);
+    if (texts === null)
+        return false;
+    const after = assess({ ...input, snapshot: editedSnapshot(input.snapshot, texts) });
+    if (after.internalErrors.length > before.internalErrors.length)
+        return false;
+    const fails = confirm_fixes_countOf(before, 'fail');
+    const open = confirm_fixes_countOf(before, 'open');
+    for (const finding of fixable) {
+        const counts = finding.kind === 'fail' ? fails : open;
+        counts.set(confirm_fixes_keyOf(finding), (counts.get(confirm_fixes_keyOf(finding)) ?? 0) - 1);
+    }
+    const openAfter = confirm_fixes_countOf(after, 'open');
+    return ([...confirm_fixes_countOf(after, 'fail')].every(([key, count]) => count <= (fails.get(key) ?? 0)) &&
+        fixable.every((one) => one.kind === 'fail' || (openAfter.get(confirm_fixes_keyOf(one)) ?? 0) <= (open.get(confirm_fixes_keyOf(one)) ?? 0)));
+}
+/** How often each thing fails, or is open; without the lines, which an edit may move. */
+function confirm_fixes_countOf({ findings }, kind) {
+    const counts = new Map();
+    for (const finding of findings) {
+        if (finding.suppressed === null && finding.kind === kind)
+            counts.set(confirm_fixes_keyOf(finding), (counts.get(confirm_fixes_keyOf(finding)) ?? 0) + 1);
+    }
+    return counts;
+}
+const confirm_fixes_keyOf = ({ rule, path, setting }) => JSON.stringify([rule, path, setting]);
+/** Path in the snapshot → its text after the fixes, or null where one cannot be applied. Edits are made from the end of a file on. */
+function textsAfter(fixable, { snapshot, prefix }) {
+    const fixes = distinct(fixable.flatMap(({ fix }) => (fix === null ? [] : [fix]))).sort(lastFirst);
+    const texts = new Map();
+    let last = null;
+    for (const fix of fixes) {
+        if (last !== null && overlap(fix, last))
+            return null;
+        const path = fix.at.path.slice(prefix.length);
+        const content = snapshot.entry(path)?.mode === '120000' ? undefined : snapshot.read(path);
+        const before = texts.get(path) ?? (content && confirm_fixes_decode(content));
+        const after = before === undefined || before === null ? null : edited(before, fix);
+        if (after === null)
+            return null;
+        texts.set(path, after);
+        last = fix;
+    }
+    return texts;
+}
+/** One edit may mend several findings. */
+function distinct(fixes) {
+    return [...new Map(fixes.map((fix) => [JSON.stringify([fix.at, fix.text]), fix])).values()];
+}
+function lastFirst(a, b) {
+    if (a.at.path !== b.at.path)
+        return a.at.path < b.at.path ? -1 : 1;
+    return b.at.start.line - a.at.start.line || b.at.start.column - a.at.start.column;
+}
+function overlap(earlier, later) {
+    const [{ end }, { start }] = [earlier.at, later.at];
+    const reaches = end.line > start.line || (end.line === start.line && end.column > start.column);
+    return earlier.at.path === later.at.path && reaches;
+}
+/** Null where the bytes are not exactly a text: an edit would change more than it says. */
+function confirm_fixes_decode(content) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    }
+    catch {
+        return null;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/gate/parse-configuration.js
 
@@ -71329,13 +71925,18 @@ function whyText(cause) {
 
 /** Characters; a summary is for reading. */
 const LONGEST_VALUE = 120;
+/** Of a setting that can be one of several. */
+const MOST_CHOICES = 4;
 /** A judged setting in words: its value or why that is not known, and the config vars it hangs on. Free of secrets. */
-function settingWords({ name, value }) {
-    if (value === null)
-        return { name, text: "not set: Django's default holds", location: null };
-    const hangsOn = value.configVars.length === 0 ? '' : `, through ${value.configVars.map((one) => `\`${one}\``).join(', ')}`;
-    const words = isSecretName(name) ? secretWords(value) : valueWords(value);
-    return { name, text: `${words}${hangsOn}`, location: value.location };
+function settingWords({ name, value, bound }) {
+    const words = isSecretName(name)
+        ? secretWords(value)
+        : name === 'DATABASES'
+            ? databaseWords(value)
+            : valueWords(value);
+    const because = isNamed(value) ? '' : throughWords(value);
+    const origin = bound === false ? " (Django's default)" : '';
+    return { name, text: `${words}${because}${origin}`, location: value.location };
 }
 /** Does a name say that its value is a secret? A summary is read by more people than the repository, and stays. */
 function isSecretName(name) {
@@ -71345,16 +71946,42 @@ function secretWords(value) {
     if (value.kind === 'unknown' || value.kind === 'none' || value.marks.length > 0)
         return valueWords(value);
     if (value.kind === 'str' && value.value === '')
-        return "''";
-    return 'a value that stands in the repository (not shown)';
+        return "`''`";
+    return 'a text that stands in the repository (not shown)';
+}
+/** By alias: the engine, or where it comes from. Hosts and names tell strangers where to knock. */
+function databaseWords(value) {
+    if (value.kind !== 'dict' || value.marks.length > 0 || value.entries.length === 0)
+        return valueWords(value);
+    return value.entries
+        .slice(0, MOST_ITEMS)
+        .map(([alias, database]) => `${valueWords(alias)}: ${engineWords(database)}`)
+        .join(', ');
+}
+function engineWords(database) {
+    const entries = database.kind === 'dict' ? database.entries : [];
+    const engine = entries.find(([key]) => key.kind === 'str' && key.value === 'ENGINE')?.[1];
+    return valueWords(engine ?? database);
 }
 function valueWords(value) {
     if (value.kind === 'unknown')
-        return `not known: it ${whyText(value.causes[0])}`;
+        return unknownWords(value);
     if (value.marks.length > 0)
-        return `the text of ${value.marks.map((one) => `\`${one}\``).join(', ')}`;
-    return (0,neutralise/* cut */.Jj)(notation(value, HIDING, 0), LONGEST_VALUE);
+        return `from ${value.marks.map(inCode).join(', ')}`;
+    return inCode((0,neutralise/* cut */.Jj)(notation(value, HIDING, 0), LONGEST_VALUE));
 }
+function unknownWords({ causes, oneOf = [] }) {
+    const choices = oneOf.every((one) => one.kind !== 'unknown') ? [...new Set(oneOf.map(valueWords))] : [];
+    const what = choices.length > 1 && choices.length <= MOST_CHOICES ? choices.join(' or ') : 'not known';
+    return `${what}: it ${whyText(causes[0])}`;
+}
+/** Do the words name the config vars already? */
+const isNamed = (value) => value.kind === 'unknown' || value.marks.length > 0;
+function throughWords({ configVars }) {
+    return configVars.length === 0 ? '' : `, because of ${configVars.map(inCode).join(', ')}`;
+}
+/** Between backticks, which become code where the words are shown; a text that has some of its own stays plain. */
+const inCode = (text) => (text.includes('`') || text === '' ? text : `\`${text}\``);
 /**
  * A setting's value in Python's notation, in one line, deep parts left out. Without REVEAL nothing that came from a config var is in it;
  * nor is what a name says is secret.
@@ -71430,6 +72057,7 @@ function isSecretKey(key) {
 
 
 
+
 /** The config file of the judged commit. Throws a Failure where it is wrong, or where the one that is named is missing. */
 function judge_readConfiguration({ text }, given) {
     const paths = given === null ? CONFIGURATION_PATHS : [given];
@@ -71460,7 +72088,7 @@ function judge_judge({ checkout, configuration, policy, heroku, inputs }) {
     };
     const settingsModule = inputs.settingsModule ?? configuration.settingsModule;
     const configurationClass = inputs.configuration ?? configuration.configurationClass;
-    const assessment = assess({
+    const input = {
         snapshot: checkout.app,
         prefix: checkout.prefix,
         environment,
@@ -71471,7 +72099,8 @@ function judge_judge({ checkout, configuration, policy, heroku, inputs }) {
             ...(configurationClass === null ? {} : { configuration: configurationClass }),
             pythonPath: configuration.pythonPath,
         },
-    });
+    };
+    const assessment = confirmFixes(input, assess(input));
     // The name of the settings module stands in the report and in the repository; as a config var's value it is no secret.
     const secrets = judge_secretsOf(heroku.configVars, inputs).filter((value) => value !== assessment.settingsModule);
     return {
@@ -71714,7 +72343,7 @@ function countFindings(findings) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7585);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 
@@ -71827,12 +72456,14 @@ function regionOf({ location }) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   No: () => (/* binding */ staysInside),
+/* harmony export */   St: () => (/* binding */ suggestionBlock),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   ju: () => (/* binding */ markdownMessage),
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   zN: () => (/* binding */ isVisible)
 /* harmony export */ });
 /**
  * The one place where text that we did not write becomes safe to print. Text from the repository, from an event or from Heroku
@@ -71935,6 +72566,15 @@ function markdownCodeBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(2, longestRun(plain)) + 1);
     return `${fence}${language}\n${plain}\n${fence}`;
 }
+/** Is each character of a line one that people see, or a tab? */
+function isVisible(line) {
+    return line.replaceAll('\t', '').search(INVISIBLE) < 0;
+}
+/** The block that GitHub offers to commit: its text is taken as it is, so it must be visible. It cannot be closed from inside. */
+function suggestionBlock(text) {
+    const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1);
+    return `${fence}suggestion\n${text}\n${fence}`;
+}
 /** A path of the repository as the path of a URL; what could leave the repository or close a Markdown link is encoded. */
 function urlPath(path) {
     return path
@@ -72012,6 +72652,7 @@ function redactFinding(finding, redact) {
         message: redact(finding.message),
         hint: finding.hint === null ? null : redact(finding.hint),
         related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+        fix: finding.fix !== null && redact(finding.fix.text) === finding.fix.text ? finding.fix : null,
         suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
     };
 }

@@ -390,6 +390,103 @@ describe('what is written on the pull request', () => {
     expect(result.outputs.get('outcome')).toBe('blocked')
   })
 
+  describe('suggestions', () => {
+    const BAD = {
+      ...MENDED_SITE,
+      '.python-version': '# the version\n"3.13"\n',
+      Procfile: 'web: gunicorn locallibrary.wsgi --bind 127.0.0.1:8000\n',
+    }
+    const PATCHES = [
+      { filename: '.python-version', status: 'modified', patch: '@@ -1,2 +1,2 @@\n # the version\n-3.13\n+"3.13"' },
+      { filename: 'Procfile', status: 'modified', patch: '@@ -1 +1 @@\n-x\n+web: y' },
+    ]
+    const suggest = (sha: string, head = sha) => {
+      const payload = { ...pullPayload(), pull_request: { number: 7, head: { sha: head, repo: REPOSITORY } } }
+      return run({ event: 'pull_request', sha, payload, inputs: { suggestions: 'true' } })
+    }
+    const open = (head: string, files = PATCHES) => {
+      state.pulls.set(7, { state: 'open', head })
+      state.pullFiles.set(7, files)
+    }
+    const bodies = () => state.reviews.flatMap(({ comments }) => comments.map(({ body }) => body))
+
+    test('are one review, on the lines, once', async () => {
+      const sha = workspace.commit(BAD)
+      open(sha)
+      const result = await suggest(sha)
+      expect(state.reviews).toMatchObject([
+        {
+          event: 'COMMENT',
+          comments: [
+            { path: '.python-version', line: 2 },
+            { path: 'Procfile', line: 1 },
+          ],
+        },
+      ])
+      expect(bodies()[0]).toContain('```suggestion\n3.13\n```')
+      expect(bodies()[1]).toContain('```suggestion\nweb: gunicorn locallibrary.wsgi\n```')
+      expect(result.log.join('\n')).toContain('2 changes are suggested on the pull request.')
+      expect(result.outputs.get('outcome')).toBe('blocked')
+      const again = await suggest(sha)
+      expect(again.log.join('\n')).toContain('suggested on the pull request already')
+      expect(state.reviews).toHaveLength(1)
+    })
+
+    test('are at the lines of the head, though the test merge is judged', async () => {
+      const head = 'e'.repeat(40)
+      const sha = workspace.commit(BAD)
+      state.files.set(`${head}:.python-version`, '"3.13"\n')
+      state.files.set(`${head}:Procfile`, 'web: something else\n')
+      open(head, [{ filename: '.python-version', status: 'added', patch: '@@ -0,0 +1 @@\n+"3.13"' }])
+      const result = await suggest(sha, head)
+      expect(state.reviews).toMatchObject([{ comments: [{ path: '.python-version', line: 1 }] }])
+      expect(result.log.join('\n')).toContain('1 fix is outside of what the pull request changes')
+    })
+
+    test('of lines that the pull request does not touch are in the summary alone', async () => {
+      const sha = workspace.commit(BAD)
+      open(sha, [{ filename: 'README.md', status: 'added', patch: '@@ -0,0 +1 @@\n+x' }])
+      const result = await suggest(sha)
+      expect(state.reviews).toEqual([])
+      expect(result.log.join('\n')).toContain('2 fixes are outside of what the pull request changes')
+      expect(result.summary).toContain('-"3.13"\n+3.13')
+    })
+
+    test.each([
+      ['a pull request that has moved on', () => open('f'.repeat(40)), /has moved on to fffffff/],
+      [
+        'a closed pull request',
+        () => state.pulls.set(7, { state: 'closed', head: 'f'.repeat(40) }),
+        /pull request 7 is not open/,
+      ],
+      [
+        'a read-only token',
+        () => state.tokens.set(TOKEN, { login: 'github-actions[bot]', permissions: READ_ONLY }),
+        /pull_requests: write/,
+      ],
+      [
+        'GitHub refuses',
+        () =>
+          state.failures.push({
+            method: 'POST',
+            path: /reviews/,
+            status: 422,
+            body: '{"message":"Validation Failed"}',
+            times: 9,
+          }),
+        /GitHub answered 422 \("Validation Failed"\)\. The changes are in the job summary/,
+      ],
+    ])('%s: a word, and the same verdict', async (_, change, expected) => {
+      const sha = workspace.commit(BAD)
+      open(sha)
+      change()
+      const result = await suggest(sha)
+      expect(state.reviews).toEqual([])
+      expect(result.log.join('\n')).toMatch(expected)
+      expect(result.outputs.get('outcome')).toBe('blocked')
+    })
+  })
+
   test('a read-only token changes no verdict, and the log names the permission', async () => {
     state.tokens.set(TOKEN, { login: 'github-actions[bot]', permissions: READ_ONLY })
     const result = await pull({ comment: 'always', 'check-run': 'true', annotate: 'changed' })

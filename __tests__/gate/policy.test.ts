@@ -16,6 +16,7 @@ const FINDING: Finding = {
   heroku: [],
   configVars: [],
   setting: null,
+  fix: null,
   suppressed: null,
 }
 const POLICY: Policy = { failOn: 'error', undecided: 'auto', wouldDeploy: false }

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type GitHubServer, startGitHub } from '../../src/demo/github/server.ts'
 import { createGitHubState, type GitHubState, READ_ONLY, READ_WRITE } from '../../src/demo/github/state.ts'
-import { addedLines, changedLines } from '../../src/github/changed-lines.ts'
 import { writeCheckRun } from '../../src/github/check-run.ts'
 import { createGitHubClient, type GitHubClient } from '../../src/github/client.ts'
 import { commentMarker, writeComment } from '../../src/github/comment.ts'
 import { createDeployment, setDeploymentStatus } from '../../src/github/deployment.ts'
+import { parsePatch, pullFiles } from '../../src/github/pull-files.ts'
 import { branchStanding, branchTip, compareCommits, releaseStanding } from '../../src/github/standing.ts'
 
 const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(40)) as [string, string, string]
@@ -180,21 +180,26 @@ describe('the check run', () => {
 describe('the lines that a pull request changes', () => {
   test('are the added ones of each hunk', () => {
     const patch = '@@ -1,3 +1,4 @@ x\n a\n+b\n+c\n-d\n e\n@@ -20 +21,2 @@\n-x\n+y\n+z\n\\ No newline at end of file'
-    expect([...addedLines(patch)]).toEqual([2, 3, 21, 22])
+    const { added, hunks } = parsePatch(patch)
+    expect([...added]).toEqual([2, 3, 21, 22])
+    expect(hunks).toEqual([
+      { first: 1, last: 4 },
+      { first: 21, last: 22 },
+    ])
   })
 
-  test('over all pages; a file without a patch is all changed', async () => {
+  test('over all pages; of a file without a patch nothing is known', async () => {
     const files = Array.from({ length: 150 }, (_, index) => ({
       filename: `f${index}`,
       status: 'modified',
       patch: '@@ -1 +1 @@\n-a\n+b',
     }))
     state.pullFiles.set(7, [...files, { filename: 'big', status: 'added' }, { filename: 'old', status: 'removed' }])
-    const answer = await changedLines(client(), 7)
+    const answer = await pullFiles(client(), 7)
     const changes = answer.kind === 'answered' ? answer.value : new Map()
     expect(changes.size).toBe(151)
-    expect(changes.get('f149')).toEqual(new Set([1]))
-    expect(changes.get('big')).toBe('all')
+    expect(changes.get('f149')).toEqual({ added: new Set([1]), hunks: [{ first: 1, last: 1 }] })
+    expect(changes.get('big')).toBe('unknown')
   })
 })
 

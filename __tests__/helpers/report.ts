@@ -28,6 +28,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     heroku: [],
     configVars: ['DJANGO_DEBUG'],
     setting: 'DEBUG',
+    fix: null,
     suppressed: null,
     ...over,
   }

@@ -1,6 +1,6 @@
 import { createFacts, type FactsOptions } from '../../src/facts/facts.ts'
 import { type App, completeConfigVars, type Environment, UNKNOWN_CONFIG_VARS } from '../../src/model/environment.ts'
-import type { FileMode } from '../../src/model/snapshot.ts'
+import type { FileMode, Snapshot } from '../../src/model/snapshot.ts'
 import type { Result, Rule } from '../../src/rules/rule.ts'
 import { BASE_PROJECT } from './base-project.ts'
 import { type Block, type Piece, parseMarkdown } from './markdown.ts'
@@ -111,15 +111,22 @@ const hasRole = (block: Block): boolean =>
   block.language === 'remove' ||
   (block.language === 'json' && block.words.some((word) => ['config-vars', 'environment', 'options'].includes(word)))
 
-/** What RULE says of the case's repository. */
-export function judge(rule: Rule, { blocks }: RuleCase): readonly Result[] {
-  const files = filesOf(blocks)
-  const facts = createFacts({
-    snapshot: snapshotOf(files),
+/** What a case asks to judge. */
+export function subjectOf({ blocks }: RuleCase): {
+  snapshot: Snapshot
+  environment: Environment
+  options: FactsOptions
+} {
+  return {
+    snapshot: snapshotOf(filesOf(blocks)),
     environment: environmentOf(blocks),
     options: jsonBlock<Partial<FactsOptions>>(blocks, 'options') ?? {},
-  })
-  return [...rule.check(facts)]
+  }
+}
+
+/** What RULE says of the case's repository. */
+export function judge(rule: Rule, ruleCase: RuleCase): readonly Result[] {
+  return [...rule.check(createFacts(subjectOf(ruleCase)))]
 }
 
 function filesOf(blocks: readonly Block[]): Record<string, FileContent> {

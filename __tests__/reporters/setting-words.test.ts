@@ -11,21 +11,40 @@ const dict = (...entries: (readonly [string, Value])[]): Value => ({
 })
 
 describe('a setting in words', () => {
-  const rows: readonly (readonly [name: string, value: Value | null, text: string])[] = [
-    ['DEBUG', null, "not set: Django's default holds"],
-    ['DEBUG', { ...plain, kind: 'bool', value: false, configVars: ['DJANGO_DEBUG'] }, 'False, through `DJANGO_DEBUG`'],
-    ['ALLOWED_HOSTS', { ...plain, kind: 'list', items: [str('.herokuapp.com')] }, '[".herokuapp.com"]'],
-    ['SECRET_KEY', str('django-insecure-abc'), 'a value that stands in the repository (not shown)'],
-    ['SECRET_KEY', str('', {}), "''"],
-    ['SECRET_KEY', str('from-heroku', { marks: ['DJANGO_SECRET_KEY'] }), 'the text of `DJANGO_SECRET_KEY`'],
+  const rows: readonly (readonly [name: string, value: Value, text: string])[] = [
+    [
+      'DEBUG',
+      { ...plain, kind: 'bool', value: false, configVars: ['DJANGO_DEBUG'] },
+      '`False`, because of `DJANGO_DEBUG`',
+    ],
+    ['ALLOWED_HOSTS', { ...plain, kind: 'list', items: [str('.herokuapp.com')] }, '`[".herokuapp.com"]`'],
+    ['ALLOWED_HOSTS', { ...plain, kind: 'list', items: [str('a`b')] }, '["a`b"]'],
+    ['SECRET_KEY', str('django-insecure-abc'), 'a text that stands in the repository (not shown)'],
+    ['SECRET_KEY', str('', {}), "`''`"],
+    ['SECRET_KEY', str('from-heroku', { marks: ['DJANGO_SECRET_KEY'] }), 'from `DJANGO_SECRET_KEY`'],
+    [
+      'DEBUG',
+      {
+        ...plain,
+        kind: 'unknown',
+        causes: [{ kind: 'config-var', name: 'DJANGO_DEBUG', location: null }],
+        oneOf: [true, false].map((value): Value => ({ ...plain, kind: 'bool', value })),
+      },
+      '`True` or `False`: it hangs on the config var DJANGO_DEBUG, which is not known',
+    ],
     [
       'DATABASES',
-      dict([
-        'default',
-        dict(['ENGINE', str('pg')], ['PASSWORD', str('hunter2')], ['HOST', str('h', { marks: ['DATABASE_URL'] })]),
-      ]),
-      '{"default": {"ENGINE": "pg", "PASSWORD": <not shown>, "HOST": <DATABASE_URL>}}',
+      dict(
+        ['default', dict(['ENGINE', str('x', { marks: ['DATABASE_URL'] })], ['PASSWORD', str('hunter2')])],
+        ['other', dict(['ENGINE', str('django.db.backends.sqlite3')])],
+      ),
+      '`"default"`: from `DATABASE_URL`, `"other"`: `"django.db.backends.sqlite3"`',
     ],
   ]
-  test.each(rows)('%s', (name, value, text) => expect(settingWords({ name, value }).text).toBe(text))
+  test.each(rows)('%s', (name, value, text) => expect(settingWords({ name, value, bound: true }).text).toBe(text))
+
+  test("that the module does not bind is Django's default", () => {
+    const value: Value = { ...plain, kind: 'bool', value: false }
+    expect(settingWords({ name: 'DEBUG', value, bound: false }).text).toBe("`False` (Django's default)")
+  })
 })

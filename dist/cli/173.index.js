@@ -158,6 +158,7 @@ function redactFinding(finding, redact) {
         message: redact(finding.message),
         hint: finding.hint === null ? null : redact(finding.hint),
         related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+        fix: finding.fix !== null && redact(finding.fix.text) === finding.fix.text ? finding.fix : null,
         suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
     };
 }

@@ -90,6 +90,7 @@ function redactFinding(finding, redact) {
         message: redact(finding.message),
         hint: finding.hint === null ? null : redact(finding.hint),
         related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+        fix: finding.fix !== null && redact(finding.fix.text) === finding.fix.text ? finding.fix : null,
         suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
     };
 }
@@ -215,6 +216,7 @@ function sarifReport(report, options) {
             message: { text: [finding.message, finding.hint].filter((text) => text).join('\n') },
             locations: [{ physicalLocation: physicalLocation(location) }],
             ...(finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(relatedLocation) }),
+            ...(finding.fix === null || !(0,neutralise/* staysInside */.No)(finding.fix.at.path) ? {} : { fixes: [sarifFix(finding.fix)] }),
             ...(hash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: hash } }),
         };
     });
@@ -270,7 +272,7 @@ function physicalLocation({ path, start, end }) {
     // Code scanning wants all four numbers, and an end that lies behind the start.
     const behind = end.line > start.line || end.column > start.column;
     return {
-        artifactLocation: { uri: (0,neutralise/* urlPath */.Lx)(path), uriBaseId: '%SRCROOT%' },
+        artifactLocation: artifactLocation(path),
         region: {
             startLine: start.line,
             startColumn: start.column,
@@ -282,6 +284,26 @@ function physicalLocation({ path, start, end }) {
 function relatedLocation({ location, message }, index) {
     return { id: index + 1, physicalLocation: physicalLocation(location), message: { text: message } };
 }
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317881 */
+function sarifFix({ description, at, text }) {
+    const { start, end } = at;
+    const deletedRegion = {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+    return {
+        description: { text: description },
+        artifactChanges: [
+            {
+                artifactLocation: artifactLocation(at.path),
+                replacements: [{ deletedRegion, insertedContent: { text } }],
+            },
+        ],
+    };
+}
+const artifactLocation = (path) => ({ uri: (0,neutralise/* urlPath */.Lx)(path), uriBaseId: '%SRCROOT%' });
 /** The fingerprint of a line of a file; each file is hashed once. */
 function fingerprints(report) {
     const files = new Map();

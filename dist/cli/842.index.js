@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/gate/assess.js + 2 modules
-var assess = __webpack_require__(6278);
+// EXTERNAL MODULE: ./lib/gate/assess.js + 3 modules
+var assess = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/git/git.js
 var git = __webpack_require__(5216);
 ;// CONCATENATED MODULE: ./lib/git/remotes.js
@@ -887,8 +887,8 @@ var redact = __webpack_require__(6477);
 var reporters_text = __webpack_require__(8079);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
-// EXTERNAL MODULE: ./lib/commands/judge.js + 3 modules
-var judge = __webpack_require__(7650);
+// EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
+var judge = __webpack_require__(6507);
 // EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
 var judge_options = __webpack_require__(4799);
 ;// CONCATENATED MODULE: ./lib/commands/init.js
@@ -1096,6 +1096,7 @@ function redactFinding(finding, redact) {
         message: redact(finding.message),
         hint: finding.hint === null ? null : redact(finding.hint),
         related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+        fix: finding.fix !== null && redact(finding.fix.text) === finding.fix.text ? finding.fix : null,
         suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
     };
 }

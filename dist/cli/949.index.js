@@ -52,6 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/policy.js
 var policy = __webpack_require__(501);
+// EXTERNAL MODULE: ./lib/model/edit.js
+var edit = __webpack_require__(4829);
 ;// CONCATENATED MODULE: ./lib/reporters/deployment.js
 /** The phases as a Mermaid chart (https://mermaid.js.org/syntax/gantt.html), or nothing where there are none. */
 function timelineChart(timeline) {
@@ -116,6 +118,7 @@ var reporters_verdict = __webpack_require__(47);
 
 
 
+
 /** A step's summary may hold 1 MiB, or all of it is lost: `AttachmentSizeLimit` in the runner's CreateStepSummaryCommand. */
 const LONGEST_SUMMARY = 1024 * 1024 - 16 * 1024;
 /** Characters of one text inside a row. */
@@ -127,6 +130,7 @@ function markdownReport(report, options) {
         { head: heading(report, options), rows: [] },
         deploymentSection(options.deployment),
         toDo(findings, report, options.links),
+        readyMade(findings, report, options.links),
         findingsTable(findings, report, options.links),
         settingsTable(report, options.links),
         suppressedTable(findings, options.links),
@@ -178,6 +182,30 @@ function toDo(findings, report, links) {
         return `${index + 1}. ${(0,neutralise/* markdownMessage */.ju)((0,neutralise/* cut */.Jj)(hint, LONGEST_TEXT))}${place === '' ? '' : ` (${place})`}`;
     });
     return { head: rows.length === 0 ? '' : '### What to do\n', rows };
+}
+/** The fixes that are certain, each once, as diffs. */
+function readyMade(findings, report, links) {
+    const fixes = findings.flatMap(({ fix, suppressed }) => (fix === null || suppressed !== null ? [] : [fix]));
+    const unique = new Map(fixes.map((fix) => [JSON.stringify([fix.at, fix.text]), fix]));
+    const rows = [...unique.values()].flatMap((fix) => {
+        const diff = diffOf(fix, report);
+        return diff === null ? [] : [`${(0,reporters_links/* placeLink */.aE)(fix.at, null, links)} · ${(0,neutralise/* markdownMessage */.ju)(fix.description)}\n\n${diff}\n`];
+    });
+    return { head: rows.length === 0 ? '' : '### Ready-made changes\n', rows };
+}
+/** Null where the lines hold a secret: a change that hides it would be another one. */
+function diffOf(fix, { source, redact }) {
+    const before = source(fix.at.path);
+    const after = before === undefined ? null : (0,edit/* edited */.oh)(before, fix);
+    if (before === undefined || after === null)
+        return null;
+    const [old, now] = [(0,edit/* linesOf */.Dx)(before), (0,edit/* linesOf */.Dx)(after)];
+    const last = fix.at.end.line;
+    const diff = [
+        ...old.slice(fix.at.start.line - 1, last).map((line) => `-${line}`),
+        ...now.slice(fix.at.start.line - 1, last + now.length - old.length).map((line) => `+${line}`),
+    ].join('\n');
+    return diff.length > LONGEST_TEXT || redact(diff) !== diff ? null : (0,neutralise/* markdownCodeBlock */.IS)(diff, 'diff');
 }
 function findingsTable(findings, report, links) {
     const shown = findings.filter(({ suppressed }) => suppressed === null);
@@ -251,6 +279,7 @@ function redactFinding(finding, redact) {
         message: redact(finding.message),
         hint: finding.hint === null ? null : redact(finding.hint),
         related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+        fix: finding.fix !== null && redact(finding.fix.text) === finding.fix.text ? finding.fix : null,
         suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
     };
 }

@@ -30,12 +30,12 @@ const VERSION = '0.1.0';
 var redact = __webpack_require__(6477);
 // EXTERNAL MODULE: ./lib/reporters/setting-words.js
 var setting_words = __webpack_require__(746);
-// EXTERNAL MODULE: ./lib/rules/index.js + 137 modules
-var rules = __webpack_require__(3301);
+// EXTERNAL MODULE: ./lib/rules/index.js + 140 modules
+var rules = __webpack_require__(7469);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(4096);
-// EXTERNAL MODULE: ./lib/commands/judge.js + 3 modules
-var judge = __webpack_require__(7650);
+// EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
+var judge = __webpack_require__(6507);
 // EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
 var judge_options = __webpack_require__(4799);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
@@ -50,6 +50,8 @@ var judge_options = __webpack_require__(4799);
 
 
 const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'];
+/** The formats that tell fixes. */
+const TELLS_FIXES = new Set(['sarif', 'markdown']);
 const check = {
     usage: 'deploy-gate check [PATH] [--app NAME | --config-vars FILE] [--rev REV] [--format FORMAT]',
     summary: 'judge the app in PATH (default: this folder)',
@@ -62,7 +64,7 @@ const check = {
 /** Judges SUBJECT and prints the report in the format that was asked for; returns the verdict. */
 async function judgeAndReport(subject, values, io, wouldDeploy) {
     const format = (0,judge_options/* choice */.Yq)('format', values.format, FORMATS, 'text');
-    const assessment = (0,judge/* judge */.S4)(subject, values);
+    const assessment = (0,judge/* judge */.S4)(subject, values, TELLS_FIXES.has(format));
     const policy = {
         failOn: (0,judge_options/* failOnOption */.rZ)(values['fail-on'], subject.configuration.failOn ?? 'error'),
         undecided: (0,judge_options/* undecidedOption */.Pe)(values.undecided, subject.configuration.undecided ?? 'auto'),
@@ -2190,8 +2192,8 @@ var neutralise = __webpack_require__(3350);
 var check = __webpack_require__(1076);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
-// EXTERNAL MODULE: ./lib/commands/judge.js + 3 modules
-var judge = __webpack_require__(7650);
+// EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
+var judge = __webpack_require__(6507);
 // EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
 var judge_options = __webpack_require__(4799);
 ;// CONCATENATED MODULE: ./lib/commands/deploy.js
@@ -2292,19 +2294,24 @@ async function deploy_follow(snapshot, heroku, io) {
 /* harmony export */   K: () => (/* binding */ valueNotation),
 /* harmony export */   Y: () => (/* binding */ settingWords)
 /* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
-/* harmony import */ var _settings_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6248);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+/* harmony import */ var _settings_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6248);
 
 
 /** Characters; a summary is for reading. */
 const LONGEST_VALUE = 120;
+/** Of a setting that can be one of several. */
+const MOST_CHOICES = 4;
 /** A judged setting in words: its value or why that is not known, and the config vars it hangs on. Free of secrets. */
-function settingWords({ name, value }) {
-    if (value === null)
-        return { name, text: "not set: Django's default holds", location: null };
-    const hangsOn = value.configVars.length === 0 ? '' : `, through ${value.configVars.map((one) => `\`${one}\``).join(', ')}`;
-    const words = isSecretName(name) ? secretWords(value) : valueWords(value);
-    return { name, text: `${words}${hangsOn}`, location: value.location };
+function settingWords({ name, value, bound }) {
+    const words = isSecretName(name)
+        ? secretWords(value)
+        : name === 'DATABASES'
+            ? databaseWords(value)
+            : valueWords(value);
+    const because = isNamed(value) ? '' : throughWords(value);
+    const origin = bound === false ? " (Django's default)" : '';
+    return { name, text: `${words}${because}${origin}`, location: value.location };
 }
 /** Does a name say that its value is a secret? A summary is read by more people than the repository, and stays. */
 function isSecretName(name) {
@@ -2314,16 +2321,42 @@ function secretWords(value) {
     if (value.kind === 'unknown' || value.kind === 'none' || value.marks.length > 0)
         return valueWords(value);
     if (value.kind === 'str' && value.value === '')
-        return "''";
-    return 'a value that stands in the repository (not shown)';
+        return "`''`";
+    return 'a text that stands in the repository (not shown)';
+}
+/** By alias: the engine, or where it comes from. Hosts and names tell strangers where to knock. */
+function databaseWords(value) {
+    if (value.kind !== 'dict' || value.marks.length > 0 || value.entries.length === 0)
+        return valueWords(value);
+    return value.entries
+        .slice(0, MOST_ITEMS)
+        .map(([alias, database]) => `${valueWords(alias)}: ${engineWords(database)}`)
+        .join(', ');
+}
+function engineWords(database) {
+    const entries = database.kind === 'dict' ? database.entries : [];
+    const engine = entries.find(([key]) => key.kind === 'str' && key.value === 'ENGINE')?.[1];
+    return valueWords(engine ?? database);
 }
 function valueWords(value) {
     if (value.kind === 'unknown')
-        return `not known: it ${(0,_settings_json_js__WEBPACK_IMPORTED_MODULE_0__/* .whyText */ .ss)(value.causes[0])}`;
+        return unknownWords(value);
     if (value.marks.length > 0)
-        return `the text of ${value.marks.map((one) => `\`${one}\``).join(', ')}`;
-    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(notation(value, HIDING, 0), LONGEST_VALUE);
+        return `from ${value.marks.map(inCode).join(', ')}`;
+    return inCode((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(notation(value, HIDING, 0), LONGEST_VALUE));
 }
+function unknownWords({ causes, oneOf = [] }) {
+    const choices = oneOf.every((one) => one.kind !== 'unknown') ? [...new Set(oneOf.map(valueWords))] : [];
+    const what = choices.length > 1 && choices.length <= MOST_CHOICES ? choices.join(' or ') : 'not known';
+    return `${what}: it ${(0,_settings_json_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(causes[0])}`;
+}
+/** Do the words name the config vars already? */
+const isNamed = (value) => value.kind === 'unknown' || value.marks.length > 0;
+function throughWords({ configVars }) {
+    return configVars.length === 0 ? '' : `, because of ${configVars.map(inCode).join(', ')}`;
+}
+/** Between backticks, which become code where the words are shown; a text that has some of its own stays plain. */
+const inCode = (text) => (text.includes('`') || text === '' ? text : `\`${text}\``);
 /**
  * A setting's value in Python's notation, in one line, deep parts left out. Without REVEAL nothing that came from a config var is in it;
  * nor is what a name says is secret.

@@ -1,6 +1,7 @@
 import { countFindings } from '../gate/policy.ts'
-import { changedLines } from '../github/changed-lines.ts'
+import type { Answer } from '../github/client.ts'
 import type { PullRequest } from '../github/event.ts'
+import { type Changes, pullFiles } from '../github/pull-files.ts'
 import { headline, isGood } from '../heroku/deployment/headline.ts'
 import type { DeployResult } from '../heroku/deployment/result.ts'
 import { LONGEST_SUMMARY, type MarkdownOptions, markdownReport } from '../reporters/markdown.ts'
@@ -45,7 +46,8 @@ export async function conclude(
   const override = intent.kind === 'judge-and-deploy' && !pass ? intent.override : null
   const deploys = intent.kind === 'judge-and-deploy' && heroku.kind === 'known' && (pass || override !== null)
   const shown = await asShown(run, report)
-  await annotateFindings(run, shown, deploys)
+  const changes = changesOf(run)
+  await annotateFindings(run, shown, deploys, changes)
   tellInternalErrors(report, log)
   listFindings(report, log)
   log.info(verdictLine(report))
@@ -57,7 +59,7 @@ export async function conclude(
     deployment: null,
   }
   await summarise(run, report, markdown)
-  await publish(run, report, shown, markdown)
+  await publish(run, report, shown, markdown, changes)
   if (!deploys) return pass ? EXIT.passed : EXIT.failed
   if (override !== null) log.tell('warning', `The gate blocks, and is overridden: ${override}`)
   setOutputs(toolkit, { outcome: 'failed' })
@@ -78,12 +80,25 @@ async function asShown(run: Run, report: Report): Promise<Report> {
   return pullRequest === null ? report : atHead(report, run.checkout, pullRequest.head, run.github)
 }
 
-async function annotateFindings(run: Run, shown: Report, deploys: boolean): Promise<void> {
-  const { inputs, github, log } = run
+type AskChanges = () => Promise<Answer<Changes>>
+
+/** What the pull request changes; asked once, when it is first wanted. Null where the run is of none, or GitHub cannot be asked. */
+function changesOf(run: Run): AskChanges | null {
+  const { github } = run
   const pullRequest = pullRequestOf(run)
+  if (github === null || pullRequest === null) return null
+  let asked: Promise<Answer<Changes>> | null = null
+  return () => {
+    asked ??= pullFiles(github, pullRequest.number)
+    return asked
+  }
+}
+
+async function annotateFindings(run: Run, shown: Report, deploys: boolean, ask: AskChanges | null): Promise<void> {
+  const { inputs, log } = run
   if (inputs.annotate === 'none') return
-  if (inputs.annotate === 'changed' && pullRequest !== null && github !== null) {
-    const changes = await changedLines(github, pullRequest.number)
+  if (inputs.annotate === 'changed' && ask !== null) {
+    const changes = await ask()
     if (changes.kind === 'answered') return annotate(onlyChanged(shown, changes.value), log, deploys)
     tellRefusal(log, changes)
     log.info('Every finding is annotated, for the changed lines are not known.')
@@ -120,7 +135,13 @@ async function summarise({ io, log }: Run, report: Report, markdown: Markdown): 
   }
 }
 
-async function publish(run: Run, report: Report, shown: Report, markdown: Markdown): Promise<void> {
+async function publish(
+  run: Run,
+  report: Report,
+  shown: Report,
+  markdown: Markdown,
+  changes: AskChanges | null,
+): Promise<void> {
   const { github, checkout, context, inputs, log } = run
   const pullRequest = pullRequestOf(run)
   await writeToGitHub({
@@ -133,6 +154,8 @@ async function publish(run: Run, report: Report, shown: Report, markdown: Markdo
     markdown,
     pullRequest: pullRequest?.number ?? null,
     head: pullRequest?.head ?? checkout.commit,
+    checkout,
+    changes,
   })
 }
 

@@ -37,7 +37,8 @@ export async function atHead(
   return { ...report, assessment: { ...report.assessment, findings } }
 }
 
-function headReader(
+/** Reads a file's text at a pull request's head: from git, or from GitHub where the clone does not hold that commit. */
+export function headReader(
   { repository }: Checkout,
   head: string,
   client: GitHubClient | null,

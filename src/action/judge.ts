@@ -1,5 +1,6 @@
-import { assess } from '../gate/assess.ts'
+import { type AssessInput, assess } from '../gate/assess.ts'
 import { CONFIGURATION_PATHS, type Configuration, EMPTY_CONFIGURATION, withDeclared } from '../gate/configuration.ts'
+import { confirmFixes } from '../gate/confirm-fixes.ts'
 import { loadConfiguration } from '../gate/load-configuration.ts'
 import { decide, type Policy } from '../gate/policy.ts'
 import { DEFAULT_STACK } from '../heroku/platform/stacks.ts'
@@ -50,7 +51,7 @@ export function judge({ checkout, configuration, policy, heroku, inputs }: Judge
   }
   const settingsModule = inputs.settingsModule ?? configuration.settingsModule
   const configurationClass = inputs.configuration ?? configuration.configurationClass
-  const assessment = assess({
+  const input: AssessInput = {
     snapshot: checkout.app,
     prefix: checkout.prefix,
     environment,
@@ -61,7 +62,8 @@ export function judge({ checkout, configuration, policy, heroku, inputs }: Judge
       ...(configurationClass === null ? {} : { configuration: configurationClass }),
       pythonPath: configuration.pythonPath,
     },
-  })
+  }
+  const assessment = confirmFixes(input, assess(input))
   // The name of the settings module stands in the report and in the repository; as a config var's value it is no secret.
   const secrets = secretsOf(heroku.configVars, inputs).filter((value) => value !== assessment.settingsModule)
   return {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import type { Changes } from '../github/changed-lines.ts'
+import type { Changes } from '../github/pull-files.ts'
 import { Failure } from '../model/failure.ts'
 import type { Finding } from '../model/finding.ts'
 import { VERSION } from '../model/version.ts'
@@ -82,10 +82,10 @@ export function onlyChanged(report: Report, changes: Changes): Report {
 
 function isChanged({ path, location }: Finding, changes: Changes): boolean {
   if (path === null) return true
-  const lines = changes.get(path)
-  if (lines === undefined) return false
-  if (location === null || lines === 'all') return true
-  for (let line = location.start.line; line <= location.end.line; line++) if (lines.has(line)) return true
+  const file = changes.get(path)
+  if (file === undefined) return false
+  if (location === null || file === 'unknown') return true
+  for (let line = location.start.line; line <= location.end.line; line++) if (file.added.has(line)) return true
   return false
 }
 

@@ -1,15 +1,18 @@
 import { type CheckAnnotation, LONGEST_CHECK_SUMMARY, writeCheckRun } from '../github/check-run.ts'
-import type { GitHubClient, Refusal } from '../github/client.ts'
+import type { Answer, GitHubClient, Refusal } from '../github/client.ts'
 import { LONGEST_COMMENT, writeComment } from '../github/comment.ts'
+import type { Changes } from '../github/pull-files.ts'
 import { countingFindings, toAnnotation } from '../reporters/annotations.ts'
 import type { MarkdownOptions } from '../reporters/markdown.ts'
 import { markdownReport } from '../reporters/markdown.ts'
 import { cut, plainText } from '../reporters/neutralise.ts'
 import { type Report, redactFinding } from '../reporters/report.ts'
 import { countsText } from '../reporters/verdict.ts'
+import type { Checkout } from './checkout.ts'
 import type { RunContext } from './context.ts'
 import type { Inputs } from './inputs.ts'
 import type { Log } from './log.ts'
+import { suggestChanges } from './suggestions.ts'
 
 export interface Publication {
   readonly client: GitHubClient | null
@@ -24,17 +27,29 @@ export interface Publication {
   readonly pullRequest: number | null
   /** The commit that a check run is shown at. */
   readonly head: string
+  readonly checkout: Checkout
+  /** What the pull request changes; GitHub is asked once. */
+  readonly changes: (() => Promise<Answer<Changes>>) | null
 }
 
 /** Writes what was asked for where people look. Best-effort: what cannot be written is one line in the log, never a verdict. */
 export async function writeToGitHub(publication: Publication): Promise<void> {
   const { inputs, client, log } = publication
-  if (inputs.suggestions) log.info('No change is suggested: none of the findings comes with an edit that is certain.')
-  if (!inputs.checkRun && inputs.comment === 'never') return
-  if (client === null) return log.info('No comment and no check run: the input github-token is empty.')
+  if (!inputs.checkRun && inputs.comment === 'never' && !inputs.suggestions) return
+  if (client === null) return log.info('Nothing is written on the pull request: the input github-token is empty.')
   if (inputs.checkRun) await checkRun(publication, client)
   if (inputs.comment !== 'never') await comment(publication, client)
+  if (inputs.suggestions) await suggest(publication, client)
 }
+
+async function suggest(publication: Publication, client: GitHubClient): Promise<void> {
+  const { report, checkout, pullRequest, head, changes, log } = publication
+  if (pullRequest === null || changes === null) return
+  await suggestChanges({ client, report, checkout, pullRequest, head, key: keyOf(publication), changes, log })
+}
+
+/** Tells apart several gates on one pull request. */
+const keyOf = ({ context, inputs }: Publication): string => `${context.job}:${inputs.path}`
 
 /** The line in the log for what GitHub refuses; it names the permission. */
 export function tellRefusal(log: Log, { message }: Refusal): void {
@@ -87,7 +102,9 @@ async function comment(publication: Publication, client: GitHubClient): Promise<
   const body = markdownReport(report, { ...markdown, limit: LONGEST_COMMENT - COMMENT_FRAME }) + more
   const kind = inputs.comment === 'always' || !pass ? 'show' : 'replace'
   const clean = `✅ The gate passes: ${countsText(report)}.${more}`
-  const key = `${context.job}:${inputs.path}`
-  const answer = await writeComment(client, pullRequest, key, { kind, body: kind === 'show' ? body : clean })
+  const answer = await writeComment(client, pullRequest, keyOf(publication), {
+    kind,
+    body: kind === 'show' ? body : clean,
+  })
   if (answer.kind === 'refused') tellRefusal(log, answer)
 }

@@ -14,6 +14,9 @@ import type { Command } from './main.ts'
 const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
 
+/** The formats that tell fixes. */
+const TELLS_FIXES: ReadonlySet<Format> = new Set(['sarif', 'markdown'])
+
 export const check: Command = {
   usage: 'deploy-gate check [PATH] [--app NAME | --config-vars FILE] [--rev REV] [--format FORMAT]',
   summary: 'judge the app in PATH (default: this folder)',
@@ -32,7 +35,7 @@ export async function judgeAndReport(
   wouldDeploy: boolean,
 ): Promise<Decision> {
   const format = choice('format', values.format, FORMATS, 'text')
-  const assessment = judge(subject, values)
+  const assessment = judge(subject, values, TELLS_FIXES.has(format))
   const policy: Policy = {
     failOn: failOnOption(values['fail-on'], subject.configuration.failOn ?? 'error'),
     undecided: undecidedOption(values.undecided, subject.configuration.undecided ?? 'auto'),

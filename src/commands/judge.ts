@@ -4,6 +4,7 @@ import type { FactsOptions } from '../facts/facts.ts'
 import { type AssessInput, assess } from '../gate/assess.ts'
 import type { Assessment } from '../gate/assessment.ts'
 import { CONFIGURATION_PATHS, type Configuration, EMPTY_CONFIGURATION, withDeclared } from '../gate/configuration.ts'
+import { confirmFixes } from '../gate/confirm-fixes.ts'
 import { isLikelyRead } from '../gate/likely-read.ts'
 import { commitSnapshot } from '../git/commit-snapshot.ts'
 import { findRepository, openRepository } from '../git/repository.ts'
@@ -54,12 +55,16 @@ export async function readSubject(path: string, values: Values, io: CommandIo): 
   }
 }
 
-/** Judges it. */
-export function judge(subject: Subject, values: Values): Assessment {
+/**
+ * Judges it.
+ *
+ * @param withFixes whether the fixes are told: each is then tried, which takes another judgement
+ */
+export function judge(subject: Subject, values: Values, withFixes: boolean): Assessment {
   const { snapshot, prefix, environment, configuration } = subject
   const options = factsOptions(values, subject)
   const input: AssessInput = { snapshot, prefix, environment, configuration, all: values.all ?? false, options }
-  return assess(input)
+  return withFixes ? confirmFixes(input, assess(input)) : assess(input)
 }
 
 /** What a person says instead of letting it be found; an option beats the config file. */

@@ -6,8 +6,9 @@ import type { Location } from '../model/location.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { RULES } from '../rules/index.ts'
 import type { Result, Rule } from '../rules/rule.ts'
-import type { Assessment, InternalError } from './assessment.ts'
+import type { Assessment, InternalError, JudgedSetting } from './assessment.ts'
 import { type Configuration, configuredSeverity } from './configuration.ts'
+import { judgedSettings } from './judged-settings.ts'
 import { SEVERITY_RANK } from './policy.ts'
 import { suppress } from './suppressions.ts'
 
@@ -50,9 +51,19 @@ export function assess(input: AssessInput): Assessment {
     commit: input.snapshot.commit,
     // A name that no file of the repository answers to may be a config var's value alone.
     settingsModule: facts.settings.web.module?.path == null ? null : facts.settings.web.chosen.name,
-    settings: [],
+    settings: withoutFailing(() => judgedSettings(facts, input.prefix)),
     findings,
     internalErrors,
+  }
+}
+
+/** A bug that the rules meet too is told by them; the settings alone are left out then. */
+function withoutFailing(draw: () => JudgedSetting[]): JudgedSetting[] {
+  try {
+    return draw()
+  } catch (thrown) {
+    if (thrown instanceof Failure) throw thrown
+    return []
   }
 }
 
@@ -72,6 +83,7 @@ function toFinding(rule: Rule, result: Result, configured: Finding['severity'] |
     heroku: result.heroku === undefined ? [] : [result.heroku],
     configVars: result.configVars ?? [],
     setting: result.setting ?? null,
+    fix: result.fix ?? null,
     suppressed: result.silenced ? { by: 'settings', reason: 'SILENCED_SYSTEM_CHECKS' } : null,
   }
 }
@@ -84,6 +96,7 @@ function relocate(finding: Finding, prefix: string): Finding {
     path: finding.path === null ? null : prefix + finding.path,
     location: finding.location && move(finding.location),
     related: finding.related.map((related) => ({ ...related, location: move(related.location) })),
+    fix: finding.fix && { ...finding.fix, at: move(finding.fix.at) },
   }
 }
 

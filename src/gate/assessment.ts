@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts'
-import type { Value } from '../model/value.ts'
+import type { Truth, Value } from '../model/value.ts'
 
 /** A rule that threw: a bug of ours. It always fails the gate. */
 export interface InternalError {
@@ -7,10 +7,12 @@ export interface InternalError {
   readonly error: Error
 }
 
-/** One of the settings that matter, as production has it. Null: the module does not bind it, so Django's default holds. */
+/** One of the settings that matter, as production has it. */
 export interface JudgedSetting {
   readonly name: string
-  readonly value: Value | null
+  readonly value: Value
+  /** Does the settings module bind it? Where it does not, the value is Django's default. */
+  readonly bound: Truth
 }
 
 /** What the gate found out about one commit (or work tree). */

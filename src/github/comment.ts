@@ -1,5 +1,6 @@
 import { type Answer, callPages, type GitHubClient } from './client.ts'
 import { numberAt, textAt } from './decode.ts'
+import { viewer } from './viewer.ts'
 
 /** What becomes of the sticky comment. */
 export type CommentWish =
@@ -96,16 +97,4 @@ async function ownComments(
   const ourselves = await viewer(client)
   const ours = marked.filter(({ author }) => author === ourselves)
   return { kind: 'answered', value: ours.sort((a, b) => a.id - b.id) }
-}
-
-/** Who the token is. `GET /user` is closed to the tokens of apps, the job's own among them; GraphQL's viewer is not. */
-async function viewer(client: GitHubClient): Promise<string> {
-  const answer = await client.call({
-    route: 'POST /graphql',
-    parameters: { query: '{ viewer { login } }' },
-    what: 'asking who the token is',
-    needs: 'contents: read',
-  })
-  const login = answer.kind === 'answered' ? textAt(answer.value, 'data', 'viewer', 'login') : null
-  return login ?? 'github-actions[bot]'
 }

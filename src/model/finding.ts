@@ -17,6 +17,15 @@ export interface Suppression {
   readonly reason: string
 }
 
+/** An edit that mends a finding and, as far as the gate can tell, nothing else (SARIF's fix with one replacement). */
+export interface Fix {
+  /** What it does, and what then holds: a sentence. */
+  readonly description: string
+  /** The text that is replaced. */
+  readonly at: Location
+  readonly text: string
+}
+
 export interface Finding {
   /** The id of the rule. */
   readonly rule: string
@@ -40,5 +49,7 @@ export interface Finding {
   readonly configVars: readonly string[]
   /** The setting that it is about, where it is about one: part of a baseline's key. */
   readonly setting: string | null
+  /** The edit that mends it, where one is known; only `confirmFixes` says that it does. */
+  readonly fix: Fix | null
   readonly suppressed: Suppression | null
 }

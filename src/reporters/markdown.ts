@@ -1,5 +1,6 @@
 import { effectiveSeverity } from '../gate/policy.ts'
-import type { Category, Finding } from '../model/finding.ts'
+import { edited, linesOf } from '../model/edit.ts'
+import type { Category, Finding, Fix } from '../model/finding.ts'
 import { type ReportedDeployment, timelineChart } from './deployment.ts'
 import { type Links, linked, placeLink, ruleLink } from './links.ts'
 import { bounded, type Section } from './markdown-sections.ts'
@@ -33,6 +34,7 @@ export function markdownReport(report: Report, options: MarkdownOptions): string
     { head: heading(report, options), rows: [] },
     deploymentSection(options.deployment),
     toDo(findings, report, options.links),
+    readyMade(findings, report, options.links),
     findingsTable(findings, report, options.links),
     settingsTable(report, options.links),
     suppressedTable(findings, options.links),
@@ -89,6 +91,31 @@ function toDo(findings: readonly Finding[], report: Report, links: Links): Secti
     return `${index + 1}. ${markdownMessage(cut(hint, LONGEST_TEXT))}${place === '' ? '' : ` (${place})`}`
   })
   return { head: rows.length === 0 ? '' : '### What to do\n', rows }
+}
+
+/** The fixes that are certain, each once, as diffs. */
+function readyMade(findings: readonly Finding[], report: Report, links: Links): Section {
+  const fixes = findings.flatMap(({ fix, suppressed }) => (fix === null || suppressed !== null ? [] : [fix]))
+  const unique = new Map(fixes.map((fix) => [JSON.stringify([fix.at, fix.text]), fix]))
+  const rows = [...unique.values()].flatMap((fix) => {
+    const diff = diffOf(fix, report)
+    return diff === null ? [] : [`${placeLink(fix.at, null, links)} · ${markdownMessage(fix.description)}\n\n${diff}\n`]
+  })
+  return { head: rows.length === 0 ? '' : '### Ready-made changes\n', rows }
+}
+
+/** Null where the lines hold a secret: a change that hides it would be another one. */
+function diffOf(fix: Fix, { source, redact }: Report): string | null {
+  const before = source(fix.at.path)
+  const after = before === undefined ? null : edited(before, fix)
+  if (before === undefined || after === null) return null
+  const [old, now] = [linesOf(before), linesOf(after)]
+  const last = fix.at.end.line
+  const diff = [
+    ...old.slice(fix.at.start.line - 1, last).map((line) => `-${line}`),
+    ...now.slice(fix.at.start.line - 1, last + now.length - old.length).map((line) => `+${line}`),
+  ].join('\n')
+  return diff.length > LONGEST_TEXT || redact(diff) !== diff ? null : markdownCodeBlock(diff, 'diff')
 }
 
 function findingsTable(findings: readonly Finding[], report: Report, links: Links): Section {

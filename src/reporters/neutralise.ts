@@ -112,6 +112,17 @@ export function markdownCodeBlock(text: string, language = ''): string {
   return `${fence}${language}\n${plain}\n${fence}`
 }
 
+/** Is each character of a line one that people see, or a tab? */
+export function isVisible(line: string): boolean {
+  return line.replaceAll('\t', '').search(INVISIBLE) < 0
+}
+
+/** The block that GitHub offers to commit: its text is taken as it is, so it must be visible. It cannot be closed from inside. */
+export function suggestionBlock(text: string): string {
+  const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1)
+  return `${fence}suggestion\n${text}\n${fence}`
+}
+
 /** A path of the repository as the path of a URL; what could leave the repository or close a Markdown link is encoded. */
 export function urlPath(path: string): string {
   return path

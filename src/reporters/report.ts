@@ -7,7 +7,7 @@ import type { Redact } from './redact.ts'
 /** One of the settings that matter, in words. */
 export interface ReportedSetting {
   readonly name: string
-  /** Its value in production or the reason why that is not known: "is off: `DJANGO_DEBUG` turns it off". Free of secrets. */
+  /** Its value in production or the reason why that is not known: "`False`, because of `DJANGO_DEBUG`". Free of secrets. */
   readonly text: string
   readonly location: Location | null
 }
@@ -31,6 +31,7 @@ export function redactFinding(finding: Finding, redact: Redact): Finding {
     message: redact(finding.message),
     hint: finding.hint === null ? null : redact(finding.hint),
     related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+    fix: finding.fix !== null && redact(finding.fix.text) === finding.fix.text ? finding.fix : null,
     suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Finding, Fix, Severity } from '../model/finding.ts'
 import type { Location } from '../model/location.ts'
 import type { Rule } from '../rules/rule.ts'
 import { countingFindings } from './annotations.ts'
@@ -50,6 +50,7 @@ export function sarifReport(report: Report, options: SarifOptions): string {
       message: { text: [finding.message, finding.hint].filter((text) => text).join('\n') },
       locations: [{ physicalLocation: physicalLocation(location) }],
       ...(finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(relatedLocation) }),
+      ...(finding.fix === null || !staysInside(finding.fix.at.path) ? {} : { fixes: [sarifFix(finding.fix)] }),
       ...(hash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: hash } }),
     }
   })
@@ -108,7 +109,7 @@ function physicalLocation({ path, start, end }: Location) {
   // Code scanning wants all four numbers, and an end that lies behind the start.
   const behind = end.line > start.line || end.column > start.column
   return {
-    artifactLocation: { uri: urlPath(path), uriBaseId: '%SRCROOT%' },
+    artifactLocation: artifactLocation(path),
     region: {
       startLine: start.line,
       startColumn: start.column,
@@ -121,6 +122,28 @@ function physicalLocation({ path, start, end }: Location) {
 function relatedLocation({ location, message }: Finding['related'][number], index: number) {
   return { id: index + 1, physicalLocation: physicalLocation(location), message: { text: message } }
 }
+
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317881 */
+function sarifFix({ description, at, text }: Fix) {
+  const { start, end } = at
+  const deletedRegion = {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  }
+  return {
+    description: { text: description },
+    artifactChanges: [
+      {
+        artifactLocation: artifactLocation(at.path),
+        replacements: [{ deletedRegion, insertedContent: { text } }],
+      },
+    ],
+  }
+}
+
+const artifactLocation = (path: string) => ({ uri: urlPath(path), uriBaseId: '%SRCROOT%' })
 
 /** The fingerprint of a line of a file; each file is hashed once. */
 function fingerprints(report: Report): (path: string, line: number) => string | undefined {

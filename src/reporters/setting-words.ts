@@ -1,19 +1,24 @@
 import type { JudgedSetting } from '../gate/assessment.ts'
-import type { Value } from '../model/value.ts'
+import type { UnknownValue, Value } from '../model/value.ts'
 import { cut } from './neutralise.ts'
 import type { ReportedSetting } from './report.ts'
 import { whyText } from './settings-json.ts'
 
 /** Characters; a summary is for reading. */
 const LONGEST_VALUE = 120
+/** Of a setting that can be one of several. */
+const MOST_CHOICES = 4
 
 /** A judged setting in words: its value or why that is not known, and the config vars it hangs on. Free of secrets. */
-export function settingWords({ name, value }: JudgedSetting): ReportedSetting {
-  if (value === null) return { name, text: "not set: Django's default holds", location: null }
-  const hangsOn =
-    value.configVars.length === 0 ? '' : `, through ${value.configVars.map((one) => `\`${one}\``).join(', ')}`
-  const words = isSecretName(name) ? secretWords(value) : valueWords(value)
-  return { name, text: `${words}${hangsOn}`, location: value.location }
+export function settingWords({ name, value, bound }: JudgedSetting): ReportedSetting {
+  const words = isSecretName(name)
+    ? secretWords(value)
+    : name === 'DATABASES'
+      ? databaseWords(value)
+      : valueWords(value)
+  const because = isNamed(value) ? '' : throughWords(value)
+  const origin = bound === false ? " (Django's default)" : ''
+  return { name, text: `${words}${because}${origin}`, location: value.location }
 }
 
 /** Does a name say that its value is a secret? A summary is read by more people than the repository, and stays. */
@@ -23,15 +28,46 @@ function isSecretName(name: string): boolean {
 
 function secretWords(value: Value): string {
   if (value.kind === 'unknown' || value.kind === 'none' || value.marks.length > 0) return valueWords(value)
-  if (value.kind === 'str' && value.value === '') return "''"
-  return 'a value that stands in the repository (not shown)'
+  if (value.kind === 'str' && value.value === '') return "`''`"
+  return 'a text that stands in the repository (not shown)'
+}
+
+/** By alias: the engine, or where it comes from. Hosts and names tell strangers where to knock. */
+function databaseWords(value: Value): string {
+  if (value.kind !== 'dict' || value.marks.length > 0 || value.entries.length === 0) return valueWords(value)
+  return value.entries
+    .slice(0, MOST_ITEMS)
+    .map(([alias, database]) => `${valueWords(alias)}: ${engineWords(database)}`)
+    .join(', ')
+}
+
+function engineWords(database: Value): string {
+  const entries = database.kind === 'dict' ? database.entries : []
+  const engine = entries.find(([key]) => key.kind === 'str' && key.value === 'ENGINE')?.[1]
+  return valueWords(engine ?? database)
 }
 
 function valueWords(value: Value): string {
-  if (value.kind === 'unknown') return `not known: it ${whyText(value.causes[0])}`
-  if (value.marks.length > 0) return `the text of ${value.marks.map((one) => `\`${one}\``).join(', ')}`
-  return cut(notation(value, HIDING, 0), LONGEST_VALUE)
+  if (value.kind === 'unknown') return unknownWords(value)
+  if (value.marks.length > 0) return `from ${value.marks.map(inCode).join(', ')}`
+  return inCode(cut(notation(value, HIDING, 0), LONGEST_VALUE))
 }
+
+function unknownWords({ causes, oneOf = [] }: UnknownValue): string {
+  const choices = oneOf.every((one) => one.kind !== 'unknown') ? [...new Set(oneOf.map(valueWords))] : []
+  const what = choices.length > 1 && choices.length <= MOST_CHOICES ? choices.join(' or ') : 'not known'
+  return `${what}: it ${whyText(causes[0])}`
+}
+
+/** Do the words name the config vars already? */
+const isNamed = (value: Value): boolean => value.kind === 'unknown' || value.marks.length > 0
+
+function throughWords({ configVars }: Value): string {
+  return configVars.length === 0 ? '' : `, because of ${configVars.map(inCode).join(', ')}`
+}
+
+/** Between backticks, which become code where the words are shown; a text that has some of its own stays plain. */
+const inCode = (text: string): string => (text.includes('`') || text === '' ? text : `\`${text}\``)
 
 /**
  * A setting's value in Python's notation, in one line, deep parts left out. Without REVEAL nothing that came from a config var is in it;

@@ -4,6 +4,7 @@ import type { Probe } from '../facts/settings/probe.ts'
 import { isTruthy } from '../facts/settings/tests.ts'
 import { configVar } from '../model/environment.ts'
 import type { Result, Rule } from './rule.ts'
+import { offUnlessAsked } from './support/debug-switch.ts'
 import { idsOwnedBy } from './support/open-owner.ts'
 import { firing, settingResult } from './support/setting-result.ts'
 import { describeOff, turningOff } from './support/switch-off.ts'
@@ -35,6 +36,11 @@ export const debugEnabled: Rule = {
 }
 
 function isOn(facts: Facts, answer: Answer, offSwitch: Probe | undefined): Result {
+  const result = tellOn(facts, answer, offSwitch)
+  return { ...result, fix: offUnlessAsked(facts.snapshot, result.at) }
+}
+
+function tellOn(facts: Facts, answer: Answer, offSwitch: Probe | undefined): Result {
   const about = { setting: 'DEBUG', answer, django: [ID] }
   if (offSwitch === undefined) {
     const because =

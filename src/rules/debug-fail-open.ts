@@ -1,6 +1,7 @@
 import { isTruthy } from '../facts/settings/tests.ts'
 import { configVar } from '../model/environment.ts'
 import type { Rule } from './rule.ts'
+import { offUnlessAsked } from './support/debug-switch.ts'
 import { settingResult } from './support/setting-result.ts'
 import { describeOff } from './support/switch-off.ts'
 import { code } from './support/words.ts'
@@ -18,7 +19,7 @@ export const debugFailOpen: Rule = {
       if (configVar(facts.environment.configVars, name).state !== 'set') continue
       const probe = facts.settings.probe({ setting: 'DEBUG', test: isTruthy, configVar: name })
       if (!probe.holds.includes(null)) continue
-      yield settingResult(
+      const result = settingResult(
         facts,
         { setting: 'DEBUG', answer: { ...answer, truth: true, configVars: [name] } },
         {
@@ -26,6 +27,7 @@ export const debugFailOpen: Rule = {
           hint: `DEBUG = os.environ.get('${name}') == 'True'`,
         },
       )
+      yield { ...result, fix: offUnlessAsked(facts.snapshot, result.at) }
     }
   },
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import type { Category, Finding, Related, Severity } from '../model/finding.ts'
+import type { Category, Finding, Fix, Related, Severity } from '../model/finding.ts'
 import type { Location } from '../model/location.ts'
 
 /** What a rule says of one place. What it leaves out is taken from the rule. */
@@ -11,6 +11,8 @@ export interface Result {
   readonly at: Location | { readonly path: string } | null
   readonly severity?: Severity
   readonly related?: readonly Related[]
+  /** The edit that mends it; only where nothing is left to a person's choice. */
+  readonly fix?: Fix | null
   readonly configVars?: readonly string[]
   readonly django?: readonly string[]
   readonly heroku?: string

@@ -1,5 +1,6 @@
 import { PORT } from '../facts/boot/machine.ts'
 import type { Rule } from './rule.ts'
+import { changeLine } from './support/fixes.ts'
 import { code, listed } from './support/words.ts'
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -10,6 +11,28 @@ const HINTS: Readonly<Record<string, string>> = {
   granian: '--host 0.0.0.0 --port $PORT',
   'waitress-serve': '--port=$PORT',
   runserver: 'python manage.py runserver 0.0.0.0:$PORT (or better: gunicorn)',
+}
+
+/** One option with its value, in the form that each server takes. */
+const option = (names: string): RegExp => new RegExp(`\\s(?:${names})(?:=|\\s+)[^\\s'"]+(?=\\s|$)`, 'g')
+
+/** Takes the options of these names out of a line, and puts REST behind the program's name. */
+const rebind =
+  (program: string, names: string, rest: string) =>
+  (line: string): string | null => {
+    const without = line.replace(option(names), '')
+    return without.includes(program) ? without.replace(program, () => program + rest) : null
+  }
+
+type ChangeLine = (line: string) => string | null
+const unknown: ChangeLine = () => null
+
+const REBIND: Readonly<Record<string, ChangeLine>> = {
+  // Without an address gunicorn takes $PORT by itself.
+  gunicorn: rebind('gunicorn', '-b|--bind', ''),
+  uvicorn: rebind('uvicorn', '--host|--port', ' --host 0.0.0.0 --port $PORT'),
+  daphne: rebind('daphne', '-b|--bind|-p|--port', ' -b 0.0.0.0 -p $PORT'),
+  hypercorn: rebind('hypercorn', '-b|--bind', ' --bind 0.0.0.0:$PORT'),
 }
 
 export const webPortNotBound: Rule = {
@@ -44,6 +67,14 @@ export const webPortNotBound: Rule = {
       at: bind.at ?? at,
       configVars,
       heroku: 'R10',
+      fix: isOpen
+        ? null
+        : changeLine(
+            facts.snapshot,
+            bind.at ?? at,
+            `${code(name)} then listens where Heroku's router asks it.`,
+            REBIND[name] ?? unknown,
+          ),
     }
   },
 }

@@ -1,38 +1,10 @@
-import { compare, type GitHubState, type Permission, type Token } from './state.ts'
-
-export interface Question {
-  readonly parameters: readonly string[]
-  readonly query: URLSearchParams
-  readonly body: Readonly<Record<string, unknown>>
-  readonly token: Token
-}
-
-export interface Reply {
-  readonly status: number
-  readonly body: unknown
-}
-
-export interface Route {
-  readonly method: string
-  /** Of the path below the repository; its groups are the question's parameters, decoded. */
-  readonly path: RegExp
-  readonly needs: readonly [permission: Permission, access: 'read' | 'write']
-  answer(state: GitHubState, question: Question): Reply
-}
-
-const ok = (body: unknown): Reply => ({ status: 200, body })
-const created = (body: unknown): Reply => ({ status: 201, body })
-const NOT_FOUND: Reply = { status: 404, body: { message: 'Not Found' } }
-const invalid = (message: string): Reply => ({ status: 422, body: { message } })
-
-const field = (body: object, name: string): unknown => Object.getOwnPropertyDescriptor(body, name)?.value
-const text = (body: object, name: string): string => {
-  const value = field(body, name)
-  return typeof value === 'string' ? value : ''
-}
+import { REVIEW_ROUTES } from './reviews.ts'
+import { created, field, invalid, NOT_FOUND, ok, page, type Question, type Route, text } from './route.ts'
+import { compare } from './state.ts'
 
 /** https://docs.github.com/rest, as far as deploy-gate uses it; limits as GitHub has them. */
 export const ROUTES: readonly Route[] = [
+  ...REVIEW_ROUTES,
   {
     method: 'GET',
     path: /^\/git\/ref\/(.+)$/,
@@ -192,12 +164,6 @@ export const ROUTES: readonly Route[] = [
     },
   },
 ]
-
-function page<T>(items: readonly T[], { query }: Question): readonly T[] {
-  const size = Number(query.get('per_page') ?? 30)
-  const from = (Number(query.get('page') ?? 1) - 1) * size
-  return items.slice(from, from + size)
-}
 
 /** A check run's output, or what is wrong with it. */
 function readOutput(body: Question['body']): { title: string; summary: string; annotations: unknown[] } | string {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Question, type Reply, ROUTES, type Route } from './routes.ts'
+import type { Question, Reply, Route } from './route.ts'
+import { ROUTES } from './routes.ts'
 import type { Failure, GitHubState, Token } from './state.ts'
 
 export interface GitHubServer {

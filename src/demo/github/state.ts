@@ -12,6 +12,8 @@ export interface GitHubState {
   readonly deployments: Deployment[]
   /** Pull request → its files, as `GET /pulls/{n}/files` lists them. */
   readonly pullFiles: Map<number, readonly PullFile[]>
+  readonly pulls: Map<number, Pull>
+  readonly reviews: Review[]
   /** `<commit>:<path>` → the text of the file. */
   readonly files: Map<string, string>
   readonly tokens: Map<string, Token>
@@ -49,6 +51,28 @@ interface Deployment {
   readonly ref: string
   readonly environment: string
   readonly statuses: string[]
+}
+
+interface Pull {
+  readonly head: string
+  readonly state: 'open' | 'closed'
+}
+
+export interface ReviewComment {
+  readonly id: number
+  readonly path: string
+  readonly line: number
+  readonly start_line?: number
+  readonly body: string
+}
+
+interface Review {
+  readonly id: number
+  readonly pull: number
+  readonly login: string
+  readonly event: string
+  readonly body: string
+  readonly comments: readonly ReviewComment[]
 }
 
 interface PullFile {
@@ -94,6 +118,8 @@ export function createGitHubState(owner: string, name: string, token: string, pe
     checkRuns: [],
     deployments: [],
     pullFiles: new Map(),
+    pulls: new Map(),
+    reviews: [],
     files: new Map(),
     tokens: new Map([[token, { login: 'github-actions[bot]', permissions }]]),
     failures: [],
