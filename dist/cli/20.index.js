@@ -777,7 +777,7 @@ function holdsOne([major, minor], specifiers) {
 
 /***/ }),
 
-/***/ 2949:
+/***/ 9328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -806,7 +806,7 @@ __webpack_require__.d(integers_namespaceObject, {
   modulo: () => (integers_modulo),
   multiply: () => (multiply),
   oct: () => (oct),
-  power: () => (power),
+  power: () => (integers_power),
   powerModulo: () => (powerModulo),
   rightShift: () => (rightShift),
   roundInteger: () => (roundInteger),
@@ -2052,7 +2052,22 @@ function interfaceOf(value) {
 
 // EXTERNAL MODULE: ./lib/facts/boot/machine.js
 var boot_machine = __webpack_require__(8585);
+;// CONCATENATED MODULE: ./lib/facts/boot/argv.js
+
+/** Where pip puts the commands of distributions, on a dyno (https://github.com/heroku/heroku-buildpack-python). */
+const COMMANDS = '/app/.heroku/python/bin';
+/** `sys.argv` of a process that is not known: nobody serves by anything like a test runner. */
+const SOME_SERVER = [`${COMMANDS}/gunicorn`];
+/** `sys.argv` of a server's process; null is a word that is not known. The shell finds a command by its full path. */
+function argvOf({ name, script, argv }) {
+    const words = argv.map(({ text }) => (text === null || text.includes(boot_machine/* PORT */.I) ? null : text));
+    if (script === null)
+        return [name.endsWith('.py') ? name : `${COMMANDS}/${name}`, ...words];
+    return [script, ...(words[0] === name ? words : [name, ...words])];
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/boot/boot.js
+
 
 
 
@@ -2094,7 +2109,7 @@ function processOf({ launches: { machine } }, server) {
     return machine.createProgram({
         environment: server.environment,
         sysPath: sysPathOf(server),
-        argv: [server.name, ...server.argv.map(({ text }) => text ?? '')],
+        argv: argvOf(server),
     });
 }
 /** What the environment names; where that is not known, what is judged for it. */
@@ -2772,6 +2787,7 @@ function unknown(vm, parts) {
         truth: parts.truth ?? null,
         derived: parts.derived ?? null,
         ...(parts.differs === undefined ? {} : { differs: parts.differs }),
+        ...(parts.prefix === undefined || parts.prefix === '' ? {} : { prefix: parts.prefix }),
         origin: parts.origin ?? originFrom(vm),
     };
 }
@@ -3810,8 +3826,8 @@ function forEachWorld(vm, worlds, go, joinValues) {
     return fork(vm, sides, UNDECIDED, (results) => joinValues(results.map(({ value }) => value)));
 }
 
-// EXTERNAL MODULE: ./lib/python/syntax/parse.js + 40 modules
-var parse = __webpack_require__(2052);
+// EXTERNAL MODULE: ./lib/python/syntax/parse.js + 38 modules
+var parse = __webpack_require__(9780);
 ;// CONCATENATED MODULE: ./lib/python/evaluate/activation.js
 
 /** The path of a library's program: nothing in it is a place of the repository. */
@@ -3833,8 +3849,246 @@ function conditionText(activation, node) {
     return activation.source.path === LIBRARY_PATH ? undefined : (0,parse/* sourceOf */.vz)(activation.source, node);
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/types.js
+
+/** The class of OBJECT; null where it is not known. */
+function typeOf(object) {
+    return object.kind === 'unknown' || object.kind === 'absent' ? null : classOf(object);
+}
+/** The object of a builtin kind that OBJECT is: an instance of a subclass of `dict` is a dict. */
+function payloadOf(object) {
+    return object.kind === 'instance' && object.payload !== null ? object.payload : object;
+}
+/** Is OBJECT an instance of CLS? Null where that is not known. */
+function isInstance(object, cls) {
+    if (cls === OBJECT)
+        return true;
+    if (object.kind === 'unknown') {
+        if (object.alternatives !== null) {
+            const answers = new Set(object.alternatives.map((one) => isInstance(one, cls)));
+            const [answer] = answers;
+            return answers.size === 1 && answer !== undefined ? answer : null;
+        }
+        if (object.types === null || cls.module !== 'builtins')
+            return object.types?.every((name) => name === 'NoneType') ? false : null;
+        const hits = object.types.map((name) => name === cls.name || (name === 'bool' && cls.name === 'int'));
+        return hits.every((hit) => hit) ? true : hits.some((hit) => hit) ? null : false;
+    }
+    const own = typeOf(object);
+    return own === null ? null : isSubclass(own, cls);
+}
+/** Is CLS a subclass of BASE? Null where a base of it is not known. */
+function isSubclass(cls, base) {
+    if (base === OBJECT || cls.mro.includes(base))
+        return true;
+    return cls.mro.some(({ rest }) => rest.length > 0) ? null : false;
+}
+/** The name that messages of CPython give to OBJECT's type. */
+function typeName(object) {
+    const cls = typeOf(object);
+    return cls === null ? 'object' : classLabel(cls);
+}
+/** Modules whose classes are written in C and carry the module in their own name. */
+const WRITTEN_IN_C = new Set(['datetime', 'decimal', 're']);
+/** The name that messages of CPython give to a class. */
+function classLabel(cls) {
+    return cls.isNative && WRITTEN_IN_C.has(cls.module) ? `${cls.module}.${cls.name}` : cls.name;
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/mapping.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The hash text of KEY.
+ *
+ * @returns the unknown on which it depends where it is not known
+ * @throws Raise TypeError where KEY is unhashable
+ */
+function keyOf(vm, key) {
+    if (key.kind === 'unknown')
+        return key;
+    if (key.kind === 'instance' && (key.payload === null || key.data !== undefined))
+        return keyOfInstance(vm, key);
+    const text = hashKey(key);
+    if (text !== null)
+        return text;
+    if (key.kind === 'tuple')
+        return unknownFrom(vm, unhashablePart(vm, key));
+    if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
+        throw exceptions_raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`);
+    return unknownFrom(vm, [key]);
+}
+function keyOfInstance(vm, key) {
+    const method = key.data === undefined ? lookupSpecial(vm, key, '__hash__') : null;
+    if (method !== null && method.kind === 'method' && method.func.kind !== 'native') {
+        const hash = callObject(vm, method, []);
+        return hash.kind === 'int' ? `\0h${hash.value}` : unknownFrom(vm, [hash]);
+    }
+    if (method === null && key.data === undefined && lookupSpecial(vm, key, '__eq__')?.kind === 'method') {
+        throw exceptions_raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`);
+    }
+    return hashKey(key) ?? unknownFrom(vm, [key]);
+}
+function unhashablePart(vm, key) {
+    for (const item of key.items)
+        keyOf(vm, item);
+    return [key];
+}
+/** What DICT holds under KEY: a slot, ABSENT where there is none. */
+function getItem(vm, dict, key) {
+    const hash = keyOf(vm, key);
+    const { entries, rest } = dict.cell.contents;
+    if (typeof hash !== 'string') {
+        if (entries.size + rest.length === 0)
+            return make_ABSENT;
+        return unknownFrom(vm, [hash], { causes: rest, alternatives: [unknownFrom(vm, [hash], { causes: rest }), make_ABSENT] });
+    }
+    const entry = entries.get(hash);
+    if (entry !== undefined)
+        return entry.slot;
+    const hooked = key.kind === 'str' ? dict.environment?.missing(key.value) : undefined;
+    if (hooked !== undefined && hooked !== null)
+        return hooked;
+    // A name that is surely no config var is there only where something else may have put it there.
+    const doubt = hooked === null ? rest.filter((cause) => cause !== dict.environment?.incomplete) : rest;
+    if (doubt.length === 0)
+        return make_ABSENT;
+    return unknown(vm, { causes: doubt, alternatives: [unknown(vm, { causes: doubt }), make_ABSENT] });
+}
+/** `dict[key] = value` */
+function setItem(vm, dict, key, value) {
+    const hash = keyOf(vm, key);
+    if (typeof hash !== 'string') {
+        mapping_blur(vm, dict, hash);
+        return;
+    }
+    const contents = write(vm.heap, dict.cell);
+    contents.entries.set(hash, { key: contents.entries.get(hash)?.key ?? key, slot: value });
+    if (contents.entries.size > LIMITS.items)
+        throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location });
+}
+/** Removes KEY, where it is. */
+function removeItem(vm, dict, key) {
+    const hash = keyOf(vm, key);
+    if (typeof hash !== 'string') {
+        forget(vm, dict.cell, hash.causes[0]);
+        return;
+    }
+    const contents = write(vm.heap, dict.cell);
+    contents.entries.delete(hash);
+    // Where more may be there than is listed, or a hook gives what is not listed, the key must be said to be gone.
+    if (contents.rest.length > 0 || ('environment' in dict && dict.environment !== undefined))
+        contents.entries.set(hash, { key, slot: make_ABSENT });
+}
+/** Something was stored under a key that is not known: any other key may have been overwritten, and there may be one more. */
+function mapping_blur(vm, dict, key) {
+    const contents = write(vm.heap, dict.cell);
+    const changed = unknownFrom(vm, [key]);
+    for (const [hash, entry] of contents.entries)
+        contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, changed]) });
+    contents.rest = [...contents.rest, ...key.causes];
+}
+/** Adds ITEM to a set. */
+function addItem(vm, set, item) {
+    const hash = keyOf(vm, item);
+    const contents = write(vm.heap, set.cell);
+    if (typeof hash !== 'string')
+        contents.rest = [...contents.rest, ...hash.causes];
+    else if (!contents.entries.has(hash) || mayBeAbsent(contents.entries.get(hash)?.slot ?? make_ABSENT))
+        contents.entries.set(hash, { key: item, slot: item });
+}
+/** Is KEY in a dict or a set? Null where that is not known. */
+function hasKey(vm, object, key) {
+    const slot = object.kind === 'dict' ? getItem(vm, object, key) : slotOfItem(vm, object, key);
+    if (slot.kind === 'absent')
+        return false;
+    return mayBeAbsent(slot) && slot.kind === 'unknown' ? slot : true;
+}
+function slotOfItem(vm, set, item) {
+    const hash = keyOf(vm, item);
+    const { entries, rest } = set.cell.contents;
+    if (typeof hash === 'string') {
+        const entry = entries.get(hash);
+        if (entry !== undefined)
+            return entry.slot;
+        return rest.length === 0 ? make_ABSENT : unknown(vm, { causes: rest, alternatives: [item, make_ABSENT] });
+    }
+    return entries.size + rest.length === 0
+        ? make_ABSENT
+        : unknownFrom(vm, [hash], { causes: rest, alternatives: [item, make_ABSENT] });
+}
+/** How many entries surely and at most are there; `most` is null where more may be. */
+function sizes(contents) {
+    const slots = [...contents.entries.values()].filter(({ slot }) => slot.kind !== 'absent');
+    const least = slots.filter(({ slot }) => !mayBeAbsent(slot)).length;
+    return { least, most: contents.rest.length > 0 ? null : slots.length };
+}
+
 // EXTERNAL MODULE: ./lib/python/text/outcome.js
 var outcome = __webpack_require__(6040);
+;// CONCATENATED MODULE: ./lib/python/text/numbers/complex.js
+
+/** CPython's arithmetic of complex numbers. Source: Objects/complexobject.c. Raises ZeroDivisionError. */
+const COMPLEX_OPERATIONS = {
+    '+': (left, right) => ({ real: left.real + right.real, imag: left.imag + right.imag }),
+    '-': (left, right) => ({ real: left.real - right.real, imag: left.imag - right.imag }),
+    '*': times,
+    '/': dividedBy,
+    '**': power,
+};
+function times(left, right) {
+    return {
+        real: left.real * right.real - left.imag * right.imag,
+        imag: left.real * right.imag + left.imag * right.real,
+    };
+}
+/** Smith's way: the part of the divisor that is larger is divided by first. */
+function dividedBy(left, right) {
+    if (right.real === 0 && right.imag === 0)
+        (0,outcome/* raise */.xl)('ZeroDivisionError', 'complex division by zero');
+    if (Math.abs(right.real) >= Math.abs(right.imag)) {
+        const ratio = right.imag / right.real;
+        const divisor = right.real + right.imag * ratio;
+        return { real: (left.real + left.imag * ratio) / divisor, imag: (left.imag - left.real * ratio) / divisor };
+    }
+    const ratio = right.real / right.imag;
+    const divisor = right.real * ratio + right.imag;
+    return { real: (left.real * ratio + left.imag) / divisor, imag: (left.imag * ratio - left.real) / divisor };
+}
+/** The largest exponent up to which CPython multiplies; others take functions whose last digit differs from library to library. */
+const MAX_EXPONENT = 100;
+function power(base, exponent) {
+    if (exponent.real === 0 && exponent.imag === 0)
+        return { real: 1, imag: 0 };
+    const isWhole = exponent.imag === 0 && Number.isInteger(exponent.real);
+    if (!isWhole || Math.abs(exponent.real) > MAX_EXPONENT)
+        return (0,outcome/* unmodelled */.Ge)('powers of complex numbers');
+    if (base.real === 0 && base.imag === 0 && exponent.real < 0)
+        return (0,outcome/* raise */.xl)('ZeroDivisionError', 'zero to a negative or complex power');
+    const positive = toThe(base, Math.abs(exponent.real));
+    return exponent.real > 0 ? positive : dividedBy({ real: 1, imag: 0 }, positive);
+}
+/** By squares, as CPython's `c_powu`. */
+function toThe(base, exponent) {
+    let result = { real: 1, imag: 0 };
+    let square = base;
+    for (let mask = 1; mask <= exponent; mask *= 2) {
+        if ((exponent & mask) !== 0)
+            result = times(result, square);
+        square = times(square, square);
+    }
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./lib/python/text/numbers/ratio.js
 /** Doubles and exact rationals: the ground for rounding as CPython does, which is always exact. */
 const view = new DataView(new ArrayBuffer(8));
@@ -3900,7 +4154,7 @@ function scale(value, exponent) {
 
 
 /** The largest integral exponent for which the power is computed exactly. */
-const MAX_EXPONENT = 1100;
+const float_power_MAX_EXPONENT = 1100;
 /** `base ** exponent`. Raises ZeroDivisionError and OverflowError; a complex result is not modelled. */
 function floatPower(base, exponent) {
     if (exponent === 0 || base === 1)
@@ -3919,7 +4173,7 @@ function floatPower(base, exponent) {
         return exponent % 2 === 0 ? 1 : -1;
     if (exponent === 1)
         return base;
-    if (Number.isInteger(exponent) && Math.abs(exponent) <= MAX_EXPONENT)
+    if (Number.isInteger(exponent) && Math.abs(exponent) <= float_power_MAX_EXPONENT)
         return integralPower(base, exponent);
     return (0,outcome/* unmodelled */.Ge)('a power of floats that the C library rounds');
 }
@@ -4343,7 +4597,7 @@ function rightShift(left, right) {
     return left >> right;
 }
 /** `left ** right`: a float where the exponent is negative. Raises ZeroDivisionError and OverflowError. */
-function power(left, right) {
+function integers_power(left, right) {
     if (right < 0n)
         return floatPower(toFloat(left), toFloat(right));
     if (left === 0n || left === 1n)
@@ -5225,52 +5479,6 @@ function toObject(argument, origin) {
     return typeof argument === 'bigint' ? make_int(argument, origin) : make_bytes(argument, origin);
 }
 
-;// CONCATENATED MODULE: ./lib/python/operations/types.js
-
-/** The class of OBJECT; null where it is not known. */
-function typeOf(object) {
-    return object.kind === 'unknown' || object.kind === 'absent' ? null : classOf(object);
-}
-/** The object of a builtin kind that OBJECT is: an instance of a subclass of `dict` is a dict. */
-function payloadOf(object) {
-    return object.kind === 'instance' && object.payload !== null ? object.payload : object;
-}
-/** Is OBJECT an instance of CLS? Null where that is not known. */
-function isInstance(object, cls) {
-    if (cls === OBJECT)
-        return true;
-    if (object.kind === 'unknown') {
-        if (object.alternatives !== null) {
-            const answers = new Set(object.alternatives.map((one) => isInstance(one, cls)));
-            const [answer] = answers;
-            return answers.size === 1 && answer !== undefined ? answer : null;
-        }
-        if (object.types === null || cls.module !== 'builtins')
-            return object.types?.every((name) => name === 'NoneType') ? false : null;
-        const hits = object.types.map((name) => name === cls.name || (name === 'bool' && cls.name === 'int'));
-        return hits.every((hit) => hit) ? true : hits.some((hit) => hit) ? null : false;
-    }
-    const own = typeOf(object);
-    return own === null ? null : isSubclass(own, cls);
-}
-/** Is CLS a subclass of BASE? Null where a base of it is not known. */
-function isSubclass(cls, base) {
-    if (base === OBJECT || cls.mro.includes(base))
-        return true;
-    return cls.mro.some(({ rest }) => rest.length > 0) ? null : false;
-}
-/** The name that messages of CPython give to OBJECT's type. */
-function typeName(object) {
-    const cls = typeOf(object);
-    return cls === null ? 'object' : classLabel(cls);
-}
-/** Modules whose classes are written in C and carry the module in their own name. */
-const WRITTEN_IN_C = new Set(['datetime', 'decimal', 're']);
-/** The name that messages of CPython give to a class. */
-function classLabel(cls) {
-    return cls.isNative && WRITTEN_IN_C.has(cls.module) ? `${cls.module}.${cls.name}` : cls.name;
-}
-
 ;// CONCATENATED MODULE: ./lib/python/operations/iterate.js
 
 
@@ -5535,144 +5743,6 @@ function lazily(vm, type, start) {
         given += 1;
         return next();
     });
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/mapping.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The hash text of KEY.
- *
- * @returns the unknown on which it depends where it is not known
- * @throws Raise TypeError where KEY is unhashable
- */
-function keyOf(vm, key) {
-    if (key.kind === 'unknown')
-        return key;
-    if (key.kind === 'instance' && (key.payload === null || key.data !== undefined))
-        return keyOfInstance(vm, key);
-    const text = hashKey(key);
-    if (text !== null)
-        return text;
-    if (key.kind === 'tuple')
-        return unknownFrom(vm, unhashablePart(vm, key));
-    if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
-        throw exceptions_raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`);
-    return unknownFrom(vm, [key]);
-}
-function keyOfInstance(vm, key) {
-    const method = key.data === undefined ? lookupSpecial(vm, key, '__hash__') : null;
-    if (method !== null && method.kind === 'method' && method.func.kind !== 'native') {
-        const hash = callObject(vm, method, []);
-        return hash.kind === 'int' ? `\0h${hash.value}` : unknownFrom(vm, [hash]);
-    }
-    if (method === null && key.data === undefined && lookupSpecial(vm, key, '__eq__')?.kind === 'method') {
-        throw exceptions_raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`);
-    }
-    return hashKey(key) ?? unknownFrom(vm, [key]);
-}
-function unhashablePart(vm, key) {
-    for (const item of key.items)
-        keyOf(vm, item);
-    return [key];
-}
-/** What DICT holds under KEY: a slot, ABSENT where there is none. */
-function getItem(vm, dict, key) {
-    const hash = keyOf(vm, key);
-    const { entries, rest } = dict.cell.contents;
-    if (typeof hash !== 'string') {
-        if (entries.size + rest.length === 0)
-            return make_ABSENT;
-        return unknownFrom(vm, [hash], { causes: rest, alternatives: [unknownFrom(vm, [hash], { causes: rest }), make_ABSENT] });
-    }
-    const entry = entries.get(hash);
-    if (entry !== undefined)
-        return entry.slot;
-    const hooked = key.kind === 'str' ? dict.environment?.missing(key.value) : undefined;
-    if (hooked !== undefined && hooked !== null)
-        return hooked;
-    // A name that is surely no config var is there only where something else may have put it there.
-    const doubt = hooked === null ? rest.filter((cause) => cause !== dict.environment?.incomplete) : rest;
-    if (doubt.length === 0)
-        return make_ABSENT;
-    return unknown(vm, { causes: doubt, alternatives: [unknown(vm, { causes: doubt }), make_ABSENT] });
-}
-/** `dict[key] = value` */
-function setItem(vm, dict, key, value) {
-    const hash = keyOf(vm, key);
-    if (typeof hash !== 'string') {
-        mapping_blur(vm, dict, hash);
-        return;
-    }
-    const contents = write(vm.heap, dict.cell);
-    contents.entries.set(hash, { key: contents.entries.get(hash)?.key ?? key, slot: value });
-    if (contents.entries.size > LIMITS.items)
-        throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location });
-}
-/** Removes KEY, where it is. */
-function removeItem(vm, dict, key) {
-    const hash = keyOf(vm, key);
-    if (typeof hash !== 'string') {
-        forget(vm, dict.cell, hash.causes[0]);
-        return;
-    }
-    const contents = write(vm.heap, dict.cell);
-    contents.entries.delete(hash);
-    // Where more may be there than is listed, or a hook gives what is not listed, the key must be said to be gone.
-    if (contents.rest.length > 0 || ('environment' in dict && dict.environment !== undefined))
-        contents.entries.set(hash, { key, slot: make_ABSENT });
-}
-/** Something was stored under a key that is not known: any other key may have been overwritten, and there may be one more. */
-function mapping_blur(vm, dict, key) {
-    const contents = write(vm.heap, dict.cell);
-    const changed = unknownFrom(vm, [key]);
-    for (const [hash, entry] of contents.entries)
-        contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, changed]) });
-    contents.rest = [...contents.rest, ...key.causes];
-}
-/** Adds ITEM to a set. */
-function addItem(vm, set, item) {
-    const hash = keyOf(vm, item);
-    const contents = write(vm.heap, set.cell);
-    if (typeof hash !== 'string')
-        contents.rest = [...contents.rest, ...hash.causes];
-    else if (!contents.entries.has(hash) || mayBeAbsent(contents.entries.get(hash)?.slot ?? make_ABSENT))
-        contents.entries.set(hash, { key: item, slot: item });
-}
-/** Is KEY in a dict or a set? Null where that is not known. */
-function hasKey(vm, object, key) {
-    const slot = object.kind === 'dict' ? getItem(vm, object, key) : slotOfItem(vm, object, key);
-    if (slot.kind === 'absent')
-        return false;
-    return mayBeAbsent(slot) && slot.kind === 'unknown' ? slot : true;
-}
-function slotOfItem(vm, set, item) {
-    const hash = keyOf(vm, item);
-    const { entries, rest } = set.cell.contents;
-    if (typeof hash === 'string') {
-        const entry = entries.get(hash);
-        if (entry !== undefined)
-            return entry.slot;
-        return rest.length === 0 ? make_ABSENT : unknown(vm, { causes: rest, alternatives: [item, make_ABSENT] });
-    }
-    return entries.size + rest.length === 0
-        ? make_ABSENT
-        : unknownFrom(vm, [hash], { causes: rest, alternatives: [item, make_ABSENT] });
-}
-/** How many entries surely and at most are there; `most` is null where more may be. */
-function sizes(contents) {
-    const slots = [...contents.entries.values()].filter(({ slot }) => slot.kind !== 'absent');
-    const least = slots.filter(({ slot }) => !mayBeAbsent(slot)).length;
-    return { least, most: contents.rest.length > 0 ? null : slots.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/subscript.js
@@ -6666,6 +6736,7 @@ function isSetLikeView(object) {
 
 
 
+
 const NAMES = {
     '+': 'add',
     '-': 'sub',
@@ -6844,10 +6915,7 @@ function compute(vm, operator, left, right) {
     if (isNumber(left) && isNumber(right))
         return computeNumbers(vm, operator, left, right);
     if (left.kind === 'complex' || right.kind === 'complex')
-        return unknownFrom(vm, [], {
-            types: ['complex'],
-            causes: [{ kind: 'construct', what: 'arithmetic of complex numbers', location: vm.location }],
-        });
+        return computeComplex(vm, operator, left, right);
     if (operator === '%' && (left.kind === 'str' || left.kind === 'bytes'))
         return percentFormatted(vm, left, right);
     if (operator === '+')
@@ -6864,6 +6932,21 @@ function compute(vm, operator, left, right) {
     if (isSetOperator(operator) && ((isSet(left) && isSet(right)) || left.kind === 'view' || right.kind === 'view'))
         return combineSets(vm, operator, left, right, operator);
     return null;
+}
+function computeComplex(vm, operator, left, right) {
+    const [one, other] = [complexOf(left), complexOf(right)];
+    if (one === null || other === null)
+        return null;
+    const result = COMPLEX_OPERATIONS[operator]?.(one, other);
+    return result === undefined ? null : { kind: 'complex', ...result, origin: originFrom(vm, left, right) };
+}
+/** A number as a complex one; null where OBJECT is none. */
+function complexOf(object) {
+    if (object.kind === 'complex')
+        return object;
+    if (object.kind === 'float')
+        return { real: object.value, imag: 0 };
+    return isIndex(object) ? { real: toFloat(integer(object)), imag: 0 } : null;
 }
 function isSet(object) {
     return object.kind === 'set' || object.kind === 'frozenset';
@@ -6913,7 +6996,7 @@ const INTEGERS = {
     '/': integers_trueDivide,
     '//': integers_floorDivide,
     '%': integers_modulo,
-    '**': power,
+    '**': integers_power,
     '<<': leftShift,
     '>>': rightShift,
     '|': (left, right) => left | right,
@@ -7213,7 +7296,7 @@ function equalUnknown(vm, left, right) {
         const [answer] = answers;
         return answers.size === 1 && answer !== undefined ? answer : null;
     }
-    if (other.kind === 'str' && one.differs?.(other.value))
+    if (other.kind === 'str' && (one.differs?.(other.value) || !other.value.startsWith(one.prefix ?? '')))
         return false;
     if (one.truth !== null && other.kind !== 'unknown') {
         const otherTruth = certainTruth(other);
@@ -8851,8 +8934,8 @@ function availability(input, name) {
         (added === undefined || minor >= added))
         return 'present';
     // Where setuptools is installed it brings a distutils of its own.
-    if (top === 'distutils' && input.distributions?.has('setuptools'))
-        return 'present';
+    if (top === 'distutils')
+        return availability(input, 'setuptools');
     if (input.isInstalled !== undefined)
         return AVAILABILITY[String(input.isInstalled(top))] ?? 'doubtful';
     if (input.distributions === null)
@@ -9282,6 +9365,7 @@ function textsOf(list) {
 
 
 
+
 /** The module object of a library of the tables; its attributes are made when they are first asked for. */
 function libraryModule(vm, native) {
     const known = vm.natives.get(native.name);
@@ -9309,6 +9393,8 @@ function attributeOf(vm, native, name) {
     const submodule = LIBRARIES.get(`${native.name}.${name}`);
     if (submodule !== undefined)
         return libraryModule(vm, submodule);
+    if (PROGRAMS.has(`${native.name}.${name}`))
+        return importModule(vm, `${native.name}.${name}`);
     const exists = native.others === undefined || native.others.includes(name);
     if (!exists || name.startsWith('__'))
         return undefined;
@@ -9331,8 +9417,114 @@ function publicNames(native) {
         : [...Object.keys(native.attributes), ...native.others].filter((name) => !name.startsWith('_'));
 }
 
-;// CONCATENATED MODULE: ./lib/python/modules/library-program.js
+;// CONCATENATED MODULE: ./lib/python/modules/run.js
 
+
+
+
+
+
+
+
+
+
+
+function moduleObject(vm, name, file, slots) {
+    const basics = [
+        ['__name__', make_str(name)],
+        ['__doc__', make_none()],
+        ['__loader__', make_none()],
+        ['__spec__', make_none()],
+        ...(file === null ? [] : [['__file__', make_str(file)]]),
+    ];
+    return {
+        kind: 'module',
+        name,
+        file,
+        namespace: createCell(vm.heap, namespaceOf([...basics, ...slots])),
+        lazy: null,
+        origin: object_NO_ORIGIN,
+    };
+}
+/** Runs a file of the repository as the module NAME. What it raises is raised here, and the module is forgotten. */
+function runFile(vm, name, path, slots) {
+    const module = moduleObject(vm, name, `${APP_FOLDER}/${path}`, slots);
+    vm.imports.push({ module: name, path, origin: 'repository', location: vm.location });
+    bindName(write(vm.heap, vm.modules), name, module);
+    return runInto(vm, module, () => executeFile(vm, module, path));
+}
+/** Runs Python text as the module NAME, as something outside the repository would. What it raises is raised here. */
+function runText(vm, name, text) {
+    const module = moduleObject(vm, name, null, []);
+    bindName(write(vm.heap, vm.modules), name, module);
+    return runInto(vm, module, () => execute(vm, module, (0,parse/* parse */.qg)(LIBRARY_PATH, text, vm.input.pythonVersion)));
+}
+/** What raises is no module that stays. */
+function runInto(vm, module, run) {
+    try {
+        run();
+    }
+    catch (thrown) {
+        write(vm.heap, vm.modules).entries.delete(module.name);
+        throw thrown;
+    }
+    return module;
+}
+/** Runs a file of the repository in the namespace of MODULE. @throws Raise what it raises, SyntaxError included */
+function executeFile(vm, module, path) {
+    execute(vm, module, (0,parse/* parse */.qg)(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion));
+}
+function execute(vm, module, parsed) {
+    if (parsed.kind !== 'parsed')
+        throw unparsed(vm, parsed);
+    const doc = docstringOf(parsed.tree.body);
+    if (doc !== null)
+        bindName(write(vm.heap, module.namespace), '__doc__', make_str(doc));
+    vm.running.push(module.name);
+    const height = vm.running.length;
+    try {
+        executeIn(vm, moduleScope(module, parsed.tree.body), parsed);
+    }
+    finally {
+        vm.running.length = height - 1;
+    }
+}
+/** The scope of code that stands at the top of a module. */
+function moduleScope(module, body) {
+    return {
+        kind: 'module',
+        namespace: module.namespace,
+        parent: null,
+        around: null,
+        module,
+        locals: null,
+        globalNames: bodySymbols(body).globalNames,
+        nonlocalNames: new Set(),
+        definedIn: null,
+    };
+}
+/** Runs the statements of PARSED in SCOPE. @throws Raise */
+function executeIn(vm, scope, parsed) {
+    const location = vm.location;
+    executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body);
+    vm.location = location;
+}
+/** What to throw where a file is no Python, or none that can be told. */
+function unparsed(vm, parsed) {
+    if (parsed.kind === 'refused')
+        return new BudgetExceeded({
+            kind: 'construct',
+            what: `a file that cannot be parsed: ${parsed.message}`,
+            location: parsed.location,
+        });
+    const { location } = vm;
+    vm.location = parsed.location;
+    const thrown = raiseOf(vm, exceptionClass(parsed.type), [make_str(parsed.message)]);
+    vm.location = location;
+    return thrown;
+}
+
+;// CONCATENATED MODULE: ./lib/python/modules/library-program.js
 
 
 
@@ -9369,22 +9561,10 @@ function runProgram(vm, program) {
     const namespace = createCell(vm.heap, { ...namespaceOf(names), rest });
     const module = { kind: 'module', name: program.name, file: null, namespace, lazy, origin: object_NO_ORIGIN };
     bindName(write(vm.heap, vm.modules), program.name, module);
-    const symbols = bodySymbols(parsed.tree.body);
-    const scope = {
-        kind: 'module',
-        namespace,
-        parent: null,
-        around: null,
-        module,
-        locals: null,
-        globalNames: symbols.globalNames,
-        nonlocalNames: new Set(),
-        definedIn: null,
-    };
     vm.running.push(program.name);
     const height = vm.running.length;
     try {
-        executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body);
+        executeIn(vm, moduleScope(module, parsed.tree.body), parsed);
     }
     catch (thrown) {
         write(vm.heap, vm.modules).entries.delete(program.name);
@@ -9402,11 +9582,6 @@ function notModelled(vm, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/modules/import.js
-
-
-
-
-
 
 
 
@@ -9464,7 +9639,7 @@ function importOne(vm, name, part, parent) {
         if (parent !== null && parent.kind !== 'module')
             return opaqueModule(vm, name);
         const module = load(vm, name, part, parent);
-        if (parent !== null && !LIBRARIES.has(parent.name))
+        if (parent !== null && (!LIBRARIES.has(parent.name) || PROGRAMS.has(name)))
             bindName(write(vm.heap, parent.namespace), part, slotOf(vm.modules.contents, name) ?? module);
         return slotOf(vm.modules.contents, name) ?? module;
     });
@@ -9536,94 +9711,6 @@ function loadFound(vm, name, found) {
     const packageName = found.isPackage ? name : name.split('.').slice(0, -1).join('.');
     const path = found.isPackage ? [['__path__', make_list(vm, [make_str(`${APP_FOLDER}/${found.folder}`)])]] : [];
     return runFile(vm, name, found.path, [['__package__', make_str(packageName)], ...path]);
-}
-function moduleObject(vm, name, file, slots) {
-    const basics = [
-        ['__name__', make_str(name)],
-        ['__doc__', make_none()],
-        ['__loader__', make_none()],
-        ['__spec__', make_none()],
-        ...(file === null ? [] : [['__file__', make_str(file)]]),
-    ];
-    return {
-        kind: 'module',
-        name,
-        file,
-        namespace: createCell(vm.heap, namespaceOf([...basics, ...slots])),
-        lazy: null,
-        origin: object_NO_ORIGIN,
-    };
-}
-/** Runs a file of the repository as the module NAME. What it raises is raised here, and the module is forgotten. */
-function runFile(vm, name, path, slots) {
-    const module = moduleObject(vm, name, `${APP_FOLDER}/${path}`, slots);
-    vm.imports.push({ module: name, path, origin: 'repository', location: vm.location });
-    bindName(write(vm.heap, vm.modules), name, module);
-    return runInto(vm, module, () => executeFile(vm, module, path));
-}
-/** Runs Python text as the module NAME, as something outside the repository would. What it raises is raised here. */
-function runText(vm, name, text) {
-    const module = moduleObject(vm, name, null, []);
-    bindName(write(vm.heap, vm.modules), name, module);
-    return runInto(vm, module, () => execute(vm, module, (0,parse/* parse */.qg)(LIBRARY_PATH, text, vm.input.pythonVersion)));
-}
-/** What raises is no module that stays. */
-function runInto(vm, module, run) {
-    try {
-        run();
-    }
-    catch (thrown) {
-        write(vm.heap, vm.modules).entries.delete(module.name);
-        throw thrown;
-    }
-    return module;
-}
-/** Runs a file of the repository in the namespace of MODULE. @throws Raise what it raises, SyntaxError included */
-function executeFile(vm, module, path) {
-    execute(vm, module, (0,parse/* parse */.qg)(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion));
-}
-function execute(vm, module, parsed) {
-    if (parsed.kind !== 'parsed')
-        throw unparsed(vm, parsed);
-    const doc = docstringOf(parsed.tree.body);
-    if (doc !== null)
-        bindName(write(vm.heap, module.namespace), '__doc__', make_str(doc));
-    const symbols = bodySymbols(parsed.tree.body);
-    const scope = {
-        kind: 'module',
-        namespace: module.namespace,
-        parent: null,
-        around: null,
-        module,
-        locals: null,
-        globalNames: symbols.globalNames,
-        nonlocalNames: new Set(),
-        definedIn: null,
-    };
-    const location = vm.location;
-    vm.running.push(module.name);
-    const height = vm.running.length;
-    try {
-        executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body);
-    }
-    finally {
-        vm.running.length = height - 1;
-    }
-    vm.location = location;
-}
-/** What to throw where a file is no Python, or none that can be told. */
-function unparsed(vm, parsed) {
-    if (parsed.kind === 'refused')
-        return new BudgetExceeded({
-            kind: 'construct',
-            what: `a file that cannot be parsed: ${parsed.message}`,
-            location: parsed.location,
-        });
-    const { location } = vm;
-    vm.location = parsed.location;
-    const thrown = raiseOf(vm, exceptionClass(parsed.type), [make_str(parsed.message)]);
-    vm.location = location;
-    return thrown;
 }
 /**
  * `from module import name`: its attribute, else its submodule.
@@ -11085,7 +11172,8 @@ function isDoubtful(object) {
     if (object.kind === 'module')
         return object.namespace.contents.rest.length > 0;
     if (object.kind === 'instance')
-        return object.attributes.contents.rest.length > 0 || object.cls.mro.some(({ rest }) => rest.length > 0);
+        return (object.attributes.contents.rest.length > 0 ||
+            object.cls.mro.some((cls) => cls.rest.length > 0 || slotOf(cls.namespace.contents, '__getattr__')?.kind === 'native'));
     return object.kind === 'class' && object.mro.some(({ rest }) => rest.length > 0);
 }
 /** Each class of a tuple of classes, however nested; null where one is not known. */
@@ -11274,6 +11362,13 @@ function absolute(call) {
     const origin = originFrom(call.vm, given);
     if (value.kind === 'float')
         return make_float(Math.abs(value.value), origin);
+    if (value.kind === 'complex')
+        return value.real === 0 || value.imag === 0
+            ? make_float(Math.abs(value.real) + Math.abs(value.imag), origin)
+            : unknownFrom(call.vm, [given], {
+                types: ['float'],
+                causes: [{ kind: 'construct', what: 'the length of a complex number', location: call.location }],
+            });
     if (value.kind === 'int' || value.kind === 'bool') {
         const number = BigInt(value.value);
         return make_int(number < 0n ? -number : number, origin);
@@ -11360,7 +11455,6 @@ const VALUES = [
     opaque('bytearray', null),
     opaque('aiter', null),
     opaque('anext', null),
-    opaque('compile', null),
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/text/bytes/codecs.js
@@ -12404,6 +12498,229 @@ function argumentsFor(vm, fn, cause) {
     return [...posonlyargs, ...args].map(() => unknown(vm, { causes: [cause] }));
 }
 
+// EXTERNAL MODULE: ./lib/python/syntax/decode.js + 1 modules
+var syntax_decode = __webpack_require__(4199);
+// EXTERNAL MODULE: ./lib/python/syntax/version.js
+var syntax_version = __webpack_require__(1400);
+;// CONCATENATED MODULE: ./lib/python/evaluate/code.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const isCode = (data) => typeof data === 'object' && data !== null && 'parsed' in data;
+const CODE = createClass({
+    name: 'code',
+    module: 'builtins',
+    construct: native_native('code', 'cls, /, *args, **kwargs', (call) => unknownFrom(call.vm, call.rest), { accepts: 'any' }),
+});
+/** Of a text: one in every so many characters is a step. */
+const CHARACTERS_A_STEP = 8;
+/** The code that a text or a code object is; null where that is not known. @throws Raise SyntaxError, TypeError, ValueError */
+function codeOf(vm, source, mode, filename, callee) {
+    if (source.kind === 'instance' && isCode(source.data))
+        return source.data;
+    const value = payloadOf(source);
+    if (value.kind === 'unknown' || (source.kind === 'instance' && value.kind === 'instance'))
+        return null;
+    if (value.kind !== 'str' && value.kind !== 'bytes')
+        throw exceptions_raise(vm, 'TypeError', `${callee}() arg 1 must be a string, bytes or code object`);
+    spend(vm.budget, vm.location, Math.ceil(value.value.length / CHARACTERS_A_STEP));
+    const text = mode === 'eval' && value.kind === 'str' ? value.value.replace(/^[ \t]+/, '') : value.value;
+    const isNull = typeof text === 'string' ? text.includes('\0') : text.includes(0);
+    if (isNull)
+        throw (0,syntax_version/* grammarOf */.Le)(vm.input.pythonVersion) < 11
+            ? exceptions_raise(vm, 'ValueError', 'source code string cannot contain null bytes')
+            : exceptions_raise(vm, 'SyntaxError', 'source code string cannot contain null bytes');
+    const parsed = (0,parse/* parse */.qg)(code_pathOf(vm, text, filename), text, vm.input.pythonVersion);
+    if (parsed.kind === 'refused')
+        return null;
+    if (parsed.kind !== 'parsed')
+        throw parsed.path === LIBRARY_PATH ? here(vm, parsed) : unparsed(vm, parsed);
+    if (mode === 'eval')
+        verifyExpression(vm, parsed);
+    return { mode, parsed: { ...parsed, from: source } };
+}
+/** A syntax error of a text that is no file: its place is where it is compiled. */
+function here(vm, { type, message }) {
+    return exceptions_raise(vm, type, message);
+}
+/** The file of the repository that a text was compiled as, where it is that one's; else that of a text without a place. */
+function code_pathOf(vm, text, filename) {
+    const inside = filename === null ? null : snapshotPath(filename);
+    const content = inside === null ? undefined : vm.input.snapshot.read(inside);
+    if (inside === null || content === undefined)
+        return LIBRARY_PATH;
+    const minor = (0,syntax_version/* grammarOf */.Le)(vm.input.pythonVersion);
+    const written = (0,syntax_decode/* decodeSource */.E)(content, minor).text;
+    const given = typeof text === 'string' ? text : (0,syntax_decode/* decodeSource */.E)(text, minor).text;
+    return written === given.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '') ? inside : LIBRARY_PATH;
+}
+/** `eval` takes one expression. @throws Raise SyntaxError */
+function verifyExpression(vm, { tree, source }) {
+    const [statement, ...more] = tree.body;
+    const isStarred = statement?.nodeType === 'Expr' &&
+        statement.value.nodeType === 'Tuple' &&
+        statement.value.elts.some(({ nodeType }) => nodeType === 'Starred') &&
+        !source.text.trimStart().startsWith('(');
+    if (statement?.nodeType !== 'Expr' || more.length > 0 || isStarred || /;\s*$/.test(source.text))
+        throw exceptions_raise(vm, 'SyntaxError', 'invalid syntax');
+}
+/** The scope of code that runs in SPACE. */
+function scopeOf({ module, locals }, parsed) {
+    const scope = moduleScope(module, parsed.tree.body);
+    return locals === null || locals.cell === module.namespace
+        ? scope
+        : { ...scope, kind: 'class', namespace: locals.cell };
+}
+/** What is around a call without names of its own. What a function binds is copied: changes do not come back. */
+function ownSpace({ vm, scope }) {
+    if (scope.kind === 'module')
+        return { module: scope.module, locals: null };
+    if (scope.kind === 'class')
+        return { module: scope.module, locals: dictOver(scope.namespace) };
+    const copy = namespaceCell(vm);
+    const visible = [];
+    for (let one = scope; one !== null; one = one.parent)
+        visible.unshift(one);
+    for (const one of visible.filter(({ locals }) => locals !== null)) {
+        for (const [name, { slot }] of one.namespace.contents.entries)
+            bindName(copy.contents, name, slot);
+        copy.contents.rest = [...copy.contents.rest, ...one.namespace.contents.rest];
+    }
+    return { module: scope.module, locals: dictOver(copy) };
+}
+/** The space that the arguments name; null where that is not known. @throws Raise TypeError */
+function givenSpace(activation, call, callee) {
+    const { vm } = activation;
+    const [globals, locals] = ['globals', 'locals'].map((name) => call.optional(name));
+    const isGiven = (object) => object != null && object.kind !== 'none';
+    const own = ownSpace(activation);
+    const names = isGiven(globals) ? payloadOf(globals) : null;
+    if (names !== null && names.kind !== 'dict') {
+        if (names.kind === 'unknown')
+            return null;
+        throw exceptions_raise(vm, 'TypeError', callee === 'eval' ? 'globals must be a dict' : `exec() globals must be a dict, not ${typeName(names)}`);
+    }
+    const module = names === null ? own.module : moduleOver(vm, own.module, names);
+    if (!isGiven(locals))
+        return { module, locals: names === null ? own.locals : null };
+    const inner = payloadOf(locals);
+    if (inner.kind === 'dict')
+        return { module, locals: inner };
+    if (inner.kind === 'unknown' || lookupSpecial(vm, inner, '__getitem__') !== null)
+        return null;
+    throw exceptions_raise(vm, 'TypeError', callee === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${typeName(inner)}`);
+}
+/** The module whose names are those of NAMES: one that there is, or one that is nowhere but in its own code. */
+function moduleOver(vm, around, names) {
+    if (names.cell === around.namespace)
+        return around;
+    for (const { slot } of vm.modules.contents.entries.values())
+        if (slot.kind === 'module' && slot.namespace === names.cell)
+            return slot;
+    if (slotOf(names.cell.contents, '__builtins__') === undefined)
+        bindName(write(vm.heap, names.cell), '__builtins__', builtinsOf(vm));
+    const name = slotOf(names.cell.contents, '__name__');
+    const file = slotOf(names.cell.contents, '__file__');
+    return {
+        kind: 'module',
+        name: name?.kind === 'str' ? name.value : 'builtins',
+        file: file?.kind === 'str' ? file.value : null,
+        namespace: names.cell,
+        lazy: null,
+        origin: object_NO_ORIGIN,
+    };
+}
+/** What CPython puts into the names of code that has no `__builtins__`. */
+function builtinsOf(vm) {
+    return unknown(vm, {
+        causes: [{ kind: 'construct', what: "the names of Python's builtins", location: vm.location }],
+        types: ['dict'],
+        truth: true,
+    });
+}
+/** Runs what a text says. @throws Raise whatever it raises */
+function runCode(activation, { parsed, mode }, space) {
+    const { vm } = activation;
+    const scope = scopeOf(space, parsed);
+    vm.depth.calls += 1;
+    try {
+        if (vm.depth.calls > LIMITS.depth)
+            spend(vm.budget, vm.location, LIMITS.steps);
+        const [statement] = parsed.tree.body;
+        if (mode !== 'eval' || statement?.nodeType !== 'Expr') {
+            executeIn(vm, scope, parsed);
+            return make_none();
+        }
+        const { location } = vm;
+        const value = evaluate({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, statement.value);
+        vm.location = location;
+        return value;
+    }
+    finally {
+        vm.depth.calls -= 1;
+    }
+}
+/** Code that is not known: it may rebind every name that it sees, and change what they lead to. */
+function runUnknown({ scope, vm }, call, callee) {
+    const code = unknown(vm, { causes: [{ kind: 'call', callee, location: call.location }] });
+    const given = ['globals', 'locals'].flatMap((name) => call.optional(name) ?? []);
+    const spaces = given.filter(({ kind }) => kind !== 'none');
+    return opaqueCall(vm, code, spaces.length > 0 ? spaces : [dictOver(scope.module.namespace), dictOver(scope.namespace)], new Map());
+}
+/** A text that only a config var knows, as an expression: whoever sets it writes a value there, and no program that rebinds names. */
+function isValueOfConfigVar(source) {
+    return source.kind === 'unknown' && source.causes.every(({ kind }) => kind === 'config-var');
+}
+function code_run(activation, call, callee) {
+    const { vm } = activation;
+    return lift(vm, call.arg('source'), (source) => {
+        const code = source.kind === 'unknown' ? null : codeOf(vm, source, callee, null, callee);
+        if (code === null && callee === 'eval' && isValueOfConfigVar(source)) {
+            const cause = { kind: 'call', callee, location: call.location };
+            return opaqueCall(vm, unknownFrom(vm, [source], { causes: [cause] }), [source], new Map());
+        }
+        const space = code === null ? null : givenSpace(activation, call, callee);
+        if (code === null || space === null)
+            return runUnknown(activation, call, callee);
+        const value = runCode(activation, code, space);
+        return callee === 'exec' ? make_none() : value;
+    });
+}
+const evalText = (activation, call) => code_run(activation, call, 'eval');
+const execText = (activation, call) => code_run(activation, call, 'exec');
+/** `compile(source, filename, mode)`. @throws Raise SyntaxError, ValueError */
+function compileText({ vm }, call) {
+    return lift(vm, call.arg('source'), (source) => {
+        const [filename, mode, flags] = ['filename', 'mode', 'flags'].map((name) => call.optional(name));
+        const named = filename === null || filename === undefined ? null : payloadOf(filename);
+        const isPlain = flags === null || flags === undefined || (flags.kind === 'int' && flags.value === 0n);
+        if (mode?.kind !== 'str' || !isPlain)
+            return unknownFrom(vm, [source], { causes: [{ kind: 'call', callee: 'compile', location: call.location }] });
+        if (mode.value !== 'exec' && mode.value !== 'eval' && mode.value !== 'single')
+            throw exceptions_raise(vm, 'ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
+        const code = codeOf(vm, source, mode.value, named?.kind === 'str' ? named.value : null, 'compile');
+        if (code === null)
+            return unknownFrom(vm, [source], { causes: [{ kind: 'call', callee: 'compile', location: call.location }] });
+        return instance(vm, CODE, originFrom(vm, source), { data: code });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/python/evaluate/builtin-names.js
 
 
@@ -12460,13 +12777,12 @@ const TABLE = new Map([
 /** The builtins whose result depends on where they are called. */
 const SCOPED = {
     globals: ({ scope }) => dictOver(scope.module.namespace),
-    locals: ({ scope, vm }) => scope.kind === 'function'
-        ? dict(vm, new Map(scope.namespace.contents.entries), object_NO_ORIGIN, scope.namespace.contents.rest)
-        : dictOver(scope.namespace),
-    vars: ({ scope, vm }, call) => {
+    locals: localsOf,
+    vars: (activation, call) => {
+        const { vm } = activation;
         const [object] = call.rest;
         if (object === undefined)
-            return dictOver(scope.namespace);
+            return localsOf(activation);
         if (object.kind === 'instance')
             return dictOver(object.attributes);
         if (object.kind === 'module' || object.kind === 'class')
@@ -12480,17 +12796,24 @@ const SCOPED = {
             ? unknownFrom(vm, call.rest, { types: ['list'] })
             : make_list(vm, names.map((name) => make_str(name)));
     },
-    exec: (activation, call) => builtin_names_runText(activation, call, 'exec'),
-    eval: (activation, call) => builtin_names_runText(activation, call, 'eval'),
+    eval: evalText,
+    exec: execText,
+    compile: compileText,
 };
+/** The signatures of those that have one of their own. */
+const SIGNATURES = {
+    eval: 'source, globals=, locals=',
+    exec: 'source, globals=, locals=, *, closure=',
+    compile: 'source, filename, mode, flags=, dont_inherit=, optimize=, *, _feature_version=',
+};
+/** A function's own names are handed out as a copy. */
+function localsOf({ scope, vm }) {
+    return scope.kind === 'function' || scope.kind === 'comprehension'
+        ? dict(vm, new Map(scope.namespace.contents.entries), object_NO_ORIGIN, scope.namespace.contents.rest)
+        : dictOver(scope.namespace);
+}
 function failVars(vm) {
     throw exceptions_raise(vm, 'TypeError', 'vars() argument must have __dict__ attribute');
-}
-/** Code in a text is not followed: it may rebind every name, and change what they lead to. */
-function builtin_names_runText({ scope, vm }, call, name) {
-    const callee = unknown(vm, { causes: [{ kind: 'call', callee: name, location: call.location }] });
-    const spaces = call.rest.length > 1 ? call.rest.slice(1) : [dictOver(scope.module.namespace), dictOver(scope.namespace)];
-    return opaqueCall(vm, callee, spaces, new Map());
 }
 /** What NAME is in `builtins`; null where it has no such name. */
 function builtinNamed(_vm, name, activation) {
@@ -12500,7 +12823,7 @@ function builtinNamed(_vm, name, activation) {
     const scoped = Object.hasOwn(SCOPED, name) ? SCOPED[name] : undefined;
     if (scoped === undefined)
         return null;
-    return native_class_asObject(native_native(name, '*args, **kwargs', (call) => scoped(activation, call), builtin_names_ANY));
+    return native_class_asObject(native_native(name, SIGNATURES[name] ?? '*args, **kwargs', (call) => scoped(activation, call), builtin_names_ANY));
 }
 /** `super()`: the class around, and the first argument of the function that runs; null where there is no such class. */
 function superWithoutArguments(activation, callee) {
@@ -12514,6 +12837,7 @@ function superWithoutArguments(activation, callee) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/names.js
+
 
 
 
@@ -12561,13 +12885,27 @@ function loadGlobal(activation, name) {
     const { vm, scope } = activation;
     const { contents } = scope.module.namespace;
     return readSlot(vm, slotOf(contents, name), () => {
-        const builtin = builtinNamed(vm, name, activation);
+        const builtin = loadBuiltin(activation, name);
         if (builtin !== null)
             return builtin;
         if (contents.rest.length > 0)
             return unknown(vm, { causes: contents.rest });
         throw exceptions_raise(vm, 'NameError', `name '${name}' is not defined`);
     });
+}
+/** What NAME is among the builtins: Python's, or those that whoever runs this code gave it instead. */
+function loadBuiltin(activation, name) {
+    const { vm, scope } = activation;
+    const given = slotOf(scope.module.namespace.contents, '__builtins__');
+    if (given?.kind === 'dict')
+        return lookupGiven(vm, given, name);
+    if (given?.kind === 'none')
+        throw exceptions_raise(vm, 'TypeError', "'NoneType' object is not subscriptable");
+    return builtinNamed(vm, name, activation);
+}
+function lookupGiven(vm, builtins, name) {
+    const slot = getItem(vm, builtins, make_str(name));
+    return slot.kind === 'absent' ? null : readSlot(vm, slot, () => NONE);
 }
 /** The scope in which NAME is bound by an assignment here. */
 function scopeToBind(activation, name, isWalrus) {
@@ -12921,8 +13259,6 @@ var tokens_strings = __webpack_require__(6937);
 var tokenize = __webpack_require__(1055);
 // EXTERNAL MODULE: ./lib/python/syntax/tree.js
 var tree = __webpack_require__(6154);
-// EXTERNAL MODULE: ./lib/python/syntax/version.js
-var syntax_version = __webpack_require__(1400);
 ;// CONCATENATED MODULE: ./lib/python/syntax/literals.js
 
 
@@ -12996,7 +13332,7 @@ function stringLiteral(module, node, parsed) {
 function literals_constant(activation, node) {
     const { vm } = activation;
     const literal = cachedLiteral(activation, node);
-    const origin = originFrom(vm);
+    const origin = originFrom(vm, activation.source.from);
     switch (literal.kind) {
         case 'none':
             return make_none(origin);
@@ -13038,7 +13374,9 @@ function formattedValue(activation, node) {
 }
 function joinedString(activation, node) {
     const { vm } = activation;
-    const parts = node.values.map((part) => part.nodeType === 'Constant' ? make_str(String(part.value)) : evaluate(activation, part));
+    const parts = node.values.map((part) => part.nodeType === 'Constant'
+        ? make_str(String(part.value), originFrom(vm, activation.source.from))
+        : evaluate(activation, part));
     goTo(activation, node);
     return (concatenated(activation, parts) ??
         unknownFrom(vm, parts, {
@@ -13444,6 +13782,9 @@ function callKnown(vm, native, args, keywords) {
     const unknowns = given.filter((arg) => arg.kind === 'unknown');
     if (unknowns.length === 0)
         return native.call(bound);
+    const told = native.partial?.(bound) ?? null;
+    if (told !== null)
+        return told;
     if (!native.total)
         mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)));
     return unknownFrom(vm, given, { types: native.returns });
@@ -13937,6 +14278,7 @@ function native_native(name, parameters, call, options = {}) {
         accepts: options.accepts ?? 'known',
         returns: options.returns ?? null,
         total: options.total ?? false,
+        partial: options.partial ?? null,
     };
 }
 function parseParameters(text) {
@@ -14894,36 +15236,328 @@ const KEY = createClass({
     ],
 });
 
-;// CONCATENATED MODULE: ./lib/python/libraries/importlib.js
+;// CONCATENATED MODULE: ./lib/python/libraries/importlib/run-path.js
 
 
 
 
+
+
+
+
+
+/** The committed file at PATH of the dyno, relative to the snapshot's root; null where there is none. */
+function appFile(vm, path) {
+    const inside = snapshotPath(path);
+    return inside !== null && vm.input.snapshot.read(inside) !== undefined ? inside : null;
+}
+/** `_module(name, path)`: a module that nothing has imported yet. */
+const NEW_MODULE = native_native('_module', 'name, path=, /', (call) => {
+    const [name, path] = [payloadOf(call.arg('name')), call.optional('path')];
+    if (name.kind !== 'str')
+        return unknownFrom(call.vm, [name]);
+    return moduleObject(call.vm, name.value, path?.kind === 'str' ? path.value : null, []);
+});
+/** `_execute(module, path)`: runs a file in the names of a module. */
+const EXECUTE = native_native('_execute', 'module, path, /', (call) => {
+    const { vm } = call;
+    const [module, given] = [call.arg('module'), payloadOf(call.arg('path'))];
+    const path = given.kind === 'str' ? appFile(vm, given.value) : null;
+    if (module.kind === 'module' && path !== null) {
+        vm.imports.push({ module: module.name, path, origin: 'repository', location: vm.location });
+        executeFile(vm, module, path);
+        return make_none();
+    }
+    if (given.kind === 'str' && snapshotPath(given.value) !== null)
+        throw fileError(vm, 'ENOENT', given);
+    const cause = { kind: 'call', callee: 'exec_module', location: call.location };
+    taint_taint(vm, [module], cause);
+    return unknownFrom(vm, [given], { causes: [cause] });
+}, support_ANY);
+
+;// CONCATENATED MODULE: ./lib/python/libraries/importlib/index.js
+
+
+
+
+
+
+
+function importlib_importByName(call) {
+    const { vm } = call;
+    const name = call.arg('name');
+    if (name.kind !== 'str')
+        return unknownFrom(vm, [name], {
+            causes: [{ kind: 'call', callee: 'importlib.import_module', location: call.location }],
+        });
+    const level = /^\.*/.exec(name.value)?.[0].length ?? 0;
+    const around = call.optional('package');
+    if (level > 0 && (around === null || around.kind === 'none'))
+        throw exceptions_raise(vm, 'TypeError', `the 'package' argument is required to perform a relative import for '${name.value}'`, name);
+    const module = around?.kind === 'str' ? slotOf(vm.modules.contents, around.value) : undefined;
+    const absolute = level > 0 && module?.kind === 'module' ? absoluteName(vm, module, name.value.slice(level), level) : name.value;
+    return importModule(vm, absolute);
+}
+/** A module of the app runs once more, in the names that it has. */
+function reload(call) {
+    const module = call.arg('module');
+    if (module.kind !== 'module' || module.file === null)
+        return module;
+    const path = appFile(call.vm, module.file);
+    if (path !== null)
+        executeFile(call.vm, module, path);
+    return slotOf(call.vm.modules.contents, module.name) ?? module;
+}
 /** `importlib` */
 const importlib = {
     name: 'importlib',
     attributes: {
-        import_module: native_native('import_module', 'name, package=', (call) => {
-            const name = call.arg('name');
-            if (name.kind !== 'str')
-                return unknownFrom(call.vm, [name], {
-                    causes: [{ kind: 'call', callee: 'importlib.import_module', location: call.location }],
-                });
-            const level = /^\.*/.exec(name.value)?.[0].length ?? 0;
-            const around = call.optional('package');
-            const module = around?.kind === 'str' ? slotOf(call.vm.modules.contents, around.value) : undefined;
-            const absolute = level > 0 && module?.kind === 'module'
-                ? absoluteName(call.vm, module, name.value.slice(level), level)
-                : name.value;
-            return importModule(call.vm, absolute);
-        }),
-        reload: native_native('reload', 'module', (call) => call.arg('module')),
-        invalidate_caches: native_native('invalidate_caches', '', () => ({
-            kind: 'none',
-            origin: { location: null, configVars: [], marks: [] },
-        })),
+        import_module: native_native('import_module', 'name, package=', importlib_importByName),
+        reload: native_native('reload', 'module', reload),
+        invalidate_caches: native_native('invalidate_caches', '', () => make_none()),
     },
 };
+
+;// CONCATENATED MODULE: ./lib/python/libraries/importlib/find.js
+
+
+
+
+
+
+
+
+/**
+ * `_find(name)`: where the import system finds a module whose packages are imported, as `(origin, folders)`; None where it finds
+ * none. `origin` is a file, or None of a package without `__init__.py`; `folders` are a package's own.
+ */
+const FIND = native_native('_find', 'name, /', find_find, support_ANY);
+function find_find(call) {
+    const { vm } = call;
+    const name = payloadOf(call.arg('name'));
+    if (name.kind !== 'str')
+        return unknownFrom(vm, [name]);
+    const parts = name.value.split('.');
+    const last = parts.pop() ?? '';
+    const parent = slotOf(vm.modules.contents, parts.join('.'));
+    const folders = parts.length === 0 ? searchPath(vm) : parent?.kind === 'module' ? packagePath(parent) : [];
+    const found = findIn(vm, last, folders);
+    if (found?.kind === 'module')
+        return tuple([
+            make_str(`${APP_FOLDER}/${found.path}`),
+            found.isPackage ? make_list(vm, [make_str(`${APP_FOLDER}/${found.folder}`)]) : NONE,
+        ]);
+    if (found?.kind === 'namespace')
+        return tuple([
+            NONE,
+            make_list(vm, found.folders.map((folder) => make_str(`${APP_FOLDER}/${folder}`))),
+        ]);
+    if (parent?.kind === 'module' && parent.file !== null)
+        return make_none();
+    return outside(vm, name.value, parts.length > 0);
+}
+/** What is not the repository's. Which modules a distribution's package has is mostly not known. */
+function outside(vm, name, isSubmodule) {
+    const state = availability(vm.input, name);
+    if (state === 'missing')
+        return make_none();
+    const cause = { kind: 'construct', what: `where \`${name}\` is installed`, location: vm.location };
+    const folders = unknown(vm, { causes: [cause] });
+    const there = tuple([unknown(vm, { causes: [cause], types: ['str'], truth: true }), folders]);
+    return state === 'present' && !isSubmodule ? there : union(vm, [there, NONE]);
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/importlib/programs.js
+
+
+/** `importlib.machinery`. Source: Lib/importlib/_bootstrap.py and _bootstrap_external.py. */
+const machinery = {
+    name: 'importlib.machinery',
+    natives: [NEW_MODULE, EXECUTE],
+    others: [
+        'BuiltinImporter',
+        'FrozenImporter',
+        'WindowsRegistryFinder',
+        'PathFinder',
+        'FileFinder',
+        'SourcelessFileLoader',
+        'ExtensionFileLoader',
+        'AppleFrameworkLoader',
+        'all_suffixes',
+    ],
+    text: `
+import sys
+
+SOURCE_SUFFIXES = ['.py']
+BYTECODE_SUFFIXES = ['.pyc']
+
+class ModuleSpec:
+    def __init__(self, name, loader, *, origin=None, loader_state=None, is_package=None):
+        self.name = name
+        self.loader = loader
+        self.origin = origin
+        self.loader_state = loader_state
+        self.submodule_search_locations = [] if is_package else None
+        self.has_location = False
+
+    @property
+    def parent(self):
+        return self.name.rpartition('.')[0] if self.submodule_search_locations is None else self.name
+
+class SourceFileLoader:
+    def __init__(self, fullname, path):
+        self.name = fullname
+        self.path = path
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        _execute(module, self.path)
+
+    def load_module(self, fullname=None):
+        module = sys.modules.get(self.name)
+        if module is None:
+            module = _module(self.name, self.path)
+        sys.modules[self.name] = module
+        try:
+            _execute(module, self.path)
+        except BaseException:
+            sys.modules.pop(self.name, None)
+            raise
+        return module
+
+    def get_filename(self, fullname=None):
+        return self.path
+
+    def get_data(self, path):
+        with open(path, 'rb') as file:
+            return file.read()
+
+    def get_source(self, fullname=None):
+        with open(self.path, encoding='utf-8') as file:
+            return file.read()
+
+    def is_package(self, fullname):
+        return self.path.endswith('/__init__.py') and fullname.rpartition('.')[2] != '__init__'
+
+class NamespaceLoader:
+    pass
+`,
+};
+/** `importlib.util`. Source: Lib/importlib/util.py. */
+const util = {
+    name: 'importlib.util',
+    natives: [FIND, NEW_MODULE],
+    others: ['MAGIC_NUMBER', 'cache_from_source', 'decode_source', 'source_from_cache', 'source_hash', 'LazyLoader'],
+    text: `
+import os
+import sys
+from importlib.machinery import ModuleSpec, NamespaceLoader, SourceFileLoader
+
+def resolve_name(name, package):
+    if not name.startswith('.'):
+        return name
+    if not package:
+        raise ImportError(f'no package specified for {name!r} (required for relative module names)')
+    level = len(name) - len(name.lstrip('.'))
+    bits = package.rsplit('.', level - 1)
+    if len(bits) < level:
+        raise ImportError('attempted relative import beyond top-level package')
+    return f'{bits[0]}.{name[level:]}' if name[level:] else bits[0]
+
+def find_spec(name, package=None):
+    fullname = resolve_name(name, package) if name.startswith('.') else name
+    if fullname in sys.modules and sys.modules[fullname] is None:
+        return None
+    parent = fullname.rpartition('.')[0]
+    if parent:
+        module = __import__(parent, fromlist=['__path__'])
+        if not hasattr(module, '__path__'):
+            raise ModuleNotFoundError(
+                f'__path__ attribute not found on {parent!r} while trying to find {fullname!r}', name=fullname)
+    found = _find(fullname)
+    if found is None:
+        return None
+    origin, folders = found
+    loader = NamespaceLoader() if origin is None else SourceFileLoader(fullname, origin)
+    spec = ModuleSpec(fullname, loader, origin=origin)
+    spec.submodule_search_locations = folders
+    spec.has_location = origin is not None
+    return spec
+
+def spec_from_loader(name, loader, *, origin=None, is_package=None):
+    return ModuleSpec(name, loader, origin=origin, is_package=is_package)
+
+def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=None):
+    location = os.path.abspath(os.fspath(location))
+    if loader is None:
+        if not location.endswith('.py'):
+            return None
+        loader = SourceFileLoader(name, location)
+    spec = ModuleSpec(name, loader, origin=location)
+    spec.has_location = True
+    spec.submodule_search_locations = submodule_search_locations
+    return spec
+
+def module_from_spec(spec):
+    module = _module(spec.name, spec.origin)
+    module.__spec__ = spec
+    module.__loader__ = spec.loader
+    module.__package__ = spec.parent
+    return module
+`,
+};
+/** `runpy`. Source: Lib/runpy.py. */
+const runpy = {
+    name: 'runpy',
+    natives: [NEW_MODULE, EXECUTE],
+    others: ['importlib', 'io', 'os', 'sys'],
+    text: `
+import os
+import sys
+from importlib.util import find_spec
+
+def _run(name, path, package, init_globals):
+    module = _module(name, path)
+    module.__package__ = package
+    module.__cached__ = None
+    if init_globals is not None:
+        module.__dict__.update(init_globals)
+    _execute(module, path)
+    return module.__dict__.copy()
+
+def run_path(path_name, init_globals=None, run_name=None):
+    name = '<run_path>' if run_name is None else run_name
+    return _run(name, os.fspath(path_name), name.rpartition('.')[0], init_globals)
+
+def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
+    spec = find_spec(mod_name)
+    if spec is None:
+        raise ImportError(f'No module named {mod_name}')
+    if spec.submodule_search_locations is not None:
+        return run_module(mod_name + '.__main__', init_globals, run_name, alter_sys)
+    return _run(run_name or mod_name, spec.origin, spec.parent, init_globals)
+`,
+};
+/** `imp`, which left Python in 3.12. Source: Lib/imp.py. */
+const imp = {
+    name: 'imp',
+    natives: [NEW_MODULE],
+    others: ['find_module', 'load_module', 'load_compiled', 'load_package', 'get_suffixes', 'get_magic', 'lock_held'],
+    text: `
+from importlib import reload
+from importlib.machinery import SourceFileLoader
+
+def new_module(name):
+    return _module(name)
+
+def load_source(name, pathname, file=None):
+    return SourceFileLoader(name, pathname).load_module()
+`,
+};
+/** Modules of the standard library that find and run the app's files. */
+const IMPORT_PROGRAMS = [machinery, util, runpy, imp];
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/itertools.js
 
@@ -15380,14 +16014,14 @@ function environment_given(vm, name) {
     const { platform, configVars } = vm.input;
     if (configVars.known.get(name) === undefined && platform.has(name)) {
         const value = platform.get(name) ?? null;
-        if (value !== null)
+        if (typeof value === 'string')
             return make_str(value);
         const cause = {
             kind: 'nondeterministic',
             what: `\`${name}\`, which Heroku sets on each dyno`,
             location: vm.location,
         };
-        return unknown(vm, { causes: [cause], types: ['str'], truth: true, origin: object_NO_ORIGIN });
+        return unknown(vm, { causes: [cause], types: ['str'], truth: true, origin: object_NO_ORIGIN, ...value });
     }
     const variable = (0,environment/* configVar */.MD)(configVars, name);
     if (variable.state === 'unset')
@@ -16003,11 +16637,20 @@ function literalValue(reading, node, depth = 0) {
             return unary(vm, operator === 'USub' ? '-' : '+', operand);
         }
         case 'BinOp':
-            // A complex number, as `1+2j`, is the only sum that is a literal.
-            return support_unmodelled(vm, 'a complex literal', [from]);
+            return complexLiteral(reading, node, depth);
         default:
             throw malformed(reading);
     }
+}
+/** A complex number, as `1+2j`, is the only sum that is a literal. */
+function complexLiteral(reading, node, depth) {
+    const operator = node.op.nodeType;
+    if (operator !== 'Add' && operator !== 'Sub')
+        throw malformed(reading);
+    const [left, right] = [literalValue(reading, node.left, depth + 1), literalValue(reading, node.right, depth + 1)];
+    if ((left.kind !== 'int' && left.kind !== 'float') || right.kind !== 'complex' || node.right.nodeType !== 'Constant')
+        throw malformed(reading);
+    return binary(reading.vm, operator === 'Add' ? '+' : '-', left, right);
 }
 function dictOfNode(reading, node, depth) {
     const made = dict(reading.vm, new Map(), originFrom(reading.vm, reading.from));
@@ -18988,7 +19631,7 @@ const between = (name, run) => timedelta_operator(name, (own, other, call, origi
     const value = timedeltaOf(other);
     return value === null ? null : timedeltaObject(call.vm, run(own, value), origin);
 });
-const times = (name) => timedelta_operator(name, (own, other, call, origin) => {
+const timedelta_times = (name) => timedelta_operator(name, (own, other, call, origin) => {
     const factor = numberOf(other);
     return factor === null ? null : timedeltaObject(call.vm, timedelta_multiply(own, factor), origin);
 });
@@ -19044,8 +19687,8 @@ const timedelta_METHODS = [
     between('__radd__', timedelta_add),
     between('__sub__', timedelta_subtract),
     between('__rsub__', (own, other) => timedelta_subtract(other, own)),
-    times('__mul__'),
-    times('__rmul__'),
+    timedelta_times('__mul__'),
+    timedelta_times('__rmul__'),
     timedelta_operator('__truediv__', timedelta_divided),
     timedelta_operator('__floordiv__', floorDivided),
     timedelta_operator('__mod__', remainder),
@@ -24577,11 +25220,17 @@ function versionInfo(vm) {
 function sys_stream(vm, name) {
     return unknown(vm, { causes: [{ kind: 'construct', what: `\`sys.${name}\``, location: vm.location }], truth: true });
 }
+function commandWord(vm) {
+    return unknown(vm, {
+        causes: [{ kind: 'construct', what: 'a word of the command line', location: vm.location }],
+        types: ['str'],
+    });
+}
 /** `sys` */
 const sys = {
     name: 'sys',
     attributes: {
-        argv: (vm) => make_list(vm, vm.input.argv.map((word) => make_str(word))),
+        argv: (vm) => make_list(vm, vm.input.argv.map((word) => (word === null ? commandWord(vm) : make_str(word)))),
         path: (vm) => vm.sysPath,
         modules: (vm) => dictOver(vm.modules),
         version_info: versionInfo,
@@ -25807,6 +26456,15 @@ const VERSION = native_native('_version', '', (call) => {
         })
         : make_str(version.join('.'), originFrom(call.vm));
 });
+/** `django.VERSION`: of a final release. */
+const VERSION_PARTS = native_native('_version_parts', '', (call) => {
+    const version = lockedVersion(call.vm, 'django');
+    const text = call.vm.input.distributions?.get('django') ?? '';
+    if (version === null || !/^[\d.]+$/.test(text))
+        return unknownFrom(call.vm, [VERSION.call(call)], { types: ['tuple'], truth: true });
+    const numbers = [0, 1, 2].map((index) => make_int(version[index] ?? 0));
+    return tuple([...numbers, make_str('final'), make_int(0)], originFrom(call.vm));
+});
 const RANDOM_TEXT = native_native('_random_text', '*args, **kwargs', (call) => unknown(call.vm, {
     types: ['str'],
     truth: true,
@@ -25905,9 +26563,10 @@ const PACKAGES = new Set([
 const MODELLED = [
     {
         name: 'django',
-        natives: [VERSION],
-        others: ['VERSION', 'setup'],
+        natives: [VERSION, VERSION_PARTS],
+        others: ['setup'],
         text: `
+VERSION = _version_parts()
 def get_version(version=None):
     return _version()
 __version__ = _version()
@@ -28134,7 +28793,7 @@ const CALLER_GLOBALS = native_native('_caller_globals', '', (call) => {
     return module?.kind === 'module' ? dictOver(module.namespace) : unknownFrom(call.vm, []);
 });
 /** `_execute(path, scope)`: runs a file of the app with SCOPE as its globals. */
-const EXECUTE = native_native('_execute', 'path, scope, /', (call) => {
+const split_settings_EXECUTE = native_native('_execute', 'path, scope, /', (call) => {
     const { vm } = call;
     const path = call.arg('path');
     const scope = payloadOf(call.arg('scope'));
@@ -28163,7 +28822,7 @@ const EXECUTE = native_native('_execute', 'path, scope, /', (call) => {
  */
 const splitSettingsTools = {
     name: 'split_settings.tools',
-    natives: [CALLER_GLOBALS, EXECUTE, support_UNDECIDED],
+    natives: [CALLER_GLOBALS, split_settings_EXECUTE, support_UNDECIDED],
     others: ['glob', 'os', 'sys', 'typing', 'module_from_spec', 'spec_from_file_location'],
     text: `
 import os
@@ -28324,6 +28983,7 @@ const typing = {
 
 
 
+
 const STANDARD = [
     abc,
     collections,
@@ -28345,7 +29005,7 @@ const STANDARD = [
 /** The libraries of the tables, by the dotted name under which they are imported. */
 const LIBRARIES = new Map([...STANDARD, ...THIRD_PARTY_MODULES].map((library) => [library.name, library]));
 /** The libraries that are modelled by programs, by the dotted name under which they are imported. */
-const PROGRAMS = new Map(THIRD_PARTY_PROGRAMS.map((program) => [program.name, program]));
+const PROGRAMS = new Map([...IMPORT_PROGRAMS, ...THIRD_PARTY_PROGRAMS].map((program) => [program.name, program]));
 
 ;// CONCATENATED MODULE: ./lib/python/export.js
 
@@ -28790,6 +29450,7 @@ function addConstructor(cls, parameters, make, accepts = 'known') {
 
 
 
+
 /** `int(x)`, `int(text, base)`. @throws Raise ValueError, TypeError */
 function makeInt(call) {
     const { vm } = call;
@@ -29039,14 +29700,14 @@ function makeProperty(call) {
     };
 }
 function makeComplex(call) {
-    const [real, imag] = [call.optional('real'), call.optional('imag')].map((part) => {
-        if (part === null)
-            return 0;
-        return part.kind === 'int' ? Number(part.value) : part.kind === 'float' ? part.value : null;
-    });
-    if (real === null || real === undefined || imag === null || imag === undefined)
-        return unknownFrom(call.vm, [call.optional('real') ?? NONE], { types: ['complex'] });
-    return { kind: 'complex', real, imag, origin: originFrom(call.vm) };
+    const [real = null, imag = null] = [call.optional('real'), call.optional('imag')].map((part) => part === null ? { real: 0, imag: 0 } : complexOf(payloadOf(part)));
+    const origin = originFrom(call.vm, call.optional('real') ?? NONE, call.optional('imag') ?? NONE);
+    if (real === null || imag === null)
+        return unknownFrom(call.vm, [call.optional('real') ?? NONE], {
+            types: ['complex'],
+            causes: [{ kind: 'construct', what: 'a complex number that is made of a text', location: call.location }],
+        });
+    return { kind: 'complex', real: real.real - imag.imag, imag: real.imag + imag.real, origin };
 }
 /** Gives the builtin types their `__new__` and `__init__`; run once, when the tables are loaded. */
 function addConstructors() {
@@ -29716,6 +30377,21 @@ function text_predicate(name, run) {
 function searchMethod(name, run) {
     return native_native(name, 'self, sub, start=, end=, /', (call) => guard(call.vm, text_sources(call, 'sub'), ['int'], () => make_int(run(text_self(call).value, text_text(call, 'sub'), text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end')), originAbout(call.vm, ...text_sources(call, 'sub')))), { returns: ['int'] });
 }
+/** Of a text of which the beginning is known: does it start with another? */
+function startsSurely(call) {
+    const [object, given] = [call.arg('self'), payloadOf(call.arg('prefix'))];
+    const known = object.kind === 'unknown' ? object.prefix : undefined;
+    if (known === undefined || call.optional('start') !== null)
+        return null;
+    const parts = given.kind === 'tuple' ? given.items.map((item) => payloadOf(lift_resolve(call.vm, item))) : [given];
+    const answers = parts.map((part) => {
+        if (part.kind !== 'str')
+            return null;
+        return known.startsWith(part.value) ? true : part.value.startsWith(known) ? null : false;
+    });
+    const answer = answers.includes(true) ? true : answers.includes(null) ? null : false;
+    return answer === null ? null : make_bool(answer, originAbout(call.vm, object, given));
+}
 function affixMethod(name) {
     return native_native(name, 'self, prefix, start=, end=, /', (call) => {
         const given = payloadOf(call.arg('prefix'));
@@ -29729,7 +30405,7 @@ function affixMethod(name) {
         return found || known.length === parts.length
             ? make_bool(found, origin)
             : unknownFrom(call.vm, parts, { types: ['bool'], origin });
-    }, { returns: ['bool'] });
+    }, name === 'startswith' ? { returns: ['bool'], partial: startsSurely } : { returns: ['bool'] });
 }
 function splitMethod(name) {
     return native_native(name, 'self, sep=, maxsplit=', (call) => guard(call.vm, text_sources(call, 'sep'), ['list'], () => {
@@ -30111,6 +30787,7 @@ function createInterpreter(input) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/program.js
+
 
 
 
@@ -31713,7 +32390,7 @@ var distributions = __webpack_require__(8817);
 
 
 /** The commands that distributions put on PATH, by their entry points; a row each: the command, the distributions. */
-const COMMANDS = new Map(`gunicorn gunicorn
+const commands_COMMANDS = new Map(`gunicorn gunicorn
   uvicorn uvicorn
   daphne daphne
   hypercorn hypercorn
@@ -31764,7 +32441,7 @@ function commandProvision(name, dependencies, othersMayBring) {
             truth: dependencies.manager === 'pipenv' ? true : dependencies.manager === null ? 'unknown' : false,
             distribution: null,
         };
-    const listed = COMMANDS.get(name);
+    const listed = commands_COMMANDS.get(name);
     if (listed) {
         const truths = listed.map((distribution) => (0,dependencies_dependencies/* installs */.ps)(dependencies, distribution));
         const truth = truths.includes(true) ? true : truths.includes('unknown') || othersMayBring ? 'unknown' : false;
@@ -32959,6 +33636,8 @@ var settings_facts = __webpack_require__(7303);
 
 
 
+
+
 /** The settings of this app, from its files and config vars. */
 function drawSettings(facts) {
     const { snapshot, environment, options, launches, managePy, django, appJson } = facts;
@@ -32978,17 +33657,26 @@ function drawSettings(facts) {
         createProgram: programsOf(facts),
     });
 }
+/** The dynos of the web process are named `web.1`, `web.2`, ... (https://devcenter.heroku.com/articles/dynos#local-environment-variables). */
+const WEB_ENVIRONMENT = new Map([
+    ...new Map(platform_environment/* DYNO_ENVIRONMENT */.d),
+    ['DYNO', { prefix: 'web.' }],
+]);
 /** On a dyno the app's folder is /app, and `PYTHONPATH` names it; in the build it is where Python starts. */
 function programsOf(facts) {
-    const { managePy, processes } = facts;
+    const { managePy, launches } = facts;
     const create = programFactory(facts);
-    const web = processes.types.get('web')?.command.split(/\s+/) ?? [];
-    const argv = { build: [managePy ?? 'manage.py', 'collectstatic', '--noinput', '--traceback'], dyno: web };
+    const web = launches.of.get('web');
+    const argv = {
+        build: [managePy ?? 'manage.py', 'collectstatic', '--noinput', '--traceback'],
+        dyno: web?.kind === 'serves' ? argvOf(web.server) : SOME_SERVER,
+    };
     return ({ phase, configVars, pythonPath }) => create({
         phase,
         configVars,
         sysPath: [...pythonPath.map((folder) => `/app/${folder}`), '/app'],
         argv: argv[phase],
+        ...(phase === 'dyno' ? { platform: WEB_ENVIRONMENT } : {}),
     });
 }
 /** The values that app.json gives to a new app's config vars. */
@@ -33226,8 +33914,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ assess)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 288 modules
-var facts_facts = __webpack_require__(2949);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 295 modules
+var facts_facts = __webpack_require__(9328);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/rules/index.js + 140 modules

@@ -135,8 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 288 modules
-var facts_facts = __webpack_require__(2949);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 295 modules
+var facts_facts = __webpack_require__(9328);
 // EXTERNAL MODULE: ./lib/facts/settings/possibilities.js
 var possibilities = __webpack_require__(1590);
 // EXTERNAL MODULE: ./lib/model/environment.js

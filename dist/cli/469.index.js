@@ -3281,7 +3281,7 @@ function namesIn(snapshot, folder) {
 /* harmony export */   T: () => (/* binding */ ignoreCommentsOf),
 /* harmony export */   k: () => (/* binding */ filesWithComments)
 /* harmony export */ });
-/* harmony import */ var _python_syntax_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2052);
+/* harmony import */ var _python_syntax_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9780);
 /* harmony import */ var _python_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6154);
 
 
@@ -5133,6 +5133,204 @@ function editDistance(left, right) {
 
 /***/ }),
 
+/***/ 4199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ decodeSource),
+  f: () => (/* binding */ normalizeText)
+});
+
+;// CONCATENATED MODULE: ./lib/python/syntax/encodings.js
+/**
+ * The names of CPython 3.11's text encodings (its `encodings` package and `encodings.aliases`), as `encodings.normalize_encoding` writes them
+ * and in lower case. A cookie with any other name is a SyntaxError.
+ */
+const words = (lines) => new Set(lines.join(' ').split(' '));
+/** Those in which the bytes 0 to 127 are ASCII. */
+const ASCII_COMPATIBLE = words([
+    '1125 1250 1251 1252 1253 1254 1255 1256 1257 1258 437 646 775 850 852 855 857 858 860 861 862 863',
+    '865 866 869 8859 932 936 949 950 ansi_x3.4_1968 ansi_x3.4_1986 ansi_x3_4_1968 arabic ascii asmo_708',
+    'big5 big5_hkscs big5_tw big5hkscs charmap chinese cp1006 cp1051 cp1125 cp1250 cp1251 cp1252 cp1253',
+    'cp1254 cp1255 cp1256 cp1257 cp1258 cp1361 cp154 cp367 cp437 cp65001 cp720 cp737 cp775 cp819 cp850',
+    'cp852 cp855 cp856 cp857 cp858 cp860 cp861 cp862 cp863 cp865 cp866 cp866u cp869 cp874 cp932 cp936',
+    'cp949 cp950 cp_gr cp_is csascii csbig5 csibm855 csibm857 csibm858 csibm860 csibm861 csibm863',
+    'csibm865 csibm866 csibm869 csiso2022jp csiso58gb231280 csisolatin1 csisolatin2 csisolatin3',
+    'csisolatin4 csisolatin5 csisolatin6 csisolatinarabic csisolatincyrillic csisolatingreek',
+    'csisolatinhebrew cskoi8r cspc775baltic cspc850multilingual cspc862latinhebrew cspc8codepage437',
+    'cspcp852 csptcp154 csshiftjis cyrillic cyrillic_asian ecma_114 ecma_118 elot_928 euc_cn euc_jis2004',
+    'euc_jis_2004 euc_jisx0213 euc_jp euc_kr euccn eucgb2312_cn eucjis2004 eucjisx0213 eucjp euckr',
+    'gb18030 gb18030_2000 gb2312 gb2312_1980 gb2312_80 gbk greek greek8 hebrew hkscs hp_roman8 ibm1051',
+    'ibm1125 ibm367 ibm437 ibm775 ibm819 ibm850 ibm852 ibm855 ibm857 ibm858 ibm860 ibm861 ibm862 ibm863',
+    'ibm865 ibm866 ibm869 idna iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_2004 iso2022_jp_3',
+    'iso2022_jp_ext iso2022jp iso2022jp_1 iso2022jp_2 iso2022jp_2004 iso2022jp_3 iso2022jp_ext iso646_us',
+    'iso8859 iso8859_1 iso8859_10 iso8859_11 iso8859_13 iso8859_14 iso8859_15 iso8859_16 iso8859_2',
+    'iso8859_3 iso8859_4 iso8859_5 iso8859_6 iso8859_7 iso8859_8 iso8859_9 iso_2022_jp iso_2022_jp_1',
+    'iso_2022_jp_2 iso_2022_jp_2004 iso_2022_jp_3 iso_2022_jp_ext iso_646.irv_1991 iso_8859_1 iso_8859_10',
+    'iso_8859_10_1992 iso_8859_11 iso_8859_11_2001 iso_8859_13 iso_8859_14 iso_8859_14_1998 iso_8859_15',
+    'iso_8859_16 iso_8859_16_2001 iso_8859_1_1987 iso_8859_2 iso_8859_2_1987 iso_8859_3 iso_8859_3_1988',
+    'iso_8859_4 iso_8859_4_1988 iso_8859_5 iso_8859_5_1988 iso_8859_6 iso_8859_6_1987 iso_8859_7',
+    'iso_8859_7_1987 iso_8859_8 iso_8859_8_1988 iso_8859_9 iso_8859_9_1989 iso_celtic iso_ir_100',
+    'iso_ir_101 iso_ir_109 iso_ir_110 iso_ir_126 iso_ir_127 iso_ir_138 iso_ir_144 iso_ir_148 iso_ir_157',
+    'iso_ir_166 iso_ir_199 iso_ir_226 iso_ir_58 iso_ir_6 jisx0213 johab koi8_r koi8_t koi8_u korean',
+    'ks_c_5601 ks_c_5601_1987 ks_x_1001 ksc5601 ksx1001 kz1048 kz_1048 l1 l10 l2 l3 l4 l5 l6 l7 l8 l9',
+    'latin latin1 latin10 latin2 latin3 latin4 latin5 latin6 latin7 latin8 latin9 latin_1 mac_arabic',
+    'mac_centeuro mac_croatian mac_cyrillic mac_farsi mac_greek mac_iceland mac_latin2 mac_roman',
+    'mac_romanian mac_turkish maccentraleurope maccyrillic macgreek maciceland macintosh maclatin2',
+    'macroman macturkish ms1361 ms932 ms936 ms949 ms950 ms_kanji mskanji palmos pt154 ptcp154 r8',
+    'raw_unicode_escape rk1048 roman8 ruscii s_jis shift_jis shiftjis sjis strk1048_2002 thai tis620',
+    'tis_620 tis_620_0 tis_620_2529_0 tis_620_2529_1 u8 u_jis uhc ujis unicode_escape us us_ascii utf',
+    'utf8 utf8_ucs2 utf8_ucs4 utf_8 utf_8_sig windows_1250 windows_1251 windows_1252 windows_1253',
+    'windows_1254 windows_1255 windows_1256 windows_1257 windows_1258 x_mac_japanese x_mac_korean',
+    'x_mac_simp_chinese x_mac_trad_chinese',
+]);
+/** The others. */
+const NOT_ASCII_COMPATIBLE = words([
+    '037 1026 1140 273 424 500 864 cp037 cp1026 cp1140 cp273 cp424 cp500 cp864 cp875 csibm037 csibm1026',
+    'csibm273 csibm424 csibm500 csibm864 csiso2022kr ebcdic_cp_be ebcdic_cp_ca ebcdic_cp_ch ebcdic_cp_he',
+    'ebcdic_cp_nl ebcdic_cp_us ebcdic_cp_wt hz hz_gb hz_gb_2312 hzgb ibm037 ibm039 ibm1026 ibm1140 ibm273',
+    'ibm424 ibm500 ibm864 iso2022_kr iso2022kr iso_2022_kr punycode s_jis_2004 s_jisx0213 shift_jis_2004',
+    'shift_jisx0213 shiftjis2004 shiftjisx0213 sjis_2004 sjisx0213 u16 u32 u7 undefined unicode_1_1_utf_7',
+    'unicodebigunmarked unicodelittleunmarked utf16 utf32 utf7 utf_16 utf_16_be utf_16_le utf_16be',
+    'utf_16le utf_32 utf_32_be utf_32_le utf_32be utf_32le utf_7',
+]);
+
+// EXTERNAL MODULE: ./lib/python/syntax/fault.js
+var fault = __webpack_require__(9872);
+;// CONCATENATED MODULE: ./lib/python/syntax/decode.js
+
+
+/** https://peps.python.org/pep-0263/: in a comment on its own, on one of the first two lines. */
+const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)/;
+const BLANK_OR_COMMENT = /^[ \t\f]*(?:#|$)/;
+/**
+ * Decodes a source file as CPython does: byte-order mark, PEP 263's cookie, else UTF-8.
+ *
+ * @throws SyntaxFault (offsets of 0, or of the NUL) for what no Python decodes; Undecided for an encoding that this program does not decode
+ */
+function decodeSource(bytes, minor) {
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const content = hasMark ? bytes.subarray(3) : bytes;
+    const cookie = cookieOf(content);
+    const encoding = cookie === null ? 'utf-8' : normalName(cookie);
+    if (hasMark && encoding !== 'utf-8')
+        throw new fault/* SyntaxFault */.M(`encoding problem: ${cookie} with BOM`, 0);
+    if (encoding !== 'utf-8') {
+        return { text: normalizeText(decodeAs(content, encoding, cookie ?? encoding), minor), invalid: null };
+    }
+    const invalid = isUtf8(content) ? null : invalidUtf8(content);
+    return { text: normalizeText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), minor), invalid };
+}
+/** Newlines become `\n`, one ends the text, and a NUL is refused: what CPython does with any source text. */
+function normalizeText(decoded, minor) {
+    const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
+    const nul = text.indexOf('\0');
+    // Before 3.11.4 compile() raises ValueError; the message is the same.
+    if (nul >= 0) {
+        const type = minor >= 11 ? 'SyntaxError' : 'ValueError';
+        throw new fault/* SyntaxFault */.M('source code string cannot contain null bytes', nul, nul + 1, type);
+    }
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+function cookieOf(bytes) {
+    // Latin-1 maps each byte to one character: enough to read ASCII, whatever the encoding turns out to be.
+    let at = 0;
+    for (let line = 0; line < 2 && at < bytes.length; line++) {
+        let end = at;
+        while (end < bytes.length && bytes[end] !== 10 && bytes[end] !== 13)
+            end++;
+        const text = latin1(bytes.subarray(at, end));
+        const cookie = COOKIE.exec(text)?.[1];
+        if (cookie !== undefined)
+            return cookie;
+        if (!BLANK_OR_COMMENT.test(text))
+            return null;
+        at = bytes[end] === 13 && bytes[end + 1] === 10 ? end + 2 : end + 1;
+    }
+    return null;
+}
+/** CPython's get_normal_name: the spellings of UTF-8 and Latin-1 that it knows without asking its codecs. */
+function normalName(cookie) {
+    const name = cookie.slice(0, 12).toLowerCase().replaceAll('_', '-');
+    if (name === 'utf-8' || name.startsWith('utf-8-'))
+        return 'utf-8';
+    if (/^(?:latin-1|iso-8859-1|iso-latin-1)(?:-|$)/.test(name))
+        return 'iso-8859-1';
+    return cookie.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
+}
+function decodeAs(bytes, encoding, cookie) {
+    switch (encoding) {
+        case 'utf8':
+        case 'u8':
+        case 'utf':
+        case 'utf_8':
+        case 'cp65001':
+            if (!isUtf8(bytes))
+                throw invalidUtf8(bytes);
+            return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        case 'iso-8859-1':
+        case 'latin1':
+        case 'latin':
+        case 'l1':
+        case 'iso8859_1':
+            return latin1(bytes);
+    }
+    if (!ASCII_COMPATIBLE.has(encoding) && !NOT_ASCII_COMPATIBLE.has(encoding)) {
+        throw new fault/* SyntaxFault */.M(`unknown encoding: ${cookie}`, 0);
+    }
+    const foreign = bytes.findIndex((byte) => byte > 127);
+    if (foreign < 0 && ASCII_COMPATIBLE.has(encoding))
+        return latin1(bytes);
+    if (encoding === 'ascii' || encoding === 'us_ascii') {
+        const byte = (bytes[foreign] ?? 0).toString(16);
+        const message = `(unicode error) 'ascii' codec can't decode byte 0x${byte} in position ${foreign}: ordinal not in range(128)`;
+        throw new fault/* SyntaxFault */.M(message, 0);
+    }
+    throw new fault/* Undecided */.O(`the file is written in ${cookie}, which is not decoded here`, 0);
+}
+function isUtf8(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function invalidUtf8(bytes) {
+    const at = invalidUtf8At(bytes);
+    const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at));
+    const message = `(unicode error) 'utf-8' codec can't decode byte 0x${byte} in position ${at}`;
+    return new fault/* SyntaxFault */.M(message, before.replace(/\r\n?/g, '\n').length);
+}
+/** The offset of the first byte that starts no well-formed sequence. */
+function invalidUtf8At(bytes) {
+    const isValid = (length) => isUtf8(bytes.subarray(0, length));
+    // The longest prefix that decodes; a prefix that ends inside a sequence does not, so look at up to 3 bytes less.
+    const decodes = (length) => [0, 1, 2, 3].some((less) => less <= length && isValid(length - less));
+    let low = 0;
+    let high = bytes.length;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (decodes(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    while (low > 0 && !isValid(low))
+        low--;
+    return low;
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+
+/***/ }),
+
 /***/ 9872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5169,7 +5367,7 @@ class Undecided extends Error {
 
 /***/ }),
 
-/***/ 2052:
+/***/ 9780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5348,191 +5546,10 @@ function byteOffsetsOf(source, line) {
     return offsets;
 }
 
-;// CONCATENATED MODULE: ./lib/python/syntax/encodings.js
-/**
- * The names of CPython 3.11's text encodings (its `encodings` package and `encodings.aliases`), as `encodings.normalize_encoding` writes them
- * and in lower case. A cookie with any other name is a SyntaxError.
- */
-const words = (lines) => new Set(lines.join(' ').split(' '));
-/** Those in which the bytes 0 to 127 are ASCII. */
-const ASCII_COMPATIBLE = words([
-    '1125 1250 1251 1252 1253 1254 1255 1256 1257 1258 437 646 775 850 852 855 857 858 860 861 862 863',
-    '865 866 869 8859 932 936 949 950 ansi_x3.4_1968 ansi_x3.4_1986 ansi_x3_4_1968 arabic ascii asmo_708',
-    'big5 big5_hkscs big5_tw big5hkscs charmap chinese cp1006 cp1051 cp1125 cp1250 cp1251 cp1252 cp1253',
-    'cp1254 cp1255 cp1256 cp1257 cp1258 cp1361 cp154 cp367 cp437 cp65001 cp720 cp737 cp775 cp819 cp850',
-    'cp852 cp855 cp856 cp857 cp858 cp860 cp861 cp862 cp863 cp865 cp866 cp866u cp869 cp874 cp932 cp936',
-    'cp949 cp950 cp_gr cp_is csascii csbig5 csibm855 csibm857 csibm858 csibm860 csibm861 csibm863',
-    'csibm865 csibm866 csibm869 csiso2022jp csiso58gb231280 csisolatin1 csisolatin2 csisolatin3',
-    'csisolatin4 csisolatin5 csisolatin6 csisolatinarabic csisolatincyrillic csisolatingreek',
-    'csisolatinhebrew cskoi8r cspc775baltic cspc850multilingual cspc862latinhebrew cspc8codepage437',
-    'cspcp852 csptcp154 csshiftjis cyrillic cyrillic_asian ecma_114 ecma_118 elot_928 euc_cn euc_jis2004',
-    'euc_jis_2004 euc_jisx0213 euc_jp euc_kr euccn eucgb2312_cn eucjis2004 eucjisx0213 eucjp euckr',
-    'gb18030 gb18030_2000 gb2312 gb2312_1980 gb2312_80 gbk greek greek8 hebrew hkscs hp_roman8 ibm1051',
-    'ibm1125 ibm367 ibm437 ibm775 ibm819 ibm850 ibm852 ibm855 ibm857 ibm858 ibm860 ibm861 ibm862 ibm863',
-    'ibm865 ibm866 ibm869 idna iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_2004 iso2022_jp_3',
-    'iso2022_jp_ext iso2022jp iso2022jp_1 iso2022jp_2 iso2022jp_2004 iso2022jp_3 iso2022jp_ext iso646_us',
-    'iso8859 iso8859_1 iso8859_10 iso8859_11 iso8859_13 iso8859_14 iso8859_15 iso8859_16 iso8859_2',
-    'iso8859_3 iso8859_4 iso8859_5 iso8859_6 iso8859_7 iso8859_8 iso8859_9 iso_2022_jp iso_2022_jp_1',
-    'iso_2022_jp_2 iso_2022_jp_2004 iso_2022_jp_3 iso_2022_jp_ext iso_646.irv_1991 iso_8859_1 iso_8859_10',
-    'iso_8859_10_1992 iso_8859_11 iso_8859_11_2001 iso_8859_13 iso_8859_14 iso_8859_14_1998 iso_8859_15',
-    'iso_8859_16 iso_8859_16_2001 iso_8859_1_1987 iso_8859_2 iso_8859_2_1987 iso_8859_3 iso_8859_3_1988',
-    'iso_8859_4 iso_8859_4_1988 iso_8859_5 iso_8859_5_1988 iso_8859_6 iso_8859_6_1987 iso_8859_7',
-    'iso_8859_7_1987 iso_8859_8 iso_8859_8_1988 iso_8859_9 iso_8859_9_1989 iso_celtic iso_ir_100',
-    'iso_ir_101 iso_ir_109 iso_ir_110 iso_ir_126 iso_ir_127 iso_ir_138 iso_ir_144 iso_ir_148 iso_ir_157',
-    'iso_ir_166 iso_ir_199 iso_ir_226 iso_ir_58 iso_ir_6 jisx0213 johab koi8_r koi8_t koi8_u korean',
-    'ks_c_5601 ks_c_5601_1987 ks_x_1001 ksc5601 ksx1001 kz1048 kz_1048 l1 l10 l2 l3 l4 l5 l6 l7 l8 l9',
-    'latin latin1 latin10 latin2 latin3 latin4 latin5 latin6 latin7 latin8 latin9 latin_1 mac_arabic',
-    'mac_centeuro mac_croatian mac_cyrillic mac_farsi mac_greek mac_iceland mac_latin2 mac_roman',
-    'mac_romanian mac_turkish maccentraleurope maccyrillic macgreek maciceland macintosh maclatin2',
-    'macroman macturkish ms1361 ms932 ms936 ms949 ms950 ms_kanji mskanji palmos pt154 ptcp154 r8',
-    'raw_unicode_escape rk1048 roman8 ruscii s_jis shift_jis shiftjis sjis strk1048_2002 thai tis620',
-    'tis_620 tis_620_0 tis_620_2529_0 tis_620_2529_1 u8 u_jis uhc ujis unicode_escape us us_ascii utf',
-    'utf8 utf8_ucs2 utf8_ucs4 utf_8 utf_8_sig windows_1250 windows_1251 windows_1252 windows_1253',
-    'windows_1254 windows_1255 windows_1256 windows_1257 windows_1258 x_mac_japanese x_mac_korean',
-    'x_mac_simp_chinese x_mac_trad_chinese',
-]);
-/** The others. */
-const NOT_ASCII_COMPATIBLE = words([
-    '037 1026 1140 273 424 500 864 cp037 cp1026 cp1140 cp273 cp424 cp500 cp864 cp875 csibm037 csibm1026',
-    'csibm273 csibm424 csibm500 csibm864 csiso2022kr ebcdic_cp_be ebcdic_cp_ca ebcdic_cp_ch ebcdic_cp_he',
-    'ebcdic_cp_nl ebcdic_cp_us ebcdic_cp_wt hz hz_gb hz_gb_2312 hzgb ibm037 ibm039 ibm1026 ibm1140 ibm273',
-    'ibm424 ibm500 ibm864 iso2022_kr iso2022kr iso_2022_kr punycode s_jis_2004 s_jisx0213 shift_jis_2004',
-    'shift_jisx0213 shiftjis2004 shiftjisx0213 sjis_2004 sjisx0213 u16 u32 u7 undefined unicode_1_1_utf_7',
-    'unicodebigunmarked unicodelittleunmarked utf16 utf32 utf7 utf_16 utf_16_be utf_16_le utf_16be',
-    'utf_16le utf_32 utf_32_be utf_32_le utf_32be utf_32le utf_7',
-]);
-
+// EXTERNAL MODULE: ./lib/python/syntax/decode.js + 1 modules
+var decode = __webpack_require__(4199);
 // EXTERNAL MODULE: ./lib/python/syntax/fault.js
 var syntax_fault = __webpack_require__(9872);
-;// CONCATENATED MODULE: ./lib/python/syntax/decode.js
-
-
-/** https://peps.python.org/pep-0263/: in a comment on its own, on one of the first two lines. */
-const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)/;
-const BLANK_OR_COMMENT = /^[ \t\f]*(?:#|$)/;
-/**
- * Decodes a source file as CPython does: byte-order mark, PEP 263's cookie, else UTF-8.
- *
- * @throws SyntaxFault (offsets of 0, or of the NUL) for what no Python decodes; Undecided for an encoding that this program does not decode
- */
-function decodeSource(bytes, minor) {
-    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const content = hasMark ? bytes.subarray(3) : bytes;
-    const cookie = cookieOf(content);
-    const encoding = cookie === null ? 'utf-8' : normalName(cookie);
-    if (hasMark && encoding !== 'utf-8')
-        throw new syntax_fault/* SyntaxFault */.M(`encoding problem: ${cookie} with BOM`, 0);
-    if (encoding !== 'utf-8') {
-        return { text: normalizeText(decodeAs(content, encoding, cookie ?? encoding), minor), invalid: null };
-    }
-    const invalid = isUtf8(content) ? null : invalidUtf8(content);
-    return { text: normalizeText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), minor), invalid };
-}
-/** Newlines become `\n`, one ends the text, and a NUL is refused: what CPython does with any source text. */
-function normalizeText(decoded, minor) {
-    const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
-    const nul = text.indexOf('\0');
-    // Before 3.11.4 compile() raises ValueError; the message is the same.
-    if (nul >= 0) {
-        const type = minor >= 11 ? 'SyntaxError' : 'ValueError';
-        throw new syntax_fault/* SyntaxFault */.M('source code string cannot contain null bytes', nul, nul + 1, type);
-    }
-    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-function cookieOf(bytes) {
-    // Latin-1 maps each byte to one character: enough to read ASCII, whatever the encoding turns out to be.
-    let at = 0;
-    for (let line = 0; line < 2 && at < bytes.length; line++) {
-        let end = at;
-        while (end < bytes.length && bytes[end] !== 10 && bytes[end] !== 13)
-            end++;
-        const text = latin1(bytes.subarray(at, end));
-        const cookie = COOKIE.exec(text)?.[1];
-        if (cookie !== undefined)
-            return cookie;
-        if (!BLANK_OR_COMMENT.test(text))
-            return null;
-        at = bytes[end] === 13 && bytes[end + 1] === 10 ? end + 2 : end + 1;
-    }
-    return null;
-}
-/** CPython's get_normal_name: the spellings of UTF-8 and Latin-1 that it knows without asking its codecs. */
-function normalName(cookie) {
-    const name = cookie.slice(0, 12).toLowerCase().replaceAll('_', '-');
-    if (name === 'utf-8' || name.startsWith('utf-8-'))
-        return 'utf-8';
-    if (/^(?:latin-1|iso-8859-1|iso-latin-1)(?:-|$)/.test(name))
-        return 'iso-8859-1';
-    return cookie.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
-}
-function decodeAs(bytes, encoding, cookie) {
-    switch (encoding) {
-        case 'utf8':
-        case 'u8':
-        case 'utf':
-        case 'utf_8':
-        case 'cp65001':
-            if (!isUtf8(bytes))
-                throw invalidUtf8(bytes);
-            return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-        case 'iso-8859-1':
-        case 'latin1':
-        case 'latin':
-        case 'l1':
-        case 'iso8859_1':
-            return latin1(bytes);
-    }
-    if (!ASCII_COMPATIBLE.has(encoding) && !NOT_ASCII_COMPATIBLE.has(encoding)) {
-        throw new syntax_fault/* SyntaxFault */.M(`unknown encoding: ${cookie}`, 0);
-    }
-    const foreign = bytes.findIndex((byte) => byte > 127);
-    if (foreign < 0 && ASCII_COMPATIBLE.has(encoding))
-        return latin1(bytes);
-    if (encoding === 'ascii' || encoding === 'us_ascii') {
-        const byte = (bytes[foreign] ?? 0).toString(16);
-        const message = `(unicode error) 'ascii' codec can't decode byte 0x${byte} in position ${foreign}: ordinal not in range(128)`;
-        throw new syntax_fault/* SyntaxFault */.M(message, 0);
-    }
-    throw new syntax_fault/* Undecided */.O(`the file is written in ${cookie}, which is not decoded here`, 0);
-}
-function isUtf8(bytes) {
-    try {
-        new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function invalidUtf8(bytes) {
-    const at = invalidUtf8At(bytes);
-    const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
-    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at));
-    const message = `(unicode error) 'utf-8' codec can't decode byte 0x${byte} in position ${at}`;
-    return new syntax_fault/* SyntaxFault */.M(message, before.replace(/\r\n?/g, '\n').length);
-}
-/** The offset of the first byte that starts no well-formed sequence. */
-function invalidUtf8At(bytes) {
-    const isValid = (length) => isUtf8(bytes.subarray(0, length));
-    // The longest prefix that decodes; a prefix that ends inside a sequence does not, so look at up to 3 bytes less.
-    const decodes = (length) => [0, 1, 2, 3].some((less) => less <= length && isValid(length - less));
-    let low = 0;
-    let high = bytes.length;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (decodes(middle))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    while (low > 0 && !isValid(low))
-        low--;
-    return low;
-}
-function latin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-
 ;// CONCATENATED MODULE: ./lib/python/syntax/grammar/features.js
 /**
  * What came into the grammar after Python 3.8: the minor release, and the words that say so.
@@ -8618,7 +8635,7 @@ function parseSource(path, source, minor) {
             throw new syntax_fault/* Undecided */.O('the file is larger than a megabyte', 0);
         // Decoded leniently for the location of an error in the decoding itself.
         text = sourceText(path, typeof source === 'string' ? source : new TextDecoder().decode(source));
-        const decoded = typeof source === 'string' ? { text: normalizeText(source, minor), invalid: null } : decodeSource(source, minor);
+        const decoded = typeof source === 'string' ? { text: (0,decode/* normalizeText */.f)(source, minor), invalid: null } : (0,decode/* decodeSource */.E)(source, minor);
         text = sourceText(path, decoded.text);
         return parseText(text, minor, decoded.invalid);
     }

@@ -1,7 +1,7 @@
 import { BUILD_ENVIRONMENT, DYNO_ENVIRONMENT } from '../heroku/platform/environment.ts'
 import type { ConfigVars } from '../model/environment.ts'
 import type { Truth } from '../model/value.ts'
-import { createProgram, type Program } from '../python/program.ts'
+import { createProgram, type Program, type ProgramInput } from '../python/program.ts'
 import type { PythonVersion } from '../python/syntax/version.ts'
 import { NEWEST_PYTHON } from '../python/syntax/version.ts'
 import { provides } from './dependencies/dependencies.ts'
@@ -16,9 +16,10 @@ export interface ProgramOf {
   readonly configVars: ConfigVars
   /** Absolute folders of the dyno. */
   readonly sysPath: readonly string[]
-  readonly argv: readonly string[]
+  /** Null: a word that is not known. */
+  readonly argv: readonly (string | null)[]
   /** What Heroku sets, where the process finds other values than the dyno does. */
-  readonly platform?: ReadonlyMap<string, string | null>
+  readonly platform?: ProgramInput['platform']
 }
 
 const PLATFORM = { build: BUILD_ENVIRONMENT, dyno: DYNO_ENVIRONMENT } as const satisfies Record<Phase, unknown>

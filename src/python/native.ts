@@ -75,6 +75,8 @@ export interface NativeFunction {
   readonly returns: readonly string[] | null
   /** Does it never raise, whatever it is given? */
   readonly total: boolean
+  /** What holds although not every argument is known; null where nothing is told. */
+  readonly partial: ((call: Call) => PyObject | null) | null
 }
 
 export interface NativeParameter {
@@ -96,6 +98,7 @@ export interface NativeOptions {
   readonly accepts?: 'known' | 'any'
   readonly returns?: readonly string[]
   readonly total?: boolean
+  readonly partial?: (call: Call) => PyObject | null
 }
 
 /** A function of a library. @param parameters as in the header's words */
@@ -113,6 +116,7 @@ export function native(
     accepts: options.accepts ?? 'known',
     returns: options.returns ?? null,
     total: options.total ?? false,
+    partial: options.partial ?? null,
   }
 }
 

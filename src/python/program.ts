@@ -7,7 +7,8 @@ import { createInterpreter } from './machine/create.ts'
 import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
 import type { ImportRecord, Interpreter } from './machine/interpreter.ts'
 import { unite } from './machine/interpreter.ts'
-import { importModule, runFile, runText } from './modules/import.ts'
+import { importModule } from './modules/import.ts'
+import { runFile, runText } from './modules/run.ts'
 import type { LibraryProgram } from './native.ts'
 import { slotOf, str } from './objects/make.ts'
 import type { ModuleObject, PyObject } from './objects/object.ts'
@@ -23,14 +24,15 @@ export interface ProgramInput {
   /** The app's folder; on the dyno it is `/app`. */
   readonly snapshot: Snapshot
   readonly configVars: ConfigVars
-  /** What Heroku sets on the dyno itself (`DYNO`, `PORT`, `HOME`, ...); null: set, to a value that is not known. */
-  readonly platform: ReadonlyMap<string, string | null>
+  /** What Heroku sets on the dyno itself (`DYNO`, `PORT`, `HOME`, ...); null: set, to a value of which at most the beginning is known. */
+  readonly platform: ReadonlyMap<string, string | null | { readonly prefix: string }>
   readonly pythonVersion: PythonVersion
   /** Normalised name → version (null: not pinned). Null as a whole: the dependencies are not known. */
   readonly distributions: ReadonlyMap<string, string | null> | null
   /** Absolute folders of the dyno. */
   readonly sysPath: readonly string[]
-  readonly argv: readonly string[]
+  /** `sys.argv`; null is a word that is not known. */
+  readonly argv: readonly (string | null)[]
   /**
    * What stands for modules of distributions, by dotted name; null: the installed version has no such module. Of the modules that
    * it lacks nothing is known.

@@ -13,6 +13,7 @@ import type { SettingsModule } from '../settings/settings-module.ts'
 import { isTruthy } from '../settings/tests.ts'
 import { inApp } from '../shell/state.ts'
 import { loadApplication } from './application.ts'
+import { argvOf } from './argv.ts'
 import type { Failure } from './ending.ts'
 import { pythonPath } from './machine.ts'
 import type { Server } from './server.ts'
@@ -60,7 +61,7 @@ function processOf({ launches: { machine } }: Facts, server: Server): Program {
   return machine.createProgram({
     environment: server.environment,
     sysPath: sysPathOf(server),
-    argv: [server.name, ...server.argv.map(({ text }) => text ?? '')],
+    argv: argvOf(server),
   })
 }
 

@@ -12,7 +12,8 @@ export interface ProcessInput {
   readonly environment: ReadonlyMap<string, Variable>
   /** Absolute folders. */
   readonly sysPath: readonly string[]
-  readonly argv: readonly string[]
+  /** Null: a word that is not known. */
+  readonly argv: readonly (string | null)[]
 }
 
 /** What is on the dyno besides the app's files. */

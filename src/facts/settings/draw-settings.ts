@@ -1,4 +1,7 @@
+import { DYNO_ENVIRONMENT } from '../../heroku/platform/environment.ts'
+import type { ProgramInput } from '../../python/program.ts'
 import type { AppJson } from '../app-json.ts'
+import { argvOf, SOME_SERVER } from '../boot/argv.ts'
 import type { Facts } from '../facts.ts'
 import { programFactory } from '../programs.ts'
 import { entryPointOf } from './entry-point.ts'
@@ -25,18 +28,28 @@ export function drawSettings(facts: Facts): SettingsFacts {
   })
 }
 
+/** The dynos of the web process are named `web.1`, `web.2`, ... (https://devcenter.heroku.com/articles/dynos#local-environment-variables). */
+const WEB_ENVIRONMENT: ProgramInput['platform'] = new Map([
+  ...new Map<string, string | null | { readonly prefix: string }>(DYNO_ENVIRONMENT),
+  ['DYNO', { prefix: 'web.' }],
+])
+
 /** On a dyno the app's folder is /app, and `PYTHONPATH` names it; in the build it is where Python starts. */
 function programsOf(facts: Facts): CreateProgram {
-  const { managePy, processes } = facts
+  const { managePy, launches } = facts
   const create = programFactory(facts)
-  const web = processes.types.get('web')?.command.split(/\s+/) ?? []
-  const argv = { build: [managePy ?? 'manage.py', 'collectstatic', '--noinput', '--traceback'], dyno: web }
+  const web = launches.of.get('web')
+  const argv = {
+    build: [managePy ?? 'manage.py', 'collectstatic', '--noinput', '--traceback'],
+    dyno: web?.kind === 'serves' ? argvOf(web.server) : SOME_SERVER,
+  }
   return ({ phase, configVars, pythonPath }) =>
     create({
       phase,
       configVars,
       sysPath: [...pythonPath.map((folder) => `/app/${folder}`), '/app'],
       argv: argv[phase],
+      ...(phase === 'dyno' ? { platform: WEB_ENVIRONMENT } : {}),
     })
 }
 

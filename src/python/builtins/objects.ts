@@ -2,7 +2,7 @@ import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
-import { bool, none, originAbout } from '../objects/make.ts'
+import { bool, none, originAbout, slotOf } from '../objects/make.ts'
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { union, unknownFrom } from '../objects/unknown.ts'
 import {
@@ -84,7 +84,12 @@ function has(call: Call): PyObject {
 function isDoubtful(object: PyObject): boolean {
   if (object.kind === 'module') return object.namespace.contents.rest.length > 0
   if (object.kind === 'instance')
-    return object.attributes.contents.rest.length > 0 || object.cls.mro.some(({ rest }) => rest.length > 0)
+    return (
+      object.attributes.contents.rest.length > 0 ||
+      object.cls.mro.some(
+        (cls) => cls.rest.length > 0 || slotOf(cls.namespace.contents, '__getattr__')?.kind === 'native',
+      )
+    )
   return object.kind === 'class' && object.mro.some(({ rest }) => rest.length > 0)
 }
 

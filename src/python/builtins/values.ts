@@ -2,7 +2,7 @@ import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
 import { float, int, none, originFrom, str, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
-import { unknown } from '../objects/unknown.ts'
+import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { binary } from '../operations/arithmetic.ts'
 import { lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
@@ -41,6 +41,13 @@ function absolute(call: Call): PyObject {
   const value = payloadOf(given)
   const origin = originFrom(call.vm, given)
   if (value.kind === 'float') return float(Math.abs(value.value), origin)
+  if (value.kind === 'complex')
+    return value.real === 0 || value.imag === 0
+      ? float(Math.abs(value.real) + Math.abs(value.imag), origin)
+      : unknownFrom(call.vm, [given], {
+          types: ['float'],
+          causes: [{ kind: 'construct', what: 'the length of a complex number', location: call.location }],
+        })
   if (value.kind === 'int' || value.kind === 'bool') {
     const number = BigInt(value.value)
     return int(number < 0n ? -number : number, origin)
@@ -166,5 +173,4 @@ export const VALUES: readonly NativeFunction[] = [
   opaque('bytearray', null),
   opaque('aiter', null),
   opaque('anext', null),
-  opaque('compile', null),
 ]

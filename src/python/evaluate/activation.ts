@@ -1,19 +1,25 @@
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
+import type { PyObject } from '../objects/object.ts'
 import type { ParsedModule, Placed } from '../syntax/parse.ts'
 import { locationOf, sourceOf } from '../syntax/parse.ts'
+
+/** A parsed text. Where a program made it (`eval`), its literals come from what it was made of. */
+export interface SourceCode extends ParsedModule {
+  readonly from?: PyObject
+}
 
 /** What code runs in: the scope of its names and the file it stands in. */
 export interface Activation {
   readonly vm: Interpreter
   readonly scope: Scope
-  readonly source: ParsedModule
+  readonly source: SourceCode
   /** What stands before a name in `__qualname__`. */
   readonly qualname: string
   /** The class around, whose name private names (`__x`) are given. */
   readonly className: string | null
   /** The first argument of the function that runs, for `super()`. */
-  readonly firstArgument: import('../objects/object.ts').PyObject | null
+  readonly firstArgument: PyObject | null
 }
 
 /** The path of a library's program: nothing in it is a place of the repository. */

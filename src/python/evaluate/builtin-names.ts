@@ -11,11 +11,11 @@ import { bool, dict, dictOver, list, NONE, NOT_IMPLEMENTED, str } from '../objec
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
-import { opaqueCall } from '../operations/opaque.ts'
 import { BUILTIN_TYPES, SUPER } from '../types/builtin-types.ts'
 import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
 import type { Activation } from './activation.ts'
+import { compileText, evalText, execText } from './code.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -62,13 +62,11 @@ const TABLE: ReadonlyMap<string, PyObject> = new Map<string, PyObject>([
 /** The builtins whose result depends on where they are called. */
 const SCOPED: Readonly<Record<string, (activation: Activation, call: Call) => PyObject>> = {
   globals: ({ scope }) => dictOver(scope.module.namespace),
-  locals: ({ scope, vm }) =>
-    scope.kind === 'function'
-      ? dict(vm, new Map(scope.namespace.contents.entries), NO_ORIGIN, scope.namespace.contents.rest)
-      : dictOver(scope.namespace),
-  vars: ({ scope, vm }, call) => {
+  locals: localsOf,
+  vars: (activation, call) => {
+    const { vm } = activation
     const [object] = call.rest
-    if (object === undefined) return dictOver(scope.namespace)
+    if (object === undefined) return localsOf(activation)
     if (object.kind === 'instance') return dictOver(object.attributes)
     if (object.kind === 'module' || object.kind === 'class') return dictOver(object.namespace)
     return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm)
@@ -83,20 +81,27 @@ const SCOPED: Readonly<Record<string, (activation: Activation, call: Call) => Py
           names.map((name) => str(name)),
         )
   },
-  exec: (activation, call) => runText(activation, call, 'exec'),
-  eval: (activation, call) => runText(activation, call, 'eval'),
+  eval: evalText,
+  exec: execText,
+  compile: compileText,
+}
+
+/** The signatures of those that have one of their own. */
+const SIGNATURES: Readonly<Record<string, string>> = {
+  eval: 'source, globals=, locals=',
+  exec: 'source, globals=, locals=, *, closure=',
+  compile: 'source, filename, mode, flags=, dont_inherit=, optimize=, *, _feature_version=',
+}
+
+/** A function's own names are handed out as a copy. */
+function localsOf({ scope, vm }: Activation): PyObject {
+  return scope.kind === 'function' || scope.kind === 'comprehension'
+    ? dict(vm, new Map(scope.namespace.contents.entries), NO_ORIGIN, scope.namespace.contents.rest)
+    : dictOver(scope.namespace)
 }
 
 function failVars(vm: Interpreter): never {
   throw raise(vm, 'TypeError', 'vars() argument must have __dict__ attribute')
-}
-
-/** Code in a text is not followed: it may rebind every name, and change what they lead to. */
-function runText({ scope, vm }: Activation, call: Call, name: string): PyObject {
-  const callee = unknown(vm, { causes: [{ kind: 'call', callee: name, location: call.location }] })
-  const spaces =
-    call.rest.length > 1 ? call.rest.slice(1) : [dictOver(scope.module.namespace), dictOver(scope.namespace)]
-  return opaqueCall(vm, callee, spaces, new Map())
 }
 
 /** What NAME is in `builtins`; null where it has no such name. */
@@ -105,7 +110,7 @@ export function builtinNamed(_vm: Interpreter, name: string, activation: Activat
   if (known !== undefined) return known
   const scoped = Object.hasOwn(SCOPED, name) ? SCOPED[name] : undefined
   if (scoped === undefined) return null
-  return asObject(native(name, '*args, **kwargs', (call) => scoped(activation, call), ANY))
+  return asObject(native(name, SIGNATURES[name] ?? '*args, **kwargs', (call) => scoped(activation, call), ANY))
 }
 
 /** `super()`: the class around, and the first argument of the function that runs; null where there is no such class. */

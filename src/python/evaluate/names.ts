@@ -1,9 +1,11 @@
 import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
-import { bindName, hangingOn, slotOf } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
+import { bindName, hangingOn, NONE, slotOf, str } from '../objects/make.ts'
+import type { DictObject, PyObject } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { readSlot } from '../operations/attributes.ts'
+import { getItem } from '../operations/mapping.ts'
 import { raise } from '../types/exceptions.ts'
 import type { Activation } from './activation.ts'
 import { mangle } from './activation.ts'
@@ -51,11 +53,25 @@ function loadGlobal(activation: Activation, name: string): PyObject {
   const { vm, scope } = activation
   const { contents } = scope.module.namespace
   return readSlot(vm, slotOf(contents, name), () => {
-    const builtin = builtinNamed(vm, name, activation)
+    const builtin = loadBuiltin(activation, name)
     if (builtin !== null) return builtin
     if (contents.rest.length > 0) return unknown(vm, { causes: contents.rest })
     throw raise(vm, 'NameError', `name '${name}' is not defined`)
   })
+}
+
+/** What NAME is among the builtins: Python's, or those that whoever runs this code gave it instead. */
+function loadBuiltin(activation: Activation, name: string): PyObject | null {
+  const { vm, scope } = activation
+  const given = slotOf(scope.module.namespace.contents, '__builtins__')
+  if (given?.kind === 'dict') return lookupGiven(vm, given, name)
+  if (given?.kind === 'none') throw raise(vm, 'TypeError', "'NoneType' object is not subscriptable")
+  return builtinNamed(vm, name, activation)
+}
+
+function lookupGiven(vm: Interpreter, builtins: DictObject, name: string): PyObject | null {
+  const slot = getItem(vm, builtins, str(name))
+  return slot.kind === 'absent' ? null : readSlot(vm, slot, () => NONE)
 }
 
 /** The scope in which NAME is bound by an assignment here. */

@@ -4,7 +4,7 @@ import { native } from '../native.ts'
 import { bool, bytes, dict, float, int, list, none, originFrom, set, str, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
-import { unary } from '../operations/arithmetic.ts'
+import { binary, unary } from '../operations/arithmetic.ts'
 import { setItem } from '../operations/mapping.ts'
 import { payloadOf } from '../operations/types.ts'
 import { literalOf } from '../syntax/literals.ts'
@@ -52,11 +52,20 @@ function literalValue(reading: Reading, node: ExprNode, depth = 0): PyObject {
       return unary(vm, operator === 'USub' ? '-' : '+', operand)
     }
     case 'BinOp':
-      // A complex number, as `1+2j`, is the only sum that is a literal.
-      return unmodelled(vm, 'a complex literal', [from])
+      return complexLiteral(reading, node, depth)
     default:
       throw malformed(reading)
   }
+}
+
+/** A complex number, as `1+2j`, is the only sum that is a literal. */
+function complexLiteral(reading: Reading, node: Expression<'BinOp'>, depth: number): PyObject {
+  const operator = node.op.nodeType
+  if (operator !== 'Add' && operator !== 'Sub') throw malformed(reading)
+  const [left, right] = [literalValue(reading, node.left, depth + 1), literalValue(reading, node.right, depth + 1)]
+  if ((left.kind !== 'int' && left.kind !== 'float') || right.kind !== 'complex' || node.right.nodeType !== 'Constant')
+    throw malformed(reading)
+  return binary(reading.vm, operator === 'Add' ? '+' : '-', left, right)
 }
 
 function dictOfNode(reading: Reading, node: Expression<'Dict'>, depth: number): PyObject {

@@ -19,13 +19,13 @@ function given(vm: Interpreter, name: string): PyObject | null {
   const { platform, configVars } = vm.input
   if (configVars.known.get(name) === undefined && platform.has(name)) {
     const value = platform.get(name) ?? null
-    if (value !== null) return str(value)
+    if (typeof value === 'string') return str(value)
     const cause = {
       kind: 'nondeterministic',
       what: `\`${name}\`, which Heroku sets on each dyno`,
       location: vm.location,
     } as const
-    return unknown(vm, { causes: [cause], types: ['str'], truth: true, origin: NO_ORIGIN })
+    return unknown(vm, { causes: [cause], types: ['str'], truth: true, origin: NO_ORIGIN, ...value })
   }
   const variable = configVar(configVars, name)
   if (variable.state === 'unset') return null

@@ -6,7 +6,8 @@ import { copy } from './copy.ts'
 import { dataclasses } from './dataclasses.ts'
 import { enumeration } from './enum.ts'
 import { functools } from './functools.ts'
-import { importlib } from './importlib.ts'
+import { importlib } from './importlib/index.ts'
+import { IMPORT_PROGRAMS } from './importlib/programs.ts'
 import { itertools } from './itertools.ts'
 import { operator } from './operator.ts'
 import { os } from './os.ts'
@@ -42,5 +43,5 @@ export const LIBRARIES: ReadonlyMap<string, NativeModule> = new Map(
 
 /** The libraries that are modelled by programs, by the dotted name under which they are imported. */
 export const PROGRAMS: ReadonlyMap<string, LibraryProgram> = new Map(
-  THIRD_PARTY_PROGRAMS.map((program) => [program.name, program]),
+  [...IMPORT_PROGRAMS, ...THIRD_PARTY_PROGRAMS].map((program) => [program.name, program]),
 )

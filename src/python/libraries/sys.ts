@@ -29,6 +29,13 @@ function stream(vm: Interpreter, name: string): PyObject {
   return unknown(vm, { causes: [{ kind: 'construct', what: `\`sys.${name}\``, location: vm.location }], truth: true })
 }
 
+function commandWord(vm: Interpreter): PyObject {
+  return unknown(vm, {
+    causes: [{ kind: 'construct', what: 'a word of the command line', location: vm.location }],
+    types: ['str'],
+  })
+}
+
 /** `sys` */
 export const sys: NativeModule = {
   name: 'sys',
@@ -36,7 +43,7 @@ export const sys: NativeModule = {
     argv: (vm) =>
       list(
         vm,
-        vm.input.argv.map((word) => str(word)),
+        vm.input.argv.map((word) => (word === null ? commandWord(vm) : str(word))),
       ),
     path: (vm) => vm.sysPath,
     modules: (vm) => dictOver(vm.modules),

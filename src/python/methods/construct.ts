@@ -23,6 +23,7 @@ import {
 import type { PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
+import { complexOf } from '../operations/arithmetic.ts'
 import { findInClasses, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
@@ -317,13 +318,16 @@ function makeProperty(call: Call): PyObject {
 }
 
 function makeComplex(call: Call): PyObject {
-  const [real, imag] = [call.optional('real'), call.optional('imag')].map((part) => {
-    if (part === null) return 0
-    return part.kind === 'int' ? Number(part.value) : part.kind === 'float' ? part.value : null
-  })
-  if (real === null || real === undefined || imag === null || imag === undefined)
-    return unknownFrom(call.vm, [call.optional('real') ?? NONE], { types: ['complex'] })
-  return { kind: 'complex', real, imag, origin: originFrom(call.vm) }
+  const [real = null, imag = null] = [call.optional('real'), call.optional('imag')].map((part) =>
+    part === null ? { real: 0, imag: 0 } : complexOf(payloadOf(part)),
+  )
+  const origin = originFrom(call.vm, call.optional('real') ?? NONE, call.optional('imag') ?? NONE)
+  if (real === null || imag === null)
+    return unknownFrom(call.vm, [call.optional('real') ?? NONE], {
+      types: ['complex'],
+      causes: [{ kind: 'construct', what: 'a complex number that is made of a text', location: call.location }],
+    })
+  return { kind: 'complex', real: real.real - imag.imag, imag: real.imag + imag.real, origin }
 }
 
 /** Gives the builtin types their `__new__` and `__init__`; run once, when the tables are loaded. */

@@ -93,6 +93,20 @@ function searchMethod(
   )
 }
 
+/** Of a text of which the beginning is known: does it start with another? */
+function startsSurely(call: Call): PyObject | null {
+  const [object, given] = [call.arg('self'), payloadOf(call.arg('prefix'))]
+  const known = object.kind === 'unknown' ? object.prefix : undefined
+  if (known === undefined || call.optional('start') !== null) return null
+  const parts = given.kind === 'tuple' ? given.items.map((item) => payloadOf(resolve(call.vm, item))) : [given]
+  const answers = parts.map((part) => {
+    if (part.kind !== 'str') return null
+    return known.startsWith(part.value) ? true : part.value.startsWith(known) ? null : false
+  })
+  const answer = answers.includes(true) ? true : answers.includes(null) ? null : false
+  return answer === null ? null : bool(answer, originAbout(call.vm, object, given))
+}
+
 function affixMethod(name: 'startswith' | 'endswith'): NativeFunction {
   return native(
     name,
@@ -110,7 +124,7 @@ function affixMethod(name: 'startswith' | 'endswith'): NativeFunction {
         ? bool(found, origin)
         : unknownFrom(call.vm, parts, { types: ['bool'], origin })
     },
-    { returns: ['bool'] },
+    name === 'startswith' ? { returns: ['bool'], partial: startsSurely } : { returns: ['bool'] },
   )
 }
 

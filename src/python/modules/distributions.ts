@@ -177,7 +177,7 @@ export function availability(input: ProgramInput, name: string): Availability {
   )
     return 'present'
   // Where setuptools is installed it brings a distutils of its own.
-  if (top === 'distutils' && input.distributions?.has('setuptools')) return 'present'
+  if (top === 'distutils') return availability(input, 'setuptools')
   if (input.isInstalled !== undefined) return AVAILABILITY[String(input.isInstalled(top))] ?? 'doubtful'
   if (input.distributions === null) return 'doubtful'
   for (const distribution of input.distributions.keys()) if (importNames(distribution).includes(top)) return 'present'

@@ -1,7 +1,5 @@
 import type { Cause } from '../../model/value.ts'
 import { LIBRARY_PATH } from '../evaluate/activation.ts'
-import { executeAll } from '../evaluate/statements/index.ts'
-import { bodySymbols } from '../evaluate/symbols.ts'
 import { createCell, write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { LibraryProgram } from '../native.ts'
@@ -12,6 +10,7 @@ import { unknown } from '../objects/unknown.ts'
 import type { ParsedModule } from '../syntax/parse.ts'
 import { parse } from '../syntax/parse.ts'
 import { asObject } from '../types/native-class.ts'
+import { executeIn, moduleScope } from './run.ts'
 
 /** In which the programs of libraries are written; what the app runs on does not matter to them. */
 const PYTHON = { major: 3, minor: 12 } as const
@@ -43,22 +42,10 @@ export function runProgram(vm: Interpreter, program: LibraryProgram): ModuleObje
   const namespace = createCell(vm.heap, { ...namespaceOf(names), rest })
   const module: ModuleObject = { kind: 'module', name: program.name, file: null, namespace, lazy, origin: NO_ORIGIN }
   bindName(write(vm.heap, vm.modules), program.name, module)
-  const symbols = bodySymbols(parsed.tree.body)
-  const scope = {
-    kind: 'module',
-    namespace,
-    parent: null,
-    around: null,
-    module,
-    locals: null,
-    globalNames: symbols.globalNames,
-    nonlocalNames: new Set<string>(),
-    definedIn: null,
-  } as const
   vm.running.push(program.name)
   const height = vm.running.length
   try {
-    executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body)
+    executeIn(vm, moduleScope(module, parsed.tree.body), parsed)
   } catch (thrown) {
     write(vm.heap, vm.modules).entries.delete(program.name)
     throw thrown

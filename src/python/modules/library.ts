@@ -1,4 +1,4 @@
-import { LIBRARIES } from '../libraries/index.ts'
+import { LIBRARIES, PROGRAMS } from '../libraries/index.ts'
 import { createCell } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { NativeFunction, NativeModule } from '../native.ts'
@@ -7,6 +7,7 @@ import type { ModuleObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { asObject } from '../types/native-class.ts'
+import { importModule } from './import.ts'
 
 /** The module object of a library of the tables; its attributes are made when they are first asked for. */
 export function libraryModule(vm: Interpreter, native: NativeModule): ModuleObject {
@@ -31,6 +32,7 @@ function attributeOf(vm: Interpreter, native: NativeModule, name: string): PyObj
   if (attribute !== undefined) return asAttribute(vm, attribute)
   const submodule = LIBRARIES.get(`${native.name}.${name}`)
   if (submodule !== undefined) return libraryModule(vm, submodule)
+  if (PROGRAMS.has(`${native.name}.${name}`)) return importModule(vm, `${native.name}.${name}`)
   const exists = native.others === undefined || native.others.includes(name)
   if (!exists || name.startsWith('__')) return undefined
   return unknown(vm, {

@@ -284,6 +284,8 @@ export interface UnknownObject extends Made {
   readonly truth: boolean | null
   /** Of a text: is it surely not this one, by its form? */
   readonly differs?: (text: string) => boolean
+  /** Of a text: what it surely begins with. */
+  readonly prefix?: string
   /** The unknown from which it was computed, and for each alternative the alternatives of that one that lead to it. */
   readonly derived: { readonly from: UnknownObject; readonly sources: readonly (readonly number[])[] } | null
 }

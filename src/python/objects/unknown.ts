@@ -15,6 +15,7 @@ export interface UnknownParts {
   readonly truth?: boolean | null
   readonly derived?: UnknownObject['derived']
   readonly differs?: (text: string) => boolean
+  readonly prefix?: string
   readonly origin?: Origin
 }
 
@@ -32,6 +33,7 @@ export function unknown(vm: Interpreter, parts: UnknownParts): UnknownObject {
     truth: parts.truth ?? null,
     derived: parts.derived ?? null,
     ...(parts.differs === undefined ? {} : { differs: parts.differs }),
+    ...(parts.prefix === undefined || parts.prefix === '' ? {} : { prefix: parts.prefix }),
     origin: parts.origin ?? originFrom(vm),
   }
 }

@@ -6,6 +6,7 @@ import { uniteCauses } from '../machine/interpreter.ts'
 import { bool, bytes, dict, float, int, list, originFrom, str, tuple } from '../objects/make.ts'
 import type { PyObject, SetObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
+import { COMPLEX_OPERATIONS, type Complex } from '../text/numbers/complex.ts'
 import { floatPower } from '../text/numbers/float-power.ts'
 import * as floats from '../text/numbers/floats.ts'
 import * as integers from '../text/numbers/integers.ts'
@@ -239,11 +240,7 @@ type Known = Exclude<PyObject, { kind: 'unknown' }>
 
 function compute(vm: Interpreter, operator: BinaryOperator, left: Known, right: Known): PyObject | null {
   if (isNumber(left) && isNumber(right)) return computeNumbers(vm, operator, left, right)
-  if (left.kind === 'complex' || right.kind === 'complex')
-    return unknownFrom(vm, [], {
-      types: ['complex'],
-      causes: [{ kind: 'construct', what: 'arithmetic of complex numbers', location: vm.location }],
-    })
+  if (left.kind === 'complex' || right.kind === 'complex') return computeComplex(vm, operator, left, right)
   if (operator === '%' && (left.kind === 'str' || left.kind === 'bytes')) return percentFormatted(vm, left, right)
   if (operator === '+') return concatenate(vm, left, right)
   if (operator === '*')
@@ -257,6 +254,20 @@ function compute(vm: Interpreter, operator: BinaryOperator, left: Known, right: 
   if (isSetOperator(operator) && ((isSet(left) && isSet(right)) || left.kind === 'view' || right.kind === 'view'))
     return combineSets(vm, operator, left, right, operator)
   return null
+}
+
+function computeComplex(vm: Interpreter, operator: BinaryOperator, left: Known, right: Known): PyObject | null {
+  const [one, other] = [complexOf(left), complexOf(right)]
+  if (one === null || other === null) return null
+  const result = COMPLEX_OPERATIONS[operator]?.(one, other)
+  return result === undefined ? null : { kind: 'complex', ...result, origin: originFrom(vm, left, right) }
+}
+
+/** A number as a complex one; null where OBJECT is none. */
+export function complexOf(object: PyObject): Complex | null {
+  if (object.kind === 'complex') return object
+  if (object.kind === 'float') return { real: object.value, imag: 0 }
+  return isIndex(object) ? { real: integers.toFloat(integer(object)), imag: 0 } : null
 }
 
 function isSet(object: PyObject): object is SetObject {

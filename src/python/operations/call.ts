@@ -159,6 +159,8 @@ function callKnown(
   const given = [...args, ...keywords.values()]
   const unknowns = given.filter((arg): arg is UnknownObject => arg.kind === 'unknown')
   if (unknowns.length === 0) return native.call(bound)
+  const told = native.partial?.(bound) ?? null
+  if (told !== null) return told
   if (!native.total) mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)))
   return unknownFrom(vm, given, { types: native.returns })
 }

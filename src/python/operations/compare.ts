@@ -257,7 +257,7 @@ function equalUnknown(vm: Interpreter, left: PyObject, right: PyObject): boolean
     const [answer] = answers
     return answers.size === 1 && answer !== undefined ? answer : null
   }
-  if (other.kind === 'str' && one.differs?.(other.value)) return false
+  if (other.kind === 'str' && (one.differs?.(other.value) || !other.value.startsWith(one.prefix ?? ''))) return false
   if (one.truth !== null && other.kind !== 'unknown') {
     const otherTruth = certainTruth(other)
     if (otherTruth !== undefined && otherTruth !== one.truth && other.kind !== 'instance')

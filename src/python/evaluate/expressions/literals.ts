@@ -11,7 +11,7 @@ import { evaluate } from './index.ts'
 export function constant(activation: Activation, node: Expression<'Constant'>): PyObject {
   const { vm } = activation
   const literal = cachedLiteral(activation, node)
-  const origin = originFrom(vm)
+  const origin = originFrom(vm, activation.source.from)
   switch (literal.kind) {
     case 'none':
       return none(origin)
@@ -58,7 +58,9 @@ export function formattedValue(activation: Activation, node: Expression<'Formatt
 export function joinedString(activation: Activation, node: Expression<'JoinedStr'>): PyObject {
   const { vm } = activation
   const parts = node.values.map((part: ExprNode) =>
-    part.nodeType === 'Constant' ? str(String(part.value)) : evaluate(activation, part),
+    part.nodeType === 'Constant'
+      ? str(String(part.value), originFrom(vm, activation.source.from))
+      : evaluate(activation, part),
   )
   goTo(activation, node)
   return (

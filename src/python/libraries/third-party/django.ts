@@ -1,5 +1,5 @@
 import type { LibraryProgram } from '../../native.ts'
-import { native, originFrom, str, unknown } from '../../native.ts'
+import { int, native, originFrom, str, tuple, unknown, unknownFrom } from '../../native.ts'
 import { lockedVersion } from './support.ts'
 
 const VERSION = native('_version', '', (call) => {
@@ -11,6 +11,16 @@ const VERSION = native('_version', '', (call) => {
         causes: [{ kind: 'construct', what: "Django's version, which is not pinned", location: call.location }],
       })
     : str(version.join('.'), originFrom(call.vm))
+})
+
+/** `django.VERSION`: of a final release. */
+const VERSION_PARTS = native('_version_parts', '', (call) => {
+  const version = lockedVersion(call.vm, 'django')
+  const text = call.vm.input.distributions?.get('django') ?? ''
+  if (version === null || !/^[\d.]+$/.test(text))
+    return unknownFrom(call.vm, [VERSION.call(call)], { types: ['tuple'], truth: true })
+  const numbers = [0, 1, 2].map((index) => int(version[index] ?? 0))
+  return tuple([...numbers, str('final'), int(0)], originFrom(call.vm))
 })
 
 const RANDOM_TEXT = native(
@@ -122,9 +132,10 @@ const PACKAGES: ReadonlySet<string> = new Set([
 const MODELLED: readonly LibraryProgram[] = [
   {
     name: 'django',
-    natives: [VERSION],
-    others: ['VERSION', 'setup'],
+    natives: [VERSION, VERSION_PARTS],
+    others: ['setup'],
     text: `
+VERSION = _version_parts()
 def get_version(version=None):
     return _version()
 __version__ = _version()

@@ -1,6 +1,6 @@
 import { APP_FOLDER } from '../../filesystem/app-folder.ts'
 import { snapshotPath } from '../../filesystem.ts'
-import { executeFile } from '../../modules/import.ts'
+import { executeFile } from '../../modules/run.ts'
 import type { LibraryProgram } from '../../native.ts'
 import { native, none, unknownFrom } from '../../native.ts'
 import { dictOver, slotOf } from '../../objects/make.ts'
