@@ -127,7 +127,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 4848:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
@@ -8956,13 +8956,138 @@ function post({ toolkit, write }) {
 
 /***/ }),
 
-/***/ 9073:
+/***/ 2467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
+});
+
+// NAMESPACE OBJECT: ./lib/python/text/numbers/integers.js
+var integers_namespaceObject = {};
+__nccwpck_require__.r(integers_namespaceObject);
+__nccwpck_require__.d(integers_namespaceObject, {
+  add: () => (integers_add),
+  bin: () => (bin),
+  bitCount: () => (bitCount),
+  bitLengthOf: () => (bitLengthOf),
+  comb: () => (comb),
+  divmod: () => (integers_divmod),
+  factorial: () => (factorial),
+  floorDivide: () => (integers_floorDivide),
+  gcd: () => (gcd),
+  hex: () => (hex),
+  isqrt: () => (isqrt),
+  lcm: () => (lcm),
+  leftShift: () => (leftShift),
+  modulo: () => (integers_modulo),
+  multiply: () => (multiply),
+  oct: () => (oct),
+  power: () => (integers_power),
+  powerModulo: () => (powerModulo),
+  rightShift: () => (rightShift),
+  roundInteger: () => (roundInteger),
+  subtract: () => (subtract),
+  toFloat: () => (toFloat),
+  trueDivide: () => (integers_trueDivide)
+});
+
+// NAMESPACE OBJECT: ./lib/python/text/str/search.js
+var search_namespaceObject = {};
+__nccwpck_require__.r(search_namespaceObject);
+__nccwpck_require__.d(search_namespaceObject, {
+  contains: () => (search_contains),
+  count: () => (count),
+  endswith: () => (endswith),
+  find: () => (find),
+  index: () => (index),
+  partition: () => (partition),
+  removeprefix: () => (removeprefix),
+  removesuffix: () => (removesuffix),
+  replace: () => (replace),
+  rfind: () => (rfind),
+  rindex: () => (rindex),
+  rpartition: () => (rpartition),
+  startswith: () => (startswith)
+});
+
+// NAMESPACE OBJECT: ./lib/python/text/posixpath.js
+var posixpath_namespaceObject = {};
+__nccwpck_require__.r(posixpath_namespaceObject);
+__nccwpck_require__.d(posixpath_namespaceObject, {
+  abspath: () => (abspath),
+  basename: () => (basename),
+  commonpath: () => (commonpath),
+  commonprefix: () => (commonprefix),
+  dirname: () => (dirname),
+  expanduser: () => (expanduser),
+  expandvars: () => (expandvars),
+  isabs: () => (isabs),
+  join: () => (join),
+  normcase: () => (normcase),
+  normpath: () => (normpath),
+  relpath: () => (relpath),
+  split: () => (split),
+  splitdrive: () => (splitdrive),
+  splitext: () => (splitext)
+});
+
+// NAMESPACE OBJECT: ./lib/python/text/str/split.js
+var split_namespaceObject = {};
+__nccwpck_require__.r(split_namespaceObject);
+__nccwpck_require__.d(split_namespaceObject, {
+  join: () => (split_join),
+  rsplit: () => (rsplit),
+  split: () => (split_split),
+  splitlines: () => (splitlines)
+});
+
+// NAMESPACE OBJECT: ./lib/python/text/bytes/bytes-methods.js
+var bytes_methods_namespaceObject = {};
+__nccwpck_require__.r(bytes_methods_namespaceObject);
+__nccwpck_require__.d(bytes_methods_namespaceObject, {
+  capitalize: () => (bytes_methods_capitalize),
+  center: () => (bytes_methods_center),
+  concatenate: () => (bytes_methods_concatenate),
+  count: () => (bytes_methods_count),
+  endswith: () => (bytes_methods_endswith),
+  expandtabs: () => (bytes_methods_expandtabs),
+  find: () => (bytes_methods_find),
+  fromCharacters: () => (fromCharacters),
+  fromhex: () => (fromhex),
+  index: () => (bytes_methods_index),
+  isalnum: () => (bytes_methods_isalnum),
+  isalpha: () => (bytes_methods_isalpha),
+  isascii: () => (bytes_methods_isascii),
+  isdigit: () => (bytes_methods_isdigit),
+  islower: () => (bytes_methods_islower),
+  isspace: () => (bytes_methods_isspace),
+  isupper: () => (bytes_methods_isupper),
+  join: () => (bytes_methods_join),
+  ljust: () => (bytes_methods_ljust),
+  lower: () => (bytes_methods_lower),
+  lstrip: () => (bytes_methods_lstrip),
+  partition: () => (bytes_methods_partition),
+  removeprefix: () => (bytes_methods_removeprefix),
+  removesuffix: () => (bytes_methods_removesuffix),
+  repeat: () => (bytes_methods_repeat),
+  replace: () => (bytes_methods_replace),
+  rfind: () => (bytes_methods_rfind),
+  rjust: () => (bytes_methods_rjust),
+  rpartition: () => (bytes_methods_rpartition),
+  rsplit: () => (bytes_methods_rsplit),
+  rstrip: () => (bytes_methods_rstrip),
+  split: () => (bytes_methods_split),
+  splitlines: () => (bytes_methods_splitlines),
+  startswith: () => (bytes_methods_startswith),
+  strip: () => (bytes_methods_strip),
+  swapcase: () => (bytes_methods_swapcase),
+  title: () => (bytes_methods_title),
+  toCharacters: () => (toCharacters),
+  upper: () => (bytes_methods_upper),
+  zfill: () => (bytes_methods_zfill)
 });
 
 // NAMESPACE OBJECT: ./lib/rules/registry.js
@@ -9080,6 +9205,7 @@ __nccwpck_require__.d(registry_namespaceObject, {
   submoduleNotDeployed: () => (submoduleNotDeployed),
   symlinkOutside: () => (symlinkOutside),
   systemCheckFails: () => (systemCheckFails),
+  systemCheckWarns: () => (systemCheckWarns),
   virtualenvCommitted: () => (virtualenvCommitted),
   webApplicationMissing: () => (webApplicationMissing),
   webCommandEnds: () => (webCommandEnds),
@@ -9088,131 +9214,6 @@ __nccwpck_require__.d(registry_namespaceObject, {
   webPortNotBound: () => (webPortNotBound),
   webServerOptionsInvalid: () => (webServerOptionsInvalid),
   webWorkerMissing: () => (webWorkerMissing)
-});
-
-// NAMESPACE OBJECT: ./lib/python/text/numbers/integers.js
-var integers_namespaceObject = {};
-__nccwpck_require__.r(integers_namespaceObject);
-__nccwpck_require__.d(integers_namespaceObject, {
-  add: () => (integers_add),
-  bin: () => (bin),
-  bitCount: () => (bitCount),
-  bitLengthOf: () => (bitLengthOf),
-  comb: () => (comb),
-  divmod: () => (integers_divmod),
-  factorial: () => (factorial),
-  floorDivide: () => (integers_floorDivide),
-  gcd: () => (gcd),
-  hex: () => (hex),
-  isqrt: () => (isqrt),
-  lcm: () => (lcm),
-  leftShift: () => (leftShift),
-  modulo: () => (integers_modulo),
-  multiply: () => (multiply),
-  oct: () => (oct),
-  power: () => (integers_power),
-  powerModulo: () => (powerModulo),
-  rightShift: () => (rightShift),
-  roundInteger: () => (roundInteger),
-  subtract: () => (subtract),
-  toFloat: () => (toFloat),
-  trueDivide: () => (integers_trueDivide)
-});
-
-// NAMESPACE OBJECT: ./lib/python/text/str/search.js
-var search_namespaceObject = {};
-__nccwpck_require__.r(search_namespaceObject);
-__nccwpck_require__.d(search_namespaceObject, {
-  contains: () => (search_contains),
-  count: () => (count),
-  endswith: () => (endswith),
-  find: () => (find),
-  index: () => (index),
-  partition: () => (partition),
-  removeprefix: () => (removeprefix),
-  removesuffix: () => (removesuffix),
-  replace: () => (replace),
-  rfind: () => (rfind),
-  rindex: () => (rindex),
-  rpartition: () => (rpartition),
-  startswith: () => (startswith)
-});
-
-// NAMESPACE OBJECT: ./lib/python/text/posixpath.js
-var posixpath_namespaceObject = {};
-__nccwpck_require__.r(posixpath_namespaceObject);
-__nccwpck_require__.d(posixpath_namespaceObject, {
-  abspath: () => (abspath),
-  basename: () => (basename),
-  commonpath: () => (commonpath),
-  commonprefix: () => (commonprefix),
-  dirname: () => (dirname),
-  expanduser: () => (expanduser),
-  expandvars: () => (expandvars),
-  isabs: () => (isabs),
-  join: () => (posixpath_join),
-  normcase: () => (normcase),
-  normpath: () => (normpath),
-  relpath: () => (relpath),
-  split: () => (posixpath_split),
-  splitdrive: () => (splitdrive),
-  splitext: () => (splitext)
-});
-
-// NAMESPACE OBJECT: ./lib/python/text/str/split.js
-var split_namespaceObject = {};
-__nccwpck_require__.r(split_namespaceObject);
-__nccwpck_require__.d(split_namespaceObject, {
-  join: () => (split_join),
-  rsplit: () => (rsplit),
-  split: () => (split_split),
-  splitlines: () => (splitlines)
-});
-
-// NAMESPACE OBJECT: ./lib/python/text/bytes/bytes-methods.js
-var bytes_methods_namespaceObject = {};
-__nccwpck_require__.r(bytes_methods_namespaceObject);
-__nccwpck_require__.d(bytes_methods_namespaceObject, {
-  capitalize: () => (bytes_methods_capitalize),
-  center: () => (bytes_methods_center),
-  concatenate: () => (bytes_methods_concatenate),
-  count: () => (bytes_methods_count),
-  endswith: () => (bytes_methods_endswith),
-  expandtabs: () => (bytes_methods_expandtabs),
-  find: () => (bytes_methods_find),
-  fromCharacters: () => (fromCharacters),
-  fromhex: () => (fromhex),
-  index: () => (bytes_methods_index),
-  isalnum: () => (bytes_methods_isalnum),
-  isalpha: () => (bytes_methods_isalpha),
-  isascii: () => (bytes_methods_isascii),
-  isdigit: () => (bytes_methods_isdigit),
-  islower: () => (bytes_methods_islower),
-  isspace: () => (bytes_methods_isspace),
-  isupper: () => (bytes_methods_isupper),
-  join: () => (bytes_methods_join),
-  ljust: () => (bytes_methods_ljust),
-  lower: () => (bytes_methods_lower),
-  lstrip: () => (bytes_methods_lstrip),
-  partition: () => (bytes_methods_partition),
-  removeprefix: () => (bytes_methods_removeprefix),
-  removesuffix: () => (bytes_methods_removesuffix),
-  repeat: () => (bytes_methods_repeat),
-  replace: () => (bytes_methods_replace),
-  rfind: () => (bytes_methods_rfind),
-  rjust: () => (bytes_methods_rjust),
-  rpartition: () => (bytes_methods_rpartition),
-  rsplit: () => (bytes_methods_rsplit),
-  rstrip: () => (bytes_methods_rstrip),
-  split: () => (bytes_methods_split),
-  splitlines: () => (bytes_methods_splitlines),
-  startswith: () => (bytes_methods_startswith),
-  strip: () => (bytes_methods_strip),
-  swapcase: () => (bytes_methods_swapcase),
-  title: () => (bytes_methods_title),
-  toCharacters: () => (toCharacters),
-  upper: () => (bytes_methods_upper),
-  zfill: () => (bytes_methods_zfill)
 });
 
 ;// CONCATENATED MODULE: ./lib/github/decode.js
@@ -14312,6 +14313,12 @@ function itemsOf(value) {
         return null;
     return [...value.value].map((character) => ({ ...value, value: character }));
 }
+/** The text of a path, which settings write as a string or as an object of pathlib; null for anything else. */
+function pathText(value) {
+    if (value.kind === 'str')
+        return value.value;
+    return value.kind === 'object' && value.type.endsWith('Path') ? (value.text ?? null) : null;
+}
 /** May a container hold more than is listed? */
 function hasMore(value) {
     return 'rest' in value && hasRest(value);
@@ -14388,7 +14395,49 @@ function takesHerokuName(pattern) {
         (lower.endsWith('.herokuapp.com') && DOMAIN.test(lower)));
 }
 
-;// CONCATENATED MODULE: ./lib/facts/django/content-security-policy-checks.js
+;// CONCATENATED MODULE: ./lib/facts/django/version.js
+/** The newest series that the tables know: what is judged where nothing names a version. */
+const NEWEST_DJANGO = [6, 1];
+/** Reads `5.2`, `5.2.19`, `4.2.0rc1` and their like; null for a text that does not start with two numbers. `5` is 5.0. */
+function parseDjangoVersion(text) {
+    const found = /^v?(\d{1,4})(?:\.(\d{1,4}))?/.exec(text.trim());
+    return found?.[1] === undefined ? null : [Number(found[1]), Number(found[2] ?? 0)];
+}
+/** Negative, zero or positive, as the first is older than, the same as or newer than the second. */
+function version_compareDjangoVersions(a, b) {
+    return a[0] - b[0] || a[1] - b[1];
+}
+/** Does a thing exist in this version that came with SINCE and went with UNTIL (exclusive)? */
+function existsIn(version, span) {
+    if (span.since && version_compareDjangoVersions(version, span.since) < 0)
+        return false;
+    return !span.until || version_compareDjangoVersions(version, span.until) < 0;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/checks/check.js
+
+
+/** Asks a test of one setting. */
+const asks = (name, test) => (settings) => ask(settings.get(name), test);
+/** For settings whose default is not in the table, and right. */
+const asksBound = (name, test) => (settings) => {
+    const setting = settings.get(name);
+    return ask(setting, setting.bound === false ? () => false : test);
+};
+/** Yes where every question says yes. */
+const every = (...questions) => (settings) => both(...questions.map((question) => question(settings)));
+/** The checks that this Django has, and what each says of the settings; one that it has not says no. */
+function runChecks(checks, settings) {
+    const answers = new Map();
+    for (const one of checks) {
+        const said = existsIn(settings.django, one) ? one.answer(settings) : NO;
+        const before = answers.get(one.id);
+        answers.set(one.id, before === undefined ? said : either(before, said));
+    }
+    return answers;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/checks/content-security-policy.js
 
 
 const POLICIES = ['SECURE_CSP', 'SECURE_CSP_REPORT_ONLY'];
@@ -14432,37 +14481,17 @@ function hasContextProcessor(engine) {
     return processors === undefined ? 'unknown' : testValue(processors, contains(CONTEXT_PROCESSOR));
 }
 
-;// CONCATENATED MODULE: ./lib/facts/django/version.js
-/** The newest series that the tables know: what is judged where nothing names a version. */
-const NEWEST_DJANGO = [6, 1];
-/** Reads `5.2`, `5.2.19`, `4.2.0rc1` and their like; null for a text that does not start with two numbers. `5` is 5.0. */
-function parseDjangoVersion(text) {
-    const found = /^v?(\d{1,4})(?:\.(\d{1,4}))?/.exec(text.trim());
-    return found?.[1] === undefined ? null : [Number(found[1]), Number(found[2] ?? 0)];
-}
-/** Negative, zero or positive, as the first is older than, the same as or newer than the second. */
-function version_compareDjangoVersions(a, b) {
-    return a[0] - b[0] || a[1] - b[1];
-}
-/** Does a thing exist in this version that came with SINCE and went with UNTIL (exclusive)? */
-function existsIn(version, span) {
-    if (span.since && version_compareDjangoVersions(version, span.since) < 0)
-        return false;
-    return !span.until || version_compareDjangoVersions(version, span.until) < 0;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/security-checks.js
+;// CONCATENATED MODULE: ./lib/facts/django/checks/security.js
 
 
 
 
-const security_checks_SECURITY = 'django.middleware.security.SecurityMiddleware';
+
+const security_SECURITY = 'django.middleware.security.SecurityMiddleware';
 const CLICKJACKING = 'django.middleware.clickjacking.XFrameOptionsMiddleware';
 const CSRF = 'django.middleware.csrf.CsrfViewMiddleware';
 const SESSION = 'django.contrib.sessions.middleware.SessionMiddleware';
 const SESSIONS_APP = 'django.contrib.sessions';
-const asks = (name, test) => (settings) => ask(settings.get(name), test);
-const every = (...questions) => (settings) => both(...questions.map((question) => question(settings)));
 const hasMiddleware = (path) => asks('MIDDLEWARE', contains(path));
 const lacksMiddleware = (path) => asks('MIDDLEWARE', isNot(contains(path)));
 const hasSessionsApp = asks('INSTALLED_APPS', contains(SESSIONS_APP));
@@ -14470,22 +14499,22 @@ const lacksSessionsApp = asks('INSTALLED_APPS', isNot(contains(SESSIONS_APP)));
 const isNotTrue = (name) => asks(name, isNot(isTrue));
 /** The cookies' three settings passed on truth alone before 4.1 (django/django#15443). */
 const isNotTrueCookie = (name) => (settings) => ask(settings.get(name), isNot(version_compareDjangoVersions(settings.django, [4, 1]) < 0 ? isTruthy : isTrue));
-const withHsts = every(asks('SECURE_HSTS_SECONDS', isTruthy), hasMiddleware(security_checks_SECURITY));
+const withHsts = every(asks('SECURE_HSTS_SECONDS', isTruthy), hasMiddleware(security_SECURITY));
 /**
  * django/core/checks/security/{base,sessions,csrf}.py, condition by condition: identity where Django writes `is`, truth where it does not.
  * https://docs.djangoproject.com/en/stable/ref/checks/#security
  */
 const SECURITY_CHECKS = [
-    check('W001', 'MIDDLEWARE', lacksMiddleware(security_checks_SECURITY)),
+    check('W001', 'MIDDLEWARE', lacksMiddleware(security_SECURITY)),
     check('W002', 'MIDDLEWARE', lacksMiddleware(CLICKJACKING)),
     check('W003', 'MIDDLEWARE', lacksMiddleware(CSRF)),
-    check('W004', 'SECURE_HSTS_SECONDS', every(asks('SECURE_HSTS_SECONDS', isNot(isTruthy)), hasMiddleware(security_checks_SECURITY))),
+    check('W004', 'SECURE_HSTS_SECONDS', every(asks('SECURE_HSTS_SECONDS', isNot(isTruthy)), hasMiddleware(security_SECURITY))),
     check('W005', 'SECURE_HSTS_INCLUDE_SUBDOMAINS', every(isNotTrue('SECURE_HSTS_INCLUDE_SUBDOMAINS'), withHsts)),
-    check('W006', 'SECURE_CONTENT_TYPE_NOSNIFF', every(isNotTrue('SECURE_CONTENT_TYPE_NOSNIFF'), hasMiddleware(security_checks_SECURITY))),
-    check('W007', 'SECURE_BROWSER_XSS_FILTER', every(isNotTrue('SECURE_BROWSER_XSS_FILTER'), hasMiddleware(security_checks_SECURITY)), {
+    check('W006', 'SECURE_CONTENT_TYPE_NOSNIFF', every(isNotTrue('SECURE_CONTENT_TYPE_NOSNIFF'), hasMiddleware(security_SECURITY))),
+    check('W007', 'SECURE_BROWSER_XSS_FILTER', every(isNotTrue('SECURE_BROWSER_XSS_FILTER'), hasMiddleware(security_SECURITY)), {
         until: [3, 0],
     }),
-    check('W008', 'SECURE_SSL_REDIRECT', every(isNotTrue('SECURE_SSL_REDIRECT'), hasMiddleware(security_checks_SECURITY))),
+    check('W008', 'SECURE_SSL_REDIRECT', every(isNotTrue('SECURE_SSL_REDIRECT'), hasMiddleware(security_SECURITY))),
     check('W009', 'SECRET_KEY', asks('SECRET_KEY', isWeakKey)),
     ...sessionChecks('SESSION_COOKIE_SECURE', ['W010', 'W011', 'W012']),
     ...sessionChecks('SESSION_COOKIE_HTTPONLY', ['W013', 'W014', 'W015']),
@@ -14497,11 +14526,11 @@ const SECURITY_CHECKS = [
     check('W019', 'X_FRAME_OPTIONS', every(asks('X_FRAME_OPTIONS', isNot(isString('DENY'))), hasMiddleware(CLICKJACKING))),
     check('W020', 'ALLOWED_HOSTS', asks('ALLOWED_HOSTS', isNot(isTruthy))),
     check('W021', 'SECURE_HSTS_PRELOAD', every(isNotTrue('SECURE_HSTS_PRELOAD'), withHsts), { since: [1, 11] }),
-    check('W022', 'SECURE_REFERRER_POLICY', every(asks('SECURE_REFERRER_POLICY', isNone), hasMiddleware(security_checks_SECURITY)), {
+    check('W022', 'SECURE_REFERRER_POLICY', every(asks('SECURE_REFERRER_POLICY', isNone), hasMiddleware(security_SECURITY)), {
         since: [3, 0],
     }),
-    check('E023', 'SECURE_REFERRER_POLICY', every(asks('SECURE_REFERRER_POLICY', isInvalidReferrerPolicy), hasMiddleware(security_checks_SECURITY)), { since: [3, 0] }),
-    check('E024', 'SECURE_CROSS_ORIGIN_OPENER_POLICY', every(asks('SECURE_CROSS_ORIGIN_OPENER_POLICY', isInvalidOpenerPolicy), hasMiddleware(security_checks_SECURITY)), { since: [4, 0] }),
+    check('E023', 'SECURE_REFERRER_POLICY', every(asks('SECURE_REFERRER_POLICY', isInvalidReferrerPolicy), hasMiddleware(security_SECURITY)), { since: [3, 0] }),
+    check('E024', 'SECURE_CROSS_ORIGIN_OPENER_POLICY', every(asks('SECURE_CROSS_ORIGIN_OPENER_POLICY', isInvalidOpenerPolicy), hasMiddleware(security_SECURITY)), { since: [4, 0] }),
     check('W025', 'SECRET_KEY_FALLBACKS', asks('SECRET_KEY_FALLBACKS', containsOne(isWeakKey)), { since: [4, 1] }),
     ...contentSecurityPolicyChecks,
     check('E100', 'DEFAULT_HASHING_ALGORITHM', asks('DEFAULT_HASHING_ALGORITHM', isUnknownHash), {
@@ -14566,16 +14595,6 @@ function isUnknownHash(value) {
 /** `value in {...}`, of strings. */
 function isOneOf(texts) {
     return (value) => (value.kind === 'str' ? texts.has(value.value) : isKind('str')(value) === false ? false : 'unknown');
-}
-/** The checks that this Django has, and what each says of the settings; one that it has not says no. */
-function runChecks(checks, settings) {
-    const answers = new Map();
-    for (const one of checks) {
-        const said = existsIn(settings.django, one) ? one.answer(settings) : NO;
-        const before = answers.get(one.id);
-        answers.set(one.id, before === undefined ? said : either(before, said));
-    }
-    return answers;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/files.js
@@ -15220,6 +15239,7 @@ function configurationOf({ environment, entryPoint, configVars, declared }) {
 
 
 
+
 /** Evaluates the settings as the web process and as the build will have them. */
 function settingsFacts(input) {
     const named = input.entryPoint;
@@ -15406,17 +15426,18 @@ function settleHint(open) {
 function settingResult({ settings: { web, silenced } }, { setting, answer, django = [] }, words) {
     const evidence = answer.because.find((one) => one.setting === setting && one.location !== null) ?? answer.because[0];
     const open = answer.truth === 'unknown';
+    const loud = django.filter((id) => !silenced.has(id));
     const hint = [words.hint, open ? settleHint(answer) : null].filter((text) => text != null).join('\n');
     return {
         kind: open ? 'open' : 'fail',
         message: words.message,
         ...(hint === '' ? {} : { hint }),
         at: settings_facts_placeOf(web, evidence?.location ?? lineThatReads(web, answer)),
-        related: relatedTo(answer, evidence),
+        related: relatedTo(answer, setting, evidence),
         configVars: answer.configVars,
-        django,
+        django: loud.length > 0 ? loud : django,
         setting,
-        ...(django.length > 0 && django.every((id) => silenced.has(id)) ? { silenced: true } : {}),
+        ...(django.length > 0 && loud.length === 0 ? { silenced: true } : {}),
     };
 }
 /** The text of a config var has no line of its own; the one that reads it has. */
@@ -15425,17 +15446,25 @@ function lineThatReads({ module }, { because }) {
     return module?.environmentReads.find((read) => names.includes(read.name))?.location ?? null;
 }
 const MOST_RELATED = 5;
-function relatedTo({ because }, primary) {
+/** Lists that nearly every check asks first: where they are written says nothing about another setting. */
+const CONDITIONS = new Set(['MIDDLEWARE', 'INSTALLED_APPS']);
+function relatedTo({ because }, about, primary) {
     const places = new Map();
     for (const { setting, location, value } of because) {
         if (location === null || location === primary?.location)
             continue;
-        const condition = value.condition === undefined ? '' : `, where \`${value.condition}\``;
+        if (setting !== about && CONDITIONS.has(setting))
+            continue;
         const key = `${setting} ${location.path} ${location.start.line}`;
         if (!places.has(key))
-            places.set(key, { location, message: `\`${setting}\` is decided here too${condition}.` });
+            places.set(key, { location, message: relation(setting, setting === about, value) });
     }
     return [...places.values()].slice(0, MOST_RELATED);
+}
+/** Another possibility of the setting itself, or another setting that the finding is about. */
+function relation(setting, isSame, { condition }) {
+    const when = condition === undefined ? '' : `, where \`${condition}\``;
+    return isSame ? `\`${setting}\` comes from here as well${when}.` : `\`${setting}\` is set here${when}.`;
 }
 /** What Django's check of this id says; null where it surely does not fire, or there are no settings to ask. */
 function firing({ settings }, id) {
@@ -19159,12 +19188,20 @@ function unreadNames({ environment, committed }, read) {
 
 
 
-/** Several of Django's checks in at most two results: what is certain in one, what is open in another. */
+/**
+ * Several of Django's checks in one result for what is certain and one for what is open; what SILENCED_SYSTEM_CHECKS holds is told apart,
+ * so that it silences nothing else.
+ */
 function* tellTogether(facts, story) {
     const fired = story.checks.flatMap((check) => {
         const answer = firing(facts, check.id);
         return answer === null || isToldElsewhere(facts, answer) ? [] : [{ ...check, answer }];
     });
+    const { silenced } = facts.settings;
+    yield* tellFired(facts, story, fired.filter(({ id }) => !silenced.has(id)));
+    yield* tellFired(facts, story, fired.filter(({ id }) => silenced.has(id)));
+}
+function* tellFired(facts, story, fired) {
     const certain = fired.filter(({ answer }) => answer.truth === true);
     const open = fired.filter(({ answer }) => answer.truth !== true);
     if (certain.length > 0)
@@ -19872,47 +19909,92 @@ function secretLines(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/facts/django/checks/mail.js
+
+
+
+/** Backends that send nothing; a backend of one's own is not suspected. */
+const SENDS_NOTHING = /^django\.core\.mail\.backends\.(console|dummy|filebased|locmem)\.EmailBackend$/;
+/** django/core/checks/mail.py, which came with MAILERS. https://docs.djangoproject.com/en/6.1/ref/settings/#mailers */
+const MAIL_CHECKS = [
+    { id: 'mail.E001', setting: 'MAILERS', since: [6, 1], deploy: true, answer: asks('MAILERS', sendsNothing) },
+    { id: 'mail.W001', setting: 'MAILERS', since: [6, 1], answer: asksBound('MAILERS', lacksDefault) },
+];
+function lacksDefault(mailers) {
+    const entry = entryOf(mailers, 'default');
+    return entry === undefined ? 'unknown' : entry === null;
+}
+function sendsNothing(mailers) {
+    if (mailers.kind === 'none')
+        return false;
+    const mailer = entryOf(mailers, 'default');
+    if (!mailer)
+        return mailer === undefined ? 'unknown' : false;
+    return testValue(mailer, (one) => {
+        const backend = entryOf(one, 'BACKEND');
+        if (!backend)
+            return backend === undefined ? 'unknown' : false;
+        return testValue(backend, isSilentBackend);
+    });
+}
+function isSilentBackend(backend) {
+    return backend.kind === 'str' ? SENDS_NOTHING.test(backend.value) : backend.kind === 'unknown' ? 'unknown' : false;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/email-not-sent.js
 
 
 
-const NOWHERE = /^django\.core\.mail\.backends\.(console|dummy|filebased|locmem)\./;
+
+
 const SMTP = 'django.core.mail.backends.smtp.EmailBackend';
-const sendsNothing = (value) => value.kind === 'str' ? NOWHERE.test(value.value) : value.kind === 'unknown' ? 'unknown' : false;
+const LOST = 'password resets and error reports end in the log or on the disk of the dyno';
 const emailNotSent = {
     id: 'email-not-sent',
     summary: 'E-mail goes nowhere: to the log, to a file of the dyno, or to a server that is not there.',
     category: 'operations',
     severity: 'notice',
     since: '0.1.0',
+    django: MAIL_CHECKS.map(({ id }) => id),
     *check(facts) {
         const { settings } = facts.settings.web;
         if (settings === null)
             return;
-        const backend = ask(settings.get('EMAIL_BACKEND'), sendsNothing);
-        const local = both(ask(settings.get('EMAIL_HOST'), isString('localhost')), ask(settings.get('EMAIL_BACKEND'), isString(SMTP)));
-        // Who never sends mail needs no server: the default is told only where the settings speak of mail.
-        const speaksOfMail = [
-            'EMAIL_HOST',
-            'EMAIL_PORT',
-            'EMAIL_HOST_USER',
-            'DEFAULT_FROM_EMAIL',
-            'SERVER_EMAIL',
-            'ADMINS',
-        ].some((name) => settings.get(name).bound === true);
-        if (backend.truth === true) {
-            const what = 'EMAIL_BACKEND sends nothing: password resets and error reports end in the log or on the disk of the dyno.';
-            yield settingResult(facts, { setting: 'EMAIL_BACKEND', answer: backend }, {
-                message: what,
-                hint: `EMAIL_BACKEND = '${SMTP}', with EMAIL_HOST and its credentials from an add-on's config vars`,
-            });
-        }
-        else if (local.truth === true && speaksOfMail) {
-            const what = 'E-mail is sent to `localhost`, and no mail server runs on a dyno: sending raises ConnectionRefusedError.';
-            yield settingResult(facts, { setting: 'EMAIL_HOST', answer: local }, { message: what, hint: "EMAIL_HOST = os.environ['...'], from an add-on's config vars" });
-        }
+        const fired = MAIL_CHECKS.flatMap((check) => {
+            const answer = existsIn(settings.django, check) ? check.answer(settings) : null;
+            return answer?.truth === true ? [mailersResult(facts, check.id, answer)] : [];
+        });
+        yield* fired;
+        // With MAILERS the older settings are not read.
+        if (settings.get('MAILERS').bound !== true)
+            yield* olderSettings(facts, settings);
     },
 };
+function mailersResult(facts, id, answer) {
+    const message = id === 'mail.E001'
+        ? `The default of MAILERS sends nothing: ${LOST}.`
+        : "MAILERS has no 'default': sending mail without naming a mailer raises MailerDoesNotExist.";
+    const hint = `MAILERS = {'default': {'BACKEND': '${SMTP}', 'OPTIONS': {'host': os.environ['...']}}}`;
+    return settingResult(facts, { setting: 'MAILERS', answer, django: [id] }, { message, hint });
+}
+/** Who never sends mail needs no server: the default is told only where the settings speak of mail. */
+const ABOUT_MAIL = ['EMAIL_HOST', 'EMAIL_PORT', 'EMAIL_HOST_USER', 'DEFAULT_FROM_EMAIL', 'SERVER_EMAIL', 'ADMINS'];
+function* olderSettings(facts, settings) {
+    const backend = ask(settings.get('EMAIL_BACKEND'), isSilentBackend);
+    const local = both(ask(settings.get('EMAIL_HOST'), isString('localhost')), ask(settings.get('EMAIL_BACKEND'), isString(SMTP)));
+    if (backend.truth === true) {
+        yield settingResult(facts, { setting: 'EMAIL_BACKEND', answer: backend }, {
+            message: `EMAIL_BACKEND sends nothing: ${LOST}.`,
+            hint: `EMAIL_BACKEND = '${SMTP}', with EMAIL_HOST and its credentials from an add-on's config vars`,
+        });
+    }
+    else if (local.truth === true && ABOUT_MAIL.some((name) => settings.get(name).bound === true)) {
+        yield settingResult(facts, { setting: 'EMAIL_HOST', answer: local }, {
+            message: 'E-mail is sent to `localhost`, and no mail server runs on a dyno: sending raises ConnectionRefusedError.',
+            hint: "EMAIL_HOST = os.environ['...'], from an add-on's config vars",
+        });
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/errors-not-logged.js
 
@@ -35092,7 +35174,101 @@ function isMadeAtRandom(value) {
     return value.causes.some((cause) => cause.kind === 'nondeterministic' || (cause.kind === 'call' && RANDOM.test(cause.callee)));
 }
 
+;// CONCATENATED MODULE: ./lib/facts/django/initialise.js
+
+
+
+/** `tuple_settings` of django/conf/__init__.py. */
+const LISTS = [
+    { setting: 'ALLOWED_HOSTS', since: [4, 0] },
+    { setting: 'INSTALLED_APPS' },
+    { setting: 'TEMPLATE_DIRS' },
+    { setting: 'LOCALE_PATHS' },
+    { setting: 'SECRET_KEY_FALLBACKS', since: [4, 1] },
+];
+const MAIL = 'BACKEND FILE_PATH HOST HOST_PASSWORD HOST_USER PORT SSL_CERTFILE SSL_KEYFILE TIMEOUT USE_SSL USE_TLS'.split(' ');
+/** Pairs of settings of which a module may set one. */
+const EXCLUSIVE = [
+    { setting: 'PASSWORD_RESET_TIMEOUT_DAYS', other: 'PASSWORD_RESET_TIMEOUT', since: [3, 1], until: [4, 0] },
+    { setting: 'DEFAULT_FILE_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
+    { setting: 'STATICFILES_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
+    // https://docs.djangoproject.com/en/6.1/howto/mailers-migration/
+    ...MAIL.map((name) => ({
+        setting: `EMAIL_${name}`,
+        other: 'MAILERS',
+        since: [6, 1],
+        until: [7, 0],
+    })),
+];
+/** Those that are raised, or that a possibility which is known would raise; what is wholly unknown is not suspected. */
+function initialisationErrors(settings) {
+    const errors = [
+        ...LISTS.flatMap((one) => notAList(settings, one)),
+        ...EXCLUSIVE.flatMap((one) => bothSet(settings, one)),
+    ];
+    errors.push(wrongTimeZone(settings), ...emptyKey(settings));
+    return errors.filter(({ answer }) => answer.truth === true ||
+        (answer.truth === 'unknown' && answer.because.some(({ value }) => value.kind !== 'unknown')));
+}
+function notAList(settings, span) {
+    const setting = settings.get(span.setting);
+    if (setting.bound !== true || !existsIn(settings.django, span))
+        return [];
+    const message = `The ${span.setting} setting must be a list or a tuple.`;
+    return [
+        {
+            type: 'ImproperlyConfigured',
+            message,
+            setting: span.setting,
+            answer: ask(setting, isNot(isKind('list', 'tuple'))),
+        },
+    ];
+}
+function bothSet(settings, span) {
+    const [one, other] = [settings.get(span.setting), settings.get(span.other)];
+    // A name that a star import may bring is not suspected.
+    const truth = existsIn(settings.django, span) && answer_all([one.bound, other.bound]) === true;
+    const message = `${span.setting}/${span.other} are mutually exclusive.`;
+    return [{ type: 'ImproperlyConfigured', message, setting: span.setting, answer: { ...ask(one, () => truth), truth } }];
+}
+/** Since 3.2 an empty key raises where it is used, and no sooner. */
+const EMPTY_KEY_RAISES_AT_USE = [3, 2];
+function emptyKey(settings) {
+    if (!existsIn(settings.django, { until: EMPTY_KEY_RAISES_AT_USE }))
+        return [];
+    const answer = ask(settings.get('SECRET_KEY'), isNot(isTruthy));
+    const message = 'The SECRET_KEY setting must not be empty.';
+    return [{ type: 'ImproperlyConfigured', message, setting: 'SECRET_KEY', answer }];
+}
+/** A time zone is looked for as a file of /usr/share/zoneinfo; a name that ICU does not know either has none. */
+function wrongTimeZone(settings) {
+    const answer = ask(settings.get('TIME_ZONE'), (value) => value.kind === 'str'
+        ? value.value !== '' && !isTimeZone(value.value)
+        : value.kind === 'unknown'
+            ? 'unknown'
+            : false);
+    const zone = answer.because[0]?.value;
+    const name = zone?.kind === 'str' && zone.marks.length === 0 ? `: ${zone.value}` : '';
+    return { type: 'ValueError', message: `Incorrect timezone setting${name}`, setting: 'TIME_ZONE', answer };
+}
+function isTimeZone(name) {
+    // Nearly every project has this one, and asking Intl takes longer than all other checks together.
+    if (name === 'UTC')
+        return true;
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/secret-key-empty.js
+
+
 
 
 
@@ -35110,7 +35286,8 @@ const secretKeyEmpty = {
     heroku: ['HTTP500'],
     *check(facts) {
         const { settings } = facts.settings.web;
-        if (settings === null)
+        // Before, the settings themselves raise, and that is told.
+        if (settings === null || version_compareDjangoVersions(settings.django, EMPTY_KEY_RAISES_AT_USE) < 0)
             return;
         const answer = ask(settings.get('SECRET_KEY'), isNot(isTruthy));
         if (answer.truth === false || !answer.because.some(({ value }) => isTruthy(value) === false))
@@ -35451,81 +35628,6 @@ function settings_module_undecided_reason({ source }) {
         case 'config-var':
         case 'none':
             return 'nothing else is named';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/initialise.js
-
-
-
-/** `tuple_settings` of django/conf/__init__.py. */
-const LISTS = [
-    { setting: 'ALLOWED_HOSTS', since: [4, 0] },
-    { setting: 'INSTALLED_APPS' },
-    { setting: 'TEMPLATE_DIRS' },
-    { setting: 'LOCALE_PATHS' },
-    { setting: 'SECRET_KEY_FALLBACKS', since: [4, 1] },
-];
-/** Pairs of settings of which a module may set one. */
-const EXCLUSIVE = [
-    { setting: 'PASSWORD_RESET_TIMEOUT_DAYS', other: 'PASSWORD_RESET_TIMEOUT', since: [3, 1], until: [4, 0] },
-    { setting: 'DEFAULT_FILE_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
-    { setting: 'STATICFILES_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
-];
-/** Those that are raised, or that a possibility which is known would raise; what is wholly unknown is not suspected. */
-function initialisationErrors(settings) {
-    const errors = [
-        ...LISTS.flatMap((one) => notAList(settings, one)),
-        ...EXCLUSIVE.flatMap((one) => bothSet(settings, one)),
-    ];
-    errors.push(wrongTimeZone(settings));
-    return errors.filter(({ answer }) => answer.truth === true ||
-        (answer.truth === 'unknown' && answer.because.some(({ value }) => value.kind !== 'unknown')));
-}
-function notAList(settings, span) {
-    const setting = settings.get(span.setting);
-    if (setting.bound !== true || !existsIn(settings.django, span))
-        return [];
-    const message = `The ${span.setting} setting must be a list or a tuple.`;
-    return [
-        {
-            type: 'ImproperlyConfigured',
-            message,
-            setting: span.setting,
-            answer: ask(setting, isNot(isKind('list', 'tuple'))),
-        },
-    ];
-}
-function bothSet(settings, span) {
-    const [one, other] = [settings.get(span.setting), settings.get(span.other)];
-    // A name that a star import may bring is not suspected.
-    const truth = existsIn(settings.django, span) && answer_all([one.bound, other.bound]) === true;
-    const message = `${span.setting}/${span.other} are mutually exclusive.`;
-    return [{ type: 'ImproperlyConfigured', message, setting: span.setting, answer: { ...ask(one, () => truth), truth } }];
-}
-/** A time zone is looked for as a file of /usr/share/zoneinfo; a name that ICU does not know either has none. */
-function wrongTimeZone(settings) {
-    const answer = ask(settings.get('TIME_ZONE'), (value) => value.kind === 'str'
-        ? value.value !== '' && !isTimeZone(value.value)
-        : value.kind === 'unknown'
-            ? 'unknown'
-            : false);
-    const zone = answer.because[0]?.value;
-    const name = zone?.kind === 'str' && zone.marks.length === 0 ? `: ${zone.value}` : '';
-    return { type: 'ValueError', message: `Incorrect timezone setting${name}`, setting: 'TIME_ZONE', answer };
-}
-function isTimeZone(name) {
-    // Nearly every project has this one, and asking Intl takes longer than all other checks together.
-    if (name === 'UTC')
-        return true;
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return false;
-        throw error;
     }
 }
 
@@ -36094,53 +36196,238 @@ const symlinkOutside = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/facts/django/other-checks.js
+;// CONCATENATED MODULE: ./lib/facts/django/checks/caches.js
+
+
+
+
+/** Folders whose files visitors may ask for, or that others write to. */
+const SERVED = ['MEDIA_ROOT', 'STATIC_ROOT', 'STATICFILES_DIRS'];
+const FILE_BASED = 'django.core.cache.backends.filebased.FileBasedCache';
+/** Where the processes of a dyno begin. */
+const WORKING_FOLDER = '/app';
+/** django/core/checks/caches.py. */
+const CACHE_CHECKS = [
+    { id: 'caches.E001', setting: 'CACHES', answer: asks('CACHES', caches_lacksDefault) },
+    { id: 'caches.W002', setting: 'CACHES', since: [3, 2], deploy: true, answer: isExposed },
+    {
+        id: 'caches.W003',
+        setting: 'CACHES',
+        since: [3, 2],
+        answer: asks('CACHES', (caches) => someLocation(caches, isRelative)),
+    },
+];
+function caches_lacksDefault(caches) {
+    const entry = entryOf(caches, 'default');
+    return entry === undefined ? 'unknown' : entry === null;
+}
+/** Does the location of one of the caches that keep files pass the test? A cache of another class is not suspected. */
+function someLocation(caches, test) {
+    if (caches.kind !== 'dict')
+        return caches.kind === 'unknown' ? 'unknown' : false;
+    const told = caches.entries.map(([, cache]) => testValue(cache, (one) => locationPasses(one, test)));
+    return any([...told, hasMore(caches) ? 'unknown' : false]);
+}
+function locationPasses(cache, test) {
+    const backend = entryOf(cache, 'BACKEND');
+    if (!backend)
+        return backend === undefined && cache.kind === 'unknown' ? 'unknown' : false;
+    const keepsFiles = testValue(backend, isString(FILE_BASED));
+    const location = entryOf(cache, 'LOCATION');
+    if (keepsFiles === false || location === null)
+        return false;
+    const passes = location === undefined ? 'unknown' : testValue(location, (value) => ofPath(value, test));
+    return keepsFiles === true ? passes : passes === false ? false : 'unknown';
+}
+function ofPath(value, test) {
+    const path = pathText(value);
+    return path === null ? (value.kind === 'unknown' || value.kind === 'object' ? 'unknown' : false) : test(path);
+}
+const isRelative = (location) => !location.startsWith('/');
+/** Is the cache's folder a folder that is served, inside of one, or around one? */
+function isExposed(settings) {
+    return either(...SERVED.map((name) => isExposedBy(settings, name)));
+}
+function isExposedBy(settings, name) {
+    const served = settings.get(name);
+    const exposed = ask(settings.get('CACHES'), (caches) => someLocation(caches, (location) => testValue(served.value, (folders) => overlapsOne(folders, location))));
+    return both(exposed, ask(served, () => exposed.truth));
+}
+function overlapsOne(value, location) {
+    const folders = caches_foldersOf(value);
+    if (folders === null)
+        return 'unknown';
+    return any(folders.map((folder) => testValue(folder, (one) => ofPath(one, (path) => path !== '' && overlap(path, location)))));
+}
+/** The folders of a setting that is one path, or a list of them, each alone or behind a prefix; null where they are not known. */
+function caches_foldersOf(value) {
+    if (value.kind === 'none' || (value.kind === 'str' && value.value === ''))
+        return [];
+    if (pathText(value) !== null)
+        return [value];
+    const items = 'items' in value && !hasMore(value) ? itemsOf(value) : null;
+    return items?.map((item) => ('items' in item && item.items[1] !== undefined ? item.items[1] : item)) ?? null;
+}
+function overlap(one, other) {
+    const [a, b] = [one, other].map((path) => external_node_path_namespaceObject.posix.resolve(WORKING_FOLDER, path));
+    if (a === undefined || b === undefined)
+        return false;
+    return a === b || inside(a, b) || inside(b, a);
+}
+const inside = (path, folder) => path.startsWith(folder === '/' ? '/' : `${folder}/`);
+
+;// CONCATENATED MODULE: ./lib/facts/django/checks/installed-apps.js
 
 
 /**
- * Django's checks outside django.core.checks.security that settings alone decide; all are errors, and stop `migrate`, `runserver` and every
- * other command that runs checks. https://docs.djangoproject.com/en/stable/ref/checks/
+ * `apps.is_installed(name)`: the entry is the package itself, or a configuration class of it. A class of the repository may set up any
+ * package, which is then not known.
  */
-const OTHER_CHECKS = [
+function isInstalledApp(name) {
+    return asks('INSTALLED_APPS', containsOne((entry) => sets(entry, name)));
+}
+function sets(entry, name) {
+    if (entry.kind !== 'str')
+        return entry.kind === 'unknown' ? 'unknown' : false;
+    if (entry.value === name)
+        return true;
+    if (!/(?:^|\.)[A-Z]\w*$/.test(entry.value))
+        return false;
+    return entry.value.startsWith(`${name}.`) ? true : entry.value.startsWith('django.') ? false : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/checks/contrib.js
+
+
+
+
+const ADMIN = 'django.contrib.admin';
+const ENGINE = 'django.template.backends.django.DjangoTemplates';
+const MODEL_BACKEND = 'django.contrib.auth.backends.ModelBackend';
+const AUTHENTICATION = 'django.contrib.auth.middleware.AuthenticationMiddleware';
+const contrib_MESSAGES = 'django.contrib.messages.middleware.MessageMiddleware';
+const contrib_SESSIONS = 'django.contrib.sessions.middleware.SessionMiddleware';
+/** check_dependencies of django.contrib.admin, and the check of django.contrib.sites. */
+const CONTRIB_CHECKS = [
+    ...[
+        ['401', 'contenttypes'],
+        ['405', 'auth'],
+        ['406', 'messages'],
+    ].map(([number, app]) => admin(`E${number}`, 'INSTALLED_APPS', negated(isInstalledApp(`django.contrib.${app}`)))),
+    admin('E403', 'TEMPLATES', asks('TEMPLATES', isNot(containsOne(isDjangoEngine)))),
+    admin('E402', 'TEMPLATES', every(lacksProcessor('django.contrib.auth.context_processors.auth'), asks('AUTHENTICATION_BACKENDS', mayHold(MODEL_BACKEND)))),
+    admin('E404', 'TEMPLATES', lacksProcessor('django.contrib.messages.context_processors.messages')),
+    {
+        id: 'admin.W411',
+        setting: 'TEMPLATES',
+        since: [3, 1],
+        answer: every(lacksProcessor('django.template.context_processors.request'), asks('INSTALLED_APPS', containsOne(makesSite))),
+    },
+    admin('E408', 'MIDDLEWARE', asks('MIDDLEWARE', isNot(mayHold(AUTHENTICATION)))),
+    admin('E409', 'MIDDLEWARE', asks('MIDDLEWARE', isNot(mayHold(contrib_MESSAGES)))),
+    admin('E410', 'MIDDLEWARE', asks('MIDDLEWARE', isNot(mayHold(contrib_SESSIONS)))),
+    {
+        id: 'sites.E101',
+        setting: 'SITE_ID',
+        since: [3, 0],
+        answer: every(asksBound('SITE_ID', isNoNumber), isInstalledApp('django.contrib.sites')),
+    },
+];
+function admin(number, setting, question) {
+    return { id: `admin.${number}`, setting, answer: every(question, isInstalledApp(ADMIN)) };
+}
+/** Only a site has a sidebar, and SimpleAdminConfig makes none. */
+function makesSite(entry) {
+    if (entry.kind !== 'str')
+        return entry.kind === 'unknown' ? 'unknown' : false;
+    return entry.value === ADMIN || entry.value === `${ADMIN}.apps.AdminConfig`;
+}
+function negated(question) {
+    return (settings) => {
+        const answer = question(settings);
+        return { ...answer, truth: not(answer.truth) };
+    };
+}
+/** Is the class among the dotted paths, or perhaps a class that is made from it? Django's own others are not. */
+function mayHold(path) {
+    return containsOne((entry) => {
+        if (entry.kind !== 'str')
+            return entry.kind === 'unknown' ? 'unknown' : false;
+        if (entry.value === path)
+            return true;
+        if (entry.value.startsWith('django.'))
+            return DERIVED.has(`${entry.value} ${path}`);
+        return 'unknown';
+    });
+}
+/** Classes of Django that are made from others of it. */
+const DERIVED = new Set([
+    `django.contrib.auth.backends.AllowAllUsersModelBackend ${MODEL_BACKEND}`,
+    `django.contrib.auth.backends.RemoteUserBackend ${MODEL_BACKEND}`,
+    `django.contrib.auth.backends.AllowAllUsersRemoteUserBackend ${MODEL_BACKEND}`,
+]);
+function isDjangoEngine(engine) {
+    const backend = entryOf(engine, 'BACKEND');
+    return backend ? testValue(backend, isString(ENGINE)) : backend === null ? false : 'unknown';
+}
+/** Of the first Django engine, as the check takes it; where there is none, E403 tells it. */
+function lacksProcessor(path) {
+    return (settings) => ask(settings.get('TEMPLATES'), (engines) => {
+        if (!('items' in engines))
+            return engines.kind === 'unknown' ? 'unknown' : false;
+        const answers = engines.items.map((engine) => answer_all([isDjangoEngine(engine), not(hasProcessor(engine, path))]));
+        const first = engines.items.findIndex((engine) => isDjangoEngine(engine) !== false);
+        return first < 0 ? false : (answers[first] ?? false);
+    });
+}
+function hasProcessor(engine, path) {
+    const options = entryOf(engine, 'OPTIONS');
+    if (!options)
+        return options === null ? false : 'unknown';
+    const processors = entryOf(options, 'context_processors');
+    if (!processors)
+        return processors === null ? false : 'unknown';
+    return testValue(processors, contains(path));
+}
+function isNoNumber(value) {
+    const number = value.kind === 'unknown' ? 'unknown' : value.kind === 'int' || value.kind === 'bool';
+    return not(any([number, isNone(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/checks/general.js
+
+
+
+/** Django's checks of addresses, templates and languages. https://docs.djangoproject.com/en/stable/ref/checks/ */
+const GENERAL_CHECKS = [
     {
         id: '4_0.E001',
         setting: 'CSRF_TRUSTED_ORIGINS',
         since: [4, 0],
-        answer: other_checks_asks('CSRF_TRUSTED_ORIGINS', containsOne(lacksScheme)),
+        answer: asks('CSRF_TRUSTED_ORIGINS', containsOne(lacksScheme, (text) => text !== '')),
     },
-    { id: 'caches.E001', setting: 'CACHES', answer: other_checks_asks('CACHES', isNot(contains('default'))) },
-    ...['STATIC_URL', 'MEDIA_URL'].map((setting) => ({ id: 'urls.E006', setting, answer: other_checks_asks(setting, lacksSlash) })),
+    ...['STATIC_URL', 'MEDIA_URL'].map((setting) => ({ id: 'urls.E006', setting, answer: asks(setting, lacksSlash) })),
     {
         id: 'templates.E001',
         setting: 'TEMPLATES',
-        answer: other_checks_asks('TEMPLATES', containsOne(hasLoadersBesideAppDirectories)),
+        answer: asks('TEMPLATES', containsOne(hasLoadersBesideAppDirectories)),
     },
-    { id: 'templates.E002', setting: 'TEMPLATES', answer: other_checks_asks('TEMPLATES', containsOne(hasInvalidPlaceholder)) },
-    { id: 'translation.E001', setting: 'LANGUAGE_CODE', answer: other_checks_asks('LANGUAGE_CODE', isNoLanguage) },
+    { id: 'templates.E002', setting: 'TEMPLATES', answer: asks('TEMPLATES', containsOne(hasInvalidPlaceholder)) },
+    { id: 'translation.E001', setting: 'LANGUAGE_CODE', answer: asks('LANGUAGE_CODE', isNoLanguage) },
     { id: 'translation.E002', setting: 'LANGUAGES', answer: asksBound('LANGUAGES', containsOne(pairIsNoLanguage)) },
     { id: 'translation.E003', setting: 'LANGUAGES_BIDI', answer: asksBound('LANGUAGES_BIDI', containsOne(isNoLanguage)) },
     { id: 'translation.E004', setting: 'LANGUAGE_CODE', answer: languageIsNotOffered },
 ];
-function other_checks_asks(name, test) {
-    return (settings) => ask(settings.get(name), test);
-}
-/** For settings whose default is not in the table, and right. */
-function asksBound(name, test) {
-    return (settings) => {
-        const setting = settings.get(name);
-        return ask(setting, setting.bound === false ? () => false : test);
-    };
-}
-function other_checks_ofText(value, test) {
+function general_ofText(value, test) {
     if (value.kind === 'str')
         return test(value.value);
     return isKind('str')(value) === false ? false : 'unknown';
 }
 function lacksScheme(origin) {
-    return other_checks_ofText(origin, (text) => !text.includes('://'));
+    return general_ofText(origin, (text) => !text.includes('://'));
 }
 function lacksSlash(url) {
-    return other_checks_ofText(url, (text) => text !== '' && !text.endsWith('/'));
+    return general_ofText(url, (text) => text !== '' && !text.endsWith('/'));
 }
 function optionsOf(engine) {
     return entryOf(engine, 'OPTIONS');
@@ -36190,4111 +36477,54 @@ function startsWithCode(pair, generic) {
     const [tag] = itemsOf(pair) ?? [];
     if (tag === undefined)
         return 'unknown';
-    return testValue(tag, (value) => other_checks_ofText(value, (text) => genericPart(text) === generic));
+    return testValue(tag, (value) => general_ofText(value, (text) => genericPart(text) === generic));
 }
 
-;// CONCATENATED MODULE: ./lib/facts/django/surrounding-checks.js
+;// CONCATENATED MODULE: ./lib/facts/django/checks/static-files.js
 
 
 
 
 
-/** Django's checks that ask more than the settings: the dyno's files, its environment, what can be imported. */
-function surroundingChecks(facts) {
-    return [
-        {
-            id: 'security.E102',
-            setting: 'CSRF_FAILURE_VIEW',
-            answer: surrounding_checks_asks('CSRF_FAILURE_VIEW', (view) => cannotImport(facts, view)),
-        },
-        {
-            id: 'files.E001',
-            setting: 'FILE_UPLOAD_TEMP_DIR',
-            since: [4, 0],
-            answer: surrounding_checks_asks('FILE_UPLOAD_TEMP_DIR', (path) => isNoFolder(facts, path)),
-        },
-        { id: 'async.E001', setting: 'DJANGO_ALLOW_ASYNC_UNSAFE', since: [3, 1], answer: () => asyncUnsafe(facts) },
-    ];
-}
-function surrounding_checks_asks(name, test) {
-    return (settings) => ask(settings.get(name), test);
-}
-/**
- * A view that is no dotted path, or whose module a package of the repository does not have. Other modules may be brought along by what
- * is installed, and are not suspected.
- */
-function cannotImport({ snapshot, settings: { web } }, view) {
-    if (view.kind !== 'str')
-        return isKind('none', 'bool', 'int')(view);
-    const module = view.value.slice(0, Math.max(0, view.value.lastIndexOf('.')));
-    if (module === '')
-        return true;
-    const [top = ''] = module.split('.');
-    const ownPackage = moduleFile(top, snapshot, web.roots)?.endsWith('/__init__.py') === true;
-    return ownPackage && moduleFile(module, snapshot, web.roots) === null;
-}
-/** Folders of the app are known, and so is the system's for temporary files. */
-function isNoFolder({ snapshot }, value) {
-    const path = value.kind === 'str' ? value.value : value.kind === 'object' ? value.text : undefined;
-    if (path === undefined)
-        return value.kind === 'none' ? false : 'unknown';
-    if (path === '/tmp')
-        return false;
-    const inside = path.startsWith('/app/') ? path.slice('/app/'.length) : path.startsWith('/') ? null : path;
-    return inside === null ? 'unknown' : !exists(snapshot, inside) || isFile(snapshot, inside);
-}
-function asyncUnsafe({ environment }) {
-    const told = configVar(environment.configVars, 'DJANGO_ALLOW_ASYNC_UNSAFE');
-    // Nobody sets it by accident: what is not known is not suspected.
-    const truth = told.state === 'set' && told.value !== undefined && told.value !== '';
-    return { truth, because: [], causes: [], configVars: ['DJANGO_ALLOW_ASYNC_UNSAFE'] };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/system-check-fails.js
-
-
-
-
-
-
-/** What each says, as a sentence without its full stop, and the line to write. */
-const system_check_fails_WORDS = {
-    '4_0.E001': [
-        'an entry of CSRF_TRUSTED_ORIGINS has no scheme, and since Django 4.0 is never matched',
-        "CSRF_TRUSTED_ORIGINS = ['https://NAME.herokuapp.com']",
-    ],
-    'async.E001': ['the config var DJANGO_ALLOW_ASYNC_UNSAFE is set'],
-    'caches.E001': ["CACHES has no 'default'", "CACHES = {'default': {...}}"],
-    'files.E001': ['FILE_UPLOAD_TEMP_DIR is no folder of the dyno', "FILE_UPLOAD_TEMP_DIR = '/tmp'"],
-    'security.E100': ["DEFAULT_HASHING_ALGORITHM is neither 'sha1' nor 'sha256'", "DEFAULT_HASHING_ALGORITHM = 'sha256'"],
-    'security.E102': ['CSRF_FAILURE_VIEW cannot be imported', "CSRF_FAILURE_VIEW = 'APP.views.csrf_failure'"],
-    'templates.E001': ["TEMPLATES has APP_DIRS beside 'loaders'", "'APP_DIRS': False"],
-    'templates.E002': ["'string_if_invalid' of TEMPLATES is no string", "'string_if_invalid': ''"],
-    'translation.E001': ['LANGUAGE_CODE is no language code', "LANGUAGE_CODE = 'en-us'"],
-    'translation.E002': ['LANGUAGES has a code that is none', "LANGUAGES = [('en', 'English')]"],
-    'translation.E003': ['LANGUAGES_BIDI has a code that is none'],
-    'translation.E004': ['LANGUAGE_CODE is not among LANGUAGES'],
-    'urls.E006': ['an address in the settings does not end with a slash', "STATIC_URL = 'static/'"],
-};
-const systemCheckFails = {
-    id: 'system-check-fails',
-    summary: "Django's system checks find an error: `manage.py migrate` and its like stop.",
-    category: 'operations',
-    severity: 'warning',
-    since: '0.1.0',
-    django: Object.keys(system_check_fails_WORDS),
-    *check(facts) {
-        const { settings } = facts.settings.web;
-        if (settings === null)
-            return;
-        const own = SECURITY_CHECKS.filter(({ id }) => id in system_check_fails_WORDS);
-        for (const check of [...OTHER_CHECKS, ...surroundingChecks(facts), ...own]) {
-            const answer = existsIn(settings.django, check) ? check.answer(settings) : null;
-            if (answer === null || answer.truth === false || isToldElsewhere(facts, answer))
-                continue;
-            yield answer.truth === true ? fails(facts, check, answer) : mayFail(facts, check, answer);
-        }
-    },
-};
-function fails(facts, check, answer) {
-    const [says, line] = system_check_fails_WORDS[check.id] ?? [`${check.setting} is wrong`];
-    const stopped = stopsRelease(facts);
-    const consequence = stopped
-        ? 'the release phase runs the checks, fails, and the new release is not put into service'
-        : 'every `manage.py` command that runs the checks (`migrate`, `check`) stops';
-    const message = `Django's check ${check.id} fails: ${says}; ${consequence}.`;
-    const about = { setting: check.setting, answer, django: [check.id] };
-    return { ...settingResult(facts, about, { message, hint: line ?? null }), severity: stopped ? 'error' : 'warning' };
-}
-function mayFail(facts, check, answer) {
-    const message = `Whether Django's check ${check.id} passes (${check.setting}) cannot be told: ${whyOpen(answer)}.`;
-    return {
-        ...settingResult(facts, { setting: check.setting, answer, django: [check.id] }, { message }),
-        severity: 'notice',
-    };
-}
-/** `migrate` runs Django's checks before it touches the database. */
-function stopsRelease({ processes }) {
-    const release = processes.types.get('release')?.command ?? '';
-    return /manage\.py\s+(migrate|check)\b/.test(release) && !release.includes('--skip-checks');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/virtualenv-committed.js
-const virtualenvCommitted = {
-    id: 'virtualenv-committed',
-    summary: 'A virtual environment is committed.',
-    category: 'build',
-    severity: 'error',
-    since: '0.1.0',
-    heroku: ['checks::existing-venv-dir'],
-    *check({ build, virtualenvs }) {
-        if (build.kind !== 'python')
-            return;
-        for (const { folder, stopsBuild, files } of virtualenvs) {
-            const remedy = `Remove it: \`git rm -r --cached ${folder}\`, and write \`${folder}/\` into \`.gitignore\`.`;
-            yield stopsBuild
-                ? {
-                    kind: 'fail',
-                    message: `The virtual environment \`${folder}/\` is committed (${files} files). The build stops, "Existing '${folder}/' directory found".`,
-                    hint: remedy,
-                    at: { path: `${folder}/pyvenv.cfg` },
-                    heroku: 'checks::existing-venv-dir',
-                }
-                : {
-                    kind: 'fail',
-                    severity: 'warning',
-                    message: `The virtual environment \`${folder}/\` is committed (${files} files). Heroku does not use it; it only makes the slug larger.`,
-                    hint: remedy,
-                    at: { path: `${folder}/pyvenv.cfg` },
-                };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/web-application-missing.js
-
-const webApplicationMissing = {
-    id: 'web-application-missing',
-    summary: 'The web server does not find, or cannot load, the application that it is given.',
-    category: 'boot',
-    severity: 'error',
-    since: '0.1.0',
-    heroku: ['H10'],
-    *check(facts) {
-        const web = facts.launches.of.get('web');
-        const failure = web?.kind === 'exits' ? web.failure : facts.boot?.failure;
-        if (failure?.kind !== 'application-missing')
-            return;
-        // What the settings' own rule says is not said again.
-        const { entry, module } = facts.settings.web;
-        const lines = [entry, module].flatMap((one) => (one?.raises?.certain ? [one.raises.location] : []));
-        const place = failure.at !== null && 'start' in failure.at ? failure.at : null;
-        const told = lines.some((line) => line === null || (line.path === place?.path && line.start.line === place.start.line));
-        if (!told)
-            yield bootResult(failure, CRASHES, 'H10');
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/web-command-ends.js
-
-const webCommandEnds = {
-    id: 'web-command-ends',
-    summary: 'The web command ends by itself.',
-    category: 'boot',
-    severity: 'error',
-    since: '0.1.0',
-    heroku: ['H10'],
-    *check(facts) {
-        const web = facts.launches.of.get('web');
-        if (web?.kind !== 'exits')
-            return;
-        const process = facts.processes.types.get('web');
-        if (process === undefined || process.command === '')
-            return;
-        const { failure } = web;
-        if (failure === null) {
-            yield {
-                kind: 'fail',
-                message: `The web command ends with exit status ${web.status ?? 0}, and starts no server: ${CRASHES}.`,
-                hint: 'web: gunicorn mysite.wsgi',
-                at: process.location,
-                heroku: 'H10',
-            };
-            return;
-        }
-        if (failure.kind === 'command-fails' || failure.kind === 'management-command-fails')
-            yield bootResult(failure, CRASHES, 'H10');
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/facts/boot/bind.js
-
-/** Addresses that nothing outside the dyno reaches. */
-const LOOPBACK = /^(127\.[\d.]+|localhost|\[?::1\]?|ip6-localhost)$/i;
-/** A host and a port, given as texts; null: not known. */
-function bindOf(host, port, { shown, configVars, at }) {
-    const bind = (reach) => ({ shown, reach, at, configVars });
-    if (port !== null && port !== PORT)
-        return bind('other-port');
-    if (host !== null && LOOPBACK.test(host))
-        return bind('loopback');
-    return bind(port === null || host === null ? 'unknown' : 'port');
-}
-/** What a pair of options says, each with its default. */
-function bindOfOptions(host, port, at) {
-    const given = [host, port].map((one) => (typeof one === 'string' ? { text: one, shown: one, configVars: [] } : one));
-    const [first, second] = given;
-    return bindOf(first?.text ?? null, second?.text ?? null, {
-        shown: given.map(({ shown }) => shown).join(':'),
-        configVars: given.flatMap(({ configVars }) => configVars),
-        at,
-    });
-}
-const socketBind = (argument, at) => ({
-    shown: argument.shown,
-    reach: 'socket',
-    at,
-    configVars: argument.configVars,
-});
-/** `host:port`, `[v6]:port`; a part that is missing is null. */
-function splitAddress(text) {
-    const [, bracketed, after] = /^\[([^\]]*)\](?::(.*))?$/.exec(text) ?? [];
-    if (bracketed !== undefined)
-        return [bracketed, after ?? null];
-    const at = text.indexOf(':');
-    return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./lib/facts/boot/ending.js
-const exits = (status) => ({ kind: 'exits', status, failure: null });
-const ending_fails = (status, failure) => ({
-    kind: 'exits',
-    status,
-    failure: { certain: true, configVars: [], ...failure },
-});
-
-;// CONCATENATED MODULE: ./lib/facts/boot/options.js
-/** A table of options: `-b --bind=bind`, a row each; `!` behind the key: a flag, `#`: a whole number, `?`: the value may be missing. */
-function optionTable(rows) {
-    const options = new Map();
-    const kinds = { '!': 'flag', '#': 'int', '?': 'optional' };
-    for (const row of rows.split('\n')) {
-        const [spellings = '', target = ''] = row.trim().split('=');
-        const kind = kinds[target.slice(-1)] ?? 'text';
-        const key = kind === 'text' ? target : target.slice(0, -1);
-        for (const spelling of spellings.split(' '))
-            if (spelling !== '')
-                options.set(spelling, [key, kind]);
-    }
-    return options;
-}
-/** Reads a program's arguments as its library does. */
-function readOptions(args, grammar) {
-    const values = [];
-    const rest = [];
-    let chunkEnded = false;
-    for (let at = 0; at < args.length; at += 1) {
-        const argument = args[at];
-        if (argument === undefined)
-            break;
-        if (!isOption(argument, grammar)) {
-            if (argument.text === '--')
-                continue;
-            if (grammar.library === 'getopt')
-                return done(values, args.slice(at), grammar);
-            if (chunkEnded && grammar.library === 'argparse')
-                return { values, rest, error: `unrecognized arguments: ${argument.shown}` };
-            rest.push(argument);
-            continue;
-        }
-        chunkEnded = rest.length > 0;
-        const found = findOption(argument, grammar);
-        if (typeof found === 'string')
-            return { values, rest, error: found };
-        const { key, kind, attached, flagsBefore } = found;
-        for (const flag of flagsBefore)
-            values.push([flag, null]);
-        const next = attached ?? (kind === 'flag' ? null : (args[at + 1] ?? null));
-        const isValue = next !== null && (attached !== null || takesAsValue(next, grammar));
-        if (kind === 'flag' || (kind === 'optional' && !isValue)) {
-            if (attached !== null && kind === 'flag')
-                return { values, rest, error: `${argument.shown}: the option takes no value` };
-            values.push([key, null]);
-            continue;
-        }
-        if (next === null || !isValue)
-            return { values, rest, error: `argument ${argument.shown}: expected one argument` };
-        if (attached === null)
-            at += 1;
-        if (kind === 'int' && next.text !== null && !/^\s*[-+]?\d+(_\d+)*\s*$/.test(next.text))
-            return { values, rest, error: `argument ${argument.shown}: invalid int value: '${next.shown}'` };
-        values.push([key, next]);
-    }
-    return done(values, rest, grammar);
-}
-function done(values, rest, { most }) {
-    const extra = rest[most];
-    return { values, rest, error: extra === undefined ? null : `unrecognized arguments: ${extra.shown}` };
-}
-function isOption({ text }, { options }) {
-    if (text === null || !text.startsWith('-') || text === '-' || text === '--')
-        return false;
-    if (options.has(text) || text.startsWith('--'))
-        return true;
-    return !/^-\d/.test(text) && !text.includes(' ');
-}
-/** argparse takes nothing for a value that looks like an option; the others take whatever comes. */
-function takesAsValue(next, grammar) {
-    return grammar.library !== 'argparse' || (!isOption(next, grammar) && next.text !== '--');
-}
-/** The option that an argument spells, or what the program says of it. */
-function findOption(argument, grammar) {
-    const text = argument.text ?? '';
-    const equals = text.indexOf('=');
-    const isLong = text.startsWith('--');
-    const name = equals > 0 && (isLong || grammar.options.has(text.slice(0, equals))) ? text.slice(0, equals) : text;
-    const attached = name === text ? null : part(argument, name.length + 1);
-    const exact = grammar.options.get(name);
-    if (exact)
-        return { key: exact[0], kind: exact[1], attached, flagsBefore: [] };
-    if (!isLong)
-        return shortOption(argument, grammar);
-    if (grammar.library === 'click')
-        return `No such option: ${name}`;
-    const matching = [...grammar.options].filter(([spelling]) => spelling.startsWith(name));
-    const keys = new Map(matching.map(([, option]) => [option[0], option]));
-    const [only] = keys.values();
-    if (keys.size > 1)
-        return `ambiguous option: ${name} could match ${matching.map(([spelling]) => spelling).join(', ')}`;
-    return only ? { key: only[0], kind: only[1], attached, flagsBefore: [] } : `unrecognized arguments: ${argument.shown}`;
-}
-/** `-w4`, or flags together. */
-function shortOption(argument, grammar) {
-    const text = argument.text ?? '';
-    const flagsBefore = [];
-    for (let at = 1; at < text.length; at += 1) {
-        const option = grammar.options.get(`-${text.charAt(at)}`);
-        if (!option)
-            break;
-        const [key, kind] = option;
-        if (kind !== 'flag')
-            return { key, kind, attached: at + 1 < text.length ? part(argument, at + 1) : null, flagsBefore };
-        if (at + 1 === text.length)
-            return { key, kind, attached: null, flagsBefore };
-        flagsBefore.push(key);
-    }
-    return `unrecognized arguments: ${argument.shown}`;
-}
-function part(argument, from) {
-    return { ...argument, text: argument.text?.slice(from) ?? null, shown: argument.shown.slice(from) };
-}
-/** The last value given for a key; undefined where it was not given. */
-function lastValue({ values }, key) {
-    return values.findLast(([name]) => name === key)?.[1];
-}
-/** Every value given for a key, in order. */
-function allValues({ values }, key) {
-    return values.flatMap(([name, value]) => (name === key && value !== null ? [value] : []));
-}
-const isGiven = ({ values }, key) => values.some(([name]) => name === key);
-
-;// CONCATENATED MODULE: ./lib/facts/boot/servers/common.js
-
-
-
-
-const optionsInvalid = (program, error, call, hint = null) => ending_fails(2, { kind: 'options-invalid', says: `\`${program}\` does not take its options: ${error}`, hint, at: call.at });
-/** A failure of the server itself, before it loads the application. */
-const serverFails = (says, call, more = {}) => ending_fails(1, { kind: 'configuration-fails', says, hint: null, at: call.at, ...more });
-/** `module:attribute`, as the servers read it. WITHOUT: the attribute where none is named. */
-function applicationOf(target, without) {
-    const { text, shown } = target;
-    if (text === null)
-        return { module: null, attribute: null, call: null, shown };
-    const at = text.indexOf(':');
-    return at < 0
-        ? { module: text, attribute: without, call: null, shown }
-        : { module: text.slice(0, at), attribute: text.slice(at + 1), call: null, shown };
-}
-/** The frame of a server: what hangs on the shell that starts it. */
-function serverOf(call, server) {
-    return {
-        kind: 'serves',
-        server: {
-            pathBefore: [],
-            pathAfter: [],
-            cwd: call.state.cwd,
-            environment: exported(call.state),
-            script: null,
-            survives: false,
-            servesStatic: 'never',
-            knowsHttps: false,
-            at: call.at,
-            ...server,
-        },
-    };
-}
-/** Is a path of the dyno surely missing? A folder outside the app's may come from the base image. */
-function lacksFile(path, call) {
-    if (path?.text == null)
-        return false;
-    const inside = inApp(absolute(call.state.cwd, path.text));
-    return inside !== null && !isFile(call.state.snapshot, inside);
-}
-/** Is the folder surely missing, in which a file would be written? */
-function lacksFolderOf(path, call) {
-    if (path?.text == null || path.text === '-' || path.text === '')
-        return false;
-    return lacksFolder(written(absolute(absolute(call.state.cwd, path.text), '..')), call);
-}
-/** Folders that the base image has, and their own folders in part; in others of `/dev` nothing is. */
-const IMAGE_FOLDERS = /^\/(bin|boot|etc|home|lib|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var)?(\/|$)|^\/dev(\/shm|\/pts)?$/;
-function lacksFolder(path, call) {
-    if (path?.text == null)
-        return false;
-    const full = absolute(call.state.cwd, path.text);
-    const inside = inApp(full);
-    return inside === null ? !IMAGE_FOLDERS.test(full) : resolvePath(call.state.snapshot, inside).kind !== 'folder';
-}
-
-;// CONCATENATED MODULE: ./lib/facts/boot/servers/asgi.js
-
-
-
-
-
-
-/** uvicorn/main.py of uvicorn 0.35 (https://www.uvicorn.org/settings/) */
-const UVICORN = {
-    library: 'click',
-    most: 1,
-    options: optionTable(`
-    --host=host
-    --port=port#
-    --uds=uds
-    --fd=fd#
-    --reload=reload!
-    --reload-dir=reload_dirs
-    --reload-include=reload_includes
-    --reload-exclude=reload_excludes
-    --reload-delay=reload_delay
-    --workers=workers#
-    --loop=loop
-    --http=http
-    --ws=ws
-    --ws-max-size=ws_max_size#
-    --ws-max-queue=ws_max_queue#
-    --ws-ping-interval=ws_ping_interval
-    --ws-ping-timeout=ws_ping_timeout
-    --ws-per-message-deflate=ws_per_message_deflate
-    --lifespan=lifespan
-    --interface=interface
-    --env-file=env_file
-    --log-config=log_config
-    --log-level=log_level
-    --access-log=access_log!
-    --no-access-log=no_access_log!
-    --use-colors=use_colors!
-    --no-use-colors=no_use_colors!
-    --proxy-headers=proxy_headers!
-    --no-proxy-headers=no_proxy_headers!
-    --server-header=server_header!
-    --no-server-header=no_server_header!
-    --date-header=date_header!
-    --no-date-header=no_date_header!
-    --forwarded-allow-ips=forwarded_allow_ips
-    --root-path=root_path
-    --limit-concurrency=limit_concurrency#
-    --backlog=backlog#
-    --limit-max-requests=limit_max_requests#
-    --timeout-keep-alive=timeout_keep_alive#
-    --timeout-graceful-shutdown=timeout_graceful_shutdown#
-    --timeout-worker-healthcheck=timeout_worker_healthcheck#
-    --ssl-keyfile=ssl_keyfile
-    --ssl-certfile=ssl_certfile
-    --ssl-keyfile-password=ssl_keyfile_password
-    --ssl-version=ssl_version#
-    --ssl-cert-reqs=ssl_cert_reqs#
-    --ssl-ca-certs=ssl_ca_certs
-    --ssl-ciphers=ssl_ciphers
-    --header=headers
-    --version=version!
-    --help=help!
-    --app-dir=app_dir
-    --h11-max-incomplete-event-size=h11_max_incomplete_event_size#
-    --factory=factory!
-  `),
-};
-/** Modules that an option's value needs: the option's key, the value, the module. */
-const asgi_NEEDS = [
-    ['loop', 'uvloop', 'uvloop'],
-    ['http', 'httptools', 'httptools'],
-    ['ws', 'websockets', 'websockets'],
-    ['ws', 'wsproto', 'wsproto'],
+const SETTING = 'STATICFILES_DIRS';
+const FINDER = 'django.contrib.staticfiles.finders.FileSystemFinder';
+/** FileSystemFinder.check of django.contrib.staticfiles, which asks nothing unless the app and the finder are there. */
+const STATIC_FILES_CHECKS = [
+    { id: 'staticfiles.E001', setting: SETTING, answer: withFinder(asks(SETTING, isNot(isKind('list', 'tuple')))) },
+    { id: 'staticfiles.E002', setting: SETTING, answer: withFinder(holdsStaticRoot) },
+    { id: 'staticfiles.E003', setting: SETTING, answer: withFinder(asks(SETTING, containsOne(endsPrefixWithSlash))) },
 ];
-const CHOICES = {
-    lifespan: ['auto', 'on', 'off'],
-    interface: ['auto', 'asgi3', 'asgi2', 'wsgi'],
-    log_level: ['critical', 'error', 'warning', 'info', 'debug', 'trace'],
+function withFinder(question) {
+    return every(question, asks('STATICFILES_FINDERS', contains(FINDER)), isInstalledApp('django.contrib.staticfiles'));
+}
+function endsPrefixWithSlash(entry) {
+    if (!('items' in entry))
+        return entry.kind === 'unknown' ? 'unknown' : false;
+    const [prefix] = entry.items;
+    return prefix === undefined ? false : testValue(prefix, (one) => one.kind === 'str' && one.value.endsWith('/'));
+}
+const resolved = (value) => {
+    const text = pathText(value);
+    return text === null || text === '' ? null : external_node_path_namespaceObject.posix.resolve('/app', text);
 };
-const uvicorn = (args, call) => {
-    const options = readOptions(args, UVICORN);
-    if (options.error !== null)
-        return optionsInvalid('uvicorn', options.error, call, 'web: uvicorn mysite.asgi:application --host 0.0.0.0 --port $PORT');
-    if (isGiven(options, 'help') || isGiven(options, 'version'))
-        return { kind: 'exits', status: 0, failure: null };
-    for (const [key, allowed] of Object.entries(CHOICES)) {
-        const value = lastValue(options, key);
-        if (value?.text != null && !allowed.includes(value.text))
-            return optionsInvalid('uvicorn', `\`${value.shown}\` is not one of ${allowed.join(', ')}`, call);
-    }
-    for (const [key, value, module] of asgi_NEEDS)
-        if (lastValue(options, key)?.text === value && call.machine.hasModule(module) === false)
-            return serverFails(`uvicorn needs \`${module}\`, which is not installed`, call, {
-                hint: `Add \`uvicorn[standard]\`, or \`${module}\`, to the requirements.`,
-            });
-    for (const key of ['env_file', 'log_config', 'ssl_certfile', 'ssl_keyfile']) {
-        const file = lastValue(options, key);
-        if (lacksFile(file, call))
-            return serverFails(`uvicorn's file \`${file?.shown}\` does not exist`, call);
-    }
-    const variables = exported(call.state);
-    const target = options.rest[0] ?? variables.get('UVICORN_APP');
-    if (target === undefined)
-        return optionsInvalid('uvicorn', 'no application is named', call, 'web: uvicorn mysite.asgi:application --host 0.0.0.0 --port $PORT');
-    const application = applicationOf(target, null);
-    if (application.module !== null && (application.attribute ?? '') === '')
-        return ending_fails(1, {
-            kind: 'application-missing',
-            says: `uvicorn wants \`module:attribute\`, and is given \`${target.shown}\``,
-            hint: `web: uvicorn ${target.shown}:application --host 0.0.0.0 --port $PORT`,
-            at: call.at,
-        });
-    const socket = lastValue(options, 'uds');
-    const bind = socket
-        ? socketBind(socket, call.at)
-        : bindOfOptions(lastValue(options, 'host') ?? variables.get('UVICORN_HOST') ?? '127.0.0.1', lastValue(options, 'port') ?? variables.get('UVICORN_PORT') ?? '8000', call.at);
-    const folder = lastValue(options, 'app_dir')?.text;
-    const trusted = lastValue(options, 'forwarded_allow_ips') ?? variables.get('FORWARDED_ALLOW_IPS') ?? written('127.0.0.1');
-    return serverOf(call, {
-        name: 'uvicorn',
-        binds: [bind],
-        application: { ...application, call: isGiven(options, 'factory') ? '()' : null },
-        interface: lastValue(options, 'interface')?.text === 'wsgi' ? 'wsgi' : 'asgi',
-        knowsHttps: isGiven(options, 'no_proxy_headers')
-            ? false
-            : trusted.text === null
-                ? 'unknown'
-                : trusted.text.includes('*'),
-        argv: args,
-        pathBefore: [folder == null ? call.state.cwd : `${folder.startsWith('/') ? '' : `${call.state.cwd}/`}${folder}`],
-    });
-};
-/** daphne/cli.py of daphne 4.2 */
-const DAPHNE = {
-    library: 'argparse',
-    most: 1,
-    options: optionTable(`
-    -h --help=help!
-    -p --port=port#
-    -b --bind=host
-    --websocket_timeout=websocket_timeout#
-    --websocket_connect_timeout=websocket_connect_timeout#
-    -u --unix-socket=unix_socket
-    --fd=fd#
-    -e --endpoint=endpoint
-    -v --verbosity=verbosity#
-    -t --http-timeout=http_timeout#
-    --access-log=access_log
-    --log-fmt=log_fmt
-    --ping-interval=ping_interval#
-    --ping-timeout=ping_timeout#
-    --websocket-max-message-size=websocket_max_message_size#
-    --websocket-max-frame-size=websocket_max_frame_size#
-    --application-close-timeout=application_close_timeout#
-    --root-path=root_path
-    --proxy-headers=proxy_headers!
-    --proxy-headers-host=proxy_headers_host
-    --proxy-headers-port=proxy_headers_port
-    -s --server-name=server_name
-    --no-server-name=no_server_name!
-  `),
-};
-const DAPHNE_LINE = 'web: daphne -b 0.0.0.0 -p $PORT mysite.asgi:application';
-const daphne = (args, call) => {
-    const options = readOptions(args, DAPHNE);
-    if (options.error !== null)
-        return optionsInvalid('daphne', options.error, call, DAPHNE_LINE);
-    const [target] = options.rest;
-    if (target === undefined)
-        return optionsInvalid('daphne', 'no application is named', call, DAPHNE_LINE);
-    const application = applicationOf(target, null);
-    if (application.module !== null && application.attribute === null)
-        return ending_fails(1, {
-            kind: 'application-missing',
-            says: `daphne wants \`module:attribute\`, and is given \`${target.shown}\``,
-            hint: DAPHNE_LINE,
-            at: call.at,
-        });
-    const host = lastValue(options, 'host');
-    if (host?.text != null && /^[^[:]+:\d*$/.test(host.text))
-        return serverFails(`daphne's \`--bind\` takes a host alone, and is given \`${host.shown}\``, call, {
-            hint: DAPHNE_LINE,
-        });
-    const others = [...allValues(options, 'unix_socket'), ...allValues(options, 'fd')].map((one) => socketBind(one, call.at));
-    const endpoints = allValues(options, 'endpoint').map((one) => endpointBind(one.text, one.shown, call));
-    const isPlain = others.length + endpoints.length === 0 || host != null || isGiven(options, 'port');
-    const own = isPlain ? [bindOfOptions(host ?? '127.0.0.1', lastValue(options, 'port') ?? '8000', call.at)] : [];
-    return serverOf(call, {
-        name: 'daphne',
-        binds: [...own, ...endpoints, ...others],
-        application,
-        interface: 'asgi',
-        knowsHttps: isGiven(options, 'proxy_headers'),
-        argv: args,
-        pathBefore: [call.state.cwd],
-    });
-};
-/** Twisted's endpoints: `tcp:port=8000:interface=0.0.0.0`, `tcp:8000`. */
-function endpointBind(text, shown, call) {
-    const port = text === null ? null : (/(?:port=|^(?:tcp|ssl):)(\d+)/.exec(text)?.[1] ?? null);
-    const host = text === null ? null : (/interface=([^:]+)/.exec(text)?.[1] ?? '0.0.0.0');
-    return bindOf(host, port, { shown, configVars: [], at: call.at });
-}
-/** hypercorn/__main__.py of hypercorn 0.18 */
-const HYPERCORN = {
-    library: 'argparse',
-    most: 1,
-    options: optionTable(`
-    -h --help=help!
-    --access-log=access_log
-    --access-logfile=access_logfile
-    --access-logformat=access_logformat
-    --backlog=backlog#
-    -b --bind=bind
-    --ca-certs=ca_certs
-    --certfile=certfile
-    --cert-reqs=cert_reqs#
-    --ciphers=ciphers
-    -c --config=config
-    -D --daemon=daemon!
-    --debug=debug!
-    --error-log=error_log
-    --error-logfile --log-file=error_logfile
-    --graceful-timeout=graceful_timeout
-    --read-timeout=read_timeout#
-    --max-requests=max_requests#
-    --max-requests-jitter=max_requests_jitter
-    -g --group=group#
-    -k --worker-class=worker_class
-    --keep-alive=keep_alive#
-    --keyfile=keyfile
-    --keyfile-password=keyfile_password
-    --insecure-bind=insecure_bind
-    --log-config=log_config
-    --log-level=log_level
-    -p --pid=pid
-    --quic-bind=quic_bind
-    --reload=reload!
-    --root-path=root_path
-    --server-name=server_name
-    --statsd-host=statsd_host
-    --statsd-prefix=statsd_prefix
-    -m --umask=umask#
-    -u --user=user#
-    --verify-mode=verify_mode
-    --websocket-ping-interval=websocket_ping_interval
-    -w --workers=workers#
-  `),
-};
-const HYPERCORN_LINE = 'web: hypercorn mysite.asgi:application --bind 0.0.0.0:$PORT';
-const HYPERCORN_WORKERS = { asyncio: null, uvloop: 'uvloop', trio: 'trio' };
-const hypercorn = (args, call) => {
-    const options = readOptions(args, HYPERCORN);
-    if (options.error !== null)
-        return optionsInvalid('hypercorn', options.error, call, HYPERCORN_LINE);
-    const [target] = options.rest;
-    if (target === undefined)
-        return optionsInvalid('hypercorn', 'no application is named', call, HYPERCORN_LINE);
-    const config = lastValue(options, 'config');
-    if (lacksFile(config, call) && !/^(python|file):/.test(config?.text ?? ''))
-        return serverFails(`hypercorn's configuration \`${config?.shown}\` does not exist`, call);
-    const worker = lastValue(options, 'worker_class')?.text;
-    if (worker != null && !Object.hasOwn(HYPERCORN_WORKERS, worker))
-        return serverFails(`hypercorn has no worker class \`${worker}\``, call);
-    const needs = worker == null ? null : HYPERCORN_WORKERS[worker];
-    if (needs != null && call.machine.hasModule(needs) === false)
-        return ending_fails(1, {
-            kind: 'worker-missing',
-            says: `hypercorn's worker \`${worker}\` needs \`${needs}\`, which is not installed`,
-            hint: `Add \`${needs}\` to the requirements.`,
-            at: call.at,
-        });
-    const given = [...allValues(options, 'bind'), ...allValues(options, 'insecure_bind')];
-    const binds = given.map((one) => {
-        if (one.text !== null && /^(unix|fd):/.test(one.text))
-            return socketBind(one, call.at);
-        const [host, port] = one.text === null ? [null, null] : splitAddress(one.text);
-        return bindOf(host, one.text === null ? null : (port ?? '8000'), {
-            shown: one.shown,
-            configVars: one.configVars,
-            at: call.at,
-        });
-    });
-    const unnamed = config == null
-        ? bindOfOptions('127.0.0.1', '8000', call.at)
-        : bindOfOptions(config, { ...config, text: null }, call.at);
-    const [, kind, rest] = /^(asgi|wsgi):(.*)$/.exec(target.text ?? '') ?? [];
-    const application = applicationOf(rest === undefined ? target : written(rest), 'app');
-    return serverOf(call, {
-        name: 'hypercorn',
-        binds: binds.length === 0 ? [unnamed] : binds,
-        application,
-        interface: kind === 'wsgi' ? 'wsgi' : 'asgi',
-        argv: args,
-        pathBefore: [call.state.cwd],
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/python/text/outcome.js
-/**
- * How the functions of this folder end other than by returning: they throw one of three plain records,
- * and `attempt` turns whatever was thrown into data. Nothing else may be thrown for any input.
- */
-/** The longest string, in UTF-16 units, and the longest bytes that anything here makes. */
-const MAX_LENGTH = 1_000_000;
-/** The largest integer, in bits, that arithmetic here makes. */
-const MAX_BITS = 100_000;
-/** Raises a Python exception of the named type. */
-function outcome_raise(type, message, args) {
-    const raised = args === undefined ? { kind: 'raised', type, message } : { kind: 'raised', type, message, args };
-    throw raised;
-}
-/** Gives up because the result would pass a limit. */
-function exceed(limit) {
-    const exceeded = { kind: 'exceeded', limit };
-    throw exceeded;
-}
-/** Gives up because CPython's answer is not computed here. */
-function outcome_unmodelled(what) {
-    const failure = { kind: 'unmodelled', what };
-    throw failure;
-}
-/** Gives up when a string or bytes of `length` units would be too long. Call it before making one. */
-function checkLength(length) {
-    if (!(length <= MAX_LENGTH))
-        exceed(`a text of more than ${MAX_LENGTH} characters`);
-}
-/** Whether a thrown thing is one of the three records above. */
-function isFailure(thrown) {
-    if (typeof thrown !== 'object' || thrown === null || !('kind' in thrown))
-        return false;
-    return thrown.kind === 'raised' || thrown.kind === 'exceeded' || thrown.kind === 'unmodelled';
-}
-/**
- * Runs a function of this folder and returns how it ended, as data.
- * A RangeError (the stack, or a string that the engine cannot hold) is a limit too; any other error is a bug and passes through.
- */
-function outcome_attempt(run) {
-    try {
-        return { kind: 'returned', value: run() };
-    }
-    catch (thrown) {
-        if (isFailure(thrown))
-            return thrown;
-        if (thrown instanceof RangeError)
-            return { kind: 'exceeded', limit: 'the depth or the size that can be computed' };
-        throw thrown;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/code-points.js
-/**
- * Python indexes strings by code point, JavaScript by UTF-16 unit. These convert, with a fast path for strings
- * without surrogates. A limit: a Python string that holds a high and a low surrogate side by side cannot be told
- * from the code point that the two encode.
- */
-const SURROGATE = /[\ud800-\udfff]/;
-/** Whether units and code points are the same thing in this string. */
-function isUniform(text) {
-    return !SURROGATE.test(text);
-}
-/** The string's code points, each as a string (a lone surrogate stays itself). */
-function codePoints(text) {
-    return isUniform(text) ? text.split('') : Array.from(text);
-}
-/** `len(text)`. */
-function code_points_length(text) {
-    if (isUniform(text))
-        return text.length;
-    let count = 0;
-    for (const _ of text)
-        count++;
-    return count;
-}
-/** The number that `ord` gives for a one-character string, as a JavaScript number. */
-function ordinal(character) {
-    return character.codePointAt(0) ?? 0;
-}
-/** The unit offset of the code point at `index`, which is 0-based and clamped to the end. */
-function unitOffset(text, index) {
-    if (isUniform(text))
-        return Math.min(index, text.length);
-    let units = 0;
-    for (let seen = 0; seen < index && units < text.length; seen++)
-        units += ordinal(text.slice(units, units + 2)) > 0xffff ? 2 : 1;
-    return units;
-}
-/** The number of code points before a unit offset. */
-function codePointIndex(text, units) {
-    return isUniform(text) ? units : code_points_length(text.slice(0, units));
-}
-/** The text from code point `start` up to `stop`, both 0-based and not negative. */
-function substring(text, start, stop) {
-    if (stop <= start)
-        return '';
-    if (isUniform(text))
-        return text.slice(start, stop);
-    return text.slice(unitOffset(text, start), unitOffset(text, stop));
-}
-/** The code point at a 0-based index that is known to be in range. */
-function characterAt(text, index) {
-    return substring(text, index, index + 1);
-}
-/** A Python index bound as a number: beyond what JavaScript counts exactly it is only "very far". */
-function clampBound(bound) {
-    const far = 2 ** 53;
-    if (bound > far)
-        return far;
-    return bound < -far ? -far : Number(bound);
-}
-/**
- * `slice(start, stop, step).indices(length)` as CPython's PySlice_AdjustIndices: bounds clamped, negatives counted from the end.
- * The caller raises ValueError('slice step cannot be zero') for a step of 0n.
- */
-function sliceIndices(start, stop, step, size) {
-    const stride = step === null ? 1 : clampBound(step);
-    const low = stride < 0 ? -1 : 0;
-    const high = stride < 0 ? size - 1 : size;
-    const adjust = (bound, otherwise) => {
-        if (bound === null)
-            return otherwise;
-        const at = clampBound(bound);
-        return at < 0 ? Math.max(at + size, low) : Math.min(at, high);
-    };
-    return { start: adjust(start, stride < 0 ? high : low), stop: adjust(stop, stride < 0 ? low : high), step: stride };
-}
-/** The 0-based positions that a slice selects, in order. */
-function slicePositions({ start, stop, step }) {
-    const positions = [];
-    for (let at = start; step > 0 ? at < stop : at > stop; at += step)
-        positions.push(at);
-    return positions;
-}
-/** `text[start:stop:step]`. */
-function code_points_slice(text, start, stop, step = null) {
-    const indices = sliceIndices(start, stop, step, code_points_length(text));
-    if (indices.step === 1)
-        return substring(text, indices.start, indices.stop);
-    const characters = codePoints(text);
-    return slicePositions(indices)
-        .map((at) => characters[at] ?? '')
-        .join('');
-}
-/** Compares as Python orders strings, by code point: negative, zero or positive. */
-function code_points_compare(left, right) {
-    if (left === right)
-        return 0;
-    if (isUniform(left) && isUniform(right))
-        return left < right ? -1 : 1;
-    const a = codePoints(left);
-    const b = codePoints(right);
-    const at = a.findIndex((character, index) => character !== b[index]);
-    if (at === -1)
-        return a.length - b.length;
-    const other = b[at];
-    return other === undefined ? 1 : ordinal(a[at] ?? '') - ordinal(other);
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/shlex.js
-/** `shlex` in its POSIX mode, splitting at white space (Lib/shlex.py of CPython 3.11). */
-
-
-/** `shlex.split(text)`, or what iterating a `shlex.shlex(text, posix=True)` with `whitespace_split` yields. Raises ValueError. */
-function split(text, { whitespace = ' \t\r\n', commenters = '' } = {}) {
-    checkLength(text.length);
-    const characters = codePoints(text);
-    const words = [];
-    let state = { kind: 'between' };
-    let word = '';
-    let quoted = false;
-    const finish = () => {
-        if (word !== '' || quoted)
-            words.push(word);
-        word = '';
-        quoted = false;
-        state = { kind: 'between' };
-    };
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at] ?? '';
-        if (state.kind === 'escaped') {
-            const { within } = state;
-            // Inside of quotes only the quote and the backslash can be escaped.
-            if (within.kind === 'quoted' && character !== '\\' && character !== within.quote)
-                word += '\\';
-            word += character;
-            state = within;
-        }
-        else if (state.kind === 'quoted') {
-            if (character === state.quote)
-                state = { kind: 'word' };
-            else if (character === '\\' && state.quote === '"')
-                state = { kind: 'escaped', within: state };
-            else
-                word += character;
-        }
-        else if (whitespace.includes(character)) {
-            finish();
-        }
-        else if (commenters.includes(character)) {
-            while (at < characters.length && characters[at] !== '\n')
-                at++;
-            finish();
-        }
-        else if (character === '\\') {
-            state = { kind: 'escaped', within: { kind: 'word' } };
-        }
-        else if (character === "'" || character === '"') {
-            state = { kind: 'quoted', quote: character };
-            quoted = true;
-        }
-        else {
-            word += character;
-            state = { kind: 'word' };
-        }
-    }
-    if (state.kind === 'quoted')
-        outcome_raise('ValueError', 'No closing quotation');
-    if (state.kind === 'escaped')
-        outcome_raise('ValueError', 'No escaped character');
-    finish();
-    return words;
-}
-/** `shlex.quote(text)`. */
-function shlex_quote(text) {
-    if (text === '')
-        return "''";
-    return /[^\w@%+=:,./-]/.test(text) ? `'${text.replaceAll("'", `'"'"'`)}'` : text;
-}
-/** `shlex.join(words)`. */
-const join = (words) => words.map(shlex_quote).join(' ');
-
-;// CONCATENATED MODULE: ./lib/facts/boot/servers/gunicorn-worker.js
-
-
-/** gunicorn/workers/__init__.py: what each needs besides gunicorn. */
-const BUILT_IN = new Map([
-    ['sync', null],
-    ['gthread', null],
-    ['asgi', null],
-    ['gevent', 'gevent'],
-    ['gevent_wsgi', 'gevent'],
-    ['gevent_pywsgi', 'gevent'],
-    ['tornado', 'tornado'],
-    ['eventlet', 'eventlet'],
-]);
-/** eventlet's worker went with gunicorn 26 (https://docs.gunicorn.org/en/stable/news.html); asgi's came with 24. */
-const WITHOUT_EVENTLET = 26;
-const WITH_ASGI = 24;
-/** The worker that a name or a class's dotted path stands for, and whether it can be loaded. */
-function workerOf(name, _threads, input) {
-    const text = name.text?.replace(/^egg:gunicorn#/, '');
-    if (text === undefined)
-        return { kind: 'worker', interface: 'wsgi' };
-    if (!text.includes('.'))
-        return builtIn(text, name, input);
-    const top = text.split('.')[0] ?? '';
-    const isAsgi = /^(uvicorn|uvicorn_worker)\./.test(text) || text.startsWith('gunicorn.workers.gasgi');
-    const missing = text.startsWith('gunicorn.') ? null : gunicorn_worker_cannotImport(text, top, input);
-    if (missing !== null)
-        return missingWorker(name, missing, top, input);
-    return { kind: 'worker', interface: isAsgi ? 'asgi' : 'wsgi' };
-}
-function builtIn(text, name, input) {
-    const version = majorOf(input.call);
-    const needs = BUILT_IN.get(text);
-    if (needs === undefined || (text === 'asgi' && version < WITH_ASGI))
-        return missingWorker(name, 'gunicorn has no such worker', null, input);
-    if (text === 'eventlet' && version >= WITHOUT_EVENTLET)
-        return missingWorker(name, `gunicorn ${version} has no eventlet worker`, null, input);
-    if (needs !== null && input.call.machine.hasModule(needs) === false)
-        return missingWorker(name, `\`${needs}\` is not installed`, needs, input);
-    return { kind: 'worker', interface: text === 'asgi' ? 'asgi' : 'wsgi' };
-}
-/** gunicorn's version where it is pinned; else the newest. */
-function majorOf({ machine }) {
-    const major = Number(machine.dependencies.installed.get('gunicorn')?.version?.split('.')[0]);
-    return Number.isSafeInteger(major) ? major : Number.POSITIVE_INFINITY;
-}
-function gunicorn_worker_cannotImport(dotted, top, { call, pathBefore, environment }) {
-    const program = call.machine.createProgram({
-        environment,
-        sysPath: [...pathBefore, ...pythonPath(environment, call.state.cwd)],
-        argv: ['gunicorn'],
-    });
-    const { raises, path, bindings, rest } = program.importModule(dotted.slice(0, dotted.lastIndexOf('.')));
-    if (raises?.certain)
-        return path === null && call.machine.hasModule(top) === false
-            ? `\`${top}\` is not installed`
-            : `importing it raises ${raises.type}`;
-    const attribute = dotted.slice(dotted.lastIndexOf('.') + 1);
-    return path !== null && rest.length === 0 && !bindings.has(attribute) ? `\`${path}\` has no \`${attribute}\`` : null;
-}
-function missingWorker(name, why, distribution, { call }) {
-    const hint = distribution === null
-        ? 'Leave out `-k`, or name one of sync, gthread, gevent.'
-        : `Add \`${distribution}\` to the requirements.`;
-    const says = `gunicorn cannot load the worker class \`${name.shown}\`: ${why}`;
-    return {
-        kind: 'ending',
-        ending: ending_fails(1, { kind: 'worker-missing', says, hint, at: call.at, configVars: name.configVars }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/facts/boot/servers/gunicorn.js
-
-
-
-
-
-
-
-
-
-/** gunicorn/config.py of gunicorn 26 (https://docs.gunicorn.org/en/stable/settings.html): every option of the command line. */
-const GRAMMAR = {
-    library: 'argparse',
-    most: Number.POSITIVE_INFINITY,
-    options: optionTable(`
-    -h --help=help!
-    -v --version=version!
-    -c --config=config
-    -b --bind=bind
-    --backlog=backlog#
-    -w --workers=workers#
-    -k --worker-class=worker_class
-    --threads=threads#
-    --worker-connections=worker_connections#
-    --max-requests=max_requests#
-    --max-requests-jitter=max_requests_jitter#
-    -t --timeout=timeout#
-    --graceful-timeout=graceful_timeout#
-    --keep-alive=keepalive#
-    --limit-request-line=limit_request_line#
-    --limit-request-fields=limit_request_fields#
-    --limit-request-field_size=limit_request_field_size#
-    --reload=reload!
-    --reload-engine=reload_engine
-    --reload-extra-file=reload_extra_files
-    --spew=spew!
-    --check-config=check_config!
-    --print-config=print_config!
-    --preload=preload_app!
-    --no-sendfile=sendfile!
-    --reuse-port=reuse_port!
-    --chdir=chdir
-    -D --daemon=daemon!
-    -e --env=raw_env
-    -p --pid=pidfile
-    --worker-tmp-dir=worker_tmp_dir
-    -u --user=user
-    -g --group=group
-    -m --umask=umask
-    --initgroups=initgroups!
-    --forwarded-allow-ips=forwarded_allow_ips
-    --access-logfile=accesslog
-    --disable-redirect-access-to-syslog=disable_redirect_access_to_syslog!
-    --access-logformat=access_log_format
-    --error-logfile --log-file=errorlog
-    --log-level=loglevel
-    --capture-output=capture_output!
-    --logger-class=logger_class
-    --log-config=logconfig
-    --log-config-json=logconfig_json
-    --log-syslog-to=syslog_addr
-    --log-syslog=syslog!
-    --log-syslog-prefix=syslog_prefix
-    --log-syslog-facility=syslog_facility
-    -R --enable-stdio-inheritance=enable_stdio_inheritance!
-    --statsd-host=statsd_host
-    --dogstatsd-tags=dogstatsd_tags
-    --statsd-prefix=statsd_prefix
-    --enable-backlog-metric=enable_backlog_metric!
-    -n --name=proc_name
-    --pythonpath=pythonpath
-    --paste --paster=paste
-    --proxy-protocol=proxy_protocol?
-    --proxy-allow-from=proxy_allow_ips
-    --protocol=protocol
-    --uwsgi-allow-from=uwsgi_allow_ips
-    --keyfile=keyfile
-    --certfile=certfile
-    --ssl-version=ssl_version
-    --cert-reqs=cert_reqs
-    --ca-certs=ca_certs
-    --suppress-ragged-eofs=suppress_ragged_eofs!
-    --do-handshake-on-connect=do_handshake_on_connect!
-    --ciphers=ciphers
-    --http-protocols=http_protocols
-    --http2-cleartext=http2_cleartext
-    --http2-max-concurrent-streams=http2_max_concurrent_streams#
-    --http2-initial-window-size=http2_initial_window_size#
-    --http2-max-frame-size=http2_max_frame_size#
-    --http2-max-header-list-size=http2_max_header_list_size#
-    --paste-global=raw_paste_global_conf
-    --permit-obsolete-folding=permit_obsolete_folding!
-    --strip-header-spaces=strip_header_spaces!
-    --permit-unconventional-http-method=permit_unconventional_http_method!
-    --permit-unconventional-http-version=permit_unconventional_http_version!
-    --casefold-http-method=casefold_http_method!
-    --forwarder-headers=forwarder_headers
-    --header-map=header_map
-    --asgi-loop=asgi_loop
-    --asgi-lifespan=asgi_lifespan
-    --asgi-disconnect-grace-period=asgi_disconnect_grace_period#
-    --http-parser=http_parser
-    --root-path=root_path
-    --dirty-app=dirty_apps
-    --dirty-workers=dirty_workers#
-    --dirty-timeout=dirty_timeout#
-    --dirty-threads=dirty_threads#
-    --dirty-graceful-timeout=dirty_graceful_timeout#
-    --control-socket=control_socket
-    --control-socket-mode=control_socket_mode
-    --no-control-socket=control_socket_disable!
-  `),
-};
-/** gunicorn's own start, as gunicorn/app/base.py goes about it: options, its configuration file, folders, binds, the application. */
-function gunicorn(args, call) {
-    const commandLine = readOptions(args, GRAMMAR);
-    if (commandLine.error !== null)
-        return optionsInvalid('gunicorn', commandLine.error, call, gunicorn_hintFor(commandLine.error));
-    if (isGiven(commandLine, 'help') || isGiven(commandLine, 'version') || isGiven(commandLine, 'check_config'))
-        return { kind: 'exits', status: 0, failure: null };
-    const variables = exported(call.state);
-    const environment = readOptions(environmentArguments(variables), GRAMMAR);
-    if (environment.error !== null)
-        return optionsInvalid('gunicorn', 'GUNICORN_CMD_ARGS holds one that it does not know', call, 'Mend the config var GUNICORN_CMD_ARGS.');
-    const concurrency = variables.get('WEB_CONCURRENCY');
-    if (concurrency?.text != null && !/^\s*\d+\s*$/.test(concurrency.text))
-        return serverFails('the config var WEB_CONCURRENCY is no whole number', call, { configVars: ['WEB_CONCURRENCY'] });
-    const file = readConfiguration(commandLine, environment, call);
-    if ('kind' in file)
-        return file;
-    return start({ commandLine, environment, ...file }, call);
-}
-function gunicorn_hintFor(error) {
-    if (/--(port|host)\b/.test(error))
-        return 'gunicorn listens on $PORT by itself; else `--bind 0.0.0.0:$PORT`.';
-    return null;
-}
-const environmentArguments = (variables) => {
-    const given = variables.get('GUNICORN_CMD_ARGS');
-    const { text } = given ?? { text: null };
-    if (given === undefined || text === null)
-        return [];
-    const words = outcome_attempt(() => split(text));
-    return (words.kind === 'returned' ? words.value : []).map((text) => ({
-        text,
-        shown: '$GUNICORN_CMD_ARGS',
-        configVars: given.configVars,
-    }));
-};
-/** `-c`, else that of GUNICORN_CMD_ARGS, else gunicorn.conf.py of the working directory, `--chdir` notwithstanding. */
-function readConfiguration(commandLine, environment, call) {
-    const named = lastValue(commandLine, 'config') ?? lastValue(environment, 'config');
-    if (named?.text === null)
-        return { file: new Map(), filePath: null };
-    const location = (named?.text ?? 'gunicorn.conf.py').replace(/^file:/, '');
-    if (location === '')
-        return { file: new Map(), filePath: null };
-    const isModule = location.startsWith('python:');
-    const path = inApp(absolute(call.state.cwd, location));
-    if (!isModule && (path === null || !isFile(call.machine.snapshot, path)))
-        return named == null || path === null
-            ? { file: new Map(), filePath: null }
-            : serverFails(`gunicorn's configuration \`${named.shown}\` does not exist`, call, {
-                configVars: named.configVars,
-            });
-    const program = processOf(call, [call.state.cwd]);
-    const evaluated = isModule
-        ? program.importModule(location.slice('python:'.length))
-        : program.runFile(path ?? '', '__config__');
-    const { raises } = evaluated;
-    if (raises?.certain)
-        return serverFails(`gunicorn's configuration \`${evaluated.path ?? location}\` raises ${raises.marks.length > 0 ? raises.type : `${raises.type}: ${raises.message}`}`, call, {
-            at: raises.location ?? (path === null ? call.at : { path }),
-            configVars: raises.configVars,
-        });
-    return { file: evaluated.bindings, filePath: evaluated.path };
-}
-const processOf = ({ machine, state }, before) => machine.createProgram({
-    environment: exported(state),
-    sysPath: [...before, ...pythonPath(exported(state), state.cwd)],
-    argv: ['gunicorn'],
-});
-/** A setting's text: the command line beats GUNICORN_CMD_ARGS, which beats the file. Null: not known. Undefined: not set. */
-function setting(sources, key) {
-    const given = lastValue(sources.commandLine, key) ?? lastValue(sources.environment, key);
-    if (given != null)
-        return given;
-    const value = sources.file.get(key);
-    return value === undefined || value.kind === 'none' ? undefined : argumentOf(value);
-}
-function argumentOf(value) {
-    const configVars = value.configVars.filter((name) => name !== 'PORT');
-    const isSecret = value.marks.some((name) => name !== 'PORT');
-    const text = value.kind === 'str'
-        ? value.value
-        : value.kind === 'int'
-            ? String(value.value)
-            : value.kind === 'object'
-                ? (value.text ?? null)
-                : null;
-    return { text, shown: isSecret || text === null ? '...' : text.replaceAll(PORT, '$PORT'), configVars };
-}
-function settingList(sources, key) {
-    for (const options of [sources.commandLine, sources.environment])
-        if (isGiven(options, key))
-            return allValues(options, key);
-    const value = sources.file.get(key);
-    if (value === undefined || value.kind === 'none')
-        return undefined;
-    return 'items' in value ? value.items.map(argumentOf) : [argumentOf(value)];
-}
-function start(sources, call) {
-    const wrong = wrongSetting(sources, call);
-    if (wrong !== null)
-        return wrong;
-    const chdir = setting(sources, 'chdir');
-    if (chdir && lacksFolder(chdir, call))
-        return serverFails(`gunicorn cannot change into \`${chdir.shown}\`: there is no such folder`, call, {
-            configVars: chdir.configVars,
-        });
-    const cwd = chdir?.text == null ? call.state.cwd : absolute(call.state.cwd, chdir.text);
-    const binds = bindsOf(sources, call);
-    if ('kind' in binds)
-        return binds;
-    const target = sources.commandLine.rest[0] ?? setting(sources, 'wsgi_app');
-    if (target === undefined) {
-        if (isGiven(sources.commandLine, 'paste'))
-            return { kind: 'runs', what: '`gunicorn --paste`', at: call.at };
-        return optionsInvalid('gunicorn', 'no application module is named', call, 'web: gunicorn mysite.wsgi');
-    }
-    const environment = new Map(exported(call.state));
-    for (const { text, shown, configVars } of settingList(sources, 'raw_env') ?? []) {
-        const at = text?.indexOf('=') ?? -1;
-        if (text === null || at < 1)
-            continue;
-        environment.set(text.slice(0, at), {
-            text: text.slice(at + 1),
-            shown: shown.slice(at + 1),
-            configVars,
-            exported: true,
-        });
-    }
-    const extra = (setting(sources, 'pythonpath')?.text ?? '').split(',').filter((folder) => folder !== '');
-    const pathBefore = [...extra.map((folder) => absolute(cwd, folder)).reverse(), cwd, call.state.cwd];
-    const worker = workerOf(setting(sources, 'worker_class') ?? written('sync'), setting(sources, 'threads'), {
-        call,
-        pathBefore,
-        environment,
-    });
-    if (worker.kind === 'ending')
-        return worker.ending;
-    if (isGiven(sources.commandLine, 'daemon'))
-        return serverFails('`--daemon` puts gunicorn into the background: the web process ends, and the dyno with it', call, { hint: 'Leave --daemon out.' });
-    return serverOf(call, {
-        name: 'gunicorn',
-        binds,
-        application: calledApplication(target),
-        interface: worker.interface,
-        knowsHttps: trustsRouter(sources, call),
-        argv: sources.commandLine.rest,
-        pathBefore,
-        cwd,
-        environment,
-    });
-}
-/** Does it take X-Forwarded-Proto from Heroku's router, whose address nobody knows beforehand? */
-function trustsRouter(sources, call) {
-    if (sources.file.has('secure_scheme_headers'))
-        return 'unknown';
-    const trusted = setting(sources, 'forwarded_allow_ips') ?? exported(call.state).get('FORWARDED_ALLOW_IPS') ?? written('127.0.0.1');
-    return trusted.text === null ? 'unknown' : trusted.text.split(',').some((each) => each.trim() === '*');
-}
-/** `module:factory('x')`: gunicorn calls it. The attribute is `application` where none is named. */
-function calledApplication(target) {
-    const application = applicationOf(target, 'application');
-    const [, name, call] = /^\s*([A-Za-z_]\w*)(\([\s\S]*\))\s*$/.exec(application.attribute ?? '') ?? [];
-    return name === undefined || call === undefined ? application : { ...application, attribute: name, call };
-}
-const INTEGERS = [
-    'backlog',
-    'workers',
-    'threads',
-    'worker_connections',
-    'max_requests',
-    'timeout',
-    'graceful_timeout',
-    'keepalive',
-];
-/** Settings that gunicorn refuses before it listens. */
-function wrongSetting(sources, call) {
-    const at = sources.filePath === null ? call.at : { path: sources.filePath };
-    for (const key of INTEGERS) {
-        const value = sources.file.get(key);
-        const text = value?.kind === 'str' ? value.value : null;
-        const isWrong = text !== null && !/^\s*[-+]?(\d+|0[xXoObB][\da-fA-F]+)\s*$/.test(text);
-        if (isWrong || value?.kind === 'list' || value?.kind === 'float')
-            return serverFails(`gunicorn's setting \`${key}\` is no whole number`, call, { at: value?.location ?? at });
-    }
-    const temporary = setting(sources, 'worker_tmp_dir');
-    if (lacksFolder(temporary, call))
-        return serverFails(`gunicorn's \`worker_tmp_dir\` (\`${temporary?.shown}\`) does not exist`, call);
-    for (const key of ['accesslog', 'errorlog']) {
-        const path = setting(sources, key);
-        if (lacksFolderOf(path, call))
-            return serverFails(`gunicorn cannot write its log to \`${path?.shown}\`: the folder does not exist`, call, {
-                hint: 'Write `-` for standard output: it is what `heroku logs` shows.',
-            });
-    }
-    for (const key of ['logconfig', 'logconfig_json', 'certfile', 'keyfile', 'ca_certs']) {
-        const path = setting(sources, key);
-        if (lacksFile(path, call))
-            return serverFails(`gunicorn's file \`${path?.shown}\` does not exist`, call);
-    }
-    return null;
-}
-/** gunicorn/util.py, parse_address. Without a bind it listens on 0.0.0.0:$PORT where PORT is set (gunicorn/config.py, Bind). */
-function bindsOf(sources, call) {
-    const { at } = call;
-    const given = settingList(sources, 'bind') ?? [];
-    if (given.length === 0) {
-        const port = exported(call.state).get('PORT');
-        return [
-            bindOf('0.0.0.0', port === undefined ? '8000' : port.text, {
-                shown: '0.0.0.0:$PORT',
-                configVars: port?.configVars ?? [],
-                at,
-            }),
-        ];
-    }
-    const binds = [];
-    for (const address of given) {
-        const { shown, configVars } = address;
-        const text = address.text?.trim().replace(/^tcp:\/\//, '');
-        if (text === undefined)
-            binds.push({ shown, reach: 'unknown', at, configVars });
-        else if (/^unix:/.test(text) || /^fd:\/\//.test(text))
-            binds.push(socketBind(address, at));
-        else {
-            const [host, whole] = splitAddress(text);
-            const port = whole?.split(':')[0] ?? '8000';
-            if (!/^\s*\d+\s*$/.test(port))
-                return serverFails(`gunicorn cannot listen on \`${shown}\`: \`${shown.split(':').slice(1).join(':')}\` is no port`, call, { hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT', configVars });
-            if (host !== null && host !== '' && !isAddress(host))
-                return serverFails(`gunicorn cannot listen on \`${shown}\`: it is no address of the dyno`, call, {
-                    hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
-                    configVars,
-                });
-            binds.push(bindOf(host === '' ? '0.0.0.0' : host, port.trim(), { shown, configVars, at }));
-        }
-    }
-    return binds;
-}
-/** An address that a dyno has: all of them, loopback, or IPv6's. */
-const isAddress = (host) => /^(0\.0\.0\.0|0|127(\.\d+){3}|localhost|.*:.*)$/i.test(host);
-
-;// CONCATENATED MODULE: ./lib/facts/boot/servers/wsgi.js
-
-
-
-
-/** waitress/adjustments.py and runner.py of waitress 3 (https://docs.pylonsproject.org/projects/waitress/en/stable/runner.html) */
-const WAITRESS_SWITCHES = 'ipv4 ipv6 log-untrusted-proxy-headers clear-untrusted-proxy-headers log-socket-errors expose-tracebacks asyncore-use-poll'.split(' ');
-const WAITRESS_VALUES = 'host port listen threads trusted-proxy trusted-proxy-count trusted-proxy-headers url-scheme url-prefix backlog recv-bytes send-bytes outbuf-overflow outbuf-high-watermark inbuf-overflow connection-limit cleanup-interval channel-timeout max-request-header-size max-request-body-size ident asyncore-loop-timeout unix-socket unix-socket-perms sockets channel-request-lookahead server-name app'.split(' ');
-const WAITRESS = {
-    library: 'getopt',
-    most: 1,
-    options: optionTable([
-        '--help=help!',
-        '--call=call!',
-        ...WAITRESS_VALUES.map((name) => `--${name}=${name}`),
-        ...WAITRESS_SWITCHES.flatMap((name) => [`--${name}=${name}!`, `--no-${name}=no-${name}!`]),
-    ].join('\n')),
-};
-const WAITRESS_LINE = 'web: waitress-serve --port=$PORT mysite.wsgi:application';
-const waitress = (args, call) => {
-    const options = readOptions(args, WAITRESS);
-    if (options.error !== null)
-        return optionsInvalid('waitress-serve', options.error, call, WAITRESS_LINE);
-    const port = lastValue(options, 'port');
-    if (port?.text != null && !/^\s*\d+\s*$/.test(port.text))
-        return optionsInvalid('waitress-serve', `\`${port.shown}\` is no port`, call, WAITRESS_LINE);
-    const target = options.rest[0] ?? lastValue(options, 'app');
-    if (target == null)
-        return optionsInvalid('waitress-serve', 'no application is named', call, WAITRESS_LINE);
-    if (isGiven(options, 'listen') && (isGiven(options, 'port') || isGiven(options, 'host')))
-        return optionsInvalid('waitress-serve', '`--listen` stands beside `--host` or `--port`', call, WAITRESS_LINE);
-    const socket = lastValue(options, 'unix-socket');
-    const binds = socket
-        ? [socketBind(socket, call.at)]
-        : isGiven(options, 'listen')
-            ? allValues(options, 'listen').map((one) => listens(one, call))
-            : [bindOfOptions(lastValue(options, 'host') ?? '0.0.0.0', port ?? '8080', call.at)];
-    return serverOf(call, {
-        name: 'waitress-serve',
-        binds,
-        application: { ...resolvedName(target), call: isGiven(options, 'call') ? '()' : null },
-        interface: 'wsgi',
-        knowsHttps: lastValue(options, 'url-scheme')?.text === 'https' ? true : isGiven(options, 'trusted-proxy') ? 'unknown' : false,
-        argv: args,
-        pathAfter: [call.state.cwd],
-    });
-};
-/** `--listen=host:port`, where `*` is every host. */
-function listens(one, call) {
-    const first = one.text?.trim().split(/\s+/)[0] ?? null;
-    const [host, port] = first === null ? [null, null] : splitAddress(first);
-    return bindOf(host === '*' ? '0.0.0.0' : host, first === null ? null : (port ?? '8080'), {
-        shown: one.shown,
-        configVars: one.configVars,
-        at: call.at,
-    });
-}
-/** `pkgutil.resolve_name`: `module:name`, or dotted names of which the last are attributes. */
-function resolvedName(target) {
-    const { text, shown } = target;
-    if (text === null || text.includes(':'))
-        return applicationOf(target, null);
-    const at = text.lastIndexOf('.');
-    return at < 0
-        ? { module: text, attribute: null, call: null, shown }
-        : { module: text.slice(0, at), attribute: text.slice(at + 1), call: null, shown };
-}
-/** granian/cli.py: what decides where it listens and what it loads; the options are many, and not all are listed. */
-const granian = (args, call) => {
-    const value = (name) => {
-        const index = args.findIndex(({ text }) => text === name || text?.startsWith(`${name}=`));
-        const found = args[index];
-        if (!found)
-            return undefined;
-        return found.text === name ? (args[index + 1]?.text ?? null) : (found.text?.slice(name.length + 1) ?? null);
-    };
-    const variables = exported(call.state);
-    const host = value('--host') ?? variables.get('GRANIAN_HOST')?.text ?? '127.0.0.1';
-    const port = value('--port') ?? variables.get('GRANIAN_PORT')?.text ?? '8000';
-    const target = args.find(({ text }, index) => text?.includes(':') && !text.startsWith('-') && !args[index - 1]?.text?.startsWith('--'));
-    const kind = value('--interface') ?? variables.get('GRANIAN_INTERFACE')?.text ?? 'rsgi';
-    return serverOf(call, {
-        name: 'granian',
-        knowsHttps: 'unknown',
-        binds: [bindOf(host, port, { shown: `${host}:${port}`, configVars: [], at: call.at })],
-        application: target === undefined || args.some(({ text }) => text === '--factory') ? null : applicationOf(target, 'app'),
-        interface: kind === 'wsgi' ? 'wsgi' : 'asgi',
-        argv: args,
-        pathBefore: [call.state.cwd],
-    });
-};
-/** uWSGI: `--http :$PORT`, `--http-socket`, `--module`; an ini file is not read. */
-const uwsgi = (args, call) => {
-    const after = (names) => args.flatMap((argument, index) => {
-        const equals = argument.text?.indexOf('=') ?? -1;
-        const name = argument.text === null ? '' : equals > 0 ? argument.text.slice(0, equals) : argument.text;
-        if (!names.includes(name))
-            return [];
-        const next = args[index + 1];
-        return equals > 0 ? [{ ...argument, text: argument.text?.slice(equals + 1) ?? null }] : next ? [next] : [];
-    });
-    const binds = after(['--http', '--http-socket', '--http11-socket']).map((one) => {
-        const [host, port] = one.text === null ? [null, null] : splitAddress(one.text);
-        return bindOf(host === '' ? '0.0.0.0' : host, port, { shown: one.shown, configVars: one.configVars, at: call.at });
-    });
-    const [module] = after(['--module', '-w', '--wsgi']);
-    const unread = { shown: 'its configuration', reach: 'unknown', at: call.at, configVars: [] };
-    const sockets = after(['--socket', '-s', '--uwsgi-socket']).map((one) => socketBind(one, call.at));
-    const known = binds.length > 0 ? binds : sockets;
-    return serverOf(call, {
-        name: 'uwsgi',
-        knowsHttps: 'unknown',
-        binds: known.length > 0 ? known : [unread],
-        application: module ? applicationOf(module, 'application') : null,
-        interface: 'wsgi',
-        argv: args,
-        pathBefore: [call.state.cwd],
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/facts/boot/servers/index.js
-
-
-
-/** The servers by the command that starts them. `python -m` takes the module's name. */
-const servers_SERVERS = new Map([
-    ['gunicorn', { module: 'gunicorn', distribution: 'gunicorn', run: gunicorn }],
-    ['uvicorn', { module: 'uvicorn', distribution: 'uvicorn', run: uvicorn }],
-    ['daphne', { module: 'daphne', distribution: 'daphne', run: daphne }],
-    ['hypercorn', { module: 'hypercorn', distribution: 'hypercorn', run: hypercorn }],
-    ['waitress-serve', { module: 'waitress', distribution: 'waitress', run: waitress }],
-    ['granian', { module: 'granian', distribution: 'granian', run: granian }],
-    ['uwsgi', { module: 'uwsgidecorators', distribution: 'uwsgi', run: uwsgi }],
-]);
-
-;// CONCATENATED MODULE: ./lib/rules/web-command-not-found.js
-
-
-const webCommandNotFound = {
-    id: 'web-command-not-found',
-    summary: 'The web command starts a program that is not on the dyno.',
-    category: 'boot',
-    severity: 'error',
-    since: '0.1.0',
-    heroku: ['H10'],
-    *check(facts) {
-        const web = facts.launches.of.get('web');
-        if (web?.kind === 'exits' && web.failure?.kind === 'command-not-found')
-            yield bootResult(web.failure, CRASHES, 'H10');
-        if (web?.kind !== 'serves')
-            return;
-        const program = servers_SERVERS.get(web.server.name);
-        if (program === undefined)
-            return;
-        const { truth, distribution } = facts.launches.machine.hasCommand(web.server.name);
-        if (truth !== 'unknown')
-            return;
-        const [why = 'what production installs is not known'] = facts.dependencies.incomplete;
-        yield {
-            kind: 'open',
-            message: `Whether \`${web.server.name}\` is on the dyno cannot be told: ${why}. Without it the web process ends with exit status 127 (H10 "App crashed").`,
-            hint: `Name \`${distribution ?? program.distribution}\` in the requirements.`,
-            at: web.server.at,
-            heroku: 'H10',
+function holdsStaticRoot(settings) {
+    const root = settings.get('STATIC_ROOT');
+    return ask(settings.get(SETTING), (entries) => {
+        const same = (entry) => {
+            const folder = 'items' in entry ? entry.items[1] : entry;
+            if (folder === undefined)
+                return false;
+            return testValue(folder, (one) => testValue(root.value, (other) => static_files_isSame(one, other)));
         };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/web-interface-mismatch.js
-
-const webInterfaceMismatch = {
-    id: 'web-interface-mismatch',
-    summary: 'The web server calls a WSGI application as an ASGI one, or the other way round.',
-    category: 'boot',
-    severity: 'error',
-    since: '0.1.0',
-    heroku: ['HTTP500'],
-    *check(facts) {
-        const { boot } = facts;
-        if (boot === null || !boot.mismatch)
-            return;
-        const { name, application, interface: calls, at } = boot.server;
-        const [is, hint] = calls === 'wsgi'
-            ? ['an ASGI', '-k uvicorn.workers.UvicornWorker, or the WSGI application']
-            : ['a WSGI', 'the ASGI application, or gunicorn without an ASGI worker'];
-        yield {
-            kind: 'fail',
-            message: `${code(name)} calls its application by ${calls.toUpperCase()}, and ${code(application?.shown ?? '')} is ${is} application: it boots, and every request is answered with 500.`,
-            hint: `Give it ${hint}.`,
-            at,
-            heroku: 'HTTP500',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/web-port-not-bound.js
-
-
-
-const HINTS = {
-    gunicorn: 'Leave `--bind` out: gunicorn listens on 0.0.0.0:$PORT by itself.',
-    uvicorn: '--host 0.0.0.0 --port $PORT',
-    daphne: '-b 0.0.0.0 -p $PORT',
-    hypercorn: '--bind 0.0.0.0:$PORT',
-    granian: '--host 0.0.0.0 --port $PORT',
-    'waitress-serve': '--port=$PORT',
-    runserver: 'python manage.py runserver 0.0.0.0:$PORT (or better: gunicorn)',
-};
-/** One option with its value, in the form that each server takes. */
-const web_port_not_bound_option = (names) => new RegExp(`\\s(?:${names})(?:=|\\s+)[^\\s'"]+(?=\\s|$)`, 'g');
-/** Takes the options of these names out of a line, and puts REST behind the program's name. */
-const rebind = (program, names, rest) => (line) => {
-    const without = line.replace(web_port_not_bound_option(names), '');
-    return without.includes(program) ? without.replace(program, () => program + rest) : null;
-};
-const web_port_not_bound_unknown = () => null;
-const REBIND = {
-    // Without an address gunicorn takes $PORT by itself.
-    gunicorn: rebind('gunicorn', '-b|--bind', ''),
-    uvicorn: rebind('uvicorn', '--host|--port', ' --host 0.0.0.0 --port $PORT'),
-    daphne: rebind('daphne', '-b|--bind|-p|--port', ' -b 0.0.0.0 -p $PORT'),
-    hypercorn: rebind('hypercorn', '-b|--bind', ' --bind 0.0.0.0:$PORT'),
-};
-const webPortNotBound = {
-    id: 'web-port-not-bound',
-    summary: 'The web server does not listen on $PORT.',
-    category: 'boot',
-    severity: 'error',
-    since: '0.1.0',
-    heroku: ['R10'],
-    *check(facts) {
-        const web = facts.launches.of.get('web');
-        if (web?.kind !== 'serves')
-            return;
-        const { name, binds, at } = web.server;
-        if (binds.some(({ reach }) => reach === 'port'))
-            return;
-        const [bind] = binds;
-        if (bind === undefined)
-            return;
-        const isOpen = binds.some(({ reach }) => reach === 'unknown');
-        const shown = binds.map((one) => code(one.shown.replaceAll(PORT, '$PORT')));
-        const why = bind.reach === 'loopback'
-            ? 'which nothing outside the dyno reaches'
-            : bind.reach === 'socket'
-                ? 'which is no port'
-                : 'not on $PORT';
-        const configVars = [...new Set(binds.flatMap((one) => one.configVars))];
-        yield {
-            kind: isOpen ? 'open' : 'fail',
-            message: isOpen
-                ? `Whether ${code(name)} listens on $PORT cannot be told (${listed(shown)}): without that Heroku ends it after 60 seconds (R10 "Boot timeout").`
-                : `${code(name)} listens on ${listed(shown)}, ${why}: Heroku waits for 60 seconds and ends the process (R10 "Boot timeout").`,
-            hint: HINTS[name] ?? 'Listen on 0.0.0.0:$PORT.',
-            at: bind.at ?? at,
-            configVars,
-            heroku: 'R10',
-            fix: isOpen
-                ? null
-                : changeLine(facts.snapshot, bind.at ?? at, `${code(name)} then listens where Heroku's router asks it.`, REBIND[name] ?? web_port_not_bound_unknown),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/web-server-options-invalid.js
-
-const webServerOptionsInvalid = {
-    id: 'web-server-options-invalid',
-    summary: 'The web server refuses its options or its configuration file.',
-    category: 'boot',
-    severity: 'error',
-    since: '0.1.0',
-    heroku: ['H10'],
-    *check(facts) {
-        const web = facts.launches.of.get('web');
-        const failure = web?.kind === 'exits' ? web.failure : facts.boot?.failure;
-        if (failure?.kind === 'options-invalid' || failure?.kind === 'configuration-fails')
-            yield bootResult(failure, CRASHES, 'H10');
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/web-worker-missing.js
-
-const webWorkerMissing = {
-    id: 'web-worker-missing',
-    summary: 'The worker class that the web server is given cannot be loaded.',
-    category: 'boot',
-    severity: 'error',
-    since: '0.1.0',
-    heroku: ['H10'],
-    *check(facts) {
-        const web = facts.launches.of.get('web');
-        if (web?.kind === 'exits' && web.failure?.kind === 'worker-missing')
-            yield bootResult(web.failure, CRASHES, 'H10');
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-/** Every rule, sorted by id. */
-const rules_RULES = Object.values(registry_namespaceObject).sort((a, b) => (a.id < b.id ? -1 : 1));
-/** The rule of this id; undefined where there is none. */
-function ruleById(id) {
-    return rules_RULES.find((rule) => rule.id === id);
-}
-
-;// CONCATENATED MODULE: ./lib/action/publish.js
-
-
-
-
-
-
-
-
-
-/** Where things of this run are on the web. */
-function linksOf(context, commit) {
-    const repository = context.repository === '' ? null : `${context.serverUrl}/${context.repository}`;
-    return {
-        commit: repository && `${repository}/commit/${commit}`,
-        blobs: repository && `${repository}/blob/${commit}`,
-        rule: (id) => context.actionBlobs && `${context.actionBlobs}/src/rules/${id}.md`,
-    };
-}
-/**
- * Writes the JSON report, and SARIF where it is asked for.
- * Throws a Failure where a file cannot be written.
- *
- * @param sarifFile relative to the workspace
- * @returns the paths
- */
-function writeFiles(report, context, prefix, sarifFile) {
-    const json = (0,external_node_path_namespaceObject.join)(context.temporary, `deploy-gate-${process.pid}.json`);
-    writeFile(json, jsonReport(report), 'The JSON report');
-    if (sarifFile === null)
-        return { report: json };
-    const { rule } = linksOf(context, '');
-    writeSarif(sarifFile, sarifReport(report, { rules: rules_RULES, version: VERSION, rulePage: rule, prefix }), context.workspace);
-    return { report: json, 'sarif-file': (0,external_node_path_namespaceObject.resolve)(context.workspace, sarifFile) };
-}
-/** A committed link must not lead the file out of the workspace: it is put in place by renaming, into a folder that lies inside. */
-function writeSarif(path, text, workspace) {
-    const target = (0,external_node_path_namespaceObject.resolve)(workspace, path);
-    writeFile(target, text, 'The SARIF file', (folder) => {
-        if ((0,external_node_path_namespaceObject.isAbsolute)(path))
-            return;
-        const inside = (0,external_node_path_namespaceObject.relative)((0,external_node_fs_namespaceObject.realpathSync)(workspace), (0,external_node_fs_namespaceObject.realpathSync)(folder));
-        if (inside.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inside))
-            throw new Failure(`The input sarif-file takes a file inside the workspace; ${path} leads out of it.`);
+        return 'items' in entries ? any(entries.items.map((entry) => testValue(entry, same))) : containsOne(same)(entries);
     });
 }
-function writeFile(path, text, what, check = () => undefined) {
-    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        check((0,external_node_path_namespaceObject.dirname)(path));
-        (0,external_node_fs_namespaceObject.writeFileSync)(draft, text, { flag: 'wx' });
-        (0,external_node_fs_namespaceObject.renameSync)(draft, path);
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
-        if (error instanceof Failure || !(error instanceof Error && 'code' in error))
-            throw error;
-        throw new Failure(`${what} cannot be written to ${path} (${String(error.code)}).`);
-    }
-}
-/** The report with the findings alone that touch what a pull request changes, and those that have no place. */
-function onlyChanged(report, changes) {
-    const findings = report.assessment.findings.filter((finding) => isChanged(finding, changes));
-    return { ...report, assessment: { ...report.assessment, findings } };
-}
-function isChanged({ path, location }, changes) {
-    if (path === null)
-        return true;
-    const file = changes.get(path);
-    if (file === undefined)
-        return false;
-    if (location === null || file === 'unknown')
-        return true;
-    for (let line = location.start.line; line <= location.end.line; line++)
-        if (file.added.has(line))
-            return true;
-    return false;
-}
-/** Annotations that are kept free for what may yet have to be said of a deployment. */
-const KEPT_FREE = 2;
-/** Writes the findings as annotations. */
-function annotate(report, log, mayDeploy) {
-    const free = mayDeploy ? KEPT_FREE : 0;
-    const room = {
-        error: log.room('error') - free,
-        warning: log.room('warning') - free,
-        notice: log.room('notice'),
-    };
-    for (const annotation of (0,annotations/* annotations */.hk)(report, { room, rest: 'the job summary' }))
-        log.annotate(annotation);
-}
-
-;// CONCATENATED MODULE: ./lib/action/conclude.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What comes of a judgement: it is told wherever people look, and deployed where the run may.
- *
- * @param notes what could not be known, a sentence each
- * @returns the exit status
- */
-async function conclude(run, report, heroku, notes) {
-    const { io, log, intent, inputs, context, checkout } = run;
-    const { toolkit } = io;
-    const { pass } = report.decision;
-    const { errors, warnings, undecided } = (0,gate_policy/* countFindings */.Gt)(report.assessment.findings);
-    setOutputs(toolkit, {
-        passed: pass,
-        outcome: pass ? 'judged' : 'blocked',
-        errors,
-        warnings,
-        undecided,
-        ...writeFiles(report, context, checkout.prefix, inputs.sarifFile),
-        ...(heroku.kind === 'known' && heroku.app.webUrl !== null ? { 'app-url': heroku.app.webUrl } : {}),
-    });
-    const override = intent.kind === 'judge-and-deploy' && !pass ? intent.override : null;
-    const deploys = intent.kind === 'judge-and-deploy' && heroku.kind === 'known' && (pass || override !== null);
-    const shown = await asShown(run, report);
-    const changes = changesOf(run);
-    await annotateFindings(run, shown, deploys, changes);
-    tellInternalErrors(report, log);
-    listFindings(report, log);
-    log.info(verdictLine(report));
-    const markdown = {
-        links: linksOf(context, checkout.commit),
-        reason: intent.reason,
-        override,
-        notes,
-        deployment: null,
-    };
-    await summarise(run, report, markdown);
-    await publish(run, report, shown, markdown, changes);
-    if (!deploys)
-        return pass ? EXIT.passed : EXIT.failed;
-    if (override !== null)
-        log.tell('warning', `The gate blocks, and is overridden: ${override}`);
-    setOutputs(toolkit, { outcome: 'failed' });
-    toolkit.saveState('app', intent.app);
-    const { env, signal } = io;
-    const result = await runDeployment({ ...run, intent, heroku, env, toolkit, signal, overridden: override !== null });
-    return await tellDeployment(run, report, markdown, result, intent.app);
-}
-/** The pull request that the run is of. */
-function pullRequestOf({ intent }) {
-    return intent.kind === 'judge' ? intent.pullRequest : null;
-}
-/** The report as a pull request shows it, whose head is not what was judged. */
-async function asShown(run, report) {
-    const pullRequest = pullRequestOf(run);
-    return pullRequest === null ? report : atHead(report, run.checkout, pullRequest.head, run.github);
-}
-/** What the pull request changes; asked once, when it is first wanted. Null where the run is of none, or GitHub cannot be asked. */
-function changesOf(run) {
-    const { github } = run;
-    const pullRequest = pullRequestOf(run);
-    if (github === null || pullRequest === null)
-        return null;
-    let asked = null;
-    return () => {
-        asked ??= pullFiles(github, pullRequest.number);
-        return asked;
-    };
-}
-async function annotateFindings(run, shown, deploys, ask) {
-    const { inputs, log } = run;
-    if (inputs.annotate === 'none')
-        return;
-    if (inputs.annotate === 'changed' && ask !== null) {
-        const changes = await ask();
-        if (changes.kind === 'answered')
-            return annotate(onlyChanged(shown, changes.value), log, deploys);
-        tellRefusal(log, changes);
-        log.info('Every finding is annotated, for the changed lines are not known.');
-    }
-    annotate(shown, log, deploys);
-}
-function tellInternalErrors({ assessment }, log) {
-    for (const { rule, error } of assessment.internalErrors) {
-        log.tell('error', `The rule ${rule} failed: ${error.message}. This is a bug in deploy-gate, and what could not be judged does not pass.`);
-        log.info(error.stack ?? error.message);
-    }
-}
-/** GitHub's log shows an annotation without its place; here each stands with its line. */
-function listFindings(report, log) {
-    if (report.assessment.findings.length === 0)
-        return;
-    log.openGroup('Every finding');
-    log.info(textReport(report, { colours: false }).trimEnd());
-    log.closeGroup();
-}
-/** The summary is for people; that it cannot be written changes nothing. */
-async function summarise({ io, log }, report, markdown) {
-    try {
-        await io.toolkit.writeSummary(markdownReport(report, { ...markdown, limit: LONGEST_SUMMARY }));
-    }
-    catch (error) {
-        log.info(`The job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-async function publish(run, report, shown, markdown, changes) {
-    const { github, checkout, context, inputs, log } = run;
-    const pullRequest = pullRequestOf(run);
-    await writeToGitHub({
-        client: github,
-        context,
-        inputs,
-        log,
-        report,
-        shown,
-        markdown,
-        pullRequest: pullRequest?.number ?? null,
-        head: pullRequest?.head ?? checkout.commit,
-        checkout,
-        changes,
-    });
-}
-async function tellDeployment(run, report, markdown, result, app) {
-    const good = isGood(result);
-    if (!good) {
-        const says = result.kind === 'failed' || result.kind === 'rolled-back' ? result.failure.says : [];
-        run.log.tell('error', [headline(result, app), ...says.slice(-10)].join('\n'));
-    }
-    await summarise(run, report, { ...markdown, deployment: reportedDeployment(result, app) });
-    return good ? EXIT.passed : EXIT.failed;
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-const UNRECOGNISED = { kind: 'unrecognised' };
-/** By the name of the event (GITHUB_EVENT_NAME). An event that is not here is unrecognised. */
-const DECODERS = new Map([
-    ['push', decodePush],
-    ['pull_request', (payload) => decodePullRequest(payload, false)],
-    ['pull_request_review', (payload) => decodePullRequest(payload, false)],
-    ['pull_request_review_comment', (payload) => decodePullRequest(payload, false)],
-    ['pull_request_target', (payload) => decodePullRequest(payload, true)],
-    ['release', decodeRelease],
-    ['workflow_dispatch', decodeDispatch],
-    ['merge_group', decodeMergeGroup],
-    ['workflow_run', decodeWorkflowRun],
-    ['schedule', () => ({ kind: 'schedule' })],
-    ['deployment', () => ({ kind: 'deployment' })],
-]);
-/**
- * Narrows the payload of an event.
- *
- * @param name GITHUB_EVENT_NAME
- * @param payload the JSON that GITHUB_EVENT_PATH names
- */
-function decodeEvent(name, payload) {
-    return DECODERS.get(name)?.(payload) ?? UNRECOGNISED;
-}
-function decodePush(payload) {
-    const ref = textAt(payload, 'ref');
-    const after = textAt(payload, 'after');
-    if (ref === null || after === null)
-        return UNRECOGNISED;
-    const deleted = booleanAt(payload, 'deleted') === true || /^0+$/.test(after);
-    return { kind: 'push', ref, after: after.toLowerCase(), deleted };
-}
-function decodePullRequest(payload, target) {
-    const number = numberAt(payload, 'pull_request', 'number') ?? numberAt(payload, 'number');
-    const head = commitAt(payload, 'pull_request', 'head', 'sha');
-    if (number === null || head === null)
-        return UNRECOGNISED;
-    const base = commitAt(payload, 'pull_request', 'base', 'sha');
-    const fromFork = !sameRepository(payload, ['pull_request', 'head', 'repo']);
-    return { kind: 'pull-request', target, pullRequest: { number, head, base, fromFork } };
-}
-/** Is the repository at PATH the one that the event is about? Ids beat names, which can change hands. */
-function sameRepository(payload, path) {
-    const theirs = numberAt(payload, ...path, 'id');
-    const ours = numberAt(payload, 'repository', 'id');
-    if (theirs !== null && ours !== null)
-        return theirs === ours;
-    const name = textAt(payload, ...path, 'full_name');
-    return name !== null && name === textAt(payload, 'repository', 'full_name');
-}
-function decodeRelease(payload) {
-    const action = textAt(payload, 'action');
-    const id = numberAt(payload, 'release', 'id');
-    const tag = textAt(payload, 'release', 'tag_name');
-    if (action === null || id === null || tag === null)
-        return UNRECOGNISED;
-    const draft = booleanAt(payload, 'release', 'draft') !== false;
-    return { kind: 'release', action, draft, id, tag, publishedAt: textAt(payload, 'release', 'published_at') };
-}
-function decodeDispatch(payload) {
-    const ref = textAt(payload, 'ref');
-    return ref === null ? UNRECOGNISED : { kind: 'workflow-dispatch', ref };
-}
-function decodeMergeGroup(payload) {
-    const head = commitAt(payload, 'merge_group', 'head_sha');
-    return head === null ? UNRECOGNISED : { kind: 'merge-group', head };
-}
-function decodeWorkflowRun(payload) {
-    const head = commitAt(payload, 'workflow_run', 'head_sha');
-    if (head === null)
-        return UNRECOGNISED;
-    return { kind: 'workflow-run', head, fromFork: !sameRepository(payload, ['workflow_run', 'head_repository']) };
-}
-/** The default branch of the repository that the event is about. */
-function defaultBranchOf(payload) {
-    return textAt(payload, 'repository', 'default_branch');
-}
-
-;// CONCATENATED MODULE: ./lib/action/context.js
-
-
-
-
-
-/** GitHub cuts payloads off at 25 MB. */
-const MOST_EVENT_BYTES = 32 * 1024 * 1024;
-/** Reads the runner's variables and the event's payload. Throws a Failure for what every run must have. */
-function readContext(env, cwd) {
-    const get = (name) => env[name] ?? '';
-    const sha = get('GITHUB_SHA').toLowerCase();
-    const payload = readPayload(get('GITHUB_EVENT_PATH'));
-    const eventName = get('GITHUB_EVENT_NAME');
-    const event = decodeEvent(eventName, payload);
-    const deleted = event.kind === 'push' && event.deleted;
-    if (!isCommitId(sha) && !deleted)
-        throw new Failure('GITHUB_SHA names no commit; deploy-gate runs as a step of a GitHub workflow (elsewhere, use `deploy-gate check`).');
-    const serverUrl = webAddress(get('GITHUB_SERVER_URL'), 'https://github.com');
-    const repository = get('GITHUB_REPOSITORY');
-    const known = /^[\w.-]+\/[\w.-]+$/.test(repository);
-    return {
-        event,
-        eventName,
-        sha,
-        ref: get('GITHUB_REF'),
-        defaultBranch: defaultBranchOf(payload),
-        repository,
-        apiUrl: webAddress(get('GITHUB_API_URL'), 'https://api.github.com'),
-        serverUrl,
-        runUrl: known && /^\d+$/.test(get('GITHUB_RUN_ID'))
-            ? `${serverUrl}/${repository}/actions/runs/${get('GITHUB_RUN_ID')}`
-            : null,
-        workspace: get('GITHUB_WORKSPACE') || cwd,
-        temporary: get('RUNNER_TEMP') || (0,external_node_os_namespaceObject.tmpdir)(),
-        actionBlobs: actionBlobs(get('GITHUB_ACTION_REPOSITORY'), get('GITHUB_ACTION_REF'), serverUrl),
-        job: [get('GITHUB_WORKFLOW'), get('GITHUB_JOB')].filter((part) => part !== '').join('/'),
-    };
-}
-function readPayload(path) {
-    if (path === '')
-        return null;
-    const found = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-    if (!found?.isFile() || found.size > MOST_EVENT_BYTES)
-        throw new Failure("The event's payload (GITHUB_EVENT_PATH) cannot be read; run deploy-gate as a step of a GitHub workflow.");
-    try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        throw new Failure("The event's payload (GITHUB_EVENT_PATH) is not JSON; run deploy-gate as a step of a GitHub workflow.");
-    }
-}
-/** Without a slash at its end. */
-function webAddress(text, otherwise) {
-    return /^https?:\/\/[^\s"'<>()\\]+$/.test(text) ? text.replace(/\/+$/, '') : otherwise;
-}
-function actionBlobs(repository, ref, serverUrl) {
-    const named = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.+/-]+$/.test(ref);
-    return named ? `${serverUrl}/${repository}/blob/${ref}` : null;
-}
-
-;// CONCATENATED MODULE: ./lib/heroku/read-answer.js
-
-
-/** The value that the pages of an answer hold. */
-function decoded(call, pages, requestId, failed) {
-    try {
-        const json = pages.length === 1 ? pages[0] : pages.flat();
-        return { outcome: { kind: 'answered', value: call.decode(json, '') }, again: false, retryAfter: null };
-    }
-    catch (error) {
-        if (!(error instanceof DecodeError))
-            throw error;
-        return failed(true, `Heroku’s answer has an unknown shape: ${error.message} (request ${requestId})`, call.method === 'GET');
-    }
-}
-/** What an answer that is no success comes to: 408, 429 and 5xx pass; a body that is no error of the Platform API is a proxy's or an outage page. */
-function read_answer_failure(options, call, response, body, requestId, failed) {
-    const { status } = response;
-    const idempotent = call.method === 'GET';
-    const retryAfter = Number(response.header('Retry-After') ?? Number.NaN) * 1000;
-    const pause = Number.isFinite(retryAfter) && retryAfter >= 0 ? retryAfter : null;
-    const error = errorBody(body, options.redactor);
-    const said = error === null ? '' : `: ${error.message}`;
-    if (status === 429)
-        return failed(false, `Heroku’s rate limit is reached (429, request ${requestId})`, true, pause);
-    if (status === 408 || status >= 500 || status < 400) {
-        return failed(true, `Heroku answered ${status}${said} (request ${requestId})`, idempotent, pause);
-    }
-    options.debug(`${call.method} ${call.path}: ${status} ${error?.id ?? ''} (request ${requestId})`);
-    const outcome = refused(status, error, call.what);
-    return { outcome, again: false, retryAfter: null };
-}
-function errorBody(body, redactor) {
-    try {
-        const json = JSON.parse(body);
-        const message = redactor
-            .redact(field(json, '', 'message', decode_text))
-            .replace(/\s+/g, ' ')
-            .trim();
-        return { id: field(json, '', 'id', decode_text), message: message.replace(/[.!]$/, '').slice(0, 500) };
-    }
-    catch {
-        return null;
-    }
-}
-/** Undefined for what is no JSON. */
-function read_answer_parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/heroku/ask.js
-
-
-
-/** https://devcenter.heroku.com/articles/platform-api-reference#clients; the variant has what rollbacks need. */
-const ACCEPT = 'application/vnd.heroku+json; version=3.sdk';
-const ask_ATTEMPTS = 4;
-const ask_LONGEST_PAUSE = 30_000;
-/** Bytes; the longest answers are lists of a thousand. */
-const BODY_LIMIT = 16 * 1024 * 1024;
-const ask_MOST_PAGES = 20;
-/** Puts a call to the Platform API, and repeats it while that can help and does no harm. */
-async function ask_ask(options, seen, call, signal) {
-    for (let attempt = 1;; attempt++) {
-        const { outcome, again, retryAfter } = await attemptOnce(options, seen, call, signal);
-        if (!again || attempt === ask_ATTEMPTS || signal.aborted)
-            return outcome;
-        const pause = Math.min(options.backoff * 2 ** (attempt - 1), ask_LONGEST_PAUSE);
-        await options.clock.sleep(Math.max(pause, Math.min(retryAfter ?? 0, ask_LONGEST_PAUSE)), signal);
-        if (signal.aborted)
-            return outcome;
-    }
-}
-async function attemptOnce(options, seen, call, signal) {
-    const idempotent = call.method === 'GET';
-    const failed = (sent, why, again, retryAfter = null) => {
-        options.debug(`${call.method} ${call.path}: ${why}`);
-        const message = `${call.what}: ${why}`;
-        return { outcome: { kind: 'unreachable', sent, message }, again, retryAfter };
-    };
-    try {
-        return await withGrace(options.clock, signal, call.grace ?? 0, (graceful) => withTimeout(options.clock, options.timeout, graceful, (inner) => exchange(options, seen, call, inner, failed)));
-    }
-    catch (error) {
-        if (error instanceof NetworkError) {
-            const why = signal.aborted
-                ? 'it was interrupted'
-                : `Heroku did not answer (${options.redactor.redact(error.message)})`;
-            return failed(error.sent, why, idempotent || !error.sent);
-        }
-        throw error;
-    }
-}
-/** Runs TASK with the signal, delayed: its answer is worth a moment even when the run is being stopped. */
-async function withGrace(clock, signal, grace, task) {
-    const controller = new AbortController();
-    const begin = () => void clock.sleep(grace).then(() => controller.abort());
-    if (signal.aborted)
-        begin();
-    signal.addEventListener('abort', begin);
-    try {
-        return await task(controller.signal);
-    }
-    finally {
-        signal.removeEventListener('abort', begin);
-    }
-}
-/** One request and its answer, over all pages where it is a list. */
-async function exchange(options, seen, call, signal, failed) {
-    const pages = [];
-    let range = call.range;
-    for (let page = 1;; page++) {
-        const response = await options.transport(request(options, call, range, signal));
-        const body = await bodyOf(response);
-        note(options, seen, response);
-        const requestId = response.header('Request-Id') ?? 'none';
-        const { status } = response;
-        if (status < 200 || status > 299)
-            return read_answer_failure(options, call, response, body, requestId, failed);
-        const json = read_answer_parse(body);
-        if (json === undefined)
-            return failed(true, `Heroku answered something that is not JSON (request ${requestId})`, call.method === 'GET');
-        pages.push(json);
-        const next = response.header('Next-Range');
-        // A limited question (`max=`) wants its first page only.
-        if (status === 206 && next !== null && call.range === undefined && page < ask_MOST_PAGES)
-            range = next;
-        else
-            return decoded(call, pages, requestId, failed);
-    }
-}
-function request(options, call, range, signal) {
-    return {
-        method: call.method,
-        url: new URL(call.path, options.apiUrl),
-        headers: {
-            Accept: ACCEPT,
-            Authorization: `Bearer ${options.token}`,
-            'User-Agent': 'deploy-gate',
-            ...(call.method === 'GET' ? {} : { 'Content-Type': 'application/json' }),
-            ...(range === undefined ? {} : { Range: range }),
-        },
-        body: call.body === undefined ? null : JSON.stringify(call.body),
-        signal,
-    };
-}
-async function bodyOf(response) {
-    try {
-        return await readText(response.body, BODY_LIMIT);
-    }
-    catch {
-        throw new NetworkError('the connection broke within the answer', true);
-    }
-}
-function note(options, seen, response) {
-    const remaining = Number.parseInt(response.header('RateLimit-Remaining') ?? '', 10);
-    if (!Number.isNaN(remaining))
-        seen.remaining = remaining;
-    for (const name of ['X-Heroku-Warning', 'Warning-Message']) {
-        const warning = options.redactor.redact(response.header(name) ?? '').trim();
-        if (warning === '' || seen.warnings.has(warning))
-            continue;
-        seen.warnings.add(warning);
-        options.warn(`Heroku warns: ${warning}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/heroku/client.js
-
-
-function createClient(options) {
-    const { token, redactor } = options;
-    options.mask(token);
-    redactor.addSecret(token);
-    const seen = { remaining: null, warnings: new Set() };
-    const signedUrl = (url) => {
-        options.mask(url);
-        redactor.addSecret(url);
-        return trustedUrl(url);
-    };
-    return {
-        options,
-        call: (call, signal) => ask_ask(options, seen, call, signal),
-        signedUrl,
-        rateLimitRemaining: () => seen.remaining,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/heroku/redact.js
-
-/** Shorter than this, a value is found everywhere by chance. */
-const SHORTEST = 4;
-/** Words that stand in any log, and that tell nothing when a config var has them as its value. */
-const redact_COMMON = new Set(['true', 'false', 'none', 'null', 'production', 'python', 'heroku', 'https', 'http', 'info']);
-/** The query of a signed URL is the capability: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
-const SIGNED_QUERY = /(https?:\/\/[^\s?#"'<>]{1,2048}\?)([^\s"'<>]{0,4096})/gi;
-const SIGNATURE = /(?:^|[?&;])(?:x-amz-[a-z]+|signature|sig|token|key|awsaccesskeyid|expires)=/i;
-const USER_INFO = /([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@:"']{0,256}:[^\s/@"']{1,1024}@/gi;
-/** https://devcenter.heroku.com/changelog-items/2996: tokens carry this prefix. */
-const HEROKU_TOKEN = /\bHRKU-[A-Za-z0-9_-]{20,200}/g;
-const REDACTED = '[redacted]';
-function createRedactor() {
-    const secrets = new Set();
-    let pattern = null;
-    let longest = 0;
-    const add = (secret) => {
-        if (secret.length < SHORTEST || secrets.has(secret))
-            return;
-        secrets.add(secret);
-        pattern = null;
-        longest = Math.max(longest, secret.length);
-    };
-    return {
-        addSecret: add,
-        addConfigVars: (values) => {
-            for (const value of Object.values(values))
-                for (const part of spellings(value))
-                    add(part);
-        },
-        redact: (text) => {
-            if (pattern === null && secrets.size > 0)
-                pattern = redact_alternatives(secrets);
-            const known = pattern === null ? text : text.replace(pattern, REDACTED);
-            return known
-                .replace(SIGNED_QUERY, (whole, address, query) => SIGNATURE.test(query) ? `${address}${REDACTED}` : whole)
-                .replace(USER_INFO, `$1${REDACTED}@`)
-                .replace(HEROKU_TOKEN, REDACTED);
-        },
-        longest: () => longest,
-    };
-}
-/** Longest first: a secret that holds another one goes as a whole. */
-function redact_alternatives(secrets) {
-    const ordered = [...secrets].sort((a, b) => b.length - a.length);
-    return new RegExp(ordered.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-}
-/** The ways in which a config var's value turns up in a log: whole, line by line, quoted, and a URL's parts. */
-function* spellings(value) {
-    if (redact_COMMON.has(value.toLowerCase()))
-        return;
-    yield value;
-    const trimmed = value.trim();
-    if (trimmed !== value)
-        yield trimmed;
-    const quoted = JSON.stringify(value).slice(1, -1);
-    if (quoted !== value)
-        yield quoted;
-    const lines = value.split(/\r?\n/);
-    if (lines.length > 1)
-        for (const line of lines)
-            if (line.trim().length >= 8)
-                yield line.trim();
-    yield* partsOfUrl(trimmed);
-}
-function* partsOfUrl(value) {
-    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? parseUrl(value) : null;
-    if (url === null)
-        return;
-    for (const part of [url.password, url.username]) {
-        yield part;
-        const decoded = percentDecoded(part);
-        if (decoded !== part)
-            yield decoded;
-    }
-    if (url.username !== '' && url.hostname.includes('.'))
-        yield url.hostname;
-}
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/heroku/connect.js
-
-
-
-
-
-
-const HEROKU = 'https://api.heroku.com';
-/** What a header can hold. */
-const KEY = /^[\x21-\x7e]{8,}$/;
-/** Milliseconds before the first repetition. */
-const BACKOFF = 1_000;
-/** Milliseconds; Heroku's own router gives a request 30 seconds. */
-const connect_TIMEOUT = 30_000;
-/** A client of the Platform API over the real network. Throws a Failure for an address that may not be called. */
-function connect(options) {
-    const apiUrl = trustedUrl(options.apiUrl ?? HEROKU);
-    if (apiUrl === null)
-        throw new Failure('HEROKU_API_URL must be https, or http on this machine');
-    const token = options.token.trim();
-    if (!KEY.test(token))
-        throw new Failure('The Heroku API key is empty, or holds what no key has; store it anew');
-    return createClient({
-        apiUrl,
-        token,
-        transport: systemTransport,
-        clock: SYSTEM_CLOCK,
-        redactor: createRedactor(),
-        mask: options.mask,
-        debug: options.debug,
-        warn: options.warn,
-        backoff: options.pollSeconds === null ? BACKOFF : options.pollSeconds * 1000,
-        timeout: connect_TIMEOUT,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/action/heroku.js
-
-
-
-
-/** Asks Heroku for the app and its config vars. Never throws for what Heroku does. */
-async function askHeroku({ app, inputs, env, log, toolkit, signal }) {
-    const unknown = (because) => ({
-        kind: 'unknown',
-        configVars: UNKNOWN_CONFIG_VARS,
-        because,
-    });
-    if (app === null)
-        return unknown(null);
-    const token = inputs.herokuApiKey;
-    if (token === null)
-        return unknown(`The input heroku-app names ${app}, but heroku-api-key is empty; store a key as a secret and pass it on.`);
-    const { HEROKU_API_URL } = env;
-    const client = connect({
-        apiUrl: HEROKU_API_URL || undefined,
-        token,
-        pollSeconds: readPollSeconds(env),
-        mask: toolkit.mask,
-        debug: log.debug,
-        warn: (message) => log.tell('warning', message),
-    });
-    const reading = await readApp(client, app, signal);
-    if (reading.kind !== 'answered')
-        return unknown(`${capitalised(reading.message)}.`);
-    return { kind: 'known', client, app: reading.app, configVars: reading.configVars };
-}
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-
-
-
-const MODES = ['auto', 'check', 'dry-run'];
-const ANNOTATE = ['all', 'changed', 'none'];
-const inputs_COMMENT = ['never', 'on-failure', 'always'];
-const WAIT_FOR = ['build', 'release', 'dynos', 'healthy'];
-const ROLLBACK = ['never', 'auto', 'always'];
-/** A job on GitHub's runners ends after 6 hours; on self-hosted ones after 5 days. */
-const LONGEST_TIMEOUT_MINUTES = 5 * 24 * 60;
-/**
- * Reads every input. Throws a Failure, one sentence that names the input and what it takes, for the first that is wrong.
- * The values of the two tokens are in no message.
- */
-function readInputs(get) {
-    const read = reader(get);
-    const healthCheckPath = read.text('health-check-path');
-    if (healthCheckPath !== null && !/^\/(?!\/)\S*$/.test(healthCheckPath))
-        throw new Failure('The input health-check-path takes a path of the app that begins with one slash, such as /health/.');
-    return {
-        herokuApp: inputs_readApp(read.text('heroku-app')),
-        herokuApiKey: readToken('heroku-api-key', read.text('heroku-api-key')),
-        githubToken: readToken('github-token', read.text('github-token')),
-        path: inputs_readPath('path', read.text('path') ?? '.'),
-        mode: read.choice('mode', MODES, 'auto'),
-        deployBranch: read.text('deploy-branch')?.replace(/^refs\/heads\//, '') ?? null,
-        failOn: read.choice('fail-on', gate_policy/* FAIL_ON */.d$, null),
-        undecided: read.choice('undecided', gate_policy/* UNDECIDED */.Cz, null),
-        settingsModule: readDotted('settings-module', read.text('settings-module')),
-        configuration: readDotted('configuration', read.text('configuration')),
-        config: readConfig(read.text('config')),
-        annotate: read.choice('annotate', ANNOTATE, 'all'),
-        checkRun: read.boolean('check-run'),
-        comment: read.choice('comment', inputs_COMMENT, 'never'),
-        suggestions: read.boolean('suggestions'),
-        sarifFile: read.text('sarif-file'),
-        waitFor: healthCheckPath === null ? read.choice('wait-for', WAIT_FOR, 'dynos') : 'healthy',
-        healthCheckPath,
-        timeoutMinutes: readMinutes(read.text('timeout-minutes')),
-        rollback: read.choice('rollback', ROLLBACK, 'auto'),
-        allowStale: read.boolean('allow-stale'),
-        override: read.text('override'),
-        appLog: read.boolean('app-log'),
-        githubDeployment: read.boolean('github-deployment'),
-        environment: read.text('environment') ?? 'production',
-    };
-}
-function reader(get) {
-    const text = (name) => {
-        const value = get(name).trim();
-        return value === '' ? null : value;
-    };
-    const choice = (name, choices, otherwise) => {
-        const value = text(name);
-        if (value === null)
-            return otherwise;
-        const found = choices.find((one) => one === value);
-        if (found === undefined)
-            throw new Failure(`The input ${name} takes one of ${choices.join(', ')}.`);
-        return found;
-    };
-    // Expressions give `true` and `false`; people write them as YAML 1.2 reads them.
-    const boolean = (name) => {
-        const value = text(name)?.toLowerCase() ?? 'false';
-        if (value !== 'true' && value !== 'false')
-            throw new Failure(`The input ${name} takes true or false.`);
-        return value === 'true';
-    };
-    return { text, choice, boolean };
-}
-/** A name (https://devcenter.heroku.com/articles/platform-api-reference#app) or an id; nothing that could change a URL. */
-function inputs_readApp(app) {
-    if (app !== null && !/^[a-z0-9][a-z0-9-]{1,38}$/i.test(app))
-        throw new Failure('The input heroku-app takes the name or the id of a Heroku app: letters, digits and hyphens.');
-    return app;
-}
-/** A token goes into a header, where a line end or a space inside is a mistake of copying. */
-function readToken(name, token) {
-    if (token !== null && !/^[\x21-\x7E]+$/.test(token))
-        throw new Failure(`The input ${name} holds a space, a line end or another character that no token has; copy it again.`);
-    return token;
-}
-function inputs_readPath(name, path) {
-    const clean = path
-        .replaceAll('\\', '/')
-        .replace(/^(\.\/)+/, '')
-        .replace(/\/+$/, '');
-    if (clean === '' || clean === '.')
-        return '.';
-    if (!(0,neutralise/* staysInside */.No)(clean))
-        throw new Failure(`The input ${name} takes a path inside the repository, relative to its root.`);
-    return clean
-        .split('/')
-        .filter((part) => part !== '.' && part !== '')
-        .join('/');
-}
-const readConfig = (path) => (path === null ? null : inputs_readPath('config', path));
-function readDotted(name, dotted) {
-    if (dotted !== null && !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(dotted))
-        throw new Failure(`The input ${name} takes a dotted Python name, such as mysite.settings.`);
-    return dotted;
-}
-function readMinutes(text) {
-    const minutes = Number(text ?? '45');
-    if (!/^\d+(\.\d+)?$/.test(text ?? '45') || minutes <= 0 || minutes > LONGEST_TIMEOUT_MINUTES)
-        throw new Failure(`The input timeout-minutes takes a number above 0 and up to ${LONGEST_TIMEOUT_MINUTES}.`);
-    return minutes;
-}
-
-;// CONCATENATED MODULE: ./lib/action/intent.js
-/**
- * Decides what a run does. It fails closed: only a push to the deploy branch, a published release and a manual run on the deploy
- * branch deploy, and only where the payload and the runner's variables agree; every other event judges, and one that we do not
- * know does not use the key either.
- */
-function decideIntent(input) {
-    const { event } = input;
-    switch (event.kind) {
-        case 'push':
-            return pushIntent(input, event);
-        case 'workflow-dispatch':
-            return dispatchIntent(input, event);
-        case 'release':
-            return releaseIntent(input, event);
-        case 'pull-request':
-            return pullRequestIntent(input, event);
-        case 'workflow-run':
-            return workflowRunIntent(input, event);
-        case 'merge-group':
-            return judge(input, 'a merge group is judged, and deployed only when it has reached the branch');
-        case 'schedule':
-            return judge(input, 'a scheduled run only judges');
-        case 'deployment':
-            return judge(input, 'a deployment event only judges');
-        case 'unrecognised':
-            return judgeWithoutHeroku(input, `the event ${input.eventName} only judges, without asking Heroku`);
-    }
-}
-function pushIntent(input, event) {
-    if (event.deleted)
-        return { kind: 'nothing', reason: 'the push deleted its branch or tag, so there is no commit to judge' };
-    if (event.ref.startsWith('refs/tags/'))
-        return judge(input, 'a tag pushed without a release only judges');
-    if (event.ref !== input.ref || event.after !== input.sha)
-        return judge(input, "the event's commit or branch is not the one that the runner names, so nothing is deployed");
-    return branchIntent(input, event.ref, null, 'a push');
-}
-function dispatchIntent(input, event) {
-    const ref = event.ref.startsWith('refs/') ? event.ref : `refs/heads/${event.ref}`;
-    if (ref !== input.ref)
-        return judge(input, "the event's branch is not the one that the runner names, so nothing is deployed");
-    return branchIntent(input, ref, input.inputs.override, 'a manual run');
-}
-function branchIntent(input, ref, override, what) {
-    const branch = input.inputs.deployBranch ?? input.defaultBranch;
-    if (branch === null)
-        return judge(input, 'the event does not name the default branch; name the input deploy-branch to deploy');
-    if (ref !== `refs/heads/${branch}`)
-        return judge(input, `${what} on ${ref} only judges; ${branch} is the deploy branch`);
-    return intent_deploy(input, { kind: 'branch-tip', branch }, override, `${what} on ${branch}`);
-}
-function releaseIntent(input, event) {
-    if (event.action !== 'published' || event.draft || event.publishedAt === null)
-        return judge(input, 'of the events of a release, only its publication deploys');
-    if (input.ref !== `refs/tags/${event.tag}`)
-        return judge(input, "the release's tag is not the one that the runner names, so nothing is deployed");
-    const { id, tag, publishedAt } = event;
-    return intent_deploy(input, { kind: 'newest-release', releaseId: id, tag, publishedAt }, null, `the release ${tag}`);
-}
-function pullRequestIntent(input, { target, pullRequest }) {
-    const { head, fromFork } = pullRequest;
-    if (target)
-        return {
-            kind: 'judge',
-            commits: [head, input.sha],
-            app: null,
-            pullRequest,
-            reason: 'pull_request_target only judges, and does not use the Heroku key',
-        };
-    const reason = fromFork
-        ? "a fork's pull request is judged without the Heroku key: what a stranger's code makes of config vars must not show"
-        : 'a pull request only judges';
-    return {
-        kind: 'judge',
-        commits: [input.sha, head],
-        app: fromFork ? null : input.inputs.herokuApp,
-        pullRequest,
-        reason,
-    };
-}
-function workflowRunIntent(input, { head, fromFork }) {
-    const reason = fromFork
-        ? "workflow_run of a fork is judged without the Heroku key: what a stranger's code makes of config vars must not show"
-        : 'workflow_run only judges';
-    const app = fromFork ? null : input.inputs.herokuApp;
-    return { kind: 'judge', commits: [head, input.sha], app, pullRequest: null, reason };
-}
-/** The same run without its deployment. */
-function judgeOnly(intent, reason) {
-    if (intent.kind === 'judge')
-        return intent;
-    return { kind: 'judge', commits: [intent.commit], app: intent.app, pullRequest: null, reason };
-}
-/** The last conditions of a deployment, which are the same for every event. */
-function intent_deploy(input, freshness, override, what) {
-    const { mode, failOn, herokuApp } = input.inputs;
-    if (mode === 'check')
-        return judge(input, `${what} would deploy, but mode is check`);
-    if (failOn === 'never')
-        return judge(input, `${what} would deploy, but fail-on is never`);
-    if (herokuApp === null)
-        return judge(input, `${what} would deploy, but the input heroku-app names no app`);
-    const dryRun = mode === 'dry-run';
-    const reason = dryRun
-        ? `${what} is tried without the upload, because mode is dry-run`
-        : `${what} deploys to ${herokuApp}`;
-    return { kind: 'judge-and-deploy', commit: input.sha, app: herokuApp, dryRun, freshness, override, reason };
-}
-function judge(input, reason) {
-    return { kind: 'judge', commits: [input.sha], app: input.inputs.herokuApp, pullRequest: null, reason };
-}
-function judgeWithoutHeroku(input, reason) {
-    return { kind: 'judge', commits: [input.sha], app: null, pullRequest: null, reason };
-}
-
-;// CONCATENATED MODULE: ./lib/facts/app-json.js
-
-
-/** Null where the app's root has none. */
-function readAppJson(snapshot) {
-    const text = files_readText(snapshot, 'app.json');
-    if (text === undefined)
-        return null;
-    const data = parseJson(text.replace(/^\uFEFF/, ''));
-    if (data.kind === 'error')
-        return { kind: 'invalid', message: data.message };
-    if (!isTable(data.value))
-        return { kind: 'invalid', message: 'it is no object' };
-    return {
-        kind: 'read',
-        variables: new Map(membersOf(data_field(data.value, 'env')).map(([name, declared]) => [name, readVariable(name, declared)])),
-        stack: asString(data_field(data.value, 'stack')) ?? null,
-        buildpacks: data_asArray(data_field(data.value, 'buildpacks')).flatMap((each) => asString(data_field(each, 'url')) ?? asString(each) ?? []),
-        addons: data_asArray(data_field(data.value, 'addons')).flatMap((each) => asString(data_field(each, 'plan')) ?? asString(each) ?? []),
-        formation: new Map(membersOf(data_field(data.value, 'formation')).map(([type, each]) => [type, quantityOf(each)])),
-    };
-}
-function readVariable(name, declared) {
-    if (!isTable(declared)) {
-        const value = typeof declared === 'boolean' || typeof declared === 'number' ? String(declared) : asString(declared);
-        return { name, value: value ?? null, generated: false, required: true };
-    }
-    return {
-        name,
-        value: asString(data_field(declared, 'value')) ?? null,
-        generated: data_field(declared, 'generator') === 'secret',
-        required: data_field(declared, 'required') !== false,
-    };
-}
-function quantityOf(entry) {
-    const quantity = data_field(entry, 'quantity');
-    return typeof quantity === 'number' ? quantity : null;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/contrib.js
-
-/** The packages and modules right under `django`. */
-const TOP = new Set([
-    'apps',
-    'conf',
-    'contrib',
-    'core',
-    'db',
-    'dispatch',
-    'forms',
-    'http',
-    'middleware',
-    'shortcuts',
-    'tasks',
-    'template',
-    'templatetags',
-    'test',
-    'urls',
-    'utils',
-    'views',
-]);
-/** django.contrib: the apps and packages. `models`: it has models. */
-const CONTRIB = {
-    admin: { models: true, files: true },
-    admindocs: { models: false, files: false },
-    auth: { models: true, files: false },
-    contenttypes: { models: true, files: false },
-    flatpages: { models: true, files: false },
-    gis: { models: true, files: true },
-    humanize: { models: false, files: false },
-    messages: { models: false, files: false },
-    postgres: { models: false, files: true },
-    redirects: { models: true, files: false },
-    sessions: { models: true, files: false },
-    sitemaps: { models: false, files: false },
-    sites: { models: true, files: false },
-    staticfiles: { models: false, files: false },
-    syndication: { models: false, files: false },
-};
-/** Middleware classes by their module under `django`; a class with a version went, or came, with it. */
-const contrib_MIDDLEWARE = {
-    'middleware.cache': [['CacheMiddleware'], ['FetchFromCacheMiddleware'], ['UpdateCacheMiddleware']],
-    'middleware.clickjacking': [['XFrameOptionsMiddleware']],
-    'middleware.common': [['CommonMiddleware'], ['BrokenLinkEmailsMiddleware']],
-    'middleware.csp': [['ContentSecurityPolicyMiddleware', { since: [6, 0] }]],
-    'middleware.csrf': [['CsrfViewMiddleware']],
-    'middleware.gzip': [['GZipMiddleware']],
-    'middleware.http': [['ConditionalGetMiddleware']],
-    'middleware.locale': [['LocaleMiddleware']],
-    'middleware.security': [['SecurityMiddleware']],
-    'contrib.admindocs.middleware': [['XViewMiddleware']],
-    'contrib.auth.middleware': [
-        ['AuthenticationMiddleware'],
-        ['LoginRequiredMiddleware', { since: [5, 1] }],
-        ['RemoteUserMiddleware'],
-        ['PersistentRemoteUserMiddleware'],
-        ['SessionAuthenticationMiddleware', { until: [2, 0] }],
-    ],
-    'contrib.flatpages.middleware': [['FlatpageFallbackMiddleware']],
-    'contrib.messages.middleware': [['MessageMiddleware']],
-    'contrib.redirects.middleware': [['RedirectFallbackMiddleware']],
-    'contrib.sessions.middleware': [['SessionMiddleware']],
-    'contrib.sites.middleware': [['CurrentSiteMiddleware']],
-};
-/** Is a dotted path under `django` surely none of this version's modules? */
-function lacksDjangoModule(dotted) {
-    const [, second, third] = dotted.split('.');
-    if (second === undefined)
-        return false;
-    if (!TOP.has(second))
-        return true;
-    return second === 'contrib' && third !== undefined && !Object.hasOwn(CONTRIB, third);
-}
-/** What is wrong with a middleware's path under `django`; null where nothing surely is. */
-function wrongDjangoMiddleware(dotted, version) {
-    const at = dotted.lastIndexOf('.');
-    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
-    if (lacksDjangoModule(module))
-        return `No module named '${module}'`;
-    const key = module.slice('django.'.length);
-    const classes = Object.hasOwn(contrib_MIDDLEWARE, key) ? contrib_MIDDLEWARE[key] : undefined;
-    if (!classes)
-        return module.startsWith('django.middleware') ? `No module named '${module}'` : null;
-    const found = classes.find(([each]) => each === name);
-    return found && existsIn(version, found[1] ?? {})
-        ? null
-        : `Module "${module}" does not define a "${name}" attribute/class`;
-}
-/** The middleware of Django that a misspelt path most likely means. */
-function djangoMiddleware(name) {
-    const found = Object.entries(contrib_MIDDLEWARE).find(([, classes]) => classes.some(([each]) => each === name));
-    return found ? `django.${found[0]}.${name}` : null;
-}
-const contribApp = (dotted) => {
-    const name = /^django\.contrib\.(\w+)/.exec(dotted)?.[1];
-    return name !== undefined && Object.hasOwn(CONTRIB, name) ? (CONTRIB[name] ?? null) : null;
-};
-/** Every module under `django.db.backends`, and what drives it: one of them must be there. */
-const ENGINES = {
-    sqlite3: [],
-    dummy: [],
-    base: [],
-    postgresql: [{ module: 'psycopg2' }, { module: 'psycopg', since: [4, 2] }],
-    postgresql_psycopg2: [{ module: 'psycopg2' }],
-    mysql: [{ module: 'MySQLdb' }],
-    oracle: [{ module: 'cx_Oracle' }, { module: 'oracledb', since: [5, 0] }],
-};
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/problem.js
-/** `KeyError: 'NAME'`, without text of config vars. */
-function exceptionText({ type, message, marks }) {
-    const name = type.slice(type.lastIndexOf('.') + 1);
-    return `\`${marks.length > 0 || message === '' ? name : `${name}: ${message}`}\``;
-}
-/** What an import or a call raises, as a problem; null where it surely does not, or only under what no config var decides. */
-function raisedProblem(evaluated, stage, words) {
-    const { raises } = evaluated;
-    if (raises === null || (!raises.certain && raises.configVars.length === 0))
-        return null;
-    return {
-        stage,
-        certain: raises.certain,
-        type: raises.type,
-        says: `${words.what} raises ${exceptionText(raises)}`,
-        hint: words.hint ?? null,
-        at: raises.location ?? words.at,
-        configVars: raises.configVars,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/middleware.js
-
-
-
-/** Loads the middleware from the last to the first, as django.core.handlers.base does. */
-function middlewareProblem(program, settings) {
-    const { value } = settings.get('MIDDLEWARE');
-    const items = value.kind === 'str' ? null : itemsOf(value);
-    for (const [index, item] of [...(items ?? []).entries()].toReversed()) {
-        if (item.kind !== 'str')
-            continue;
-        const found = loadProblem(program, settings, item, item.value, index);
-        if (found)
-            return found;
-    }
-    return null;
-}
-function problem(item, type, says, more = {}) {
-    return {
-        stage: 'middleware',
-        certain: true,
-        type,
-        says,
-        hint: null,
-        at: item.location,
-        configVars: item.configVars,
-        ...more,
-    };
-}
-function loadProblem(program, { django }, item, dotted, index) {
-    const shown = item.marks.length > 0 ? 'an entry' : `\`${dotted}\``;
-    const at = dotted.lastIndexOf('.');
-    if (at < 0)
-        return problem(item, 'ImportError', `${shown} of MIDDLEWARE is no dotted path: Django raises ImportError`);
-    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
-    if (dotted.startsWith('django.')) {
-        const wrong = wrongDjangoMiddleware(dotted, django);
-        const meant = wrong === null ? null : djangoMiddleware(name);
-        return wrong === null
-            ? null
-            : problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: ${wrong}`, {
-                hint: meant === null || meant === dotted ? 'Take the line out.' : `'${meant}'`,
-            });
-    }
-    const imported = program.importModule(module);
-    if (imported.raises?.certain)
-        return problem(item, imported.raises.type, `${shown} of MIDDLEWARE cannot be imported: ${exceptionText(imported.raises)}`, {
-            at: imported.raises.location ?? item.location,
-            configVars: [...item.configVars, ...imported.raises.configVars],
-            hint: missingHint(imported.raises.message),
-        });
-    if (imported.path === null)
-        return null;
-    if (!imported.bindings.has(name) && imported.rest.length === 0)
-        return problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: \`${imported.path}\` does not define \`${name}\``);
-    return instanceProblem(program, item, { module, name, index, shown });
-}
-const missingHint = (message) => {
-    const missing = /No module named '([\w.]+)'/.exec(message)?.[1];
-    return missing === undefined ? null : `Add the package that brings \`${missing.split('.')[0]}\` to the requirements.`;
-};
-/** Django makes each with what comes after it; MiddlewareNotUsed leaves it out. */
-function instanceProblem(program, item, { module, name, index, shown }) {
-    const { raises, bindings } = program.runText(`from ${module} import ${name} as middleware\ndef get_response(request):\n    return None\nmade = middleware(get_response)\n`, `__middleware_${index}__`);
-    if (raises?.certain && raises.type.endsWith('MiddlewareNotUsed'))
-        return null;
-    if (raises !== null && (raises.certain || raises.configVars.length > 0))
-        return problem(item, raises.type, `${shown} of MIDDLEWARE cannot be made: it raises ${exceptionText(raises)}`, {
-            certain: raises.certain,
-            at: raises.location ?? item.location,
-            configVars: [...new Set([...item.configVars, ...raises.configVars])],
-        });
-    if (bindings.get('made')?.kind === 'none')
-        return problem(item, 'ImproperlyConfigured', `${shown} of MIDDLEWARE gives None: Django raises ImproperlyConfigured`);
-    return null;
-}
-const middleware_SESSION = 'django.contrib.sessions.middleware.SessionMiddleware';
-/** What asks for `request.session` at each request, and raises ImproperlyConfigured where it is not there. */
-const NEEDS_SESSION = [
-    'django.contrib.auth.middleware.AuthenticationMiddleware',
-    'django.contrib.messages.middleware.MessageMiddleware',
-];
-/** Middleware that fails at each request for want of another before it. */
-function orderProblem(settings) {
-    const { value } = settings.get('MIDDLEWARE');
-    const items = value.kind === 'str' ? null : itemsOf(value);
-    if (items === null || ('rest' in value && (value.rest?.length ?? 0) > 0))
-        return null;
-    if (items.some((item) => item.kind !== 'str'))
-        return null;
-    const names = items.map((item) => (item.kind === 'str' ? item.value : ''));
-    const session = names.findIndex((name) => name === middleware_SESSION || /session/i.test(name));
-    const asks = names.findIndex((name) => NEEDS_SESSION.includes(name));
-    const item = items[asks];
-    if (!item || (session >= 0 && session < asks))
-        return null;
-    const says = `\`${names[asks]}\` needs the session, and ${session < 0 ? 'MIDDLEWARE has no SessionMiddleware' : 'SessionMiddleware comes after it'}: Django raises ImproperlyConfigured at every request`;
-    return problem(item, 'ImproperlyConfigured', says, { hint: `Put '${middleware_SESSION}' before it.` });
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/request.js
-
-
-/** A request for `/`, as far as the URL configuration and its view tell: what raises is a 500. */
-function firstPage(program, settings) {
-    const order = orderProblem(settings);
-    if (order)
-        return { problem: order, template: null };
-    const { value } = settings.get('ROOT_URLCONF');
-    if (value.kind === 'none' && settings.get('ROOT_URLCONF').bound === false)
-        return {
-            problem: {
-                stage: 'urls',
-                certain: true,
-                type: 'AttributeError',
-                says: 'ROOT_URLCONF is not set',
-                hint: "ROOT_URLCONF = 'mysite.urls'",
-                at: null,
-                configVars: [],
-            },
-            template: null,
-        };
-    if (value.kind !== 'str')
-        return { problem: null, template: null };
-    const urls = program.importModule(value.value);
-    const what = value.marks.length > 0 ? 'Importing ROOT_URLCONF' : `Importing \`${value.value}\``;
-    const broken = raisedProblem(urls, 'urls', { what, at: urls.path === null ? value.location : { path: urls.path } });
-    if (broken)
-        return { problem: broken, template: null };
-    const patterns = urls.bindings.get('urlpatterns');
-    if (urls.path === null)
-        return { problem: null, template: null };
-    if (patterns === undefined && urls.rest.length === 0)
-        return {
-            problem: {
-                stage: 'urls',
-                certain: true,
-                type: 'ImproperlyConfigured',
-                says: `\`${urls.path}\` has no \`urlpatterns\`: Django raises ImproperlyConfigured`,
-                hint: 'urlpatterns = [...]',
-                at: { path: urls.path },
-                configVars: [],
-            },
-            template: null,
-        };
-    return page(program, value.value, urls.path);
-}
-/** Exceptions that Django answers with a page of their own. */
-const ANSWERED = /(^|\.)(Http404|PermissionDenied|BadRequest|SuspiciousOperation|DisallowedHost|Resolver404)$/;
-function page(program, module, path) {
-    const found = program.runText(`from ${module} import urlpatterns\nfrom django.urls import view_of_root\nfrom django.http import HttpRequest\nview = view_of_root(urlpatterns)\n`, '__resolve__');
-    const view = found.bindings.get('view');
-    if (found.raises?.certain || view?.kind !== 'object' || view.type !== 'function')
-        return { problem: null, template: null };
-    const { bindings, raises } = program.runText('from __resolve__ import view, HttpRequest\nresponse = view(HttpRequest())\nrendered = response.rendered\n', '__page__');
-    const response = bindings.get('response');
-    const at = { path };
-    if (response?.kind === 'none')
-        return {
-            problem: {
-                stage: 'view',
-                certain: true,
-                type: 'ValueError',
-                says: 'The view of `/` returns None: Django raises ValueError',
-                hint: 'return a response',
-                at: view.location ?? at,
-                configVars: [],
-            },
-            template: null,
-        };
-    if (raises?.certain && response === undefined && !ANSWERED.test(raises.type))
-        return {
-            problem: {
-                stage: 'view',
-                certain: true,
-                type: raises.type,
-                says: `The view of \`/\` raises ${exceptionText(raises)}`,
-                hint: null,
-                at: raises.location ?? at,
-                configVars: raises.configVars,
-            },
-            template: null,
-        };
-    const rendered = bindings.get('rendered');
-    return { problem: null, template: rendered?.kind === 'str' ? rendered.value : null };
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/apps.js
-
-
-
-/** Makes the AppConfig of each entry, as `AppConfig.create` does (django/apps/config.py). Ends with the first that surely fails. */
-function findApps(program, installed) {
-    const items = itemsOf(installed);
-    if (items === null || installed.kind === 'str')
-        return { apps: [], problem: null, isComplete: false };
-    const apps = [];
-    let isComplete = !('rest' in installed && (installed.rest?.length ?? 0) > 0);
-    for (const [index, entry] of items.entries()) {
-        if (entry.kind !== 'str') {
-            isComplete = false;
-            continue;
-        }
-        const made = createApp(program, entry, entry.value, index);
-        if (made.kind === 'problem')
-            return { apps, problem: made.problem, isComplete };
-        const twin = apps.find(({ label }) => label === made.app.label);
-        if (twin)
-            return { apps, problem: duplicate(entry, made.app, twin), isComplete };
-        apps.push(made.app);
-    }
-    return { apps, problem: null, isComplete };
-}
-function createApp(program, entry, dotted, index) {
-    const shown = entry.marks.length > 0 ? 'an entry' : `\`${dotted}\``;
-    const words = { what: `Importing ${shown} of INSTALLED_APPS`, at: entry.location };
-    if (dotted.startsWith('django.'))
-        return djangoApp(entry, dotted, shown);
-    const imported = program.importModule(dotted);
-    if (imported.raises === null || !imported.raises.certain)
-        return packageApp(program, entry, dotted, imported, index);
-    const at = dotted.lastIndexOf('.');
-    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
-    const isClass = at > 0 && /^[A-Z]/.test(name);
-    const problem = (evaluated) => ({
-        kind: 'problem',
-        problem: {
-            ...(raisedProblem(evaluated, 'installed-app', { ...words, hint: apps_hintFor(dotted, evaluated) }) ??
-                fallback(entry, shown)),
-            certain: true,
-        },
-    });
-    if (!isClass)
-        return problem(imported);
-    const holder = program.importModule(module);
-    if (holder.raises?.certain)
-        return problem(holder);
-    if (holder.path === null)
-        return { kind: 'app', app: outsideApp(entry, module.replace(/\.apps$/, '')) };
-    return configured(program, entry, { module, name, index, shown });
-}
-function fallback(entry, shown) {
-    return {
-        stage: 'installed-app',
-        certain: true,
-        type: 'ImportError',
-        says: `${shown} of INSTALLED_APPS cannot be imported`,
-        hint: null,
-        at: entry.location,
-        configVars: entry.configVars,
-    };
-}
-function apps_hintFor(dotted, { raises }) {
-    const missing = /No module named '([\w.]+)'/.exec(raises?.message ?? '')?.[1];
-    if (missing === undefined)
-        return null;
-    const [top = ''] = missing.split('.');
-    return dotted.startsWith(top)
-        ? 'Add the package that brings it to the requirements, or write the app with its dotted path from a folder on sys.path.'
-        : `Add the package that brings \`${missing}\` to the requirements.`;
-}
-function djangoApp(entry, dotted, shown) {
-    if (lacksDjangoModule(dotted))
-        return {
-            kind: 'problem',
-            problem: {
-                ...fallback(entry, shown),
-                type: 'ModuleNotFoundError',
-                says: `Importing ${shown} of INSTALLED_APPS raises \`ModuleNotFoundError: No module named '${dotted}'\``,
-            },
-        };
-    return { kind: 'app', app: outsideApp(entry, dotted.replace(/\.apps\.\w+$/, '')) };
-}
-/** What is installed has a configuration of its own, of which only the name is known. */
-function outsideApp(entry, name) {
-    return {
-        name,
-        label: contribApp(name) ? (name.split('.')[2] ?? name) : `${name} `,
-        folder: null,
-        config: null,
-        entry,
-    };
-}
-/** An entry that is a package: its `apps` module may hold the one configuration that is meant. */
-function packageApp(program, entry, dotted, imported, index) {
-    const folder = imported.path ?? null;
-    const isNamespace = folder === null && imported.bindings.get('__file__')?.kind === 'none';
-    if (folder === null && !isNamespace) {
-        if (apps_BUILT_IN.has(dotted))
-            return noFolder(entry, dotted);
-        return { kind: 'app', app: outsideApp(entry, dotted) };
-    }
-    const apps = program.importModule(`${dotted}.apps`);
-    const shown = `\`${dotted}\``;
-    if (apps.path === null)
-        return { kind: 'app', app: ownApp(entry, dotted, dotted.slice(dotted.lastIndexOf('.') + 1), imported, null) };
-    if (apps.raises?.certain)
-        return {
-            kind: 'problem',
-            problem: raisedProblem(apps, 'installed-app', { what: `Importing \`${dotted}.apps\``, at: entry.location }) ??
-                fallback(entry, shown),
-        };
-    const classes = [...apps.bindings].filter(([, value]) => isConfiguration(value, apps.path)).map(([name]) => name);
-    const chosen = classes.length === 1 ? classes[0] : undefined;
-    if (chosen === undefined)
-        return { kind: 'app', app: ownApp(entry, dotted, dotted.slice(dotted.lastIndexOf('.') + 1), imported, null) };
-    return configured(program, entry, { module: `${dotted}.apps`, name: chosen, index, shown });
-}
-/** `sys.builtin_module_names`, but private ones: they are no files, and no file can hide them. Django asks an app for its folder. */
-const apps_BUILT_IN = new Set([
-    'atexit',
-    'builtins',
-    'errno',
-    'faulthandler',
-    'gc',
-    'itertools',
-    'marshal',
-    'posix',
-    'pwd',
-    'sys',
-    'time',
-]);
-function noFolder(entry, dotted) {
-    return {
-        kind: 'problem',
-        problem: {
-            ...fallback(entry, dotted),
-            type: 'django.core.exceptions.ImproperlyConfigured',
-            says: `\`${dotted}\` of INSTALLED_APPS is a module of Python's own, which has no folder: Django raises ImproperlyConfigured`,
-            hint: `Rename the app \`${dotted}\`.`,
-        },
-    };
-}
-function isConfiguration(value, path) {
-    return (value.kind === 'object' &&
-        value.type === 'type' &&
-        value.attributes?.has('name') === true &&
-        value.attributes.has('ready') &&
-        path !== null);
-}
-/** Makes an instance of the configuration, with its package. */
-function configured(program, entry, { module, name, index, shown }) {
-    const step = `__app_${index}__`;
-    const made = program.runText(`from ${module} import ${name} as configuration\nfrom importlib import import_module\nname = configuration.name\nmodule = import_module(name)\nconfig = configuration(name, module)\nlabel = config.label\n`, step);
-    const { raises } = made;
-    if (raises?.certain)
-        return {
-            kind: 'problem',
-            problem: {
-                stage: 'installed-app',
-                certain: true,
-                type: raises.type,
-                says: `\`${module}.${name}\` (${shown} of INSTALLED_APPS) cannot be set up: it raises ${raises.marks.length > 0 ? raises.type : `\`${raises.type}: ${raises.message}\``}`,
-                hint: null,
-                at: raises.location ?? entry.location,
-                configVars: raises.configVars,
-            },
-        };
-    const text = (key) => {
-        const value = made.bindings.get(key);
-        return value?.kind === 'str' ? value.value : null;
-    };
-    const packageName = text('name') ?? module.replace(/\.apps$/, '');
-    const label = text('label') ?? packageName.slice(packageName.lastIndexOf('.') + 1);
-    return { kind: 'app', app: ownApp(entry, packageName, label, program.importModule(packageName), step) };
-}
-function ownApp(entry, name, label, imported, config) {
-    const path = imported.path ?? imported.imported.find(({ module }) => module === name)?.path ?? null;
-    const file = path ?? fileOf(imported);
-    const folder = file === null ? name.replaceAll('.', '/') : file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-    return { name, label, folder, config, entry };
-}
-function fileOf({ bindings }) {
-    const file = bindings.get('__file__');
-    return file?.kind === 'str' && file.value.startsWith('/app/') ? file.value.slice('/app/'.length) : null;
-}
-function duplicate(entry, app, twin) {
-    return {
-        stage: 'installed-app',
-        certain: true,
-        type: 'django.core.exceptions.ImproperlyConfigured',
-        says: `Two apps of INSTALLED_APPS have the label \`${app.label.trim()}\`: \`${twin.name}\` and \`${app.name}\``,
-        hint: 'Give one of them a `label` of its own in its AppConfig, or take one of them out.',
-        at: entry.location,
-        configVars: entry.configVars,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/database.js
-
-
-
-/** The first model makes Django load the default database's engine (django/db/utils.py, load_backend): its driver must be there. */
-function engineProblem(settings, { hasModule }) {
-    const { value: databases } = settings.get('DATABASES');
-    const entry = entryOf(databases, 'default');
-    const engine = entry ? entryOf(entry, 'ENGINE') : null;
-    if (engine?.kind !== 'str' || engine.value === '')
-        return null;
-    const missing = missingModule(engine.value, settings, hasModule);
-    if (missing === null)
-        return null;
-    return {
-        stage: 'database-engine',
-        certain: missing.certain,
-        type: 'django.core.exceptions.ImproperlyConfigured',
-        says: missing.says,
-        hint: missing.hint,
-        at: database_placeOf(engine, entry ?? databases),
-        configVars: [...new Set([...engine.configVars, ...databases.configVars])],
-    };
-}
-/** No default database, or one without an engine: the first query raises (django/db/backends/dummy). */
-function hasNoEngine(settings) {
-    const { value } = settings.get('DATABASES');
-    const entry = entryOf(value, 'default');
-    if (entry === null)
-        return true;
-    const engine = entry === undefined ? undefined : entryOf(entry, 'ENGINE');
-    return (engine === null || (engine?.kind === 'str' && (engine.value === '' || engine.value === 'django.db.backends.dummy')));
-}
-const database_placeOf = (engine, entry) => engine.location ?? entry.location;
-function missingModule(engine, { django }, hasModule) {
-    const [, name] = /^django\.(?:db|contrib\.gis\.db)\.backends\.(\w+)$/.exec(engine) ?? [];
-    if (name === undefined && engine.startsWith('django.'))
-        return {
-            certain: true,
-            says: `DATABASES names the engine \`${engine}\`, which Django does not have`,
-            hint: "'ENGINE': 'django.db.backends.postgresql'",
-        };
-    if (name === undefined) {
-        const [top = ''] = engine.split('.');
-        return hasModule(top) === false
-            ? {
-                certain: true,
-                says: `DATABASES names the engine \`${engine}\`, and \`${top}\` is not installed`,
-                hint: `Add the package that brings \`${top}\` to the requirements.`,
-            }
-            : null;
-    }
-    const real = name === 'postgis' ? 'postgresql' : name === 'spatialite' ? 'sqlite3' : name;
-    const drivers = Object.hasOwn(ENGINES, real) ? ENGINES[real] : undefined;
-    if (!drivers || (real === 'postgresql_psycopg2' && django[0] >= 3))
-        return {
-            certain: true,
-            says: `DATABASES names the engine \`${engine}\`, which Django does not have`,
-            hint: "'ENGINE': 'django.db.backends.postgresql'",
-        };
-    if (drivers.length === 0)
-        return null;
-    const usable = drivers.filter((driver) => existsIn(django, driver)).map(({ module }) => module);
-    // PyMySQL can stand in for MySQLdb.
-    const truths = [...usable, ...(real === 'mysql' ? ['pymysql'] : [])].map(hasModule);
-    if (truths.some((truth) => truth !== false))
-        return null;
-    const names = usable.map((module) => `\`${module}\``).join(' or ');
-    const says = `DATABASES names the engine \`${engine}\`, and ${names} is not installed: Django raises ImproperlyConfigured as soon as it loads a model`;
-    return { certain: true, says, hint: real === 'postgresql' ? 'psycopg[binary]' : null };
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/logging.js
-
-
-/** django.utils.log.configure_logging: handlers are made, and loggers given them, when Django starts. */
-function loggingProblem(program, settings, disk) {
-    const { value: how } = settings.get('LOGGING_CONFIG');
-    const { value: logging } = settings.get('LOGGING');
-    if (isTruthy(how) !== true || how.kind !== 'str' || how.value !== 'logging.config.dictConfig')
-        return null;
-    if (logging.kind !== 'dict' || isTruthy(logging) !== true)
-        return null;
-    const version = entryOf(logging, 'version');
-    if (version === null || (version?.kind === 'int' && version.value !== 1n))
-        return logging_problem(logging, 'LOGGING has no `version` of 1: logging raises ValueError', "LOGGING = {'version': 1, ...}");
-    const handlers = entryOf(logging, 'handlers');
-    const formatters = entryOf(logging, 'formatters');
-    return (handlerProblem(program, handlers, formatters, disk) ??
-        loggerProblem(entryOf(logging, 'loggers'), entryOf(logging, 'root'), handlers));
-}
-function logging_problem(at, says, hint = null) {
-    return { stage: 'logging', certain: true, type: 'ValueError', says, hint, at: at.location, configVars: at.configVars };
-}
-const pairs = (value) => value?.kind === 'dict'
-    ? value.entries.flatMap(([key, item]) => (key.kind === 'str' ? [[key.value, item]] : []))
-    : [];
-function handlerProblem(program, handlers, formatters, disk) {
-    for (const [name, handler] of pairs(handlers)) {
-        const found = classProblem(program, name, handler) ??
-            fileProblem(name, handler, disk) ??
-            formatterProblem(name, handler, formatters);
-        if (found)
-            return found;
-    }
-    return null;
-}
-/** A handler's `class`: its module must be there. Those of logging itself are taken as they are. */
-function classProblem(program, name, handler) {
-    const cls = entryOf(handler, 'class');
-    if (cls === null && entryOf(handler, '()') === null && handler.kind === 'dict')
-        return logging_problem(handler, `The handler '${name}' of LOGGING has no class: logging raises ValueError`);
-    if (cls?.kind !== 'str')
-        return null;
-    const at = cls.value.lastIndexOf('.');
-    const module = cls.value.slice(0, Math.max(at, 0));
-    if (module === '' || /^(logging|django)(\.|$)/.test(module))
-        return null;
-    const { raises, path, bindings, rest } = program.importModule(module);
-    if (raises?.certain)
-        return logging_problem(cls, `The handler '${name}' of LOGGING cannot be made: importing \`${module}\` raises ${exceptionText(raises)}`);
-    const attribute = cls.value.slice(at + 1);
-    if (path !== null && rest.length === 0 && !bindings.has(attribute))
-        return logging_problem(cls, `The handler '${name}' of LOGGING cannot be made: \`${path}\` has no \`${attribute}\``);
-    return null;
-}
-/** A file handler opens its file when it is made. */
-function fileProblem(name, handler, disk) {
-    const file = entryOf(handler, 'filename');
-    const path = file?.kind === 'str' ? file.value : file?.kind === 'object' ? file.text : undefined;
-    const delay = entryOf(handler, 'delay');
-    if (file == null || path === undefined || (delay != null && isTruthy(delay) !== false))
-        return null;
-    const full = path.startsWith('/') ? path : `/app/${path}`;
-    const folder = full.slice(0, full.lastIndexOf('/'));
-    if (!disk.lacksFolder(folder === '' ? '/' : folder))
-        return null;
-    return logging_problem(file, `The handler '${name}' of LOGGING writes to a folder that is not on the dyno`, "Log to standard output: 'class': 'logging.StreamHandler'. `heroku logs` shows it, and a dyno's disk does not last.");
-}
-function formatterProblem(name, handler, formatters) {
-    const formatter = entryOf(handler, 'formatter');
-    if (formatter?.kind !== 'str' || formatters === undefined)
-        return null;
-    if (formatters !== null && (formatters.kind !== 'dict' || hasMore(formatters)))
-        return null;
-    if (pairs(formatters).some(([each]) => each === formatter.value))
-        return null;
-    return logging_problem(formatter, `The handler '${name}' of LOGGING names the formatter '${formatter.value}', which is not defined: logging raises ValueError`);
-}
-function loggerProblem(loggers, root, handlers) {
-    if (handlers === undefined || (handlers !== null && (handlers.kind !== 'dict' || hasMore(handlers))))
-        return null;
-    const known = new Set(pairs(handlers).map(([name]) => name));
-    const all = [...pairs(loggers), ...(root ? [['root', root]] : [])];
-    for (const [name, logger] of all) {
-        const used = entryOf(logger, 'handlers');
-        if (used == null || !('items' in used))
-            continue;
-        for (const item of used.items)
-            if (item.kind === 'str' && !known.has(item.value))
-                return logging_problem(item, `The logger '${name}' of LOGGING names the handler '${item.value}', which is not defined: logging raises ValueError`);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/shadows.js
-/**
- * Modules of the standard library that a Django site imports names from before it serves: seen by putting an empty module in the place of
- * each. Others can be hidden without harm, and built-in ones cannot be hidden.
- */
-const NEEDED = new Set('argparse ast asyncio base64 bisect collections concurrent contextlib contextvars copy copyreg datetime decimal difflib dis email encodings enum functools gettext gzip heapq hmac html http importlib inspect json keyword locale logging numbers opcode operator pathlib pickle pkgutil platform pprint queue quopri random re reprlib selectors shutil socket socketserver ssl string struct subprocess sysconfig tempfile threading token traceback types typing urllib uuid warnings weakref zoneinfo'.split(' '));
-/** A module of the app that stands in the way of one of Python's own. ROOTS: the folders on `sys.path`, relative to the app's. */
-function shadowProblem(snapshot, roots) {
-    for (const root of roots) {
-        const prefix = root === '' ? '' : `${root}/`;
-        for (const { path } of snapshot.entries) {
-            if (!path.startsWith(prefix))
-                continue;
-            const [, name] = /^(\w+)(?:\.py|\/__init__\.py)$/.exec(path.slice(prefix.length)) ?? [];
-            if (name === undefined || !NEEDED.has(name))
-                continue;
-            return {
-                stage: 'settings',
-                certain: true,
-                type: 'ImportError',
-                says: `\`${path}\` hides Python's own module \`${name}\`, from which Django, and what it needs, import names that it does not have`,
-                hint: 'Rename it.',
-                at: { path },
-                configVars: [],
-            };
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/startup.js
-
-
-
-
-
-
-/** `django.setup()`: logging, the apps, their models, what they do when all is ready. */
-function setUpDjango(startup) {
-    const { program, settings } = startup;
-    const problems = [];
-    const failsWith = (problem) => {
-        if (problem !== null)
-            problems.push(problem);
-        return problem?.certain === true;
-    };
-    const nothing = { apps: [], isComplete: false, problems };
-    if (failsWith(shadowProblem(startup.snapshot, startup.roots)))
-        return nothing;
-    if (failsWith(loggingProblem(program, settings, startup)))
-        return nothing;
-    const found = findApps(program, settings.get('INSTALLED_APPS').value);
-    const { apps, isComplete } = found;
-    const started = { apps, isComplete, problems };
-    if (failsWith(found.problem))
-        return started;
-    program.runText(`from django.apps.registry import state\nstate['apps_ready'] = True\nstate['without_database'] = ${hasNoEngine(settings) ? 'True' : 'False'}\nstate['names'] = [${apps.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`, '__registry__');
-    for (const app of apps) {
-        if (contribApp(app.name)?.models && failsWith(engineProblem(settings, startup)))
-            return started;
-        if (failsWith(modelsProblem(startup, app)))
-            return started;
-    }
-    for (const app of apps)
-        if (failsWith(readyProblem(program, app)))
-            return started;
-    return started;
-}
-/** The models of an app of the repository: importing them, and loading the engine where there is one. */
-function modelsProblem(startup, { folder, name, entry }) {
-    const { snapshot, program, settings } = startup;
-    if (folder === null)
-        return null;
-    const base = folder === '' ? 'models' : `${folder}/models`;
-    if (!snapshot.entry(`${base}.py`) && !snapshot.entry(`${base}/__init__.py`))
-        return null;
-    const before = definedModels(program);
-    const models = program.importModule(`${name}.models`);
-    const engine = definedModels(program) > before ? engineProblem(settings, startup) : null;
-    return (engine ??
-        raisedProblem(models, 'models', {
-            what: `Importing \`${name}.models\``,
-            at: models.path === null ? entry.location : { path: models.path },
-        }));
-}
-function definedModels(program) {
-    const defined = program.importModule('django.db.models').bindings.get('defined');
-    return defined !== undefined && 'items' in defined ? defined.items.length : 0;
-}
-function readyProblem(program, { config, name, folder, entry }) {
-    if (config === null || folder === null)
-        return null;
-    const ready = program.runText(`from ${config} import config\nconfig.ready()\n`, `${config}ready__`);
-    return raisedProblem(ready, 'app-ready', { what: `The app \`${name}\`, in its \`ready()\`,`, at: entry.location });
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/collected.js
-
-
-
-/** The backend that collects and names the static files; null where it is not known. */
-function staticStorage(settings) {
-    const old = settings.get('STATICFILES_STORAGE');
-    const isOld = version_compareDjangoVersions(settings.django, [5, 1]) < 0;
-    const storages = settings.get('STORAGES');
-    if (isOld && old.bound === true && storages.bound !== true)
-        return old.value;
-    const entry = entryOf(storages.value, 'staticfiles');
-    return entry ? (entryOf(entry, 'BACKEND') ?? null) : null;
-}
-/** Storages that put a hash into each name, and look names up in a manifest. */
-const MANIFEST = /(^|\.)((Compressed)?ManifestStaticFilesStorage|CompressedManifestStaticFilesStorage|S3ManifestStaticStorage)$/;
-function needsManifest(settings) {
-    const storage = staticStorage(settings);
-    const all = storage === null ? [] : possibilities(storage);
-    if (all.length !== 1 || all[0]?.kind !== 'str')
-        return 'unknown';
-    return MANIFEST.test(all[0].value);
-}
-/** The files that the default finders collect from the repository, by their names under STATIC_URL; null where they are not known. */
-function collectedFiles({ snapshot }, settings, apps) {
-    const folders = namedFolders(settings.get('STATICFILES_DIRS').value);
-    if (folders === null || settings.get('STATICFILES_FINDERS').bound !== false)
-        return null;
-    const own = apps.flatMap(({ folder }) => folder === null ? [] : [{ prefix: '', folder: folder === '' ? 'static' : `${folder}/static` }]);
-    const files = new Map();
-    for (const { prefix, folder } of [...folders, ...own]) {
-        for (const { path } of snapshot.entries) {
-            if (!path.startsWith(`${folder}/`))
-                continue;
-            const name = prefix + path.slice(folder.length + 1);
-            // collectstatic's own patterns: CVS, names that begin with a dot, names that end with a tilde.
-            if (!files.has(name) && !/(^|\/)(CVS$|\.)|~$/.test(name))
-                files.set(name, path);
-        }
-    }
-    return files;
-}
-/** STATICFILES_DIRS: paths, or pairs of a prefix and a path. */
-function namedFolders(value) {
-    const items = itemsOf(value);
-    if (items === null || hasMore(value))
-        return null;
-    const folders = items.map((item) => {
-        const [prefix, path] = 'items' in item ? [item.items[0], item.items[1]] : [null, item];
-        const text = path?.kind === 'str' ? path.value : path?.kind === 'object' ? path.text : undefined;
-        if (text === undefined || (prefix !== null && prefix?.kind !== 'str'))
-            return null;
-        return {
-            prefix: prefix?.kind === 'str' ? `${prefix.value}/` : '',
-            folder: text.replace(/^\/app\/?/, '').replace(/\/+$/, ''),
-        };
-    });
-    return folders.includes(null) ? null : folders.flatMap((one) => one ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/template.js
-
-
-
-
-
-
-/** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
-function templateProblem(facts, program, settings, apps, name) {
-    const engine = template_engineOf(settings);
-    if (engine === null)
-        return null;
-    const processor = processorProblem(program, engine);
-    if (processor)
-        return processor;
-    const found = findTemplate(facts, engine, apps, name);
-    if (found.kind === 'missing')
-        return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and no folder of TEMPLATES has it`, engine.location === null ? null : engine.location);
-    return found.kind === 'found' ? manifestProblem(facts, settings, apps, found.path) : null;
-}
-const failing = (type, says, at, hint = null) => ({
-    stage: 'template',
-    certain: true,
-    type,
-    says,
-    hint,
-    at,
-    configVars: [],
-});
-/** The one engine, where it is Django's own. */
-function template_engineOf(settings) {
-    const engines = itemsOf(settings.get('TEMPLATES').value);
-    const [first] = engines ?? [];
-    const backend = first ? entryOf(first, 'BACKEND') : null;
-    return engines?.length === 1 &&
-        first &&
-        backend?.kind === 'str' &&
-        backend.value === 'django.template.backends.django.DjangoTemplates'
-        ? first
-        : null;
-}
-function processorProblem(program, engine) {
-    const options = entryOf(engine, 'OPTIONS');
-    const processors = options ? entryOf(options, 'context_processors') : null;
-    for (const item of processors ? (itemsOf(processors) ?? []) : []) {
-        if (item.kind !== 'str' || item.value.startsWith('django.'))
-            continue;
-        const at = item.value.lastIndexOf('.');
-        const module = program.importModule(item.value.slice(0, Math.max(at, 0)));
-        const name = item.value.slice(at + 1);
-        const lacks = module.path !== null && module.rest.length === 0 && !module.bindings.has(name);
-        if (module.raises?.certain)
-            return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: ${exceptionText(module.raises)}`, item.location);
-        if (lacks)
-            return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: \`${module.path}\` has no \`${name}\``, item.location);
-    }
-    return null;
-}
-function findTemplate({ snapshot }, engine, apps, name) {
-    const listed = entryOf(engine, 'DIRS');
-    const folders = listed ? itemsOf(listed) : [];
-    if (folders === null || listed === undefined || (listed && hasMore(listed)))
-        return { kind: 'unknown' };
-    const paths = folders.map((folder) => folder.kind === 'str' ? folder.value : folder.kind === 'object' ? folder.text : undefined);
-    if (paths.includes(undefined))
-        return { kind: 'unknown' };
-    const appDirectories = entryOf(engine, 'APP_DIRS');
-    const withApps = appDirectories ? testValue(appDirectories, isTruthy) : false;
-    const own = withApps === true
-        ? apps.flatMap(({ folder }) => (folder === null ? [] : [folder === '' ? 'templates' : `${folder}/templates`]))
-        : [];
-    const inside = paths.map((path = '') => path.replace(/^\/app\/?/, '').replace(/\/+$/, ''));
-    const found = [...inside, ...own]
-        .map((folder) => (folder === '' ? name : `${folder}/${name}`))
-        .find((path) => snapshot.entry(path));
-    if (found !== undefined)
-        return { kind: 'found', path: found };
-    const options = entryOf(engine, 'OPTIONS');
-    const hasLoaders = options ? entryOf(options, 'loaders') !== null : false;
-    const outside = withApps !== false && apps.some(({ folder }) => folder === null);
-    return { kind: withApps === 'unknown' || hasLoaders || outside ? 'unknown' : 'missing' };
-}
-/** `{% static %}` of a file that the manifest does not list raises ValueError while DEBUG is off. */
-function manifestProblem(facts, settings, apps, path) {
-    if (needsManifest(settings) !== true || testValue(settings.get('DEBUG').value, isTruthy) !== false)
-        return null;
-    const text = files_readText(facts.snapshot, path) ?? '';
-    const isRun = runsCollectstatic(facts);
-    const files = collectedFiles(facts, settings, apps);
-    for (const [whole, name] of text.matchAll(/\{%\s*static\s+["']([^"'%]+)["'][^%]*%\}/g)) {
-        if (name === undefined || isRun === 'unknown')
-            continue;
-        const line = text.slice(0, text.indexOf(whole)).split('\n').length;
-        const at = { path, start: { line, column: 1 }, end: { line, column: 1 } };
-        if (isRun === false && !hasManifest(facts, settings))
-            return failing('ValueError', `\`${path}\` asks for the static file \`${name}\`, and there is no manifest, because collectstatic does not run: Django raises ValueError`, at, 'heroku config:unset DISABLE_COLLECTSTATIC');
-        if (isRun === true && files !== null && !files.has(name) && !mayBeOutside(apps, name))
-            return failing('ValueError', `\`${path}\` asks for the static file \`${name}\`, which is not collected: Django raises ValueError (the manifest has no entry for it)`, at);
-    }
-    return null;
-}
-/** A file of an installed package stands in a folder of its own name. */
-const mayBeOutside = (apps, name) => /^(admin|gis)\//.test(name) || apps.some((app) => app.folder === null && !app.name.startsWith('django.'));
-function hasManifest({ snapshot }, settings) {
-    const { value } = settings.get('STATIC_ROOT');
-    const root = value.kind === 'str' ? value.value : value.kind === 'object' ? value.text : undefined;
-    return (root === undefined ||
-        snapshot.entry(`${root.replace(/^\/app\/?/, '').replace(/\/+$/, '')}/staticfiles.json`) !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/facts/boot/application.js
-
-/** Imports the module and takes the attribute, as the server does. */
-function loadApplication(program, server, { module: name, attribute, call, shown }) {
-    if (name === null)
-        return null;
-    const module = program.importModule(name);
-    const { raises } = module;
-    const failing = (failure) => ({
-        module,
-        failure,
-        interface: null,
-        isDjango: startsDjango([module]),
-    });
-    if (raises?.certain)
-        return failing(importFailure(server, name, shown, module));
-    if (module.path === null && module.rest.length > 0)
-        return failing(null);
-    const first = attribute?.split('.')[0];
-    if (attribute === null || first === undefined)
-        return failing(null);
-    const value = module.bindings.get(first);
-    if (value === undefined) {
-        if (module.rest.length > 0)
-            return failing(null);
-        const similar = [...module.bindings.keys()].find((each) => each.toLowerCase() === first.toLowerCase() || ['application', 'app'].includes(each));
-        return failing(missing(server, {
-            says: `\`${module.path}\` has no \`${first}\``,
-            hint: similar === undefined ? null : `web: ${server.name} ${name}:${similar}`,
-            at: module.path === null ? server.at : { path: module.path },
-            configVars: [],
-        }));
-    }
-    if (module.mayBeUnbound.has(first))
-        return failing({
-            ...missing(server, {
-                says: `\`${module.path}\` may not define \`${first}\``,
-                hint: null,
-                at: value.location,
-                configVars: value.configVars,
-            }),
-            certain: false,
-        });
-    if (attribute.includes('.'))
-        return failing(null);
-    return call === null
-        ? called(server, module, value, first, null)
-        : fromFactory(program, server, module, { name, first, call });
-}
-/** Imports of Django's entry points, wherever they happened. */
-const startsDjango = (modules) => modules.some(({ imported }) => imported.some(({ module }) => /^(django\.core\.(wsgi|asgi)|configurations\.(wsgi|asgi)|channels\.(asgi|routing))$/.test(module)));
-function missing(server, failure) {
-    return {
-        kind: 'application-missing',
-        certain: true,
-        ...failure,
-        says: `${server.name} finds no application: ${failure.says}`,
-    };
-}
-function importFailure(server, name, shown, { raises, module, path }) {
-    if (raises === null)
-        return null;
-    const absent = /^No module named '([^']+)'/.exec(raises.message)?.[1];
-    const isItself = raises.type === 'ModuleNotFoundError' &&
-        absent !== undefined &&
-        (name === absent || name.startsWith(`${absent}.`)) &&
-        raises.location === null;
-    if (isItself)
-        return missing(server, {
-            says: `there is no module \`${absent}\` where it looks${shown.includes('/') ? ' (a module is written with dots)' : ''}`,
-            hint: null,
-            at: server.at,
-            configVars: [],
-        });
-    const what = path ?? module;
-    return {
-        kind: 'application-missing',
-        certain: true,
-        says: `importing \`${what}\` raises ${exceptionText(raises)}`,
-        hint: null,
-        at: raises.location ?? (path === null ? server.at : { path }),
-        configVars: raises.configVars,
-    };
-}
-/** The server calls what it finds: with no arguments, or with the literals that its command holds. */
-function fromFactory(program, server, module, { name, first, call }) {
-    const made = program.runText(`from ${name} import ${first} as factory\napplication = factory${call}\n`, '__application__');
-    const { raises } = made;
-    const isDjango = startsDjango([module, made]);
-    if (raises?.certain) {
-        const failure = {
-            kind: 'application-missing',
-            certain: true,
-            says: `calling \`${first}${call}\` of \`${module.path}\` raises ${exceptionText(raises)}`,
-            hint: null,
-            at: raises.location ?? (module.path === null ? server.at : { path: module.path }),
-            configVars: raises.configVars,
-        };
-        return { module: made, failure, interface: null, isDjango };
-    }
-    const value = made.bindings.get('application');
-    return value === undefined
-        ? { module: made, failure: null, interface: null, isDjango }
-        : called(server, made, value, first, isDjango);
-}
-function called(server, module, value, name, isDjango) {
-    const isCallable = value.kind === 'object' || value.kind === 'unknown';
-    const failure = isCallable && !(value.kind === 'object' && value.type === 'module')
-        ? null
-        : missing(server, {
-            says: `\`${name}\` is no callable`,
-            hint: null,
-            at: application_placeOf(value, module, server),
-            configVars: value.configVars,
-        });
-    return { module, failure, interface: interfaceOf(value), isDjango: isDjango ?? startsDjango([module]) };
-}
-const application_placeOf = (value, { path }, server) => value.location ?? (path === null ? server.at : { path });
-const ASGI_FRAMEWORKS = /(^|\.)(FastAPI|Starlette|Quart|Litestar|Sanic|ProtocolTypeRouter|get_asgi_application|get_default_application)$/;
-const WSGI_FRAMEWORKS = /(^|\.)(Flask|Bottle|get_wsgi_application|make_wsgi_app)$/;
-/** What the application is called as, where its class, or what makes it, tells. */
-function interfaceOf(value) {
-    if (value.kind === 'object')
-        return value.type === 'WSGIHandler' ? 'wsgi' : value.type === 'ASGIHandler' ? 'asgi' : null;
-    if (value.kind !== 'unknown')
-        return null;
-    const callees = value.causes.flatMap((cause) => (cause.kind === 'call' ? [cause.callee] : []));
-    if (callees.some((callee) => ASGI_FRAMEWORKS.test(callee)))
-        return 'asgi';
-    return callees.some((callee) => WSGI_FRAMEWORKS.test(callee)) ? 'wsgi' : null;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/boot/argv.js
-
-/** Where pip puts the commands of distributions, on a dyno (https://github.com/heroku/heroku-buildpack-python). */
-const COMMANDS = '/app/.heroku/python/bin';
-/** `sys.argv` of a process that is not known: nobody serves by anything like a test runner. */
-const SOME_SERVER = [`${COMMANDS}/gunicorn`];
-/** `sys.argv` of a server's process; null is a word that is not known. The shell finds a command by its full path. */
-function argvOf({ name, script, argv }) {
-    const words = argv.map(({ text }) => (text === null || text.includes(PORT) ? null : text));
-    if (script === null)
-        return [name.endsWith('.py') ? name : `${COMMANDS}/${name}`, ...words];
-    return [script, ...(words[0] === name ? words : [name, ...words])];
-}
-
-;// CONCATENATED MODULE: ./lib/facts/boot/boot.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Null where the web command starts no server that is understood. */
-function drawBoot(facts) {
-    const ending = facts.launches.of.get('web');
-    if (ending?.kind !== 'serves')
-        return null;
-    const { server } = ending;
-    const boot = { server, failure: null, start: [], mismatch: false, page: null, settings: null };
-    const program = boot_processOf(facts, server);
-    if (server.script !== null || server.name === 'runserver')
-        return bootRunserver(facts, program, boot);
-    if (server.application === null)
-        return boot;
-    const loaded = loadApplication(program, server, server.application);
-    if (loaded === null || loaded.failure !== null || !loaded.isDjango) {
-        const mismatch = loaded?.interface != null && loaded.interface !== server.interface;
-        return { ...boot, failure: loaded?.failure ?? null, mismatch };
-    }
-    const mismatch = loaded.interface !== null && loaded.interface !== server.interface;
-    return { ...bootDjango(facts, program, boot, loaded.module), mismatch };
-}
-const sysPathOf = (server) => [
-    ...server.pathBefore,
-    ...pythonPath(server.environment, '/app'),
-    ...server.pathAfter,
-];
-function boot_processOf({ launches: { machine } }, server) {
-    return machine.createProgram({
-        environment: server.environment,
-        sysPath: sysPathOf(server),
-        argv: argvOf(server),
-    });
-}
-/** What the environment names; where that is not known, what is judged for it. */
-function settingsName(named, chosen) {
-    if (named === undefined || named === 'unset')
-        return null;
-    return named.kind === 'str' ? named.value : chosen.name;
-}
-/** The settings that the process imports. What is null is not known. */
-function settingsOf(facts, program, { at }, environment) {
-    const named = environment.get('DJANGO_SETTINGS_MODULE');
-    const failing = (says, more) => ({
-        settings: null,
-        failure: { kind: 'application-missing', certain: true, says, hint: null, at, configVars: [], ...more },
-    });
-    const isUnset = named === 'unset' || (named === undefined && facts.environment.configVars.others === 'unset');
-    const name = facts.options.settingsModule ?? settingsName(named, facts.settings.web.chosen);
-    if (name === null)
-        return isUnset
-            ? failing('DJANGO_SETTINGS_MODULE is not set when Django starts', {})
-            : { settings: null, failure: null };
-    const place = named !== undefined && named !== 'unset' ? { at: named.location ?? at, configVars: named.configVars } : {};
-    if (name === '')
-        return failing('DJANGO_SETTINGS_MODULE is empty, and Django has no settings', place);
-    const module = program.importModule(name, facts.settings.web.chosen.configuration);
-    const { raises } = module;
-    if (raises?.certain)
-        return failing(`importing the settings raises ${exceptionText(raises)}`, {
-            ...place,
-            ...(raises.location === null ? {} : { at: raises.location }),
-            configVars: raises.configVars,
-        });
-    return { settings: module.path === null ? null : createSettings(module, facts.django.version), failure: null };
-}
-function startupOf({ snapshot, launches: { machine } }, { program, settings, sysPath, }) {
-    return {
-        snapshot,
-        program,
-        settings,
-        roots: [...new Set(sysPath.flatMap((folder) => inApp(folder) ?? []))],
-        hasModule: machine.hasModule,
-        lacksFolder: (path) => {
-            const inside = inApp(path);
-            return inside !== null
-                ? resolvePath(snapshot, inside).kind !== 'folder'
-                : /^\/(var\/log|home|srv|opt|mnt|logs?|data)\/./.test(path);
-        },
-    };
-}
-function bootDjango(facts, program, boot, entry) {
-    const { settings, failure } = settingsOf(facts, program, boot.server, entry.environment);
-    if (settings === null)
-        return { ...boot, failure };
-    const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
-    if (problems.some(({ certain }) => certain))
-        return { ...boot, start: problems, settings };
-    const middleware = middlewareProblem(program, settings);
-    const start = [...problems, ...(middleware === null ? [] : [middleware])];
-    if (middleware?.certain)
-        return { ...boot, start, settings };
-    const first = firstPage(program, settings);
-    const page = first.problem ?? (first.template === null ? null : templateProblem(facts, program, settings, apps, first.template));
-    return { ...boot, start, page, settings };
-}
-/** runserver runs the checks and loads WSGI_APPLICATION before it listens. */
-function bootRunserver(facts, program, boot) {
-    const { server } = boot;
-    const entry = server.script === null ? program.importModule('django') : program.runFile(server.script, '__main__');
-    if (entry.raises?.certain)
-        return {
-            ...boot,
-            failure: {
-                kind: 'application-missing',
-                certain: true,
-                says: `running \`${server.script}\` raises ${exceptionText(entry.raises)}`,
-                hint: null,
-                at: entry.raises.location ?? server.at,
-                configVars: entry.raises.configVars,
-            },
-        };
-    const { settings, failure } = settingsOf(facts, program, server, entry.environment);
-    if (settings === null)
-        return { ...boot, failure };
-    const refused = boot_refusal(settings, server);
-    if (refused)
-        return { ...boot, failure: refused, settings };
-    const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
-    const page = firstPage(program, settings);
-    const before = [
-        ...problems,
-        page.problem?.stage === 'urls' ? page.problem : null,
-        problems.some(({ certain }) => certain)
-            ? null
-            : (applicationProblem(program, settings) ?? middlewareProblem(program, settings)),
-    ];
-    const start = before.filter((problem) => problem !== null);
-    if (start.some(({ certain }) => certain))
-        return { ...boot, start, settings };
-    const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page.template);
-    return { ...boot, start, page: page.problem ?? template, settings };
-}
-/** django/core/management/commands/runserver.py, handle. */
-function boot_refusal(settings, server) {
-    const [debug, hosts] = [settings.get('DEBUG').value, settings.get('ALLOWED_HOSTS').value];
-    if (testValue(debug, isTruthy) !== false || testValue(hosts, isTruthy) !== false)
-        return null;
-    return {
-        kind: 'configuration-fails',
-        certain: true,
-        says: 'runserver does not start while DEBUG is off and ALLOWED_HOSTS is empty ("CommandError: You must set settings.ALLOWED_HOSTS if DEBUG is False.")',
-        hint: "ALLOWED_HOSTS = ['.herokuapp.com']",
-        at: hosts.location ?? server.at,
-        configVars: [...new Set([...debug.configVars, ...hosts.configVars])],
-    };
-}
-function applicationProblem(program, settings) {
-    const { value } = settings.get('WSGI_APPLICATION');
-    if (value.kind !== 'str')
-        return null;
-    const at = value.value.lastIndexOf('.');
-    const module = program.importModule(value.value.slice(0, Math.max(at, 0)));
-    const raised = raisedProblem(module, 'middleware', { what: 'Loading WSGI_APPLICATION', at: value.location });
-    if (raised?.certain)
-        return raised;
-    const name = value.value.slice(at + 1);
-    if (at > 0 && (module.path === null || module.rest.length > 0 || module.bindings.has(name)))
-        return null;
-    return {
-        stage: 'middleware',
-        certain: true,
-        type: 'ImproperlyConfigured',
-        says: `WSGI_APPLICATION names \`${value.value}\`, which is not there: Django raises ImproperlyConfigured`,
-        hint: null,
-        at: value.location,
-        configVars: value.configVars,
-    };
+function static_files_isSame(one, other) {
+    const [a, b] = [resolved(one), resolved(other)];
+    if (a !== null && b !== null)
+        return a === b;
+    const open = (value) => value.kind === 'unknown' || (value.kind === 'object' && value.text === undefined);
+    return (open(one) && (b !== null || open(other))) || (open(other) && a !== null) ? 'unknown' : false;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/machine/heap.js
@@ -42078,6 +38308,58 @@ function sizes(contents) {
     return { least, most: contents.rest.length > 0 ? null : slots.length };
 }
 
+;// CONCATENATED MODULE: ./lib/python/text/outcome.js
+/**
+ * How the functions of this folder end other than by returning: they throw one of three plain records,
+ * and `attempt` turns whatever was thrown into data. Nothing else may be thrown for any input.
+ */
+/** The longest string, in UTF-16 units, and the longest bytes that anything here makes. */
+const MAX_LENGTH = 1_000_000;
+/** The largest integer, in bits, that arithmetic here makes. */
+const MAX_BITS = 100_000;
+/** Raises a Python exception of the named type. */
+function outcome_raise(type, message, args) {
+    const raised = args === undefined ? { kind: 'raised', type, message } : { kind: 'raised', type, message, args };
+    throw raised;
+}
+/** Gives up because the result would pass a limit. */
+function exceed(limit) {
+    const exceeded = { kind: 'exceeded', limit };
+    throw exceeded;
+}
+/** Gives up because CPython's answer is not computed here. */
+function outcome_unmodelled(what) {
+    const failure = { kind: 'unmodelled', what };
+    throw failure;
+}
+/** Gives up when a string or bytes of `length` units would be too long. Call it before making one. */
+function checkLength(length) {
+    if (!(length <= MAX_LENGTH))
+        exceed(`a text of more than ${MAX_LENGTH} characters`);
+}
+/** Whether a thrown thing is one of the three records above. */
+function isFailure(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('kind' in thrown))
+        return false;
+    return thrown.kind === 'raised' || thrown.kind === 'exceeded' || thrown.kind === 'unmodelled';
+}
+/**
+ * Runs a function of this folder and returns how it ended, as data.
+ * A RangeError (the stack, or a string that the engine cannot hold) is a limit too; any other error is a bug and passes through.
+ */
+function outcome_attempt(run) {
+    try {
+        return { kind: 'returned', value: run() };
+    }
+    catch (thrown) {
+        if (isFailure(thrown))
+            return thrown;
+        if (thrown instanceof RangeError)
+            return { kind: 'exceeded', limit: 'the depth or the size that can be computed' };
+        throw thrown;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/python/text/numbers/complex.js
 
 /** CPython's arithmetic of complex numbers. Source: Objects/complexobject.c. Raises ZeroDivisionError. */
@@ -42260,6 +38542,114 @@ function roundClear(numerator, denominator, exponent) {
 function divide(numerator, denominator, shift) {
     const [top, bottom] = shift >= 0 ? [numerator, denominator << BigInt(shift)] : [numerator << BigInt(-shift), denominator];
     return [top / bottom, top % bottom, bottom];
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/code-points.js
+/**
+ * Python indexes strings by code point, JavaScript by UTF-16 unit. These convert, with a fast path for strings
+ * without surrogates. A limit: a Python string that holds a high and a low surrogate side by side cannot be told
+ * from the code point that the two encode.
+ */
+const SURROGATE = /[\ud800-\udfff]/;
+/** Whether units and code points are the same thing in this string. */
+function isUniform(text) {
+    return !SURROGATE.test(text);
+}
+/** The string's code points, each as a string (a lone surrogate stays itself). */
+function codePoints(text) {
+    return isUniform(text) ? text.split('') : Array.from(text);
+}
+/** `len(text)`. */
+function code_points_length(text) {
+    if (isUniform(text))
+        return text.length;
+    let count = 0;
+    for (const _ of text)
+        count++;
+    return count;
+}
+/** The number that `ord` gives for a one-character string, as a JavaScript number. */
+function ordinal(character) {
+    return character.codePointAt(0) ?? 0;
+}
+/** The unit offset of the code point at `index`, which is 0-based and clamped to the end. */
+function unitOffset(text, index) {
+    if (isUniform(text))
+        return Math.min(index, text.length);
+    let units = 0;
+    for (let seen = 0; seen < index && units < text.length; seen++)
+        units += ordinal(text.slice(units, units + 2)) > 0xffff ? 2 : 1;
+    return units;
+}
+/** The number of code points before a unit offset. */
+function codePointIndex(text, units) {
+    return isUniform(text) ? units : code_points_length(text.slice(0, units));
+}
+/** The text from code point `start` up to `stop`, both 0-based and not negative. */
+function substring(text, start, stop) {
+    if (stop <= start)
+        return '';
+    if (isUniform(text))
+        return text.slice(start, stop);
+    return text.slice(unitOffset(text, start), unitOffset(text, stop));
+}
+/** The code point at a 0-based index that is known to be in range. */
+function characterAt(text, index) {
+    return substring(text, index, index + 1);
+}
+/** A Python index bound as a number: beyond what JavaScript counts exactly it is only "very far". */
+function clampBound(bound) {
+    const far = 2 ** 53;
+    if (bound > far)
+        return far;
+    return bound < -far ? -far : Number(bound);
+}
+/**
+ * `slice(start, stop, step).indices(length)` as CPython's PySlice_AdjustIndices: bounds clamped, negatives counted from the end.
+ * The caller raises ValueError('slice step cannot be zero') for a step of 0n.
+ */
+function sliceIndices(start, stop, step, size) {
+    const stride = step === null ? 1 : clampBound(step);
+    const low = stride < 0 ? -1 : 0;
+    const high = stride < 0 ? size - 1 : size;
+    const adjust = (bound, otherwise) => {
+        if (bound === null)
+            return otherwise;
+        const at = clampBound(bound);
+        return at < 0 ? Math.max(at + size, low) : Math.min(at, high);
+    };
+    return { start: adjust(start, stride < 0 ? high : low), stop: adjust(stop, stride < 0 ? low : high), step: stride };
+}
+/** The 0-based positions that a slice selects, in order. */
+function slicePositions({ start, stop, step }) {
+    const positions = [];
+    for (let at = start; step > 0 ? at < stop : at > stop; at += step)
+        positions.push(at);
+    return positions;
+}
+/** `text[start:stop:step]`. */
+function code_points_slice(text, start, stop, step = null) {
+    const indices = sliceIndices(start, stop, step, code_points_length(text));
+    if (indices.step === 1)
+        return substring(text, indices.start, indices.stop);
+    const characters = codePoints(text);
+    return slicePositions(indices)
+        .map((at) => characters[at] ?? '')
+        .join('');
+}
+/** Compares as Python orders strings, by code point: negative, zero or positive. */
+function code_points_compare(left, right) {
+    if (left === right)
+        return 0;
+    if (isUniform(left) && isUniform(right))
+        return left < right ? -1 : 1;
+    const a = codePoints(left);
+    const b = codePoints(right);
+    const at = a.findIndex((character, index) => character !== b[index]);
+    if (at === -1)
+        return a.length - b.length;
+    const other = b[at];
+    return other === undefined ? 1 : ordinal(a[at] ?? '') - ordinal(other);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/numbers/decimal-digits.js
@@ -45016,7 +41406,7 @@ function computeNumbers(vm, operator, left, right) {
                 ? left.value || right.value
                 : left.value !== right.value, origin);
     }
-    const result = arithmetic_INTEGERS[operator]?.(arithmetic_integer(left), arithmetic_integer(right));
+    const result = INTEGERS[operator]?.(arithmetic_integer(left), arithmetic_integer(right));
     if (result === undefined)
         return null;
     return typeof result === 'bigint' ? make_int(result, origin) : make_float(result, origin);
@@ -45030,7 +41420,7 @@ const FLOATS = {
     '%': modulo,
     '**': floatPower,
 };
-const arithmetic_INTEGERS = {
+const INTEGERS = {
     '+': integers_add,
     '-': subtract,
     '*': multiply,
@@ -46070,7 +42460,7 @@ const MAX_ROUNDS = 12;
 function unknownTimes(vm, cause, body) {
     let changed = false;
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        const found = loops_changesOf(vm, body);
+        const found = changesOf(vm, body);
         if (!widenAll(vm, found, cause))
             break;
         changed = true;
@@ -46085,7 +42475,7 @@ function runOnce(body) {
     return null;
 }
 /** What one run of BODY changes; nothing of it stays. */
-function loops_changesOf(vm, body) {
+function changesOf(vm, body) {
     const depth = vm.heap.frames.length;
     const uncaught = vm.uncaught.length;
     const targets = vm.targets.length;
@@ -47064,7 +43454,7 @@ function isWritable(folder) {
 /** `os.path.isabs(path)`. */
 const isabs = (path) => path.startsWith('/');
 /** `os.path.join(first, *rest)`: an absolute part drops what is before it. */
-function posixpath_join(first, ...rest) {
+function join(first, ...rest) {
     checkLength(rest.reduce((sum, part) => sum + part.length + 1, first.length));
     return rest.reduce((path, part) => {
         if (part.startsWith('/'))
@@ -47080,13 +43470,13 @@ function withoutTrailingSlashes(head) {
     return end === 0 ? head : head.slice(0, end);
 }
 /** `os.path.split(path)`: head and tail. */
-function posixpath_split(path) {
+function split(path) {
     const at = path.lastIndexOf('/') + 1;
     return [withoutTrailingSlashes(path.slice(0, at)), path.slice(at)];
 }
 /** `os.path.dirname(path)` and `os.path.basename(path)`. */
-const dirname = (path) => posixpath_split(path)[0];
-const basename = (path) => posixpath_split(path)[1];
+const dirname = (path) => split(path)[0];
+const basename = (path) => split(path)[1];
 /** `os.path.splitext(path)`: leading dots of the name belong to the root. */
 function splitext(path) {
     const name = path.lastIndexOf('/') + 1;
@@ -47116,7 +43506,7 @@ function normpath(path) {
     return root + parts.join('/') || '.';
 }
 /** `os.path.abspath(path)` in the folder `cwd`, which is absolute. */
-const abspath = (path, cwd) => normpath(isabs(path) ? path : posixpath_join(cwd, path));
+const abspath = (path, cwd) => normpath(isabs(path) ? path : join(cwd, path));
 /** `os.path.relpath(path, start)` in the folder `cwd`. Raises ValueError. */
 function relpath(path, start, cwd) {
     if (path === '')
@@ -47194,7 +43584,7 @@ function nameAt(path, at) {
 const filesystem_MAX_LINKS = 40;
 /** PATH made absolute: the working directory of a dyno is the app's folder. Nothing else is changed. */
 function absolutePath(path) {
-    return isabs(path) ? path : posixpath_join(APP_FOLDER, path);
+    return isabs(path) ? path : join(APP_FOLDER, path);
 }
 /** PATH relative to the snapshot's root; null where it is outside the app's folder. Links are not followed. */
 function snapshotPath(path) {
@@ -49739,7 +46129,7 @@ function fileError(vm, name, file) {
     ]);
 }
 /** Notes that the call may raise this. */
-function os_errors_mayFail(vm, name, file) {
+function mayFail(vm, name, file) {
     mayRaise(vm, () => fileError(vm, name, file));
 }
 
@@ -50366,9 +46756,9 @@ function openForReading(vm, file, real, state, options) {
     if (state.kind === 'directory' || (state.kind === 'unknown' && state.of === 'directory'))
         throw fileError(vm, 'EISDIR', file);
     if (state.kind === 'unknown')
-        os_errors_mayFail(vm, 'ENOENT', file);
+        mayFail(vm, 'ENOENT', file);
     const content = state.kind === 'unknown' ? unknown_unknown(vm, { causes: [state.cause], types: ['bytes'] }) : state.content;
-    return streamOver(vm, file, real, options, open_decoded(vm, content, options));
+    return streamOver(vm, file, real, options, decoded(vm, content, options));
 }
 function openForWriting(vm, file, real, state, options) {
     const { action } = options.mode;
@@ -50379,10 +46769,10 @@ function openForWriting(vm, file, real, state, options) {
     if (state.kind === 'file' && action === 'x')
         throw fileError(vm, 'EEXIST', file);
     if (state.kind === 'unknown' && action === 'x')
-        os_errors_mayFail(vm, 'EEXIST', file);
+        mayFail(vm, 'EEXIST', file);
     checkFolder(vm, file, dirname(real));
     const before = action === 'a' ? contentOf(vm, state) : make_bytes(new Uint8Array(), originFrom(vm));
-    const opened = streamOver(vm, file, real, options, open_decoded(vm, before, options));
+    const opened = streamOver(vm, file, real, options, decoded(vm, before, options));
     putFile(vm, real, unknown_unknown(vm, { causes: [unflushed(vm)] }));
     return opened;
 }
@@ -50401,16 +46791,16 @@ function checkFolder(vm, file, folder) {
         if (state.kind === 'file' || state.kind === 'not-a-directory')
             throw fileError(vm, 'ENOTDIR', file);
         if (state.kind === 'unknown')
-            os_errors_mayFail(vm, 'ENOENT', file);
+            mayFail(vm, 'ENOENT', file);
         if (!isWritable(folder)) {
             if (state.kind === 'directory')
                 throw fileError(vm, 'EACCES', file);
-            os_errors_mayFail(vm, 'EACCES', file);
+            mayFail(vm, 'EACCES', file);
         }
         return file;
     });
 }
-function open_decoded(vm, content, options) {
+function decoded(vm, content, options) {
     if (options.mode.isBinary)
         return content;
     if (content.kind !== 'bytes')
@@ -52788,7 +49178,7 @@ function initializer(fields) {
 function valuesOf(call, object, fields) {
     return tuple(fields.map(({ name }) => getAttribute(call.vm, object, name)), originFrom(call.vm));
 }
-function dataclasses_isOption(call, name, fallback) {
+function isOption(call, name, fallback) {
     const value = call.optional(name);
     return value === null ? fallback : truthOf(call.vm, value) === true;
 }
@@ -52856,7 +49246,7 @@ const dataclasses = {
     name: 'dataclasses',
     attributes: {
         dataclass: native_native('dataclass', 'cls=, /, *, init=, repr=, eq=, order=, unsafe_hash=, frozen=, match_args=, kw_only=, slots=, weakref_slot=', (call) => {
-            const isFrozen = dataclasses_isOption(call, 'frozen', false);
+            const isFrozen = isOption(call, 'frozen', false);
             const cls = call.optional('cls');
             if (cls !== null && cls.kind !== 'none')
                 return dataclasses_process(call, cls, isFrozen);
@@ -52866,7 +49256,7 @@ const dataclasses = {
             const data = {
                 value: call.optional('default'),
                 factory: call.optional('default_factory'),
-                init: dataclasses_isOption(call, 'init', true),
+                init: isOption(call, 'init', true),
             };
             return instance(call.vm, FIELD, originFrom(call.vm), { data });
         }, dataclasses_ANY),
@@ -53236,7 +49626,7 @@ const functools = {
                 origin: originFrom(call.vm),
             };
         }, functools_ANY),
-        cmp_to_key: native_native('cmp_to_key', 'mycmp', (call) => closure('cmp_to_key', 'obj, /', (inner) => instance(inner.vm, functools_KEY, object_NO_ORIGIN, { data: { compare: call.arg('mycmp'), object: inner.arg('obj') } })), functools_ANY),
+        cmp_to_key: native_native('cmp_to_key', 'mycmp', (call) => closure('cmp_to_key', 'obj, /', (inner) => instance(inner.vm, KEY, object_NO_ORIGIN, { data: { compare: call.arg('mycmp'), object: inner.arg('obj') } })), functools_ANY),
     },
     others: [
         'WRAPPER_ASSIGNMENTS',
@@ -53250,7 +49640,7 @@ const functools = {
         'recursive_repr',
     ],
 };
-const functools_KEY = createClass({
+const KEY = createClass({
     name: 'K',
     module: 'functools',
     methods: [
@@ -54140,7 +50530,7 @@ function makeFolder(vm, file, path, { existOk }) {
         if (state.kind === 'not-a-directory')
             throw fileError(vm, 'ENOTDIR', file);
         if (state.kind === 'unknown' && !existOk)
-            os_errors_mayFail(vm, 'EEXIST', file);
+            mayFail(vm, 'EEXIST', file);
         checkFolder(vm, file, dirname(real));
         putFolder(vm, real);
         return make_none();
@@ -54190,7 +50580,7 @@ function existing(call, name, run) {
         if (state.kind === 'not-a-directory')
             throw fileError(call.vm, 'ENOTDIR', shown);
         if (state.kind === 'unknown')
-            os_errors_mayFail(call.vm, 'ENOENT', shown);
+            mayFail(call.vm, 'ENOENT', shown);
         return run(state, real, shown);
     });
 }
@@ -54226,7 +50616,7 @@ function removeFolder(call) {
         if (names.some(({ isCertain }) => isCertain))
             throw fileError(call.vm, 'ENOTEMPTY', shown);
         if (names.length + rest.length > 0)
-            os_errors_mayFail(call.vm, 'ENOTEMPTY', shown);
+            mayFail(call.vm, 'ENOTEMPTY', shown);
         removePath(call.vm, real);
         return make_none();
     });
@@ -54400,7 +50790,7 @@ function os_path_size(call) {
         if (state.kind === 'file' && state.content.kind === 'bytes')
             return make_int(state.content.value.length, originAbout(call.vm, state.content));
         if (state.kind === 'unknown')
-            os_errors_mayFail(call.vm, 'ENOENT', shown);
+            mayFail(call.vm, 'ENOENT', shown);
         return unknownFrom(call.vm, [call.arg('path')], {
             types: ['int'],
             causes: [{ kind: 'call', callee: 'os.path.getsize', location: call.location }],
@@ -54415,7 +50805,7 @@ function timeOf(name) {
             if (state.kind === 'missing')
                 throw fileError(call.vm, 'ENOENT', shown);
             if (state.kind === 'unknown')
-                os_errors_mayFail(call.vm, 'ENOENT', shown);
+                mayFail(call.vm, 'ENOENT', shown);
             return unknownFrom(call.vm, [], {
                 types: ['float'],
                 causes: [{ kind: 'nondeterministic', what: `os.path.${name}`, location: call.location }],
@@ -54441,7 +50831,7 @@ function isLink(call) {
     const text = path(call, 'path');
     const folder = realPath(call.vm, dirname(abspath(text, APP_FOLDER)));
     const name = basename(text);
-    return make_bool(folder !== null && filesystem_linkTarget(call.vm, posixpath_join(folder, name)) !== null, originAbout(call.vm, call.arg('path')));
+    return make_bool(folder !== null && filesystem_linkTarget(call.vm, join(folder, name)) !== null, originAbout(call.vm, call.arg('path')));
 }
 /** `os.path`: on a dyno, `posixpath`. */
 const osPath = {
@@ -54451,7 +50841,7 @@ const osPath = {
             const parts = [call.arg('path'), ...call.rest];
             return guard(call.vm, parts, ['str'], () => {
                 const [first = '', ...rest] = parts.map((part) => os_path_textOf(call, part));
-                return make_str(posixpath_join(first, ...rest), originFrom(call.vm, ...parts));
+                return make_str(join(first, ...rest), originFrom(call.vm, ...parts));
             });
         }, { returns: ['str'] }),
         abspath: os_path_textFunction('abspath', (text) => abspath(text, APP_FOLDER)),
@@ -54462,7 +50852,7 @@ const osPath = {
         dirname: os_path_textFunction('dirname', dirname),
         expanduser: os_path_textFunction('expanduser', (text) => expanduser(text, APP_FOLDER) ?? text),
         expandvars: native_native('expandvars', 'path', expandVariables, { returns: ['str'] }),
-        split: pairFunction('split', posixpath_split),
+        split: pairFunction('split', split),
         splitext: pairFunction('splitext', splitext),
         splitdrive: pairFunction('splitdrive', (text) => ['', text]),
         isabs: native_native('isabs', 'path', (call) => make_bool(path(call, 'path').startsWith('/'), originAbout(call.vm, call.arg('path'))), { returns: ['bool'] }),
@@ -54851,7 +51241,7 @@ function istitle(text) {
 
 
 /** The code points to add to reach `width`, at least 0. */
-function pad_missing(text, width) {
+function missing(text, width) {
     const count = Math.max(clampBound(width) - code_points_length(text), 0);
     checkLength(text.length + 2 * count);
     return count;
@@ -54863,7 +51253,7 @@ function checkFill(fill) {
 /** `text.center(width, fill)`. Raises TypeError where fill is not one character. */
 function center(text, width, fill = ' ') {
     checkFill(fill);
-    const count = pad_missing(text, width);
+    const count = missing(text, width);
     // CPython puts the odd one on the left where the width is odd too.
     const left = Math.floor(count / 2) + (count & Number(width & 1n) & 1);
     return fill.repeat(left) + text + fill.repeat(count - left);
@@ -54871,16 +51261,16 @@ function center(text, width, fill = ' ') {
 /** `text.ljust(width, fill)`. Raises TypeError where fill is not one character. */
 function ljust(text, width, fill = ' ') {
     checkFill(fill);
-    return text + fill.repeat(pad_missing(text, width));
+    return text + fill.repeat(missing(text, width));
 }
 /** `text.rjust(width, fill)`. Raises TypeError where fill is not one character. */
 function rjust(text, width, fill = ' ') {
     checkFill(fill);
-    return fill.repeat(pad_missing(text, width)) + text;
+    return fill.repeat(missing(text, width)) + text;
 }
 /** `text.zfill(width)`. */
 function zfill(text, width) {
-    const zeros = '0'.repeat(pad_missing(text, width));
+    const zeros = '0'.repeat(missing(text, width));
     return text.startsWith('+') || text.startsWith('-') ? text.charAt(0) + zeros + text.slice(1) : zeros + text;
 }
 /** `text.expandtabs(tabsize)`. */
@@ -55793,7 +52183,7 @@ function rowsOf(call, source) {
         items,
     };
 }
-function csv_reader(call) {
+function reader(call) {
     const source = call.arg('csvfile');
     const read = call.rest.length === 0 ? rowsOf(call, source) : null;
     if (read === null)
@@ -55829,7 +52219,7 @@ function dictReader(call) {
 const csv = {
     name: 'csv',
     attributes: {
-        ...functions(native_native('reader', 'csvfile, /, *args, **kwargs', csv_reader, support_ANY), native_native('DictReader', 'f, /, *args, **kwargs', dictReader, support_ANY)),
+        ...functions(native_native('reader', 'csvfile, /, *args, **kwargs', reader, support_ANY), native_native('DictReader', 'f, /, *args, **kwargs', dictReader, support_ANY)),
         ...classes(createClass({ name: 'Error', module: '_csv', bases: [exceptionClass('Exception')] }), opaqueClass({ name: 'Dialect', module: 'csv' })),
         ...constants({ QUOTE_MINIMAL: 0, QUOTE_ALL: 1, QUOTE_NONNUMERIC: 2, QUOTE_NONE: 3 }),
     },
@@ -57123,7 +53513,7 @@ function fixFlags(flags) {
         outcome_raise('ValueError', 'ASCII and UNICODE flags are incompatible');
     return flags;
 }
-const inside = {
+const parse_inside = {
     alternation: (state, verbose) => parseAlternation(state, verbose, false),
     sequence: (state, verbose) => parseSequence(state, verbose, false),
 };
@@ -57174,7 +53564,7 @@ function parseSequence(state, verbose, isFirst) {
             continue;
         if (token === '(') {
             const flags = state.flags;
-            const group = parseGroup(state, ignoresSpace, isFirst && nodes.length === 0, inside);
+            const group = parseGroup(state, ignoresSpace, isFirst && nodes.length === 0, parse_inside);
             if (group !== null)
                 nodes.push(group);
             else if (state.flags !== flags)
@@ -57708,7 +54098,7 @@ const timedelta_COMPARISONS = {
     __ge__: (difference) => difference >= 0n,
 };
 const timedelta_unary = (name, run) => native_native(name, 'self, /', (call) => guard(call.vm, [call.arg('self')], null, () => timedeltaObject(call.vm, run(timedelta_self(call)), originFrom(call.vm, call.arg('self')))));
-const timedelta_part = (name) => native_native(name, 'self', (call) => make_int(timedelta_self(call)[name], originFrom(call.vm, call.arg('self'))));
+const part = (name) => native_native(name, 'self', (call) => make_int(timedelta_self(call)[name], originFrom(call.vm, call.arg('self'))));
 const timedelta_METHODS = [
     between('__add__', timedelta_add),
     between('__radd__', timedelta_add),
@@ -57758,7 +54148,7 @@ const TIMEDELTA = createClass({
     name: 'timedelta',
     module: 'datetime',
     methods: timedelta_METHODS,
-    properties: [timedelta_part('days'), timedelta_part('seconds'), timedelta_part('microseconds')],
+    properties: [part('days'), part('seconds'), part('microseconds')],
     construct: native_native('timedelta', 'cls, days=, seconds=, microseconds=, milliseconds=, minutes=, hours=, weeks=', timedelta_construct, { returns: ['datetime.timedelta'] }),
 });
 /** A timedelta that is part of the tables: made without an interpreter. */
@@ -57774,11 +54164,11 @@ function constantTimedelta(microseconds, origin) {
         origin,
     };
 }
-const timedelta_NOWHERE = { location: null, configVars: [], marks: [] };
+const NOWHERE = { location: null, configVars: [], marks: [] };
 const timedelta_LARGEST = 999999999n * 86400000000n;
-bindName(TIMEDELTA.namespace.contents, 'resolution', constantTimedelta(1n, timedelta_NOWHERE));
-bindName(TIMEDELTA.namespace.contents, 'min', constantTimedelta(-timedelta_LARGEST, timedelta_NOWHERE));
-bindName(TIMEDELTA.namespace.contents, 'max', constantTimedelta(timedelta_LARGEST + 86399999999n, timedelta_NOWHERE));
+bindName(TIMEDELTA.namespace.contents, 'resolution', constantTimedelta(1n, NOWHERE));
+bindName(TIMEDELTA.namespace.contents, 'min', constantTimedelta(-timedelta_LARGEST, NOWHERE));
+bindName(TIMEDELTA.namespace.contents, 'max', constantTimedelta(timedelta_LARGEST + 86399999999n, NOWHERE));
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/datetime/dates.js
 
@@ -58904,7 +55294,7 @@ function started(call, name, given) {
 const algorithm = (name) => native_native(name, 'string=, /, *, usedforsecurity=, **options', (call) => started(call, name, call.optional('string')), {
     accepts: 'any',
 });
-const DERIVED = ['pbkdf2_hmac', 'scrypt', 'shake_128', 'shake_256', 'file_digest'];
+const hashing_DERIVED = ['pbkdf2_hmac', 'scrypt', 'shake_128', 'shake_256', 'file_digest'];
 /** `hashlib` */
 const hashlib = {
     name: 'hashlib',
@@ -58919,7 +55309,7 @@ const hashlib = {
         })),
         algorithms_guaranteed: (vm) => set(vm, [...Object.keys(SIZES), 'shake_128', 'shake_256'].map((name) => make_str(name))),
     },
-    others: [...DERIVED, 'algorithms_available'],
+    others: [...hashing_DERIVED, 'algorithms_available'],
 };
 /** The name of a hash that `hmac` is given: a text, or one of hashlib's functions. */
 function digestName(object) {
@@ -59882,7 +56272,7 @@ function parsePath(text) {
 function joinPaths(left, right) {
     return right.root === '' ? { root: left.root, names: [...left.names, ...right.names] } : right;
 }
-function pathText({ root, names }) {
+function pure_path_pathText({ root, names }) {
     return root + names.join('/') || '.';
 }
 function parts({ root, names }) {
@@ -59924,7 +56314,7 @@ function stem(path) {
 /** Raises ValueError. */
 function pure_path_withName(path, wanted) {
     if (pure_path_name(path) === '')
-        outcome_raise('ValueError', `PosixPath(${repr_reprStr(pathText(path))}) has an empty name`);
+        outcome_raise('ValueError', `PosixPath(${repr_reprStr(pure_path_pathText(path))}) has an empty name`);
     if (wanted === '' || wanted === '.' || wanted.includes('/'))
         outcome_raise('ValueError', `Invalid name ${repr_reprStr(wanted)}`);
     return { root: path.root, names: [...path.names.slice(0, -1), wanted] };
@@ -59936,7 +56326,7 @@ function withSuffix(path, wanted) {
         outcome_raise('ValueError', `Invalid suffix ${repr_reprStr(wanted)}`);
     const last = pure_path_name(path);
     if (last === '')
-        outcome_raise('ValueError', `PosixPath(${repr_reprStr(pathText(path))}) has an empty name`);
+        outcome_raise('ValueError', `PosixPath(${repr_reprStr(pure_path_pathText(path))}) has an empty name`);
     return { root: path.root, names: [...path.names.slice(0, -1), stem(path) + wanted] };
 }
 function isRelativeTo(path, other) {
@@ -59945,7 +56335,7 @@ function isRelativeTo(path, other) {
 /** Raises ValueError. */
 function relativeTo(path, other) {
     if (!isRelativeTo(path, other)) {
-        outcome_raise('ValueError', `${repr_reprStr(pathText(path))} is not in the subpath of ${repr_reprStr(pathText(other))} OR one path is relative and the other is absolute.`);
+        outcome_raise('ValueError', `${repr_reprStr(pure_path_pathText(path))} is not in the subpath of ${repr_reprStr(pure_path_pathText(other))} OR one path is relative and the other is absolute.`);
     }
     return { root: '', names: path.names.slice(other.names.length) };
 }
@@ -59977,7 +56367,7 @@ function comparePaths(left, right) {
     }
     return one.length - other.length;
 }
-const samePath = (left, right) => pathText(left) === pathText(right);
+const samePath = (left, right) => pure_path_pathText(left) === pure_path_pathText(right);
 /** `fnmatch` of one name of a glob pattern; hidden files are names like any other. */
 const matchesName = (candidate, pattern) => fnmatchcase(candidate, pattern);
 
@@ -59989,7 +56379,7 @@ const matchesName = (candidate, pattern) => fnmatchcase(candidate, pattern);
 
 /** A path of CLS, made out of SOURCES. */
 function pathOfClass(vm, cls, path, ...sources) {
-    const text = pathText(path);
+    const text = pure_path_pathText(path);
     const data = { kind: 'path', path: text, hash: text };
     return instance(vm, cls, originFrom(vm, ...sources), { data });
 }
@@ -60141,7 +56531,7 @@ function pure_relative(call) {
             base.names.length > 0 &&
             base.root === path.root) {
             if (base.names.at(-1) === '..')
-                throw exceptions_raise(call.vm, 'ValueError', `'..' segment in ${repr_reprStr(pathText(other))} cannot be walked`);
+                throw exceptions_raise(call.vm, 'ValueError', `'..' segment in ${repr_reprStr(pure_path_pathText(other))} cannot be walked`);
             base = pure_path_parent(base);
             up += 1;
         }
@@ -60312,7 +56702,7 @@ function concrete_contentOf(call) {
             case 'file':
                 return state.content;
             case 'unknown':
-                os_errors_mayFail(call.vm, state.of === 'directory' ? 'EISDIR' : 'ENOENT', shown);
+                mayFail(call.vm, state.of === 'directory' ? 'EISDIR' : 'ENOENT', shown);
                 return unknown_unknown(call.vm, { causes: [state.cause], types: ['bytes'] });
         }
     });
@@ -60391,7 +56781,7 @@ function unlink(call) {
         if (state.kind === 'directory')
             throw fileError(call.vm, 'EISDIR', shown);
         if (state.kind === 'unknown' && !flag(call, 'missing_ok', false))
-            os_errors_mayFail(call.vm, 'ENOENT', shown);
+            mayFail(call.vm, 'ENOENT', shown);
         removePath(call.vm, real);
         return make_none();
     });
@@ -60443,7 +56833,7 @@ function concrete_iterate(call) {
         if (state.kind === 'file' || state.kind === 'not-a-directory')
             throw fileError(call.vm, 'ENOTDIR', shown);
         if (state.kind === 'unknown')
-            os_errors_mayFail(call.vm, 'ENOENT', shown);
+            mayFail(call.vm, 'ENOENT', shown);
         return concrete_found(call, '*', false);
     });
 }
@@ -60459,7 +56849,7 @@ function homeOf(call) {
         });
     return pathLike(call, parsePath(expanded));
 }
-function resolved(call) {
+function concrete_resolved(call) {
     const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
     const real = realPath(call.vm, selfText(call));
     if (real === null)
@@ -60472,7 +56862,7 @@ function resolved(call) {
         if (state.kind === 'not-a-directory')
             throw fileError(call.vm, 'ENOTDIR', shown);
         if (state.kind === 'unknown')
-            os_errors_mayFail(call.vm, 'ENOENT', shown);
+            mayFail(call.vm, 'ENOENT', shown);
         return pathLike(call, parsePath(real));
     });
 }
@@ -60483,7 +56873,7 @@ function concrete_rename(call) {
         if (state.kind === 'missing')
             throw fileError(call.vm, 'ENOENT', shown);
         if (state.kind === 'unknown')
-            os_errors_mayFail(call.vm, 'ENOENT', shown);
+            mayFail(call.vm, 'ENOENT', shown);
         const made = pathLike(call, target, call.arg('target'));
         const to = realPath(call.vm, path_of_pathOf(call.vm, made) ?? '');
         if (to !== null && state.kind === 'file')
@@ -60502,7 +56892,7 @@ function factOf(name, types) {
             if (state.kind === 'missing')
                 throw fileError(call.vm, 'ENOENT', shown);
             if (state.kind === 'unknown')
-                os_errors_mayFail(call.vm, 'ENOENT', shown);
+                mayFail(call.vm, 'ENOENT', shown);
             return varying(call.vm, `Path.${name}`, types);
         });
     });
@@ -60513,13 +56903,13 @@ const concrete_METHODS = [
     concrete_question('is_dir', (state) => (isUnknown(state) ? null : state.kind === 'directory')),
     native_native('is_symlink', 'self, /', (call) => {
         const path = selfText(call);
-        const folder = realPath(call.vm, dirname(path.startsWith('/') ? path : posixpath_join(APP_FOLDER, path)));
+        const folder = realPath(call.vm, dirname(path.startsWith('/') ? path : join(APP_FOLDER, path)));
         const name = selfPath(call).names.at(-1) ?? '';
         return make_bool(folder !== null && filesystem_linkTarget(call.vm, folder === '/' ? `/${name}` : `${folder}/${name}`) !== null, originAbout(call.vm, call.arg('self')));
     }, { returns: ['bool'] }),
     ...['is_mount', 'is_socket', 'is_fifo', 'is_block_device', 'is_char_device', 'is_junction'].map((name) => concrete_question(name, (state) => (isUnknown(state) ? null : false))),
-    native_native('absolute', 'self, /', (call) => pathLike(call, parsePath(posixpath_join(APP_FOLDER, selfText(call))))),
-    native_native('resolve', 'self, strict=', resolved),
+    native_native('absolute', 'self, /', (call) => pathLike(call, parsePath(join(APP_FOLDER, selfText(call))))),
+    native_native('resolve', 'self, strict=', concrete_resolved),
     native_native('expanduser', 'self, /', homeOf),
     native_native('read_text', 'self, encoding=, errors=, newline=', concrete_readText, { returns: ['str'] }),
     native_native('read_bytes', 'self, /', concrete_contentOf, { returns: ['bytes'] }),
@@ -61137,9 +57527,9 @@ function shutil_copied(call, intoFolders, moves) {
         if (source.kind === 'directory' && !moves)
             throw fileError(call.vm, 'EISDIR', pathObject(call.arg('src')));
         if (source.kind === 'unknown')
-            os_errors_mayFail(call.vm, 'ENOENT', pathObject(call.arg('src')));
+            mayFail(call.vm, 'ENOENT', pathObject(call.arg('src')));
         return withFile(call.vm, to, (target, realTarget) => {
-            const place = target.kind === 'directory' && intoFolders ? posixpath_join(realTarget, basename(from)) : realTarget;
+            const place = target.kind === 'directory' && intoFolders ? join(realTarget, basename(from)) : realTarget;
             checkFolder(call.vm, pathObject(call.arg('dst')), dirname(place));
             if (source.kind === 'file' && target.kind !== 'unknown')
                 putFile(call.vm, place, source.content);
@@ -61166,7 +57556,7 @@ function removeTree(call) {
         if (state.kind === 'file' && !isQuiet)
             throw fileError(call.vm, 'ENOTDIR', pathObject(call.arg('path')));
         if (state.kind === 'unknown' && !isQuiet)
-            os_errors_mayFail(call.vm, 'ENOENT', pathObject(call.arg('path')));
+            mayFail(call.vm, 'ENOENT', pathObject(call.arg('path')));
         if (state.kind !== 'file')
             removePath(call.vm, real);
         return make_none();
@@ -61722,6 +58112,79 @@ const faulthandler = {
     attributes: functions(...['enable', 'disable', 'register', 'unregister', 'dump_traceback', 'dump_traceback_later'].map((name) => harmless(name))),
 };
 
+;// CONCATENATED MODULE: ./lib/python/text/shlex.js
+/** `shlex` in its POSIX mode, splitting at white space (Lib/shlex.py of CPython 3.11). */
+
+
+/** `shlex.split(text)`, or what iterating a `shlex.shlex(text, posix=True)` with `whitespace_split` yields. Raises ValueError. */
+function shlex_split(text, { whitespace = ' \t\r\n', commenters = '' } = {}) {
+    checkLength(text.length);
+    const characters = codePoints(text);
+    const words = [];
+    let state = { kind: 'between' };
+    let word = '';
+    let quoted = false;
+    const finish = () => {
+        if (word !== '' || quoted)
+            words.push(word);
+        word = '';
+        quoted = false;
+        state = { kind: 'between' };
+    };
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        if (state.kind === 'escaped') {
+            const { within } = state;
+            // Inside of quotes only the quote and the backslash can be escaped.
+            if (within.kind === 'quoted' && character !== '\\' && character !== within.quote)
+                word += '\\';
+            word += character;
+            state = within;
+        }
+        else if (state.kind === 'quoted') {
+            if (character === state.quote)
+                state = { kind: 'word' };
+            else if (character === '\\' && state.quote === '"')
+                state = { kind: 'escaped', within: state };
+            else
+                word += character;
+        }
+        else if (whitespace.includes(character)) {
+            finish();
+        }
+        else if (commenters.includes(character)) {
+            while (at < characters.length && characters[at] !== '\n')
+                at++;
+            finish();
+        }
+        else if (character === '\\') {
+            state = { kind: 'escaped', within: { kind: 'word' } };
+        }
+        else if (character === "'" || character === '"') {
+            state = { kind: 'quoted', quote: character };
+            quoted = true;
+        }
+        else {
+            word += character;
+            state = { kind: 'word' };
+        }
+    }
+    if (state.kind === 'quoted')
+        outcome_raise('ValueError', 'No closing quotation');
+    if (state.kind === 'escaped')
+        outcome_raise('ValueError', 'No escaped character');
+    finish();
+    return words;
+}
+/** `shlex.quote(text)`. */
+function shlex_quote(text) {
+    if (text === '')
+        return "''";
+    return /[^\w@%+=:,./-]/.test(text) ? `'${text.replaceAll("'", `'"'"'`)}'` : text;
+}
+/** `shlex.join(words)`. */
+const shlex_join = (words) => words.map(shlex_quote).join(' ');
+
 ;// CONCATENATED MODULE: ./lib/python/text/textwrap.js
 /** `textwrap.dedent` and `textwrap.indent` (Lib/textwrap.py of CPython 3.11). */
 
@@ -61793,14 +58256,14 @@ const shlex = {
             if (!flag(call, 'posix', true))
                 return support_unmodelled(call.vm, '`shlex.split` without POSIX rules', [source], ['list']);
             return guard(call.vm, [source], ['list'], () => {
-                const words = split(support_text(call, 's'), { commenters: flag(call, 'comments', false) ? '#' : '' });
+                const words = shlex_split(support_text(call, 's'), { commenters: flag(call, 'comments', false) ? '#' : '' });
                 return make_list(call.vm, words.map((word) => make_str(word, originFrom(call.vm, source))), originFrom(call.vm, source));
             });
         }, { returns: ['list'] }), textFunction('quote', 's', (call) => shlex_quote(support_text(call, 's'))), native_native('join', 'split_command', (call) => {
             const words = texts(call, 'split_command');
             return words === null
                 ? unknownFrom(call.vm, [call.arg('split_command')], { types: ['str'] })
-                : make_str(join(words.values), originFrom(call.vm, ...words.items));
+                : make_str(shlex_join(words.values), originFrom(call.vm, ...words.items));
         }, { returns: ['str'] })),
         ...classes(opaqueClass({ name: 'shlex', module: 'shlex' })),
     },
@@ -63738,7 +60201,7 @@ function readTextFile(call, file, use, encoding = 'utf-8') {
             return unknownFrom(vm, [one]);
         return withFile(vm, path, (state, real) => {
             if (state.kind === 'unknown') {
-                os_errors_mayFail(vm, 'ENOENT', pathObject(one));
+                mayFail(vm, 'ENOENT', pathObject(one));
                 return unknownFrom(vm, [one], { causes: [state.cause] });
             }
             if (state.kind !== 'file')
@@ -64018,7 +60481,7 @@ const ITEMS = native_native('_items', 'value, delimiter, /', (call) => {
     const whitespace = delimiter.kind === 'str' ? delimiter.value : ',';
     return guard(call.vm, [value, delimiter], ['list'], () => {
         const origin = originFrom(call.vm, value);
-        return make_list(call.vm, split(value.value, { whitespace, commenters: '#' }).map((item) => make_str(item, origin)), origin);
+        return make_list(call.vm, shlex_split(value.value, { whitespace, commenters: '#' }).map((item) => make_str(item, origin)), origin);
     });
 }, { returns: ['list'] });
 /**
@@ -68824,13 +65287,13 @@ function createInterpreter(input) {
 function createProgram(input) {
     const vm = createInterpreter(input);
     return {
-        importModule: (dotted, configuration = null) => evaluated(vm, dotted, () => program_configured(vm, importModule(vm, dotted), configuration)),
+        importModule: (dotted, configuration = null) => evaluated(vm, dotted, () => configured(vm, importModule(vm, dotted), configuration)),
         runFile: (path, name) => evaluated(vm, name, () => runFile(vm, name, path, [])),
         runText: (text, name) => evaluated(vm, name, () => runText(vm, name, text)),
     };
 }
 /** MODULE, after the class of django-configurations that CONFIGURATION names was set up; by itself where there is none, or no such library. */
-function program_configured(vm, module, configuration) {
+function configured(vm, module, configuration) {
     const { distributions } = vm.input;
     if (configuration === null || (distributions !== null && !distributions.has('django-configurations')))
         return module;
@@ -69277,6 +65740,4060 @@ function versionsOf({ installed, possible, complete }) {
     return new Map([...possible, ...installed].map(([name, { version }]) => [name, version]));
 }
 
+;// CONCATENATED MODULE: ./lib/facts/django/startup/contrib.js
+
+/** The packages and modules right under `django`. */
+const TOP = new Set([
+    'apps',
+    'conf',
+    'contrib',
+    'core',
+    'db',
+    'dispatch',
+    'forms',
+    'http',
+    'middleware',
+    'shortcuts',
+    'tasks',
+    'template',
+    'templatetags',
+    'test',
+    'urls',
+    'utils',
+    'views',
+]);
+/** django.contrib: the apps and packages. `models`: it has models. */
+const CONTRIB = {
+    admin: { models: true, files: true },
+    admindocs: { models: false, files: false },
+    auth: { models: true, files: false },
+    contenttypes: { models: true, files: false },
+    flatpages: { models: true, files: false },
+    gis: { models: true, files: true },
+    humanize: { models: false, files: false },
+    messages: { models: false, files: false },
+    postgres: { models: false, files: true },
+    redirects: { models: true, files: false },
+    sessions: { models: true, files: false },
+    sitemaps: { models: false, files: false },
+    sites: { models: true, files: false },
+    staticfiles: { models: false, files: false },
+    syndication: { models: false, files: false },
+};
+/** Middleware classes by their module under `django`; a class with a version went, or came, with it. */
+const contrib_MIDDLEWARE = {
+    'middleware.cache': [['CacheMiddleware'], ['FetchFromCacheMiddleware'], ['UpdateCacheMiddleware']],
+    'middleware.clickjacking': [['XFrameOptionsMiddleware']],
+    'middleware.common': [['CommonMiddleware'], ['BrokenLinkEmailsMiddleware']],
+    'middleware.csp': [['ContentSecurityPolicyMiddleware', { since: [6, 0] }]],
+    'middleware.csrf': [['CsrfViewMiddleware']],
+    'middleware.gzip': [['GZipMiddleware']],
+    'middleware.http': [['ConditionalGetMiddleware']],
+    'middleware.locale': [['LocaleMiddleware']],
+    'middleware.security': [['SecurityMiddleware']],
+    'contrib.admindocs.middleware': [['XViewMiddleware']],
+    'contrib.auth.middleware': [
+        ['AuthenticationMiddleware'],
+        ['LoginRequiredMiddleware', { since: [5, 1] }],
+        ['RemoteUserMiddleware'],
+        ['PersistentRemoteUserMiddleware'],
+        ['SessionAuthenticationMiddleware', { until: [2, 0] }],
+    ],
+    'contrib.flatpages.middleware': [['FlatpageFallbackMiddleware']],
+    'contrib.messages.middleware': [['MessageMiddleware']],
+    'contrib.redirects.middleware': [['RedirectFallbackMiddleware']],
+    'contrib.sessions.middleware': [['SessionMiddleware']],
+    'contrib.sites.middleware': [['CurrentSiteMiddleware']],
+};
+/** Is a dotted path under `django` surely none of this version's modules? */
+function lacksDjangoModule(dotted) {
+    const [, second, third] = dotted.split('.');
+    if (second === undefined)
+        return false;
+    if (!TOP.has(second))
+        return true;
+    return second === 'contrib' && third !== undefined && !Object.hasOwn(CONTRIB, third);
+}
+/** What is wrong with a middleware's path under `django`; null where nothing surely is. */
+function wrongDjangoMiddleware(dotted, version) {
+    const at = dotted.lastIndexOf('.');
+    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
+    if (lacksDjangoModule(module))
+        return `No module named '${module}'`;
+    const key = module.slice('django.'.length);
+    const classes = Object.hasOwn(contrib_MIDDLEWARE, key) ? contrib_MIDDLEWARE[key] : undefined;
+    if (!classes)
+        return module.startsWith('django.middleware') ? `No module named '${module}'` : null;
+    const found = classes.find(([each]) => each === name);
+    return found && existsIn(version, found[1] ?? {})
+        ? null
+        : `Module "${module}" does not define a "${name}" attribute/class`;
+}
+/** The middleware of Django that a misspelt path most likely means. */
+function djangoMiddleware(name) {
+    const found = Object.entries(contrib_MIDDLEWARE).find(([, classes]) => classes.some(([each]) => each === name));
+    return found ? `django.${found[0]}.${name}` : null;
+}
+const contribApp = (dotted) => {
+    const name = /^django\.contrib\.(\w+)/.exec(dotted)?.[1];
+    return name !== undefined && Object.hasOwn(CONTRIB, name) ? (CONTRIB[name] ?? null) : null;
+};
+/** Every module under `django.db.backends`, and what drives it: one of them must be there. */
+const ENGINES = {
+    sqlite3: [],
+    dummy: [],
+    base: [],
+    postgresql: [{ module: 'psycopg2' }, { module: 'psycopg', since: [4, 2] }],
+    postgresql_psycopg2: [{ module: 'psycopg2' }],
+    mysql: [{ module: 'MySQLdb' }],
+    oracle: [{ module: 'cx_Oracle' }, { module: 'oracledb', since: [5, 0] }],
+};
+
+;// CONCATENATED MODULE: ./lib/facts/django/checks/failure-view.js
+
+
+
+/** django.urls.get_callable and django.core.checks.security.csrf, on one possibility of the setting. */
+function judgeFailureView(facts, view) {
+    if (view.kind === 'unknown' || view.kind === 'object')
+        return 'right';
+    if (view.kind !== 'str')
+        return 'absent';
+    const at = view.value.lastIndexOf('.');
+    if (at < 0)
+        return 'not-importable';
+    const [module, name] = [view.value.slice(0, at), view.value.slice(at + 1)];
+    if (module === 'django' || module.startsWith('django.'))
+        return lacksDjangoModule(module) ? missingModule(facts, module) : 'right';
+    return fromRepository(facts, module, name);
+}
+function fromRepository(facts, module, name) {
+    const program = programOf(facts);
+    const imported = program.importModule(module);
+    if (imported.path === null)
+        return isOwn(facts, module) ? missingModule(facts, module) : notOwn(facts, module);
+    if (imported.raises !== null)
+        return imported.raises.certain && IMPORT_ERRORS.has(imported.raises.type) ? 'not-importable' : 'right';
+    if (imported.rest.length > 0 || imported.mayBeUnbound.has(name))
+        return 'right';
+    const value = imported.bindings.get(name);
+    if (value === undefined)
+        return 'absent';
+    if (value.kind !== 'object' && value.kind !== 'unknown')
+        return 'absent';
+    return isRefused(program, module, name) === true ? 'wrong-signature' : 'right';
+}
+const IMPORT_ERRORS = new Set(['ImportError', 'ModuleNotFoundError']);
+/** A package that lacks the last part has no such view; where the package itself is missing, importing it is what fails. */
+function missingModule({ snapshot, settings: { web } }, module) {
+    const parent = module.slice(0, Math.max(0, module.lastIndexOf('.')));
+    return parent === 'django' || (parent !== '' && moduleFile(parent, snapshot, web.roots) !== null)
+        ? 'absent'
+        : 'not-importable';
+}
+/** Does a package of the repository decide what the dotted name is? A namespace package does not. */
+function isOwn({ snapshot, settings: { web } }, module) {
+    const [top = ''] = module.split('.');
+    return moduleFile(top, snapshot, web.roots) !== null;
+}
+function notOwn({ launches: { machine } }, module) {
+    const [top = ''] = module.split('.');
+    return machine.hasModule(top) === false ? 'elsewhere' : 'right';
+}
+function programOf(facts) {
+    const { environment, settings } = facts;
+    return programFactory(facts)({
+        phase: 'dyno',
+        configVars: environment.configVars,
+        sysPath: settings.web.roots.map((folder) => (folder === '' ? '/app' : `/app/${folder}`)),
+        argv: ['manage.py', 'check'],
+    });
+}
+/** How CPython says that a call does not fit its callee. */
+const DOES_NOT_FIT = /\(\) (got an unexpected keyword argument|got multiple values for|got some positional-only|takes |missing )|\(\) argument after/;
+/**
+ * `inspect.signature(view).bind(None, reason=None)`: the call itself, whose own TypeError comes before the first line of the view. What
+ * wraps another is as the other, for `signature` follows `__wrapped__`.
+ */
+function isRefused(program, module, name) {
+    const { raises } = program.runText(`from ${module} import ${name} as view\nwhile hasattr(view, '__wrapped__'):\n    view = view.__wrapped__\nview(None, reason=None)\n`, '__csrf_failure_view__');
+    return raises?.certain && raises.type === 'TypeError' && raises.location === null
+        ? DOES_NOT_FIT.test(raises.message)
+        : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/checks/surrounding.js
+
+
+
+
+/** Django's checks that ask more than the settings: the dyno's files, its environment, what can be imported. */
+function surroundingChecks(facts) {
+    return [
+        ...failureViewChecks(facts),
+        {
+            id: 'files.E001',
+            setting: 'FILE_UPLOAD_TEMP_DIR',
+            since: [4, 0],
+            answer: asks('FILE_UPLOAD_TEMP_DIR', (path) => isNoFolder(facts, path)),
+        },
+        {
+            id: 'async.E001',
+            setting: 'DJANGO_ALLOW_ASYNC_UNSAFE',
+            since: [3, 1],
+            deploy: true,
+            answer: () => asyncUnsafe(facts),
+        },
+    ];
+}
+function failureViewChecks(facts) {
+    const setting = 'CSRF_FAILURE_VIEW';
+    const judged = new Map();
+    const judge = (view) => {
+        const told = judged.get(view) ?? judgeFailureView(facts, view);
+        judged.set(view, told);
+        return told;
+    };
+    const is = (kind) => asks(setting, (view) => judge(view) === kind);
+    const notImportable = (view) => view.kind === 'unknown' || judge(view) === 'elsewhere' ? 'unknown' : judge(view) === 'not-importable';
+    return [
+        { id: 'security.E101', setting, answer: is('wrong-signature') },
+        { id: 'security.E102', setting, answer: asks(setting, notImportable) },
+        { id: 'security.E102', setting, raises: 'ViewDoesNotExist', answer: is('absent') },
+    ];
+}
+/** Folders of the app are known, and so is the system's for temporary files. */
+function isNoFolder({ snapshot }, value) {
+    const path = value.kind === 'str' ? value.value : value.kind === 'object' ? value.text : undefined;
+    if (path === undefined)
+        return value.kind === 'none' ? false : 'unknown';
+    if (path === '/tmp')
+        return false;
+    const inside = path.startsWith('/app/') ? path.slice('/app/'.length) : path.startsWith('/') ? null : path;
+    return inside === null ? 'unknown' : !exists(snapshot, inside) || isFile(snapshot, inside);
+}
+function asyncUnsafe({ environment }) {
+    const told = configVar(environment.configVars, 'DJANGO_ALLOW_ASYNC_UNSAFE');
+    // Nobody sets it by accident: what is not known is not suspected.
+    const truth = told.state === 'set' && told.value !== undefined && told.value !== '';
+    return { truth, because: [], causes: [], configVars: ['DJANGO_ALLOW_ASYNC_UNSAFE'] };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/checks/index.js
+
+
+
+
+
+
+/** Those of the security checks that say what is broken, not what is unsafe: they are told with the checks outside of security. */
+const BROKEN = new Set(['security.E100']);
+/**
+ * Django's checks outside django.core.checks.security that settings and files decide, and those of that which are told with them. Those
+ * of mail are told with what else keeps mail from being sent.
+ */
+function otherChecks(facts) {
+    return [
+        ...GENERAL_CHECKS,
+        ...CACHE_CHECKS,
+        ...STATIC_FILES_CHECKS,
+        ...CONTRIB_CHECKS,
+        ...surroundingChecks(facts),
+        ...SECURITY_CHECKS.filter(({ id }) => BROKEN.has(id)),
+    ];
+}
+/** Does `migrate`, and every other command that runs the checks, stop at it? */
+const stopsCommands = ({ id, deploy = false }) => !deploy && /\.[EC]\d+$/.test(id);
+
+;// CONCATENATED MODULE: ./lib/rules/support/system-checks.js
+
+
+
+
+/** The checks of this Django that fire, or may: those that stop commands, or the others. */
+function* firedChecks(facts, { stopping }) {
+    const { settings } = facts.settings.web;
+    if (settings === null)
+        return;
+    for (const check of otherChecks(facts)) {
+        if (stopsCommands(check) !== stopping || !existsIn(settings.django, check))
+            continue;
+        const answer = check.answer(settings);
+        if (answer.truth !== false && !isToldElsewhere(facts, answer))
+            yield { check, answer };
+    }
+}
+/** The result of one of them. CONSEQUENCE: a clause. */
+function checkResult(facts, { check, answer }, words, consequence) {
+    const { id, setting, raises } = check;
+    const [says = `${setting} is wrong`, ...lines] = words[raises === undefined ? id : `${id} ${raises}`] ?? [];
+    const django = raises === undefined ? [id] : [];
+    if (answer.truth === 'unknown') {
+        const message = `Whether Django's check ${id} passes (${setting}) cannot be told: ${whyOpen(answer)}.`;
+        return { ...settingResult(facts, { setting, answer, django }, { message }), severity: 'notice' };
+    }
+    const verb = stopsCommands(check) ? 'fails' : 'warns';
+    const how = raises === undefined ? `Django's check ${id} ${verb}` : `Django's check of ${setting} ends with ${raises}`;
+    const message = `${how}: ${says}; ${consequence}.`;
+    return settingResult(facts, { setting, answer, django }, { message, hint: lines.length === 0 ? null : lines.join('\n') });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/system-check-fails.js
+
+const inApps = (app) => [`INSTALLED_APPS lacks '${app}', which the admin needs`, `INSTALLED_APPS = [..., '${app}']`];
+const inMiddleware = (path) => [`MIDDLEWARE lacks '${path}', which the admin needs`, `MIDDLEWARE = [..., '${path}']`];
+const inProcessors = (path) => [
+    `TEMPLATES lacks the context processor '${path}', which the admin needs`,
+    `'OPTIONS': {'context_processors': [..., '${path}']}`,
+];
+const VIEW_LINE = "def csrf_failure(request, reason=''): ...";
+const system_check_fails_WORDS = {
+    '4_0.E001': [
+        'an entry of CSRF_TRUSTED_ORIGINS has no scheme, and since Django 4.0 is never matched',
+        "CSRF_TRUSTED_ORIGINS = ['https://NAME.herokuapp.com']",
+    ],
+    'admin.E401': inApps('django.contrib.contenttypes'),
+    'admin.E402': inProcessors('django.contrib.auth.context_processors.auth'),
+    'admin.E403': [
+        'TEMPLATES has no DjangoTemplates engine, which the admin needs',
+        "TEMPLATES = [{'BACKEND': 'django.template.backends.django.DjangoTemplates', ...}]",
+    ],
+    'admin.E404': inProcessors('django.contrib.messages.context_processors.messages'),
+    'admin.E405': inApps('django.contrib.auth'),
+    'admin.E406': inApps('django.contrib.messages'),
+    'admin.E408': inMiddleware('django.contrib.auth.middleware.AuthenticationMiddleware'),
+    'admin.E409': inMiddleware('django.contrib.messages.middleware.MessageMiddleware'),
+    'admin.E410': inMiddleware('django.contrib.sessions.middleware.SessionMiddleware'),
+    'caches.E001': ["CACHES has no 'default'", "CACHES = {'default': {...}}"],
+    'files.E001': ['FILE_UPLOAD_TEMP_DIR is no folder of the dyno', "FILE_UPLOAD_TEMP_DIR = '/tmp'"],
+    'security.E100': ["DEFAULT_HASHING_ALGORITHM is neither 'sha1' nor 'sha256'", "DEFAULT_HASHING_ALGORITHM = 'sha256'"],
+    'security.E101': ['CSRF_FAILURE_VIEW cannot be called as Django calls it, with a request and `reason`', VIEW_LINE],
+    'security.E102': ['CSRF_FAILURE_VIEW cannot be imported', "CSRF_FAILURE_VIEW = 'APP.views.csrf_failure'"],
+    'security.E102 ViewDoesNotExist': ['there is no view of that name', "CSRF_FAILURE_VIEW = 'APP.views.csrf_failure'"],
+    'sites.E101': ['SITE_ID is no number', 'SITE_ID = 1'],
+    'staticfiles.E001': ['STATICFILES_DIRS is neither a list nor a tuple', "STATICFILES_DIRS = [BASE_DIR / 'static']"],
+    'staticfiles.E002': [
+        'STATICFILES_DIRS holds STATIC_ROOT, which is what collectstatic writes to',
+        "STATICFILES_DIRS = [BASE_DIR / 'static']\nSTATIC_ROOT = BASE_DIR / 'staticfiles'",
+    ],
+    'staticfiles.E003': [
+        'a prefix in STATICFILES_DIRS ends with a slash',
+        "STATICFILES_DIRS = [('prefix', BASE_DIR / 'static')]",
+    ],
+    'templates.E001': ["TEMPLATES has APP_DIRS beside 'loaders'", "'APP_DIRS': False"],
+    'templates.E002': ["'string_if_invalid' of TEMPLATES is no string", "'string_if_invalid': ''"],
+    'translation.E001': ['LANGUAGE_CODE is no language code', "LANGUAGE_CODE = 'en-us'"],
+    'translation.E002': ['LANGUAGES has a code that is none', "LANGUAGES = [('en', 'English')]"],
+    'translation.E003': ['LANGUAGES_BIDI has a code that is none', "LANGUAGES_BIDI = ['he', 'ar', 'fa', 'ur']"],
+    'translation.E004': [
+        'LANGUAGE_CODE is not among LANGUAGES',
+        'Add it to LANGUAGES, or set LANGUAGE_CODE to one of them.',
+    ],
+    'urls.E006': ['an address in the settings does not end with a slash', "STATIC_URL = 'static/'"],
+};
+const systemCheckFails = {
+    id: 'system-check-fails',
+    summary: "Django's system checks find an error: `manage.py migrate` and its like stop.",
+    category: 'operations',
+    severity: 'warning',
+    since: '0.1.0',
+    django: Object.keys(system_check_fails_WORDS).filter((id) => !id.includes(' ')),
+    *check(facts) {
+        const stopped = stopsRelease(facts);
+        const consequence = stopped
+            ? 'the release phase runs the checks, fails, and the new release is not put into service'
+            : 'every `manage.py` command that runs the checks (`migrate`, `check`) stops';
+        for (const fired of firedChecks(facts, { stopping: true })) {
+            const result = checkResult(facts, fired, system_check_fails_WORDS, consequence);
+            yield result.kind === 'fail' && stopped ? { ...result, severity: 'error' } : result;
+        }
+    },
+};
+/** `migrate` runs Django's checks before it touches the database. */
+function stopsRelease({ processes }) {
+    const release = processes.types.get('release')?.command ?? '';
+    return /manage\.py\s+(migrate|check)\b/.test(release) && !release.includes('--skip-checks');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/system-check-warns.js
+
+
+const system_check_warns_WORDS = {
+    'admin.W411': [
+        "TEMPLATES lacks the context processor 'django.template.context_processors.request'",
+        "'OPTIONS': {'context_processors': [..., 'django.template.context_processors.request']}",
+    ],
+    'async.E001': ['the config var DJANGO_ALLOW_ASYNC_UNSAFE is set'],
+    'caches.W002': [
+        'a cache keeps its files in, or around, MEDIA_ROOT, STATIC_ROOT or STATICFILES_DIRS',
+        "'LOCATION': '/tmp/django-cache'",
+    ],
+    'caches.W003': ['the LOCATION of a cache is relative', "'LOCATION': '/tmp/django-cache'"],
+};
+/** What each does on Heroku, as a clause. */
+const CONSEQUENCES = {
+    'admin.W411': "the admin's navigation sidebar stays empty",
+    'async.E001': "code that runs in an event loop may then use the database, which mixes up the requests' data",
+    'caches.W002': 'visitors can ask for what is cached, and whoever can upload a file can have it unpickled',
+    'caches.W003': 'where the files go hangs on the folder that a process begins in',
+};
+const systemCheckWarns = {
+    id: 'system-check-warns',
+    summary: "Django's system checks warn of a setting, and nothing stops at it.",
+    category: 'operations',
+    severity: 'notice',
+    since: '0.1.0',
+    django: Object.keys(system_check_warns_WORDS),
+    *check(facts) {
+        for (const fired of firedChecks(facts, { stopping: false })) {
+            const { id } = fired.check;
+            const result = checkResult(facts, fired, system_check_warns_WORDS, CONSEQUENCES[id] ?? 'Django warns of it');
+            yield {
+                ...result,
+                ...(id === 'async.E001' ? { hint: unsetCommand(facts, 'DJANGO_ALLOW_ASYNC_UNSAFE') } : {}),
+                ...(result.kind === 'fail' && id === 'caches.W002' ? { severity: 'warning' } : {}),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/virtualenv-committed.js
+const virtualenvCommitted = {
+    id: 'virtualenv-committed',
+    summary: 'A virtual environment is committed.',
+    category: 'build',
+    severity: 'error',
+    since: '0.1.0',
+    heroku: ['checks::existing-venv-dir'],
+    *check({ build, virtualenvs }) {
+        if (build.kind !== 'python')
+            return;
+        for (const { folder, stopsBuild, files } of virtualenvs) {
+            const remedy = `Remove it: \`git rm -r --cached ${folder}\`, and write \`${folder}/\` into \`.gitignore\`.`;
+            yield stopsBuild
+                ? {
+                    kind: 'fail',
+                    message: `The virtual environment \`${folder}/\` is committed (${files} files). The build stops, "Existing '${folder}/' directory found".`,
+                    hint: remedy,
+                    at: { path: `${folder}/pyvenv.cfg` },
+                    heroku: 'checks::existing-venv-dir',
+                }
+                : {
+                    kind: 'fail',
+                    severity: 'warning',
+                    message: `The virtual environment \`${folder}/\` is committed (${files} files). Heroku does not use it; it only makes the slug larger.`,
+                    hint: remedy,
+                    at: { path: `${folder}/pyvenv.cfg` },
+                };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/web-application-missing.js
+
+const webApplicationMissing = {
+    id: 'web-application-missing',
+    summary: 'The web server does not find, or cannot load, the application that it is given.',
+    category: 'boot',
+    severity: 'error',
+    since: '0.1.0',
+    heroku: ['H10'],
+    *check(facts) {
+        const web = facts.launches.of.get('web');
+        const failure = web?.kind === 'exits' ? web.failure : facts.boot?.failure;
+        if (failure?.kind !== 'application-missing')
+            return;
+        // What the settings' own rule says is not said again.
+        const { entry, module } = facts.settings.web;
+        const lines = [entry, module].flatMap((one) => (one?.raises?.certain ? [one.raises.location] : []));
+        const place = failure.at !== null && 'start' in failure.at ? failure.at : null;
+        const told = lines.some((line) => line === null || (line.path === place?.path && line.start.line === place.start.line));
+        if (!told)
+            yield bootResult(failure, CRASHES, 'H10');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/web-command-ends.js
+
+const webCommandEnds = {
+    id: 'web-command-ends',
+    summary: 'The web command ends by itself.',
+    category: 'boot',
+    severity: 'error',
+    since: '0.1.0',
+    heroku: ['H10'],
+    *check(facts) {
+        const web = facts.launches.of.get('web');
+        if (web?.kind !== 'exits')
+            return;
+        const process = facts.processes.types.get('web');
+        if (process === undefined || process.command === '')
+            return;
+        const { failure } = web;
+        if (failure === null) {
+            yield {
+                kind: 'fail',
+                message: `The web command ends with exit status ${web.status ?? 0}, and starts no server: ${CRASHES}.`,
+                hint: 'web: gunicorn mysite.wsgi',
+                at: process.location,
+                heroku: 'H10',
+            };
+            return;
+        }
+        if (failure.kind === 'command-fails' || failure.kind === 'management-command-fails')
+            yield bootResult(failure, CRASHES, 'H10');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/facts/boot/bind.js
+
+/** Addresses that nothing outside the dyno reaches. */
+const LOOPBACK = /^(127\.[\d.]+|localhost|\[?::1\]?|ip6-localhost)$/i;
+/** A host and a port, given as texts; null: not known. */
+function bindOf(host, port, { shown, configVars, at }) {
+    const bind = (reach) => ({ shown, reach, at, configVars });
+    if (port !== null && port !== PORT)
+        return bind('other-port');
+    if (host !== null && LOOPBACK.test(host))
+        return bind('loopback');
+    return bind(port === null || host === null ? 'unknown' : 'port');
+}
+/** What a pair of options says, each with its default. */
+function bindOfOptions(host, port, at) {
+    const given = [host, port].map((one) => (typeof one === 'string' ? { text: one, shown: one, configVars: [] } : one));
+    const [first, second] = given;
+    return bindOf(first?.text ?? null, second?.text ?? null, {
+        shown: given.map(({ shown }) => shown).join(':'),
+        configVars: given.flatMap(({ configVars }) => configVars),
+        at,
+    });
+}
+const socketBind = (argument, at) => ({
+    shown: argument.shown,
+    reach: 'socket',
+    at,
+    configVars: argument.configVars,
+});
+/** `host:port`, `[v6]:port`; a part that is missing is null. */
+function splitAddress(text) {
+    const [, bracketed, after] = /^\[([^\]]*)\](?::(.*))?$/.exec(text) ?? [];
+    if (bracketed !== undefined)
+        return [bracketed, after ?? null];
+    const at = text.indexOf(':');
+    return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/facts/boot/ending.js
+const exits = (status) => ({ kind: 'exits', status, failure: null });
+const fails = (status, failure) => ({
+    kind: 'exits',
+    status,
+    failure: { certain: true, configVars: [], ...failure },
+});
+
+;// CONCATENATED MODULE: ./lib/facts/boot/options.js
+/** A table of options: `-b --bind=bind`, a row each; `!` behind the key: a flag, `#`: a whole number, `?`: the value may be missing. */
+function optionTable(rows) {
+    const options = new Map();
+    const kinds = { '!': 'flag', '#': 'int', '?': 'optional' };
+    for (const row of rows.split('\n')) {
+        const [spellings = '', target = ''] = row.trim().split('=');
+        const kind = kinds[target.slice(-1)] ?? 'text';
+        const key = kind === 'text' ? target : target.slice(0, -1);
+        for (const spelling of spellings.split(' '))
+            if (spelling !== '')
+                options.set(spelling, [key, kind]);
+    }
+    return options;
+}
+/** Reads a program's arguments as its library does. */
+function readOptions(args, grammar) {
+    const values = [];
+    const rest = [];
+    let chunkEnded = false;
+    for (let at = 0; at < args.length; at += 1) {
+        const argument = args[at];
+        if (argument === undefined)
+            break;
+        if (!options_isOption(argument, grammar)) {
+            if (argument.text === '--')
+                continue;
+            if (grammar.library === 'getopt')
+                return done(values, args.slice(at), grammar);
+            if (chunkEnded && grammar.library === 'argparse')
+                return { values, rest, error: `unrecognized arguments: ${argument.shown}` };
+            rest.push(argument);
+            continue;
+        }
+        chunkEnded = rest.length > 0;
+        const found = findOption(argument, grammar);
+        if (typeof found === 'string')
+            return { values, rest, error: found };
+        const { key, kind, attached, flagsBefore } = found;
+        for (const flag of flagsBefore)
+            values.push([flag, null]);
+        const next = attached ?? (kind === 'flag' ? null : (args[at + 1] ?? null));
+        const isValue = next !== null && (attached !== null || takesAsValue(next, grammar));
+        if (kind === 'flag' || (kind === 'optional' && !isValue)) {
+            if (attached !== null && kind === 'flag')
+                return { values, rest, error: `${argument.shown}: the option takes no value` };
+            values.push([key, null]);
+            continue;
+        }
+        if (next === null || !isValue)
+            return { values, rest, error: `argument ${argument.shown}: expected one argument` };
+        if (attached === null)
+            at += 1;
+        if (kind === 'int' && next.text !== null && !/^\s*[-+]?\d+(_\d+)*\s*$/.test(next.text))
+            return { values, rest, error: `argument ${argument.shown}: invalid int value: '${next.shown}'` };
+        values.push([key, next]);
+    }
+    return done(values, rest, grammar);
+}
+function done(values, rest, { most }) {
+    const extra = rest[most];
+    return { values, rest, error: extra === undefined ? null : `unrecognized arguments: ${extra.shown}` };
+}
+function options_isOption({ text }, { options }) {
+    if (text === null || !text.startsWith('-') || text === '-' || text === '--')
+        return false;
+    if (options.has(text) || text.startsWith('--'))
+        return true;
+    return !/^-\d/.test(text) && !text.includes(' ');
+}
+/** argparse takes nothing for a value that looks like an option; the others take whatever comes. */
+function takesAsValue(next, grammar) {
+    return grammar.library !== 'argparse' || (!options_isOption(next, grammar) && next.text !== '--');
+}
+/** The option that an argument spells, or what the program says of it. */
+function findOption(argument, grammar) {
+    const text = argument.text ?? '';
+    const equals = text.indexOf('=');
+    const isLong = text.startsWith('--');
+    const name = equals > 0 && (isLong || grammar.options.has(text.slice(0, equals))) ? text.slice(0, equals) : text;
+    const attached = name === text ? null : options_part(argument, name.length + 1);
+    const exact = grammar.options.get(name);
+    if (exact)
+        return { key: exact[0], kind: exact[1], attached, flagsBefore: [] };
+    if (!isLong)
+        return shortOption(argument, grammar);
+    if (grammar.library === 'click')
+        return `No such option: ${name}`;
+    const matching = [...grammar.options].filter(([spelling]) => spelling.startsWith(name));
+    const keys = new Map(matching.map(([, option]) => [option[0], option]));
+    const [only] = keys.values();
+    if (keys.size > 1)
+        return `ambiguous option: ${name} could match ${matching.map(([spelling]) => spelling).join(', ')}`;
+    return only ? { key: only[0], kind: only[1], attached, flagsBefore: [] } : `unrecognized arguments: ${argument.shown}`;
+}
+/** `-w4`, or flags together. */
+function shortOption(argument, grammar) {
+    const text = argument.text ?? '';
+    const flagsBefore = [];
+    for (let at = 1; at < text.length; at += 1) {
+        const option = grammar.options.get(`-${text.charAt(at)}`);
+        if (!option)
+            break;
+        const [key, kind] = option;
+        if (kind !== 'flag')
+            return { key, kind, attached: at + 1 < text.length ? options_part(argument, at + 1) : null, flagsBefore };
+        if (at + 1 === text.length)
+            return { key, kind, attached: null, flagsBefore };
+        flagsBefore.push(key);
+    }
+    return `unrecognized arguments: ${argument.shown}`;
+}
+function options_part(argument, from) {
+    return { ...argument, text: argument.text?.slice(from) ?? null, shown: argument.shown.slice(from) };
+}
+/** The last value given for a key; undefined where it was not given. */
+function lastValue({ values }, key) {
+    return values.findLast(([name]) => name === key)?.[1];
+}
+/** Every value given for a key, in order. */
+function allValues({ values }, key) {
+    return values.flatMap(([name, value]) => (name === key && value !== null ? [value] : []));
+}
+const isGiven = ({ values }, key) => values.some(([name]) => name === key);
+
+;// CONCATENATED MODULE: ./lib/facts/boot/servers/common.js
+
+
+
+
+const optionsInvalid = (program, error, call, hint = null) => fails(2, { kind: 'options-invalid', says: `\`${program}\` does not take its options: ${error}`, hint, at: call.at });
+/** A failure of the server itself, before it loads the application. */
+const serverFails = (says, call, more = {}) => fails(1, { kind: 'configuration-fails', says, hint: null, at: call.at, ...more });
+/** `module:attribute`, as the servers read it. WITHOUT: the attribute where none is named. */
+function applicationOf(target, without) {
+    const { text, shown } = target;
+    if (text === null)
+        return { module: null, attribute: null, call: null, shown };
+    const at = text.indexOf(':');
+    return at < 0
+        ? { module: text, attribute: without, call: null, shown }
+        : { module: text.slice(0, at), attribute: text.slice(at + 1), call: null, shown };
+}
+/** The frame of a server: what hangs on the shell that starts it. */
+function serverOf(call, server) {
+    return {
+        kind: 'serves',
+        server: {
+            pathBefore: [],
+            pathAfter: [],
+            cwd: call.state.cwd,
+            environment: exported(call.state),
+            script: null,
+            survives: false,
+            servesStatic: 'never',
+            knowsHttps: false,
+            at: call.at,
+            ...server,
+        },
+    };
+}
+/** Is a path of the dyno surely missing? A folder outside the app's may come from the base image. */
+function lacksFile(path, call) {
+    if (path?.text == null)
+        return false;
+    const inside = inApp(absolute(call.state.cwd, path.text));
+    return inside !== null && !isFile(call.state.snapshot, inside);
+}
+/** Is the folder surely missing, in which a file would be written? */
+function lacksFolderOf(path, call) {
+    if (path?.text == null || path.text === '-' || path.text === '')
+        return false;
+    return lacksFolder(written(absolute(absolute(call.state.cwd, path.text), '..')), call);
+}
+/** Folders that the base image has, and their own folders in part; in others of `/dev` nothing is. */
+const IMAGE_FOLDERS = /^\/(bin|boot|etc|home|lib|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var)?(\/|$)|^\/dev(\/shm|\/pts)?$/;
+function lacksFolder(path, call) {
+    if (path?.text == null)
+        return false;
+    const full = absolute(call.state.cwd, path.text);
+    const inside = inApp(full);
+    return inside === null ? !IMAGE_FOLDERS.test(full) : resolvePath(call.state.snapshot, inside).kind !== 'folder';
+}
+
+;// CONCATENATED MODULE: ./lib/facts/boot/servers/asgi.js
+
+
+
+
+
+
+/** uvicorn/main.py of uvicorn 0.35 (https://www.uvicorn.org/settings/) */
+const UVICORN = {
+    library: 'click',
+    most: 1,
+    options: optionTable(`
+    --host=host
+    --port=port#
+    --uds=uds
+    --fd=fd#
+    --reload=reload!
+    --reload-dir=reload_dirs
+    --reload-include=reload_includes
+    --reload-exclude=reload_excludes
+    --reload-delay=reload_delay
+    --workers=workers#
+    --loop=loop
+    --http=http
+    --ws=ws
+    --ws-max-size=ws_max_size#
+    --ws-max-queue=ws_max_queue#
+    --ws-ping-interval=ws_ping_interval
+    --ws-ping-timeout=ws_ping_timeout
+    --ws-per-message-deflate=ws_per_message_deflate
+    --lifespan=lifespan
+    --interface=interface
+    --env-file=env_file
+    --log-config=log_config
+    --log-level=log_level
+    --access-log=access_log!
+    --no-access-log=no_access_log!
+    --use-colors=use_colors!
+    --no-use-colors=no_use_colors!
+    --proxy-headers=proxy_headers!
+    --no-proxy-headers=no_proxy_headers!
+    --server-header=server_header!
+    --no-server-header=no_server_header!
+    --date-header=date_header!
+    --no-date-header=no_date_header!
+    --forwarded-allow-ips=forwarded_allow_ips
+    --root-path=root_path
+    --limit-concurrency=limit_concurrency#
+    --backlog=backlog#
+    --limit-max-requests=limit_max_requests#
+    --timeout-keep-alive=timeout_keep_alive#
+    --timeout-graceful-shutdown=timeout_graceful_shutdown#
+    --timeout-worker-healthcheck=timeout_worker_healthcheck#
+    --ssl-keyfile=ssl_keyfile
+    --ssl-certfile=ssl_certfile
+    --ssl-keyfile-password=ssl_keyfile_password
+    --ssl-version=ssl_version#
+    --ssl-cert-reqs=ssl_cert_reqs#
+    --ssl-ca-certs=ssl_ca_certs
+    --ssl-ciphers=ssl_ciphers
+    --header=headers
+    --version=version!
+    --help=help!
+    --app-dir=app_dir
+    --h11-max-incomplete-event-size=h11_max_incomplete_event_size#
+    --factory=factory!
+  `),
+};
+/** Modules that an option's value needs: the option's key, the value, the module. */
+const asgi_NEEDS = [
+    ['loop', 'uvloop', 'uvloop'],
+    ['http', 'httptools', 'httptools'],
+    ['ws', 'websockets', 'websockets'],
+    ['ws', 'wsproto', 'wsproto'],
+];
+const CHOICES = {
+    lifespan: ['auto', 'on', 'off'],
+    interface: ['auto', 'asgi3', 'asgi2', 'wsgi'],
+    log_level: ['critical', 'error', 'warning', 'info', 'debug', 'trace'],
+};
+const uvicorn = (args, call) => {
+    const options = readOptions(args, UVICORN);
+    if (options.error !== null)
+        return optionsInvalid('uvicorn', options.error, call, 'web: uvicorn mysite.asgi:application --host 0.0.0.0 --port $PORT');
+    if (isGiven(options, 'help') || isGiven(options, 'version'))
+        return { kind: 'exits', status: 0, failure: null };
+    for (const [key, allowed] of Object.entries(CHOICES)) {
+        const value = lastValue(options, key);
+        if (value?.text != null && !allowed.includes(value.text))
+            return optionsInvalid('uvicorn', `\`${value.shown}\` is not one of ${allowed.join(', ')}`, call);
+    }
+    for (const [key, value, module] of asgi_NEEDS)
+        if (lastValue(options, key)?.text === value && call.machine.hasModule(module) === false)
+            return serverFails(`uvicorn needs \`${module}\`, which is not installed`, call, {
+                hint: `Add \`uvicorn[standard]\`, or \`${module}\`, to the requirements.`,
+            });
+    for (const key of ['env_file', 'log_config', 'ssl_certfile', 'ssl_keyfile']) {
+        const file = lastValue(options, key);
+        if (lacksFile(file, call))
+            return serverFails(`uvicorn's file \`${file?.shown}\` does not exist`, call);
+    }
+    const variables = exported(call.state);
+    const target = options.rest[0] ?? variables.get('UVICORN_APP');
+    if (target === undefined)
+        return optionsInvalid('uvicorn', 'no application is named', call, 'web: uvicorn mysite.asgi:application --host 0.0.0.0 --port $PORT');
+    const application = applicationOf(target, null);
+    if (application.module !== null && (application.attribute ?? '') === '')
+        return fails(1, {
+            kind: 'application-missing',
+            says: `uvicorn wants \`module:attribute\`, and is given \`${target.shown}\``,
+            hint: `web: uvicorn ${target.shown}:application --host 0.0.0.0 --port $PORT`,
+            at: call.at,
+        });
+    const socket = lastValue(options, 'uds');
+    const bind = socket
+        ? socketBind(socket, call.at)
+        : bindOfOptions(lastValue(options, 'host') ?? variables.get('UVICORN_HOST') ?? '127.0.0.1', lastValue(options, 'port') ?? variables.get('UVICORN_PORT') ?? '8000', call.at);
+    const folder = lastValue(options, 'app_dir')?.text;
+    const trusted = lastValue(options, 'forwarded_allow_ips') ?? variables.get('FORWARDED_ALLOW_IPS') ?? written('127.0.0.1');
+    return serverOf(call, {
+        name: 'uvicorn',
+        binds: [bind],
+        application: { ...application, call: isGiven(options, 'factory') ? '()' : null },
+        interface: lastValue(options, 'interface')?.text === 'wsgi' ? 'wsgi' : 'asgi',
+        knowsHttps: isGiven(options, 'no_proxy_headers')
+            ? false
+            : trusted.text === null
+                ? 'unknown'
+                : trusted.text.includes('*'),
+        argv: args,
+        pathBefore: [folder == null ? call.state.cwd : `${folder.startsWith('/') ? '' : `${call.state.cwd}/`}${folder}`],
+    });
+};
+/** daphne/cli.py of daphne 4.2 */
+const DAPHNE = {
+    library: 'argparse',
+    most: 1,
+    options: optionTable(`
+    -h --help=help!
+    -p --port=port#
+    -b --bind=host
+    --websocket_timeout=websocket_timeout#
+    --websocket_connect_timeout=websocket_connect_timeout#
+    -u --unix-socket=unix_socket
+    --fd=fd#
+    -e --endpoint=endpoint
+    -v --verbosity=verbosity#
+    -t --http-timeout=http_timeout#
+    --access-log=access_log
+    --log-fmt=log_fmt
+    --ping-interval=ping_interval#
+    --ping-timeout=ping_timeout#
+    --websocket-max-message-size=websocket_max_message_size#
+    --websocket-max-frame-size=websocket_max_frame_size#
+    --application-close-timeout=application_close_timeout#
+    --root-path=root_path
+    --proxy-headers=proxy_headers!
+    --proxy-headers-host=proxy_headers_host
+    --proxy-headers-port=proxy_headers_port
+    -s --server-name=server_name
+    --no-server-name=no_server_name!
+  `),
+};
+const DAPHNE_LINE = 'web: daphne -b 0.0.0.0 -p $PORT mysite.asgi:application';
+const daphne = (args, call) => {
+    const options = readOptions(args, DAPHNE);
+    if (options.error !== null)
+        return optionsInvalid('daphne', options.error, call, DAPHNE_LINE);
+    const [target] = options.rest;
+    if (target === undefined)
+        return optionsInvalid('daphne', 'no application is named', call, DAPHNE_LINE);
+    const application = applicationOf(target, null);
+    if (application.module !== null && application.attribute === null)
+        return fails(1, {
+            kind: 'application-missing',
+            says: `daphne wants \`module:attribute\`, and is given \`${target.shown}\``,
+            hint: DAPHNE_LINE,
+            at: call.at,
+        });
+    const host = lastValue(options, 'host');
+    if (host?.text != null && /^[^[:]+:\d*$/.test(host.text))
+        return serverFails(`daphne's \`--bind\` takes a host alone, and is given \`${host.shown}\``, call, {
+            hint: DAPHNE_LINE,
+        });
+    const others = [...allValues(options, 'unix_socket'), ...allValues(options, 'fd')].map((one) => socketBind(one, call.at));
+    const endpoints = allValues(options, 'endpoint').map((one) => endpointBind(one.text, one.shown, call));
+    const isPlain = others.length + endpoints.length === 0 || host != null || isGiven(options, 'port');
+    const own = isPlain ? [bindOfOptions(host ?? '127.0.0.1', lastValue(options, 'port') ?? '8000', call.at)] : [];
+    return serverOf(call, {
+        name: 'daphne',
+        binds: [...own, ...endpoints, ...others],
+        application,
+        interface: 'asgi',
+        knowsHttps: isGiven(options, 'proxy_headers'),
+        argv: args,
+        pathBefore: [call.state.cwd],
+    });
+};
+/** Twisted's endpoints: `tcp:port=8000:interface=0.0.0.0`, `tcp:8000`. */
+function endpointBind(text, shown, call) {
+    const port = text === null ? null : (/(?:port=|^(?:tcp|ssl):)(\d+)/.exec(text)?.[1] ?? null);
+    const host = text === null ? null : (/interface=([^:]+)/.exec(text)?.[1] ?? '0.0.0.0');
+    return bindOf(host, port, { shown, configVars: [], at: call.at });
+}
+/** hypercorn/__main__.py of hypercorn 0.18 */
+const HYPERCORN = {
+    library: 'argparse',
+    most: 1,
+    options: optionTable(`
+    -h --help=help!
+    --access-log=access_log
+    --access-logfile=access_logfile
+    --access-logformat=access_logformat
+    --backlog=backlog#
+    -b --bind=bind
+    --ca-certs=ca_certs
+    --certfile=certfile
+    --cert-reqs=cert_reqs#
+    --ciphers=ciphers
+    -c --config=config
+    -D --daemon=daemon!
+    --debug=debug!
+    --error-log=error_log
+    --error-logfile --log-file=error_logfile
+    --graceful-timeout=graceful_timeout
+    --read-timeout=read_timeout#
+    --max-requests=max_requests#
+    --max-requests-jitter=max_requests_jitter
+    -g --group=group#
+    -k --worker-class=worker_class
+    --keep-alive=keep_alive#
+    --keyfile=keyfile
+    --keyfile-password=keyfile_password
+    --insecure-bind=insecure_bind
+    --log-config=log_config
+    --log-level=log_level
+    -p --pid=pid
+    --quic-bind=quic_bind
+    --reload=reload!
+    --root-path=root_path
+    --server-name=server_name
+    --statsd-host=statsd_host
+    --statsd-prefix=statsd_prefix
+    -m --umask=umask#
+    -u --user=user#
+    --verify-mode=verify_mode
+    --websocket-ping-interval=websocket_ping_interval
+    -w --workers=workers#
+  `),
+};
+const HYPERCORN_LINE = 'web: hypercorn mysite.asgi:application --bind 0.0.0.0:$PORT';
+const HYPERCORN_WORKERS = { asyncio: null, uvloop: 'uvloop', trio: 'trio' };
+const hypercorn = (args, call) => {
+    const options = readOptions(args, HYPERCORN);
+    if (options.error !== null)
+        return optionsInvalid('hypercorn', options.error, call, HYPERCORN_LINE);
+    const [target] = options.rest;
+    if (target === undefined)
+        return optionsInvalid('hypercorn', 'no application is named', call, HYPERCORN_LINE);
+    const config = lastValue(options, 'config');
+    if (lacksFile(config, call) && !/^(python|file):/.test(config?.text ?? ''))
+        return serverFails(`hypercorn's configuration \`${config?.shown}\` does not exist`, call);
+    const worker = lastValue(options, 'worker_class')?.text;
+    if (worker != null && !Object.hasOwn(HYPERCORN_WORKERS, worker))
+        return serverFails(`hypercorn has no worker class \`${worker}\``, call);
+    const needs = worker == null ? null : HYPERCORN_WORKERS[worker];
+    if (needs != null && call.machine.hasModule(needs) === false)
+        return fails(1, {
+            kind: 'worker-missing',
+            says: `hypercorn's worker \`${worker}\` needs \`${needs}\`, which is not installed`,
+            hint: `Add \`${needs}\` to the requirements.`,
+            at: call.at,
+        });
+    const given = [...allValues(options, 'bind'), ...allValues(options, 'insecure_bind')];
+    const binds = given.map((one) => {
+        if (one.text !== null && /^(unix|fd):/.test(one.text))
+            return socketBind(one, call.at);
+        const [host, port] = one.text === null ? [null, null] : splitAddress(one.text);
+        return bindOf(host, one.text === null ? null : (port ?? '8000'), {
+            shown: one.shown,
+            configVars: one.configVars,
+            at: call.at,
+        });
+    });
+    const unnamed = config == null
+        ? bindOfOptions('127.0.0.1', '8000', call.at)
+        : bindOfOptions(config, { ...config, text: null }, call.at);
+    const [, kind, rest] = /^(asgi|wsgi):(.*)$/.exec(target.text ?? '') ?? [];
+    const application = applicationOf(rest === undefined ? target : written(rest), 'app');
+    return serverOf(call, {
+        name: 'hypercorn',
+        binds: binds.length === 0 ? [unnamed] : binds,
+        application,
+        interface: kind === 'wsgi' ? 'wsgi' : 'asgi',
+        argv: args,
+        pathBefore: [call.state.cwd],
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/facts/boot/servers/gunicorn-worker.js
+
+
+/** gunicorn/workers/__init__.py: what each needs besides gunicorn. */
+const BUILT_IN = new Map([
+    ['sync', null],
+    ['gthread', null],
+    ['asgi', null],
+    ['gevent', 'gevent'],
+    ['gevent_wsgi', 'gevent'],
+    ['gevent_pywsgi', 'gevent'],
+    ['tornado', 'tornado'],
+    ['eventlet', 'eventlet'],
+]);
+/** eventlet's worker went with gunicorn 26 (https://docs.gunicorn.org/en/stable/news.html); asgi's came with 24. */
+const WITHOUT_EVENTLET = 26;
+const WITH_ASGI = 24;
+/** The worker that a name or a class's dotted path stands for, and whether it can be loaded. */
+function workerOf(name, _threads, input) {
+    const text = name.text?.replace(/^egg:gunicorn#/, '');
+    if (text === undefined)
+        return { kind: 'worker', interface: 'wsgi' };
+    if (!text.includes('.'))
+        return builtIn(text, name, input);
+    const top = text.split('.')[0] ?? '';
+    const isAsgi = /^(uvicorn|uvicorn_worker)\./.test(text) || text.startsWith('gunicorn.workers.gasgi');
+    const missing = text.startsWith('gunicorn.') ? null : cannotImport(text, top, input);
+    if (missing !== null)
+        return missingWorker(name, missing, top, input);
+    return { kind: 'worker', interface: isAsgi ? 'asgi' : 'wsgi' };
+}
+function builtIn(text, name, input) {
+    const version = majorOf(input.call);
+    const needs = BUILT_IN.get(text);
+    if (needs === undefined || (text === 'asgi' && version < WITH_ASGI))
+        return missingWorker(name, 'gunicorn has no such worker', null, input);
+    if (text === 'eventlet' && version >= WITHOUT_EVENTLET)
+        return missingWorker(name, `gunicorn ${version} has no eventlet worker`, null, input);
+    if (needs !== null && input.call.machine.hasModule(needs) === false)
+        return missingWorker(name, `\`${needs}\` is not installed`, needs, input);
+    return { kind: 'worker', interface: text === 'asgi' ? 'asgi' : 'wsgi' };
+}
+/** gunicorn's version where it is pinned; else the newest. */
+function majorOf({ machine }) {
+    const major = Number(machine.dependencies.installed.get('gunicorn')?.version?.split('.')[0]);
+    return Number.isSafeInteger(major) ? major : Number.POSITIVE_INFINITY;
+}
+function cannotImport(dotted, top, { call, pathBefore, environment }) {
+    const program = call.machine.createProgram({
+        environment,
+        sysPath: [...pathBefore, ...pythonPath(environment, call.state.cwd)],
+        argv: ['gunicorn'],
+    });
+    const { raises, path, bindings, rest } = program.importModule(dotted.slice(0, dotted.lastIndexOf('.')));
+    if (raises?.certain)
+        return path === null && call.machine.hasModule(top) === false
+            ? `\`${top}\` is not installed`
+            : `importing it raises ${raises.type}`;
+    const attribute = dotted.slice(dotted.lastIndexOf('.') + 1);
+    return path !== null && rest.length === 0 && !bindings.has(attribute) ? `\`${path}\` has no \`${attribute}\`` : null;
+}
+function missingWorker(name, why, distribution, { call }) {
+    const hint = distribution === null
+        ? 'Leave out `-k`, or name one of sync, gthread, gevent.'
+        : `Add \`${distribution}\` to the requirements.`;
+    const says = `gunicorn cannot load the worker class \`${name.shown}\`: ${why}`;
+    return {
+        kind: 'ending',
+        ending: fails(1, { kind: 'worker-missing', says, hint, at: call.at, configVars: name.configVars }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/boot/servers/gunicorn.js
+
+
+
+
+
+
+
+
+
+/** gunicorn/config.py of gunicorn 26 (https://docs.gunicorn.org/en/stable/settings.html): every option of the command line. */
+const GRAMMAR = {
+    library: 'argparse',
+    most: Number.POSITIVE_INFINITY,
+    options: optionTable(`
+    -h --help=help!
+    -v --version=version!
+    -c --config=config
+    -b --bind=bind
+    --backlog=backlog#
+    -w --workers=workers#
+    -k --worker-class=worker_class
+    --threads=threads#
+    --worker-connections=worker_connections#
+    --max-requests=max_requests#
+    --max-requests-jitter=max_requests_jitter#
+    -t --timeout=timeout#
+    --graceful-timeout=graceful_timeout#
+    --keep-alive=keepalive#
+    --limit-request-line=limit_request_line#
+    --limit-request-fields=limit_request_fields#
+    --limit-request-field_size=limit_request_field_size#
+    --reload=reload!
+    --reload-engine=reload_engine
+    --reload-extra-file=reload_extra_files
+    --spew=spew!
+    --check-config=check_config!
+    --print-config=print_config!
+    --preload=preload_app!
+    --no-sendfile=sendfile!
+    --reuse-port=reuse_port!
+    --chdir=chdir
+    -D --daemon=daemon!
+    -e --env=raw_env
+    -p --pid=pidfile
+    --worker-tmp-dir=worker_tmp_dir
+    -u --user=user
+    -g --group=group
+    -m --umask=umask
+    --initgroups=initgroups!
+    --forwarded-allow-ips=forwarded_allow_ips
+    --access-logfile=accesslog
+    --disable-redirect-access-to-syslog=disable_redirect_access_to_syslog!
+    --access-logformat=access_log_format
+    --error-logfile --log-file=errorlog
+    --log-level=loglevel
+    --capture-output=capture_output!
+    --logger-class=logger_class
+    --log-config=logconfig
+    --log-config-json=logconfig_json
+    --log-syslog-to=syslog_addr
+    --log-syslog=syslog!
+    --log-syslog-prefix=syslog_prefix
+    --log-syslog-facility=syslog_facility
+    -R --enable-stdio-inheritance=enable_stdio_inheritance!
+    --statsd-host=statsd_host
+    --dogstatsd-tags=dogstatsd_tags
+    --statsd-prefix=statsd_prefix
+    --enable-backlog-metric=enable_backlog_metric!
+    -n --name=proc_name
+    --pythonpath=pythonpath
+    --paste --paster=paste
+    --proxy-protocol=proxy_protocol?
+    --proxy-allow-from=proxy_allow_ips
+    --protocol=protocol
+    --uwsgi-allow-from=uwsgi_allow_ips
+    --keyfile=keyfile
+    --certfile=certfile
+    --ssl-version=ssl_version
+    --cert-reqs=cert_reqs
+    --ca-certs=ca_certs
+    --suppress-ragged-eofs=suppress_ragged_eofs!
+    --do-handshake-on-connect=do_handshake_on_connect!
+    --ciphers=ciphers
+    --http-protocols=http_protocols
+    --http2-cleartext=http2_cleartext
+    --http2-max-concurrent-streams=http2_max_concurrent_streams#
+    --http2-initial-window-size=http2_initial_window_size#
+    --http2-max-frame-size=http2_max_frame_size#
+    --http2-max-header-list-size=http2_max_header_list_size#
+    --paste-global=raw_paste_global_conf
+    --permit-obsolete-folding=permit_obsolete_folding!
+    --strip-header-spaces=strip_header_spaces!
+    --permit-unconventional-http-method=permit_unconventional_http_method!
+    --permit-unconventional-http-version=permit_unconventional_http_version!
+    --casefold-http-method=casefold_http_method!
+    --forwarder-headers=forwarder_headers
+    --header-map=header_map
+    --asgi-loop=asgi_loop
+    --asgi-lifespan=asgi_lifespan
+    --asgi-disconnect-grace-period=asgi_disconnect_grace_period#
+    --http-parser=http_parser
+    --root-path=root_path
+    --dirty-app=dirty_apps
+    --dirty-workers=dirty_workers#
+    --dirty-timeout=dirty_timeout#
+    --dirty-threads=dirty_threads#
+    --dirty-graceful-timeout=dirty_graceful_timeout#
+    --control-socket=control_socket
+    --control-socket-mode=control_socket_mode
+    --no-control-socket=control_socket_disable!
+  `),
+};
+/** gunicorn's own start, as gunicorn/app/base.py goes about it: options, its configuration file, folders, binds, the application. */
+function gunicorn(args, call) {
+    const commandLine = readOptions(args, GRAMMAR);
+    if (commandLine.error !== null)
+        return optionsInvalid('gunicorn', commandLine.error, call, gunicorn_hintFor(commandLine.error));
+    if (isGiven(commandLine, 'help') || isGiven(commandLine, 'version') || isGiven(commandLine, 'check_config'))
+        return { kind: 'exits', status: 0, failure: null };
+    const variables = exported(call.state);
+    const environment = readOptions(environmentArguments(variables), GRAMMAR);
+    if (environment.error !== null)
+        return optionsInvalid('gunicorn', 'GUNICORN_CMD_ARGS holds one that it does not know', call, 'Mend the config var GUNICORN_CMD_ARGS.');
+    const concurrency = variables.get('WEB_CONCURRENCY');
+    if (concurrency?.text != null && !/^\s*\d+\s*$/.test(concurrency.text))
+        return serverFails('the config var WEB_CONCURRENCY is no whole number', call, { configVars: ['WEB_CONCURRENCY'] });
+    const file = readConfiguration(commandLine, environment, call);
+    if ('kind' in file)
+        return file;
+    return start({ commandLine, environment, ...file }, call);
+}
+function gunicorn_hintFor(error) {
+    if (/--(port|host)\b/.test(error))
+        return 'gunicorn listens on $PORT by itself; else `--bind 0.0.0.0:$PORT`.';
+    return null;
+}
+const environmentArguments = (variables) => {
+    const given = variables.get('GUNICORN_CMD_ARGS');
+    const { text } = given ?? { text: null };
+    if (given === undefined || text === null)
+        return [];
+    const words = outcome_attempt(() => shlex_split(text));
+    return (words.kind === 'returned' ? words.value : []).map((text) => ({
+        text,
+        shown: '$GUNICORN_CMD_ARGS',
+        configVars: given.configVars,
+    }));
+};
+/** `-c`, else that of GUNICORN_CMD_ARGS, else gunicorn.conf.py of the working directory, `--chdir` notwithstanding. */
+function readConfiguration(commandLine, environment, call) {
+    const named = lastValue(commandLine, 'config') ?? lastValue(environment, 'config');
+    if (named?.text === null)
+        return { file: new Map(), filePath: null };
+    const location = (named?.text ?? 'gunicorn.conf.py').replace(/^file:/, '');
+    if (location === '')
+        return { file: new Map(), filePath: null };
+    const isModule = location.startsWith('python:');
+    const path = inApp(absolute(call.state.cwd, location));
+    if (!isModule && (path === null || !isFile(call.machine.snapshot, path)))
+        return named == null || path === null
+            ? { file: new Map(), filePath: null }
+            : serverFails(`gunicorn's configuration \`${named.shown}\` does not exist`, call, {
+                configVars: named.configVars,
+            });
+    const program = processOf(call, [call.state.cwd]);
+    const evaluated = isModule
+        ? program.importModule(location.slice('python:'.length))
+        : program.runFile(path ?? '', '__config__');
+    const { raises } = evaluated;
+    if (raises?.certain)
+        return serverFails(`gunicorn's configuration \`${evaluated.path ?? location}\` raises ${raises.marks.length > 0 ? raises.type : `${raises.type}: ${raises.message}`}`, call, {
+            at: raises.location ?? (path === null ? call.at : { path }),
+            configVars: raises.configVars,
+        });
+    return { file: evaluated.bindings, filePath: evaluated.path };
+}
+const processOf = ({ machine, state }, before) => machine.createProgram({
+    environment: exported(state),
+    sysPath: [...before, ...pythonPath(exported(state), state.cwd)],
+    argv: ['gunicorn'],
+});
+/** A setting's text: the command line beats GUNICORN_CMD_ARGS, which beats the file. Null: not known. Undefined: not set. */
+function setting(sources, key) {
+    const given = lastValue(sources.commandLine, key) ?? lastValue(sources.environment, key);
+    if (given != null)
+        return given;
+    const value = sources.file.get(key);
+    return value === undefined || value.kind === 'none' ? undefined : argumentOf(value);
+}
+function argumentOf(value) {
+    const configVars = value.configVars.filter((name) => name !== 'PORT');
+    const isSecret = value.marks.some((name) => name !== 'PORT');
+    const text = value.kind === 'str'
+        ? value.value
+        : value.kind === 'int'
+            ? String(value.value)
+            : value.kind === 'object'
+                ? (value.text ?? null)
+                : null;
+    return { text, shown: isSecret || text === null ? '...' : text.replaceAll(PORT, '$PORT'), configVars };
+}
+function settingList(sources, key) {
+    for (const options of [sources.commandLine, sources.environment])
+        if (isGiven(options, key))
+            return allValues(options, key);
+    const value = sources.file.get(key);
+    if (value === undefined || value.kind === 'none')
+        return undefined;
+    return 'items' in value ? value.items.map(argumentOf) : [argumentOf(value)];
+}
+function start(sources, call) {
+    const wrong = wrongSetting(sources, call);
+    if (wrong !== null)
+        return wrong;
+    const chdir = setting(sources, 'chdir');
+    if (chdir && lacksFolder(chdir, call))
+        return serverFails(`gunicorn cannot change into \`${chdir.shown}\`: there is no such folder`, call, {
+            configVars: chdir.configVars,
+        });
+    const cwd = chdir?.text == null ? call.state.cwd : absolute(call.state.cwd, chdir.text);
+    const binds = bindsOf(sources, call);
+    if ('kind' in binds)
+        return binds;
+    const target = sources.commandLine.rest[0] ?? setting(sources, 'wsgi_app');
+    if (target === undefined) {
+        if (isGiven(sources.commandLine, 'paste'))
+            return { kind: 'runs', what: '`gunicorn --paste`', at: call.at };
+        return optionsInvalid('gunicorn', 'no application module is named', call, 'web: gunicorn mysite.wsgi');
+    }
+    const environment = new Map(exported(call.state));
+    for (const { text, shown, configVars } of settingList(sources, 'raw_env') ?? []) {
+        const at = text?.indexOf('=') ?? -1;
+        if (text === null || at < 1)
+            continue;
+        environment.set(text.slice(0, at), {
+            text: text.slice(at + 1),
+            shown: shown.slice(at + 1),
+            configVars,
+            exported: true,
+        });
+    }
+    const extra = (setting(sources, 'pythonpath')?.text ?? '').split(',').filter((folder) => folder !== '');
+    const pathBefore = [...extra.map((folder) => absolute(cwd, folder)).reverse(), cwd, call.state.cwd];
+    const worker = workerOf(setting(sources, 'worker_class') ?? written('sync'), setting(sources, 'threads'), {
+        call,
+        pathBefore,
+        environment,
+    });
+    if (worker.kind === 'ending')
+        return worker.ending;
+    if (isGiven(sources.commandLine, 'daemon'))
+        return serverFails('`--daemon` puts gunicorn into the background: the web process ends, and the dyno with it', call, { hint: 'Leave --daemon out.' });
+    return serverOf(call, {
+        name: 'gunicorn',
+        binds,
+        application: calledApplication(target),
+        interface: worker.interface,
+        knowsHttps: trustsRouter(sources, call),
+        argv: sources.commandLine.rest,
+        pathBefore,
+        cwd,
+        environment,
+    });
+}
+/** Does it take X-Forwarded-Proto from Heroku's router, whose address nobody knows beforehand? */
+function trustsRouter(sources, call) {
+    if (sources.file.has('secure_scheme_headers'))
+        return 'unknown';
+    const trusted = setting(sources, 'forwarded_allow_ips') ?? exported(call.state).get('FORWARDED_ALLOW_IPS') ?? written('127.0.0.1');
+    return trusted.text === null ? 'unknown' : trusted.text.split(',').some((each) => each.trim() === '*');
+}
+/** `module:factory('x')`: gunicorn calls it. The attribute is `application` where none is named. */
+function calledApplication(target) {
+    const application = applicationOf(target, 'application');
+    const [, name, call] = /^\s*([A-Za-z_]\w*)(\([\s\S]*\))\s*$/.exec(application.attribute ?? '') ?? [];
+    return name === undefined || call === undefined ? application : { ...application, attribute: name, call };
+}
+const gunicorn_INTEGERS = [
+    'backlog',
+    'workers',
+    'threads',
+    'worker_connections',
+    'max_requests',
+    'timeout',
+    'graceful_timeout',
+    'keepalive',
+];
+/** Settings that gunicorn refuses before it listens. */
+function wrongSetting(sources, call) {
+    const at = sources.filePath === null ? call.at : { path: sources.filePath };
+    for (const key of gunicorn_INTEGERS) {
+        const value = sources.file.get(key);
+        const text = value?.kind === 'str' ? value.value : null;
+        const isWrong = text !== null && !/^\s*[-+]?(\d+|0[xXoObB][\da-fA-F]+)\s*$/.test(text);
+        if (isWrong || value?.kind === 'list' || value?.kind === 'float')
+            return serverFails(`gunicorn's setting \`${key}\` is no whole number`, call, { at: value?.location ?? at });
+    }
+    const temporary = setting(sources, 'worker_tmp_dir');
+    if (lacksFolder(temporary, call))
+        return serverFails(`gunicorn's \`worker_tmp_dir\` (\`${temporary?.shown}\`) does not exist`, call);
+    for (const key of ['accesslog', 'errorlog']) {
+        const path = setting(sources, key);
+        if (lacksFolderOf(path, call))
+            return serverFails(`gunicorn cannot write its log to \`${path?.shown}\`: the folder does not exist`, call, {
+                hint: 'Write `-` for standard output: it is what `heroku logs` shows.',
+            });
+    }
+    for (const key of ['logconfig', 'logconfig_json', 'certfile', 'keyfile', 'ca_certs']) {
+        const path = setting(sources, key);
+        if (lacksFile(path, call))
+            return serverFails(`gunicorn's file \`${path?.shown}\` does not exist`, call);
+    }
+    return null;
+}
+/** gunicorn/util.py, parse_address. Without a bind it listens on 0.0.0.0:$PORT where PORT is set (gunicorn/config.py, Bind). */
+function bindsOf(sources, call) {
+    const { at } = call;
+    const given = settingList(sources, 'bind') ?? [];
+    if (given.length === 0) {
+        const port = exported(call.state).get('PORT');
+        return [
+            bindOf('0.0.0.0', port === undefined ? '8000' : port.text, {
+                shown: '0.0.0.0:$PORT',
+                configVars: port?.configVars ?? [],
+                at,
+            }),
+        ];
+    }
+    const binds = [];
+    for (const address of given) {
+        const { shown, configVars } = address;
+        const text = address.text?.trim().replace(/^tcp:\/\//, '');
+        if (text === undefined)
+            binds.push({ shown, reach: 'unknown', at, configVars });
+        else if (/^unix:/.test(text) || /^fd:\/\//.test(text))
+            binds.push(socketBind(address, at));
+        else {
+            const [host, whole] = splitAddress(text);
+            const port = whole?.split(':')[0] ?? '8000';
+            if (!/^\s*\d+\s*$/.test(port))
+                return serverFails(`gunicorn cannot listen on \`${shown}\`: \`${shown.split(':').slice(1).join(':')}\` is no port`, call, { hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT', configVars });
+            if (host !== null && host !== '' && !isAddress(host))
+                return serverFails(`gunicorn cannot listen on \`${shown}\`: it is no address of the dyno`, call, {
+                    hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
+                    configVars,
+                });
+            binds.push(bindOf(host === '' ? '0.0.0.0' : host, port.trim(), { shown, configVars, at }));
+        }
+    }
+    return binds;
+}
+/** An address that a dyno has: all of them, loopback, or IPv6's. */
+const isAddress = (host) => /^(0\.0\.0\.0|0|127(\.\d+){3}|localhost|.*:.*)$/i.test(host);
+
+;// CONCATENATED MODULE: ./lib/facts/boot/servers/wsgi.js
+
+
+
+
+/** waitress/adjustments.py and runner.py of waitress 3 (https://docs.pylonsproject.org/projects/waitress/en/stable/runner.html) */
+const WAITRESS_SWITCHES = 'ipv4 ipv6 log-untrusted-proxy-headers clear-untrusted-proxy-headers log-socket-errors expose-tracebacks asyncore-use-poll'.split(' ');
+const WAITRESS_VALUES = 'host port listen threads trusted-proxy trusted-proxy-count trusted-proxy-headers url-scheme url-prefix backlog recv-bytes send-bytes outbuf-overflow outbuf-high-watermark inbuf-overflow connection-limit cleanup-interval channel-timeout max-request-header-size max-request-body-size ident asyncore-loop-timeout unix-socket unix-socket-perms sockets channel-request-lookahead server-name app'.split(' ');
+const WAITRESS = {
+    library: 'getopt',
+    most: 1,
+    options: optionTable([
+        '--help=help!',
+        '--call=call!',
+        ...WAITRESS_VALUES.map((name) => `--${name}=${name}`),
+        ...WAITRESS_SWITCHES.flatMap((name) => [`--${name}=${name}!`, `--no-${name}=no-${name}!`]),
+    ].join('\n')),
+};
+const WAITRESS_LINE = 'web: waitress-serve --port=$PORT mysite.wsgi:application';
+const waitress = (args, call) => {
+    const options = readOptions(args, WAITRESS);
+    if (options.error !== null)
+        return optionsInvalid('waitress-serve', options.error, call, WAITRESS_LINE);
+    const port = lastValue(options, 'port');
+    if (port?.text != null && !/^\s*\d+\s*$/.test(port.text))
+        return optionsInvalid('waitress-serve', `\`${port.shown}\` is no port`, call, WAITRESS_LINE);
+    const target = options.rest[0] ?? lastValue(options, 'app');
+    if (target == null)
+        return optionsInvalid('waitress-serve', 'no application is named', call, WAITRESS_LINE);
+    if (isGiven(options, 'listen') && (isGiven(options, 'port') || isGiven(options, 'host')))
+        return optionsInvalid('waitress-serve', '`--listen` stands beside `--host` or `--port`', call, WAITRESS_LINE);
+    const socket = lastValue(options, 'unix-socket');
+    const binds = socket
+        ? [socketBind(socket, call.at)]
+        : isGiven(options, 'listen')
+            ? allValues(options, 'listen').map((one) => listens(one, call))
+            : [bindOfOptions(lastValue(options, 'host') ?? '0.0.0.0', port ?? '8080', call.at)];
+    return serverOf(call, {
+        name: 'waitress-serve',
+        binds,
+        application: { ...resolvedName(target), call: isGiven(options, 'call') ? '()' : null },
+        interface: 'wsgi',
+        knowsHttps: lastValue(options, 'url-scheme')?.text === 'https' ? true : isGiven(options, 'trusted-proxy') ? 'unknown' : false,
+        argv: args,
+        pathAfter: [call.state.cwd],
+    });
+};
+/** `--listen=host:port`, where `*` is every host. */
+function listens(one, call) {
+    const first = one.text?.trim().split(/\s+/)[0] ?? null;
+    const [host, port] = first === null ? [null, null] : splitAddress(first);
+    return bindOf(host === '*' ? '0.0.0.0' : host, first === null ? null : (port ?? '8080'), {
+        shown: one.shown,
+        configVars: one.configVars,
+        at: call.at,
+    });
+}
+/** `pkgutil.resolve_name`: `module:name`, or dotted names of which the last are attributes. */
+function resolvedName(target) {
+    const { text, shown } = target;
+    if (text === null || text.includes(':'))
+        return applicationOf(target, null);
+    const at = text.lastIndexOf('.');
+    return at < 0
+        ? { module: text, attribute: null, call: null, shown }
+        : { module: text.slice(0, at), attribute: text.slice(at + 1), call: null, shown };
+}
+/** granian/cli.py: what decides where it listens and what it loads; the options are many, and not all are listed. */
+const granian = (args, call) => {
+    const value = (name) => {
+        const index = args.findIndex(({ text }) => text === name || text?.startsWith(`${name}=`));
+        const found = args[index];
+        if (!found)
+            return undefined;
+        return found.text === name ? (args[index + 1]?.text ?? null) : (found.text?.slice(name.length + 1) ?? null);
+    };
+    const variables = exported(call.state);
+    const host = value('--host') ?? variables.get('GRANIAN_HOST')?.text ?? '127.0.0.1';
+    const port = value('--port') ?? variables.get('GRANIAN_PORT')?.text ?? '8000';
+    const target = args.find(({ text }, index) => text?.includes(':') && !text.startsWith('-') && !args[index - 1]?.text?.startsWith('--'));
+    const kind = value('--interface') ?? variables.get('GRANIAN_INTERFACE')?.text ?? 'rsgi';
+    return serverOf(call, {
+        name: 'granian',
+        knowsHttps: 'unknown',
+        binds: [bindOf(host, port, { shown: `${host}:${port}`, configVars: [], at: call.at })],
+        application: target === undefined || args.some(({ text }) => text === '--factory') ? null : applicationOf(target, 'app'),
+        interface: kind === 'wsgi' ? 'wsgi' : 'asgi',
+        argv: args,
+        pathBefore: [call.state.cwd],
+    });
+};
+/** uWSGI: `--http :$PORT`, `--http-socket`, `--module`; an ini file is not read. */
+const uwsgi = (args, call) => {
+    const after = (names) => args.flatMap((argument, index) => {
+        const equals = argument.text?.indexOf('=') ?? -1;
+        const name = argument.text === null ? '' : equals > 0 ? argument.text.slice(0, equals) : argument.text;
+        if (!names.includes(name))
+            return [];
+        const next = args[index + 1];
+        return equals > 0 ? [{ ...argument, text: argument.text?.slice(equals + 1) ?? null }] : next ? [next] : [];
+    });
+    const binds = after(['--http', '--http-socket', '--http11-socket']).map((one) => {
+        const [host, port] = one.text === null ? [null, null] : splitAddress(one.text);
+        return bindOf(host === '' ? '0.0.0.0' : host, port, { shown: one.shown, configVars: one.configVars, at: call.at });
+    });
+    const [module] = after(['--module', '-w', '--wsgi']);
+    const unread = { shown: 'its configuration', reach: 'unknown', at: call.at, configVars: [] };
+    const sockets = after(['--socket', '-s', '--uwsgi-socket']).map((one) => socketBind(one, call.at));
+    const known = binds.length > 0 ? binds : sockets;
+    return serverOf(call, {
+        name: 'uwsgi',
+        knowsHttps: 'unknown',
+        binds: known.length > 0 ? known : [unread],
+        application: module ? applicationOf(module, 'application') : null,
+        interface: 'wsgi',
+        argv: args,
+        pathBefore: [call.state.cwd],
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/facts/boot/servers/index.js
+
+
+
+/** The servers by the command that starts them. `python -m` takes the module's name. */
+const servers_SERVERS = new Map([
+    ['gunicorn', { module: 'gunicorn', distribution: 'gunicorn', run: gunicorn }],
+    ['uvicorn', { module: 'uvicorn', distribution: 'uvicorn', run: uvicorn }],
+    ['daphne', { module: 'daphne', distribution: 'daphne', run: daphne }],
+    ['hypercorn', { module: 'hypercorn', distribution: 'hypercorn', run: hypercorn }],
+    ['waitress-serve', { module: 'waitress', distribution: 'waitress', run: waitress }],
+    ['granian', { module: 'granian', distribution: 'granian', run: granian }],
+    ['uwsgi', { module: 'uwsgidecorators', distribution: 'uwsgi', run: uwsgi }],
+]);
+
+;// CONCATENATED MODULE: ./lib/rules/web-command-not-found.js
+
+
+const webCommandNotFound = {
+    id: 'web-command-not-found',
+    summary: 'The web command starts a program that is not on the dyno.',
+    category: 'boot',
+    severity: 'error',
+    since: '0.1.0',
+    heroku: ['H10'],
+    *check(facts) {
+        const web = facts.launches.of.get('web');
+        if (web?.kind === 'exits' && web.failure?.kind === 'command-not-found')
+            yield bootResult(web.failure, CRASHES, 'H10');
+        if (web?.kind !== 'serves')
+            return;
+        const program = servers_SERVERS.get(web.server.name);
+        if (program === undefined)
+            return;
+        const { truth, distribution } = facts.launches.machine.hasCommand(web.server.name);
+        if (truth !== 'unknown')
+            return;
+        const [why = 'what production installs is not known'] = facts.dependencies.incomplete;
+        yield {
+            kind: 'open',
+            message: `Whether \`${web.server.name}\` is on the dyno cannot be told: ${why}. Without it the web process ends with exit status 127 (H10 "App crashed").`,
+            hint: `Name \`${distribution ?? program.distribution}\` in the requirements.`,
+            at: web.server.at,
+            heroku: 'H10',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/web-interface-mismatch.js
+
+const webInterfaceMismatch = {
+    id: 'web-interface-mismatch',
+    summary: 'The web server calls a WSGI application as an ASGI one, or the other way round.',
+    category: 'boot',
+    severity: 'error',
+    since: '0.1.0',
+    heroku: ['HTTP500'],
+    *check(facts) {
+        const { boot } = facts;
+        if (boot === null || !boot.mismatch)
+            return;
+        const { name, application, interface: calls, at } = boot.server;
+        const [is, hint] = calls === 'wsgi'
+            ? ['an ASGI', '-k uvicorn.workers.UvicornWorker, or the WSGI application']
+            : ['a WSGI', 'the ASGI application, or gunicorn without an ASGI worker'];
+        yield {
+            kind: 'fail',
+            message: `${code(name)} calls its application by ${calls.toUpperCase()}, and ${code(application?.shown ?? '')} is ${is} application: it boots, and every request is answered with 500.`,
+            hint: `Give it ${hint}.`,
+            at,
+            heroku: 'HTTP500',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/web-port-not-bound.js
+
+
+
+const HINTS = {
+    gunicorn: 'Leave `--bind` out: gunicorn listens on 0.0.0.0:$PORT by itself.',
+    uvicorn: '--host 0.0.0.0 --port $PORT',
+    daphne: '-b 0.0.0.0 -p $PORT',
+    hypercorn: '--bind 0.0.0.0:$PORT',
+    granian: '--host 0.0.0.0 --port $PORT',
+    'waitress-serve': '--port=$PORT',
+    runserver: 'python manage.py runserver 0.0.0.0:$PORT (or better: gunicorn)',
+};
+/** One option with its value, in the form that each server takes. */
+const web_port_not_bound_option = (names) => new RegExp(`\\s(?:${names})(?:=|\\s+)[^\\s'"]+(?=\\s|$)`, 'g');
+/** Takes the options of these names out of a line, and puts REST behind the program's name. */
+const rebind = (program, names, rest) => (line) => {
+    const without = line.replace(web_port_not_bound_option(names), '');
+    return without.includes(program) ? without.replace(program, () => program + rest) : null;
+};
+const web_port_not_bound_unknown = () => null;
+const REBIND = {
+    // Without an address gunicorn takes $PORT by itself.
+    gunicorn: rebind('gunicorn', '-b|--bind', ''),
+    uvicorn: rebind('uvicorn', '--host|--port', ' --host 0.0.0.0 --port $PORT'),
+    daphne: rebind('daphne', '-b|--bind|-p|--port', ' -b 0.0.0.0 -p $PORT'),
+    hypercorn: rebind('hypercorn', '-b|--bind', ' --bind 0.0.0.0:$PORT'),
+};
+const webPortNotBound = {
+    id: 'web-port-not-bound',
+    summary: 'The web server does not listen on $PORT.',
+    category: 'boot',
+    severity: 'error',
+    since: '0.1.0',
+    heroku: ['R10'],
+    *check(facts) {
+        const web = facts.launches.of.get('web');
+        if (web?.kind !== 'serves')
+            return;
+        const { name, binds, at } = web.server;
+        if (binds.some(({ reach }) => reach === 'port'))
+            return;
+        const [bind] = binds;
+        if (bind === undefined)
+            return;
+        const isOpen = binds.some(({ reach }) => reach === 'unknown');
+        const shown = binds.map((one) => code(one.shown.replaceAll(PORT, '$PORT')));
+        const why = bind.reach === 'loopback'
+            ? 'which nothing outside the dyno reaches'
+            : bind.reach === 'socket'
+                ? 'which is no port'
+                : 'not on $PORT';
+        const configVars = [...new Set(binds.flatMap((one) => one.configVars))];
+        yield {
+            kind: isOpen ? 'open' : 'fail',
+            message: isOpen
+                ? `Whether ${code(name)} listens on $PORT cannot be told (${listed(shown)}): without that Heroku ends it after 60 seconds (R10 "Boot timeout").`
+                : `${code(name)} listens on ${listed(shown)}, ${why}: Heroku waits for 60 seconds and ends the process (R10 "Boot timeout").`,
+            hint: HINTS[name] ?? 'Listen on 0.0.0.0:$PORT.',
+            at: bind.at ?? at,
+            configVars,
+            heroku: 'R10',
+            fix: isOpen
+                ? null
+                : changeLine(facts.snapshot, bind.at ?? at, `${code(name)} then listens where Heroku's router asks it.`, REBIND[name] ?? web_port_not_bound_unknown),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/web-server-options-invalid.js
+
+const webServerOptionsInvalid = {
+    id: 'web-server-options-invalid',
+    summary: 'The web server refuses its options or its configuration file.',
+    category: 'boot',
+    severity: 'error',
+    since: '0.1.0',
+    heroku: ['H10'],
+    *check(facts) {
+        const web = facts.launches.of.get('web');
+        const failure = web?.kind === 'exits' ? web.failure : facts.boot?.failure;
+        if (failure?.kind === 'options-invalid' || failure?.kind === 'configuration-fails')
+            yield bootResult(failure, CRASHES, 'H10');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/web-worker-missing.js
+
+const webWorkerMissing = {
+    id: 'web-worker-missing',
+    summary: 'The worker class that the web server is given cannot be loaded.',
+    category: 'boot',
+    severity: 'error',
+    since: '0.1.0',
+    heroku: ['H10'],
+    *check(facts) {
+        const web = facts.launches.of.get('web');
+        if (web?.kind === 'exits' && web.failure?.kind === 'worker-missing')
+            yield bootResult(web.failure, CRASHES, 'H10');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+/** Every rule, sorted by id. */
+const rules_RULES = Object.values(registry_namespaceObject).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The rule of this id; undefined where there is none. */
+function ruleById(id) {
+    return rules_RULES.find((rule) => rule.id === id);
+}
+
+;// CONCATENATED MODULE: ./lib/action/publish.js
+
+
+
+
+
+
+
+
+
+/** Where things of this run are on the web. */
+function linksOf(context, commit) {
+    const repository = context.repository === '' ? null : `${context.serverUrl}/${context.repository}`;
+    return {
+        commit: repository && `${repository}/commit/${commit}`,
+        blobs: repository && `${repository}/blob/${commit}`,
+        rule: (id) => context.actionBlobs && `${context.actionBlobs}/src/rules/${id}.md`,
+    };
+}
+/**
+ * Writes the JSON report, and SARIF where it is asked for.
+ * Throws a Failure where a file cannot be written.
+ *
+ * @param sarifFile relative to the workspace
+ * @returns the paths
+ */
+function writeFiles(report, context, prefix, sarifFile) {
+    const json = (0,external_node_path_namespaceObject.join)(context.temporary, `deploy-gate-${process.pid}.json`);
+    writeFile(json, jsonReport(report), 'The JSON report');
+    if (sarifFile === null)
+        return { report: json };
+    const { rule } = linksOf(context, '');
+    writeSarif(sarifFile, sarifReport(report, { rules: rules_RULES, version: VERSION, rulePage: rule, prefix }), context.workspace);
+    return { report: json, 'sarif-file': (0,external_node_path_namespaceObject.resolve)(context.workspace, sarifFile) };
+}
+/** A committed link must not lead the file out of the workspace: it is put in place by renaming, into a folder that lies inside. */
+function writeSarif(path, text, workspace) {
+    const target = (0,external_node_path_namespaceObject.resolve)(workspace, path);
+    writeFile(target, text, 'The SARIF file', (folder) => {
+        if ((0,external_node_path_namespaceObject.isAbsolute)(path))
+            return;
+        const inside = (0,external_node_path_namespaceObject.relative)((0,external_node_fs_namespaceObject.realpathSync)(workspace), (0,external_node_fs_namespaceObject.realpathSync)(folder));
+        if (inside.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inside))
+            throw new Failure(`The input sarif-file takes a file inside the workspace; ${path} leads out of it.`);
+    });
+}
+function writeFile(path, text, what, check = () => undefined) {
+    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        check((0,external_node_path_namespaceObject.dirname)(path));
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, text, { flag: 'wx' });
+        (0,external_node_fs_namespaceObject.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+        if (error instanceof Failure || !(error instanceof Error && 'code' in error))
+            throw error;
+        throw new Failure(`${what} cannot be written to ${path} (${String(error.code)}).`);
+    }
+}
+/** The report with the findings alone that touch what a pull request changes, and those that have no place. */
+function onlyChanged(report, changes) {
+    const findings = report.assessment.findings.filter((finding) => isChanged(finding, changes));
+    return { ...report, assessment: { ...report.assessment, findings } };
+}
+function isChanged({ path, location }, changes) {
+    if (path === null)
+        return true;
+    const file = changes.get(path);
+    if (file === undefined)
+        return false;
+    if (location === null || file === 'unknown')
+        return true;
+    for (let line = location.start.line; line <= location.end.line; line++)
+        if (file.added.has(line))
+            return true;
+    return false;
+}
+/** Annotations that are kept free for what may yet have to be said of a deployment. */
+const KEPT_FREE = 2;
+/** Writes the findings as annotations. */
+function annotate(report, log, mayDeploy) {
+    const free = mayDeploy ? KEPT_FREE : 0;
+    const room = {
+        error: log.room('error') - free,
+        warning: log.room('warning') - free,
+        notice: log.room('notice'),
+    };
+    for (const annotation of (0,annotations/* annotations */.hk)(report, { room, rest: 'the job summary' }))
+        log.annotate(annotation);
+}
+
+;// CONCATENATED MODULE: ./lib/action/conclude.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What comes of a judgement: it is told wherever people look, and deployed where the run may.
+ *
+ * @param notes what could not be known, a sentence each
+ * @returns the exit status
+ */
+async function conclude(run, report, heroku, notes) {
+    const { io, log, intent, inputs, context, checkout } = run;
+    const { toolkit } = io;
+    const { pass } = report.decision;
+    const { errors, warnings, undecided } = (0,gate_policy/* countFindings */.Gt)(report.assessment.findings);
+    setOutputs(toolkit, {
+        passed: pass,
+        outcome: pass ? 'judged' : 'blocked',
+        errors,
+        warnings,
+        undecided,
+        ...writeFiles(report, context, checkout.prefix, inputs.sarifFile),
+        ...(heroku.kind === 'known' && heroku.app.webUrl !== null ? { 'app-url': heroku.app.webUrl } : {}),
+    });
+    const override = intent.kind === 'judge-and-deploy' && !pass ? intent.override : null;
+    const deploys = intent.kind === 'judge-and-deploy' && heroku.kind === 'known' && (pass || override !== null);
+    const shown = await asShown(run, report);
+    const changes = conclude_changesOf(run);
+    await annotateFindings(run, shown, deploys, changes);
+    tellInternalErrors(report, log);
+    listFindings(report, log);
+    log.info(verdictLine(report));
+    const markdown = {
+        links: linksOf(context, checkout.commit),
+        reason: intent.reason,
+        override,
+        notes,
+        deployment: null,
+    };
+    await summarise(run, report, markdown);
+    await publish(run, report, shown, markdown, changes);
+    if (!deploys)
+        return pass ? EXIT.passed : EXIT.failed;
+    if (override !== null)
+        log.tell('warning', `The gate blocks, and is overridden: ${override}`);
+    setOutputs(toolkit, { outcome: 'failed' });
+    toolkit.saveState('app', intent.app);
+    const { env, signal } = io;
+    const result = await runDeployment({ ...run, intent, heroku, env, toolkit, signal, overridden: override !== null });
+    return await tellDeployment(run, report, markdown, result, intent.app);
+}
+/** The pull request that the run is of. */
+function pullRequestOf({ intent }) {
+    return intent.kind === 'judge' ? intent.pullRequest : null;
+}
+/** The report as a pull request shows it, whose head is not what was judged. */
+async function asShown(run, report) {
+    const pullRequest = pullRequestOf(run);
+    return pullRequest === null ? report : atHead(report, run.checkout, pullRequest.head, run.github);
+}
+/** What the pull request changes; asked once, when it is first wanted. Null where the run is of none, or GitHub cannot be asked. */
+function conclude_changesOf(run) {
+    const { github } = run;
+    const pullRequest = pullRequestOf(run);
+    if (github === null || pullRequest === null)
+        return null;
+    let asked = null;
+    return () => {
+        asked ??= pullFiles(github, pullRequest.number);
+        return asked;
+    };
+}
+async function annotateFindings(run, shown, deploys, ask) {
+    const { inputs, log } = run;
+    if (inputs.annotate === 'none')
+        return;
+    if (inputs.annotate === 'changed' && ask !== null) {
+        const changes = await ask();
+        if (changes.kind === 'answered')
+            return annotate(onlyChanged(shown, changes.value), log, deploys);
+        tellRefusal(log, changes);
+        log.info('Every finding is annotated, for the changed lines are not known.');
+    }
+    annotate(shown, log, deploys);
+}
+function tellInternalErrors({ assessment }, log) {
+    for (const { rule, error } of assessment.internalErrors) {
+        log.tell('error', `The rule ${rule} failed: ${error.message}. This is a bug in deploy-gate, and what could not be judged does not pass.`);
+        log.info(error.stack ?? error.message);
+    }
+}
+/** GitHub's log shows an annotation without its place; here each stands with its line. */
+function listFindings(report, log) {
+    if (report.assessment.findings.length === 0)
+        return;
+    log.openGroup('Every finding');
+    log.info(textReport(report, { colours: false }).trimEnd());
+    log.closeGroup();
+}
+/** The summary is for people; that it cannot be written changes nothing. */
+async function summarise({ io, log }, report, markdown) {
+    try {
+        await io.toolkit.writeSummary(markdownReport(report, { ...markdown, limit: LONGEST_SUMMARY }));
+    }
+    catch (error) {
+        log.info(`The job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+async function publish(run, report, shown, markdown, changes) {
+    const { github, checkout, context, inputs, log } = run;
+    const pullRequest = pullRequestOf(run);
+    await writeToGitHub({
+        client: github,
+        context,
+        inputs,
+        log,
+        report,
+        shown,
+        markdown,
+        pullRequest: pullRequest?.number ?? null,
+        head: pullRequest?.head ?? checkout.commit,
+        checkout,
+        changes,
+    });
+}
+async function tellDeployment(run, report, markdown, result, app) {
+    const good = isGood(result);
+    if (!good) {
+        const says = result.kind === 'failed' || result.kind === 'rolled-back' ? result.failure.says : [];
+        run.log.tell('error', [headline(result, app), ...says.slice(-10)].join('\n'));
+    }
+    await summarise(run, report, { ...markdown, deployment: reportedDeployment(result, app) });
+    return good ? EXIT.passed : EXIT.failed;
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+const UNRECOGNISED = { kind: 'unrecognised' };
+/** By the name of the event (GITHUB_EVENT_NAME). An event that is not here is unrecognised. */
+const DECODERS = new Map([
+    ['push', decodePush],
+    ['pull_request', (payload) => decodePullRequest(payload, false)],
+    ['pull_request_review', (payload) => decodePullRequest(payload, false)],
+    ['pull_request_review_comment', (payload) => decodePullRequest(payload, false)],
+    ['pull_request_target', (payload) => decodePullRequest(payload, true)],
+    ['release', decodeRelease],
+    ['workflow_dispatch', decodeDispatch],
+    ['merge_group', decodeMergeGroup],
+    ['workflow_run', decodeWorkflowRun],
+    ['schedule', () => ({ kind: 'schedule' })],
+    ['deployment', () => ({ kind: 'deployment' })],
+]);
+/**
+ * Narrows the payload of an event.
+ *
+ * @param name GITHUB_EVENT_NAME
+ * @param payload the JSON that GITHUB_EVENT_PATH names
+ */
+function decodeEvent(name, payload) {
+    return DECODERS.get(name)?.(payload) ?? UNRECOGNISED;
+}
+function decodePush(payload) {
+    const ref = textAt(payload, 'ref');
+    const after = textAt(payload, 'after');
+    if (ref === null || after === null)
+        return UNRECOGNISED;
+    const deleted = booleanAt(payload, 'deleted') === true || /^0+$/.test(after);
+    return { kind: 'push', ref, after: after.toLowerCase(), deleted };
+}
+function decodePullRequest(payload, target) {
+    const number = numberAt(payload, 'pull_request', 'number') ?? numberAt(payload, 'number');
+    const head = commitAt(payload, 'pull_request', 'head', 'sha');
+    if (number === null || head === null)
+        return UNRECOGNISED;
+    const base = commitAt(payload, 'pull_request', 'base', 'sha');
+    const fromFork = !sameRepository(payload, ['pull_request', 'head', 'repo']);
+    return { kind: 'pull-request', target, pullRequest: { number, head, base, fromFork } };
+}
+/** Is the repository at PATH the one that the event is about? Ids beat names, which can change hands. */
+function sameRepository(payload, path) {
+    const theirs = numberAt(payload, ...path, 'id');
+    const ours = numberAt(payload, 'repository', 'id');
+    if (theirs !== null && ours !== null)
+        return theirs === ours;
+    const name = textAt(payload, ...path, 'full_name');
+    return name !== null && name === textAt(payload, 'repository', 'full_name');
+}
+function decodeRelease(payload) {
+    const action = textAt(payload, 'action');
+    const id = numberAt(payload, 'release', 'id');
+    const tag = textAt(payload, 'release', 'tag_name');
+    if (action === null || id === null || tag === null)
+        return UNRECOGNISED;
+    const draft = booleanAt(payload, 'release', 'draft') !== false;
+    return { kind: 'release', action, draft, id, tag, publishedAt: textAt(payload, 'release', 'published_at') };
+}
+function decodeDispatch(payload) {
+    const ref = textAt(payload, 'ref');
+    return ref === null ? UNRECOGNISED : { kind: 'workflow-dispatch', ref };
+}
+function decodeMergeGroup(payload) {
+    const head = commitAt(payload, 'merge_group', 'head_sha');
+    return head === null ? UNRECOGNISED : { kind: 'merge-group', head };
+}
+function decodeWorkflowRun(payload) {
+    const head = commitAt(payload, 'workflow_run', 'head_sha');
+    if (head === null)
+        return UNRECOGNISED;
+    return { kind: 'workflow-run', head, fromFork: !sameRepository(payload, ['workflow_run', 'head_repository']) };
+}
+/** The default branch of the repository that the event is about. */
+function defaultBranchOf(payload) {
+    return textAt(payload, 'repository', 'default_branch');
+}
+
+;// CONCATENATED MODULE: ./lib/action/context.js
+
+
+
+
+
+/** GitHub cuts payloads off at 25 MB. */
+const MOST_EVENT_BYTES = 32 * 1024 * 1024;
+/** Reads the runner's variables and the event's payload. Throws a Failure for what every run must have. */
+function readContext(env, cwd) {
+    const get = (name) => env[name] ?? '';
+    const sha = get('GITHUB_SHA').toLowerCase();
+    const payload = readPayload(get('GITHUB_EVENT_PATH'));
+    const eventName = get('GITHUB_EVENT_NAME');
+    const event = decodeEvent(eventName, payload);
+    const deleted = event.kind === 'push' && event.deleted;
+    if (!isCommitId(sha) && !deleted)
+        throw new Failure('GITHUB_SHA names no commit; deploy-gate runs as a step of a GitHub workflow (elsewhere, use `deploy-gate check`).');
+    const serverUrl = webAddress(get('GITHUB_SERVER_URL'), 'https://github.com');
+    const repository = get('GITHUB_REPOSITORY');
+    const known = /^[\w.-]+\/[\w.-]+$/.test(repository);
+    return {
+        event,
+        eventName,
+        sha,
+        ref: get('GITHUB_REF'),
+        defaultBranch: defaultBranchOf(payload),
+        repository,
+        apiUrl: webAddress(get('GITHUB_API_URL'), 'https://api.github.com'),
+        serverUrl,
+        runUrl: known && /^\d+$/.test(get('GITHUB_RUN_ID'))
+            ? `${serverUrl}/${repository}/actions/runs/${get('GITHUB_RUN_ID')}`
+            : null,
+        workspace: get('GITHUB_WORKSPACE') || cwd,
+        temporary: get('RUNNER_TEMP') || (0,external_node_os_namespaceObject.tmpdir)(),
+        actionBlobs: actionBlobs(get('GITHUB_ACTION_REPOSITORY'), get('GITHUB_ACTION_REF'), serverUrl),
+        job: [get('GITHUB_WORKFLOW'), get('GITHUB_JOB')].filter((part) => part !== '').join('/'),
+    };
+}
+function readPayload(path) {
+    if (path === '')
+        return null;
+    const found = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    if (!found?.isFile() || found.size > MOST_EVENT_BYTES)
+        throw new Failure("The event's payload (GITHUB_EVENT_PATH) cannot be read; run deploy-gate as a step of a GitHub workflow.");
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        throw new Failure("The event's payload (GITHUB_EVENT_PATH) is not JSON; run deploy-gate as a step of a GitHub workflow.");
+    }
+}
+/** Without a slash at its end. */
+function webAddress(text, otherwise) {
+    return /^https?:\/\/[^\s"'<>()\\]+$/.test(text) ? text.replace(/\/+$/, '') : otherwise;
+}
+function actionBlobs(repository, ref, serverUrl) {
+    const named = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.+/-]+$/.test(ref);
+    return named ? `${serverUrl}/${repository}/blob/${ref}` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/heroku/read-answer.js
+
+
+/** The value that the pages of an answer hold. */
+function read_answer_decoded(call, pages, requestId, failed) {
+    try {
+        const json = pages.length === 1 ? pages[0] : pages.flat();
+        return { outcome: { kind: 'answered', value: call.decode(json, '') }, again: false, retryAfter: null };
+    }
+    catch (error) {
+        if (!(error instanceof DecodeError))
+            throw error;
+        return failed(true, `Heroku’s answer has an unknown shape: ${error.message} (request ${requestId})`, call.method === 'GET');
+    }
+}
+/** What an answer that is no success comes to: 408, 429 and 5xx pass; a body that is no error of the Platform API is a proxy's or an outage page. */
+function read_answer_failure(options, call, response, body, requestId, failed) {
+    const { status } = response;
+    const idempotent = call.method === 'GET';
+    const retryAfter = Number(response.header('Retry-After') ?? Number.NaN) * 1000;
+    const pause = Number.isFinite(retryAfter) && retryAfter >= 0 ? retryAfter : null;
+    const error = errorBody(body, options.redactor);
+    const said = error === null ? '' : `: ${error.message}`;
+    if (status === 429)
+        return failed(false, `Heroku’s rate limit is reached (429, request ${requestId})`, true, pause);
+    if (status === 408 || status >= 500 || status < 400) {
+        return failed(true, `Heroku answered ${status}${said} (request ${requestId})`, idempotent, pause);
+    }
+    options.debug(`${call.method} ${call.path}: ${status} ${error?.id ?? ''} (request ${requestId})`);
+    const outcome = refused(status, error, call.what);
+    return { outcome, again: false, retryAfter: null };
+}
+function errorBody(body, redactor) {
+    try {
+        const json = JSON.parse(body);
+        const message = redactor
+            .redact(field(json, '', 'message', decode_text))
+            .replace(/\s+/g, ' ')
+            .trim();
+        return { id: field(json, '', 'id', decode_text), message: message.replace(/[.!]$/, '').slice(0, 500) };
+    }
+    catch {
+        return null;
+    }
+}
+/** Undefined for what is no JSON. */
+function read_answer_parse(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/heroku/ask.js
+
+
+
+/** https://devcenter.heroku.com/articles/platform-api-reference#clients; the variant has what rollbacks need. */
+const ACCEPT = 'application/vnd.heroku+json; version=3.sdk';
+const ask_ATTEMPTS = 4;
+const ask_LONGEST_PAUSE = 30_000;
+/** Bytes; the longest answers are lists of a thousand. */
+const BODY_LIMIT = 16 * 1024 * 1024;
+const ask_MOST_PAGES = 20;
+/** Puts a call to the Platform API, and repeats it while that can help and does no harm. */
+async function ask_ask(options, seen, call, signal) {
+    for (let attempt = 1;; attempt++) {
+        const { outcome, again, retryAfter } = await attemptOnce(options, seen, call, signal);
+        if (!again || attempt === ask_ATTEMPTS || signal.aborted)
+            return outcome;
+        const pause = Math.min(options.backoff * 2 ** (attempt - 1), ask_LONGEST_PAUSE);
+        await options.clock.sleep(Math.max(pause, Math.min(retryAfter ?? 0, ask_LONGEST_PAUSE)), signal);
+        if (signal.aborted)
+            return outcome;
+    }
+}
+async function attemptOnce(options, seen, call, signal) {
+    const idempotent = call.method === 'GET';
+    const failed = (sent, why, again, retryAfter = null) => {
+        options.debug(`${call.method} ${call.path}: ${why}`);
+        const message = `${call.what}: ${why}`;
+        return { outcome: { kind: 'unreachable', sent, message }, again, retryAfter };
+    };
+    try {
+        return await withGrace(options.clock, signal, call.grace ?? 0, (graceful) => withTimeout(options.clock, options.timeout, graceful, (inner) => exchange(options, seen, call, inner, failed)));
+    }
+    catch (error) {
+        if (error instanceof NetworkError) {
+            const why = signal.aborted
+                ? 'it was interrupted'
+                : `Heroku did not answer (${options.redactor.redact(error.message)})`;
+            return failed(error.sent, why, idempotent || !error.sent);
+        }
+        throw error;
+    }
+}
+/** Runs TASK with the signal, delayed: its answer is worth a moment even when the run is being stopped. */
+async function withGrace(clock, signal, grace, task) {
+    const controller = new AbortController();
+    const begin = () => void clock.sleep(grace).then(() => controller.abort());
+    if (signal.aborted)
+        begin();
+    signal.addEventListener('abort', begin);
+    try {
+        return await task(controller.signal);
+    }
+    finally {
+        signal.removeEventListener('abort', begin);
+    }
+}
+/** One request and its answer, over all pages where it is a list. */
+async function exchange(options, seen, call, signal, failed) {
+    const pages = [];
+    let range = call.range;
+    for (let page = 1;; page++) {
+        const response = await options.transport(request(options, call, range, signal));
+        const body = await bodyOf(response);
+        note(options, seen, response);
+        const requestId = response.header('Request-Id') ?? 'none';
+        const { status } = response;
+        if (status < 200 || status > 299)
+            return read_answer_failure(options, call, response, body, requestId, failed);
+        const json = read_answer_parse(body);
+        if (json === undefined)
+            return failed(true, `Heroku answered something that is not JSON (request ${requestId})`, call.method === 'GET');
+        pages.push(json);
+        const next = response.header('Next-Range');
+        // A limited question (`max=`) wants its first page only.
+        if (status === 206 && next !== null && call.range === undefined && page < ask_MOST_PAGES)
+            range = next;
+        else
+            return read_answer_decoded(call, pages, requestId, failed);
+    }
+}
+function request(options, call, range, signal) {
+    return {
+        method: call.method,
+        url: new URL(call.path, options.apiUrl),
+        headers: {
+            Accept: ACCEPT,
+            Authorization: `Bearer ${options.token}`,
+            'User-Agent': 'deploy-gate',
+            ...(call.method === 'GET' ? {} : { 'Content-Type': 'application/json' }),
+            ...(range === undefined ? {} : { Range: range }),
+        },
+        body: call.body === undefined ? null : JSON.stringify(call.body),
+        signal,
+    };
+}
+async function bodyOf(response) {
+    try {
+        return await readText(response.body, BODY_LIMIT);
+    }
+    catch {
+        throw new NetworkError('the connection broke within the answer', true);
+    }
+}
+function note(options, seen, response) {
+    const remaining = Number.parseInt(response.header('RateLimit-Remaining') ?? '', 10);
+    if (!Number.isNaN(remaining))
+        seen.remaining = remaining;
+    for (const name of ['X-Heroku-Warning', 'Warning-Message']) {
+        const warning = options.redactor.redact(response.header(name) ?? '').trim();
+        if (warning === '' || seen.warnings.has(warning))
+            continue;
+        seen.warnings.add(warning);
+        options.warn(`Heroku warns: ${warning}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/heroku/client.js
+
+
+function createClient(options) {
+    const { token, redactor } = options;
+    options.mask(token);
+    redactor.addSecret(token);
+    const seen = { remaining: null, warnings: new Set() };
+    const signedUrl = (url) => {
+        options.mask(url);
+        redactor.addSecret(url);
+        return trustedUrl(url);
+    };
+    return {
+        options,
+        call: (call, signal) => ask_ask(options, seen, call, signal),
+        signedUrl,
+        rateLimitRemaining: () => seen.remaining,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/heroku/redact.js
+
+/** Shorter than this, a value is found everywhere by chance. */
+const SHORTEST = 4;
+/** Words that stand in any log, and that tell nothing when a config var has them as its value. */
+const redact_COMMON = new Set(['true', 'false', 'none', 'null', 'production', 'python', 'heroku', 'https', 'http', 'info']);
+/** The query of a signed URL is the capability: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
+const SIGNED_QUERY = /(https?:\/\/[^\s?#"'<>]{1,2048}\?)([^\s"'<>]{0,4096})/gi;
+const SIGNATURE = /(?:^|[?&;])(?:x-amz-[a-z]+|signature|sig|token|key|awsaccesskeyid|expires)=/i;
+const USER_INFO = /([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@:"']{0,256}:[^\s/@"']{1,1024}@/gi;
+/** https://devcenter.heroku.com/changelog-items/2996: tokens carry this prefix. */
+const HEROKU_TOKEN = /\bHRKU-[A-Za-z0-9_-]{20,200}/g;
+const REDACTED = '[redacted]';
+function createRedactor() {
+    const secrets = new Set();
+    let pattern = null;
+    let longest = 0;
+    const add = (secret) => {
+        if (secret.length < SHORTEST || secrets.has(secret))
+            return;
+        secrets.add(secret);
+        pattern = null;
+        longest = Math.max(longest, secret.length);
+    };
+    return {
+        addSecret: add,
+        addConfigVars: (values) => {
+            for (const value of Object.values(values))
+                for (const part of spellings(value))
+                    add(part);
+        },
+        redact: (text) => {
+            if (pattern === null && secrets.size > 0)
+                pattern = redact_alternatives(secrets);
+            const known = pattern === null ? text : text.replace(pattern, REDACTED);
+            return known
+                .replace(SIGNED_QUERY, (whole, address, query) => SIGNATURE.test(query) ? `${address}${REDACTED}` : whole)
+                .replace(USER_INFO, `$1${REDACTED}@`)
+                .replace(HEROKU_TOKEN, REDACTED);
+        },
+        longest: () => longest,
+    };
+}
+/** Longest first: a secret that holds another one goes as a whole. */
+function redact_alternatives(secrets) {
+    const ordered = [...secrets].sort((a, b) => b.length - a.length);
+    return new RegExp(ordered.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+}
+/** The ways in which a config var's value turns up in a log: whole, line by line, quoted, and a URL's parts. */
+function* spellings(value) {
+    if (redact_COMMON.has(value.toLowerCase()))
+        return;
+    yield value;
+    const trimmed = value.trim();
+    if (trimmed !== value)
+        yield trimmed;
+    const quoted = JSON.stringify(value).slice(1, -1);
+    if (quoted !== value)
+        yield quoted;
+    const lines = value.split(/\r?\n/);
+    if (lines.length > 1)
+        for (const line of lines)
+            if (line.trim().length >= 8)
+                yield line.trim();
+    yield* partsOfUrl(trimmed);
+}
+function* partsOfUrl(value) {
+    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? parseUrl(value) : null;
+    if (url === null)
+        return;
+    for (const part of [url.password, url.username]) {
+        yield part;
+        const decoded = percentDecoded(part);
+        if (decoded !== part)
+            yield decoded;
+    }
+    if (url.username !== '' && url.hostname.includes('.'))
+        yield url.hostname;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/heroku/connect.js
+
+
+
+
+
+
+const HEROKU = 'https://api.heroku.com';
+/** What a header can hold. */
+const connect_KEY = /^[\x21-\x7e]{8,}$/;
+/** Milliseconds before the first repetition. */
+const BACKOFF = 1_000;
+/** Milliseconds; Heroku's own router gives a request 30 seconds. */
+const connect_TIMEOUT = 30_000;
+/** A client of the Platform API over the real network. Throws a Failure for an address that may not be called. */
+function connect(options) {
+    const apiUrl = trustedUrl(options.apiUrl ?? HEROKU);
+    if (apiUrl === null)
+        throw new Failure('HEROKU_API_URL must be https, or http on this machine');
+    const token = options.token.trim();
+    if (!connect_KEY.test(token))
+        throw new Failure('The Heroku API key is empty, or holds what no key has; store it anew');
+    return createClient({
+        apiUrl,
+        token,
+        transport: systemTransport,
+        clock: SYSTEM_CLOCK,
+        redactor: createRedactor(),
+        mask: options.mask,
+        debug: options.debug,
+        warn: options.warn,
+        backoff: options.pollSeconds === null ? BACKOFF : options.pollSeconds * 1000,
+        timeout: connect_TIMEOUT,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/heroku.js
+
+
+
+
+/** Asks Heroku for the app and its config vars. Never throws for what Heroku does. */
+async function askHeroku({ app, inputs, env, log, toolkit, signal }) {
+    const unknown = (because) => ({
+        kind: 'unknown',
+        configVars: UNKNOWN_CONFIG_VARS,
+        because,
+    });
+    if (app === null)
+        return unknown(null);
+    const token = inputs.herokuApiKey;
+    if (token === null)
+        return unknown(`The input heroku-app names ${app}, but heroku-api-key is empty; store a key as a secret and pass it on.`);
+    const { HEROKU_API_URL } = env;
+    const client = connect({
+        apiUrl: HEROKU_API_URL || undefined,
+        token,
+        pollSeconds: readPollSeconds(env),
+        mask: toolkit.mask,
+        debug: log.debug,
+        warn: (message) => log.tell('warning', message),
+    });
+    const reading = await readApp(client, app, signal);
+    if (reading.kind !== 'answered')
+        return unknown(`${capitalised(reading.message)}.`);
+    return { kind: 'known', client, app: reading.app, configVars: reading.configVars };
+}
+const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+const MODES = ['auto', 'check', 'dry-run'];
+const ANNOTATE = ['all', 'changed', 'none'];
+const inputs_COMMENT = ['never', 'on-failure', 'always'];
+const WAIT_FOR = ['build', 'release', 'dynos', 'healthy'];
+const ROLLBACK = ['never', 'auto', 'always'];
+/** A job on GitHub's runners ends after 6 hours; on self-hosted ones after 5 days. */
+const LONGEST_TIMEOUT_MINUTES = 5 * 24 * 60;
+/**
+ * Reads every input. Throws a Failure, one sentence that names the input and what it takes, for the first that is wrong.
+ * The values of the two tokens are in no message.
+ */
+function readInputs(get) {
+    const read = inputs_reader(get);
+    const healthCheckPath = read.text('health-check-path');
+    if (healthCheckPath !== null && !/^\/(?!\/)\S*$/.test(healthCheckPath))
+        throw new Failure('The input health-check-path takes a path of the app that begins with one slash, such as /health/.');
+    return {
+        herokuApp: inputs_readApp(read.text('heroku-app')),
+        herokuApiKey: readToken('heroku-api-key', read.text('heroku-api-key')),
+        githubToken: readToken('github-token', read.text('github-token')),
+        path: inputs_readPath('path', read.text('path') ?? '.'),
+        mode: read.choice('mode', MODES, 'auto'),
+        deployBranch: read.text('deploy-branch')?.replace(/^refs\/heads\//, '') ?? null,
+        failOn: read.choice('fail-on', gate_policy/* FAIL_ON */.d$, null),
+        undecided: read.choice('undecided', gate_policy/* UNDECIDED */.Cz, null),
+        settingsModule: readDotted('settings-module', read.text('settings-module')),
+        configuration: readDotted('configuration', read.text('configuration')),
+        config: readConfig(read.text('config')),
+        annotate: read.choice('annotate', ANNOTATE, 'all'),
+        checkRun: read.boolean('check-run'),
+        comment: read.choice('comment', inputs_COMMENT, 'never'),
+        suggestions: read.boolean('suggestions'),
+        sarifFile: read.text('sarif-file'),
+        waitFor: healthCheckPath === null ? read.choice('wait-for', WAIT_FOR, 'dynos') : 'healthy',
+        healthCheckPath,
+        timeoutMinutes: readMinutes(read.text('timeout-minutes')),
+        rollback: read.choice('rollback', ROLLBACK, 'auto'),
+        allowStale: read.boolean('allow-stale'),
+        override: read.text('override'),
+        appLog: read.boolean('app-log'),
+        githubDeployment: read.boolean('github-deployment'),
+        environment: read.text('environment') ?? 'production',
+    };
+}
+function inputs_reader(get) {
+    const text = (name) => {
+        const value = get(name).trim();
+        return value === '' ? null : value;
+    };
+    const choice = (name, choices, otherwise) => {
+        const value = text(name);
+        if (value === null)
+            return otherwise;
+        const found = choices.find((one) => one === value);
+        if (found === undefined)
+            throw new Failure(`The input ${name} takes one of ${choices.join(', ')}.`);
+        return found;
+    };
+    // Expressions give `true` and `false`; people write them as YAML 1.2 reads them.
+    const boolean = (name) => {
+        const value = text(name)?.toLowerCase() ?? 'false';
+        if (value !== 'true' && value !== 'false')
+            throw new Failure(`The input ${name} takes true or false.`);
+        return value === 'true';
+    };
+    return { text, choice, boolean };
+}
+/** A name (https://devcenter.heroku.com/articles/platform-api-reference#app) or an id; nothing that could change a URL. */
+function inputs_readApp(app) {
+    if (app !== null && !/^[a-z0-9][a-z0-9-]{1,38}$/i.test(app))
+        throw new Failure('The input heroku-app takes the name or the id of a Heroku app: letters, digits and hyphens.');
+    return app;
+}
+/** A token goes into a header, where a line end or a space inside is a mistake of copying. */
+function readToken(name, token) {
+    if (token !== null && !/^[\x21-\x7E]+$/.test(token))
+        throw new Failure(`The input ${name} holds a space, a line end or another character that no token has; copy it again.`);
+    return token;
+}
+function inputs_readPath(name, path) {
+    const clean = path
+        .replaceAll('\\', '/')
+        .replace(/^(\.\/)+/, '')
+        .replace(/\/+$/, '');
+    if (clean === '' || clean === '.')
+        return '.';
+    if (!(0,neutralise/* staysInside */.No)(clean))
+        throw new Failure(`The input ${name} takes a path inside the repository, relative to its root.`);
+    return clean
+        .split('/')
+        .filter((part) => part !== '.' && part !== '')
+        .join('/');
+}
+const readConfig = (path) => (path === null ? null : inputs_readPath('config', path));
+function readDotted(name, dotted) {
+    if (dotted !== null && !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(dotted))
+        throw new Failure(`The input ${name} takes a dotted Python name, such as mysite.settings.`);
+    return dotted;
+}
+function readMinutes(text) {
+    const minutes = Number(text ?? '45');
+    if (!/^\d+(\.\d+)?$/.test(text ?? '45') || minutes <= 0 || minutes > LONGEST_TIMEOUT_MINUTES)
+        throw new Failure(`The input timeout-minutes takes a number above 0 and up to ${LONGEST_TIMEOUT_MINUTES}.`);
+    return minutes;
+}
+
+;// CONCATENATED MODULE: ./lib/action/intent.js
+/**
+ * Decides what a run does. It fails closed: only a push to the deploy branch, a published release and a manual run on the deploy
+ * branch deploy, and only where the payload and the runner's variables agree; every other event judges, and one that we do not
+ * know does not use the key either.
+ */
+function decideIntent(input) {
+    const { event } = input;
+    switch (event.kind) {
+        case 'push':
+            return pushIntent(input, event);
+        case 'workflow-dispatch':
+            return dispatchIntent(input, event);
+        case 'release':
+            return releaseIntent(input, event);
+        case 'pull-request':
+            return pullRequestIntent(input, event);
+        case 'workflow-run':
+            return workflowRunIntent(input, event);
+        case 'merge-group':
+            return judge(input, 'a merge group is judged, and deployed only when it has reached the branch');
+        case 'schedule':
+            return judge(input, 'a scheduled run only judges');
+        case 'deployment':
+            return judge(input, 'a deployment event only judges');
+        case 'unrecognised':
+            return judgeWithoutHeroku(input, `the event ${input.eventName} only judges, without asking Heroku`);
+    }
+}
+function pushIntent(input, event) {
+    if (event.deleted)
+        return { kind: 'nothing', reason: 'the push deleted its branch or tag, so there is no commit to judge' };
+    if (event.ref.startsWith('refs/tags/'))
+        return judge(input, 'a tag pushed without a release only judges');
+    if (event.ref !== input.ref || event.after !== input.sha)
+        return judge(input, "the event's commit or branch is not the one that the runner names, so nothing is deployed");
+    return branchIntent(input, event.ref, null, 'a push');
+}
+function dispatchIntent(input, event) {
+    const ref = event.ref.startsWith('refs/') ? event.ref : `refs/heads/${event.ref}`;
+    if (ref !== input.ref)
+        return judge(input, "the event's branch is not the one that the runner names, so nothing is deployed");
+    return branchIntent(input, ref, input.inputs.override, 'a manual run');
+}
+function branchIntent(input, ref, override, what) {
+    const branch = input.inputs.deployBranch ?? input.defaultBranch;
+    if (branch === null)
+        return judge(input, 'the event does not name the default branch; name the input deploy-branch to deploy');
+    if (ref !== `refs/heads/${branch}`)
+        return judge(input, `${what} on ${ref} only judges; ${branch} is the deploy branch`);
+    return intent_deploy(input, { kind: 'branch-tip', branch }, override, `${what} on ${branch}`);
+}
+function releaseIntent(input, event) {
+    if (event.action !== 'published' || event.draft || event.publishedAt === null)
+        return judge(input, 'of the events of a release, only its publication deploys');
+    if (input.ref !== `refs/tags/${event.tag}`)
+        return judge(input, "the release's tag is not the one that the runner names, so nothing is deployed");
+    const { id, tag, publishedAt } = event;
+    return intent_deploy(input, { kind: 'newest-release', releaseId: id, tag, publishedAt }, null, `the release ${tag}`);
+}
+function pullRequestIntent(input, { target, pullRequest }) {
+    const { head, fromFork } = pullRequest;
+    if (target)
+        return {
+            kind: 'judge',
+            commits: [head, input.sha],
+            app: null,
+            pullRequest,
+            reason: 'pull_request_target only judges, and does not use the Heroku key',
+        };
+    const reason = fromFork
+        ? "a fork's pull request is judged without the Heroku key: what a stranger's code makes of config vars must not show"
+        : 'a pull request only judges';
+    return {
+        kind: 'judge',
+        commits: [input.sha, head],
+        app: fromFork ? null : input.inputs.herokuApp,
+        pullRequest,
+        reason,
+    };
+}
+function workflowRunIntent(input, { head, fromFork }) {
+    const reason = fromFork
+        ? "workflow_run of a fork is judged without the Heroku key: what a stranger's code makes of config vars must not show"
+        : 'workflow_run only judges';
+    const app = fromFork ? null : input.inputs.herokuApp;
+    return { kind: 'judge', commits: [head, input.sha], app, pullRequest: null, reason };
+}
+/** The same run without its deployment. */
+function judgeOnly(intent, reason) {
+    if (intent.kind === 'judge')
+        return intent;
+    return { kind: 'judge', commits: [intent.commit], app: intent.app, pullRequest: null, reason };
+}
+/** The last conditions of a deployment, which are the same for every event. */
+function intent_deploy(input, freshness, override, what) {
+    const { mode, failOn, herokuApp } = input.inputs;
+    if (mode === 'check')
+        return judge(input, `${what} would deploy, but mode is check`);
+    if (failOn === 'never')
+        return judge(input, `${what} would deploy, but fail-on is never`);
+    if (herokuApp === null)
+        return judge(input, `${what} would deploy, but the input heroku-app names no app`);
+    const dryRun = mode === 'dry-run';
+    const reason = dryRun
+        ? `${what} is tried without the upload, because mode is dry-run`
+        : `${what} deploys to ${herokuApp}`;
+    return { kind: 'judge-and-deploy', commit: input.sha, app: herokuApp, dryRun, freshness, override, reason };
+}
+function judge(input, reason) {
+    return { kind: 'judge', commits: [input.sha], app: input.inputs.herokuApp, pullRequest: null, reason };
+}
+function judgeWithoutHeroku(input, reason) {
+    return { kind: 'judge', commits: [input.sha], app: null, pullRequest: null, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/app-json.js
+
+
+/** Null where the app's root has none. */
+function readAppJson(snapshot) {
+    const text = files_readText(snapshot, 'app.json');
+    if (text === undefined)
+        return null;
+    const data = parseJson(text.replace(/^\uFEFF/, ''));
+    if (data.kind === 'error')
+        return { kind: 'invalid', message: data.message };
+    if (!isTable(data.value))
+        return { kind: 'invalid', message: 'it is no object' };
+    return {
+        kind: 'read',
+        variables: new Map(membersOf(data_field(data.value, 'env')).map(([name, declared]) => [name, readVariable(name, declared)])),
+        stack: asString(data_field(data.value, 'stack')) ?? null,
+        buildpacks: data_asArray(data_field(data.value, 'buildpacks')).flatMap((each) => asString(data_field(each, 'url')) ?? asString(each) ?? []),
+        addons: data_asArray(data_field(data.value, 'addons')).flatMap((each) => asString(data_field(each, 'plan')) ?? asString(each) ?? []),
+        formation: new Map(membersOf(data_field(data.value, 'formation')).map(([type, each]) => [type, quantityOf(each)])),
+    };
+}
+function readVariable(name, declared) {
+    if (!isTable(declared)) {
+        const value = typeof declared === 'boolean' || typeof declared === 'number' ? String(declared) : asString(declared);
+        return { name, value: value ?? null, generated: false, required: true };
+    }
+    return {
+        name,
+        value: asString(data_field(declared, 'value')) ?? null,
+        generated: data_field(declared, 'generator') === 'secret',
+        required: data_field(declared, 'required') !== false,
+    };
+}
+function quantityOf(entry) {
+    const quantity = data_field(entry, 'quantity');
+    return typeof quantity === 'number' ? quantity : null;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/problem.js
+/** `KeyError: 'NAME'`, without text of config vars. */
+function exceptionText({ type, message, marks }) {
+    const name = type.slice(type.lastIndexOf('.') + 1);
+    return `\`${marks.length > 0 || message === '' ? name : `${name}: ${message}`}\``;
+}
+/** What an import or a call raises, as a problem; null where it surely does not, or only under what no config var decides. */
+function raisedProblem(evaluated, stage, words) {
+    const { raises } = evaluated;
+    if (raises === null || (!raises.certain && raises.configVars.length === 0))
+        return null;
+    return {
+        stage,
+        certain: raises.certain,
+        type: raises.type,
+        says: `${words.what} raises ${exceptionText(raises)}`,
+        hint: words.hint ?? null,
+        at: raises.location ?? words.at,
+        configVars: raises.configVars,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/middleware.js
+
+
+
+/** Loads the middleware from the last to the first, as django.core.handlers.base does. */
+function middlewareProblem(program, settings) {
+    const { value } = settings.get('MIDDLEWARE');
+    const items = value.kind === 'str' ? null : itemsOf(value);
+    for (const [index, item] of [...(items ?? []).entries()].toReversed()) {
+        if (item.kind !== 'str')
+            continue;
+        const found = loadProblem(program, settings, item, item.value, index);
+        if (found)
+            return found;
+    }
+    return null;
+}
+function problem(item, type, says, more = {}) {
+    return {
+        stage: 'middleware',
+        certain: true,
+        type,
+        says,
+        hint: null,
+        at: item.location,
+        configVars: item.configVars,
+        ...more,
+    };
+}
+function loadProblem(program, { django }, item, dotted, index) {
+    const shown = item.marks.length > 0 ? 'an entry' : `\`${dotted}\``;
+    const at = dotted.lastIndexOf('.');
+    if (at < 0)
+        return problem(item, 'ImportError', `${shown} of MIDDLEWARE is no dotted path: Django raises ImportError`);
+    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
+    if (dotted.startsWith('django.')) {
+        const wrong = wrongDjangoMiddleware(dotted, django);
+        const meant = wrong === null ? null : djangoMiddleware(name);
+        return wrong === null
+            ? null
+            : problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: ${wrong}`, {
+                hint: meant === null || meant === dotted ? 'Take the line out.' : `'${meant}'`,
+            });
+    }
+    const imported = program.importModule(module);
+    if (imported.raises?.certain)
+        return problem(item, imported.raises.type, `${shown} of MIDDLEWARE cannot be imported: ${exceptionText(imported.raises)}`, {
+            at: imported.raises.location ?? item.location,
+            configVars: [...item.configVars, ...imported.raises.configVars],
+            hint: missingHint(imported.raises.message),
+        });
+    if (imported.path === null)
+        return null;
+    if (!imported.bindings.has(name) && imported.rest.length === 0)
+        return problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: \`${imported.path}\` does not define \`${name}\``);
+    return instanceProblem(program, item, { module, name, index, shown });
+}
+const missingHint = (message) => {
+    const missing = /No module named '([\w.]+)'/.exec(message)?.[1];
+    return missing === undefined ? null : `Add the package that brings \`${missing.split('.')[0]}\` to the requirements.`;
+};
+/** Django makes each with what comes after it; MiddlewareNotUsed leaves it out. */
+function instanceProblem(program, item, { module, name, index, shown }) {
+    const { raises, bindings } = program.runText(`from ${module} import ${name} as middleware\ndef get_response(request):\n    return None\nmade = middleware(get_response)\n`, `__middleware_${index}__`);
+    if (raises?.certain && raises.type.endsWith('MiddlewareNotUsed'))
+        return null;
+    if (raises !== null && (raises.certain || raises.configVars.length > 0))
+        return problem(item, raises.type, `${shown} of MIDDLEWARE cannot be made: it raises ${exceptionText(raises)}`, {
+            certain: raises.certain,
+            at: raises.location ?? item.location,
+            configVars: [...new Set([...item.configVars, ...raises.configVars])],
+        });
+    if (bindings.get('made')?.kind === 'none')
+        return problem(item, 'ImproperlyConfigured', `${shown} of MIDDLEWARE gives None: Django raises ImproperlyConfigured`);
+    return null;
+}
+const middleware_SESSION = 'django.contrib.sessions.middleware.SessionMiddleware';
+/** What asks for `request.session` at each request, and raises ImproperlyConfigured where it is not there. */
+const NEEDS_SESSION = [
+    'django.contrib.auth.middleware.AuthenticationMiddleware',
+    'django.contrib.messages.middleware.MessageMiddleware',
+];
+/** Middleware that fails at each request for want of another before it. */
+function orderProblem(settings) {
+    const { value } = settings.get('MIDDLEWARE');
+    const items = value.kind === 'str' ? null : itemsOf(value);
+    if (items === null || ('rest' in value && (value.rest?.length ?? 0) > 0))
+        return null;
+    if (items.some((item) => item.kind !== 'str'))
+        return null;
+    const names = items.map((item) => (item.kind === 'str' ? item.value : ''));
+    const session = names.findIndex((name) => name === middleware_SESSION || /session/i.test(name));
+    const asks = names.findIndex((name) => NEEDS_SESSION.includes(name));
+    const item = items[asks];
+    if (!item || (session >= 0 && session < asks))
+        return null;
+    const says = `\`${names[asks]}\` needs the session, and ${session < 0 ? 'MIDDLEWARE has no SessionMiddleware' : 'SessionMiddleware comes after it'}: Django raises ImproperlyConfigured at every request`;
+    return problem(item, 'ImproperlyConfigured', says, { hint: `Put '${middleware_SESSION}' before it.` });
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/request.js
+
+
+/** A request for `/`, as far as the URL configuration and its view tell: what raises is a 500. */
+function firstPage(program, settings) {
+    const order = orderProblem(settings);
+    if (order)
+        return { problem: order, template: null };
+    const { value } = settings.get('ROOT_URLCONF');
+    if (value.kind === 'none' && settings.get('ROOT_URLCONF').bound === false)
+        return {
+            problem: {
+                stage: 'urls',
+                certain: true,
+                type: 'AttributeError',
+                says: 'ROOT_URLCONF is not set',
+                hint: "ROOT_URLCONF = 'mysite.urls'",
+                at: null,
+                configVars: [],
+            },
+            template: null,
+        };
+    if (value.kind !== 'str')
+        return { problem: null, template: null };
+    const urls = program.importModule(value.value);
+    const what = value.marks.length > 0 ? 'Importing ROOT_URLCONF' : `Importing \`${value.value}\``;
+    const broken = raisedProblem(urls, 'urls', { what, at: urls.path === null ? value.location : { path: urls.path } });
+    if (broken)
+        return { problem: broken, template: null };
+    const patterns = urls.bindings.get('urlpatterns');
+    if (urls.path === null)
+        return { problem: null, template: null };
+    if (patterns === undefined && urls.rest.length === 0)
+        return {
+            problem: {
+                stage: 'urls',
+                certain: true,
+                type: 'ImproperlyConfigured',
+                says: `\`${urls.path}\` has no \`urlpatterns\`: Django raises ImproperlyConfigured`,
+                hint: 'urlpatterns = [...]',
+                at: { path: urls.path },
+                configVars: [],
+            },
+            template: null,
+        };
+    return page(program, value.value, urls.path);
+}
+/** Exceptions that Django answers with a page of their own. */
+const ANSWERED = /(^|\.)(Http404|PermissionDenied|BadRequest|SuspiciousOperation|DisallowedHost|Resolver404)$/;
+function page(program, module, path) {
+    const found = program.runText(`from ${module} import urlpatterns\nfrom django.urls import view_of_root\nfrom django.http import HttpRequest\nview = view_of_root(urlpatterns)\n`, '__resolve__');
+    const view = found.bindings.get('view');
+    if (found.raises?.certain || view?.kind !== 'object' || view.type !== 'function')
+        return { problem: null, template: null };
+    const { bindings, raises } = program.runText('from __resolve__ import view, HttpRequest\nresponse = view(HttpRequest())\nrendered = response.rendered\n', '__page__');
+    const response = bindings.get('response');
+    const at = { path };
+    if (response?.kind === 'none')
+        return {
+            problem: {
+                stage: 'view',
+                certain: true,
+                type: 'ValueError',
+                says: 'The view of `/` returns None: Django raises ValueError',
+                hint: 'return a response',
+                at: view.location ?? at,
+                configVars: [],
+            },
+            template: null,
+        };
+    if (raises?.certain && response === undefined && !ANSWERED.test(raises.type))
+        return {
+            problem: {
+                stage: 'view',
+                certain: true,
+                type: raises.type,
+                says: `The view of \`/\` raises ${exceptionText(raises)}`,
+                hint: null,
+                at: raises.location ?? at,
+                configVars: raises.configVars,
+            },
+            template: null,
+        };
+    const rendered = bindings.get('rendered');
+    return { problem: null, template: rendered?.kind === 'str' ? rendered.value : null };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/apps.js
+
+
+
+/** Makes the AppConfig of each entry, as `AppConfig.create` does (django/apps/config.py). Ends with the first that surely fails. */
+function findApps(program, installed) {
+    const items = itemsOf(installed);
+    if (items === null || installed.kind === 'str')
+        return { apps: [], problem: null, isComplete: false };
+    const apps = [];
+    let isComplete = !('rest' in installed && (installed.rest?.length ?? 0) > 0);
+    for (const [index, entry] of items.entries()) {
+        if (entry.kind !== 'str') {
+            isComplete = false;
+            continue;
+        }
+        const made = createApp(program, entry, entry.value, index);
+        if (made.kind === 'problem')
+            return { apps, problem: made.problem, isComplete };
+        const twin = apps.find(({ label }) => label === made.app.label);
+        if (twin)
+            return { apps, problem: duplicate(entry, made.app, twin), isComplete };
+        apps.push(made.app);
+    }
+    return { apps, problem: null, isComplete };
+}
+function createApp(program, entry, dotted, index) {
+    const shown = entry.marks.length > 0 ? 'an entry' : `\`${dotted}\``;
+    const words = { what: `Importing ${shown} of INSTALLED_APPS`, at: entry.location };
+    if (dotted.startsWith('django.'))
+        return djangoApp(entry, dotted, shown);
+    const imported = program.importModule(dotted);
+    if (imported.raises === null || !imported.raises.certain)
+        return packageApp(program, entry, dotted, imported, index);
+    const at = dotted.lastIndexOf('.');
+    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
+    const isClass = at > 0 && /^[A-Z]/.test(name);
+    const problem = (evaluated) => ({
+        kind: 'problem',
+        problem: {
+            ...(raisedProblem(evaluated, 'installed-app', { ...words, hint: apps_hintFor(dotted, evaluated) }) ??
+                fallback(entry, shown)),
+            certain: true,
+        },
+    });
+    if (!isClass)
+        return problem(imported);
+    const holder = program.importModule(module);
+    if (holder.raises?.certain)
+        return problem(holder);
+    if (holder.path === null)
+        return { kind: 'app', app: outsideApp(entry, module.replace(/\.apps$/, '')) };
+    return apps_configured(program, entry, { module, name, index, shown });
+}
+function fallback(entry, shown) {
+    return {
+        stage: 'installed-app',
+        certain: true,
+        type: 'ImportError',
+        says: `${shown} of INSTALLED_APPS cannot be imported`,
+        hint: null,
+        at: entry.location,
+        configVars: entry.configVars,
+    };
+}
+function apps_hintFor(dotted, { raises }) {
+    const missing = /No module named '([\w.]+)'/.exec(raises?.message ?? '')?.[1];
+    if (missing === undefined)
+        return null;
+    const [top = ''] = missing.split('.');
+    return dotted.startsWith(top)
+        ? 'Add the package that brings it to the requirements, or write the app with its dotted path from a folder on sys.path.'
+        : `Add the package that brings \`${missing}\` to the requirements.`;
+}
+function djangoApp(entry, dotted, shown) {
+    if (lacksDjangoModule(dotted))
+        return {
+            kind: 'problem',
+            problem: {
+                ...fallback(entry, shown),
+                type: 'ModuleNotFoundError',
+                says: `Importing ${shown} of INSTALLED_APPS raises \`ModuleNotFoundError: No module named '${dotted}'\``,
+            },
+        };
+    return { kind: 'app', app: outsideApp(entry, dotted.replace(/\.apps\.\w+$/, '')) };
+}
+/** What is installed has a configuration of its own, of which only the name is known. */
+function outsideApp(entry, name) {
+    return {
+        name,
+        label: contribApp(name) ? (name.split('.')[2] ?? name) : `${name} `,
+        folder: null,
+        config: null,
+        entry,
+    };
+}
+/** An entry that is a package: its `apps` module may hold the one configuration that is meant. */
+function packageApp(program, entry, dotted, imported, index) {
+    const folder = imported.path ?? null;
+    const isNamespace = folder === null && imported.bindings.get('__file__')?.kind === 'none';
+    if (folder === null && !isNamespace) {
+        if (apps_BUILT_IN.has(dotted))
+            return noFolder(entry, dotted);
+        return { kind: 'app', app: outsideApp(entry, dotted) };
+    }
+    const apps = program.importModule(`${dotted}.apps`);
+    const shown = `\`${dotted}\``;
+    if (apps.path === null)
+        return { kind: 'app', app: ownApp(entry, dotted, dotted.slice(dotted.lastIndexOf('.') + 1), imported, null) };
+    if (apps.raises?.certain)
+        return {
+            kind: 'problem',
+            problem: raisedProblem(apps, 'installed-app', { what: `Importing \`${dotted}.apps\``, at: entry.location }) ??
+                fallback(entry, shown),
+        };
+    const classes = [...apps.bindings].filter(([, value]) => isConfiguration(value, apps.path)).map(([name]) => name);
+    const chosen = classes.length === 1 ? classes[0] : undefined;
+    if (chosen === undefined)
+        return { kind: 'app', app: ownApp(entry, dotted, dotted.slice(dotted.lastIndexOf('.') + 1), imported, null) };
+    return apps_configured(program, entry, { module: `${dotted}.apps`, name: chosen, index, shown });
+}
+/** `sys.builtin_module_names`, but private ones: they are no files, and no file can hide them. Django asks an app for its folder. */
+const apps_BUILT_IN = new Set([
+    'atexit',
+    'builtins',
+    'errno',
+    'faulthandler',
+    'gc',
+    'itertools',
+    'marshal',
+    'posix',
+    'pwd',
+    'sys',
+    'time',
+]);
+function noFolder(entry, dotted) {
+    return {
+        kind: 'problem',
+        problem: {
+            ...fallback(entry, dotted),
+            type: 'django.core.exceptions.ImproperlyConfigured',
+            says: `\`${dotted}\` of INSTALLED_APPS is a module of Python's own, which has no folder: Django raises ImproperlyConfigured`,
+            hint: `Rename the app \`${dotted}\`.`,
+        },
+    };
+}
+function isConfiguration(value, path) {
+    return (value.kind === 'object' &&
+        value.type === 'type' &&
+        value.attributes?.has('name') === true &&
+        value.attributes.has('ready') &&
+        path !== null);
+}
+/** Makes an instance of the configuration, with its package. */
+function apps_configured(program, entry, { module, name, index, shown }) {
+    const step = `__app_${index}__`;
+    const made = program.runText(`from ${module} import ${name} as configuration\nfrom importlib import import_module\nname = configuration.name\nmodule = import_module(name)\nconfig = configuration(name, module)\nlabel = config.label\n`, step);
+    const { raises } = made;
+    if (raises?.certain)
+        return {
+            kind: 'problem',
+            problem: {
+                stage: 'installed-app',
+                certain: true,
+                type: raises.type,
+                says: `\`${module}.${name}\` (${shown} of INSTALLED_APPS) cannot be set up: it raises ${raises.marks.length > 0 ? raises.type : `\`${raises.type}: ${raises.message}\``}`,
+                hint: null,
+                at: raises.location ?? entry.location,
+                configVars: raises.configVars,
+            },
+        };
+    const text = (key) => {
+        const value = made.bindings.get(key);
+        return value?.kind === 'str' ? value.value : null;
+    };
+    const packageName = text('name') ?? module.replace(/\.apps$/, '');
+    const label = text('label') ?? packageName.slice(packageName.lastIndexOf('.') + 1);
+    return { kind: 'app', app: ownApp(entry, packageName, label, program.importModule(packageName), step) };
+}
+function ownApp(entry, name, label, imported, config) {
+    const path = imported.path ?? imported.imported.find(({ module }) => module === name)?.path ?? null;
+    const file = path ?? fileOf(imported);
+    const folder = file === null ? name.replaceAll('.', '/') : file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    return { name, label, folder, config, entry };
+}
+function fileOf({ bindings }) {
+    const file = bindings.get('__file__');
+    return file?.kind === 'str' && file.value.startsWith('/app/') ? file.value.slice('/app/'.length) : null;
+}
+function duplicate(entry, app, twin) {
+    return {
+        stage: 'installed-app',
+        certain: true,
+        type: 'django.core.exceptions.ImproperlyConfigured',
+        says: `Two apps of INSTALLED_APPS have the label \`${app.label.trim()}\`: \`${twin.name}\` and \`${app.name}\``,
+        hint: 'Give one of them a `label` of its own in its AppConfig, or take one of them out.',
+        at: entry.location,
+        configVars: entry.configVars,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/database.js
+
+
+
+/** The first model makes Django load the default database's engine (django/db/utils.py, load_backend): its driver must be there. */
+function engineProblem(settings, { hasModule }) {
+    const { value: databases } = settings.get('DATABASES');
+    const entry = entryOf(databases, 'default');
+    const engine = entry ? entryOf(entry, 'ENGINE') : null;
+    if (engine?.kind !== 'str' || engine.value === '')
+        return null;
+    const missing = database_missingModule(engine.value, settings, hasModule);
+    if (missing === null)
+        return null;
+    return {
+        stage: 'database-engine',
+        certain: missing.certain,
+        type: 'django.core.exceptions.ImproperlyConfigured',
+        says: missing.says,
+        hint: missing.hint,
+        at: database_placeOf(engine, entry ?? databases),
+        configVars: [...new Set([...engine.configVars, ...databases.configVars])],
+    };
+}
+/** No default database, or one without an engine: the first query raises (django/db/backends/dummy). */
+function hasNoEngine(settings) {
+    const { value } = settings.get('DATABASES');
+    const entry = entryOf(value, 'default');
+    if (entry === null)
+        return true;
+    const engine = entry === undefined ? undefined : entryOf(entry, 'ENGINE');
+    return (engine === null || (engine?.kind === 'str' && (engine.value === '' || engine.value === 'django.db.backends.dummy')));
+}
+const database_placeOf = (engine, entry) => engine.location ?? entry.location;
+function database_missingModule(engine, { django }, hasModule) {
+    const [, name] = /^django\.(?:db|contrib\.gis\.db)\.backends\.(\w+)$/.exec(engine) ?? [];
+    if (name === undefined && engine.startsWith('django.'))
+        return {
+            certain: true,
+            says: `DATABASES names the engine \`${engine}\`, which Django does not have`,
+            hint: "'ENGINE': 'django.db.backends.postgresql'",
+        };
+    if (name === undefined) {
+        const [top = ''] = engine.split('.');
+        return hasModule(top) === false
+            ? {
+                certain: true,
+                says: `DATABASES names the engine \`${engine}\`, and \`${top}\` is not installed`,
+                hint: `Add the package that brings \`${top}\` to the requirements.`,
+            }
+            : null;
+    }
+    const real = name === 'postgis' ? 'postgresql' : name === 'spatialite' ? 'sqlite3' : name;
+    const drivers = Object.hasOwn(ENGINES, real) ? ENGINES[real] : undefined;
+    if (!drivers || (real === 'postgresql_psycopg2' && django[0] >= 3))
+        return {
+            certain: true,
+            says: `DATABASES names the engine \`${engine}\`, which Django does not have`,
+            hint: "'ENGINE': 'django.db.backends.postgresql'",
+        };
+    if (drivers.length === 0)
+        return null;
+    const usable = drivers.filter((driver) => existsIn(django, driver)).map(({ module }) => module);
+    // PyMySQL can stand in for MySQLdb.
+    const truths = [...usable, ...(real === 'mysql' ? ['pymysql'] : [])].map(hasModule);
+    if (truths.some((truth) => truth !== false))
+        return null;
+    const names = usable.map((module) => `\`${module}\``).join(' or ');
+    const says = `DATABASES names the engine \`${engine}\`, and ${names} is not installed: Django raises ImproperlyConfigured as soon as it loads a model`;
+    return { certain: true, says, hint: real === 'postgresql' ? 'psycopg[binary]' : null };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/logging.js
+
+
+/** django.utils.log.configure_logging: handlers are made, and loggers given them, when Django starts. */
+function loggingProblem(program, settings, disk) {
+    const { value: how } = settings.get('LOGGING_CONFIG');
+    const { value: logging } = settings.get('LOGGING');
+    if (isTruthy(how) !== true || how.kind !== 'str' || how.value !== 'logging.config.dictConfig')
+        return null;
+    if (logging.kind !== 'dict' || isTruthy(logging) !== true)
+        return null;
+    const version = entryOf(logging, 'version');
+    if (version === null || (version?.kind === 'int' && version.value !== 1n))
+        return logging_problem(logging, 'LOGGING has no `version` of 1: logging raises ValueError', "LOGGING = {'version': 1, ...}");
+    const handlers = entryOf(logging, 'handlers');
+    const formatters = entryOf(logging, 'formatters');
+    return (handlerProblem(program, handlers, formatters, disk) ??
+        loggerProblem(entryOf(logging, 'loggers'), entryOf(logging, 'root'), handlers));
+}
+function logging_problem(at, says, hint = null) {
+    return { stage: 'logging', certain: true, type: 'ValueError', says, hint, at: at.location, configVars: at.configVars };
+}
+const pairs = (value) => value?.kind === 'dict'
+    ? value.entries.flatMap(([key, item]) => (key.kind === 'str' ? [[key.value, item]] : []))
+    : [];
+function handlerProblem(program, handlers, formatters, disk) {
+    for (const [name, handler] of pairs(handlers)) {
+        const found = classProblem(program, name, handler) ??
+            fileProblem(name, handler, disk) ??
+            formatterProblem(name, handler, formatters);
+        if (found)
+            return found;
+    }
+    return null;
+}
+/** A handler's `class`: its module must be there. Those of logging itself are taken as they are. */
+function classProblem(program, name, handler) {
+    const cls = entryOf(handler, 'class');
+    if (cls === null && entryOf(handler, '()') === null && handler.kind === 'dict')
+        return logging_problem(handler, `The handler '${name}' of LOGGING has no class: logging raises ValueError`);
+    if (cls?.kind !== 'str')
+        return null;
+    const at = cls.value.lastIndexOf('.');
+    const module = cls.value.slice(0, Math.max(at, 0));
+    if (module === '' || /^(logging|django)(\.|$)/.test(module))
+        return null;
+    const { raises, path, bindings, rest } = program.importModule(module);
+    if (raises?.certain)
+        return logging_problem(cls, `The handler '${name}' of LOGGING cannot be made: importing \`${module}\` raises ${exceptionText(raises)}`);
+    const attribute = cls.value.slice(at + 1);
+    if (path !== null && rest.length === 0 && !bindings.has(attribute))
+        return logging_problem(cls, `The handler '${name}' of LOGGING cannot be made: \`${path}\` has no \`${attribute}\``);
+    return null;
+}
+/** A file handler opens its file when it is made. */
+function fileProblem(name, handler, disk) {
+    const file = entryOf(handler, 'filename');
+    const path = file?.kind === 'str' ? file.value : file?.kind === 'object' ? file.text : undefined;
+    const delay = entryOf(handler, 'delay');
+    if (file == null || path === undefined || (delay != null && isTruthy(delay) !== false))
+        return null;
+    const full = path.startsWith('/') ? path : `/app/${path}`;
+    const folder = full.slice(0, full.lastIndexOf('/'));
+    if (!disk.lacksFolder(folder === '' ? '/' : folder))
+        return null;
+    return logging_problem(file, `The handler '${name}' of LOGGING writes to a folder that is not on the dyno`, "Log to standard output: 'class': 'logging.StreamHandler'. `heroku logs` shows it, and a dyno's disk does not last.");
+}
+function formatterProblem(name, handler, formatters) {
+    const formatter = entryOf(handler, 'formatter');
+    if (formatter?.kind !== 'str' || formatters === undefined)
+        return null;
+    if (formatters !== null && (formatters.kind !== 'dict' || hasMore(formatters)))
+        return null;
+    if (pairs(formatters).some(([each]) => each === formatter.value))
+        return null;
+    return logging_problem(formatter, `The handler '${name}' of LOGGING names the formatter '${formatter.value}', which is not defined: logging raises ValueError`);
+}
+function loggerProblem(loggers, root, handlers) {
+    if (handlers === undefined || (handlers !== null && (handlers.kind !== 'dict' || hasMore(handlers))))
+        return null;
+    const known = new Set(pairs(handlers).map(([name]) => name));
+    const all = [...pairs(loggers), ...(root ? [['root', root]] : [])];
+    for (const [name, logger] of all) {
+        const used = entryOf(logger, 'handlers');
+        if (used == null || !('items' in used))
+            continue;
+        for (const item of used.items)
+            if (item.kind === 'str' && !known.has(item.value))
+                return logging_problem(item, `The logger '${name}' of LOGGING names the handler '${item.value}', which is not defined: logging raises ValueError`);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/shadows.js
+/**
+ * Modules of the standard library that a Django site imports names from before it serves: seen by putting an empty module in the place of
+ * each. Others can be hidden without harm, and built-in ones cannot be hidden.
+ */
+const NEEDED = new Set('argparse ast asyncio base64 bisect collections concurrent contextlib contextvars copy copyreg datetime decimal difflib dis email encodings enum functools gettext gzip heapq hmac html http importlib inspect json keyword locale logging numbers opcode operator pathlib pickle pkgutil platform pprint queue quopri random re reprlib selectors shutil socket socketserver ssl string struct subprocess sysconfig tempfile threading token traceback types typing urllib uuid warnings weakref zoneinfo'.split(' '));
+/** A module of the app that stands in the way of one of Python's own. ROOTS: the folders on `sys.path`, relative to the app's. */
+function shadowProblem(snapshot, roots) {
+    for (const root of roots) {
+        const prefix = root === '' ? '' : `${root}/`;
+        for (const { path } of snapshot.entries) {
+            if (!path.startsWith(prefix))
+                continue;
+            const [, name] = /^(\w+)(?:\.py|\/__init__\.py)$/.exec(path.slice(prefix.length)) ?? [];
+            if (name === undefined || !NEEDED.has(name))
+                continue;
+            return {
+                stage: 'settings',
+                certain: true,
+                type: 'ImportError',
+                says: `\`${path}\` hides Python's own module \`${name}\`, from which Django, and what it needs, import names that it does not have`,
+                hint: 'Rename it.',
+                at: { path },
+                configVars: [],
+            };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/startup.js
+
+
+
+
+
+
+/** `django.setup()`: logging, the apps, their models, what they do when all is ready. */
+function setUpDjango(startup) {
+    const { program, settings } = startup;
+    const problems = [];
+    const failsWith = (problem) => {
+        if (problem !== null)
+            problems.push(problem);
+        return problem?.certain === true;
+    };
+    const nothing = { apps: [], isComplete: false, problems };
+    if (failsWith(shadowProblem(startup.snapshot, startup.roots)))
+        return nothing;
+    if (failsWith(loggingProblem(program, settings, startup)))
+        return nothing;
+    const found = findApps(program, settings.get('INSTALLED_APPS').value);
+    const { apps, isComplete } = found;
+    const started = { apps, isComplete, problems };
+    if (failsWith(found.problem))
+        return started;
+    program.runText(`from django.apps.registry import state\nstate['apps_ready'] = True\nstate['without_database'] = ${hasNoEngine(settings) ? 'True' : 'False'}\nstate['names'] = [${apps.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`, '__registry__');
+    for (const app of apps) {
+        if (contribApp(app.name)?.models && failsWith(engineProblem(settings, startup)))
+            return started;
+        if (failsWith(modelsProblem(startup, app)))
+            return started;
+    }
+    for (const app of apps)
+        if (failsWith(readyProblem(program, app)))
+            return started;
+    return started;
+}
+/** The models of an app of the repository: importing them, and loading the engine where there is one. */
+function modelsProblem(startup, { folder, name, entry }) {
+    const { snapshot, program, settings } = startup;
+    if (folder === null)
+        return null;
+    const base = folder === '' ? 'models' : `${folder}/models`;
+    if (!snapshot.entry(`${base}.py`) && !snapshot.entry(`${base}/__init__.py`))
+        return null;
+    const before = definedModels(program);
+    const models = program.importModule(`${name}.models`);
+    const engine = definedModels(program) > before ? engineProblem(settings, startup) : null;
+    return (engine ??
+        raisedProblem(models, 'models', {
+            what: `Importing \`${name}.models\``,
+            at: models.path === null ? entry.location : { path: models.path },
+        }));
+}
+function definedModels(program) {
+    const defined = program.importModule('django.db.models').bindings.get('defined');
+    return defined !== undefined && 'items' in defined ? defined.items.length : 0;
+}
+function readyProblem(program, { config, name, folder, entry }) {
+    if (config === null || folder === null)
+        return null;
+    const ready = program.runText(`from ${config} import config\nconfig.ready()\n`, `${config}ready__`);
+    return raisedProblem(ready, 'app-ready', { what: `The app \`${name}\`, in its \`ready()\`,`, at: entry.location });
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/collected.js
+
+
+
+/** The backend that collects and names the static files; null where it is not known. */
+function staticStorage(settings) {
+    const old = settings.get('STATICFILES_STORAGE');
+    const isOld = version_compareDjangoVersions(settings.django, [5, 1]) < 0;
+    const storages = settings.get('STORAGES');
+    if (isOld && old.bound === true && storages.bound !== true)
+        return old.value;
+    const entry = entryOf(storages.value, 'staticfiles');
+    return entry ? (entryOf(entry, 'BACKEND') ?? null) : null;
+}
+/** Storages that put a hash into each name, and look names up in a manifest. */
+const MANIFEST = /(^|\.)((Compressed)?ManifestStaticFilesStorage|CompressedManifestStaticFilesStorage|S3ManifestStaticStorage)$/;
+function needsManifest(settings) {
+    const storage = staticStorage(settings);
+    const all = storage === null ? [] : possibilities(storage);
+    if (all.length !== 1 || all[0]?.kind !== 'str')
+        return 'unknown';
+    return MANIFEST.test(all[0].value);
+}
+/** The files that the default finders collect from the repository, by their names under STATIC_URL; null where they are not known. */
+function collectedFiles({ snapshot }, settings, apps) {
+    const folders = namedFolders(settings.get('STATICFILES_DIRS').value);
+    if (folders === null || settings.get('STATICFILES_FINDERS').bound !== false)
+        return null;
+    const own = apps.flatMap(({ folder }) => folder === null ? [] : [{ prefix: '', folder: folder === '' ? 'static' : `${folder}/static` }]);
+    const files = new Map();
+    for (const { prefix, folder } of [...folders, ...own]) {
+        for (const { path } of snapshot.entries) {
+            if (!path.startsWith(`${folder}/`))
+                continue;
+            const name = prefix + path.slice(folder.length + 1);
+            // collectstatic's own patterns: CVS, names that begin with a dot, names that end with a tilde.
+            if (!files.has(name) && !/(^|\/)(CVS$|\.)|~$/.test(name))
+                files.set(name, path);
+        }
+    }
+    return files;
+}
+/** STATICFILES_DIRS: paths, or pairs of a prefix and a path. */
+function namedFolders(value) {
+    const items = itemsOf(value);
+    if (items === null || hasMore(value))
+        return null;
+    const folders = items.map((item) => {
+        const [prefix, path] = 'items' in item ? [item.items[0], item.items[1]] : [null, item];
+        const text = path?.kind === 'str' ? path.value : path?.kind === 'object' ? path.text : undefined;
+        if (text === undefined || (prefix !== null && prefix?.kind !== 'str'))
+            return null;
+        return {
+            prefix: prefix?.kind === 'str' ? `${prefix.value}/` : '',
+            folder: text.replace(/^\/app\/?/, '').replace(/\/+$/, ''),
+        };
+    });
+    return folders.includes(null) ? null : folders.flatMap((one) => one ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/template.js
+
+
+
+
+
+
+/** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
+function templateProblem(facts, program, settings, apps, name) {
+    const engine = template_engineOf(settings);
+    if (engine === null)
+        return null;
+    const processor = processorProblem(program, engine);
+    if (processor)
+        return processor;
+    const found = findTemplate(facts, engine, apps, name);
+    if (found.kind === 'missing')
+        return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and no folder of TEMPLATES has it`, engine.location === null ? null : engine.location);
+    return found.kind === 'found' ? manifestProblem(facts, settings, apps, found.path) : null;
+}
+const failing = (type, says, at, hint = null) => ({
+    stage: 'template',
+    certain: true,
+    type,
+    says,
+    hint,
+    at,
+    configVars: [],
+});
+/** The one engine, where it is Django's own. */
+function template_engineOf(settings) {
+    const engines = itemsOf(settings.get('TEMPLATES').value);
+    const [first] = engines ?? [];
+    const backend = first ? entryOf(first, 'BACKEND') : null;
+    return engines?.length === 1 &&
+        first &&
+        backend?.kind === 'str' &&
+        backend.value === 'django.template.backends.django.DjangoTemplates'
+        ? first
+        : null;
+}
+function processorProblem(program, engine) {
+    const options = entryOf(engine, 'OPTIONS');
+    const processors = options ? entryOf(options, 'context_processors') : null;
+    for (const item of processors ? (itemsOf(processors) ?? []) : []) {
+        if (item.kind !== 'str' || item.value.startsWith('django.'))
+            continue;
+        const at = item.value.lastIndexOf('.');
+        const module = program.importModule(item.value.slice(0, Math.max(at, 0)));
+        const name = item.value.slice(at + 1);
+        const lacks = module.path !== null && module.rest.length === 0 && !module.bindings.has(name);
+        if (module.raises?.certain)
+            return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: ${exceptionText(module.raises)}`, item.location);
+        if (lacks)
+            return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: \`${module.path}\` has no \`${name}\``, item.location);
+    }
+    return null;
+}
+function findTemplate({ snapshot }, engine, apps, name) {
+    const listed = entryOf(engine, 'DIRS');
+    const folders = listed ? itemsOf(listed) : [];
+    if (folders === null || listed === undefined || (listed && hasMore(listed)))
+        return { kind: 'unknown' };
+    const paths = folders.map((folder) => folder.kind === 'str' ? folder.value : folder.kind === 'object' ? folder.text : undefined);
+    if (paths.includes(undefined))
+        return { kind: 'unknown' };
+    const appDirectories = entryOf(engine, 'APP_DIRS');
+    const withApps = appDirectories ? testValue(appDirectories, isTruthy) : false;
+    const own = withApps === true
+        ? apps.flatMap(({ folder }) => (folder === null ? [] : [folder === '' ? 'templates' : `${folder}/templates`]))
+        : [];
+    const inside = paths.map((path = '') => path.replace(/^\/app\/?/, '').replace(/\/+$/, ''));
+    const found = [...inside, ...own]
+        .map((folder) => (folder === '' ? name : `${folder}/${name}`))
+        .find((path) => snapshot.entry(path));
+    if (found !== undefined)
+        return { kind: 'found', path: found };
+    const options = entryOf(engine, 'OPTIONS');
+    const hasLoaders = options ? entryOf(options, 'loaders') !== null : false;
+    const outside = withApps !== false && apps.some(({ folder }) => folder === null);
+    return { kind: withApps === 'unknown' || hasLoaders || outside ? 'unknown' : 'missing' };
+}
+/** `{% static %}` of a file that the manifest does not list raises ValueError while DEBUG is off. */
+function manifestProblem(facts, settings, apps, path) {
+    if (needsManifest(settings) !== true || testValue(settings.get('DEBUG').value, isTruthy) !== false)
+        return null;
+    const text = files_readText(facts.snapshot, path) ?? '';
+    const isRun = runsCollectstatic(facts);
+    const files = collectedFiles(facts, settings, apps);
+    for (const [whole, name] of text.matchAll(/\{%\s*static\s+["']([^"'%]+)["'][^%]*%\}/g)) {
+        if (name === undefined || isRun === 'unknown')
+            continue;
+        const line = text.slice(0, text.indexOf(whole)).split('\n').length;
+        const at = { path, start: { line, column: 1 }, end: { line, column: 1 } };
+        if (isRun === false && !hasManifest(facts, settings))
+            return failing('ValueError', `\`${path}\` asks for the static file \`${name}\`, and there is no manifest, because collectstatic does not run: Django raises ValueError`, at, 'heroku config:unset DISABLE_COLLECTSTATIC');
+        if (isRun === true && files !== null && !files.has(name) && !mayBeOutside(apps, name))
+            return failing('ValueError', `\`${path}\` asks for the static file \`${name}\`, which is not collected: Django raises ValueError (the manifest has no entry for it)`, at);
+    }
+    return null;
+}
+/** A file of an installed package stands in a folder of its own name. */
+const mayBeOutside = (apps, name) => /^(admin|gis)\//.test(name) || apps.some((app) => app.folder === null && !app.name.startsWith('django.'));
+function hasManifest({ snapshot }, settings) {
+    const { value } = settings.get('STATIC_ROOT');
+    const root = value.kind === 'str' ? value.value : value.kind === 'object' ? value.text : undefined;
+    return (root === undefined ||
+        snapshot.entry(`${root.replace(/^\/app\/?/, '').replace(/\/+$/, '')}/staticfiles.json`) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/facts/boot/application.js
+
+/** Imports the module and takes the attribute, as the server does. */
+function loadApplication(program, server, { module: name, attribute, call, shown }) {
+    if (name === null)
+        return null;
+    const module = program.importModule(name);
+    const { raises } = module;
+    const failing = (failure) => ({
+        module,
+        failure,
+        interface: null,
+        isDjango: startsDjango([module]),
+    });
+    if (raises?.certain)
+        return failing(importFailure(server, name, shown, module));
+    if (module.path === null && module.rest.length > 0)
+        return failing(null);
+    const first = attribute?.split('.')[0];
+    if (attribute === null || first === undefined)
+        return failing(null);
+    const value = module.bindings.get(first);
+    if (value === undefined) {
+        if (module.rest.length > 0)
+            return failing(null);
+        const similar = [...module.bindings.keys()].find((each) => each.toLowerCase() === first.toLowerCase() || ['application', 'app'].includes(each));
+        return failing(application_missing(server, {
+            says: `\`${module.path}\` has no \`${first}\``,
+            hint: similar === undefined ? null : `web: ${server.name} ${name}:${similar}`,
+            at: module.path === null ? server.at : { path: module.path },
+            configVars: [],
+        }));
+    }
+    if (module.mayBeUnbound.has(first))
+        return failing({
+            ...application_missing(server, {
+                says: `\`${module.path}\` may not define \`${first}\``,
+                hint: null,
+                at: value.location,
+                configVars: value.configVars,
+            }),
+            certain: false,
+        });
+    if (attribute.includes('.'))
+        return failing(null);
+    return call === null
+        ? called(server, module, value, first, null)
+        : fromFactory(program, server, module, { name, first, call });
+}
+/** Imports of Django's entry points, wherever they happened. */
+const startsDjango = (modules) => modules.some(({ imported }) => imported.some(({ module }) => /^(django\.core\.(wsgi|asgi)|configurations\.(wsgi|asgi)|channels\.(asgi|routing))$/.test(module)));
+function application_missing(server, failure) {
+    return {
+        kind: 'application-missing',
+        certain: true,
+        ...failure,
+        says: `${server.name} finds no application: ${failure.says}`,
+    };
+}
+function importFailure(server, name, shown, { raises, module, path }) {
+    if (raises === null)
+        return null;
+    const absent = /^No module named '([^']+)'/.exec(raises.message)?.[1];
+    const isItself = raises.type === 'ModuleNotFoundError' &&
+        absent !== undefined &&
+        (name === absent || name.startsWith(`${absent}.`)) &&
+        raises.location === null;
+    if (isItself)
+        return application_missing(server, {
+            says: `there is no module \`${absent}\` where it looks${shown.includes('/') ? ' (a module is written with dots)' : ''}`,
+            hint: null,
+            at: server.at,
+            configVars: [],
+        });
+    const what = path ?? module;
+    return {
+        kind: 'application-missing',
+        certain: true,
+        says: `importing \`${what}\` raises ${exceptionText(raises)}`,
+        hint: null,
+        at: raises.location ?? (path === null ? server.at : { path }),
+        configVars: raises.configVars,
+    };
+}
+/** The server calls what it finds: with no arguments, or with the literals that its command holds. */
+function fromFactory(program, server, module, { name, first, call }) {
+    const made = program.runText(`from ${name} import ${first} as factory\napplication = factory${call}\n`, '__application__');
+    const { raises } = made;
+    const isDjango = startsDjango([module, made]);
+    if (raises?.certain) {
+        const failure = {
+            kind: 'application-missing',
+            certain: true,
+            says: `calling \`${first}${call}\` of \`${module.path}\` raises ${exceptionText(raises)}`,
+            hint: null,
+            at: raises.location ?? (module.path === null ? server.at : { path: module.path }),
+            configVars: raises.configVars,
+        };
+        return { module: made, failure, interface: null, isDjango };
+    }
+    const value = made.bindings.get('application');
+    return value === undefined
+        ? { module: made, failure: null, interface: null, isDjango }
+        : called(server, made, value, first, isDjango);
+}
+function called(server, module, value, name, isDjango) {
+    const isCallable = value.kind === 'object' || value.kind === 'unknown';
+    const failure = isCallable && !(value.kind === 'object' && value.type === 'module')
+        ? null
+        : application_missing(server, {
+            says: `\`${name}\` is no callable`,
+            hint: null,
+            at: application_placeOf(value, module, server),
+            configVars: value.configVars,
+        });
+    return { module, failure, interface: interfaceOf(value), isDjango: isDjango ?? startsDjango([module]) };
+}
+const application_placeOf = (value, { path }, server) => value.location ?? (path === null ? server.at : { path });
+const ASGI_FRAMEWORKS = /(^|\.)(FastAPI|Starlette|Quart|Litestar|Sanic|ProtocolTypeRouter|get_asgi_application|get_default_application)$/;
+const WSGI_FRAMEWORKS = /(^|\.)(Flask|Bottle|get_wsgi_application|make_wsgi_app)$/;
+/** What the application is called as, where its class, or what makes it, tells. */
+function interfaceOf(value) {
+    if (value.kind === 'object')
+        return value.type === 'WSGIHandler' ? 'wsgi' : value.type === 'ASGIHandler' ? 'asgi' : null;
+    if (value.kind !== 'unknown')
+        return null;
+    const callees = value.causes.flatMap((cause) => (cause.kind === 'call' ? [cause.callee] : []));
+    if (callees.some((callee) => ASGI_FRAMEWORKS.test(callee)))
+        return 'asgi';
+    return callees.some((callee) => WSGI_FRAMEWORKS.test(callee)) ? 'wsgi' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/boot/argv.js
+
+/** Where pip puts the commands of distributions, on a dyno (https://github.com/heroku/heroku-buildpack-python). */
+const COMMANDS = '/app/.heroku/python/bin';
+/** `sys.argv` of a process that is not known: nobody serves by anything like a test runner. */
+const SOME_SERVER = [`${COMMANDS}/gunicorn`];
+/** `sys.argv` of a server's process; null is a word that is not known. The shell finds a command by its full path. */
+function argvOf({ name, script, argv }) {
+    const words = argv.map(({ text }) => (text === null || text.includes(PORT) ? null : text));
+    if (script === null)
+        return [name.endsWith('.py') ? name : `${COMMANDS}/${name}`, ...words];
+    return [script, ...(words[0] === name ? words : [name, ...words])];
+}
+
+;// CONCATENATED MODULE: ./lib/facts/boot/boot.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Null where the web command starts no server that is understood. */
+function drawBoot(facts) {
+    const ending = facts.launches.of.get('web');
+    if (ending?.kind !== 'serves')
+        return null;
+    const { server } = ending;
+    const boot = { server, failure: null, start: [], mismatch: false, page: null, settings: null };
+    const program = boot_processOf(facts, server);
+    if (server.script !== null || server.name === 'runserver')
+        return bootRunserver(facts, program, boot);
+    if (server.application === null)
+        return boot;
+    const loaded = loadApplication(program, server, server.application);
+    if (loaded === null || loaded.failure !== null || !loaded.isDjango) {
+        const mismatch = loaded?.interface != null && loaded.interface !== server.interface;
+        return { ...boot, failure: loaded?.failure ?? null, mismatch };
+    }
+    const mismatch = loaded.interface !== null && loaded.interface !== server.interface;
+    return { ...bootDjango(facts, program, boot, loaded.module), mismatch };
+}
+const sysPathOf = (server) => [
+    ...server.pathBefore,
+    ...pythonPath(server.environment, '/app'),
+    ...server.pathAfter,
+];
+function boot_processOf({ launches: { machine } }, server) {
+    return machine.createProgram({
+        environment: server.environment,
+        sysPath: sysPathOf(server),
+        argv: argvOf(server),
+    });
+}
+/** What the environment names; where that is not known, what is judged for it. */
+function settingsName(named, chosen) {
+    if (named === undefined || named === 'unset')
+        return null;
+    return named.kind === 'str' ? named.value : chosen.name;
+}
+/** The settings that the process imports. What is null is not known. */
+function settingsOf(facts, program, { at }, environment) {
+    const named = environment.get('DJANGO_SETTINGS_MODULE');
+    const failing = (says, more) => ({
+        settings: null,
+        failure: { kind: 'application-missing', certain: true, says, hint: null, at, configVars: [], ...more },
+    });
+    const isUnset = named === 'unset' || (named === undefined && facts.environment.configVars.others === 'unset');
+    const name = facts.options.settingsModule ?? settingsName(named, facts.settings.web.chosen);
+    if (name === null)
+        return isUnset
+            ? failing('DJANGO_SETTINGS_MODULE is not set when Django starts', {})
+            : { settings: null, failure: null };
+    const place = named !== undefined && named !== 'unset' ? { at: named.location ?? at, configVars: named.configVars } : {};
+    if (name === '')
+        return failing('DJANGO_SETTINGS_MODULE is empty, and Django has no settings', place);
+    const module = program.importModule(name, facts.settings.web.chosen.configuration);
+    const { raises } = module;
+    if (raises?.certain)
+        return failing(`importing the settings raises ${exceptionText(raises)}`, {
+            ...place,
+            ...(raises.location === null ? {} : { at: raises.location }),
+            configVars: raises.configVars,
+        });
+    return { settings: module.path === null ? null : createSettings(module, facts.django.version), failure: null };
+}
+function startupOf({ snapshot, launches: { machine } }, { program, settings, sysPath, }) {
+    return {
+        snapshot,
+        program,
+        settings,
+        roots: [...new Set(sysPath.flatMap((folder) => inApp(folder) ?? []))],
+        hasModule: machine.hasModule,
+        lacksFolder: (path) => {
+            const inside = inApp(path);
+            return inside !== null
+                ? resolvePath(snapshot, inside).kind !== 'folder'
+                : /^\/(var\/log|home|srv|opt|mnt|logs?|data)\/./.test(path);
+        },
+    };
+}
+function bootDjango(facts, program, boot, entry) {
+    const { settings, failure } = settingsOf(facts, program, boot.server, entry.environment);
+    if (settings === null)
+        return { ...boot, failure };
+    const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
+    if (problems.some(({ certain }) => certain))
+        return { ...boot, start: problems, settings };
+    const middleware = middlewareProblem(program, settings);
+    const start = [...problems, ...(middleware === null ? [] : [middleware])];
+    if (middleware?.certain)
+        return { ...boot, start, settings };
+    const first = firstPage(program, settings);
+    const page = first.problem ?? (first.template === null ? null : templateProblem(facts, program, settings, apps, first.template));
+    return { ...boot, start, page, settings };
+}
+/** runserver runs the checks and loads WSGI_APPLICATION before it listens. */
+function bootRunserver(facts, program, boot) {
+    const { server } = boot;
+    const entry = server.script === null ? program.importModule('django') : program.runFile(server.script, '__main__');
+    if (entry.raises?.certain)
+        return {
+            ...boot,
+            failure: {
+                kind: 'application-missing',
+                certain: true,
+                says: `running \`${server.script}\` raises ${exceptionText(entry.raises)}`,
+                hint: null,
+                at: entry.raises.location ?? server.at,
+                configVars: entry.raises.configVars,
+            },
+        };
+    const { settings, failure } = settingsOf(facts, program, server, entry.environment);
+    if (settings === null)
+        return { ...boot, failure };
+    const refused = boot_refusal(settings, server);
+    if (refused)
+        return { ...boot, failure: refused, settings };
+    const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
+    const page = firstPage(program, settings);
+    const before = [
+        ...problems,
+        page.problem?.stage === 'urls' ? page.problem : null,
+        problems.some(({ certain }) => certain)
+            ? null
+            : (applicationProblem(program, settings) ?? middlewareProblem(program, settings)),
+    ];
+    const start = before.filter((problem) => problem !== null);
+    if (start.some(({ certain }) => certain))
+        return { ...boot, start, settings };
+    const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page.template);
+    return { ...boot, start, page: page.problem ?? template, settings };
+}
+/** django/core/management/commands/runserver.py, handle. */
+function boot_refusal(settings, server) {
+    const [debug, hosts] = [settings.get('DEBUG').value, settings.get('ALLOWED_HOSTS').value];
+    if (testValue(debug, isTruthy) !== false || testValue(hosts, isTruthy) !== false)
+        return null;
+    return {
+        kind: 'configuration-fails',
+        certain: true,
+        says: 'runserver does not start while DEBUG is off and ALLOWED_HOSTS is empty ("CommandError: You must set settings.ALLOWED_HOSTS if DEBUG is False.")',
+        hint: "ALLOWED_HOSTS = ['.herokuapp.com']",
+        at: hosts.location ?? server.at,
+        configVars: [...new Set([...debug.configVars, ...hosts.configVars])],
+    };
+}
+function applicationProblem(program, settings) {
+    const { value } = settings.get('WSGI_APPLICATION');
+    if (value.kind !== 'str')
+        return null;
+    const at = value.value.lastIndexOf('.');
+    const module = program.importModule(value.value.slice(0, Math.max(at, 0)));
+    const raised = raisedProblem(module, 'middleware', { what: 'Loading WSGI_APPLICATION', at: value.location });
+    if (raised?.certain)
+        return raised;
+    const name = value.value.slice(at + 1);
+    if (at > 0 && (module.path === null || module.rest.length > 0 || module.bindings.has(name)))
+        return null;
+    return {
+        stage: 'middleware',
+        certain: true,
+        type: 'ImproperlyConfigured',
+        says: `WSGI_APPLICATION names \`${value.value}\`, which is not there: Django raises ImproperlyConfigured`,
+        hint: null,
+        at: value.location,
+        configVars: value.configVars,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 
@@ -69505,7 +70022,7 @@ function changeFolder(args, state, line) {
     const path = absolute(state.cwd, target.text);
     const inside = inApp(path);
     if (inside !== null && resolvePath(state.snapshot, inside).kind !== 'folder') {
-        return ending_fails(1, {
+        return fails(1, {
             kind: 'command-fails',
             says: `\`cd ${target.shown}\` fails: there is no such folder`,
             hint: null,
@@ -69580,7 +70097,7 @@ function builtins_source([file, ...args], state, line, program) {
     if (path === null)
         return exits(null);
     if (text === undefined)
-        return ending_fails(1, {
+        return fails(1, {
             kind: 'command-fails',
             says: `\`source ${file.shown}\` fails: there is no such file`,
             hint: null,
@@ -70252,7 +70769,7 @@ function runShell(text, state, program) {
         return { kind: 'runs', what: 'scripts that run one another', at };
     const parsed = parseShell(text);
     if (parsed.kind === 'syntax-error')
-        return ending_fails(2, {
+        return fails(2, {
             kind: 'command-fails',
             says: `bash cannot read the command: ${parsed.message}`,
             hint: 'Put what holds parentheses, `<` or `>` between quotes.',
@@ -70347,7 +70864,7 @@ function runSimple(run, command) {
     const missing = command.redirections.find((redirection) => cannotOpen(state, redirection));
     if (missing) {
         const { shown } = expandText(state, missing.target);
-        return ending_fails(1, {
+        return fails(1, {
             kind: 'command-fails',
             says: `bash cannot open ${shown} for \`${missing.operator}\``,
             hint: null,
@@ -70527,7 +71044,7 @@ function unknownCommand(name, shown, call) {
     const strangers = [...installed.keys(), ...possible.keys()].filter(mayBringCommands);
     if (!complete || strangers.length > 0)
         return exits(null);
-    return ending_fails(1, {
+    return fails(1, {
         kind: 'management-command-fails',
         says: `manage.py answers "Unknown command: '${shown}'"`,
         hint: name.startsWith('m') ? 'python manage.py migrate' : null,
@@ -70569,7 +71086,7 @@ function runserver(script, args, call, environment, folder) {
         return optionsInvalid('runserver', `unrecognized arguments: ${extra.shown}`, call, django_command_LINE);
     const bind = addressOf(address, call);
     if (bind === null)
-        return ending_fails(1, {
+        return fails(1, {
             kind: 'options-invalid',
             says: `runserver takes no \`${address?.shown}\`: it is no port, nor an address with one`,
             hint: django_command_LINE,
@@ -70609,7 +71126,7 @@ function shadowed(module, name, { machine, at }) {
     const path = [`${module}.py`, `${module}/__init__.py`].find((each) => machine.snapshot.entry(each));
     if (path === undefined)
         return null;
-    return ending_fails(1, {
+    return fails(1, {
         kind: 'command-fails',
         says: `\`${path}\` hides the package \`${module}\`: the app's folder comes first on sys.path, and \`${name}\` does not find its own code`,
         hint: `Rename \`${path}\` (gunicorn reads its configuration from \`gunicorn.conf.py\`).`,
@@ -70657,7 +71174,7 @@ function runModule([module, ...args], call) {
     const top = name.split('.')[0] ?? name;
     if (server) {
         if (call.machine.hasModule(server.module) === false)
-            return ending_fails(1, {
+            return fails(1, {
                 kind: 'command-not-found',
                 says: `\`python -m ${name}\` finds no module \`${name}\`: \`${server.distribution}\` is not among the dependencies`,
                 hint: `Add \`${server.distribution}\` to the requirements.`,
@@ -70677,7 +71194,7 @@ function runModule([module, ...args], call) {
     if (path !== undefined)
         return ownProgram(path, args, call, call.state.cwd);
     if (call.machine.hasModule(top) === false && resolvePath(call.state.snapshot, top).kind === 'missing')
-        return ending_fails(1, {
+        return fails(1, {
             kind: 'command-not-found',
             says: `\`python -m ${name}\` finds no module \`${name}\``,
             hint: null,
@@ -70710,7 +71227,7 @@ function runScript(script, args, call) {
         return { kind: 'runs', what: `\`python ${script.shown}\``, at: call.at };
     const file = isFile(call.state.snapshot, path) ? path : `${path}/__main__.py`;
     if (!isFile(call.state.snapshot, file))
-        return ending_fails(2, {
+        return fails(2, {
             kind: 'command-not-found',
             says: `python cannot open \`${script.shown}\`: there is no such file`,
             hint: null,
@@ -70731,7 +71248,7 @@ function ownProgram(path, _args, call, folder) {
     });
     const { raises, environmentReads } = program.runFile(path, '__main__');
     if (raises?.certain && raises.type !== 'SystemExit' && raises.type !== 'KeyboardInterrupt')
-        return ending_fails(1, {
+        return fails(1, {
             kind: 'command-fails',
             says: `\`${path}\` raises ${raises.marks.length > 0 ? raises.type : `${raises.type}: ${raises.message}`}`,
             hint: null,
@@ -70843,7 +71360,7 @@ function programs_notFound(name, shown, distribution, call) {
             : `Add \`${distribution}\` to the requirements.`;
     const nearest = /^(gunicorn|uvicorn|daphne|hypercorn|waitress-serve)/.exec(name)?.[1];
     const spelt = nearest !== undefined && nearest !== name ? `The command is \`${nearest}\`.` : hint;
-    return ending_fails(127, {
+    return fails(127, {
         kind: 'command-not-found',
         says: `bash does not find \`${shown}\` (exit status 127): ${why}`,
         hint: spelt,
@@ -70905,7 +71422,7 @@ function script(file, _args, inner, call, run) {
         return exits(null);
     const text = files_readText(inner.snapshot, path);
     if (text === undefined)
-        return ending_fails(127, {
+        return fails(127, {
             kind: 'command-not-found',
             says: `there is no \`${file.shown}\` on the dyno (exit status 127)`,
             hint: null,
@@ -70930,7 +71447,7 @@ function runPath(name, argv, call, run, line) {
             !WRAPPERS.has(program) &&
             !/^python3?$/.test(program) &&
             servers_SERVERS.has(program))
-            return ending_fails(127, {
+            return fails(127, {
                 kind: 'command-not-found',
                 says: `there is no \`${first.shown}\` on a dyno (exit status 127)`,
                 hint: `\`${program}\` alone will do.`,
@@ -70944,7 +71461,7 @@ function runPath(name, argv, call, run, line) {
     const resolved = resolvePath(state.snapshot, path);
     if (resolved.kind !== 'file') {
         if (resolved.kind === 'missing' || resolved.kind === 'folder' || resolved.kind === 'outside')
-            return ending_fails(resolved.kind === 'folder' ? 126 : 127, {
+            return fails(resolved.kind === 'folder' ? 126 : 127, {
                 kind: 'command-not-found',
                 says: `there is no program \`${first.shown}\` on the dyno (exit status ${resolved.kind === 'folder' ? 126 : 127})`,
                 hint: null,
@@ -70953,7 +71470,7 @@ function runPath(name, argv, call, run, line) {
         return { kind: 'runs', what: `\`${first.shown}\``, at: call.at };
     }
     if (resolved.entry.mode !== '100755')
-        return ending_fails(126, {
+        return fails(126, {
             kind: 'command-fails',
             says: `bash may not run \`${first.shown}\`: the file has no executable bit (exit status 126)`,
             hint: `git update-index --chmod=+x ${path}`,
@@ -70973,7 +71490,7 @@ function programs_runFile(path, first, args, call, run, line) {
     const interpreter = head.slice(2).trim();
     const at = lineLocation(path, 1, head);
     if (head.endsWith('\r'))
-        return ending_fails(127, {
+        return fails(127, {
             kind: 'command-not-found',
             says: `the first line of \`${path}\` ends with a carriage return, and the dyno looks for an interpreter of that name (exit status 127)`,
             hint: `sed -i 's/\\r$//' ${path}`,
@@ -70981,7 +71498,7 @@ function programs_runFile(path, first, args, call, run, line) {
         });
     const [program = '', ...options] = interpreter.split(/[ \t]+/);
     if (!interpreterExists(program, state))
-        return ending_fails(127, {
+        return fails(127, {
             kind: 'command-not-found',
             says: `\`${path}\` names the interpreter \`${program}\`, which a dyno does not have (exit status 127)`,
             hint: '#!/usr/bin/env bash',
@@ -72288,7 +72805,7 @@ function textsAfter(fixable, { snapshot, prefix }) {
     const texts = new Map();
     let last = null;
     for (const fix of fixes) {
-        if (last !== null && overlap(fix, last))
+        if (last !== null && confirm_fixes_overlap(fix, last))
             return null;
         const path = fix.at.path.slice(prefix.length);
         const content = snapshot.entry(path)?.mode === '120000' ? undefined : snapshot.read(path);
@@ -72310,7 +72827,7 @@ function lastFirst(a, b) {
         return a.at.path < b.at.path ? -1 : 1;
     return b.at.start.line - a.at.start.line || b.at.start.column - a.at.start.column;
 }
-function overlap(earlier, later) {
+function confirm_fixes_overlap(earlier, later) {
     const [{ end }, { start }] = [earlier.at, later.at];
     const reaches = end.line > start.line || (end.line === start.line && end.column > start.column);
     return earlier.at.path === later.at.path && reaches;
@@ -73029,7 +73546,7 @@ function countFindings(findings) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9073);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2467);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

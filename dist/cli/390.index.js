@@ -30,8 +30,8 @@ const VERSION = '0.1.0';
 var redact = __webpack_require__(6477);
 // EXTERNAL MODULE: ./lib/reporters/setting-words.js
 var setting_words = __webpack_require__(746);
-// EXTERNAL MODULE: ./lib/rules/index.js + 140 modules
-var rules = __webpack_require__(7469);
+// EXTERNAL MODULE: ./lib/rules/index.js + 149 modules
+var rules = __webpack_require__(4088);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(4096);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
@@ -135,8 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 295 modules
-var facts_facts = __webpack_require__(9328);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 41 modules
+var facts_facts = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/facts/settings/possibilities.js
 var possibilities = __webpack_require__(1590);
 // EXTERNAL MODULE: ./lib/model/environment.js
@@ -169,8 +169,8 @@ var redact = __webpack_require__(6477);
 var setting_words = __webpack_require__(746);
 // EXTERNAL MODULE: ./lib/reporters/settings-json.js
 var settings_json = __webpack_require__(6248);
-// EXTERNAL MODULE: ./lib/rules/index.js + 140 modules
-var rules = __webpack_require__(7469);
+// EXTERNAL MODULE: ./lib/rules/index.js + 149 modules
+var rules = __webpack_require__(4088);
 // EXTERNAL MODULE: ./lib/commands/check.js + 1 modules
 var check = __webpack_require__(1076);
 // EXTERNAL MODULE: ./lib/commands/io.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/rules/index.js + 140 modules
-var rules = __webpack_require__(7469);
+// EXTERNAL MODULE: ./lib/rules/index.js + 149 modules
+var rules = __webpack_require__(4088);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/model/nearest.js

@@ -30,8 +30,8 @@ const VERSION = '0.1.0';
 var redact = __webpack_require__(6477);
 // EXTERNAL MODULE: ./lib/reporters/setting-words.js
 var setting_words = __webpack_require__(746);
-// EXTERNAL MODULE: ./lib/rules/index.js + 140 modules
-var rules = __webpack_require__(7469);
+// EXTERNAL MODULE: ./lib/rules/index.js + 149 modules
+var rules = __webpack_require__(4088);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(4096);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
@@ -132,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   settings: () => (/* binding */ settings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9328);
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8675);
 /* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
 /* harmony import */ var _reporters_settings_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6248);

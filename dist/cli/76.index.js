@@ -30,8 +30,8 @@ const VERSION = '0.1.0';
 var redact = __webpack_require__(6477);
 // EXTERNAL MODULE: ./lib/reporters/setting-words.js
 var setting_words = __webpack_require__(746);
-// EXTERNAL MODULE: ./lib/rules/index.js + 140 modules
-var rules = __webpack_require__(7469);
+// EXTERNAL MODULE: ./lib/rules/index.js + 149 modules
+var rules = __webpack_require__(4088);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(4096);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules

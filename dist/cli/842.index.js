@@ -60,8 +60,8 @@ function overlay(snapshot, files) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 295 modules
-var facts_facts = __webpack_require__(9328);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 41 modules
+var facts_facts = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 7 modules
 var dependencies_dependencies = __webpack_require__(3111);
 // EXTERNAL MODULE: ./lib/facts/files.js

@@ -174,12 +174,12 @@ const EXIT = { passes: 0, blocks: 1, couldNotRun: 2, deploymentFailed: 3 };
 
 /** Loaded when used: `check` must not pay for the others. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(469), __nccwpck_require__.e(20), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1076))).check,
-    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(469), __nccwpck_require__.e(20), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1057))).settings,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(469), __nccwpck_require__.e(20), __nccwpck_require__.e(422), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3099))).deploy,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(469), __nccwpck_require__.e(20), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9390))).explain,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(469), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rules,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(291), __nccwpck_require__.e(469), __nccwpck_require__.e(20), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2842))).init,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(88), __nccwpck_require__.e(20), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1076))).check,
+    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(88), __nccwpck_require__.e(20), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1057))).settings,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(88), __nccwpck_require__.e(20), __nccwpck_require__.e(422), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3099))).deploy,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(88), __nccwpck_require__.e(20), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9390))).explain,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(88), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rules,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(291), __nccwpck_require__.e(88), __nccwpck_require__.e(20), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2842))).init,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229))).demo,
 };
 const REPORT_A_BUG = 'This is a bug in deploy-gate. Please report it with the lines above and the version.';

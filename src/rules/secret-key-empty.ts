@@ -1,3 +1,5 @@
+import { EMPTY_KEY_RAISES_AT_USE } from '../facts/django/initialise.ts'
+import { compareDjangoVersions } from '../facts/django/version.ts'
 import { type Answer, ask, isNot } from '../facts/settings/answer.ts'
 import { contains, isTruthy } from '../facts/settings/tests.ts'
 import { configVar } from '../model/environment.ts'
@@ -18,7 +20,8 @@ export const secretKeyEmpty: Rule = {
   heroku: ['HTTP500'],
   *check(facts) {
     const { settings } = facts.settings.web
-    if (settings === null) return
+    // Before, the settings themselves raise, and that is told.
+    if (settings === null || compareDjangoVersions(settings.django, EMPTY_KEY_RAISES_AT_USE) < 0) return
     const answer = ask(settings.get('SECRET_KEY'), isNot(isTruthy))
     if (answer.truth === false || !answer.because.some(({ value }) => isTruthy(value) === false)) return
     const has = (path: string) => ask(settings.get('MIDDLEWARE'), contains(path)).truth

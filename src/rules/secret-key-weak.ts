@@ -1,4 +1,4 @@
-import { WEAK_KEY } from '../facts/django/security-checks.ts'
+import { WEAK_KEY } from '../facts/django/checks/security.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Answer, Evidence } from '../facts/settings/answer.ts'
 import { isTruthy } from '../facts/settings/tests.ts'

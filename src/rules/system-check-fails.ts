@@ -1,30 +1,60 @@
-import { OTHER_CHECKS } from '../facts/django/other-checks.ts'
-import { SECURITY_CHECKS, type SettingsCheck } from '../facts/django/security-checks.ts'
-import { surroundingChecks } from '../facts/django/surrounding-checks.ts'
-import { existsIn } from '../facts/django/version.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Answer } from '../facts/settings/answer.ts'
-import type { Result, Rule } from './rule.ts'
-import { isToldElsewhere, settingResult } from './support/setting-result.ts'
-import { whyOpen } from './support/words.ts'
+import type { Rule } from './rule.ts'
+import { type CheckWords, checkResult, firedChecks } from './support/system-checks.ts'
 
-/** What each says, as a sentence without its full stop, and the line to write. */
-const WORDS: Readonly<Record<string, readonly [says: string, line?: string]>> = {
+const inApps = (app: string) =>
+  [`INSTALLED_APPS lacks '${app}', which the admin needs`, `INSTALLED_APPS = [..., '${app}']`] as const
+const inMiddleware = (path: string) =>
+  [`MIDDLEWARE lacks '${path}', which the admin needs`, `MIDDLEWARE = [..., '${path}']`] as const
+const inProcessors = (path: string) =>
+  [
+    `TEMPLATES lacks the context processor '${path}', which the admin needs`,
+    `'OPTIONS': {'context_processors': [..., '${path}']}`,
+  ] as const
+const VIEW_LINE = "def csrf_failure(request, reason=''): ..."
+
+const WORDS: CheckWords = {
   '4_0.E001': [
     'an entry of CSRF_TRUSTED_ORIGINS has no scheme, and since Django 4.0 is never matched',
     "CSRF_TRUSTED_ORIGINS = ['https://NAME.herokuapp.com']",
   ],
-  'async.E001': ['the config var DJANGO_ALLOW_ASYNC_UNSAFE is set'],
+  'admin.E401': inApps('django.contrib.contenttypes'),
+  'admin.E402': inProcessors('django.contrib.auth.context_processors.auth'),
+  'admin.E403': [
+    'TEMPLATES has no DjangoTemplates engine, which the admin needs',
+    "TEMPLATES = [{'BACKEND': 'django.template.backends.django.DjangoTemplates', ...}]",
+  ],
+  'admin.E404': inProcessors('django.contrib.messages.context_processors.messages'),
+  'admin.E405': inApps('django.contrib.auth'),
+  'admin.E406': inApps('django.contrib.messages'),
+  'admin.E408': inMiddleware('django.contrib.auth.middleware.AuthenticationMiddleware'),
+  'admin.E409': inMiddleware('django.contrib.messages.middleware.MessageMiddleware'),
+  'admin.E410': inMiddleware('django.contrib.sessions.middleware.SessionMiddleware'),
   'caches.E001': ["CACHES has no 'default'", "CACHES = {'default': {...}}"],
   'files.E001': ['FILE_UPLOAD_TEMP_DIR is no folder of the dyno', "FILE_UPLOAD_TEMP_DIR = '/tmp'"],
   'security.E100': ["DEFAULT_HASHING_ALGORITHM is neither 'sha1' nor 'sha256'", "DEFAULT_HASHING_ALGORITHM = 'sha256'"],
+  'security.E101': ['CSRF_FAILURE_VIEW cannot be called as Django calls it, with a request and `reason`', VIEW_LINE],
   'security.E102': ['CSRF_FAILURE_VIEW cannot be imported', "CSRF_FAILURE_VIEW = 'APP.views.csrf_failure'"],
+  'security.E102 ViewDoesNotExist': ['there is no view of that name', "CSRF_FAILURE_VIEW = 'APP.views.csrf_failure'"],
+  'sites.E101': ['SITE_ID is no number', 'SITE_ID = 1'],
+  'staticfiles.E001': ['STATICFILES_DIRS is neither a list nor a tuple', "STATICFILES_DIRS = [BASE_DIR / 'static']"],
+  'staticfiles.E002': [
+    'STATICFILES_DIRS holds STATIC_ROOT, which is what collectstatic writes to',
+    "STATICFILES_DIRS = [BASE_DIR / 'static']\nSTATIC_ROOT = BASE_DIR / 'staticfiles'",
+  ],
+  'staticfiles.E003': [
+    'a prefix in STATICFILES_DIRS ends with a slash',
+    "STATICFILES_DIRS = [('prefix', BASE_DIR / 'static')]",
+  ],
   'templates.E001': ["TEMPLATES has APP_DIRS beside 'loaders'", "'APP_DIRS': False"],
   'templates.E002': ["'string_if_invalid' of TEMPLATES is no string", "'string_if_invalid': ''"],
   'translation.E001': ['LANGUAGE_CODE is no language code', "LANGUAGE_CODE = 'en-us'"],
   'translation.E002': ['LANGUAGES has a code that is none', "LANGUAGES = [('en', 'English')]"],
-  'translation.E003': ['LANGUAGES_BIDI has a code that is none'],
-  'translation.E004': ['LANGUAGE_CODE is not among LANGUAGES'],
+  'translation.E003': ['LANGUAGES_BIDI has a code that is none', "LANGUAGES_BIDI = ['he', 'ar', 'fa', 'ur']"],
+  'translation.E004': [
+    'LANGUAGE_CODE is not among LANGUAGES',
+    'Add it to LANGUAGES, or set LANGUAGE_CODE to one of them.',
+  ],
   'urls.E006': ['an address in the settings does not end with a slash', "STATIC_URL = 'static/'"],
 }
 
@@ -34,36 +64,17 @@ export const systemCheckFails: Rule = {
   category: 'operations',
   severity: 'warning',
   since: '0.1.0',
-  django: Object.keys(WORDS),
+  django: Object.keys(WORDS).filter((id) => !id.includes(' ')),
   *check(facts) {
-    const { settings } = facts.settings.web
-    if (settings === null) return
-    const own = SECURITY_CHECKS.filter(({ id }) => id in WORDS)
-    for (const check of [...OTHER_CHECKS, ...surroundingChecks(facts), ...own]) {
-      const answer = existsIn(settings.django, check) ? check.answer(settings) : null
-      if (answer === null || answer.truth === false || isToldElsewhere(facts, answer)) continue
-      yield answer.truth === true ? fails(facts, check, answer) : mayFail(facts, check, answer)
+    const stopped = stopsRelease(facts)
+    const consequence = stopped
+      ? 'the release phase runs the checks, fails, and the new release is not put into service'
+      : 'every `manage.py` command that runs the checks (`migrate`, `check`) stops'
+    for (const fired of firedChecks(facts, { stopping: true })) {
+      const result = checkResult(facts, fired, WORDS, consequence)
+      yield result.kind === 'fail' && stopped ? { ...result, severity: 'error' } : result
     }
   },
-}
-
-function fails(facts: Facts, check: SettingsCheck, answer: Answer): Result {
-  const [says, line] = WORDS[check.id] ?? [`${check.setting} is wrong`]
-  const stopped = stopsRelease(facts)
-  const consequence = stopped
-    ? 'the release phase runs the checks, fails, and the new release is not put into service'
-    : 'every `manage.py` command that runs the checks (`migrate`, `check`) stops'
-  const message = `Django's check ${check.id} fails: ${says}; ${consequence}.`
-  const about = { setting: check.setting, answer, django: [check.id] }
-  return { ...settingResult(facts, about, { message, hint: line ?? null }), severity: stopped ? 'error' : 'warning' }
-}
-
-function mayFail(facts: Facts, check: SettingsCheck, answer: Answer): Result {
-  const message = `Whether Django's check ${check.id} passes (${check.setting}) cannot be told: ${whyOpen(answer)}.`
-  return {
-    ...settingResult(facts, { setting: check.setting, answer, django: [check.id] }, { message }),
-    severity: 'notice',
-  }
 }
 
 /** `migrate` runs Django's checks before it touches the database. */

@@ -1,6 +1,6 @@
 import { type Answer, all, ask, isNot } from '../settings/answer.ts'
 import type { Settings } from '../settings/settings.ts'
-import { isKind } from '../settings/tests.ts'
+import { isKind, isTruthy } from '../settings/tests.ts'
 import { type DjangoVersion, existsIn } from './version.ts'
 
 /** What `Settings.__init__` raises, before any check can run: the import of the settings was fine, and the process ends all the same. */
@@ -25,11 +25,21 @@ const LISTS: readonly Span[] = [
   { setting: 'SECRET_KEY_FALLBACKS', since: [4, 1] },
 ]
 
+const MAIL =
+  'BACKEND FILE_PATH HOST HOST_PASSWORD HOST_USER PORT SSL_CERTFILE SSL_KEYFILE TIMEOUT USE_SSL USE_TLS'.split(' ')
+
 /** Pairs of settings of which a module may set one. */
 const EXCLUSIVE: readonly (Span & { readonly other: string; readonly until: DjangoVersion })[] = [
   { setting: 'PASSWORD_RESET_TIMEOUT_DAYS', other: 'PASSWORD_RESET_TIMEOUT', since: [3, 1], until: [4, 0] },
   { setting: 'DEFAULT_FILE_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
   { setting: 'STATICFILES_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
+  // https://docs.djangoproject.com/en/6.1/howto/mailers-migration/
+  ...MAIL.map((name) => ({
+    setting: `EMAIL_${name}`,
+    other: 'MAILERS',
+    since: [6, 1] as const,
+    until: [7, 0] as const,
+  })),
 ]
 
 /** Those that are raised, or that a possibility which is known would raise; what is wholly unknown is not suspected. */
@@ -38,7 +48,7 @@ export function initialisationErrors(settings: Settings): readonly Initialisatio
     ...LISTS.flatMap((one) => notAList(settings, one)),
     ...EXCLUSIVE.flatMap((one) => bothSet(settings, one)),
   ]
-  errors.push(wrongTimeZone(settings))
+  errors.push(wrongTimeZone(settings), ...emptyKey(settings))
   return errors.filter(
     ({ answer }) =>
       answer.truth === true ||
@@ -66,6 +76,16 @@ function bothSet(settings: Settings, span: (typeof EXCLUSIVE)[number]): readonly
   const truth = existsIn(settings.django, span) && all([one.bound, other.bound]) === true
   const message = `${span.setting}/${span.other} are mutually exclusive.`
   return [{ type: 'ImproperlyConfigured', message, setting: span.setting, answer: { ...ask(one, () => truth), truth } }]
+}
+
+/** Since 3.2 an empty key raises where it is used, and no sooner. */
+export const EMPTY_KEY_RAISES_AT_USE: DjangoVersion = [3, 2]
+
+function emptyKey(settings: Settings): readonly InitialisationError[] {
+  if (!existsIn(settings.django, { until: EMPTY_KEY_RAISES_AT_USE })) return []
+  const answer = ask(settings.get('SECRET_KEY'), isNot(isTruthy))
+  const message = 'The SECRET_KEY setting must not be empty.'
+  return [{ type: 'ImproperlyConfigured', message, setting: 'SECRET_KEY', answer }]
 }
 
 /** A time zone is looked for as a file of /usr/share/zoneinfo; a name that ICU does not know either has none. */

@@ -113,6 +113,12 @@ export function itemsOf(value: Value): readonly Value[] | null {
   return [...value.value].map((character) => ({ ...value, value: character }))
 }
 
+/** The text of a path, which settings write as a string or as an object of pathlib; null for anything else. */
+export function pathText(value: Value): string | null {
+  if (value.kind === 'str') return value.value
+  return value.kind === 'object' && value.type.endsWith('Path') ? (value.text ?? null) : null
+}
+
 /** May a container hold more than is listed? */
 export function hasMore(value: Value): boolean {
   return 'rest' in value && hasRest(value)

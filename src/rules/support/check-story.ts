@@ -24,12 +24,29 @@ export interface Story {
   readonly hint: (ids: readonly string[]) => string
 }
 
-/** Several of Django's checks in at most two results: what is certain in one, what is open in another. */
+/**
+ * Several of Django's checks in one result for what is certain and one for what is open; what SILENCED_SYSTEM_CHECKS holds is told apart,
+ * so that it silences nothing else.
+ */
 export function* tellTogether(facts: Facts, story: Story): Iterable<Result> {
   const fired = story.checks.flatMap((check) => {
     const answer = firing(facts, check.id)
     return answer === null || isToldElsewhere(facts, answer) ? [] : [{ ...check, answer }]
   })
+  const { silenced } = facts.settings
+  yield* tellFired(
+    facts,
+    story,
+    fired.filter(({ id }) => !silenced.has(id)),
+  )
+  yield* tellFired(
+    facts,
+    story,
+    fired.filter(({ id }) => silenced.has(id)),
+  )
+}
+
+function* tellFired(facts: Facts, story: Story, fired: readonly Fired[]): Iterable<Result> {
   const certain = fired.filter(({ answer }) => answer.truth === true)
   const open = fired.filter(({ answer }) => answer.truth !== true)
   if (certain.length > 0) yield certainResult(facts, story, certain)

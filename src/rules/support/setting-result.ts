@@ -3,6 +3,7 @@ import type { Answer, Evidence } from '../../facts/settings/answer.ts'
 import { type ProcessSettings, placeOf } from '../../facts/settings/settings-facts.ts'
 import type { Related } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
+import type { Value } from '../../model/value.ts'
 import type { Result } from '../rule.ts'
 import { ownerOf } from './open-owner.ts'
 import { settleHint } from './words.ts'
@@ -26,17 +27,18 @@ export function settingResult(
 ): Result {
   const evidence = answer.because.find((one) => one.setting === setting && one.location !== null) ?? answer.because[0]
   const open = answer.truth === 'unknown'
+  const loud = django.filter((id) => !silenced.has(id))
   const hint = [words.hint, open ? settleHint(answer) : null].filter((text) => text != null).join('\n')
   return {
     kind: open ? 'open' : 'fail',
     message: words.message,
     ...(hint === '' ? {} : { hint }),
     at: placeOf(web, evidence?.location ?? lineThatReads(web, answer)),
-    related: relatedTo(answer, evidence),
+    related: relatedTo(answer, setting, evidence),
     configVars: answer.configVars,
-    django,
+    django: loud.length > 0 ? loud : django,
     setting,
-    ...(django.length > 0 && django.every((id) => silenced.has(id)) ? { silenced: true } : {}),
+    ...(django.length > 0 && loud.length === 0 ? { silenced: true } : {}),
   }
 }
 
@@ -48,15 +50,24 @@ function lineThatReads({ module }: ProcessSettings, { because }: Answer): Locati
 
 const MOST_RELATED = 5
 
-function relatedTo({ because }: Answer, primary: Evidence | undefined): readonly Related[] {
+/** Lists that nearly every check asks first: where they are written says nothing about another setting. */
+const CONDITIONS: ReadonlySet<string> = new Set(['MIDDLEWARE', 'INSTALLED_APPS'])
+
+function relatedTo({ because }: Answer, about: string, primary: Evidence | undefined): readonly Related[] {
   const places = new Map<string, Related>()
   for (const { setting, location, value } of because) {
     if (location === null || location === primary?.location) continue
-    const condition = value.condition === undefined ? '' : `, where \`${value.condition}\``
+    if (setting !== about && CONDITIONS.has(setting)) continue
     const key = `${setting} ${location.path} ${location.start.line}`
-    if (!places.has(key)) places.set(key, { location, message: `\`${setting}\` is decided here too${condition}.` })
+    if (!places.has(key)) places.set(key, { location, message: relation(setting, setting === about, value) })
   }
   return [...places.values()].slice(0, MOST_RELATED)
+}
+
+/** Another possibility of the setting itself, or another setting that the finding is about. */
+function relation(setting: string, isSame: boolean, { condition }: Value): string {
+  const when = condition === undefined ? '' : `, where \`${condition}\``
+  return isSame ? `\`${setting}\` comes from here as well${when}.` : `\`${setting}\` is set here${when}.`
 }
 
 /** What Django's check of this id says; null where it surely does not fire, or there are no settings to ask. */

@@ -1,8 +1,8 @@
-import type { Truth, Value } from '../../model/value.ts'
-import { all, any, ask, both, either, isNot, testValue } from '../settings/answer.ts'
-import type { Settings } from '../settings/settings.ts'
-import { contains, containsOne, entryOf, isKind, isNone, isString } from '../settings/tests.ts'
-import type { SettingsCheck } from './security-checks.ts'
+import type { Truth, Value } from '../../../model/value.ts'
+import { all, any, ask, both, either, isNot, testValue } from '../../settings/answer.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { contains, containsOne, entryOf, isKind, isNone, isString } from '../../settings/tests.ts'
+import type { SettingsCheck } from './check.ts'
 
 const POLICIES = ['SECURE_CSP', 'SECURE_CSP_REPORT_ONLY'] as const
 const MIDDLEWARE = 'django.middleware.csp.ContentSecurityPolicyMiddleware'

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { runChecks, SECURITY_CHECKS } from '../../../src/facts/django/security-checks.ts'
-import { type DjangoVersion, NEWEST_DJANGO, parseDjangoVersion } from '../../../src/facts/django/version.ts'
-import { createSettings } from '../../../src/facts/settings/settings.ts'
-import type { Value } from '../../../src/model/value.ts'
-import { realDjangoVersion, runInRealDjango } from '../../helpers/django.ts'
-import { known, type Literal, moduleOf, unknown } from '../../helpers/values.ts'
+import { runChecks } from '../../../../src/facts/django/checks/check.ts'
+import { SECURITY_CHECKS } from '../../../../src/facts/django/checks/security.ts'
+import { type DjangoVersion, NEWEST_DJANGO, parseDjangoVersion } from '../../../../src/facts/django/version.ts'
+import { createSettings } from '../../../../src/facts/settings/settings.ts'
+import type { Value } from '../../../../src/model/value.ts'
+import { realDjangoVersion, runInRealDjango } from '../../../helpers/django.ts'
+import { known, type Literal, moduleOf, unknown } from '../../../helpers/values.ts'
 
 function firing(bindings: Readonly<Record<string, Value>>, version: DjangoVersion = [5, 2]) {
   const answers = runChecks(SECURITY_CHECKS, createSettings(moduleOf(bindings), version))

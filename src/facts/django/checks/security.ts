@@ -1,39 +1,24 @@
-import type { Truth, Value } from '../../model/value.ts'
-import { type Answer, all, ask, both, either, isNot, NO, type Test } from '../settings/answer.ts'
-import type { Settings } from '../settings/settings.ts'
-import { contains, containsOne, containsOnly, isKind, isNone, isString, isTrue, isTruthy } from '../settings/tests.ts'
-import { contentSecurityPolicyChecks } from './content-security-policy-checks.ts'
-import { compareDjangoVersions, type DjangoVersion, existsIn } from './version.ts'
-
-/** One of Django's own checks, by what the settings say. */
-export interface SettingsCheck {
-  /** As Django prints it: `security.W018`. */
-  readonly id: string
-  /** The setting that it is about: where a finding points. */
-  readonly setting: string
-  readonly since?: DjangoVersion
-  /** The first version that has it no more. */
-  readonly until?: DjangoVersion
-  /** Does it fire? */
-  readonly answer: (settings: Settings) => Answer
-}
+import type { Truth, Value } from '../../../model/value.ts'
+import { all, ask, isNot, type Test } from '../../settings/answer.ts'
+import {
+  contains,
+  containsOne,
+  containsOnly,
+  isKind,
+  isNone,
+  isString,
+  isTrue,
+  isTruthy,
+} from '../../settings/tests.ts'
+import { compareDjangoVersions } from '../version.ts'
+import { asks, every, type Question, type SettingsCheck } from './check.ts'
+import { contentSecurityPolicyChecks } from './content-security-policy.ts'
 
 const SECURITY = 'django.middleware.security.SecurityMiddleware'
 const CLICKJACKING = 'django.middleware.clickjacking.XFrameOptionsMiddleware'
 const CSRF = 'django.middleware.csrf.CsrfViewMiddleware'
 const SESSION = 'django.contrib.sessions.middleware.SessionMiddleware'
 const SESSIONS_APP = 'django.contrib.sessions'
-
-type Question = (settings: Settings) => Answer
-
-const asks =
-  (name: string, test: Test): Question =>
-  (settings) =>
-    ask(settings.get(name), test)
-const every =
-  (...questions: readonly Question[]): Question =>
-  (settings) =>
-    both(...questions.map((question) => question(settings)))
 
 const hasMiddleware = (path: string): Question => asks('MIDDLEWARE', contains(path))
 const lacksMiddleware = (path: string): Question => asks('MIDDLEWARE', isNot(contains(path)))
@@ -180,15 +165,4 @@ function isUnknownHash(value: Value): Truth {
 /** `value in {...}`, of strings. */
 function isOneOf(texts: ReadonlySet<string>): Test {
   return (value) => (value.kind === 'str' ? texts.has(value.value) : isKind('str')(value) === false ? false : 'unknown')
-}
-
-/** The checks that this Django has, and what each says of the settings; one that it has not says no. */
-export function runChecks(checks: readonly SettingsCheck[], settings: Settings): ReadonlyMap<string, Answer> {
-  const answers = new Map<string, Answer>()
-  for (const one of checks) {
-    const said = existsIn(settings.django, one) ? one.answer(settings) : NO
-    const before = answers.get(one.id)
-    answers.set(one.id, before === undefined ? said : either(before, said))
-  }
-  return answers
 }

@@ -1,21 +1,20 @@
-import type { Truth, Value } from '../../model/value.ts'
-import { type Answer, all, ask, isNot, not, testValue } from '../settings/answer.ts'
-import type { Settings } from '../settings/settings.ts'
-import { contains, containsOne, entryOf, isKind, isTruthy, itemsOf } from '../settings/tests.ts'
-import type { SettingsCheck } from './security-checks.ts'
+import type { Truth, Value } from '../../../model/value.ts'
+import { type Answer, all, ask, isNot, not, testValue } from '../../settings/answer.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { contains, containsOne, entryOf, isKind, isTruthy, itemsOf } from '../../settings/tests.ts'
+import { asks, asksBound, type SettingsCheck } from './check.ts'
 
-/**
- * Django's checks outside django.core.checks.security that settings alone decide; all are errors, and stop `migrate`, `runserver` and every
- * other command that runs checks. https://docs.djangoproject.com/en/stable/ref/checks/
- */
-export const OTHER_CHECKS: readonly SettingsCheck[] = [
+/** Django's checks of addresses, templates and languages. https://docs.djangoproject.com/en/stable/ref/checks/ */
+export const GENERAL_CHECKS: readonly SettingsCheck[] = [
   {
     id: '4_0.E001',
     setting: 'CSRF_TRUSTED_ORIGINS',
     since: [4, 0],
-    answer: asks('CSRF_TRUSTED_ORIGINS', containsOne(lacksScheme)),
+    answer: asks(
+      'CSRF_TRUSTED_ORIGINS',
+      containsOne(lacksScheme, (text) => text !== ''),
+    ),
   },
-  { id: 'caches.E001', setting: 'CACHES', answer: asks('CACHES', isNot(contains('default'))) },
   ...['STATIC_URL', 'MEDIA_URL'].map(
     (setting): SettingsCheck => ({ id: 'urls.E006', setting, answer: asks(setting, lacksSlash) }),
   ),
@@ -30,18 +29,6 @@ export const OTHER_CHECKS: readonly SettingsCheck[] = [
   { id: 'translation.E003', setting: 'LANGUAGES_BIDI', answer: asksBound('LANGUAGES_BIDI', containsOne(isNoLanguage)) },
   { id: 'translation.E004', setting: 'LANGUAGE_CODE', answer: languageIsNotOffered },
 ]
-
-function asks(name: string, test: (value: Value) => Truth): (settings: Settings) => Answer {
-  return (settings) => ask(settings.get(name), test)
-}
-
-/** For settings whose default is not in the table, and right. */
-function asksBound(name: string, test: (value: Value) => Truth): (settings: Settings) => Answer {
-  return (settings) => {
-    const setting = settings.get(name)
-    return ask(setting, setting.bound === false ? () => false : test)
-  }
-}
 
 function ofText(value: Value, test: (text: string) => boolean): Truth {
   if (value.kind === 'str') return test(value.value)

@@ -1,0 +1,61 @@
+import { configVar } from '../../../model/environment.ts'
+import type { Truth, Value } from '../../../model/value.ts'
+import type { Facts } from '../../facts.ts'
+import { exists, isFile } from '../../files.ts'
+import type { Answer, Test } from '../../settings/answer.ts'
+import { asks, type SettingsCheck } from './check.ts'
+import { type FailureView, judgeFailureView } from './failure-view.ts'
+
+/** Django's checks that ask more than the settings: the dyno's files, its environment, what can be imported. */
+export function surroundingChecks(facts: Facts): readonly SettingsCheck[] {
+  return [
+    ...failureViewChecks(facts),
+    {
+      id: 'files.E001',
+      setting: 'FILE_UPLOAD_TEMP_DIR',
+      since: [4, 0],
+      answer: asks('FILE_UPLOAD_TEMP_DIR', (path) => isNoFolder(facts, path)),
+    },
+    {
+      id: 'async.E001',
+      setting: 'DJANGO_ALLOW_ASYNC_UNSAFE',
+      since: [3, 1],
+      deploy: true,
+      answer: () => asyncUnsafe(facts),
+    },
+  ]
+}
+
+function failureViewChecks(facts: Facts): readonly SettingsCheck[] {
+  const setting = 'CSRF_FAILURE_VIEW'
+  const judged = new Map<Value, FailureView>()
+  const judge = (view: Value): FailureView => {
+    const told = judged.get(view) ?? judgeFailureView(facts, view)
+    judged.set(view, told)
+    return told
+  }
+  const is = (kind: FailureView) => asks(setting, (view) => judge(view) === kind)
+  const notImportable: Test = (view) =>
+    view.kind === 'unknown' || judge(view) === 'elsewhere' ? 'unknown' : judge(view) === 'not-importable'
+  return [
+    { id: 'security.E101', setting, answer: is('wrong-signature') },
+    { id: 'security.E102', setting, answer: asks(setting, notImportable) },
+    { id: 'security.E102', setting, raises: 'ViewDoesNotExist', answer: is('absent') },
+  ]
+}
+
+/** Folders of the app are known, and so is the system's for temporary files. */
+function isNoFolder({ snapshot }: Facts, value: Value): Truth {
+  const path = value.kind === 'str' ? value.value : value.kind === 'object' ? value.text : undefined
+  if (path === undefined) return value.kind === 'none' ? false : 'unknown'
+  if (path === '/tmp') return false
+  const inside = path.startsWith('/app/') ? path.slice('/app/'.length) : path.startsWith('/') ? null : path
+  return inside === null ? 'unknown' : !exists(snapshot, inside) || isFile(snapshot, inside)
+}
+
+function asyncUnsafe({ environment }: Facts): Answer {
+  const told = configVar(environment.configVars, 'DJANGO_ALLOW_ASYNC_UNSAFE')
+  // Nobody sets it by accident: what is not known is not suspected.
+  const truth = told.state === 'set' && told.value !== undefined && told.value !== ''
+  return { truth, because: [], causes: [], configVars: ['DJANGO_ALLOW_ASYNC_UNSAFE'] }
+}
