@@ -108,7 +108,7 @@ const EXTRACTORS: { readonly [Name in keyof Derived]: (facts: Facts) => Derived[
   lock: ({ snapshot, packageManager }) => findLockState(snapshot, packageManager),
   django: ({ dependencies, options, pythonVersion }) =>
     findDjango(dependencies, options.django, pythonVersion.kind === 'requested' ? pythonVersion.minor : null),
-  managePy: ({ snapshot }) => findManagePy(snapshot),
+  managePy: ({ snapshot, environment }) => findManagePy(snapshot, environment.app?.generation ?? 'cedar'),
   virtualenvs: ({ snapshot }) => findVirtualenvs(snapshot),
   procfile: ({ snapshot }) => readProcfile(snapshot),
   appJson: ({ snapshot }) => readAppJson(snapshot),

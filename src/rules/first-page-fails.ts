@@ -13,7 +13,9 @@ export const firstPageFails: Rule = {
     if (page != null)
       yield bootResult(
         page,
-        page.stage === 'urls' || page.stage === 'middleware' ? 'every request is answered with 500' : ANSWERS_500,
+        ['urls', 'middleware', 'database-engine'].includes(page.stage)
+          ? 'every request is answered with 500'
+          : ANSWERS_500,
         'HTTP500',
       )
   },

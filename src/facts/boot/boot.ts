@@ -1,5 +1,6 @@
 import type { Value } from '../../model/value.ts'
 import type { EvaluatedModule, Program } from '../../python/program.ts'
+import { engineProblem } from '../django/startup/database.ts'
 import { middlewareProblem } from '../django/startup/middleware.ts'
 import { exceptionText, type Problem, raisedProblem } from '../django/startup/problem.ts'
 import { firstPage } from '../django/startup/request.ts'
@@ -138,9 +139,18 @@ function bootDjango(facts: Facts, program: Program, boot: Boot, entry: Evaluated
   if (middleware?.certain) return { ...boot, start, settings }
   const first = firstPage(program, settings)
   const page =
-    first.problem ?? (first.template === null ? null : templateProblem(facts, program, settings, apps, first.template))
+    requestEngineProblem(facts, settings) ??
+    first.problem ??
+    (first.template === null ? null : templateProblem(facts, program, settings, apps, first.template))
   return { ...boot, start, page, settings }
 }
+
+/**
+ * Up to Django 3.2 the beginning of each request makes every connection, to close the old ones (django/db/__init__.py,
+ * close_old_connections): an engine that cannot be loaded answers 500 to all, models or not.
+ */
+const requestEngineProblem = (facts: Facts, settings: Settings): Problem | null =>
+  settings.django[0] < 4 ? engineProblem(settings, facts.launches.machine) : null
 
 /** runserver runs the checks and loads WSGI_APPLICATION before it listens. */
 function bootRunserver(facts: Facts, program: Program, boot: Boot): Boot {

@@ -1,11 +1,11 @@
 import type { Value } from '../../model/value.ts'
 import type { Program } from '../../python/program.ts'
 import type { App } from '../django/startup/apps.ts'
-import { collectedFiles, needsManifest, staticStorage } from '../django/startup/collected.ts'
+import { collectedFiles, namedFolders, needsManifest, staticStorage } from '../django/startup/collected.ts'
 import { exceptionText, type Problem } from '../django/startup/problem.ts'
 import { setUpDjango } from '../django/startup/startup.ts'
 import type { Facts } from '../facts.ts'
-import { readText } from '../files.ts'
+import { readText, resolvePath } from '../files.ts'
 import { programFactory } from '../programs.ts'
 import { createSettings, type Settings } from '../settings/settings.ts'
 import { stringsOf } from '../settings/tests.ts'
@@ -40,7 +40,8 @@ export function drawCollectstatic(facts: Facts): Collectstatic | null {
   const settings = createSettings(module, facts.django.version)
   const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath }))
   if (problems.some(({ certain }) => certain)) return { problems }
-  const more = storageProblem(program, settings) ?? referenceProblem(facts, settings, apps)
+  const more =
+    storageProblem(program, settings) ?? absentFolderProblem(facts, settings) ?? referenceProblem(facts, settings, apps)
   return { problems: more === null ? problems : [...problems, more] }
 }
 
@@ -55,6 +56,9 @@ const DJANGO_STORAGES: Readonly<Record<string, readonly string[]>> = {
     'ManifestFilesMixin',
     'HashedFilesMixin',
     'ConfiguredStorage',
+    // Until Django 3.1.
+    'CachedStaticFilesStorage',
+    'CachedFilesMixin',
   ],
   'django.core.files.storage': ['FileSystemStorage', 'InMemoryStorage', 'DefaultStorage', 'Storage', 'storages'],
 }
@@ -70,7 +74,7 @@ function storageProblem(program: Program, settings: Settings): Problem | null {
     hint,
   })
   const own = Object.hasOwn(DJANGO_STORAGES, module) ? DJANGO_STORAGES[module] : undefined
-  if (own) return own.includes(name) || settings.django[0] < 4 ? null : fails(`\`${module}\` has no \`${name}\``, null)
+  if (own) return own.includes(name) || settings.django[0] < 2 ? null : fails(`\`${module}\` has no \`${name}\``, null)
   if (storage.value.startsWith('django.'))
     return fails(`No module named '${module}'`, "'BACKEND': 'django.contrib.staticfiles.storage.StaticFilesStorage'")
   const imported = program.importModule(module)
@@ -85,6 +89,22 @@ function storageProblem(program: Program, settings: Settings): Problem | null {
   return wrong !== undefined && !wrong.includes(name)
     ? fails(`\`${module}\` has no \`${name}\``, "'BACKEND': 'whitenoise.storage.CompressedManifestStaticFilesStorage'")
     : null
+}
+
+/** Up to Django 3.2 the finder lists each folder of STATICFILES_DIRS, and does not mind whether it is there; later ones leave it out. */
+function absentFolderProblem({ snapshot }: Facts, settings: Settings): Problem | null {
+  if (settings.django[0] > 3 || !isInstalled(settings) || settings.get('STATICFILES_FINDERS').bound !== false)
+    return null
+  const { value } = settings.get('STATICFILES_DIRS')
+  const absent = namedFolders(value)?.find(
+    ({ folder }) => !folder.startsWith('/') && folder !== '' && resolvePath(snapshot, folder).kind === 'missing',
+  )
+  if (absent === undefined) return null
+  return {
+    ...problem(value, `STATICFILES_DIRS names \`${absent.folder}\`, which is not in the repository`),
+    type: 'FileNotFoundError',
+    hint: 'Take the entry out, or commit a file in the folder (git keeps no empty one).',
+  }
 }
 
 /** whitenoise 6; `django.GzipManifestStaticFilesStorage` went with version 4. */

@@ -7,6 +7,7 @@ import { type Call, exported, pythonPath } from './machine.ts'
 import { serverOf } from './servers/common.ts'
 import { SERVERS } from './servers/index.ts'
 import { shadowed } from './shadow.ts'
+import { WORKERS } from './workers/index.ts'
 
 /** Options of the interpreter that take a word. https://docs.python.org/3/using/cmdline.html */
 const VALUED = ['-W', '-X', '--check-hash-based-pycs']
@@ -43,6 +44,8 @@ function runModule([module, ...args]: readonly Argument[], call: Call): Ending {
       })
     return shadowed(server.module, `python -m ${name}`, call) ?? server.run(args, call)
   }
+  const worker = WORKERS.get(name)
+  if (worker !== undefined && call.machine.hasModule(name) !== false) return worker(args, call)
   if (name === 'http.server') return httpServer(args, call)
   if (name === 'django') return managementCommand(null, args, call)
   if (['pip', 'ensurepip', 'venv', 'compileall', 'site'].includes(top)) return exits(null)

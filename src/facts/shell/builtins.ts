@@ -103,7 +103,7 @@ function shift(args: readonly Argument[], state: ShellState): Ending {
 function exit(args: readonly Argument[], state: ShellState, line: number): Ending {
   const given = args[0]?.text
   const status = given === undefined ? state.status : given === null ? null : Number.parseInt(given, 10)
-  const says = 'the script ends by itself'
+  const says = `The shell reaches \`exit${args[0] === undefined ? '' : ` ${args[0].shown}`}\``
   return {
     kind: 'exits',
     status: status === null || Number.isNaN(status) ? null : status,

@@ -12,6 +12,8 @@ export type Found =
 
 /** Looks NAME (one part) up in folders of the dyno, in order. */
 export function findIn(vm: Interpreter, name: string, directories: readonly string[]): Found | null {
+  // A finder compares the name with those that a folder's listing has: one with a slash in it is never found.
+  if (name.includes('/') || name === '') return null
   const portions: string[] = []
   for (const directory of directories) {
     const relative = snapshotPath(directory)

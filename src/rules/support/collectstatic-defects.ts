@@ -36,12 +36,15 @@ export function defectsOf(facts: Facts, settings: Settings): readonly Defect[] {
     line: "STATIC_ROOT = BASE_DIR / 'staticfiles'",
     heroku: IMPROPER,
   }
+  const lacksApp = question('INSTALLED_APPS', ask(settings.get('INSTALLED_APPS'), isNot(containsOne(app))), {
+    says: "INSTALLED_APPS lacks 'django.contrib.staticfiles', so manage.py answers \"Unknown command: 'collectstatic'\"",
+    line: "INSTALLED_APPS = [..., 'django.contrib.staticfiles'], or `heroku config:set DISABLE_COLLECTSTATIC=1`",
+    heroku: OTHER,
+  })
+  // Fir's buildpack asks for the command first, and goes on without it (heroku/buildpacks-python, src/django.rs).
+  if (facts.environment.app?.generation === 'fir' && lacksApp.answer.truth === true) return []
   return [
-    question('INSTALLED_APPS', ask(settings.get('INSTALLED_APPS'), isNot(containsOne(app))), {
-      says: "INSTALLED_APPS lacks 'django.contrib.staticfiles', so manage.py answers \"Unknown command: 'collectstatic'\"",
-      line: "INSTALLED_APPS = [..., 'django.contrib.staticfiles'], or `heroku config:set DISABLE_COLLECTSTATIC=1`",
-      heroku: OTHER,
-    }),
+    lacksApp,
     question('STATICFILES_DIRS', ask(settings.get('STATICFILES_DIRS'), isNot(isKind('list', 'tuple'))), {
       says: 'STATICFILES_DIRS is neither a list nor a tuple',
       line: "STATICFILES_DIRS = [BASE_DIR / 'static']",

@@ -1,6 +1,8 @@
-import { daphne, hypercorn, uvicorn } from './asgi.ts'
 import type { RunServer } from './common.ts'
-import { gunicorn } from './gunicorn.ts'
+import { daphne } from './daphne.ts'
+import { gunicorn } from './gunicorn/start.ts'
+import { hypercorn } from './hypercorn.ts'
+import { uvicorn } from './uvicorn.ts'
 import { granian, uwsgi, waitress } from './wsgi.ts'
 
 export interface ServerProgram {

@@ -50,8 +50,8 @@ export function collectedFiles(
   return files
 }
 
-/** STATICFILES_DIRS: paths, or pairs of a prefix and a path. */
-function namedFolders(value: Value): readonly { readonly prefix: string; readonly folder: string }[] | null {
+/** STATICFILES_DIRS: paths, or pairs of a prefix and a path. Folders are relative to the app's, or absolute; null where one is not known. */
+export function namedFolders(value: Value): readonly { readonly prefix: string; readonly folder: string }[] | null {
   const items = itemsOf(value)
   if (items === null || hasMore(value)) return null
   const folders = items.map((item) => {

@@ -92,6 +92,50 @@ export function wrongDjangoMiddleware(dotted: string, version: DjangoVersion): s
     : `Module "${module}" does not define a "${name}" attribute/class`
 }
 
+/** Apps whose models a module of django.contrib imports: without them in INSTALLED_APPS the import raises RuntimeError. */
+const IMPORTS_MODELS: readonly (readonly [module: string, apps: readonly string[]])[] = [
+  ['django.contrib.auth.middleware', ['django.contrib.contenttypes', 'django.contrib.auth']],
+  ['django.contrib.flatpages.middleware', ['django.contrib.sites', 'django.contrib.flatpages']],
+  ['django.contrib.redirects.middleware', ['django.contrib.sites', 'django.contrib.redirects']],
+]
+
+/** The apps that must be installed for a module of django.contrib to be imported. */
+export const modelsImportedBy = (module: string): readonly string[] =>
+  IMPORTS_MODELS.find(([each]) => each === module)?.[1] ?? []
+
+/**
+ * Middleware of well-known packages, by module. A class's name in another spelling is surely none of the module's; of other names
+ * nothing is known.
+ */
+const PACKAGED: Readonly<Record<string, readonly string[]>> = {
+  'allauth.account.middleware': ['AccountMiddleware'],
+  'auditlog.middleware': ['AuditlogMiddleware'],
+  'axes.middleware': ['AxesMiddleware'],
+  'corsheaders.middleware': ['CorsMiddleware'],
+  crum: ['CurrentRequestUserMiddleware'],
+  'csp.middleware': ['CSPMiddleware'],
+  'debug_toolbar.middleware': ['DebugToolbarMiddleware'],
+  'django_browser_reload.middleware': ['BrowserReloadMiddleware'],
+  'django_htmx.middleware': ['HtmxMiddleware'],
+  'django_otp.middleware': ['OTPMiddleware'],
+  django_permissions_policy: ['PermissionsPolicyMiddleware'],
+  'django_prometheus.middleware': ['PrometheusBeforeMiddleware', 'PrometheusAfterMiddleware'],
+  'django_user_agents.middleware': ['UserAgentMiddleware'],
+  'hijack.middleware': ['HijackUserMiddleware'],
+  'impersonate.middleware': ['ImpersonateMiddleware'],
+  'silk.middleware': ['SilkyMiddleware'],
+  'simple_history.middleware': ['HistoryRequestMiddleware'],
+  'waffle.middleware': ['WaffleMiddleware'],
+  'wagtail.contrib.redirects.middleware': ['RedirectMiddleware'],
+  'whitenoise.middleware': ['WhiteNoiseMiddleware'],
+}
+
+/** How a class of a well-known package is really spelt; null where the path is right, or not known. */
+export function respeltMiddleware(module: string, name: string): string | null {
+  const classes = Object.hasOwn(PACKAGED, module) ? (PACKAGED[module] ?? []) : []
+  return classes.find((each) => each !== name && each.toLowerCase() === name.toLowerCase()) ?? null
+}
+
 /** The middleware of Django that a misspelt path most likely means. */
 export function djangoMiddleware(name: string): string | null {
   const found = Object.entries(MIDDLEWARE).find(([, classes]) => classes.some(([each]) => each === name))

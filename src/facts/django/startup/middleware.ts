@@ -1,13 +1,15 @@
 import type { Value } from '../../../model/value.ts'
 import type { Program } from '../../../python/program.ts'
 import type { Settings } from '../../settings/settings.ts'
-import { itemsOf } from '../../settings/tests.ts'
-import { djangoMiddleware, wrongDjangoMiddleware } from './contrib.ts'
+import { hasMore, itemsOf } from '../../settings/tests.ts'
+import { djangoMiddleware, modelsImportedBy, respeltMiddleware, wrongDjangoMiddleware } from './contrib.ts'
 import { exceptionText, type Problem } from './problem.ts'
 
 /** Loads the middleware from the last to the first, as django.core.handlers.base does. */
 export function middlewareProblem(program: Program, settings: Settings): Problem | null {
   const { value } = settings.get('MIDDLEWARE')
+  const wrong = notIterable(value)
+  if (wrong !== null) return wrong
   const items = value.kind === 'str' ? null : itemsOf(value)
   for (const [index, item] of [...(items ?? []).entries()].toReversed()) {
     if (item.kind !== 'str') continue
@@ -15,6 +17,24 @@ export function middlewareProblem(program: Program, settings: Settings): Problem
     if (found) return found
   }
   return null
+}
+
+/** What `reversed(settings.MIDDLEWARE)` refuses, or takes for its characters. */
+function notIterable(value: Value): Problem | null {
+  const hint = "MIDDLEWARE = ['django.middleware.security.SecurityMiddleware', ...]"
+  if (value.kind === 'str' && value.value !== '')
+    return problem(
+      value,
+      'ImportError',
+      'MIDDLEWARE is a string and not a list: Django takes each character for a path',
+      {
+        hint: `${hint} (with one entry, a comma behind it: \`(entry,)\`)`,
+      },
+    )
+  const isScalar = ['none', 'bool', 'int', 'float', 'set', 'frozenset'].includes(value.kind)
+  return isScalar
+    ? problem(value, 'TypeError', 'MIDDLEWARE is no list: Django raises TypeError when it loads it', { hint })
+    : null
 }
 
 function problem(item: Value, type: string, says: string, more: Partial<Problem> = {}): Problem {
@@ -30,19 +50,21 @@ function problem(item: Value, type: string, says: string, more: Partial<Problem>
   }
 }
 
-function loadProblem(
-  program: Program,
-  { django }: Settings,
-  item: Value,
-  dotted: string,
-  index: number,
-): Problem | null {
+function loadProblem(program: Program, settings: Settings, item: Value, dotted: string, index: number): Problem | null {
   const shown = item.marks.length > 0 ? 'an entry' : `\`${dotted}\``
   const at = dotted.lastIndexOf('.')
   if (at < 0) return problem(item, 'ImportError', `${shown} of MIDDLEWARE is no dotted path: Django raises ImportError`)
   const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)]
   if (dotted.startsWith('django.')) {
-    const wrong = wrongDjangoMiddleware(dotted, django)
+    const wrong = wrongDjangoMiddleware(dotted, settings.django)
+    const absent = wrong === null ? missingApp(settings, module) : null
+    if (absent !== null)
+      return problem(
+        item,
+        'RuntimeError',
+        `${shown} of MIDDLEWARE cannot be imported: it imports models of \`${absent}\`, which is not in INSTALLED_APPS`,
+        { hint: `Add '${absent}' to INSTALLED_APPS.` },
+      )
     const meant = wrong === null ? null : djangoMiddleware(name)
     return wrong === null
       ? null
@@ -62,6 +84,16 @@ function loadProblem(
         hint: missingHint(imported.raises.message),
       },
     )
+  const respelt = imported.path === null ? respeltMiddleware(module, name) : null
+  if (respelt !== null)
+    return problem(
+      item,
+      'ImportError',
+      `${shown} of MIDDLEWARE cannot be imported: the class is named \`${respelt}\``,
+      {
+        hint: `'${module}.${respelt}'`,
+      },
+    )
   if (imported.path === null) return null
   if (!imported.bindings.has(name) && imported.rest.length === 0)
     return problem(
@@ -70,6 +102,20 @@ function loadProblem(
       `${shown} of MIDDLEWARE cannot be imported: \`${imported.path}\` does not define \`${name}\``,
     )
   return instanceProblem(program, item, { module, name, index, shown })
+}
+
+/** An app whose models the module imports, and that is surely not installed. */
+function missingApp(settings: Settings, module: string): string | null {
+  const { value } = settings.get('INSTALLED_APPS')
+  const items = itemsOf(value)
+  if (items === null || hasMore(value) || items.some((item) => item.kind !== 'str')) return null
+  const isThere = (app: string): boolean =>
+    items.some((item) => item.kind === 'str' && (item.value === app || item.value.startsWith(`${app}.`)))
+  // An app of the repository's may be a subclass of the AppConfig, under a name of its own.
+  const mayBeOther = items.some(
+    (item) => item.kind === 'str' && /Config$/.test(item.value) && !item.value.startsWith('django.'),
+  )
+  return mayBeOther ? null : (modelsImportedBy(module).find((app) => !isThere(app)) ?? null)
 }
 
 const missingHint = (message: string): string | null => {

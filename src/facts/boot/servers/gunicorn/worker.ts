@@ -1,7 +1,7 @@
-import type { Argument, Variable } from '../../shell/state.ts'
-import { type Ending, fails } from '../ending.ts'
-import { type Call, pythonPath } from '../machine.ts'
-import type { Interface } from '../server.ts'
+import type { Argument, Variable } from '../../../shell/state.ts'
+import { type Ending, fails } from '../../ending.ts'
+import { type Call, pythonPath } from '../../machine.ts'
+import type { Interface } from '../../server.ts'
 
 type Worker =
   | { readonly kind: 'worker'; readonly interface: Interface }

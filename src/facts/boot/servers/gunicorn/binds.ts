@@ -1,0 +1,49 @@
+import { bindOf, socketBind, splitAddress } from '../../bind.ts'
+import type { Ending } from '../../ending.ts'
+import { type Call, exported } from '../../machine.ts'
+import type { Bind } from '../../server.ts'
+import { serverFails } from '../common.ts'
+import { type Sources, settingList } from './settings.ts'
+
+/** gunicorn/util.py, parse_address. Without a bind it listens on 0.0.0.0:$PORT where PORT is set (gunicorn/config.py, Bind). */
+export function bindsOf(sources: Sources, call: Call): readonly Bind[] | Ending {
+  const { at } = call
+  const given = settingList(sources, 'bind') ?? []
+  if (given.length === 0) {
+    const port = exported(call.state).get('PORT')
+    return [
+      bindOf('0.0.0.0', port === undefined ? '8000' : port.text, {
+        shown: '0.0.0.0:$PORT',
+        configVars: port?.configVars ?? [],
+        at,
+      }),
+    ]
+  }
+  const binds: Bind[] = []
+  for (const address of given) {
+    const { shown, configVars } = address
+    const text = address.text?.trim().replace(/^tcp:\/\//, '')
+    if (text === undefined) binds.push({ shown, reach: 'unknown', at, configVars })
+    else if (/^unix:/.test(text) || /^fd:\/\//.test(text)) binds.push(socketBind(address, at))
+    else {
+      const [host, whole] = splitAddress(text)
+      const port = whole?.split(':')[0] ?? '8000'
+      if (!/^\s*\d+\s*$/.test(port))
+        return serverFails(
+          `gunicorn cannot listen on \`${shown}\`: \`${shown.split(':').slice(1).join(':')}\` is no port`,
+          call,
+          { hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT', configVars },
+        )
+      if (host !== null && host !== '' && !isAddress(host))
+        return serverFails(`gunicorn cannot listen on \`${shown}\`: it is no address of the dyno`, call, {
+          hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
+          configVars,
+        })
+      binds.push(bindOf(host === '' ? '0.0.0.0' : host, port.trim(), { shown, configVars, at }))
+    }
+  }
+  return binds
+}
+
+/** An address that a dyno has: all of them, loopback, or IPv6's. */
+const isAddress = (host: string): boolean => /^(0\.0\.0\.0|0|127(\.\d+){3}|localhost|.*:.*)$/i.test(host)

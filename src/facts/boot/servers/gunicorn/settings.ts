@@ -1,0 +1,86 @@
+import type { Value } from '../../../../model/value.ts'
+import { isFile } from '../../../files.ts'
+import { type Argument, absolute, inApp } from '../../../shell/state.ts'
+import type { Ending } from '../../ending.ts'
+import { type Call, exported, PORT, pythonPath } from '../../machine.ts'
+import { allValues, isGiven, lastValue, type ReadOptions } from '../../options.ts'
+import { serverFails } from '../common.ts'
+
+/** Where a setting of gunicorn's comes from; the first that has it counts. */
+export interface Sources {
+  readonly commandLine: ReadOptions
+  readonly environment: ReadOptions
+  readonly file: ReadonlyMap<string, Value>
+  readonly filePath: string | null
+}
+
+type ReadFile = Pick<Sources, 'file' | 'filePath'>
+
+/** `-c`, else that of GUNICORN_CMD_ARGS, else gunicorn.conf.py of the working directory, `--chdir` notwithstanding. */
+export function readConfiguration(commandLine: ReadOptions, environment: ReadOptions, call: Call): ReadFile | Ending {
+  const named = lastValue(commandLine, 'config') ?? lastValue(environment, 'config')
+  if (named?.text === null) return { file: new Map(), filePath: null }
+  const location = (named?.text ?? 'gunicorn.conf.py').replace(/^file:/, '')
+  if (location === '') return { file: new Map(), filePath: null }
+  const isModule = location.startsWith('python:')
+  const path = inApp(absolute(call.state.cwd, location))
+  if (!isModule && (path === null || !isFile(call.machine.snapshot, path)))
+    return named == null || path === null
+      ? { file: new Map(), filePath: null }
+      : serverFails(`gunicorn's configuration \`${named.shown}\` does not exist`, call, {
+          configVars: named.configVars,
+        })
+  const program = processOf(call, [call.state.cwd])
+  const evaluated = isModule
+    ? program.importModule(location.slice('python:'.length))
+    : program.runFile(path ?? '', '__config__')
+  const { raises } = evaluated
+  if (raises?.certain)
+    return serverFails(
+      `gunicorn's configuration \`${evaluated.path ?? location}\` raises ${raises.marks.length > 0 ? raises.type : `${raises.type}: ${raises.message}`}`,
+      call,
+      {
+        at: raises.location ?? (path === null ? call.at : { path }),
+        configVars: raises.configVars,
+      },
+    )
+  return { file: evaluated.bindings, filePath: evaluated.path }
+}
+
+const processOf = ({ machine, state }: Call, before: readonly string[]) =>
+  machine.createProgram({
+    environment: exported(state),
+    sysPath: [...before, ...pythonPath(exported(state), state.cwd)],
+    argv: ['gunicorn'],
+  })
+
+/** A setting's text: the command line beats GUNICORN_CMD_ARGS, which beats the file. Null: not known. Undefined: not set. */
+export function setting(sources: Sources, key: string): Argument | undefined {
+  const given = lastValue(sources.commandLine, key) ?? lastValue(sources.environment, key)
+  if (given != null) return given
+  const value = sources.file.get(key)
+  return value === undefined || value.kind === 'none' ? undefined : argumentOf(value)
+}
+
+function argumentOf(value: Value): Argument {
+  const configVars = value.configVars.filter((name) => name !== 'PORT')
+  const isSecret = value.marks.some((name) => name !== 'PORT')
+  const text =
+    value.kind === 'str'
+      ? value.value
+      : value.kind === 'int'
+        ? String(value.value)
+        : value.kind === 'object'
+          ? (value.text ?? null)
+          : null
+  return { text, shown: isSecret || text === null ? '...' : text.replaceAll(PORT, '$PORT'), configVars }
+}
+
+/** As `setting`, for one that may be given several times. */
+export function settingList(sources: Sources, key: string): readonly Argument[] | undefined {
+  for (const options of [sources.commandLine, sources.environment])
+    if (isGiven(options, key)) return allValues(options, key)
+  const value = sources.file.get(key)
+  if (value === undefined || value.kind === 'none') return undefined
+  return 'items' in value ? value.items.map(argumentOf) : [argumentOf(value)]
+}
