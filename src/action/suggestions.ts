@@ -27,8 +27,6 @@ export interface SuggestInput {
 /** Of one review; what is left over is suggested by a later run, when these have been dealt with. */
 const MOST_SUGGESTIONS = 20
 
-const ELSEWHERE = 'the job summary has them'
-
 /**
  * Suggests the fixes that are certain as changes on the pull request, in one review, where their lines are in its diff; each once.
  * Best-effort: what cannot be suggested is a sentence in the log.
@@ -53,7 +51,8 @@ async function trySuggesting(input: SuggestInput): Promise<string> {
   const all = await atHead(fixes, input)
   const inside = all.filter((one) => isInDiff(one, changed.value))
   const outside = fixes.length - inside.length
-  const rest = outside === 0 ? '' : ` ${counted(outside)} outside of what the pull request changes; ${ELSEWHERE}.`
+  const rest =
+    outside === 0 ? '' : ` ${counted(outside)} outside of what the pull request changes; see the job summary.`
   if (inside.length === 0) return `No change is suggested:${rest}`
   const fresh = await notYetMade(client, pullRequest, key, inside)
   if (fresh.kind === 'refused') return `Not done: ${fresh.message}`

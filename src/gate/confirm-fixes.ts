@@ -1,15 +1,17 @@
 import { edited } from '../model/edit.ts'
 import type { Finding, Fix } from '../model/finding.ts'
+import { overlay } from '../model/overlay.ts'
 import { type AssessInput, assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
-import { editedSnapshot } from './edited-snapshot.ts'
+import { SEVERITY_RANK } from './policy.ts'
 
 /** Each costs a judgement of its own where they do not hold all at once. */
 const MOST_TRIED_ALONE = 8
 
 /**
  * The assessment with the fixes that are certain, and no others: each is tried on the snapshot, which is judged again. A fix is
- * certain if its finding is then gone (of an error or a warning, at least no longer so) and nothing fails that did not before.
+ * certain if its finding is then gone (or open, at least) and all that fails in its place is of lesser severity: what is mended may
+ * have hidden something.
  *
  * @param assessment what `assess` says of INPUT
  */
@@ -32,19 +34,19 @@ function withFixes(assessment: Assessment, certain: ReadonlySet<Finding>): Asses
 function areCertain(fixable: readonly Finding[], input: AssessInput, before: Assessment): boolean {
   const texts = textsAfter(fixable, input)
   if (texts === null) return false
-  const after = assess({ ...input, snapshot: editedSnapshot(input.snapshot, texts) })
+  const after = assess({ ...input, snapshot: overlay(input.snapshot, texts) })
   if (after.internalErrors.length > before.internalErrors.length) return false
-  const fails = countOf(before, 'fail')
-  const open = countOf(before, 'open')
-  for (const finding of fixable) {
+  const [open, fails] = [countOf(after, 'open'), countOf(after, 'fail')]
+  const isGone = (finding: Finding): boolean => {
     const counts = finding.kind === 'fail' ? fails : open
-    counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) - 1)
+    return (counts.get(keyOf(finding)) ?? 0) < (countOf(before, finding.kind).get(keyOf(finding)) ?? 0)
   }
-  const openAfter = countOf(after, 'open')
-  return (
-    [...countOf(after, 'fail')].every(([key, count]) => count <= (fails.get(key) ?? 0)) &&
-    fixable.every((one) => one.kind === 'fail' || (openAfter.get(keyOf(one)) ?? 0) <= (open.get(keyOf(one)) ?? 0))
-  )
+  const worstGone = Math.max(...before.findings.filter(isGone).map(({ severity }) => SEVERITY_RANK[severity]))
+  const failedBefore = countOf(before, 'fail')
+  const isNew = (finding: Finding): boolean =>
+    finding.kind === 'fail' && (fails.get(keyOf(finding)) ?? 0) > (failedBefore.get(keyOf(finding)) ?? 0)
+  const worse = after.findings.filter((one) => one.suppressed === null && isNew(one))
+  return fixable.every(isGone) && worse.every(({ severity }) => SEVERITY_RANK[severity] < worstGone)
 }
 
 /** How often each thing fails, or is open; without the lines, which an edit may move. */

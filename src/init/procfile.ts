@@ -3,8 +3,8 @@ import type { Facts } from '../facts/facts.ts'
 import { isFile, readText } from '../facts/files.ts'
 import { misnamedProcfile, PROCFILE, readProcfile } from '../facts/procfile.ts'
 import { entryOf } from '../facts/settings/tests.ts'
+import { overlay } from '../model/overlay.ts'
 import { advise, type Edit, NOTHING, type Step, textFile, withLines } from './edit.ts'
-import { overlay } from './overlay.ts'
 import { webCommand } from './web-command.ts'
 
 /** The Procfile: a web process where there is none, and a release phase where there are migrations and none. */

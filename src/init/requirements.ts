@@ -6,9 +6,9 @@ import { createFacts, type Facts } from '../facts/facts.ts'
 import { isFile, readText } from '../facts/files.ts'
 import type { PackageManagerName } from '../facts/package-manager.ts'
 import { entryOf } from '../facts/settings/tests.ts'
+import { overlay } from '../model/overlay.ts'
 import { advise, type Edit, NOTHING, type Step, type TextFile, textFile, withLines } from './edit.ts'
 import { generatedByText } from './generated-by.ts'
-import { overlay } from './overlay.ts'
 
 /** What the app's own files need of the package index and production does not install. */
 export function proposeRequirements(facts: Facts): Step {

@@ -5,9 +5,9 @@ import { isTruthy, itemsOf } from '../facts/settings/tests.ts'
 import { runsCollectstatic } from '../facts/static-build.ts'
 import { staticFiles } from '../facts/static-files.ts'
 import type { Location } from '../model/location.ts'
+import { overlay } from '../model/overlay.ts'
 import type { Value } from '../model/value.ts'
 import { type Advice, type Edit, NOTHING, type Step, type TextFile, textFile } from './edit.ts'
-import { overlay } from './overlay.ts'
 
 /** One thing that the settings lack. */
 interface Lack {

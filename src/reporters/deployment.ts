@@ -34,7 +34,17 @@ export function timelineChart(timeline: readonly TimelinePhase[]): string {
     '    dateFormat x',
     '    axisFormat %M:%S',
     '    todayMarker off',
+    `    tickInterval ${tickInterval(timeline)}`,
     ...bars,
     '```',
   ].join('\n')
+}
+
+/** So that the axis has a handful of ticks, and none reads like its neighbour. */
+function tickInterval(timeline: readonly TimelinePhase[]): string {
+  const seconds = Math.max(...timeline.map(({ end }) => end)) / 1000
+  if (seconds <= 10) return '1second'
+  if (seconds <= 120) return '15second'
+  if (seconds <= 600) return '1minute'
+  return seconds <= 3600 ? '5minute' : '30minute'
 }

@@ -25,14 +25,18 @@ export function ruleLink(id: string, links: Links): string {
 /** A place in the repository, as a link to its lines; '' where there is none. */
 export function placeLink(location: Location | null, path: string | null, links: Links): string {
   const file = location?.path ?? path
-  if (file === null || file === undefined) return ''
+  if (file === null) return ''
   const shown = markdownCode(location === null ? file : `${file}:${location.start.line}`)
-  if (links.blobs === null || !staysInside(file)) return shown
-  const lines =
-    location === null
-      ? ''
-      : location.end.line > location.start.line
-        ? `#L${location.start.line}-L${location.end.line}`
-        : `#L${location.start.line}`
-  return linked(shown, `${links.blobs}/${urlPath(file)}${lines}`)
+  return linked(shown, placeUrl(location, path, links))
+}
+
+/** The address of a place in the repository; null where there is none, or it is not known. */
+export function placeUrl(location: Location | null, path: string | null, links: Links): string | null {
+  const file = location?.path ?? path
+  if (file === null || links.blobs === null || !staysInside(file)) return null
+  return `${links.blobs}/${urlPath(file)}${location === null ? '' : lineAnchor(location)}`
+}
+
+function lineAnchor({ start, end }: Location): string {
+  return end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`
 }

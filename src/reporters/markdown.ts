@@ -1,9 +1,9 @@
 import { effectiveSeverity } from '../gate/policy.ts'
-import { edited, linesOf } from '../model/edit.ts'
-import type { Category, Finding, Fix } from '../model/finding.ts'
+import type { Finding, Severity } from '../model/finding.ts'
 import { type ReportedDeployment, timelineChart } from './deployment.ts'
-import { type Links, linked, placeLink, ruleLink } from './links.ts'
+import { type Links, linked, placeLink, placeUrl, ruleLink } from './links.ts'
 import { bounded, type Section } from './markdown-sections.ts'
+import { stepSections } from './markdown-steps.ts'
 import { cut, markdownCode, markdownCodeBlock, markdownMessage, markdownText } from './neutralise.ts'
 import { type Report, redactFinding } from './report.ts'
 import { countsText } from './verdict.ts'
@@ -33,8 +33,7 @@ export function markdownReport(report: Report, options: MarkdownOptions): string
   const sections: Section[] = [
     { head: heading(report, options), rows: [] },
     deploymentSection(options.deployment),
-    toDo(findings, report, options.links),
-    readyMade(findings, report, options.links),
+    ...stepSections(findings, report, options.links),
     findingsTable(findings, report, options.links),
     settingsTable(report, options.links),
     suppressedTable(findings, options.links),
@@ -66,80 +65,29 @@ function heading(report: Report, { reason, override, notes, links }: MarkdownOpt
   return lines.filter((line) => line !== '').join('\n\n')
 }
 
-/** What fails first is mended first: a build that fails hides what comes after it. */
-const ORDER: Readonly<Record<Category, number>> = { build: 0, boot: 1, security: 2, operations: 3 }
-
-function toDo(findings: readonly Finding[], report: Report, links: Links): Section {
-  const { decision } = report
-  if (decision.pass) return { head: '', rows: [] }
-  const blocking = findings.filter((_, index) => {
-    const original = report.assessment.findings[index]
-    return original !== undefined && decision.because.includes(original)
-  })
-  const steps = blocking
-    .map(({ category, kind, hint, message, location, path }) => ({
-      category,
-      kind,
-      hint: hint ?? message,
-      location,
-      path,
-    }))
-    .sort((a, b) => Number(a.kind === 'open') - Number(b.kind === 'open') || ORDER[a.category] - ORDER[b.category])
-  const unique = steps.filter((step, index) => steps.findIndex(({ hint }) => hint === step.hint) === index)
-  const rows = unique.map(({ hint, location, path }, index) => {
-    const place = placeLink(location, path, links)
-    return `${index + 1}. ${markdownMessage(cut(hint, LONGEST_TEXT))}${place === '' ? '' : ` (${place})`}`
-  })
-  return { head: rows.length === 0 ? '' : '### What to do\n', rows }
-}
-
-/** The fixes that are certain, each once, as diffs. */
-function readyMade(findings: readonly Finding[], report: Report, links: Links): Section {
-  const fixes = findings.flatMap(({ fix, suppressed }) => (fix === null || suppressed !== null ? [] : [fix]))
-  const unique = new Map(fixes.map((fix) => [JSON.stringify([fix.at, fix.text]), fix]))
-  const rows = [...unique.values()].flatMap((fix) => {
-    const diff = diffOf(fix, report)
-    return diff === null ? [] : [`${placeLink(fix.at, null, links)} · ${markdownMessage(fix.description)}\n\n${diff}\n`]
-  })
-  return { head: rows.length === 0 ? '' : '### Ready-made changes\n', rows }
-}
-
-/** Null where the lines hold a secret: a change that hides it would be another one. */
-function diffOf(fix: Fix, { source, redact }: Report): string | null {
-  const before = source(fix.at.path)
-  const after = before === undefined ? null : edited(before, fix)
-  if (before === undefined || after === null) return null
-  const [old, now] = [linesOf(before), linesOf(after)]
-  const last = fix.at.end.line
-  const diff = [
-    ...old.slice(fix.at.start.line - 1, last).map((line) => `-${line}`),
-    ...now.slice(fix.at.start.line - 1, last + now.length - old.length).map((line) => `+${line}`),
-  ].join('\n')
-  return diff.length > LONGEST_TEXT || redact(diff) !== diff ? null : markdownCodeBlock(diff, 'diff')
-}
-
 function findingsTable(findings: readonly Finding[], report: Report, links: Links): Section {
   const shown = findings.filter(({ suppressed }) => suppressed === null)
   if (shown.length === 0) return { head: '', rows: [] }
   const rows = shown.map((finding) => {
     const { rule, message, location, path, kind } = finding
     const level = effectiveSeverity(finding, report.policy)
-    const mark =
-      level === null ? '⚪ ignored' : { error: '🔴 error', warning: '🟡 warning', notice: '🔵 notice' }[level]
-    const what = kind === 'open' ? `${mark}, undecided` : mark
-    const text = markdownMessage(cut(message, LONGEST_TEXT))
-    return `| ${what} | ${text} | ${placeLink(location, path, links)} | ${ruleLink(rule, links)} |`
+    const mark = level === null ? '⚪ ignored' : MARKS[level]
+    const what = (kind === 'open' ? `${mark}, undecided` : mark).replaceAll(' ', '&nbsp;')
+    const where = [placeLink(location, path, links), ruleLink(rule, links)].filter((part) => part !== '').join(' · ')
+    return `| ${what} | ${markdownMessage(cut(message, LONGEST_TEXT))}<br>${where} |`
   })
-  return { head: '### Findings\n\n| | What | Where | Rule |\n|---|---|---|---|', rows }
+  return { head: '### Findings\n\n| | What, where, and the rule |\n|---|---|', rows }
 }
+
+const MARKS: Readonly<Record<Severity, string>> = { error: '🔴 error', warning: '🟡 warning', notice: '🔵 notice' }
 
 function settingsTable(report: Report, links: Links): Section {
   if (report.settings.length === 0) return { head: '', rows: [] }
   const rows = report.settings.map(({ name, text, location }) => {
     const told = markdownMessage(cut(report.redact(text), LONGEST_TEXT))
-    return `| ${markdownCode(name)} | ${told} | ${placeLink(location, null, links)} |`
+    return `| ${linked(markdownCode(name), placeUrl(location, null, links))} | ${told} |`
   })
-  return { head: '### The settings that matter\n\n| Setting | In production | Where |\n|---|---|---|', rows }
+  return { head: '### The settings that matter\n\n| Setting | In production |\n|---|---|', rows }
 }
 
 function suppressedTable(findings: readonly Finding[], links: Links): Section {
@@ -147,11 +95,11 @@ function suppressedTable(findings: readonly Finding[], links: Links): Section {
     if (suppressed === null) return []
     const why = `${suppressed.by}: ${suppressed.reason}`
     return [
-      `| ${markdownMessage(cut(message, LONGEST_TEXT))} | ${markdownText(cut(why, LONGEST_TEXT))} | ${placeLink(location, path, links)} | ${ruleLink(rule, links)} |`,
+      `| ${markdownMessage(cut(message, LONGEST_TEXT))}<br>${[placeLink(location, path, links), ruleLink(rule, links)].filter((part) => part !== '').join(' · ')} | ${markdownText(cut(why, LONGEST_TEXT))} |`,
     ]
   })
   if (rows.length === 0) return { head: '', rows }
-  return { head: '### Suppressed\n\n| What | Why | Where | Rule |\n|---|---|---|---|', rows }
+  return { head: '### Suppressed\n\n| What, where, and the rule | Why |\n|---|---|', rows }
 }
 
 function deploymentSection(deployment: ReportedDeployment | null): Section {
@@ -162,11 +110,7 @@ function deploymentSection(deployment: ReportedDeployment | null): Section {
     warnings.map((warning) => `> ${markdownMessage(warning)}`).join('\n\n'),
     facts.length === 0
       ? ''
-      : [
-          '| | |',
-          '|---|---|',
-          ...facts.map(([name, text]) => `| ${markdownText(name)} | ${markdownMessage(text)} |`),
-        ].join('\n'),
+      : facts.map(([name, text]) => `- ${markdownText(name)}: ${markdownMessage(text)}`).join('\n'),
     says.length === 0 ? '' : markdownCodeBlock(cut(says.join('\n'), 20_000), 'text'),
     timelineChart(timeline),
   ]

@@ -23,7 +23,7 @@ export const configVarInRepository: Rule = {
       yield {
         kind: 'fail',
         message: `The app's ${code(name)} stands in the repository (${secret.length} characters): it is what production uses now, and whoever reads the repository has it.`,
-        hint: `Make a new one: ${/SECRET_KEY$/.test(name) ? newKeyCommand(facts, name) : setCommand(facts, `${name}=...`)}`,
+        hint: `Make a new one:\n${/SECRET_KEY$/.test(name) ? newKeyCommand(facts, name) : setCommand(facts, `${name}=...`)}`,
         at: location,
         configVars: [name],
       }

@@ -22,7 +22,7 @@ export const configVarMisspelt: Rule = {
       yield {
         kind: 'fail',
         message: `The config var ${code(set)} is set and nothing in the repository reads it; ${code(meant)} is read and not set.`,
-        hint: `If it is the same: ${setCommand(facts, `${meant}=...`)} && ${unsetCommand(facts, set)}`,
+        hint: `If it is the same:\n${setCommand(facts, `${meant}=...`)} && ${unsetCommand(facts, set)}`,
         at: missing.find(({ name }) => name === meant)?.location ?? null,
         configVars: [meant, set].sort(),
       }

@@ -48,7 +48,7 @@ function tellOn(facts: Facts, answer: Answer, offSwitch: Probe | undefined): Res
         ? `nothing that ${codes(answer.configVars)} usually says turns it off`
         : 'no config var turns it off'
     const hint =
-      "Read it from a config var, off unless it is asked for: DEBUG = os.environ.get('DJANGO_DEBUG') == 'True'"
+      "Read it from a config var, off unless it is asked for:\nDEBUG = os.environ.get('DJANGO_DEBUG') == 'True'"
     return settingResult(facts, about, { message: `DEBUG is on in production: ${because}. ${WHY}`, hint })
   }
   const name = offSwitch.configVar

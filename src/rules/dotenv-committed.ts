@@ -24,7 +24,7 @@ export const dotenvCommitted: Rule = {
       yield {
         kind: 'fail',
         message: `\`${path}\` is committed and holds ${codes(secrets.slice(0, 5).map(({ name }) => name))}. Whoever reads the repository has them; and a library that reads the file takes them for whatever config var is not set.`,
-        hint: `git rm --cached ${path} && echo ${path} >> .gitignore, then make new secrets and set them as config vars: the history keeps the old ones.`,
+        hint: `git rm --cached ${path} && echo ${path} >> .gitignore\nThen make new secrets and set them as config vars: the history keeps the old ones.`,
         at: lineLocation(path, first.line, first.text),
       }
     }

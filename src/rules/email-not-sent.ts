@@ -54,7 +54,7 @@ function* olderSettings(facts: Facts, settings: Settings): Iterable<Result> {
       { setting: 'EMAIL_BACKEND', answer: backend },
       {
         message: `EMAIL_BACKEND sends nothing: ${LOST}.`,
-        hint: `EMAIL_BACKEND = '${SMTP}', with EMAIL_HOST and its credentials from an add-on's config vars`,
+        hint: `EMAIL_BACKEND = '${SMTP}'\nTake EMAIL_HOST and its credentials from an add-on's config vars.`,
       },
     )
   } else if (local.truth === true && ABOUT_MAIL.some((name) => settings.get(name).bound === true)) {
@@ -64,7 +64,7 @@ function* olderSettings(facts: Facts, settings: Settings): Iterable<Result> {
       {
         message:
           'E-mail is sent to `localhost`, and no mail server runs on a dyno: sending raises ConnectionRefusedError.',
-        hint: "EMAIL_HOST = os.environ['...'], from an add-on's config vars",
+        hint: "EMAIL_HOST = os.environ['...']\nAn add-on for e-mail sets the config vars.",
       },
     )
   }

@@ -25,7 +25,7 @@ export const mediaOnDyno: Rule = {
       {
         message:
           "A model has a field for files, and they are kept on the dyno's disk: it is thrown away at each restart and deployment, at least once a day, and no dyno sees another's.",
-        hint: "STORAGES = {'default': {'BACKEND': 'storages.backends.s3.S3Storage'}, ...}, with django-storages",
+        hint: "Keep them in object storage, with django-storages:\nSTORAGES = {'default': {'BACKEND': 'storages.backends.s3.S3Storage'}, ...}",
       },
     )
   },

@@ -30,7 +30,7 @@ export const passwordHasherWeak: Rule = {
       {
         message:
           'The first of PASSWORD_HASHERS, which new passwords are stored with, is broken quickly once the database leaks. It belongs in the settings of tests.',
-        hint: "PASSWORD_HASHERS = ['django.contrib.auth.hashers.PBKDF2PasswordHasher', ...], or take the setting out",
+        hint: "Take the setting out, or put a strong one first:\nPASSWORD_HASHERS = ['django.contrib.auth.hashers.PBKDF2PasswordHasher', ...]",
       },
     )
   },

@@ -46,7 +46,7 @@ function isPublic(facts: Facts, answer: Answer, value: Value): Result {
       hint:
         missing.length > 0
           ? newKeyCommand(facts, name)
-          : `Read it: SECRET_KEY = os.environ['${name}']\nand set a new one: ${newKeyCommand(facts, name)}`,
+          : `Read it from a config var:\nSECRET_KEY = os.environ['${name}']\nThen set a new one:\n${newKeyCommand(facts, name)}`,
     },
   )
 }

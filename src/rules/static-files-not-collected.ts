@@ -50,6 +50,6 @@ function notFound(facts: Facts, folders: readonly string[]): Result {
   const answer =
     setting === undefined ? { truth: true as const, because: [], causes: [], configVars: [] } : ask(setting, () => true)
   const message = `collectstatic does not find ${codes(folders.slice(0, 3))}: no such folder is in STATICFILES_DIRS, and none belongs to an app of INSTALLED_APPS. Its files get 404.`
-  const hint = `STATICFILES_DIRS = [BASE_DIR / '${folders[0]}'], or the app in INSTALLED_APPS`
+  const hint = `Add the app to INSTALLED_APPS, or name the folder:\nSTATICFILES_DIRS = [BASE_DIR / '${folders[0]}']`
   return { ...settingResult(facts, { setting: 'STATICFILES_DIRS', answer }, { message, hint }), heroku: 'static-404' }
 }

@@ -32,7 +32,7 @@ export const staticFilesNotServed: Rule = {
         {
           message:
             'Nothing serves the static files: with DEBUG off Django does not, Heroku has no web server of its own, and MIDDLEWARE has no WhiteNoise. Styles, scripts and the admin get 404.',
-          hint: `MIDDLEWARE = ['django.middleware.security.SecurityMiddleware', ${WHITENOISE}, ...]\nand \`whitenoise\` in the requirements`,
+          hint: `Add \`whitenoise\` to the requirements, and to the settings:\nMIDDLEWARE = ['django.middleware.security.SecurityMiddleware', ${WHITENOISE}, ...]`,
         },
       ),
       heroku: 'static-404',

@@ -12,7 +12,8 @@ export const webCommandEnds: Rule = {
     const web = facts.launches.of.get('web')
     if (web?.kind !== 'exits') return
     const process = facts.processes.types.get('web')
-    if (process === undefined || process.command === '') return
+    // What a detached colon does has a rule of its own.
+    if (process === undefined || process.command === '' || /^:(\s|$)/.test(process.command)) return
     const { failure } = web
     if (failure === null) {
       yield {

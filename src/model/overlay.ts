@@ -1,4 +1,4 @@
-import type { Entry, Snapshot } from '../model/snapshot.ts'
+import type { Entry, Snapshot } from './snapshot.ts'
 
 /** SNAPSHOT with FILES (path → text) over what it holds, or beside it. */
 export function overlay(snapshot: Snapshot, files: ReadonlyMap<string, string>): Snapshot {
