@@ -5,6 +5,7 @@ import { createGitHubState, type GitHubState, READ_ONLY, READ_WRITE } from '../.
 import { DEMO_KEY, type EmbeddedHeroku, startEmbeddedHeroku } from '../../src/demo/heroku/server.ts'
 import { type Behaviour, quick } from '../../src/demo/heroku/state.ts'
 import { MENDED_SITE } from '../../src/demo/tutorial.ts'
+import { requestProblems } from '../helpers/github-schema.ts'
 import { OUR_COMMANDS } from '../helpers/runner/read-output.ts'
 import { createWorkspace, runStep, type Step, type StepResult, type Workspace } from '../helpers/runner/run-step.ts'
 
@@ -27,6 +28,7 @@ beforeEach(async () => {
   await heroku.addApp({ name: 'staff', configVars, behaviour: quick(0.05) })
 })
 afterEach(async () => {
+  expect(github.received.flatMap(requestProblems)).toEqual([])
   await Promise.all([github.close(), heroku.close()])
   workspace.remove()
 })

@@ -7,6 +7,7 @@ import { commentMarker, writeComment } from '../../src/github/comment.ts'
 import { createDeployment, setDeploymentStatus } from '../../src/github/deployment.ts'
 import { parsePatch, pullFiles } from '../../src/github/pull-files.ts'
 import { branchStanding, branchTip, compareCommits, releaseStanding } from '../../src/github/standing.ts'
+import { requestProblems } from '../helpers/github-schema.ts'
 
 const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(40)) as [string, string, string]
 const TOKEN = 'ghs_test'
@@ -26,7 +27,10 @@ beforeEach(async () => {
   state.refs.set('heads/main', B).set('heads/feature/x', A)
   server = await startGitHub(state)
 })
-afterEach(() => server.close())
+afterEach(async () => {
+  expect(server.received.flatMap(requestProblems)).toEqual([])
+  await server.close()
+})
 
 const value = <T>(value: T) => ({ kind: 'answered', value })
 

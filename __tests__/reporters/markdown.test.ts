@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import type { ReportedDeployment } from '../../src/reporters/deployment.ts'
 import { NO_LINKS } from '../../src/reporters/links.ts'
@@ -69,28 +71,28 @@ describe('the summary', () => {
 
       ### What to do
 
-      1. Write \`3.14\` into \`.python-version\`. ([\`runtime.txt\`](https://github.com/o/r/blob/cccccccccccccccccccccccccccccccccccccccc/runtime.txt))
-      2. Run \`heroku config:set DJANGO_DEBUG=False\`. ([\`mysite/settings.py:26\`](https://github.com/o/r/blob/cccccccccccccccccccccccccccccccccccccccc/mysite/settings.py#L26))
+      1. **python-version-invalid** · [\`runtime.txt\`](https://github.com/o/r/blob/cccccccccccccccccccccccccccccccccccccccc/runtime.txt) · Write \`3.14\` into \`.python-version\`.
+      2. **debug-enabled** · [\`mysite/settings.py:26\`](https://github.com/o/r/blob/cccccccccccccccccccccccccccccccccccccccc/mysite/settings.py#L26) · Run \`heroku config:set DJANGO_DEBUG=False\`.
 
       ### Findings
 
-      | | What | Where | Rule |
-      |---|---|---|---|
-      | 🔴 error | \`DEBUG\` is on in production. | [\`mysite/settings.py:26\`](https://github.com/o/r/blob/cccccccccccccccccccccccccccccccccccccccc/mysite/settings.py#L26) | [\`debug-enabled\`](https://github.com/o/deploy-gate/blob/v1/src/rules/debug-enabled.md) |
-      | 🔴 error | \`python-9\` is no version. | [\`runtime.txt\`](https://github.com/o/r/blob/cccccccccccccccccccccccccccccccccccccccc/runtime.txt) | [\`python-version-invalid\`](https://github.com/o/deploy-gate/blob/v1/src/rules/python-version-invalid.md) |
-      | 🟡 warning, undecided | \`DEBUG\` is on in production. |  | [\`hsts\`](https://github.com/o/deploy-gate/blob/v1/src/rules/hsts.md) |
+      | | What, where, and the rule |
+      |---|---|
+      | 🔴&nbsp;error | \`DEBUG\` is on in production.<br>[\`mysite/settings.py:26\`](https://github.com/o/r/blob/cccccccccccccccccccccccccccccccccccccccc/mysite/settings.py#L26) · [\`debug-enabled\`](https://github.com/o/deploy-gate/blob/v1/src/rules/debug-enabled.md) |
+      | 🔴&nbsp;error | \`python-9\` is no version.<br>[\`runtime.txt\`](https://github.com/o/r/blob/cccccccccccccccccccccccccccccccccccccccc/runtime.txt) · [\`python-version-invalid\`](https://github.com/o/deploy-gate/blob/v1/src/rules/python-version-invalid.md) |
+      | 🟡&nbsp;warning,&nbsp;undecided | \`DEBUG\` is on in production.<br>[\`hsts\`](https://github.com/o/deploy-gate/blob/v1/src/rules/hsts.md) |
 
       ### The settings that matter
 
-      | Setting | In production | Where |
-      |---|---|---|
-      | \`DEBUG\` | is on&#58; \`DJANGO_DEBUG\` is not \`False\` | [\`mysite/settings.py:26\`](https://github.com/o/r/blob/cccccccccccccccccccccccccccccccccccccccc/mysite/settings.py#L26) |
+      | Setting | In production |
+      |---|---|
+      | [\`DEBUG\`](https://github.com/o/r/blob/cccccccccccccccccccccccccccccccccccccccc/mysite/settings.py#L26) | is on&#58; \`DJANGO_DEBUG\` is not \`False\` |
 
       ### Suppressed
 
-      | What | Why | Where | Rule |
-      |---|---|---|---|
-      | \`DEBUG\` is on in production. | config&#58; we know &#124; it |  | [\`old\`](https://github.com/o/deploy-gate/blob/v1/src/rules/old.md) |
+      | What, where, and the rule | Why |
+      |---|---|
+      | \`DEBUG\` is on in production.<br>[\`old\`](https://github.com/o/deploy-gate/blob/v1/src/rules/old.md) | config&#58; we know &#124; it |
       "
     `)
   })
@@ -103,16 +105,15 @@ describe('the summary', () => {
 
       ### 🚀 Deployed as v12.
 
-      | | |
-      |---|---|
-      | Release | v12 |
-      | App | https&#58;&#8203;//staff.herokuapp.com |
+      - Release: v12
+      - App: https&#58;&#8203;//staff.herokuapp.com
 
       \`\`\`mermaid
       gantt
           dateFormat x
           axisFormat %M:%S
           todayMarker off
+          tickInterval 15second
           upload 1.3 s :0, 1250
           build 61.8 s :1250, 63000
       \`\`\`
@@ -177,38 +178,85 @@ describe('the summary', () => {
     expect(rows.filter((line) => !line.endsWith('.md) |'))).toEqual([])
   })
 
-  test('whatever the texts hold: the same structure, the links that we meant, nothing else', () => {
-    const structure = (text: string) =>
-      text.split('\n').map((line) => /^(#+|\d+\.|>|\||-|```|`{3,}\w*)/.exec(line)?.[0] ?? (line === '' ? '' : 'text'))
+  test('whatever the texts hold: GitHub renders our elements, the links that we meant, and nothing else', () => {
     const make = (message: string, path: string, reason: string) =>
       markdownReport(
         reportOf(
           [
-            finding({ message, hint: message, path, location: place(path, 3, 1, 4) }),
+            finding({
+              message,
+              hint: `${message}\nDo this:\n${message}`,
+              path,
+              location: place(path, 3, 1, 4),
+              fix: { description: message, at: place('b.py', 1, 1, 2), text: path },
+            }),
+            finding({ message: 'plain', hint: message, severity: 'warning' }),
             finding({ message: 'plain', hint: null, suppressed: { by: 'comment', reason: message } }),
           ],
-          { settings: [{ name: 'DEBUG', text: message, location: null }] },
+          { settings: [{ name: 'DEBUG', text: message, location: null }], source: () => `${path}\n` },
         ),
         { ...OPTIONS, reason, override: reason, notes: [message] },
       )
-    const expected = structure(make('x', 'y', 'z'))
+    const headings = headingsOf(rendered(make('x', 'y', 'z')))
     fc.assert(
       fc.property(hostileText, hostileText, hostileText, (message, path, reason) => {
         const text = make(`a${message}`, `a${path}`, `a${reason}`)
-        expect(structure(text)).toEqual(expected)
-        for (const [, url] of withoutCode(text).matchAll(/\]\(([^)]*)\)/g))
+        const html = rendered(text)
+        expect(headingsOf(html)).toEqual(headings)
+        for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-z][\w-]*)/gi))
+          expect([closing, OUR_ELEMENTS.has(name)]).toEqual([closing, true])
+        for (const [, url] of html.matchAll(/(?:href|src)="([^"]*)"/g))
           expect(url).toMatch(/^https:\/\/github\.com\/(o\/r|o\/deploy-gate)\/[\w%.~/-]*(#L3)?$/)
-        const markup = withoutCode(text)
-          .replaceAll('<br>', '')
-          .replace(/\[[^\]]*\]\(https:\/\/github\.com[^)]*\)/g, '')
-        expect(markup).not.toMatch(/<(?!\/?code>)|!\[|\]\(|(?<!&#58;)https?:\/\/|@\w|[\p{Cf}\p{Cs}]/u)
+        const prose = html.replace(/<(pre|code)\b[^>]*>[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '')
+        expect(prose).not.toMatch(
+          /@\w|(?<![\w&])#\d|\bGH-\d|https?:\/\/(?!\u200B)|www\.\w|[\p{Cs}\u202A-\u202E\u2066-\u2069\u001B]/u,
+        )
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
+  })
+
+  test('a step is a sentence, the lines to copy, and the change to make', () => {
+    const fix = { description: 'Off, then.', at: place('a.py', 2, 9, 13), text: "env('X') == 'True'" }
+    const report = reportOf(
+      [finding({ hint: 'Either set it:\nheroku config:set X=False', location: place('a.py', 2, 9, 13), fix })],
+      { source: () => 'import env\nDEBUG = True\n' },
+    )
+    const html = rendered(markdownReport(report, OPTIONS))
+    const step = html.slice(html.indexOf('<ol>'), html.indexOf('</ol>'))
+    expect(step.match(/<li>/g)).toHaveLength(1)
+    expect(step).toContain('Either set it')
+    expect(step).toContain('<pre><code>heroku config:set X=False\n</code></pre>')
+    expect(step).toContain(
+      "<pre><code class=\"language-diff\">-DEBUG = True\n+DEBUG = env('X') == 'True'\n</code></pre>",
+    )
+  })
+
+  test('what stands on a narrow screen: no table has more than two columns, and no severity breaks in two', () => {
+    const text = markdownReport(
+      reportOf([finding({ kind: 'open' }), finding({ suppressed: { by: 'config', reason: 'x' } })]),
+      OPTIONS,
+    )
+    for (const row of text.split('\n').filter((line) => line.startsWith('|')))
+      expect(row.match(/(?<!\\)\|/g)).toHaveLength(3)
+    expect(text).toContain('| 🔴&nbsp;error,&nbsp;undecided |')
+  })
+
+  test('a fix whose line holds a secret is not shown as a change', () => {
+    const fix = { description: 'Gone.', at: place('a.py', 1, 1, 2), text: 'x' }
+    const report = reportOf([finding({ location: fix.at, fix })], {
+      source: () => "KEY = 'hunter-2-secret'\n",
+      redact: redactor(['hunter-2-secret']),
+    })
+    expect(markdownReport(report, OPTIONS)).not.toContain('diff')
   })
 })
 
-/** Markdown without its code spans: what could still act. */
-function withoutCode(text: string): string {
-  return text.replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, 'code')
+/** As GitHub renders it; raw HTML is let through, so that a test can see what would get to GitHub's own filter. */
+function rendered(text: string): string {
+  return micromark(text, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
 }
+
+const OUR_ELEMENTS = new Set('h2 h3 p ol ul li a code pre table thead tbody tr th td br strong blockquote'.split(' '))
+
+const headingsOf = (html: string): string[] => [...html.matchAll(/<h[1-6]>(.*?)<\/h/g)].map(([, title = '']) => title)

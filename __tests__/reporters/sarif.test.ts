@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import Ajv04 from 'ajv-draft-04'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sarifReport } from '../../src/reporters/sarif.ts'
@@ -37,7 +41,53 @@ const FINDINGS = [
 const source = (path: string) =>
   path === 'web/my site/settings.py' ? 'import os\nDEBUG = True\n' : path === 'web/manage.py' ? '#' : undefined
 
+const require = createRequire(import.meta.url)
+/** The schema of SARIF 2.1.0, as a package of Microsoft's ships it. */
+const SCHEMA = JSON.parse(
+  readFileSync(join(dirname(require.resolve('@microsoft/jest-sarif')), 'schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
+)
+const ajv = new Ajv04.default({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false })
+const isSarif = ajv.compile(SCHEMA)
+
 describe('the SARIF report', () => {
+  test('is valid by the schema, whatever the texts hold', () => {
+    const fix = { description: 'It is gone then.', at: place('web/a.py', 1, 1, 2), text: 'x' }
+    fc.assert(
+      fc.property(hostileText, hostileText, (message, path) => {
+        const findings = [
+          finding({ message, path, location: place(path, 1, 1, 1), fix: { ...fix, description: message, text: path } }),
+          finding({ message, path, hint: message }),
+          ...FINDINGS,
+        ]
+        expect(
+          isSarif(JSON.parse(sarifReport(reportOf(findings, { source }), OPTIONS))),
+          ajv.errorsText(isSarif.errors),
+        ).toBe(true)
+      }),
+    )
+  })
+
+  test('carries the fixes that are certain', () => {
+    const fix = { description: 'Off, then.', at: place('web/my site/settings.py', 2, 9, 13), text: 'False' }
+    const [run] = JSON.parse(sarifReport(reportOf([finding({ location: fix.at, fix })], { source }), OPTIONS)).runs
+    expect(run.results[0].fixes).toEqual([
+      {
+        description: { text: 'Off, then.' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'web/my%20site/settings.py', uriBaseId: '%SRCROOT%' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 2, startColumn: 9, endLine: 2, endColumn: 13 },
+                insertedContent: { text: 'False' },
+              },
+            ],
+          },
+        ],
+      },
+    ])
+  })
+
   test('is what code scanning reads', () => {
     expect(JSON.parse(sarifReport(reportOf(FINDINGS, { source }), OPTIONS))).toMatchInlineSnapshot(`
       {

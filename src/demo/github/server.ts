@@ -10,7 +10,17 @@ export interface GitHubServer {
   readonly state: GitHubState
   /** `METHOD /path` of every request, in order. */
   readonly requests: readonly string[]
+  /** The same in full. */
+  readonly received: readonly Received[]
   close(): Promise<void>
+}
+
+export interface Received {
+  readonly method: string
+  /** Decoded, without the query. */
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly body: Question['body']
 }
 
 interface FullReply extends Reply {
@@ -20,10 +30,14 @@ interface FullReply extends Reply {
 /** Starts an embedded GitHub on a free port of the loopback interface. */
 export async function startGitHub(state: GitHubState): Promise<GitHubServer> {
   const requests: string[] = []
+  const received: Received[] = []
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
     requests.push(`${request.method} ${decodeURIComponent(url.pathname)}`)
-    const { status, body, headers } = answer(state, request, url, await readBody(request))
+    const asked = await readBody(request)
+    const { method = '' } = request
+    received.push({ method, path: decodeURIComponent(url.pathname), query: url.searchParams, body: asked })
+    const { status, body, headers } = answer(state, request, url, asked)
     response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers })
     response.end(typeof body === 'string' ? body : body === null ? '' : JSON.stringify(body))
   })
@@ -33,6 +47,7 @@ export async function startGitHub(state: GitHubState): Promise<GitHubServer> {
     url: `http://127.0.0.1:${port}`,
     state,
     requests,
+    received,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
