@@ -129,3 +129,29 @@ describe('what is not known', () => {
     expect(xOf(program)).toBe(expected)
   })
 })
+
+describe('what something that is not known may raise is no word about the program', () => {
+  const opaque = 'import urllib3\n'
+  test.each<[string, string, string]>([
+    ['where nothing catches it', `${opaque}X = urllib3.get("a")`, 'ends'],
+    ['where a handler raises it again', `${opaque}try:\n  X = urllib3.get("a")\nexcept Exception:\n  raise`, 'ends'],
+    [
+      'where a handler raises another',
+      `${opaque}def f():\n  try:\n    return int(urllib3.get("a"))\n  except Exception as e:\n    if e.args: raise ValueError("no") from e\n    raise KeyError("x")\nX = f()`,
+      'ends',
+    ],
+    [
+      'but what follows its handler does',
+      `${opaque}try:\n  X = urllib3.get("a")\nexcept Exception:\n  X = None\nif X is None: raise ValueError("none")`,
+      'perhaps ValueError',
+    ],
+    [
+      'and so does what hangs on a config var',
+      'import os\ntry:\n  X = os.environ["A"]\nexcept KeyError:\n  raise ValueError("A is missing")',
+      'perhaps ValueError',
+    ],
+  ])('%s', (_name, program, expected) => {
+    const { raises } = evaluateText(program, UNKNOWN_CONFIG_VARS)
+    expect(raises === null ? 'ends' : `${raises.certain ? 'surely' : 'perhaps'} ${raises.type}`).toBe(expected)
+  })
+})

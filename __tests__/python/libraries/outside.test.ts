@@ -34,6 +34,11 @@ describe('what differs from run to run is unknown, with its type, and with its t
       '?("none" or ?)',
     ],
     ['import multiprocessing\nX = multiprocessing.cpu_count() * 2 + 1', '?int'],
+    [
+      'import resource\nresource.setrlimit(resource.RLIMIT_AS, (1, resource.RLIM_INFINITY))\nX = resource.RLIM_INFINITY',
+      '-1',
+    ],
+    ['import os\nX = isinstance(os.environ, os._Environ)', '?(False or True)'],
   ])('%s', (program, expected) => {
     expect(xOf(program)).toBe(expected)
   })

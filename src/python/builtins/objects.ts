@@ -17,6 +17,7 @@ import { truthOf } from '../operations/compare.ts'
 import { lift, resolve } from '../operations/lift.ts'
 import { isInstance, isSubclass, typeName } from '../operations/types.ts'
 import { exceptionClass, isException, raise } from '../types/exceptions.ts'
+import { membersOfUnion } from '../types/union-type.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -97,6 +98,8 @@ function isDoubtful(object: PyObject): boolean {
 function classesOf(call: Call, given: PyObject): ClassObject[] | null {
   const object = resolve(call.vm, given)
   if (object.kind === 'class') return [object]
+  const members = membersOfUnion(object)
+  if (members !== null) return [...members]
   if (object.kind === 'tuple') {
     const parts = object.items.map((item) => classesOf(call, item))
     return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? [])

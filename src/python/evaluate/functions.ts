@@ -10,6 +10,7 @@ import type { ExprNode, Statement } from '../syntax/parse.ts'
 import { raise } from '../types/exceptions.ts'
 import type { Activation } from './activation.ts'
 import { goTo } from './activation.ts'
+import { evaluateAnnotations } from './annotations.ts'
 import { evaluate } from './expressions/index.ts'
 import { makeGenerator } from './generators.ts'
 import { executeAll } from './statements/index.ts'
@@ -59,34 +60,6 @@ export function docstringOf(body: readonly { readonly nodeType: string }[]): str
     !/b/i.test(first.value.quote_style)
     ? first.value.value
     : null
-}
-
-/** They are thrown away, but can raise: NameError in a module without `from __future__ import annotations`. */
-function evaluateAnnotations(
-  activation: Activation,
-  node: Statement<'FunctionDef'> | Statement<'AsyncFunctionDef'>,
-): void {
-  const { tree } = activation.source
-  if (
-    tree.body.some(
-      (one) =>
-        one.nodeType === 'ImportFrom' &&
-        one.module === '__future__' &&
-        one.names.some(({ name }) => name === 'annotations'),
-    )
-  )
-    return
-  const { posonlyargs, args, kwonlyargs, vararg, kwarg } = node.args
-  for (const parameter of [
-    ...posonlyargs,
-    ...args,
-    ...kwonlyargs,
-    ...(vararg ? [vararg] : []),
-    ...(kwarg ? [kwarg] : []),
-  ]) {
-    if (parameter.annotation !== undefined) evaluate(activation, parameter.annotation)
-  }
-  if (node.returns !== undefined) evaluate(activation, node.returns)
 }
 
 /** Calls a Python function. @throws Raise */

@@ -5,7 +5,7 @@
 
 /** Folders that are surely there. */
 const FOLDERS: ReadonlySet<string> = new Set(
-  '/ /app /bin /boot /dev /etc /etc/ssl /etc/ssl/certs /home /lib /media /mnt /opt /proc /root /run /sbin /srv /sys /tmp /usr /usr/bin /usr/lib /usr/local /usr/local/bin /usr/share /usr/share/zoneinfo /var /var/lib /var/log /var/run /var/tmp'.split(
+  '/ /app /bin /boot /dev /etc /etc/ssl /etc/ssl/certs /home /lib /media /mnt /opt /proc /root /run /sbin /srv /sys /tmp /usr /usr/bin /usr/lib /usr/local /usr/local/bin /usr/local/etc /usr/local/games /usr/local/include /usr/local/src /usr/share /usr/share/zoneinfo /var /var/lib /var/log /var/run /var/tmp'.split(
     ' ',
   ),
 )
@@ -32,6 +32,9 @@ const SYSTEM = [
 /** Where people, containers and other platforms put their own files; a dyno has none of them. */
 const ABSENT = ['/run/secrets', '/var/run/secrets', '/var/www', '/var/task', '/usr/src/app', '/usr/src/code']
 
+/** Empty, as Debian wants it: no package puts a file there (https://www.debian.org/doc/debian-policy/ch-opersys.html#site-specific-programs). */
+const EMPTY = ['/usr/local/etc', '/usr/local/games', '/usr/local/include', '/usr/local/src']
+
 /** What the base image keeps in /etc, by first name. */
 const ETC: ReadonlySet<string> = new Set(
   `ImageMagick-6 ImageMagick-7 X11 adduser.conf alternatives apparmor.d apt bash.bashrc bash_completion.d bindresvport.blacklist ca-certificates ca-certificates.conf cron.d cron.daily
@@ -50,7 +53,7 @@ const isAtOrBelow = (path: string, folder: string): boolean => path === folder |
 /** What is at PATH, an absolute and normal one outside the app's folder: `unknown` where the base image may have something there. */
 export function baseImage(path: string): 'directory' | 'missing' | 'unknown' {
   if (FOLDERS.has(path)) return 'directory'
-  if (ABSENT.some((folder) => isAtOrBelow(path, folder))) return 'missing'
+  if ([...ABSENT, ...EMPTY].some((folder) => isAtOrBelow(path, folder))) return 'missing'
   const [, top = '', second = ''] = path.split('/')
   if (top === 'etc') return ETC.has(second) ? 'unknown' : 'missing'
   return SYSTEM.some((folder) => isAtOrBelow(path, folder)) ? 'unknown' : 'missing'

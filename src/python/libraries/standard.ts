@@ -13,6 +13,7 @@ import { math } from './math.ts'
 import { pathlib } from './pathlib/index.ts'
 import { random, secrets } from './random.ts'
 import { re } from './re/index.ts'
+import { resource } from './resource.ts'
 import { shutil } from './shutil.ts'
 import { distutils, distutilsUtil, emailUtils, errno, mimetypes, ssl, stat } from './small.ts'
 import { string } from './string.ts'
@@ -77,6 +78,7 @@ export const STANDARD_MODULES: readonly NativeModule[] = [
   re,
   secrets,
   shlex,
+  resource,
   shutil,
   signal,
   socket,

@@ -43,7 +43,7 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     natives: new Map(),
     callText: null,
     nextId: 0,
-    depth: { calls: 0, following: false },
+    depth: { calls: 0, following: false, doubtful: false },
     escaped: new Set(),
     handling: [],
   }

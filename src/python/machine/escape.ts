@@ -9,6 +9,8 @@ export class Raise {
   readonly location: Location | null
   /** The config vars under whose conditions it was raised. */
   readonly configVars: readonly string[]
+  /** Something that is not known may have raised it, or what a handler of such a one raised: no word about the program. */
+  isDoubtful = false
   constructor(exception: PyObject, location: Location | null, configVars: readonly string[]) {
     this.exception = exception
     this.location = location

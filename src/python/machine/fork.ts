@@ -125,10 +125,14 @@ function escapeOf(thrown: unknown): Escape | null {
 
 /** Notes that a path leaves by ESCAPED, for the place that catches it. An exception that nothing can catch needs no state. */
 function record(vm: Interpreter, escaped: Escape, written: Changes, into: EscapeRecord[]): void {
-  if (escaped.kind === 'raise' && !vm.targets.some(({ kind }) => kind === 'handlers')) {
-    // That something unmodelled may raise something is no word about the program: its values hold given that it does not.
-    if (escaped.raise.exception.kind !== 'unknown') vm.uncaught.push(escaped.raise)
-    return
+  if (escaped.kind === 'raise') {
+    if (vm.depth.doubtful) escaped.raise.isDoubtful = true
+    if (!vm.targets.some(({ kind }) => kind === 'handlers')) {
+      // That something unmodelled may raise something is no word about the program: its values hold given that it does not.
+      if (escaped.raise.isDoubtful || escaped.raise.exception.kind === 'unknown') vm.passedOver += 1
+      else vm.uncaught.push(escaped.raise)
+      return
+    }
   }
   const target = vm.targets.findLast((one) => catches(one, escaped.kind))
   if (target !== undefined) into.push({ target, escape: escaped, changes: written })
@@ -151,7 +155,9 @@ export function mayRaise(vm: Interpreter, raise: () => Raise): void {
     [
       {
         run: () => {
-          throw raise()
+          const thrown = raise()
+          thrown.isDoubtful = true
+          throw thrown
         },
       },
       { run: () => null },

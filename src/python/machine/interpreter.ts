@@ -68,8 +68,8 @@ export interface Interpreter {
   /** The source text of what is called. */
   callText: string | null
   nextId: number
-  /** How many calls are inside each other; and whether it is just being tried what an escaped function does. */
-  readonly depth: { calls: number; following: boolean }
+  /** How many calls are inside each other; whether it is just being tried what an escaped function does; and whether what runs does so only if something that is not known raised. */
+  readonly depth: { calls: number; following: boolean; doubtful: boolean }
   /** Functions that code which is not modelled got hold of, and that have effects: it may call them at any time. */
   readonly escaped: Set<FunctionObject>
   readonly handling: PyObject[]

@@ -69,12 +69,12 @@ function importOne(vm: Interpreter, name: string, part: string, parent: PyObject
 
 function load(vm: Interpreter, name: string, part: string, parent: ModuleObject | null): PyObject {
   if (parent !== null && parent.file === null && slotOf(parent.namespace.contents, '__path__') === undefined)
-    return loadFromOutside(vm, name, parent)
+    return loadFromOutside(vm, name)
   const directories = parent === null ? searchPath(vm) : packagePath(parent)
   const found = PRELOADED.includes(name) ? null : findIn(vm, part, directories)
   // A folder without `__init__.py` counts only where no folder of sys.path has a module of the name.
   if (found?.kind === 'namespace' && parent === null && availability(vm.input, name) === 'present')
-    return loadFromOutside(vm, name, null)
+    return loadFromOutside(vm, name)
   if (found !== null) return loadFound(vm, name, found)
   if (parent !== null)
     throw notFound(
@@ -82,7 +82,7 @@ function load(vm: Interpreter, name: string, part: string, parent: ModuleObject 
       name,
       slotOf(parent.namespace.contents, '__path__') === undefined ? `; '${parent.name}' is not a package` : '',
     )
-  return loadFromOutside(vm, name, null)
+  return loadFromOutside(vm, name)
 }
 
 function notFound(vm: Interpreter, name: string, more = ''): unknown {
@@ -99,7 +99,7 @@ function notFound(vm: Interpreter, name: string, more = ''): unknown {
 }
 
 /** A module that no file of the repository is: of the standard library, of a distribution, or of none. */
-function loadFromOutside(vm: Interpreter, name: string, parent: ModuleObject | null): PyObject {
+function loadFromOutside(vm: Interpreter, name: string): PyObject {
   const native = LIBRARIES.get(name)
   // What a library imports itself was installed with it.
   const runner = vm.running.at(-1) ?? ''
@@ -118,8 +118,6 @@ function loadFromOutside(vm: Interpreter, name: string, parent: ModuleObject | n
       : native === undefined
         ? opaqueModule(vm, name)
         : libraryModule(vm, native)
-  if (isModelled && parent === null && state === 'doubtful')
-    vm.uncaught.push(notFound(vm, name) as ReturnType<typeof raise>)
   bindName(write(vm.heap, vm.modules), name, module)
   return module
 }

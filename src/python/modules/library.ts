@@ -33,7 +33,8 @@ function attributeOf(vm: Interpreter, native: NativeModule, name: string): PyObj
   const submodule = LIBRARIES.get(`${native.name}.${name}`)
   if (submodule !== undefined) return libraryModule(vm, submodule)
   if (PROGRAMS.has(`${native.name}.${name}`)) return importModule(vm, `${native.name}.${name}`)
-  const exists = native.others === undefined || native.others.includes(name)
+  // The tables name what is public: CPython's private names come and go.
+  const exists = native.others === undefined || native.others.includes(name) || name.startsWith('_')
   if (!exists || name.startsWith('__')) return undefined
   return unknown(vm, {
     causes: [{ kind: 'construct', what: `\`${native.name}.${name}\`, which is not modelled`, location: vm.location }],

@@ -13,6 +13,7 @@ import * as integers from '../text/numbers/integers.ts'
 import { exceed } from '../text/outcome.ts'
 import { repeat } from '../text/str/translate.ts'
 import { raise } from '../types/exceptions.ts'
+import { unionOfTypes } from '../types/union-type.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
 import { percentFormatted } from './formatting.ts'
@@ -253,7 +254,7 @@ function compute(vm: Interpreter, operator: BinaryOperator, left: Known, right: 
   }
   if (isSetOperator(operator) && ((isSet(left) && isSet(right)) || left.kind === 'view' || right.kind === 'view'))
     return combineSets(vm, operator, left, right, operator)
-  return null
+  return operator === '|' ? unionOfTypes(vm, left, right) : null
 }
 
 function computeComplex(vm: Interpreter, operator: BinaryOperator, left: Known, right: Known): PyObject | null {

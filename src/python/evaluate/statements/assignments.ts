@@ -10,6 +10,7 @@ import { setSubscript, subscript } from '../../operations/subscript.ts'
 import type { Statement } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
 import { goTo, mangle } from '../activation.ts'
+import { variableAnnotation } from '../annotations.ts'
 import { assign } from '../assign.ts'
 import { evaluate } from '../expressions/index.ts'
 import { BINARY_OPERATORS } from '../expressions/operators.ts'
@@ -53,13 +54,7 @@ export function annotatedAssignment(activation: Activation, node: Statement<'Ann
   const { scope, vm } = activation
   if (node.value !== undefined) assign(activation, node.target, evaluate(activation, node.value))
   if (scope.kind === 'function' || scope.kind === 'comprehension') return NORMAL
-  const isText = activation.source.tree.body.some(
-    (one) =>
-      one.nodeType === 'ImportFrom' &&
-      one.module === '__future__' &&
-      one.names.some(({ name }) => name === 'annotations'),
-  )
-  const annotation = isText ? str('') : evaluate(activation, node.annotation)
+  const annotation = variableAnnotation(activation, node.annotation)
   if (node.simple !== 1 || node.target.nodeType !== 'Name') return NORMAL
   const known = slotOf(scope.namespace.contents, '__annotations__')
   const annotations = known?.kind === 'dict' ? known : dict(vm)

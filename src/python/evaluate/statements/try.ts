@@ -1,5 +1,5 @@
 import type { Completion } from '../../machine/escape.ts'
-import { NORMAL, type Raise } from '../../machine/escape.ts'
+import { NORMAL, Raise } from '../../machine/escape.ts'
 import type { World } from '../../machine/fork.ts'
 import { capture, forEachWorld, fork, rethrown } from '../../machine/fork.ts'
 import { write } from '../../machine/heap.ts'
@@ -96,9 +96,15 @@ function runHandler(activation: Activation, handler: ExceptHandler, thrown: Rais
   if (handler.name !== undefined) storeName(activation, handler.name, thrown.exception)
   vm.handling.push(thrown.exception)
   const height = vm.handling.length
+  const { doubtful } = vm.depth
+  vm.depth.doubtful ||= thrown.isDoubtful
   try {
     return underControl(vm, thrown.configVars, () => executeAll(activation, handler.body))
+  } catch (thrownOn) {
+    if (thrownOn instanceof Raise) thrownOn.isDoubtful ||= vm.depth.doubtful
+    throw thrownOn
   } finally {
+    vm.depth.doubtful = doubtful
     vm.handling.length = height - 1
     // The name is unbound at the handler's end (https://docs.python.org/3/reference/compound_stmts.html#except-clause).
     if (handler.name !== undefined)

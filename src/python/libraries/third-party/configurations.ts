@@ -1,6 +1,5 @@
 import type { LibraryProgram } from '../../native.ts'
 import { bool, native, originAbout, unknownFrom } from '../../native.ts'
-import { resolve } from '../../operations/lift.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { CONFIGURATIONS_VALUES } from './configurations-values.ts'
 import type { Assignment } from './support.ts'
@@ -27,14 +26,6 @@ const UNKNOWN_TRUTH = native(
   '_unknown_truth',
   'value, /',
   (call) => unknownFrom(call.vm, [call.arg('value')], { types: ['bool'] }),
-  ANY,
-)
-
-/** `_is_same(left, right)`: are they one and the same object here? */
-const IS_SAME = native(
-  '_is_same',
-  'left, right, /',
-  (call) => bool(resolve(call.vm, call.arg('left')) === resolve(call.vm, call.arg('right'))),
   ANY,
 )
 
@@ -131,8 +122,6 @@ def _configure(module, class_name):
         cls.setup()
         configured = cls()
         for name, value in uppercase_attributes(configured).items():
-            if name in _DEFAULTS and _is_same(value, _DEFAULTS[name]):
-                continue
             if callable(value) and not getattr(value, 'pristine', False):
                 value = value()
                 if isinstance(value, Value):
@@ -147,7 +136,7 @@ def _configure(module, class_name):
 
 export const configurationsBase: LibraryProgram = {
   name: 'configurations.base',
-  natives: [ENV_FILE, IS_SAME],
+  natives: [ENV_FILE],
   text: BASE,
 }
 

@@ -31,35 +31,6 @@ if _before('django-cors-headers', 4):
   ),
   program('corsheaders', '', 'middleware signals conf checks'),
   program(
-    'celery.schedules',
-    `
-class crontab:
-    def __init__(self, minute='*', hour='*', day_of_week='*', day_of_month='*', month_of_year='*', **kwargs):
-        self._orig_minute = minute
-        self._orig_hour = hour
-        self._orig_day_of_week = day_of_week
-        self._orig_day_of_month = day_of_month
-        self._orig_month_of_year = month_of_year
-`,
-    'schedule solar crontab_parser maybe_schedule BaseSchedule ParseException',
-  ),
-  program(
-    'kombu',
-    `
-class Exchange:
-    def __init__(self, name='', type='', channel=None, **kwargs):
-        self.name = name
-        self.type = type or 'direct'
-
-class Queue:
-    def __init__(self, name='', exchange=None, routing_key='', channel=None, **kwargs):
-        self.name = name
-        self.exchange = exchange
-        self.routing_key = routing_key
-`,
-    'Connection Consumer Producer binding serialization common entity utils',
-  ),
-  program(
     'sentry_sdk',
     `
 def init(*args, **kwargs):

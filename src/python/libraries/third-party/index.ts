@@ -1,9 +1,11 @@
 import type { LibraryProgram, NativeModule } from '../../native.ts'
+import { CELERY_PROGRAMS } from './celery.ts'
 import { CONFIGURATIONS_PROGRAMS } from './configurations.ts'
 import { decouple } from './decouple.ts'
 import { djDatabaseUrl } from './dj-database-url.ts'
 import { DJANGO_PROGRAMS } from './django.ts'
 import { djangoHeroku, djangoHerokuCore } from './django-heroku.ts'
+import { DJANGO_REGISTRIES } from './django-registries.ts'
 import { djangoGlobalSettings } from './django-settings.ts'
 import { dotenv, dotenvMain } from './dotenv.ts'
 import { environ, environEnviron } from './environ.ts'
@@ -18,6 +20,8 @@ export const THIRD_PARTY_MODULES: readonly NativeModule[] = []
 /** Third-party libraries that are programs. */
 export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
   ...DJANGO_PROGRAMS,
+  ...DJANGO_REGISTRIES,
+  ...CELERY_PROGRAMS,
   decouple,
   djDatabaseUrl,
   dotenv,

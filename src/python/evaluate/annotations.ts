@@ -1,0 +1,60 @@
+import { capture, forEachWorld } from '../machine/fork.ts'
+import { str } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { union, unknown } from '../objects/unknown.ts'
+import type { ExprNode, Statement } from '../syntax/parse.ts'
+import type { Activation } from './activation.ts'
+import { evaluate } from './expressions/index.ts'
+
+/** From 3.14 on annotations are evaluated when somebody asks for them; https://peps.python.org/pep-0649/ */
+const FIRST_DEFERRED_MINOR = 14
+
+/** When the annotations of this file are evaluated: never, by `from __future__ import annotations`; where they stand; or when they are asked for. */
+function annotationsOf({ source, vm }: Activation): 'texts' | 'at-once' | 'deferred' {
+  const areTexts = source.tree.body.some(
+    (one) =>
+      one.nodeType === 'ImportFrom' &&
+      one.module === '__future__' &&
+      one.names.some(({ name }) => name === 'annotations'),
+  )
+  if (areTexts) return 'texts'
+  return vm.input.pythonVersion.minor >= FIRST_DEFERRED_MINOR ? 'deferred' : 'at-once'
+}
+
+/** What a variable's annotation comes to in `__annotations__`. @throws Raise where it is evaluated at once */
+export function variableAnnotation(activation: Activation, node: ExprNode): PyObject {
+  const { vm } = activation
+  switch (annotationsOf(activation)) {
+    case 'texts':
+      return str('')
+    case 'at-once':
+      return evaluate(activation, node)
+    case 'deferred': {
+      const worlds = capture(vm, { kind: 'handlers' }, () => evaluate(activation, node))
+      return forEachWorld(
+        vm,
+        worlds,
+        (world) => (world.kind === 'normal' ? world.value : unknown(vm, { causes: [] })),
+        (values) => union(vm, values),
+      )
+    }
+  }
+}
+
+/** A function's annotations are thrown away, but evaluating them can raise. @throws Raise */
+export function evaluateAnnotations(
+  activation: Activation,
+  { args, returns }: Statement<'FunctionDef'> | Statement<'AsyncFunctionDef'>,
+): void {
+  if (annotationsOf(activation) !== 'at-once') return
+  const { posonlyargs, args: ordinary, kwonlyargs, vararg, kwarg } = args
+  const parameters = [
+    ...posonlyargs,
+    ...ordinary,
+    ...kwonlyargs,
+    ...(vararg ? [vararg] : []),
+    ...(kwarg ? [kwarg] : []),
+  ]
+  for (const { annotation } of parameters) if (annotation !== undefined) evaluate(activation, annotation)
+  if (returns !== undefined) evaluate(activation, returns)
+}
