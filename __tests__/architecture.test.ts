@@ -23,6 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: ['*'],
   'index.ts': ['*'],
   'cli.ts': ['*'],
+  launch: [],
+  'launch.ts': ['launch'],
 }
 
 /** The one file that may import a package, where there is such a rule. */

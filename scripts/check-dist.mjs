@@ -11,7 +11,11 @@ function digests(folder) {
   const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   )
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
+  // What V8 compiled of the program is kept beside it.
+  const paths = files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(join(root, 'dist/cli/.cache')))
+    .sort()
   return new Map(paths.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]))
 }
 
