@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createLog, type Log } from '../../src/action/log.ts'
-import { redactor } from '../../src/reporters/redact.ts'
+import { redactor } from '../../src/model/redact.ts'
 import { hostileText } from '../helpers/hostile.ts'
 import { readOutput } from '../helpers/runner/read-output.ts'
 

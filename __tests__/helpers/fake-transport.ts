@@ -1,6 +1,6 @@
 import { type Client, type ClientOptions, createClient } from '../../src/heroku/client.ts'
-import { createRedactor } from '../../src/heroku/redact.ts'
 import { type HttpRequest, type HttpResponse, NetworkError } from '../../src/heroku/transport.ts'
+import { createRedactor } from '../../src/model/redact.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'
 
 /** One answer of a script; `throws` breaks the connection. */

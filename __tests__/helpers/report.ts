@@ -2,7 +2,7 @@ import type { Assessment } from '../../src/gate/assessment.ts'
 import { decide, type Policy } from '../../src/gate/policy.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Location } from '../../src/model/location.ts'
-import { redactNothing } from '../../src/reporters/redact.ts'
+import { redactNothing } from '../../src/model/redact.ts'
 import type { Report } from '../../src/reporters/report.ts'
 
 export const POLICY: Policy = { failOn: 'error', undecided: 'auto', wouldDeploy: true }

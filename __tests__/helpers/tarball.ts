@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Tarball } from '../../src/heroku/deployment/machine.ts'
+import type { Tarball } from '../../src/heroku/deployment/plan.ts'
 
 /** A Django site that builds. */
 export const SITE: Readonly<Record<string, string>> = {

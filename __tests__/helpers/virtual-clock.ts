@@ -8,8 +8,12 @@ interface Timer {
 
 /** A clock that stands still until nothing else can happen, and then jumps to the next moment at which something does. */
 export interface VirtualClock extends Clock {
-  /** Runs until the promise settles. Throws where nothing is left that could settle it. */
-  run(until: Promise<unknown>): Promise<void>
+  /**
+   * Runs until the promise settles. Throws where nothing is left that could settle it.
+   *
+   * @param passed is called whenever time has passed and everything that follows from it has happened
+   */
+  run(until: Promise<unknown>, passed?: () => void): Promise<void>
 }
 
 export function virtualClock(): VirtualClock {
@@ -31,14 +35,16 @@ export function virtualClock(): VirtualClock {
         push(timers, timer)
         signal?.addEventListener('abort', wake)
       }),
-    run: async (until) => {
+    run: async (until, passed = () => undefined) => {
       const state = { done: false }
       const finish = () => {
         state.done = true
       }
       void until.then(finish, finish)
       for (;;) {
-        await new Promise((resolve) => setImmediate(resolve))
+        // Comes when no promise is left that could go on: https://nodejs.org/api/process.html#when-to-use-queuemicrotask-vs-processnexttick
+        await new Promise<void>((resolve) => process.nextTick(resolve))
+        passed()
         if (state.done) return
         const timer = next(timers)
         if (timer === null) throw new Error('nothing is left to happen')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { redactor } from '../../src/model/redact.ts'
 import { githubReport } from '../../src/reporters/github.ts'
-import { redactor } from '../../src/reporters/redact.ts'
 import { hostileText } from '../helpers/hostile.ts'
 import { finding, place, reportOf } from '../helpers/report.ts'
 import { readOutput } from '../helpers/runner/read-output.ts'

@@ -1,6 +1,6 @@
+import { type Redact, redactNothing } from '../model/redact.ts'
 import { MOST_ANNOTATIONS } from '../reporters/annotations.ts'
 import { logText, oneLine } from '../reporters/neutralise.ts'
-import { type Redact, redactNothing } from '../reporters/redact.ts'
 import {
   type Annotation,
   type AnnotationLevel,

@@ -1,7 +1,7 @@
 import type { Outcome } from './api-failure.ts'
 import type { Call, Client } from './client.ts'
 import { type Decoder, list, nullable, only, record, text } from './decode.ts'
-import type { Build, Dyno, Release, Source } from './resources.ts'
+import type { Build, Dyno, PipelineCoupling, Promotion, PromotionTarget, Release, Source } from './resources.ts'
 import * as resources from './resources.ts'
 
 /** Answers newest first; fifty are enough to find a run's own beside those of others. */
@@ -28,6 +28,19 @@ export interface AppApi {
   slugCommit(slugId: string, signal: AbortSignal): Promise<Outcome<string | null>>
   imageCommit(imageId: string, signal: AbortSignal): Promise<Outcome<string | null>>
   createLogSession(lines: number, signal: AbortSignal): Promise<Outcome<string>>
+  /** Refused with 404 where it is in no pipeline. */
+  pipelineCoupling(signal: AbortSignal): Promise<Outcome<PipelineCoupling>>
+  /** Promotes a release of another app to one; both are named by their ids. */
+  promote(promotion: NewPromotion, signal: AbortSignal): Promise<Outcome<Promotion>>
+  promotionTargets(id: string, signal: AbortSignal): Promise<Outcome<readonly PromotionTarget[]>>
+}
+
+/** https://devcenter.heroku.com/articles/platform-api-reference#pipeline-promotion-create */
+export interface NewPromotion {
+  readonly pipelineId: string
+  readonly sourceAppId: string
+  readonly releaseId: string
+  readonly targetAppId: string
 }
 
 /** https://devcenter.heroku.com/articles/platform-api-reference#build-create */
@@ -48,6 +61,7 @@ export function appApi(client: Client, app: string): AppApi {
   const post = <T>(path: string, body: unknown, decode: Decoder<T>, what: string, signal: AbortSignal) =>
     client.call<T>({ method: 'POST', path, body, decode, what, grace: GRACE }, signal)
   const commit = only('commit', nullable(text))
+  const promoting = `promoting to ${app}`
   return {
     app,
     client,
@@ -84,6 +98,22 @@ export function appApi(client: Client, app: string): AppApi {
         `reading the log of ${app}`,
         signal,
       ),
+    pipelineCoupling: (signal) =>
+      get('/pipeline-couplings', resources.pipelineCoupling, `reading the pipeline of ${app}`, signal),
+    promote: (promotion, signal) =>
+      post('/pipeline-promotions', promotionBody(promotion), resources.promotion, promoting, signal),
+    promotionTargets: (id, signal) => {
+      const path = `/pipeline-promotions/${id}/promotion-targets`
+      return client.call({ method: 'GET', path, decode: resources.promotionTargets, what: promoting }, signal)
+    },
+  }
+}
+
+function promotionBody({ pipelineId, sourceAppId, releaseId, targetAppId }: NewPromotion) {
+  return {
+    pipeline: { id: pipelineId },
+    source: { app: { id: sourceAppId }, release: { id: releaseId } },
+    targets: [{ app: { id: targetAppId } }],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from './api-failure.ts'
 import type { Call, ClientOptions } from './client.ts'
-import { type Clock, withTimeout } from './clock.ts'
+import { type Clock, stop, withTimeout } from './clock.ts'
 import { type Attempt, decoded, type Failed, failure, parse } from './read-answer.ts'
 import { type HttpRequest, type HttpResponse, NetworkError, readText } from './transport.ts'
 
@@ -73,7 +73,7 @@ async function withGrace<T>(
   task: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController()
-  const begin = () => void clock.sleep(grace).then(() => controller.abort())
+  const begin = () => void clock.sleep(grace).then(() => stop(controller))
   if (signal.aborted) begin()
   signal.addEventListener('abort', begin)
   try {

@@ -1,8 +1,8 @@
+import type { Redactor } from '../model/redact.ts'
 import type { Outcome } from './api-failure.ts'
 import { ask, type Seen } from './ask.ts'
 import type { Clock } from './clock.ts'
 import type { Decoder } from './decode.ts'
-import type { Redactor } from './redact.ts'
 import type { Transport } from './transport.ts'
 import { trustedUrl } from './trusted-url.ts'
 
@@ -52,11 +52,11 @@ export interface Client {
 export function createClient(options: ClientOptions): Client {
   const { token, redactor } = options
   options.mask(token)
-  redactor.addSecret(token)
+  redactor.add([token])
   const seen: Seen = { remaining: null, warnings: new Set() }
   const signedUrl = (url: string) => {
     options.mask(url)
-    redactor.addSecret(url)
+    redactor.add([url])
     return trustedUrl(url)
   }
   return {

@@ -1,7 +1,7 @@
 import { Failure } from '../model/failure.ts'
+import { createRedactor } from '../model/redact.ts'
 import { type Client, createClient } from './client.ts'
 import { SYSTEM_CLOCK } from './clock.ts'
-import { createRedactor } from './redact.ts'
 import { systemTransport } from './transport.ts'
 import { trustedUrl } from './trusted-url.ts'
 

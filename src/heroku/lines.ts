@@ -1,4 +1,4 @@
-import type { Redactor } from './redact.ts'
+import type { Redactor } from '../model/redact.ts'
 
 /** UTF-16 code units; a line that is longer is cut. */
 const LONGEST_LINE = 65_536

@@ -1,5 +1,5 @@
 import type { Client } from './client.ts'
-import { type Clock, withTimeout } from './clock.ts'
+import { type Clock, stop, withTimeout } from './clock.ts'
 import { splitLines } from './lines.ts'
 import type { HttpResponse } from './transport.ts'
 
@@ -57,7 +57,7 @@ async function readOnce(client: Client, url: URL, reader: Reader, signal: AbortS
   const headers = { Accept: 'text/plain', ...(before === 0 ? {} : { Range: `${before}-` }) }
   try {
     const connection = new AbortController()
-    const abort = () => connection.abort()
+    const abort = () => stop(connection)
     signal.addEventListener('abort', abort)
     try {
       const response = await withTimeout(clock, timeout, signal, (inner) => {
@@ -69,7 +69,7 @@ async function readOnce(client: Client, url: URL, reader: Reader, signal: AbortS
       return await readResponse(clock, response, reader, abort)
     } finally {
       signal.removeEventListener('abort', abort)
-      connection.abort()
+      stop(connection)
     }
   } catch {
     return reader.offset > before ? 'progress' : 'broken'
@@ -143,6 +143,6 @@ async function withSilenceLimit<T>(clock: Clock, next: Promise<T>, abort: () => 
   try {
     return await next
   } finally {
-    settled.abort()
+    stop(settled)
   }
 }

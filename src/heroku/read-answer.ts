@@ -1,7 +1,7 @@
+import type { Redactor } from '../model/redact.ts'
 import { type ApiFailure, type ErrorBody, type Outcome, refused } from './api-failure.ts'
 import type { Call, ClientOptions } from './client.ts'
 import { DecodeError, field, text } from './decode.ts'
-import type { Redactor } from './redact.ts'
 import type { HttpResponse } from './transport.ts'
 
 /** What one attempt came to. `again`: the same request may be sent once more. */

@@ -38,7 +38,7 @@ export async function readApp(client: Client, name: string, signal: AbortSignal)
   // The app first: its failure explains the others.
   if (app.kind !== 'answered') return app
   if (values.kind !== 'answered') return values
-  client.options.redactor.addConfigVars(values.value)
+  client.options.redactor.add(Object.values(values.value))
   return {
     kind: 'answered',
     app: {

@@ -43,6 +43,27 @@ export interface Source {
   readonly getUrl: string
 }
 
+/** Which pipeline an app is in, and where. */
+export interface PipelineCoupling {
+  readonly appId: string
+  readonly pipelineId: string
+  /** `test`, `review`, `development`, `staging`, `production`. */
+  readonly stage: string
+}
+
+export interface Promotion {
+  readonly id: string
+}
+
+/** What comes of a promotion on one app. */
+export interface PromotionTarget {
+  readonly appId: string
+  readonly status: 'pending' | 'succeeded' | 'failed'
+  readonly errorMessage: string | null
+  /** The release that it made on that app. */
+  readonly releaseId: string | null
+}
+
 const id = only('id', text)
 
 export const build: Decoder<Build> = (json, at) => {
@@ -83,6 +104,22 @@ export const source: Decoder<Source> = (json, at) => {
   return { putUrl: blob('put_url'), getUrl: blob('get_url') }
 }
 
+export const pipelineCoupling: Decoder<PipelineCoupling> = (json, at) => ({
+  appId: field(json, at, 'app', id),
+  pipelineId: field(json, at, 'pipeline', id),
+  stage: field(json, at, 'stage', text),
+})
+
+export const promotion: Decoder<Promotion> = (json, at) => ({ id: field(json, at, 'id', text) })
+
+const promotionTarget: Decoder<PromotionTarget> = (json, at) => ({
+  appId: field(json, at, 'app', id),
+  status: field(json, at, 'status', oneOf('pending', 'succeeded', 'failed')),
+  errorMessage: field(json, at, 'error_message', nullable(text)),
+  releaseId: field(json, at, 'release', nullable(id)),
+})
+
+export const promotionTargets = list(promotionTarget)
 export const builds = list(build)
 export const releases = list(release)
 export const dynos = list(dyno)

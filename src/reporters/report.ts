@@ -2,7 +2,7 @@ import type { Assessment } from '../gate/assessment.ts'
 import type { Decision, Policy } from '../gate/policy.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Location } from '../model/location.ts'
-import type { Redact } from './redact.ts'
+import type { Redact } from '../model/redact.ts'
 
 /** One of the settings that matter, in words. */
 export interface ReportedSetting {

@@ -1,5 +1,5 @@
+import type { Redact } from '../model/redact.ts'
 import type { Cause, UnknownValue, Value } from '../model/value.ts'
-import type { Redact } from './redact.ts'
 import { type Json, stringify } from './stringify.ts'
 
 /** One settings module as `settings` reports it. */

@@ -4,6 +4,7 @@ import { addApp } from '../../../src/demo/heroku/apps.ts'
 import { startOthersBuild } from '../../../src/demo/heroku/builds.ts'
 import type { HerokuReply, HerokuRequest } from '../../../src/demo/heroku/http.ts'
 import { createPlatform } from '../../../src/demo/heroku/platform.ts'
+import { couple, promotionOf, startPromotion } from '../../../src/demo/heroku/promotions.ts'
 import { linksOf, schemaErrors } from '../../helpers/hyper-schema.ts'
 import { virtualClock } from '../../helpers/virtual-clock.ts'
 import { scheduleOf } from '../../heroku/simulation/schedule.ts'
@@ -35,9 +36,11 @@ describe('the embedded Heroku, held against the published schema', () => {
       'GET /apps/{}/releases',
       'GET /apps/{}/releases/{}',
       'GET /apps/{}/slugs/{}',
+      'GET /pipeline-promotions/{}/promotion-targets',
       'POST /apps/{}/builds',
       'POST /apps/{}/log-sessions',
       'POST /apps/{}/releases',
+      'POST /pipeline-promotions',
       'POST /sources',
     ])
   })
@@ -51,9 +54,12 @@ const RARE = [
   ['GET', '/apps/mysite/releases'],
   ['GET', '/apps/mysite/oci-images/IMAGE'],
   ['DELETE', '/apps/mysite/builds/BUILD'],
+  ['GET', '/apps/mysite/pipeline-couplings'],
+  ['GET', '/pipeline-promotions/PROMOTION'],
+  ['GET', '/pipeline-promotions/PROMOTION/promotion-targets'],
 ] as const
 
-describe('an app of the Fir generation, with an add-on', () => {
+describe('an app of the Fir generation, with an add-on and in a pipeline', () => {
   it.each(RARE)('%s %s', async (method, path) => {
     const clock = virtualClock()
     const platform = createPlatform({
@@ -73,6 +79,14 @@ describe('an app of the Fir generation, with an add-on', () => {
     const built = startOthersBuild(platform, app, 'f'.repeat(40), 'colleague@example.com')
     await clock.run(clock.sleep(100_000))
     const build = startOthersBuild(platform, app, 'e'.repeat(40), 'colleague@example.com')
+    const live = addApp(platform, { name: 'live', generation: 'fir' })
+    const pipelineId = platform.uuid()
+    couple(platform, pipelineId, app, 'staging')
+    couple(platform, pipelineId, live, 'production')
+    const body = { pipeline: { id: pipelineId }, source: { app: { id: app.id } }, targets: [{ app: { id: live.id } }] }
+    const asked = promotionOf(platform, body)
+    if (asked.kind === 'invalid') throw new Error(asked.message)
+    const promotion = startPromotion(platform, asked.promotion, 'deployer@example.com')
     const gateway: Gateway = {
       platform,
       tokens: new Map([['key', { kind: 'accepted', email: 'deployer@example.com', scopes: ['global'] }]]),
@@ -80,7 +94,10 @@ describe('an app of the Fir generation, with an add-on', () => {
       remaining: 4_500,
       requests: [],
     }
-    const address = path.replace('IMAGE', built.slug?.id ?? '').replace('BUILD', build.id)
+    const address = path
+      .replace('IMAGE', built.slug?.id ?? '')
+      .replace('BUILD', build.id)
+      .replace('PROMOTION', promotion.id)
     const request: HerokuRequest = {
       method,
       url: new URL(address, 'https://api.heroku.test'),

@@ -104,7 +104,7 @@ describe('a release that does not become healthy', () => {
   })
 
   it('is seen to crash after it was up', async () => {
-    const { result } = await trial({ behaviour: { crashes: 'after-boot' }, input: { pollSeconds: 0.7 } })
+    const { result } = await trial({ behaviour: { crashes: 'after-boot' }, input: { pollSeconds: 1.3 } })
     expect(result).toMatchObject({ kind: 'failed', failure: { phase: 'dynos' } })
   })
 

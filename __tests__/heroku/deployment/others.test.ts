@@ -48,6 +48,7 @@ describe('others', () => {
 
   it('who build a newer commit make this run superseded', async () => {
     const { result } = await trial({
+      behaviour: { buildSeconds: 2 },
       before: (heroku) => void startOthersBuild(heroku.platform, appOf(heroku), NEWER, 'colleague@example.com'),
     })
     expect(result).toMatchObject({ kind: 'superseded', because: expect.stringContaining('is being built') })
@@ -55,6 +56,7 @@ describe('others', () => {
 
   it('who build this commit are joined', async () => {
     const { result, app } = await trial({
+      behaviour: { buildSeconds: 2 },
       before: (heroku) => void startOthersBuild(heroku.platform, appOf(heroku), OURS, 'colleague@example.com'),
     })
     expect(result).toMatchObject({ kind: 'deployed', joined: true })

@@ -1,7 +1,7 @@
 import { answer, answerAsApp, type Gateway } from '../../../src/demo/heroku/answer.ts'
-import type { HerokuReply, HerokuRequest } from '../../../src/demo/heroku/http.ts'
+import type { HerokuAnswer, HerokuReply, HerokuRequest } from '../../../src/demo/heroku/http.ts'
 import type { Platform } from '../../../src/demo/heroku/platform.ts'
-import type { HerokuApp, HerokuBuild } from '../../../src/demo/heroku/state.ts'
+import type { HerokuApp, HerokuBuild, HerokuPromotion } from '../../../src/demo/heroku/state.ts'
 import type { Clock } from '../../../src/heroku/clock.ts'
 import { type HttpRequest, type HttpResponse, NetworkError, type Transport } from '../../../src/heroku/transport.ts'
 import type { Random } from '../../helpers/random.ts'
@@ -16,8 +16,8 @@ export interface Net {
   readonly schedule: Schedule
   readonly clock: Clock
   readonly platform: Platform
-  readonly app: HerokuApp
-  /** The builds whose request arrived long after it was sent. */
+  readonly apps: readonly HerokuApp[]
+  /** The builds and promotions whose request arrived long after it was sent, by id. */
   readonly late: Set<string>
   readonly watch: Watch
   /** The bytes of files, by their path. */
@@ -27,8 +27,11 @@ export interface Net {
 /** What a run sent. */
 export interface Traffic {
   readonly builds: HerokuBuild[]
+  readonly promotions: HerokuPromotion[]
   requests: number
   lastSentAt: number
+  /** Its process was killed: it sends nothing any more, and hears nothing. */
+  killed: boolean
 }
 
 /** Milliseconds on the way, each way. */
@@ -39,24 +42,30 @@ function latency(schedule: Schedule, random: Random): number {
 /** Between a run and the embedded Heroku: no sockets, no time but the simulation's. */
 export function simulatedTransport(net: Net, random: Random, traffic: Traffic): Transport {
   const { schedule, clock, platform } = net
+  const sentAt: SentAt = new WeakMap()
   const gateway: Gateway = {
     platform,
     tokens: new Map([[TOKEN, { kind: 'accepted', email: 'deployer@example.com', scopes: ['write-protected'] }]]),
     faults: (request) => faultFor(schedule, clock, random, request),
     remaining: 4_500,
     requests: [],
-    watch: net.watch,
+    watch: (request, reply) => {
+      net.watch(request, reply)
+      noteMade(net, traffic, request, reply, sentAt)
+    },
   }
   return async (request) => {
+    if (traffic.killed) return NEVER
     traffic.requests += 1
     traffic.lastSentAt = clock.now()
     await clock.sleep(latency(schedule, random), request.signal)
     if (request.signal.aborted) throw new NetworkError('aborted', false)
     const aborted = untilAborted(request.signal).then((): HerokuReply => ({ kind: 'drop' }))
-    const reply = await Promise.race([dispatch(net, gateway, request, traffic), aborted])
+    const reply = await Promise.race([dispatch(net, gateway, request, sentAt), aborted])
     if (reply.kind === 'hang') await aborted
     if (reply.kind !== 'answer') throw new NetworkError('ECONNRESET', true)
     await clock.sleep(latency(schedule, random), request.signal)
+    if (traffic.killed) return NEVER
     if (request.signal.aborted) throw new NetworkError('aborted', true)
     const response: HttpResponse = {
       status: reply.status,
@@ -67,11 +76,13 @@ export function simulatedTransport(net: Net, random: Random, traffic: Traffic): 
   }
 }
 
+const NEVER = new Promise<never>(() => undefined)
+
 function faultFor(schedule: Schedule, clock: Clock, random: Random, request: HerokuRequest) {
   const { outage } = schedule
   const now = clock.now() / 1000
   if (outage !== null && now >= outage.from && now < outage.until) return { kind: 'unavailable' } as const
-  const building = request.method === 'POST' && request.url.pathname.endsWith('/builds')
+  const building = request.method === 'POST' && /\/builds$|^\/pipeline-promotions$/.test(request.url.pathname)
   const fault = building && schedule.faultRate > 0 ? ambiguousFault(random) : faultOf(random, schedule.faultRate)
   // What another server of the way answers late is told apart from what is lost: only the latter arrives late.
   if (fault?.kind === 'delay' && request.method === 'POST')
@@ -79,15 +90,12 @@ function faultFor(schedule: Schedule, clock: Clock, random: Random, request: Her
   return fault
 }
 
-async function dispatch(net: Net, gateway: Gateway, request: HttpRequest, traffic: Traffic): Promise<HerokuReply> {
-  const { app, platform, late, clock } = net
+/** When each request was sent. */
+type SentAt = WeakMap<HerokuRequest, number>
+
+function dispatch(net: Net, gateway: Gateway, request: HttpRequest, sentAt: SentAt): Promise<HerokuReply> {
+  const { apps, clock } = net
   const { url, method, headers, body } = request
-  const bytes =
-    body === null
-      ? new Uint8Array()
-      : typeof body === 'string'
-        ? new TextEncoder().encode(body)
-        : net.files.get(body.path)
   const sent: HerokuRequest = {
     method,
     url,
@@ -95,29 +103,50 @@ async function dispatch(net: Net, gateway: Gateway, request: HttpRequest, traffi
       ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
       ...(body !== null && typeof body === 'object' ? { 'content-length': String(body.size) } : {}),
     },
-    body: bytes ?? new Uint8Array(),
+    body: bytesOf(net, body),
   }
-  if (url.hostname.endsWith('.herokuapp.com')) return answerAsApp(app, sent)
-  if (method !== 'POST' || !url.pathname.endsWith('/builds')) return answer(gateway, sent)
-  const sentAt = clock.now()
-  const known = app.builds.length
-  const note = () => {
-    const mine = app.builds
-      .slice(known)
-      .find((build) => build.user === 'deployer@example.com' && build.url === urlOf(sent))
-    if (mine === undefined || traffic.builds.includes(mine)) return
-    traffic.builds.push(mine)
-    if (mine.createdAt - sentAt > 10_000) late.add(mine.id)
-  }
-  const reply = await answer(gateway, sent)
-  note()
-  void clock.sleep(26_000, platform.stop.signal).then(note)
-  return reply
+  const served = apps.find(({ name }) => url.hostname.startsWith(`${name}-0123456789ab.`))
+  if (served !== undefined) return Promise.resolve(answerAsApp(served, sent))
+  sentAt.set(sent, clock.now())
+  return answer(gateway, sent)
 }
 
-function urlOf({ body }: HerokuRequest): string {
-  const parsed = JSON.parse(new TextDecoder().decode(body)) as { source_blob: { url: string } }
-  return parsed.source_blob.url
+const NOTHING = new Uint8Array()
+
+function bytesOf({ files }: Net, body: HttpRequest['body']): Uint8Array {
+  if (body === null) return NOTHING
+  return typeof body === 'string' ? new TextEncoder().encode(body) : (files.get(body.path) ?? NOTHING)
+}
+
+/** Milliseconds after which a request that was sent counts as late. */
+const LATE = 10_000
+
+/** Notes what a request has made. */
+function noteMade(net: Net, traffic: Traffic, request: HerokuRequest, reply: HerokuReply, sentAt: SentAt): void {
+  const { platform, clock, late } = net
+  if (request.method !== 'POST' || reply.kind !== 'answer' || reply.status !== 201) return
+  const { pathname } = request.url
+  const made = pathname.endsWith('/builds')
+    ? note(
+        traffic.builds,
+        [...platform.apps.values()].map(({ builds }) => builds.at(-1)),
+        reply,
+      )
+    : pathname === '/pipeline-promotions'
+      ? note(traffic.promotions, [platform.promotions.at(-1)], reply)
+      : null
+  if (made !== null && clock.now() - (sentAt.get(request) ?? 0) > LATE) late.add(made)
+}
+
+function note<T extends { readonly id: string }>(
+  known: T[],
+  newest: readonly (T | undefined)[],
+  reply: HerokuAnswer,
+): string | null {
+  const { id } = JSON.parse(new TextDecoder().decode(reply.body as Uint8Array)) as { id: string }
+  const made = newest.find((candidate) => candidate?.id === id)
+  if (made !== undefined) known.push(made)
+  return made?.id ?? null
 }
 
 async function untilAborted(signal: AbortSignal): Promise<void> {

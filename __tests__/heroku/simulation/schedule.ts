@@ -18,6 +18,17 @@ export interface RunPlan {
   readonly interruptAt: number | null
   /** SIGKILL: nothing of it happens from then on. */
   readonly killAt: number | null
+  /** The whole process stands still, as when its machine is suspended. */
+  readonly suspended: { readonly from: number; readonly seconds: number } | null
+}
+
+/** The app downstream. */
+interface DownstreamPlan {
+  readonly behaviour: Partial<Behaviour>
+  /** A commit that is deployed there when it begins, by its index in history, or null. */
+  readonly deployed: number | null
+  /** What the gate says under its config vars. */
+  readonly judged: 'passes' | 'blocked' | 'unknown'
 }
 
 /** What others do to the app. */
@@ -36,6 +47,10 @@ export interface Schedule {
   /** A commit that is deployed when it begins, by its index in history, or null. */
   readonly deployed: number | null
   readonly runs: readonly RunPlan[]
+  /** What each run promotes to, in the end; null: nothing. */
+  readonly downstream: DownstreamPlan | null
+  /** Whether the app and its config vars are read first, or known. */
+  readonly readsApp: boolean
   /** When each commit becomes the branch's tip, in seconds, by its index in history. */
   readonly pushedAt: readonly number[]
   readonly others: readonly OthersPlan[]
@@ -69,6 +84,18 @@ export function scheduleOf(seed: number): Schedule {
       ...(random.chance(0.4) ? [runPlan(random, 2, ours.startAt + random.between(0, 300))] : []),
       ...((pushedAt[3] ?? 0) < 1000 ? [runPlan(random, 3, (pushedAt[3] ?? 0) + random.between(JOB_START, 90))] : []),
     ],
+    downstream: random.chance(0.35)
+      ? {
+          behaviour: {
+            ...behaviour(random),
+            promotionSeconds: random.between(1, 30),
+            promotionFails: random.chance(0.1) ? 'Something went wrong.' : null,
+          },
+          deployed: random.pick([null, 0, 1, 2, 3]),
+          judged: random.pick(['passes', 'passes', 'passes', 'blocked', 'unknown']),
+        }
+      : null,
+    readsApp: random.chance(0.2),
     pushedAt,
     others: random.chance(0.3) ? [others(random), others(random)].slice(0, random.between(1, 2)) : [],
     faultRate: random.pick([0, 0, 0.02, 0.1, 0.3]),
@@ -104,6 +131,7 @@ function runPlan(random: Random, commit: number, startAt: number): RunPlan {
     timeoutMinutes: random.pick([2, 5, 10, 20]),
     interruptAt: random.chance(0.15) ? startAt + random.between(0, 300) : null,
     killAt: random.chance(0.15) ? startAt + random.between(0, 300) : null,
+    suspended: random.chance(0.05) ? { from: startAt + random.between(0, 200), seconds: random.between(1, 600) } : null,
   }
 }
 

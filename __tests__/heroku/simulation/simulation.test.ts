@@ -1,31 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { violations } from './invariants.ts'
 import { scheduleOf } from './schedule.ts'
+import { type Counts, count, simulate } from './simulate.ts'
 import { play } from './world.ts'
 
-/** SIMULATIONS=1000000 for the long run; SEED=n to begin elsewhere, or with SIMULATIONS=1 to see one again. */
-const COUNT = Number(process.env['SIMULATIONS'] ?? 2_000)
+/** SEED=n to begin elsewhere; with SIMULATIONS=1 to see one again. `scripts/simulate.ts` is for long runs. */
+const COUNT = Number(process.env['SIMULATIONS'] ?? 10_000)
 const SEED = Number(process.env['SEED'] ?? Math.floor(Date.now() / 1000) % 1_000_000_000)
 
 describe('the deployment, simulated', () => {
   it(`keeps its promises in ${COUNT} schedules from seed ${SEED} on`, async () => {
-    const ends: Record<string, number> = {}
-    const wrong: string[] = []
-    for (let seed = SEED; seed < SEED + COUNT && wrong.length < 10; seed++) {
-      const world = await play(scheduleOf(seed))
-      for (const violation of violations(world)) wrong.push(`SEED=${seed}: ${violation}`)
-      for (const { outcome } of world.runs) {
-        const kind = typeof outcome === 'string' ? outcome : outcome.kind
-        ends[kind] = (ends[kind] ?? 0) + 1
-      }
-    }
+    const ends: Counts = {}
+    const wrong = await simulate(SEED, COUNT, ends)
     console.log(`SEED=${SEED} SIMULATIONS=${COUNT} ends: ${JSON.stringify(ends)}`)
     expect(wrong).toEqual([])
     // A simulation in which something never happens proves nothing about it.
-    if (COUNT >= 1_000) {
-      const seen = ['deployed', 'unchanged', 'superseded', 'failed', 'rolled-back', 'unknown', 'killed', 'not-begun']
-      expect(Object.keys(ends).sort()).toEqual(seen.sort())
-    }
+    if (COUNT < 5_000) return
+    const kinds = ['deployed', 'unchanged', 'superseded', 'failed', 'rolled-back', 'unknown']
+    const promotions = [...kinds, 'blocked', 'not-begun'].map((kind) => `promotion ${kind}`)
+    expect(Object.keys(ends).sort()).toEqual([...kinds, 'killed', 'not-begun', ...promotions].sort())
   }, 3_600_000)
 
   it('plays a seed twice in exactly the same way', async () => {
@@ -35,5 +28,16 @@ describe('the deployment, simulated', () => {
         first.runs.map(({ output, endedAt }) => [endedAt, output]),
       )
     }
+  })
+
+  it('counts every end, and tells what is wrong with a world', async () => {
+    const world = await play(scheduleOf(1))
+    const ends: Counts = {}
+    count(world, ends)
+    expect(Object.values(ends).reduce((sum, times) => sum + times, 0)).toBeGreaterThanOrEqual(world.runs.length)
+    const [run] = world.runs
+    if (run === undefined) throw new Error('no run')
+    const leaky = { ...world, runs: [{ ...run, output: `${run.output} X-Amz-Signature=0f` }] }
+    expect(violations(leaky)).toContain('run 0: wrote a signed URL')
   })
 })

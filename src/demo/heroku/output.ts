@@ -11,6 +11,9 @@ export interface Output {
   read(offset: number): AsyncIterable<Uint8Array>
 }
 
+/** Spares the exception that Node makes otherwise. */
+const CHANGED = new Error('changed')
+
 /** Milliseconds between two keep-alives. */
 const KEEP_ALIVE = 10_000
 
@@ -19,7 +22,7 @@ export function createOutput(clock: HerokuClock): Output {
   let closed = false
   let changed = new AbortController()
   const change = () => {
-    changed.abort()
+    changed.abort(CHANGED)
     changed = new AbortController()
   }
   return {

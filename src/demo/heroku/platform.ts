@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import type { HerokuClock } from './http.ts'
 import { createOutput, type Output } from './output.ts'
-import type { HerokuApp } from './state.ts'
+import type { HerokuApp, HerokuCoupling, HerokuPromotion } from './state.ts'
 import type { TarEntry } from './tar.ts'
 
 export interface PlatformOptions {
@@ -30,6 +30,8 @@ export interface Platform {
   readonly apps: Map<string, HerokuApp>
   readonly blobs: Map<string, Blob>
   readonly outputs: Map<string, { readonly output: Output; readonly youngUntil: number }>
+  readonly couplings: HerokuCoupling[]
+  readonly promotions: HerokuPromotion[]
   readonly stop: AbortController
   /** What each build got: the entries of its tarball, by build id. */
   readonly sources: Map<string, readonly TarEntry[]>
@@ -49,6 +51,8 @@ export function createPlatform(options: PlatformOptions): Platform {
     blobs: new Map(),
     outputs: new Map(),
     sources: new Map(),
+    couplings: [],
+    promotions: [],
     stop,
     uuid: () => {
       count += 1

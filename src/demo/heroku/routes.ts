@@ -2,8 +2,10 @@ import { cancelBuild, startBuild } from './builds.ts'
 import type { HerokuAnswer, HerokuRequest } from './http.ts'
 import { apiError, json } from './http.ts'
 import { blobUrl, createBlob, type Platform, signature } from './platform.ts'
+import { promotionOf, startPromotion } from './promotions.ts'
 import { rollBack } from './releases.ts'
 import * as show from './serialize.ts'
+import * as pipelines from './serialize-pipeline.ts'
 import type { HerokuApp } from './state.ts'
 
 /** Who asks. */
@@ -57,6 +59,30 @@ const ROUTES: readonly Route[] = [
       }),
   },
   { method: 'POST', path: /^\/sources$/, handle: createSource },
+  { method: 'POST', path: /^\/pipeline-promotions$/, handle: createPromotion },
+  {
+    method: 'GET',
+    path: /^\/pipeline-promotions\/([^/]+)$/,
+    handle: ({ platform, parameters: [id] }) => {
+      const promotion = platform.promotions.find((candidate) => candidate.id === id)
+      return promotion === undefined ? notFound('promotion') : json(200, pipelines.promotionJson(platform, promotion))
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/pipeline-promotions\/([^/]+)\/promotion-targets$/,
+    handle: ({ platform, parameters: [id] }) => {
+      const promotion = platform.promotions.find((candidate) => candidate.id === id)
+      if (promotion === undefined) return notFound('promotion')
+      return listed(promotion.targets.map((target) => pipelines.promotionTargetJson(promotion, target)))
+    },
+  },
+  ofApp('GET', '/pipeline-couplings', ({ platform }, app) => {
+    const coupling = platform.couplings.find((candidate) => candidate.app === app)
+    return coupling === undefined
+      ? notFound('pipeline coupling')
+      : json(200, pipelines.couplingJson(platform, coupling))
+  }),
   ofApp('GET', '', ({ platform }, app) => json(200, show.appJson(platform, app))),
   ofApp('GET', '/config-vars', (_context, app) => json(200, app.configVars)),
   ofApp('GET', '/formation', ({ platform }, app) =>
@@ -174,6 +200,12 @@ function createRelease({ platform, request, caller }: Context, app: HerokuApp): 
     return apiError(422, 'invalid_params', 'That release cannot be rolled back to.')
   }
   return json(201, show.releaseJson(platform, app, rollBack(platform, app, target, caller.email)))
+}
+
+function createPromotion({ platform, request, caller }: Context): HerokuAnswer {
+  const asked = promotionOf(platform, bodyOf(request))
+  if (asked.kind === 'invalid') return apiError(422, 'invalid_params', asked.message)
+  return json(201, pipelines.promotionJson(platform, startPromotion(platform, asked.promotion, caller.email)))
 }
 
 function listed(items: readonly unknown[]): HerokuAnswer {

@@ -95,6 +95,29 @@ export interface HerokuDyno {
   state: 'crashed' | 'down' | 'idle' | 'starting' | 'up'
 }
 
+/** An app's place in a pipeline. */
+export interface HerokuCoupling {
+  readonly id: string
+  readonly app: HerokuApp
+  readonly pipelineId: string
+  readonly stage: 'test' | 'review' | 'development' | 'staging' | 'production'
+}
+
+export interface HerokuPromotion {
+  readonly id: string
+  readonly createdAt: number
+  readonly pipelineId: string
+  readonly source: { readonly app: HerokuApp; readonly release: HerokuRelease }
+  readonly targets: readonly HerokuPromotionTarget[]
+}
+
+export interface HerokuPromotionTarget {
+  readonly id: string
+  readonly app: HerokuApp
+  release: HerokuRelease | null
+  errorMessage: string | null
+}
+
 /** Seconds are the clock's. */
 export interface Behaviour {
   readonly buildSeconds: number
@@ -117,6 +140,10 @@ export interface Behaviour {
   readonly brownOut: boolean
   /** A second build of the same app is refused with 409. */
   readonly oneBuildAtATime: boolean
+  /** Before a promotion to it makes its release. */
+  readonly promotionSeconds: number
+  /** Why a promotion to it fails, or null. */
+  readonly promotionFails: string | null
 }
 
 export const WELL_BEHAVED: Behaviour = {
@@ -132,6 +159,8 @@ export const WELL_BEHAVED: Behaviour = {
   answers: { status: 200 },
   brownOut: true,
   oneBuildAtATime: false,
+  promotionSeconds: 3,
+  promotionFails: null,
 }
 
 /** `mysite` with these many seconds for everything, for a demo that nobody has to wait for. */
@@ -143,5 +172,6 @@ export function quick(seconds: number): Partial<Behaviour> {
     youngStreamSeconds: seconds / 4,
     bootSeconds: seconds,
     prebootSeconds: seconds * 4,
+    promotionSeconds: seconds,
   }
 }

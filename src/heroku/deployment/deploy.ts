@@ -3,30 +3,42 @@ import { Failure } from '../../model/failure.ts'
 import { appApi } from '../api.ts'
 import type { Client } from '../client.ts'
 import { type Listener, run } from './driver.ts'
-import type { Tarball } from './machine.ts'
-import type { Others } from './questions.ts'
-import type { DeployResult, WaitFor } from './result.ts'
+import type { Plan, Tarball } from './plan.ts'
+import type { DeployResult, ReleaseName, WaitFor } from './result.ts'
+import type { Others } from './take-survey.ts'
 
-export interface DeployInput {
+/** How the release is followed, whichever way it is made. */
+export interface FollowInput {
   readonly app: App
   /** 40 hexadecimal digits. */
   readonly commit: string
-  /** The first line of the commit's message. */
-  readonly subject: string
-  /** The tarball, or what makes it when it is needed; that throws an Error whose message is a sentence. */
-  readonly tarball: Tarball | ((signal: AbortSignal) => Promise<Tarball>)
   readonly waitFor: WaitFor
   /** A path of the app's URL; implies `healthy`. */
   readonly healthCheckPath: string | null
   readonly timeoutMinutes: number
   readonly rollback: 'never' | 'always' | 'auto'
   readonly allowStale: boolean
-  /** Why this is deployed although the gate blocks. */
-  readonly override: string | null
-  readonly dryRun: boolean
   readonly appLog: boolean
   /** DEPLOY_GATE_POLL_SECONDS; null: the built-in pauses. */
   readonly pollSeconds: number | null
+}
+
+export interface DeployInput extends FollowInput {
+  /** The first line of the commit's message. */
+  readonly subject: string
+  /** The tarball, or what makes it when it is needed; that throws an Error whose message is a sentence. */
+  readonly tarball: Tarball | ((signal: AbortSignal) => Promise<Tarball>)
+  /** Why this is deployed although the gate blocks. */
+  readonly override: string | null
+  readonly dryRun: boolean
+}
+
+export interface PromoteInput extends FollowInput {
+  readonly pipelineId: string
+  /** The app whose release is promoted. */
+  readonly from: { readonly id: string; readonly name: string }
+  /** That release; it is of COMMIT. */
+  readonly release: ReleaseName
 }
 
 /** `standing`, `compare` and `addsMigration` may reject with a Failure where GitHub does not answer. */
@@ -49,18 +61,39 @@ const LONGEST_DESCRIPTION = 500
  * throws only for a bug.
  */
 export function deploy(input: DeployInput, io: DeployIo): Promise<DeployResult> {
-  const { app, tarball } = input
+  const { tarball, dryRun } = input
+  const special = { origin: { kind: 'build' }, description: description(input), dryRun } as const
+  return follow(input, io, special, (signal) =>
+    typeof tarball === 'function' ? tarball(signal) : Promise.resolve(tarball),
+  )
+}
+
+/** Promotes one release to one app of the same pipeline, and follows it there; as `deploy` in all else. */
+export function promote(input: PromoteInput, io: DeployIo): Promise<DeployResult> {
+  const { app, pipelineId, from, release } = input
+  const origin = { kind: 'promotion', pipelineId, from, release, appId: app.id } as const
+  return follow(input, io, { origin, description: '', dryRun: false }, () =>
+    Promise.reject(new Error('a promotion packs nothing')),
+  )
+}
+
+function follow(
+  input: FollowInput,
+  io: DeployIo,
+  special: Pick<Plan, 'origin' | 'description' | 'dryRun'>,
+  pack: Others['pack'],
+): Promise<DeployResult> {
+  const { app } = input
   return run({
     plan: {
+      ...special,
       app: app.name,
       commit: input.commit,
-      description: description(input),
       stack: app.buildStack,
       waitFor: input.healthCheckPath === null ? input.waitFor : 'healthy',
       healthCheckPath: rooted(input.healthCheckPath ?? '/'),
       rollback: input.rollback,
       allowStale: input.allowStale,
-      dryRun: input.dryRun,
       appLog: input.appLog,
       bootTime: Math.min(BOOT_TIME, input.timeoutMinutes * 60_000 * BOOT_SHARE),
       poll: input.pollSeconds === null ? null : input.pollSeconds * 1000,
@@ -70,7 +103,7 @@ export function deploy(input: DeployInput, io: DeployIo): Promise<DeployResult> 
       standing: (signal) => orElse(io.standing(signal), 'unknown', io),
       compare: (commit, signal) => orElse(io.compare(commit, signal), 'unanswered', io),
       addsMigration: (since, signal) => orElse(io.addsMigration(since, signal), null, io),
-      pack: (signal) => (typeof tarball === 'function' ? tarball(signal) : Promise.resolve(tarball)),
+      pack,
     },
     listener: io,
     appUrl: app.webUrl,

@@ -1,11 +1,13 @@
 import type { AppApi } from '../api.ts'
-import { type Clock, forManyListeners } from '../clock.ts'
+import { type Clock, forManyListeners, stop } from '../clock.ts'
 import { followOutput } from '../output-stream.ts'
 import { explained, wordsOf } from './log-words.ts'
-import type { Answers, AskKind, Effect, Interruption, Plan, State, Step } from './machine.ts'
-import { type Asker, type Others, put } from './questions.ts'
+import type { Answers, AskKind, Effect, Interruption, State, Step } from './machine.ts'
+import type { Plan } from './plan.ts'
+import { type Asker, put } from './questions.ts'
 import type { DeployResult, End, Learned, Phase, PhaseTime } from './result.ts'
-import { onAnswer, onInterruption, phaseOf, rowOf, START } from './table.ts'
+import { onAnswer, onInterruption, phaseOf, rowOf, start } from './table.ts'
+import type { Others } from './take-survey.ts'
 import { within } from './within.ts'
 
 /** Who wants to know how the deployment goes. */
@@ -53,14 +55,14 @@ interface Running {
   readonly timeline: { phase: Phase; start: number; end: number }[]
   readonly warnings: string[]
   readonly tail: string[]
-  stream: { readonly done: Promise<void>; readonly stop: AbortController; nudge: AbortController } | null
+  stream: { readonly done: Promise<void>; readonly connection: AbortController; nudge: AbortController } | null
 }
 
 /** Runs the state machine to its end. Throws only for a bug. */
 export async function run(drive: Drive): Promise<DeployResult> {
   forManyListeners(drive.signal)
   const running = begin(drive)
-  let step: Step = { to: START, effects: [] }
+  let step: Step = { to: start(drive.plan), effects: [] }
   try {
     for (;;) {
       for (const effect of step.effects) await perform(running, effect)
@@ -69,7 +71,7 @@ export async function run(drive: Drive): Promise<DeployResult> {
       step = await next(running, step.to)
     }
   } finally {
-    running.stream?.stop.abort()
+    if (running.stream !== null) stop(running.stream.connection)
   }
 }
 
@@ -80,7 +82,14 @@ function begin(drive: Drive): Running {
     clock,
     began: clock.now(),
     lastEvent: 0,
-    learned: { buildId: null, release: null, joined: false, previous: null, formation: null },
+    learned: {
+      buildId: null,
+      release: null,
+      joined: false,
+      promotedFrom: drive.plan.origin.kind === 'promotion' ? drive.plan.origin.from.name : null,
+      previous: null,
+      formation: null,
+    },
     timeline: [],
     warnings: [],
     tail: [],
@@ -171,7 +180,7 @@ async function pause(running: Running, milliseconds: number): Promise<void> {
   const factor = remaining !== null && remaining < FEW_CALLS ? FEW_CALLS_FACTOR : 1
   const left = drive.timeout - elapsed(running)
   const wake = new AbortController()
-  const abort = () => wake.abort()
+  const abort = () => stop(wake)
   drive.signal.addEventListener('abort', abort)
   nudged?.addEventListener('abort', abort)
   await clock.sleep(Math.max(0, Math.min(milliseconds * factor, left)), wake.signal)
@@ -181,20 +190,22 @@ async function pause(running: Running, milliseconds: number): Promise<void> {
 
 function follow(running: Running, url: string): void {
   const { drive, tail } = running
-  const stop = new AbortController()
-  const abort = () => stop.abort()
+  const connection = new AbortController()
+  const abort = () => stop(connection)
   drive.signal.addEventListener('abort', abort)
   const line = (text: string) => {
     tail.push(text)
     if (tail.length > LOG_TAIL) tail.shift()
     drive.listener.log(text)
   }
-  const nudge = () => running.stream?.nudge.abort()
-  const done = followOutput(drive.api.client, url, line, nudge, stop.signal).finally(() => {
+  const nudge = () => {
+    if (running.stream !== null) stop(running.stream.nudge)
+  }
+  const done = followOutput(drive.api.client, url, line, nudge, connection.signal).finally(() => {
     nudge()
     drive.signal.removeEventListener('abort', abort)
   })
-  running.stream = { done, stop, nudge: new AbortController() }
+  running.stream = { done, connection, nudge: new AbortController() }
 }
 
 async function leaveStream(running: Running): Promise<void> {
@@ -204,8 +215,8 @@ async function leaveStream(running: Running): Promise<void> {
   const settled = new AbortController()
   const left = Math.max(0, Math.min(LEAVE_STREAM, drive.timeout - elapsed(running)))
   await Promise.race([stream.done, clock.sleep(left, settled.signal)])
-  settled.abort()
-  stream.stop.abort()
+  stop(settled)
+  stop(stream.connection)
   await stream.done
 }
 

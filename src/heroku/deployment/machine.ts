@@ -1,44 +1,23 @@
 import type { SourceBlob } from '../api.ts'
 import type { Outcome } from '../api-failure.ts'
 import type { Serving } from '../read-app.ts'
-import type { Build, Dyno, Release, Source } from '../resources.ts'
-import type { DeployFailure, End, Learned, Phase, ReleaseName, WaitFor } from './result.ts'
+import type { Build, Dyno, Promotion, PromotionTarget, Release, Source } from '../resources.ts'
+import type { Plan, PromotionSource, Tarball } from './plan.ts'
+import type { DeployFailure, End, Learned, Phase, ReleaseName } from './result.ts'
 import type { Survey } from './survey.ts'
 
-/** What is fixed for the whole deployment. */
-export interface Plan {
-  readonly app: string
-  /** 40 hexadecimal digits. */
-  readonly commit: string
-  /** Becomes `source_blob.version_description`. */
-  readonly description: string
-  readonly stack: string
-  readonly waitFor: WaitFor
-  /** Starts with a slash. */
-  readonly healthCheckPath: string
-  readonly rollback: 'never' | 'always' | 'auto'
-  readonly allowStale: boolean
-  readonly dryRun: boolean
-  readonly appLog: boolean
-  /** Milliseconds that an app gets to boot before the end of the time says anything of it. */
-  readonly bootTime: number
-  /** Milliseconds between polls; null: the built-in pauses. */
-  readonly poll: number | null
-}
-
-/** The gzip'd tarball of the commit. */
-export interface Tarball {
-  readonly path: string
-  /** Bytes. */
-  readonly size: number
-  /** 64 hexadecimal digits. */
-  readonly sha256: string
-}
-
-/** Once before anything is made, and once more right before the build is asked for. */
+/** Once before anything is made, and once more right before the build is asked for; before a promotion once. */
 type Round =
   | { readonly round: 'first' }
+  | ({ readonly round: 'promotion' } & Promoting)
   | { readonly round: 'last'; readonly tarball: Tarball; readonly source: Source; readonly posts: number }
+
+/** How often a promotion was asked for, and the releases that there were before. */
+export interface Promoting {
+  readonly posts: number
+  /** Null: it was not asked for yet. */
+  readonly releasesBefore: readonly string[] | null
+}
 
 /** The release that is being followed. `mine`: this run brought its build about, so it may be rolled back. */
 interface Target {
@@ -69,6 +48,8 @@ interface Asked {
 interface AskedApp {
   readonly asks: number
   readonly refusals: number
+  /** Healthy answers in a row. */
+  readonly healthy: number
   /** Milliseconds since it was first asked. */
   readonly asking: number
 }
@@ -95,6 +76,9 @@ export type State = Asked &
         readonly buildsBefore: readonly string[]
       }
     | { readonly at: 'building'; readonly buildId: string }
+    | { readonly at: 'posting-promotion'; readonly posts: number; readonly releasesBefore: readonly string[] }
+    | { readonly at: 'finding-promotion'; readonly posts: number; readonly releasesBefore: readonly string[] }
+    | { readonly at: 'promoting'; readonly promotionId: string }
     | { readonly at: 'releasing'; readonly releaseId: string; readonly following: boolean }
     | ({ readonly at: 'reading-serving' } & Target)
     | ({
@@ -138,6 +122,10 @@ export type Ask =
   | { readonly kind: 'read-app-log' }
   | { readonly kind: 'rollback-facts'; readonly wantsMigration: boolean }
   | { readonly kind: 'post-rollback'; readonly releaseId: string }
+  | { readonly kind: 'post-promotion'; readonly source: PromotionSource }
+  /** The releases of this commit that are not among these. */
+  | { readonly kind: 'find-promoted'; readonly before: readonly string[] }
+  | { readonly kind: 'read-promotion'; readonly id: string }
 
 export type AskKind = Ask['kind']
 
@@ -173,6 +161,9 @@ export interface Answers {
   readonly 'read-app-log': readonly string[]
   readonly 'rollback-facts': Outcome<RollbackFacts>
   readonly 'post-rollback': Outcome<Release>
+  readonly 'post-promotion': Outcome<Promotion>
+  readonly 'find-promoted': Outcome<readonly Release[]>
+  readonly 'read-promotion': Outcome<readonly PromotionTarget[]>
 }
 
 /** What the driver does on the way from one state to the next, in order. */

@@ -3,7 +3,16 @@ import type { ProcessType } from '../../model/environment.ts'
 /** How far a deployment is followed. */
 export type WaitFor = 'build' | 'release' | 'dynos' | 'healthy'
 
-export type Phase = 'preflight' | 'source' | 'upload' | 'build' | 'release' | 'dynos' | 'healthy' | 'rollback'
+export type Phase =
+  | 'preflight'
+  | 'source'
+  | 'upload'
+  | 'build'
+  | 'promotion'
+  | 'release'
+  | 'dynos'
+  | 'healthy'
+  | 'rollback'
 
 export interface ReleaseName {
   readonly id: string
@@ -53,6 +62,8 @@ export interface Learned {
   readonly release: ReleaseName | null
   /** The build or release was another run's, of the same commit. */
   readonly joined: boolean
+  /** The app whose release was promoted; null where this run built its own. */
+  readonly promotedFrom: string | null
   /** What the app ran before. */
   readonly previous: { readonly release: ReleaseName; readonly commit: string | null } | null
   /** Read after the release, if it came to that. */

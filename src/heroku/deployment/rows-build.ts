@@ -1,15 +1,7 @@
 // The rows of the table from the build to the release that is current.
 import type { Build, Release } from '../resources.ts'
-import {
-  type Effect,
-  type Plan,
-  row,
-  type State,
-  type StateAt,
-  type Step,
-  type Trouble,
-  targetRelease,
-} from './machine.ts'
+import { type Effect, row, type State, type StateAt, type Step, type Trouble, targetRelease } from './machine.ts'
+import type { Plan } from './plan.ts'
 import type { DeployFailure } from './result.ts'
 import { afterBuild, again, end, FIRST, failedWith, say, superseded, to, trouble, unknown } from './steps.ts'
 import { currentRelease } from './survey.ts'

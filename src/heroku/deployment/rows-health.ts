@@ -1,7 +1,8 @@
 // The rows of the table from the current release to an app that is healthy.
 import type { Serving } from '../read-app.ts'
 import type { Dyno } from '../resources.ts'
-import { type AppAnswer, type Effect, type Plan, row, type StateAt, type Step, type Trouble } from './machine.ts'
+import { type AppAnswer, type Effect, row, type StateAt, type Step, type Trouble } from './machine.ts'
+import type { Plan } from './plan.ts'
 import type { DeployFailure } from './result.ts'
 import { afterBuild, again, FIRST, pause, say, to, trouble, unknown, warn } from './steps.ts'
 
@@ -14,6 +15,10 @@ const MOST_REFUSALS = 12
 /** Milliseconds: a dyno has 60 seconds to bind its port, https://devcenter.heroku.com/articles/error-codes#r10-boot-timeout */
 const LEAST_TIME = 60_000
 const LEAST_TIME_OF_REFUSALS = 5_000
+/** One answer may come from a worker that is about to die. */
+const HEALTHY_IN_A_ROW = 3
+/** Milliseconds between them. */
+const BETWEEN_HEALTHY = 2_000
 /** A process counts as up when it has started; one that crashes at once is up for a moment. */
 const SETTLED = 2
 
@@ -63,7 +68,18 @@ export const readingServing = row<ServingEvent>()('reading-serving', 'read-servi
       ),
     dynos: ({ target, mine }, { serving }) =>
       to(
-        { at: 'watching-dynos', serving, settled: 0, asks: 0, refusals: 0, asking: 0, target, mine, ...FIRST },
+        {
+          at: 'watching-dynos',
+          serving,
+          settled: 0,
+          asks: 0,
+          refusals: 0,
+          healthy: 0,
+          asking: 0,
+          target,
+          mine,
+          ...FIRST,
+        },
         learnFormation(serving),
       ),
     ...afterBuild<StateAt<'reading-serving'>>('dynos', seen),
@@ -144,7 +160,7 @@ function afterDynos(state: StateAt<'watching-dynos'>, plan: Plan): Step {
   if (serving.webUrl === null) return done(up, warn('The app has no URL that it could be asked at.'))
   const { asks, refusals } = state
   const asking = asks === 0 ? 0 : state.asking + state.spent
-  const next = { at: 'asking-app', serving, asks, refusals, asking, target, mine, ...FIRST } as const
+  const next = { at: 'asking-app', serving, asks, refusals, healthy: 0, asking, target, mine, ...FIRST } as const
   return asks === 0 ? to(next, up) : to(next)
 }
 
@@ -161,17 +177,27 @@ export const askingApp = row<AppEvent>()('asking-app', 'ask-app', {
   ask: ({ serving }, plan) => ({ kind: 'ask-app', webUrl: serving.webUrl ?? '', path: plan.healthCheckPath }),
   read: (answer) => appEvent(answer),
   on: {
-    healthy: ({ target, mine }, { status }, plan) =>
-      to({ at: 'confirming', next: 'end', target, mine, ...FIRST }, say(`${plan.healthCheckPath} answers ${status}.`)),
+    healthy: (state, { status }, plan) => {
+      const healthy = state.healthy + 1
+      if (healthy >= HEALTHY_IN_A_ROW) return healthyEnd(state, say(`${plan.healthCheckPath} answers ${status}.`))
+      const milliseconds = Math.min(plan.poll ?? BETWEEN_HEALTHY, BETWEEN_HEALTHY)
+      return to({ ...state, healthy }, { kind: 'pause', milliseconds })
+    },
     booting: (state, { why }, plan) => askAgain(state, state.refusals, why, plan),
     unhealthy: (state, { why }, plan) => askAgain(state, state.refusals + 1, why, plan),
     'not-allowed': (state, _event, plan) =>
       unknown(plan, 'healthy', `v${state.target.version} was up; its URL is not https, so it was not asked`),
     interrupted: afterBuild<StateAt<'asking-app'>>('healthy', seen).interrupted,
     late: (state, _event, plan) =>
-      outOfTime(state, plan, 'healthy', `${plan.healthCheckPath} was not healthy when the time was up`),
+      state.healthy > 0
+        ? healthyEnd(state)
+        : outOfTime(state, plan, 'healthy', `${plan.healthCheckPath} was not healthy when the time was up`),
   },
 })
+
+function healthyEnd({ target, mine }: StateAt<'asking-app'>, ...effects: readonly Effect[]): Step {
+  return to({ at: 'confirming', next: 'end', target, mine, ...FIRST }, ...effects)
+}
 
 /** Back to the dynos first: one that crashed meanwhile ends the waiting. */
 function askAgain(state: StateAt<'asking-app'>, refusals: number, why: string, plan: Plan): Step {
@@ -183,7 +209,7 @@ function askAgain(state: StateAt<'asking-app'>, refusals: number, why: string, p
   const refused = refusals >= MOST_REFUSALS && asking >= LEAST_TIME_OF_REFUSALS
   if (silent || refused) return unhealthy(state, 'healthy', `${plan.healthCheckPath} ${why}`)
   return to(
-    { at: 'watching-dynos', serving, settled: SETTLED - 1, asks, refusals, asking, target, mine, ...FIRST },
+    { at: 'watching-dynos', serving, settled: SETTLED - 1, asks, refusals, healthy: 0, asking, target, mine, ...FIRST },
     ...(asks % 6 === 1 ? [say(`${plan.healthCheckPath} ${why}`)] : []),
     pause(plan, asks),
   )

@@ -1,6 +1,7 @@
 // The rows of the table that ask for the build, once.
 import type { Build } from '../resources.ts'
-import { type Plan, row, type State, type StateAt, type Step, type Trouble } from './machine.ts'
+import { row, type State, type StateAt, type Step, type Trouble } from './machine.ts'
+import type { Plan } from './plan.ts'
 import { followBuild } from './rows-survey.ts'
 import { again, FIRST, failed, pause, retry, say, to, trouble, unknown } from './steps.ts'
 

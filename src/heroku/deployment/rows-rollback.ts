@@ -1,14 +1,7 @@
 // The rows of the table after a release that is current has not become healthy.
 import type { Release } from '../resources.ts'
-import {
-  type Plan,
-  type RollbackFacts,
-  row,
-  type StateAt,
-  type Step,
-  type TargetRelease,
-  type Trouble,
-} from './machine.ts'
+import { type RollbackFacts, row, type StateAt, type Step, type TargetRelease, type Trouble } from './machine.ts'
+import type { Plan } from './plan.ts'
 import type { DeployFailure } from './result.ts'
 import { again, end, FIRST, failedWith, pause, retry, say, to, trouble, unknown } from './steps.ts'
 

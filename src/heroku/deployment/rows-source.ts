@@ -1,6 +1,7 @@
 // The rows of the table that make the source and send it.
 import type { Source } from '../resources.ts'
-import { type Plan, row, type State, type StateAt, type Step, type Tarball, type Trouble } from './machine.ts'
+import { row, type State, type StateAt, type Step, type Trouble } from './machine.ts'
+import type { Plan, Tarball } from './plan.ts'
 import { beforeBuild, end, FIRST, failed, pause, say, to, trouble } from './steps.ts'
 
 /** An upload that breaks, and an address that is no longer taken. */

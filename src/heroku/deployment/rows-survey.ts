@@ -1,6 +1,8 @@
 // The row of the table that asks whether this commit may be deployed now.
 import type { Build, Release } from '../resources.ts'
-import { type Plan, row, type StateAt, type Step, type Trouble, targetRelease } from './machine.ts'
+import { row, type StateAt, type Step, type Trouble, targetRelease } from './machine.ts'
+import type { Plan } from './plan.ts'
+import { beginPromotion } from './rows-promotion.ts'
 import { again, beforeBuild, end, FIRST, failed, retry, say, superseded, to, trouble, unknown, warn } from './steps.ts'
 import { currentRelease, judgeSurvey, type Survey, type Verdict } from './survey.ts'
 
@@ -27,8 +29,8 @@ export const surveying = row<SurveyEvent>()('surveying', 'survey', {
     return verdict.kind === 'clear' ? { ...verdict, survey: answer.value } : verdict
   },
   on: {
-    clear: (state, { survey, warning }) => clear(state, survey, warning),
-    running: (_state, { release }, plan) => alreadyRunning(release, plan),
+    clear: (state, { survey, warning }, plan) => clear(state, survey, warning, plan),
+    running: (state, { release }, plan) => (isOurs(state, release) ? ours(release) : alreadyRunning(release, plan)),
     stale: (_state, { because }) => superseded(because),
     'tip-unknown': (state, _event, plan) => {
       if (state.tries + 1 < MOST_TIP_QUESTIONS) return again(state, plan)
@@ -42,12 +44,14 @@ export const surveying = row<SurveyEvent>()('surveying', 'survey', {
         ? to({ at: 'packing', ...FIRST }, say(`It would wait for ${event.with}.`))
         : again(state, plan, ...(state.tries === 0 ? [say(`Waiting for ${event.with}.`)] : [])),
     'build-found': ({ buildsBefore }, { build }) => followBuild(build, buildsBefore === null),
-    'release-found': (_state, { release }) =>
-      to(
-        { at: 'releasing', releaseId: release.id, following: false, ...FIRST },
-        say(`Another run released this commit as v${release.version}; following it.`),
-        { kind: 'learn', facts: { joined: true, release: { id: release.id, version: release.version } } },
-      ),
+    'release-found': (state, { release }) =>
+      isOurs(state, release)
+        ? ours(release)
+        : to(
+            { at: 'releasing', releaseId: release.id, following: false, ...FIRST },
+            say(`Another run released this commit as v${release.version}; following it.`),
+            { kind: 'learn', facts: { joined: true, release: { id: release.id, version: release.version } } },
+          ),
     ...beforeBuild('preflight'),
     // A build may have been sent by then.
     interrupted: (state, _event, plan) => stopped(state, plan, 'it was interrupted'),
@@ -58,18 +62,28 @@ export const surveying = row<SurveyEvent>()('surveying', 'survey', {
 })
 
 function sent(state: StateAt<'surveying'>): boolean {
-  return state.buildsBefore !== null
+  return state.round === 'promotion' ? state.releasesBefore !== null : state.buildsBefore !== null
+}
+
+/** The release of a promotion whose answer was lost. */
+function isOurs(state: StateAt<'surveying'>, release: Release): boolean {
+  return state.round === 'promotion' && state.releasesBefore !== null && !state.releasesBefore.includes(release.id)
+}
+
+function ours({ id }: Release): Step {
+  return to({ at: 'releasing', releaseId: id, following: false, ...FIRST })
 }
 
 function stopped(state: StateAt<'surveying'>, plan: Plan, why: string): Step {
-  if (sent(state)) return unknown(plan, 'build', `the build was asked for, without an answer; then ${why}`)
+  const phase = state.round === 'promotion' ? 'promotion' : 'build'
+  if (sent(state)) return unknown(plan, phase, `the ${phase} was asked for, without an answer; then ${why}`)
   return failed('preflight', `${why} before anything was deployed`)
 }
 
 /** Milliseconds; the storage's address is signed for about an hour, and others' builds may have taken long. */
 const FRESH_SOURCE = 20 * 60_000
 
-function clear(state: StateAt<'surveying'>, survey: Survey, warning: string | null): Step {
+function clear(state: StateAt<'surveying'>, survey: Survey, warning: string | null, plan: Plan): Step {
   const current = currentRelease(survey.releases)
   const previous =
     current === null
@@ -78,6 +92,10 @@ function clear(state: StateAt<'surveying'>, survey: Survey, warning: string | nu
   const learn = { kind: 'learn', facts: { previous } } as const
   const said = warning === null || state.round === 'last' ? [] : [warn(warning)]
   if (state.round === 'first') return to({ at: 'packing', ...FIRST }, learn, ...said)
+  if (state.round === 'promotion') {
+    const { to: next, effects } = beginPromotion(state, survey, plan)
+    return { to: next, effects: [learn, ...said, ...effects] }
+  }
   const { tarball, source, posts } = state
   if (state.spent > FRESH_SOURCE && posts === 0)
     return to({ at: 'creating-source', tarball, uploads: 0, ...FIRST }, learn)

@@ -1,6 +1,7 @@
 // What the rows of the table are made of: ends, repetitions and pauses.
 import type { ApiFailure } from '../api-failure.ts'
-import type { Effect, Plan, State, Step, Trouble } from './machine.ts'
+import type { Effect, State, Step, Trouble } from './machine.ts'
+import type { Plan } from './plan.ts'
 import type { DeployFailure, End, Phase } from './result.ts'
 
 export const FIRST = { tries: 0, troubles: 0, spent: 0 } as const

@@ -1,8 +1,10 @@
-import type { Answers, Ask, AskKind, Interruption, Plan, Row, State, StateName, Step } from './machine.ts'
+import type { Answers, Ask, AskKind, Interruption, Row, State, StateName, Step } from './machine.ts'
+import type { Plan } from './plan.ts'
 import type { Phase } from './result.ts'
 import { building, confirming, releasing } from './rows-build.ts'
 import { askingApp, readingServing, watchingDynos } from './rows-health.ts'
 import { findingBuild, postingBuild } from './rows-post.ts'
+import { findingPromotion, postingPromotion, promoting } from './rows-promotion.ts'
 import { choosingRollback, findingRollback, postingRollback, readingAppLog, rollingBack } from './rows-rollback.ts'
 import { creatingSource, packing, uploading } from './rows-source.ts'
 import { surveying } from './rows-survey.ts'
@@ -17,6 +19,9 @@ export const TABLE = {
   'posting-build': postingBuild,
   'finding-build': findingBuild,
   building,
+  'posting-promotion': postingPromotion,
+  'finding-promotion': findingPromotion,
+  promoting,
   releasing,
   confirming,
   'reading-serving': readingServing,
@@ -29,7 +34,13 @@ export const TABLE = {
   'rolling-back': rollingBack,
 } as const satisfies { readonly [S in StateName]: unknown }
 
-export const START: State = { at: 'surveying', round: 'first', buildsBefore: null, ...FIRST }
+/** Where a deployment begins. */
+export function start({ origin }: Plan): State {
+  const survey = { at: 'surveying', buildsBefore: null, ...FIRST } as const
+  return origin.kind === 'build'
+    ? { ...survey, round: 'first' }
+    : { ...survey, round: 'promotion', posts: 0, releasesBefore: null }
+}
 
 /** A row without the ties between its types; they were checked where it was written. */
 type AnyRow = Omit<Row<never, never, never>, 'phase' | 'ask' | 'read' | 'on'> & {

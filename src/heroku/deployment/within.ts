@@ -1,4 +1,4 @@
-import { type Clock, forManyListeners } from '../clock.ts'
+import { type Clock, forManyListeners, stop } from '../clock.ts'
 import type { Answers, AskKind, Interruption } from './machine.ts'
 
 /** Milliseconds that an answer of a request that changes something may take after the end of its time. */
@@ -15,24 +15,24 @@ export async function within(
 ): Promise<Answers[AskKind] | Interruption> {
   if (signal.aborted) return { kind: 'interrupted' }
   if (milliseconds <= 0) return { kind: 'late' }
-  const stop = new AbortController()
-  forManyListeners(stop.signal)
+  const stopped = new AbortController()
+  forManyListeners(stopped.signal)
   const settled = new AbortController()
-  const abort = () => stop.abort()
+  const abort = () => stop(stopped)
   signal.addEventListener('abort', abort)
-  void clock.sleep(milliseconds, settled.signal).then(() => stop.abort())
-  const stopped = new Promise<Interruption>((resolve) => {
-    stop.signal.addEventListener('abort', () => {
+  void clock.sleep(milliseconds, settled.signal).then(abort)
+  const given = new Promise<Interruption>((resolve) => {
+    stopped.signal.addEventListener('abort', () => {
       if (settled.signal.aborted) return
       void clock.sleep(AFTERMATH, settled.signal).then(() => resolve(interruption(signal)))
     })
   })
   try {
-    const answer = await Promise.race([ask(stop.signal), stopped])
-    if (!stop.signal.aborted || usable(answer)) return answer
+    const answer = await Promise.race([ask(stopped.signal), given])
+    if (!stopped.signal.aborted || usable(answer)) return answer
     return interruption(signal)
   } finally {
-    settled.abort()
+    stop(settled)
     signal.removeEventListener('abort', abort)
   }
 }
