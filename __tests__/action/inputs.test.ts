@@ -66,6 +66,7 @@ describe('a wrong input is one sentence that names it', () => {
     'health-check-path': ['health', '//evil.example', 'https://evil.example/'],
     'timeout-minutes': ['0', '-1', 'ten', '1e3', '99999'],
     rollback: ['yes'],
+    'promote-to': ['live; rm', '../live'],
     'allow-stale': ['maybe'],
     'app-log': ['x'],
     'github-deployment': ['auto'],
@@ -73,6 +74,11 @@ describe('a wrong input is one sentence that names it', () => {
   const rows = Object.entries(wrong).flatMap(([name, values]) => values.map((value) => [name, value] as const))
   test.each(rows)('%s: %j', (name, value) => {
     expect(() => read({ [name]: value })).toThrow(new RegExp(`^The input ${name} [^\\n]+\\.$`))
+  })
+
+  test('promote-to without waiting for dynos', () => {
+    expect(() => read({ 'promote-to': 'live', 'wait-for': 'release' })).toThrow('wait-for must be dynos or healthy')
+    expect(read({ 'promote-to': 'live', 'health-check-path': '/' }).inputs.waitFor).toBe('healthy')
   })
 
   test('without the value of a token', () => {
@@ -90,6 +96,7 @@ describe('a right input', () => {
     ['deploy-branch', 'refs/heads/live', 'deployBranch', 'live'],
     ['timeout-minutes', '0.5', 'timeoutMinutes', 0.5],
     ['health-check-path', '/up?full=1', 'waitFor', 'healthy'],
+    ['promote-to', 'live, late\nlive', 'promoteTo', ['live', 'late']],
     ['heroku-app', '01234567-89ab-cdef-0123-456789abcdef', 'herokuApp', '01234567-89ab-cdef-0123-456789abcdef'],
   ]
   test.each(rows)('%s: %j', (name, value, key, expected) =>

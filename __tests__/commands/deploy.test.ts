@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { main } from '../../src/commands/main.ts'
+import { couple } from '../../src/demo/heroku/promotions.ts'
 import { DEMO_KEY, type EmbeddedHeroku, startEmbeddedHeroku } from '../../src/demo/heroku/server.ts'
 import { quick } from '../../src/demo/heroku/state.ts'
 import { MENDED_SITE, TUTORIAL_SITE } from '../../src/demo/tutorial.ts'
@@ -55,6 +56,26 @@ test('the gate passes, and exactly that commit is deployed', { timeout: 60_000 }
   expect(stdout + stderr).not.toContain(DEMO_KEY)
 })
 
+test('the release is promoted when it was seen to run, to what passes under its own config vars', {
+  timeout: 60_000,
+}, async () => {
+  copy.commit(MENDED_SITE, 'The mended site')
+  const [app, live, open] = [
+    heroku.platform.apps.get('library'),
+    await heroku.addApp({ name: 'live', configVars: VARS, behaviour: quick(0.05) }),
+    await heroku.addApp({ name: 'open', configVars: { ...VARS, DJANGO_DEBUG: 'True' } }),
+  ]
+  const pipeline = heroku.platform.uuid()
+  if (app === undefined) throw new Error('no app')
+  couple(heroku.platform, pipeline, app, 'staging')
+  for (const target of [live, open]) couple(heroku.platform, pipeline, target, 'production')
+  const { status, stderr } = await run('deploy', '--app', 'library', '--promote-to', 'live,open')
+  expect(stderr).toContain('Promoted from library to live as v3.')
+  expect(stderr).toContain('Not promoted to open: the gate blocks under its own config vars.')
+  expect(live.releases.at(-1)?.slug).toBe(app.releases.at(-1)?.slug)
+  expect({ status, releases: open.releases.length }).toEqual({ status: 3, releases: 2 })
+})
+
 test('the gate blocks, and nothing is deployed', async () => {
   copy.commit(TUTORIAL_SITE, 'The tutorial')
   const { status, stdout } = await run('deploy', '--app', 'library')
@@ -66,6 +87,12 @@ test.each([
   [['deploy'], '--app names the app to deploy to.'],
   [['deploy', '--app', 'library', '--fail-on', 'never'], '--fail-on never only reports'],
   [['deploy', '--app', 'no-such-app'], 'no-such-app'],
+  [['deploy', '--app', 'library', '--promote-to', 'live'], 'library is in no pipeline'],
+  [
+    ['deploy', '--app', 'library', '--promote-to', 'live', '--wait-for', 'build'],
+    '--wait-for must be dynos or healthy',
+  ],
+  [['deploy', '--app', 'library', '--rollback', 'perhaps'], '--rollback takes one of'],
 ])('a mistake deploys nothing: %j', async (argv, sentence) => {
   copy.commit(MENDED_SITE, 'The mended site')
   const { status, stderr } = await run(...argv)

@@ -22,6 +22,7 @@ const DEPLOYMENT: ReportedDeployment = {
     ['Release', 'v12'],
     ['App', 'https://staff.herokuapp.com'],
   ],
+  changes: null,
   timeline: [
     { phase: 'upload', start: 0, end: 1250 },
     { phase: 'build', start: 1250, end: 63_000 },
@@ -35,7 +36,7 @@ const OPTIONS: MarkdownOptions = {
   reason: 'a push on main deploys to staff',
   override: null,
   notes: [],
-  deployment: null,
+  deployments: [],
   limit: LONGEST_SUMMARY,
 }
 
@@ -98,7 +99,7 @@ describe('the summary', () => {
   })
 
   test('tells the deployment with its timeline', () => {
-    expect(markdownReport(reportOf([]), { ...OPTIONS, deployment: DEPLOYMENT })).toMatchInlineSnapshot(`
+    expect(markdownReport(reportOf([]), { ...OPTIONS, deployments: [DEPLOYMENT] })).toMatchInlineSnapshot(`
       "## ✅ The gate passes: nothing found
 
       \`mysite.settings\` at [\`ccccccc\`](https://github.com/o/r/commit/cccccccccccccccccccccccccccccccccccccccc) · a push on main deploys to staff
@@ -130,7 +131,7 @@ describe('the summary', () => {
       timeline: [],
       says: ['```', '# pwned'],
     }
-    expect(markdownReport(reportOf([]), { ...OPTIONS, deployment: failed })).toContain(
+    expect(markdownReport(reportOf([]), { ...OPTIONS, deployments: [failed] })).toContain(
       '### ❌ The build failed.\n\n````text\n```\n# pwned\n````',
     )
   })

@@ -2,14 +2,10 @@ import { countFindings } from '../gate/policy.ts'
 import type { Answer } from '../github/client.ts'
 import type { PullRequest } from '../github/event.ts'
 import { type Changes, pullFiles } from '../github/pull-files.ts'
-import { headline, isGood } from '../heroku/deployment/headline.ts'
-import type { DeployResult } from '../heroku/deployment/result.ts'
-import { LONGEST_SUMMARY, type MarkdownOptions, markdownReport } from '../reporters/markdown.ts'
 import type { Report } from '../reporters/report.ts'
 import { textReport } from '../reporters/text.ts'
 import { verdictLine } from '../reporters/verdict.ts'
-import { runDeployment } from './deploy.ts'
-import { reportedDeployment } from './deployment-words.ts'
+import { deployAndTell } from './deploy-and-tell.ts'
 import { atHead } from './head-lines.ts'
 import type { HerokuReading } from './heroku.ts'
 import { EXIT, type Run } from './io.ts'
@@ -17,6 +13,7 @@ import type { Log } from './log.ts'
 import { setOutputs } from './outputs.ts'
 import { annotate, linksOf, onlyChanged, writeFiles } from './publish.ts'
 import { tellRefusal, writeToGitHub } from './pull-request.ts'
+import { type Markdown, summarise } from './summary.ts'
 
 /**
  * What comes of a judgement: it is told wherever people look, and deployed where the run may.
@@ -56,7 +53,7 @@ export async function conclude(
     reason: intent.reason,
     override,
     notes,
-    deployment: null,
+    deployments: [],
   }
   await summarise(run, report, markdown)
   await publish(run, report, shown, markdown, changes)
@@ -65,8 +62,8 @@ export async function conclude(
   setOutputs(toolkit, { outcome: 'failed' })
   toolkit.saveState('app', intent.app)
   const { env, signal } = io
-  const result = await runDeployment({ ...run, intent, heroku, env, toolkit, signal, overridden: override !== null })
-  return await tellDeployment(run, report, markdown, result, intent.app)
+  const deployment = { ...run, intent, heroku, env, toolkit, signal, overridden: override !== null }
+  return await deployAndTell(run, report, markdown, deployment)
 }
 
 /** The pull request that the run is of. */
@@ -124,17 +121,6 @@ function listFindings(report: Report, log: Log): void {
   log.closeGroup()
 }
 
-type Markdown = Omit<MarkdownOptions, 'limit'>
-
-/** The summary is for people; that it cannot be written changes nothing. */
-async function summarise({ io, log }: Run, report: Report, markdown: Markdown): Promise<void> {
-  try {
-    await io.toolkit.writeSummary(markdownReport(report, { ...markdown, limit: LONGEST_SUMMARY }))
-  } catch (error) {
-    log.info(`The job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
 async function publish(
   run: Run,
   report: Report,
@@ -157,20 +143,4 @@ async function publish(
     checkout,
     changes,
   })
-}
-
-async function tellDeployment(
-  run: Run,
-  report: Report,
-  markdown: Markdown,
-  result: DeployResult,
-  app: string,
-): Promise<number> {
-  const good = isGood(result)
-  if (!good) {
-    const says = result.kind === 'failed' || result.kind === 'rolled-back' ? result.failure.says : []
-    run.log.tell('error', [headline(result, app), ...says.slice(-10)].join('\n'))
-  }
-  await summarise(run, report, { ...markdown, deployment: reportedDeployment(result, app) })
-  return good ? EXIT.passed : EXIT.failed
 }

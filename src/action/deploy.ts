@@ -93,7 +93,7 @@ function runDeploy(deployment: Deployment, folder: string): Promise<DeployResult
 }
 
 /** Heroku's log lines go into a group that people can fold; what we say ends it. */
-function listener(log: Log) {
+export function listener(log: Log) {
   let inGroup = false
   return {
     log: (line: string) => {

@@ -1,7 +1,7 @@
 import type { DeploymentState } from '../github/deployment.ts'
-import { headline, isGood } from '../heroku/deployment/headline.ts'
-import type { DeployResult } from '../heroku/deployment/result.ts'
-import type { ReportedDeployment } from '../reporters/deployment.ts'
+import { headline, isGood, targetHeadline } from '../heroku/deployment/headline.ts'
+import type { DeployResult, TargetEnd } from '../heroku/deployment/result.ts'
+import type { Changes, Fact, ReportedDeployment } from '../reporters/deployment.ts'
 import type { Outcome } from './outputs.ts'
 
 /** How a deployment ended, as the output `outcome` says it. */
@@ -25,25 +25,45 @@ export function deploymentState(result: DeployResult): DeploymentState {
   }
 }
 
-/** The deployment for the summary. */
-export function reportedDeployment(result: DeployResult, app: string): ReportedDeployment {
+/** The deployment for the summary. `changes`: since what ran before. */
+export function reportedDeployment(result: DeployResult, app: string, changes: Changes | null): ReportedDeployment {
   const { release, buildId, appUrl, previous, timeline, warnings } = result
-  const facts: (readonly [string, string] | null)[] = [
+  const facts: (Fact | null)[] = [
     release && ['Release', `v${release.version} (\`${release.id}\`)`],
     buildId === null ? null : ['Build', `\`${buildId}\``],
     previous && [
       'Before',
       `v${previous.release.version}${previous.commit === null ? '' : `, \`${previous.commit.slice(0, 7)}\``}`,
     ],
-    appUrl === null ? null : ['App', `\`${appUrl}\``],
+    appUrl === null ? null : ['App', `\`${appUrl}\``, linkable(appUrl)],
   ]
   const says = result.kind === 'failed' || result.kind === 'rolled-back' ? result.failure.says : []
   return {
     headline: headline(result, app),
     good: isGood(result),
     facts: facts.filter((fact) => fact !== null),
+    changes,
     timeline,
     says,
     warnings,
   }
+}
+
+/** What became of a target, for the summary. */
+export function reportedTarget(end: TargetEnd): ReportedDeployment {
+  if (end.kind === 'begun') return reportedDeployment(end.result, end.app, null)
+  return {
+    headline: targetHeadline(end),
+    good: end.good,
+    facts: [],
+    changes: null,
+    timeline: [],
+    says: [],
+    warnings: [],
+  }
+}
+
+/** An address that cannot be more than one in Markdown. */
+function linkable(url: string): string | null {
+  return /^https?:\/\/[\w.:/-]+$/.test(url) ? url : null
 }

@@ -1,7 +1,13 @@
-import { changedFiles } from '../git/commit.ts'
+import { changedFiles, commitsBetween as commitsInClone } from '../git/commit.ts'
 import type { Answer, GitHubClient } from '../github/client.ts'
 import { addsMigration, isMigration } from '../github/migrations.ts'
-import { branchStanding, compareCommits, releaseStanding } from '../github/standing.ts'
+import {
+  branchStanding,
+  type CommitsBetween,
+  commitsBetween,
+  compareCommits,
+  releaseStanding,
+} from '../github/standing.ts'
 import type { DeployIo } from '../heroku/deployment/deploy.ts'
 import type { Checkout } from './checkout.ts'
 import type { Freshness } from './intent.ts'
@@ -43,4 +49,14 @@ export function freshnessQuestions({ client, checkout, freshness, log }: Freshne
       return client === null ? null : addsMigration(client, since, commit)
     },
   }
+}
+
+/** What was committed since another commit: by the checkout, which mostly is shallow, else by GitHub. */
+export async function changesSince(
+  since: string,
+  { commit, repository }: Checkout,
+  client: GitHubClient | null,
+): Promise<CommitsBetween | null> {
+  const known = commitsInClone(repository, since, commit)
+  return known ?? (client === null ? null : commitsBetween(client, since, commit))
 }

@@ -1,5 +1,6 @@
 import type { Client } from '../heroku/client.ts'
 import { connect } from '../heroku/connect.ts'
+import { scopeNotice } from '../heroku/key-scope.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
 import { readApp } from '../heroku/read-app.ts'
 import { type App, type ConfigVars, UNKNOWN_CONFIG_VARS } from '../model/environment.ts'
@@ -46,8 +47,24 @@ export async function askHeroku({ app, inputs, env, log, toolkit, signal }: AskH
     debug: log.debug,
     warn: (message) => log.tell('warning', message),
   })
+  return readWith(client, app, signal, (scopes) => {
+    const notice = scopeNotice(scopes)
+    if (notice !== null) log.tell('notice', notice)
+  })
+}
+
+/** Asks for an app with a client that there is already. */
+export async function readWith(
+  client: Client,
+  app: string,
+  signal: AbortSignal,
+  scopes: (scopes: readonly string[] | null) => void = () => undefined,
+): Promise<HerokuReading> {
   const reading = await readApp(client, app, signal)
-  if (reading.kind !== 'answered') return unknown(`${capitalised(reading.message)}.`)
+  if (reading.kind !== 'answered') {
+    return { kind: 'unknown', configVars: UNKNOWN_CONFIG_VARS, because: `${capitalised(reading.message)}.` }
+  }
+  scopes(reading.keyScopes)
   return { kind: 'known', client, app: reading.app, configVars: reading.configVars }
 }
 

@@ -32,6 +32,8 @@ export interface Inputs {
   readonly healthCheckPath: string | null
   readonly timeoutMinutes: number
   readonly rollback: (typeof ROLLBACK)[number]
+  /** Apps downstream in the pipeline, in the order of promotion. */
+  readonly promoteTo: readonly string[]
   readonly allowStale: boolean
   readonly override: string | null
   readonly appLog: boolean
@@ -56,8 +58,14 @@ export function readInputs(get: GetInput): Inputs {
     throw new Failure(
       'The input health-check-path takes a path of the app that begins with one slash, such as /health/.',
     )
+  const promoteTo = readApps('promote-to', read.text('promote-to'))
+  const waitFor = healthCheckPath === null ? read.choice('wait-for', WAIT_FOR, 'dynos') : 'healthy'
+  if (promoteTo.length > 0 && (waitFor === 'build' || waitFor === 'release'))
+    throw new Failure(
+      'The input promote-to promotes what was seen to run: the input wait-for must be dynos or healthy.',
+    )
   return {
-    herokuApp: readApp(read.text('heroku-app')),
+    herokuApp: readApp('heroku-app', read.text('heroku-app')),
     herokuApiKey: readToken('heroku-api-key', read.text('heroku-api-key')),
     githubToken: readToken('github-token', read.text('github-token')),
     path: readPath('path', read.text('path') ?? '.'),
@@ -73,10 +81,11 @@ export function readInputs(get: GetInput): Inputs {
     comment: read.choice('comment', COMMENT, 'never'),
     suggestions: read.boolean('suggestions'),
     sarifFile: read.text('sarif-file'),
-    waitFor: healthCheckPath === null ? read.choice('wait-for', WAIT_FOR, 'dynos') : 'healthy',
+    waitFor,
     healthCheckPath,
     timeoutMinutes: readMinutes(read.text('timeout-minutes')),
     rollback: read.choice('rollback', ROLLBACK, 'auto'),
+    promoteTo,
     allowStale: read.boolean('allow-stale'),
     override: read.text('override'),
     appLog: read.boolean('app-log'),
@@ -111,10 +120,20 @@ function reader(get: GetInput) {
 }
 
 /** A name (https://devcenter.heroku.com/articles/platform-api-reference#app) or an id; nothing that could change a URL. */
-function readApp(app: string | null): string | null {
-  if (app !== null && !/^[a-z0-9][a-z0-9-]{1,38}$/i.test(app))
-    throw new Failure('The input heroku-app takes the name or the id of a Heroku app: letters, digits and hyphens.')
+function readApp(name: string, app: string | null): string | null {
+  if (app !== null && !APP.test(app))
+    throw new Failure(`The input ${name} takes the name or the id of a Heroku app: letters, digits and hyphens.`)
   return app
+}
+
+const APP = /^[a-z0-9][a-z0-9-]{1,38}$/i
+
+/** Names apart by commas, spaces or lines; each once. */
+function readApps(name: string, text: string | null): readonly string[] {
+  const apps = (text ?? '').split(/[\s,]+/).filter((app) => app !== '')
+  if (!apps.every((app) => APP.test(app)))
+    throw new Failure(`The input ${name} takes names of Heroku apps, apart by commas, spaces or lines.`)
+  return [...new Set(apps)]
 }
 
 /** A token goes into a header, where a line end or a space inside is a mistake of copying. */

@@ -1,6 +1,8 @@
 import type { GitHubClient } from '../github/client.ts'
+import type { Report } from '../reporters/report.ts'
 import type { Checkout } from './checkout.ts'
 import type { Env, RunContext } from './context.ts'
+import type { HerokuReading } from './heroku.ts'
 import type { Inputs } from './inputs.ts'
 import type { Intent } from './intent.ts'
 import type { Log } from './log.ts'
@@ -28,4 +30,6 @@ export interface Run {
   readonly intent: Exclude<Intent, { kind: 'nothing' }>
   readonly checkout: Checkout
   readonly github: GitHubClient | null
+  /** Judges the same commit by the same policy, under the config vars of an app. */
+  readonly judge: (heroku: HerokuReading) => Report
 }

@@ -27,6 +27,8 @@ export interface Outputs {
   readonly 'build-id': string
   readonly 'app-url': string
   readonly commit: string
+  /** JSON. */
+  readonly promotions: string
 }
 
 /** Sets outputs. A later value of one replaces an earlier one. */

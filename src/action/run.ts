@@ -1,6 +1,7 @@
 import { createGitHubClient, type GitHubClient } from '../github/client.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
 import { Failure } from '../model/failure.ts'
+import type { Report } from '../reporters/report.ts'
 import { readCheckout } from './checkout.ts'
 import { conclude } from './conclude.ts'
 import { type RunContext, readContext } from './context.ts'
@@ -58,13 +59,17 @@ async function run(io: ActionIo, log: Log): Promise<number> {
   const intent = never ? judgeOnly(asked, 'fail-on is never, and such a run never deploys') : asked
   log.info(`Judging ${checkout.commit}: ${intent.reason}.`)
   setOutputs(toolkit, { commit: checkout.commit })
-  const run: Run = { io, log, inputs, context, intent, checkout, github: github(io, inputs, context, log) }
+  const policy = readPolicy(inputs, configuration, intent.kind === 'judge-and-deploy')
+  const judgeUnder = (reading: HerokuReading): Report => {
+    const report = judge({ checkout, configuration, policy, heroku: reading, inputs })
+    log.hide(report.redact)
+    return report
+  }
+  const client = github(io, inputs, context, log)
+  const run: Run = { io, log, inputs, context, intent, checkout, github: client, judge: judgeUnder }
   const heroku = await askHeroku({ app: intent.app, inputs, env, log, toolkit, signal: io.signal })
   const notes = tellUnknown(run, heroku)
-  const policy = readPolicy(inputs, configuration, intent.kind === 'judge-and-deploy')
-  const report = judge({ checkout, configuration, policy, heroku, inputs })
-  log.hide(report.redact)
-  return await conclude(run, report, heroku, notes)
+  return await conclude(run, run.judge(heroku), heroku, notes)
 }
 
 const SECRET_INPUTS = ['heroku-api-key', 'github-token']

@@ -1,5 +1,6 @@
 import type { Client } from '../heroku/client.ts'
 import { connect } from '../heroku/connect.ts'
+import { scopeNotice } from '../heroku/key-scope.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
 import { readApp } from '../heroku/read-app.ts'
 import { type App, type ConfigVars, UNKNOWN_CONFIG_VARS } from '../model/environment.ts'
@@ -42,5 +43,7 @@ export async function askHeroku(name: string, io: CommandIo): Promise<AskedApp> 
     io.stderr.write(`deploy-gate: ${reading.message}; every config var counts as unknown.\n`)
     return { app: null, client, configVars: UNKNOWN_CONFIG_VARS, secrets: [token] }
   }
+  const notice = scopeNotice(reading.keyScopes)
+  if (notice !== null) io.stderr.write(`deploy-gate: ${notice}\n`)
   return { app: reading.app, client, configVars: reading.configVars, secrets: [token] }
 }

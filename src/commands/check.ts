@@ -35,7 +35,19 @@ export async function judgeAndReport(
   wouldDeploy: boolean,
 ): Promise<Decision> {
   const format = choice('format', values.format, FORMATS, 'text')
-  const assessment = judge(subject, values, TELLS_FIXES.has(format))
+  const report = reportOn(subject, values, wouldDeploy, TELLS_FIXES.has(format))
+  writeReport(await FORMATTERS[format](report, io, subject.prefix), values.output, io)
+  return report.decision
+}
+
+/** Judges SUBJECT. FIXES: with the edits that would mend it. */
+export function reportOn(
+  subject: Subject,
+  values: JudgeArguments['values'],
+  wouldDeploy: boolean,
+  fixes: boolean,
+): Report {
+  const assessment = judge(subject, values, fixes)
   const policy: Policy = {
     failOn: failOnOption(values['fail-on'], subject.configuration.failOn ?? 'error'),
     undecided: undecidedOption(values.undecided, subject.configuration.undecided ?? 'auto'),
@@ -49,9 +61,7 @@ export async function judgeAndReport(
     return content && new TextDecoder().decode(content)
   }
   const settings = assessment.settings.map(settingWords)
-  const report: Report = { assessment, policy, decision, source, settings, redact: redactor(subject.secrets) }
-  writeReport(await FORMATTERS[format](report, io, subject.prefix), values.output, io)
-  return decision
+  return { assessment, policy, decision, source, settings, redact: redactor(subject.secrets) }
 }
 
 /** Loaded when used: a run prints one format. */
@@ -70,7 +80,7 @@ const FORMATTERS: Readonly<Record<Format, (report: Report, io: CommandIo, prefix
       reason: null,
       override: null,
       notes: [],
-      deployment: null,
+      deployments: [],
       limit: LONGEST_SUMMARY,
     })
   },

@@ -25,6 +25,28 @@ export const JUDGE_OPTIONS = {
   reveal: { type: 'boolean' },
 } as const
 
+/** What only `deploy` takes besides. */
+const DEPLOY_OPTIONS = {
+  'promote-to': { type: 'string', multiple: true },
+  'wait-for': { type: 'string' },
+  'health-check-path': { type: 'string' },
+  rollback: { type: 'string' },
+  'timeout-minutes': { type: 'string' },
+  'app-log': { type: 'boolean' },
+} as const
+
+export type DeployArguments = ReturnType<typeof parseDeployArguments>
+
+/** As parseJudgeArguments, for `deploy`. */
+export function parseDeployArguments(args: readonly string[]) {
+  const options = { ...JUDGE_OPTIONS, ...DEPLOY_OPTIONS }
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error))
+  }
+}
+
 export type JudgeArguments = ReturnType<typeof parseJudgeArguments>
 
 /** Parses a command's arguments. Throws a Failure for an option that does not exist or lacks its value. */

@@ -89,6 +89,33 @@ export function changedFiles(repository: Repository, from: string, to: string): 
 /** git's status letters; `M` and `T` (a file became a link) are changes alike. */
 const CHANGES: Readonly<Record<string, ChangedFile['change']>> = { A: 'added', D: 'deleted' }
 
+/** What was committed between two commits; newest first. */
+export interface CommitsBetween {
+  readonly total: number
+  /** The newest of them. */
+  readonly newest: readonly { readonly id: string; readonly subject: string }[]
+}
+
+/** Subjects that a person reads. */
+const MOST_SUBJECTS = 20
+
+/** @returns null where one of the commits, or what lies between them, is not in this clone */
+export function commitsBetween(repository: Repository, from: string, to: string): CommitsBetween | null {
+  if (commitRelation(repository, from, to) !== 'ahead') return null
+  const range = ['--end-of-options', `${from}..${to}`]
+  const counted = runGit(repository, ['rev-list', '--count', ...range])
+  const listed = runGit(repository, ['rev-list', `--max-count=${MOST_SUBJECTS}`, ...range])
+  if (counted.status !== 0 || listed.status !== 0) return null
+  const ids = listed.stdout
+    .toString('latin1')
+    .split('\n')
+    .filter((id) => id !== '')
+  return {
+    total: Number(counted.stdout.toString('latin1')),
+    newest: ids.map((id) => ({ id, subject: resolveCommit(repository, id).subject })),
+  }
+}
+
 /** Where HEAD stands, seen from BASE. */
 export type CommitRelation = 'ahead' | 'behind' | 'identical' | 'diverged'
 

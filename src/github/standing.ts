@@ -1,5 +1,5 @@
 import type { Answer, GitHubClient } from './client.ts'
-import { asArray, booleanAt, commitAt, numberAt, textAt } from './decode.ts'
+import { asArray, at, booleanAt, commitAt, numberAt, textAt } from './decode.ts'
 
 /** The commit that a branch points to; null where there is no such branch any more. */
 export async function branchTip(client: GitHubClient, branch: string): Promise<Answer<string | null>> {
@@ -48,6 +48,34 @@ export async function compareCommits(client: GitHubClient, base: string, head: s
     return answer.status === 404 || answer.status === 422 ? { kind: 'answered', value: 'unknown' } : answer
   const status = textAt(answer.value, 'status')
   return { kind: 'answered', value: RELATIONS.find((relation) => relation === status) ?? 'unknown' }
+}
+
+export interface CommitsBetween {
+  readonly total: number
+  /** The newest of them, newest first. */
+  readonly newest: readonly { readonly id: string; readonly subject: string }[]
+}
+
+/** Subjects that a person reads. */
+const MOST_SUBJECTS = 20
+/** GitHub lists the oldest first: https://docs.github.com/rest/commits/commits#compare-two-commits */
+const MOST_COMMITS = 100
+
+/** What was committed between two commits; null where GitHub does not say, or lists too many to know the newest. */
+export async function commitsBetween(client: GitHubClient, from: string, to: string): Promise<CommitsBetween | null> {
+  const answer = await client.call({
+    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    parameters: { basehead: `${from}...${to}`, per_page: MOST_COMMITS },
+    what: `reading what was committed since ${from.slice(0, 7)}`,
+    needs: 'contents: read',
+  })
+  if (answer.kind === 'refused' || textAt(answer.value, 'status') !== 'ahead') return null
+  const commits = asArray(at(answer.value, 'commits')).map((commit) => ({
+    id: commitAt(commit, 'sha') ?? '',
+    subject: textAt(commit, 'commit', 'message')?.split('\n', 1)[0] ?? '',
+  }))
+  const total = numberAt(answer.value, 'total_commits') ?? commits.length
+  return { total, newest: total > commits.length ? [] : commits.toReversed().slice(0, MOST_SUBJECTS) }
 }
 
 /** Is a commit still the one to deploy: `tip`, left `behind`, or no longer there (`diverged`)? */

@@ -4,11 +4,24 @@ export interface ReportedDeployment {
   readonly headline: string
   readonly good: boolean
   /** Facts in the order to tell them: `Release`, `v12`. */
-  readonly facts: readonly (readonly [name: string, text: string])[]
+  readonly facts: readonly Fact[]
+  /** What was committed since what ran before; null where that is not known. */
+  readonly changes: Changes | null
   readonly timeline: readonly TimelinePhase[]
   /** The last lines of the log that say why, oldest first. */
   readonly says: readonly string[]
   readonly warnings: readonly string[]
+}
+
+/** `url`: where more of it is. */
+export type Fact = readonly [name: string, text: string, url?: string | null]
+
+export interface Changes {
+  readonly total: number
+  /** Newest first; the repository's own words. */
+  readonly newest: readonly { readonly id: string; readonly subject: string }[]
+  /** The page of the comparison. */
+  readonly url: string | null
 }
 
 export interface TimelinePhase {

@@ -1,6 +1,6 @@
 import { effectiveSeverity } from '../gate/policy.ts'
 import type { Finding, Severity } from '../model/finding.ts'
-import { type ReportedDeployment, timelineChart } from './deployment.ts'
+import { type Changes, type ReportedDeployment, timelineChart } from './deployment.ts'
 import { type Links, linked, placeLink, placeUrl, ruleLink } from './links.ts'
 import { bounded, type Section } from './markdown-sections.ts'
 import { stepSections } from './markdown-steps.ts'
@@ -16,7 +16,8 @@ export interface MarkdownOptions {
   readonly override: string | null
   /** What could not be known or written, a sentence each. */
   readonly notes: readonly string[]
-  readonly deployment: ReportedDeployment | null
+  /** The deployment, and the promotions that followed. */
+  readonly deployments: readonly ReportedDeployment[]
   /** Bytes of UTF-8. */
   readonly limit: number
 }
@@ -32,7 +33,7 @@ export function markdownReport(report: Report, options: MarkdownOptions): string
   const findings = report.assessment.findings.map((finding) => redactFinding(finding, report.redact))
   const sections: Section[] = [
     { head: heading(report, options), rows: [] },
-    deploymentSection(options.deployment),
+    ...options.deployments.map(deploymentSection),
     ...stepSections(findings, report, options.links),
     findingsTable(findings, report, options.links),
     settingsTable(report, options.links),
@@ -102,15 +103,32 @@ function suppressedTable(findings: readonly Finding[], links: Links): Section {
   return { head: '### Suppressed\n\n| What, where, and the rule | Why |\n|---|---|', rows }
 }
 
-function deploymentSection(deployment: ReportedDeployment | null): Section {
-  if (deployment === null) return { head: '', rows: [] }
-  const { headline, good, facts, timeline, says, warnings } = deployment
+/** Subjects of so many characters are enough to recognise a commit. */
+const LONGEST_SUBJECT = 120
+
+function changesList(changes: Changes | null): string {
+  if (changes === null || changes.total === 0) return ''
+  const { total, newest, url } = changes
+  const more = total - newest.length
+  const rows = newest.map(
+    ({ id, subject }) => `- ${markdownCode(id.slice(0, 7))} ${markdownText(cut(subject, LONGEST_SUBJECT))}`,
+  )
+  const rest = more > 0 && newest.length > 0 ? [`- and ${more} more`] : []
+  return [`What changed: ${linked(`${total} ${total === 1 ? 'commit' : 'commits'}`, url)}`, '', ...rows, ...rest].join(
+    '\n',
+  )
+}
+
+function deploymentSection({ headline, good, facts, changes, timeline, says, warnings }: ReportedDeployment): Section {
   const parts = [
     `### ${good ? '🚀' : '❌'} ${markdownText(headline)}`,
     warnings.map((warning) => `> ${markdownMessage(warning)}`).join('\n\n'),
     facts.length === 0
       ? ''
-      : facts.map(([name, text]) => `- ${markdownText(name)}: ${markdownMessage(text)}`).join('\n'),
+      : facts
+          .map(([name, text, url]) => `- ${markdownText(name)}: ${linked(markdownMessage(text), url ?? null)}`)
+          .join('\n'),
+    changesList(changes),
     says.length === 0 ? '' : markdownCodeBlock(cut(says.join('\n'), 20_000), 'text'),
     timelineChart(timeline),
   ]

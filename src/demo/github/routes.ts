@@ -1,6 +1,6 @@
 import { REVIEW_ROUTES } from './reviews.ts'
 import { created, field, invalid, NOT_FOUND, ok, page, type Question, type Route, text } from './route.ts'
-import { compare } from './state.ts'
+import { between, compare } from './state.ts'
 
 /** https://docs.github.com/rest, as far as deploy-gate uses it; limits as GitHub has them. */
 export const ROUTES: readonly Route[] = [
@@ -31,7 +31,13 @@ export const ROUTES: readonly Route[] = [
     needs: ['contents', 'read'],
     answer: (state, { parameters: [base = '', head = ''] }) => {
       const status = compare(state, base, head)
-      return status === null ? NOT_FOUND : ok({ status })
+      if (status === null) return NOT_FOUND
+      const commits = between(state, base, head)
+      return ok({
+        status,
+        total_commits: commits.length,
+        commits: commits.map((sha) => ({ sha, commit: { message: state.messages.get(sha) ?? 'A commit' } })),
+      })
     },
   },
   {

@@ -6,6 +6,8 @@ export interface GitHubState {
   readonly refs: Map<string, string>
   /** Commit → its parents: what `compare` walks. */
   readonly commits: Map<string, readonly string[]>
+  /** Commit → its message, where it is no matter of course. */
+  readonly messages: Map<string, string>
   readonly releases: Release[]
   readonly comments: Comment[]
   readonly checkRuns: CheckRun[]
@@ -113,6 +115,7 @@ export function createGitHubState(owner: string, name: string, token: string, pe
     name,
     refs: new Map(),
     commits: new Map(),
+    messages: new Map(),
     releases: [],
     comments: [],
     checkRuns: [],
@@ -135,6 +138,12 @@ export function compare({ commits }: GitHubState, base: string, head: string): R
   if (base === head) return 'identical'
   if (ancestors(commits, head).has(base)) return 'ahead'
   return ancestors(commits, base).has(head) ? 'behind' : 'diverged'
+}
+
+/** The commits of HEAD that BASE does not have, the oldest first. */
+export function between({ commits }: GitHubState, base: string, head: string): readonly string[] {
+  const known = ancestors(commits, base)
+  return [...ancestors(commits, head)].filter((commit) => !known.has(commit)).reverse()
 }
 
 function ancestors(commits: GitHubState['commits'], commit: string): Set<string> {

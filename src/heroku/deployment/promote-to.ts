@@ -1,18 +1,12 @@
 import type { App } from '../../model/environment.ts'
 import { isGood } from './headline.ts'
-import type { DeployResult, ReleaseName } from './result.ts'
+import type { DeployResult, ReleaseName, TargetEnd } from './result.ts'
 
 /** What the gate says of the commit under one target's own config vars. */
 export type Judged =
   | { readonly kind: 'passes'; readonly app: App }
   /** `because` is a sentence. */
   | { readonly kind: 'blocked' | 'unknown'; readonly because: string }
-
-/** What became of one target. */
-export type TargetEnd =
-  | { readonly kind: 'begun'; readonly app: string; readonly result: DeployResult }
-  /** Nothing was promoted to it. `blocked`: the gate blocks under its config vars. `because` is a sentence. */
-  | { readonly kind: 'blocked' | 'not-begun'; readonly app: string; readonly because: string; readonly good: boolean }
 
 export interface PromoteToIo {
   /** Reads the app as it is now, and judges. */

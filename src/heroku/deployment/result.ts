@@ -78,3 +78,9 @@ export type DeployResult = End &
     /** The last lines of the build's or release's log; free of secrets, not of control characters. */
     readonly logTail: readonly string[]
   }
+
+/** What became of one app that the release was to be promoted to. */
+export type TargetEnd =
+  | { readonly kind: 'begun'; readonly app: string; readonly result: DeployResult }
+  /** Nothing was promoted to it. `blocked`: the gate blocks under its config vars. `because` is a sentence. */
+  | { readonly kind: 'blocked' | 'not-begun'; readonly app: string; readonly because: string; readonly good: boolean }
