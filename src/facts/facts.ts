@@ -103,8 +103,13 @@ const EXTRACTORS: { readonly [Name in keyof Derived]: (facts: Facts) => Derived[
       environment.app?.generation ?? 'cedar',
     ),
   requirements: ({ snapshot }) => readRequirements(snapshot, 'requirements.txt'),
-  dependencies: ({ snapshot, packageManager, requirements, markers }) =>
-    findDependencies(snapshot, packageManager, requirements, markers),
+  dependencies: ({ build, snapshot, packageManager, requirements, markers }) => {
+    const found = findDependencies(snapshot, packageManager, requirements, markers)
+    // What an image installs, its Dockerfile says: more than the repository's own list, often.
+    return build.kind === 'container'
+      ? { ...found, complete: false, incomplete: ['the Dockerfile decides what is installed'] }
+      : found
+  },
   lock: ({ snapshot, packageManager }) => findLockState(snapshot, packageManager),
   django: ({ dependencies, options, pythonVersion }) =>
     findDjango(dependencies, options.django, pythonVersion.kind === 'requested' ? pythonVersion.minor : null),

@@ -13,7 +13,7 @@ export const pythonVersionDeprecated: Rule = {
     if (!known) return
     yield {
       kind: 'fail',
-      message: `Python ${version.minor} reaches its end of life in ${known.endOfLife}, and Heroku stops building it on ${known.removal} (as of ${PYTHON_VERSIONS.asOf}). It warns, "Support for Python ${version.minor} is deprecated!".`,
+      message: `The end of life of Python ${version.minor} is ${known.endOfLife}, and Heroku stops building it on ${known.removal} (as of ${PYTHON_VERSIONS.asOf}). It warns, "Support for Python ${version.minor} is deprecated!".`,
       hint: `Move to a newer Python; in \`.python-version\`:\n${PYTHON_VERSIONS.default}`,
       at: version.location,
     }

@@ -1,3 +1,4 @@
+import { installs } from '../facts/dependencies/dependencies.ts'
 import type { Facts } from '../facts/facts.ts'
 import { ask } from '../facts/settings/answer.ts'
 import { runsCollectstatic } from '../facts/static-build.ts'
@@ -16,14 +17,38 @@ export const staticFilesNotCollected: Rule = {
   *check(facts) {
     const files = staticFiles(facts)
     if (files === null || !files.needed || files.served !== true) return
-    if (facts.settings.build !== null && runsCollectstatic(facts) === false && facts.build.kind === 'python')
-      yield* notRun(facts)
+    const isPython = facts.build.kind === 'python'
+    if (facts.settings.build !== null && runsCollectstatic(facts) === false && isPython)
+      yield* notRun(facts, 'collectstatic is switched off in the build', {
+        hint: unsetCommand(facts, 'DISABLE_COLLECTSTATIC'),
+        configVars: ['DISABLE_COLLECTSTATIC'],
+      })
+    else if (facts.managePy === null && isPython && installs(facts.dependencies, 'django') !== false)
+      yield* notRun(facts, `the build runs no collectstatic, because ${whyNoScript(facts)}`, {
+        hint: "Put a manage.py into the app's root.",
+        configVars: [],
+      })
     else if (files.uncollected.length > 0) yield notFound(facts, files.uncollected)
   },
 }
 
-/** Where collectstatic is switched off, and the folder is not committed either. */
-function* notRun(facts: Facts): Iterable<Result> {
+/** Why the buildpack finds no manage.py: bin/steps/collectstatic of the classic one, src/django.rs of Fir's. */
+function whyNoScript({ snapshot, environment }: Facts): string {
+  if (environment.app?.generation === 'fir') return 'there is no `manage.py` in the root'
+  const found = snapshot.entries.find(({ path }) => path === 'manage.py' || path.endsWith('/manage.py'))
+  if (found === undefined) return 'there is no `manage.py`'
+  return found.mode === '120000'
+    ? `\`${found.path}\` is a symbolic link, which it passes over`
+    : `it looks for \`manage.py\` no more than two folders down, and finds none (there is \`${found.path}\`)`
+}
+
+interface NotRun {
+  readonly hint: string
+  readonly configVars: readonly string[]
+}
+
+/** Where collectstatic is not run, and the folder is not committed either. */
+function* notRun(facts: Facts, why: string, { hint, configVars }: NotRun): Iterable<Result> {
   const { settings } = facts.settings.web
   if (settings === null) return
   const root = ask(settings.get('STATIC_ROOT'), () => true)
@@ -32,14 +57,10 @@ function* notRun(facts: Facts): Iterable<Result> {
   const folder = path?.replace(/^\/app\//, '').replace(/\/+$/, '')
   // What is served from elsewhere, or is committed as it was collected, needs no collecting.
   if (folder === undefined || facts.snapshot.entries.some((entry) => entry.path.startsWith(`${folder}/`))) return
-  const message = `Static files are served from STATIC_ROOT (${code(folder)}), and nothing fills it: collectstatic is switched off in the build. Styles, scripts and the admin get 404.`
-  const answer = { ...root, configVars: ['DISABLE_COLLECTSTATIC'] }
+  const message = `Static files are served from STATIC_ROOT (${code(folder)}), and nothing fills it: ${why}. Styles, scripts and the admin get 404.`
+  const answer = { ...root, configVars }
   yield {
-    ...settingResult(
-      facts,
-      { setting: 'STATIC_ROOT', answer },
-      { message, hint: unsetCommand(facts, 'DISABLE_COLLECTSTATIC') },
-    ),
+    ...settingResult(facts, { setting: 'STATIC_ROOT', answer }, { message, hint }),
     heroku: 'static-404',
   }
 }

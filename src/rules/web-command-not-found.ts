@@ -13,7 +13,8 @@ export const webCommandNotFound: Rule = {
     const web = facts.launches.of.get('web')
     if (web?.kind === 'exits' && web.failure?.kind === 'command-not-found')
       yield bootResult(web.failure, CRASHES, 'H10')
-    if (web?.kind !== 'serves') return
+    // What an image has is its Dockerfile's affair.
+    if (web?.kind !== 'serves' || facts.build.kind === 'container') return
     const program = SERVERS.get(web.server.name)
     if (program === undefined) return
     const { truth, distribution } = facts.launches.machine.hasCommand(web.server.name)

@@ -43,7 +43,7 @@ export function loadApplication(
     return failing(
       missing(server, {
         says: `\`${module.path}\` has no \`${first}\``,
-        hint: similar === undefined ? null : `web: ${server.name} ${name}:${similar}`,
+        hint: similar === undefined ? null : `Name what is there: \`${name}:${similar}\`.`,
         at: module.path === null ? server.at : { path: module.path },
         configVars: [],
       }),

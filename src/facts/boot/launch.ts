@@ -1,6 +1,7 @@
-import { DYNO_ENVIRONMENT } from '../../heroku/platform/environment.ts'
+import { DYNO_ENVIRONMENT, type PlatformEnvironment } from '../../heroku/platform/environment.ts'
 import type { ConfigVar, ConfigVars } from '../../model/environment.ts'
 import type { Location } from '../../model/location.ts'
+import { imageLayout } from '../container.ts'
 import { provides } from '../dependencies/dependencies.ts'
 import type { Facts } from '../facts.ts'
 import type { Process } from '../procfile.ts'
@@ -22,25 +23,37 @@ export interface Launches {
 /** Runs the command of each process type. The settings are not needed for it. */
 export function drawLaunches(facts: Facts): Launches {
   const machine = machineOf(facts)
+  const isFollowed = facts.build.kind !== 'container' || imageLayout(facts.snapshot, facts.herokuYml) === 'repository'
   const endings = [...facts.processes.types.values()].map(
-    (process) => [process.type, launch(process, machine)] as const,
+    (process) => [process.type, isFollowed ? launch(process, machine) : unknownImage(process)] as const,
   )
   return { machine, of: new Map(endings) }
 }
+
+const unknownImage = ({ location }: Process): Ending => ({
+  kind: 'runs',
+  what: 'a command in an image of its own layout',
+  at: location,
+})
 
 /** A dyno runs the command with bash, in /app. https://devcenter.heroku.com/articles/dyno-startup-behavior */
 function launch({ command, location }: Process, machine: Machine): Ending {
   return runShell(
     command,
-    initialState(machine, () => location),
+    initialState(machine, DYNO_ENVIRONMENT, () => location),
     programRunner(machine),
   )
 }
 
-function initialState(machine: Machine, place: (line: number) => Location): ShellState {
+/** A shell that Heroku starts in the app's folder. PLATFORM: what Heroku sets besides the config vars. */
+export function initialState(
+  machine: Pick<Machine, 'snapshot' | 'configVars'>,
+  platform: PlatformEnvironment,
+  place: (line: number) => Location,
+): ShellState {
   const { known, others } = machine.configVars
   const variables = new Map<string, Variable>()
-  for (const [name, value] of DYNO_ENVIRONMENT)
+  for (const [name, value] of platform)
     variables.set(name, { text: name === 'PORT' ? PORT : value, shown: `$${name}`, configVars: [], exported: true })
   for (const [name, one] of known) {
     if (one.state === 'unset') continue

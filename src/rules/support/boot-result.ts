@@ -14,7 +14,7 @@ export function bootResult(
   heroku: string | null,
 ): Result {
   // The port that the model's dyno was given is nobody's.
-  const stated = says.replaceAll(PORT, '$PORT')
+  const stated = says.replaceAll(PORT, '$PORT').replace(/^(there|the) /, (word) => `T${word.slice(1)}`)
   const open = certain ? null : { configVars, causes: [] }
   const hints = [hint, open === null ? null : settleHint(open)].filter((line) => line !== null)
   return {
