@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+  appendFileSync,
   chmodSync,
   linkSync,
   mkdirSync,
@@ -97,6 +98,27 @@ describe('in a git repository', () => {
     expect(paths(folder)).toEqual(['a', 'd.default'])
     rmSync(join(home, '.gitconfig'))
     expect(paths(folder)).toEqual(['a', 'c.mine'])
+    vi.unstubAllEnvs()
+  })
+
+  test.each([
+    ['.gitconfig', '[core] EXCLUDESFILE=MINE'],
+    ['.gitconfig', '[include]\n\tpath = more\n'],
+    ['.gitconfig', '[includeIf "gitdir:/"]\n\tpath = more\n'],
+    ['.config/git/config', '[core]\n\texcludesFile = \\\nMINE\n'],
+    ['xdg/git/config', '[core]\n\texcludesFile = MINE\n'],
+    ['repository', '[core]\n\texcludesFile = MINE\n'],
+  ])('without what an ignore file takes out, wherever it is named: %s: %s', (file, configuration) => {
+    const folder = emptyRepository()
+    const home = temporaryFolder()
+    write(folder, { a: '', 'c.mine': '' })
+    write(home, { mine: '*.mine\n', more: `[core]\n\texcludesFile = ${home}/mine\n` })
+    const line = configuration.replace('MINE', `${home}/mine`)
+    if (file === 'repository') appendFileSync(join(folder, '.git/config'), line)
+    else write(home, { [file]: line })
+    vi.stubEnv('HOME', home)
+    vi.stubEnv('XDG_CONFIG_HOME', file.startsWith('xdg') ? join(home, 'xdg') : '')
+    expect(paths(folder)).toEqual(['a'])
     vi.unstubAllEnvs()
   })
 

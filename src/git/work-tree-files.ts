@@ -1,5 +1,4 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../model/failure.ts'
 import type { Entry, FileMode } from '../model/snapshot.ts'
@@ -7,6 +6,7 @@ import { byteString, decodeName, fileMode, isOrdinaryName, nulTerminated, rawNam
 import { gitFailed, runGit } from './git.ts'
 import type { Repository } from './repository.ts'
 import { MAX_ENTRIES } from './tree.ts'
+import { workTreeSettings } from './work-tree-settings.ts'
 
 type Name = Pick<Entry, 'path' | 'rawPath'>
 
@@ -44,23 +44,6 @@ export function gitWorkTreeEntries(repository: Repository): Entry[] {
   }
   refuseTooMany(entries.size, root)
   return [...entries.values()]
-}
-
-/**
- * The two settings that decide what a work tree holds, the person's own included: their ignore file (git's default one needs no
- * setting), and whether the disk knows of executable bits at all.
- */
-function workTreeSettings(repository: Repository): { excludesFile: string | null; trustsFileMode: boolean } {
-  const args = ['config', '-z', '--get-regexp', '^core\\.(excludesfile|filemode)$']
-  const { stdout } = runGit(repository, args, { withUserConfiguration: true })
-  const values = new Map<string, string>()
-  for (const record of nulTerminated(stdout)) {
-    const [name = '', ...value] = record.toString('utf8').split('\n')
-    values.set(name, value.join('\n'))
-  }
-  const excludesFile = values.get('core.excludesfile')?.replace(/^~(?=\/)/, homedir()) ?? null
-  const onDisk = process.platform !== 'win32'
-  return { excludesFile, trustsFileMode: onDisk && !/^(false|no|off|0)$/i.test(values.get('core.filemode') ?? 'true') }
 }
 
 /** `<tag> <mode> <id> <stage>\t<name>` of a tracked file, `? <name>` of another; a trailing slash: another repository. */
