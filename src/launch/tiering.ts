@@ -8,6 +8,8 @@ import { setFlagsFromString } from 'node:v8'
 const LATER: Readonly<Record<string, readonly string[]>> = {
   // Node 20: units of bytecode.
   '11.3': ['--interrupt-budget=1000000'],
+  // Node 24: calls.
+  '13.6': ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'],
 }
 
 /** Makes V8 optimize later than by default. */

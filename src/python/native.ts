@@ -69,7 +69,8 @@ export interface LibraryProgram {
 
 export interface NativeFunction {
   readonly name: string
-  readonly parameters: readonly NativeParameter[]
+  /** As in the header's words; see signatureOf. */
+  readonly parameters: string
   readonly call: (call: Call) => PyObject
   readonly accepts: 'known' | 'any'
   readonly returns: readonly string[] | null
@@ -77,12 +78,6 @@ export interface NativeFunction {
   readonly total: boolean
   /** What holds although not every argument is known; null where nothing is told. */
   readonly partial: ((call: Call) => PyObject | null) | null
-}
-
-export interface NativeParameter {
-  readonly name: string
-  readonly kind: 'positional-only' | 'positional-or-keyword' | 'keyword-only' | 'rest' | 'keywords'
-  readonly required: boolean
 }
 
 export interface Call {
@@ -108,37 +103,15 @@ export function native(
   call: (call: Call) => PyObject,
   options: NativeOptions = {},
 ): NativeFunction {
-  const parsed = parseParameters(parameters)
   return {
     name,
-    parameters: parsed,
+    parameters,
     call,
     accepts: options.accepts ?? 'known',
     returns: options.returns ?? null,
     total: options.total ?? false,
     partial: options.partial ?? null,
   }
-}
-
-function parseParameters(text: string): readonly NativeParameter[] {
-  const parts = text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-  const slash = parts.indexOf('/')
-  const star = parts.findIndex((part) => part.startsWith('*') && !part.startsWith('**'))
-  const parameters: NativeParameter[] = []
-  for (const [index, part] of parts.entries()) {
-    if (part === '/' || part === '*') continue
-    if (part.startsWith('**')) parameters.push({ name: part.slice(2), kind: 'keywords', required: false })
-    else if (part.startsWith('*')) parameters.push({ name: part.slice(1), kind: 'rest', required: false })
-    else {
-      const kind =
-        index < slash ? 'positional-only' : star !== -1 && index > star ? 'keyword-only' : 'positional-or-keyword'
-      parameters.push({ name: part.replace(/=$/, ''), kind, required: !part.endsWith('=') })
-    }
-  }
-  return parameters
 }
 
 export type { Interpreter } from './machine/interpreter.ts'

@@ -41,11 +41,15 @@ export function functionSymbols(node: FunctionNode): Symbols {
   return symbols
 }
 
-/** The `global` and `nonlocal` names of a class body, and of a module. */
+/** The `global` and `nonlocal` names of a class body, and of a module. A body that is run again is not looked through again. */
 export function bodySymbols(body: readonly AnyNode[]): Symbols {
+  const known = symbolsOf.get(body)
+  if (known !== undefined) return known
   const found: Collected = { bound: new Set(), globalNames: new Set(), nonlocalNames: new Set(), isGenerator: false }
   for (const part of body) collect(part, found, false)
-  return finish(found)
+  const symbols = finish(found)
+  symbolsOf.set(body, symbols)
+  return symbols
 }
 
 /** The names that the `for` targets of a comprehension bind. */

@@ -11,6 +11,7 @@ import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { findInClasses, lookupSpecial } from './attributes.ts'
 import { lift } from './lift.ts'
 import { opaqueCall } from './opaque.ts'
+import { signatureOf } from './signature.ts'
 import { isInstance, typeName } from './types.ts'
 
 const NO_KEYWORDS: ReadonlyMap<string, PyObject> = new Map()
@@ -175,10 +176,7 @@ export function bindNative(
   const bound = new Map<string, PyObject>()
   const rest: PyObject[] = []
   const named = new Map<string, PyObject>()
-  const positional = native.parameters.filter(
-    ({ kind }) => kind === 'positional-only' || kind === 'positional-or-keyword',
-  )
-  const takesRest = native.parameters.some(({ kind }) => kind === 'rest')
+  const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(native.parameters)
   for (const [index, arg] of args.entries()) {
     const parameter = positional[index]
     if (parameter !== undefined) bound.set(parameter.name, arg)
@@ -190,18 +188,15 @@ export function bindNative(
         `${native.name}() takes at most ${positional.length} arguments (${args.length} given)`,
       )
   }
-  const takesKeywords = native.parameters.some(({ kind }) => kind === 'keywords')
   for (const [name, value] of keywords) {
-    const parameter = native.parameters.find(
-      (one) => one.name === name && (one.kind === 'positional-or-keyword' || one.kind === 'keyword-only'),
-    )
+    const parameter = byKeyword.get(name)
     if (parameter !== undefined && bound.has(name))
       throw raise(vm, 'TypeError', `${native.name}() got multiple values for argument '${name}'`)
     if (parameter !== undefined) bound.set(name, value)
     else if (takesKeywords) named.set(name, value)
     else throw raise(vm, 'TypeError', `${native.name}() got an unexpected keyword argument '${name}'`)
   }
-  const lacking = native.parameters.find(({ name, required }) => required && !bound.has(name))
+  const lacking = required.find(({ name }) => !bound.has(name))
   if (lacking !== undefined)
     throw raise(vm, 'TypeError', `${native.name}() missing required argument: '${lacking.name}'`)
   return {

@@ -1,0 +1,55 @@
+interface Parameter {
+  readonly name: string
+  readonly kind: 'positional-only' | 'positional-or-keyword' | 'keyword-only' | 'rest' | 'keywords'
+  readonly required: boolean
+}
+
+/** What `parameters` says, taken apart. */
+interface Signature {
+  readonly positional: readonly Parameter[]
+  readonly byKeyword: ReadonlyMap<string, Parameter>
+  readonly required: readonly Parameter[]
+  readonly takesRest: boolean
+  readonly takesKeywords: boolean
+}
+
+const signatures = new Map<string, Signature>()
+
+/** The signature that a function's `parameters` write. Taken apart when it is first called: there are thousands, and a run calls few. */
+export function signatureOf(text: string): Signature {
+  const known = signatures.get(text)
+  if (known !== undefined) return known
+  const parameters = parseParameters(text)
+  const isPositional = ({ kind }: Parameter) => kind === 'positional-only' || kind === 'positional-or-keyword'
+  const isNamed = ({ kind }: Parameter) => kind === 'keyword-only' || kind === 'positional-or-keyword'
+  const signature: Signature = {
+    positional: parameters.filter(isPositional),
+    byKeyword: new Map(parameters.filter(isNamed).map((parameter) => [parameter.name, parameter])),
+    required: parameters.filter(({ required }) => required),
+    takesRest: parameters.some(({ kind }) => kind === 'rest'),
+    takesKeywords: parameters.some(({ kind }) => kind === 'keywords'),
+  }
+  signatures.set(text, signature)
+  return signature
+}
+
+function parseParameters(text: string): readonly Parameter[] {
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const slash = parts.indexOf('/')
+  const star = parts.findIndex((part) => part.startsWith('*') && !part.startsWith('**'))
+  const parameters: Parameter[] = []
+  for (const [index, part] of parts.entries()) {
+    if (part === '/' || part === '*') continue
+    if (part.startsWith('**')) parameters.push({ name: part.slice(2), kind: 'keywords', required: false })
+    else if (part.startsWith('*')) parameters.push({ name: part.slice(1), kind: 'rest', required: false })
+    else {
+      const kind =
+        index < slash ? 'positional-only' : star !== -1 && index > star ? 'keyword-only' : 'positional-or-keyword'
+      parameters.push({ name: part.replace(/=$/, ''), kind, required: !part.endsWith('=') })
+    }
+  }
+  return parameters
+}
