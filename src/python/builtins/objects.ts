@@ -5,16 +5,11 @@ import { native } from '../native.ts'
 import { bool, none, originAbout, slotOf } from '../objects/make.ts'
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { union, unknownFrom } from '../objects/unknown.ts'
-import {
-  deleteAttribute,
-  getAttribute,
-  lookupAttribute,
-  lookupSpecial,
-  setAttribute,
-} from '../operations/attributes.ts'
+import { getAttribute, lookupAttribute, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
 import { lift, resolve } from '../operations/lift.ts'
+import { deleteAttribute, setAttribute } from '../operations/set-attribute.ts'
 import { isInstance, isSubclass, typeName } from '../operations/types.ts'
 import { exceptionClass, isException, raise } from '../types/exceptions.ts'
 import { membersOfUnion } from '../types/union-type.ts'

@@ -14,6 +14,7 @@ import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { BUILTIN_TYPES, SUPER } from '../types/builtin-types.ts'
 import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
+import { slotsOf } from '../types/slots.ts'
 import type { Activation } from './activation.ts'
 import { compileText, evalText, execText } from './code.ts'
 
@@ -67,7 +68,7 @@ const SCOPED: Readonly<Record<string, (activation: Activation, call: Call) => Py
     const { vm } = activation
     const [object] = call.rest
     if (object === undefined) return localsOf(activation)
-    if (object.kind === 'instance') return dictOver(object.attributes)
+    if (object.kind === 'instance' && slotsOf(object.cls) === null) return dictOver(object.attributes)
     if (object.kind === 'module' || object.kind === 'class') return dictOver(object.namespace)
     return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm)
   },

@@ -4,13 +4,14 @@ import { uniteCauses } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
 import { dictOver, NONE, namespaceCell, originFrom, slotOf, str, tuple } from '../objects/make.ts'
 import type { ClassObject, DictObject, PyObject } from '../objects/object.ts'
-import { findInClasses, lookupSpecial } from '../operations/attributes.ts'
+import { bind, findInClasses, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { resolve } from '../operations/lift.ts'
 import type { Statement } from '../syntax/parse.ts'
 import { OBJECT, TYPE } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { linearize } from '../types/mro.ts'
+import { slotsOf } from '../types/slots.ts'
 import type { Activation } from './activation.ts'
 import { goTo } from './activation.ts'
 import { elements } from './expressions/displays.ts'
@@ -135,6 +136,7 @@ export function createClassObject(
     origin: originFrom(vm),
   }
   Object.assign(cls, { mro: [cls, ...mro] })
+  verifySlots(vm, cls)
   nameAttributes(vm, cls)
   const hook = findInClasses(
     vm,
@@ -143,7 +145,24 @@ export function createClassObject(
   )
   if (hook !== null && hook.kind !== 'unknown')
     callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [cls], keywords)
+  else if (hook === null && keywords.size > 0 && isPlain(cls))
+    callObject(vm, bind(vm, findInClasses(vm, [OBJECT], '__init_subclass__') ?? NONE, null, cls), [], keywords)
   return cls
+}
+
+/** Is all that CLS is made of the program's own, or `object`? */
+function isPlain(cls: ClassObject): boolean {
+  return cls.mro.every((one) => one.rest.length === 0 && (!one.isNative || one === OBJECT))
+}
+
+/** A class variable cannot have the name of a slot. @throws Raise ValueError */
+function verifySlots(vm: Interpreter, cls: ClassObject): void {
+  const { entries } = cls.namespace.contents
+  for (const name of entries.has('__slots__') ? (slotsOf(cls) ?? []) : []) {
+    const isOwn = cls.mro.slice(1).every((base) => slotsOf(base)?.has(name) !== true)
+    if (isOwn && entries.has(name))
+      throw raise(vm, 'ValueError', `'${name}' in __slots__ conflicts with class variable`)
+  }
 }
 
 /** Tells descriptors in a class under which names they are. */

@@ -8,7 +8,7 @@ import { mayBeAbsent } from '../objects/unknown.ts'
 import { lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
-import { pull, restStep } from '../operations/iterate.ts'
+import { advance, pull, restStep } from '../operations/iterate.ts'
 import { resolve } from '../operations/lift.ts'
 import { typeOf } from '../operations/types.ts'
 import type { ExprNode, Statement, StmtNode } from '../syntax/parse.ts'
@@ -96,7 +96,8 @@ function guarded(activation: Activation, go: () => IteratorResult<PyObject | Ste
     }
   }
   const { done, value } = world.value
-  if (done === true) return { kind: 'returned', value: value.kind === 'return' ? value.value : NONE }
+  // A body that raised before is at its end, and gives nothing.
+  if (done === true) return { kind: 'returned', value: value?.kind === 'return' ? value.value : NONE }
   return { kind: 'step', step: isStep(value) ? value : { kind: 'item', slot: value } }
 }
 
@@ -161,12 +162,37 @@ function* runValue(activation: Activation, node: ExprNode): Generator<PyObject |
 
 function* delegate(activation: Activation, given: PyObject): Generator<PyObject | Step, PyObject, PyObject> {
   const source = resolve(activation.vm, given)
+  if (source.kind === 'iterator' && source.generator !== undefined)
+    return yield* delegateTo(activation, source, source.generator)
   const next = pull(activation.vm, source)
   for (let step = next(); step.kind !== 'end'; step = next()) {
     yield step.kind === 'item' ? step.slot : step
     if (step.kind === 'rest') throw new Lost('a generator over something that is not known')
   }
-  return source.kind === 'iterator' ? (source.generator?.returned() ?? NONE) : NONE
+  return NONE
+}
+
+/** What is sent or thrown into the outer generator goes to the inner one (https://docs.python.org/3/reference/expressions.html#yieldexpr). */
+function* delegateTo(
+  { vm }: Activation,
+  source: IteratorObject,
+  generator: NonNullable<IteratorObject['generator']>,
+): Generator<PyObject | Step, PyObject, PyObject> {
+  let step = advance(vm, source)
+  while (step.kind !== 'end') {
+    if (step.kind === 'rest') {
+      yield step
+      throw new Lost('a generator over something that is not known')
+    }
+    try {
+      const sent: PyObject = yield step.slot
+      step = sent.kind === 'none' ? advance(vm, source) : generator.send(sent)
+    } catch (thrown) {
+      if (!(thrown instanceof Raise)) throw thrown
+      step = generator.throwIn(thrown.exception)
+    }
+  }
+  return generator.returned()
 }
 
 function decided(activation: Activation, test: PyObject): boolean {

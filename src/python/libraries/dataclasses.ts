@@ -1,13 +1,15 @@
 import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { bindName, dict, instance, none, originFrom, slotOf, str, tuple } from '../objects/make.ts'
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
-import { findInClasses, getAttribute, setPlainAttribute } from '../operations/attributes.ts'
+import { findInClasses, getAttribute } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { compare, truthOf } from '../operations/compare.ts'
 import { setItem } from '../operations/mapping.ts'
+import { setPlainAttribute } from '../operations/set-attribute.ts'
 import { reprOf } from '../operations/text.ts'
 import { raise } from '../types/exceptions.ts'
 import { asObject, createClass } from '../types/native-class.ts'
@@ -45,6 +47,20 @@ function fieldOf(value: PyObject | undefined): FieldData {
   return value.kind === 'instance' && value.cls === FIELD
     ? (value.data as FieldData)
     : { value, factory: null, init: true }
+}
+
+/** A default that all objects would share. @throws Raise ValueError */
+function verifyDefaults(vm: Interpreter, cls: ClassObject): void {
+  const annotations = slotOf(cls.namespace.contents, '__annotations__')
+  for (const { key } of annotations?.kind === 'dict' ? annotations.cell.contents.entries.values() : []) {
+    const value = key.kind === 'str' ? slotOf(cls.namespace.contents, key.value) : undefined
+    if (key.kind === 'str' && (value?.kind === 'list' || value?.kind === 'dict' || value?.kind === 'set'))
+      throw raise(
+        vm,
+        'ValueError',
+        `mutable default <class '${value.kind}'> for field ${key.value} is not allowed: use default_factory`,
+      )
+  }
 }
 
 function initializer(fields: readonly Field[]): PyObject {
@@ -87,6 +103,7 @@ function isOption(call: Call, name: string, fallback: boolean): boolean {
 
 function process(call: Call, cls: PyObject, isFrozen: boolean): PyObject {
   if (cls.kind !== 'class') return unknownFrom(call.vm, [cls])
+  verifyDefaults(call.vm, cls)
   const fields = fieldsOf(cls)
   const contents = write(call.vm.heap, cls.namespace)
   const add = (name: string, object: PyObject): void => {

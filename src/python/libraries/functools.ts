@@ -4,11 +4,12 @@ import { dict, instance, NONE, none, originFrom, str, tuple } from '../objects/m
 import type { PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
-import { lookupAttribute, setAttribute } from '../operations/attributes.ts'
+import { lookupAttribute } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { compare, truthOf } from '../operations/compare.ts'
 import { iterate } from '../operations/iterate.ts'
 import { getItem, setItem } from '../operations/mapping.ts'
+import { setAttribute } from '../operations/set-attribute.ts'
 import { raise } from '../types/exceptions.ts'
 import { asObject, createClass } from '../types/native-class.ts'
 

@@ -115,7 +115,11 @@ function makeBytes(call: Call): PyObject {
     if (encoding?.kind !== 'str') throw raise(vm, 'TypeError', 'string argument without an encoding')
     return guard(vm, [given], ['bytes'], () => bytes(encode(value.value, encoding.value), originFrom(vm, given)))
   }
+  if (encoding !== null) throw raise(vm, 'TypeError', 'encoding without a string argument')
   if (value.kind === 'bytes') return bytes(value.value, originFrom(vm, given))
+  if (value.kind === 'bool') return bytes(new Uint8Array(Number(value.value)), originFrom(vm, given))
+  if (value.kind === 'float' || value.kind === 'none' || value.kind === 'function')
+    throw raise(vm, 'TypeError', `cannot convert '${typeName(given)}' object to bytes`)
   if (value.kind === 'int' && value.value >= 0n && value.value < 1_000_000n)
     return bytes(new Uint8Array(Number(value.value)), originFrom(vm, given))
   if (value.kind === 'int') return unknownFrom(vm, [given], { types: ['bytes'] })

@@ -1,27 +1,31 @@
 import { LEN } from '../builtins/sizes.ts'
 import { stopIteration } from '../evaluate/generators.ts'
+import { Raise } from '../machine/escape.ts'
 import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call } from '../native.ts'
 import { native } from '../native.ts'
 import { bindName, bool, NONE, none, originAbout } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
+import type { IteratorObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
-import { deleteAttribute, getAttribute, setPlainAttribute } from '../operations/attributes.ts'
+import { getAttribute } from '../operations/attributes.ts'
 import { callObject, instantiate } from '../operations/call.ts'
 import { compare } from '../operations/compare.ts'
 import { advance, iteratorOf } from '../operations/iterate.ts'
 import { isIn } from '../operations/membership.ts'
 import { callNext } from '../operations/next.ts'
+import { deletePlain, setPlainAttribute } from '../operations/set-attribute.ts'
 import { deleteSubscript, setSubscript, subscript } from '../operations/subscript.ts'
 import { formatOf, reprOf, strOf } from '../operations/text.ts'
 import { payloadOf } from '../operations/types.ts'
 import * as types from '../types/builtin-types.ts'
-import { raise } from '../types/exceptions.ts'
+import { exceptionClass, exceptionOf, isException, raise } from '../types/exceptions.ts'
 import { addMethods, asObject } from '../types/native-class.ts'
 import { BYTES_METHODS } from './bytes.ts'
 import { addConstructors } from './construct.ts'
 import { DICT_METHODS, FROMKEYS } from './dict.ts'
+import { addExceptionGroupMethods } from './exception-groups.ts'
 import { addExceptionMethods } from './exceptions.ts'
 import { LIST_METHODS, TUPLE_METHODS } from './list.ts'
 import { FLOAT_METHODS, FROM_BYTES, FROM_HEX, INT_METHODS } from './numbers.ts'
@@ -35,6 +39,19 @@ function nameOf(call: Call): string {
   if (name.kind !== 'str') throw raise(call.vm, 'TypeError', 'attribute name must be string')
   return name.value
 }
+
+/** What a class without an `__init_subclass__` of its own does with a subclass's keywords. */
+const INIT_SUBCLASS = native(
+  '__init_subclass__',
+  'cls, /, **kwargs',
+  (call) => {
+    const cls = call.arg('cls')
+    if (call.keywords.size === 0) return none()
+    const prefix = cls.kind === 'class' && call.vm.input.pythonVersion.minor >= 10 ? `${cls.name}.` : ''
+    throw raise(call.vm, 'TypeError', `${prefix}__init_subclass__() takes no keyword arguments`)
+  },
+  ANY,
+)
 
 /** What every object has, for `super().__setattr__(...)` and the like. */
 const OBJECT_METHODS = [
@@ -52,7 +69,7 @@ const OBJECT_METHODS = [
     '__delattr__',
     'self, name, /',
     (call) => {
-      deleteAttribute(call.vm, call.arg('self'), nameOf(call))
+      deletePlain(call.vm, call.arg('self'), nameOf(call))
       return none()
     },
     ANY,
@@ -85,7 +102,6 @@ const OBJECT_METHODS = [
       unknownFrom(call.vm, [call.arg('self')], { types: ['int'], origin: originAbout(call.vm, call.arg('self')) }),
     ANY,
   ),
-  native('__init_subclass__', 'cls, /, **kwargs', () => none(), ANY),
 ]
 
 /** The special methods of containers, by name, for those who call them by `super()` or directly. */
@@ -167,12 +183,28 @@ const GENERATOR_METHODS = [
     'self, /',
     (call) => {
       const self = iteratorSelf(call)
-      if (self !== null) write(call.vm.heap, self.cell).ended = true
+      if (self !== null) closeGenerator(call.vm, self)
       return none()
     },
     ANY,
   ),
 ]
+
+/** A body that waits at a `yield` is left by GeneratorExit. @throws Raise RuntimeError, and what the body raises instead */
+function closeGenerator(vm: Interpreter, self: IteratorObject): void {
+  const { index, ended } = self.cell.contents
+  const isWaiting = !ended && index > 0
+  try {
+    const exit = exceptionOf(vm, exceptionClass('GeneratorExit'), [])
+    const step = isWaiting ? self.generator?.throwIn(exit) : undefined
+    if (step?.kind === 'item') throw raise(vm, 'RuntimeError', 'generator ignored GeneratorExit')
+  } catch (thrown) {
+    const isExit = thrown instanceof Raise && isException(thrown.exception, exceptionClass('GeneratorExit')) === true
+    if (!isExit) throw thrown
+  } finally {
+    write(vm.heap, self.cell).ended = true
+  }
+}
 
 const VIEW_METHODS = [...CONTAINER_METHODS]
 
@@ -236,6 +268,11 @@ export function loadMethods(): void {
   if (isReady) return
   isReady = true
   addMethods(types.OBJECT, OBJECT_METHODS)
+  bindName(types.OBJECT.namespace.contents, INIT_SUBCLASS.name, {
+    kind: 'classmethod',
+    func: asObject(INIT_SUBCLASS),
+    origin: NO_ORIGIN,
+  })
   addMethods(types.TYPE, TYPE_METHODS)
   addMethods(types.STR, [...CONTAINER_METHODS, ...STR_METHODS])
   addMethods(types.BYTES, [...CONTAINER_METHODS, ...BYTES_METHODS])
@@ -260,4 +297,5 @@ export function loadMethods(): void {
   for (const [cls, name, slot] of statics) bindName(cls.namespace.contents, name, slot)
   addConstructors()
   addExceptionMethods()
+  addExceptionGroupMethods()
 }

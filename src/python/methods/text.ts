@@ -118,7 +118,13 @@ function affixMethod(name: 'startswith' | 'endswith'): NativeFunction {
       const known = parts.flatMap((part) => (part.kind === 'str' ? [part.value] : []))
       const wrong = parts.find((part) => part.kind !== 'str' && part.kind !== 'unknown')
       if (wrong !== undefined)
-        throw raise(call.vm, 'TypeError', `${name} first arg must be str or a tuple of str, not ${typeName(wrong)}`)
+        throw raise(
+          call.vm,
+          'TypeError',
+          given.kind === 'tuple'
+            ? `tuple for ${name} must only contain str, not ${typeName(wrong)}`
+            : `${name} first arg must be str or a tuple of str, not ${typeName(wrong)}`,
+        )
       const found = SEARCH[name](self(call).value, known, optionalInteger(call, 'start'), optionalInteger(call, 'end'))
       return found || known.length === parts.length
         ? bool(found, origin)

@@ -172,6 +172,7 @@ export function importFromModule(
     if (module.file === null && isModelled(submodule)) return importModule(vm, submodule)
     if (how === 'star') throw raise(vm, 'AttributeError', `module '${module.name}' has no attribute '${name}'`)
     const file = slotOf(module.namespace.contents, '__file__')
+    if (module.file === null && file === undefined) throw lacking(vm, module)
     const place = file?.kind === 'str' ? file.value : 'unknown location'
     const partly = isBeingImported(vm, module)
       ? `cannot import name '${name}' from partially initialized module '${module.name}' (most likely due to a circular import) (${place})`
@@ -187,6 +188,22 @@ export function importFromModule(
       ],
     )
   })
+}
+
+/** The message names the file of the library, wherever that is installed. */
+function lacking(vm: Interpreter, module: ModuleObject): unknown {
+  const cause: Cause = { kind: 'construct', what: `where \`${module.name}\` is installed`, location: vm.location }
+  const message = unknown(vm, { causes: [cause], types: ['str'], truth: true })
+  return raiseOf(
+    vm,
+    exceptionClass('ImportError'),
+    [message],
+    [
+      ['name', str(module.name)],
+      ['path', unknown(vm, { causes: [cause] })],
+      ['msg', message],
+    ],
+  )
 }
 
 /** A library's package may have attributes that are not known; a module of it that is modelled is no such attribute. */

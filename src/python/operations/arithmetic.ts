@@ -132,7 +132,7 @@ function unsupported(vm: Interpreter, shown: string, whole: PyObject, right: PyO
       `can't multiply sequence by non-int of type '${typeName(other === left ? whole : right)}'`,
     )
   }
-  if (shown === '+' && ['str', 'list', 'tuple', 'bytes'].includes(left.kind)) {
+  if ((shown === '+' || shown === '+=') && ['str', 'list', 'tuple', 'bytes'].includes(left.kind)) {
     const name = typeName(left)
     if (left.kind === 'bytes') throw raise(vm, 'TypeError', `can't concat ${typeName(right)} to bytes`)
     throw raise(vm, 'TypeError', `can only concatenate ${name} (not "${typeName(right)}") to ${name}`)
@@ -141,7 +141,7 @@ function unsupported(vm: Interpreter, shown: string, whole: PyObject, right: PyO
   throw raise(
     vm,
     'TypeError',
-    `unsupported operand type(s) for ${operator}: '${typeName(left)}' and '${typeName(right)}'`,
+    `unsupported operand type(s) for ${operator}: '${typeName(whole)}' and '${typeName(right)}'`,
   )
 }
 

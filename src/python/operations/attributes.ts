@@ -1,12 +1,12 @@
-import type { Cell } from '../machine/heap.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
-import { bindName, dictOver, int, NONE, namespaceOf, none, slotOf, str, tuple } from '../objects/make.ts'
+import { bindName, dictOver, int, NONE, none, slotOf, str, tuple } from '../objects/make.ts'
 import type { ClassObject, FunctionObject, MappingContents, ModuleObject, PyObject } from '../objects/object.ts'
 import { present, unknown, unknownFrom } from '../objects/unknown.ts'
 import { classOf, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
+import { slotsOf } from '../types/slots.ts'
 import { callObject } from './call.ts'
 import { lift, resolve } from './lift.ts'
 import { classLabel, payloadOf } from './types.ts'
@@ -23,7 +23,8 @@ export function noAttribute(vm: Interpreter, object: PyObject, name: string): un
   return raise(vm, 'AttributeError', `${describe(object)} has no attribute '${name}'`)
 }
 
-function describe(object: PyObject): string {
+/** How CPython names OBJECT in the message of an AttributeError. */
+export function describe(object: PyObject): string {
   if (object.kind === 'module') return `module '${object.name}'`
   if (object.kind === 'class') return `type object '${classLabel(object)}'`
   if (object.kind === 'super') return `'super' object`
@@ -181,7 +182,7 @@ function lookupInstance(
   const fallback = (): PyObject => {
     if (inClass !== null) return bind(vm, inClass, object, object.cls)
     if (name === '__class__') return object.cls
-    if (name === '__dict__') return dictOver(object.attributes)
+    if (name === '__dict__') return slotsOf(object.cls) === null ? dictOver(object.attributes) : missing()
     if (name === '__doc__') return NONE
     if (name === '__module__') return str(object.cls.module)
     const hook = findInClasses(vm, object.cls.mro, '__getattr__')
@@ -364,108 +365,4 @@ function functionAttribute(vm: Interpreter, object: FunctionObject, name: string
     default:
       return null
   }
-}
-
-/** `object.name = value`. @throws Raise AttributeError, TypeError */
-export function setAttribute(vm: Interpreter, object: PyObject, name: string, value: PyObject): void {
-  lift(vm, object, (one) => {
-    setOn(vm, one, name, value)
-    return NONE
-  })
-}
-
-function setOn(vm: Interpreter, object: PyObject, name: string, value: PyObject): void {
-  switch (object.kind) {
-    case 'unknown':
-    case 'absent':
-      return
-    case 'instance':
-      setOnInstance(vm, object, name, value)
-      return
-    case 'module':
-      bindName(write(vm.heap, object.namespace), name, value)
-      return
-    case 'function':
-      bindName(write(vm.heap, object.attributes), name, value)
-      return
-    case 'class':
-      setOnClass(vm, object, name, value)
-      return
-    default:
-      throw noAttribute(vm, object, name)
-  }
-}
-
-function setOnInstance(
-  vm: Interpreter,
-  object: Extract<PyObject, { kind: 'instance' }>,
-  name: string,
-  value: PyObject,
-): void {
-  const inClass = findInClasses(vm, object.cls.mro, name)
-  if (inClass?.kind === 'property' && inClass.cachedAs === undefined) {
-    if (inClass.setter === null)
-      throw raise(vm, 'AttributeError', `property '${name}' of '${object.cls.name}' object has no setter`)
-    callObject(vm, inClass.setter, [object, value])
-    return
-  }
-  const custom = findInClasses(
-    vm,
-    object.cls.mro.filter((cls) => cls !== OBJECT),
-    '__setattr__',
-  )
-  if (custom !== null) {
-    callObject(vm, custom, [object, str(name), value])
-    return
-  }
-  const setter = inClass?.kind === 'instance' ? findInClasses(vm, inClass.cls.mro, '__set__') : null
-  if (setter !== null && inClass !== null) callObject(vm, setter, [inClass, object, value])
-  else bindName(write(vm.heap, object.attributes), name, value)
-}
-
-function setOnClass(vm: Interpreter, cls: ClassObject, name: string, value: PyObject): void {
-  if (cls.isNative && cls.module === 'builtins')
-    throw raise(vm, 'TypeError', `cannot set '${name}' attribute of immutable type '${cls.name}'`)
-  if (!cls.isNative) {
-    const metaclasses = cls.metaclass?.mro.filter((one) => one !== OBJECT && one !== TYPE) ?? []
-    const custom = findInClasses(vm, metaclasses, '__setattr__')
-    if (custom !== null) callObject(vm, custom, [cls, str(name), value])
-    else bindName(write(vm.heap, cls.namespace), name, value)
-    return
-  }
-  const patch = vm.patches.get(cls) ?? { contents: namespaceOf(), birth: 0 }
-  vm.patches.set(cls, patch)
-  bindName(write(vm.heap, patch), name, value)
-}
-
-/** `object.name = value` as `object.__setattr__` does it: past the class's own `__setattr__`. */
-export function setPlainAttribute(vm: Interpreter, object: PyObject, name: string, value: PyObject): void {
-  if (object.kind === 'instance') bindName(write(vm.heap, object.attributes), name, value)
-  else setAttribute(vm, object, name, value)
-}
-
-/** `del object.name`. @throws Raise AttributeError */
-export function deleteAttribute(vm: Interpreter, object: PyObject, name: string): void {
-  lift(vm, object, (one) => {
-    if (one.kind === 'unknown') return NONE
-    const custom = one.kind === 'instance' ? findInClasses(vm, one.cls.mro, '__delattr__') : null
-    if (custom !== null) return callObject(vm, custom, [one, str(name)])
-    const cell = cellOf(one)
-    readSlot(vm, cell === null ? undefined : slotOf(cell.contents, name), () => {
-      throw raise(
-        vm,
-        'AttributeError',
-        one.kind === 'instance' || one.kind === 'class' || one.kind === 'module'
-          ? name
-          : `${describe(one)} has no attribute '${name}'`,
-      )
-    })
-    if (cell !== null) write(vm.heap, cell).entries.delete(name)
-    return NONE
-  })
-}
-
-function cellOf(object: PyObject): Cell<MappingContents> | null {
-  if (object.kind === 'instance' || object.kind === 'function') return object.attributes
-  return object.kind === 'module' || (object.kind === 'class' && !object.isNative) ? object.namespace : null
 }

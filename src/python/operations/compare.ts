@@ -12,7 +12,8 @@ import { callObject } from './call.ts'
 import { assuming, lift, resolve } from './lift.ts'
 import { payloadOf, typeName } from './types.ts'
 
-export type ComparisonOperator = '==' | '!=' | '<' | '<=' | '>' | '>='
+export type ComparisonOperator = '==' | '!=' | OrderOperator
+type OrderOperator = '<' | '<=' | '>' | '>='
 
 /** What decides OBJECT's truth: a boolean, or the unknown that does. */
 export function truthOf(vm: Interpreter, object: PyObject): boolean | UnknownObject {
@@ -171,7 +172,7 @@ function compareKnown(vm: Interpreter, operator: ComparisonOperator, left: PyObj
     if (equal === null) return unknownFrom(vm, [left, right], { types: ['bool'], origin })
     return bool(equal === (operator === '=='), origin)
   }
-  const order = orderOf(vm, left, right)
+  const order = orderOf(vm, operator, left, right)
   if (order === 'unknown') return unknownFrom(vm, [left, right], { types: ['bool'], origin })
   if (order === 'unorderable') {
     throw raise(
@@ -321,14 +322,19 @@ function equalMappings(vm: Interpreter, left: MappingContents, right: MappingCon
   return everyEqual(answers)
 }
 
-type Order = Readonly<Record<'<' | '<=' | '>' | '>=', boolean>>
+type Order = Readonly<Record<OrderOperator, boolean>>
 
 function fromSign(sign: number): Order {
   return { '<': sign < 0, '<=': sign <= 0, '>': sign > 0, '>=': sign >= 0 }
 }
 
 /** How two builtin objects stand to each other. */
-function orderOf(vm: Interpreter, leftObject: PyObject, rightObject: PyObject): Order | 'unknown' | 'unorderable' {
+function orderOf(
+  vm: Interpreter,
+  operator: OrderOperator,
+  leftObject: PyObject,
+  rightObject: PyObject,
+): Order | 'unknown' | 'unorderable' {
   const left = payloadOf(leftObject)
   const right = payloadOf(rightObject)
   if (left.kind === 'unknown' || right.kind === 'unknown') return 'unknown'
@@ -336,10 +342,10 @@ function orderOf(vm: Interpreter, leftObject: PyObject, rightObject: PyObject): 
   if (left.kind === 'str' && right.kind === 'str') return fromSign(compareText(left.value, right.value))
   if (left.kind === 'bytes' && right.kind === 'bytes') return fromSign(Buffer.compare(left.value, right.value))
   if (left.kind === 'tuple' && right.kind === 'tuple')
-    return orderItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0)
+    return orderItems(vm, operator, left.items, right.items, left.rest.length + right.rest.length > 0)
   if (left.kind === 'list' && right.kind === 'list') {
     const [one, other] = [left.cell.contents, right.cell.contents]
-    return orderItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0)
+    return orderItems(vm, operator, one.items, other.items, one.rest.length + other.rest.length > 0)
   }
   if (isSetKind(left) && isSetKind(right)) return orderSets(left.cell.contents, right.cell.contents)
   if (left.kind === 'view' || right.kind === 'view') return 'unknown'
@@ -357,8 +363,10 @@ function orderNumbers(left: NumberObject, right: NumberObject): Order {
   return { '<': one < other, '<=': one <= other, '>': one > other, '>=': one >= other }
 }
 
+/** The first items that differ decide: they are compared as the sequences are. */
 function orderItems(
   vm: Interpreter,
+  operator: OrderOperator,
   left: readonly PyObject[],
   right: readonly PyObject[],
   open: boolean,
@@ -370,11 +378,8 @@ function orderItems(
     const equal = isEqual(vm, item, other)
     if (equal === null) return 'unknown'
     if (!equal) {
-      const less = compare(vm, '<', item, other)
-      const greater = compare(vm, '>', item, other)
-      return less.kind === 'bool' && greater.kind === 'bool'
-        ? fromSign(less.value ? -1 : greater.value ? 1 : 0)
-        : 'unknown'
+      const truth = truthOf(vm, compare(vm, operator, item, other))
+      return typeof truth === 'boolean' ? { '<': truth, '<=': truth, '>': truth, '>=': truth } : 'unknown'
     }
   }
   return fromSign(left.length - right.length)

@@ -157,13 +157,18 @@ function isIterable(vm: Interpreter, object: PyObject): boolean {
   if (object.kind !== 'instance')
     return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind)
   const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null)
-  return object.payload !== null || hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0)
+  if (hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0)) return true
+  return object.payload !== null && isIterable(vm, object.payload)
 }
 
 /** Is an item equal to one of those that iterating gives? */
 function isInItems(vm: Interpreter, item: PyObject, container: PyObject): PyObject {
   if (!isIterable(vm, container))
-    throw raise(vm, 'TypeError', `argument of type '${typeName(container)}' is not iterable`)
+    throw raise(
+      vm,
+      'TypeError',
+      `argument of type '${typeName(container)}' is not ${vm.input.pythonVersion.minor >= 14 ? 'a container or ' : ''}iterable`,
+    )
   const next = pull(vm, container, 'indifferent')
   const doubtful: PyObject[] = []
   for (let step = next(); step.kind !== 'end'; step = next()) {

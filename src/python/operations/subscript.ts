@@ -320,13 +320,15 @@ function deleteKnown(vm: Interpreter, object: PyObject, key: PyObject): void {
     throw raise(
       vm,
       'TypeError',
-      `'${typeName(object)}' object ${isSequence(target) && key.kind === 'int' ? "doesn't" : 'does not'} support item deletion`,
+      `'${typeName(object)}' object ${isUndeletable(target, key) ? "doesn't" : 'does not'} support item deletion`,
     )
   deleteFromList(vm, target, key)
 }
 
-function isSequence(object: PyObject): boolean {
-  return ['str', 'bytes', 'tuple', 'range'].includes(object.kind)
+/** CPython words it by its slots: types that have one for items by number, and none for deletion. */
+function isUndeletable(object: PyObject, key: PyObject): boolean {
+  const isNumber = key.kind === 'int' || key.kind === 'bool'
+  return isNumber && ['str', 'bytes', 'tuple', 'range', 'set', 'frozenset', 'view'].includes(object.kind)
 }
 
 function deleteFromList(vm: Interpreter, target: ListObject, key: PyObject): void {

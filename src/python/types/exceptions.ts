@@ -6,7 +6,7 @@ import type { ClassObject, InstanceObject, PyObject, UnknownObject } from '../ob
 import { OBJECT } from './builtin-types.ts'
 import { createClass } from './native-class.ts'
 
-/** https://docs.python.org/3.11/library/exceptions.html#exception-hierarchy: each name, and its base. */
+/** https://docs.python.org/3.11/library/exceptions.html#exception-hierarchy: each name, and its bases. */
 const HIERARCHY = `
 BaseException object
 BaseExceptionGroup BaseException
@@ -22,7 +22,7 @@ AssertionError Exception
 AttributeError Exception
 BufferError Exception
 EOFError Exception
-ExceptionGroup Exception
+ExceptionGroup BaseExceptionGroup Exception
 ImportError Exception
 ModuleNotFoundError ImportError
 LookupError Exception
@@ -79,9 +79,11 @@ UserWarning Warning`
 function buildHierarchy(): ReadonlyMap<string, ClassObject> {
   const classes = new Map<string, ClassObject>([['object', OBJECT]])
   for (const line of HIERARCHY.trim().split('\n')) {
-    const [name = '', base = ''] = line.split(' ')
-    const parent = classes.get(base)
-    classes.set(name, createClass({ name, module: 'builtins', bases: parent === undefined ? [] : [parent] }))
+    const [name = '', ...bases] = line.split(' ')
+    classes.set(
+      name,
+      createClass({ name, module: 'builtins', bases: bases.flatMap((base) => classes.get(base) ?? []) }),
+    )
   }
   classes.delete('object')
   return classes

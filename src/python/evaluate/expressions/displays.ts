@@ -18,6 +18,7 @@ export function elements(
   activation: Activation,
   nodes: readonly ExprNode[],
   callee: string | null = null,
+  isSet = false,
 ): { items: PyObject[]; rest: readonly Cause[] } {
   const items: PyObject[] = []
   let rest: readonly Cause[] = []
@@ -32,7 +33,9 @@ export function elements(
       throw raise(
         activation.vm,
         'TypeError',
-        `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(value)}`,
+        isSet
+          ? `'${typeName(value)}' object is not iterable`
+          : `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(value)}`,
       )
     }
     const spread = iterate(activation.vm, value)
@@ -55,7 +58,7 @@ export function tupleDisplay(activation: Activation, node: Expression<'Tuple'>):
 }
 
 export function setDisplay(activation: Activation, node: Expression<'Set'>): PyObject {
-  const { items, rest } = elements(activation, node.elts)
+  const { items, rest } = elements(activation, node.elts, null, true)
   goTo(activation, node)
   const made = set(activation.vm, [], originFrom(activation.vm), 'set', rest)
   for (const item of items) addItem(activation.vm, made, item)

@@ -16,6 +16,7 @@ import { evaluate } from '../expressions/index.ts'
 import { leaving } from '../loops.ts'
 import { storeName } from '../names.ts'
 import { executeAll } from './index.ts'
+import { handleGroup } from './try-star.ts'
 
 type TryNode = Statement<'Try'> | Statement<'TryStar'>
 
@@ -58,7 +59,12 @@ function withHandlers(activation: Activation, node: TryNode): Completion {
 function afterBody(activation: Activation, node: TryNode, world: World<Completion>): Completion {
   if (world.kind === 'normal') return world.value.kind === 'normal' ? executeAll(activation, node.orelse) : world.value
   if (world.escape.kind !== 'raise') throw rethrown(world.escape)
-  return handle(activation, node.handlers, 0, world.escape.raise)
+  const thrown = world.escape.raise
+  if (node.nodeType === 'Try' || thrown.exception.kind !== 'instance')
+    return handle(activation, node.handlers, 0, thrown)
+  const matches = (handler: ExceptHandler, exception: PyObject) => matchesType(activation, handler, exception)
+  const run = (handler: ExceptHandler, part: Raise) => runHandler(activation, handler, part)
+  return handleGroup({ activation, matches, run }, node.handlers, thrown)
 }
 
 /** Runs the first handler from INDEX on that matches; where that is not certain, both it and the later ones. */

@@ -1,0 +1,48 @@
+import { slotOf } from '../objects/make.ts'
+import type { ClassObject, PyObject } from '../objects/object.ts'
+import { OBJECT } from './builtin-types.ts'
+
+/** Builtin types whose own objects, and those of subclasses that name their slots, have no `__dict__`. */
+const WITHOUT_DICT: ReadonlySet<string> = new Set(
+  'object int float complex bool str bytes tuple list dict set frozenset range slice NoneType property'.split(' '),
+)
+
+/**
+ * The attributes that the objects of CLS have room for; null where they have a `__dict__`, or may have one.
+ * https://docs.python.org/3/reference/datamodel.html#slots
+ */
+export function slotsOf(cls: ClassObject): ReadonlySet<string> | null {
+  const names = new Set<string>()
+  for (const one of cls.mro) {
+    if (one.rest.length > 0) return null
+    if (one.isNative) {
+      if (one.module === 'builtins' && WITHOUT_DICT.has(one.name)) continue
+      return null
+    }
+    const own = slotNames(slotOf(one.namespace.contents, '__slots__'), one.name)
+    if (own === null || own.includes('__dict__')) return null
+    for (const name of own) names.add(name)
+  }
+  return cls === OBJECT || !cls.isNative ? names : null
+}
+
+/** The names in `__slots__`, private ones as the class has them; null where there are none, or they are not known. */
+function slotNames(slots: PyObject | undefined, className: string): readonly string[] | null {
+  if (slots === undefined) return null
+  const items =
+    slots.kind === 'str'
+      ? [slots]
+      : slots.kind === 'tuple'
+        ? slots.items
+        : slots.kind === 'list'
+          ? slots.cell.contents.items
+          : null
+  if (items === null || (slots.kind === 'list' && slots.cell.contents.rest.length > 0)) return null
+  const names = items.map((item) => (item.kind === 'str' ? item.value : null))
+  return names.includes(null) ? null : names.map((name) => mangled(name ?? '', className))
+}
+
+function mangled(name: string, className: string): string {
+  const stripped = className.replace(/^_+/, '')
+  return name.startsWith('__') && !name.endsWith('__') && stripped !== '' ? `_${stripped}${name}` : name
+}
