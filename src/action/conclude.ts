@@ -117,7 +117,7 @@ function tellInternalErrors({ assessment }: Report, log: Log): void {
 function listFindings(report: Report, log: Log): void {
   if (report.assessment.findings.length === 0) return
   log.openGroup('Every finding')
-  log.info(textReport(report, { colours: false }).trimEnd())
+  log.info(textReport(report, { colours: false, width: null }).trimEnd())
   log.closeGroup()
 }
 

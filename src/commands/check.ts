@@ -68,7 +68,9 @@ export function reportOn(
 const FORMATTERS: Readonly<Record<Format, (report: Report, io: CommandIo, prefix: string) => Promise<string>>> = {
   text: async (report, io) => {
     const { textReport, wantsColours } = await import('../reporters/text.ts')
-    return textReport(report, { colours: wantsColours(io.env, io.stdout.isTTY ?? false) })
+    const isTerminal = io.stdout.isTTY ?? false
+    const width = isTerminal ? (io.stdout.columns ?? null) : null
+    return textReport(report, { colours: wantsColours(io.env, isTerminal), width })
   },
   json: async (report) => (await import('../reporters/json.ts')).jsonReport(report),
   github: async (report) => (await import('../reporters/github.ts')).githubReport(report),

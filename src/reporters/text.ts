@@ -1,6 +1,7 @@
 import { effectiveSeverity } from '../gate/policy.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Location } from '../model/location.ts'
+import { hintParts } from './hint.ts'
 import { breakCommands, cut, oneLine, plainText } from './neutralise.ts'
 import { type Report, redactFinding } from './report.ts'
 import { countsText } from './verdict.ts'
@@ -8,6 +9,8 @@ import { countsText } from './verdict.ts'
 export interface TextOptions {
   /** With ANSI colours. */
   readonly colours: boolean
+  /** Columns of the terminal, into which sentences are wrapped; null where there is none: a file or a log has lines of its own. */
+  readonly width: number | null
 }
 
 /** Colours for a terminal, and not where NO_COLOR asks for none: https://no-color.org */
@@ -24,19 +27,27 @@ const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green
 const painter = (colours: boolean): Paint =>
   colours ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : (_, text) => text
 
+/** Longer lines are hard to read, however wide the terminal. */
+const WIDEST_TEXT = 100
+
+/** What a terminal that does not say how wide it is gets. */
+const NARROWEST_TEXT = 40
+
 /** UTF-16 units; a longer line of source is shown around the place that is meant. */
 const WIDEST_SOURCE = 110
 
 /** The report for people at a terminal: findings by file, each with its line, and the verdict last. */
 export function textReport(report: Report, options: TextOptions): string {
   const paint = painter(options.colours)
+  const wrap = wrapper(options.width)
   const findings = report.assessment.findings.map((finding) => redactFinding(finding, report.redact))
   const shown = findings.filter(({ suppressed }) => suppressed === null)
   const suppressed = findings.length - shown.length
   const blocks = groupByFile(shown).map(([path, group]) =>
-    [paint('bold', path ?? 'The app as a whole'), ...group.map((finding) => describe(finding, report, paint))].join(
-      '\n',
-    ),
+    [
+      paint('bold', path ?? 'The app as a whole'),
+      group.map((finding) => describe(finding, report, { paint, wrap })).join('\n\n'),
+    ].join('\n'),
   )
   const internal = report.assessment.internalErrors.map(({ rule, error }) =>
     paint('red', `The rule ${rule} failed: ${oneLine(report.redact(error.message))}. This is a bug in deploy-gate.`),
@@ -65,7 +76,12 @@ function groupByFile(findings: readonly Finding[]): [string | null, Finding[]][]
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' }
 
-function describe(finding: Finding, report: Report, paint: Paint): string {
+interface Layout {
+  readonly paint: Paint
+  readonly wrap: Wrap
+}
+
+function describe(finding: Finding, report: Report, { paint, wrap }: Layout): string {
   const severity = effectiveSeverity(finding, report.policy)
   const level = severity === null ? paint('dim', 'ignored') : paint(STYLES[severity], severity)
   const open = finding.kind === 'open' ? ' (undecided)' : ''
@@ -73,26 +89,54 @@ function describe(finding: Finding, report: Report, paint: Paint): string {
   const place = location === null ? '' : `${location.start.line}:${location.start.column} `
   return [
     `  ${place}${level}${open} ${paint('dim', finding.rule)}`,
-    indent(finding.message, 4),
+    ...wrap(plainText(finding.message), 4).map((line) => `    ${line}`),
     ...(location === null || holdsSecret(finding) ? [] : quote(location, report, paint)),
-    ...(finding.hint === null ? [] : [indent(`${paint('green', 'fix')} ${plainText(finding.hint)}`, 4, true)]),
-    ...finding.related.map(({ location, message }) =>
-      indent(`${paint('dim', `${oneLine(location.path)}:${location.start.line}`)} ${plainText(message)}`, 4, true),
-    ),
+    ...(finding.hint === null ? [] : fixLines(finding.hint, { paint, wrap })),
+    ...finding.related.flatMap(({ location, message }) => {
+      const at = `${oneLine(location.path)}:${location.start.line}`
+      return hanging(paint('dim', at), at.length, wrap(plainText(message), at.length + 5))
+    }),
   ].join('\n')
+}
+
+/** The sentences of a hint are wrapped; its lines to copy stay as they are. */
+function fixLines(hint: string, { paint, wrap }: Layout): string[] {
+  const lines = hintParts(plainText(hint)).flatMap(({ kind, text }) =>
+    kind === 'prose' ? wrap(text, 8) : text.split('\n').map((line) => paint('bold', line)),
+  )
+  return hanging(paint('green', 'fix'), 'fix'.length, lines)
+}
+
+/** LINES behind a head, each below the first one. */
+function hanging(head: string, width: number, [first = '', ...rest]: readonly string[]): string[] {
+  return [`    ${head} ${first}`, ...rest.map((line) => `${' '.repeat(width + 5)}${line}`)]
+}
+
+type Wrap = (text: string, indent: number) => string[]
+
+/** Wraps each line of a text at spaces; a word that is longer than a line stays whole, for it may be a path. */
+function wrapper(width: number | null): Wrap {
+  if (width === null) return (text) => text.split('\n')
+  const most = Math.min(Math.max(width, NARROWEST_TEXT), WIDEST_TEXT)
+  return (text, indent) =>
+    text.split('\n').flatMap((line) => wrapLine(line, Math.max(most - indent, NARROWEST_TEXT / 2)))
+}
+
+function wrapLine(line: string, width: number): string[] {
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      lines.push(current)
+      current = word
+    } else current = current === '' ? word : `${current} ${word}`
+  }
+  return [...lines, current]
 }
 
 /** A line that assigns a secret is not shown: what stands in a log stays there when the repository is mended. */
 function holdsSecret({ setting, rule }: Finding): boolean {
   return /secret|password|token|key|credential|databases/i.test(`${setting ?? ''} ${rule}`)
-}
-
-function indent(text: string, width: number, safe = false): string {
-  const space = ' '.repeat(width)
-  return (safe ? text : plainText(text))
-    .split('\n')
-    .map((line) => space + line)
-    .join('\n')
 }
 
 /** The deciding line with a caret below what is meant. */

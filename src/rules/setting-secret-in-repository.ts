@@ -80,7 +80,7 @@ function written(facts: Facts, setting: string, answer: Answer, value: Value): R
     { setting, answer },
     {
       message: `${message} Whoever reads the repository has it.`,
-      hint: `Make a new one and read it from a config var: ${setCommand(facts, `${name}=...`)}`,
+      hint: `Make a new one and read it from a config var:\n${setCommand(facts, `${name}=...`)}`,
     },
   )
 }
