@@ -5,9 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { decideIntent, type Intent } from '../../src/action/intent.ts'
 import { decodeEvent, defaultBranchOf } from '../../src/github/event.ts'
 
+const require = createRequire(import.meta.url)
+
 /** The payloads that GitHub documents, of every event. */
 const EVENTS: readonly { readonly name: string; readonly examples: readonly Payload[] }[] = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@octokit/webhooks-examples/api.github.com/index.json'), 'utf8'),
+  readFileSync(require.resolve('@octokit/webhooks-examples/api.github.com/index.json'), 'utf8'),
 )
 
 type Payload = Readonly<Record<string, unknown>>

@@ -51,7 +51,7 @@ export async function prepareDownstream(run: Run, deployment: Deployment): Promi
 function tellJudged({ judge, log }: Run, name: string, reading: HerokuReading): Judged {
   const report = judge(reading)
   log.openGroup(`${name}, under its own config vars`)
-  log.info(textReport(report, { colours: false }).trimEnd())
+  log.info(textReport(report, { colours: false, width: null }).trimEnd())
   log.closeGroup()
   log.info(`${name}: ${verdictLine(report)}`)
   if (report.decision.pass && reading.kind === 'known') return { kind: 'passes', app: reading.app }

@@ -82,6 +82,6 @@ async function judgeTarget({ subject, heroku, values }: Promotions, name: string
   const report = reportOn({ ...subject, environment, heroku: { app, client }, secrets }, values, true, false)
   session.say(`${name}, under its own config vars: ${verdictLine(report)}`)
   if (report.decision.pass) return { kind: 'passes', app }
-  for (const line of textReport(report, { colours: false }).trimEnd().split('\n')) session.say(line)
+  for (const line of textReport(report, { colours: false, width: null }).trimEnd().split('\n')) session.say(line)
   return { kind: 'blocked', because: 'the gate blocks under its own config vars.' }
 }
