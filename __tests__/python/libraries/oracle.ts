@@ -36,6 +36,8 @@ def show(v, depth=0):
     return '<' + t.__name__ + '>'
 out = []
 base = os.environ.copy()
+# Large ones without a state that a case could change are imported once.
+KEPT = ('_distutils_hack', 'distutils', 'django', 'marshmallow', 'pkg_resources', 'pydantic', 'setuptools')
 for case in json.load(sys.stdin):
     root = os.path.realpath(tempfile.mkdtemp())
     for path, text in {**case['files'], 'settings.py': case['program']}.items():
@@ -60,22 +62,28 @@ for case in json.load(sys.stdin):
     finally:
         sys.stdout = stdout
         sys.path.remove(root)
-    for name in set(sys.modules) - before: del sys.modules[name]
+    for name in set(sys.modules) - before:
+        if name.split('.')[0] not in KEPT: del sys.modules[name]
     os.chdir('/')
     shutil.rmtree(root)
     out.append({k: v.replace(root, '/app') for k, v in names.items()})
 print(json.dumps(out))
 `
 
-/** What CPython makes of the cases; null where there is no such interpreter. */
-export function askPython(cases: readonly Case[], interpreter = 'python3'): readonly Outcome[] | null {
+/** What CPython makes of the cases, with PATH before its own packages; null where there is no such interpreter. */
+export function askPython(
+  cases: readonly Case[],
+  interpreter = 'python3',
+  path: string | null = null,
+): readonly Outcome[] | null {
   const input = JSON.stringify(
     cases.map(({ program, files = {}, configVars = {} }) => ({ program, files, configVars })),
   )
   const result = spawnSync(interpreter, ['-W', 'ignore', '-c', SCRIPT], {
     input,
     encoding: 'utf8',
-    maxBuffer: 64_000_000,
+    maxBuffer: 256_000_000,
+    ...(path === null ? {} : { env: { ...process.env, PYTHONPATH: path } }),
   })
   if (result.error !== undefined) return null
   if (result.status !== 0) throw new Error(result.stderr)
@@ -141,6 +149,6 @@ function show(value: Value): string {
 function showFloat(value: number): string {
   if (Number.isNaN(value)) return 'nan'
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf'
-  const text = Object.is(value, -0) ? '-0' : String(value)
+  const text = Object.is(value, -0) ? '-0' : Math.abs(value) >= 1e16 ? value.toExponential() : String(value)
   return /^-?\d+$/.test(text) ? `${text}.0` : text.replace(/e([+-])(\d)$/, 'e$10$2')
 }

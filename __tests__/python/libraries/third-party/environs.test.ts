@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { evaluate } from '../oracle.ts'
-import { attempts } from './debian.ts'
+import { attempts } from './real.ts'
 
 const IMPORT = 'from environs import Env, EnvError, validate\nenv = Env()\n'
 

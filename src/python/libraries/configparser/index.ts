@@ -180,8 +180,23 @@ function readFile(call: Call): PyObject {
   const texts = lines.flatMap((line) => (line.kind === 'str' ? [line.value] : []))
   if (rest.length > 0 || texts.length < lines.length)
     forgetIni(call, parser, unknownFrom(call.vm, items, { causes: rest }))
-  else readText(call, parser, str(texts.join(''), originFrom(call.vm, ...items)), '<???>')
+  else readText(call, parser, str(texts.join(''), originFrom(call.vm, ...items)), sourceName(call))
   return none()
+}
+
+/** What messages call the file: the `source` that is given, else its own name. */
+function sourceName(call: Call): string {
+  const file = payloadOf(resolve(call.vm, call.arg('f')))
+  const name = file.kind === 'instance' ? slotOf(file.attributes.contents, 'name') : undefined
+  return optionalText(call, 'source') ?? (name?.kind === 'str' ? name.value : '<???>')
+}
+
+/** https://docs.python.org/3.12/whatsnew/3.12.html#removed: `readfp` went with 3.12. */
+function readOldFile(call: Call): PyObject {
+  const { major, minor } = call.vm.input.pythonVersion
+  if (major === 3 && minor >= 12)
+    throw raise(call.vm, 'AttributeError', "'ConfigParser' object has no attribute 'readfp'")
+  return readFile(call)
 }
 
 /** A change of what the parser holds by something else than reading a text. */
@@ -262,6 +277,7 @@ const CONVERTERS: readonly Converter[] = ['get', 'getint', 'getfloat', 'getboole
 const METHODS: readonly NativeFunction[] = [
   native('read', 'self, filenames, encoding=', read),
   native('read_file', 'self, f, source=', readFile),
+  native('readfp', 'self, f, source=', readOldFile),
   native(
     'read_string',
     'self, string, source=',

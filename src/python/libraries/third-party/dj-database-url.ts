@@ -78,6 +78,8 @@ def _parse(url, engine, settings, ssl_require, test_options):
         'PORT': port or '',
         **settings,
     }
+    if engine and not _before('dj-database-url', 1, 3):
+        parsed['ENGINE'] = engine
     if test_options:
         parsed['TEST'] = test_options
     options = {}

@@ -125,6 +125,8 @@ class DotEnv:
     def dict(self):
         if not self._dict:
             pairs = self.parse()
+            if _before('python-dotenv', 0, 15):
+                pairs = dict(pairs).items()
             self._dict = resolve_variables(pairs, self.override) if self.interpolate else {key: value for key, value in pairs}
         return self._dict
 

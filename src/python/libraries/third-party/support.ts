@@ -20,7 +20,7 @@ import {
 } from '../../native.ts'
 import { union } from '../../objects/unknown.ts'
 import { guard } from '../../operations/guard.ts'
-import { payloadOf } from '../../operations/types.ts'
+import { payloadOf, typeName } from '../../operations/types.ts'
 import { decode } from '../../text/bytes/codecs.ts'
 import { splitlines } from '../../text/str/split.ts'
 import { parseQs, quote, unquote, unquotePlus } from '../../text/url/quote.ts'
@@ -42,7 +42,7 @@ export const READ = native(
       const how = call.arg('how')
       if (name.kind === 'unknown')
         return union(call.vm, [unknownFrom(call.vm, [name], { types: ['str'] }), call.arg('missing')])
-      if (name.kind !== 'str') throw raise(call.vm, 'TypeError', 'str expected')
+      if (name.kind !== 'str') throw raise(call.vm, 'TypeError', `str expected, not ${typeName(name)}`)
       return environmentGet(call.vm, name.value, how.kind === 'str' ? how.value : '', call.optional('default'), () =>
         call.arg('missing'),
       )

@@ -1,14 +1,14 @@
-import type { Call, PyObject } from '../../native.ts'
-import { bool, compare, float, native, none, originAbout, originFrom, str, toJs, unknownFrom } from '../../native.ts'
-import { guard } from '../../operations/guard.ts'
-import { resolve } from '../../operations/lift.ts'
-import { payloadOf, typeName } from '../../operations/types.ts'
-import { parseFloatText, parseInteger } from '../../text/numbers/parse.ts'
-import { isFailure } from '../../text/outcome.ts'
-import { strip } from '../../text/str/pad.ts'
-import { raise } from '../../types/exceptions.ts'
-import type { Assignment } from './support.ts'
-import { ANY, assignmentList, encodingOf, isBefore, linesOf, readTextFile } from './support.ts'
+import type { Call, PyObject } from '../../../native.ts'
+import { bool, compare, float, list, native, none, originAbout, originFrom, str, toJs, tuple } from '../../../native.ts'
+import { guard } from '../../../operations/guard.ts'
+import { resolve } from '../../../operations/lift.ts'
+import { payloadOf, typeName } from '../../../operations/types.ts'
+import { parseFloatText, parseInteger } from '../../../text/numbers/parse.ts'
+import { isFailure } from '../../../text/outcome.ts'
+import { strip } from '../../../text/str/pad.ts'
+import { raise } from '../../../types/exceptions.ts'
+import type { Assignment } from '../support.ts'
+import { ANY, assignmentList, encodingOf, isBefore, linesOf, readTextFile, text } from '../support.ts'
 
 export const DISTRIBUTION = 'django-environ'
 
@@ -130,19 +130,34 @@ export const ENV_FILE = native(
     readTextFile(
       call,
       call.arg('file'),
-      ({ path, text }) => assignmentList(call.vm, path, assignments(call, text)),
+      (file) => assignmentList(call.vm, file.path, assignments(call, file.text)),
       encodingOf(call),
     ),
   { returns: ['list'] },
 )
 
+/** `_lines(text, parse_comments)`: the same of a text. */
+export const ENV_LINES = native(
+  '_lines',
+  'text, parse_comments, /',
+  (call) => {
+    const origin = originFrom(call.vm, call.arg('text'))
+    const found = assignments(call, text(call, 'text'))
+    return list(
+      call.vm,
+      found.map(({ key, value }) => tuple([str(key, origin), value === null ? none(origin) : str(value, origin)])),
+    )
+  },
+  { returns: ['list'] },
+)
+
 /** What `Env.read_env` finds in a file. Source: environ/environ.py of each version; quotes are looked at after comments. */
-function assignments(call: Call, text: string): readonly Assignment[] {
+function assignments(call: Call, content: string): readonly Assignment[] {
   const before = (...version: number[]): boolean => isBefore(call.vm, DISTRIBUTION, version)
   const flag = call.arg('parse_comments')
   const cutsComments = !before(0, 11) && (before(0, 12) || (flag.kind === 'bool' && flag.value))
   const pattern = before(0, 5) ? /^([A-Za-z_0-9]+)=([^\n]*)$/ : /^(?:export )?([A-Za-z_0-9]+)=([^\n]*)$/
-  return linesOf(text).flatMap((line, index) => {
+  return linesOf(content).flatMap((line, index) => {
     const [, key, given] = pattern.exec(line) ?? []
     if (key === undefined || given === undefined) return []
     const value = cutsComments ? withoutComment(given) : (inQuotes(given, "'") ?? given)
@@ -171,21 +186,3 @@ function withoutEscapes(text: string, keepsFormat: boolean): string {
     keepsFormat && 'rnt'.includes(character) ? whole : character,
   )
 }
-
-/** `_literal(text)`: what `ast.literal_eval` makes of a text where it is a plain literal, else the text. */
-export const LITERAL = native('_literal', 'text, /', (call) => {
-  const value = payloadOf(call.arg('text'))
-  if (value.kind !== 'str') return value
-  const origin = originFrom(call.vm, value)
-  const word = value.value
-  if (word === 'None') return none(origin)
-  if (word === 'True' || word === 'False') return bool(word === 'True', origin)
-  if (/^-?(0|[1-9]\d*)$/.test(word)) return { kind: 'int', value: BigInt(word), origin }
-  if (/^-?\d+\.\d+$/.test(word)) return float(Number(word), origin)
-  // What a quote, a bracket or a number begins may be another literal; anything else is a name, which is none.
-  return /^[A-Za-z_][\w.:/-]*$/.test(word) && !/^[bBrRuU]+['"]/.test(word)
-    ? value
-    : unknownFrom(call.vm, [value], {
-        causes: [{ kind: 'construct', what: 'a literal in a URL that is not modelled', location: call.location }],
-      })
-})

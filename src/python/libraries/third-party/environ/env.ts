@@ -1,83 +1,5 @@
-import type { LibraryProgram } from '../../native.ts'
-import { DIFFERS, ENV_FILE, IS_PROXY, LITERAL, MULTILINE, TO_BOOL, TO_FLOAT } from './environ-casts.ts'
-import { ENVIRON_URLS } from './environ-urls.ts'
-import {
-  BEFORE,
-  CALLER_FILE,
-  INSTALLED,
-  IS_KNOWN,
-  IS_SENTINEL,
-  PORT,
-  QUERY,
-  QUOTE_URL,
-  READ,
-  SPLIT_URL,
-  UNKNOWN,
-  UNQUOTE,
-  UNQUOTE_PLUS,
-} from './support.ts'
-
-const TEXT =
-  `
-import os
-from django.core.exceptions import ImproperlyConfigured
-
-class NoValue:
-    def __repr__(self):
-        return '<NoValue>'
-
-class _Mapping:
-    def __init__(self, env=None, cache=True):
-        self.env = os.environ if env is None else env
-        self.cache = cache
-        self.files_cache = {}
-
-    def __getitem__(self, key):
-        if self.cache and key in self.files_cache:
-            return self.files_cache[key]
-        path = self.env.get(key + '_FILE')
-        if not path:
-            return self.env[key]
-        with open(path, encoding='utf-8') as file:
-            content = file.read()
-        if self.cache:
-            self.files_cache[key] = content
-        return content
-
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-    def __setitem__(self, key, value):
-        self.env[key] = value
-        if key.endswith('_FILE'):
-            self.files_cache.pop(key[:-5], None)
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-    def update(self, other):
-        for key in other:
-            self[key] = other[key]
-
-FileAwareMapping = _Mapping
-
-` +
-  ENVIRON_URLS +
-  `
+/** `Env`, which reads by what a scheme or a default says of a type. Source: environ/environ.py of each tag. */
+export const ENVIRON_ENV = `
 class Env(_Urls):
     ENVIRON = os.environ
     NOTSET = NoValue()
@@ -102,9 +24,13 @@ class Env(_Urls):
     def unicode(self, var, default=NOTSET):
         return self.get_value(var, cast=str, default=default)
 
-    def bytes(self, var, default=NOTSET, encoding='utf8'):
-        value = self.get_value(var, cast=str, default=default)
-        return value.encode(encoding) if hasattr(value, 'encode') else value
+    if _before('django-environ', 0, 4, 5):
+        def str(self, var, default=NOTSET):
+            return self.get_value(var, default=default)
+    else:
+        def bytes(self, var, default=NOTSET, encoding='utf8'):
+            value = self.get_value(var, cast=str, default=default)
+            return value.encode(encoding) if hasattr(value, 'encode') else value
 
     def bool(self, var, default=NOTSET):
         return self.get_value(var, cast=bool, default=default)
@@ -154,12 +80,11 @@ class Env(_Urls):
     def search_url(self, var='SEARCH_URL', default=NOTSET, engine=None):
         return self.search_url_config(self._url_text(var, default), engine=engine)
 
-    def channels_url(self, var='CHANNELS_URL', default=NOTSET, backend=None):
-        if _before('django-environ', 0, 12):
-            raise AttributeError("'Env' object has no attribute 'channels_url'")
-        return self.channels_url_config(self._url_text(var, default), backend=backend)
+    if not _before('django-environ', 0, 12):
+        def channels_url(self, var='CHANNELS_URL', default=NOTSET, backend=None):
+            return self.channels_url_config(self._url_text(var, default), backend=backend)
 
-    channels = channels_url
+        channels = channels_url
 
     def path(self, var, default=NOTSET, **kwargs):
         return Path(self.get_value(var, default=default), **kwargs)
@@ -258,20 +183,22 @@ class Env(_Urls):
             if not os.path.exists(env_file):
                 return
         try:
-            if hasattr(env_file, 'read'):
-                pairs = _lines(env_file.read())
+            parse_comments = options.get('parse_comments', False)
+            if isinstance(env_file, str) or (hasattr(env_file, '__fspath__') and not _before('django-environ', 0, 6)):
+                pairs = _assignments(str(env_file), parse_comments, options.get('encoding', 'utf8'))
             else:
-                pairs = _assignments(env_file, options.get('parse_comments', False), options.get('encoding', 'utf8'))
+                pairs = _lines(env_file.read(), parse_comments)
         except OSError:
             return
         found = [*pairs, *overrides.items()]
         if not _before('django-environ', 0, 8):
             found = {**overrides, **dict(pairs)}.items()
         for key, value in found:
+            value = value if _before('django-environ', 0, 8) else str(value)
             if options.get('overwrite', False):
-                cls.ENVIRON.update({key: str(value)})
+                cls.ENVIRON.update({key: value})
             else:
-                cls.ENVIRON.setdefault(key, str(value))
+                cls.ENVIRON.setdefault(key, value)
 
 def _read_env_parameters():
     if _before('django-environ', 0, 8):
@@ -282,114 +209,8 @@ def _read_env_parameters():
         return ('overwrite', 'encoding')
     return ('overwrite', 'parse_comments', 'encoding')
 
-class FileAwareEnv(Env):
-    ENVIRON = _Mapping()
+if not _before('django-environ', 0, 8):
+    class FileAwareEnv(Env):
+        ENVIRON = _Mapping()
 
-class Path:
-    def __init__(self, start='', *paths, **kwargs):
-        if kwargs.get('is_file', False):
-            start = os.path.dirname(start)
-        self.__root__ = self._absolute_join(start, *paths, **kwargs)
-
-    def path(self, *paths, **kwargs):
-        return self.__class__(self.__root__, *paths, **kwargs)
-
-    def file(self, name, *args, **kwargs):
-        return open(self(name), *args, **kwargs)
-
-    @property
-    def root(self):
-        return self.__root__
-
-    def __call__(self, *paths, **kwargs):
-        return self._absolute_join(self.__root__, *paths, **kwargs)
-
-    def __eq__(self, other):
-        if isinstance(other, Path) or _before('django-environ', 0, 9):
-            return self.__root__ == other.__root__
-        return self.__root__ == other
-
-    def __ne__(self, other):
-        return not self.__eq__(other)
-
-    def __add__(self, other):
-        return Path(self.__root__, other.__root__ if isinstance(other, Path) else other)
-
-    def __sub__(self, other):
-        if isinstance(other, int):
-            return self.path('../' * other)
-        if isinstance(other, str) and self.__root__.endswith(other):
-            return Path(self.__root__.rstrip(other))
-        raise TypeError(f"unsupported operand type(s) for -: '{type(self)}' and '{type(other)}' "
-                        f"unless value of {type(self)} ends with value of {type(other)}")
-
-    def __invert__(self):
-        return self.path('..')
-
-    def __contains__(self, item):
-        inside = self.__root__ if self.__root__ == '/' else os.path.join(self.__root__, '')
-        return item.__root__.startswith(inside)
-
-    def __repr__(self):
-        return f'<Path:{self.__root__}>'
-
-    def __str__(self):
-        return self.__root__
-
-    def __getitem__(self, key):
-        return self.__root__[key]
-
-    def __fspath__(self):
-        return self.__root__
-
-    def rfind(self, *args, **kwargs):
-        return self.__root__.rfind(*args, **kwargs)
-
-    def find(self, *args, **kwargs):
-        return self.__root__.find(*args, **kwargs)
-
-    @staticmethod
-    def _absolute_join(base, *paths, **kwargs):
-        joined = os.path.abspath(os.path.join(base, *paths))
-        if kwargs.get('required', False) and not os.path.exists(joined):
-            raise ImproperlyConfigured(f'Create required path: {joined}')
-        return joined
 `
-
-/** django-environ: what a scheme or a default says of a type is used to read a text. Source: environ/environ.py. */
-export const environEnviron: LibraryProgram = {
-  name: 'environ.environ',
-  natives: [
-    DIFFERS,
-    ENV_FILE,
-    IS_PROXY,
-    LITERAL,
-    MULTILINE,
-    TO_BOOL,
-    TO_FLOAT,
-    BEFORE,
-    CALLER_FILE,
-    INSTALLED,
-    IS_KNOWN,
-    IS_SENTINEL,
-    PORT,
-    QUERY,
-    QUOTE_URL,
-    READ,
-    SPLIT_URL,
-    UNKNOWN,
-    UNQUOTE,
-    UNQUOTE_PLUS,
-  ],
-  others: ['logger', 'json', 'DJANGO_POSTGRES', 'REDIS_DRIVER', 'PYMEMCACHE_DRIVER', 'Openable'],
-  text: TEXT,
-}
-
-export const environ: LibraryProgram = {
-  name: 'environ',
-  natives: [],
-  others: ['compat', 'fileaware_mapping'],
-  text: `
-from environ.environ import Env, FileAwareEnv, FileAwareMapping, ImproperlyConfigured, NoValue, Path
-`,
-}

@@ -186,7 +186,7 @@ class _Urls:
             options = {}
             for key, values in _query(parts.query).items():
                 if key.upper() in cls._DB_BASE_OPTIONS:
-                    config[key.upper()] = _as_number(values[0]) if _before('django-environ', 0, 4, 5) else _literal(values[0])
+                    config[key.upper()] = _as_number(values[0]) if _before('django-environ', 0, 4, 5) else _cast_literal(values[0])
                 else:
                     options[key] = _as_number(values[0])
             config['OPTIONS'] = options
@@ -231,7 +231,7 @@ class _Urls:
         if parts.query:
             options = {}
             for key, values in _query(parts.query).items():
-                value = _as_number(values[0]) if _before('django-environ', 0, 4, 5) else _literal(values[0])
+                value = _as_number(values[0]) if _before('django-environ', 0, 4, 5) else _cast_literal(values[0])
                 if key.upper() in cls._CACHE_BASE_OPTIONS:
                     config[key.upper()] = value
                 else:
