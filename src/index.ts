@@ -20,6 +20,6 @@ const io: ActionIo = {
   toolkit: await coreToolkit(process.env),
   signal: stop.signal,
 }
-const status = isPost(io) ? post(io) : await main(io)
+const status = isPost(io) ? await post(io) : await main(io)
 // Connections that are kept alive would keep the process alive too; what was written goes out first.
 process.stdout.write('', () => process.exit(status))

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeTarball } from '../git/tarball.ts'
+import { tarballGap } from '../facts/tarball-gaps.ts'
+import { type Tarball, writeTarball } from '../git/tarball.ts'
 import type { GitHubClient } from '../github/client.ts'
 import { createDeployment, setDeploymentStatus } from '../github/deployment.ts'
 import { deploy } from '../heroku/deployment/deploy.ts'
 import { headline } from '../heroku/deployment/headline.ts'
 import type { DeployResult, Learned } from '../heroku/deployment/result.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
+import { Failure } from '../model/failure.ts'
 import type { Checkout } from './checkout.ts'
 import type { RunContext } from './context.ts'
 import { deploymentState, outcomeOf } from './deployment-words.ts'
@@ -39,6 +41,7 @@ export async function runDeployment(deployment: Deployment): Promise<DeployResul
   const { intent, context, log, toolkit } = deployment
   const folder = mkdtempSync(join(context.temporary, 'deploy-gate-'))
   try {
+    toolkit.saveState('commit', deployment.checkout.commit)
     const record = await beginRecord(deployment)
     const result = await runDeploy(deployment, folder)
     log.closeGroup()
@@ -65,7 +68,7 @@ function runDeploy(deployment: Deployment, folder: string): Promise<DeployResult
       app: heroku.app,
       commit: checkout.commit,
       subject: checkout.subject,
-      tarball: (inner) => writeTarball(checkout.app, join(folder, 'source.tgz'), { signal: inner }),
+      tarball: (inner) => pack(deployment, folder, inner),
       waitFor: inputs.waitFor,
       healthCheckPath: inputs.healthCheckPath,
       timeoutMinutes: inputs.timeoutMinutes,
@@ -90,6 +93,14 @@ function runDeploy(deployment: Deployment, folder: string): Promise<DeployResult
       },
     },
   )
+}
+
+/** Packs what was judged. Throws a Failure where Heroku would not get what the commit means, unless somebody insists. */
+async function pack({ checkout, overridden }: Deployment, folder: string, signal: AbortSignal): Promise<Tarball> {
+  const tarball = await writeTarball(checkout.app, join(folder, 'source.tgz'), { signal })
+  const gap = overridden ? null : tarballGap(checkout.app, tarball)
+  if (gap !== null) throw new Failure(gap)
+  return tarball
 }
 
 /** Heroku's log lines go into a group that people can fold; what we say ends it. */
@@ -123,7 +134,8 @@ function endOutputs(result: DeployResult): Partial<Outputs> {
 }
 
 /** The GitHub Deployment, where one is asked for. Best-effort. */
-async function beginRecord({ github, intent, inputs, checkout, context, log }: Deployment): Promise<number | null> {
+async function beginRecord(deployment: Deployment): Promise<number | null> {
+  const { github, intent, inputs, checkout, context, log, toolkit } = deployment
   if (!inputs.githubDeployment || github === null || intent.dryRun) return null
   const { environment } = inputs
   const description = `deploy-gate to ${intent.app}`
@@ -135,6 +147,7 @@ async function beginRecord({ github, intent, inputs, checkout, context, log }: D
   const status = { state: 'in_progress', description, logUrl: context.runUrl, environmentUrl: null } as const
   const answer = await setDeploymentStatus(github, created.value, status)
   if (answer.kind === 'refused') tellRefusal(log, answer)
+  toolkit.saveState('record', String(created.value))
   return created.value
 }
 

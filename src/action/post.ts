@@ -1,24 +1,173 @@
+import { createGitHubClient } from '../github/client.ts'
+import { type DeploymentState, setDeploymentStatus } from '../github/deployment.ts'
+import { type AppApi, appApi } from '../heroku/api.ts'
+import { connect } from '../heroku/connect.ts'
+import { readPollSeconds } from '../heroku/poll-seconds.ts'
+import type { Build } from '../heroku/resources.ts'
+import { Failure } from '../model/failure.ts'
+import { readContext } from './context.ts'
 import type { ActionIo } from './io.ts'
-import { createLog } from './log.ts'
+import { createLog, type Log } from './log.ts'
+import { tellRefusal } from './pull-request.ts'
+import type { Toolkit } from './toolkit.ts'
 
 /** Was this process started for the post step? The main step leaves its stage behind at once. */
 export function isPost({ toolkit }: Pick<ActionIo, 'toolkit'>): boolean {
   return toolkit.state('stage') !== ''
 }
 
+/** What the main step has left behind; '' where it did not come to that. */
+interface Left {
+  readonly stage: string
+  readonly app: string
+  readonly commit: string
+  readonly build: string
+  /** The app that a promotion was under way to. */
+  readonly promotion: string
+  /** The GitHub Deployment's id. */
+  readonly record: string
+}
+
+/** How the story ends, as far as it can be seen. */
+interface Ending {
+  /** A sentence. */
+  readonly sentence: string
+  readonly state: DeploymentState
+  /** Whether a person should look. */
+  readonly open: boolean
+}
+
+/** Milliseconds for all that is asked. */
+const PATIENCE = 10_000
+
 /**
- * The post step: where the main step was killed in the middle of a deployment, says what may go on at Heroku. It changes nothing.
+ * The post step: where the main step was killed in the middle of a deployment, it looks what became of that, and tells it in the
+ * log and the GitHub Deployment. It changes nothing at Heroku.
  *
  * @returns the exit status, always 0
  */
-export function post({ toolkit, write }: ActionIo): number {
+export async function post(io: ActionIo): Promise<number> {
+  const { toolkit, write } = io
   const log = createLog(write)
-  const [stage, build, app] = [toolkit.state('stage'), toolkit.state('build'), toolkit.state('app')]
-  if (stage === 'ended') return 0
-  if (build === '') log.info('The step was stopped before anything was deployed.')
-  else {
-    const look = `\`heroku builds:info ${build} -a ${app}\` and \`heroku releases -a ${app}\` tell how it ended.`
-    log.tell('warning', `The step was stopped, but not the build ${build} at Heroku. ${look}`)
-  }
+  const left = readLeft(toolkit)
+  if (left.stage === 'ended') return 0
+  const ending = await orLess(log, () => endingOf(io, log, left), unseen(left))
+  if (ending.open) log.tell('warning', ending.sentence)
+  else log.info(ending.sentence)
+  await orLess(log, () => endRecord(io, log, left, ending), undefined)
   return 0
+}
+
+function readLeft(toolkit: Toolkit): Left {
+  const [stage, app, commit] = [toolkit.state('stage'), toolkit.state('app'), toolkit.state('commit')]
+  const [build, promotion, record] = [toolkit.state('build'), toolkit.state('promotion'), toolkit.state('record')]
+  return { stage, app, commit, build, promotion, record }
+}
+
+/** What cannot be asked is less to tell, and no failure of the step. */
+async function orLess<T>(log: Log, task: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await task()
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    log.info(error.message)
+    return otherwise
+  }
+}
+
+/** The phases in which something was asked of Heroku that goes on by itself. */
+const BEGUN = new Set(['build', 'promotion', 'release', 'dynos', 'healthy', 'rollback'])
+
+/** The ending where Heroku cannot be asked. */
+function unseen({ stage, app, build, promotion }: Left): Ending {
+  const open = (sentence: string): Ending => ({ sentence, state: 'error', open: true })
+  if (promotion !== '')
+    return open(
+      `The step was stopped while ${promotion} was promoted to. \`heroku releases -a ${promotion}\` tells how it ended.`,
+    )
+  if (build !== '')
+    return open(
+      `The step was stopped, but not the build ${build} at Heroku. \`heroku builds:info ${build} -a ${app}\` and \`heroku releases -a ${app}\` tell how it ended.`,
+    )
+  if (BEGUN.has(stage))
+    return open(
+      `The step was stopped when a build had been asked for. \`heroku builds -a ${app}\` tells whether it runs.`,
+    )
+  return { sentence: 'The step was stopped before anything was deployed.', state: 'failure', open: false }
+}
+
+async function endingOf(io: ActionIo, log: Log, left: Left): Promise<Ending> {
+  const fallback = unseen(left)
+  if (!fallback.open || left.promotion !== '' || left.app === '') return fallback
+  const token = io.toolkit.input('heroku-api-key')
+  io.toolkit.mask(token)
+  const client = connect({
+    apiUrl: io.env['HEROKU_API_URL'] || undefined,
+    token,
+    pollSeconds: readPollSeconds(io.env),
+    mask: io.toolkit.mask,
+    debug: log.debug,
+    warn: (message) => log.tell('warning', message),
+  })
+  const api = appApi(client, left.app)
+  const signal = patience(io)
+  const build = await findBuild(api, left, signal)
+  if (build === 'unknown') return fallback
+  if (build === null)
+    return { sentence: 'The step was stopped before anything was built.', state: 'failure', open: false }
+  return await endingOfBuild(api, build, left, signal)
+}
+
+function patience({ signal }: ActionIo): AbortSignal {
+  return AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)])
+}
+
+async function findBuild(api: AppApi, left: Left, signal: AbortSignal): Promise<Build | null | 'unknown'> {
+  if (left.build !== '') {
+    const build = await api.build(left.build, signal)
+    return build.kind === 'answered' ? build.value : 'unknown'
+  }
+  const builds = await api.builds(signal)
+  if (builds.kind !== 'answered') return 'unknown'
+  return builds.value.find(({ version }) => version === left.commit) ?? null
+}
+
+async function endingOfBuild(
+  api: AppApi,
+  { id, status, releaseId }: Build,
+  left: Left,
+  signal: AbortSignal,
+): Promise<Ending> {
+  const look = `\`heroku releases -a ${left.app}\` tells how it ended.`
+  const open = (sentence: string): Ending => ({
+    sentence: `The step was stopped; ${sentence}`,
+    state: 'error',
+    open: true,
+  })
+  const failed = (sentence: string): Ending => ({ ...open(sentence), state: 'failure' })
+  if (status === 'pending') return open(`the build ${id} still runs at Heroku, and nothing follows it. ${look}`)
+  if (status === 'failed') return failed(`the build ${id} failed.`)
+  const release = releaseId === null ? null : await api.release(releaseId, signal)
+  if (release?.kind !== 'answered') return open(`the build ${id} succeeded. ${look}`)
+  const { version, status: released, current } = release.value
+  if (released === 'failed')
+    return failed(`the release phase of v${version} failed, and the release before it still serves.`)
+  if (released === 'pending') return open(`v${version} is being released. ${look}`)
+  if (!current) return { ...open(`v${version} was released, and another release took its place.`), state: 'inactive' }
+  return open(
+    `v${version} is the current release, but whether it became healthy was not seen. \`heroku ps -a ${left.app}\` tells.`,
+  )
+}
+
+async function endRecord(io: ActionIo, log: Log, left: Left, ending: Ending): Promise<void> {
+  const id = Number(left.record)
+  const token = io.toolkit.input('github-token')
+  if (left.record === '' || !Number.isSafeInteger(id) || token === '') return
+  io.toolkit.mask(token)
+  const { apiUrl, repository, runUrl } = readContext(io.env, io.cwd)
+  const backoff = (readPollSeconds(io.env) ?? 1) * 1000
+  const client = createGitHubClient({ apiUrl, repository, token, backoff, signal: patience(io), debug: log.debug })
+  const status = { state: ending.state, description: ending.sentence, logUrl: runUrl, environmentUrl: null }
+  const answer = await setDeploymentStatus(client, id, status)
+  if (answer.kind === 'refused') tellRefusal(log, answer)
 }

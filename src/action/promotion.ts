@@ -82,6 +82,7 @@ export async function promoteDownstream(
       const questions = freshnessQuestions({ client: run.github, checkout, freshness: intent.freshness, log })
       const minutes = inputs.timeoutMinutes - (performance.now() - began) / 60_000
       io.toolkit.saveState('promotion', app.name)
+      io.toolkit.saveState('stage', 'promotion')
       const result = await promote(
         {
           app,
@@ -100,6 +101,7 @@ export async function promoteDownstream(
         { ...questions, client, signal: io.signal, ...listener(log), progress: () => undefined },
       )
       log.closeGroup()
+      io.toolkit.saveState('stage', 'ended')
       known.set(app.name, { kind: 'begun', app: app.name, result })
       tellTargets(run, [...known.values()])
       return result

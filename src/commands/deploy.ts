@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { tarballGap } from '../facts/tarball-gaps.ts'
 import { type CommitSnapshot, commitSnapshot } from '../git/commit-snapshot.ts'
 import { openRepository } from '../git/repository.ts'
 import { writeTarball } from '../git/tarball.ts'
@@ -75,7 +76,12 @@ async function deployOne(
         app: heroku.app,
         commit,
         subject,
-        tarball: (signal) => writeTarball(snapshot, join(folder, 'source.tgz'), { signal }),
+        tarball: async (signal) => {
+          const tarball = await writeTarball(snapshot, join(folder, 'source.tgz'), { signal })
+          const gap = tarballGap(snapshot, tarball)
+          if (gap !== null) throw new Failure(gap)
+          return tarball
+        },
         allowStale: false,
         override: null,
         dryRun: false,
