@@ -381,6 +381,26 @@ describe('what is written on the pull request', () => {
     expect(result.summary).toContain(`/blob/${sha}/.python-version#L3`)
   })
 
+  test('what makes the gate looser is named, wherever the base is read from', async () => {
+    const config = '.github/deploy-gate.yml'
+    const base = workspace.commit({ ...NO_PROCFILE, [config]: 'fail-on: warning\n' })
+    const sha = workspace.commit({ ...NO_PROCFILE, [config]: 'rules:\n  procfile-missing: off\n' })
+    const payload = (commit: string) => ({
+      ...pullPayload(),
+      pull_request: { number: 7, head: { sha, repo: REPOSITORY }, base: { sha: commit } },
+    })
+    const near = await run({ event: 'pull_request', sha, payload: payload(base) })
+    expect(told(near, 'warning').join()).toContain('This pull request loosens the gate')
+    expect(near.summary).toContain('loosens the gate')
+    expect(near.summary).toContain('`procfile-missing` goes from `error` to `off`')
+    expect(near.summary).toContain('`fail-on` goes from `warning` to `error`')
+
+    const far = 'f'.repeat(40)
+    state.files.set(`${far}:${config}`, 'rules:\n  procfile-missing: off\n')
+    const same = await run({ event: 'pull_request', sha, payload: payload(far) })
+    expect(same.summary).not.toContain('loosens the gate')
+  })
+
   test('only what the pull request changes is annotated, where that is asked for; the summary has all', async () => {
     const sha = workspace.commit({ ...NO_PROCFILE, '.python-version': '3.7\n', procfile: 'web: x\n' })
     state.pullFiles.set(7, [{ filename: '.python-version', status: 'modified', patch: '@@ -1 +1 @@\n-3.14\n+3.7' }])

@@ -1,4 +1,6 @@
 import { createFacts, type FactsOptions } from '../../src/facts/facts.ts'
+import { CONFIGURATION_PATHS, declaredIn, withDeclared } from '../../src/gate/configuration.ts'
+import { parseConfiguration } from '../../src/gate/parse-configuration.ts'
 import { type App, completeConfigVars, type Environment, UNKNOWN_CONFIG_VARS } from '../../src/model/environment.ts'
 import type { FileMode, Snapshot } from '../../src/model/snapshot.ts'
 import type { Result, Rule } from '../../src/rules/rule.ts'
@@ -15,6 +17,7 @@ import { type FileContent, snapshotOf } from './snapshot.ts'
  *   ```remove               files of the base project that are left out, one a line
  *   ```json config-vars     all config vars of the app; without it every one is unknown
  *   ```json environment     `{ "stack": "heroku-24", "app": { ... } }`; `app` overlays an ordinary app, without it none was asked
+ *   ```yaml file=.github/deploy-gate.yml    the config file: its `config-vars` are declared
  *   ```json options         `--settings-module` and its like, as FactsOptions has them
  *   ```findings             what this rule is to say, one line each, in any order: `severity kind rule path[:line] configVars...`,
  *                           path `-` where there is none, ` ` in a path as `␣`. Besides `heroku=ID` and `django=ID` (`none` for none).
@@ -117,9 +120,10 @@ export function subjectOf({ blocks }: RuleCase): {
   environment: Environment
   options: FactsOptions
 } {
+  const files = filesOf(blocks)
   return {
-    snapshot: snapshotOf(filesOf(blocks)),
-    environment: environmentOf(blocks),
+    snapshot: snapshotOf(files),
+    environment: withConfigFile(environmentOf(blocks), files),
     options: jsonBlock<Partial<FactsOptions>>(blocks, 'options') ?? {},
   }
 }
@@ -171,6 +175,18 @@ function environmentOf(blocks: readonly Block[]): Environment {
     app: given.app ? { ...DEFAULT_APP, stack, buildStack: stack, ...given.app } : null,
     stack,
   }
+}
+
+/** What the case's own config file declares. */
+function withConfigFile(environment: Environment, files: Readonly<Record<string, FileContent>>): Environment {
+  const [path] = CONFIGURATION_PATHS
+  const text = files[path]
+  if (typeof text !== 'string' && !(typeof text === 'object' && 'content' in text)) return environment
+  const content = typeof text === 'string' ? text : String(text.content)
+  const { configuration, errors } = parseConfiguration(content, path, [])
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'))
+  const configVars = withDeclared(environment.configVars, configuration)
+  return { ...environment, configVars, ...declaredIn(configuration) }
 }
 
 function jsonBlock<T>(blocks: readonly Block[], word: string): T | undefined {

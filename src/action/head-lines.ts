@@ -1,12 +1,9 @@
-import { resolveCommit } from '../git/commit.ts'
-import { commitSnapshot } from '../git/commit-snapshot.ts'
 import type { GitHubClient } from '../github/client.ts'
-import { fileText } from '../github/contents.ts'
-import { Failure } from '../model/failure.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Location } from '../model/location.ts'
 import type { Report } from '../reporters/report.ts'
 import type { Checkout } from './checkout.ts'
+import { commitTexts } from './commit-text.ts'
 import { mapLines } from './line-map.ts'
 
 /** Requests to GitHub, at most, for texts that the clone does not hold. */
@@ -27,7 +24,7 @@ export async function atHead(
   const paths = new Set(
     report.assessment.findings.flatMap(({ location }) => (location === null ? [] : [location.path])),
   )
-  const read = headReader(checkout, head, client)
+  const read = commitTexts(checkout, head, client)
   const maps = new Map<string, (line: number) => number | null>()
   for (const path of [...paths].slice(0, MOST_FILES)) {
     const [judged, shown] = [checkout.text(path), await read(path)]
@@ -38,28 +35,7 @@ export async function atHead(
 }
 
 /** Reads a file's text at a pull request's head: from git, or from GitHub where the clone does not hold that commit. */
-export function headReader(
-  { repository }: Checkout,
-  head: string,
-  client: GitHubClient | null,
-): (path: string) => Promise<string | null> {
-  try {
-    const snapshot = commitSnapshot(repository, resolveCommit(repository, head))
-    return async (path) => {
-      const content = snapshot.read(path)
-      return content === undefined ? null : new TextDecoder().decode(content)
-    }
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    // The usual shallow clone has the test merge alone.
-    return async (path) => {
-      const answer = client === null ? null : await fileText(client, path, head)
-      return answer?.kind === 'answered' ? answer.value : null
-    }
-  }
-}
-
-function moved(finding: Finding, maps: ReadonlyMap<string, (line: number) => number | null>): Finding {
+export function moved(finding: Finding, maps: ReadonlyMap<string, (line: number) => number | null>): Finding {
   const { location } = finding
   const map = location === null ? undefined : maps.get(location.path)
   if (location === null || map === undefined) return finding

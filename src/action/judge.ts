@@ -1,6 +1,13 @@
 import { type AssessInput, assess } from '../gate/assess.ts'
-import { CONFIGURATION_PATHS, type Configuration, EMPTY_CONFIGURATION, withDeclared } from '../gate/configuration.ts'
+import {
+  CONFIGURATION_PATHS,
+  type Configuration,
+  declaredIn,
+  EMPTY_CONFIGURATION,
+  withDeclared,
+} from '../gate/configuration.ts'
 import { confirmFixes } from '../gate/confirm-fixes.ts'
+import { loadBaseline } from '../gate/load-baseline.ts'
 import { loadConfiguration } from '../gate/load-configuration.ts'
 import { decide, type Policy } from '../gate/policy.ts'
 import { DEFAULT_STACK } from '../heroku/platform/stacks.ts'
@@ -46,6 +53,7 @@ export function judge({ checkout, configuration, policy, heroku, inputs }: Judge
   const app = heroku.kind === 'known' ? heroku.app : null
   const environment: Environment = {
     configVars: withDeclared(heroku.configVars, configuration),
+    ...declaredIn(configuration),
     app,
     stack: app?.buildStack ?? configuration.stack ?? DEFAULT_STACK,
   }
@@ -56,6 +64,7 @@ export function judge({ checkout, configuration, policy, heroku, inputs }: Judge
     prefix: checkout.prefix,
     environment,
     configuration,
+    baseline: loadBaseline(configuration, (path) => checkout.text(path) ?? null),
     all: false,
     options: {
       ...(settingsModule === null ? {} : { settingsModule }),

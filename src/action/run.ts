@@ -1,3 +1,4 @@
+import type { Configuration } from '../gate/configuration.ts'
 import { createGitHubClient, type GitHubClient } from '../github/client.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
 import { Failure } from '../model/failure.ts'
@@ -11,6 +12,7 @@ import { decideIntent, judgeOnly } from './intent.ts'
 import { type ActionIo, EXIT, type Run } from './io.ts'
 import { judge, readConfiguration, readPolicy } from './judge.ts'
 import { createLog, type Log } from './log.ts'
+import { loosenedBy } from './loosened.ts'
 import { setOutputs } from './outputs.ts'
 import type { Toolkit } from './toolkit.ts'
 
@@ -68,7 +70,7 @@ async function run(io: ActionIo, log: Log): Promise<number> {
   const client = github(io, inputs, context, log)
   const run: Run = { io, log, inputs, context, intent, checkout, github: client, judge: judgeUnder }
   const heroku = await askHeroku({ app: intent.app, inputs, env, log, toolkit, signal: io.signal })
-  const notes = tellUnknown(run, heroku)
+  const notes = [...tellUnknown(run, heroku), ...(await tellLoosened(run, configuration))]
   return await conclude(run, run.judge(heroku), heroku, notes)
 }
 
@@ -99,6 +101,14 @@ function afterGrace(signal: AbortSignal): AbortSignal {
   const controller = new AbortController()
   signal.addEventListener('abort', () => setTimeout(() => controller.abort(), GRACE).unref(), { once: true })
   return controller.signal
+}
+
+/** That a change lets more pass is said where people see it: whoever reviews it should know. */
+async function tellLoosened(run: Run, configuration: Configuration): Promise<string[]> {
+  const note = await loosenedBy(run, configuration)
+  if (note === null) return []
+  run.log.tell('warning', note)
+  return [note]
 }
 
 /** What could not be known, where people see it. A run that would deploy must know it: there it throws a Failure. */

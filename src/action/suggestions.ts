@@ -7,7 +7,7 @@ import { countingFindings } from '../reporters/annotations.ts'
 import { isVisible, markdownCode, markdownMessage, suggestionBlock } from '../reporters/neutralise.ts'
 import { type Report, redactFinding } from '../reporters/report.ts'
 import type { Checkout } from './checkout.ts'
-import { headReader } from './head-lines.ts'
+import { commitTexts } from './commit-text.ts'
 import { mapLines } from './line-map.ts'
 import type { Log } from './log.ts'
 
@@ -88,7 +88,7 @@ function distinctFixes(report: Report): Mending[] {
 
 /** The fixes as they are at the pull request's head; those are left out whose lines stand otherwise there. */
 async function atHead(mendings: readonly Mending[], { checkout, head, client, report }: SuggestInput) {
-  const read = headReader(checkout, head, client)
+  const read = commitTexts(checkout, head, client)
   const suggestions: Suggestion[] = []
   for (const mending of mendings) {
     const { path } = mending.fix.at

@@ -18,11 +18,14 @@ type Format = (typeof FORMATS)[number]
 const TELLS_FIXES: ReadonlySet<Format> = new Set(['sarif', 'markdown'])
 
 export const check: Command = {
-  usage: 'deploy-gate check [PATH] [--app NAME | --config-vars FILE] [--rev REV] [--format FORMAT]',
+  usage: 'deploy-gate check [PATH] [--app NAME | --config-vars FILE] [--rev REV] [--format FORMAT] [--write-baseline]',
   summary: 'judge the app in PATH (default: this folder)',
   run: async (args, io) => {
     const { values, positionals } = parseJudgeArguments(args)
-    const subject = await readSubject(positionals[0] ?? '.', values, io)
+    const path = positionals[0] ?? '.'
+    const subject = values['write-baseline']
+      ? await (await import('./write-baseline.ts')).withNewBaseline(path, values, io)
+      : await readSubject(path, values, io)
     return exitStatus(await judgeAndReport(subject, values, io, false))
   },
 }

@@ -23,6 +23,7 @@ export const JUDGE_OPTIONS = {
   config: { type: 'string' },
   rev: { type: 'string' },
   reveal: { type: 'boolean' },
+  'write-baseline': { type: 'boolean' },
 } as const
 
 /** What only `deploy` takes besides. */

@@ -3,9 +3,17 @@ import { join, resolve } from 'node:path'
 import type { FactsOptions } from '../facts/facts.ts'
 import { type AssessInput, assess } from '../gate/assess.ts'
 import type { Assessment } from '../gate/assessment.ts'
-import { CONFIGURATION_PATHS, type Configuration, EMPTY_CONFIGURATION, withDeclared } from '../gate/configuration.ts'
+import type { Baseline } from '../gate/baseline.ts'
+import {
+  CONFIGURATION_PATHS,
+  type Configuration,
+  declaredIn,
+  EMPTY_CONFIGURATION,
+  withDeclared,
+} from '../gate/configuration.ts'
 import { confirmFixes } from '../gate/confirm-fixes.ts'
 import { isLikelyRead } from '../gate/likely-read.ts'
+import { loadBaseline } from '../gate/load-baseline.ts'
 import { commitSnapshot } from '../git/commit-snapshot.ts'
 import { findRepository, openRepository } from '../git/repository.ts'
 import { workTreeSnapshot } from '../git/work-tree-snapshot.ts'
@@ -25,6 +33,10 @@ export interface Subject {
   readonly prefix: string
   readonly environment: Environment
   readonly configuration: Configuration
+  /** What was accepted when the tool was adopted; null where there is none. */
+  readonly baseline: Baseline | null
+  /** The repository's root on disk, or the folder where there is none; null where a revision is judged. */
+  readonly root: string | null
   /** The app as Heroku was asked for it; null where it was not, or did not answer. */
   readonly heroku: { readonly app: App; readonly client: Client } | null
   /** What must not be printed: the key and the values of config vars. */
@@ -37,7 +49,7 @@ type Values = JudgeArguments['values']
 export async function readSubject(path: string, values: Values, io: CommandIo): Promise<Subject> {
   const { absolute, isFile } = existingPath(io.cwd, path)
   if (isFile) throw new Failure(`${path} is a file; name the app's folder instead.`)
-  const { snapshot, prefix, readFromRoot } = readFolder(absolute, values.rev ?? null)
+  const { snapshot, prefix, root, readFromRoot } = readFolder(absolute, values.rev ?? null)
   const configuration = await readConfiguration(values.config, io.cwd, readFromRoot)
   const { configVars, heroku, secrets } = await readEnvironment(values, io)
   const app = heroku?.app ?? null
@@ -45,7 +57,11 @@ export async function readSubject(path: string, values: Values, io: CommandIo): 
     snapshot,
     prefix,
     configuration,
+    // A baseline that is to be written anew need not be there, nor be right.
+    baseline: values['write-baseline'] ? null : loadBaseline(configuration, readFromRoot),
+    root,
     environment: {
+      ...declaredIn(configuration),
       configVars: withDeclared(configVars, configuration),
       app,
       stack: values.stack ?? app?.buildStack ?? configuration.stack ?? DEFAULT_STACK,
@@ -61,9 +77,10 @@ export async function readSubject(path: string, values: Values, io: CommandIo): 
  * @param withFixes whether the fixes are told: each is then tried, which takes another judgement
  */
 export function judge(subject: Subject, values: Values, withFixes: boolean): Assessment {
-  const { snapshot, prefix, environment, configuration } = subject
+  const { snapshot, prefix, environment, configuration, baseline } = subject
   const options = factsOptions(values, subject)
-  const input: AssessInput = { snapshot, prefix, environment, configuration, all: values.all ?? false, options }
+  const all = values.all ?? false
+  const input: AssessInput = { snapshot, prefix, environment, configuration, baseline, all, options }
   return withFixes ? confirmFixes(input, assess(input)) : assess(input)
 }
 
@@ -108,18 +125,20 @@ function firstOf(paths: readonly string[], read: ReadText): { path: string; text
 function readFolder(
   folder: string,
   rev: string | null,
-): Pick<Subject, 'snapshot' | 'prefix'> & { readFromRoot: ReadText } {
+): Pick<Subject, 'snapshot' | 'prefix' | 'root'> & { readFromRoot: ReadText } {
   if (rev !== null) {
     const repository = openRepository(folder)
     const snapshot = commitSnapshot(repository, rev, { root: repository.prefix, prefetch: isLikelyRead })
     const root = repository.prefix === '' ? snapshot : commitSnapshot(repository, snapshot.commit)
-    return { snapshot, prefix: asPrefix(repository.prefix), readFromRoot: (path) => decoded(root.read(path)) }
+    const readFromRoot: ReadText = (path) => decoded(root.read(path))
+    return { snapshot, prefix: asPrefix(repository.prefix), root: null, readFromRoot }
   }
   const repository = findRepository(folder)
   const root = repository?.workTree ?? folder
   return {
     snapshot: workTreeSnapshot(folder),
     prefix: asPrefix(repository?.prefix ?? ''),
+    root,
     readFromRoot: (path) => readIfThere(join(root, path)),
   }
 }

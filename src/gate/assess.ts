@@ -1,4 +1,5 @@
 import { createFacts, type FactsOptions } from '../facts/facts.ts'
+import { readText } from '../facts/files.ts'
 import type { Environment } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
 import type { Finding } from '../model/finding.ts'
@@ -7,6 +8,7 @@ import type { Snapshot } from '../model/snapshot.ts'
 import { RULES } from '../rules/index.ts'
 import type { Result, Rule } from '../rules/rule.ts'
 import type { Assessment, InternalError, JudgedSetting } from './assessment.ts'
+import { applyBaseline, type Baseline, type BaselineSubject } from './baseline.ts'
 import { type Configuration, configuredSeverity } from './configuration.ts'
 import { judgedSettings } from './judged-settings.ts'
 import { SEVERITY_RANK } from './policy.ts'
@@ -22,6 +24,8 @@ export interface AssessInput {
   readonly configuration: Configuration
   /** Also the rules that are off by default. */
   readonly all: boolean
+  /** What was accepted when the tool was adopted; null or left out: nothing. */
+  readonly baseline?: Baseline | null
 }
 
 /** Judges: facts → rules → findings, with severities and suppressions applied. Total: a rule that throws becomes an internal error. */
@@ -44,9 +48,10 @@ export function assess(input: AssessInput): Assessment {
       internalErrors.push({ rule: rule.id, error: thrown instanceof Error ? thrown : new Error(String(thrown)) })
     }
   }
-  const findings = suppress(found, input.snapshot, input.configuration)
-    .map((finding) => relocate(finding, input.prefix))
-    .sort(worstFirst)
+  const told = suppress(found, input.snapshot, input.configuration).map((finding) => relocate(finding, input))
+  const findings = applyBaseline(told.sort(worstFirst), input.baseline ?? null, baselineSubject(input)).toSorted(
+    worstFirst,
+  )
   return {
     commit: input.snapshot.commit,
     // A name that no file of the repository answers to may be a config var's value alone.
@@ -88,8 +93,17 @@ function toFinding(rule: Rule, result: Result, configured: Finding['severity'] |
   }
 }
 
-function relocate(finding: Finding, prefix: string): Finding {
-  if (prefix === '') return finding
+/** What a baseline's entries are made from, for this app. */
+export function baselineSubject({ snapshot, prefix }: Pick<AssessInput, 'snapshot' | 'prefix'>): BaselineSubject {
+  return {
+    prefix,
+    read: (path) => (path.startsWith(prefix) ? readText(snapshot, path.slice(prefix.length)) : undefined),
+  }
+}
+
+function relocate(finding: Finding, { prefix, configuration }: AssessInput): Finding {
+  // The config file's path is from the repository's root already.
+  if (prefix === '' || (finding.path !== null && finding.path === configuration.path)) return finding
   const move = (location: Location): Location => ({ ...location, path: prefix + location.path })
   return {
     ...finding,

@@ -1,5 +1,6 @@
-import type { ConfigVar, ConfigVars } from '../model/environment.ts'
+import type { ConfigVar, ConfigVars, Environment } from '../model/environment.ts'
 import type { Severity } from '../model/finding.ts'
+import type { Location } from '../model/location.ts'
 import { FAIL_ON, type Policy, UNDECIDED } from './policy.ts'
 
 /** The names under which the config file is looked for, in this order, from the repository's root. */
@@ -21,9 +22,13 @@ export interface Configuration {
   readonly configurationClass: string | null
   readonly pythonPath: readonly string[]
   readonly stack: string | null
+  /** The baseline's path from the repository's root; null: the usual one, if it is there. */
+  readonly baseline: string | null
   readonly rules: ReadonlyMap<string, RuleConfiguration>
   /** Config vars that are declared, for runs that cannot ask Heroku. */
   readonly configVars: ReadonlyMap<string, ConfigVar>
+  /** Where each of them is declared. */
+  readonly configVarPlaces: ReadonlyMap<string, Location>
 }
 
 export const EMPTY_CONFIGURATION: Configuration = {
@@ -34,8 +39,10 @@ export const EMPTY_CONFIGURATION: Configuration = {
   configurationClass: null,
   pythonPath: [],
   stack: null,
+  baseline: null,
   rules: new Map(),
   configVars: new Map(),
+  configVarPlaces: new Map(),
 }
 
 export function configuredSeverity(configuration: Configuration, rule: string): Severity | 'off' | undefined {
@@ -50,6 +57,12 @@ export interface ConfigurationError {
   readonly message: string
 }
 
+/** What a rule may be set to. */
+export const RULE_SEVERITIES = ['error', 'warning', 'notice', 'off'] as const
+
+/** What a config var may be declared to be, without its value. */
+export const CONFIG_VAR_STATES = ['set', 'unset'] as const
+
 /** The keys of the config file, and what each takes: the one source of the parser and of the JSON Schema. */
 export const CONFIGURATION_KEYS = {
   'fail-on': { kind: 'choice', choices: FAIL_ON, description: 'The least severity that blocks.' },
@@ -61,6 +74,11 @@ export const CONFIGURATION_KEYS = {
   },
   'python-path': { kind: 'texts', description: 'More folders of the app that are on `sys.path` in production.' },
   stack: { kind: 'text', description: 'The stack to judge for, where no app is asked.' },
+  baseline: {
+    kind: 'path',
+    description:
+      'The file of accepted findings, from the root of the repository; `.github/deploy-gate-baseline.json` without it.',
+  },
   rules: {
     kind: 'rules',
     description: 'Per rule: a severity, `off`, or an object with `severity` and `ignore-paths`.',
@@ -71,6 +89,17 @@ export const CONFIGURATION_KEYS = {
       'Config vars of the app, for runs without a key: `set`, `unset`, or an object with a `value` that is no secret.',
   },
 } as const
+
+/** What the config file declares, for the report of what has drifted; nothing where it declares nothing. */
+export function declaredIn({ configVars, configVarPlaces }: Configuration): Pick<Environment, 'declared'> {
+  if (configVars.size === 0) return {}
+  const declared = [...configVars].map(([name, state]) => ({
+    name,
+    state,
+    location: configVarPlaces.get(name) ?? null,
+  }))
+  return { declared }
+}
 
 /** The config vars with what the config file declares, where they are not known from the app itself. */
 export function withDeclared(configVars: ConfigVars, { configVars: declared }: Configuration): ConfigVars {

@@ -1,18 +1,19 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import type { ConfigVar } from '../model/environment.ts'
+import { type Location, lineLocation } from '../model/location.ts'
 import { nearest } from '../model/nearest.ts'
 import {
+  CONFIG_VAR_STATES,
   CONFIGURATION_KEYS,
   type Configuration,
   type ConfigurationError,
   EMPTY_CONFIGURATION,
+  RULE_SEVERITIES,
   type RuleConfiguration,
 } from './configuration.ts'
 
 /** A config file is short; more is a mistake or an attack. */
 const MOST_BYTES = 64 * 1024
-
-const RULE_SEVERITIES = ['error', 'warning', 'notice', 'off'] as const
 
 type Parsed = { readonly configuration: Configuration; readonly errors: readonly ConfigurationError[] }
 
@@ -47,6 +48,11 @@ export function parseConfiguration(text: string, path: string, ruleIds: readonly
     report: (node, message) => {
       errors.push({ path, line: node?.range ? lines.linePos(node.range[0]).line : null, message })
     },
+    placeOf: (node) => {
+      if (!node?.range) return null
+      const { line } = lines.linePos(node.range[0])
+      return lineLocation(path, line, text.split(/\r?\n/)[line - 1] ?? '')
+    },
     ruleIds,
   }
   return { configuration: { ...EMPTY_CONFIGURATION, path, ...readRoot(document.contents, reader) }, errors }
@@ -54,6 +60,8 @@ export function parseConfiguration(text: string, path: string, ruleIds: readonly
 
 interface Reader {
   readonly report: (node: Node | null | undefined, message: string) => void
+  /** The whole line on which it begins. */
+  readonly placeOf: (node: Node | null | undefined) => Location | null
   readonly ruleIds: readonly string[]
 }
 
@@ -68,9 +76,10 @@ function readRoot(root: Node, reader: Reader): Partial<Configuration> {
     settingsModule: text('settings-module'),
     configurationClass: text('configuration'),
     stack: text('stack'),
+    baseline: pathOf(fields.get('baseline'), 'baseline', reader),
     pythonPath: textsOf(fields.get('python-path'), 'python-path', reader),
     rules: readRules(fields.get('rules'), reader),
-    configVars: readConfigVars(fields.get('config-vars'), reader),
+    ...readConfigVars(fields.get('config-vars'), reader),
   }
 }
 
@@ -104,6 +113,14 @@ function textOf(node: Node | null | undefined, key: string, reader: Reader): str
   if (node === null || node === undefined) return null
   if (isScalar(node) && typeof node.value === 'string' && node.value !== '') return node.value
   reader.report(node, `'${key}' must be a text.`)
+  return null
+}
+
+/** A path of the repository: it comes from there, and must not lead out. */
+function pathOf(node: Node | null | undefined, key: string, reader: Reader): string | null {
+  const path = textOf(node, key, reader)
+  if (path === null || !/^\/|\\|(^|\/)\.\.?(\/|$)/.test(path)) return path
+  reader.report(node, `'${key}' must be a path inside the repository, from its root.`)
   return null
 }
 
@@ -146,18 +163,37 @@ function readRules(node: Node | null | undefined, reader: Reader): Map<string, R
   return rules
 }
 
-function readConfigVars(node: Node | null | undefined, reader: Reader): Map<string, ConfigVar> {
-  const vars = new Map<string, ConfigVar>()
+function readConfigVars(
+  node: Node | null | undefined,
+  reader: Reader,
+): Pick<Configuration, 'configVars' | 'configVarPlaces'> {
+  const configVars = new Map<string, ConfigVar>()
+  const configVarPlaces = new Map<string, Location>()
   for (const [name, value] of mapping(node, "'config-vars'", null, reader)) {
-    if (!/^\w+$/.test(name)) reader.report(value ?? node, `'${name}' cannot be a config var's name.`)
-    else if (isMap(value)) {
-      const text = mapping(value, `'config-vars: ${name}'`, ['value'], reader).get('value')
-      if (isScalar(text) && typeof text.value === 'string') vars.set(name, { state: 'set', value: text.value })
-      else reader.report(value, `'config-vars: ${name}: value' must be a text; put it in quotes.`)
-    } else {
-      const state = choiceOf(value, name, ['set', 'unset'] as const, reader)
-      if (state !== null) vars.set(name, { state })
-    }
+    const state = readConfigVar(name, value, node, reader)
+    const place = reader.placeOf(value)
+    if (state !== null) configVars.set(name, state)
+    if (state !== null && place !== null) configVarPlaces.set(name, place)
   }
-  return vars
+  return { configVars, configVarPlaces }
+}
+
+function readConfigVar(
+  name: string,
+  value: Node | null,
+  all: Node | null | undefined,
+  reader: Reader,
+): ConfigVar | null {
+  if (!/^\w+$/.test(name)) {
+    reader.report(value ?? all, `'${name}' cannot be a config var's name.`)
+    return null
+  }
+  if (!isMap(value)) {
+    const state = choiceOf(value, name, CONFIG_VAR_STATES, reader)
+    return state === null ? null : { state }
+  }
+  const text = mapping(value, `'config-vars: ${name}'`, ['value'], reader).get('value')
+  if (isScalar(text) && typeof text.value === 'string') return { state: 'set', value: text.value }
+  reader.report(value, `'config-vars: ${name}: value' must be a text; put it in quotes.`)
+  return null
 }

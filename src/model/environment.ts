@@ -1,3 +1,5 @@
+import type { Location } from './location.ts'
+
 /** A config var as far as it is known. `set` without a value: it is declared to be set, its value is not told. */
 export type ConfigVar =
   | { readonly state: 'set'; readonly value?: string }
@@ -64,6 +66,14 @@ export interface App {
   readonly preboot: boolean | null
 }
 
+/** A config var as the config file declares it, for runs that cannot ask Heroku. */
+export interface DeclaredConfigVar {
+  readonly name: string
+  readonly state: ConfigVar
+  /** Its place in the config file, whose path is from the repository's root. */
+  readonly location: Location | null
+}
+
 /** Where the commit will run: what is known of the app and its config vars. */
 export interface Environment {
   readonly configVars: ConfigVars
@@ -71,4 +81,6 @@ export interface Environment {
   readonly app: App | null
   /** The stack to judge for. */
   readonly stack: string
+  /** What the config file declares of the config vars. */
+  readonly declared?: readonly DeclaredConfigVar[]
 }

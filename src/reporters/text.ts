@@ -1,3 +1,4 @@
+import { holdsSecret } from '../gate/holds-secret.ts'
 import { effectiveSeverity } from '../gate/policy.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Location } from '../model/location.ts'
@@ -90,6 +91,7 @@ function describe(finding: Finding, report: Report, { paint, wrap }: Layout): st
   return [
     `  ${place}${level}${open} ${paint('dim', finding.rule)}`,
     ...wrap(plainText(finding.message), 4).map((line) => `    ${line}`),
+    // What stands in a log stays there when the repository is mended.
     ...(location === null || holdsSecret(finding) ? [] : quote(location, report, paint)),
     ...(finding.hint === null ? [] : fixLines(finding.hint, { paint, wrap })),
     ...finding.related.flatMap(({ location, message }) => {
@@ -132,11 +134,6 @@ function wrapLine(line: string, width: number): string[] {
     } else current = current === '' ? word : `${current} ${word}`
   }
   return [...lines, current]
-}
-
-/** A line that assigns a secret is not shown: what stands in a log stays there when the repository is mended. */
-function holdsSecret({ setting, rule }: Finding): boolean {
-  return /secret|password|token|key|credential|databases/i.test(`${setting ?? ''} ${rule}`)
 }
 
 /** The deciding line with a caret below what is meant. */
