@@ -62,8 +62,13 @@ function differences(app: GeneratedApp, outcome: Outcome): readonly Difference[]
   ]
   // The app's own static file tells as long as nothing else decides about its URL.
   const isTelling = outcome.static !== null && /STATIC_URL = "\/?static\/"/.test(settingsOf(app))
-  if (isTelling && outcome.static === 'ok')
-    answers.push(compare(found, (id) => id === 'static-404', { wanted: null, what: 'its static file is served' }))
+  const isStatic = (id: string): boolean => id === 'static-404'
+  if (isTelling)
+    answers.push(
+      outcome.static === 'ok'
+        ? compare(found, isStatic, { wanted: null, what: 'its static file is served' })
+        : compare(found, isStatic, { wanted: isStatic, what: 'its static file is 404' }),
+    )
   return answers.filter((each) => each !== null)
 }
 

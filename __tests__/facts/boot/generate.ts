@@ -328,6 +328,17 @@ const DEVIATIONS: readonly Deviation[] = [
   apps('django.contrib.staticfiles', 'Pages'),
   apps('django.contrib.contenttypes', 'django.contrib.auth', 'django.contrib.staticfiles', 'pages'),
   apps('django.contrib.auth', 'django.contrib.staticfiles', 'pages'),
+  apps('django.contrib.flatpages', 'django.contrib.staticfiles', 'pages'),
+  apps('django.contrib.sites', 'django.contrib.redirects', 'django.contrib.staticfiles', 'pages'),
+  apps('django.contrib.admin', 'django.contrib.staticfiles', 'pages'),
+  apps(
+    'django.contrib.admin',
+    'django.contrib.auth',
+    'django.contrib.contenttypes',
+    'django.contrib.staticfiles',
+    'pages',
+  ),
+  apps('django.contrib.sessions', 'django.contrib.messages', 'django.contrib.staticfiles', 'pages'),
   apps('whitenoise.runserver_nostatic', 'django.contrib.staticfiles', 'pages'),
   setting('ROOT_URLCONF', '"nowhere.urls"'),
   setting('ROOT_URLCONF', ''),
@@ -472,6 +483,10 @@ const DEVIATIONS: readonly Deviation[] = [
   change('a model', (spec) => {
     spec.files['pages/models.py'] =
       'from django.db import models\n\n\nclass Page(models.Model):\n    title = models.CharField(max_length=100)\n'
+  }),
+  change("a model beside Django's users, which are not installed", (spec) => {
+    spec.files['pages/models.py'] =
+      'from django.contrib.auth.models import User\nfrom django.db import models\n\n\nclass Page(models.Model):\n    owner = models.ForeignKey(User, models.CASCADE)\n'
   }),
   change('models that import what is not there', (spec) => {
     spec.files['pages/models.py'] = 'from taggit.managers import TaggableManager\n'

@@ -92,6 +92,17 @@ export function wrongDjangoMiddleware(dotted: string, version: DjangoVersion): s
     : `Module "${module}" does not define a "${name}" attribute/class`
 }
 
+/** Apps whose models those of another one import. */
+const NEEDED_MODELS: Readonly<Record<string, readonly string[]>> = {
+  'django.contrib.admin': ['django.contrib.contenttypes'],
+  'django.contrib.auth': ['django.contrib.contenttypes'],
+  'django.contrib.flatpages': ['django.contrib.sites'],
+  'django.contrib.redirects': ['django.contrib.sites'],
+}
+
+export const modelsNeededBy = (app: string): readonly string[] =>
+  Object.hasOwn(NEEDED_MODELS, app) ? (NEEDED_MODELS[app] ?? []) : []
+
 /** Apps whose models a module of django.contrib imports: without them in INSTALLED_APPS the import raises RuntimeError. */
 const IMPORTS_MODELS: readonly (readonly [module: string, apps: readonly string[]])[] = [
   ['django.contrib.auth.middleware', ['django.contrib.contenttypes', 'django.contrib.auth']],

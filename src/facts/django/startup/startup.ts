@@ -2,9 +2,9 @@ import type { Snapshot } from '../../../model/snapshot.ts'
 import type { Program } from '../../../python/program.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { type App, findApps } from './apps.ts'
-import { contribApp } from './contrib.ts'
-import { engineProblem, hasNoEngine, type Installed } from './database.ts'
+import { hasNoEngine, type Installed } from './database.ts'
 import { type Disk, loggingProblem } from './logging.ts'
+import { modelsProblem } from './models.ts'
 import { type Problem, raisedProblem } from './problem.ts'
 import { shadowProblem } from './shadows.ts'
 
@@ -45,34 +45,10 @@ export function setUpDjango(startup: Startup): Started {
     '__registry__',
   )
   for (const app of apps) {
-    if (contribApp(app.name)?.models && failsWith(engineProblem(settings, startup))) return started
-    if (failsWith(modelsProblem(startup, app))) return started
+    if (failsWith(modelsProblem(startup, found, app))) return started
   }
   for (const app of apps) if (failsWith(readyProblem(program, app))) return started
   return started
-}
-
-/** The models of an app of the repository: importing them, and loading the engine where there is one. */
-function modelsProblem(startup: Startup, { folder, name, entry }: App): Problem | null {
-  const { snapshot, program, settings } = startup
-  if (folder === null) return null
-  const base = folder === '' ? 'models' : `${folder}/models`
-  if (!snapshot.entry(`${base}.py`) && !snapshot.entry(`${base}/__init__.py`)) return null
-  const before = definedModels(program)
-  const models = program.importModule(`${name}.models`)
-  const engine = definedModels(program) > before ? engineProblem(settings, startup) : null
-  return (
-    engine ??
-    raisedProblem(models, 'models', {
-      what: `Importing \`${name}.models\``,
-      at: models.path === null ? entry.location : { path: models.path },
-    })
-  )
-}
-
-function definedModels(program: Program): number {
-  const defined = program.importModule('django.db.models').bindings.get('defined')
-  return defined !== undefined && 'items' in defined ? defined.items.length : 0
 }
 
 function readyProblem(program: Program, { config, name, folder, entry }: App): Problem | null {

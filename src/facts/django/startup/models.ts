@@ -1,0 +1,69 @@
+import type { Program } from '../../../python/program.ts'
+import { readText } from '../../files.ts'
+import type { App } from './apps.ts'
+import { contribApp, modelsNeededBy } from './contrib.ts'
+import { engineProblem, type Installed } from './database.ts'
+import { type Problem, raisedProblem } from './problem.ts'
+import type { Startup } from './startup.ts'
+
+/** All apps of INSTALLED_APPS, as far as they are known. */
+export interface Apps {
+  readonly apps: readonly App[]
+  /** False: there may be more. */
+  readonly isComplete: boolean
+}
+
+/** What importing the models of one app comes to: those of Django, those of the repository. */
+export function modelsProblem(startup: Startup, all: Apps, app: App): Problem | null {
+  const installed: Installed = startup
+  if (!contribApp(app.name)?.models) return ownModels(startup, all, app)
+  return uninstalled(all, app.name, app) ?? engineProblem(startup.settings, installed)
+}
+
+/** The models of an app of the repository: importing them, and loading the engine where there is one. */
+function ownModels(startup: Startup, all: Apps, app: App): Problem | null {
+  const { snapshot, program, settings } = startup
+  const { folder, name, entry } = app
+  if (folder === null) return null
+  const base = folder === '' ? 'models' : `${folder}/models`
+  const path = [`${base}.py`, `${base}/__init__.py`].find((each) => snapshot.entry(each))
+  if (path === undefined) return null
+  const before = definedModels(program)
+  const models = program.importModule(`${name}.models`)
+  const engine = definedModels(program) > before ? engineProblem(settings, startup) : null
+  const raised = raisedProblem(models, 'models', {
+    what: `Importing \`${name}.models\``,
+    at: models.path === null ? entry.location : { path: models.path },
+  })
+  if (raised?.certain || engine?.certain) return engine ?? raised
+  // Whoever catches what the import raises may go on without it.
+  const isGuarded = /\bexcept\b(?![^\n]*ImportError)/.test(readText(snapshot, path) ?? '')
+  const foreign = models.imported
+    .map(({ module }) => /^(django\.contrib\.\w+)\.models$/.exec(module)?.[1])
+    .find((needed) => needed !== undefined && uninstalled(all, needed, app) !== null)
+  const absent = foreign === undefined || isGuarded ? null : uninstalled(all, foreign, app)
+  return absent === null
+    ? (engine ?? raised)
+    : { ...absent, says: `\`${path}\` imports \`${foreign}.models\`. ${absent.says}`, at: { path } }
+}
+
+function definedModels(program: Program): number {
+  const defined = program.importModule('django.db.models').bindings.get('defined')
+  return defined !== undefined && 'items' in defined ? defined.items.length : 0
+}
+
+/** The models of CONTRIB belong to an app that is surely not installed, or need those of one: Django raises RuntimeError. */
+function uninstalled({ apps, isComplete }: Apps, contrib: string, { entry }: App): Problem | null {
+  const needed = contribApp(contrib)?.models ? [...modelsNeededBy(contrib), contrib] : []
+  const absent = isComplete ? needed.find((name) => !apps.some((app) => app.name === name)) : undefined
+  if (absent === undefined) return null
+  return {
+    stage: 'models',
+    certain: true,
+    type: 'RuntimeError',
+    says: `The models of \`${contrib}\` need \`${absent}\`, which is not in INSTALLED_APPS: Django raises RuntimeError`,
+    hint: `Add '${absent}' to INSTALLED_APPS.`,
+    at: entry.location,
+    configVars: entry.configVars,
+  }
+}
