@@ -43,6 +43,8 @@ function hasAwsSecret(text: string, index: number): boolean {
   return texts.some((one) => /[a-z]/.test(one) && /[A-Z]/.test(one) && /\d/.test(one))
 }
 
+const PRIVATE_KEY = 'a private key'
+
 /** Credentials whose shape cannot be mistaken: the provider's own prefix and length. */
 const SHAPES: readonly (readonly [what: string, shape: RegExp])[] = [
   [AWS_KEY, /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
@@ -52,7 +54,7 @@ const SHAPES: readonly (readonly [what: string, shape: RegExp])[] = [
   ['a Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,200}/g],
   ['a Mailgun key', /\bkey-[0-9a-f]{32}\b/g],
   ['a Heroku key', /\bHRKU-[0-9A-Za-z_-]{36,80}\b/g],
-  ['a private key', /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----/g],
+  [PRIVATE_KEY, /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----/g],
   ['a Sentry DSN with its secret', /\bhttps:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}\/\d{1,12}\b/g],
   [
     'a database URL with its password',
@@ -68,19 +70,26 @@ export interface Credential {
   readonly what: string
   readonly length: number
   readonly location: Location
+  /** Where the same text stands again. */
+  readonly again: readonly Location[]
 }
 
 const MOST_CREDENTIALS = 50
+const MOST_AGAIN = 10
 
-/** The credentials of unmistakable shape in the repository's text files; one a line and kind. */
+/** The credentials of unmistakable shape in the repository's text files: each once, examples apart from the others. */
 export function credentialsIn(snapshot: Snapshot): readonly Credential[] {
-  const found = new Map<string, Credential>()
+  const found = new Map<string, Credential & { readonly again: Location[] }>()
   for (const { entry, text } of textFiles(snapshot)) {
     for (const [what, shape] of SHAPES) {
       for (const match of text.matchAll(shape)) {
         if (MADE_UP.test(match[0]) || (what === AWS_KEY && !hasAwsSecret(text, match.index))) continue
         const location = locationOf(entry.path, text, match.index)
-        found.set(`${what} ${entry.path} ${location.start.line}`, { what, length: match[0].length, location })
+        // Of a private key only its first line is looked at, and that is the same for all.
+        const key = `${what} ${isExample(entry.path)} ${what === PRIVATE_KEY ? entry.path : match[0]}`
+        const known = found.get(key)
+        if (known === undefined) found.set(key, { what, length: match[0].length, location, again: [] })
+        else if (known.again.length < MOST_AGAIN) known.again.push(location)
         if (found.size >= MOST_CREDENTIALS) return [...found.values()]
       }
     }

@@ -8,12 +8,13 @@ export const credentialInRepository: Rule = {
   severity: 'error',
   since: '0.1.0',
   *check({ committed }) {
-    for (const { what, length, location } of credentialsIn(committed)) {
+    for (const { what, length, location, again } of credentialsIn(committed)) {
       yield {
         kind: 'fail',
-        message: `The repository holds ${what} (${length} characters). Whoever reads the repository, or once did, can use it.`,
+        message: `The repository holds ${what}${what.endsWith('private key') ? '' : ` (${length} characters)`}. Whoever reads the repository, or once did, can use it.`,
         hint: 'Revoke it at its provider, make a new one, and put that into a config var: taking the line out does not take it out of the history.',
         at: location,
+        related: again.map((place) => ({ location: place, message: 'It stands here as well.' })),
         // In tests and documentation such a text is usually made up.
         severity: isExample(location.path) ? 'notice' : 'error',
       }

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Rule } from './rule.ts'
-import { type CheckWords, checkResult, firedChecks } from './support/system-checks.ts'
+import { type CheckWords, checkResult, firedChecks, openResults } from './support/system-checks.ts'
 
 const inApps = (app: string) =>
   [`INSTALLED_APPS lacks '${app}', which the admin needs`, `INSTALLED_APPS = [..., '${app}']`] as const
@@ -70,10 +70,12 @@ export const systemCheckFails: Rule = {
     const consequence = stopped
       ? 'the release phase runs the checks, fails, and the new release is not put into service'
       : 'every `manage.py` command that runs the checks (`migrate`, `check`) stops'
-    for (const fired of firedChecks(facts, { stopping: true })) {
+    const { certain, open } = firedChecks(facts, { stopping: true })
+    for (const fired of certain) {
       const result = checkResult(facts, fired, WORDS, consequence)
-      yield result.kind === 'fail' && stopped ? { ...result, severity: 'error' } : result
+      yield stopped ? { ...result, severity: 'error' } : result
     }
+    yield* openResults(facts, open)
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { type CheckWords, checkResult, firedChecks } from './support/system-checks.ts'
+import { type CheckWords, checkResult, firedChecks, openResults } from './support/system-checks.ts'
 import { unsetCommand } from './support/words.ts'
 
 const WORDS: CheckWords = {
@@ -31,14 +31,16 @@ export const systemCheckWarns: Rule = {
   since: '0.1.0',
   django: Object.keys(WORDS),
   *check(facts) {
-    for (const fired of firedChecks(facts, { stopping: false })) {
+    const { certain, open } = firedChecks(facts, { stopping: false })
+    for (const fired of certain) {
       const { id } = fired.check
       const result = checkResult(facts, fired, WORDS, CONSEQUENCES[id] ?? 'Django warns of it')
       yield {
         ...result,
         ...(id === 'async.E001' ? { hint: unsetCommand(facts, 'DJANGO_ALLOW_ASYNC_UNSAFE') } : {}),
-        ...(result.kind === 'fail' && id === 'caches.W002' ? { severity: 'warning' } : {}),
+        ...(id === 'caches.W002' ? { severity: 'warning' } : {}),
       }
     }
+    yield* openResults(facts, open)
   },
 }

@@ -54,6 +54,30 @@ describe('which settings module the web process runs', () => {
       true,
     ],
     [
+      "the package's, which is imported before its wsgi.py",
+      {
+        'requirements.txt': 'Django==5.2.17\ngunicorn==26.2.0\ncelery==5.4.0\n',
+        'shop/__init__.py': 'from .celery import app\n',
+        'shop/celery.py':
+          'import os\nfrom celery import Celery\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.production")\napp = Celery("shop")\n',
+        ...production,
+      },
+      completeConfigVars({}),
+      'shop.production',
+      true,
+    ],
+    [
+      'a wsgi.py that takes the rest of its package',
+      {
+        'shop/names.py': 'SETTINGS = "shop.production"\n',
+        'shop/wsgi.py': `from .names import SETTINGS\n${entry('', 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)')}`,
+        ...production,
+      },
+      completeConfigVars({}),
+      'shop.production',
+      true,
+    ],
+    [
       'wsgi.py that sets it whatever is there',
       { 'shop/wsgi.py': entry('', 'os.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings"') },
       completeConfigVars({ DJANGO_SETTINGS_MODULE: 'shop.production' }),

@@ -74,22 +74,32 @@ export function initialState(
   }
 }
 
+/**
+ * Another buildpack, or its Aptfile, puts programs on the dyno too. Which buildpacks an app has that was not asked, app.json tells and
+ * `.buildpacks`, the file of the multi-buildpack.
+ */
+function hasOtherBuildpacks({ snapshot, environment, appJson }: Facts): boolean {
+  const declared = appJson?.kind === 'read' ? appJson.buildpacks : []
+  const buildpacks = environment.app?.buildpacks ?? declared
+  return buildpacks.length > 1 || ['Aptfile', '.buildpacks'].some((path) => snapshot.entry(path) !== undefined)
+}
+
 function machineOf(facts: Facts): Machine {
-  const { snapshot, dependencies, environment, django } = facts
+  const { snapshot, dependencies, django } = facts
   const create = programFactory(facts)
-  // Another buildpack, or its Aptfile, puts programs on the dyno too.
-  const othersMayBring = (environment.app?.buildpacks?.length ?? 0) > 1 || snapshot.entry('Aptfile') !== undefined
+  const othersMayBring = hasOtherBuildpacks(facts)
   return {
     snapshot,
     dependencies,
     django: django.version,
-    configVars: environment.configVars,
+    configVars: facts.environment.configVars,
     hasCommand: (name) => commandProvision(name, dependencies, othersMayBring),
     hasModule: (module) => provides(dependencies, module).truth,
+    othersMayBring,
     createProgram: (process) =>
       create({
         phase: 'dyno',
-        ...environmentOf(process, environment.configVars),
+        ...environmentOf(process, facts.environment.configVars),
         sysPath: process.sysPath,
         argv: process.argv,
       }),

@@ -24,6 +24,8 @@ export interface Machine {
   readonly configVars: ConfigVars
   /** Is the name a command on the dyno, and which distribution brings it? */
   readonly hasCommand: (name: string) => { readonly truth: Truth; readonly distribution: string | null }
+  /** May there be programs that no file of the app and no distribution brings? */
+  readonly othersMayBring: boolean
   /** Can Python import the top-level module from what is installed? */
   readonly hasModule: (module: string) => Truth
   readonly createProgram: (input: ProcessInput) => Program

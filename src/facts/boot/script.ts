@@ -70,7 +70,9 @@ export function runPath(name: string, argv: readonly Argument[], call: Call, run
   if (path === null) return { kind: 'runs', what: `\`${first.shown}\``, at: call.at }
   const resolved = resolvePath(state.snapshot, path)
   if (resolved.kind !== 'file') {
-    if (resolved.kind === 'missing' || resolved.kind === 'folder' || resolved.kind === 'outside')
+    // Buildpacks put programs into the app's folder: `bin/start-nginx`, `bin/start-pgbouncer`, ...
+    const isMissing = resolved.kind === 'missing' && !call.machine.othersMayBring
+    if (isMissing || resolved.kind === 'folder' || resolved.kind === 'outside')
       return fails(resolved.kind === 'folder' ? 126 : 127, {
         kind: 'command-not-found',
         says: `there is no program \`${first.shown}\` on the dyno (exit status ${resolved.kind === 'folder' ? 126 : 127})`,

@@ -2,7 +2,7 @@ import type { ConfigVars } from '../../model/environment.ts'
 import type { Location } from '../../model/location.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Value } from '../../model/value.ts'
-import type { EvaluatedModule } from '../../python/program.ts'
+import type { EvaluatedModule, Program } from '../../python/program.ts'
 import { runChecks } from '../django/checks/check.ts'
 import { SECURITY_CHECKS } from '../django/checks/security.ts'
 import type { DjangoVersion } from '../django/version.ts'
@@ -127,7 +127,7 @@ function processSettings(input: SettingsInput, { phase, entryPoint, located, cho
   const program = createProgram({ phase, configVars: withAssignments(configVars, entryPoint), pythonPath })
   // What the entry point does to the environment holds when the settings are imported.
   const runs = entryPoint.path !== null && options.settingsModule === null
-  const entry = runs ? program.runFile(entryPoint.path, entryName(entryPoint.path)) : null
+  const entry = runs ? runEntryPoint(program, entryPoint.path, roots) : null
   const environment = entry?.environment ?? new Map<string, Value | 'unset'>()
   const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared })
   const evaluated = module.name === null ? null : program.importModule(module.name, module.configuration)
@@ -135,9 +135,13 @@ function processSettings(input: SettingsInput, { phase, entryPoint, located, cho
   return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, module: evaluated, settings }
 }
 
-/** manage.py is run as a script; wsgi.py and its like are imported. */
-function entryName(path: string): string {
-  return path.endsWith('manage.py') ? '__main__' : path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.')
+/** manage.py is run as a script; wsgi.py and its like are imported, after the packages that they lie in. */
+function runEntryPoint(program: Program, path: string, roots: readonly string[]): EvaluatedModule {
+  if (path.endsWith('manage.py')) return program.runFile(path, '__main__')
+  const folders = roots.filter((root) => root !== '' && path.startsWith(`${root}/`))
+  const [root = ''] = folders.sort((a, b) => b.length - a.length)
+  const below = root === '' ? path : path.slice(root.length + 1)
+  return program.importModule(below.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'))
 }
 
 function withAssignments(configVars: ConfigVars, { assignments }: EntryPoint): ConfigVars {

@@ -165,7 +165,6 @@ export const ENGINES: Readonly<Record<string, readonly { readonly module: string
     dummy: [],
     base: [],
     postgresql: [{ module: 'psycopg2' }, { module: 'psycopg', since: [4, 2] }],
-    postgresql_psycopg2: [{ module: 'psycopg2' }],
     mysql: [{ module: 'MySQLdb' }],
     oracle: [{ module: 'cx_Oracle' }, { module: 'oracledb', since: [5, 0] }],
   }

@@ -42,6 +42,13 @@ export function hasNoEngine(settings: Settings): boolean {
 
 const placeOf = (engine: Value, entry: Value): Problem['at'] => engine.location ?? entry.location
 
+/** Engines that are another one, as far as what drives them goes; the old name of PostgreSQL's still means it (django/db/utils.py, load_backend). */
+const SAME_ENGINE: Readonly<Record<string, string>> = {
+  postgresql_psycopg2: 'postgresql',
+  postgis: 'postgresql',
+  spatialite: 'sqlite3',
+}
+
 interface Missing {
   readonly certain: boolean
   readonly says: string
@@ -66,9 +73,9 @@ function missingModule(engine: string, { django }: Settings, hasModule: Installe
         }
       : null
   }
-  const real = name === 'postgis' ? 'postgresql' : name === 'spatialite' ? 'sqlite3' : name
+  const real = name === undefined ? '' : Object.hasOwn(SAME_ENGINE, name) ? (SAME_ENGINE[name] ?? name) : name
   const drivers = Object.hasOwn(ENGINES, real) ? ENGINES[real] : undefined
-  if (!drivers || (real === 'postgresql_psycopg2' && django[0] >= 3))
+  if (!drivers)
     return {
       certain: true,
       says: `DATABASES names the engine \`${engine}\`, which Django does not have`,

@@ -127,6 +127,7 @@ const PACKAGES: ReadonlySet<string> = new Set([
   'django.core',
   'django.core.management',
   'django.utils',
+  'django.utils.translation',
 ])
 
 const MODELLED: readonly LibraryProgram[] = [
@@ -148,8 +149,8 @@ __version__ = _version()
   ]),
   program('django.core', ''),
   program('django.core.exceptions', EXCEPTIONS, ['ValidationError', 'NON_FIELD_ERRORS']),
-  program('django.core.management', '', [
-    'execute_from_command_line',
+  // What a command does is followed elsewhere; the arguments it leaves as they are.
+  program('django.core.management', 'def execute_from_command_line(argv=None):\n    pass\n', [
     'call_command',
     'BaseCommand',
     'CommandError',

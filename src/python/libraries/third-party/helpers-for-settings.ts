@@ -6,6 +6,7 @@ const program = (name: string, text: string, others: string): LibraryProgram => 
   natives: [BEFORE, UNKNOWN],
   text,
   others: others.split(' '),
+  isOpen: true,
 })
 
 /** A class that keeps what it is given. */
@@ -16,7 +17,7 @@ class ${name}:
         self.kwargs = kwargs
 `
 
-/** Libraries of which settings use a constant, a small object or a call that changes nothing of theirs. */
+/** Libraries of which settings use a constant, a small object or a call that changes nothing of theirs; each has more than stands here. */
 export const SETTINGS_HELPERS: readonly LibraryProgram[] = [
   program(
     'corsheaders.defaults',
