@@ -1,4 +1,4 @@
-import { createFacts, type FactsOptions } from '../facts/facts.ts'
+import { createFacts, type Facts, type FactsOptions } from '../facts/facts.ts'
 import { readText } from '../facts/files.ts'
 import type { Environment } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
@@ -12,6 +12,7 @@ import { applyBaseline, type Baseline, type BaselineSubject } from './baseline.t
 import { type Configuration, configuredSeverity } from './configuration.ts'
 import { judgedSettings } from './judged-settings.ts'
 import { SEVERITY_RANK } from './policy.ts'
+import { rankServiceVariables } from './service-variables.ts'
 import { suppress } from './suppressions.ts'
 
 export interface AssessInput {
@@ -30,11 +31,37 @@ export interface AssessInput {
 
 /** Judges: facts → rules → findings, with severities and suppressions applied. Total: a rule that throws becomes an internal error. */
 export function assess(input: AssessInput): Assessment {
-  const facts = createFacts({
-    snapshot: input.snapshot,
-    environment: input.environment,
-    options: input.options,
-  })
+  const facts = factsOf(input)
+  const { found, internalErrors } = runRules(input, facts)
+  const ranked = rankServiceVariables(
+    found,
+    input.environment,
+    (environment) => runRules(input, factsOf({ ...input, environment })).found,
+    (rule) => configuredSeverity(input.configuration, rule) !== undefined,
+  )
+  const told = suppress(ranked, input.snapshot, input.configuration).map((finding) => relocate(finding, input))
+  const findings = applyBaseline(told.sort(worstFirst), input.baseline ?? null, baselineSubject(input)).toSorted(
+    worstFirst,
+  )
+  return {
+    commit: input.snapshot.commit,
+    // A name that no file of the repository answers to may be a config var's value alone.
+    settingsModule: facts.settings.web.module?.path == null ? null : facts.settings.web.chosen.name,
+    settings: withoutFailing(() => judgedSettings(facts, input.prefix)),
+    findings,
+    internalErrors,
+  }
+}
+
+const factsOf = ({ snapshot, environment, options }: AssessInput): Facts =>
+  createFacts({ snapshot, environment, options })
+
+interface Run {
+  readonly found: readonly Finding[]
+  readonly internalErrors: readonly InternalError[]
+}
+
+function runRules(input: AssessInput, facts: Facts): Run {
   const found: Finding[] = []
   const internalErrors: InternalError[] = []
   for (const rule of RULES) {
@@ -48,18 +75,7 @@ export function assess(input: AssessInput): Assessment {
       internalErrors.push({ rule: rule.id, error: thrown instanceof Error ? thrown : new Error(String(thrown)) })
     }
   }
-  const told = suppress(found, input.snapshot, input.configuration).map((finding) => relocate(finding, input))
-  const findings = applyBaseline(told.sort(worstFirst), input.baseline ?? null, baselineSubject(input)).toSorted(
-    worstFirst,
-  )
-  return {
-    commit: input.snapshot.commit,
-    // A name that no file of the repository answers to may be a config var's value alone.
-    settingsModule: facts.settings.web.module?.path == null ? null : facts.settings.web.chosen.name,
-    settings: withoutFailing(() => judgedSettings(facts, input.prefix)),
-    findings,
-    internalErrors,
-  }
+  return { found, internalErrors }
 }
 
 /** A bug that the rules meet too is told by them; the settings alone are left out then. */
