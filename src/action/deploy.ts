@@ -1,14 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import { tarballGap } from '../facts/tarball-gaps.ts'
 import { type Tarball, writeTarball } from '../git/tarball.ts'
 import type { GitHubClient } from '../github/client.ts'
 import { createDeployment, setDeploymentStatus } from '../github/deployment.ts'
 import { deploy } from '../heroku/deployment/deploy.ts'
 import { headline } from '../heroku/deployment/headline.ts'
-import type { DeployResult, Learned } from '../heroku/deployment/result.ts'
+import type { DeployResult, Learned, Phase } from '../heroku/deployment/result.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
 import { Failure } from '../model/failure.ts'
+import { elapsed } from '../reporters/elapsed.ts'
 import type { Checkout } from './checkout.ts'
 import type { RunContext } from './context.ts'
 import { deploymentState, outcomeOf } from './deployment-words.ts'
@@ -63,6 +65,7 @@ function runDeploy(deployment: Deployment, folder: string): Promise<DeployResult
     freshness: intent.freshness,
     log,
   })
+  const told = listener(log)
   return deploy(
     {
       app: heroku.app,
@@ -83,8 +86,9 @@ function runDeploy(deployment: Deployment, folder: string): Promise<DeployResult
       ...questions,
       client: heroku.client,
       signal,
-      ...listener(log),
+      ...told,
       progress: (phase, learned) => {
+        told.phase(phase)
         toolkit.saveState('stage', phase)
         if (learned.buildId === null) return
         toolkit.saveState('build', learned.buildId)
@@ -105,8 +109,18 @@ async function pack({ checkout, overridden }: Deployment, folder: string, signal
 
 /** Heroku's log lines go into a group that people can fold; what we say ends it. */
 export function listener(log: Log) {
+  const began = performance.now()
   let inGroup = false
+  let phase: Phase | null = null
   return {
+    /** The phase that begins, with how long the deployment takes so far. */
+    phase: (next: Phase) => {
+      if (next === phase) return
+      phase = next
+      log.closeGroup()
+      inGroup = false
+      log.info(`── ${next} (${elapsed(performance.now() - began)})`)
+    },
     log: (line: string) => {
       if (!inGroup) log.openGroup("Heroku's log")
       inGroup = true

@@ -37,7 +37,7 @@ export async function prepareDownstream(run: Run, deployment: Deployment): Promi
   for (const name of apps) {
     const reading = await readWith(client, name, io.signal)
     if (reading.kind === 'unknown') throw new Failure(reading.because ?? `Heroku says nothing of ${name}.`)
-    tellJudged(run, name, reading)
+    tellJudged(run, name, reading, false)
   }
   tellTargets(
     run,
@@ -47,12 +47,14 @@ export async function prepareDownstream(run: Run, deployment: Deployment): Promi
   return { pipelineId: pipeline.pipelineId, apps }
 }
 
-/** The verdict under a target's config vars, in the log. */
-function tellJudged({ judge, log }: Run, name: string, reading: HerokuReading): Judged {
+/** The verdict under a target's config vars, in the log. AGAIN: a pass was told before, with what was found. */
+function tellJudged({ judge, log }: Run, name: string, reading: HerokuReading, again: boolean): Judged {
   const report = judge(reading)
-  log.openGroup(`${name}, under its own config vars`)
-  log.info(textReport(report, { colours: false, width: null }).trimEnd())
-  log.closeGroup()
+  if (!again || !report.decision.pass) {
+    log.openGroup(`${name}, under its own config vars`)
+    log.info(textReport(report, { colours: false, width: null }).trimEnd())
+    log.closeGroup()
+  }
   log.info(`${name}: ${verdictLine(report)}`)
   if (report.decision.pass && reading.kind === 'known') return { kind: 'passes', app: reading.app }
   const { errors } = countFindings(report.assessment.findings)
@@ -75,12 +77,13 @@ export async function promoteDownstream(
   const ends = await promoteTo(deployed, downstream.apps, {
     judge: async (name) => {
       const reading = await readWith(client, name, io.signal)
-      if (reading.kind === 'known') return tellJudged(run, name, reading)
+      if (reading.kind === 'known') return tellJudged(run, name, reading, true)
       return { kind: 'unknown', because: reading.because ?? 'Heroku says nothing of it.' }
     },
     promote: async (app: App, release: ReleaseName) => {
       const questions = freshnessQuestions({ client: run.github, checkout, freshness: intent.freshness, log })
       const minutes = inputs.timeoutMinutes - (performance.now() - began) / 60_000
+      const told = listener(log)
       io.toolkit.saveState('promotion', app.name)
       io.toolkit.saveState('stage', 'promotion')
       const result = await promote(
@@ -98,7 +101,7 @@ export async function promoteDownstream(
           appLog: inputs.appLog,
           pollSeconds: readPollSeconds(io.env),
         },
-        { ...questions, client, signal: io.signal, ...listener(log), progress: () => undefined },
+        { ...questions, client, signal: io.signal, ...told, progress: told.phase },
       )
       log.closeGroup()
       io.toolkit.saveState('stage', 'ended')

@@ -1,3 +1,4 @@
+import { elapsed } from '../reporters/elapsed.ts'
 import { logText } from '../reporters/neutralise.ts'
 import type { OutputStream } from './io.ts'
 
@@ -111,11 +112,4 @@ function liveProgress({ stream, env, now, every }: ProgressOptions): Progress {
 function painter(env: ProgressOptions['env']): (code: string, text: string) => string {
   const plain = (env['NO_COLOR'] ?? '') !== ''
   return (code, text) => (plain ? text : `\u001b[${code}m${text}\u001b[0m`)
-}
-
-/** As `7s`, `1m05s`. */
-function elapsed(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000)
-  if (seconds < 60) return `${seconds}s`
-  return `${Math.floor(seconds / 60)}m${String(seconds % 60).padStart(2, '0')}s`
 }

@@ -144,7 +144,9 @@ function note(options: ClientOptions, seen: Seen, response: HttpResponse): void 
   const remaining = Number.parseInt(response.header('RateLimit-Remaining') ?? '', 10)
   if (!Number.isNaN(remaining)) seen.remaining = remaining
   for (const name of ['X-Heroku-Warning', 'Warning-Message']) {
-    const warning = options.redactor.redact(response.header(name) ?? '').trim()
+    const header = response.header(name)
+    if (header === null) continue
+    const warning = options.redactor.redact(header).trim()
     if (warning === '' || seen.warnings.has(warning)) continue
     seen.warnings.add(warning)
     options.warn(`Heroku warns: ${warning}`)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect } from 'vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { type GitHubServer, startGitHub } from '../../../src/demo/github/server.ts'
 import { createGitHubState, type GitHubState, READ_WRITE } from '../../../src/demo/github/state.ts'
 import { DEMO_KEY, type EmbeddedHeroku, startEmbeddedHeroku } from '../../../src/demo/heroku/server.ts'
@@ -36,6 +36,8 @@ export interface ActionWorld {
 
 /** Makes a world for each test of a file; what it returns gives the one of the test that runs. */
 export function useAction(): () => ActionWorld {
+  // Processes that are started on a machine with much else to do.
+  vi.setConfig({ testTimeout: 240_000 })
   let world: ActionWorld | null = null
   let server: GitHubServer | null = null
   beforeEach(async () => {

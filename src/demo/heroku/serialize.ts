@@ -13,7 +13,22 @@ import type {
 } from './state.ts'
 
 export function time(platform: Platform, milliseconds: number): string {
-  return `${new Date(platform.options.epoch + milliseconds).toISOString().slice(0, 19)}Z`
+  const instant = platform.options.epoch + milliseconds
+  let written = WRITTEN.get(instant)
+  if (written === undefined) {
+    if (WRITTEN.size > MOST_WRITTEN) WRITTEN.clear()
+    written = writeTime(instant)
+    WRITTEN.set(instant, written)
+  }
+  return written
+}
+
+/** A simulation shows the same few instants again and again. */
+const WRITTEN = new Map<number, string>()
+const MOST_WRITTEN = 10_000
+
+function writeTime(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`
 }
 
 /** Ids of things that never change here. */
