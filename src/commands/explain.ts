@@ -9,9 +9,10 @@ import type { EvaluatedModule } from '../python/program.ts'
 import { type Trail, trailText } from '../reporters/explain-text.ts'
 import { valueNotation } from '../reporters/setting-words.ts'
 import { whyText } from '../reporters/settings-json.ts'
+import { wantsColours } from '../reporters/text.ts'
 import { RULES, ruleById } from '../rules/index.ts'
 import { writeReport } from './check.ts'
-import { type CommandIo, EXIT } from './io.ts'
+import { type CommandIo, EXIT, widthOf } from './io.ts'
 import { factsOptions, readSubject } from './judge.ts'
 import { parseJudgeArguments } from './judge-options.ts'
 import type { Command } from './main.ts'
@@ -25,11 +26,20 @@ export const explain: Command = {
     const [name, path = '.'] = positionals
     if (name === undefined)
       throw new Failure('Name a rule (`deploy-gate rules` lists them) or a setting: `deploy-gate explain DEBUG`.')
-    if (ruleById(name)) writeReport(rulePage(io.folder, name), values.output, io)
+    if (ruleById(name)) writeReport(await shownPage(name, values.output, io), values.output, io)
     else if (name !== name.toUpperCase()) throw unknownRule(name)
     else await explainSetting(name, path, values, io)
     return EXIT.passes
   },
+}
+
+/** At a terminal the page is laid out for it; a file or a pipe gets the Markdown. */
+async function shownPage(name: string, output: string | undefined, io: CommandIo): Promise<string> {
+  const page = rulePage(io.folder, name)
+  const width = widthOf(io.stdout)
+  if (width === null || output !== undefined) return page
+  const { pageText } = await import('../reporters/page-text.ts')
+  return pageText(page, { colours: wantsColours(io.env, true), width })
 }
 
 function unknownRule(name: string): Failure {

@@ -17,5 +17,13 @@ export interface OutputStream {
   readonly columns?: number
 }
 
+/** Columns that a terminal has which does not say. */
+const USUAL_WIDTH = 80
+
+/** The columns of a terminal; null for a file or a log, which has lines of its own. */
+export function widthOf({ isTTY = false, columns = USUAL_WIDTH }: OutputStream): number | null {
+  return isTTY ? columns : null
+}
+
 /** The exit statuses of the command line (contract, "The command line"). */
 export const EXIT = { passes: 0, blocks: 1, couldNotRun: 2, deploymentFailed: 3 } as const

@@ -5,6 +5,7 @@ import type { Location } from '../model/location.ts'
 import { hintParts } from './hint.ts'
 import { breakCommands, cut, oneLine, plainText } from './neutralise.ts'
 import { type Report, redactFinding } from './report.ts'
+import { type Paint, painter, type Style, type Wrap, wrapper } from './terminal.ts'
 import { countsText } from './verdict.ts'
 
 export interface TextOptions {
@@ -19,20 +20,6 @@ export function wantsColours(env: Readonly<Record<string, string | undefined>>, 
   const { NO_COLOR = '', TERM } = env
   return isTerminal && NO_COLOR === '' && TERM !== 'dumb'
 }
-
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
-type Paint = (style: Style, text: string) => string
-
-const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 }
-
-const painter = (colours: boolean): Paint =>
-  colours ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : (_, text) => text
-
-/** Longer lines are hard to read, however wide the terminal. */
-const WIDEST_TEXT = 100
-
-/** What a terminal that does not say how wide it is gets. */
-const NARROWEST_TEXT = 40
 
 /** UTF-16 units; a longer line of source is shown around the place that is meant. */
 const WIDEST_SOURCE = 110
@@ -112,28 +99,6 @@ function fixLines(hint: string, { paint, wrap }: Layout): string[] {
 /** LINES behind a head, each below the first one. */
 function hanging(head: string, width: number, [first = '', ...rest]: readonly string[]): string[] {
   return [`    ${head} ${first}`, ...rest.map((line) => `${' '.repeat(width + 5)}${line}`)]
-}
-
-type Wrap = (text: string, indent: number) => string[]
-
-/** Wraps each line of a text at spaces; a word that is longer than a line stays whole, for it may be a path. */
-function wrapper(width: number | null): Wrap {
-  if (width === null) return (text) => text.split('\n')
-  const most = Math.min(Math.max(width, NARROWEST_TEXT), WIDEST_TEXT)
-  return (text, indent) =>
-    text.split('\n').flatMap((line) => wrapLine(line, Math.max(most - indent, NARROWEST_TEXT / 2)))
-}
-
-function wrapLine(line: string, width: number): string[] {
-  const lines: string[] = []
-  let current = ''
-  for (const word of line.split(' ')) {
-    if (current !== '' && current.length + 1 + word.length > width) {
-      lines.push(current)
-      current = word
-    } else current = current === '' ? word : `${current} ${word}`
-  }
-  return [...lines, current]
 }
 
 /** The deciding line with a caret below what is meant. */

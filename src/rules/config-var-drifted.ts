@@ -41,7 +41,7 @@ function driftOf({ name, state }: DeclaredConfigVar, actual: ConfigVar): Drift |
       ? {
           declared: 'unset',
           actual: 'the app has it set',
-          line: `$name: set`,
+          line: `${name}: set`,
           command: (facts) => unsetCommand(facts, name),
         }
       : null

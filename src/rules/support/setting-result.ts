@@ -33,7 +33,7 @@ export function settingResult(
     kind: open ? 'open' : 'fail',
     message: words.message,
     ...(hint === '' ? {} : { hint }),
-    at: placeOf(web, evidence?.location ?? lineThatReads(web, answer)),
+    at: placeOf(web, evidence?.location ?? lineThatReads(web, evidence)),
     related: relatedTo(answer, setting, evidence),
     configVars: answer.configVars,
     django: loud.length > 0 ? loud : django,
@@ -43,8 +43,8 @@ export function settingResult(
 }
 
 /** The text of a config var has no line of its own; the one that reads it has. */
-function lineThatReads({ module }: ProcessSettings, { because }: Answer): Location | null {
-  const names = because.flatMap(({ value }) => value.configVars)
+function lineThatReads({ module }: ProcessSettings, evidence: Evidence | undefined): Location | null {
+  const names = evidence?.value.configVars ?? []
   return module?.environmentReads.find((read) => names.includes(read.name))?.location ?? null
 }
 
