@@ -12,9 +12,9 @@ function x(expression: string, configVars: Readonly<Record<string, string>>, ver
 
 test.each([
   ['env.bool("V")', 'on', 'True'],
-  ['env.bool("V")', 'nO', '("EnvValidationError", "Environment variable \\"V\\" invalid: [\'Not a valid boolean.\']")'],
+  ['env.bool("V")', 'nO', '("EnvValidationError", "Environment variable \\"V\\" invalid: Not a valid boolean.")'],
   ['env.int("V")', ' 5 ', '5'],
-  ['env.int("V")', 'x', '("EnvValidationError", "Environment variable \\"V\\" invalid: [\'Not a valid integer.\']")'],
+  ['env.int("V")', 'x', '("EnvValidationError", "Environment variable \\"V\\" invalid: Not a valid integer.")'],
   ['env.float("V")', '2', '2.0'],
   ['env.list("V")', 'a, b', '["a", " b"]'],
   ['env.list("V", subcast=int)', '1,2', '[1, 2]'],

@@ -1,0 +1,32 @@
+import type { LibraryProgram } from '../../../native.ts'
+import { BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNKNOWN } from '../support.ts'
+import { ENVIRONS_ENV } from './env.ts'
+import { ENVIRONS_READERS } from './readers.ts'
+import { ENVIRONS_VALIDATE } from './validate.ts'
+
+/** environs */
+export const ENVIRONS_PROGRAMS: readonly LibraryProgram[] = [
+  {
+    name: 'environs',
+    natives: [BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNKNOWN],
+    others: ['fields', 'types', 'exceptions', 'ma'],
+    text: ENVIRONS_READERS + ENVIRONS_ENV,
+  },
+  {
+    name: 'environs.validate',
+    natives: [],
+    others: [
+      'Email',
+      'URL',
+      'Regexp',
+      'Equal',
+      'Predicate',
+      'NoneOf',
+      'ContainsOnly',
+      'ContainsNoneOf',
+      'And',
+      'Validator',
+    ],
+    text: ENVIRONS_VALIDATE,
+  },
+]
