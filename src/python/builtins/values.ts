@@ -77,6 +77,13 @@ function rounded(call: Call): PyObject {
 function power(call: Call): PyObject {
   const modulus = call.optional('mod')
   if (modulus === null || modulus.kind === 'none') return binary(call.vm, '**', call.arg('base'), call.arg('exp'))
+  const three = ['base', 'exp', 'mod'].map((name) => call.arg(name))
+  if (three.some((one) => !['int', 'bool', 'float', 'complex', 'instance'].includes(payloadOf(one).kind)))
+    throw raise(
+      call.vm,
+      'TypeError',
+      `unsupported operand type(s) for ** or pow(): ${three.map((one) => `'${typeName(one)}'`).join(', ')}`,
+    )
   return guard(call.vm, [call.arg('base')], ['int'], () =>
     int(
       integers.powerModulo(integer(call, 'base'), integer(call, 'exp'), integer(call, 'mod')),

@@ -70,7 +70,8 @@ function codeOf(vm: Interpreter, source: PyObject, mode: Mode, filename: string 
 
 /** A syntax error of a text that is no file: its place is where it is compiled. */
 function here(vm: Interpreter, { type, message }: { readonly type: string; readonly message: string }): unknown {
-  return raise(vm, type, message)
+  const cause = { kind: 'construct', what: `the words of a syntax error (${message})`, location: vm.location } as const
+  return raise(vm, type, unknown(vm, { causes: [cause], types: ['str'], truth: true }))
 }
 
 /** The file of the repository that a text was compiled as, where it is that one's; else that of a text without a place. */
@@ -93,7 +94,7 @@ function verifyExpression(vm: Interpreter, { tree, source }: SourceCode): void {
     statement.value.elts.some(({ nodeType }) => nodeType === 'Starred') &&
     !source.text.trimStart().startsWith('(')
   if (statement?.nodeType !== 'Expr' || more.length > 0 || isStarred || /;\s*$/.test(source.text))
-    throw raise(vm, 'SyntaxError', 'invalid syntax')
+    throw here(vm, { type: 'SyntaxError', message: 'invalid syntax' })
 }
 
 /** The names in which code runs. */

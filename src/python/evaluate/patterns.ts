@@ -1,5 +1,7 @@
-import { bool, dict, list, NONE, originAbout, originFrom } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
+import type { Cell } from '../machine/heap.ts'
+import { write } from '../machine/heap.ts'
+import { bindName, bool, dict, list, NONE, originAbout, originFrom } from '../objects/make.ts'
+import type { MappingContents, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { getAttribute, lookupAttribute } from '../operations/attributes.ts'
 import { compare, decideValue } from '../operations/compare.ts'
@@ -13,7 +15,6 @@ import type { Node } from '../syntax/parse.ts'
 import { raise } from '../types/exceptions.ts'
 import type { Activation } from './activation.ts'
 import { evaluate } from './expressions/index.ts'
-import { storeName } from './names.ts'
 
 type Pattern =
   | Node<'MatchValue'>
@@ -25,12 +26,21 @@ type Pattern =
   | Node<'MatchAs'>
   | Node<'MatchOr'>
 
-/** Does SUBJECT match? A bool object, or an unknown; the pattern's names are bound as far as it was matched. */
-export function matchPattern(activation: Activation, pattern: Pattern, subject: PyObject): PyObject {
+/** Where a pattern runs, and the names that it captures: they are bound when all of it matches, and not before. */
+export interface Matching extends Activation {
+  readonly captures: Cell<MappingContents>
+}
+
+function capture({ vm, captures }: Matching, name: string, value: PyObject): void {
+  bindName(write(vm.heap, captures), name, value)
+}
+
+/** Does SUBJECT match? A bool object, or an unknown; what the pattern's names are bound to is captured. */
+export function matchPattern(activation: Matching, pattern: Pattern, subject: PyObject): PyObject {
   return lift(activation.vm, subject, (one) => match(activation, pattern, one))
 }
 
-function match(activation: Activation, pattern: Pattern, subject: PyObject): PyObject {
+function match(activation: Matching, pattern: Pattern, subject: PyObject): PyObject {
   const { vm } = activation
   switch (pattern.nodeType) {
     case 'MatchValue':
@@ -42,7 +52,7 @@ function match(activation: Activation, pattern: Pattern, subject: PyObject): PyO
     case 'MatchOr':
       return anyOf(activation, pattern.patterns, subject, 0)
     case 'MatchStar':
-      if (pattern.name !== undefined) storeName(activation, pattern.name, subject)
+      if (pattern.name !== undefined) capture(activation, pattern.name, subject)
       return bool(true)
     case 'MatchSequence':
       return matchSequence(activation, pattern, subject)
@@ -53,16 +63,16 @@ function match(activation: Activation, pattern: Pattern, subject: PyObject): PyO
   }
 }
 
-function matchAs(activation: Activation, pattern: Node<'MatchAs'>, subject: PyObject): PyObject {
+function matchAs(activation: Matching, pattern: Node<'MatchAs'>, subject: PyObject): PyObject {
   const bind = (): PyObject => {
-    if (pattern.name !== undefined) storeName(activation, pattern.name, subject)
+    if (pattern.name !== undefined) capture(activation, pattern.name, subject)
     return bool(true)
   }
   if (pattern.pattern === undefined) return bind()
   return decideValue(activation.vm, matchPattern(activation, pattern.pattern, subject), bind, () => bool(false))
 }
 
-function anyOf(activation: Activation, patterns: readonly Pattern[], subject: PyObject, index: number): PyObject {
+function anyOf(activation: Matching, patterns: readonly Pattern[], subject: PyObject, index: number): PyObject {
   const pattern = patterns[index]
   if (pattern === undefined) return bool(false)
   return decideValue(
@@ -75,7 +85,7 @@ function anyOf(activation: Activation, patterns: readonly Pattern[], subject: Py
 
 /** All parts in turn, as far as they match. */
 function allOf(
-  activation: Activation,
+  activation: Matching,
   parts: readonly { pattern: Pattern; value: () => PyObject }[],
   index = 0,
 ): PyObject {
@@ -89,7 +99,7 @@ function allOf(
   )
 }
 
-function matchSequence(activation: Activation, pattern: Node<'MatchSequence'>, subject: PyObject): PyObject {
+function matchSequence(activation: Matching, pattern: Node<'MatchSequence'>, subject: PyObject): PyObject {
   const { vm } = activation
   const value = payloadOf(subject)
   if (value.kind === 'unknown') return bindAll(activation, pattern, subject)
@@ -112,14 +122,14 @@ function matchSequence(activation: Activation, pattern: Node<'MatchSequence'>, s
 }
 
 /** It is not known whether SUBJECT matches: every name of the pattern is bound to something unknown. */
-function bindAll(activation: Activation, pattern: Pattern, subject: PyObject): PyObject {
+function bindAll(activation: Matching, pattern: Pattern, subject: PyObject): PyObject {
   const { vm } = activation
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
     if ('nodeType' in node && ['MatchAs', 'MatchStar', 'MatchMapping'].includes(String(node.nodeType))) {
       const { name, rest } = node as { name?: string; rest?: string }
       for (const bound of [name, rest])
-        if (typeof bound === 'string') storeName(activation, bound, unknownFrom(vm, [subject]))
+        if (typeof bound === 'string') capture(activation, bound, unknownFrom(vm, [subject]))
     }
     for (const part of Object.values(node))
       if (Array.isArray(part)) part.forEach(visit)
@@ -129,7 +139,7 @@ function bindAll(activation: Activation, pattern: Pattern, subject: PyObject): P
   return unknownFrom(vm, [subject], { types: ['bool'], origin: originAbout(vm, subject) })
 }
 
-function matchMapping(activation: Activation, pattern: Node<'MatchMapping'>, subject: PyObject): PyObject {
+function matchMapping(activation: Matching, pattern: Node<'MatchMapping'>, subject: PyObject): PyObject {
   const { vm } = activation
   const value = payloadOf(subject)
   if (value.kind === 'unknown') return bindAll(activation, pattern, subject)
@@ -153,7 +163,7 @@ function matchMapping(activation: Activation, pattern: Node<'MatchMapping'>, sub
 }
 
 function bindRest(
-  activation: Activation,
+  activation: Matching,
   pattern: Node<'MatchMapping'>,
   value: Extract<PyObject, { kind: 'dict' }>,
   keys: readonly PyObject[],
@@ -163,13 +173,13 @@ function bindRest(
   const rest = dict(vm, new Map(), originFrom(vm, value))
   updateDict(vm, rest, value, 'display')
   for (const key of keys) removeItem(vm, rest, key)
-  storeName(activation, pattern.rest, rest)
+  capture(activation, pattern.rest, rest)
   return bool(true)
 }
 
 const SELF_MATCHING = ['bool', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple']
 
-function matchClass(activation: Activation, pattern: Node<'MatchClass'>, subject: PyObject): PyObject {
+function matchClass(activation: Matching, pattern: Node<'MatchClass'>, subject: PyObject): PyObject {
   const { vm } = activation
   return lift(vm, evaluate(activation, pattern.cls), (cls) => {
     if (cls.kind === 'unknown') return bindAll(activation, pattern, subject)

@@ -1,17 +1,18 @@
+import { Raise } from '../machine/escape.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import type { Call, NativeModule } from '../native.ts'
+import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { bindName, dict, instance, none, originFrom, slotOf, str, tuple } from '../objects/make.ts'
 import type { ClassObject, PyObject } from '../objects/object.ts'
-import { unknownFrom } from '../objects/unknown.ts'
+import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { findInClasses, getAttribute } from '../operations/attributes.ts'
-import { callObject } from '../operations/call.ts'
+import { bindNative, callObject } from '../operations/call.ts'
 import { compare, truthOf } from '../operations/compare.ts'
 import { setItem } from '../operations/mapping.ts'
 import { setPlainAttribute } from '../operations/set-attribute.ts'
 import { reprOf } from '../operations/text.ts'
-import { raise } from '../types/exceptions.ts'
+import { exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { asObject, createClass } from '../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
@@ -21,6 +22,12 @@ interface FieldData {
   readonly factory: PyObject | null
   readonly init: boolean
 }
+
+const FROZEN_ERROR = createClass({
+  name: 'FrozenInstanceError',
+  module: 'dataclasses',
+  bases: [exceptionClass('AttributeError')],
+})
 
 const FIELD = createClass({ name: 'Field', module: 'dataclasses' })
 
@@ -49,6 +56,21 @@ function fieldOf(value: PyObject | undefined): FieldData {
     : { value, factory: null, init: true }
 }
 
+/** CPython writes `__init__` as a function of its own, whose words for arguments that do not fit are others. */
+function boundTo(inner: NativeFunction, { vm, rest, keywords }: Call): Call {
+  try {
+    return bindNative(vm, inner, rest, keywords)
+  } catch (thrown) {
+    if (!(thrown instanceof Raise)) throw thrown
+    const cause = {
+      kind: 'construct',
+      what: "the arguments of a dataclass's `__init__`",
+      location: vm.location,
+    } as const
+    throw raise(vm, 'TypeError', unknown(vm, { causes: [cause], types: ['str'], truth: true }))
+  }
+}
+
 /** A default that all objects would share. @throws Raise ValueError */
 function verifyDefaults(vm: Interpreter, cls: ClassObject): void {
   const annotations = slotOf(cls.namespace.contents, '__annotations__')
@@ -69,24 +91,23 @@ function initializer(fields: readonly Field[]): PyObject {
     'self',
     ...taken.map(({ name, value, factory }) => (value === null && factory === null ? name : `${name}=`)),
   ].join(', ')
-  return asObject(
-    native(
-      '__init__',
-      parameters,
-      (call) => {
-        const self = call.arg('self')
-        for (const field of fields) {
-          const given = field.init ? call.optional(field.name) : null
-          const value = given ?? (field.factory === null ? field.value : callObject(call.vm, field.factory, []))
-          if (value !== null) setPlainAttribute(call.vm, self, field.name, value)
-        }
-        const after = self.kind === 'instance' ? findInClasses(call.vm, self.cls.mro, '__post_init__') : null
-        if (after !== null) callObject(call.vm, after, [self])
-        return none()
-      },
-      ANY,
-    ),
+  const inner = native(
+    '__init__',
+    parameters,
+    (call) => {
+      const self = call.arg('self')
+      for (const field of fields) {
+        const given = field.init ? call.optional(field.name) : null
+        const value = given ?? (field.factory === null ? field.value : callObject(call.vm, field.factory, []))
+        if (value !== null) setPlainAttribute(call.vm, self, field.name, value)
+      }
+      const after = self.kind === 'instance' ? findInClasses(call.vm, self.cls.mro, '__post_init__') : null
+      if (after !== null) callObject(call.vm, after, [self])
+      return none()
+    },
+    ANY,
   )
+  return asObject(native('__init__', '*args, **keywords', (call) => inner.call(boundTo(inner, call)), ANY))
 }
 
 function valuesOf(call: Call, object: PyObject, fields: readonly Field[]): PyObject {
@@ -137,7 +158,8 @@ function process(call: Call, cls: PyObject, isFrozen: boolean): PyObject {
           'self, name, value',
           (inner) => {
             const name = inner.arg('name')
-            throw raise(inner.vm, 'AttributeError', `cannot assign to field '${name.kind === 'str' ? name.value : ''}'`)
+            const message = `cannot assign to field '${name.kind === 'str' ? name.value : ''}'`
+            throw raiseOf(inner.vm, FROZEN_ERROR, [str(message)])
           },
           ANY,
         ),
@@ -212,6 +234,7 @@ export const dataclasses: NativeModule = {
       },
       ANY,
     ),
+    FrozenInstanceError: FROZEN_ERROR,
     asdict: native('asdict', 'obj, *, dict_factory=', (call) => asDict(call, call.arg('obj')), ANY),
     astuple: native(
       'astuple',
@@ -225,15 +248,5 @@ export const dataclasses: NativeModule = {
       ANY,
     ),
   },
-  others: [
-    'Field',
-    'FrozenInstanceError',
-    'InitVar',
-    'KW_ONLY',
-    'MISSING',
-    'fields',
-    'make_dataclass',
-    'replace',
-    'is_dataclass',
-  ],
+  others: ['Field', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'make_dataclass', 'replace', 'is_dataclass'],
 }

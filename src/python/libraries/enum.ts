@@ -1,4 +1,5 @@
 import { createClassObject } from '../evaluate/classes.ts'
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
@@ -12,7 +13,7 @@ import { isEqual } from '../operations/compare.ts'
 import { setItem } from '../operations/mapping.ts'
 import { reprOf } from '../operations/text.ts'
 import { INT, STR, TYPE } from '../types/builtin-types.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { asObject, createClass } from '../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
@@ -61,6 +62,13 @@ function lookup(call: Call): PyObject {
     const found = callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [self, value])
     if (found.kind !== 'none') return found
   }
+  if (self.mro.includes(FLAG)) {
+    const doubtful = unknownFrom(vm, [value], {
+      causes: [{ kind: 'construct', what: 'flags that are combined', location: call.location }],
+    })
+    mayRaise(vm, () => raiseUnknown(vm, doubtful))
+    return doubtful
+  }
   const shown = reprOf(vm, value)
   throw raise(vm, 'ValueError', shown.kind === 'str' ? `${shown.value} is not a valid ${self.name}` : shown)
 }
@@ -98,7 +106,7 @@ function addEnumMembers(call: Call, cls: ClassObject, values: readonly (readonly
       ? given
       : cls.mro.includes(STR_ENUM)
         ? str(name.toLowerCase())
-        : int(nextNumber(members, index))
+        : int(cls.mro.includes(FLAG) ? nextFlag(members) : nextNumber(members, index))
     const same = members.find((member) => isEqual(vm, memberValue(member), value) === true)
     if (same !== undefined) {
       bindName(contents, name, same)
@@ -130,6 +138,13 @@ function nextNumber(members: readonly PyObject[], index: number): bigint {
   const numbers = members.map(memberValue).flatMap((value) => (value.kind === 'int' ? [value.value] : []))
   const [highest] = numbers.toSorted((left, right) => (left > right ? -1 : 1))
   return highest === undefined ? BigInt(index + 1) : highest + 1n
+}
+
+/** `auto()` of a flag is the bit above the highest so far. */
+function nextFlag(members: readonly PyObject[]): bigint {
+  const numbers = members.map(memberValue).flatMap((value) => (value.kind === 'int' ? [value.value] : []))
+  const [highest] = numbers.toSorted((left, right) => (left > right ? -1 : 1))
+  return highest === undefined || highest <= 0n ? 1n : 1n << BigInt(highest.toString(2).length)
 }
 
 function overMembers(
@@ -207,6 +222,18 @@ function enumClass(name: string, bases: readonly ClassObject[], methods: readonl
   return cls
 }
 
+function combined(name: string): NativeFunction {
+  return native(
+    name,
+    'self, *others',
+    (call) =>
+      unknownFrom(call.vm, [call.arg('self'), ...call.rest], {
+        causes: [{ kind: 'construct', what: 'flags that are combined', location: call.location }],
+      }),
+    ANY,
+  )
+}
+
 const represent = native(
   '__repr__',
   'self',
@@ -231,6 +258,13 @@ const formatValue = native('__format__', 'self, spec', (call) => memberValue(cal
 
 const ENUM = enumClass('Enum', [], [represent, dotted, hashed])
 const INT_ENUM = enumClass('IntEnum', [INT, ENUM], [asValue])
+/** Members of a Flag are bits; what they make together is not modelled. */
+const FLAG = enumClass(
+  'Flag',
+  [ENUM],
+  [...['__or__', '__and__', '__xor__', '__invert__', '__contains__', '__bool__'].map(combined)],
+)
+const INT_FLAG = enumClass('IntFlag', [INT, FLAG], [asValue])
 const STR_ENUM = enumClass('StrEnum', [STR, ENUM], [asValue, formatValue])
 const AUTO = createClass({
   name: 'auto',
@@ -252,6 +286,8 @@ export const enumeration: NativeModule = {
   attributes: {
     Enum: ENUM,
     IntEnum: INT_ENUM,
+    Flag: FLAG,
+    IntFlag: INT_FLAG,
     StrEnum: STR_ENUM,
     EnumMeta: ENUM_META,
     EnumType: ENUM_META,
@@ -259,8 +295,6 @@ export const enumeration: NativeModule = {
     unique: native('unique', 'enumeration', (call) => call.arg('enumeration'), ANY),
   },
   others: [
-    'Flag',
-    'IntFlag',
     'verify',
     'CONTINUOUS',
     'NAMED_FLAGS',

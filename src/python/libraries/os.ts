@@ -6,8 +6,9 @@ import { native } from '../native.ts'
 import { bytes, instance, int, none, originFrom, str } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
+import { readSlot } from '../operations/attributes.ts'
 import { callNative } from '../operations/call.ts'
-import { removeItem, setItem } from '../operations/mapping.ts'
+import { getItem, removeItem, setItem } from '../operations/mapping.ts'
 import { typeName } from '../operations/types.ts'
 import { DICT } from '../types/builtin-types.ts'
 import { exceptionClass, raise } from '../types/exceptions.ts'
@@ -26,7 +27,7 @@ function byKeyword(name: string): NativeFunction[] {
   const run = (call: Call): PyObject => {
     if (method === undefined) throw new TypeError(`dict has no ${name}`)
     const fallback = call.optional('default')
-    if (name === 'setdefault' && fallback?.kind !== 'unknown') text(call, fallback ?? none())
+    if (name === 'setdefault') verifyDefault(call, fallback ?? none())
     return callNative(
       call.vm,
       method,
@@ -35,6 +36,15 @@ function byKeyword(name: string): NativeFunction[] {
     )
   }
   return [native(name, 'self, key, default=', run, ANY)]
+}
+
+/** What is not there is set, and must be a str then. @throws Raise TypeError */
+function verifyDefault(call: Call, fallback: PyObject): void {
+  if (fallback.kind === 'unknown') return
+  readSlot(call.vm, getItem(call.vm, call.vm.environ, call.arg('key')), () => {
+    text(call, fallback)
+    return fallback
+  })
 }
 
 /** `os._Environ`: a mapping of its own that takes str alone. */

@@ -33,7 +33,11 @@ function integer(call: Call, name: string): bigint | null {
 
 function textArgument(call: Call, name: string, fallback: string): string {
   const value = call.optional(name)
-  return value?.kind === 'str' ? value.value : fallback
+  if (value === null) return fallback
+  const text = payloadOf(value)
+  if (text.kind !== 'str')
+    throw raise(call.vm, 'TypeError', `decode() argument '${name}' must be str, not ${typeName(value)}`)
+  return text.value
 }
 
 function method(

@@ -5,8 +5,8 @@ import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call } from '../native.ts'
 import { native } from '../native.ts'
-import { bindName, bool, NONE, none, originAbout } from '../objects/make.ts'
-import type { IteratorObject, PyObject } from '../objects/object.ts'
+import { bindName, bool, NONE, none, originAbout, slotOf } from '../objects/make.ts'
+import type { ClassObject, IteratorObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { getAttribute } from '../operations/attributes.ts'
@@ -40,6 +40,11 @@ function nameOf(call: Call): string {
   return name.value
 }
 
+function qualnameOf(cls: ClassObject): string {
+  const name = slotOf(cls.namespace.contents, '__qualname__')
+  return name?.kind === 'str' ? name.value : cls.name
+}
+
 /** What a class without an `__init_subclass__` of its own does with a subclass's keywords. */
 const INIT_SUBCLASS = native(
   '__init_subclass__',
@@ -47,7 +52,7 @@ const INIT_SUBCLASS = native(
   (call) => {
     const cls = call.arg('cls')
     if (call.keywords.size === 0) return none()
-    const prefix = cls.kind === 'class' && call.vm.input.pythonVersion.minor >= 10 ? `${cls.name}.` : ''
+    const prefix = cls.kind === 'class' && call.vm.input.pythonVersion.minor >= 10 ? `${qualnameOf(cls)}.` : ''
     throw raise(call.vm, 'TypeError', `${prefix}__init_subclass__() takes no keyword arguments`)
   },
   ANY,

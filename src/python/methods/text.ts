@@ -8,6 +8,7 @@ import { strFormatted, strFormattedMap } from '../operations/formatting.ts'
 import { guard } from '../operations/guard.ts'
 import { iterate } from '../operations/iterate.ts'
 import { resolve } from '../operations/lift.ts'
+import { isIterable } from '../operations/membership.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import * as cases from '../text/str/case.ts'
 import * as padding from '../text/str/pad.ts'
@@ -181,6 +182,7 @@ const join = native(
   'self, iterable, /',
   (call) => {
     const separator = self(call)
+    if (!isIterable(call.vm, call.arg('iterable'))) throw raise(call.vm, 'TypeError', 'can only join an iterable')
     const { items, rest } = iterate(call.vm, call.arg('iterable'))
     const known = items.map((item) => payloadOf(resolve(call.vm, item)))
     const wrong = known.findIndex((item) => item.kind !== 'str' && item.kind !== 'unknown')

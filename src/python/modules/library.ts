@@ -13,7 +13,10 @@ import { importModule } from './import.ts'
 export function libraryModule(vm: Interpreter, native: NativeModule): ModuleObject {
   const known = vm.natives.get(native.name)
   if (known !== undefined) return known
-  const namespace = createCell(vm.heap, namespaceOf([['__name__', str(native.name)]]))
+  const namespace = createCell(
+    vm.heap,
+    namespaceOf([['__name__', str(native.name === 'os.path' ? 'posixpath' : native.name)]]),
+  )
   const made = new Map<string, PyObject>()
   const lazy = (name: string): PyObject | undefined => {
     const before = made.get(name)

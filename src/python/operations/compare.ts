@@ -1,4 +1,4 @@
-import { fork, only } from '../machine/fork.ts'
+import { fork, mayRaise, only } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Deciding } from '../machine/join.ts'
 import { hashKey } from '../objects/hash.ts'
@@ -173,7 +173,11 @@ function compareKnown(vm: Interpreter, operator: ComparisonOperator, left: PyObj
     return bool(equal === (operator === '=='), origin)
   }
   const order = orderOf(vm, operator, left, right)
-  if (order === 'unknown') return unknownFrom(vm, [left, right], { types: ['bool'], origin })
+  if (order === 'unknown') {
+    if (!isSurelyOrderable(left, right))
+      mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })))
+    return unknownFrom(vm, [left, right], { types: ['bool'], origin })
+  }
   if (order === 'unorderable') {
     throw raise(
       vm,
@@ -182,6 +186,14 @@ function compareKnown(vm: Interpreter, operator: ComparisonOperator, left: PyObj
     )
   }
   return bool(order[operator], origin)
+}
+
+/** Have both only types whose values stand in one order? */
+function isSurelyOrderable(left: PyObject, right: PyObject): boolean {
+  const [one, other] = [left, right].map((object) => (object.kind === 'unknown' ? object.types : [typeName(object)]))
+  const families = new Set([...(one ?? ['?']), ...(other ?? ['?'])].map((name) => FAMILIES[name] ?? name))
+  const [family] = families
+  return families.size === 1 && (family === 'number' || family === 'str' || family === 'bytes')
 }
 
 function compareByMethods(

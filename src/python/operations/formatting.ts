@@ -1,3 +1,4 @@
+import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import { int, originFrom, str } from '../objects/make.ts'
@@ -8,7 +9,7 @@ import { percentFormat } from '../text/format/percent-format.ts'
 import { strFormat } from '../text/format/str-format.ts'
 import { toFloat } from '../text/numbers/integers.ts'
 import { truncate } from '../text/numbers/parse.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { getAttribute, lookupSpecial } from './attributes.ts'
 import { guard } from './guard.ts'
 import { subscript } from './subscript.ts'
@@ -39,8 +40,15 @@ function formatting(vm: Interpreter, sources: readonly PyObject[], run: () => st
     return guard(vm, deep, ['str'], () => str(run(), originFrom(vm, ...deep)))
   } catch (thrown) {
     if (!(thrown instanceof PartUnknown)) throw thrown
-    return unknownFrom(vm, deep, { types: ['str'], causes: uniteCauses(causesOf(thrown.part)) })
+    const { part } = thrown
+    if (sources.some(isStrict)) mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [part])))
+    return unknownFrom(vm, deep, { types: ['str'], causes: uniteCauses(causesOf(part)) })
   }
+}
+
+/** Does a template take values of some types alone: numbers, or what has a format of its own? */
+function isStrict(template: PyObject): boolean {
+  return template.kind === 'str' && /%(?:\([^)]*\))?[-+ #0-9.*]*[^-+ #0-9.*sra%]|[:.[]/.test(template.value)
 }
 
 /** `template % values` */

@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/value.ts'
 import { LIMITS, spend } from '../machine/budget.ts'
 import { BudgetExceeded } from '../machine/escape.ts'
-import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
+import { capture, forEachWorld, mayRaise, rethrown } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
@@ -64,6 +64,7 @@ export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed')
     case 'iterator':
       return () => advance(vm, object)
     case 'unknown':
+      mayNotIterate(vm, object)
       return counting(vm, (index) => (index === 0 ? { kind: 'rest', item: itemOf(vm, object) } : END))
     case 'instance':
     case 'class':
@@ -71,6 +72,14 @@ export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed')
     default:
       throw raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
   }
+}
+
+const ITERABLE: ReadonlySet<string> = new Set('str bytes list tuple dict set frozenset range'.split(' '))
+
+/** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
+function mayNotIterate(vm: Interpreter, object: UnknownObject): void {
+  if (object.types?.every((type) => ITERABLE.has(type))) return
+  mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })))
 }
 
 /** Does it matter to who iterates in which order the items come? */
@@ -280,6 +289,7 @@ export function listItems(vm: Interpreter, object: PyObject): readonly PyObject[
 /** `iter(object)`: Python's iterator object. */
 export function iteratorOf(vm: Interpreter, object: PyObject): PyObject {
   if (object.kind === 'iterator') return object
+  if (object.kind === 'unknown') mayNotIterate(vm, object)
   if (object.kind === 'instance' || object.kind === 'class') {
     const iter = lookupSpecial(vm, object, '__iter__')
     if (iter !== null) return callObject(vm, iter, [])

@@ -23,6 +23,7 @@ export function keyOf(vm: Interpreter, key: PyObject): string | UnknownObject {
   if (key.kind === 'instance' && (key.payload === null || key.data !== undefined)) return keyOfInstance(vm, key)
   const text = hashKey(key)
   if (text !== null) return text
+  if (key.kind === 'instance' && key.payload !== null && key.payload.kind !== 'instance') return keyOf(vm, key.payload)
   if (key.kind === 'tuple') return unknownFrom(vm, unhashablePart(vm, key))
   if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
     throw raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`)
@@ -38,7 +39,9 @@ function keyOfInstance(vm: Interpreter, key: Extract<PyObject, { kind: 'instance
   if (method === null && key.data === undefined && lookupSpecial(vm, key, '__eq__')?.kind === 'method') {
     throw raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`)
   }
-  return hashKey(key) ?? unknownFrom(vm, [key])
+  const known = hashKey(key)
+  if (known === null && key.payload !== null && key.payload.kind !== 'instance') return keyOf(vm, key.payload)
+  return known ?? unknownFrom(vm, [key])
 }
 
 function unhashablePart(vm: Interpreter, key: Extract<PyObject, { kind: 'tuple' }>): PyObject[] {
@@ -111,9 +114,14 @@ export function addItem(vm: Interpreter, set: SetObject, item: PyObject): void {
 
 /** Is KEY in a dict or a set? Null where that is not known. */
 export function hasKey(vm: Interpreter, object: DictObject | SetObject, key: PyObject): boolean | UnknownObject {
-  const slot = object.kind === 'dict' ? getItem(vm, object, key) : slotOfItem(vm, object, key)
+  const slot = object.kind === 'dict' ? getItem(vm, object, key) : slotOfItem(vm, object, asItem(key))
   if (slot.kind === 'absent') return false
   return mayBeAbsent(slot) && slot.kind === 'unknown' ? slot : true
+}
+
+/** A set is looked up in a set as what a frozenset of its items is. */
+function asItem(key: PyObject): PyObject {
+  return key.kind === 'set' ? { ...key, kind: 'frozenset' } : key
 }
 
 function slotOfItem(vm: Interpreter, set: SetObject, item: PyObject): PyObject {

@@ -153,7 +153,10 @@ function asBool(vm: Interpreter, found: ReturnType<typeof hasKey>, item: PyObjec
   )
 }
 
-function isIterable(vm: Interpreter, object: PyObject): boolean {
+/** Can OBJECT be iterated over, or may it? */
+export function isIterable(vm: Interpreter, object: PyObject): boolean {
+  if (object.kind === 'class')
+    return ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null)
   if (object.kind !== 'instance')
     return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind)
   const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null)

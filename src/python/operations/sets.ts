@@ -55,7 +55,9 @@ export function combineContents(
   } else if (operator === '&') take(one, (key) => other.entries.has(key))
   else take(one, (key) => !other.entries.has(key))
   if (operator === '^') take(other, (key) => !one.entries.has(key))
-  const kind = payloadOf(sources[0]).kind === 'frozenset' ? 'frozenset' : 'set'
+  // A view answers for both, as a set.
+  const isView = sources.some((source) => payloadOf(source).kind === 'view')
+  const kind = payloadOf(sources[0]).kind === 'frozenset' && !isView ? 'frozenset' : 'set'
   return {
     kind,
     cell: createCell(vm.heap, {

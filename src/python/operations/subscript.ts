@@ -6,7 +6,7 @@ import { bytes, int, list, NONE, originFrom, str, tuple } from '../objects/make.
 import type { ListObject, PyObject, SequenceContents, SliceObject } from '../objects/object.ts'
 import { mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { characterAt, length, sliceIndices, slicePositions, slice as sliceText } from '../text/code-points.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { findInClasses, lookupSpecial, readSlot } from './attributes.ts'
 import { callObject } from './call.ts'
 import { iterate } from './iterate.ts'
@@ -22,7 +22,7 @@ export function subscript(vm: Interpreter, object: PyObject, key: PyObject): PyO
 
 function subscriptKnown(vm: Interpreter, object: PyObject, key: PyObject): PyObject {
   if (object.kind === 'unknown') {
-    mayRaise(vm, () => raise(vm, 'LookupError', unknownFrom(vm, [object, key], { types: ['str'] })))
+    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])))
     const isText = object.types?.length === 1 && object.types[0] === 'str'
     return unknownFrom(vm, [object, key], { types: isText ? ['str'] : null })
   }

@@ -39,7 +39,8 @@ export function asciiOf(vm: Interpreter, object: PyObject): PyObject {
 
 function asText(vm: Interpreter, source: PyObject, text: string | UnknownObject): PyObject {
   if (typeof text === 'string') return str(text, { ...originFrom(vm, source), ...deepOrigin(vm, source) })
-  return unknownFrom(vm, [source, text], { types: ['str'], truth: true })
+  // A method of one's own may give an empty text.
+  return unknownFrom(vm, [source, text], { types: ['str'], truth: source.kind === 'instance' ? null : true })
 }
 
 /** A container's text carries what its items carry. */
@@ -77,7 +78,9 @@ function partsOf(object: PyObject): readonly PyObject[] {
 
 function strText(vm: Interpreter, object: PyObject): string | UnknownObject {
   if (object.kind === 'instance' || object.kind === 'class') {
-    const method = lookupSpecial(vm, object, '__str__') ?? lookupSpecial(vm, object, '__repr__')
+    // A str, and it alone of the builtin types, has a `__str__` of its own, which comes before a subclass's `__repr__`.
+    const isText = object.kind === 'instance' && object.payload?.kind === 'str'
+    const method = lookupSpecial(vm, object, '__str__') ?? (isText ? null : lookupSpecial(vm, object, '__repr__'))
     if (method !== null) return textOf(vm, callObject(vm, method, []), '__str__')
     if (object.kind === 'instance' && object.payload !== null) return strText(vm, object.payload)
   }

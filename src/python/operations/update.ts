@@ -1,3 +1,4 @@
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
@@ -29,6 +30,8 @@ export function updateDict(vm: Interpreter, dict: DictObject, source: PyObject, 
 function updateKnown(vm: Interpreter, dict: DictObject, source: PyObject, how: 'display' | 'update'): void {
   const value = payloadOf(source)
   if (value.kind === 'unknown') {
+    if (value.types?.every((type) => type === 'dict') !== true)
+      mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [value], { types: ['str'] })))
     overlayUnknown(vm, dict, value)
     return
   }

@@ -1,10 +1,12 @@
 import type { Cause } from '../../../model/value.ts'
+import { write } from '../../machine/heap.ts'
 import { uniteCauses } from '../../machine/interpreter.ts'
 import { dict, list, NONE, originFrom, set, tuple } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { iterate } from '../../operations/iterate.ts'
 import { addItem, setItem } from '../../operations/mapping.ts'
+import { isIterable } from '../../operations/membership.ts'
 import { typeName } from '../../operations/types.ts'
 import { updateDict } from '../../operations/update.ts'
 import type { Expression, ExprNode } from '../../syntax/parse.ts'
@@ -29,7 +31,7 @@ export function elements(
     }
     const value = evaluate(activation, node.value)
     goTo(activation, node)
-    if (['none', 'int', 'bool', 'float', 'function'].includes(value.kind)) {
+    if (!isIterable(activation.vm, value)) {
       throw raise(
         activation.vm,
         'TypeError',
@@ -58,10 +60,21 @@ export function tupleDisplay(activation: Activation, node: Expression<'Tuple'>):
 }
 
 export function setDisplay(activation: Activation, node: Expression<'Set'>): PyObject {
-  const { items, rest } = elements(activation, node.elts, null, true)
+  const { vm } = activation
   goTo(activation, node)
-  const made = set(activation.vm, [], originFrom(activation.vm), 'set', rest)
-  for (const item of items) addItem(activation.vm, made, item)
+  const made = set(vm, [], originFrom(vm), 'set')
+  // Up to the first star all are evaluated before any is hashed; from there on each is added before the next is evaluated.
+  const star = node.elts.findIndex(({ nodeType }) => nodeType === 'Starred')
+  const first = star === -1 ? node.elts : node.elts.slice(0, star)
+  for (const part of [first, ...node.elts.slice(first.length).map((one) => [one])]) {
+    const { items, rest } = elements(activation, part, null, true)
+    goTo(activation, node)
+    for (const item of items) addItem(vm, made, item)
+    if (rest.length > 0) {
+      const contents = write(vm.heap, made.cell)
+      contents.rest = uniteCauses(contents.rest, rest)
+    }
+  }
   return made
 }
 

@@ -1,12 +1,13 @@
 import type { Completion } from '../../machine/escape.ts'
 import { NORMAL } from '../../machine/escape.ts'
-import { bool } from '../../objects/make.ts'
+import { bool, namespaceCell } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { decideValue } from '../../operations/compare.ts'
 import type { Statement } from '../../syntax/parse.ts'
 import { sourceOf } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
 import { evaluate } from '../expressions/index.ts'
+import { storeName } from '../names.ts'
 import { matchPattern } from '../patterns.ts'
 import { decideCompletion } from './branch.ts'
 import { executeAll } from './index.ts'
@@ -20,7 +21,12 @@ function tryCases(activation: Activation, node: Statement<'Match'>, subject: PyO
   const { vm } = activation
   const clause = node.cases[index]
   if (clause === undefined) return NORMAL
-  const matched = matchPattern(activation, clause.pattern, subject)
+  const captures = namespaceCell(vm)
+  const matched = matchPattern({ ...activation, captures }, clause.pattern, subject)
+  const bind = (): void => {
+    for (const { key, slot } of captures.contents.entries.values())
+      if (key.kind === 'str') storeName(activation, key.value, slot)
+  }
   const { guard } = clause
   const passed =
     guard === undefined
@@ -28,7 +34,10 @@ function tryCases(activation: Activation, node: Statement<'Match'>, subject: PyO
       : decideValue(
           vm,
           matched,
-          () => evaluate(activation, guard),
+          () => {
+            bind()
+            return evaluate(activation, guard)
+          },
           () => bool(false),
         )
   const text = (): string =>
@@ -36,7 +45,10 @@ function tryCases(activation: Activation, node: Statement<'Match'>, subject: PyO
   return decideCompletion(
     activation,
     passed,
-    () => executeAll(activation, clause.body),
+    () => {
+      if (guard === undefined) bind()
+      return executeAll(activation, clause.body)
+    },
     () => tryCases(activation, node, subject, index + 1),
     text,
   )

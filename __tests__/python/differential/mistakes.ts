@@ -1,0 +1,44 @@
+import type { ConfigVars } from '../../../src/model/environment.ts'
+import { createProgram, type EvaluatedModule } from '../../../src/python/program.ts'
+import { programInput, show } from '../helpers/program.ts'
+import { allows } from './compare.ts'
+import type { Outcome } from './oracle.ts'
+
+/** The module of a generated program, under these config vars. */
+export function evaluateProgram(program: string, configVars: ConfigVars): EvaluatedModule {
+  return createProgram(programInput({ 'settings.py': program }, { configVars })).importModule('settings')
+}
+
+/** What is said of a program that is not so, as lines. */
+export function mistakes(module: EvaluatedModule, outcome: Outcome): string[] {
+  // What may raise outside a try because something is not known is passed over: values hold given that the import ends.
+  if (outcome.raises !== null && module.mayRaiseUnsaid) return []
+  if (outcome.raises !== null || module.raises?.certain) return wrongEnding(module, outcome)
+  return [...wrongValues(module, outcome), ...wrongNames(module, outcome)]
+}
+
+function wrongEnding({ raises, rest }: EvaluatedModule, outcome: Outcome): string[] {
+  const [type, message] = outcome.raises ?? []
+  if (raises === null) return rest.length === 0 ? [`imports, CPython raises ${type}: ${message}`] : []
+  if (!raises.certain) return []
+  const said = `raises ${raises.type}: ${raises.message} (line ${raises.location?.start.line})`
+  if (raises.type.split('.').at(-1) !== type) return [`${said}, CPython ${type ?? 'imports it'} ${message ?? ''}`]
+  return raises.message !== message && raises.message !== '' ? [`${said}, CPython says ${message}`] : []
+}
+
+function wrongValues(module: EvaluatedModule, { names }: Outcome): string[] {
+  return Object.entries(names).flatMap(([name, truth]) => {
+    const value = module.bindings.get(name)
+    if (value === undefined ? module.rest.length > 0 : allows(value, truth)) return []
+    return [`${name}: CPython has ${JSON.stringify(truth)}, said ${show(value)}`]
+  })
+}
+
+function wrongNames(module: EvaluatedModule, { names }: Outcome): string[] {
+  return [...module.bindings].flatMap(([name, value]) => {
+    const isModule = value.kind === 'object' && value.type === 'module'
+    const isApart = isModule || value.kind === 'unknown' || name === 'error' || name.startsWith('__')
+    if (Object.hasOwn(names, name) || isApart || module.mayBeUnbound.has(name) || module.rest.length > 0) return []
+    return [`${name}: CPython does not bind it, said ${show(value)}`]
+  })
+}
