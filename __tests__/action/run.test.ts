@@ -509,6 +509,37 @@ describe('what is written on the pull request', () => {
     })
   })
 
+  test.each([
+    [403, '{"message":"API rate limit exceeded"}'],
+    [404, '{"message":"Not Found"}'],
+    [422, '{"message":"Validation Failed"}'],
+    [500, '<html>'],
+  ])(
+    'whatever GitHub answers (%i), the verdict is the same, and each thing that is not done has a line',
+    async (status, body) => {
+      const sha = workspace.commit({ ...NO_PROCFILE, '.python-version': 'python-3.13\n' })
+      for (const method of ['GET', 'POST', 'PATCH'])
+        state.failures.push({ method, path: /./, status, body, times: 1000 })
+      const inputs = { comment: 'always', 'check-run': 'true', suggestions: 'true', annotate: 'changed' }
+      const result = await run({ event: 'pull_request', sha, payload: pullPayload(), inputs })
+      expect([result.status, ...outputs(result, 'passed', 'outcome')]).toEqual([1, 'false', 'blocked'])
+      expect(result.log.filter((line) => line.startsWith('Not done: ')).length).toBeGreaterThanOrEqual(4)
+      expect(told(result, 'error').join()).toContain('Procfile')
+      expect(result.summary).toContain('## ⛔ The gate blocks')
+    },
+  )
+
+  test('a checkout below the workspace is found by the app’s path', async () => {
+    const { dirname } = await import('node:path')
+    const result = await run({
+      event: 'pull_request',
+      payload: pullPayload(),
+      env: { GITHUB_WORKSPACE: dirname(workspace.folder) },
+      inputs: { path: 'work' },
+    })
+    expect(outputs(result, 'passed', 'outcome', 'commit')).toEqual(['true', 'judged', workspace.sha])
+  })
+
   test('a read-only token changes no verdict, and the log names the permission', async () => {
     state.tokens.set(TOKEN, { login: 'github-actions[bot]', permissions: READ_ONLY })
     const result = await pull({ comment: 'always', 'check-run': 'true', annotate: 'changed' })
