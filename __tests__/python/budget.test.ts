@@ -33,6 +33,34 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'raising in a fork, often': `import os\n${Array.from({ length: 300 }, (_, index) => `try:\n  X = os.environ["V${index}"]\nexcept KeyError:\n  X = ${index}`).join('\n')}`,
 }
 
+/** Loops whose every turn handles something long as a whole: a turn is a handful of steps, and takes as long as what it handles. */
+const LONG_TURNS: Readonly<Record<string, string>> = {
+  'lists put together': 'X = []\nfor a in range(10 ** 6): X = X + [a]',
+  'tuples put together': 'X = ()\nfor a in range(10 ** 6): X += (a,)',
+  'dicts put together': 'X = {}\nfor a in range(10 ** 6): X = {**X, a: a}',
+  'slices of a list': 'X = list(range(100000))\nfor a in range(10 ** 6): Y = X[1:]',
+  'replacing in a text': 'X = "a" * 1000000\nfor a in range(10 ** 6): Y = X.replace("a", "b")',
+  'wide formats': 'for a in range(10 ** 6): Y = "%999999d" % a',
+  'formatted texts': 'X = "a" * 1000000\nfor a in range(10 ** 6): Y = f"{X}{a}"[5:]',
+  'products of large numbers': 'X = 7 ** 60000\nfor a in range(10 ** 6): Y = X * X // 3',
+}
+
+const cpuTime = (program: string): number => {
+  const start = process.cpuUsage()
+  evaluateText(program, UNKNOWN_CONFIG_VARS)
+  const { user, system } = process.cpuUsage(start)
+  return user + system
+}
+
+test.each(Object.entries(LONG_TURNS))(
+  '%s: no more than some times what a loop that does nothing takes',
+  (_name, program) => {
+    const plain = Math.max(cpuTime('for a in range(10 ** 9): pass'), cpuTime('for a in range(10 ** 9): pass'))
+    // Without counting what a turn handles, it would be a hundred times and more.
+    expect(cpuTime(program) / plain).toBeLessThan(12)
+  },
+)
+
 test.each(Object.entries(HOSTILE))('%s ends', (_name, program) => {
   const { bindings } = evaluateText(program, UNKNOWN_CONFIG_VARS)
   expect(bindings).toBeDefined()

@@ -3,7 +3,7 @@ import { BudgetExceeded } from './escape.ts'
 
 /** The bounds of an evaluation: what a repository's settings need is a thousandth of these. */
 export const LIMITS = {
-  /** Statements, expressions and steps of native loops. */
+  /** Statements, expressions and steps of native loops; what is handled as a whole counts by its size (operations/weigh). */
   steps: 800_000,
   /** Sides of undecided branches. */
   forks: 6_000,
@@ -13,22 +13,17 @@ export const LIMITS = {
   text: 2_000_000,
   /** Items of one container. */
   items: 200_000,
-  /** Bits of an int. */
-  bits: 200_000,
   /** Alternatives of one unknown; beyond, it is just unknown. */
   alternatives: 12,
-  /** Everything that is allocated, in rough bytes. */
-  memory: 150_000_000,
 } as const
 
 export interface Budget {
   steps: number
   forks: number
-  memory: number
 }
 
 export function createBudget(): Budget {
-  return { steps: 0, forks: 0, memory: 0 }
+  return { steps: 0, forks: 0 }
 }
 
 /** Counts COUNT steps. @throws BudgetExceeded */

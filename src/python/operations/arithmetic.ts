@@ -22,6 +22,7 @@ import { iterate } from './iterate.ts'
 import { lift } from './lift.ts'
 import { combineSets } from './sets.ts'
 import { payloadOf, typeName } from './types.ts'
+import { spendOn } from './weigh.ts'
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&' | '@'
 
@@ -109,12 +110,14 @@ function binaryKnown(
   const one = payloadOf(left)
   const other = payloadOf(right)
   if (one.kind === 'unknown' || other.kind === 'unknown') return withUnknown(vm, operator, one, other, shown)
+  spendOn(vm, one, other)
   const result = guard(
     vm,
     [one, other],
     null,
     () => compute(vm, operator, one, other) ?? unsupported(vm, shown, left, right),
   )
+  spendOn(vm, result)
   return result
 }
 

@@ -13,6 +13,7 @@ import { lift } from './lift.ts'
 import { opaqueCall } from './opaque.ts'
 import { signatureOf } from './signature.ts'
 import { isInstance, typeName } from './types.ts'
+import { spendOn, spendOnTexts } from './weigh.ts'
 
 const NO_KEYWORDS: ReadonlyMap<string, PyObject> = new Map()
 
@@ -120,7 +121,7 @@ export function callNative(
   keywords: ReadonlyMap<string, PyObject>,
 ): PyObject {
   spend(vm.budget, vm.location)
-  if (native.accepts === 'any') return native.call(bindNative(vm, native, args, keywords))
+  if (native.accepts === 'any') return run(vm, native, bindNative(vm, native, args, keywords), args)
   return liftArguments(vm, args, 0, (known) =>
     liftKeywords(vm, keywords, (named) => callKnown(vm, native, known, named)),
   )
@@ -159,11 +160,19 @@ function callKnown(
   const bound = bindNative(vm, native, args, keywords)
   const given = [...args, ...keywords.values()]
   const unknowns = given.filter((arg): arg is UnknownObject => arg.kind === 'unknown')
-  if (unknowns.length === 0) return native.call(bound)
+  if (unknowns.length === 0) return run(vm, native, bound, given)
   const told = native.partial?.(bound) ?? null
   if (told !== null) return told
   if (!native.total) mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)))
   return unknownFrom(vm, given, { types: native.returns })
+}
+
+/** What it reads of texts, and what it makes, counts as steps; what it takes from containers was counted when it was taken. */
+function run(vm: Interpreter, native: NativeFunction, call: Call, given: readonly PyObject[]): PyObject {
+  spendOnTexts(vm, given)
+  const result = native.call(call)
+  spendOn(vm, result)
+  return result
 }
 
 /** Arguments to parameters, as CPython binds them. @throws Raise TypeError */

@@ -14,6 +14,7 @@ import { lift, resolve } from './lift.ts'
 import { getItem, removeItem, setItem } from './mapping.ts'
 import { forget } from './taint.ts'
 import { payloadOf, typeName } from './types.ts'
+import { spendOn } from './weigh.ts'
 
 /** `object[key]`. @throws Raise */
 export function subscript(vm: Interpreter, object: PyObject, key: PyObject): PyObject {
@@ -36,7 +37,9 @@ function subscriptKnown(vm: Interpreter, object: PyObject, key: PyObject): PyObj
       return unknownFrom(vm, [object, key], { causes: object.cls.mro.flatMap(({ rest }) => rest) })
     throw raise(vm, 'TypeError', `'${typeName(object)}' object is not subscriptable`)
   }
-  return subscriptSequence(vm, value, key)
+  const result = subscriptSequence(vm, value, key)
+  if (key.kind === 'slice') spendOn(vm, result)
+  return result
 }
 
 /** `List[int]`, `Enum['NAME']`: what generic aliases are made of is nobody's setting. */

@@ -13,6 +13,7 @@ import { lift } from './lift.ts'
 import { setItem } from './mapping.ts'
 import { subscript } from './subscript.ts'
 import { payloadOf, typeName } from './types.ts'
+import { spendOn } from './weigh.ts'
 
 /**
  * Copies SOURCE's entries into DICT.
@@ -36,6 +37,7 @@ function updateKnown(vm: Interpreter, dict: DictObject, source: PyObject, how: '
     return
   }
   if (value.kind === 'dict' && (source.kind !== 'instance' || lookupSpecial(vm, source, 'keys') === null)) {
+    spendOn(vm, value)
     overlay(vm, dict, value.cell.contents)
     return
   }

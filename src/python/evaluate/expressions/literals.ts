@@ -2,6 +2,7 @@ import { bool, bytes, float, int, none, originFrom, str } from '../../objects/ma
 import { NO_ORIGIN, type PyObject } from '../../objects/object.ts'
 import { unknown, unknownFrom } from '../../objects/unknown.ts'
 import { asciiOf, formatOf, reprOf, strOf } from '../../operations/text.ts'
+import { spendOn } from '../../operations/weigh.ts'
 import { type Literal, literalOf } from '../../syntax/literals.ts'
 import type { Expression, ExprNode } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
@@ -79,7 +80,9 @@ function concatenated(activation: Activation, parts: readonly PyObject[]): PyObj
     if (part.kind !== 'str') return null
     text += part.value
   }
-  return str(text, originFrom(activation.vm, ...parts))
+  const result = str(text, originFrom(activation.vm, ...parts))
+  spendOn(activation.vm, result)
+  return result
 }
 
 /** Template strings are newer than the Python that is evaluated. */
