@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { useTrials } from '../../helpers/deployment.ts'
+import { appOf, useTrials } from '../../helpers/deployment.ts'
 
 const trial = useTrials()
-
-/** The milliseconds of most things here; enough to be in the middle of one. */
-const soon = () => new Promise((resolve) => setTimeout(resolve, 60))
 
 describe('the end of a run', () => {
   it('by interruption during a build names the build and comes at once', async () => {
@@ -24,12 +21,15 @@ describe('the end of a run', () => {
     const stop = new AbortController()
     const running = trial({
       io: { signal: stop.signal },
-      before: (heroku) => heroku.addFault({ method: 'POST', path: /\/builds$/, effect: { kind: 'hang-after' } }),
+      before: (heroku) => {
+        heroku.addFault({ method: 'POST', path: /\/builds$/, effect: { kind: 'hang-after' } })
+        const watching = setInterval(() => {
+          if (appOf(heroku).builds.length === 0) return
+          clearInterval(watching)
+          stop.abort()
+        }, 10)
+      },
     })
-    await soon()
-    await soon()
-    await soon()
-    stop.abort()
     const { result, app } = await running
     expect(app.builds.length).toBe(1)
     expect(result).toMatchObject({ kind: 'unknown', phase: 'build' })
