@@ -124,6 +124,16 @@ describe('what is not known', () => {
       'import urllib3\nl = []\nn = 0\nk = 1\ndef f(x):\n  l.append(x)\nurllib3.on(f)\nX = l, k',
       '([...], 1)',
     ],
+    [
+      'a name that setattr is given',
+      'import sys, inspect\nX = 1\nfor name, value in inspect.getmembers(object()):\n  setattr(sys.modules[__name__], name, value)',
+      '?(1 or ? or ?)',
+    ],
+    [
+      'a name that setattr is given, of an object and a class',
+      'import inspect\nclass K: a = 1\nk = K()\nk.b = 2\nsetattr(k, inspect.x, 3)\nb = k.b\nsetattr(K, inspect.x, 3)\nX = b, K.a',
+      '(?(2 or ?), ?(1 or ?))',
+    ],
     ['a required name', 'import os\ntry:\n  X = os.environ["A"]\nexcept KeyError:\n  X = None', '?(?str or None)'],
   ])('%s', (_name, program, expected) => {
     expect(xOf(program)).toBe(expected)

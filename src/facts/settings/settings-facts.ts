@@ -1,4 +1,4 @@
-import type { ConfigVars } from '../../model/environment.ts'
+import { type ConfigVars, configVar } from '../../model/environment.ts'
 import type { Location } from '../../model/location.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Value } from '../../model/value.ts'
@@ -130,10 +130,24 @@ function processSettings(input: SettingsInput, { phase, entryPoint, located, cho
   const entry = runs ? runEntryPoint(program, entryPoint.path, roots) : null
   const environment = entry?.environment ?? new Map<string, Value | 'unset'>()
   const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared })
-  const evaluated = module.name === null ? null : program.importModule(module.name, module.configuration)
+  const imported = module.name === null ? null : program.importModule(module.name, module.configuration)
+  const evaluated = imported && withClassToCome(imported, module, configVars)
   const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django)
   return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, module: evaluated, settings }
 }
+
+/** Settings of django-configurations are a class's: where it is not known which, any setting may come from it. */
+function withClassToCome(
+  evaluated: EvaluatedModule,
+  { configuration }: SettingsModule,
+  configVars: ConfigVars,
+): EvaluatedModule {
+  const isPlain = !evaluated.imported.some(({ module }) => module === 'configurations')
+  if (configuration !== null || isPlain || configVar(configVars, CONFIGURATION).state === 'unset') return evaluated
+  return { ...evaluated, rest: [...evaluated.rest, { kind: 'config-var', name: CONFIGURATION, location: null }] }
+}
+
+const CONFIGURATION = 'DJANGO_CONFIGURATION'
 
 /** manage.py is run as a script; wsgi.py and its like are imported, after the packages that they lie in. */
 function runEntryPoint(program: Program, path: string, roots: readonly string[]): EvaluatedModule {

@@ -1,24 +1,52 @@
 import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
+import type { Cell } from '../machine/heap.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
 import { bool, none, originAbout, slotOf } from '../objects/make.ts'
-import type { ClassObject, PyObject } from '../objects/object.ts'
+import type { ClassObject, Contents, PyObject, UnknownObject } from '../objects/object.ts'
 import { union, unknownFrom } from '../objects/unknown.ts'
 import { getAttribute, lookupAttribute, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
 import { lift, resolve } from '../operations/lift.ts'
 import { deleteAttribute, setAttribute } from '../operations/set-attribute.ts'
+import { forget, taint } from '../operations/taint.ts'
 import { isInstance, isSubclass, typeName } from '../operations/types.ts'
 import { exceptionClass, isException, raise } from '../types/exceptions.ts'
 import { membersOfUnion } from '../types/union-type.ts'
 
 const ANY = { accepts: 'any' } as const
 
-function withName(call: Call, run: (name: string, object: PyObject) => PyObject): PyObject {
+type OnUnknownName = (name: UnknownObject, object: PyObject) => PyObject
+
+/** What is read under a name that is not known. */
+const readsAnything =
+  (call: Call): OnUnknownName =>
+  (name, object) =>
+    unknownFrom(call.vm, [name, object])
+
+/** Under a name that is not known, every attribute may have been changed. */
+const changesAnything =
+  (call: Call): OnUnknownName =>
+  (name, given) => {
+    const { vm } = call
+    lift(vm, given, (object) => {
+      if (object.kind === 'module' || object.kind === 'class')
+        forget(vm, object.namespace as Cell<Contents>, name.causes[0])
+      else taint(vm, [object], name.causes[0])
+      return none()
+    })
+    return none()
+  }
+
+function withName(
+  call: Call,
+  run: (name: string, object: PyObject) => PyObject,
+  onUnknown: OnUnknownName = readsAnything(call),
+): PyObject {
   return lift(call.vm, call.arg('name'), (name) => {
-    if (name.kind === 'unknown') return unknownFrom(call.vm, [name, call.arg('object')])
+    if (name.kind === 'unknown') return onUnknown(name, call.arg('object'))
     if (name.kind !== 'str') throw raise(call.vm, 'TypeError', `attribute name must be string, not '${typeName(name)}'`)
     return run(name.value, call.arg('object'))
   })
@@ -152,20 +180,28 @@ export const OBJECTS: readonly NativeFunction[] = [
     'setattr',
     'object, name, value, /',
     (call) =>
-      withName(call, (name, object) => {
-        setAttribute(call.vm, object, name, call.arg('value'))
-        return none()
-      }),
+      withName(
+        call,
+        (name, object) => {
+          setAttribute(call.vm, object, name, call.arg('value'))
+          return none()
+        },
+        changesAnything(call),
+      ),
     ANY,
   ),
   native(
     'delattr',
     'object, name, /',
     (call) =>
-      withName(call, (name, object) => {
-        deleteAttribute(call.vm, object, name)
-        return none()
-      }),
+      withName(
+        call,
+        (name, object) => {
+          deleteAttribute(call.vm, object, name)
+          return none()
+        },
+        changesAnything(call),
+      ),
     ANY,
   ),
   native(
