@@ -177,7 +177,10 @@ export function availability(input: ProgramInput, name: string): Availability {
   )
     return 'present'
   // Where setuptools is installed it brings a distutils of its own.
-  if (top === 'distutils') return availability(input, 'setuptools')
+  if (top === 'distutils' && input.isInstalled !== undefined)
+    return AVAILABILITY[String(input.isInstalled('setuptools'))] ?? 'doubtful'
+  if (top === 'distutils' && input.distributions !== null)
+    return input.distributions.has('setuptools') ? 'present' : 'missing'
   if (input.isInstalled !== undefined) return AVAILABILITY[String(input.isInstalled(top))] ?? 'doubtful'
   if (input.distributions === null) return 'doubtful'
   for (const distribution of input.distributions.keys()) if (importNames(distribution).includes(top)) return 'present'
