@@ -141,7 +141,7 @@ function evaluated(vm: Interpreter, name: string, start: () => PyObject): Evalua
     module: name,
     path: records.find((record) => record.module === name)?.path ?? pathOfModule(module),
     ...bindingsOf(vm, module, run.stopped),
-    rest: run.stopped !== null ? [run.stopped] : module === null ? [] : module.namespace.contents.rest,
+    rest: run.stopped !== null ? [run.stopped] : module === null ? [] : restOf(module),
     raises: run.raised === null ? null : describe(vm, run.raised.raise, run.raised.certain),
     mayRaiseUnsaid:
       vm.passedOver > passedOver ||
@@ -185,6 +185,14 @@ function unfinished(vm: Interpreter, name: string): ModuleObject | null {
 
 function pathOfModule(module: ModuleObject | null): string | null {
   return module?.file?.startsWith('/app/') ? module.file.slice('/app/'.length) : null
+}
+
+/** Why a name that the module does not bind may exist: with a `__dir__` it says itself what it has (https://peps.python.org/pep-0562/). */
+function restOf({ namespace: { contents } }: ModuleObject): readonly Cause[] {
+  const told = slotOf(contents, '__dir__')
+  if (told === undefined) return contents.rest
+  const what = "the module's own `__dir__`, which says what settings there are"
+  return [...contents.rest, { kind: 'construct', what, location: told.kind === 'absent' ? null : told.origin.location }]
 }
 
 function bindingsOf(

@@ -201,3 +201,23 @@ D = C`
     expect(settingsOf({ program: missing, distributions })).toBe('OSError: No such file: /app/nope.py')
   })
 })
+
+test('dynaconf takes the settings over: what the module binds is one of the possibilities', () => {
+  const program = `DEBUG = False
+import dynaconf
+settings = dynaconf.DjangoDynaconf(__name__)
+NAME = settings.NAME`
+  const files = { 'settings.toml': '[default]\nDEBUG = true\n' }
+  const settings = settingsOf({ program, files, distributions: { dynaconf: '3.2.6' } })
+  expect(settings).toEqual({ DEBUG: expect.stringMatching(/^\?/), NAME: '?' })
+})
+
+test('a module with a `__dir__` of its own may have settings that it does not bind', () => {
+  const files = {
+    'settings.py': 'def __dir__():\n    return ["DEBUG"]\ndef __getattr__(name):\n    return True',
+    'plain.py': 'X = 1',
+  }
+  const program = createProgram(programInput(files, { distributions: new Map([['django-classy-settings', '3.0.7']]) }))
+  expect(program.importModule('settings').rest).not.toEqual([])
+  expect(program.importModule('plain').rest).toEqual([])
+})

@@ -8,6 +8,7 @@ import { djangoHeroku, djangoHerokuCore } from './django-heroku.ts'
 import { DJANGO_REGISTRIES } from './django-registries.ts'
 import { djangoGlobalSettings } from './django-settings.ts'
 import { dotenv, dotenvMain } from './dotenv.ts'
+import { dynaconf } from './dynaconf.ts'
 import { environ, environEnviron } from './environ/index.ts'
 import { ENVIRONS_PROGRAMS } from './environs/index.ts'
 import { SETTINGS_HELPERS } from './helpers-for-settings.ts'
@@ -26,6 +27,7 @@ export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
   djDatabaseUrl,
   dotenv,
   dotenvMain,
+  dynaconf,
   environ,
   environEnviron,
   ...CONFIGURATIONS_PROGRAMS,
