@@ -41,7 +41,7 @@ function* firing(facts: Facts, { stopping }: { readonly stopping: boolean }): It
 export function* openResults(facts: Facts, open: readonly FiredCheck[]): Iterable<Result> {
   const groups = new Map<string, FiredCheck[]>()
   for (const one of open) {
-    const key = `${facts.settings.silenced.has(one.check.id)} ${whyOpen(one.answer)}`
+    const key = `${facts.settings.silenced.has(one.check.id)} ${reasonOf(one)}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   for (const group of groups.values()) yield openResult(facts, group)
@@ -53,7 +53,8 @@ function openResult(facts: Facts, group: readonly FiredCheck[]): Result {
   const django = group.filter(({ check }) => check.raises === undefined).map(({ check }) => check.id)
   const answer = either(...group.map((one) => one.answer))
   const checks = ids.length === 1 ? `check ${ids[0]} passes` : `checks ${listed(ids)} pass`
-  const message = `Whether Django's ${checks} (${listed(settings)}) cannot be told: ${whyOpen(answer)}.`
+  const reason = group.length === 1 && group[0] !== undefined ? reasonOf(group[0]) : whyOpen(answer)
+  const message = `Whether Django's ${checks} (${listed(settings)}) cannot be told: ${reason}.`
   const [setting = ''] = settings
   return { ...settingResult(facts, { setting, answer, django: [...new Set(django)] }, { message }), severity: 'notice' }
 }
@@ -76,4 +77,10 @@ export function checkResult(
     { setting, answer, django },
     { message, hint: lines.length === 0 ? null : lines.join('\n') },
   )
+}
+
+/** Why it is open; where nothing about the setting itself is, the check says why. */
+function reasonOf({ check: { unsure }, answer }: FiredCheck): string {
+  const isSettled = answer.causes.length === 0 && answer.configVars.length === 0
+  return isSettled && unsure !== undefined ? unsure : whyOpen(answer)
 }

@@ -18,6 +18,8 @@ export interface SettingsCheck {
   readonly deploy?: boolean
   /** The exception that the check itself ends with, where it does not come to report its id. */
   readonly raises?: string
+  /** Why it is open where the setting itself is known: a clause. */
+  readonly unsure?: string
   /** Does it fire? */
   readonly answer: Question
 }

@@ -26,6 +26,8 @@ export function surroundingChecks(facts: Facts): readonly SettingsCheck[] {
   ]
 }
 
+const NOT_KNOWN_TO_BE_THERE = 'neither the repository nor its requirements are known to have the module that it names'
+
 function failureViewChecks(facts: Facts): readonly SettingsCheck[] {
   const setting = 'CSRF_FAILURE_VIEW'
   const judged = new Map<Value, FailureView>()
@@ -39,7 +41,7 @@ function failureViewChecks(facts: Facts): readonly SettingsCheck[] {
     view.kind === 'unknown' || judge(view) === 'elsewhere' ? 'unknown' : judge(view) === 'not-importable'
   return [
     { id: 'security.E101', setting, answer: is('wrong-signature') },
-    { id: 'security.E102', setting, answer: asks(setting, notImportable) },
+    { id: 'security.E102', setting, unsure: NOT_KNOWN_TO_BE_THERE, answer: asks(setting, notImportable) },
     { id: 'security.E102', setting, raises: 'ViewDoesNotExist', answer: is('absent') },
   ]
 }
