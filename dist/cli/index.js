@@ -1,503 +1,162 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+var __webpack_exports__ = {};
 
-/***/ 181:
-/***/ ((module) => {
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./lib/launch/build-digest.js
+/** Which build of the program this one starts; scripts/build.mjs puts in what it built. */
+const BUILD_DIGEST = '0b88063803384793';
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 6848:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 356:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 9069:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2197);
+;// CONCATENATED MODULE: ./lib/launch/code-cache.js
 
 
 
-process.exitCode = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
-    argv: process.argv.slice(2),
-    env: process.env,
-    cwd: process.cwd(),
-    // Not by import.meta.url: the bundler takes that for a file to copy.
-    folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.')),
-    stdout: process.stdout,
-    stderr: process.stderr,
-    ...(process.stdin.isTTY && process.stdout.isTTY ? { confirm } : {}),
-});
-async function confirm(question) {
-    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
-    const terminal = createInterface({ input: process.stdin, output: process.stdout });
+/** What could not run has compiled little, and runs again differently. */
+const COULD_NOT_RUN = 2;
+const NO_CACHE = { read: () => undefined, keep: () => { } };
+/**
+ * The cache in the program's own FOLDER. V8 takes on trust what it is given, so it is as good as code: it lies where only those can
+ * write who can replace the program too. It is for one build, one Node, and one COMMAND, which decides what is compiled.
+ * Where the folder cannot be written to, there is none.
+ */
+function openCodeCache(folder, command) {
+    const owner = (0,external_node_fs_namespaceObject.lstatSync)(folder).uid;
+    const cache = (0,external_node_path_namespaceObject.join)(folder, '.cache');
+    const build = (0,external_node_path_namespaceObject.join)(cache, `${BUILD_DIGEST}-${process.version}-${process.arch}`);
+    const prefix = command !== undefined && /^[a-z]{1,16}$/.test(command) ? command : 'other';
+    const isTrusted = isOwnedByTrusted(cache, owner);
+    if (isTrusted === false)
+        return NO_CACHE;
+    const compiled = new Map();
+    return {
+        read: (name) => (isTrusted === null ? undefined : readIfThere((0,external_node_path_namespaceObject.join)(build, `${prefix}-${name}`))),
+        keep: (name, script) => {
+            if (compiled.size === 0)
+                process.once('exit', (status) => status !== COULD_NOT_RUN && write());
+            compiled.set(`${prefix}-${name}`, script);
+        },
+    };
+    function write() {
+        try {
+            (0,external_node_fs_namespaceObject.mkdirSync)(build, { recursive: true, mode: 0o755 });
+            if (isOwnedByTrusted(cache, owner) !== true)
+                return;
+            // No version control system is to see it, whoever's the folder is.
+            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(cache, '.gitignore'), '*\n');
+            for (const other of (0,external_node_fs_namespaceObject.readdirSync)(cache)) {
+                const isOfOtherBuild = other !== '.gitignore' && !other.startsWith(BUILD_DIGEST);
+                if (isOfOtherBuild)
+                    (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(cache, other), { recursive: true, force: true });
+            }
+            for (const [name, script] of compiled)
+                writeWhole((0,external_node_path_namespaceObject.join)(build, name), script.createCachedData());
+        }
+        catch {
+            // Read-only, full, or another run was faster: the next run compiles again, and is only slower.
+        }
+    }
+}
+/**
+ * Can nobody but the program's owner, root and this user put anything into the folder at PATH? Null where there is no such folder.
+ * On Windows a folder has the permissions of the one around it.
+ */
+function isOwnedByTrusted(path, owner) {
+    const found = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return null;
+    return found.isDirectory() && [owner, 0, process.getuid?.() ?? 0].includes(found.uid) && isClosed(found.mode);
+}
+function isClosed(mode) {
+    return process.platform === 'win32' || (mode & 0o022) === 0;
+}
+function readIfThere(path) {
     try {
-        return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+        return (0,external_node_fs_namespaceObject.readFileSync)(path);
+    }
+    catch {
+        // Not there, or not for us to read: the code is compiled, as without a cache.
+        return undefined;
+    }
+}
+/** V8 checks no sum over what it reads: a file is there whole, or not at all, even after a power failure. */
+function writeWhole(path, content) {
+    const unfinished = `${path}.${process.pid}`;
+    const file = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'w', 0o644);
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, content);
+        (0,external_node_fs_namespaceObject.fsyncSync)(file);
     }
     finally {
-        terminal.close();
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
+    (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ EXIT)
-/* harmony export */ });
-/** The exit statuses of the command line (contract, "The command line"). */
-const EXIT = { passes: 0, blocks: 1, couldNotRun: 2, deploymentFailed: 3 };
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = require("node:vm");
+;// CONCATENATED MODULE: ./lib/launch/load-bundle.js
 
 
-/***/ }),
 
-/***/ 2197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
-/* unused harmony export REPORT_A_BUG */
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8675);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4096);
-
-
-/** Loaded when used: `check` must not pay for the others. */
-const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(88), __nccwpck_require__.e(20), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1076))).check,
-    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(88), __nccwpck_require__.e(20), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1057))).settings,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(88), __nccwpck_require__.e(20), __nccwpck_require__.e(422), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3099))).deploy,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(88), __nccwpck_require__.e(20), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9390))).explain,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(88), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rules,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(291), __nccwpck_require__.e(88), __nccwpck_require__.e(20), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2842))).init,
-    demo: async () => (await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229))).demo,
-};
-const REPORT_A_BUG = 'This is a bug in deploy-gate. Please report it with the lines above and the version.';
-/** The command line. Takes the process's edges, returns the exit status; never throws. */
-async function main(io) {
-    const [name, ...args] = io.argv;
-    try {
-        if (name === undefined || name === 'help' || name === '--help' || name === '-h')
-            return await help(io);
-        const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-        if (!load)
-            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`There is no command '${printable(name)}'. 'deploy-gate --help' lists the commands.`);
-        const command = await load();
-        if (args.includes('--help') || args.includes('-h')) {
-            io.stdout.write(`${command.summary}\n\nusage: ${command.usage}\n`);
-            return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.passes;
-        }
-        return await command.run(args, io);
-    }
-    catch (thrown) {
-        return explainFailure(thrown, io);
-    }
+/** Runs the CommonJS bundle in FOLDER (`index.js`, and the chunks that it requires), with the code that CACHE has of its files. */
+function loadBundle(folder, cache) {
+    const load = (name) => {
+        const path = (0,external_node_path_namespaceObject.join)(folder, name);
+        const module = { exports: {} };
+        const run = compile(path, name, cache).runInThisContext();
+        run(module.exports, require, module, path, folder);
+        return module.exports;
+    };
+    // Each chunk is asked for once; what is not a chunk is Node's own.
+    const require = (id) => (id.startsWith('./') ? load(id.slice(2)) : process.getBuiltinModule(id));
+    load('index.js');
 }
-function explainFailure(thrown, io) {
-    if (thrown instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
-        io.stderr.write(`deploy-gate: ${thrown.message}\n`);
-    else {
-        const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-        io.stderr.write(`${error.stack ?? error.message}\n\n${REPORT_A_BUG}\n`);
-    }
-    return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.couldNotRun;
+function compile(path, name, cache) {
+    // The build makes it ASCII, which is read faster, and held in half the memory.
+    const source = `(function (exports, require, module, __filename, __dirname) { ${(0,external_node_fs_namespaceObject.readFileSync)(path, 'latin1')}\n})`;
+    const cachedData = cache.read(name);
+    const script = new external_node_vm_namespaceObject.Script(source, { filename: path, ...(cachedData && { cachedData }) });
+    if (cachedData === undefined || script.cachedDataRejected === true)
+        cache.keep(name, script);
+    return script;
 }
-async function help(io) {
-    const rows = await Promise.all(Object.values(COMMANDS).map(async (load) => await load()));
-    const width = Math.max(...rows.map(({ usage }) => usage.length));
-    const lines = rows.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
-    io.stdout.write(`deploy-gate: will this commit build, boot and be safe to serve on Heroku?\n\n${lines.join('\n')}\n`);
-    return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.passes;
-}
-/** Arguments come from a shell, but they can come from a script that had them from elsewhere. */
-const printable = (text) => text.replace(/[^\x20-\x7e]/g, '?');
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
+;// CONCATENATED MODULE: ./lib/launch/tiering.js
 
-/***/ }),
-
-/***/ 8675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
 /**
- * A person's mistake or an outside service's: its message is one sentence that names what to do.
- * Anything else that is thrown is a bug of ours and is shown with its stack.
+ * By V8's version, how often code has to run before V8 optimizes it. Most of a run's code runs for some hundredths of a second: by default
+ * V8 then spends a quarter of the run on optimizing it, and the run ends before that pays. A flag that a version does not know is
+ * complained of, so other versions are left as they are.
  */
-class Failure extends Error {
-    name = 'Failure';
+const LATER = {
+    // Node 20: units of bytecode.
+    '11.3': ['--interrupt-budget=1000000'],
+    // Node 24: calls.
+    '13.6': ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'],
+};
+/** Makes V8 optimize later than by default. */
+function optimizeLater() {
+    const version = process.versions.v8.split('.').slice(0, 2).join('.');
+    for (const flag of LATER[version] ?? [])
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
 }
 
+;// CONCATENATED MODULE: ./lib/launch.js
 
-/***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+
+
+
+// Not by import.meta.url: the bundler takes that for a file to copy.
+const folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(process.argv[1] ?? '.'));
+optimizeLater();
+loadBundle((0,external_node_path_namespaceObject.join)(folder, 'program'), openCodeCache(folder, process.argv[2]));
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
