@@ -9,7 +9,8 @@ export const configVarDrifted: Rule = {
   category: 'operations',
   severity: 'warning',
   since: '0.1.0',
-  *check({ environment, ...facts }) {
+  *check(facts) {
+    const { environment } = facts
     // Only the app's own list can tell.
     if (environment.configVars.others !== 'unset') return
     for (const declared of environment.declared ?? []) {
@@ -18,7 +19,7 @@ export const configVarDrifted: Rule = {
       yield {
         kind: 'fail',
         message: `The config file declares ${code(declared.name)} ${drift.declared}, and ${drift.actual}. Runs without the app's key judge by the declaration.`,
-        hint: `Declare what is so, under config-vars.\n${drift.line}\nOr change the app.\n${drift.command({ environment, ...facts })}`,
+        hint: `Declare what is so, under config-vars.\n${drift.line}\nOr change the app.\n${drift.command(facts)}`,
         at: declared.location,
         configVars: [declared.name],
       }

@@ -7,13 +7,13 @@ import type { Result, Rule } from './rule.ts'
 import { offUnlessAsked } from './support/debug-switch.ts'
 import { idsOwnedBy } from './support/open-owner.ts'
 import { firing, settingResult } from './support/setting-result.ts'
-import { describeOff, turningOff } from './support/switch-off.ts'
+import { describeOff, isSwitch, turningOff } from './support/switch-off.ts'
 import { code, codes, setCommand, unsetCommand, whyOpen } from './support/words.ts'
 
 const ID = 'security.W018'
 const WHY = 'Every error page then shows code, settings and SQL to whoever causes it.'
 
-/** Each probe evaluates the settings some twenty times. */
+/** Each probe evaluates the settings up to some twenty times. */
 const MOST_PROBED = 4
 
 export const debugEnabled: Rule = {
@@ -29,9 +29,8 @@ export const debugEnabled: Rule = {
     const probes = answer.configVars
       .slice(0, MOST_PROBED)
       .map((configVar) => facts.settings.probe({ setting: 'DEBUG', test: isTruthy, configVar }))
-    const switches = probes.filter(({ fails, holds, raises }) => fails.length > 0 && holds.length + raises.length > 0)
-    if (answer.truth === true) yield isOn(facts, answer, switches[0])
-    else yield* mayBeOn(facts, answer, switches)
+    if (answer.truth === true) yield isOn(facts, answer, probes.find(isSwitch))
+    else yield* mayBeOn(facts, answer, probes.filter(isSwitch))
   },
 }
 
@@ -78,7 +77,7 @@ function* mayBeOn(facts: Facts, answer: Answer, switches: readonly Probe[]): Ite
   }
   for (const one of switches) {
     const name = one.configVar
-    const unset = one.holds.includes(null) ? 'It is on where that is not set. ' : ''
+    const unset = one.outcome(null) === true ? 'It is on where that is not set. ' : ''
     yield settingResult(
       facts,
       { ...about, answer: { ...answer, configVars: [name] } },

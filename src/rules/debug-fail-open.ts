@@ -18,7 +18,7 @@ export const debugFailOpen: Rule = {
     for (const name of answer.configVars) {
       if (configVar(facts.environment.configVars, name).state !== 'set') continue
       const probe = facts.settings.probe({ setting: 'DEBUG', test: isTruthy, configVar: name })
-      if (!probe.holds.includes(null)) continue
+      if (probe.outcome(null) !== true) continue
       const result = settingResult(
         facts,
         { setting: 'DEBUG', answer: { ...answer, truth: true, configVars: [name] } },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createFacts } from '../../../src/facts/facts.ts'
+import type { Outcome } from '../../../src/facts/settings/probe.ts'
 import { isTruthy } from '../../../src/facts/settings/tests.ts'
 import { type ConfigVars, completeConfigVars, UNKNOWN_CONFIG_VARS } from '../../../src/model/environment.ts'
 import { type FileContent, snapshotOf } from '../../helpers/snapshot.ts'
@@ -155,8 +156,9 @@ describe('which values of a config var turn DEBUG on', () => {
       { 'shop/settings.py': `import os\n\nDEBUG = ${expression}\n` },
       UNKNOWN_CONFIG_VARS,
     )
-    const { holds, fails } = ask({ setting: 'DEBUG', test: isTruthy, configVar: 'D' })
-    return { holds, fails }
+    const { candidates, outcome } = ask({ setting: 'DEBUG', test: isTruthy, configVar: 'D' })
+    const those = (asked: Outcome) => candidates.filter((candidate) => outcome(candidate) === asked)
+    return { holds: those(true), fails: those(false) }
   }
   test('all but one', () => {
     const { holds, fails } = probe('os.environ.get("D", "") != "False"')

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/value.ts'
-import type { Program } from '../../python/program.ts'
+import type { EvaluatedModule, Program } from '../../python/program.ts'
 import type { App } from '../django/startup/apps.ts'
 import { collectedFiles, namedFolders, needsManifest, staticStorage } from '../django/startup/collected.ts'
 import { exceptionText, type Problem } from '../django/startup/problem.ts'
@@ -20,29 +20,47 @@ export interface Collectstatic {
 
 /** Null where the build does not run it, or its settings are not known, or raise: that is told of the settings themselves. */
 export function drawCollectstatic(facts: Facts): Collectstatic | null {
-  const { managePy, environment } = facts
+  const { managePy } = facts
   if (managePy === null || runsCollectstatic(facts) === false) return null
   const folder = managePy.includes('/') ? `/app/${managePy.slice(0, managePy.lastIndexOf('/'))}` : '/app'
   const sysPath = [...new Set([folder, '/app'])]
-  const program = programFactory(facts)({
-    phase: 'build',
-    configVars: environment.configVars,
-    sysPath,
-    argv: [managePy, 'collectstatic', '--noinput', '--traceback'],
-  })
-  const entry = program.runFile(managePy, '__main__')
-  const named = entry.environment.get('DJANGO_SETTINGS_MODULE')
-  const chosen = facts.settings.build?.chosen
-  const name = facts.options.settingsModule ?? (chosen === undefined ? null : settingsName(named, chosen))
-  if (entry.raises?.certain || name === null) return null
-  const module = program.importModule(name, chosen?.configuration)
-  if (module.raises?.certain || module.path === null) return null
+  const command = runCommand(facts, managePy, sysPath)
+  if (command === null || command.module.raises?.certain || command.module.path === null) return null
+  const { program, module } = command
   const settings = createSettings(module, facts.django.version)
   const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath }))
   if (problems.some(({ certain }) => certain)) return { problems }
   const more =
     storageProblem(program, settings) ?? absentFolderProblem(facts, settings) ?? referenceProblem(facts, settings, apps)
   return { problems: more === null ? problems : [...problems, more] }
+}
+
+interface Command {
+  readonly program: Program
+  readonly module: EvaluatedModule
+}
+
+/** Runs the script, then imports the settings that it names; null where they are not known. */
+function runCommand(facts: Facts, managePy: string, sysPath: readonly string[]): Command | null {
+  const { build } = facts.settings
+  // Where no option makes it another process, the settings of the build have been imported by just this one.
+  const asked = facts.options.settingsModule !== undefined || (facts.options.pythonPath ?? []).length > 0
+  const drawn = asked || build?.entry == null ? null : build
+  const program =
+    drawn?.program ??
+    programFactory(facts)({
+      phase: 'build',
+      configVars: facts.environment.configVars,
+      sysPath,
+      argv: [managePy, 'collectstatic', '--noinput', '--traceback'],
+    })
+  const entry = drawn?.entry ?? program.runFile(managePy, '__main__')
+  const named = entry.environment.get('DJANGO_SETTINGS_MODULE')
+  const chosen = build?.chosen
+  const name = facts.options.settingsModule ?? (chosen === undefined ? null : settingsName(named, chosen))
+  if (entry.raises?.certain || name === null) return null
+  const imported = drawn !== null && drawn.chosen.name === name ? drawn.module : null
+  return { program, module: imported ?? program.importModule(name, chosen?.configuration) }
 }
 
 const isInstalled = (settings: Settings): boolean =>

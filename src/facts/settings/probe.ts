@@ -1,4 +1,5 @@
 import type { ConfigVar } from '../../model/environment.ts'
+import type { Truth } from '../../model/value.ts'
 import { type Test, testValue } from './answer.ts'
 import type { Settings } from './settings.ts'
 
@@ -21,14 +22,15 @@ const USUAL_SPELLINGS = [
   'f',
 ] as const
 
-/** What each candidate makes of a setting; null stands for not set. */
+export type Outcome = Truth | 'raises'
+
+/** What each candidate makes of a setting. Each evaluates all settings, so ask for no more of them than decide. */
 export interface Probe {
   readonly configVar: string
-  /** Candidates under which the test holds, does not, is open, and under which the settings raise. */
-  readonly holds: readonly (string | null)[]
-  readonly fails: readonly (string | null)[]
-  readonly open: readonly (string | null)[]
-  readonly raises: readonly (string | null)[]
+  /** Null stands for not set. */
+  readonly candidates: readonly (string | null)[]
+  /** Does the test hold under this value of the config var? Or do the settings raise? Evaluated when it is first asked. */
+  readonly outcome: (candidate: string | null) => Outcome
 }
 
 /** Evaluates the settings again with one config var changed; null where nothing can be evaluated. */
@@ -47,27 +49,24 @@ export interface Question {
  * @param spellings further candidates, from the source
  */
 export function probe(reevaluate: Reevaluate, question: Question, spellings: readonly string[] = []): Probe {
-  const outcome = (candidate: string | null) => {
+  const known = new Map<string | null, Outcome>()
+  const evaluate = (candidate: string | null): Outcome => {
     const settings = reevaluate(
       question.configVar,
       candidate === null ? { state: 'unset' } : { state: 'set', value: candidate },
     )
-    if (settings === null) return 'unknown' as const
-    if (settings.module.raises?.certain) return 'raises' as const
+    if (settings === null) return 'unknown'
+    if (settings.module.raises?.certain) return 'raises'
     return testValue(settings.get(question.setting).value, question.test)
   }
-  const judged = [...new Set([...USUAL_SPELLINGS, ...spellings])].map((candidate) => ({
-    candidate,
-    truth: outcome(candidate),
-  }))
-  const those = (truth: ReturnType<typeof outcome>) =>
-    judged.filter((one) => one.truth === truth).map(({ candidate }) => candidate)
   return {
     configVar: question.configVar,
-    holds: those(true),
-    fails: those(false),
-    open: those('unknown'),
-    raises: those('raises'),
+    candidates: [...new Set([...USUAL_SPELLINGS, ...spellings])],
+    outcome: (candidate) => {
+      const outcome = known.get(candidate) ?? evaluate(candidate)
+      known.set(candidate, outcome)
+      return outcome
+    },
   }
 }
 

@@ -27,6 +27,8 @@ export interface ProcessSettings {
   readonly located: boolean
   /** That file, evaluated; null where it was not run: there is none, or the settings module was given. */
   readonly entry: EvaluatedModule | null
+  /** In which that file and the module have been run. */
+  readonly program: Program
   /** Null where no module is known. */
   readonly module: EvaluatedModule | null
   /** Null where there are none: no module is known, or importing it surely raises. */
@@ -73,6 +75,8 @@ export function settingsFacts(input: SettingsInput): SettingsFacts {
   const web = processSettings(input, { phase: 'dyno', entryPoint: point, located })
   const { settings } = web
   const reevaluate: Reevaluate = (name, state) => {
+    const now = configVar(input.configVars, name)
+    if (state.state === 'unset' && now.state === 'unset') return settings
     const known = new Map([...input.configVars.known, [name, state] as const])
     const changed = { ...input, configVars: { ...input.configVars, known } }
     return processSettings(changed, { phase: 'dyno', entryPoint: point, located, chosen: web.chosen }).settings
@@ -133,7 +137,7 @@ function processSettings(input: SettingsInput, { phase, entryPoint, located, cho
   const imported = module.name === null ? null : program.importModule(module.name, module.configuration)
   const evaluated = imported && withClassToCome(imported, module, configVars)
   const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django)
-  return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, module: evaluated, settings }
+  return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, program, module: evaluated, settings }
 }
 
 /** Settings of django-configurations are a class's: where it is not known which, any setting may come from it. */

@@ -2,26 +2,37 @@ import type { Probe } from '../../facts/settings/probe.ts'
 import { codes, listed } from './words.ts'
 
 /** Preferred spellings of "off", the clearest first. */
-const PREFERRED = ['False', 'false', '0', 'no', 'off', '']
+const PREFERRED = ['False', 'false', '0', 'no', 'off']
 
-/** The value to set so that the test does not hold; null: not to set it at all. */
-export function turningOff({ fails }: Probe): string | null {
-  const preferred = PREFERRED.find((value) => fails.includes(value))
-  if (preferred !== undefined && preferred !== '') return preferred
-  if (fails.includes(null)) return null
-  return fails.find((value) => value !== null && value !== '') ?? ''
+/** Does one of the candidates turn it off, and another not? */
+export function isSwitch({ candidates, outcome }: Probe): boolean {
+  const isOn = (value: string | null) => outcome(value) === true || outcome(value) === 'raises'
+  return candidates.some((value) => outcome(value) === false) && candidates.some(isOn)
 }
 
+/** The value to set so that the test does not hold; null: not to set it at all. */
+export function turningOff({ candidates, outcome }: Probe): string | null {
+  const isOff = (value: string | null) => outcome(value) === false
+  const preferred = PREFERRED.find(isOff)
+  if (preferred !== undefined) return preferred
+  if (isOff(null)) return null
+  return candidates.find((value) => value !== null && value !== '' && isOff(value)) ?? ''
+}
+
+const MOST_SHOWN = 4
+
 /** A clause: which values turn it off, as far as the usual spellings tell. */
-export function describeOff({ fails }: Probe): string {
-  const texts = fails.filter((value): value is string => value !== null && value !== '')
+export function describeOff({ candidates, outcome }: Probe): string {
+  const texts: string[] = []
+  for (const value of candidates) {
+    if (texts.length < MOST_SHOWN && value !== null && value !== '' && outcome(value) === false) texts.push(value)
+  }
   const without = [
-    ...(fails.includes(null) ? ['while it is not set'] : []),
-    ...(fails.includes('') ? ['while it is empty'] : []),
+    ...(outcome(null) === false ? ['while it is not set'] : []),
+    ...(outcome('') === false ? ['while it is empty'] : []),
   ]
   if (texts.length === 0) return `every text turns it on, \`False\` too: it is off only ${listed(without, 'or')}`
   if (texts.length === 1 && without.length === 0) return `of the usual spellings only ${codes(texts)} turns it off`
-  const shown = texts.slice(0, 4)
   const andWithout = without.length > 0 ? `, and it is off ${listed(without, 'and')}` : ''
-  return `${codes(shown, 'or')} turns it off${andWithout}`
+  return `${codes(texts, 'or')} turns it off${andWithout}`
 }
