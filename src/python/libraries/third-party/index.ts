@@ -14,6 +14,7 @@ import { ENVIRONS_PROGRAMS } from './environs/index.ts'
 import { SETTINGS_HELPERS } from './helpers-for-settings.ts'
 import { djangoCacheUrl, djEmailUrl } from './service-urls.ts'
 import { splitSettings, splitSettingsTools } from './split-settings.ts'
+import { YAML_PROGRAMS } from './yaml.ts'
 
 /** Third-party libraries that are tables. */
 export const THIRD_PARTY_MODULES: readonly NativeModule[] = []
@@ -40,4 +41,5 @@ export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
   djangoGlobalSettings,
   splitSettings,
   splitSettingsTools,
+  ...YAML_PROGRAMS,
 ]
