@@ -33,7 +33,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^(action|index\.ts|github)/,
   '@actions/github': /^github\//,
   'node:child_process': /^(git|demo)\//,
-  yaml: /^(gate|facts)\//,
+  yaml: /^(gate|facts|python\/text\/yaml)\//,
 }
 
 function layerOf(path: string): string {
