@@ -5,7 +5,7 @@ import { contains, isTruthy } from '../facts/settings/tests.ts'
 import { configVar } from '../model/environment.ts'
 import type { Rule } from './rule.ts'
 import { settingResult } from './support/setting-result.ts'
-import { codes, newKeyCommand } from './support/words.ts'
+import { agree, codes, newKeyCommand, unlessToldOtherwise } from './support/words.ts'
 
 const MESSAGES = 'django.contrib.messages.middleware.MessageMiddleware'
 const SESSIONS = 'django.contrib.sessions.middleware.SessionMiddleware'
@@ -47,8 +47,10 @@ export const secretKeyEmpty: Rule = {
   },
 }
 
-function opening({ truth, configVars }: Answer, isUnset: (name: string) => boolean): string {
-  if (truth === 'unknown') return `SECRET_KEY is empty unless ${codes(configVars)} says otherwise`
-  const unset = configVars.filter(isUnset)
-  return unset.length > 0 ? `SECRET_KEY is empty, because ${codes(unset)} is not set` : 'SECRET_KEY is empty'
+function opening(answer: Answer, isUnset: (name: string) => boolean): string {
+  if (answer.truth === 'unknown') return `SECRET_KEY is empty${unlessToldOtherwise(answer)}`
+  const unset = answer.configVars.filter(isUnset)
+  return unset.length > 0
+    ? `SECRET_KEY is empty, because ${codes(unset)} ${agree(unset.length, 'is', 'are')} not set`
+    : 'SECRET_KEY is empty'
 }

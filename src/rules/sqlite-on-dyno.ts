@@ -3,7 +3,7 @@ import type { Value } from '../model/value.ts'
 import type { Rule } from './rule.ts'
 import { defaultDatabases, engineOf } from './support/databases.ts'
 import { isToldElsewhere, settingResult } from './support/setting-result.ts'
-import { codes } from './support/words.ts'
+import { unlessToldOtherwise } from './support/words.ts'
 
 const SQLITE = ['sqlite3', 'spatialite']
 
@@ -31,7 +31,7 @@ export const sqliteOnDyno: Rule = {
       "A dyno's disk is thrown away at each restart and deployment, at least once a day, and no dyno sees another's: what is written is lost."
     const when = certain
       ? 'The database is a SQLite file.'
-      : `The database is a SQLite file${configVars.length > 0 ? ` unless ${codes(configVars)} says otherwise` : ' under some conditions'}.`
+      : `The database is a SQLite file${unlessToldOtherwise(answer)}.`
     yield settingResult(
       facts,
       { setting: 'DATABASES', answer },

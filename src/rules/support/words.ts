@@ -64,6 +64,12 @@ export function whyOpen(open: Open): string {
   return open.causes[0] === undefined ? 'it cannot be told from what is known' : describeCause(open.causes[0])
 }
 
+/** When what is told holds, after a space: unless a config var says otherwise, or why it is not known, where none decides. */
+export function unlessToldOtherwise(open: Open): string {
+  if (open.configVars.length > 0) return ` unless ${codes(open.configVars, 'or')} says otherwise`
+  return ` under some conditions${open.causes.length > 0 ? ` (${whyOpen(open)})` : ''}`
+}
+
 /** What a person who reads an open finding can do about it. */
 export function settleHint(open: Open): string | null {
   const names = unknownConfigVars(open)
