@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { PYTHON_ENVIRONMENT } from '../../helpers/python.ts'
 import { IMPORTS } from './library.ts'
 
 /** A program and the environment it runs in. */
@@ -97,7 +98,7 @@ export function runCPython(cases: readonly Case[]): (Outcome | null)[] {
     encoding: 'utf8',
     maxBuffer: 1 << 29,
     // Where a set's items stand differs from run to run; here it must not, or a failure could not be seen again.
-    env: { ...process.env, PYTHONHASHSEED: '0' },
+    env: { ...PYTHON_ENVIRONMENT, PYTHONHASHSEED: '0' },
   })
   if (status !== 0) throw new Error(`python3 exited with ${status}: ${stderr}`)
   return JSON.parse(stdout)

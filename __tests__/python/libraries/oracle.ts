@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { completeConfigVars } from '../../../src/model/environment.ts'
 import type { Value } from '../../../src/model/value.ts'
 import { createProgram } from '../../../src/python/program.ts'
+import { PYTHON_ENVIRONMENT } from '../../helpers/python.ts'
 import { programInput } from '../helpers/program.ts'
 
 /** A settings module, the files beside it and its config vars. */
@@ -83,7 +84,7 @@ export function askPython(
     input,
     encoding: 'utf8',
     maxBuffer: 256_000_000,
-    ...(path === null ? {} : { env: { ...process.env, PYTHONPATH: path } }),
+    env: path === null ? PYTHON_ENVIRONMENT : { ...PYTHON_ENVIRONMENT, PYTHONPATH: path },
   })
   if (result.error !== undefined) return null
   if (result.status !== 0) throw new Error(result.stderr)

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect } from 'vitest'
 import { parse } from '../../../src/python/syntax/parse.ts'
+import { PYTHON_ENVIRONMENT } from '../../helpers/python.ts'
 
 export interface Verdict {
   readonly ok: boolean
@@ -26,7 +27,10 @@ json.dump([judge(source) for source in json.load(sys.stdin)], sys.stdout)
 `
 
 const { PYTHON = 'python3', SEED: seed = String(Date.now() % 2 ** 31) } = process.env
-const version = spawnSync(PYTHON, ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], { encoding: 'utf8' })
+const version = spawnSync(PYTHON, ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], {
+  encoding: 'utf8',
+  env: PYTHON_ENVIRONMENT,
+})
 
 /** Why the tests against CPython are skipped, or '' where they run: the errors are those of 3.11. */
 export const SKIP = version.stdout?.trim() === '3.11' ? '' : ' (skipped: needs CPython 3.11 as python3)'
@@ -38,7 +42,13 @@ export const PYTHON_311 = { major: 3, minor: 11 } as const
 
 /** Runs a Python script over a JSON value. */
 export function runPython(script: string, input: unknown): unknown {
-  const run = spawnSync(PYTHON, ['-c', script], { input: JSON.stringify(input), encoding: 'utf8', maxBuffer: 2 ** 30 })
+  const options = {
+    input: JSON.stringify(input),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    env: PYTHON_ENVIRONMENT,
+  } as const
+  const run = spawnSync(PYTHON, ['-c', script], options)
   if (run.status !== 0) throw new Error(run.stderr)
   return JSON.parse(run.stdout)
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { attempt } from '../../../src/python/text/outcome.ts'
+import { PYTHON_ENVIRONMENT } from '../../helpers/python.ts'
 
 /** What goes to Python and comes back: bigint is int, number is float, Map is dict, an array is list or tuple. */
 export type Plain =
@@ -86,7 +87,10 @@ function canonical(value: unknown): unknown {
 }
 
 const { PYTHON = 'python3', SEED: seed = '20240229', CASES: scale = '0.25' } = process.env
-const version = spawnSync(PYTHON, ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], { encoding: 'utf8' })
+const version = spawnSync(PYTHON, ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], {
+  encoding: 'utf8',
+  env: PYTHON_ENVIRONMENT,
+})
 
 /** Why the tests against CPython are skipped, or '' where they run: the messages are those of 3.11. */
 export const SKIP = version.stdout?.trim() === '3.11' ? '' : ' (skipped: needs CPython 3.11 as python3)'
@@ -109,7 +113,12 @@ type Wire = { readonly v: unknown } | { readonly e: readonly [string, string] }
 
 function runPython(prelude: string, cases: readonly (readonly [string, readonly Plain[]])[]): Wire[] {
   const input = JSON.stringify({ prelude, cases: cases.map(([expression, args]) => [expression, args.map(encode)]) })
-  const run = spawnSync(PYTHON, ['-c', SCRIPT], { input, encoding: 'utf8', maxBuffer: 2 ** 29 })
+  const run = spawnSync(PYTHON, ['-c', SCRIPT], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 29,
+    env: PYTHON_ENVIRONMENT,
+  })
   if (run.status !== 0) throw new Error(run.stderr)
   return JSON.parse(run.stdout)
 }
