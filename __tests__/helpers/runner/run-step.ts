@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { parseFileCommands } from './file-command.ts'
 import { readOutput, type StepOutput } from './read-output.ts'
 
-const ENTRY = fileURLToPath(new URL('../../../src/index.ts', import.meta.url))
+/** What the runner runs; check-dist holds that it is what the sources build. */
+const BUNDLE = fileURLToPath(new URL('../../../dist/index.js', import.meta.url))
 
 /** A job's workspace with a checkout of one commit, as actions/checkout leaves it: shallow. */
 export interface Workspace {
@@ -51,8 +52,6 @@ export interface Step {
   readonly ref?: string
   readonly sha?: string
   readonly inputs?: Readonly<Record<string, string>>
-  /** The file to run; by default the sources. */
-  readonly entry?: string
   readonly env?: Readonly<Record<string, string>>
   /** STATE_* of the post step. */
   readonly state?: ReadonlyMap<string, string>
@@ -73,7 +72,7 @@ export interface StepResult extends StepOutput {
 
 let runs = 0
 
-/** Runs the Action as the runner does: one process, inputs and context in its environment, files for outputs, state and summary. */
+/** Runs the bundled Action as the runner does: one process, inputs and context in its environment, files for outputs, state and summary. */
 export async function runStep(step: Step): Promise<StepResult> {
   const { workspace } = step
   const files = join(workspace.root, `files-${runs++}`)
@@ -111,7 +110,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     ...step.env,
   }
   const began = performance.now()
-  const child = spawn(process.execPath, [step.entry ?? ENTRY], {
+  const child = spawn(process.execPath, [BUNDLE], {
     cwd: workspace.folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

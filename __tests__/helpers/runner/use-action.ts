@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { type GitHubServer, startGitHub } from '../../../src/demo/github/server.ts'
 import { createGitHubState, type GitHubState, READ_WRITE } from '../../../src/demo/github/state.ts'
 import { DEMO_KEY, type EmbeddedHeroku, startEmbeddedHeroku } from '../../../src/demo/heroku/server.ts'
 import { type Behaviour, type HerokuApp, quick } from '../../../src/demo/heroku/state.ts'
 import { MENDED_SITE } from '../../../src/demo/tutorial.ts'
+import { requestProblems } from '../github-schema.ts'
 import { OUR_COMMANDS } from './read-output.ts'
 import { createWorkspace, runStep, type Step, type StepResult, type Workspace } from './run-step.ts'
-
-const BUNDLE = fileURLToPath(new URL('../../../dist/index.js', import.meta.url))
 
 export const TOKEN = 'ghs_0123456789abcdef'
 /** The value of a config var of the app. */
@@ -17,7 +15,16 @@ export const SECRET = 'n0t-for-anybody-else-0123456789-abcdefghijklmnopqrstuvwxy
 export const APP = 'staff'
 export const CONFIG_VARS = { DJANGO_SECRET_KEY: SECRET, DJANGO_DEBUG: 'False' }
 
-const REPOSITORY = { id: 1, full_name: 'o/r', default_branch: 'main' }
+export const REPOSITORY = { id: 1, full_name: 'o/r', default_branch: 'main' }
+
+type ActionStep = Partial<Step> & Pick<Step, 'event' | 'payload'>
+
+export const pushPayload = (after: string) => ({
+  ref: 'refs/heads/main',
+  after,
+  deleted: false,
+  repository: REPOSITORY,
+})
 
 /** What surrounds one run of the bundled Action: a checkout, GitHub and Heroku. */
 export interface ActionWorld {
@@ -28,7 +35,9 @@ export interface ActionWorld {
   /** Lets GitHub know a commit, as the tip of main. */
   know(sha: string, ...parents: readonly string[]): void
   behave(over: Partial<Behaviour>): void
-  /** A push of main to `dist/index.js` as a process; whatever it was, it wrote only commands of ours and no secret. */
+  /** Any event, given to `dist/index.js` as a process; whatever it was, it wrote only commands of ours and no secret. */
+  run(step: ActionStep): Promise<StepResult>
+  /** A push of main, so. */
   push(step?: Partial<Step>): Promise<StepResult>
   /** The requests that would change something at Heroku. */
   writes(): readonly string[]
@@ -52,6 +61,7 @@ export function useAction(): () => ActionWorld {
   afterEach(async () => {
     await Promise.all([server?.close(), world?.heroku.close()])
     world?.workspace.remove()
+    expect(server?.received.flatMap(requestProblems)).toEqual([])
   })
   return () => {
     if (world === null) throw new Error('no test runs')
@@ -64,10 +74,20 @@ interface Parts extends Pick<ActionWorld, 'workspace' | 'github' | 'heroku' | 'a
 }
 
 function worldOf({ workspace, github, heroku, app, url }: Parts): ActionWorld {
+  const run = async (step: ActionStep): Promise<StepResult> => {
+    const result = await runStep({
+      workspace,
+      ...step,
+      env: { GITHUB_API_URL: url, HEROKU_API_URL: heroku.url, ...step.env },
+      inputs: { 'heroku-app': APP, 'heroku-api-key': DEMO_KEY, 'github-token': TOKEN, ...step.inputs },
+    })
+    expectClean(result)
+    return result
+  }
   return {
     workspace,
-    github,
     heroku,
+    github,
     app,
     know: (sha, ...parents) => {
       github.commits.set(sha, parents)
@@ -76,19 +96,10 @@ function worldOf({ workspace, github, heroku, app, url }: Parts): ActionWorld {
     behave: (over) => {
       app.behaviour = { ...app.behaviour, ...over }
     },
-    push: async (step = {}) => {
+    run,
+    push: (step = {}) => {
       const after = step.sha ?? workspace.sha
-      const result = await runStep({
-        workspace,
-        event: 'push',
-        payload: { ref: 'refs/heads/main', after, deleted: false, repository: REPOSITORY },
-        entry: BUNDLE,
-        ...step,
-        env: { GITHUB_API_URL: url, HEROKU_API_URL: heroku.url, ...step.env },
-        inputs: { 'heroku-app': APP, 'heroku-api-key': DEMO_KEY, 'github-token': TOKEN, ...step.inputs },
-      })
-      expectClean(result)
-      return result
+      return run({ event: 'push', payload: pushPayload(after), ...step })
     },
     writes: () =>
       heroku.gateway.requests
@@ -112,6 +123,8 @@ function expectClean(result: StepResult): void {
   for (const secret of [DEMO_KEY, TOKEN, SECRET]) expect(shown).not.toContain(secret)
   expect(shown).not.toMatch(/X-Amz-Signature=[0-9a-f]/)
   expect(result.stdout).not.toContain(SECRET)
+  // A mask as short as this hides innocent text in the whole log.
+  expect(result.masks.filter((mask) => mask.length < 4)).toEqual([])
 }
 
 /** The messages of one level. */
