@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { main } from '../../src/action/run.ts'
 import type { Toolkit } from '../../src/action/toolkit.ts'
 import { MENDED_SITE } from '../../src/demo/tutorial.ts'
-import { hostileText } from '../helpers/hostile.ts'
+import { type HostileCommit, hostileCommit, hostileFiles, storable } from '../helpers/hostile.ts'
 import { OUR_COMMANDS, readOutput } from '../helpers/runner/read-output.ts'
 import { createWorkspace, type Workspace } from '../helpers/runner/run-step.ts'
 
@@ -36,37 +36,9 @@ function recordingToolkit(inputs: Readonly<Record<string, string>>): Recorded {
   return recorded
 }
 
-interface Hostile {
-  readonly text: string
-  readonly name: string
-  readonly message: string
-  readonly branch: string
-}
-
-/** What a file system and git can hold as one name. */
-const fileName = hostileText.map(
-  (text) =>
-    `x${text
-      .toWellFormed()
-      .replace(/[/\0\uFFFD]/g, '_')
-      .slice(0, 40)}`,
-)
-
-async function judge(workspace: Workspace, { text, name, message, branch }: Hostile) {
-  const line = text.toWellFormed().replaceAll('\0', '')
-  const sha = workspace.commit(
-    {
-      [`${name}/settings.py`]: `DEBUG = True\nX = ${JSON.stringify(line)}\n`,
-      ...MENDED_SITE,
-      Procfile: `${line}\nweb: gunicorn ${line} ${name}.wsgi\n`,
-      '.python-version': `${line}\n`,
-      'runtime.txt': `python-${line}\n`,
-      'requirements.txt': `Django==5.2.19\n${line}\n`,
-      'locallibrary/settings.py': `import os\nDEBUG = os.environ.get(${JSON.stringify(line)}, 'True')\nSECRET_KEY = ${JSON.stringify(line)}\nALLOWED_HOSTS = [${JSON.stringify(line)}]\n`,
-      '.github/deploy-gate.yml': `fail-on: warning\nconfig-vars:\n  DJANGO_DEBUG:\n    value: ${JSON.stringify(line)}\n`,
-    },
-    `${message.toWellFormed().replaceAll('\0', '')}\n`,
-  )
+async function judge(workspace: Workspace, hostile: HostileCommit) {
+  const { text, message, branch } = hostile
+  const sha = workspace.commit(hostileFiles(hostile), `${storable(message)}\n`)
   const folder = mkdtempSync(join(workspace.root, 'run-'))
   const payload = {
     pull_request: { number: 7, title: text, head: { sha, ref: branch, repo: { id: 2, full_name: text } } },
@@ -98,10 +70,9 @@ async function judge(workspace: Workspace, { text, name, message, branch }: Host
 describe('text from the repository and the event', () => {
   test('never becomes a command, an escape, or Markdown that acts', { timeout: 120_000 }, async () => {
     const workspace = createWorkspace(MENDED_SITE)
-    const hostile = fc.record({ text: hostileText, name: fileName, message: hostileText, branch: hostileText })
     try {
       await fc.assert(
-        fc.asyncProperty(hostile, async (one) => {
+        fc.asyncProperty(hostileCommit, async (one) => {
           const { stdout, summary, outputs } = await judge(workspace, one)
           const { commands, log } = readOutput(stdout)
           const unexpected = commands.filter(({ command }) => !OUR_COMMANDS.has(command) || command === 'add-mask')

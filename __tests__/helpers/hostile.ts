@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { MENDED_SITE } from '../../src/demo/tutorial.ts'
 
 /** What text can try: to be a command, to be Markdown or HTML that acts, to move a terminal's cursor, to leave its place. */
 const ATTACKS = [
@@ -58,3 +59,46 @@ export const hostileText: fc.Arbitrary<string> = fc
     },
   )
   .map((parts) => parts.join(''))
+
+/** What a person may choose who writes a commit and opens a pull request. */
+export interface HostileCommit {
+  readonly text: string
+  readonly name: string
+  readonly message: string
+  readonly branch: string
+}
+
+/** What a file system and git can hold as one name. */
+const fileName = hostileText.map(
+  (text) =>
+    `x${text
+      .toWellFormed()
+      .replace(/[/\0\uFFFD]/g, '_')
+      .slice(0, 40)}`,
+)
+
+export const hostileCommit: fc.Arbitrary<HostileCommit> = fc.record({
+  text: hostileText,
+  name: fileName,
+  message: hostileText,
+  branch: hostileText,
+})
+
+/** Text that git and a file can hold. */
+export const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '')
+
+/** A Django project with the text wherever a finding can quote what the repository says. */
+export function hostileFiles({ text, name }: HostileCommit) {
+  const line = storable(text)
+  const quoted = JSON.stringify(line)
+  return {
+    [`${name}/settings.py`]: `DEBUG = True\nX = ${quoted}\n`,
+    ...MENDED_SITE,
+    Procfile: `${line}\nweb: gunicorn ${line} ${name}.wsgi\n`,
+    '.python-version': `${line}\n`,
+    'runtime.txt': `python-${line}\n`,
+    'requirements.txt': `Django==5.2.19\n${line}\n`,
+    'locallibrary/settings.py': `import os\nDEBUG = os.environ.get(${quoted}, 'True')\nSECRET_KEY = ${quoted}\nALLOWED_HOSTS = [${quoted}]\n`,
+    '.github/deploy-gate.yml': `fail-on: warning\nconfig-vars:\n  DJANGO_DEBUG:\n    value: ${quoted}\n`,
+  }
+}
