@@ -187,4 +187,41 @@ class L(list):
     def __repr__(self): return '<l>'
 A = str(T('x')), f"{T('y')}", repr(T('z')), '%s %r' % (T('a'), T('b')), str(N(1)), f'{N(2)}', str(L()), [T('c')].__repr__()`,
   ],
+  [
+    'what is no iterable is told when it is asked for its iterator',
+    `${TRIES}
+A = tries(lambda: iter("True".isidentifier()), lambda: iter(5), lambda: iter(None), lambda: iter(1.5), lambda: list(iter([1])))`,
+  ],
+  [
+    'subclasses of OSError with an __init__ of their own',
+    `class X(OSError):
+    def __init__(self, a, b=2): self.b = b
+class Y(OSError):
+    def __init__(self, a, b): super().__init__(a, b, 'file')
+class Z(OSError): pass
+class W(X): pass
+def told(make):
+    try: raise make()
+    except OSError as e: return str(e), e.args, e.errno, e.strerror, e.filename, getattr(e, 'b', 0)
+A = [told(make) for make in [lambda: X(2, 3), lambda: Y(2, 'no'), lambda: Z(2, 'no', 'f'), lambda: Z('x'), lambda: W(1), lambda: OSError(2, 'a')]]`,
+  ],
+  [
+    '__int__ and __index__ that give no int',
+    `${TRIES}
+class I:
+    def __init__(self, value): self.value = value
+    def __int__(self): return self.value
+class N:
+    def __init__(self, value): self.value = value
+    def __index__(self): return self.value
+A = tries(*[lambda v=v, cls=cls: int(cls(v)) for cls in (I, N) for v in ['t', 3, 1.5, None, [1]]])`,
+  ],
+  [
+    'plain objects take no format',
+    `${TRIES}
+class P: pass
+class S:
+    def __str__(self): return 's'
+A = tries(lambda: f'{P():>3}', lambda: format(S(), '5'), lambda: f'{S()}', lambda: '{:d}'.format(P()))`,
+  ],
 ])

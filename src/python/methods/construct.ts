@@ -29,6 +29,7 @@ import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
 import { guard } from '../operations/guard.ts'
 import { iterate } from '../operations/iterate.ts'
+import { lift } from '../operations/lift.ts'
 import { addItem, setItem } from '../operations/mapping.ts'
 import { strOf } from '../operations/text.ts'
 import { payloadOf, typeName, typeOf } from '../operations/types.ts'
@@ -58,16 +59,25 @@ function makeInt(call: Call): PyObject {
   if (value.kind === 'int') return int(value.value, origin)
   if (value.kind === 'bool') return int(value.value ? 1 : 0, origin)
   if (value.kind === 'float') return guard(vm, [given], ['int'], () => int(truncate(value.value), origin))
-  const method =
-    lookupSpecial(vm, given, '__int__') ??
-    lookupSpecial(vm, given, '__index__') ??
-    lookupSpecial(vm, given, '__trunc__')
-  if (method !== null) return callObject(vm, method, [])
+  for (const name of ['__int__', '__index__', '__trunc__']) {
+    const method = lookupSpecial(vm, given, name)
+    if (method !== null) return lift(vm, callObject(vm, method, []), (result) => checkedInteger(call, name, result))
+  }
   throw raise(
     vm,
     'TypeError',
     `int() argument must be a string, a bytes-like object or a real number, not '${typeName(given)}'`,
   )
+}
+
+/** What a method gave that must give an int. @throws Raise TypeError */
+function checkedInteger({ vm }: Call, name: string, result: PyObject): PyObject {
+  const value = payloadOf(result)
+  const isPlain = ['none', 'str', 'bytes', 'float', 'list', 'tuple', 'dict', 'set', 'frozenset'].includes(value.kind)
+  if (value.kind === 'bool' && name !== '__trunc__') return int(value.value ? 1 : 0, originFrom(vm, result))
+  if (isPlain && name !== '__trunc__')
+    throw raise(vm, 'TypeError', `${name} returned non-int (type ${typeName(result)})`)
+  return result
 }
 
 function makeFloat(call: Call): PyObject {

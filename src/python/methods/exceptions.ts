@@ -2,7 +2,7 @@ import { write } from '../machine/heap.ts'
 import type { Call } from '../native.ts'
 import { native } from '../native.ts'
 import { bindName, instance, NONE, none, originFrom, slotOf, str, tuple } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
+import type { ClassObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { lift } from '../operations/lift.ts'
@@ -65,8 +65,11 @@ function construct(call: Call): PyObject {
   const cls = call.arg('cls')
   if (cls.kind !== 'class') return unknownFrom(call.vm, [cls])
   const attributes = new Map<string, PyObject>([['args', tuple(call.rest)]])
-  if (cls.mro.some(({ name }) => name === 'OSError'))
-    for (const [name, value] of osErrorParts(call)) attributes.set(name, value)
+  if (isOsError(cls)) {
+    const own = initializesItself(cls)
+    if (own) attributes.set('args', tuple([]))
+    for (const [name, value] of osErrorParts(own ? [] : call.rest)) attributes.set(name, value)
+  }
   if (cls.mro.some(({ name }) => name === 'ImportError')) {
     attributes.set('name', call.keywords.get('name') ?? NONE)
     attributes.set('path', call.keywords.get('path') ?? NONE)
@@ -78,8 +81,19 @@ function construct(call: Call): PyObject {
   return instance(call.vm, cls, originFrom(call.vm, ...call.rest), { attributes })
 }
 
-function osErrorParts(call: Call): [string, PyObject][] {
-  const [errno, strerror, filename] = call.rest
+const isOsError = (cls: ClassObject): boolean => cls.mro.some(({ name }) => name === 'OSError')
+
+/**
+ * Has a subclass of OSError an `__init__` and no `__new__` of its own? Then its `__init__` alone says what its parts are.
+ * Source: CPython's Objects/exceptions.c, oserror_use_init.
+ */
+function initializesItself(cls: ClassObject): boolean {
+  const own = cls.mro.filter(({ isNative }) => !isNative)
+  const has = (name: string): boolean => own.some(({ namespace }) => slotOf(namespace.contents, name) !== undefined)
+  return has('__init__') && !has('__new__')
+}
+
+function osErrorParts([errno, strerror, filename]: readonly PyObject[]): [string, PyObject][] {
   if (errno === undefined || strerror === undefined)
     return [
       ['errno', NONE],
@@ -110,8 +124,11 @@ export function addExceptionMethods(): void {
       'self, /, *args, **kwargs',
       (call) => {
         const self = call.arg('self')
-        if (self.kind === 'instance' && !self.cls.isNative)
-          bindName(write(call.vm.heap, self.attributes), 'args', tuple(call.rest))
+        if (self.kind !== 'instance' || self.cls.isNative) return none()
+        const attributes = write(call.vm.heap, self.attributes)
+        if (isOsError(self.cls) && !initializesItself(self.cls)) return none()
+        bindName(attributes, 'args', tuple(call.rest))
+        if (isOsError(self.cls)) for (const [name, value] of osErrorParts(call.rest)) bindName(attributes, name, value)
         return none()
       },
       any,

@@ -76,6 +76,8 @@ export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed')
 
 const ITERABLE: ReadonlySet<string> = new Set('str bytes list tuple dict set frozenset range'.split(' '))
 
+const NOT_ITERABLE: ReadonlySet<string> = new Set(['none', 'bool', 'int', 'float', 'complex', 'function', 'native'])
+
 /** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
 function mayNotIterate(vm: Interpreter, object: UnknownObject): void {
   if (object.types?.every((type) => ITERABLE.has(type))) return
@@ -294,6 +296,8 @@ export function iteratorOf(vm: Interpreter, object: PyObject): PyObject {
     const iter = lookupSpecial(vm, object, '__iter__')
     if (iter !== null) return callObject(vm, iter, [])
   }
+  // What is no iterable is told at once, not where the first item is asked for.
+  if (NOT_ITERABLE.has(object.kind)) throw raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
   const type =
     object.kind === 'list' || object.kind === 'tuple' || object.kind === 'set' || object.kind === 'range'
       ? `${object.kind}_iterator`

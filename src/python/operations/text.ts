@@ -314,6 +314,8 @@ function formatted(vm: Interpreter, object: PyObject, spec: string): string | Un
         lookupSpecial(vm, object, '__str__') === null
       )
         return formatted(vm, object.payload, spec)
+      // Whatever its text is, which may not be known: `object.__format__` takes no spec.
+      if (spec !== '' && object.kind === 'instance' && isPlain(object)) return formatObject('', spec, object.cls.name)
       const text = strText(vm, object)
       return typeof text === 'string'
         ? formatObject(
@@ -324,4 +326,9 @@ function formatted(vm: Interpreter, object: PyObject, spec: string): string | Un
         : text
     }
   }
+}
+
+/** Has an object none but the methods that are known, and no value of its own? */
+function isPlain({ payload, data, cls }: Extract<PyObject, { kind: 'instance' }>): boolean {
+  return payload === null && data === undefined && cls.mro.every(({ rest }) => rest.length === 0)
 }
