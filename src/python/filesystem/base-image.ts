@@ -64,7 +64,10 @@ export function isListed(path: string): boolean {
   return ['/home', '/media', '/mnt', '/opt', '/srv', '/tmp'].includes(path)
 }
 
-/** May the dyno's user, who is not root, write in this folder? */
+/** May the dyno's user, who is not root, write in this folder that is there? In one that the base image lacks, which the program made itself. */
 export function isWritable(folder: string): boolean {
-  return ['/app', '/tmp', '/var/tmp', '/dev/shm'].some((open) => isAtOrBelow(folder, open))
+  return (
+    ['/app', '/tmp', '/var/tmp', '/dev/shm'].some((open) => isAtOrBelow(folder, open)) ||
+    baseImage(folder) === 'missing'
+  )
 }
