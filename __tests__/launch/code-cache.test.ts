@@ -19,6 +19,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { optimizeLater } from '../../src/launch/tiering.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/cli', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'deploy-gate-launch-'))
@@ -44,8 +45,9 @@ function build(): string {
   return join(cache, found)
 }
 
-/** Code of another text of the same length as the program's first file, which is all that V8 looks at. */
+/** Code of another text of the same length as the program's first file; besides its own version and flags, V8 looks at nothing else. */
 function strangersCode(): Buffer {
+  optimizeLater()
   const path = join(program, 'program/index.js')
   const length = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'latin1')}\n})`
     .length
