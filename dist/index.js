@@ -2907,7 +2907,7 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
@@ -2924,7 +2924,7 @@ __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 exports.qg = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.hR = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
@@ -9850,7 +9850,7 @@ async function pull_request_comment(publication, client) {
 
 /***/ }),
 
-/***/ 8933:
+/***/ 1265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14192,6 +14192,12 @@ function whyOpen(open) {
         return `it hangs on ${codes(names)}, which ${agree(names.length, 'is', 'are')} not known here`;
     return open.causes[0] === undefined ? 'it cannot be told from what is known' : describeCause(open.causes[0]);
 }
+/** When what is told holds, after a space: unless a config var says otherwise, or why it is not known, where none decides. */
+function unlessToldOtherwise(open) {
+    if (open.configVars.length > 0)
+        return ` unless ${codes(open.configVars, 'or')} says otherwise`;
+    return ` under some conditions${open.causes.length > 0 ? ` (${whyOpen(open)})` : ''}`;
+}
 /** What a person who reads an open finding can do about it. */
 function settleHint(open) {
     const names = unknownConfigVars(open);
@@ -14959,7 +14965,8 @@ const USUAL_SPELLINGS = [
  * @param spellings further candidates, from the source
  */
 function probe(reevaluate, question, spellings = []) {
-    const outcome = (candidate) => {
+    const known = new Map();
+    const evaluate = (candidate) => {
         const settings = reevaluate(question.configVar, candidate === null ? { state: 'unset' } : { state: 'set', value: candidate });
         if (settings === null)
             return 'unknown';
@@ -14967,17 +14974,14 @@ function probe(reevaluate, question, spellings = []) {
             return 'raises';
         return testValue(settings.get(question.setting).value, question.test);
     };
-    const judged = [...new Set([...USUAL_SPELLINGS, ...spellings])].map((candidate) => ({
-        candidate,
-        truth: outcome(candidate),
-    }));
-    const those = (truth) => judged.filter((one) => one.truth === truth).map(({ candidate }) => candidate);
     return {
         configVar: question.configVar,
-        holds: those(true),
-        fails: those(false),
-        open: those('unknown'),
-        raises: those('raises'),
+        candidates: [...new Set([...USUAL_SPELLINGS, ...spellings])],
+        outcome: (candidate) => {
+            const outcome = known.get(candidate) ?? evaluate(candidate);
+            known.set(candidate, outcome);
+            return outcome;
+        },
     };
 }
 /** String literals on a line of Python, the short ones: what the line may compare a config var with. */
@@ -15283,6 +15287,9 @@ function settingsFacts(input) {
     const web = processSettings(input, { phase: 'dyno', entryPoint: point, located });
     const { settings } = web;
     const reevaluate = (name, state) => {
+        const now = configVar(input.configVars, name);
+        if (state.state === 'unset' && now.state === 'unset')
+            return settings;
         const known = new Map([...input.configVars.known, [name, state]]);
         const changed = { ...input, configVars: { ...input.configVars, known } };
         return processSettings(changed, { phase: 'dyno', entryPoint: point, located, chosen: web.chosen }).settings;
@@ -15327,7 +15334,7 @@ function processSettings(input, { phase, entryPoint, located, chosen }) {
     const imported = module.name === null ? null : program.importModule(module.name, module.configuration);
     const evaluated = imported && withClassToCome(imported, module, configVars);
     const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django);
-    return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, module: evaluated, settings };
+    return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, program, module: evaluated, settings };
 }
 /** Settings of django-configurations are a class's: where it is not known which, any setting may come from it. */
 function withClassToCome(evaluated, { configuration }, configVars) {
@@ -36017,6 +36024,7 @@ function pull(vm, object, order = 'needed') {
     }
 }
 const ITERABLE = new Set('str bytes list tuple dict set frozenset range'.split(' '));
+const NOT_ITERABLE = new Set(['none', 'bool', 'int', 'float', 'complex', 'function', 'native']);
 /** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
 function mayNotIterate(vm, object) {
     if (object.types?.every((type) => ITERABLE.has(type)))
@@ -36210,6 +36218,9 @@ function iteratorOf(vm, object) {
         if (iter !== null)
             return callObject(vm, iter, []);
     }
+    // What is no iterable is told at once, not where the first item is asked for.
+    if (NOT_ITERABLE.has(object.kind))
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
     const type = object.kind === 'list' || object.kind === 'tuple' || object.kind === 'set' || object.kind === 'range'
         ? `${object.kind}_iterator`
         : 'iterator';
@@ -37062,12 +37073,19 @@ function formatted(vm, object, spec) {
                 spec !== '' &&
                 lookupSpecial(vm, object, '__str__') === null)
                 return formatted(vm, object.payload, spec);
+            // Whatever its text is, which may not be known: `object.__format__` takes no spec.
+            if (spec !== '' && object.kind === 'instance' && isPlain(object))
+                return formatObject('', spec, object.cls.name);
             const text = strText(vm, object);
             return typeof text === 'string'
                 ? formatObject(text, spec, object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name)
                 : text;
         }
     }
+}
+/** Has an object none but the methods that are known, and no value of its own? */
+function isPlain({ payload, data, cls }) {
+    return payload === null && data === undefined && cls.mro.every(({ rest }) => rest.length === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/formatting.js
@@ -39358,12 +39376,12 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
     const hook = findInClasses(vm, mro.filter((one) => one !== OBJECT), '__init_subclass__');
     if (hook !== null && hook.kind !== 'unknown')
         callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [cls], keywords);
-    else if (hook === null && keywords.size > 0 && isPlain(cls))
+    else if (hook === null && keywords.size > 0 && classes_isPlain(cls))
         callObject(vm, attributes_bind(vm, findInClasses(vm, [OBJECT], '__init_subclass__') ?? make_NONE, null, cls), [], keywords);
     return cls;
 }
 /** Is all that CLS is made of the program's own, or `object`? */
-function isPlain(cls) {
+function classes_isPlain(cls) {
     return cls.mro.every((one) => one.rest.length === 0 && (!one.isNative || one === OBJECT));
 }
 /** A class variable cannot have the name of a slot. @throws Raise ValueError */
@@ -39784,9 +39802,10 @@ function baseImage(path) {
 function isListed(path) {
     return ['/home', '/media', '/mnt', '/opt', '/srv', '/tmp'].includes(path);
 }
-/** May the dyno's user, who is not root, write in this folder? */
+/** May the dyno's user, who is not root, write in this folder that is there? In one that the base image lacks, which the program made itself. */
 function isWritable(folder) {
-    return ['/app', '/tmp', '/var/tmp', '/dev/shm'].some((open) => isAtOrBelow(folder, open));
+    return (['/app', '/tmp', '/var/tmp', '/dev/shm'].some((open) => isAtOrBelow(folder, open)) ||
+        baseImage(folder) === 'missing');
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/posixpath.js
@@ -43437,7 +43456,8 @@ function checkFolder(vm, file, folder) {
         if (state.kind === 'unknown')
             mayFail(vm, 'ENOENT', file);
         if (!isWritable(folder)) {
-            if (state.kind === 'directory')
+            // Whose `/` is on a dyno is not told anywhere; the folders of the system are root's.
+            if (state.kind === 'directory' && folder !== '/')
                 throw fileError(vm, 'EACCES', file);
             mayFail(vm, 'EACCES', file);
         }
@@ -60522,7 +60542,531 @@ def include(*args, **options):
 };
 const splitSettings = { name: 'split_settings', natives: [], others: ['tools'], text: '' };
 
+;// CONCATENATED MODULE: ./lib/python/text/yaml/scalars.js
+
+
+/** Digits that `int()` converts whatever its limit is set to (https://docs.python.org/3/library/stdtypes.html#int-max-str-digits). */
+const MAX_DIGITS = 600;
+const MOMENT = /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(Z|[-+]\d\d?(?::\d\d)?))?)?$/;
+const scalars_TRUE = new Set(['yes', 'true', 'on']);
+/** YAML 1.1's implicit types in the order in which PyYAML tries them. Source: lib/yaml/resolver.py, lib/yaml/constructor.py. */
+const KINDS = [
+    {
+        pattern: /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/,
+        read: (text) => scalars_TRUE.has(text.toLowerCase()),
+    },
+    // Releases differ in whether these are numbers.
+    {
+        pattern: /^(?:[-+]\.\d[\d_]*|[-+]?\._[\d_]*)(?:[eE][-+]\d+)?$/,
+        read: () => outcome_unmodelled('this spelling of a YAML number'),
+    },
+    {
+        pattern: /^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?)$/,
+        read: (text) => Number(plain(text)),
+    },
+    { pattern: /^[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*$/, read: (text) => scalars_signed(text, sexagesimalFloat) },
+    { pattern: /^[-+]?\.(?:inf|Inf|INF)$/, read: (text) => (text.startsWith('-') ? -Infinity : Infinity) },
+    { pattern: /^\.(?:nan|NaN|NAN)$/, read: () => Number.NaN },
+    { pattern: /^[-+]?0b[01_]+$/, read: (text) => scalars_integer(text, (digits) => `0b${digits.slice(2)}`) },
+    { pattern: /^[-+]?0[0-7_]+$/, read: (text) => scalars_integer(text, (digits) => (digits === '0' ? '0' : `0o${digits}`)) },
+    { pattern: /^[-+]?(?:0|[1-9][\d_]*)$/, read: (text) => scalars_integer(text, (digits) => digits) },
+    { pattern: /^[-+]?0x[\da-fA-F_]+$/, read: (text) => scalars_integer(text, (digits) => `0x${digits.slice(2)}`) },
+    { pattern: /^[-+]?[1-9][\d_]*(?::[0-5]?\d)+$/, read: sexagesimal },
+    { pattern: /^(?:~|null|Null|NULL|)$/, read: () => null },
+    { pattern: /^\d{4}-(?:\d\d-\d\d$|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:)/, read: scalars_moment },
+    { pattern: /^(?:=|<<)$/, read: (text) => outcome_unmodelled(`the YAML value \`${text}\``) },
+];
+/** What PyYAML's safe loaders make of a plain scalar. @throws Unmodelled where releases differ or it cannot be told */
+function scalars_readScalar(text) {
+    for (const { pattern, read } of KINDS)
+        if (pattern.test(text))
+            return read(text);
+    return text;
+}
+const plain = (text) => text.replaceAll('_', '').toLowerCase();
+function scalars_signed(text, read) {
+    const digits = plain(text).replace(/^[-+]/, '');
+    return text.startsWith('-') ? -read(digits) : read(digits);
+}
+function scalars_integer(text, spell) {
+    const digits = plain(text).replace(/^[-+]/, '');
+    const spelt = spell(digits);
+    if (digits.length > MAX_DIGITS || /^0[box]$/.test(spelt))
+        outcome_unmodelled('this spelling of a YAML number');
+    return text.startsWith('-') ? -BigInt(spelt) : BigInt(spelt);
+}
+function sexagesimal(text) {
+    const digits = plain(text).replace(/^[-+]/, '');
+    if (digits.length > MAX_DIGITS)
+        outcome_unmodelled('this spelling of a YAML number');
+    const value = digits.split(':').reduce((sum, part) => sum * 60n + BigInt(part), 0n);
+    return text.startsWith('-') ? -value : value;
+}
+/** Summed from the end, as PyYAML does: floats round. */
+function sexagesimalFloat(digits) {
+    let base = 1;
+    let value = 0;
+    for (const part of digits.split(':').reverse()) {
+        value += Number(part) * base;
+        base *= 60;
+    }
+    return value;
+}
+function scalars_moment(text) {
+    const match = MOMENT.exec(text);
+    if (match === null)
+        return text;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    if (match[8] !== undefined)
+        outcome_unmodelled('a YAML timestamp with a time zone');
+    const isDate = match[4] === undefined;
+    const microsecond = Number((match[7] ?? '').slice(0, 6).padEnd(6, '0'));
+    const read = outcome_attempt(() => {
+        const date = checkDate({ year, month, day });
+        return isDate ? atMidnight(date) : { ...date, ...checkTime({ hour, minute, second, microsecond }) };
+    });
+    if (read.kind !== 'returned')
+        return outcome_unmodelled('a YAML timestamp that is no date');
+    return { kind: 'moment', value: read.value, isDate };
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/yaml/load.js
+
+
+
+const load_MAX_LENGTH = 200_000;
+const MAX_NODES = 100_000;
+const load_MAX_DEPTH = 200;
+/** What PyYAML's scanner treats unlike this parser: tabs, other line breaks, directives, ends of documents, explicit keys. */
+const DIVERGING = /\t|\r(?!\n)|[\x85\u2028\u2029]|^%|^\.\.\.|^ *(?:- +)*[?:](?: |$)|[[{,] *\?(?: |$)/m;
+/** Errors of this parser that are errors of PyYAML's too, by code and start of the message, and who finds them there. */
+const CERTAIN = [
+    [/^BAD_SCALAR_START Plain value cannot start with flow/, 'ParserError'],
+    [/^(?:BAD_SCALAR_START|BLOCK_AS_IMPLICIT_KEY|BAD_ALIAS|BAD_DQ_ESCAPE|MISSING_CHAR Implicit) ?/, 'ScannerError'],
+    [/^(?:BLOCK_IN_FLOW|MULTIPLE_ANCHORS|MULTIPLE_TAGS|ALIAS_PROPS|MISSING_CHAR Flow|BAD_INDENT All) ?/, 'ParserError'],
+];
+/** Source: lib/yaml/reader.py, NON_PRINTABLE. */
+const load_NOT_PRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/**
+ * The documents of a YAML stream, as PyYAML's SafeLoader and FullLoader read them: YAML 1.1.
+ * @throws Raised `yaml.ScannerError` and its kin, with a message that is not PyYAML's; Unmodelled; Exceeded
+ */
+function loadYaml(given) {
+    const text = given.replace(/^\uFEFF/, '');
+    if (text.length > load_MAX_LENGTH)
+        exceed(`a YAML file of more than ${load_MAX_LENGTH} characters`);
+    if (load_NOT_PRINTABLE.test(text))
+        outcome_raise('yaml.ReaderError', 'special characters are not allowed');
+    if (DIVERGING.test(text))
+        outcome_unmodelled('YAML with tabs, directives, `...` or explicit keys');
+    const lines = text.replaceAll('\r\n', '\n');
+    const parsed = (0,yaml_dist/* parseAllDocuments */.hR)(lines, {
+        version: '1.1',
+        schema: 'failsafe',
+        merge: false,
+        uniqueKeys: false,
+        resolveKnownTags: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    return Array.isArray(parsed) ? parsed.map((document) => compose(lines, document)) : [];
+}
+function compose(text, document) {
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const { code, message } = error;
+        const certain = CERTAIN.find(([pattern]) => pattern.test(`${code} ${message}`));
+        if (certain !== undefined && !/['"]/.test(load_lineAt(text, error.pos[0])))
+            outcome_raise(`yaml.${certain[1]}`, message);
+        outcome_unmodelled('YAML that has an error in it');
+    }
+    return nodeOf({ text, anchors: new Map(), nodes: 0, flow: 0 }, document.contents, 0);
+}
+/** The line of an offset. A quoted text that goes on at the margin is one in which the parsers differ. */
+function load_lineAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', offset);
+    return text.slice(start, end < 0 ? undefined : end);
+}
+function nodeOf(composing, node, depth) {
+    composing.nodes += 1;
+    if (composing.nodes > MAX_NODES)
+        exceed('the parts that a YAML document may have');
+    if (depth > load_MAX_DEPTH)
+        exceed('the depth of a YAML document');
+    if ((0,yaml_dist/* isAlias */.Vj)(node))
+        return aliased(composing, node.source);
+    const anchor = (0,yaml_dist/* isScalar */.jn)(node) || (0,yaml_dist/* isMap */.jh)(node) || (0,yaml_dist/* isSeq */.oP)(node) ? node.anchor : undefined;
+    if (depth === 0 && (0,yaml_dist/* isScalar */.jn)(node) && node.type?.startsWith('BLOCK'))
+        outcome_unmodelled('a YAML document that is a block scalar');
+    if (anchor === undefined)
+        return load_contentOf(composing, node, depth);
+    if (!/^[\w-]+$/.test(anchor))
+        outcome_unmodelled('the name of a YAML anchor');
+    if (composing.anchors.has(anchor))
+        outcome_unmodelled('a YAML anchor that is set twice');
+    composing.anchors.set(anchor, null);
+    const content = load_contentOf(composing, node, depth);
+    composing.anchors.set(anchor, content);
+    return content;
+}
+function aliased({ anchors }, name) {
+    const target = anchors.get(name);
+    if (target === undefined)
+        return outcome_raise('yaml.ComposerError', 'found undefined alias');
+    return target ?? outcome_unmodelled('a YAML alias to what it stands in');
+}
+function load_contentOf(composing, node, depth) {
+    const isFlow = ((0,yaml_dist/* isMap */.jh)(node) || (0,yaml_dist/* isSeq */.oP)(node)) && node.flow === true;
+    if (isFlow)
+        composing.flow += 1;
+    const content = load_partsOf(composing, node, depth);
+    if (isFlow)
+        composing.flow -= 1;
+    return content;
+}
+function load_partsOf(composing, node, depth) {
+    if ((0,yaml_dist/* isMap */.jh)(node)) {
+        const entries = node.items.map((pair) => {
+            if (isOdd(composing, pair.key))
+                outcome_unmodelled('an unusual YAML key');
+            const key = nodeOf(composing, pair.key, depth + 1);
+            return [isMergeKey(pair.key), key, nodeOf(composing, pair.value, depth + 1)];
+        });
+        return tagged(node, 'map') ?? flattened(composing, entries);
+    }
+    if ((0,yaml_dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item) => nodeOf(composing, item, depth + 1));
+        return tagged(node, 'seq') ?? { kind: 'sequence', items };
+    }
+    return scalarOf(composing, node);
+}
+/** Is a key empty, or does it go over several lines? */
+function isOdd({ text }, key) {
+    if (!(0,yaml_dist/* isScalar */.jn)(key) || key.type !== 'PLAIN')
+        return key === null;
+    const [start = 0, end = 0] = key.range ?? [];
+    return key.value === '' || text.slice(start, end).includes('\n');
+}
+const isMergeKey = (key) => (0,yaml_dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.tag === undefined && key.value === '<<';
+const STANDARD = 'tag:yaml.org,2002:';
+/** A node of another tag than its own kind's; null where it has none. */
+function tagged(node, own) {
+    if (node.tag === undefined || node.tag === `${STANDARD}${own}`)
+        return null;
+    return { kind: 'unmodelled', what: `the YAML tag \`${node.tag}\`` };
+}
+/** How a scalar of a style is written; PyYAML ends a block scalar at the end of a file without a line feed where there is none. */
+const COMPLETE = {
+    QUOTE_SINGLE: /^'(?:[^']|'')*'$/,
+    QUOTE_DOUBLE: /^"(?:[^"\\]|\\[\s\S])*"$/,
+    BLOCK_LITERAL: /\n$/,
+    BLOCK_FOLDED: /\n$/,
+};
+function scalarOf({ text: whole, flow }, node) {
+    if (!(0,yaml_dist/* isScalar */.jn)(node))
+        return { kind: 'scalar', value: null };
+    const [start = 0, end = 0] = node.range ?? [];
+    if (COMPLETE[node.type ?? '']?.test(whole.slice(start, end)) === false)
+        outcome_unmodelled('a YAML scalar that does not end');
+    const foreign = tagged(node, 'str');
+    if (foreign !== null)
+        return foreign;
+    const text = String(node.value);
+    if (flow > 0 && node.type === 'PLAIN' && text.includes('?'))
+        outcome_unmodelled('a question mark between YAML brackets');
+    if (node.tag !== undefined || node.type !== 'PLAIN')
+        return { kind: 'scalar', value: text };
+    const read = outcome_attempt(() => scalars_readScalar(text));
+    return read.kind === 'unmodelled'
+        ? { kind: 'unmodelled', what: read.what }
+        : { kind: 'scalar', value: read.kind === 'returned' ? read.value : text };
+}
+/** `<<`: what is merged comes first, and the earlier of several wins. Source: lib/yaml/constructor.py, flatten_mapping. */
+function flattened(composing, entries) {
+    const merged = entries.flatMap(([isMerge, , value]) => (isMerge ? mergedEntries(value) : []));
+    composing.nodes += merged.length;
+    if (composing.nodes > MAX_NODES)
+        exceed('the parts that a YAML document may have');
+    const own = entries.flatMap(([isMerge, key, value]) => (isMerge ? [] : [[key, value]]));
+    return { kind: 'mapping', entries: [...merged, ...own] };
+}
+function mergedEntries(value) {
+    if (value.kind === 'mapping')
+        return value.entries;
+    if (value.kind === 'unmodelled')
+        return outcome_unmodelled(value.what);
+    if (value.kind === 'scalar')
+        return outcome_raise('yaml.ConstructorError', 'expected a mapping or list of mappings for merging');
+    return value.items.toReversed().flatMap((item) => {
+        if (item.kind === 'unmodelled')
+            return outcome_unmodelled(item.what);
+        return item.kind === 'mapping' ? item.entries : outcome_raise('yaml.ConstructorError', 'expected a mapping for merging');
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/yaml.js
+
+
+
+
+
+
+
+
+
+
+/** `_load(text, many, /, *errors)`: the one document, or with `many` a list of all; raises one of the classes. */
+const yaml_LOAD = native_native('_load', 'text, many, /, *errors', (call) => lift(call.vm, call.arg('text'), (given) => {
+    const source = payloadOf(given);
+    if (source.kind !== 'str' && source.kind !== 'bytes')
+        return yaml_mayFail(call, unknownFrom(call.vm, [source]));
+    const parsed = outcome_attempt(() => loadYaml(source.kind === 'str' ? source.value : codecs_decode(source.value)));
+    if (parsed.kind !== 'returned')
+        return yaml_failed(call, source, parsed);
+    const many = call.arg('many');
+    if (many.kind === 'bool' && many.value)
+        return make_list(call.vm, parsed.value.map((node) => documentOf(call, source, node)), originFrom(call.vm, source));
+    if (parsed.value.length > 1)
+        throw yamlError(call, source, 'ComposerError');
+    const [node = null] = parsed.value;
+    return node === null ? make_none(originFrom(call.vm, source)) : documentOf(call, source, node);
+}), third_party_support_ANY);
+/** `_open(what, text, /, *errors)`: what is read by a loader that the program changed, or another than the two that are modelled. */
+const yaml_OPEN = native_native('_open', 'what, text, /, *errors', (call) => {
+    const what = call.arg('what');
+    const unknown = yaml_notModelled(call, call.arg('text'), what.kind === 'str' ? what.value : 'a YAML loader');
+    return call.rest.length === 0 ? unknown : yaml_mayFail(call, unknown);
+}, third_party_support_ANY);
+function documentOf(call, source, node) {
+    return yaml_construct({ call, source, origin: originFrom(call.vm, source), made: new Map() }, node);
+}
+function yaml_construct(to, node) {
+    const known = to.made.get(node);
+    if (known !== undefined)
+        return known;
+    const object = constructed(to, node);
+    to.made.set(node, object);
+    return object;
+}
+function constructed(to, node) {
+    const { call, source, origin } = to;
+    switch (node.kind) {
+        case 'scalar':
+            return scalar(to, node.value);
+        case 'unmodelled':
+            return yaml_mayFail(call, yaml_notModelled(call, source, node.what));
+        case 'sequence':
+            return make_list(call.vm, node.items.map((item) => yaml_construct(to, item)), origin);
+        case 'mapping': {
+            const entries = new Map();
+            for (const [keyNode, valueNode] of node.entries) {
+                const key = yaml_construct(to, keyNode);
+                if (key.kind === 'unknown')
+                    return key;
+                const hash = hashKey(key);
+                if (hash === null)
+                    throw yamlError(call, source, 'ConstructorError');
+                const slot = yaml_construct(to, valueNode);
+                entries.set(hash, { key: entries.get(hash)?.key ?? key, slot });
+            }
+            return dict(call.vm, entries, origin);
+        }
+    }
+}
+function scalar({ call, source, origin }, value) {
+    if (value === null)
+        return make_none(origin);
+    switch (typeof value) {
+        case 'boolean':
+            return make_bool(value, origin);
+        case 'bigint':
+            return make_int(value, origin);
+        case 'number':
+            return make_float(value, origin);
+        case 'string':
+            return make_str(value, origin);
+        default:
+            return value.isDate
+                ? dateObject(call.vm, value.value, source)
+                : dateTimeObject(call.vm, value.value, null, source);
+    }
+}
+/** Raises where PyYAML is sure to raise; else what it may give. */
+function yaml_failed(call, source, failure) {
+    if (failure.kind === 'raised') {
+        const [, own] = /^yaml\.(\w+)$/.exec(failure.type) ?? [];
+        if (own !== undefined)
+            throw yamlError(call, source, own);
+        throw exceptions_raise(call.vm, failure.type, failure.message);
+    }
+    return yaml_mayFail(call, yaml_notModelled(call, source, failure.kind === 'exceeded' ? failure.limit : failure.what));
+}
+function yaml_notModelled(call, source, what) {
+    return unknownFrom(call.vm, [source], { causes: [{ kind: 'construct', what, location: call.vm.location }] });
+}
+function yaml_mayFail(call, result) {
+    mayRaise(call.vm, () => yamlError(call, result, 'YAMLError'));
+    return result;
+}
+/** A YAMLError; its message tells places, which are not modelled. */
+function yamlError(call, source, name) {
+    const cls = call.rest.find((one) => one.kind === 'class' && one.name === name);
+    if (cls?.kind !== 'class')
+        throw new TypeError(`there is no ${name} among YAML's errors`);
+    const message = unknownFrom(call.vm, [source], {
+        types: ['str'],
+        causes: [{ kind: 'construct', what: 'the message of a YAML error', location: call.vm.location }],
+    });
+    return raiseOf(call.vm, cls, [message]);
+}
+const TEXT = `
+class YAMLError(Exception):
+    pass
+
+class MarkedYAMLError(YAMLError):
+    problem_mark = context_mark = context = problem = note = _open('the place of a YAML error', '')
+
+class ReaderError(YAMLError):
+    pass
+
+class ScannerError(MarkedYAMLError):
+    pass
+
+class ParserError(MarkedYAMLError):
+    pass
+
+class ComposerError(MarkedYAMLError):
+    pass
+
+class ConstructorError(MarkedYAMLError):
+    pass
+
+_ERRORS = (YAMLError, ReaderError, ScannerError, ParserError, ComposerError, ConstructorError)
+
+class _LoaderType(type):
+    def __getattr__(cls, name):
+        if name.startswith('__'):
+            raise AttributeError(name)
+        _changes.append(name)
+        return _open('a YAML loader\\'s \`' + name + '\`', '', *_ERRORS)
+
+_changes = []
+
+class BaseLoader(metaclass=_LoaderType):
+    pass
+
+class SafeLoader(metaclass=_LoaderType):
+    pass
+
+class FullLoader(metaclass=_LoaderType):
+    pass
+
+class Loader(metaclass=_LoaderType):
+    pass
+
+class UnsafeLoader(metaclass=_LoaderType):
+    pass
+
+_PLAIN = (SafeLoader, FullLoader, Loader, UnsafeLoader)
+
+def _read(stream):
+    return stream if isinstance(stream, (str, bytes)) else stream.read()
+
+def _loaded(stream, Loader, many):
+    text = _read(stream)
+    if not any([Loader is one for one in _PLAIN]):
+        return _open('a YAML loader of its own', text, *_ERRORS)
+    if _changes or any([name[:1] != '_' for name in vars(Loader)]):
+        return _open('a YAML loader that the program changes', text, *_ERRORS)
+    return _load(text, many, *_ERRORS)
+
+if _before('pyyaml', 5, 1):
+    del FullLoader, UnsafeLoader
+    def load(stream, Loader=Loader):
+        return _loaded(stream, Loader, False)
+    def load_all(stream, Loader=Loader):
+        return iter(_loaded(stream, Loader, True))
+elif _before('pyyaml', 6):
+    def load(stream, Loader=None):
+        return _loaded(stream, FullLoader if Loader is None else Loader, False)
+    def load_all(stream, Loader=None):
+        return iter(_loaded(stream, FullLoader if Loader is None else Loader, True))
+else:
+    def load(stream, Loader):
+        return _loaded(stream, Loader, False)
+    def load_all(stream, Loader):
+        return iter(_loaded(stream, Loader, True))
+
+def safe_load(stream):
+    return _loaded(stream, SafeLoader, False)
+
+def safe_load_all(stream):
+    return iter(_loaded(stream, SafeLoader, True))
+
+if not _before('pyyaml', 5, 1):
+    def full_load(stream):
+        return _loaded(stream, FullLoader, False)
+    def full_load_all(stream):
+        return iter(_loaded(stream, FullLoader, True))
+    def unsafe_load(stream):
+        return _loaded(stream, UnsafeLoader, False)
+
+def add_constructor(tag, constructor, Loader=None):
+    _changes.append(tag)
+
+def add_multi_constructor(tag_prefix, multi_constructor, Loader=None):
+    _changes.append(tag_prefix)
+
+def add_implicit_resolver(tag, regexp, first=None, Loader=None, Dumper=None):
+    _changes.append(tag)
+
+def add_path_resolver(tag, path, kind=None, Loader=None, Dumper=None):
+    _changes.append(tag)
+`;
+/** PyYAML's loaders. Source: lib/yaml/__init__.py. */
+const yaml = { name: 'yaml', natives: [yaml_LOAD, yaml_OPEN, BEFORE], isOpen: true, text: TEXT };
+/** A module through which a program can change what the loaders do, with the error that is its own. */
+function changing(name, error) {
+    const own = error === null ? '' : `${error} = yaml.${error}\n`;
+    return {
+        name: `yaml.${name}`,
+        natives: [],
+        isOpen: true,
+        text: `import yaml\nyaml._changes.append('${name}')\n${own}`,
+    };
+}
+const yaml_error = {
+    name: 'yaml.error',
+    natives: [],
+    isOpen: true,
+    text: 'from yaml import MarkedYAMLError, YAMLError\n',
+};
+/** An error's module alone: nothing can be changed through it that is not called. */
+const errorOf = (name, cls) => ({
+    name: `yaml.${name}`,
+    natives: [],
+    isOpen: true,
+    text: `from yaml import ${cls}\n`,
+});
+/** PyYAML, by its modules. */
+const YAML_PROGRAMS = [
+    yaml,
+    yaml_error,
+    errorOf('reader', 'ReaderError'),
+    errorOf('scanner', 'ScannerError'),
+    errorOf('parser', 'ParserError'),
+    errorOf('composer', 'ComposerError'),
+    changing('constructor', 'ConstructorError'),
+    changing('resolver', null),
+    changing('loader', null),
+    changing('cyaml', null),
+];
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/index.js
+
 
 
 
@@ -60562,6 +61106,7 @@ const THIRD_PARTY_PROGRAMS = [
     djangoGlobalSettings,
     splitSettings,
     splitSettingsTools,
+    ...YAML_PROGRAMS,
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/typing.js
@@ -60639,7 +61184,7 @@ const typing = {
 
 
 
-const STANDARD = [
+const libraries_STANDARD = [
     abc,
     collections,
     contextlib,
@@ -60658,7 +61203,7 @@ const STANDARD = [
     ...STANDARD_MODULES,
 ];
 /** The libraries of the tables, by the dotted name under which they are imported. */
-const LIBRARIES = new Map([...STANDARD, ...THIRD_PARTY_MODULES].map((library) => [library.name, library]));
+const LIBRARIES = new Map([...libraries_STANDARD, ...THIRD_PARTY_MODULES].map((library) => [library.name, library]));
 /** The libraries that are modelled by programs, by the dotted name under which they are imported. */
 const PROGRAMS = new Map([...IMPORT_PROGRAMS, ...THIRD_PARTY_PROGRAMS].map((program) => [program.name, program]));
 
@@ -60987,7 +61532,7 @@ function fromhex(text) {
 
 
 
-const TEXT = { ...bytes_methods_namespaceObject };
+const bytes_TEXT = { ...bytes_methods_namespaceObject };
 /** The bytes that an argument is. @throws Raise TypeError */
 function bytes_data(call, name) {
     const value = payloadOf(call.arg(name));
@@ -61031,7 +61576,7 @@ function affix(name) {
         const known = prefixes.flatMap((prefix) => (prefix.kind === 'bytes' ? [prefix.value] : []));
         if (known.length < prefixes.length)
             return unknownFrom(call.vm, prefixes, { types: ['bool'] });
-        return make_bool(TEXT[name](self, known, bytes_integer(call, 'start'), bytes_integer(call, 'end')), originAbout(call.vm, call.arg('self')));
+        return make_bool(bytes_TEXT[name](self, known, bytes_integer(call, 'start'), bytes_integer(call, 'end')), originAbout(call.vm, call.arg('self')));
     });
 }
 const bytes_join = native_native('join', 'self, iterable, /', (call) => {
@@ -61053,14 +61598,14 @@ const BYTES_METHODS = [
     mapped('capitalize', bytes_methods_capitalize),
     mapped('title', bytes_methods_title),
     mapped('swapcase', bytes_methods_swapcase),
-    ...['strip', 'lstrip', 'rstrip'].map((name) => bytes_method(name, 'chars=, /', 'bytes', (self, call) => made(call, TEXT[name](self, optionalData(call, 'chars'))))),
-    ...['isalnum', 'isalpha', 'isdigit', 'isspace', 'isascii', 'islower', 'isupper'].map((name) => asked(name, TEXT[name])),
-    ...['find', 'rfind', 'count', 'index'].map((name) => bytes_method(name, 'sub, start=, end=, /', 'int', (self, call) => make_int(TEXT[name](self, bytes_data(call, 'sub'), bytes_integer(call, 'start'), bytes_integer(call, 'end')), originAbout(call.vm, call.arg('self'))))),
+    ...['strip', 'lstrip', 'rstrip'].map((name) => bytes_method(name, 'chars=, /', 'bytes', (self, call) => made(call, bytes_TEXT[name](self, optionalData(call, 'chars'))))),
+    ...['isalnum', 'isalpha', 'isdigit', 'isspace', 'isascii', 'islower', 'isupper'].map((name) => asked(name, bytes_TEXT[name])),
+    ...['find', 'rfind', 'count', 'index'].map((name) => bytes_method(name, 'sub, start=, end=, /', 'int', (self, call) => make_int(bytes_TEXT[name](self, bytes_data(call, 'sub'), bytes_integer(call, 'start'), bytes_integer(call, 'end')), originAbout(call.vm, call.arg('self'))))),
     affix('startswith'),
     affix('endswith'),
     bytes_method('replace', 'old, new, count=, /', 'bytes', (self, call) => made(call, bytes_methods_replace(self, bytes_data(call, 'old'), bytes_data(call, 'new'), bytes_integer(call, 'count') ?? -1n))),
-    ...['split', 'rsplit'].map((name) => bytes_method(name, 'sep=, maxsplit=', 'list', (self, call) => make_list(call.vm, bytes_parts(call, TEXT[name](self, optionalData(call, 'sep'), bytes_integer(call, 'maxsplit') ?? -1n)), originFrom(call.vm, call.arg('self'))))),
-    ...['partition', 'rpartition'].map((name) => bytes_method(name, 'sep, /', 'tuple', (self, call) => tuple(bytes_parts(call, TEXT[name](self, bytes_data(call, 'sep')))))),
+    ...['split', 'rsplit'].map((name) => bytes_method(name, 'sep=, maxsplit=', 'list', (self, call) => make_list(call.vm, bytes_parts(call, bytes_TEXT[name](self, optionalData(call, 'sep'), bytes_integer(call, 'maxsplit') ?? -1n)), originFrom(call.vm, call.arg('self'))))),
+    ...['partition', 'rpartition'].map((name) => bytes_method(name, 'sep, /', 'tuple', (self, call) => tuple(bytes_parts(call, bytes_TEXT[name](self, bytes_data(call, 'sep')))))),
     bytes_method('removeprefix', 'prefix, /', 'bytes', (self, call) => made(call, bytes_methods_removeprefix(self, bytes_data(call, 'prefix')))),
     bytes_method('removesuffix', 'suffix, /', 'bytes', (self, call) => made(call, bytes_methods_removesuffix(self, bytes_data(call, 'suffix')))),
     bytes_join,
@@ -61111,6 +61656,7 @@ function addConstructor(cls, parameters, make, accepts = 'known') {
 
 
 
+
 /** `int(x)`, `int(text, base)`. @throws Raise ValueError, TypeError */
 function makeInt(call) {
     const { vm } = call;
@@ -61132,12 +61678,22 @@ function makeInt(call) {
         return make_int(value.value ? 1 : 0, origin);
     if (value.kind === 'float')
         return guard(vm, [given], ['int'], () => make_int(truncate(value.value), origin));
-    const method = lookupSpecial(vm, given, '__int__') ??
-        lookupSpecial(vm, given, '__index__') ??
-        lookupSpecial(vm, given, '__trunc__');
-    if (method !== null)
-        return callObject(vm, method, []);
+    for (const name of ['__int__', '__index__', '__trunc__']) {
+        const method = lookupSpecial(vm, given, name);
+        if (method !== null)
+            return lift(vm, callObject(vm, method, []), (result) => checkedInteger(call, name, result));
+    }
     throw exceptions_raise(vm, 'TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${typeName(given)}'`);
+}
+/** What a method gave that must give an int. @throws Raise TypeError */
+function checkedInteger({ vm }, name, result) {
+    const value = payloadOf(result);
+    const isPlain = ['none', 'str', 'bytes', 'float', 'list', 'tuple', 'dict', 'set', 'frozenset'].includes(value.kind);
+    if (value.kind === 'bool' && name !== '__trunc__')
+        return make_int(value.value ? 1 : 0, originFrom(vm, result));
+    if (isPlain && name !== '__trunc__')
+        throw exceptions_raise(vm, 'TypeError', `${name} returned non-int (type ${typeName(result)})`);
+    return result;
 }
 function makeFloat(call) {
     const { vm } = call;
@@ -61489,9 +62045,13 @@ function exceptions_construct(call) {
     if (cls.kind !== 'class')
         return unknownFrom(call.vm, [cls]);
     const attributes = new Map([['args', tuple(call.rest)]]);
-    if (cls.mro.some(({ name }) => name === 'OSError'))
-        for (const [name, value] of osErrorParts(call))
+    if (isOsError(cls)) {
+        const own = initializesItself(cls);
+        if (own)
+            attributes.set('args', tuple([]));
+        for (const [name, value] of osErrorParts(own ? [] : call.rest))
             attributes.set(name, value);
+    }
     if (cls.mro.some(({ name }) => name === 'ImportError')) {
         attributes.set('name', call.keywords.get('name') ?? make_NONE);
         attributes.set('path', call.keywords.get('path') ?? make_NONE);
@@ -61503,8 +62063,17 @@ function exceptions_construct(call) {
         attributes.set('code', call.rest.length > 1 ? tuple(call.rest) : (call.rest[0] ?? make_NONE));
     return instance(call.vm, cls, originFrom(call.vm, ...call.rest), { attributes });
 }
-function osErrorParts(call) {
-    const [errno, strerror, filename] = call.rest;
+const isOsError = (cls) => cls.mro.some(({ name }) => name === 'OSError');
+/**
+ * Has a subclass of OSError an `__init__` and no `__new__` of its own? Then its `__init__` alone says what its parts are.
+ * Source: CPython's Objects/exceptions.c, oserror_use_init.
+ */
+function initializesItself(cls) {
+    const own = cls.mro.filter(({ isNative }) => !isNative);
+    const has = (name) => own.some(({ namespace }) => slotOf(namespace.contents, name) !== undefined);
+    return has('__init__') && !has('__new__');
+}
+function osErrorParts([errno, strerror, filename]) {
     if (errno === undefined || strerror === undefined)
         return [
             ['errno', make_NONE],
@@ -61530,8 +62099,15 @@ function addExceptionMethods() {
     addMethods(base, [
         native_native('__init__', 'self, /, *args, **kwargs', (call) => {
             const self = call.arg('self');
-            if (self.kind === 'instance' && !self.cls.isNative)
-                bindName(heap_write(call.vm.heap, self.attributes), 'args', tuple(call.rest));
+            if (self.kind !== 'instance' || self.cls.isNative)
+                return make_none();
+            const attributes = heap_write(call.vm.heap, self.attributes);
+            if (isOsError(self.cls) && !initializesItself(self.cls))
+                return make_none();
+            bindName(attributes, 'args', tuple(call.rest));
+            if (isOsError(self.cls))
+                for (const [name, value] of osErrorParts(call.rest))
+                    bindName(attributes, name, value);
             return make_none();
         }, any),
         native_native('__str__', 'self, /', exceptions_text, any),
@@ -65599,7 +66175,8 @@ const configVarDrifted = {
     category: 'operations',
     severity: 'warning',
     since: '0.1.0',
-    *check({ environment, ...facts }) {
+    *check(facts) {
+        const { environment } = facts;
         // Only the app's own list can tell.
         if (environment.configVars.others !== 'unset')
             return;
@@ -65610,7 +66187,7 @@ const configVarDrifted = {
             yield {
                 kind: 'fail',
                 message: `The config file declares ${code(declared.name)} ${drift.declared}, and ${drift.actual}. Runs without the app's key judge by the declaration.`,
-                hint: `Declare what is so, under config-vars.\n${drift.line}\nOr change the app.\n${drift.command({ environment, ...facts })}`,
+                hint: `Declare what is so, under config-vars.\n${drift.line}\nOr change the app.\n${drift.command(facts)}`,
                 at: declared.location,
                 configVars: [declared.name],
             };
@@ -65675,35 +66252,44 @@ function hasAwsSecret(text, index) {
     return texts.some((one) => /[a-z]/.test(one) && /[A-Z]/.test(one) && /\d/.test(one));
 }
 const PRIVATE_KEY = 'a private key';
-/** Credentials whose shape cannot be mistaken: the provider's own prefix and length. */
+/**
+ * Credentials whose shape cannot be mistaken: the provider's own prefix and length. Each holds one of the pieces, and most texts hold none:
+ * looking for those first is many times as fast.
+ */
 const SHAPES = [
-    [AWS_KEY, /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
-    ['a live Stripe key', /\b[sr]k_live_[0-9A-Za-z]{20,120}\b/g],
-    ['a SendGrid key', /\bSG\.[\w-]{22}\.[\w-]{43}\b/g],
-    ['a GitHub token', /\b(?:gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{82})\b/g],
-    ['a Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,200}/g],
-    ['a Slack webhook', /\bhttps:\/\/hooks\.slack\.com\/services\/T\w{8,12}\/B\w{8,12}\/\w{24}\b/g],
-    ['a Stripe webhook secret', /\bwhsec_[0-9A-Za-z+/]{32,64}/g],
-    ['a GitLab token', /\bglpat-[\w-]{20}\b/g],
-    ['an npm token', /\bnpm_[0-9A-Za-z]{36}\b/g],
-    ['a PyPI token', /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,500}/g],
+    [AWS_KEY, ['AKIA', 'ASIA'], /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
+    ['a live Stripe key', ['k_live_'], /\b[sr]k_live_[0-9A-Za-z]{20,120}\b/g],
+    ['a SendGrid key', ['SG.'], /\bSG\.[\w-]{22}\.[\w-]{43}\b/g],
+    [
+        'a GitHub token',
+        ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+        /\b(?:gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{82})\b/g,
+    ],
+    ['a Slack token', ['xox'], /\bxox[abprs]-[0-9A-Za-z-]{20,200}/g],
+    ['a Slack webhook', ['hooks.slack.com'], /\bhttps:\/\/hooks\.slack\.com\/services\/T\w{8,12}\/B\w{8,12}\/\w{24}\b/g],
+    ['a Stripe webhook secret', ['whsec_'], /\bwhsec_[0-9A-Za-z+/]{32,64}/g],
+    ['a GitLab token', ['glpat-'], /\bglpat-[\w-]{20}\b/g],
+    ['an npm token', ['npm_'], /\bnpm_[0-9A-Za-z]{36}\b/g],
+    ['a PyPI token', ['pypi-AgEIcHlwaS5vcmc'], /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,500}/g],
     [
         'an OpenAI key',
+        ['T3BlbkFJ'],
         /\bsk-(?:(?:proj|svcacct|admin)-[\w-]{20,200}T3BlbkFJ[\w-]{20,200}|[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20})\b/g,
     ],
-    ['an Anthropic key', /\bsk-ant-(?:api|admin)\d\d-[\w-]{80,120}/g],
-    ['a DigitalOcean token', /\bdo[opr]_v1_[0-9a-f]{64}\b/g],
-    ['a Brevo key', /\bxkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}\b/g],
-    ['a Mailchimp key', /\b[0-9a-f]{32}-us\d{1,2}\b/g],
-    ['a Telegram bot token', /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g],
-    ['a Shopify token', /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}\b/g],
-    ['a Sentry token', /\bsntry[su]_[0-9A-Za-z+/=_]{40,300}/g],
-    ['a Mailgun key', /\bkey-[0-9a-f]{32}\b/g],
-    ['a Heroku key', /\bHRKU-[0-9A-Za-z_-]{36,80}\b/g],
-    [PRIVATE_KEY, /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----/g],
-    ['a Sentry DSN with its secret', /\bhttps:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}\/\d{1,12}\b/g],
+    ['an Anthropic key', ['sk-ant-'], /\bsk-ant-(?:api|admin)\d\d-[\w-]{80,120}/g],
+    ['a DigitalOcean token', ['_v1_'], /\bdo[opr]_v1_[0-9a-f]{64}\b/g],
+    ['a Brevo key', ['xkeysib-'], /\bxkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}\b/g],
+    ['a Mailchimp key', ['-us'], /\b[0-9a-f]{32}-us\d{1,2}\b/g],
+    ['a Telegram bot token', [':AA'], /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g],
+    ['a Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}\b/g],
+    ['a Sentry token', ['sntrys_', 'sntryu_'], /\bsntry[su]_[0-9A-Za-z+/=_]{40,300}/g],
+    ['a Mailgun key', ['key-'], /\bkey-[0-9a-f]{32}\b/g],
+    ['a Heroku key', ['HRKU-'], /\bHRKU-[0-9A-Za-z_-]{36,80}\b/g],
+    [PRIVATE_KEY, ['PRIVATE KEY-----'], /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----/g],
+    ['a Sentry DSN with its secret', ['https://'], /\bhttps:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}\/\d{1,12}\b/g],
     [
         'a database URL with its password',
+        ['postgres', 'mysql://', 'redis://', 'rediss://', 'mongodb', 'amqp'],
         /\b(?:postgres(?:ql)?|mysql|redis|rediss|mongodb(?:\+srv)?|amqps?):\/\/[^\s:@/'"]{1,100}:[^\s@/'"]{6,200}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g,
     ],
 ];
@@ -65715,7 +66301,9 @@ const MOST_AGAIN = 10;
 function credentialsIn(snapshot) {
     const found = new Map();
     for (const { entry, text } of textFiles(snapshot)) {
-        for (const [what, shape] of SHAPES) {
+        for (const [what, pieces, shape] of SHAPES) {
+            if (!pieces.some((piece) => text.includes(piece)))
+                continue;
             for (const match of text.matchAll(shape)) {
                 if (MADE_UP.test(match[0]) || (what === AWS_KEY && !hasAwsSecret(text, match.index)))
                     continue;
@@ -66248,30 +66836,40 @@ function isDevelopers(path) {
 ;// CONCATENATED MODULE: ./lib/rules/support/switch-off.js
 
 /** Preferred spellings of "off", the clearest first. */
-const PREFERRED = ['False', 'false', '0', 'no', 'off', ''];
-/** The value to set so that the test does not hold; null: not to set it at all. */
-function turningOff({ fails }) {
-    const preferred = PREFERRED.find((value) => fails.includes(value));
-    if (preferred !== undefined && preferred !== '')
-        return preferred;
-    if (fails.includes(null))
-        return null;
-    return fails.find((value) => value !== null && value !== '') ?? '';
+const PREFERRED = ['False', 'false', '0', 'no', 'off'];
+/** Does one of the candidates turn it off, and another not? */
+function isSwitch({ candidates, outcome }) {
+    const isOn = (value) => outcome(value) === true || outcome(value) === 'raises';
+    return candidates.some((value) => outcome(value) === false) && candidates.some(isOn);
 }
+/** The value to set so that the test does not hold; null: not to set it at all. */
+function turningOff({ candidates, outcome }) {
+    const isOff = (value) => outcome(value) === false;
+    const preferred = PREFERRED.find(isOff);
+    if (preferred !== undefined)
+        return preferred;
+    if (isOff(null))
+        return null;
+    return candidates.find((value) => value !== null && value !== '' && isOff(value)) ?? '';
+}
+const MOST_SHOWN = 4;
 /** A clause: which values turn it off, as far as the usual spellings tell. */
-function describeOff({ fails }) {
-    const texts = fails.filter((value) => value !== null && value !== '');
+function describeOff({ candidates, outcome }) {
+    const texts = [];
+    for (const value of candidates) {
+        if (texts.length < MOST_SHOWN && value !== null && value !== '' && outcome(value) === false)
+            texts.push(value);
+    }
     const without = [
-        ...(fails.includes(null) ? ['while it is not set'] : []),
-        ...(fails.includes('') ? ['while it is empty'] : []),
+        ...(outcome(null) === false ? ['while it is not set'] : []),
+        ...(outcome('') === false ? ['while it is empty'] : []),
     ];
     if (texts.length === 0)
         return `every text turns it on, \`False\` too: it is off only ${listed(without, 'or')}`;
     if (texts.length === 1 && without.length === 0)
         return `of the usual spellings only ${codes(texts)} turns it off`;
-    const shown = texts.slice(0, 4);
     const andWithout = without.length > 0 ? `, and it is off ${listed(without, 'and')}` : '';
-    return `${codes(shown, 'or')} turns it off${andWithout}`;
+    return `${codes(texts, 'or')} turns it off${andWithout}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/debug-enabled.js
@@ -66284,7 +66882,7 @@ function describeOff({ fails }) {
 
 const debug_enabled_ID = 'security.W018';
 const WHY = 'Every error page then shows code, settings and SQL to whoever causes it.';
-/** Each probe evaluates the settings some twenty times. */
+/** Each probe evaluates the settings up to some twenty times. */
 const MOST_PROBED = 4;
 const debugEnabled = {
     id: 'debug-enabled',
@@ -66300,11 +66898,10 @@ const debugEnabled = {
         const probes = answer.configVars
             .slice(0, MOST_PROBED)
             .map((configVar) => facts.settings.probe({ setting: 'DEBUG', test: isTruthy, configVar }));
-        const switches = probes.filter(({ fails, holds, raises }) => fails.length > 0 && holds.length + raises.length > 0);
         if (answer.truth === true)
-            yield isOn(facts, answer, switches[0]);
+            yield isOn(facts, answer, probes.find(isSwitch));
         else
-            yield* mayBeOn(facts, answer, switches);
+            yield* mayBeOn(facts, answer, probes.filter(isSwitch));
     },
 };
 function isOn(facts, answer, offSwitch) {
@@ -66341,7 +66938,7 @@ function* mayBeOn(facts, answer, switches) {
     }
     for (const one of switches) {
         const name = one.configVar;
-        const unset = one.holds.includes(null) ? 'It is on where that is not set. ' : '';
+        const unset = one.outcome(null) === true ? 'It is on where that is not set. ' : '';
         yield settingResult(facts, { ...about, answer: { ...answer, configVars: [name] } }, {
             message: `Whether DEBUG is on hangs on ${code(name)}, which is not known here: ${describeOff(one)}. ${unset}${WHY}`,
             hint: turnOffCommand(facts, one),
@@ -66370,7 +66967,7 @@ const debugFailOpen = {
             if (configVar(facts.environment.configVars, name).state !== 'set')
                 continue;
             const probe = facts.settings.probe({ setting: 'DEBUG', test: isTruthy, configVar: name });
-            if (!probe.holds.includes(null))
+            if (probe.outcome(null) !== true)
                 continue;
             const result = settingResult(facts, { setting: 'DEBUG', answer: { ...answer, truth: true, configVars: [name] } }, {
                 message: `DEBUG is off because ${code(name)} says so, and on without it: ${describeOff(probe)}. A review app, a new app or a deleted config var runs with DEBUG on.`,
@@ -69784,11 +70381,13 @@ const secretKeyEmpty = {
         };
     },
 };
-function opening({ truth, configVars }, isUnset) {
-    if (truth === 'unknown')
-        return `SECRET_KEY is empty unless ${codes(configVars)} says otherwise`;
-    const unset = configVars.filter(isUnset);
-    return unset.length > 0 ? `SECRET_KEY is empty, because ${codes(unset)} is not set` : 'SECRET_KEY is empty';
+function opening(answer, isUnset) {
+    if (answer.truth === 'unknown')
+        return `SECRET_KEY is empty${unlessToldOtherwise(answer)}`;
+    const unset = answer.configVars.filter(isUnset);
+    return unset.length > 0
+        ? `SECRET_KEY is empty, because ${codes(unset)} ${agree(unset.length, 'is', 'are')} not set`
+        : 'SECRET_KEY is empty';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/secret-key-in-repository.js
@@ -70409,7 +71008,7 @@ const sqliteOnDyno = {
         const why = "A dyno's disk is thrown away at each restart and deployment, at least once a day, and no dyno sees another's: what is written is lost.";
         const when = certain
             ? 'The database is a SQLite file.'
-            : `The database is a SQLite file${configVars.length > 0 ? ` unless ${codes(configVars)} says otherwise` : ' under some conditions'}.`;
+            : `The database is a SQLite file${unlessToldOtherwise(answer)}.`;
         yield settingResult(facts, { setting: 'DATABASES', answer }, {
             message: `${when} ${why}`,
             hint: `heroku addons:create heroku-postgresql:essential-0 --app ${facts.environment.app?.name ?? 'NAME'}\nDATABASES = {'default': dj_database_url.config(conn_max_age=600, ssl_require=True)}`,
@@ -73625,32 +74224,43 @@ function applicationProblem(program, settings) {
 
 /** Null where the build does not run it, or its settings are not known, or raise: that is told of the settings themselves. */
 function drawCollectstatic(facts) {
-    const { managePy, environment } = facts;
+    const { managePy } = facts;
     if (managePy === null || runsCollectstatic(facts) === false)
         return null;
     const folder = managePy.includes('/') ? `/app/${managePy.slice(0, managePy.lastIndexOf('/'))}` : '/app';
     const sysPath = [...new Set([folder, '/app'])];
-    const program = programFactory(facts)({
-        phase: 'build',
-        configVars: environment.configVars,
-        sysPath,
-        argv: [managePy, 'collectstatic', '--noinput', '--traceback'],
-    });
-    const entry = program.runFile(managePy, '__main__');
-    const named = entry.environment.get('DJANGO_SETTINGS_MODULE');
-    const chosen = facts.settings.build?.chosen;
-    const name = facts.options.settingsModule ?? (chosen === undefined ? null : settingsName(named, chosen));
-    if (entry.raises?.certain || name === null)
+    const command = collectstatic_runCommand(facts, managePy, sysPath);
+    if (command === null || command.module.raises?.certain || command.module.path === null)
         return null;
-    const module = program.importModule(name, chosen?.configuration);
-    if (module.raises?.certain || module.path === null)
-        return null;
+    const { program, module } = command;
     const settings = createSettings(module, facts.django.version);
     const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath }));
     if (problems.some(({ certain }) => certain))
         return { problems };
     const more = storageProblem(program, settings) ?? absentFolderProblem(facts, settings) ?? referenceProblem(facts, settings, apps);
     return { problems: more === null ? problems : [...problems, more] };
+}
+/** Runs the script, then imports the settings that it names; null where they are not known. */
+function collectstatic_runCommand(facts, managePy, sysPath) {
+    const { build } = facts.settings;
+    // Where no option makes it another process, the settings of the build have been imported by just this one.
+    const asked = facts.options.settingsModule !== undefined || (facts.options.pythonPath ?? []).length > 0;
+    const drawn = asked || build?.entry == null ? null : build;
+    const program = drawn?.program ??
+        programFactory(facts)({
+            phase: 'build',
+            configVars: facts.environment.configVars,
+            sysPath,
+            argv: [managePy, 'collectstatic', '--noinput', '--traceback'],
+        });
+    const entry = drawn?.entry ?? program.runFile(managePy, '__main__');
+    const named = entry.environment.get('DJANGO_SETTINGS_MODULE');
+    const chosen = build?.chosen;
+    const name = facts.options.settingsModule ?? (chosen === undefined ? null : settingsName(named, chosen));
+    if (entry.raises?.certain || name === null)
+        return null;
+    const imported = drawn !== null && drawn.chosen.name === name ? drawn.module : null;
+    return { program, module: imported ?? program.importModule(name, chosen?.configuration) };
 }
 const isInstalled = (settings) => stringsOf(settings.get('INSTALLED_APPS').value).some(({ value }) => value.startsWith('django.contrib.staticfiles'));
 /** Storages of Django itself, by their modules. */
@@ -77695,7 +78305,7 @@ function parseUrl(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8933);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1265);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

@@ -2078,8 +2078,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 271 modules
-var programs = __webpack_require__(8410);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 274 modules
+var programs = __webpack_require__(1614);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 
@@ -2092,32 +2092,43 @@ var programs = __webpack_require__(8410);
 
 /** Null where the build does not run it, or its settings are not known, or raise: that is told of the settings themselves. */
 function drawCollectstatic(facts) {
-    const { managePy, environment } = facts;
+    const { managePy } = facts;
     if (managePy === null || (0,static_build/* runsCollectstatic */.l)(facts) === false)
         return null;
     const folder = managePy.includes('/') ? `/app/${managePy.slice(0, managePy.lastIndexOf('/'))}` : '/app';
     const sysPath = [...new Set([folder, '/app'])];
-    const program = (0,programs/* programFactory */.V)(facts)({
-        phase: 'build',
-        configVars: environment.configVars,
-        sysPath,
-        argv: [managePy, 'collectstatic', '--noinput', '--traceback'],
-    });
-    const entry = program.runFile(managePy, '__main__');
-    const named = entry.environment.get('DJANGO_SETTINGS_MODULE');
-    const chosen = facts.settings.build?.chosen;
-    const name = facts.options.settingsModule ?? (chosen === undefined ? null : settingsName(named, chosen));
-    if (entry.raises?.certain || name === null)
+    const command = runCommand(facts, managePy, sysPath);
+    if (command === null || command.module.raises?.certain || command.module.path === null)
         return null;
-    const module = program.importModule(name, chosen?.configuration);
-    if (module.raises?.certain || module.path === null)
-        return null;
+    const { program, module } = command;
     const settings = (0,settings_settings/* createSettings */.G)(module, facts.django.version);
     const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath }));
     if (problems.some(({ certain }) => certain))
         return { problems };
     const more = storageProblem(program, settings) ?? absentFolderProblem(facts, settings) ?? referenceProblem(facts, settings, apps);
     return { problems: more === null ? problems : [...problems, more] };
+}
+/** Runs the script, then imports the settings that it names; null where they are not known. */
+function runCommand(facts, managePy, sysPath) {
+    const { build } = facts.settings;
+    // Where no option makes it another process, the settings of the build have been imported by just this one.
+    const asked = facts.options.settingsModule !== undefined || (facts.options.pythonPath ?? []).length > 0;
+    const drawn = asked || build?.entry == null ? null : build;
+    const program = drawn?.program ??
+        (0,programs/* programFactory */.V)(facts)({
+            phase: 'build',
+            configVars: facts.environment.configVars,
+            sysPath,
+            argv: [managePy, 'collectstatic', '--noinput', '--traceback'],
+        });
+    const entry = drawn?.entry ?? program.runFile(managePy, '__main__');
+    const named = entry.environment.get('DJANGO_SETTINGS_MODULE');
+    const chosen = build?.chosen;
+    const name = facts.options.settingsModule ?? (chosen === undefined ? null : settingsName(named, chosen));
+    if (entry.raises?.certain || name === null)
+        return null;
+    const imported = drawn !== null && drawn.chosen.name === name ? drawn.module : null;
+    return { program, module: imported ?? program.importModule(name, chosen?.configuration) };
 }
 const isInstalled = (settings) => (0,tests/* stringsOf */.iw)(settings.get('INSTALLED_APPS').value).some(({ value }) => value.startsWith('django.contrib.staticfiles'));
 /** Storages of Django itself, by their modules. */
