@@ -132,6 +132,22 @@ describe('others', () => {
     })
     expect(result).toMatchObject({ kind: 'superseded', because: expect.stringContaining('Rollback to v3') })
   })
+
+  it('who roll it back after it was seen current make it superseded, though nothing but the release is awaited', async () => {
+    const { result } = await trial({
+      input: { waitFor: 'release' },
+      before: (heroku) => {
+        deployedBefore(OLDER)(heroku)
+        changed = heroku
+      },
+      io: {
+        say: (_level, text) => {
+          if (text === 'v4 is the current release.') rollBackToFirst(changed ?? fail())
+        },
+      },
+    })
+    expect(result).toMatchObject({ kind: 'superseded', because: expect.stringContaining('Rollback to v3') })
+  })
 })
 
 let changed: EmbeddedHeroku | null = null
@@ -155,8 +171,10 @@ function changeOnce() {
 }
 
 function rollBackOnce() {
-  return once((heroku) => {
-    const target = appOf(heroku).releases.find(({ slug }) => slug !== null) ?? fail()
-    rollBack(heroku.platform, appOf(heroku), target, 'colleague@example.com')
-  })
+  return once(rollBackToFirst)
+}
+
+function rollBackToFirst(heroku: EmbeddedHeroku): void {
+  const target = appOf(heroku).releases.find(({ slug }) => slug !== null) ?? fail()
+  rollBack(heroku.platform, appOf(heroku), target, 'colleague@example.com')
 }

@@ -45,7 +45,10 @@ export function* untrue(claim: Claim): Iterable<string> {
       yield* untrueFailure(claim, result.failure.phase)
       return
     case 'unknown': {
-      const begun = made > 0 || app.builds.some(({ version }) => version === commit)
+      const begun =
+        made > 0 ||
+        app.builds.some(({ version }) => version === commit) ||
+        app.releases.some(({ slug }) => slug?.commit === commit)
       if (!begun && !/asked for|was the current release|was released/.test(result.lastSeen))
         yield 'told unknown, and nothing was begun'
       return

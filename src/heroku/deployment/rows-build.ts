@@ -66,8 +66,9 @@ export const releasing = row<ReleaseEvent>()('releasing', 'read-release', {
     pending: (state, { release }, plan) => again({ ...state, following: true }, plan, ...learnOf(state, release)),
     current: (state, { release }, plan) => {
       const effects = [...learnOf(state, release), LEAVE, say(`v${release.version} is the current release.`)]
-      if (plan.waitFor === 'release') return end({ kind: 'deployed', followed: 'release', current: true }, ...effects)
-      return to({ at: 'reading-serving', ...targetOf(release), ...FIRST }, ...effects)
+      const target = { ...targetOf(release), ...FIRST }
+      if (plan.waitFor === 'release') return to({ at: 'confirming', next: 'end', ...target }, ...effects)
+      return to({ at: 'reading-serving', ...target }, ...effects)
     },
     'not-current': (state, { release }) =>
       to({ at: 'confirming', next: 'release', ...targetOf(release), ...FIRST }, ...learnOf(state, release)),
@@ -77,7 +78,7 @@ export const releasing = row<ReleaseEvent>()('releasing', 'read-release', {
         ...learnOf(state, release),
         LEAVE,
       ),
-    ...afterBuild<StateAt<'releasing'>>('release', () => 'the build succeeded and its release was pending'),
+    ...afterBuild<StateAt<'releasing'>>('release', () => 'its release was begun, and had not ended'),
   },
 })
 
