@@ -110,6 +110,23 @@ describe('promote-to', () => {
   })
 })
 
+test('the post step of a run that was killed while it promoted tells what the app downstream runs, and changes nothing', async () => {
+  const { push, workspace, writes } = action()
+  const killed = new Map(Object.entries({ stage: 'promotion', app: APP, promotion: 'live', commit: workspace.sha }))
+  const ending = async () => told(await push({ state: killed }), 'warning').join()
+  expect(await ending()).toContain('live does not run this commit. `heroku releases -a live` tells')
+  await promote()
+  const before = writes()
+  expect(await ending()).toContain('v3 of live is the current release, but whether it became healthy was not seen.')
+  const [release] = live.releases.slice(-1)
+  if (release === undefined) throw new Error('no release')
+  Object.assign(release, { status: 'pending', current: false })
+  expect(await ending()).toContain('v3 of live is being released.')
+  action().heroku.addFault({ path: /live\/releases/, effect: { kind: 'html', status: 502 }, times: 99 })
+  expect(await ending()).toContain('The step was stopped while live was promoted to.')
+  expect(writes()).toEqual(before)
+})
+
 describe('promote-to never promotes for a run that would not deploy', () => {
   test.each([
     ['a dry run', { inputs: { 'promote-to': 'live', mode: 'dry-run' } }],

@@ -2,8 +2,9 @@ import { createGitHubClient } from '../github/client.ts'
 import { type DeploymentState, setDeploymentStatus } from '../github/deployment.ts'
 import { type AppApi, appApi } from '../heroku/api.ts'
 import { connect } from '../heroku/connect.ts'
+import { currentRelease, pendingReleases } from '../heroku/deployment/survey.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
-import type { Build } from '../heroku/resources.ts'
+import type { Build, Release } from '../heroku/resources.ts'
 import { Failure } from '../model/failure.ts'
 import { readContext } from './context.ts'
 import type { ActionIo } from './io.ts'
@@ -98,7 +99,7 @@ function unseen({ stage, app, build, promotion }: Left): Ending {
 
 async function endingOf(io: ActionIo, log: Log, left: Left): Promise<Ending> {
   const fallback = unseen(left)
-  if (!fallback.open || left.promotion !== '' || left.app === '') return fallback
+  if (!fallback.open || left.app === '') return fallback
   const token = io.toolkit.input('heroku-api-key')
   io.toolkit.mask(token)
   const client = connect({
@@ -109,8 +110,9 @@ async function endingOf(io: ActionIo, log: Log, left: Left): Promise<Ending> {
     debug: log.debug,
     warn: (message) => log.tell('warning', message),
   })
-  const api = appApi(client, left.app)
   const signal = patience(io)
+  if (left.promotion !== '') return (await endingOfPromotion(appApi(client, left.promotion), left, signal)) ?? fallback
+  const api = appApi(client, left.app)
   const build = await findBuild(api, left, signal)
   if (build === 'unknown') return fallback
   if (build === null)
@@ -132,30 +134,50 @@ async function findBuild(api: AppApi, left: Left, signal: AbortSignal): Promise<
   return builds.value.find(({ version }) => version === left.commit) ?? null
 }
 
+/** The ending of something that is still to be looked at, or that failed. */
+function stopped(sentence: string, state: DeploymentState): Ending {
+  return { sentence: `The step was stopped; ${sentence}`, state, open: true }
+}
+
+const tellsHow = (app: string): string => `\`heroku releases -a ${app}\` tells how it ended.`
+
 async function endingOfBuild(
   api: AppApi,
   { id, status, releaseId }: Build,
-  left: Left,
+  { app }: Left,
   signal: AbortSignal,
 ): Promise<Ending> {
-  const look = `\`heroku releases -a ${left.app}\` tells how it ended.`
-  const open = (sentence: string): Ending => ({
-    sentence: `The step was stopped; ${sentence}`,
-    state: 'error',
-    open: true,
-  })
-  const failed = (sentence: string): Ending => ({ ...open(sentence), state: 'failure' })
-  if (status === 'pending') return open(`the build ${id} still runs at Heroku, and nothing follows it. ${look}`)
-  if (status === 'failed') return failed(`the build ${id} failed.`)
+  if (status === 'pending')
+    return stopped(`the build ${id} still runs at Heroku, and nothing follows it. ${tellsHow(app)}`, 'error')
+  if (status === 'failed') return stopped(`the build ${id} failed.`, 'failure')
   const release = releaseId === null ? null : await api.release(releaseId, signal)
-  if (release?.kind !== 'answered') return open(`the build ${id} succeeded. ${look}`)
-  const { version, status: released, current } = release.value
-  if (released === 'failed')
-    return failed(`the release phase of v${version} failed, and the release before it still serves.`)
-  if (released === 'pending') return open(`v${version} is being released. ${look}`)
-  if (!current) return { ...open(`v${version} was released, and another release took its place.`), state: 'inactive' }
-  return open(
-    `v${version} is the current release, but whether it became healthy was not seen. \`heroku ps -a ${left.app}\` tells.`,
+  if (release?.kind !== 'answered') return stopped(`the build ${id} succeeded. ${tellsHow(app)}`, 'error')
+  return endingOfRelease(release.value, app)
+}
+
+/** By what the app that was promoted to runs, or is about to run; null where that cannot be seen. */
+async function endingOfPromotion(api: AppApi, { commit }: Left, signal: AbortSignal): Promise<Ending | null> {
+  const releases = await api.releases(signal)
+  if (releases.kind !== 'answered') return null
+  const current = currentRelease(releases.value)
+  for (const release of [...pendingReleases(releases.value), ...(current === null ? [] : [current])]) {
+    if (release.slugId === null) continue
+    const deployed = await api.slugCommit(release.slugId, signal)
+    if (deployed.kind !== 'answered') return null
+    if (deployed.value === commit) return endingOfRelease(release, api.app)
+  }
+  return stopped(`${api.app} does not run this commit. ${tellsHow(api.app)}`, 'error')
+}
+
+function endingOfRelease({ version, status, current }: Release, app: string): Ending {
+  const release = `v${version} of ${app}`
+  if (status === 'failed')
+    return stopped(`the release phase of ${release} failed, and the release before it still serves.`, 'failure')
+  if (status === 'pending') return stopped(`${release} is being released. ${tellsHow(app)}`, 'error')
+  if (!current) return stopped(`${release} was released, and another release took its place.`, 'inactive')
+  return stopped(
+    `${release} is the current release, but whether it became healthy was not seen. \`heroku ps -a ${app}\` tells.`,
+    'error',
   )
 }
 
