@@ -15,6 +15,8 @@ export type Watch = NonNullable<Gateway['watch']>
 export interface Net {
   readonly schedule: Schedule
   readonly clock: Clock
+  /** Goes on while the process of a run stands still, as what is on its way does. */
+  readonly wire: Clock
   readonly platform: Platform
   readonly apps: readonly HerokuApp[]
   /** The builds and promotions whose request arrived long after it was sent, by id. */
@@ -41,7 +43,7 @@ function latency(schedule: Schedule, random: Random): number {
 
 /** Between a run and the embedded Heroku: no sockets, no time but the simulation's. */
 export function simulatedTransport(net: Net, random: Random, traffic: Traffic): Transport {
-  const { schedule, clock, platform } = net
+  const { schedule, clock, wire, platform } = net
   const sentAt: SentAt = new WeakMap()
   const gateway: Gateway = {
     platform,
@@ -58,7 +60,7 @@ export function simulatedTransport(net: Net, random: Random, traffic: Traffic): 
     if (traffic.killed) return NEVER
     traffic.requests += 1
     traffic.lastSentAt = clock.now()
-    await clock.sleep(latency(schedule, random), request.signal)
+    await wire.sleep(latency(schedule, random), request.signal)
     if (request.signal.aborted) throw new NetworkError('aborted', false)
     const aborted = untilAborted(request.signal).then((): HerokuReply => ({ kind: 'drop' }))
     const reply = await Promise.race([dispatch(net, gateway, request, sentAt), aborted])

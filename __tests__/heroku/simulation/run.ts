@@ -13,7 +13,7 @@ import { Failure } from '../../../src/model/failure.ts'
 import { createRedactor } from '../../../src/model/redact.ts'
 import { type Random, seeded } from '../../helpers/random.ts'
 import { SITE, SITE_WITH_RELEASE_PHASE, tarGz } from '../../helpers/tarball.ts'
-import { simulatedTransport, TOKEN, type Traffic, type Watch } from './network.ts'
+import { type Net, simulatedTransport, TOKEN, type Traffic, type Watch } from './network.ts'
 import type { RunPlan, Schedule } from './schedule.ts'
 import type { WatchedApp } from './world.ts'
 
@@ -77,6 +77,9 @@ export interface Stage {
   readonly watch: Watch
 }
 
+/** As the process of one run sees it. */
+type OwnStage = Stage & Pick<Net, 'wire'>
+
 /** Plays one run of the program, from its start to its end or its death. */
 export async function playRun(stage: Stage): Promise<RunRecord> {
   const { clock, plan } = stage
@@ -94,7 +97,7 @@ export async function playRun(stage: Stage): Promise<RunRecord> {
           traffic.killed = true
           return { outcome: 'killed', promotion: null } as const
         })
-  const own = { ...stage, clock: ownClock(clock, plan) }
+  const own = { ...stage, clock: ownClock(clock, plan), wire: clock }
   const ended = await Promise.race([runProgram(own, interrupted.signal, traffic, output), killed])
   const { outcome, promotion } = ended
   if (typeof outcome !== 'string') output.push(JSON.stringify(outcome.result))
@@ -128,7 +131,7 @@ interface Program {
 
 type Ended = Pick<RunRecord, 'promotion'> & { readonly outcome: 'not-begun' | Told }
 
-async function runProgram(stage: Stage, signal: AbortSignal, traffic: Traffic, output: string[]): Promise<Ended> {
+async function runProgram(stage: OwnStage, signal: AbortSignal, traffic: Traffic, output: string[]): Promise<Ended> {
   const { schedule, clock, plan, site, downstream } = stage
   const random = seeded(schedule.seed * 31 + stage.index)
   const write = (line: string) => void output.push(line)
