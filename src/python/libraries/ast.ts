@@ -1,9 +1,9 @@
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
-import { bool, bytes, dict, float, int, list, none, originFrom, set, str, tuple } from '../objects/make.ts'
+import { literalObject } from '../objects/literal.ts'
+import { dict, list, originFrom, set, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
-import { NO_ORIGIN } from '../objects/object.ts'
 import { binary, unary } from '../operations/arithmetic.ts'
 import { setItem } from '../operations/mapping.ts'
 import { payloadOf } from '../operations/types.ts'
@@ -30,7 +30,7 @@ function literalValue(reading: Reading, node: ExprNode, depth = 0): PyObject {
   const items = (nodes: readonly ExprNode[]): PyObject[] => nodes.map((one) => literalValue(reading, one, depth + 1))
   switch (node.nodeType) {
     case 'Constant':
-      return constantOf(reading, node)
+      return literalObject(literalOf(reading.source, node), origin)
     case 'Tuple':
       return tuple(items(node.elts), origin)
     case 'List':
@@ -47,7 +47,7 @@ function literalValue(reading: Reading, node: ExprNode, depth = 0): PyObject {
       const operator = node.op.nodeType
       if (operator !== 'USub' && operator !== 'UAdd') throw malformed(reading)
       if (node.operand.nodeType !== 'Constant') throw malformed(reading)
-      const operand = constantOf(reading, node.operand)
+      const operand = literalObject(literalOf(reading.source, node.operand), origin)
       if (operand.kind !== 'int' && operand.kind !== 'float' && operand.kind !== 'complex') throw malformed(reading)
       return unary(vm, operator === 'USub' ? '-' : '+', operand)
     }
@@ -76,29 +76,6 @@ function dictOfNode(reading: Reading, node: Expression<'Dict'>, depth: number): 
     setItem(reading.vm, made, literalValue(reading, key, depth + 1), literalValue(reading, value, depth + 1))
   }
   return made
-}
-
-function constantOf({ vm, source, from }: Reading, node: Expression<'Constant'>): PyObject {
-  const literal = literalOf(source, node)
-  const origin = originFrom(vm, from)
-  switch (literal.kind) {
-    case 'none':
-      return none(origin)
-    case 'ellipsis':
-      return { kind: 'singleton', name: 'Ellipsis', origin: NO_ORIGIN }
-    case 'bool':
-      return bool(literal.value, origin)
-    case 'int':
-      return int(literal.value, origin)
-    case 'float':
-      return float(literal.value, origin)
-    case 'imaginary':
-      return { kind: 'complex', real: 0, imag: literal.value, origin }
-    case 'str':
-      return str(literal.value, origin)
-    case 'bytes':
-      return bytes(literal.value, origin)
-  }
 }
 
 /** The message shows a node's address, which differs from run to run. */

@@ -37,6 +37,20 @@ const text = (name: string, what: string, parameters = '*args, **kwargs'): Retur
 /** A dyno's host name is a UUID, or a name of Kubernetes' with random parts: no name that a person gives a machine. */
 const isNoDyno = (text: string): boolean => text.length < 16 || !/\d/.test(text)
 
+const hostName = (name: string): ReturnType<typeof native> =>
+  native(
+    name,
+    '',
+    (call) =>
+      unknown(call.vm, {
+        causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
+        types: ['str'],
+        truth: true,
+        differs: isNoDyno,
+      }),
+    { total: true },
+  )
+
 /** `platform`: a dyno runs Linux, on what else is not told. */
 export const platform: NativeModule = {
   name: 'platform',
@@ -44,18 +58,7 @@ export const platform: NativeModule = {
     native('system', '', () => str('Linux')),
     native('python_implementation', '', () => str('CPython')),
     native('python_version_tuple', '', (call) => varies('', '', "Python's patch version", ['tuple'], true).call(call)),
-    native(
-      'node',
-      '',
-      (call) =>
-        unknown(call.vm, {
-          causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
-          types: ['str'],
-          truth: true,
-          differs: isNoDyno,
-        }),
-      { total: true },
-    ),
+    hostName('node'),
     ...['machine', 'processor', 'release', 'version', 'platform', 'python_build', 'python_compiler'].map((name) =>
       text(name, MACHINE),
     ),
@@ -82,18 +85,7 @@ export const socket: NativeModule = {
   name: 'socket',
   attributes: {
     ...functions(
-      native(
-        'gethostname',
-        '',
-        (call) =>
-          unknown(call.vm, {
-            causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
-            types: ['str'],
-            truth: true,
-            differs: isNoDyno,
-          }),
-        { total: true },
-      ),
+      hostName('gethostname'),
       varies('getfqdn', 'name=', HOST, ['str']),
       asksOutside('gethostbyname', NETWORK, ['str']),
       asksOutside('gethostbyname_ex', NETWORK, ['tuple']),

@@ -1,5 +1,6 @@
-import { bool, bytes, float, int, none, originFrom, str } from '../../objects/make.ts'
-import { NO_ORIGIN, type PyObject } from '../../objects/object.ts'
+import { literalObject } from '../../objects/literal.ts'
+import { originFrom, str } from '../../objects/make.ts'
+import type { PyObject } from '../../objects/object.ts'
 import { unknown, unknownFrom } from '../../objects/unknown.ts'
 import { asciiOf, formatOf, reprOf, strOf } from '../../operations/text.ts'
 import { spendOn } from '../../operations/weigh.ts'
@@ -10,27 +11,7 @@ import { goTo } from '../activation.ts'
 import { evaluate } from './index.ts'
 
 export function constant(activation: Activation, node: Expression<'Constant'>): PyObject {
-  const { vm } = activation
-  const literal = cachedLiteral(activation, node)
-  const origin = originFrom(vm, activation.source.from)
-  switch (literal.kind) {
-    case 'none':
-      return none(origin)
-    case 'ellipsis':
-      return { kind: 'singleton', name: 'Ellipsis', origin: NO_ORIGIN }
-    case 'bool':
-      return bool(literal.value, origin)
-    case 'int':
-      return int(literal.value, origin)
-    case 'float':
-      return float(literal.value, origin)
-    case 'imaginary':
-      return { kind: 'complex', real: 0, imag: literal.value, origin }
-    case 'str':
-      return str(literal.value, origin)
-    case 'bytes':
-      return bytes(literal.value, origin)
-  }
+  return literalObject(cachedLiteral(activation, node), originFrom(activation.vm, activation.source.from))
 }
 
 const literals = new WeakMap<Expression<'Constant'>, Literal>()
