@@ -1,4 +1,3 @@
-import type { HerokuRelease } from '../../../src/demo/heroku/state.ts'
 import { TOKEN } from './network.ts'
 import { HISTORY, judgedTarball, type RunRecord, type Told } from './run.ts'
 import { SECRET } from './schedule.ts'
@@ -12,8 +11,8 @@ const STOP = 7_000
 export function violations(world: World): readonly string[] {
   const { site, downstream } = world
   return [
-    ...olderOverNewer(world, site),
-    ...(downstream === null ? [] : olderOverNewer(world, downstream)),
+    ...olderOverNewer(site),
+    ...(downstream === null ? [] : olderOverNewer(downstream)),
     ...world.runs.flatMap((run, index) => [...runViolations(world, run)].map((text) => `run ${index}: ${text}`)),
   ]
 }
@@ -21,28 +20,19 @@ export function violations(world: World): readonly string[] {
 const OURS = 'deployer@example.com'
 
 /** Each run of ours that releases puts nothing older over something newer; what a network delivered late excepted. */
-function olderOverNewer(world: World, { history, app }: WatchedApp): readonly string[] {
+function olderOverNewer({ history, app }: WatchedApp): readonly string[] {
   const wrong: string[] = []
   let before = { commit: -1, at: 0, byOthers: false }
-  for (const { release, late, at } of history) {
+  for (const { release, asking, at } of history) {
     const commit = HISTORY.indexOf(release.slug?.commit ?? '')
-    const askedAt = askedForAt(world, app.builds, release)
-    // What others do by hand while a build of ours runs cannot be known when it is asked for.
-    const unforeseeable = late || (before.byOthers && before.at > (askedAt ?? 0))
-    if (askedAt !== null && !unforeseeable && commit < before.commit) {
+    // What others do by hand after the last look, and while the build runs, cannot be known when it is asked for.
+    const unforeseeable = asking?.late === true || (before.byOthers && before.at > (asking?.lookedAt ?? 0))
+    if (asking !== null && !unforeseeable && commit < before.commit) {
       wrong.push(`${app.name}: v${release.version} put commit ${commit} over ${before.commit}`)
     }
     before = { commit, at, byOthers: release.user !== OURS }
   }
   return wrong
-}
-
-/** When a build or promotion of ours was asked for that made the release; null: none did. */
-function askedForAt({ platform }: World, builds: WatchedApp['app']['builds'], release: HerokuRelease): number | null {
-  if (release.user !== OURS) return null
-  const build = builds.find((made) => made.release === release)
-  const promotion = platform.promotions.find(({ targets }) => targets.some((target) => target.release === release))
-  return build?.createdAt ?? promotion?.createdAt ?? null
 }
 
 function* runViolations(world: World, run: RunRecord): Iterable<string> {

@@ -19,11 +19,19 @@ export interface Net {
   readonly wire: Clock
   readonly platform: Platform
   readonly apps: readonly HerokuApp[]
-  /** The builds and promotions whose request arrived long after it was sent, by id. */
-  readonly late: Set<string>
+  /** How each build and promotion was asked for, by id. */
+  readonly asked: Map<string, Asking>
   readonly watch: Watch
   /** The bytes of files, by their path. */
   readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** How a build or promotion was asked for. */
+export interface Asking {
+  /** The request arrived long after it was sent. */
+  readonly late: boolean
+  /** When Heroku had last told the same run of the releases. */
+  readonly lookedAt: number
 }
 
 /** What a run sent. */
@@ -32,6 +40,8 @@ export interface Traffic {
   readonly promotions: HerokuPromotion[]
   requests: number
   lastSentAt: number
+  /** When Heroku last answered what the releases are. */
+  lookedAt: number
   /** Its process was killed: it sends nothing any more, and hears nothing. */
   killed: boolean
 }
@@ -125,7 +135,8 @@ const LATE = 10_000
 
 /** Notes what a request has made. */
 function noteMade(net: Net, traffic: Traffic, request: HerokuRequest, reply: HerokuReply, sentAt: SentAt): void {
-  const { platform, clock, late } = net
+  const { platform, wire, asked } = net
+  if (request.method === 'GET' && request.url.pathname.endsWith('/releases')) traffic.lookedAt = wire.now()
   if (request.method !== 'POST' || reply.kind !== 'answer' || reply.status !== 201) return
   const { pathname } = request.url
   const made = pathname.endsWith('/builds')
@@ -137,7 +148,9 @@ function noteMade(net: Net, traffic: Traffic, request: HerokuRequest, reply: Her
     : pathname === '/pipeline-promotions'
       ? note(traffic.promotions, [platform.promotions.at(-1)], reply)
       : null
-  if (made !== null && clock.now() - (sentAt.get(request) ?? 0) > LATE) late.add(made)
+  if (made === null) return
+  const late = wire.now() - (sentAt.get(request) ?? 0) > LATE
+  asked.set(made, { late, lookedAt: traffic.lookedAt })
 }
 
 function note<T extends { readonly id: string }>(

@@ -13,7 +13,7 @@ import { Failure } from '../../../src/model/failure.ts'
 import { createRedactor } from '../../../src/model/redact.ts'
 import { type Random, seeded } from '../../helpers/random.ts'
 import { SITE, SITE_WITH_RELEASE_PHASE, tarGz } from '../../helpers/tarball.ts'
-import { type Net, simulatedTransport, TOKEN, type Traffic, type Watch } from './network.ts'
+import { type Asking, type Net, simulatedTransport, TOKEN, type Traffic, type Watch } from './network.ts'
 import type { RunPlan, Schedule } from './schedule.ts'
 import type { WatchedApp } from './world.ts'
 
@@ -73,7 +73,7 @@ export interface Stage {
   readonly downstream: WatchedApp | null
   readonly plan: RunPlan
   readonly index: number
-  readonly late: Set<string>
+  readonly asked: Map<string, Asking>
   readonly watch: Watch
 }
 
@@ -86,7 +86,14 @@ export async function playRun(stage: Stage): Promise<RunRecord> {
   await clock.sleep(plan.startAt * 1000)
   const startedAt = clock.now()
   const output: string[] = []
-  const traffic: Traffic = { builds: [], promotions: [], requests: 0, lastSentAt: startedAt, killed: false }
+  const traffic: Traffic = {
+    builds: [],
+    promotions: [],
+    requests: 0,
+    lastSentAt: startedAt,
+    lookedAt: startedAt,
+    killed: false,
+  }
   const interrupted = new AbortController()
   if (plan.interruptAt !== null)
     void clock.sleep((plan.interruptAt - plan.startAt) * 1000).then(() => interrupted.abort())

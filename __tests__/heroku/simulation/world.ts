@@ -6,7 +6,7 @@ import { release, rollBack, setConfigVars } from '../../../src/demo/heroku/relea
 import type { HerokuApp, HerokuRelease, HerokuSlug } from '../../../src/demo/heroku/state.ts'
 import type { Clock } from '../../../src/heroku/clock.ts'
 import { virtualClock } from '../../helpers/virtual-clock.ts'
-import type { Watch } from './network.ts'
+import type { Asking, Watch } from './network.ts'
 import { HISTORY, PIPELINE, playRun, type RunRecord } from './run.ts'
 import { type Schedule, SECRET } from './schedule.ts'
 
@@ -14,8 +14,8 @@ import { type Schedule, SECRET } from './schedule.ts'
 export interface Moment {
   readonly release: HerokuRelease
   readonly at: number
-  /** Its build or promotion was asked for long before. */
-  readonly late: boolean
+  /** How its build or promotion was asked for; null where no run of ours did. */
+  readonly asking: Asking | null
 }
 
 /** An app, and what it ran. */
@@ -42,19 +42,19 @@ export async function play(schedule: Schedule, watch: Watch = () => undefined): 
     epoch: Date.parse('2026-11-22T00:00:00Z'),
   })
   const { behaviour, preboot, maintenance } = schedule
-  const late = new Set<string>()
+  const asked = new Map<string, Asking>()
   const site = watched(
     clock,
     platform,
     newApp(platform, { name: 'mysite', behaviour, preboot, maintenance }, schedule.deployed),
-    late,
+    asked,
   )
   const downstream = schedule.downstream
     ? watched(
         clock,
         platform,
         newApp(platform, { name: 'live', behaviour: schedule.downstream.behaviour }, schedule.downstream.deployed),
-        late,
+        asked,
       )
     : null
   if (downstream !== null) {
@@ -62,7 +62,7 @@ export async function play(schedule: Schedule, watch: Watch = () => undefined): 
     couple(platform, PIPELINE, downstream.app, 'production')
   }
   const runs: Promise<RunRecord>[] = schedule.runs.map((plan, index) =>
-    playRun({ schedule, clock, platform, site, downstream, plan, index, late, watch }),
+    playRun({ schedule, clock, platform, site, downstream, plan, index, asked, watch }),
   )
   for (const { at, what } of schedule.others)
     void clock.sleep(at * 1000).then(() => playOthers(platform, site.app, what))
@@ -106,7 +106,7 @@ function playOthers(platform: Platform, app: HerokuApp, what: Schedule['others']
 }
 
 /** Notes each change of the current release; LOOK is to be called whenever time has passed. */
-function watched(clock: Clock, platform: Platform, app: HerokuApp, late: ReadonlySet<string>) {
+function watched(clock: Clock, platform: Platform, app: HerokuApp, asked: ReadonlyMap<string, Asking>) {
   const history: Moment[] = []
   let known: HerokuRelease | undefined
   const look = () => {
@@ -117,7 +117,7 @@ function watched(clock: Clock, platform: Platform, app: HerokuApp, late: Readonl
     const made =
       app.builds.find((candidate) => candidate.release === current) ??
       platform.promotions.find(({ targets }) => targets.some((target) => target.release === current))
-    history.push({ release: current, at: clock.now(), late: made !== undefined && late.has(made.id) })
+    history.push({ release: current, at: clock.now(), asking: (made && asked.get(made.id)) ?? null })
   }
   look()
   return { app, history, look }
