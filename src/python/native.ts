@@ -74,8 +74,13 @@ export interface NativeFunction {
   readonly call: (call: Call) => PyObject
   readonly accepts: 'known' | 'any'
   readonly returns: readonly string[] | null
-  /** Does it never raise, whatever it is given? */
-  readonly total: boolean
+  /** Does it never raise, whatever it is given? Or with the arguments of a call, some of which are not known? */
+  readonly total: boolean | ((call: Call) => boolean)
+  /**
+   * Does it count on a form of what it is given? `raises`: the one exception that text of another form makes it raise; null where it may be
+   * several. Where a config var's text is not known, this is told.
+   */
+  readonly expects: { readonly raises: string | null } | null
   /** What holds although not every argument is known; null where nothing is told. */
   readonly partial: ((call: Call) => PyObject | null) | null
 }
@@ -92,7 +97,8 @@ export interface Call {
 export interface NativeOptions {
   readonly accepts?: 'known' | 'any'
   readonly returns?: readonly string[]
-  readonly total?: boolean
+  readonly total?: NativeFunction['total']
+  readonly expects?: { readonly raises: string | null }
   readonly partial?: (call: Call) => PyObject | null
 }
 
@@ -110,6 +116,7 @@ export function native(
     accepts: options.accepts ?? 'known',
     returns: options.returns ?? null,
     total: options.total ?? false,
+    expects: options.expects ?? null,
     partial: options.partial ?? null,
   }
 }

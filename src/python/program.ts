@@ -64,6 +64,8 @@ export interface RaisedException {
   readonly location: Location | null
   /** Does the import surely raise? */
   readonly certain: boolean
+  /** Does it raise only where a config var's text does not have the form that the program counts on? */
+  readonly isMisfit: boolean
   readonly configVars: readonly string[]
   readonly marks: readonly string[]
   /** The exceptions that it was raised from, or while handling, nearest first. */
@@ -119,9 +121,15 @@ function configured(vm: Interpreter, module: PyObject, configuration: string | n
   return module
 }
 
+interface Raised {
+  readonly raise: Raise
+  readonly certain: boolean
+  readonly isMisfit: boolean
+}
+
 interface Run {
   readonly module: PyObject | null
-  readonly raised: { readonly raise: Raise; readonly certain: boolean } | null
+  readonly raised: Raised | null
   readonly stopped: Cause | null
 }
 
@@ -130,6 +138,7 @@ function evaluated(vm: Interpreter, name: string, start: () => PyObject): Evalua
   const imports = vm.imports.length
   const { passedOver } = vm
   vm.uncaught = []
+  vm.doubts = []
   const run = runToEnd(vm, start)
   vm.targets.length = 0
   vm.control.length = 0
@@ -142,7 +151,7 @@ function evaluated(vm: Interpreter, name: string, start: () => PyObject): Evalua
     path: records.find((record) => record.module === name)?.path ?? pathOfModule(module),
     ...bindingsOf(vm, module, run.stopped),
     rest: run.stopped !== null ? [run.stopped] : module === null ? [] : restOf(module),
-    raises: run.raised === null ? null : describe(vm, run.raised.raise, run.raised.certain),
+    raises: run.raised === null ? null : describe(vm, run.raised),
     mayRaiseUnsaid:
       vm.passedOver > passedOver ||
       (run.raised?.certain === true && vm.uncaught.some((one) => one !== run.raised?.raise)),
@@ -154,16 +163,24 @@ function evaluated(vm: Interpreter, name: string, start: () => PyObject): Evalua
   }
 }
 
+const certainly = (raise: Raise): Raised => ({ raise, certain: true, isMisfit: false })
+
 function runToEnd(vm: Interpreter, start: () => PyObject): Run {
   try {
     const module = start()
     const [first] = vm.uncaught
-    return { module, raised: first === undefined ? null : { raise: first, certain: false }, stopped: null }
+    const [misfit] = vm.doubts
+    const told = first ?? misfit
+    return {
+      module,
+      raised: told ? { raise: told, certain: false, isMisfit: first === undefined } : null,
+      stopped: null,
+    }
   } catch (thrown) {
-    if (thrown instanceof Raise) return { module: null, raised: { raise: thrown, certain: true }, stopped: null }
+    if (thrown instanceof Raise) return { module: null, raised: certainly(thrown), stopped: null }
     if (thrown instanceof Dead) {
       const last = vm.uncaught.at(-1)
-      return { module: null, raised: last === undefined ? null : { raise: last, certain: true }, stopped: null }
+      return { module: null, raised: last === undefined ? null : certainly(last), stopped: null }
     }
     if (thrown instanceof BudgetExceeded) return { module: null, raised: null, stopped: thrown.cause }
     // JavaScript's stack is at its end: the program nests deeper than this evaluator follows.
@@ -233,7 +250,7 @@ function environmentOf(vm: Interpreter, stopped: Cause | null): ReadonlyMap<stri
   return environment
 }
 
-function describe(vm: Interpreter, raised: Raise, certain: boolean): RaisedException {
+function describe(vm: Interpreter, { raise: raised, certain, isMisfit }: Raised): RaisedException {
   const { type, message, marks } = describeException(vm, raised.exception)
   const origins = flatten(raised.exception, 3).flatMap((part) => ('origin' in part ? [part.origin.configVars] : []))
   return {
@@ -242,6 +259,7 @@ function describe(vm: Interpreter, raised: Raise, certain: boolean): RaisedExcep
     marks,
     location: raised.location,
     certain,
+    isMisfit,
     configVars: unite(raised.configVars, ...origins),
     chain: chainOf(vm, raised.exception),
   }

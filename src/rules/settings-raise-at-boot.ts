@@ -12,10 +12,10 @@ export const settingsRaiseAtBoot: Rule = {
   heroku: ['H10'],
   *check(facts) {
     const { web, build } = facts.settings
-    const [raised] = raisedBy(web)
+    const [raised] = raisedBy(facts, web)
     if (raised === undefined) return
     // A build that fails for the same line never gets as far as a dyno.
-    const before = build === null || runsCollectstatic(facts) === false ? [] : raisedBy(build)
+    const before = build === null || runsCollectstatic(facts) === false ? [] : raisedBy(facts, build)
     const same = before.some(
       ({ type, location }) =>
         type === raised.type &&
@@ -31,7 +31,7 @@ export const settingsRaiseAtBoot: Rule = {
         'the web process crashes at boot, and every request gets 503 (H10 "App crashed")',
       ),
       heroku: 'H10',
-      django: raised.certain ? [] : idsOwnedBy(facts, 'settings-raise-in-build'),
+      django: raised.certain || raised.isMisfit ? [] : idsOwnedBy(facts, 'settings-raise-in-build'),
     }
   },
 }

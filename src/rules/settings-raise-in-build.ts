@@ -18,11 +18,11 @@ export const settingsRaiseInBuild: Rule = {
   *check(facts) {
     const { build } = facts.settings
     if (build === null || runsCollectstatic(facts) === false) return
-    const [raised] = raisedBy(build)
+    const [raised] = raisedBy(facts, build)
     if (raised === undefined) return
     // Where collectstatic may be disabled, it is the boot that surely fails: `settings-raise-at-boot` says so.
     const what = "collectstatic ends with it, and Heroku's build fails"
-    const django = raised.certain ? [] : idsOwnedBy(facts, 'settings-raise-in-build')
+    const django = raised.certain || raised.isMisfit ? [] : idsOwnedBy(facts, 'settings-raise-in-build')
     yield { ...raisedResult(facts, build, raised, what), heroku: collectstaticReason(raised.type), django }
   },
 }

@@ -1,4 +1,4 @@
-import type { Value } from '../../../src/model/value.ts'
+import type { Cause, Value } from '../../../src/model/value.ts'
 import { reprFloat } from '../../../src/python/text/numbers/float-repr.ts'
 import type { Truth } from './oracle.ts'
 
@@ -59,10 +59,11 @@ function typesAllow(types: readonly string[], truth: Truth): boolean {
   return truth[0] !== 'o' && types.includes(TYPES[truth[0]] ?? '')
 }
 
-/** What is listed is there, in this order; where there may be more, others may stand between. */
-function itemsAllow(items: readonly Value[], truths: readonly Truth[], rest: unknown): boolean {
+/** What is listed is there, in this order; where there may be more, others may stand between. Of a set's items the order is not told. */
+function itemsAllow(items: readonly Value[], truths: readonly Truth[], rest: readonly Cause[] | undefined): boolean {
   if (rest === undefined)
     return items.length === truths.length && items.every((item, index) => allows(item, truths[index] ?? null))
+  if (rest.some(isAboutOrder)) return items.every((item) => truths.some((truth) => allows(item, truth)))
   let at = 0
   for (const item of items) {
     while (at < truths.length && !allows(item, truths[at] ?? null)) at += 1
@@ -71,6 +72,8 @@ function itemsAllow(items: readonly Value[], truths: readonly Truth[], rest: unk
   }
   return true
 }
+
+const isAboutOrder = (cause: Cause): boolean => cause.kind === 'nondeterministic' && cause.what.includes('order')
 
 function setAllows(items: readonly Value[], truths: readonly Truth[], rest: unknown): boolean {
   if (rest === undefined && items.length !== truths.length && !items.some(({ kind }) => kind === 'unknown'))

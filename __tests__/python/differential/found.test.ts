@@ -36,6 +36,63 @@ group = ExceptionGroup('m', [ValueError(1), ExceptionGroup('n', [KeyError(2)])])
 C = tries(lambda: group, lambda: str(group), lambda: group.exceptions, lambda: group.args, lambda: group.subgroup(KeyError), lambda: group.split(ValueError), lambda: ExceptionGroup('x', []), lambda: ExceptionGroup('x', [1]), lambda: BaseExceptionGroup('x', [ValueError()]), lambda: ExceptionGroup('x', [KeyboardInterrupt()]), lambda: isinstance(group, Exception), lambda: ExceptionGroup('x', 5), lambda: group.subgroup(lambda e: isinstance(e, KeyError)))`,
   ],
   [
+    'subclasses of sets give their name, and what is unhashable its own',
+    `${TRIES}
+class S(set): pass
+class F(frozenset): pass
+class D(dict): pass
+A = str(S()), repr(S([1])), str(F()), f"{F('a')}", str([S([2])]), repr(S())
+B = tries(lambda: hash(D()), lambda: {S(): 1}, lambda: {(1, D())}, lambda: hash((1, [])), lambda: {}[D()], lambda: {1} | {D()})`,
+  ],
+  [
+    'what is formatted, set and deleted where it cannot be',
+    `${TRIES}
+import os
+def f():
+    class P:
+        @property
+        def v(self): return 1
+    p = P()
+    del p.v
+def g():
+    class P:
+        @property
+        def v(self): return 1
+    P().v = 1
+class T(str): extra = 1
+A = tries(f, g, lambda: format({1, 2}, 'n'), lambda: f"{[1, 2]:>4}", lambda: format({1: 2}.keys(), '5'), lambda: format(None, 'd'), lambda: pow(1.5, 2, 3), lambda: pow(2, 3.0, 5), lambda: os.environ.__setitem__('X', False), lambda: format(range(3), 'x'))
+def h():
+    if (yield 1): yield (yield 2)
+    while (yield 3): pass
+    for x in (yield 4): yield x
+    return (yield 6)
+i = h()
+C = next(i), i.send(1), i.send(2), i.send(3), i.send(4), i.send(0), i.send([7]), i.send(0)
+B = T([1]).extra, type(T([1])).__name__, tries(lambda: T(1).nothing)`,
+  ],
+  [
+    'a with that ends an exception, and a finally that leaves',
+    `class M:
+    def __enter__(self): return 1
+    def __exit__(self, kind, value, trace): return True
+with M() as m:
+    if m:
+        {}['x']
+    A = 1
+def f(n):
+    for i in range(3):
+        try:
+            if n: return int('x')
+            return 1
+        finally: break
+    return 'broke'
+B = f(1), f(0)
+def g():
+    try: return {}['y']
+    finally: return 'own'
+C = g()`,
+  ],
+  [
     'slots, and attributes that cannot be set or deleted',
     `${TRIES}
 class S: __slots__ = ('a', 'b')

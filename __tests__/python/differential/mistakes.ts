@@ -1,12 +1,17 @@
 import type { ConfigVars } from '../../../src/model/environment.ts'
+import type { Snapshot } from '../../../src/model/snapshot.ts'
 import { createProgram, type EvaluatedModule } from '../../../src/python/program.ts'
+import { snapshotOf } from '../../helpers/snapshot.ts'
 import { programInput, show } from '../helpers/program.ts'
 import { allows } from './compare.ts'
 import type { Outcome } from './oracle.ts'
 
+/** A generated program as an app of one file; what is evaluated over one snapshot is parsed once. */
+export const appOf = (program: string): Snapshot => snapshotOf({ 'settings.py': program })
+
 /** The module of a generated program, under these config vars. */
-export function evaluateProgram(program: string, configVars: ConfigVars): EvaluatedModule {
-  return createProgram(programInput({ 'settings.py': program }, { configVars })).importModule('settings')
+export function evaluateApp(snapshot: Snapshot, configVars: ConfigVars): EvaluatedModule {
+  return createProgram(programInput({}, { snapshot, configVars })).importModule('settings')
 }
 
 /** What is said of a program that is not so, as lines. */

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { PYTHON_ENVIRONMENT } from '../../helpers/python.ts'
 import { IMPORTS } from './library.ts'
 
@@ -28,12 +29,12 @@ export interface Outcome {
   readonly raises: readonly [type: string, message: string] | null
 }
 
-/** Runs every program in one python3, each in a module and an environment of its own, with a bound on steps. */
+/** Reads a list of cases a line, runs each in a module and an environment of its own, with a bound on its time, and answers with a line. */
 const SCRIPT = `
 import json, os, resource, signal, sys, types, warnings
 warnings.simplefilter('ignore')
 resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
-# What is imported for the first time takes more steps than a program may.
+# What is imported for the first time takes longer than a program may.
 exec(json.loads(sys.argv[1]), {})
 import asyncio
 asyncio.run(asyncio.sleep(0))
@@ -56,50 +57,71 @@ def show(v, seen=()):
     items = [show(x, s) for x in base.__iter__(v)]
     return [tag, sorted(items, key=json.dumps) if tag in 'sz' else items]
 class Slow(BaseException): pass
-def late(*_): raise Slow()
-signal.signal(signal.SIGALRM, late)
+is_late = False
+def late(*_):
+    global is_late
+    # A program may catch it: then it is asked for again.
+    is_late = True
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0.01)
+    raise Slow()
+signal.signal(signal.SIGVTALRM, late)
 real = sys.stdout
 sys.stdout = open(os.devnull, 'w')
 def run(program, environment):
+    global is_late
     os.environ.clear(); os.environ.update(environment)
     m = types.ModuleType('settings'); g = m.__dict__
     sys.modules['settings'] = m
-    left = [20000]
-    def trace(frame, event, arg):
-        left[0] -= 1
-        if left[0] < 0: raise Slow()
-        return trace
     raises = None
+    is_late = False
     try:
-        code = compile(program, 'settings.py', 'exec')
-        sys.settrace(trace)
-        signal.setitimer(signal.ITIMER_REAL, 1)
-        try: exec(code, g)
-        finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            sys.settrace(None)
+        try:
+            code = compile(program, 'settings.py', 'exec')
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0.25)
+            exec(code, g)
+        finally: signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     except (Slow, MemoryError): return None
     except BaseException as e:
         try: message = str(e)
         except BaseException: message = '?'
         raises = [type(e).__name__, message]
-    if left[0] < 0: return None
+    if is_late: return None
     try: return {'raises': raises, 'names': {k: show(v) for k, v in list(g.items()) if not k.startswith('__') and k != 'error' and not isinstance(v, types.ModuleType)}}
     except RecursionError: return None
-cases = json.load(sys.stdin)
-out = [run(*case) for case in cases]
-real.write(json.dumps(out))
+for line in sys.stdin:
+    real.write(json.dumps([run(*case) for case in json.loads(line)]) + '\\n')
+    real.flush()
 `
 
-/** CPython's outcomes; null for a program that runs too long. */
-export function runCPython(cases: readonly Case[]): (Outcome | null)[] {
-  const { status, stdout, stderr } = spawnSync('python3', ['-c', SCRIPT, JSON.stringify(IMPORTS)], {
-    input: JSON.stringify(cases.map(({ program, environment }) => [program, environment])),
-    encoding: 'utf8',
-    maxBuffer: 1 << 29,
+/** A python3 that runs programs, one list of cases after the other. */
+export interface CPython {
+  /** The outcomes of CASES; null for a program that runs too long. */
+  readonly run: (cases: readonly Case[]) => Promise<(Outcome | null)[]>
+  readonly close: () => void
+}
+
+export function startCPython(): CPython {
+  const child = spawn('python3', ['-c', SCRIPT, JSON.stringify(IMPORTS)], {
+    stdio: ['pipe', 'pipe', 'pipe'],
     // Where a set's items stand differs from run to run; here it must not, or a failure could not be seen again.
     env: { ...PYTHON_ENVIRONMENT, PYTHONHASHSEED: '0' },
   })
-  if (status !== 0) throw new Error(`python3 exited with ${status}: ${stderr}`)
-  return JSON.parse(stdout)
+  const waiting: { resolve: (outcomes: (Outcome | null)[]) => void; reject: (error: Error) => void }[] = []
+  let complaint = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text
+  })
+  createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.resolve(JSON.parse(line)))
+  child.on('close', (status) => {
+    for (const { reject } of waiting.splice(0)) reject(new Error(`python3 ended with ${status}: ${complaint}`))
+  })
+  child.stdin.on('error', () => {})
+  return {
+    run: (cases) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject })
+        child.stdin.write(`${JSON.stringify(cases.map(({ program, environment }) => [program, environment]))}\n`)
+      }),
+    close: () => child.stdin.end(),
+  }
 }

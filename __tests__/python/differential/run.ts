@@ -1,9 +1,11 @@
 import { type ConfigVar, type ConfigVars, completeConfigVars } from '../../../src/model/environment.ts'
+import type { Snapshot } from '../../../src/model/snapshot.ts'
+import type { EvaluatedModule } from '../../../src/python/program.ts'
 import { type Random, seeded } from '../../helpers/random.ts'
 import { show } from '../helpers/program.ts'
 import { isKnown } from './compare.ts'
-import { evaluateProgram, mistakes } from './mistakes.ts'
-import { type Case, type Outcome, runCPython } from './oracle.ts'
+import { appOf, evaluateApp, mistakes } from './mistakes.ts'
+import { type Case, type CPython, type Outcome, startCPython } from './oracle.ts'
 import { generateProgram } from './programs.ts'
 import { shrink } from './shrink.ts'
 import { CONFIG_VARS } from './state.ts'
@@ -17,6 +19,7 @@ const SAMPLES = 2
 interface Trial {
   readonly index: number
   readonly program: string
+  readonly app: Snapshot
   readonly configVars: ConfigVars
   readonly environments: readonly Readonly<Record<string, string>>[]
 }
@@ -29,6 +32,8 @@ export interface Findings {
   readonly all: number
   /** Why the others are not known, and how often. */
   readonly causes: ReadonlyMap<string, number>
+  /** How many programs were run. */
+  readonly done: number
 }
 
 const anyValue = (random: Random): string => random.pick(['True', '1', '', 'a,b', 'False', 'x', '12', 'true', '0'])
@@ -57,19 +62,15 @@ function trialsOf(seed: number, index: number): Trial[] {
       if (isSet || random.chance(0.6)) other[name] = anyValue(random)
     }
   }
+  const app = appOf(program)
   return [
-    { index, program, configVars: completeConfigVars(environment), environments: [environment] },
-    { index, program, configVars: { known, others: 'unset' }, environments: [environment, ...others] },
+    { index, program, app, configVars: completeConfigVars(environment), environments: [environment] },
+    { index, program, app, configVars: { known, others: 'unset' }, environments: [environment, ...others] },
   ]
 }
 
-/** What is said of PROGRAM that is not so in one of the environments. */
-function wrongOf(
-  program: string,
-  { configVars, environments }: Trial,
-  outcomes: readonly (Outcome | null)[],
-): string[] {
-  const module = evaluateProgram(program, configVars)
+/** What is said of MODULE that is not so in one of the environments. */
+function wrongOf(module: EvaluatedModule, { environments }: Trial, outcomes: readonly (Outcome | null)[]): string[] {
   return outcomes.flatMap((outcome, index) =>
     outcome === null || isSyntaxError(outcome)
       ? []
@@ -84,60 +85,106 @@ function casesOf(program: string, { environments }: Trial): Case[] {
   return environments.map((environment) => ({ program, environment }))
 }
 
-function reportOf(trial: Trial, seed: number): string {
-  const areWrong = (programs: readonly string[]): boolean[] => {
-    const outcomes = runCPython(programs.flatMap((program) => casesOf(program, trial)))
+async function reportOf(python: CPython, trial: Trial, seed: number): Promise<string> {
+  const wrongIn = (program: string, outcomes: readonly (Outcome | null)[]): string[] =>
+    wrongOf(evaluateApp(appOf(program), trial.configVars), trial, outcomes)
+  const areWrong = async (programs: readonly string[]): Promise<boolean[]> => {
+    const outcomes = await python.run(programs.flatMap((program) => casesOf(program, trial)))
     const size = trial.environments.length
     return programs.map(
-      (program, index) => wrongOf(program, trial, outcomes.slice(index * size, (index + 1) * size)).length > 0,
+      (program, index) => wrongIn(program, outcomes.slice(index * size, (index + 1) * size)).length > 0,
     )
   }
-  const program = shrink(trial.program, areWrong)
-  const wrong = wrongOf(`${program}\n`, trial, runCPython(casesOf(program, trial)))
+  const program = `${await shrink(trial.program, areWrong)}\n`
+  const wrong = wrongIn(program, await python.run(casesOf(program, trial)))
   const told = [...trial.configVars.known].map(([name, one]) => `${name} ${one.state}`).join(', ')
   return [`program ${trial.index} of seed ${seed} (${told})`, ...wrong.slice(0, 6), '---', program].join('\n')
 }
 
+/** A batch of trials under way: CPython runs them while others are evaluated. */
+interface Batch {
+  readonly trials: readonly Trial[]
+  readonly outcomes: Promise<(Outcome | null)[]>
+}
+
+function startBatch(python: CPython, seed: number, start: number, end: number): Batch {
+  const trials: Trial[] = []
+  for (let index = start; index < end; index += 1) trials.push(...trialsOf(seed, index))
+  return { trials, outcomes: python.run(trials.flatMap((trial) => casesOf(trial.program, trial))) }
+}
+
 /**
- * Runs COUNT generated programs through CPython and through the evaluator.
+ * Runs programs through CPython and through the evaluator, until COUNT are done or there is no more time.
  *
  * @param progress told how many are done, now and then
+ * @param milliseconds how long it may take, about
  */
-export function examine(
+export async function examine(
   seed: number,
   count: number,
-  progress: (done: number, wrong: number) => void,
-  { most = MOST_REPORTS, shrinks = true } = {},
-): Findings {
-  const reports: string[] = []
-  const causes = new Map<string, number>()
-  let [known, all, last] = [0, 0, -1]
-  for (let start = 0; start < count && reports.length < most; start += BATCH) {
-    const indices = Array.from({ length: Math.min(BATCH, count - start) }, (_, offset) => start + offset)
-    const trials = indices.flatMap((index) => trialsOf(seed, index))
-    const outcomes = runCPython(trials.flatMap((trial) => casesOf(trial.program, trial)))
-    let at = 0
-    for (const trial of trials) {
-      const own = outcomes.slice(at, at + trial.environments.length)
-      at += trial.environments.length
-      const wrong = wrongOf(trial.program, trial, own)
-      if (wrong.length > 0) {
-        if (trial.index !== last) reports.push(shrinks ? reportOf(trial, seed) : [...wrong, trial.program].join('\n'))
-        last = trial.index
-        if (reports.length >= most) break
-      }
-      if (trial.environments.length > 1) continue
-      const { bindings } = evaluateProgram(trial.program, trial.configVars)
-      for (const name of Object.keys(own[0]?.raises === null ? own[0].names : {})) {
-        const value = bindings.get(name)
-        all += 1
-        if (value !== undefined && isKnown(value)) known += 1
-        else count1(causes, value === undefined ? 'unbound' : show(value).slice(0, 40))
-      }
+  progress: (done: number, wrong: number) => void = () => {},
+  { most = MOST_REPORTS, milliseconds = Number.POSITIVE_INFINITY } = {},
+): Promise<Findings> {
+  const started = performance.now()
+  const python = startCPython()
+  const found: Found = { reports: [], causes: new Map(), known: 0, all: 0 }
+  const start = (from: number): Batch => startBatch(python, seed, from, Math.min(from + BATCH, count))
+  let done = 0
+  try {
+    let batch = start(0)
+    while (done < count && found.reports.length < most && performance.now() - started < milliseconds) {
+      const { trials, outcomes } = batch
+      done = Math.min(done + BATCH, count)
+      const own = await outcomes
+      if (done < count) batch = start(done)
+      await judgeBatch(python, seed, trials, own, found, most)
+      progress(done, found.reports.length)
     }
-    progress(Math.min(start + BATCH, count), reports.length)
+    // What was started beyond the end is of no interest, nor how it ends.
+    batch.outcomes.catch(() => {})
+  } finally {
+    python.close()
   }
-  return { reports, known, all, causes }
+  return { ...found, done }
+}
+
+interface Found {
+  readonly reports: string[]
+  readonly causes: Map<string, number>
+  known: number
+  all: number
+}
+
+async function judgeBatch(
+  python: CPython,
+  seed: number,
+  trials: readonly Trial[],
+  outcomes: readonly (Outcome | null)[],
+  found: Found,
+  most: number,
+): Promise<void> {
+  let [at, last] = [0, -1]
+  for (const trial of trials) {
+    const own = outcomes.slice(at, at + trial.environments.length)
+    at += trial.environments.length
+    const module = evaluateApp(trial.app, trial.configVars)
+    if (wrongOf(module, trial, own).length > 0) {
+      if (trial.index !== last) found.reports.push(await reportOf(python, trial, seed))
+      last = trial.index
+      if (found.reports.length >= most) return
+    }
+    if (trial.environments.length === 1) countKnown(module, own[0] ?? null, found)
+  }
+}
+
+/** Of the names that CPython binds: how many are known. */
+function countKnown({ bindings }: EvaluatedModule, outcome: Outcome | null, found: Found): void {
+  for (const name of Object.keys(outcome?.raises === null ? outcome.names : {})) {
+    const value = bindings.get(name)
+    found.all += 1
+    if (value !== undefined && isKnown(value)) found.known += 1
+    else count1(found.causes, value === undefined ? 'unbound' : show(value).slice(0, 40))
+  }
 }
 
 function count1(counts: Map<string, number>, what: string): void {

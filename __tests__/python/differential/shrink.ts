@@ -8,11 +8,14 @@ const indentOf = (line: string | undefined): number => /^ */.exec(line ?? '')?.[
  *
  * @param areWrong says of some programs which are wrong
  */
-export function shrink(program: string, areWrong: (smaller: readonly string[]) => readonly boolean[]): string {
+export async function shrink(
+  program: string,
+  areWrong: (smaller: readonly string[]) => Promise<readonly boolean[]>,
+): Promise<string> {
   let lines = program.trimEnd().split('\n')
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const candidates = without(lines).sort((a, b) => a.length - b.length)
-    const wrong = areWrong(candidates.map((candidate) => `${candidate.join('\n')}\n`))
+    const wrong = await areWrong(candidates.map((candidate) => `${candidate.join('\n')}\n`))
     const smallest = candidates[wrong.indexOf(true)]
     if (smallest === undefined) return lines.join('\n')
     lines = smallest

@@ -10,6 +10,7 @@ import { getAttribute, lookupAttribute, lookupSpecial } from '../operations/attr
 import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
 import { lift, resolve } from '../operations/lift.ts'
+import { keyOf } from '../operations/mapping.ts'
 import { deleteAttribute, setAttribute } from '../operations/set-attribute.ts'
 import { forget, taint } from '../operations/taint.ts'
 import { isInstance, isSubclass, typeName } from '../operations/types.ts'
@@ -243,10 +244,10 @@ export const OBJECTS: readonly NativeFunction[] = [
 /** The hash of a small int is itself; of a str it differs from run to run. */
 function hashOf(call: Call): PyObject {
   const object = call.arg('object')
-  if (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set')
-    throw raise(call.vm, 'TypeError', `unhashable type: '${typeName(object)}'`)
   const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, '__hash__') : null
   if (method !== null) return callObject(call.vm, method, [])
+  // What is unhashable raises.
+  keyOf(call.vm, object)
   if ((object.kind === 'int' && object.value >= 0n && object.value < 2n ** 61n - 1n) || object.kind === 'bool')
     return { kind: 'int', value: BigInt(object.value), origin: originAbout(call.vm, object) }
   return unknownFrom(call.vm, [object], {

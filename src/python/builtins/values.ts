@@ -84,6 +84,8 @@ function power(call: Call): PyObject {
       'TypeError',
       `unsupported operand type(s) for ** or pow(): ${three.map((one) => `'${typeName(one)}'`).join(', ')}`,
     )
+  if (three.some((one) => payloadOf(one).kind === 'float'))
+    throw raise(call.vm, 'TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
   return guard(call.vm, [call.arg('base')], ['int'], () =>
     int(
       integers.powerModulo(integer(call, 'base'), integer(call, 'exp'), integer(call, 'mod')),

@@ -1,4 +1,4 @@
-import { mayRaise } from '../machine/fork.ts'
+import { mayMisfit } from '../machine/fork.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import { list, NONE, originFrom } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
@@ -88,7 +88,7 @@ function unpackOpen(
   causes: ReturnType<typeof uniteCauses>,
 ): void {
   const { vm } = activation
-  mayRaise(vm, () => raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })))
+  mayMisfit(vm, () => raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })))
   for (const target of targets) {
     const part = unknownFrom(vm, [value], { causes })
     assign(activation, target, target.nodeType === 'Starred' ? list(vm, [], originFrom(vm, value), part.causes) : part)

@@ -1,10 +1,11 @@
+import type { Cause } from '../../model/value.ts'
 import type { Completion } from '../machine/escape.ts'
 import { NORMAL, Raise } from '../machine/escape.ts'
-import { capture } from '../machine/fork.ts'
+import { capture, mayRaise, rethrown } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import { iterator, NONE } from '../objects/make.ts'
 import type { FunctionObject, IteratorObject, PyObject, Step } from '../objects/object.ts'
-import { mayBeAbsent } from '../objects/unknown.ts'
+import { mayBeAbsent, unknown } from '../objects/unknown.ts'
 import { lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
@@ -12,13 +13,14 @@ import { advance, pull, restStep } from '../operations/iterate.ts'
 import { resolve } from '../operations/lift.ts'
 import { typeOf } from '../operations/types.ts'
 import type { ExprNode, Statement, StmtNode } from '../syntax/parse.ts'
-import { exceptionClass, exceptionOf, isException } from '../types/exceptions.ts'
+import { exceptionClass, exceptionOf, isException, raiseUnknown } from '../types/exceptions.ts'
 import type { Activation } from './activation.ts'
 import { goTo } from './activation.ts'
 import { assign } from './assign.ts'
 import { evaluate } from './expressions/index.ts'
+import { perhapsRun } from './loops.ts'
 import { storeName } from './names.ts'
-import { execute } from './statements/index.ts'
+import { execute, executeAll } from './statements/index.ts'
 import { containsYield } from './symbols.ts'
 
 /**
@@ -28,6 +30,13 @@ import { containsYield } from './symbols.ts'
  */
 type Body = Generator<PyObject | Step, Completion, PyObject>
 
+/** A generator's body that runs. */
+interface Running extends Activation {
+  readonly body: readonly StmtNode[] | ExprNode
+  /** Is something of the body's own around what runs that may catch an exception? */
+  readonly isHandled: boolean
+}
+
 /** Thrown inside a generator's body where it cannot be followed any further. */
 class Lost {
   readonly what: string
@@ -36,15 +45,18 @@ class Lost {
   }
 }
 
-export function makeGenerator(activation: Activation, fn: FunctionObject): IteratorObject {
-  const { vm } = activation
+export function makeGenerator(around: Activation, fn: FunctionObject): IteratorObject {
+  const { vm } = around
+  const activation: Running = { ...around, body: fn.node.body, isHandled: false }
   const body = Array.isArray(fn.node.body) ? runAll(activation, fn.node.body) : runExpression(activation, fn.node.body)
   let given = 0
+  let isLost = false
   let returned: PyObject = NONE
   const resume = (index: number, go: () => IteratorResult<PyObject | Step, Completion>): Step => {
-    if (index !== given) return lost(activation, 'a generator that is read on two paths')
+    if (index !== given || isLost) return lost(activation, 'a generator that is read on two paths')
     given += 1
     const step = guarded(activation, go)
+    isLost = step.kind === 'step' && step.step.kind === 'rest'
     if (step.kind === 'returned') returned = step.value
     return step.kind === 'returned' ? { kind: 'end' } : step.step
   }
@@ -71,7 +83,7 @@ export function makeGenerator(activation: Activation, fn: FunctionObject): Itera
 type Resumed = { kind: 'step'; step: Step } | { kind: 'returned'; value: PyObject }
 
 /** Lets the body run to its next `yield`; its own escapes end here. */
-function guarded(activation: Activation, go: () => IteratorResult<PyObject | Step, Completion>): Resumed {
+function guarded(activation: Running, go: () => IteratorResult<PyObject | Step, Completion>): Resumed {
   const { vm } = activation
   const location = vm.location
   const worlds = capture(vm, { kind: 'function' }, () => {
@@ -105,24 +117,46 @@ function isStep(value: PyObject | Step): value is Step {
   return value.kind === 'item' || value.kind === 'end' || value.kind === 'rest'
 }
 
-function lost(activation: Activation, what: string): Step {
-  const cause = { kind: 'construct', what, location: activation.vm.location } as const
-  return restStep(activation.vm, [cause])
+/** What comes is not known, nor when what is left of the body runs: what it can change may be changed from now on, and it may raise. */
+function lost(activation: Running, what: string): Step {
+  const { vm, body } = activation
+  const cause: Cause = { kind: 'construct', what, location: vm.location }
+  perhapsRun(vm, cause, () => {
+    if (isExpression(body)) evaluate(activation, body)
+    else executeAll(activation, body)
+  })
+  mayRaise(vm, () => raiseUnknown(vm, unknown(vm, { causes: [cause] })))
+  return restStep(vm, [cause])
 }
 
-function* runExpression(activation: Activation, node: ExprNode): Body {
+const isExpression = (body: Running['body']): body is ExprNode => !Array.isArray(body)
+
+/** Does RUN, a piece of the body without a `yield`. Handlers around it in the body can only be followed where it is certain how it ends. */
+function certainly<T>(activation: Running, run: () => T): T {
+  if (!activation.isHandled) return run()
+  const [world, ...others] = capture(activation.vm, { kind: 'handlers' }, run)
+  if (world === undefined || others.length > 0) throw new Lost('a generator with paths that are not decided')
+  if (world.kind === 'normal') return world.value
+  if (world.escape.kind === 'raise' && world.escape.raise.isDoubtful)
+    throw new Lost('a generator that something unknown may leave')
+  throw rethrown(world.escape)
+}
+
+function* runExpression(activation: Running, node: ExprNode): Body {
   return { kind: 'return', value: yield* runValue(activation, node) }
 }
 
-function* runAll(activation: Activation, nodes: readonly StmtNode[]): Body {
+function* runAll(activation: Running, nodes: readonly StmtNode[]): Body {
   for (const node of nodes) {
-    const completion = containsYield(node) ? yield* run(activation, node) : execute(activation, node)
+    const completion = containsYield(node)
+      ? yield* run(activation, node)
+      : certainly(activation, () => execute(activation, node))
     if (completion.kind !== 'normal') return completion
   }
   return NORMAL
 }
 
-function* run(activation: Activation, node: StmtNode): Body {
+function* run(activation: Running, node: StmtNode): Body {
   goTo(activation, node)
   switch (node.nodeType) {
     case 'Expr':
@@ -130,13 +164,15 @@ function* run(activation: Activation, node: StmtNode): Body {
       return NORMAL
     case 'Assign': {
       const value = yield* runValue(activation, node.value)
-      for (const target of node.targets) assign(activation, target, value)
+      certainly(activation, () => {
+        for (const target of node.targets) assign(activation, target, value)
+      })
       return NORMAL
     }
     case 'Return':
       return { kind: 'return', value: node.value === undefined ? NONE : yield* runValue(activation, node.value) }
     case 'If':
-      return yield* runAll(activation, decided(activation, evaluate(activation, node.test)) ? node.body : node.orelse)
+      return yield* runAll(activation, (yield* decided(activation, node.test)) ? node.body : node.orelse)
     case 'For':
       return yield* runFor(activation, node)
     case 'While':
@@ -150,21 +186,21 @@ function* run(activation: Activation, node: StmtNode): Body {
   }
 }
 
-function* runValue(activation: Activation, node: ExprNode): Generator<PyObject | Step, PyObject, PyObject> {
+function* runValue(activation: Running, node: ExprNode): Generator<PyObject | Step, PyObject, PyObject> {
   if (node.nodeType === 'Yield') {
-    const value = node.value === undefined ? NONE : evaluate(activation, node.value)
+    const value = node.value === undefined ? NONE : yield* runValue(activation, node.value)
     return yield value
   }
-  if (node.nodeType === 'YieldFrom') return yield* delegate(activation, evaluate(activation, node.value))
+  if (node.nodeType === 'YieldFrom') return yield* delegate(activation, yield* runValue(activation, node.value))
   if (containsYield(node)) throw new Lost('a yield inside an expression')
-  return evaluate(activation, node)
+  return valueIn(activation, node)
 }
 
-function* delegate(activation: Activation, given: PyObject): Generator<PyObject | Step, PyObject, PyObject> {
+function* delegate(activation: Running, given: PyObject): Generator<PyObject | Step, PyObject, PyObject> {
   const source = resolve(activation.vm, given)
   if (source.kind === 'iterator' && source.generator !== undefined)
     return yield* delegateTo(activation, source, source.generator)
-  const next = pull(activation.vm, source)
+  const next = steps(activation, source)
   for (let step = next(); step.kind !== 'end'; step = next()) {
     yield step.kind === 'item' ? step.slot : step
     if (step.kind === 'rest') throw new Lost('a generator over something that is not known')
@@ -174,7 +210,7 @@ function* delegate(activation: Activation, given: PyObject): Generator<PyObject 
 
 /** What is sent or thrown into the outer generator goes to the inner one (https://docs.python.org/3/reference/expressions.html#yieldexpr). */
 function* delegateTo(
-  { vm }: Activation,
+  { vm }: Running,
   source: IteratorObject,
   generator: NonNullable<IteratorObject['generator']>,
 ): Generator<PyObject | Step, PyObject, PyObject> {
@@ -195,18 +231,28 @@ function* delegateTo(
   return generator.returned()
 }
 
-function decided(activation: Activation, test: PyObject): boolean {
-  const truth = truthOf(activation.vm, test)
+/** The steps of an iteration over SOURCE. */
+function steps(activation: Running, source: PyObject): () => Step {
+  const next = certainly(activation, () => pull(activation.vm, source))
+  return () => certainly(activation, next)
+}
+
+const valueIn = (activation: Running, node: ExprNode): PyObject =>
+  certainly(activation, () => evaluate(activation, node))
+
+function* decided(activation: Running, test: ExprNode): Generator<PyObject | Step, boolean, PyObject> {
+  const value = yield* runValue(activation, test)
+  const truth = certainly(activation, () => truthOf(activation.vm, value))
   if (typeof truth !== 'boolean') throw new Lost('a generator with a branch that is not decided')
   return truth
 }
 
-function* runFor(activation: Activation, node: Statement<'For'>): Body {
-  const { vm } = activation
-  const next = pull(vm, resolve(vm, evaluate(activation, node.iter)))
+function* runFor(activation: Running, node: Statement<'For'>): Body {
+  const next = steps(activation, resolve(activation.vm, yield* runValue(activation, node.iter)))
   for (let step = next(); step.kind !== 'end'; step = next()) {
     if (step.kind === 'rest' || mayBeAbsent(step.slot)) throw new Lost('a generator over something that is not known')
-    assign(activation, node.target, step.slot)
+    const { slot } = step
+    certainly(activation, () => assign(activation, node.target, slot))
     const completion = yield* runAll(activation, node.body)
     if (completion.kind === 'break') return NORMAL
     if (completion.kind === 'return') return completion
@@ -214,8 +260,8 @@ function* runFor(activation: Activation, node: Statement<'For'>): Body {
   return yield* runAll(activation, node.orelse)
 }
 
-function* runWhile(activation: Activation, node: Statement<'While'>): Body {
-  while (decided(activation, evaluate(activation, node.test))) {
+function* runWhile(activation: Running, node: Statement<'While'>): Body {
+  while (yield* decided(activation, node.test)) {
     const completion = yield* runAll(activation, node.body)
     if (completion.kind === 'break') return NORMAL
     if (completion.kind === 'return') return completion
@@ -223,10 +269,10 @@ function* runWhile(activation: Activation, node: Statement<'While'>): Body {
   return yield* runAll(activation, node.orelse)
 }
 
-function* runTry(activation: Activation, node: Statement<'Try'>): Body {
+function* runTry(activation: Running, node: Statement<'Try'>): Body {
   let completion: Completion
   try {
-    completion = yield* runHandled(activation, node)
+    completion = yield* runHandled(node.finalbody.length > 0 ? { ...activation, isHandled: true } : activation, node)
   } catch (thrown) {
     if (thrown instanceof Lost) throw thrown
     const own = yield* runAll(activation, node.finalbody)
@@ -237,10 +283,10 @@ function* runTry(activation: Activation, node: Statement<'Try'>): Body {
   return own.kind === 'normal' ? completion : own
 }
 
-function* runHandled(activation: Activation, node: Statement<'Try'>): Body {
+function* runHandled(activation: Running, node: Statement<'Try'>): Body {
   const { vm } = activation
   try {
-    const completion = yield* runAll(activation, node.body)
+    const completion = yield* runAll({ ...activation, isHandled: true }, node.body)
     return completion.kind === 'normal' ? yield* runAll(activation, node.orelse) : completion
   } catch (thrown) {
     if (!(thrown instanceof Raise)) throw thrown
@@ -256,7 +302,7 @@ function* runHandled(activation: Activation, node: Statement<'Try'>): Body {
   }
 }
 
-function handlerMatches(activation: Activation, type: ExprNode | undefined, thrown: Raise): boolean {
+function handlerMatches(activation: Running, type: ExprNode | undefined, thrown: Raise): boolean {
   if (type === undefined) return true
   const evaluated = resolve(activation.vm, evaluate(activation, type))
   const classes = evaluated.kind === 'tuple' ? evaluated.items : [evaluated]
@@ -266,25 +312,29 @@ function handlerMatches(activation: Activation, type: ExprNode | undefined, thro
   return answers.includes(true)
 }
 
-function* runWith(activation: Activation, node: Statement<'With'>, index = 0): Body {
+function* runWith(activation: Running, node: Statement<'With'>, index = 0): Body {
   const item = node.items[index]
   if (item === undefined) return yield* runAll(activation, node.body)
   const { vm } = activation
-  const manager = resolve(vm, evaluate(activation, item.context_expr))
+  const manager = resolve(vm, yield* runValue(activation, item.context_expr))
   const [enter, exit] = [lookupSpecial(vm, manager, '__enter__'), lookupSpecial(vm, manager, '__exit__')]
   if (enter === null || exit === null) throw new Lost('a context manager that is not known')
-  const entered = callObject(vm, enter, [])
-  if (item.optional_vars !== undefined) assign(activation, item.optional_vars, entered)
+  const entered = certainly(activation, () => callObject(vm, enter, []))
   let completion: Completion
   try {
-    completion = yield* runWith(activation, node, index + 1)
+    const inside: Running = { ...activation, isHandled: true }
+    const { optional_vars: target } = item
+    if (target !== undefined) certainly(inside, () => assign(inside, target, entered))
+    completion = yield* runWith(inside, node, index + 1)
   } catch (thrown) {
     if (!(thrown instanceof Raise)) throw thrown
-    if (decided(activation, callObject(vm, exit, [typeOf(thrown.exception) ?? NONE, thrown.exception, NONE])))
-      return NORMAL
+    const args = [typeOf(thrown.exception) ?? NONE, thrown.exception, NONE]
+    const suppressed = certainly(activation, () => truthOf(vm, callObject(vm, exit, args)))
+    if (typeof suppressed !== 'boolean') throw new Lost('a generator with a branch that is not decided')
+    if (suppressed) return NORMAL
     throw thrown
   }
-  callObject(vm, exit, [NONE, NONE, NONE])
+  certainly(activation, () => callObject(vm, exit, [NONE, NONE, NONE]))
   return completion
 }
 

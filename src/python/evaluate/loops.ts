@@ -32,6 +32,25 @@ export function unknownTimes(vm: Interpreter, cause: Cause, body: () => void): b
   return changed
 }
 
+/**
+ * Like `unknownTimes`, for code of which it is not known whether and when it runs: that it raises or reads a config var is no word about the
+ * program. Code that such code leads to is not followed.
+ */
+export function perhapsRun(vm: Interpreter, cause: Cause, body: () => void): boolean {
+  if (vm.depth.following) return false
+  const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText]
+  vm.depth.following = true
+  try {
+    return unknownTimes(vm, cause, body)
+  } finally {
+    vm.depth.following = false
+    vm.uncaught.length = uncaught
+    vm.reads.length = reads
+    vm.location = location
+    vm.callText = text
+  }
+}
+
 function runOnce(body: () => void): null {
   body()
   return null

@@ -105,5 +105,5 @@ function refuse(call: Call, given: PyObject): never {
 /** `ast` */
 export const ast: NativeModule = {
   name: 'ast',
-  attributes: { literal_eval: native('literal_eval', 'node_or_string', literalEval) },
+  attributes: { literal_eval: native('literal_eval', 'node_or_string', literalEval, { expects: { raises: null } }) },
 }

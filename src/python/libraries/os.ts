@@ -1,4 +1,5 @@
 import { APP_FOLDER } from '../filesystem/app-folder.ts'
+import { mayRaise } from '../machine/fork.ts'
 import { DICT_METHODS } from '../methods/dict.ts'
 import { libraryModule } from '../modules/library.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
@@ -69,7 +70,7 @@ const ENVIRON = createClass({
       'self, key, value, /',
       (call) => {
         text(call, call.arg('key'))
-        if (call.arg('value').kind !== 'unknown') text(call, call.arg('value'))
+        textOrUnknown(call, call.arg('value'))
         setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'))
         return none()
       },
@@ -77,6 +78,12 @@ const ENVIRON = createClass({
     ),
   ],
 })
+
+function textOrUnknown(call: Call, value: PyObject): void {
+  if (value.kind !== 'unknown') text(call, value)
+  else if (!value.types?.every((type) => type === 'str'))
+    mayRaise(call.vm, () => raise(call.vm, 'TypeError', unknownFrom(call.vm, [value], { types: ['str'] })))
+}
 
 /** @throws Raise TypeError where it is no str */
 function text(call: Call, value: PyObject): string {

@@ -27,6 +27,7 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     assumptions: new Map(),
     uncaught: [],
     passedOver: 0,
+    doubts: [],
     reads: [],
     imports: [],
     modules: createCell(heap, namespaceOf()),

@@ -48,15 +48,21 @@ export const NORMAL: Completion = { kind: 'normal' }
 
 export type Escape = { readonly kind: 'raise'; readonly raise: Raise } | Exclude<Completion, { kind: 'normal' }>
 
-/** A place that catches escapes: `finally` all, the others those of their kind. */
+/** A place that catches escapes: `finally` and `with` all, of which only `with` may go on instead; the others those of their kind. */
 export interface EscapeTarget {
-  readonly kind: 'function' | 'loop' | 'handlers' | 'finally'
+  readonly kind: 'function' | 'loop' | 'handlers' | 'finally' | 'with'
+}
+
+/** Can an exception come to its end within TARGETS? */
+export function mayBeHandled(targets: readonly EscapeTarget[]): boolean {
+  return targets.some(({ kind }) => kind === 'handlers' || kind === 'with')
 }
 
 /** Does TARGET catch an escape of this kind? */
 export function catches(target: EscapeTarget, kind: Escape['kind']): boolean {
   switch (target.kind) {
     case 'finally':
+    case 'with':
       return true
     case 'handlers':
       return kind === 'raise'

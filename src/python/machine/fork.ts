@@ -2,7 +2,7 @@ import type { PyObject, UnknownObject } from '../objects/object.ts'
 import { resolve } from '../operations/lift.ts'
 import { LIMITS } from './budget.ts'
 import type { Escape, EscapeTarget } from './escape.ts'
-import { BudgetExceeded, catches, Dead, Leave, Raise } from './escape.ts'
+import { BudgetExceeded, catches, Dead, Leave, mayBeHandled, Raise } from './escape.ts'
 import type { Changes, EscapeRecord } from './heap.ts'
 import { apply, changes, collapse, keep, openFrame, undo } from './heap.ts'
 import type { Interpreter } from './interpreter.ts'
@@ -127,7 +127,7 @@ function escapeOf(thrown: unknown): Escape | null {
 function record(vm: Interpreter, escaped: Escape, written: Changes, into: EscapeRecord[]): void {
   if (escaped.kind === 'raise') {
     if (vm.depth.doubtful) escaped.raise.isDoubtful = true
-    if (!vm.targets.some(({ kind }) => kind === 'handlers')) {
+    if (!mayBeHandled(vm.targets)) {
       // That something unmodelled may raise something is no word about the program: its values hold given that it does not.
       if (escaped.raise.isDoubtful || escaped.raise.exception.kind === 'unknown') vm.passedOver += 1
       else vm.uncaught.push(escaped.raise)
@@ -144,9 +144,21 @@ function keepAssumptions(vm: Interpreter, assumptions: readonly Assumption[]): v
   for (const { of, is } of assumptions) into.set(of.id, is)
 }
 
+/**
+ * Notes that the evaluation leaves here with RAISE where a text does not have the form that the program counts on, while it goes on. If it is a config
+ * var's text, and nothing handles it, then that is the program's weakness, and is told (the first one).
+ */
+export function mayMisfit(vm: Interpreter, raise: () => Raise): void {
+  if (vm.doubts.length === 0 && !vm.depth.following && !vm.depth.doubtful && !mayBeHandled(vm.targets)) {
+    const thrown = raise()
+    if ('origin' in thrown.exception && thrown.exception.origin.configVars.length > 0) vm.doubts.push(thrown)
+  }
+  mayRaise(vm, raise)
+}
+
 /** Notes that the evaluation may leave here with RAISE, while it goes on. Only matters where something may catch it. */
 export function mayRaise(vm: Interpreter, raise: () => Raise): void {
-  if (!vm.targets.some(({ kind }) => kind === 'handlers')) {
+  if (!mayBeHandled(vm.targets)) {
     vm.passedOver += 1
     return
   }

@@ -47,6 +47,8 @@ export interface Interpreter {
   uncaught: Raise[]
   /** How often something that is not known may have raised with no handler around: the values then hold given that it did not. */
   passedOver: number
+  /** The first exception that comes where a config var's text does not have the form that the program counts on. */
+  doubts: Raise[]
   readonly reads: EnvironmentRead[]
   readonly imports: ImportRecord[]
   /** `sys.modules`. */

@@ -1,6 +1,5 @@
 import { createClassObject } from '../evaluate/classes.ts'
 import { write } from '../machine/heap.ts'
-import { uniteCauses } from '../machine/interpreter.ts'
 import type { Call } from '../native.ts'
 import { native } from '../native.ts'
 import {
@@ -30,7 +29,7 @@ import { truthOf } from '../operations/compare.ts'
 import { guard } from '../operations/guard.ts'
 import { iterate } from '../operations/iterate.ts'
 import { lift } from '../operations/lift.ts'
-import { addItem, setItem } from '../operations/mapping.ts'
+import { addItem, addRest, setItem } from '../operations/mapping.ts'
 import { strOf } from '../operations/text.ts'
 import { payloadOf, typeName, typeOf } from '../operations/types.ts'
 import { updateDict } from '../operations/update.ts'
@@ -42,6 +41,12 @@ import * as types from '../types/builtin-types.ts'
 import { addConstructor } from '../types/construct.ts'
 import { raise } from '../types/exceptions.ts'
 import { addMethods, asObject } from '../types/native-class.ts'
+
+/** Is the one argument surely an integer already? */
+function isWhole(call: Call): boolean {
+  const given = call.optional('x')
+  return given?.kind === 'unknown' && given.types?.every((type) => type === 'int' || type === 'bool') === true
+}
 
 /** `int(x)`, `int(text, base)`. @throws Raise ValueError, TypeError */
 function makeInt(call: Call): PyObject {
@@ -161,8 +166,7 @@ function makeFrozenset(call: Call): PyObject {
 function fillSet(call: Call, made: Extract<PyObject, { kind: 'set' | 'frozenset' }>, given: PyObject): void {
   const { items, rest } = iterate(call.vm, given, 'indifferent')
   for (const item of items) addItem(call.vm, made, item)
-  const contents = write(call.vm.heap, made.cell)
-  contents.rest = uniteCauses(contents.rest, rest)
+  addRest(call.vm, made, rest)
 }
 
 function makeList(call: Call): PyObject {
@@ -346,8 +350,9 @@ function makeComplex(call: Call): PyObject {
 
 /** Gives the builtin types their `__new__` and `__init__`; run once, when the tables are loaded. */
 export function addConstructors(): void {
-  addConstructor(types.INT, 'x=, /, base=', makeInt)
-  addConstructor(types.FLOAT, 'x=, /', makeFloat)
+  const number = { expects: { raises: 'ValueError' }, total: isWhole }
+  addConstructor(types.INT, 'x=, /, base=', makeInt, 'known', number)
+  addConstructor(types.FLOAT, 'x=, /', makeFloat, 'known', number)
   addConstructor(types.BOOL, 'x=, /', makeBool, 'any')
   addConstructor(types.COMPLEX, 'real=, imag=', makeComplex)
   addConstructor(types.STR, 'object=, encoding=, errors=', makeStr)

@@ -1,9 +1,10 @@
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Call, NativeFunction, NativeOptions } from '../native.ts'
 import { native } from '../native.ts'
 import { dict, hangingOn, none, originFrom, str, tuple } from '../objects/make.ts'
 import type { DictObject, PyObject } from '../objects/object.ts'
-import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { readSlot } from '../operations/attributes.ts'
 import { iterate } from '../operations/iterate.ts'
 import { lift } from '../operations/lift.ts'
@@ -150,6 +151,8 @@ export const FROMKEYS = native(
     const { items, rest } = iterate(call.vm, call.arg('iterable'), 'indifferent')
     const made = dict(call.vm, new Map(), originFrom(call.vm), rest)
     for (const item of items) setItem(call.vm, made, item, call.optional('value') ?? none())
+    if (rest.length > 0)
+      mayRaise(call.vm, () => raise(call.vm, 'TypeError', unknown(call.vm, { causes: rest, types: ['str'] })))
     return made
   },
   { accepts: 'any' },

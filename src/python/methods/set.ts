@@ -74,6 +74,8 @@ function pop(self: SetObject, call: Call): PyObject {
     removeItem(call.vm, self, only.key)
     return only.slot
   }
+  if ([...entries.values()].every(({ slot }) => mayBeAbsent(slot)))
+    mayRaise(call.vm, () => raise(call.vm, 'KeyError', 'pop from an empty set'))
   const cause = { kind: 'nondeterministic', what: "the order of a set's items", location: call.location } as const
   forget(call.vm, self.cell, cause)
   return unknownFrom(call.vm, [], { causes: [cause] })

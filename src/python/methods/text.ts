@@ -53,6 +53,23 @@ function sources(call: Call, ...names: readonly string[]): PyObject[] {
   return ['self', ...names].flatMap((name) => call.optional(name) ?? [])
 }
 
+const NUMBERS: ReadonlySet<string> = new Set(['width', 'count', 'maxsplit', 'start', 'end', 'tabsize'])
+
+/** Is each argument surely one that any text's method takes? A separator must not be empty, and what fills up be one character. */
+const takes =
+  (...names: readonly string[]) =>
+  (call: Call): boolean =>
+    ['self', ...names].every((name) => {
+      const given = call.optional(name)
+      if (given === null) return true
+      const value = payloadOf(given)
+      if (NUMBERS.has(name)) return value.kind === 'int' || value.kind === 'bool'
+      if (value.kind === 'none') return name === 'sep' || name === 'chars'
+      if (name === 'fillchar') return value.kind === 'str' && [...value.value].length === 1
+      if (name === 'sep') return value.kind === 'str' && value.value !== ''
+      return value.kind === 'str' || (value.kind === 'unknown' && value.types?.every((type) => type === 'str') === true)
+    })
+
 function textMethod(name: string, parameters: string, run: (text: string, call: Call) => string): NativeFunction {
   const names = parameters
     .split(',')
@@ -65,7 +82,7 @@ function textMethod(name: string, parameters: string, run: (text: string, call: 
       guard(call.vm, sources(call, ...names), ['str'], () =>
         str(run(self(call).value, call), originFrom(call.vm, ...sources(call, ...names))),
       ),
-    { returns: ['str'] },
+    { returns: ['str'], total: takes(...names) },
   )
 }
 
@@ -90,7 +107,7 @@ function searchMethod(
           originAbout(call.vm, ...sources(call, 'sub')),
         ),
       ),
-    { returns: ['int'] },
+    { returns: ['int'], total: name.endsWith('index') ? false : takes('sub', 'start', 'end') },
   )
 }
 
@@ -131,7 +148,11 @@ function affixMethod(name: 'startswith' | 'endswith'): NativeFunction {
         ? bool(found, origin)
         : unknownFrom(call.vm, parts, { types: ['bool'], origin })
     },
-    name === 'startswith' ? { returns: ['bool'], partial: startsSurely } : { returns: ['bool'] },
+    {
+      returns: ['bool'],
+      total: takes('prefix', 'start', 'end'),
+      ...(name === 'startswith' ? { partial: startsSurely } : {}),
+    },
   )
 }
 
@@ -148,8 +169,21 @@ function splitMethod(name: 'split' | 'rsplit'): NativeFunction {
         )
         return texts(call, parts, 'sep')
       }),
-    { returns: ['list'] },
+    { returns: ['list'], total: takes('sep', 'maxsplit'), partial: separated },
   )
+}
+
+/** Of a text that is not known, and a separator that is: at least one part, and no exception. */
+function separated(call: Call): PyObject | null {
+  const sep = call.optional('sep')
+  if (sep === null || sep.kind === 'none' || !takes('sep', 'maxsplit')(call)) return null
+  return unknownFrom(call.vm, sources(call, 'sep'), { types: ['list'], truth: true })
+}
+
+function parted(call: Call): PyObject | null {
+  if (!takes('sep')(call)) return null
+  const part = (): PyObject => unknownFrom(call.vm, sources(call, 'sep'), { types: ['str'] })
+  return tuple([part(), part(), part()], originFrom(call.vm, ...sources(call, 'sep')))
 }
 
 function texts(call: Call, parts: readonly string[], ...names: readonly string[]): PyObject {
@@ -173,7 +207,7 @@ function partitionMethod(name: 'partition' | 'rpartition'): NativeFunction {
           origin,
         )
       }),
-    { returns: ['tuple'] },
+    { returns: ['tuple'], total: takes('sep'), partial: parted },
   )
 }
 
@@ -221,7 +255,8 @@ const encode = native(
     }
     return bytes(new TextEncoder().encode(value), originFrom(call.vm, ...sources(call)))
   },
-  { returns: ['bytes'] },
+  // What is not known is of config vars, which Heroku keeps as well-formed text.
+  { returns: ['bytes'], total: (call) => call.optional('encoding') === null },
 )
 
 const translateMethod = native(

@@ -1,6 +1,6 @@
 import { callFunction } from '../evaluate/functions.ts'
 import { LIMITS, spend } from '../machine/budget.ts'
-import { mayRaise } from '../machine/fork.ts'
+import { mayMisfit, mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { none } from '../objects/make.ts'
@@ -163,8 +163,23 @@ function callKnown(
   if (unknowns.length === 0) return run(vm, native, bound, given)
   const told = native.partial?.(bound) ?? null
   if (told !== null) return told
-  if (!native.total) mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)))
+  const isTotal = typeof native.total === 'function' ? native.total(bound) : native.total
+  if (!isTotal) mayRaiseOf(vm, native, unknowns)
   return unknownFrom(vm, given, { types: native.returns })
+}
+
+function mayRaiseOf(vm: Interpreter, { expects }: NativeFunction, unknowns: readonly UnknownObject[]): void {
+  if (expects === null) {
+    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)))
+    return
+  }
+  const areTexts = unknowns.every(({ types }) => types?.every((type) => type === 'str'))
+  const { raises } = expects
+  mayMisfit(vm, () =>
+    raises !== null && areTexts
+      ? raise(vm, raises, unknownFrom(vm, unknowns, { types: ['str'] }))
+      : raiseUnknown(vm, unknownFrom(vm, unknowns)),
+  )
 }
 
 /** What it reads of texts, and what it makes, counts as steps; what it takes from containers was counted when it was taken. */

@@ -1,7 +1,10 @@
+import type { Cause } from '../../model/value.ts'
 import { LIMITS } from '../machine/budget.ts'
 import { BudgetExceeded } from '../machine/escape.ts'
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
 import { hashKey } from '../objects/hash.ts'
 import { ABSENT } from '../objects/make.ts'
 import type { DictObject, MappingContents, PyObject, SetObject, UnknownObject } from '../objects/object.ts'
@@ -12,21 +15,29 @@ import { callObject } from './call.ts'
 import { forget } from './taint.ts'
 import { typeName } from './types.ts'
 
+const HASHABLE: ReadonlySet<string> = new Set('NoneType bool int float str bytes frozenset range'.split(' '))
+
 /**
  * The hash text of KEY.
  *
+ * @param shown what CPython calls its type
  * @returns the unknown on which it depends where it is not known
  * @throws Raise TypeError where KEY is unhashable
  */
-export function keyOf(vm: Interpreter, key: PyObject): string | UnknownObject {
-  if (key.kind === 'unknown') return key
+export function keyOf(vm: Interpreter, key: PyObject, shown?: string): string | UnknownObject {
+  if (key.kind === 'unknown') {
+    if (!key.types?.every((type) => HASHABLE.has(type)))
+      mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [key], { types: ['str'] })))
+    return key
+  }
   if (key.kind === 'instance' && (key.payload === null || key.data !== undefined)) return keyOfInstance(vm, key)
   const text = hashKey(key)
   if (text !== null) return text
-  if (key.kind === 'instance' && key.payload !== null && key.payload.kind !== 'instance') return keyOf(vm, key.payload)
+  if (key.kind === 'instance' && key.payload !== null && key.payload.kind !== 'instance')
+    return keyOf(vm, key.payload, typeName(key))
   if (key.kind === 'tuple') return unknownFrom(vm, unhashablePart(vm, key))
   if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
-    throw raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`)
+    throw raise(vm, 'TypeError', `unhashable type: '${shown ?? typeName(key)}'`)
   return unknownFrom(vm, [key])
 }
 
@@ -40,7 +51,8 @@ function keyOfInstance(vm: Interpreter, key: Extract<PyObject, { kind: 'instance
     throw raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`)
   }
   const known = hashKey(key)
-  if (known === null && key.payload !== null && key.payload.kind !== 'instance') return keyOf(vm, key.payload)
+  if (known === null && key.payload !== null && key.payload.kind !== 'instance')
+    return keyOf(vm, key.payload, typeName(key))
   return known ?? unknownFrom(vm, [key])
 }
 
@@ -101,6 +113,14 @@ function blur(vm: Interpreter, dict: DictObject, key: UnknownObject): void {
   for (const [hash, entry] of contents.entries)
     contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, changed]) })
   contents.rest = [...contents.rest, ...key.causes]
+}
+
+/** Adds to a set items of which nothing is known, because of CAUSES: they may be unhashable. */
+export function addRest(vm: Interpreter, set: SetObject, causes: readonly Cause[]): void {
+  if (causes.length === 0) return
+  mayRaise(vm, () => raise(vm, 'TypeError', unknown(vm, { causes, types: ['str'] })))
+  const contents = write(vm.heap, set.cell)
+  contents.rest = uniteCauses(contents.rest, causes)
 }
 
 /** Adds ITEM to a set. */

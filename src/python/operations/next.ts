@@ -1,8 +1,8 @@
 import { stopIteration } from '../evaluate/generators.ts'
-import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
+import { capture, forEachWorld, mayRaise, rethrown } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { NONE } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
+import type { PyObject, UnknownObject } from '../objects/object.ts'
 import { union, unknown } from '../objects/unknown.ts'
 import { exceptionClass, isException, raise } from '../types/exceptions.ts'
 import { lookupSpecial, readSlot } from './attributes.ts'
@@ -14,7 +14,7 @@ import { typeName } from './types.ts'
 /** `next(iterator)`, with FALLBACK at its end where that is not null. @throws Raise StopIteration, TypeError */
 export function callNext(vm: Interpreter, iterator: PyObject, fallback: PyObject | null): PyObject {
   return lift(vm, iterator, (one) => {
-    if (one.kind === 'unknown') return unknown(vm, { causes: one.causes })
+    if (one.kind === 'unknown') return nextOfRest(vm, one, fallback)
     if (one.kind === 'iterator') return nextOf(vm, one, fallback)
     const method = lookupSpecial(vm, one, '__next__')
     if (method === null) throw raise(vm, 'TypeError', `'${typeName(one)}' object is not an iterator`)
@@ -28,10 +28,16 @@ function nextOf(
   fallback: PyObject | null,
 ): PyObject {
   const step = advance(vm, iterator)
-  if (step.kind === 'rest') return unknown(vm, { causes: step.item.causes })
+  if (step.kind === 'rest') return nextOfRest(vm, step.item, fallback)
   if (step.kind === 'item') return readSlot(vm, step.slot, () => nextOf(vm, iterator, fallback))
   if (fallback !== null) return fallback
   throw stopIteration({ vm }, iterator.generator?.returned() ?? NONE)
+}
+
+/** There may be no next item. */
+function nextOfRest(vm: Interpreter, item: UnknownObject, fallback: PyObject | null): PyObject {
+  if (fallback === null) mayRaise(vm, () => stopIteration({ vm }, NONE))
+  return unknown(vm, { causes: item.causes })
 }
 
 function withFallback(vm: Interpreter, method: PyObject, fallback: PyObject): PyObject {

@@ -1,5 +1,5 @@
 import type { Cause } from '../../model/value.ts'
-import { unknownTimes } from '../evaluate/loops.ts'
+import { perhapsRun } from '../evaluate/loops.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { FunctionObject, PyObject, UnknownObject } from '../objects/object.ts'
@@ -53,25 +53,12 @@ function functionsIn(objects: readonly PyObject[]): FunctionObject[] {
  * arguments: what they can change by that is unknown. Those that change nothing are forgotten.
  */
 function followCallbacks(vm: Interpreter, given: readonly PyObject[], cause: Cause): void {
-  if (vm.depth.following) return
-  const functions = new Set([...vm.escaped, ...functionsIn(given)])
-  if (functions.size === 0) return
-  const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText]
-  vm.depth.following = true
-  try {
-    for (const fn of functions) {
-      const hasEffects = unknownTimes(vm, cause, () => {
-        callObject(vm, fn, argumentsFor(vm, fn, cause))
-      })
-      if (hasEffects) vm.escaped.add(fn)
-    }
-  } finally {
-    vm.depth.following = false
+  for (const fn of new Set([...vm.escaped, ...functionsIn(given)])) {
+    const hasEffects = perhapsRun(vm, cause, () => {
+      callObject(vm, fn, argumentsFor(vm, fn, cause))
+    })
+    if (hasEffects) vm.escaped.add(fn)
   }
-  vm.uncaught.length = uncaught
-  vm.reads.length = reads
-  vm.location = location
-  vm.callText = text
 }
 
 function argumentsFor(vm: Interpreter, fn: FunctionObject, cause: Cause): PyObject[] {

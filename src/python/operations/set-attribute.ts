@@ -6,7 +6,7 @@ import type { ClassObject, InstanceObject, MappingContents, PyObject } from '../
 import { OBJECT, TYPE } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { slotsOf } from '../types/slots.ts'
-import { describe, findInClasses, noAttribute, readSlot } from './attributes.ts'
+import { describe, findInClasses, getAttribute, noAttribute, readSlot } from './attributes.ts'
 import { callObject } from './call.ts'
 import { lift } from './lift.ts'
 
@@ -75,10 +75,11 @@ function setPlain(vm: Interpreter, object: InstanceObject, name: string, value: 
 /** The AttributeError of a property that cannot be set, or deleted, as the app's Python words it. */
 function noAccessor(vm: Interpreter, object: InstanceObject, name: string, accessor: 'setter' | 'deleter'): unknown {
   const { minor } = vm.input.pythonVersion
+  const qualname = getAttribute(vm, object.cls, '__qualname__')
   const verb = accessor === 'setter' ? 'set' : 'delete'
   const message =
     minor >= 11
-      ? `property '${name}' of '${object.cls.name}' object has no ${accessor}`
+      ? `property '${name}' of '${qualname.kind === 'str' ? qualname.value : object.cls.name}' object has no ${accessor}`
       : `can't ${verb} attribute${minor === 10 ? ` '${name}'` : ''}`
   return raise(vm, 'AttributeError', message)
 }

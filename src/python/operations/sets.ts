@@ -6,7 +6,7 @@ import type { Entry, MappingContents, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { raise } from '../types/exceptions.ts'
 import { iterate } from './iterate.ts'
-import { addItem } from './mapping.ts'
+import { addItem, addRest } from './mapping.ts'
 import { payloadOf, typeName } from './types.ts'
 
 type SetOperator = '|' | '&' | '-' | '^'
@@ -80,9 +80,10 @@ export function setContents(vm: Interpreter, object: PyObject): MappingContents 
 /** The items of any iterable, as a set's contents. @throws Raise TypeError */
 export function collected(vm: Interpreter, iterable: PyObject): MappingContents {
   const { items, rest } = iterate(vm, iterable, 'indifferent')
-  const contents: MappingContents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest }
+  const contents: MappingContents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest: [] }
   const scratch = { kind: 'set' as const, cell: createCell(vm.heap, contents), origin: originFrom(vm) }
   for (const item of items) addItem(vm, scratch, item)
+  addRest(vm, scratch, rest)
   return scratch.cell.contents
 }
 

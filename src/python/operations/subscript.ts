@@ -1,9 +1,9 @@
-import { mayRaise } from '../machine/fork.ts'
+import { mayMisfit, mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import { bytes, int, list, NONE, originFrom, str, tuple } from '../objects/make.ts'
-import type { ListObject, PyObject, SequenceContents, SliceObject } from '../objects/object.ts'
+import type { ListObject, PyObject, SequenceContents, SliceObject, UnknownObject } from '../objects/object.ts'
 import { mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { characterAt, length, sliceIndices, slicePositions, slice as sliceText } from '../text/code-points.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
@@ -23,7 +23,7 @@ export function subscript(vm: Interpreter, object: PyObject, key: PyObject): PyO
 
 function subscriptKnown(vm: Interpreter, object: PyObject, key: PyObject): PyObject {
   if (object.kind === 'unknown') {
-    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])))
+    if (!isSurelyThere(object, key)) mayMisfit(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])))
     const isText = object.types?.length === 1 && object.types[0] === 'str'
     return unknownFrom(vm, [object, key], { types: isText ? ['str'] : null })
   }
@@ -41,6 +41,14 @@ function subscriptKnown(vm: Interpreter, object: PyObject, key: PyObject): PyObj
   if (key.kind === 'slice') spendOn(vm, result)
   return result
 }
+
+/** Of what surely has items: the first and the last; of any text or list: a slice. */
+function isSurelyThere({ types, truth }: UnknownObject, key: PyObject): boolean {
+  if (types?.every((type) => SEQUENCES.has(type)) !== true) return false
+  return key.kind === 'slice' || (truth === true && key.kind === 'int' && (key.value === 0n || key.value === -1n))
+}
+
+const SEQUENCES: ReadonlySet<string> = new Set(['str', 'bytes', 'list', 'tuple'])
 
 /** `List[int]`, `Enum['NAME']`: what generic aliases are made of is nobody's setting. */
 function subscriptClass(vm: Interpreter, cls: Extract<PyObject, { kind: 'class' }>, key: PyObject): PyObject {

@@ -1,3 +1,4 @@
+import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { identity } from '../objects/hash.ts'
 import { originFrom, str } from '../objects/make.ts'
@@ -8,7 +9,7 @@ import { reprFloat } from '../text/numbers/float-repr.ts'
 import { reprInt } from '../text/numbers/parse.ts'
 import { asciiOfRepr, reprBytes, reprStr } from '../text/repr.ts'
 import { classOf } from '../types/builtin-types.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { getAttribute, lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
 import { guard } from './guard.ts'
@@ -82,7 +83,8 @@ function strText(vm: Interpreter, object: PyObject): string | UnknownObject {
     const isText = object.kind === 'instance' && object.payload?.kind === 'str'
     const method = lookupSpecial(vm, object, '__str__') ?? (isText ? null : lookupSpecial(vm, object, '__repr__'))
     if (method !== null) return textOf(vm, callObject(vm, method, []), '__str__')
-    if (object.kind === 'instance' && object.payload !== null) return strText(vm, object.payload)
+    const payload = object.kind === 'instance' ? object.payload : null
+    if (payload?.kind === 'str' || payload?.kind === 'instance') return strText(vm, payload)
   }
   return object.kind === 'str' ? object.value : reprText(vm, object, new Set())
 }
@@ -179,6 +181,9 @@ function reprInstance(
 ): string | UnknownObject {
   const method = lookupSpecial(vm, object, '__repr__')
   if (method !== null) return textOf(vm, callObject(vm, method, []), '__repr__')
+  // Of the builtin containers the sets alone give the subclass's name.
+  if (object.payload?.kind === 'set' || object.payload?.kind === 'frozenset')
+    return reprSet(vm, object.payload, inside, object.cls.name)
   if (object.payload !== null) return reprText(vm, object.payload, inside)
   return unknownFrom(vm, [], {
     causes: [
@@ -239,6 +244,7 @@ function reprSet(
   vm: Interpreter,
   object: Extract<PyObject, { kind: 'set' | 'frozenset' }>,
   inside: Set<PyObject>,
+  name: string = object.kind,
 ): string | UnknownObject {
   const { entries, rest } = object.cell.contents
   if (entries.size > 1 || rest.length > 0) {
@@ -255,8 +261,8 @@ function reprSet(
     inside,
     (texts) => (texts.length === 0 ? '' : `{${texts.join(', ')}}`),
   )
-  if (typeof text !== 'string' || (object.kind === 'set' && text !== '')) return text
-  return `${object.kind}(${text})`
+  if (typeof text !== 'string' || (name === 'set' && text !== '')) return text
+  return `${name}(${text})`
 }
 
 function reprView(
@@ -283,7 +289,11 @@ export function formatOf(vm: Interpreter, object: PyObject, spec: PyObject): PyO
 }
 
 function formatKnown(vm: Interpreter, object: PyObject, spec: PyObject): PyObject {
-  if (spec.kind === 'unknown' || object.kind === 'unknown') return unknownFrom(vm, [object, spec], { types: ['str'] })
+  if (spec.kind === 'unknown' || object.kind === 'unknown') {
+    const isPlainly = spec.kind === 'str' && spec.value === ''
+    if (!isPlainly) mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, spec])))
+    return unknownFrom(vm, [object, spec], { types: ['str'] })
+  }
   const specText = textOf(vm, spec, 'format spec')
   if (typeof specText !== 'string') return specText
   const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__format__') : null
@@ -295,6 +305,8 @@ function formatKnown(vm: Interpreter, object: PyObject, spec: PyObject): PyObjec
       : unknownFrom(vm, [object, text], { types: ['str'] })
   })
 }
+
+const UNFORMATTED: ReadonlySet<string> = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'none', 'range', 'view'])
 
 function formatted(vm: Interpreter, object: PyObject, spec: string): string | UnknownObject {
   switch (object.kind) {
@@ -316,6 +328,7 @@ function formatted(vm: Interpreter, object: PyObject, spec: string): string | Un
         return formatted(vm, object.payload, spec)
       // Whatever its text is, which may not be known: `object.__format__` takes no spec.
       if (spec !== '' && object.kind === 'instance' && isPlain(object)) return formatObject('', spec, object.cls.name)
+      if (spec !== '' && UNFORMATTED.has(object.kind)) return formatObject('', spec, typeName(object))
       const text = strText(vm, object)
       return typeof text === 'string'
         ? formatObject(

@@ -1,8 +1,9 @@
-import type { Call } from '../native.ts'
+import type { Call, NativeOptions } from '../native.ts'
 import { native } from '../native.ts'
 import { bindName, instance } from '../objects/make.ts'
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
+import { unknownFrom } from '../objects/unknown.ts'
 import { asObject } from './native-class.ts'
 
 /**
@@ -13,6 +14,7 @@ export function addConstructor(
   parameters: string,
   make: (call: Call) => PyObject,
   accepts: 'known' | 'any' = 'known',
+  more: Pick<NativeOptions, 'total' | 'expects'> = {},
 ): void {
   const func = native(
     cls.name,
@@ -20,10 +22,11 @@ export function addConstructor(
     (call) => {
       const wanted = call.arg('cls')
       const made = make(call)
-      if (wanted === cls || wanted.kind !== 'class' || made.kind === 'unknown') return made
+      if (wanted === cls || wanted.kind !== 'class') return made
+      if (made.kind === 'unknown') return unknownFrom(call.vm, [made])
       return instance(call.vm, wanted, 'origin' in made ? made.origin : NO_ORIGIN, { payload: made })
     },
-    { accepts, returns: [cls.name] },
+    { accepts, returns: [cls.name], ...more },
   )
   bindName(cls.namespace.contents, '__new__', { kind: 'staticmethod', func: asObject(func), origin: NO_ORIGIN })
 }

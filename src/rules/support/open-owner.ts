@@ -32,13 +32,20 @@ function owners(facts: Facts): readonly (readonly [Owner, readonly string[]])[] 
       'secret-key-in-repository',
       key?.truth === 'unknown' && key.because.some(({ value }) => isWrittenKey(value) === true) ? key.configVars : [],
     ],
-    ['settings-raise-in-build', raises && !raises.certain ? neededConfigVars(facts) : []],
+    ['settings-raise-in-build', raises && !raises.certain && !raises.isMisfit ? neededConfigVars(facts) : []],
   ]
+}
+
+/** Does an open answer of Django's checks tell that it hangs on all of these config vars? */
+export function isToldByCheck({ settings: { checks } }: Facts, names: readonly string[]): boolean {
+  return [...checks.values()].some(
+    ({ truth, configVars }) => truth === 'unknown' && names.every((name) => configVars.includes(name)),
+  )
 }
 
 /** The config vars without which the settings raise, and of which it is not known whether they are set. */
 export function neededConfigVars({ settings: { web } }: Facts): readonly string[] {
-  const raises = web.module?.raises
+  const raises = web.module?.raises?.isMisfit ? null : web.module?.raises
   const required = (web.module?.environmentReads ?? []).filter((read) => read.required).map(({ name }) => name)
   return [...new Set([...(raises?.configVars ?? []), ...required])].sort()
 }

@@ -4,7 +4,7 @@ import { type ProcessSettings, placeOf } from '../../facts/settings/settings-fac
 import { configVar } from '../../model/environment.ts'
 import type { Location } from '../../model/location.ts'
 import type { Result } from '../rule.ts'
-import { neededConfigVars } from './open-owner.ts'
+import { isToldByCheck, neededConfigVars } from './open-owner.ts'
 import { agree, code, codes, setCommand, settleHint } from './words.ts'
 
 type EvaluatedModule = NonNullable<ProcessSettings['module']>
@@ -17,14 +17,19 @@ export interface Raised {
   readonly message: string | null
   readonly location: Location | null
   readonly certain: boolean
+  /** Only where a config var's text does not have the form that the program counts on. */
+  readonly isMisfit: boolean
   readonly configVars: readonly string[]
   readonly setting: string | null
   /** What was imported or run. */
   readonly module: string | null
 }
 
-/** All that this process may end with, the certain ones first. */
-export function raisedBy(process: ProcessSettings): readonly Raised[] {
+/**
+ * All that this process may end with, the certain ones first. What only a config var of another form would raise is told where no other
+ * open result tells of this config var.
+ */
+export function raisedBy(facts: Facts, process: ProcessSettings): readonly Raised[] {
   const { entry, module, settings } = process
   // What the file that starts it may raise under some condition is not the settings' matter; what it surely raises comes first.
   const started = entry?.raises?.certain ? [fromModule(entry, entry.raises)] : []
@@ -37,10 +42,13 @@ export function raisedBy(process: ProcessSettings): readonly Raised[] {
       module: process.chosen.name,
       location: answer.because.find(({ location }) => location !== null)?.location ?? null,
       certain: answer.truth === true,
+      isMisfit: false,
       configVars: answer.configVars,
     }),
   )
-  return [...started, ...imported, ...initialised].sort((a, b) => Number(b.certain) - Number(a.certain))
+  return [...started, ...imported, ...initialised]
+    .filter(({ isMisfit, configVars }) => !isMisfit || !isToldByCheck(facts, configVars))
+    .sort((a, b) => Number(b.certain) - Number(a.certain) || Number(a.isMisfit) - Number(b.isMisfit))
 }
 
 function importedRaise(
@@ -54,12 +62,13 @@ function importedRaise(
 }
 
 function fromModule({ module }: EvaluatedModule, raises: NonNullable<EvaluatedModule['raises']>): Raised {
-  const { type, location, certain, configVars } = raises
+  const { type, location, certain, isMisfit, configVars } = raises
   return {
     type,
     message: raises.marks.length > 0 ? null : raises.message,
     location,
     certain,
+    isMisfit,
     configVars,
     setting: null,
     module,
@@ -123,12 +132,18 @@ function surely(facts: Facts, process: ProcessSettings, raised: Raised, what: st
 /** One open result names every config var that must be there. */
 function perhaps(facts: Facts, process: ProcessSettings, raised: Raised, what: string): Words {
   const needed =
-    raised.setting === null
+    raised.setting === null && !raised.isMisfit
       ? neededConfigVars(facts).filter((name) => configVar(facts.environment.configVars, name).state !== 'set')
       : []
   const configVars = needed.length > 0 ? needed : raised.configVars
   const name = nameOf(process, raised)
   const hint = settleHint({ configVars, causes: [] })
+  if (raised.isMisfit)
+    return {
+      message: `Importing ${name} raises ${raised.type === 'Exception' ? 'an exception' : code(raised.type)} on this line, unless ${codes(configVars)} ${agree(configVars.length, 'has the form', 'have the forms')} that it counts on: then ${what}.`,
+      lines: hint === null ? [] : [hint],
+      configVars,
+    }
   const message =
     needed.length > 0
       ? `${name} needs the config ${agree(needed.length, 'var', 'vars')} ${codes(needed)}, of which it is not known whether ${agree(needed.length, 'it is', 'they are')} set: without, ${what}.`

@@ -137,7 +137,7 @@ function instanceProblem(program: Program, item: Value, { module, name, index, s
     `__middleware_${index}__`,
   )
   if (raises?.certain && raises.type.endsWith('MiddlewareNotUsed')) return null
-  if (raises !== null && (raises.certain || raises.configVars.length > 0))
+  if (raises !== null && !raises.isMisfit && (raises.certain || raises.configVars.length > 0))
     return problem(item, raises.type, `${shown} of MIDDLEWARE cannot be made: it raises ${exceptionText(raises)}`, {
       certain: raises.certain,
       at: raises.location ?? item.location,

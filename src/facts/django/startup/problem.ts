@@ -40,7 +40,7 @@ export function raisedProblem(
   words: { readonly what: string; readonly at: Problem['at']; readonly hint?: string | null },
 ): Problem | null {
   const { raises } = evaluated
-  if (raises === null || (!raises.certain && raises.configVars.length === 0)) return null
+  if (raises === null || raises.isMisfit || (!raises.certain && raises.configVars.length === 0)) return null
   return {
     stage,
     certain: raises.certain,

@@ -8,7 +8,7 @@ import { mayBeAbsent } from '../../objects/unknown.ts'
 import { decideValue, truthOf } from '../../operations/compare.ts'
 import { isUnordered, lazily, pull } from '../../operations/iterate.ts'
 import { lift, resolve } from '../../operations/lift.ts'
-import { addItem, setItem } from '../../operations/mapping.ts'
+import { addItem, addRest, setItem } from '../../operations/mapping.ts'
 import type { Expression, Node } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
 import { conditionText, goTo } from '../activation.ts'
@@ -208,8 +208,9 @@ function gather(
   for (let step = next(); step.kind !== 'end'; step = next()) {
     if (step.kind === 'rest' && step.orderOnly && made.kind === 'set') break
     if (step.kind === 'rest') {
-      if (made.kind === 'list') addRest(write(vm.heap, made.cell), step.item)
-      else addRest(write(vm.heap, made.cell), step.item)
+      if (made.kind === 'list') addUnlisted(write(vm.heap, made.cell), step.item)
+      else if (made.kind === 'dict') addUnlisted(write(vm.heap, made.cell), step.item)
+      else addRest(vm, made, step.item.causes)
       break
     }
     add(activation, made, step.slot)
@@ -218,7 +219,7 @@ function gather(
   return made
 }
 
-function addRest(contents: { rest: readonly Cause[] }, item: UnknownObject): void {
+function addUnlisted(contents: { rest: readonly Cause[] }, item: UnknownObject): void {
   contents.rest = uniteCauses(contents.rest, item.causes)
 }
 

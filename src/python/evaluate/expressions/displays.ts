@@ -1,11 +1,10 @@
 import type { Cause } from '../../../model/value.ts'
-import { write } from '../../machine/heap.ts'
 import { uniteCauses } from '../../machine/interpreter.ts'
 import { dict, list, NONE, originFrom, set, tuple } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { iterate } from '../../operations/iterate.ts'
-import { addItem, setItem } from '../../operations/mapping.ts'
+import { addItem, addRest, setItem } from '../../operations/mapping.ts'
 import { isIterable } from '../../operations/membership.ts'
 import { typeName } from '../../operations/types.ts'
 import { updateDict } from '../../operations/update.ts'
@@ -70,10 +69,7 @@ export function setDisplay(activation: Activation, node: Expression<'Set'>): PyO
     const { items, rest } = elements(activation, part, null, true)
     goTo(activation, node)
     for (const item of items) addItem(vm, made, item)
-    if (rest.length > 0) {
-      const contents = write(vm.heap, made.cell)
-      contents.rest = uniteCauses(contents.rest, rest)
-    }
+    addRest(vm, made, rest)
   }
   return made
 }

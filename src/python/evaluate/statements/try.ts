@@ -9,6 +9,7 @@ import { underControl } from '../../operations/compare.ts'
 import { iterate } from '../../operations/iterate.ts'
 import { resolve } from '../../operations/lift.ts'
 import type { ExceptHandler, Statement, StmtNode } from '../../syntax/parse.ts'
+import { nodesOf } from '../../syntax/tree.ts'
 import { isException, raise } from '../../types/exceptions.ts'
 import type { Activation } from '../activation.ts'
 import { goTo } from '../activation.ts'
@@ -28,7 +29,7 @@ export function tryStatement(activation: Activation, node: TryNode): Completion 
 /** Runs RUN, and FINALBODY however it ends; a FINALBODY that leaves by itself takes over. */
 function withFinally(activation: Activation, run: () => Completion, finalbody: readonly StmtNode[]): Completion {
   const { vm } = activation
-  const worlds = capture(vm, { kind: 'finally' }, run)
+  const worlds = capture(vm, { kind: leaves(finalbody) ? 'with' : 'finally' }, run)
   const inFork = worlds.length > 1
   return forEachWorld<Completion, Completion>(
     vm,
@@ -42,6 +43,16 @@ function withFinally(activation: Activation, run: () => Completion, finalbody: r
     () => NORMAL,
   )
 }
+
+/** May what is in a `finally` leave by itself, and so end an exception? */
+function leaves(finalbody: readonly StmtNode[]): boolean {
+  return finalbody.some((statement) => {
+    for (const { nodeType } of nodesOf(statement)) if (LEAVING.has(nodeType)) return true
+    return false
+  })
+}
+
+const LEAVING: ReadonlySet<string> = new Set(['Return', 'Break', 'Continue'])
 
 function withHandlers(activation: Activation, node: TryNode): Completion {
   if (node.handlers.length === 0) return executeAll(activation, node.body)

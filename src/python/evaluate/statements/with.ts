@@ -31,7 +31,7 @@ function withItems(activation: Activation, items: readonly WithItem[], body: rea
   const { enter, exit } = protocol(activation, manager)
   goTo(activation, item.context_expr)
   const entered = callObject(vm, enter, [])
-  const worlds = capture(vm, { kind: 'finally' }, () => {
+  const worlds = capture(vm, { kind: 'with' }, () => {
     if (item.optional_vars !== undefined) assign(activation, item.optional_vars, entered)
     return withItems(activation, others, body)
   })

@@ -128,7 +128,9 @@ function decodeErrorParts(args: readonly PyObject[]): [string, PyObject][] {
 
 const OPTIONS = '*, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, strict='
 
-export const LOADS: NativeFunction = native('loads', `s, ${OPTIONS}`, (call) => loaded(call, call.arg('s')))
+export const LOADS: NativeFunction = native('loads', `s, ${OPTIONS}`, (call) => loaded(call, call.arg('s')), {
+  expects: { raises: null },
+})
 export const LOAD: NativeFunction = native(
   'load',
   `fp, ${OPTIONS}`,

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { UNKNOWN_CONFIG_VARS } from '../../../src/model/environment.ts'
+import { evaluateText, show } from '../helpers/program.ts'
+
+const HEAD = 'import os, json, asyncio\nV = os.environ["V"]\n'
+
+/** What X can be at the end of a program in which V is any text: `unbound` among it. */
+function possibilities(program: string): string {
+  const { bindings, mayBeUnbound } = evaluateText(`${HEAD}${program}\n`, UNKNOWN_CONFIG_VARS)
+  const other = mayBeUnbound.get('X')
+  return other === undefined ? show(bindings.get('X')) : `${show(other)} or unbound`
+}
+
+/** What something that is not known may raise comes to whoever handles it. */
+describe('what may raise, and is handled', () => {
+  test.each([
+    ['in a try', 'try: X = int(V)\nexcept ValueError: X = "no"', '?("no" or ?int)'],
+    [
+      'in a with that ends it',
+      'class M:\n  def __enter__(self): pass\n  def __exit__(self, *a): return True\nwith M(): X = int(V)',
+      '?int or unbound',
+    ],
+    [
+      'under a condition, in a with that ends it',
+      'class M:\n  def __enter__(self): pass\n  def __exit__(self, *a): return True\nX = 1\nwith M():\n  if V: {}["k"]\n  X = 2',
+      '?(1 or 2)',
+    ],
+    ['before a finally that leaves', 'def f():\n  try: return int(V)\n  finally:\n    return "own"\nX = f()', '"own"'],
+    [
+      'in a loop, before a finally that goes on',
+      'X = 0\nfor n in range(2):\n  try:\n    int(V)\n    X += 1\n  finally: continue',
+      '?(0 or 1 or 2)',
+    ],
+    [
+      'in a generator that handles it',
+      'def g():\n  try:\n    yield 1\n    yield int(V)\n  except ValueError: yield "no"\nX = list(g())',
+      '[1, ...]',
+    ],
+    ['an item that may be unhashable', 'try: X = {json.loads(V), 5}\nexcept TypeError: X = 0', '?(0 or set{...})'],
+    [
+      'items that may be unhashable',
+      'try: X = {1, *json.loads("[%s]" % V)}\nexcept TypeError: X = 0',
+      '?(0 or set{1, ...})',
+    ],
+    [
+      'a key that may be unhashable',
+      'try: X = {}[json.loads(V)]\nexcept TypeError: X = 0\nexcept KeyError: X = 1',
+      '?(0 or 1)',
+    ],
+    ['an iterator that may be at its end', 'try: X = next(iter(V.split()))\nexcept StopIteration: X = 0', '?(0 or ?)'],
+    [
+      'a value that is no text',
+      'try:\n  os.environ["W"] = json.loads(V)\n  X = 1\nexcept TypeError: X = 0',
+      '?(0 or 1)',
+    ],
+    [
+      'a value of which a format is not known',
+      'try:\n  format(json.loads(V), ".2f")\n  X = 1\nexcept ValueError: X = 0',
+      '?(0 or 1)',
+    ],
+  ])('%s', (_, program, expected) => {
+    expect(possibilities(program)).toBe(expected)
+  })
+})
+
+/** A generator of which it is not known where it stands: what the rest of its body changes is not known either. */
+test.each([
+  [
+    'a branch that is not decided',
+    'X = [0]\ndef g():\n  if V: yield 1\n  X.append(1)\n  yield 2\nlist(g())',
+    '[0, ...]',
+  ],
+  ['names', 'X = 0\ndef g():\n  global X\n  yield 1 if V else 2\n  x = [(yield 1)]\n  X = 1\nlist(g())', '?(0 or 1 or ?)'],
+])('what a generator changes after %s', (_, program, expected) => {
+  expect(possibilities(program)).toBe(expected)
+})
+
+/** Where nothing handles it, the first config var whose form decides is told. */
+describe('what a config var of another form raises', () => {
+  const told = (program: string): string | null => {
+    const { raises } = evaluateText(`${HEAD.replace('["V"]', '.get("V", "1")')}${program}\n`, UNKNOWN_CONFIG_VARS)
+    return raises === null ? null : `${raises.type} ${raises.configVars} ${raises.isMisfit ? 'misfit' : ''}`.trim()
+  }
+  test.each([
+    ['X = int(V)', 'ValueError V misfit'],
+    ['X = float(V) / 2', 'ValueError V misfit'],
+    ['X = json.loads(V)["k"]', 'TypeError'],
+    ['X = V.split(",")[-2:]', null],
+    ['X = V.split()[0]', 'Exception V misfit'],
+    ['X = (V + "a")[0]', null],
+    ['a, b = V.split(":") if V != "1" else (1, 2)', 'ValueError V misfit'],
+    ['X = V.split(",")[0], V.partition("/")[2], V[1:], V.strip().lower()', null],
+    ['X = [h.strip() for h in V.split(",") if h]', null],
+    ['X = f"{V}/a" + V, "%s:%s" % (V, V), "-".join(V.split(",")), V == "1"', null],
+    ['X = int(len(V))', null],
+    ['try: X = int(V)\nexcept ValueError: X = 1', null],
+    ['X = int(os.environ["PORT"])', null],
+  ])('%s', (program, expected) => {
+    expect(told(program)).toBe(expected)
+  })
+})
