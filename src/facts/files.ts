@@ -92,7 +92,8 @@ export function readBytes(snapshot: Snapshot, path: string): Uint8Array | undefi
 /** The text of a file as UTF-8, byte-order mark kept, what is not UTF-8 replaced by U+FFFD; undefined where there is no such file. */
 export function readText(snapshot: Snapshot, path: string): string | undefined {
   const bytes = readBytes(snapshot, path)
-  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  // A TextDecoder does the same, and takes three times as long.
+  return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
 /** The names (files and folders) right below FOLDER ('' is the root), in code-unit order. */

@@ -45,47 +45,42 @@ function hasAwsSecret(text: string, index: number): boolean {
 
 const PRIVATE_KEY = 'a private key'
 
-/**
- * Credentials whose shape cannot be mistaken: the provider's own prefix and length. Each holds one of the pieces, and most texts hold none:
- * looking for those first is many times as fast.
- */
-const SHAPES: readonly (readonly [what: string, pieces: readonly string[], shape: RegExp])[] = [
-  [AWS_KEY, ['AKIA', 'ASIA'], /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
-  ['a live Stripe key', ['k_live_'], /\b[sr]k_live_[0-9A-Za-z]{20,120}\b/g],
-  ['a SendGrid key', ['SG.'], /\bSG\.[\w-]{22}\.[\w-]{43}\b/g],
-  [
-    'a GitHub token',
-    ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
-    /\b(?:gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{82})\b/g,
-  ],
-  ['a Slack token', ['xox'], /\bxox[abprs]-[0-9A-Za-z-]{20,200}/g],
-  ['a Slack webhook', ['hooks.slack.com'], /\bhttps:\/\/hooks\.slack\.com\/services\/T\w{8,12}\/B\w{8,12}\/\w{24}\b/g],
-  ['a Stripe webhook secret', ['whsec_'], /\bwhsec_[0-9A-Za-z+/]{32,64}/g],
-  ['a GitLab token', ['glpat-'], /\bglpat-[\w-]{20}\b/g],
-  ['an npm token', ['npm_'], /\bnpm_[0-9A-Za-z]{36}\b/g],
-  ['a PyPI token', ['pypi-AgEIcHlwaS5vcmc'], /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,500}/g],
+/** Credentials whose shape cannot be mistaken: the provider's own prefix and length. */
+const SHAPES: readonly (readonly [what: string, shape: RegExp])[] = [
+  [AWS_KEY, /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
+  ['a live Stripe key', /\b[sr]k_live_[0-9A-Za-z]{20,120}\b/g],
+  ['a SendGrid key', /\bSG\.[\w-]{22}\.[\w-]{43}\b/g],
+  ['a GitHub token', /\b(?:gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{82})\b/g],
+  ['a Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,200}/g],
+  ['a Slack webhook', /\bhttps:\/\/hooks\.slack\.com\/services\/T\w{8,12}\/B\w{8,12}\/\w{24}\b/g],
+  ['a Stripe webhook secret', /\bwhsec_[0-9A-Za-z+/]{32,64}/g],
+  ['a GitLab token', /\bglpat-[\w-]{20}\b/g],
+  ['an npm token', /\bnpm_[0-9A-Za-z]{36}\b/g],
+  ['a PyPI token', /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,500}/g],
   [
     'an OpenAI key',
-    ['T3BlbkFJ'],
     /\bsk-(?:(?:proj|svcacct|admin)-[\w-]{20,200}T3BlbkFJ[\w-]{20,200}|[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20})\b/g,
   ],
-  ['an Anthropic key', ['sk-ant-'], /\bsk-ant-(?:api|admin)\d\d-[\w-]{80,120}/g],
-  ['a DigitalOcean token', ['_v1_'], /\bdo[opr]_v1_[0-9a-f]{64}\b/g],
-  ['a Brevo key', ['xkeysib-'], /\bxkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}\b/g],
-  ['a Mailchimp key', ['-us'], /\b[0-9a-f]{32}-us\d{1,2}\b/g],
-  ['a Telegram bot token', [':AA'], /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g],
-  ['a Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}\b/g],
-  ['a Sentry token', ['sntrys_', 'sntryu_'], /\bsntry[su]_[0-9A-Za-z+/=_]{40,300}/g],
-  ['a Mailgun key', ['key-'], /\bkey-[0-9a-f]{32}\b/g],
-  ['a Heroku key', ['HRKU-'], /\bHRKU-[0-9A-Za-z_-]{36,80}\b/g],
-  [PRIVATE_KEY, ['PRIVATE KEY-----'], /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----/g],
-  ['a Sentry DSN with its secret', ['https://'], /\bhttps:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}\/\d{1,12}\b/g],
+  ['an Anthropic key', /\bsk-ant-(?:api|admin)\d\d-[\w-]{80,120}/g],
+  ['a DigitalOcean token', /\bdo[opr]_v1_[0-9a-f]{64}\b/g],
+  ['a Brevo key', /\bxkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}\b/g],
+  ['a Mailchimp key', /\b[0-9a-f]{32}-us\d{1,2}\b/g],
+  ['a Telegram bot token', /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g],
+  ['a Shopify token', /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}\b/g],
+  ['a Sentry token', /\bsntry[su]_[0-9A-Za-z+/=_]{40,300}/g],
+  ['a Mailgun key', /\bkey-[0-9a-f]{32}\b/g],
+  ['a Heroku key', /\bHRKU-[0-9A-Za-z_-]{36,80}\b/g],
+  [PRIVATE_KEY, /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----/g],
+  ['a Sentry DSN with its secret', /\bhttps:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}\/\d{1,12}\b/g],
   [
     'a database URL with its password',
-    ['postgres', 'mysql://', 'redis://', 'rediss://', 'mongodb', 'amqp'],
     /\b(?:postgres(?:ql)?|mysql|redis|rediss|mongodb(?:\+srv)?|amqps?):\/\/[^\s:@/'"]{1,100}:[^\s@/'"]{6,200}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g,
   ],
 ]
+
+/** Most texts hold none: one search for all is many times as fast as one for each. */
+const ANY_SHAPE = new RegExp(SHAPES.map(([, shape]) => shape.source).join('|'))
+
 /** Words that a made-up value has: documentation's own keys, placeholders, hosts that are nobody's. */
 const MADE_UP =
   /example|placeholder|your[-_]|changeme|change-me|xxxx|localhost|127\.0\.0\.1|<|\$\{|\{\{|%\(|@db\b|@(?:postgres|redis|mysql)\b|dummy|:password@|:pass@|:secret@/i
@@ -106,8 +101,8 @@ const MOST_AGAIN = 10
 export function credentialsIn(snapshot: Snapshot): readonly Credential[] {
   const found = new Map<string, Credential & { readonly again: Location[] }>()
   for (const { entry, text } of textFiles(snapshot)) {
-    for (const [what, pieces, shape] of SHAPES) {
-      if (!pieces.some((piece) => text.includes(piece))) continue
+    if (!ANY_SHAPE.test(text)) continue
+    for (const [what, shape] of SHAPES) {
       for (const match of text.matchAll(shape)) {
         if (MADE_UP.test(match[0]) || (what === AWS_KEY && !hasAwsSecret(text, match.index))) continue
         const location = locationOf(entry.path, text, match.index)

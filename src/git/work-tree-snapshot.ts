@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../model/failure.ts'
 import type { Entry, Snapshot } from '../model/snapshot.ts'
@@ -44,11 +54,14 @@ type FirstRead = { readonly content: Uint8Array } | { readonly digest: string }
 
 function contentReader(root: string): (entry: Entry) => Uint8Array {
   const firstReads = new Map<Entry, FirstRead>()
+  const refuseBehindLink = folderCheck(root)
+  const allocate = allocator()
   let keptBytes = 0
   return (entry) => {
     const first = firstReads.get(entry)
     if (first && 'content' in first) return first.content
-    const content = readFromDisk(root, entry)
+    refuseBehindLink(entry)
+    const content = readFromDisk(root, entry, allocate)
     const digest = first || content.length > MAX_KEPT_BYTES ? createHash('sha256').update(content).digest('hex') : null
     if (first) {
       if (first.digest !== digest) throw changed(entry)
@@ -64,13 +77,36 @@ function contentReader(root: string): (entry: Entry) => Uint8Array {
   }
 }
 
-function readFromDisk(root: string, entry: Entry): Uint8Array {
+type Allocate = (bytes: number) => Buffer
+
+/** Most files are small, and memory of their own would take longer than reading them. */
+const SLAB_BYTES = 256 * 1024
+
+/** Gives memory that is not cleared: what is read fills it, or it is cut off. */
+function allocator(): Allocate {
+  let slab = Buffer.alloc(0)
+  return (bytes) => {
+    if (bytes > SLAB_BYTES / 8) return Buffer.allocUnsafeSlow(bytes)
+    if (bytes > slab.length) slab = Buffer.allocUnsafeSlow(SLAB_BYTES)
+    const given = slab.subarray(0, bytes)
+    slab = slab.subarray(bytes)
+    return given
+  }
+}
+
+function readFromDisk(root: string, entry: Entry, allocate: Allocate): Uint8Array {
   const path = diskPath(root, entry)
-  try {
-    refuseBehindLink(root, entry)
+  return orFailure(entry, () =>
     // Where links cannot be made (Windows), git writes a file that holds the target.
-    if (entry.mode === '120000' && process.platform !== 'win32') return readlinkSync(path, { encoding: 'buffer' })
-    return readRegularFile(path, entry)
+    entry.mode === '120000' && process.platform !== 'win32'
+      ? readlinkSync(path, { encoding: 'buffer' })
+      : readRegularFile(path, entry, allocate),
+  )
+}
+
+function orFailure<T>(entry: Entry, look: () => T): T {
+  try {
+    return look()
   } catch (error) {
     if (error instanceof Failure) throw error
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
@@ -80,18 +116,27 @@ function readFromDisk(root: string, entry: Entry): Uint8Array {
   }
 }
 
-/** A folder above the file may have become a link since the files were listed. */
-function refuseBehindLink(root: string, entry: Entry): void {
-  const raw = Buffer.from(rawName(entry))
-  const folder = raw.subarray(0, Math.max(raw.lastIndexOf('/'), 0))
-  const path = entry.rawPath ? Buffer.concat([Buffer.from(`${root}/`), folder]) : join(root, dirname(entry.path))
-  // Not the other realpathSync, which takes bytes for UTF-8.
-  const real = realpathSync.native(path, { encoding: 'buffer' })
-  const expected = folder.length === 0 ? Buffer.from(root) : Buffer.from(path)
-  if (!real.equals(expected)) throw changed(entry)
+/** A folder above the file may have become a link since the files were listed; where it is the one that was none, it is none now. */
+function folderCheck(root: string): (entry: Entry) => void {
+  const real = new Map<string, Stats>()
+  return (entry) =>
+    orFailure(entry, () => {
+      const raw = Buffer.from(rawName(entry))
+      const folder = raw.subarray(0, Math.max(raw.lastIndexOf('/'), 0))
+      const path = entry.rawPath ? Buffer.concat([Buffer.from(`${root}/`), folder]) : join(root, dirname(entry.path))
+      const key = folder.toString('latin1')
+      const before = real.get(key)
+      const now = lstatSync(path)
+      if (before !== undefined && before.ino !== 0 && before.ino === now.ino && before.dev === now.dev) return
+      // Not the other realpathSync, which takes bytes for UTF-8.
+      const resolved = realpathSync.native(path, { encoding: 'buffer' })
+      const expected = folder.length === 0 ? Buffer.from(root) : Buffer.from(path)
+      if (!resolved.equals(expected)) throw changed(entry)
+      real.set(key, now)
+    })
 }
 
-function readRegularFile(path: string | Buffer, entry: Entry): Uint8Array {
+function readRegularFile(path: string | Buffer, entry: Entry, allocate: Allocate): Uint8Array {
   // Not blocking: a file that has become a pipe must not hang. The last two flags do not exist on Windows.
   const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
@@ -102,7 +147,7 @@ function readRegularFile(path: string | Buffer, entry: Entry): Uint8Array {
         `${printable(entry.path)} holds ${found.size} bytes, more than can be judged: take it out of the app's folder.`,
       )
     }
-    const content = Buffer.alloc(found.size)
+    const content = allocate(found.size)
     let length = 0
     while (length < content.length) {
       const count = readSync(file, content, length, content.length - length, null)
