@@ -37,11 +37,14 @@ const compileModulesAtOnce = (text) =>
     (_, parameters = '') => `/***/ (function (${parameters}) {`,
   )
 
+/** What Node makes of a CommonJS module, so that it is one text from the file on: https://nodejs.org/api/modules.html#the-module-wrapper */
+const wrap = (text) => `(function (exports, require, module, __filename, __dirname) { ${text}\n})\n`
+
 function finish(folder) {
   for (const path of scriptsIn(folder)) {
     const text = readFileSync(path, 'utf8')
     if (/String\.raw`[^`]*[^\0-\x7f]/.test(text)) throw new Error(`${path} holds a raw string that is not ASCII`)
-    writeFileSync(path, escapeNonAscii(compileModulesAtOnce(text)))
+    writeFileSync(path, wrap(escapeNonAscii(compileModulesAtOnce(text))))
   }
 }
 

@@ -49,8 +49,7 @@ function build(): string {
 function strangersCode(): Buffer {
   optimizeLater()
   const path = join(program, 'program/index.js')
-  const length = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'latin1')}\n})`
-    .length
+  const { length } = readFileSync(path, 'latin1')
   const text = '(function () { process.stdout.write("a stranger\'s code\\n") })'
   const script = new Script(text.padEnd(length))
   script.runInThisContext()

@@ -5,7 +5,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -13,13 +12,14 @@ import {
 import { join } from 'node:path'
 import type { Script } from 'node:vm'
 import { BUILD_DIGEST } from './build-digest.ts'
+import type { ReadFile } from './read-files.ts'
 
 /**
  * What V8 compiled in an earlier run, so that this one need not: https://nodejs.org/api/vm.html#scriptcreatecacheddata. Node has the
  * same for modules, but from 22.1 on alone, and by default in a folder that everybody may write to.
  */
 export interface CodeCache {
-  /** The code of the bundle's file NAME; undefined: there is none, or none that may be trusted. */
+  /** The code of the bundle's file NAME, until the next file is read; undefined: there is none, or none that may be trusted. */
   readonly read: (name: string) => Buffer | undefined
   /** Keeps the code of SCRIPT, with what will have been compiled of it when this run ends. */
   readonly keep: (name: string, script: Script) => void
@@ -35,7 +35,7 @@ const NO_CACHE: CodeCache = { read: () => undefined, keep: () => {} }
  * write who can replace the program too. It is for one build, one Node, and one COMMAND, which decides what is compiled.
  * Where the folder cannot be written to, there is none.
  */
-export function openCodeCache(folder: string, command: string | undefined): CodeCache {
+export function openCodeCache(folder: string, command: string | undefined, readFile: ReadFile): CodeCache {
   const owner = lstatSync(folder).uid
   const cache = join(folder, '.cache')
   const build = join(cache, `${BUILD_DIGEST}-${process.version}-${process.arch}`)
@@ -44,7 +44,7 @@ export function openCodeCache(folder: string, command: string | undefined): Code
   if (isTrusted === false) return NO_CACHE
   const compiled = new Map<string, Script>()
   return {
-    read: (name) => (isTrusted === null ? undefined : readIfThere(join(build, `${prefix}-${name}`))),
+    read: (name) => (isTrusted === null ? undefined : readIfThere(join(build, `${prefix}-${name}`), readFile)),
     keep: (name, script) => {
       if (compiled.size === 0) process.once('exit', (status) => status !== COULD_NOT_RUN && write())
       compiled.set(`${prefix}-${name}`, script)
@@ -82,9 +82,9 @@ function isClosed(mode: number): boolean {
   return process.platform === 'win32' || (mode & 0o022) === 0
 }
 
-function readIfThere(path: string): Buffer | undefined {
+function readIfThere(path: string, readFile: ReadFile): Buffer | undefined {
   try {
-    return readFileSync(path)
+    return readFile(path)
   } catch {
     // Not there, or not for us to read: the code is compiled, as without a cache.
     return undefined
