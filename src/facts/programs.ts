@@ -1,6 +1,7 @@
 import { BUILD_ENVIRONMENT, DYNO_ENVIRONMENT } from '../heroku/platform/environment.ts'
 import type { ConfigVars } from '../model/environment.ts'
 import type { Truth } from '../model/value.ts'
+import type { Candidates } from '../python/machine/cases.ts'
 import { createProgram, type Program, type ProgramInput } from '../python/program.ts'
 import type { PythonVersion } from '../python/syntax/version.ts'
 import { NEWEST_PYTHON } from '../python/syntax/version.ts'
@@ -14,6 +15,8 @@ import type { Phase } from './settings/program.ts'
 export interface ProgramOf {
   readonly phase: Phase
   readonly configVars: ConfigVars
+  /** A config var that is one of several values, whatever `configVars` say. */
+  readonly candidates?: Candidates
   /** Absolute folders of the dyno. */
   readonly sysPath: readonly string[]
   /** Null: a word that is not known. */
@@ -43,7 +46,7 @@ export function programFactory({
     answers.set(module, truth)
     return truth
   }
-  return ({ phase, configVars, sysPath, argv, platform }) =>
+  return ({ phase, configVars, candidates, sysPath, argv, platform }) =>
     createProgram({
       snapshot,
       configVars,
@@ -54,6 +57,7 @@ export function programFactory({
       argv,
       programs,
       isInstalled,
+      ...(candidates === undefined ? {} : { candidates }),
     })
 }
 

@@ -3,8 +3,10 @@ import type { Location } from '../model/location.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Cause, Provenance, Truth, Value } from '../model/value.ts'
 import { exportValue } from './export.ts'
+import type { Candidates, Cases } from './machine/cases.ts'
 import { createInterpreter } from './machine/create.ts'
 import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
+import { openFrame, undo } from './machine/heap.ts'
 import type { ImportRecord, Interpreter } from './machine/interpreter.ts'
 import { unite } from './machine/interpreter.ts'
 import { importModule } from './modules/import.ts'
@@ -24,6 +26,8 @@ export interface ProgramInput {
   /** The app's folder; on the dyno it is `/app`. */
   readonly snapshot: Snapshot
   readonly configVars: ConfigVars
+  /** A config var that is one of several values: the modules then say `under` each what they are. */
+  readonly candidates?: Candidates
   /** What Heroku sets on the dyno itself (`DYNO`, `PORT`, `HOME`, ...); null: set, to a value of which at most the beginning is known. */
   readonly platform: ReadonlyMap<string, string | null | { readonly prefix: string }>
   readonly pythonVersion: PythonVersion
@@ -99,6 +103,11 @@ export interface EvaluatedModule {
   readonly environment: ReadonlyMap<string, Value | 'unset'>
   /** What was imported, in order. */
   readonly imported: readonly ImportRecord[]
+  /**
+   * Where a config var is told by candidates: what the module is under the candidate at INDEX, with no more bindings than NAMES; null where one
+   * evaluation for all does not tell.
+   */
+  readonly under?: (index: number, names: readonly string[]) => EvaluatedModule | null
 }
 
 /** A program of the app, before its first line. Nothing runs yet. */
@@ -137,8 +146,10 @@ function evaluated(vm: Interpreter, name: string, start: () => PyObject): Evalua
   const reads = vm.reads.length
   const imports = vm.imports.length
   const { passedOver } = vm
+  const before = vm.cases?.possible ?? []
   vm.uncaught = []
   vm.doubts = []
+  vm.cases?.uncaught.splice(0)
   const run = runToEnd(vm, start)
   vm.targets.length = 0
   vm.control.length = 0
@@ -146,7 +157,7 @@ function evaluated(vm: Interpreter, name: string, start: () => PyObject): Evalua
   const records = vm.imports.slice(imports)
   const module = run.module?.kind === 'module' ? run.module : unfinished(vm, name)
   const exporter = { vm, nodes: 0 }
-  return {
+  const evaluated: EvaluatedModule = {
     module: name,
     path: records.find((record) => record.module === name)?.path ?? pathOfModule(module),
     ...bindingsOf(vm, module, run.stopped),
@@ -160,6 +171,43 @@ function evaluated(vm: Interpreter, name: string, start: () => PyObject): Evalua
       .map((read) => ({ ...read, default: read.default === null ? null : exportValue(exporter, read.default) })),
     environment: environmentOf(vm, run.stopped),
     imported: records,
+  }
+  return vm.cases === null
+    ? evaluated
+    : { ...evaluated, under: underCandidate(vm, vm.cases, { before, module, evaluated, run }) }
+}
+
+interface Told {
+  /** The candidates under which it began. */
+  readonly before: readonly number[]
+  readonly module: ModuleObject | null
+  readonly evaluated: EvaluatedModule
+  readonly run: Run
+}
+
+function underCandidate(
+  vm: Interpreter,
+  { of, possible, uncaught }: Cases,
+  { before, module, evaluated, run }: Told,
+): NonNullable<EvaluatedModule['under']> {
+  const raised = [...uncaught]
+  return (index, names) => {
+    if (run.stopped !== null || run.raised?.certain === true || !before.includes(index)) return null
+    const own = raised.filter((one) => one.isDecided && one.possible.includes(index))
+    const candidate = of.alternatives?.[index]
+    if (candidate === undefined) return null
+    if (!possible.includes(index))
+      return own.length === 0 || evaluated.raises === null
+        ? null
+        : { ...evaluated, raises: { ...evaluated.raises, certain: true } }
+    if (own.length > 0) return null
+    const frame = openFrame(vm.heap)
+    frame.assumptions.set(of.id, candidate)
+    try {
+      return { ...evaluated, ...bindingsOf(vm, module, null, new Set(names)) }
+    } finally {
+      undo(vm.heap)
+    }
   }
 }
 
@@ -216,12 +264,13 @@ function bindingsOf(
   vm: Interpreter,
   module: ModuleObject | null,
   stopped: Cause | null,
+  names: ReadonlySet<string> | null = null,
 ): Pick<EvaluatedModule, 'bindings' | 'mayBeUnbound'> {
   const bindings = new Map<string, Value>()
   const mayBeUnbound = new Map<string, Value>()
   const exporter = { vm, nodes: 0 }
   for (const [name, { slot }] of module?.namespace.contents.entries ?? []) {
-    if (slot.kind === 'absent') continue
+    if (slot.kind === 'absent' || names?.has(name) === false) continue
     const value = stopped === null ? exportValue(exporter, slot) : unknownBecause(stopped)
     const now = resolve(vm, slot)
     if (mayBeAbsent(now) && now.kind === 'unknown') {

@@ -43,10 +43,10 @@ function programsOf(facts: Facts): CreateProgram {
     build: [managePy ?? 'manage.py', 'collectstatic', '--noinput', '--traceback'],
     dyno: web?.kind === 'serves' ? argvOf(web.server) : SOME_SERVER,
   }
-  return ({ phase, configVars, pythonPath }) =>
+  return ({ phase, pythonPath, ...told }) =>
     create({
       phase,
-      configVars,
+      ...told,
       sysPath: [...pythonPath.map((folder) => `/app/${folder}`), '/app'],
       argv: argv[phase],
       ...(phase === 'dyno' ? { platform: WEB_ENVIRONMENT } : {}),

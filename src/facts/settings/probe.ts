@@ -1,5 +1,6 @@
 import type { ConfigVar } from '../../model/environment.ts'
 import type { Truth } from '../../model/value.ts'
+import type { Candidates } from '../../python/machine/cases.ts'
 import { type Test, testValue } from './answer.ts'
 import type { Settings } from './settings.ts'
 
@@ -22,9 +23,12 @@ const USUAL_SPELLINGS = [
   'f',
 ] as const
 
+/** So many evaluations in a row that tell nothing: the others are not worth their time. */
+const MOST_IN_VAIN = 3
+
 export type Outcome = Truth | 'raises'
 
-/** What each candidate makes of a setting. Each evaluates all settings, so ask for no more of them than decide. */
+/** What each candidate makes of a setting. It may take an evaluation of all settings, so ask for no more of them than decide. */
 export interface Probe {
   readonly configVar: string
   /** Null stands for not set. */
@@ -35,6 +39,20 @@ export interface Probe {
 
 /** Evaluates the settings again with one config var changed; null where nothing can be evaluated. */
 export type Reevaluate = (configVar: string, state: ConfigVar) => Settings | null
+
+/**
+ * Evaluates the settings once for all candidates. Gives what a setting is under the one at an index; null where that is not told, and it has to be
+ * evaluated by itself.
+ */
+export type EvaluateTogether = (
+  candidates: Candidates,
+) => (index: number, setting: string) => { readonly settings: Settings | null } | null
+
+/** How settings are evaluated again. */
+interface Evaluations {
+  readonly reevaluate: Reevaluate
+  readonly together: EvaluateTogether
+}
 
 /** What is asked of a setting under the candidates. */
 export interface Question {
@@ -48,20 +66,38 @@ export interface Question {
  *
  * @param spellings further candidates, from the source
  */
-export function probe(reevaluate: Reevaluate, question: Question, spellings: readonly string[] = []): Probe {
+export function probe(
+  { reevaluate, together }: Evaluations,
+  question: Question,
+  spellings: readonly string[] = [],
+): Probe {
+  const candidates = [...new Set([...USUAL_SPELLINGS, ...spellings])]
   const known = new Map<string | null, Outcome>()
-  const evaluate = (candidate: string | null): Outcome => {
-    const settings = reevaluate(
+  let told: ReturnType<EvaluateTogether> | null = null
+  let inVain = 0
+  const isTold = (settings: Settings | null): boolean =>
+    settings === null || testValue(settings.get(question.setting).value, question.test) !== 'unknown'
+  const settingsUnder = (candidate: string | null): Settings | null => {
+    told ??= together({ name: question.configVar, values: candidates })
+    const one = told(candidates.indexOf(candidate), question.setting)
+    if (one !== null && isTold(one.settings)) return one.settings
+    if (inVain === MOST_IN_VAIN) return null
+    const alone = reevaluate(
       question.configVar,
       candidate === null ? { state: 'unset' } : { state: 'set', value: candidate },
     )
+    inVain = isTold(alone) ? 0 : inVain + 1
+    return alone
+  }
+  const evaluate = (candidate: string | null): Outcome => {
+    const settings = settingsUnder(candidate)
     if (settings === null) return 'unknown'
     if (settings.module.raises?.certain) return 'raises'
     return testValue(settings.get(question.setting).value, question.test)
   }
   return {
     configVar: question.configVar,
-    candidates: [...new Set([...USUAL_SPELLINGS, ...spellings])],
+    candidates,
     outcome: (candidate) => {
       const outcome = known.get(candidate) ?? evaluate(candidate)
       known.set(candidate, outcome)

@@ -1,4 +1,5 @@
 import type { ConfigVars } from '../../model/environment.ts'
+import type { Candidates } from '../../python/machine/cases.ts'
 import type { Program } from '../../python/program.ts'
 
 /** Where settings are imported: by collectstatic in the build, or by a process of a dyno. */
@@ -8,6 +9,8 @@ export type Phase = 'build' | 'dyno'
 export type CreateProgram = (given: {
   readonly phase: Phase
   readonly configVars: ConfigVars
+  /** A config var that is one of several values, whatever `configVars` say. */
+  readonly candidates?: Candidates
   /** Folders on `sys.path` before the app's own, relative to it. */
   readonly pythonPath: readonly string[]
 }) => Program

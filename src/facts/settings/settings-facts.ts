@@ -2,6 +2,7 @@ import { type ConfigVars, configVar } from '../../model/environment.ts'
 import type { Location } from '../../model/location.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Value } from '../../model/value.ts'
+import type { Candidates } from '../../python/machine/cases.ts'
 import type { EvaluatedModule, Program } from '../../python/program.ts'
 import { runChecks } from '../django/checks/check.ts'
 import { SECURITY_CHECKS } from '../django/checks/security.ts'
@@ -10,7 +11,7 @@ import { readText } from '../files.ts'
 import type { Answer } from './answer.ts'
 import { type EntryPoint, likelyEntryPoint } from './entry-point.ts'
 import { possibilities } from './possibilities.ts'
-import { literalsOn, type Probe, probe, type Question, type Reevaluate } from './probe.ts'
+import { type EvaluateTogether, literalsOn, type Probe, probe, type Question, type Reevaluate } from './probe.ts'
 import type { CreateProgram, Phase } from './program.ts'
 import { createSettings, type Settings } from './settings.ts'
 import { type SettingsModule, settingsModuleOf } from './settings-module.ts'
@@ -81,13 +82,15 @@ export function settingsFacts(input: SettingsInput): SettingsFacts {
     const changed = { ...input, configVars: { ...input.configVars, known } }
     return processSettings(changed, { phase: 'dyno', entryPoint: point, located, chosen: web.chosen }).settings
   }
+  const together: EvaluateTogether = (candidates) =>
+    settingsTogether(input, { phase: 'dyno', entryPoint: point, located, chosen: web.chosen, candidates })
   return {
     django: input.django,
     web,
     build: input.manageScript === null ? null : buildSettings(input, input.manageScript),
     checks: settings === null ? new Map() : runChecks(SECURITY_CHECKS, settings),
     silenced: silencedBy(settings),
-    probe: (question) => probe(reevaluate, question, spellingsOf(question, web, input.snapshot)),
+    probe: (question) => probe({ reevaluate, together }, question, spellingsOf(question, web, input.snapshot)),
   }
 }
 
@@ -122,13 +125,22 @@ interface ProcessInput {
   readonly located: boolean
   /** The module, where it is not to be looked for again. */
   readonly chosen?: SettingsModule
+  readonly candidates?: Candidates
 }
 
-function processSettings(input: SettingsInput, { phase, entryPoint, located, chosen }: ProcessInput): ProcessSettings {
+function processSettings(
+  input: SettingsInput,
+  { phase, entryPoint, located, chosen, candidates }: ProcessInput,
+): ProcessSettings {
   const { snapshot, configVars, options, declared, createProgram } = input
   const pythonPath = [...entryPoint.pythonPath, ...options.pythonPath]
   const roots = [...new Set([...pythonPath, ''])]
-  const program = createProgram({ phase, configVars: withAssignments(configVars, entryPoint), pythonPath })
+  const program = createProgram({
+    phase,
+    configVars: withAssignments(configVars, entryPoint),
+    pythonPath,
+    ...(candidates === undefined ? {} : { candidates }),
+  })
   // What the entry point does to the environment holds when the settings are imported.
   const runs = entryPoint.path !== null && options.settingsModule === null
   const entry = runs ? runEntryPoint(program, entryPoint.path, roots) : null
@@ -138,6 +150,23 @@ function processSettings(input: SettingsInput, { phase, entryPoint, located, cho
   const evaluated = imported && withClassToCome(imported, module, configVars)
   const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django)
   return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, program, module: evaluated, settings }
+}
+
+/** The settings under each of some values of a config var, out of one evaluation; null where that does not tell them. */
+function settingsTogether(
+  input: SettingsInput,
+  process: ProcessInput & { readonly candidates: Candidates },
+): ReturnType<EvaluateTogether> {
+  const { name } = process.candidates
+  // What the command sets beats the config var, and of this one more hangs than what the module does with it.
+  if (process.entryPoint.assignments.has(name) || name === CONFIGURATION) return () => null
+  const { module } = processSettings(input, process)
+  return (index, setting) => {
+    const told = module?.under?.(index, [setting]) ?? null
+    if (told === null) return null
+    const settings = told.raises?.certain ? null : createSettings({ ...told, rest: module?.rest ?? [] }, input.django)
+    return { settings }
+  }
 }
 
 /** Settings of django-configurations are a class's: where it is not known which, any setting may come from it. */

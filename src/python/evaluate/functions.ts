@@ -123,7 +123,7 @@ function runBody(activation: Activation, fn: FunctionObject): PyObject {
       if (completion.kind === 'normal') return none()
       throw rethrown(completion.kind === 'raise' ? completion : new Leave(completion).completion)
     },
-    (values) => union(vm, values),
+    (values, deciding) => union(vm, values, deciding),
   )
 }
 

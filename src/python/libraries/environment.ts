@@ -10,13 +10,14 @@ import { readSlot } from '../operations/attributes.ts'
 import { getItem } from '../operations/mapping.ts'
 
 /** What a config var's value carries: it hangs on it, and is its text. */
-function originOf(name: string): Origin {
+export function originOf(name: string): Origin {
   return { location: null, configVars: [name], marks: [name] }
 }
 
 /** What the environment of the dyno holds under NAME before the program changes it: null where there is surely no such name. */
 function given(vm: Interpreter, name: string): PyObject | null {
   const { platform, configVars } = vm.input
+  if (vm.cases?.name === name) return vm.cases.of
   if (configVars.known.get(name) === undefined && platform.has(name)) {
     const value = platform.get(name) ?? null
     if (typeof value === 'string') return str(value)
@@ -86,7 +87,8 @@ export function createEnvironment(
 /** Lists what the environment surely holds; run once, when the interpreter stands. */
 export function fillEnvironment(vm: Interpreter): void {
   const { platform, configVars } = vm.input
-  for (const name of [...platform.keys(), ...configVars.known.keys()]) {
+  const candidates = vm.cases === null ? [] : [vm.cases.name]
+  for (const name of [...platform.keys(), ...configVars.known.keys(), ...candidates]) {
     const slot = vm.environ.environment?.missing(name) ?? null
     if (slot !== null) vm.environ.cell.contents.entries.set(name, { key: str(name), slot })
   }

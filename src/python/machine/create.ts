@@ -1,10 +1,11 @@
-import { createEnvironment, fillEnvironment } from '../libraries/environment.ts'
+import { createEnvironment, fillEnvironment, originOf } from '../libraries/environment.ts'
 import { LIBRARIES } from '../libraries/index.ts'
 import { loadMethods } from '../methods/index.ts'
 import { libraryModule } from '../modules/library.ts'
 import { bindName, namespaceOf, str } from '../objects/make.ts'
 import type { ProgramInput } from '../program.ts'
 import { createBudget } from './budget.ts'
+import { createCases } from './cases.ts'
 import { createCell, createHeap } from './heap.ts'
 import type { Interpreter } from './interpreter.ts'
 
@@ -28,6 +29,7 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     uncaught: [],
     passedOver: 0,
     doubts: [],
+    cases: null,
     reads: [],
     imports: [],
     modules: createCell(heap, namespaceOf()),
@@ -48,6 +50,8 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     escaped: new Set(),
     handling: [],
   }
+  const { candidates } = input
+  if (candidates !== undefined) vm.cases = createCases(vm, candidates, originOf(candidates.name))
   fillEnvironment(vm)
   for (const name of ['sys', 'os', 'os.path']) {
     const library = LIBRARIES.get(name)

@@ -1,6 +1,7 @@
 import type { PyObject, UnknownObject } from '../objects/object.ts'
 import { resolve } from '../operations/lift.ts'
 import { LIMITS } from './budget.ts'
+import { noteUncaught, possibleUnder, uniteCases } from './cases.ts'
 import type { Escape, EscapeTarget } from './escape.ts'
 import { BudgetExceeded, catches, Dead, Leave, mayBeHandled, Raise } from './escape.ts'
 import type { Changes, EscapeRecord } from './heap.ts'
@@ -16,6 +17,8 @@ export interface Side<T> {
   readonly assume?: readonly Assumption[]
   /** The state it starts in, told relative to the present one. */
   readonly from?: Changes
+  /** The candidates under which it may run, where that is told (machine/cases). */
+  readonly possible?: readonly number[] | null
 }
 
 export interface Assumption {
@@ -37,16 +40,17 @@ export function fork<T>(
   joinValues: (results: readonly { value: T; side: number }[]) => T,
 ): T {
   const depth = vm.heap.frames.length
-  const alive: { value: T; side: number; changes: Changes }[] = []
+  const alive: { value: T; side: number; changes: Changes; possible: readonly number[] | null }[] = []
   let escapes: EscapeRecord[] = []
   for (const [index, side] of sides.entries()) {
     countFork(vm)
     const ended = runSide(vm, side, depth, escapes)
     escapes = ended.escapes
-    if (ended.kind === 'alive') alive.push({ value: ended.value, side: index, changes: ended.changes })
+    if (ended.kind === 'alive') alive.push({ ...ended, side: index })
   }
   if (escapes.length > 0) openFrame(vm.heap, escapes)
   if (alive.length === 0) throw new Dead()
+  if (vm.cases !== null) vm.cases.possible = uniteCases(alive.map(({ possible }) => possible))
   joinChanges(
     vm,
     alive.map((one) => one.changes),
@@ -88,7 +92,7 @@ function countFork(vm: Interpreter): void {
 }
 
 type Ended<T> =
-  | { kind: 'alive'; value: T; changes: Changes; escapes: EscapeRecord[] }
+  | { kind: 'alive'; value: T; changes: Changes; escapes: EscapeRecord[]; possible: readonly number[] | null }
   | { kind: 'escaped'; escapes: EscapeRecord[] }
 
 function runSide<T>(vm: Interpreter, side: Side<T>, depth: number, escapes: EscapeRecord[]): Ended<T> {
@@ -96,6 +100,8 @@ function runSide<T>(vm: Interpreter, side: Side<T>, depth: number, escapes: Esca
   const targets = vm.targets.length
   const frame = openFrame(vm.heap, escapes)
   for (const { of, is } of side.assume ?? []) frame.assumptions.set(of.id, is)
+  const before = vm.cases?.possible ?? null
+  enterCases(vm, side)
   if (side.from !== undefined) apply(vm.heap, side.from)
   let result: { value: T } | null = null
   let escaped: Escape | null = null
@@ -110,9 +116,18 @@ function runSide<T>(vm: Interpreter, side: Side<T>, depth: number, escapes: Esca
   const written = changes(merged)
   if (escaped !== null) record(vm, escaped, written, merged.escapes)
   undo(vm.heap)
+  const possible = vm.cases?.possible ?? null
+  if (vm.cases !== null && before !== null) vm.cases.possible = before
   return result === null
     ? { kind: 'escaped', escapes: merged.escapes }
-    : { kind: 'alive', value: result.value, changes: written, escapes: merged.escapes }
+    : { kind: 'alive', value: result.value, changes: written, escapes: merged.escapes, possible }
+}
+
+/** Which candidates are possible on SIDE: those that its world is told with, or that its assumptions leave. */
+function enterCases({ cases }: Interpreter, { assume, possible }: Side<unknown>): void {
+  if (cases === null) return
+  cases.possible = possible ?? cases.possible
+  for (const { of, is } of assume ?? []) if (of === cases.of) cases.possible = possibleUnder(cases, is)
 }
 
 /** What was thrown, as an escape; null where that path is dead already. Anything that is no escape goes on. */
@@ -130,12 +145,16 @@ function record(vm: Interpreter, escaped: Escape, written: Changes, into: Escape
     if (!mayBeHandled(vm.targets)) {
       // That something unmodelled may raise something is no word about the program: its values hold given that it does not.
       if (escaped.raise.isDoubtful || escaped.raise.exception.kind === 'unknown') vm.passedOver += 1
-      else vm.uncaught.push(escaped.raise)
+      else {
+        vm.uncaught.push(escaped.raise)
+        noteUncaught(vm, escaped.raise)
+      }
       return
     }
   }
   const target = vm.targets.findLast((one) => catches(one, escaped.kind))
-  if (target !== undefined) into.push({ target, escape: escaped, changes: written })
+  if (target !== undefined)
+    into.push({ target, escape: escaped, changes: written, possible: vm.cases?.possible ?? null })
 }
 
 /** What is assumed on the only side that goes on holds from here on. */
@@ -180,9 +199,14 @@ export function mayRaise(vm: Interpreter, raise: () => Raise): void {
 }
 
 /** One way in which something ended: with a value, or by an escape that TARGET catches. */
-export type World<T> =
-  | { readonly kind: 'normal'; readonly value: T; readonly changes: Changes }
-  | { readonly kind: 'escape'; readonly escape: Escape; readonly changes: Changes }
+export type World<T> = (
+  | { readonly kind: 'normal'; readonly value: T }
+  | { readonly kind: 'escape'; readonly escape: Escape }
+) & {
+  readonly changes: Changes
+  /** The candidates under which it may be; null where there are none (machine/cases). */
+  readonly possible: readonly number[] | null
+}
 
 /**
  * Runs RUN with TARGET around it, and hands back the ways in which it may end. Where it can end in one way alone the state is
@@ -196,10 +220,14 @@ export function capture<T>(vm: Interpreter, target: EscapeTarget, run: () => T):
   vm.targets.push(target)
   let last: World<T> | null
   try {
-    last = { kind: 'normal', value: run(), changes: new Map() }
+    const value = run()
+    last = { kind: 'normal', value, changes: new Map(), possible: vm.cases?.possible ?? null }
   } catch (thrown) {
     const escaped = escapeOf(thrown)
-    last = escaped === null ? null : { kind: 'escape', escape: escaped, changes: new Map() }
+    last =
+      escaped === null
+        ? null
+        : { kind: 'escape', escape: escaped, changes: new Map(), possible: vm.cases?.possible ?? null }
   }
   vm.targets.length = targets
   const frame = collapse(vm.heap, depth)
@@ -230,7 +258,7 @@ function separate<T>(
   const frame = vm.heap.frames[vm.heap.frames.length - 1]
   if (frame === undefined) throw new TypeError('the frame of the escapes is gone')
   const written = changes(frame)
-  const worlds: World<T>[] = own.map((one) => ({ kind: 'escape', escape: one.escape, changes: one.changes }))
+  const worlds: World<T>[] = own.map((one) => ({ kind: 'escape', ...one }))
   if (last?.kind === 'normal') worlds.push({ ...last, changes: written })
   else if (last !== null) {
     if (catches(target, last.escape.kind)) worlds.push({ ...last, changes: written })
@@ -238,6 +266,7 @@ function separate<T>(
   }
   undo(vm.heap)
   if (frame.escapes.length > 0) openFrame(vm.heap, frame.escapes)
+  if (vm.cases !== null) vm.cases.possible = uniteCases(worlds.map(({ possible }) => possible))
   return worlds
 }
 
@@ -251,13 +280,32 @@ export function forEachWorld<T, U>(
   vm: Interpreter,
   worlds: readonly World<T>[],
   go: (world: World<T>) => U,
-  joinValues: (values: readonly U[]) => U,
+  joinValues: (values: readonly U[], deciding: Deciding) => U,
 ): U {
   const [single] = worlds
   if (worlds.length === 1 && single !== undefined) {
     if (single.changes.size > 0) apply(vm.heap, single.changes)
+    if (vm.cases !== null) vm.cases.possible = single.possible ?? vm.cases.possible
     return go(single)
   }
-  const sides = worlds.map((world): Side<U> => ({ run: () => go(world), from: world.changes }))
-  return fork(vm, sides, UNDECIDED, (results) => joinValues(results.map(({ value }) => value)))
+  const sides = worlds.map(
+    (world): Side<U> => ({ run: () => go(world), from: world.changes, possible: world.possible }),
+  )
+  const deciding = decidingBetween(vm, worlds)
+  return fork(vm, sides, deciding, (results) =>
+    joinValues(
+      results.map(({ value }) => value),
+      only(
+        deciding,
+        results.map(({ side }) => side),
+      ),
+    ),
+  )
+}
+
+/** Which of the candidates it is decides between worlds that differ in what is possible. */
+function decidingBetween({ cases }: Interpreter, worlds: readonly World<unknown>[]): Deciding {
+  const sources = worlds.map(({ possible }) => possible ?? [])
+  const isSame = sources.every((possible) => String(possible) === String(sources[0]))
+  return cases === null || isSame ? UNDECIDED : { from: cases.of, sources, causes: cases.of.causes }
 }

@@ -28,6 +28,8 @@ export interface EscapeRecord {
   readonly target: EscapeTarget
   readonly escape: Escape
   readonly changes: Changes
+  /** The candidates under which it may have; null where there are none (machine/cases). */
+  readonly possible: readonly number[] | null
 }
 
 export interface Frame {

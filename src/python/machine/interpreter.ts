@@ -10,6 +10,7 @@ import type {
 } from '../objects/object.ts'
 import type { ProgramInput } from '../program.ts'
 import type { Budget } from './budget.ts'
+import type { Cases } from './cases.ts'
 import type { EscapeTarget, Raise } from './escape.ts'
 import type { Cell, Heap } from './heap.ts'
 
@@ -49,6 +50,8 @@ export interface Interpreter {
   passedOver: number
   /** The first exception that comes where a config var's text does not have the form that the program counts on. */
   doubts: Raise[]
+  /** Where one config var is told by candidates. */
+  cases: Cases | null
   readonly reads: EnvironmentRead[]
   readonly imports: ImportRecord[]
   /** `sys.modules`. */

@@ -1,5 +1,6 @@
 import type { Cause } from '../../model/value.ts'
 import { LIMITS } from '../machine/budget.ts'
+import { casesOf } from '../machine/cases.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { unite, uniteCauses } from '../machine/interpreter.ts'
 import { taint } from '../operations/taint.ts'
@@ -100,11 +101,26 @@ export function union(
   for (const [index, value] of values.entries()) {
     const members = value.kind === 'unknown' && value.alternatives !== null ? value.alternatives : [value]
     const condition = decider.conditions?.[index]
-    for (const member of members) addMember(flat, underCondition(member, condition), decider.sources[index] ?? [])
+    const source = decider.sources[index] ?? []
+    for (const [at, member] of members.entries())
+      addMember(flat, underCondition(member, condition), memberSource(vm, value, at, decider.from, source))
   }
   const [only] = flat
   if (flat.length === 1 && only !== undefined) return only.value
   return unionOf(vm, flat, values, decider.from)
+}
+
+/** Where a config var told by candidates decides: those under which a VALUE that hangs on it too is its member at INDEX. */
+function memberSource(
+  { cases }: Interpreter,
+  value: PyObject,
+  index: number,
+  from: UnknownObject | null,
+  source: readonly number[],
+): readonly number[] {
+  if (cases === null || from !== cases.of || value.kind !== 'unknown' || value.alternatives === null) return source
+  const own = casesOf(cases, value, index)
+  return own === null ? source : source.filter((one) => own.includes(one))
 }
 
 interface Member {
@@ -143,7 +159,7 @@ function unionOf(
   const truths = new Set(flat.map(({ value }) => (isMutable(value) ? undefined : certainTruth(value))))
   const [truth] = truths
   const types = flat.flatMap(({ value }) => (value.kind === 'absent' ? [] : (typesOf(value) ?? ['?'])))
-  const tooMany = flat.length > LIMITS.alternatives
+  const tooMany = flat.length > Math.max(LIMITS.alternatives, vm.cases?.of.alternatives?.length ?? 0)
   if (tooMany) return widened(vm, flat, { causes, origin, types: types.includes('?') ? null : [...new Set(types)] })
   return unknown(vm, {
     causes,
