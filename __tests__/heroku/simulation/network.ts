@@ -67,7 +67,7 @@ export function simulatedTransport(net: Net, random: Random, traffic: Traffic): 
     },
   }
   return async (request) => {
-    if (traffic.killed) return NEVER
+    if (traffic.killed) return never()
     traffic.requests += 1
     traffic.lastSentAt = clock.now()
     await wire.sleep(latency(schedule, random), request.signal)
@@ -77,7 +77,7 @@ export function simulatedTransport(net: Net, random: Random, traffic: Traffic): 
     if (reply.kind === 'hang') await aborted
     if (reply.kind !== 'answer') throw new NetworkError('ECONNRESET', true)
     await clock.sleep(latency(schedule, random), request.signal)
-    if (traffic.killed) return NEVER
+    if (traffic.killed) return never()
     if (request.signal.aborted) throw new NetworkError('aborted', true)
     const response: HttpResponse = {
       status: reply.status,
@@ -88,7 +88,8 @@ export function simulatedTransport(net: Net, random: Random, traffic: Traffic): 
   }
 }
 
-const NEVER = new Promise<never>(() => undefined)
+/** A promise of its own for each: one for all would keep alive whatever ever waited for it. */
+const never = (): Promise<never> => new Promise(() => undefined)
 
 function faultFor(schedule: Schedule, clock: Clock, random: Random, request: HerokuRequest) {
   const { outage } = schedule
