@@ -50,7 +50,23 @@ function isServed(facts: Facts, settings: Settings): Truth {
   const wrapped = /\b(WhiteNoise|Cling|DjangoWhiteNoise|StaticFilesHandler|ASGIStaticFilesHandler)\s*\(/.test(
     entryPoint,
   )
-  return any([middleware, elsewhere, isStoredElsewhere(settings), wrapped, isServedByDjango(facts, settings)])
+  return any([
+    middleware,
+    elsewhere,
+    isStoredElsewhere(settings),
+    wrapped,
+    isServedByDjango(facts, settings),
+    hasWebServerBefore(facts) ? 'unknown' : false,
+  ])
+}
+
+const WEB_SERVER = /\b(nginx|apache2?|httpd|caddy|lighttpd|static-map2?|check-static)\b/i
+
+/** Does the web process start a web server that can serve files, by its command or by a file that the command names? */
+function hasWebServerBefore({ processes, snapshot }: Facts): boolean {
+  const command = processes.types.get('web')?.command ?? ''
+  const named = command.split(/[\s=;&|'"]+/).map((word) => readText(snapshot, word.replace(/^\.\//, '')) ?? '')
+  return [command, ...named].some((text) => WEB_SERVER.test(text))
 }
 
 function isStoredElsewhere(settings: Settings): Truth {

@@ -1,6 +1,7 @@
+import type { Facts } from '../facts/facts.ts'
 import { configVar } from '../model/environment.ts'
 import type { Rule } from './rule.ts'
-import { code } from './support/words.ts'
+import { agree, code, codes } from './support/words.ts'
 
 export const addonMissing: Rule = {
   id: 'addon-missing',
@@ -8,23 +9,44 @@ export const addonMissing: Rule = {
   category: 'operations',
   severity: 'warning',
   since: '0.1.0',
-  *check({ settings, environment: { configVars, app } }) {
-    const seen = new Set<string>()
-    for (const read of settings.web.module?.environmentReads ?? []) {
-      const addon = ADDONS.find(([pattern]) => pattern.test(read.name))
-      const fallback = read.default?.kind === 'str' && read.default.marks.length === 0 ? read.default.value : ''
-      if (addon === undefined || seen.has(read.name) || !/\blocalhost\b|\b127\.0\.0\.1\b/.test(fallback)) continue
-      if (configVar(configVars, read.name).state !== 'unset') continue
-      seen.add(read.name)
+  *check(facts) {
+    const all = fallbacks(facts)
+    for (const first of all) {
+      const { text } = first
+      const group = all.filter((one) => one.text === text)
+      if (group[0] !== first) continue
+      const names = group.map(({ read }) => read.name)
+      const path = facts.settings.web.module?.path
       yield {
         kind: 'fail',
-        message: `${code(read.name)} is not set, and the settings take ${code(fallback)} in its place: nothing listens there on a dyno, and whoever asks gets "Connection refused".`,
-        hint: `heroku addons:create ${addon[1]} --app ${app?.name ?? 'NAME'}`,
-        at: read.location ?? (settings.web.module?.path == null ? null : { path: settings.web.module.path }),
-        configVars: [read.name],
+        message: `${codes(names)} ${agree(names.length, 'is', 'are')} not set, and the settings take ${code(text)} in ${agree(names.length, 'its', 'their')} place: nothing listens there on a dyno, and whoever asks gets "Connection refused".`,
+        hint: `heroku addons:create ${first.addon} --app ${facts.environment.app?.name ?? 'NAME'}`,
+        at: first.read.location ?? (path == null ? null : { path }),
+        configVars: names.sort(),
       }
     }
   },
+}
+
+interface Fallback {
+  readonly read: EnvironmentRead
+  readonly addon: string
+  /** A server on the dyno itself. */
+  readonly text: string
+}
+
+type EnvironmentRead = NonNullable<Facts['settings']['web']['module']>['environmentReads'][number]
+
+/** The config vars that are not set, and in whose place a server on the dyno is taken; each once. */
+function fallbacks({ settings, environment: { configVars } }: Facts): readonly Fallback[] {
+  const found = new Map<string, Fallback>()
+  for (const read of settings.web.module?.environmentReads ?? []) {
+    const addon = ADDONS.find(([pattern]) => pattern.test(read.name))?.[1]
+    const text = read.default?.kind === 'str' && read.default.marks.length === 0 ? read.default.value : ''
+    if (addon === undefined || found.has(read.name) || !/\blocalhost\b|\b127\.0\.0\.1\b/.test(text)) continue
+    if (configVar(configVars, read.name).state === 'unset') found.set(read.name, { read, addon, text })
+  }
+  return [...found.values()]
 }
 
 /** The config vars that add-ons set, and one that sets it. https://elements.heroku.com/addons */

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { type Answer, ask, isNot, not, type Test, testValue } from '../facts/settings/answer.ts'
 import { containsOne, isTruthy } from '../facts/settings/tests.ts'
+import { configVar } from '../model/environment.ts'
 import type { Truth, Value } from '../model/value.ts'
 import type { Result, Rule } from './rule.ts'
 import { asksForHost, hostMatches, hostsOf, mayBeReachedAt, takesHerokuName } from './support/hosts.ts'
@@ -46,12 +47,16 @@ function takesNoHost(value: Value): Truth {
   return publicHost === false ? not(heroku) : 'unknown'
 }
 
+const isUnknown = ({ environment }: Facts, name: string): boolean =>
+  configVar(environment.configVars, name).state === 'unknown'
+
 function mismatch(facts: Facts, answer: Answer, known: readonly string[] | null): Result {
   const where = known === null ? "the app's own host (`NAME.herokuapp.com`)" : codes(known)
-  const open = answer.configVars.length > 0 ? whyOpen(answer) : 'the domains of the app are not known here'
+  const isOpen = answer.causes.length > 0 || answer.configVars.some((name) => isUnknown(facts, name))
+  const open = isOpen ? whyOpen(answer) : 'the domains of the app are not known here'
   const message =
     answer.truth === true
-      ? `ALLOWED_HOSTS does not take ${where}: Django answers every request with 400 Bad Request.`
+      ? `ALLOWED_HOSTS does not take ${where}${known === null ? ', nor another that an app could have' : ''}: Django answers every request with 400 Bad Request.`
       : `ALLOWED_HOSTS may not take ${where}: ${open}. Django answers a request for another host with 400 Bad Request.`
   const entry = known?.[0] ?? '.herokuapp.com'
   const result = settingResult(

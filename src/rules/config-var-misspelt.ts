@@ -30,10 +30,14 @@ export const configVarMisspelt: Rule = {
   },
 }
 
+/** What Heroku's own add-ons set, under names that nobody typed; whether they are used is another matter. */
+const SET_BY_ADDONS: readonly string[] = ['DATABASE_URL', 'REDIS_URL', 'REDIS_TLS_URL']
+
 /** The config vars whose names stand nowhere in the repository. */
 function unreadNames({ environment, committed }: Facts, read: ReadonlySet<string>): readonly string[] {
+  const given = new Set([...SET_BY_ADDONS, ...(environment.app?.addons ?? []).flatMap((addon) => addon.configVars)])
   const set = [...environment.configVars.known].flatMap(([name, { state }]) =>
-    state === 'set' && !read.has(name) ? [name] : [],
+    state === 'set' && !read.has(name) && !given.has(name) ? [name] : [],
   )
   const left = new Set(set)
   for (const { text } of textFiles(committed)) for (const name of left) if (text.includes(name)) left.delete(name)

@@ -2,7 +2,7 @@ import { configVarsOf } from '../facts/settings/possibilities.ts'
 import { configVar } from '../model/environment.ts'
 import type { Value } from '../model/value.ts'
 import type { Rule } from './rule.ts'
-import { defaultDatabases, engineOf } from './support/databases.ts'
+import { defaultDatabases, engineOf, isDatabaseFile } from './support/databases.ts'
 import { settingResult } from './support/setting-result.ts'
 
 export const databaseUrlIgnored: Rule = {
@@ -17,6 +17,8 @@ export const databaseUrlIgnored: Rule = {
     const databases = defaultDatabases(facts)
     const all = settings.get('DATABASES')
     if (databases.length === 0 || databases.some(usesUrl) || configVarsOf(all.value).includes('DATABASE_URL')) return
+    // Where that is a file on the dyno, `sqlite-on-dyno` says what becomes of it.
+    if (databases.every(isDatabaseFile)) return
     // Settings that are not known may read it.
     if (databases.some((one) => one.kind === 'unknown' || engineOf(one) === null)) return
     const because = databases.map((value) => ({ setting: 'DATABASES', value, location: value.location }))

@@ -11,6 +11,8 @@ export const pythonPatchOutdated: Rule = {
   since: '0.1.0',
   *check({ build, snapshot, pythonVersion: version }) {
     if (build.kind !== 'python' || version.kind !== 'requested' || version.full === null) return
+    // A series whose end is near is told as that: whoever moves on needs none of its patches.
+    if (version.support === 'deprecated' || version.support === 'end-of-life') return
     const latest = latestPatch(version.minor)
     if (latest === undefined || comparePatch(version.full, latest) >= 0) return
     yield {

@@ -10,6 +10,8 @@ export const runtimeTxtDeprecated: Rule = {
     if (build.kind !== 'python' || version.kind !== 'requested' || version.origin !== 'runtime.txt') return
     if (environment.app?.generation === 'fir' || (packageManager.kind === 'found' && packageManager.name === 'uv'))
       return
+    // A version that Heroku does not build is told, with the file to write in place of this one.
+    if (version.support === 'end-of-life' || version.support === 'unknown') return
     const hidden = snapshot.entry('.python-version') ? '; `.python-version` is not read beside it' : ''
     yield {
       kind: 'fail',

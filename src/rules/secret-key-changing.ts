@@ -1,8 +1,7 @@
-import { ask } from '../facts/settings/answer.ts'
-import type { Truth, Value } from '../model/value.ts'
 import type { Rule } from './rule.ts'
+import { idsOfKey, randomKey, tellerOfOpenKey } from './support/secret-key.ts'
 import { isToldElsewhere, settingResult } from './support/setting-result.ts'
-import { codes, newKeyCommand } from './support/words.ts'
+import { newKeyCommand, unlessToldOtherwise } from './support/words.ts'
 
 export const secretKeyChanging: Rule = {
   id: 'secret-key-changing',
@@ -13,31 +12,18 @@ export const secretKeyChanging: Rule = {
   *check(facts) {
     const { settings } = facts.settings.web
     if (settings === null) return
-    const answer = ask(settings.get('SECRET_KEY'), isMadeAtRandom)
-    const seen = answer.because.some(({ value }) => isMadeAtRandom(value) === true)
-    if (answer.truth === false || !seen || isToldElsewhere(facts, answer)) return
-    const when =
-      answer.truth === true
-        ? 'SECRET_KEY is made at random'
-        : `Unless ${codes(answer.configVars)} is set, SECRET_KEY is made at random`
+    const answer = randomKey(settings)
+    if (answer.truth === false || isToldElsewhere(facts, answer)) return
+    if (answer.truth === 'unknown' && tellerOfOpenKey(facts) !== 'secret-key-changing') return
+    const unless = answer.truth === true ? '' : unlessToldOtherwise(answer)
     const [name = 'SECRET_KEY'] = answer.configVars
     yield settingResult(
       facts,
-      { setting: 'SECRET_KEY', answer },
+      { setting: 'SECRET_KEY', answer, django: answer.truth === true ? [] : idsOfKey(facts, 'unknown') },
       {
-        message: `${when} when the settings are imported: each worker and each dyno has another one, so visitors are logged out from one request to the next, and at each restart.`,
+        message: `SECRET_KEY is made at random when the settings are imported${unless}: each worker and each dyno has another one, so visitors are logged out from one request to the next, and at each restart.`,
         hint: newKeyCommand(facts, name),
       },
     )
   },
-}
-
-/** What makes something at random, whether or not it is modelled. */
-const RANDOM = /(^|\.)(secrets\.\w+|random\.\w+|urandom|uuid[14]|get_random_secret_key|get_random_string)$/
-
-function isMadeAtRandom(value: Value): Truth {
-  if (value.kind !== 'unknown') return false
-  return value.causes.some(
-    (cause) => cause.kind === 'nondeterministic' || (cause.kind === 'call' && RANDOM.test(cause.callee)),
-  )
 }

@@ -1,9 +1,8 @@
-import { EMPTY_KEY_RAISES_AT_USE } from '../facts/django/initialise.ts'
-import { compareDjangoVersions } from '../facts/django/version.ts'
-import { type Answer, ask, isNot } from '../facts/settings/answer.ts'
-import { contains, isTruthy } from '../facts/settings/tests.ts'
+import { type Answer, ask } from '../facts/settings/answer.ts'
+import { contains } from '../facts/settings/tests.ts'
 import { configVar } from '../model/environment.ts'
 import type { Rule } from './rule.ts'
+import { emptyKey, tellerOfOpenKey, WEAK_KEY_ID } from './support/secret-key.ts'
 import { settingResult } from './support/setting-result.ts'
 import { agree, codes, newKeyCommand, unlessToldOtherwise } from './support/words.ts'
 
@@ -16,14 +15,14 @@ export const secretKeyEmpty: Rule = {
   category: 'boot',
   severity: 'error',
   since: '0.1.0',
-  django: ['security.W009'],
+  django: [WEAK_KEY_ID],
   heroku: ['HTTP500'],
   *check(facts) {
     const { settings } = facts.settings.web
-    // Before, the settings themselves raise, and that is told.
-    if (settings === null || compareDjangoVersions(settings.django, EMPTY_KEY_RAISES_AT_USE) < 0) return
-    const answer = ask(settings.get('SECRET_KEY'), isNot(isTruthy))
-    if (answer.truth === false || !answer.because.some(({ value }) => isTruthy(value) === false)) return
+    if (settings === null) return
+    const answer = emptyKey(settings)
+    if (answer.truth === false) return
+    if (answer.truth === 'unknown' && tellerOfOpenKey(facts) !== 'secret-key-empty') return
     const has = (path: string) => ask(settings.get('MIDDLEWARE'), contains(path)).truth
     // The messages middleware makes a signer at each request; the session middleware reads what is signed with the key.
     const everyRequest = has(MESSAGES) === true
@@ -35,7 +34,7 @@ export const secretKeyEmpty: Rule = {
     yield {
       ...settingResult(
         facts,
-        { setting: 'SECRET_KEY', answer, django: ['security.W009'] },
+        { setting: 'SECRET_KEY', answer, django: [WEAK_KEY_ID] },
         {
           message: `${opening(answer, (one) => configVar(facts.environment.configVars, one).state === 'unset')}: Django raises "The SECRET_KEY setting must not be empty" where it is used, ${what}.`,
           hint: newKeyCommand(facts, name),

@@ -1,12 +1,12 @@
 import type { Facts } from '../facts/facts.ts'
-import { type Answer, ask } from '../facts/settings/answer.ts'
+import type { Answer } from '../facts/settings/answer.ts'
 import { configVar } from '../model/environment.ts'
 import type { Value } from '../model/value.ts'
 import type { Result, Rule } from './rule.ts'
 import { idsOwnedBy } from './support/open-owner.ts'
+import { emptyKey, idsOfKey, isWrittenKey, WEAK_KEY_ID, writtenKey } from './support/secret-key.ts'
 import { settingResult } from './support/setting-result.ts'
-import { code, codes, newKeyCommand } from './support/words.ts'
-import { isWrittenKey } from './support/written-key.ts'
+import { agree, codes, newKeyCommand, unlessToldOtherwise } from './support/words.ts'
 
 const WHY = 'Whoever reads the repository can sign sessions and password-reset links.'
 
@@ -16,10 +16,11 @@ export const secretKeyInRepository: Rule = {
   category: 'security',
   severity: 'error',
   since: '0.1.0',
+  django: [WEAK_KEY_ID],
   *check(facts) {
     const { settings } = facts.settings.web
     if (settings === null) return
-    const answer = ask(settings.get('SECRET_KEY'), isWrittenKey)
+    const answer = writtenKey(settings)
     const written = answer.because.find(({ value }) => isWrittenKey(value) === true)
     if (answer.truth === false || written === undefined) return
     yield answer.truth === true ? isPublic(facts, answer, written.value) : mayBePublic(facts, answer, written.value)
@@ -33,14 +34,16 @@ function measure(value: Value): string {
 
 function isPublic(facts: Facts, answer: Answer, value: Value): Result {
   const missing = answer.configVars.filter((name) => configVar(facts.environment.configVars, name).state === 'unset')
-  const [name = 'DJANGO_SECRET_KEY'] = missing
+  const [name = 'SECRET_KEY'] = missing
   const because =
     missing.length > 0
-      ? `${codes(missing)} is not set, so SECRET_KEY is the fallback in the repository`
+      ? `${codes(missing)} ${agree(missing.length, 'is', 'are')} not set, so SECRET_KEY is the fallback in the repository`
       : 'SECRET_KEY is written in the repository'
+  // A key that is public is weak whatever it looks like; what Django says of it needs no finding of its own.
+  const django = idsOfKey(facts, true)
   return settingResult(
     facts,
-    { setting: 'SECRET_KEY', answer },
+    { setting: 'SECRET_KEY', answer, ...(facts.settings.silenced.has(WEAK_KEY_ID) ? {} : { django }) },
     {
       message: `${because} (${measure(value)}). ${WHY}`,
       hint:
@@ -53,12 +56,13 @@ function isPublic(facts: Facts, answer: Answer, value: Value): Result {
 
 function mayBePublic(facts: Facts, answer: Answer, value: Value): Result {
   const [name] = answer.configVars
-  const when =
-    name === undefined ? 'SECRET_KEY may be a key' : `Unless ${code(name)} is set, SECRET_KEY is the fallback`
-  const hint = name === undefined ? null : newKeyCommand(facts, name)
+  const { settings } = facts.settings.web
+  const orEmpty = settings !== null && emptyKey(settings).truth !== false ? ', or empty,' : ''
+  const message = `SECRET_KEY is the one in the repository${orEmpty}${unlessToldOtherwise(answer)} (${measure(value)}). ${WHY}`
+  const django = [...new Set([...idsOwnedBy(facts, 'secret-key-in-repository'), ...idsOfKey(facts, 'unknown')])]
   return settingResult(
     facts,
-    { setting: 'SECRET_KEY', answer, django: idsOwnedBy(facts, 'secret-key-in-repository') },
-    { message: `${when} in the repository (${measure(value)}). ${WHY}`, hint },
+    { setting: 'SECRET_KEY', answer, django },
+    { message, hint: name === undefined ? null : newKeyCommand(facts, name) },
   )
 }

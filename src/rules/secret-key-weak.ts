@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Answer, Evidence } from '../facts/settings/answer.ts'
 import { isTruthy } from '../facts/settings/tests.ts'
 import type { Result, Rule } from './rule.ts'
+import { emptyKey, tellerOfOpenKey, writtenKey } from './support/secret-key.ts'
 import { firing, isToldElsewhere, settingResult } from './support/setting-result.ts'
 import { newKeyCommand, whyOpen } from './support/words.ts'
 
@@ -20,20 +21,23 @@ export const secretKeyWeak: Rule = {
     for (const [setting, id] of Object.entries(IDS)) {
       const answer = firing(facts, id)
       if (answer === null || isToldElsewhere(facts, answer)) continue
-      if (setting === 'SECRET_KEY' && isToldAsEmpty(answer)) continue
+      if (setting === 'SECRET_KEY' && isToldOfKey(facts, answer)) continue
       yield answer.truth === true ? weak(facts, setting, id, answer) : perhapsWeak(facts, setting, id, answer)
     }
   },
 }
 
-/** A key that is empty is told by `secret-key-empty`, which says what that breaks. */
-function isToldAsEmpty({ truth, because }: Answer): boolean {
-  const empty = because.filter(({ value }) => isTruthy(value) === false)
-  return truth === true ? empty.length === because.length : empty.length > 0
+/** A key that is public, or empty, is told as that: those rules say what it breaks, and carry the id. */
+function isToldOfKey(facts: Facts, { truth }: Answer): boolean {
+  const { settings } = facts.settings.web
+  if (settings === null) return false
+  if (truth === 'unknown') return tellerOfOpenKey(facts) !== 'secret-key-weak'
+  const isPublic = writtenKey(settings).truth === true && !facts.settings.silenced.has(IDS.SECRET_KEY)
+  return isPublic || emptyKey(settings).truth === true
 }
 
 function weak(facts: Facts, setting: string, id: string, answer: Answer): Result {
-  const [first] = answer.because
+  const first = answer.because.find(({ value }) => isTruthy(value) !== false) ?? answer.because[0]
   const message = `${setting} is weak: ${first === undefined ? 'Django refuses it' : weakness(first)}. ${WHY}`
   const [name = setting] = answer.configVars
   return settingResult(facts, { setting, answer, django: [id] }, { message, hint: newKeyCommand(facts, name) })

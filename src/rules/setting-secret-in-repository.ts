@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
+import { credentialsIn, isExample } from '../facts/secrets.ts'
 import { type Answer, ask, type Setting } from '../facts/settings/answer.ts'
 import { possibilities } from '../facts/settings/possibilities.ts'
 import { entryOf } from '../facts/settings/tests.ts'
@@ -29,9 +30,23 @@ export const settingSecretInRepository: Rule = {
     for (const setting of [...named, ...databasePasswords(facts)]) {
       const answer = ask(setting, isWritten)
       const seen = answer.because.find(({ value }) => isWritten(value) === true)
-      if (answer.truth !== false && seen !== undefined) yield written(facts, setting.name, answer, seen.value)
+      if (answer.truth === false || seen === undefined || isToldAsCredential(facts, seen.value)) continue
+      yield written(facts, setting.name, answer, seen.value)
     }
   },
+}
+
+/** Lines between the two halves of a key, at most. */
+const NEAR = 3
+
+/** A text of a provider's shape is told by `credential-in-repository`, and so is the half of a key that stands beside it. */
+function isToldAsCredential({ committed }: Facts, { location }: Value): boolean {
+  return credentialsIn(committed)
+    .flatMap(({ location: first, again }) => [first, ...again])
+    .some(
+      ({ path, start }) =>
+        path === location?.path && !isExample(path) && Math.abs(start.line - location.start.line) <= NEAR,
+    )
 }
 
 function databasePasswords({ settings: { web } }: Facts): readonly Setting[] {

@@ -1,11 +1,8 @@
-import { entryOf } from '../facts/settings/tests.ts'
-import type { Value } from '../model/value.ts'
+import { configVar } from '../model/environment.ts'
 import type { Rule } from './rule.ts'
-import { defaultDatabases, engineOf } from './support/databases.ts'
+import { defaultDatabases, isDatabaseFile } from './support/databases.ts'
 import { isToldElsewhere, settingResult } from './support/setting-result.ts'
 import { unlessToldOtherwise } from './support/words.ts'
-
-const SQLITE = ['sqlite3', 'spatialite']
 
 export const sqliteOnDyno: Rule = {
   id: 'sqlite-on-dyno',
@@ -15,7 +12,7 @@ export const sqliteOnDyno: Rule = {
   since: '0.1.0',
   *check(facts) {
     const databases = defaultDatabases(facts)
-    const onDisk = databases.filter(isFile)
+    const onDisk = databases.filter(isDatabaseFile)
     const [first] = onDisk
     if (first === undefined) return
     const certain = onDisk.length === databases.length
@@ -29,23 +26,18 @@ export const sqliteOnDyno: Rule = {
     if (isToldElsewhere(facts, answer)) return
     const why =
       "A dyno's disk is thrown away at each restart and deployment, at least once a day, and no dyno sees another's: what is written is lost."
+    const unused = configVar(facts.environment.configVars, 'DATABASE_URL').state === 'set'
+    const although = unused ? ', although the app has a database (`DATABASE_URL` is set)' : ''
     const when = certain
-      ? 'The database is a SQLite file.'
+      ? `The database is a SQLite file${although}.`
       : `The database is a SQLite file${unlessToldOtherwise(answer)}.`
     yield settingResult(
       facts,
       { setting: 'DATABASES', answer },
       {
         message: `${when} ${why}`,
-        hint: `heroku addons:create heroku-postgresql:essential-0 --app ${facts.environment.app?.name ?? 'NAME'}\nDATABASES = {'default': dj_database_url.config(conn_max_age=600, ssl_require=True)}`,
+        hint: `${unused ? '' : `heroku addons:create heroku-postgresql:essential-0 --app ${facts.environment.app?.name ?? 'NAME'}\n`}DATABASES = {'default': dj_database_url.config(conn_max_age=600, ssl_require=True)}`,
       },
     )
   },
-}
-
-/** A SQLite database that is not in memory alone. */
-function isFile(database: Value): boolean {
-  const engine = engineOf(database)
-  const name = entryOf(database, 'NAME')
-  return engine !== null && SQLITE.includes(engine) && !(name?.kind === 'str' && name.value === ':memory:')
 }

@@ -1,16 +1,26 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Rule } from './rule.ts'
-import { type CheckWords, checkResult, firedChecks, openResults } from './support/system-checks.ts'
+import { type CheckWords, checkResult, firedChecks, groupsOf, type Lack, openResults } from './support/system-checks.ts'
 
-const inApps = (app: string) =>
-  [`INSTALLED_APPS lacks '${app}', which the admin needs`, `INSTALLED_APPS = [..., '${app}']`] as const
-const inMiddleware = (path: string) =>
-  [`MIDDLEWARE lacks '${path}', which the admin needs`, `MIDDLEWARE = [..., '${path}']`] as const
-const inProcessors = (path: string) =>
-  [
-    `TEMPLATES lacks the context processor '${path}', which the admin needs`,
-    `'OPTIONS': {'context_processors': [..., '${path}']}`,
-  ] as const
+const NEEDED = 'which the admin needs'
+
+const inList =
+  (setting: string) =>
+  (name: string): Lack => ({
+    lacks: `${setting} lacks`,
+    name,
+    because: NEEDED,
+    lines: (names) => `${setting} = [..., ${quoted(names)}]`,
+  })
+const inApps = inList('INSTALLED_APPS')
+const inMiddleware = inList('MIDDLEWARE')
+const inProcessors = (name: string): Lack => ({
+  lacks: 'TEMPLATES lacks among its context processors',
+  name,
+  because: NEEDED,
+  lines: (names) => `'OPTIONS': {'context_processors': [..., ${quoted(names)}]}`,
+})
+const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ')
 const VIEW_LINE = "def csrf_failure(request, reason=''): ..."
 
 const WORDS: CheckWords = {
@@ -71,8 +81,9 @@ export const systemCheckFails: Rule = {
       ? 'the release phase runs the checks, fails, and the new release is not put into service'
       : 'every `manage.py` command that runs the checks (`migrate`, `check`) stops'
     const { certain, open } = firedChecks(facts, { stopping: true })
-    for (const fired of certain) {
-      const result = checkResult(facts, fired, WORDS, consequence)
+    for (const [first, ...others] of groupsOf(facts, certain, WORDS)) {
+      if (first === undefined) continue
+      const result = checkResult(facts, [first, ...others], WORDS, consequence)
       yield stopped ? { ...result, severity: 'error' } : result
     }
     yield* openResults(facts, open)

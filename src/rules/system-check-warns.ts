@@ -34,7 +34,7 @@ export const systemCheckWarns: Rule = {
     const { certain, open } = firedChecks(facts, { stopping: false })
     for (const fired of certain) {
       const { id } = fired.check
-      const result = checkResult(facts, fired, WORDS, CONSEQUENCES[id] ?? 'Django warns of it')
+      const result = checkResult(facts, [fired], WORDS, CONSEQUENCES[id] ?? 'Django warns of it')
       yield {
         ...result,
         ...(id === 'async.E001' ? { hint: unsetCommand(facts, 'DJANGO_ALLOW_ASYNC_UNSAFE') } : {}),

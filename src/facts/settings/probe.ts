@@ -4,23 +4,23 @@ import type { Candidates } from '../../python/machine/cases.ts'
 import { type Test, testValue } from './answer.ts'
 import type { Settings } from './settings.ts'
 
-/** What a config var can be, as people spell on and off; null stands for not set. */
+/** What a config var can be, as people spell off and on, the clearest first; null stands for not set. */
 const USUAL_SPELLINGS = [
   null,
   '',
-  'True',
-  'true',
-  '1',
-  'yes',
-  'on',
-  't',
   'False',
+  'True',
   'false',
   '0',
   'no',
   'off',
   'n',
   'f',
+  'true',
+  '1',
+  'yes',
+  'on',
+  't',
 ] as const
 
 /** So many evaluations in a row that tell nothing: the others are not worth their time. */

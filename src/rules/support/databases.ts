@@ -26,3 +26,12 @@ export function engineOf(database: Value): string | null {
   const engine = entryOf(database, 'ENGINE')
   return engine?.kind === 'str' ? engine.value.slice(engine.value.lastIndexOf('.') + 1) : null
 }
+
+const SQLITE = ['sqlite3', 'spatialite']
+
+/** A SQLite database that is not in memory alone. */
+export function isDatabaseFile(database: Value): boolean {
+  const engine = engineOf(database)
+  const name = entryOf(database, 'NAME')
+  return engine !== null && SQLITE.includes(engine) && !(name?.kind === 'str' && name.value === ':memory:')
+}

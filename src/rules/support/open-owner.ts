@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts'
-import { type Answer, ask } from '../../facts/settings/answer.ts'
-import { isWrittenKey } from './written-key.ts'
+import type { Answer } from '../../facts/settings/answer.ts'
+import { writtenKey } from './secret-key.ts'
 
 /** The rules whose open finding tells all that hangs on the same config vars, the most important first. */
 export type Owner = 'debug-enabled' | 'secret-key-in-repository' | 'settings-raise-in-build'
@@ -24,14 +24,11 @@ export function idsOwnedBy(facts: Facts, owner: Owner): readonly string[] {
 function owners(facts: Facts): readonly (readonly [Owner, readonly string[]])[] {
   const { web } = facts.settings
   const debug = facts.settings.checks.get('security.W018')
-  const key = web.settings === null ? undefined : ask(web.settings.get('SECRET_KEY'), isWrittenKey)
+  const key = web.settings === null ? undefined : writtenKey(web.settings)
   const raises = web.module?.raises
   return [
     ['debug-enabled', debug?.truth === 'unknown' ? debug.configVars : []],
-    [
-      'secret-key-in-repository',
-      key?.truth === 'unknown' && key.because.some(({ value }) => isWrittenKey(value) === true) ? key.configVars : [],
-    ],
+    ['secret-key-in-repository', key?.truth === 'unknown' ? key.configVars : []],
     ['settings-raise-in-build', raises && !raises.certain && !raises.isMisfit ? neededConfigVars(facts) : []],
   ]
 }

@@ -9,7 +9,18 @@ export function listed(words: readonly string[], last = 'and'): string {
 
 export const code = (text: string): string => `\`${text}\``
 
-export const codes = (texts: readonly string[], last = 'and'): string => listed(texts.map(code), last)
+/** Names beyond which a sentence counts them: a reader takes in no more, and the finding's own list has them all. */
+const MOST_NAMED = 6
+
+/** As `listed`; of more than a few, the first ones and how many others there are. */
+export function listedInPart(words: readonly string[], last = 'and'): string {
+  if (words.length <= MOST_NAMED) return listed(words, last)
+  const named = words.slice(0, MOST_NAMED - 1)
+  return listed([...named, `${words.length - named.length} others`], last)
+}
+
+/** Texts as code, in a sentence; not more than a few of them. */
+export const codes = (texts: readonly string[], last = 'and'): string => listedInPart(texts.map(code), last)
 
 /** `is` or `are`, and their like. */
 export const agree = (count: number, one: string, many: string): string => (count === 1 ? one : many)
@@ -74,5 +85,6 @@ export function unlessToldOtherwise(open: Open): string {
 export function settleHint(open: Open): string | null {
   const names = unknownConfigVars(open)
   if (names.length === 0) return null
-  return `Judge with the app's config vars (\`heroku-app\` and \`heroku-api-key\`, or \`--app NAME\`), or declare ${codes(names)} under \`config-vars:\` in .github/deploy-gate.yml.`
+  const which = names.length <= MOST_NAMED ? codes(names) : 'them'
+  return `Judge with the app's config vars (\`heroku-app\` and \`heroku-api-key\`, or \`--app NAME\`), or declare ${which} under \`config-vars:\` in .github/deploy-gate.yml.`
 }
