@@ -90,6 +90,13 @@ export function withFile(vm: Interpreter, path: string, run: (state: FileState, 
   return lift(vm, slot, (one) => run(one.kind === 'absent' ? baseState(vm, real) : writtenState(vm, one), real))
 }
 
+/** May the program itself have made something at PATH, or have found that something may be there? Nothing is asked of the snapshot. */
+export function mayHaveMade(vm: Interpreter, path: string): boolean {
+  const real = realPath(vm, path)
+  const slot = real === null ? undefined : vm.files.contents.entries.get(real)?.slot
+  return slot !== undefined && slot.kind !== 'absent' && slot.kind !== 'bool'
+}
+
 function writtenState(vm: Interpreter, slot: PyObject): FileState {
   if (slot.kind === 'none') return { kind: 'directory' }
   if (slot.kind === 'bool') return { kind: 'missing' }

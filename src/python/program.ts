@@ -3,6 +3,7 @@ import type { Location } from '../model/location.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Cause, Provenance, Truth, Value } from '../model/value.ts'
 import { exportValue } from './export.ts'
+import { mayHaveMade } from './filesystem.ts'
 import type { Candidates, Cases } from './machine/cases.ts'
 import { createInterpreter } from './machine/create.ts'
 import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
@@ -58,6 +59,8 @@ export interface Program {
   readonly runFile: (path: string, name: string) => EvaluatedModule
   /** Runs TEXT as the module NAME, as something outside the repository would that uses its modules. */
   readonly runText: (text: string, name: string) => EvaluatedModule
+  /** May what ran until now have made a file or a folder at PATH, an absolute path of the dyno? */
+  readonly mayHaveMade: (path: string) => boolean
 }
 
 export interface RaisedException {
@@ -118,6 +121,7 @@ export function createProgram(input: ProgramInput): Program {
       evaluated(vm, dotted, () => configured(vm, importModule(vm, dotted), configuration)),
     runFile: (path, name) => evaluated(vm, name, () => runFile(vm, name, path, [])),
     runText: (text, name) => evaluated(vm, name, () => runText(vm, name, text)),
+    mayHaveMade: (path) => mayHaveMade(vm, path),
   }
 }
 

@@ -1,5 +1,10 @@
-import type { Entry } from '../model/snapshot.ts'
+import { isLfsPointer, LFS_POINTER_MAX_BYTES } from '../model/lfs-pointer.ts'
+import type { Entry, Snapshot } from '../model/snapshot.ts'
 import type { Rule } from './rule.ts'
+
+/** Code, and what the build reads in the root: without those it fails. Other files are data, which some page may lack. */
+const IS_RUN =
+  /\.(py|sh)$|^(Procfile|Pipfile(\.lock)?|requirements\.txt|(poetry|uv)\.lock|pyproject\.toml|runtime\.txt|\.python-version|app\.json|heroku\.yml)$/
 
 export const lfsPointer: Rule = {
   id: 'lfs-pointer',
@@ -8,8 +13,8 @@ export const lfsPointer: Rule = {
   severity: 'warning',
   since: '0.1.0',
   *check({ snapshot }) {
-    const pointers = snapshot.entries.filter((entry) => isCandidate(entry) && isPointer(snapshot.read(entry.path)))
-    const code = pointers.find(({ path }) => /\.(py|txt|toml|lock|sh|json|ya?ml)$|(^|\/)(Procfile|Pipfile)$/.test(path))
+    const pointers = snapshot.entries.filter((entry) => isPointer(snapshot, entry))
+    const code = pointers.find(({ path }) => IS_RUN.test(path))
     const first = code ?? pointers[0]
     if (!first) return
     const others = pointers.length - 1
@@ -23,8 +28,9 @@ export const lfsPointer: Rule = {
   },
 }
 
-/** A pointer is shorter than 1,024 bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const isCandidate = ({ mode, size }: Entry): boolean => mode.startsWith('100') && size >= 100 && size < 1024
-
-const isPointer = (bytes: Uint8Array | undefined): boolean =>
-  bytes !== undefined && new TextDecoder().decode(bytes).startsWith('version https://git-lfs.github.com/spec/')
+/** Only a file that may be one is read. */
+function isPointer(snapshot: Snapshot, { mode, path, size }: Entry): boolean {
+  if (!mode.startsWith('100') || size >= LFS_POINTER_MAX_BYTES) return false
+  const content = snapshot.read(path)
+  return content !== undefined && isLfsPointer(content)
+}

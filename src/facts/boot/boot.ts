@@ -121,6 +121,7 @@ export function startupOf(
     roots: [...new Set(sysPath.flatMap((folder) => inApp(folder) ?? []))],
     hasModule: machine.hasModule,
     lacksFolder: (path) => {
+      if (program.mayHaveMade(path)) return false
       const inside = inApp(path)
       return inside !== null
         ? resolvePath(snapshot, inside).kind !== 'folder'

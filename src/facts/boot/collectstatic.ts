@@ -31,7 +31,9 @@ export function drawCollectstatic(facts: Facts): Collectstatic | null {
   const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath }))
   if (problems.some(({ certain }) => certain)) return { problems }
   const more =
-    storageProblem(program, settings) ?? absentFolderProblem(facts, settings) ?? referenceProblem(facts, settings, apps)
+    storageProblem(program, settings) ??
+    absentFolderProblem(facts, program, settings) ??
+    referenceProblem(facts, settings, apps)
   return { problems: more === null ? problems : [...problems, more] }
 }
 
@@ -109,15 +111,23 @@ function storageProblem(program: Program, settings: Settings): Problem | null {
     : null
 }
 
-/** Up to Django 3.2 the finder lists each folder of STATICFILES_DIRS, and does not mind whether it is there; later ones leave it out. */
-function absentFolderProblem({ snapshot }: Facts, settings: Settings): Problem | null {
+/**
+ * Up to Django 3.2 the finder lists each folder of STATICFILES_DIRS, and does not mind whether it is there; later ones leave it out. The
+ * settings may have made it, and so may Node.js's buildpack before (https://devcenter.heroku.com/articles/nodejs-support#build-script).
+ */
+function absentFolderProblem({ snapshot }: Facts, program: Program, settings: Settings): Problem | null {
   if (settings.django[0] > 3 || !isInstalled(settings) || settings.get('STATICFILES_FINDERS').bound !== false)
     return null
   const { value } = settings.get('STATICFILES_DIRS')
   const absent = namedFolders(value)?.find(
-    ({ folder }) => !folder.startsWith('/') && folder !== '' && resolvePath(snapshot, folder).kind === 'missing',
+    ({ folder }) =>
+      !folder.startsWith('/') &&
+      folder !== '' &&
+      resolvePath(snapshot, folder).kind === 'missing' &&
+      !program.mayHaveMade(`/app/${folder}`),
   )
-  if (absent === undefined) return null
+  if (absent === undefined || /"(heroku-(pre|post)build|build)"\s*:/.test(readText(snapshot, 'package.json') ?? ''))
+    return null
   return {
     ...problem(value, `STATICFILES_DIRS names \`${absent.folder}\`, which is not in the repository`),
     type: 'FileNotFoundError',
