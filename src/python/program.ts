@@ -7,7 +7,7 @@ import { mayHaveMade } from './filesystem.ts'
 import type { Candidates, Cases } from './machine/cases.ts'
 import { createInterpreter } from './machine/create.ts'
 import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
-import { openFrame, undo } from './machine/heap.ts'
+import { assume, openFrame, undo } from './machine/heap.ts'
 import type { ImportRecord, Interpreter } from './machine/interpreter.ts'
 import { unite } from './machine/interpreter.ts'
 import { importModule } from './modules/import.ts'
@@ -206,7 +206,7 @@ function underCandidate(
         : { ...evaluated, raises: { ...evaluated.raises, certain: true } }
     if (own.length > 0) return null
     const frame = openFrame(vm.heap)
-    frame.assumptions.set(of.id, candidate)
+    assume(vm.heap, frame, of.id, candidate)
     try {
       return { ...evaluated, ...bindingsOf(vm, module, null, new Set(names)) }
     } finally {

@@ -115,15 +115,25 @@ export function satisfies(version: Version, specifiers: readonly Specifier[]): b
   return specifiers.every((specifier) => satisfiesOne(version, specifier))
 }
 
-function satisfiesOne(version: Version, { operator, version: text }: Specifier): boolean {
-  if (operator === '===') {
-    const same = parseVersion(text)
-    return same !== null && compareVersions(version, same) === 0
-  }
-  const wildcard = text.endsWith('.*')
-  const wanted = parseVersion(wildcard ? text.slice(0, -2) : text)
+const wantedVersions = new WeakMap<Specifier, Version | null>()
+
+/** The version that a specifier names, without its `.*`; it is asked of many versions. */
+function wantedVersion(specifier: Specifier): Version | null {
+  const known = wantedVersions.get(specifier)
+  if (known !== undefined) return known
+  const { operator, version } = specifier
+  const wanted = parseVersion(operator !== '===' && version.endsWith('.*') ? version.slice(0, -2) : version)
+  wantedVersions.set(specifier, wanted)
+  return wanted
+}
+
+function satisfiesOne(version: Version, specifier: Specifier): boolean {
+  const { operator } = specifier
+  const wanted = wantedVersion(specifier)
   if (!wanted) return false
   const difference = compareVersions(version, wanted)
+  if (operator === '===') return difference === 0
+  const wildcard = specifier.version.endsWith('.*')
   switch (operator) {
     case '==':
       return isEqual(version, wanted, wildcard, difference)
@@ -182,10 +192,17 @@ export function pinnedVersion(specifiers: readonly Specifier[]): string | null {
  * `==3.12.*` and `>=3.12,<3.13` are the same.
  */
 export function sameSpecifiers(left: readonly Specifier[], right: readonly Specifier[]): boolean {
+  if (spelledOut(left) === spelledOut(right)) return true
   const named = [...left, ...right].map(({ version }) => parseVersion(version.replace(/\.\*$/, '')))
   const tried = named.flatMap((version) => (version ? neighbours(version) : []))
   return tried.every((version) => satisfies(version, left) === satisfies(version, right))
 }
+
+const spelledOut = (specifiers: readonly Specifier[]): string =>
+  specifiers
+    .map(({ operator, version }) => `${operator}${version}`)
+    .sort()
+    .join()
 
 /** The version itself, and the releases right before and after it at each place. Pre-releases of others are left out: `3.12.*` has them, `>=3.12` has not. */
 function neighbours(version: Version): readonly Version[] {

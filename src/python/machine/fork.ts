@@ -5,7 +5,7 @@ import { noteUncaught, possibleUnder, uniteCases } from './cases.ts'
 import type { Escape, EscapeTarget } from './escape.ts'
 import { BudgetExceeded, catches, Dead, Leave, mayBeHandled, Raise } from './escape.ts'
 import type { Changes, EscapeRecord } from './heap.ts'
-import { apply, changes, collapse, keep, openFrame, undo } from './heap.ts'
+import { apply, assume as assumeIn, changes, collapse, keep, openFrame, undo } from './heap.ts'
 import type { Interpreter } from './interpreter.ts'
 import type { Deciding } from './join.ts'
 import { joinChanges, UNDECIDED } from './join.ts'
@@ -69,7 +69,7 @@ export function fork<T>(
 function narrowed(vm: Interpreter, slot: PyObject, assume: readonly Assumption[]): PyObject {
   if (slot.kind !== 'unknown' || assume.length === 0) return slot
   const frame = openFrame(vm.heap, [])
-  for (const { of, is } of assume) frame.assumptions.set(of.id, is)
+  for (const { of, is } of assume) assumeIn(vm.heap, frame, of.id, is)
   const value = resolve(vm, slot)
   undo(vm.heap)
   return value
@@ -99,7 +99,7 @@ function runSide<T>(vm: Interpreter, side: Side<T>, depth: number, escapes: Esca
   const location = vm.location
   const targets = vm.targets.length
   const frame = openFrame(vm.heap, escapes)
-  for (const { of, is } of side.assume ?? []) frame.assumptions.set(of.id, is)
+  for (const { of, is } of side.assume ?? []) assumeIn(vm.heap, frame, of.id, is)
   const before = vm.cases?.possible ?? null
   enterCases(vm, side)
   if (side.from !== undefined) apply(vm.heap, side.from)
@@ -159,8 +159,11 @@ function record(vm: Interpreter, escaped: Escape, written: Changes, into: Escape
 
 /** What is assumed on the only side that goes on holds from here on. */
 function keepAssumptions(vm: Interpreter, assumptions: readonly Assumption[]): void {
-  const into = vm.heap.frames[vm.heap.frames.length - 1]?.assumptions ?? vm.assumptions
-  for (const { of, is } of assumptions) into.set(of.id, is)
+  const frame = vm.heap.frames[vm.heap.frames.length - 1]
+  for (const { of, is } of assumptions) {
+    if (frame === undefined) vm.assumptions.set(of.id, is)
+    else assumeIn(vm.heap, frame, of.id, is)
+  }
 }
 
 /**

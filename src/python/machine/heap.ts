@@ -43,11 +43,13 @@ export interface Frame {
 
 export interface Heap {
   readonly frames: Frame[]
+  /** The unknowns of which something was ever assumed in a frame, by id: of most nothing is. */
+  readonly assumed: Set<number>
   serial: number
 }
 
 export function createHeap(): Heap {
-  return { frames: [], serial: 0 }
+  return { frames: [], assumed: new Set(), serial: 0 }
 }
 
 export function createCell<C extends Contents>(heap: Heap, contents: C): Cell<C> {
@@ -81,6 +83,12 @@ export function openFrame(heap: Heap, escapes: EscapeRecord[] = []): Frame {
   const frame: Frame = { base: heap.serial, saved: new Map(), escapes, assumptions: new Map() }
   heap.frames.push(frame)
   return frame
+}
+
+/** Notes what is assumed of the unknown ID while FRAME is open. */
+export function assume(heap: Heap, frame: Frame, id: number, is: import('../objects/object.ts').PyObject): void {
+  heap.assumed.add(id)
+  frame.assumptions.set(id, is)
 }
 
 /** Merges the frames above DEPTH into the one at DEPTH; returns it, or undefined where there is none. */

@@ -15,9 +15,11 @@ export function resolve(vm: Interpreter, value: PyObject): PyObject {
 }
 
 function assumption(vm: Interpreter, id: number): PyObject | undefined {
-  for (let index = vm.heap.frames.length - 1; index >= 0; index -= 1) {
-    const found = vm.heap.frames[index]?.assumptions.get(id)
-    if (found !== undefined) return found
+  if (vm.heap.assumed.has(id)) {
+    for (let index = vm.heap.frames.length - 1; index >= 0; index -= 1) {
+      const found = vm.heap.frames[index]?.assumptions.get(id)
+      if (found !== undefined) return found
+    }
   }
   return vm.assumptions.get(id)
 }

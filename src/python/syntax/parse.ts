@@ -5,6 +5,7 @@ import { correctTree } from './correct.ts'
 import { decodeSource, normalizeText } from './decode.ts'
 import { applyEdits, type EditedText } from './edits.ts'
 import { type SyntaxErrorType, SyntaxFault, Undecided } from './fault.ts'
+import { parseTokens } from './parse-tokens.ts'
 import { recognize } from './recognize.ts'
 import { verifySemantics } from './semantics/verify.ts'
 import { lineAt, locationOf as locationOfRange, type SourceText, sourceText } from './source.ts'
@@ -109,7 +110,7 @@ function parseText(source: SourceText, minor: number, invalid: SyntaxFault | nul
   if (invalid) verifyInvalidBytes(source, tokens, minor, invalid)
   const edits = recognize(source.text, tokens, minor, lineOf)
   const edited = applyEdits(source, [...tokens.edits, ...edits])
-  const tree = treeOf(edited)
+  const tree = treeOf(edited, edited.source === source ? tokens : null)
   correctTree(tree, source, edited)
   verifySemantics(tree, source, minor)
   return { kind: 'parsed', path: source.path, tree, source, comments: commentsOf(source, tokens) }
@@ -125,9 +126,11 @@ function verifyInvalidBytes(source: SourceText, { comments }: Tokens, minor: num
   if (minor >= 12) throw new Undecided('a comment holds bytes that are not UTF-8', invalid.start)
 }
 
-function treeOf(edited: EditedText): Module {
+function treeOf(edited: EditedText, tokens: Tokens | null): Module {
   try {
-    return parsePython(edited.source.text, { filename: edited.source.path })
+    return tokens === null
+      ? parsePython(edited.source.text, { filename: edited.source.path })
+      : parseTokens(edited.source, tokens.tokens)
   } catch (error) {
     if (error instanceof RangeError || !(error instanceof Error)) throw error
     const line = 'lineno' in error && typeof error.lineno === 'number' ? error.lineno : 1
