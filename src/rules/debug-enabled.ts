@@ -43,12 +43,10 @@ function tellOn(facts: Facts, answer: Answer, offSwitch: Probe | undefined): Res
   const about = { setting: 'DEBUG', answer, django: [ID] }
   if (offSwitch === undefined) {
     const because =
-      answer.configVars.length > 0
-        ? `nothing that ${codes(answer.configVars)} usually says turns it off`
-        : 'no config var turns it off'
+      answer.configVars.length > 0 ? `: nothing that ${codes(answer.configVars)} usually says turns it off` : ''
     const hint =
       "Read it from a config var, off unless it is asked for:\nDEBUG = os.environ.get('DJANGO_DEBUG') == 'True'"
-    return settingResult(facts, about, { message: `DEBUG is on in production: ${because}. ${WHY}`, hint })
+    return settingResult(facts, about, { message: `DEBUG is on in production${because}. ${WHY}`, hint })
   }
   const name = offSwitch.configVar
   const state = configVar(facts.environment.configVars, name).state === 'unset' ? 'is not set' : 'is set'

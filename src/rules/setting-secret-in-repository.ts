@@ -27,7 +27,10 @@ export const settingSecretInRepository: Rule = {
     const named = settings.names
       .filter((name) => SECRET.test(name) && !NOT_SECRET.test(name))
       .map((name) => settings.get(name))
-    for (const setting of [...named, ...databasePasswords(facts)]) {
+    const inside = settings.names
+      .filter((name) => name !== 'DATABASES')
+      .flatMap((name) => secretsInside(settings.get(name)))
+    for (const setting of [...named, ...databasePasswords(facts), ...inside]) {
       const answer = ask(setting, isWritten)
       const seen = answer.because.find(({ value }) => isWritten(value) === true)
       if (answer.truth === false || seen === undefined || isToldAsCredential(facts, seen.value)) continue
@@ -35,6 +38,31 @@ export const settingSecretInRepository: Rule = {
     }
   },
 }
+
+const MOST_DEPTH = 5
+
+/** Entries of a setting's dictionaries whose keys say that they are secrets, as settings of their own: `STRIPE['secret_key']`. */
+function secretsInside({ name, value }: Setting, depth = 0): readonly Setting[] {
+  if (depth === MOST_DEPTH) return []
+  if (value.kind === 'list' || value.kind === 'tuple')
+    return value.items.flatMap((item) => secretsInside({ name, value: item, bound: true }, depth + 1))
+  if (value.kind !== 'dict') return []
+  return value.entries.flatMap(([key, entry]) => {
+    if (key.kind !== 'str') return []
+    const inner = `${name}['${key.value}']`
+    if (entry.kind !== 'str') return secretsInside({ name: inner, value: entry, bound: true }, depth + 1)
+    const upper = key.value.toUpperCase()
+    return SECRET.test(upper) && !NOT_SECRET_INSIDE.test(upper) && isOpaque(entry.value)
+      ? [{ name: inner, value: { ...entry, location: entry.location ?? value.location }, bound: true as const }]
+      : []
+  })
+}
+
+const NOT_SECRET_INSIDE = /PUBLIC|PUBLISHABLE|VALIDATOR|HASHER|RESET|HEADER|NAME|URL|PARAM|FIELD/
+
+/** Neither words nor a dotted path nor an address: letters and digits that mean nothing. */
+const isOpaque = (text: string): boolean =>
+  /^[^\s.]+$/.test(text) && /[a-z]/i.test(text) && /\d/.test(text) && !text.includes('://')
 
 /** Lines between the two halves of a key, at most. */
 const NEAR = 3
@@ -84,12 +112,12 @@ function isWritten(value: Value): Truth {
 
 function written(facts: Facts, setting: string, answer: Answer, value: Value): Result {
   const length = value.kind === 'str' ? value.value.length : 0
-  const what = setting === 'DATABASES' ? 'A password of DATABASES' : setting
+  const what = setting === 'DATABASES' ? 'A password of DATABASES' : setting.includes('[') ? `\`${setting}\`` : setting
   const message =
     answer.truth === true
       ? `${what} is written in the repository (${length} characters), and production uses it.`
       : `${what} may be the text in the repository (${length} characters): ${whyOpen(answer)}.`
-  const [name = setting] = answer.configVars
+  const [name = setting.replace(/\W+/g, '_').replace(/^_|_$/g, '').toUpperCase()] = answer.configVars
   return settingResult(
     facts,
     { setting, answer },
