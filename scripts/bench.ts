@@ -73,6 +73,15 @@ function benchCheck(folder: string): number {
   return median(bare.map(({ cpu }) => cpu))
 }
 
+/** All of a real project: no input may take two seconds. */
+function benchProject(folder: string, bare: number): void {
+  costOf([cli, 'check', folder])
+  const costs = Array.from({ length: 5 }, () => costOf([cli, 'check', folder]).cpu)
+  console.log(
+    `check on ${folder}: ${(median(costs) / bare).toFixed(2)} × CPU time of a bare node (median of ${costs.length} runs)`,
+  )
+}
+
 function settingsOf(folder: string): number {
   const environment = { configVars: UNKNOWN_CONFIG_VARS, app: null, stack: DEFAULT_STACK }
   const facts = createFacts({ snapshot: workTreeSnapshot(folder), environment })
@@ -110,7 +119,10 @@ const folder = mkdtempSync(join(tmpdir(), 'deploy-gate-bench-'))
 try {
   laySite(folder)
   const bare = benchCheck(folder)
-  if (checkout !== undefined) benchSettings(checkout, bare)
+  if (checkout !== undefined) {
+    benchSettings(checkout, bare)
+    benchProject(checkout, bare)
+  }
   benchLength(folder)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -1,6 +1,8 @@
 import { parse } from 'py-ast'
 import { expect, test } from 'vitest'
+import { djangoPrograms } from '../../../src/facts/django/programs/index.ts'
 import { PROGRAMS } from '../../../src/python/libraries/index.ts'
+import { parse as parseChecked, parseOwn } from '../../../src/python/syntax/parse.ts'
 import { parseTokens } from '../../../src/python/syntax/parse-tokens.ts'
 import { lineAt, sourceText } from '../../../src/python/syntax/source.ts'
 import { tokenize } from '../../../src/python/syntax/tokens/tokenize.ts'
@@ -53,12 +55,22 @@ finally:
     'match = case = type = 1\nmatch match:\n  case [case, *_]: pass\n  case {"a": type}: pass\ntype X = int\n',
 }
 
-test.each([
-  ...Object.entries(TEXTS),
-  ...[...PROGRAMS].map(([name, { text }]): [string, string] => [`the program of ${name}`, text]),
-])('py-ast makes the same tree of the tokens as of the text: %s', (_, text) => {
-  const source = sourceText('a.py', text === '' || text.endsWith('\n') ? text : `${text}\n`)
-  const { tokens, edits, fault } = tokenize(source.text, 13, (offset) => lineAt(source, offset))
-  expect({ edits, fault }).toEqual({ edits: [], fault: null })
-  expect(parseTokens(source, tokens)).toEqual(parse(source.text))
+const OWN = [...PROGRAMS.values(), ...djangoPrograms([5, 2]).values()].flatMap((program): [string, string][] =>
+  program === null ? [] : [[program.name, program.text]],
+)
+
+test.each([...Object.entries(TEXTS), ...OWN])(
+  'py-ast makes the same tree of the tokens as of the text: %s',
+  (_, text) => {
+    const source = sourceText('a.py', text === '' || text.endsWith('\n') ? text : `${text}\n`)
+    const { tokens, edits, fault } = tokenize(source.text, 13, (offset) => lineAt(source, offset))
+    expect({ edits, fault }).toEqual({ edits: [], fault: null })
+    expect(parseTokens(source, tokens)).toEqual(parse(source.text))
+  },
+)
+
+test.each(OWN)('the program of %s is Python, though nothing looks whether it is', (_, text) => {
+  const version = { major: 3, minor: 12 } as const
+  const { kind, tree } = { tree: null, ...parseChecked('<library>', text, version) }
+  expect({ kind, tree }).toEqual({ kind: 'parsed', tree: parseOwn('<library>', text, version).tree })
 })

@@ -8,7 +8,7 @@ import type { ModuleObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import type { ParsedModule } from '../syntax/parse.ts'
-import { parse } from '../syntax/parse.ts'
+import { parseOwn } from '../syntax/parse.ts'
 import { asObject } from '../types/native-class.ts'
 import { executeIn, moduleScope } from './run.ts'
 
@@ -17,12 +17,11 @@ const PYTHON = { major: 3, minor: 12 } as const
 
 const parsedPrograms = new Map<string, ParsedModule>()
 
-/** A program is parsed once. @throws TypeError where it is no Python: a slip in the library */
+/** A program is parsed once. */
 function parsedProgram({ name, text }: LibraryProgram): ParsedModule {
   const known = parsedPrograms.get(name)
   if (known !== undefined) return known
-  const parsed = parse(LIBRARY_PATH, text, PYTHON)
-  if (parsed.kind !== 'parsed') throw new TypeError(`the program of ${name} is no Python: ${parsed.message}`)
+  const parsed = parseOwn(LIBRARY_PATH, text, PYTHON)
   parsedPrograms.set(name, parsed)
   return parsed
 }

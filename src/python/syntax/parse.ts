@@ -89,6 +89,20 @@ export function parse(path: string, source: string | Uint8Array, version: Python
   return found
 }
 
+/**
+ * Parses a text of our own, which is Python: the tests hold every library's program against `parse`. Nothing is looked for that
+ * makes a text none.
+ *
+ * @throws what py-ast throws for what is no Python: a slip in the text
+ */
+export function parseOwn(path: string, text: string, version: PythonVersion): ParsedModule {
+  const source = sourceText(path, text)
+  const tokens = tokenize(text, grammarOf(version), (offset) => lineAt(source, offset))
+  const tree = parseTokens(source, tokens.tokens)
+  correctTree(tree, source, { source, original: (offset) => offset })
+  return { kind: 'parsed', path, tree, source, comments: [] }
+}
+
 function parseSource(path: string, source: string | Uint8Array, minor: number): Parsed {
   let text = sourceText(path, '')
   try {
