@@ -9244,15 +9244,17 @@ function createLog(write) {
 /* harmony export */   b: () => (/* binding */ post),
 /* harmony export */   t: () => (/* binding */ isPost)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(636);
-/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(260);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(636);
+/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(260);
 /* harmony import */ var _heroku_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4345);
 /* harmony import */ var _heroku_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3343);
+/* harmony import */ var _heroku_deployment_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9958);
 /* harmony import */ var _heroku_poll_seconds_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1679);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8675);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7323);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8015);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3535);
+
 
 
 
@@ -9320,7 +9322,7 @@ function unseen({ stage, app, build, promotion }) {
 }
 async function endingOf(io, log, left) {
     const fallback = unseen(left);
-    if (!fallback.open || left.promotion !== '' || left.app === '')
+    if (!fallback.open || left.app === '')
         return fallback;
     const token = io.toolkit.input('heroku-api-key');
     io.toolkit.mask(token);
@@ -9332,8 +9334,10 @@ async function endingOf(io, log, left) {
         debug: log.debug,
         warn: (message) => log.tell('warning', message),
     });
-    const api = (0,_heroku_api_js__WEBPACK_IMPORTED_MODULE_0__/* .appApi */ .G)(client, left.app);
     const signal = patience(io);
+    if (left.promotion !== '')
+        return (await endingOfPromotion((0,_heroku_api_js__WEBPACK_IMPORTED_MODULE_0__/* .appApi */ .G)(client, left.promotion), left, signal)) ?? fallback;
+    const api = (0,_heroku_api_js__WEBPACK_IMPORTED_MODULE_0__/* .appApi */ .G)(client, left.app);
     const build = await findBuild(api, left, signal);
     if (build === 'unknown')
         return fallback;
@@ -9354,29 +9358,47 @@ async function findBuild(api, left, signal) {
         return 'unknown';
     return builds.value.find(({ version }) => version === left.commit) ?? null;
 }
-async function endingOfBuild(api, { id, status, releaseId }, left, signal) {
-    const look = `\`heroku releases -a ${left.app}\` tells how it ended.`;
-    const open = (sentence) => ({
-        sentence: `The step was stopped; ${sentence}`,
-        state: 'error',
-        open: true,
-    });
-    const failed = (sentence) => ({ ...open(sentence), state: 'failure' });
+/** The ending of something that is still to be looked at, or that failed. */
+function stopped(sentence, state) {
+    return { sentence: `The step was stopped; ${sentence}`, state, open: true };
+}
+const tellsHow = (app) => `\`heroku releases -a ${app}\` tells how it ended.`;
+async function endingOfBuild(api, { id, status, releaseId }, { app }, signal) {
     if (status === 'pending')
-        return open(`the build ${id} still runs at Heroku, and nothing follows it. ${look}`);
+        return stopped(`the build ${id} still runs at Heroku, and nothing follows it. ${tellsHow(app)}`, 'error');
     if (status === 'failed')
-        return failed(`the build ${id} failed.`);
+        return stopped(`the build ${id} failed.`, 'failure');
     const release = releaseId === null ? null : await api.release(releaseId, signal);
     if (release?.kind !== 'answered')
-        return open(`the build ${id} succeeded. ${look}`);
-    const { version, status: released, current } = release.value;
-    if (released === 'failed')
-        return failed(`the release phase of v${version} failed, and the release before it still serves.`);
-    if (released === 'pending')
-        return open(`v${version} is being released. ${look}`);
+        return stopped(`the build ${id} succeeded. ${tellsHow(app)}`, 'error');
+    return endingOfRelease(release.value, app);
+}
+/** By what the app that was promoted to runs, or is about to run; null where that cannot be seen. */
+async function endingOfPromotion(api, { commit }, signal) {
+    const releases = await api.releases(signal);
+    if (releases.kind !== 'answered')
+        return null;
+    const current = (0,_heroku_deployment_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .currentRelease */ .BX)(releases.value);
+    for (const release of [...(0,_heroku_deployment_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .pendingReleases */ .Gd)(releases.value), ...(current === null ? [] : [current])]) {
+        if (release.slugId === null)
+            continue;
+        const deployed = await api.slugCommit(release.slugId, signal);
+        if (deployed.kind !== 'answered')
+            return null;
+        if (deployed.value === commit)
+            return endingOfRelease(release, api.app);
+    }
+    return stopped(`${api.app} does not run this commit. ${tellsHow(api.app)}`, 'error');
+}
+function endingOfRelease({ version, status, current }, app) {
+    const release = `v${version} of ${app}`;
+    if (status === 'failed')
+        return stopped(`the release phase of ${release} failed, and the release before it still serves.`, 'failure');
+    if (status === 'pending')
+        return stopped(`${release} is being released. ${tellsHow(app)}`, 'error');
     if (!current)
-        return { ...open(`v${version} was released, and another release took its place.`), state: 'inactive' };
-    return open(`v${version} is the current release, but whether it became healthy was not seen. \`heroku ps -a ${left.app}\` tells.`);
+        return stopped(`${release} was released, and another release took its place.`, 'inactive');
+    return stopped(`${release} is the current release, but whether it became healthy was not seen. \`heroku ps -a ${app}\` tells.`, 'error');
 }
 async function endRecord(io, log, left, ending) {
     const id = Number(left.record);
@@ -9386,9 +9408,9 @@ async function endRecord(io, log, left, ending) {
     io.toolkit.mask(token);
     const { apiUrl, repository, runUrl } = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)(io.env, io.cwd);
     const backoff = ((0,_heroku_poll_seconds_js__WEBPACK_IMPORTED_MODULE_6__/* .readPollSeconds */ .p)(io.env) ?? 1) * 1000;
-    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .createGitHubClient */ .L)({ apiUrl, repository, token, backoff, signal: patience(io), debug: log.debug });
+    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubClient */ .L)({ apiUrl, repository, token, backoff, signal: patience(io), debug: log.debug });
     const status = { state: ending.state, description: ending.sentence, logUrl: runUrl, environmentUrl: null };
-    const answer = await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .setDeploymentStatus */ .e)(client, id, status);
+    const answer = await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_9__/* .setDeploymentStatus */ .e)(client, id, status);
     if (answer.kind === 'refused')
         (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .tellRefusal */ .Q)(log, answer);
 }
@@ -9850,7 +9872,7 @@ async function pull_request_comment(publication, client) {
 
 /***/ }),
 
-/***/ 1265:
+/***/ 5460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11553,100 +11575,8 @@ const FORMATION = (0,heroku_decode/* list */.p_)(processType);
 var heroku_transport = __nccwpck_require__(8891);
 // EXTERNAL MODULE: ./lib/heroku/trusted-url.js
 var trusted_url = __nccwpck_require__(6727);
-;// CONCATENATED MODULE: ./lib/heroku/deployment/survey.js
-const COMMIT = /^[0-9a-f]{40}$/;
-/** A full commit id, or null for whatever else deployers write into a version. */
-function commitOf(version) {
-    return version !== null && COMMIT.test(version) ? version : null;
-}
-function currentRelease(releases) {
-    return releases.find((release) => release.current) ?? null;
-}
-/** Releases that may yet become current. */
-function pendingReleases(releases) {
-    const current = currentRelease(releases)?.version ?? 0;
-    return releases.filter((release) => release.status === 'pending' && release.version > current);
-}
-/** Judges a survey. The order matters: what is so already, then what may not be, then what must be waited for. */
-function judgeSurvey(survey, question) {
-    return (ownBuild(survey, question) ??
-        running(survey, question) ??
-        (question.allowStale ? null : (stale(survey) ?? overtaken(survey))) ??
-        onItsWay(survey, question) ?? { kind: 'clear', warning: warning(survey) });
-}
-/** The build whose answer was lost. */
-function ownBuild(survey, { commit, buildsBefore }) {
-    if (buildsBefore === null)
-        return null;
-    const build = survey.builds.find(({ id, version }) => version === commit && !buildsBefore.includes(id));
-    return build === undefined ? null : { kind: 'build-found', build };
-}
-function running({ releases, commits }, { commit }) {
-    const release = currentRelease(releases);
-    if (release === null || commits.get(release.id) !== commit)
-        return null;
-    return { kind: 'running', release };
-}
-function stale({ standing }) {
-    switch (standing) {
-        case 'tip':
-            return null;
-        case 'behind':
-            return { kind: 'stale', because: 'a newer commit has taken its place' };
-        case 'diverged':
-            return { kind: 'stale', because: 'the branch no longer holds this commit' };
-        case 'unknown':
-            return { kind: 'tip-unknown' };
-    }
-}
-/** Something newer is deployed, or on its way. */
-function overtaken({ releases, builds, commits, relations }) {
-    if ([...relations.values()].some((relation) => relation === 'unanswered'))
-        return { kind: 'tip-unknown' };
-    const newer = (commit) => commit != null && relations.get(commit) === 'ahead';
-    const current = currentRelease(releases);
-    for (const release of [...(current === null ? [] : [current]), ...pendingReleases(releases)]) {
-        const commit = commits.get(release.id);
-        if (newer(commit))
-            return { kind: 'stale', because: `v${release.version} has a newer commit, ${survey_short(commit)}` };
-    }
-    const build = builds.find(({ status, version }) => status === 'pending' && newer(version));
-    if (build === undefined)
-        return null;
-    return { kind: 'stale', because: `a newer commit, ${survey_short(build.version)}, is being built` };
-}
-/** This commit's own first: whoever else is on its way, joining adds nothing to it. */
-function onItsWay({ releases, builds, commits }, { commit }) {
-    const building = builds.filter(({ status }) => status === 'pending');
-    const releasing = pendingReleases(releases);
-    const build = building.find(({ version }) => version === commit);
-    if (build !== undefined)
-        return { kind: 'build-found', build };
-    const release = releasing.find(({ id }) => commits.get(id) === commit);
-    if (release !== undefined)
-        return { kind: 'release-found', release };
-    if (building[0] !== undefined) {
-        return { kind: 'busy', with: `the build ${building[0].id} of ${survey_short(building[0].version)}` };
-    }
-    if (releasing[0] === undefined)
-        return null;
-    return { kind: 'busy', with: `the release v${releasing[0].version} (${releasing[0].description})` };
-}
-function warning({ releases, commits, relations }) {
-    const release = currentRelease(releases);
-    const commit = release === null ? null : (commits.get(release.id) ?? null);
-    if (release === null || commit === null)
-        return null;
-    const relation = relations.get(commit);
-    if (relation !== 'diverged' && relation !== 'unknown')
-        return null;
-    const why = relation === 'diverged' ? 'which is not an ancestor of this commit' : 'which GitHub does not know';
-    return `The app runs ${survey_short(commit)} (v${release.version}), ${why}.`;
-}
-function survey_short(commit) {
-    return commitOf(commit ?? null)?.slice(0, 8) ?? 'something that is no commit';
-}
-
+// EXTERNAL MODULE: ./lib/heroku/deployment/survey.js
+var deployment_survey = __nccwpck_require__(9958);
 ;// CONCATENATED MODULE: ./lib/heroku/deployment/take-survey.js
 
 /**
@@ -11668,7 +11598,7 @@ async function takeSurvey(asker, signal) {
         if (commits.kind !== 'answered')
             return commits;
         const versions = builds.value.filter(({ status }) => status === 'pending').map(({ version }) => version);
-        for (const commit of new Set([...commits.value.values(), ...versions].map(commitOf))) {
+        for (const commit of new Set([...commits.value.values(), ...versions].map(deployment_survey/* commitOf */.D3))) {
             if (commit !== null && commit !== asker.commit)
                 await compare(asker, commit, asked, signal);
         }
@@ -11681,9 +11611,9 @@ async function takeSurvey(asker, signal) {
 }
 /** The commits of the releases that matter: the current one, and those that may become it. */
 async function commitsOf(asker, releases, builds, asked, signal) {
-    const current = currentRelease(releases);
+    const current = (0,deployment_survey/* currentRelease */.BX)(releases);
     const commits = new Map();
-    for (const release of [...(current === null ? [] : [current]), ...pendingReleases(releases)]) {
+    for (const release of [...(current === null ? [] : [current]), ...(0,deployment_survey/* pendingReleases */.Gd)(releases)]) {
         const commit = await commitOfRelease(asker, release, builds, asked, signal);
         if (commit.kind !== 'answered')
             return commit;
@@ -11713,7 +11643,7 @@ async function commitOfRelease({ api, commits }, release, builds, asked, signal)
     if (commit.kind === 'unreachable')
         return commit;
     const build = builds.find(({ releaseId, slugId: slug }) => releaseId === release.id || (slugId !== null && slug === slugId));
-    const value = commitOf(commit.kind === 'answered' ? commit.value : null) ?? commitOf(build?.version ?? null);
+    const value = (0,deployment_survey/* commitOf */.D3)(commit.kind === 'answered' ? commit.value : null) ?? (0,deployment_survey/* commitOf */.D3)(build?.version ?? null);
     commits.set(key, value);
     return { kind: 'answered', value };
 }
@@ -12013,13 +11943,14 @@ const releasing = row()('releasing', 'read-release', {
         pending: (state, { release }, plan) => again({ ...state, following: true }, plan, ...learnOf(state, release)),
         current: (state, { release }, plan) => {
             const effects = [...learnOf(state, release), LEAVE, say(`v${release.version} is the current release.`)];
+            const target = { ...targetOf(release), ...FIRST };
             if (plan.waitFor === 'release')
-                return end({ kind: 'deployed', followed: 'release', current: true }, ...effects);
-            return to({ at: 'reading-serving', ...targetOf(release), ...FIRST }, ...effects);
+                return to({ at: 'confirming', next: 'end', ...target }, ...effects);
+            return to({ at: 'reading-serving', ...target }, ...effects);
         },
         'not-current': (state, { release }) => to({ at: 'confirming', next: 'release', ...targetOf(release), ...FIRST }, ...learnOf(state, release)),
         failed: (state, { release }) => failedWith(rows_build_failure('release', `the release phase of v${release.version} failed; the release before it still serves`), ...learnOf(state, release), LEAVE),
-        ...afterBuild('release', () => 'the build succeeded and its release was pending'),
+        ...afterBuild('release', () => 'its release was begun, and had not ended'),
     },
 });
 function releaseEvent(release) {
@@ -12058,7 +11989,7 @@ const confirming = row()('confirming', 'list-releases', {
     },
 });
 function confirmEvent(releases, { target }) {
-    const current = currentRelease(releases);
+    const current = (0,deployment_survey/* currentRelease */.BX)(releases);
     if (current === null || current.version < target.version)
         return { kind: 'not-yet' };
     if (current.version === target.version)
@@ -12400,7 +12331,7 @@ const surveying = row()('surveying', 'survey', {
     read: (answer, { buildsBefore }, { commit, allowStale }) => {
         if (answer.kind !== 'answered')
             return trouble(answer);
-        const verdict = judgeSurvey(answer.value, { commit, allowStale, buildsBefore });
+        const verdict = (0,deployment_survey/* judgeSurvey */.E8)(answer.value, { commit, allowStale, buildsBefore });
         return verdict.kind === 'clear' ? { ...verdict, survey: answer.value } : verdict;
     },
     on: {
@@ -12445,7 +12376,7 @@ function stopped(state, plan, why) {
 /** Milliseconds; the storage's address is signed for about an hour, and others' builds may have taken long. */
 const FRESH_SOURCE = 20 * 60_000;
 function clear(state, survey, warning, plan) {
-    const current = currentRelease(survey.releases);
+    const current = (0,deployment_survey/* currentRelease */.BX)(survey.releases);
     const previous = current === null
         ? null
         : { release: { id: current.id, version: current.version }, commit: survey.commits.get(current.id) ?? null };
@@ -15405,12 +15336,16 @@ function owners(facts) {
             'secret-key-in-repository',
             key?.truth === 'unknown' && key.because.some(({ value }) => isWrittenKey(value) === true) ? key.configVars : [],
         ],
-        ['settings-raise-in-build', raises && !raises.certain ? neededConfigVars(facts) : []],
+        ['settings-raise-in-build', raises && !raises.certain && !raises.isMisfit ? neededConfigVars(facts) : []],
     ];
+}
+/** Does an open answer of Django's checks tell that it hangs on all of these config vars? */
+function isToldByCheck({ settings: { checks } }, names) {
+    return [...checks.values()].some(({ truth, configVars }) => truth === 'unknown' && names.every((name) => configVars.includes(name)));
 }
 /** The config vars without which the settings raise, and of which it is not known whether they are set. */
 function neededConfigVars({ settings: { web } }) {
-    const raises = web.module?.raises;
+    const raises = web.module?.raises?.isMisfit ? null : web.module?.raises;
     const required = (web.module?.environmentReads ?? []).filter((read) => read.required).map(({ name }) => name);
     return [...new Set([...(raises?.configVars ?? []), ...required])].sort();
 }
@@ -20138,10 +20073,15 @@ class BudgetExceeded {
     }
 }
 const NORMAL = { kind: 'normal' };
+/** Can an exception come to its end within TARGETS? */
+function mayBeHandled(targets) {
+    return targets.some(({ kind }) => kind === 'handlers' || kind === 'with');
+}
 /** Does TARGET catch an escape of this kind? */
 function catches(target, kind) {
     switch (target.kind) {
         case 'finally':
+        case 'with':
             return true;
         case 'handlers':
             return kind === 'raise';
@@ -21275,7 +21215,7 @@ function record(vm, escaped, written, into) {
     if (escaped.kind === 'raise') {
         if (vm.depth.doubtful)
             escaped.raise.isDoubtful = true;
-        if (!vm.targets.some(({ kind }) => kind === 'handlers')) {
+        if (!mayBeHandled(vm.targets)) {
             // That something unmodelled may raise something is no word about the program: its values hold given that it does not.
             if (escaped.raise.isDoubtful || escaped.raise.exception.kind === 'unknown')
                 vm.passedOver += 1;
@@ -21294,9 +21234,21 @@ function keepAssumptions(vm, assumptions) {
     for (const { of, is } of assumptions)
         into.set(of.id, is);
 }
+/**
+ * Notes that the evaluation leaves here with RAISE where a text does not have the form that the program counts on, while it goes on. If it is a config
+ * var's text, and nothing handles it, then that is the program's weakness, and is told (the first one).
+ */
+function mayMisfit(vm, raise) {
+    if (vm.doubts.length === 0 && !vm.depth.following && !vm.depth.doubtful && !mayBeHandled(vm.targets)) {
+        const thrown = raise();
+        if ('origin' in thrown.exception && thrown.exception.origin.configVars.length > 0)
+            vm.doubts.push(thrown);
+    }
+    mayRaise(vm, raise);
+}
 /** Notes that the evaluation may leave here with RAISE, while it goes on. Only matters where something may catch it. */
 function mayRaise(vm, raise) {
-    if (!vm.targets.some(({ kind }) => kind === 'handlers')) {
+    if (!mayBeHandled(vm.targets)) {
         vm.passedOver += 1;
         return;
     }
@@ -34170,26 +34122,33 @@ function classLabel(cls) {
 
 
 
+
+
+const HASHABLE = new Set('NoneType bool int float str bytes frozenset range'.split(' '));
 /**
  * The hash text of KEY.
  *
+ * @param shown what CPython calls its type
  * @returns the unknown on which it depends where it is not known
  * @throws Raise TypeError where KEY is unhashable
  */
-function mapping_keyOf(vm, key) {
-    if (key.kind === 'unknown')
+function mapping_keyOf(vm, key, shown) {
+    if (key.kind === 'unknown') {
+        if (!key.types?.every((type) => HASHABLE.has(type)))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [key], { types: ['str'] })));
         return key;
+    }
     if (key.kind === 'instance' && (key.payload === null || key.data !== undefined))
         return keyOfInstance(vm, key);
     const text = hashKey(key);
     if (text !== null)
         return text;
     if (key.kind === 'instance' && key.payload !== null && key.payload.kind !== 'instance')
-        return mapping_keyOf(vm, key.payload);
+        return mapping_keyOf(vm, key.payload, typeName(key));
     if (key.kind === 'tuple')
         return unknownFrom(vm, unhashablePart(vm, key));
     if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
-        throw exceptions_raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`);
+        throw exceptions_raise(vm, 'TypeError', `unhashable type: '${shown ?? typeName(key)}'`);
     return unknownFrom(vm, [key]);
 }
 function keyOfInstance(vm, key) {
@@ -34203,7 +34162,7 @@ function keyOfInstance(vm, key) {
     }
     const known = hashKey(key);
     if (known === null && key.payload !== null && key.payload.kind !== 'instance')
-        return mapping_keyOf(vm, key.payload);
+        return mapping_keyOf(vm, key.payload, typeName(key));
     return known ?? unknownFrom(vm, [key]);
 }
 function unhashablePart(vm, key) {
@@ -34264,6 +34223,14 @@ function mapping_blur(vm, dict, key) {
     for (const [hash, entry] of contents.entries)
         contents.entries.set(hash, { ...entry, slot: unknown_union(vm, [entry.slot, changed]) });
     contents.rest = [...contents.rest, ...key.causes];
+}
+/** Adds to a set items of which nothing is known, because of CAUSES: they may be unhashable. */
+function addRest(vm, set, causes) {
+    if (causes.length === 0)
+        return;
+    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknown_unknown(vm, { causes, types: ['str'] })));
+    const contents = heap_write(vm.heap, set.cell);
+    contents.rest = uniteCauses(contents.rest, causes);
 }
 /** Adds ITEM to a set. */
 function addItem(vm, set, item) {
@@ -36316,7 +36283,8 @@ function subscript(vm, object, key) {
 }
 function subscriptKnown(vm, object, key) {
     if (object.kind === 'unknown') {
-        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
+        if (!isSurelyThere(object, key))
+            mayMisfit(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
         const isText = object.types?.length === 1 && object.types[0] === 'str';
         return unknownFrom(vm, [object, key], { types: isText ? ['str'] : null });
     }
@@ -36338,6 +36306,13 @@ function subscriptKnown(vm, object, key) {
         spendOn(vm, result);
     return result;
 }
+/** Of what surely has items: the first and the last; of any text or list: a slice. */
+function isSurelyThere({ types, truth }, key) {
+    if (types?.every((type) => SEQUENCES.has(type)) !== true)
+        return false;
+    return key.kind === 'slice' || (truth === true && key.kind === 'int' && (key.value === 0n || key.value === -1n));
+}
+const SEQUENCES = new Set(['str', 'bytes', 'list', 'tuple']);
 /** `List[int]`, `Enum['NAME']`: what generic aliases are made of is nobody's setting. */
 function subscriptClass(vm, cls, key) {
     const meta = cls.metaclass === null ? null : lookupSpecial(vm, cls, '__getitem__');
@@ -36809,6 +36784,7 @@ function formatObject(str, specText, typeName) {
 
 
 
+
 /** `str(object)`: a str, or an unknown one. @throws Raise */
 function strOf(vm, object) {
     return lift(vm, object, (one) => {
@@ -36875,8 +36851,9 @@ function strText(vm, object) {
         const method = lookupSpecial(vm, object, '__str__') ?? (isText ? null : lookupSpecial(vm, object, '__repr__'));
         if (method !== null)
             return text_textOf(vm, callObject(vm, method, []), '__str__');
-        if (object.kind === 'instance' && object.payload !== null)
-            return strText(vm, object.payload);
+        const payload = object.kind === 'instance' ? object.payload : null;
+        if (payload?.kind === 'str' || payload?.kind === 'instance')
+            return strText(vm, payload);
     }
     return object.kind === 'str' ? object.value : reprText(vm, object, new Set());
 }
@@ -36971,6 +36948,9 @@ function reprInstance(vm, object, inside) {
     const method = lookupSpecial(vm, object, '__repr__');
     if (method !== null)
         return text_textOf(vm, callObject(vm, method, []), '__repr__');
+    // Of the builtin containers the sets alone give the subclass's name.
+    if (object.payload?.kind === 'set' || object.payload?.kind === 'frozenset')
+        return reprSet(vm, object.payload, inside, object.cls.name);
     if (object.payload !== null)
         return reprText(vm, object.payload, inside);
     return unknownFrom(vm, [], {
@@ -37012,7 +36992,7 @@ function reprDict(vm, object, inside) {
     });
 }
 /** The order of a set's items depends on their hashes: only of at most one is the text certain. */
-function reprSet(vm, object, inside) {
+function reprSet(vm, object, inside, name = object.kind) {
     const { entries, rest } = object.cell.contents;
     if (entries.size > 1 || rest.length > 0) {
         return unknownFrom(vm, [object], {
@@ -37022,9 +37002,9 @@ function reprSet(vm, object, inside) {
         });
     }
     const text = joined(vm, [...entries.values()].map(({ slot }) => slot), inside, (texts) => (texts.length === 0 ? '' : `{${texts.join(', ')}}`));
-    if (typeof text !== 'string' || (object.kind === 'set' && text !== ''))
+    if (typeof text !== 'string' || (name === 'set' && text !== ''))
         return text;
-    return `${object.kind}(${text})`;
+    return `${name}(${text})`;
 }
 function reprView(vm, object, inside) {
     const { entries, rest } = object.dict.cell.contents;
@@ -37042,8 +37022,12 @@ function formatOf(vm, object, spec) {
     return lift(vm, object, (one) => lift(vm, spec, (text) => formatKnown(vm, one, text)));
 }
 function formatKnown(vm, object, spec) {
-    if (spec.kind === 'unknown' || object.kind === 'unknown')
+    if (spec.kind === 'unknown' || object.kind === 'unknown') {
+        const isPlainly = spec.kind === 'str' && spec.value === '';
+        if (!isPlainly)
+            mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, spec])));
         return unknownFrom(vm, [object, spec], { types: ['str'] });
+    }
     const specText = text_textOf(vm, spec, 'format spec');
     if (typeof specText !== 'string')
         return specText;
@@ -37057,6 +37041,7 @@ function formatKnown(vm, object, spec) {
             : unknownFrom(vm, [object, text], { types: ['str'] });
     });
 }
+const UNFORMATTED = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'none', 'range', 'view']);
 function formatted(vm, object, spec) {
     switch (object.kind) {
         case 'str':
@@ -37076,6 +37061,8 @@ function formatted(vm, object, spec) {
             // Whatever its text is, which may not be known: `object.__format__` takes no spec.
             if (spec !== '' && object.kind === 'instance' && isPlain(object))
                 return formatObject('', spec, object.cls.name);
+            if (spec !== '' && UNFORMATTED.has(object.kind))
+                return formatObject('', spec, typeName(object));
             const text = strText(vm, object);
             return typeof text === 'string'
                 ? formatObject(text, spec, object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name)
@@ -37280,10 +37267,11 @@ function setContents(vm, object) {
 /** The items of any iterable, as a set's contents. @throws Raise TypeError */
 function sets_collected(vm, iterable) {
     const { items, rest } = iterate(vm, iterable, 'indifferent');
-    const contents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest };
+    const contents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest: [] };
     const scratch = { kind: 'set', cell: createCell(vm.heap, contents), origin: originFrom(vm) };
     for (const item of items)
         addItem(vm, scratch, item);
+    addRest(vm, scratch, rest);
     return scratch.cell.contents;
 }
 function isSetLikeView(object) {
@@ -37400,10 +37388,10 @@ function binaryKnown(vm, operator, left, right, shown) {
 }
 function unsupported(vm, shown, whole, right) {
     const left = payloadOf(whole);
-    const other = [left, payloadOf(right)].find((one) => !SEQUENCES.includes(one.kind)) ?? payloadOf(right);
+    const other = [left, payloadOf(right)].find((one) => !arithmetic_SEQUENCES.includes(one.kind)) ?? payloadOf(right);
     if (shown.startsWith('*') &&
         !shown.startsWith('**') &&
-        [left, payloadOf(right)].some((one) => SEQUENCES.includes(one.kind))) {
+        [left, payloadOf(right)].some((one) => arithmetic_SEQUENCES.includes(one.kind))) {
         throw exceptions_raise(vm, 'TypeError', `can't multiply sequence by non-int of type '${typeName(other === left ? whole : right)}'`);
     }
     if ((shown === '+' || shown === '+=') && ['str', 'list', 'tuple', 'bytes'].includes(left.kind)) {
@@ -37447,7 +37435,7 @@ function byMethods(vm, operator, left, right) {
 function isRefined(left, right) {
     return (left.kind === 'instance' && right.kind === 'instance' && left.cls !== right.cls && right.cls.mro.includes(left.cls));
 }
-const SEQUENCES = ['str', 'bytes', 'list', 'tuple'];
+const arithmetic_SEQUENCES = ['str', 'bytes', 'list', 'tuple'];
 const NUMERIC = ['int', 'float', 'bool', 'complex'];
 /** What is known of a result when an operand is not: its type, or that a list begins with the known part. */
 function withUnknown(vm, operator, left, right, shown) {
@@ -38087,9 +38075,10 @@ function setPlain(vm, object, name, value) {
 /** The AttributeError of a property that cannot be set, or deleted, as the app's Python words it. */
 function noAccessor(vm, object, name, accessor) {
     const { minor } = vm.input.pythonVersion;
+    const qualname = getAttribute(vm, object.cls, '__qualname__');
     const verb = accessor === 'setter' ? 'set' : 'delete';
     const message = minor >= 11
-        ? `property '${name}' of '${object.cls.name}' object has no ${accessor}`
+        ? `property '${name}' of '${qualname.kind === 'str' ? qualname.value : object.cls.name}' object has no ${accessor}`
         : `can't ${verb} attribute${minor === 10 ? ` '${name}'` : ''}`;
     return exceptions_raise(vm, 'AttributeError', message);
 }
@@ -38252,7 +38241,7 @@ function checkCount(activation, wanted, given, hasStar) {
 }
 function unpackOpen(activation, targets, value, causes) {
     const { vm } = activation;
-    mayRaise(vm, () => exceptions_raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })));
+    mayMisfit(vm, () => exceptions_raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })));
     for (const target of targets) {
         const part = unknownFrom(vm, [value], { causes });
         assign_assign(activation, target, target.nodeType === 'Starred' ? make_list(vm, [], originFrom(vm, value), part.causes) : part);
@@ -38281,6 +38270,159 @@ function remove(activation, target) {
         default:
             throw exceptions_raise(activation.vm, 'SyntaxError', 'cannot delete this');
     }
+}
+
+;// CONCATENATED MODULE: ./lib/python/evaluate/loops.js
+
+
+
+
+
+
+
+const MAX_ROUNDS = 12;
+/**
+ * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
+ * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
+ *
+ * @returns whether it can change anything
+ */
+function unknownTimes(vm, cause, body) {
+    let changed = false;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        const found = loops_changesOf(vm, body);
+        if (!widenAll(vm, found, cause))
+            break;
+        changed = true;
+        if (round === MAX_ROUNDS - 1)
+            throw new BudgetExceeded({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location });
+    }
+    fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null);
+    return changed;
+}
+/**
+ * Like `unknownTimes`, for code of which it is not known whether and when it runs: that it raises or reads a config var is no word about the
+ * program. Code that such code leads to is not followed.
+ */
+function perhapsRun(vm, cause, body) {
+    if (vm.depth.following)
+        return false;
+    const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText];
+    vm.depth.following = true;
+    try {
+        return unknownTimes(vm, cause, body);
+    }
+    finally {
+        vm.depth.following = false;
+        vm.uncaught.length = uncaught;
+        vm.reads.length = reads;
+        vm.location = location;
+        vm.callText = text;
+    }
+}
+function runOnce(body) {
+    body();
+    return null;
+}
+/** What one run of BODY changes; nothing of it stays. */
+function loops_changesOf(vm, body) {
+    const depth = vm.heap.frames.length;
+    const uncaught = vm.uncaught.length;
+    const targets = vm.targets.length;
+    const location = vm.location;
+    vm.targets.push({ kind: 'finally' });
+    openFrame(vm.heap);
+    try {
+        body();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Raise || thrown instanceof Leave || thrown instanceof Dead))
+            throw thrown;
+    }
+    const frame = collapse(vm.heap, depth);
+    const found = frame === undefined
+        ? new Map()
+        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(contents)]));
+    for (const record of frame?.escapes ?? [])
+        for (const [cell, contents] of record.changes)
+            if (!found.has(cell))
+                found.set(cell, contents);
+    undo(vm.heap);
+    vm.targets.length = targets;
+    vm.uncaught.length = uncaught;
+    vm.location = location;
+    return found;
+}
+/** Makes what FOUND changes unknown; false where all of it was so already. */
+function widenAll(vm, found, cause) {
+    let isNew = false;
+    for (const [cell, after] of found) {
+        const wider = widen(vm, cell.contents, after, cause);
+        if (wider === null)
+            continue;
+        heap_write(vm.heap, cell);
+        cell.contents = wider;
+        isNew = true;
+    }
+    return isNew;
+}
+function widen(vm, before, after, cause) {
+    if (before.kind === 'sequence' && after.kind === 'sequence')
+        return widenSequence(before, after, cause);
+    if (before.kind === 'mapping' && after.kind === 'mapping')
+        return widenMapping(vm, before, after, cause);
+    if (before.kind === 'position')
+        return before.index === -1 ? null : { kind: 'position', index: -1, ended: false };
+    return null;
+}
+function widenSequence(before, after, cause) {
+    const isPrefix = before.items.every((item, index) => item === after.items[index]);
+    const grew = after.items.length > before.items.length || after.rest.length > before.rest.length;
+    if (isPrefix && !grew)
+        return null;
+    if (isPrefix)
+        return before.rest.length > 0 ? null : { ...before, items: [...before.items], rest: [cause] };
+    return before.items.length === 0 ? null : { kind: 'sequence', items: [], rest: uniteCauses(before.rest, [cause]) };
+}
+function widenMapping(vm, before, after, cause) {
+    const entries = new Map(before.entries);
+    let isNew = false;
+    for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
+        const [old, now] = [before.entries.get(hash), after.entries.get(hash)];
+        if (old?.slot === now?.slot)
+            continue;
+        const slot = old?.slot ?? make_ABSENT;
+        if (slot.kind === 'unknown' && slot.alternatives?.some((one) => one.kind === 'unknown' && one.causes[0] === cause))
+            continue;
+        const key = old?.key ?? now?.key;
+        if (key === undefined)
+            continue;
+        const anything = unknown_unknown(vm, { causes: [cause] });
+        entries.set(hash, { key, slot: unknown_union(vm, now === undefined ? [slot, anything, make_ABSENT] : [slot, anything]) });
+        isNew = true;
+    }
+    if (after.rest.length > before.rest.length && before.rest.length === 0)
+        isNew = true;
+    return isNew ? { ...before, entries, rest: uniteCauses(before.rest, after.rest) } : null;
+}
+/** Runs one round of a loop's body: `continue` ends it like the body's own end; a `break` of some of its paths leads to BREAKING. */
+function runRound(vm, body) {
+    const worlds = capture(vm, { kind: 'loop' }, body);
+    return forEachWorld(vm, worlds, (world) => {
+        if (world.kind === 'normal')
+            return world.value.kind === 'continue' ? NORMAL : leaving(world.value, worlds.length > 1);
+        if (world.escape.kind === 'continue')
+            return NORMAL;
+        if (world.escape.kind === 'break')
+            return leaving(world.escape, worlds.length > 1);
+        throw rethrown(world.escape);
+    }, () => NORMAL);
+}
+/** In a fork a completion leaves as an escape; where there is one way alone it is simply the result. */
+function leaving(completion, inFork) {
+    if (completion.kind === 'normal' || !inFork)
+        return completion;
+    throw new Leave(completion);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/str/search.js
@@ -38756,139 +38898,6 @@ function assignments_typeAlias(activation, node) {
     return NORMAL;
 }
 
-;// CONCATENATED MODULE: ./lib/python/evaluate/loops.js
-
-
-
-
-
-
-
-const MAX_ROUNDS = 12;
-/**
- * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
- * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
- *
- * @returns whether it can change anything
- */
-function unknownTimes(vm, cause, body) {
-    let changed = false;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        const found = loops_changesOf(vm, body);
-        if (!widenAll(vm, found, cause))
-            break;
-        changed = true;
-        if (round === MAX_ROUNDS - 1)
-            throw new BudgetExceeded({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location });
-    }
-    fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null);
-    return changed;
-}
-function runOnce(body) {
-    body();
-    return null;
-}
-/** What one run of BODY changes; nothing of it stays. */
-function loops_changesOf(vm, body) {
-    const depth = vm.heap.frames.length;
-    const uncaught = vm.uncaught.length;
-    const targets = vm.targets.length;
-    const location = vm.location;
-    vm.targets.push({ kind: 'finally' });
-    openFrame(vm.heap);
-    try {
-        body();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Raise || thrown instanceof Leave || thrown instanceof Dead))
-            throw thrown;
-    }
-    const frame = collapse(vm.heap, depth);
-    const found = frame === undefined
-        ? new Map()
-        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(contents)]));
-    for (const record of frame?.escapes ?? [])
-        for (const [cell, contents] of record.changes)
-            if (!found.has(cell))
-                found.set(cell, contents);
-    undo(vm.heap);
-    vm.targets.length = targets;
-    vm.uncaught.length = uncaught;
-    vm.location = location;
-    return found;
-}
-/** Makes what FOUND changes unknown; false where all of it was so already. */
-function widenAll(vm, found, cause) {
-    let isNew = false;
-    for (const [cell, after] of found) {
-        const wider = widen(vm, cell.contents, after, cause);
-        if (wider === null)
-            continue;
-        heap_write(vm.heap, cell);
-        cell.contents = wider;
-        isNew = true;
-    }
-    return isNew;
-}
-function widen(vm, before, after, cause) {
-    if (before.kind === 'sequence' && after.kind === 'sequence')
-        return widenSequence(before, after, cause);
-    if (before.kind === 'mapping' && after.kind === 'mapping')
-        return widenMapping(vm, before, after, cause);
-    if (before.kind === 'position')
-        return before.index === -1 ? null : { kind: 'position', index: -1, ended: false };
-    return null;
-}
-function widenSequence(before, after, cause) {
-    const isPrefix = before.items.every((item, index) => item === after.items[index]);
-    const grew = after.items.length > before.items.length || after.rest.length > before.rest.length;
-    if (isPrefix && !grew)
-        return null;
-    if (isPrefix)
-        return before.rest.length > 0 ? null : { ...before, items: [...before.items], rest: [cause] };
-    return before.items.length === 0 ? null : { kind: 'sequence', items: [], rest: uniteCauses(before.rest, [cause]) };
-}
-function widenMapping(vm, before, after, cause) {
-    const entries = new Map(before.entries);
-    let isNew = false;
-    for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
-        const [old, now] = [before.entries.get(hash), after.entries.get(hash)];
-        if (old?.slot === now?.slot)
-            continue;
-        const slot = old?.slot ?? make_ABSENT;
-        if (slot.kind === 'unknown' && slot.alternatives?.some((one) => one.kind === 'unknown' && one.causes[0] === cause))
-            continue;
-        const key = old?.key ?? now?.key;
-        if (key === undefined)
-            continue;
-        const anything = unknown_unknown(vm, { causes: [cause] });
-        entries.set(hash, { key, slot: unknown_union(vm, now === undefined ? [slot, anything, make_ABSENT] : [slot, anything]) });
-        isNew = true;
-    }
-    if (after.rest.length > before.rest.length && before.rest.length === 0)
-        isNew = true;
-    return isNew ? { ...before, entries, rest: uniteCauses(before.rest, after.rest) } : null;
-}
-/** Runs one round of a loop's body: `continue` ends it like the body's own end; a `break` of some of its paths leads to BREAKING. */
-function runRound(vm, body) {
-    const worlds = capture(vm, { kind: 'loop' }, body);
-    return forEachWorld(vm, worlds, (world) => {
-        if (world.kind === 'normal')
-            return world.value.kind === 'continue' ? NORMAL : leaving(world.value, worlds.length > 1);
-        if (world.escape.kind === 'continue')
-            return NORMAL;
-        if (world.escape.kind === 'break')
-            return leaving(world.escape, worlds.length > 1);
-        throw rethrown(world.escape);
-    }, () => NORMAL);
-}
-/** In a fork a completion leaves as an escape; where there is one way alone it is simply the result. */
-function leaving(completion, inFork) {
-    if (completion.kind === 'normal' || !inFork)
-        return completion;
-    throw new Leave(completion);
-}
-
 ;// CONCATENATED MODULE: ./lib/python/evaluate/statements/branch.js
 
 
@@ -39027,7 +39036,6 @@ function blurBy(vm, dict, source) {
 
 
 
-
 /** The values of some expressions, starred ones spread. @param callee what is called, where these are the arguments of a call with a lone `*` */
 function displays_elements(activation, nodes, callee = null, isSet = false) {
     const items = [];
@@ -39073,10 +39081,7 @@ function setDisplay(activation, node) {
         goTo(activation, node);
         for (const item of items)
             addItem(vm, made, item);
-        if (rest.length > 0) {
-            const contents = heap_write(vm.heap, made.cell);
-            contents.rest = uniteCauses(contents.rest, rest);
-        }
+        addRest(vm, made, rest);
     }
     return made;
 }
@@ -41288,6 +41293,7 @@ function leafExceptions(exception) {
 
 
 
+
 function try_tryStatement(activation, node) {
     if (node.finalbody.length === 0)
         return withHandlers(activation, node);
@@ -41296,7 +41302,7 @@ function try_tryStatement(activation, node) {
 /** Runs RUN, and FINALBODY however it ends; a FINALBODY that leaves by itself takes over. */
 function withFinally(activation, run, finalbody) {
     const { vm } = activation;
-    const worlds = capture(vm, { kind: 'finally' }, run);
+    const worlds = capture(vm, { kind: leaves(finalbody) ? 'with' : 'finally' }, run);
     const inFork = worlds.length > 1;
     return forEachWorld(vm, worlds, (world) => {
         const own = executeAll(activation, finalbody);
@@ -41307,6 +41313,16 @@ function withFinally(activation, run, finalbody) {
         throw rethrown(world.escape);
     }, () => NORMAL);
 }
+/** May what is in a `finally` leave by itself, and so end an exception? */
+function leaves(finalbody) {
+    return finalbody.some((statement) => {
+        for (const { nodeType } of nodesOf(statement))
+            if (LEAVING.has(nodeType))
+                return true;
+        return false;
+    });
+}
+const LEAVING = new Set(['Return', 'Break', 'Continue']);
 function withHandlers(activation, node) {
     if (node.handlers.length === 0)
         return executeAll(activation, node.body);
@@ -41414,7 +41430,7 @@ function withItems(activation, items, body) {
     const { enter, exit } = protocol(activation, manager);
     goTo(activation, item.context_expr);
     const entered = callObject(vm, enter, []);
-    const worlds = capture(vm, { kind: 'finally' }, () => {
+    const worlds = capture(vm, { kind: 'with' }, () => {
         if (item.optional_vars !== undefined)
             assign_assign(activation, item.optional_vars, entered);
         return withItems(activation, others, body);
@@ -41547,6 +41563,7 @@ function executeAll(activation, nodes) {
 
 
 
+
 /** Thrown inside a generator's body where it cannot be followed any further. */
 class Lost {
     what;
@@ -41554,16 +41571,19 @@ class Lost {
         this.what = what;
     }
 }
-function makeGenerator(activation, fn) {
-    const { vm } = activation;
+function makeGenerator(around, fn) {
+    const { vm } = around;
+    const activation = { ...around, body: fn.node.body, isHandled: false };
     const body = Array.isArray(fn.node.body) ? runAll(activation, fn.node.body) : runExpression(activation, fn.node.body);
     let given = 0;
+    let isLost = false;
     let returned = make_NONE;
     const resume = (index, go) => {
-        if (index !== given)
+        if (index !== given || isLost)
             return lost(activation, 'a generator that is read on two paths');
         given += 1;
         const step = guarded(activation, go);
+        isLost = step.kind === 'step' && step.step.kind === 'rest';
         if (step.kind === 'returned')
             returned = step.value;
         return step.kind === 'returned' ? { kind: 'end' } : step.step;
@@ -41621,16 +41641,41 @@ function guarded(activation, go) {
 function isStep(value) {
     return value.kind === 'item' || value.kind === 'end' || value.kind === 'rest';
 }
+/** What comes is not known, nor when what is left of the body runs: what it can change may be changed from now on, and it may raise. */
 function lost(activation, what) {
-    const cause = { kind: 'construct', what, location: activation.vm.location };
-    return restStep(activation.vm, [cause]);
+    const { vm, body } = activation;
+    const cause = { kind: 'construct', what, location: vm.location };
+    perhapsRun(vm, cause, () => {
+        if (isExpression(body))
+            evaluate(activation, body);
+        else
+            executeAll(activation, body);
+    });
+    mayRaise(vm, () => raiseUnknown(vm, unknown_unknown(vm, { causes: [cause] })));
+    return restStep(vm, [cause]);
+}
+const isExpression = (body) => !Array.isArray(body);
+/** Does RUN, a piece of the body without a `yield`. Handlers around it in the body can only be followed where it is certain how it ends. */
+function certainly(activation, run) {
+    if (!activation.isHandled)
+        return run();
+    const [world, ...others] = capture(activation.vm, { kind: 'handlers' }, run);
+    if (world === undefined || others.length > 0)
+        throw new Lost('a generator with paths that are not decided');
+    if (world.kind === 'normal')
+        return world.value;
+    if (world.escape.kind === 'raise' && world.escape.raise.isDoubtful)
+        throw new Lost('a generator that something unknown may leave');
+    throw rethrown(world.escape);
 }
 function* runExpression(activation, node) {
     return { kind: 'return', value: yield* runValue(activation, node) };
 }
 function* runAll(activation, nodes) {
     for (const node of nodes) {
-        const completion = containsYield(node) ? yield* generators_run(activation, node) : statements_execute(activation, node);
+        const completion = containsYield(node)
+            ? yield* generators_run(activation, node)
+            : certainly(activation, () => statements_execute(activation, node));
         if (completion.kind !== 'normal')
             return completion;
     }
@@ -41644,14 +41689,16 @@ function* generators_run(activation, node) {
             return NORMAL;
         case 'Assign': {
             const value = yield* runValue(activation, node.value);
-            for (const target of node.targets)
-                assign_assign(activation, target, value);
+            certainly(activation, () => {
+                for (const target of node.targets)
+                    assign_assign(activation, target, value);
+            });
             return NORMAL;
         }
         case 'Return':
             return { kind: 'return', value: node.value === undefined ? make_NONE : yield* runValue(activation, node.value) };
         case 'If':
-            return yield* runAll(activation, decided(activation, evaluate(activation, node.test)) ? node.body : node.orelse);
+            return yield* runAll(activation, (yield* decided(activation, node.test)) ? node.body : node.orelse);
         case 'For':
             return yield* runFor(activation, node);
         case 'While':
@@ -41666,20 +41713,20 @@ function* generators_run(activation, node) {
 }
 function* runValue(activation, node) {
     if (node.nodeType === 'Yield') {
-        const value = node.value === undefined ? make_NONE : evaluate(activation, node.value);
+        const value = node.value === undefined ? make_NONE : yield* runValue(activation, node.value);
         return yield value;
     }
     if (node.nodeType === 'YieldFrom')
-        return yield* delegate(activation, evaluate(activation, node.value));
+        return yield* delegate(activation, yield* runValue(activation, node.value));
     if (containsYield(node))
         throw new Lost('a yield inside an expression');
-    return evaluate(activation, node);
+    return valueIn(activation, node);
 }
 function* delegate(activation, given) {
     const source = lift_resolve(activation.vm, given);
     if (source.kind === 'iterator' && source.generator !== undefined)
         return yield* delegateTo(activation, source, source.generator);
-    const next = pull(activation.vm, source);
+    const next = generators_steps(activation, source);
     for (let step = next(); step.kind !== 'end'; step = next()) {
         yield step.kind === 'item' ? step.slot : step;
         if (step.kind === 'rest')
@@ -41707,19 +41754,26 @@ function* delegateTo({ vm }, source, generator) {
     }
     return generator.returned();
 }
-function decided(activation, test) {
-    const truth = truthOf(activation.vm, test);
+/** The steps of an iteration over SOURCE. */
+function generators_steps(activation, source) {
+    const next = certainly(activation, () => pull(activation.vm, source));
+    return () => certainly(activation, next);
+}
+const valueIn = (activation, node) => certainly(activation, () => evaluate(activation, node));
+function* decided(activation, test) {
+    const value = yield* runValue(activation, test);
+    const truth = certainly(activation, () => truthOf(activation.vm, value));
     if (typeof truth !== 'boolean')
         throw new Lost('a generator with a branch that is not decided');
     return truth;
 }
 function* runFor(activation, node) {
-    const { vm } = activation;
-    const next = pull(vm, lift_resolve(vm, evaluate(activation, node.iter)));
+    const next = generators_steps(activation, lift_resolve(activation.vm, yield* runValue(activation, node.iter)));
     for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest' || mayBeAbsent(step.slot))
             throw new Lost('a generator over something that is not known');
-        assign_assign(activation, node.target, step.slot);
+        const { slot } = step;
+        certainly(activation, () => assign_assign(activation, node.target, slot));
         const completion = yield* runAll(activation, node.body);
         if (completion.kind === 'break')
             return NORMAL;
@@ -41729,7 +41783,7 @@ function* runFor(activation, node) {
     return yield* runAll(activation, node.orelse);
 }
 function* runWhile(activation, node) {
-    while (decided(activation, evaluate(activation, node.test))) {
+    while (yield* decided(activation, node.test)) {
         const completion = yield* runAll(activation, node.body);
         if (completion.kind === 'break')
             return NORMAL;
@@ -41741,7 +41795,7 @@ function* runWhile(activation, node) {
 function* runTry(activation, node) {
     let completion;
     try {
-        completion = yield* runHandled(activation, node);
+        completion = yield* runHandled(node.finalbody.length > 0 ? { ...activation, isHandled: true } : activation, node);
     }
     catch (thrown) {
         if (thrown instanceof Lost)
@@ -41757,7 +41811,7 @@ function* runTry(activation, node) {
 function* runHandled(activation, node) {
     const { vm } = activation;
     try {
-        const completion = yield* runAll(activation, node.body);
+        const completion = yield* runAll({ ...activation, isHandled: true }, node.body);
         return completion.kind === 'normal' ? yield* runAll(activation, node.orelse) : completion;
     }
     catch (thrown) {
@@ -41791,25 +41845,31 @@ function* runWith(activation, node, index = 0) {
     if (item === undefined)
         return yield* runAll(activation, node.body);
     const { vm } = activation;
-    const manager = lift_resolve(vm, evaluate(activation, item.context_expr));
+    const manager = lift_resolve(vm, yield* runValue(activation, item.context_expr));
     const [enter, exit] = [lookupSpecial(vm, manager, '__enter__'), lookupSpecial(vm, manager, '__exit__')];
     if (enter === null || exit === null)
         throw new Lost('a context manager that is not known');
-    const entered = callObject(vm, enter, []);
-    if (item.optional_vars !== undefined)
-        assign_assign(activation, item.optional_vars, entered);
+    const entered = certainly(activation, () => callObject(vm, enter, []));
     let completion;
     try {
-        completion = yield* runWith(activation, node, index + 1);
+        const inside = { ...activation, isHandled: true };
+        const { optional_vars: target } = item;
+        if (target !== undefined)
+            certainly(inside, () => assign_assign(inside, target, entered));
+        completion = yield* runWith(inside, node, index + 1);
     }
     catch (thrown) {
         if (!(thrown instanceof Raise))
             throw thrown;
-        if (decided(activation, callObject(vm, exit, [typeOf(thrown.exception) ?? make_NONE, thrown.exception, make_NONE])))
+        const args = [typeOf(thrown.exception) ?? make_NONE, thrown.exception, make_NONE];
+        const suppressed = certainly(activation, () => truthOf(vm, callObject(vm, exit, args)));
+        if (typeof suppressed !== 'boolean')
+            throw new Lost('a generator with a branch that is not decided');
+        if (suppressed)
             return NORMAL;
         throw thrown;
     }
-    callObject(vm, exit, [make_NONE, make_NONE, make_NONE]);
+    certainly(activation, () => callObject(vm, exit, [make_NONE, make_NONE, make_NONE]));
     return completion;
 }
 /** The exception that says that an iterator is at its end. */
@@ -41835,7 +41895,7 @@ function stopIteration(activation, value) {
 function callNext(vm, iterator, fallback) {
     return lift(vm, iterator, (one) => {
         if (one.kind === 'unknown')
-            return unknown_unknown(vm, { causes: one.causes });
+            return nextOfRest(vm, one, fallback);
         if (one.kind === 'iterator')
             return nextOf(vm, one, fallback);
         const method = lookupSpecial(vm, one, '__next__');
@@ -41847,12 +41907,18 @@ function callNext(vm, iterator, fallback) {
 function nextOf(vm, iterator, fallback) {
     const step = iterate_advance(vm, iterator);
     if (step.kind === 'rest')
-        return unknown_unknown(vm, { causes: step.item.causes });
+        return nextOfRest(vm, step.item, fallback);
     if (step.kind === 'item')
         return readSlot(vm, step.slot, () => nextOf(vm, iterator, fallback));
     if (fallback !== null)
         return fallback;
     throw stopIteration({ vm }, iterator.generator?.returned() ?? make_NONE);
+}
+/** There may be no next item. */
+function nextOfRest(vm, item, fallback) {
+    if (fallback === null)
+        mayRaise(vm, () => stopIteration({ vm }, make_NONE));
+    return unknown_unknown(vm, { causes: item.causes });
 }
 function withFallback(vm, method, fallback) {
     const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, []));
@@ -42194,6 +42260,7 @@ const ITERATION = [
 
 
 
+
 const objects_ANY = { accepts: 'any' };
 /** What is read under a name that is not known. */
 const readsAnything = (call) => (name, object) => unknownFrom(call.vm, [name, object]);
@@ -42349,11 +42416,11 @@ const OBJECTS = [
 /** The hash of a small int is itself; of a str it differs from run to run. */
 function hashOf(call) {
     const object = call.arg('object');
-    if (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set')
-        throw exceptions_raise(call.vm, 'TypeError', `unhashable type: '${typeName(object)}'`);
     const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, '__hash__') : null;
     if (method !== null)
         return callObject(call.vm, method, []);
+    // What is unhashable raises.
+    mapping_keyOf(call.vm, object);
     if ((object.kind === 'int' && object.value >= 0n && object.value < 2n ** 61n - 1n) || object.kind === 'bool')
         return { kind: 'int', value: BigInt(object.value), origin: originAbout(call.vm, object) };
     return unknownFrom(call.vm, [object], {
@@ -42492,6 +42559,8 @@ function values_power(call) {
     const three = ['base', 'exp', 'mod'].map((name) => call.arg(name));
     if (three.some((one) => !['int', 'bool', 'float', 'complex', 'instance'].includes(payloadOf(one).kind)))
         throw exceptions_raise(call.vm, 'TypeError', `unsupported operand type(s) for ** or pow(): ${three.map((one) => `'${typeName(one)}'`).join(', ')}`);
+    if (three.some((one) => payloadOf(one).kind === 'float'))
+        throw exceptions_raise(call.vm, 'TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
     return guard(call.vm, [call.arg('base')], ['int'], () => make_int(powerModulo(values_integer(call, 'base'), values_integer(call, 'exp'), values_integer(call, 'mod')), originFrom(call.vm, call.arg('base'))));
 }
 function divided(call) {
@@ -43564,29 +43633,13 @@ function functionsIn(objects) {
  * arguments: what they can change by that is unknown. Those that change nothing are forgotten.
  */
 function followCallbacks(vm, given, cause) {
-    if (vm.depth.following)
-        return;
-    const functions = new Set([...vm.escaped, ...functionsIn(given)]);
-    if (functions.size === 0)
-        return;
-    const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText];
-    vm.depth.following = true;
-    try {
-        for (const fn of functions) {
-            const hasEffects = unknownTimes(vm, cause, () => {
-                callObject(vm, fn, argumentsFor(vm, fn, cause));
-            });
-            if (hasEffects)
-                vm.escaped.add(fn);
-        }
+    for (const fn of new Set([...vm.escaped, ...functionsIn(given)])) {
+        const hasEffects = perhapsRun(vm, cause, () => {
+            callObject(vm, fn, argumentsFor(vm, fn, cause));
+        });
+        if (hasEffects)
+            vm.escaped.add(fn);
     }
-    finally {
-        vm.depth.following = false;
-    }
-    vm.uncaught.length = uncaught;
-    vm.reads.length = reads;
-    vm.location = location;
-    vm.callText = text;
 }
 function argumentsFor(vm, fn, cause) {
     const { posonlyargs, args } = fn.node.args;
@@ -44308,9 +44361,11 @@ function gather(activation, node, next) {
             break;
         if (step.kind === 'rest') {
             if (made.kind === 'list')
-                addRest(heap_write(vm.heap, made.cell), step.item);
+                addUnlisted(heap_write(vm.heap, made.cell), step.item);
+            else if (made.kind === 'dict')
+                addUnlisted(heap_write(vm.heap, made.cell), step.item);
             else
-                addRest(heap_write(vm.heap, made.cell), step.item);
+                addRest(vm, made, step.item.causes);
             break;
         }
         comprehension_add(activation, made, step.slot);
@@ -44318,7 +44373,7 @@ function gather(activation, node, next) {
     goTo(activation, node);
     return made;
 }
-function addRest(contents, item) {
+function addUnlisted(contents, item) {
     contents.rest = uniteCauses(contents.rest, item.causes);
 }
 function comprehension_add(activation, made, slot) {
@@ -44342,6 +44397,31 @@ function comprehension_add(activation, made, slot) {
 
 function lambda_lambda(activation, node) {
     return makeFunction(activation, node, '<lambda>');
+}
+
+;// CONCATENATED MODULE: ./lib/python/objects/literal.js
+
+
+/** The object that a literal stands for. */
+function literalObject(literal, origin) {
+    switch (literal.kind) {
+        case 'none':
+            return make_none(origin);
+        case 'ellipsis':
+            return { kind: 'singleton', name: 'Ellipsis', origin: object_NO_ORIGIN };
+        case 'bool':
+            return make_bool(literal.value, origin);
+        case 'int':
+            return make_int(literal.value, origin);
+        case 'float':
+            return make_float(literal.value, origin);
+        case 'imaginary':
+            return { kind: 'complex', real: 0, imag: literal.value, origin };
+        case 'str':
+            return make_str(literal.value, origin);
+        case 'bytes':
+            return make_bytes(literal.value, origin);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/python/syntax/literals.js
@@ -44416,27 +44496,7 @@ function literals_stringLiteral(module, node, parsed) {
 
 
 function literals_constant(activation, node) {
-    const { vm } = activation;
-    const literal = cachedLiteral(activation, node);
-    const origin = originFrom(vm, activation.source.from);
-    switch (literal.kind) {
-        case 'none':
-            return make_none(origin);
-        case 'ellipsis':
-            return { kind: 'singleton', name: 'Ellipsis', origin: object_NO_ORIGIN };
-        case 'bool':
-            return make_bool(literal.value, origin);
-        case 'int':
-            return make_int(literal.value, origin);
-        case 'float':
-            return make_float(literal.value, origin);
-        case 'imaginary':
-            return { kind: 'complex', real: 0, imag: literal.value, origin };
-        case 'str':
-            return make_str(literal.value, origin);
-        case 'bytes':
-            return make_bytes(literal.value, origin);
-    }
+    return literalObject(cachedLiteral(activation, node), originFrom(activation.vm, activation.source.from));
 }
 const literals = new WeakMap();
 /** A loop asks for the same literal again and again. */
@@ -44491,13 +44551,21 @@ function templateString(activation, _node) {
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/suspended.js
 
+
+
 /** A coroutine runs on an event loop, which is not modelled. */
-function awaited(activation, _node) {
+function awaited(activation, node) {
+    evaluate(activation, node.value);
     return notFollowed(activation, 'await');
 }
-/** A `yield` in the middle of an expression: those that are a statement's whole value are the generator's own business. */
-function yielded(activation, _node) {
-    return notFollowed(activation, 'yield inside an expression');
+/** What a body is told by a `yield` where it is not the generator that runs it, but somebody who wants to know what it can do. */
+function yielded(activation, node) {
+    if (node.value !== undefined) {
+        const value = evaluate(activation, node.value);
+        if (node.nodeType === 'YieldFrom')
+            iterate(activation.vm, value);
+    }
+    return notFollowed(activation, 'what is sent into a generator');
 }
 function notFollowed(activation, what) {
     return unknown_unknown(activation.vm, { causes: [{ kind: 'construct', what, location: activation.vm.location }] });
@@ -44947,9 +45015,21 @@ function callKnown(vm, native, args, keywords) {
     const told = native.partial?.(bound) ?? null;
     if (told !== null)
         return told;
-    if (!native.total)
-        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)));
+    const isTotal = typeof native.total === 'function' ? native.total(bound) : native.total;
+    if (!isTotal)
+        mayRaiseOf(vm, native, unknowns);
     return unknownFrom(vm, given, { types: native.returns });
+}
+function mayRaiseOf(vm, { expects }, unknowns) {
+    if (expects === null) {
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)));
+        return;
+    }
+    const areTexts = unknowns.every(({ types }) => types?.every((type) => type === 'str'));
+    const { raises } = expects;
+    mayMisfit(vm, () => raises !== null && areTexts
+        ? exceptions_raise(vm, raises, unknownFrom(vm, unknowns, { types: ['str'] }))
+        : raiseUnknown(vm, unknownFrom(vm, unknowns)));
 }
 /** What it reads of texts, and what it makes, counts as steps; what it takes from containers was counted when it was taken. */
 function call_run(vm, native, call, given) {
@@ -45352,6 +45432,7 @@ function native_native(name, parameters, call, options = {}) {
         accepts: options.accepts ?? 'known',
         returns: options.returns ?? null,
         total: options.total ?? false,
+        expects: options.expects ?? null,
         partial: options.partial ?? null,
     };
 }
@@ -46998,6 +47079,7 @@ const operator = {
 
 
 
+
 function method(name, parameters, run, options = {}) {
     const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
     return native_native(name, withSelf, (call) => {
@@ -47094,6 +47176,8 @@ const FROMKEYS = native_native('fromkeys', 'cls, iterable, value=, /', (call) =>
     const made = dict(call.vm, new Map(), originFrom(call.vm), rest);
     for (const item of items)
         setItem(call.vm, made, item, call.optional('value') ?? make_none());
+    if (rest.length > 0)
+        mayRaise(call.vm, () => exceptions_raise(call.vm, 'TypeError', unknown_unknown(call.vm, { causes: rest, types: ['str'] })));
     return made;
 }, { accepts: 'any' });
 
@@ -47584,6 +47668,7 @@ const osPath = {
 
 
 
+
 const os_ANY = { accepts: 'any' };
 /** A mapping of Python's own code takes the default by keyword too. */
 function byKeyword(name) {
@@ -47627,13 +47712,18 @@ const ENVIRON = createClass({
         }),
         native_native('__setitem__', 'self, key, value, /', (call) => {
             os_text(call, call.arg('key'));
-            if (call.arg('value').kind !== 'unknown')
-                os_text(call, call.arg('value'));
+            textOrUnknown(call, call.arg('value'));
             setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'));
             return make_none();
         }, os_ANY),
     ],
 });
+function textOrUnknown(call, value) {
+    if (value.kind !== 'unknown')
+        os_text(call, value);
+    else if (!value.types?.every((type) => type === 'str'))
+        mayRaise(call.vm, () => exceptions_raise(call.vm, 'TypeError', unknownFrom(call.vm, [value], { types: ['str'] })));
+}
 /** @throws Raise TypeError where it is no str */
 function os_text(call, value) {
     if (value.kind === 'str')
@@ -47722,7 +47812,7 @@ function ast_literalValue(reading, node, depth = 0) {
     const items = (nodes) => nodes.map((one) => ast_literalValue(reading, one, depth + 1));
     switch (node.nodeType) {
         case 'Constant':
-            return constantOf(reading, node);
+            return literalObject(literalOf(reading.source, node), origin);
         case 'Tuple':
             return tuple(items(node.elts), origin);
         case 'List':
@@ -47741,7 +47831,7 @@ function ast_literalValue(reading, node, depth = 0) {
                 throw malformed(reading);
             if (node.operand.nodeType !== 'Constant')
                 throw malformed(reading);
-            const operand = constantOf(reading, node.operand);
+            const operand = literalObject(literalOf(reading.source, node.operand), origin);
             if (operand.kind !== 'int' && operand.kind !== 'float' && operand.kind !== 'complex')
                 throw malformed(reading);
             return arithmetic_unary(vm, operator === 'USub' ? '-' : '+', operand);
@@ -47772,28 +47862,6 @@ function dictOfNode(reading, node, depth) {
     }
     return made;
 }
-function constantOf({ vm, source, from }, node) {
-    const literal = literalOf(source, node);
-    const origin = originFrom(vm, from);
-    switch (literal.kind) {
-        case 'none':
-            return make_none(origin);
-        case 'ellipsis':
-            return { kind: 'singleton', name: 'Ellipsis', origin: object_NO_ORIGIN };
-        case 'bool':
-            return make_bool(literal.value, origin);
-        case 'int':
-            return make_int(literal.value, origin);
-        case 'float':
-            return make_float(literal.value, origin);
-        case 'imaginary':
-            return { kind: 'complex', real: 0, imag: literal.value, origin };
-        case 'str':
-            return make_str(literal.value, origin);
-        case 'bytes':
-            return make_bytes(literal.value, origin);
-    }
-}
 /** The message shows a node's address, which differs from run to run. */
 function malformed({ vm }) {
     return exceptions_raise(vm, 'ValueError', varying(vm, 'the address of a node', ['str'], true));
@@ -47820,7 +47888,7 @@ function refuse(call, given) {
 /** `ast` */
 const ast_ast = {
     name: 'ast',
-    attributes: { literal_eval: native_native('literal_eval', 'node_or_string', ast_literalEval) },
+    attributes: { literal_eval: native_native('literal_eval', 'node_or_string', ast_literalEval, { expects: { raises: null } }) },
 };
 
 ;// CONCATENATED MODULE: ./lib/python/text/str/case.js
@@ -52568,7 +52636,9 @@ function decodeErrorParts(args) {
     return [...attributes, ['lineno', make_int(lineno)], ['colno', make_int(Number(pos.value) - before.lastIndexOf('\n'))]];
 }
 const load_OPTIONS = '*, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, strict=';
-const LOADS = native_native('loads', `s, ${load_OPTIONS}`, (call) => loaded(call, call.arg('s')));
+const LOADS = native_native('loads', `s, ${load_OPTIONS}`, (call) => loaded(call, call.arg('s')), {
+    expects: { raises: null },
+});
 const LOAD = native_native('load', `fp, ${load_OPTIONS}`, (call) => loaded(call, callObject(call.vm, getAttribute(call.vm, call.arg('fp'), 'read'), [])), support_ANY);
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/json/index.js
@@ -54691,15 +54761,16 @@ const MACHINE = 'the machine that the dyno runs on';
 const system_text = (name, what, parameters = '*args, **kwargs') => varies(name, parameters, what, ['str']);
 /** A dyno's host name is a UUID, or a name of Kubernetes' with random parts: no name that a person gives a machine. */
 const isNoDyno = (text) => text.length < 16 || !/\d/.test(text);
+const hostName = (name) => native_native(name, '', (call) => unknown_unknown(call.vm, {
+    causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
+    types: ['str'],
+    truth: true,
+    differs: isNoDyno,
+}), { total: true });
 /** `platform`: a dyno runs Linux, on what else is not told. */
 const platform = {
     name: 'platform',
-    attributes: functions(native_native('system', '', () => make_str('Linux')), native_native('python_implementation', '', () => make_str('CPython')), native_native('python_version_tuple', '', (call) => varies('', '', "Python's patch version", ['tuple'], true).call(call)), native_native('node', '', (call) => unknown_unknown(call.vm, {
-        causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
-        types: ['str'],
-        truth: true,
-        differs: isNoDyno,
-    }), { total: true }), ...['machine', 'processor', 'release', 'version', 'platform', 'python_build', 'python_compiler'].map((name) => system_text(name, MACHINE)), system_text('python_version', "Python's patch version"), varies('uname', '', MACHINE, null, true), varies('architecture', '*args', MACHINE, ['tuple'], true), varies('libc_ver', '*args', MACHINE, ['tuple'], true), varies('freedesktop_os_release', '', MACHINE, ['dict'], true)),
+    attributes: functions(native_native('system', '', () => make_str('Linux')), native_native('python_implementation', '', () => make_str('CPython')), native_native('python_version_tuple', '', (call) => varies('', '', "Python's patch version", ['tuple'], true).call(call)), hostName('node'), ...['machine', 'processor', 'release', 'version', 'platform', 'python_build', 'python_compiler'].map((name) => system_text(name, MACHINE)), system_text('python_version', "Python's patch version"), varies('uname', '', MACHINE, null, true), varies('architecture', '*args', MACHINE, ['tuple'], true), varies('libc_ver', '*args', MACHINE, ['tuple'], true), varies('freedesktop_os_release', '', MACHINE, ['dict'], true)),
 };
 const SOCKET = opaqueClass({
     name: 'socket',
@@ -54714,12 +54785,7 @@ const NETWORK = 'what the network says';
 const socket = {
     name: 'socket',
     attributes: {
-        ...functions(native_native('gethostname', '', (call) => unknown_unknown(call.vm, {
-            causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
-            types: ['str'],
-            truth: true,
-            differs: isNoDyno,
-        }), { total: true }), varies('getfqdn', 'name=', HOST, ['str']), asksOutside('gethostbyname', NETWORK, ['str']), asksOutside('gethostbyname_ex', NETWORK, ['tuple']), asksOutside('gethostbyaddr', NETWORK, ['tuple']), asksOutside('getaddrinfo', NETWORK, ['list']), asksOutside('create_connection', NETWORK, null), harmless('setdefaulttimeout', 'timeout'), native_native('getdefaulttimeout', '', () => make_none())),
+        ...functions(hostName('gethostname'), varies('getfqdn', 'name=', HOST, ['str']), asksOutside('gethostbyname', NETWORK, ['str']), asksOutside('gethostbyname_ex', NETWORK, ['tuple']), asksOutside('gethostbyaddr', NETWORK, ['tuple']), asksOutside('getaddrinfo', NETWORK, ['list']), asksOutside('create_connection', NETWORK, null), harmless('setdefaulttimeout', 'timeout'), native_native('getdefaulttimeout', '', () => make_none())),
         ...classes(SOCKET, GAI_ERROR, HERROR),
         ...constants({
             AF_UNIX: 1,
@@ -61616,17 +61682,20 @@ const BYTES_METHODS = [
 
 
 
+
 /**
  * Gives a builtin type its `__new__`: MAKE makes an object of the builtin kind; for a subclass it becomes an instance's payload.
  */
-function addConstructor(cls, parameters, make, accepts = 'known') {
+function addConstructor(cls, parameters, make, accepts = 'known', more = {}) {
     const func = native_native(cls.name, `cls, ${parameters}`, (call) => {
         const wanted = call.arg('cls');
         const made = make(call);
-        if (wanted === cls || wanted.kind !== 'class' || made.kind === 'unknown')
+        if (wanted === cls || wanted.kind !== 'class')
             return made;
+        if (made.kind === 'unknown')
+            return unknownFrom(call.vm, [made]);
         return instance(call.vm, wanted, 'origin' in made ? made.origin : object_NO_ORIGIN, { payload: made });
-    }, { accepts, returns: [cls.name] });
+    }, { accepts, returns: [cls.name], ...more });
     bindName(cls.namespace.contents, '__new__', { kind: 'staticmethod', func: native_class_asObject(func), origin: object_NO_ORIGIN });
 }
 
@@ -61656,7 +61725,11 @@ function addConstructor(cls, parameters, make, accepts = 'known') {
 
 
 
-
+/** Is the one argument surely an integer already? */
+function isWhole(call) {
+    const given = call.optional('x');
+    return given?.kind === 'unknown' && given.types?.every((type) => type === 'int' || type === 'bool') === true;
+}
 /** `int(x)`, `int(text, base)`. @throws Raise ValueError, TypeError */
 function makeInt(call) {
     const { vm } = call;
@@ -61788,8 +61861,7 @@ function fillSet(call, made, given) {
     const { items, rest } = iterate(call.vm, given, 'indifferent');
     for (const item of items)
         addItem(call.vm, made, item);
-    const contents = heap_write(call.vm.heap, made.cell);
-    contents.rest = uniteCauses(contents.rest, rest);
+    addRest(call.vm, made, rest);
 }
 function makeList(call) {
     const made = make_list(call.vm, [], originFrom(call.vm, call.optional('iterable') ?? make_NONE));
@@ -61933,8 +62005,9 @@ function makeComplex(call) {
 }
 /** Gives the builtin types their `__new__` and `__init__`; run once, when the tables are loaded. */
 function addConstructors() {
-    addConstructor(INT, 'x=, /, base=', makeInt);
-    addConstructor(FLOAT, 'x=, /', makeFloat);
+    const number = { expects: { raises: 'ValueError' }, total: isWhole };
+    addConstructor(INT, 'x=, /, base=', makeInt, 'known', number);
+    addConstructor(FLOAT, 'x=, /', makeFloat, 'known', number);
     addConstructor(BOOL, 'x=, /', makeBool, 'any');
     addConstructor(COMPLEX, 'real=, imag=', makeComplex);
     addConstructor(STR, 'object=, encoding=, errors=', makeStr);
@@ -62492,6 +62565,8 @@ function set_pop(self, call) {
         removeItem(call.vm, self, only.key);
         return only.slot;
     }
+    if ([...entries.values()].every(({ slot }) => mayBeAbsent(slot)))
+        mayRaise(call.vm, () => exceptions_raise(call.vm, 'KeyError', 'pop from an empty set'));
     const cause = { kind: 'nondeterministic', what: "the order of a set's items", location: call.location };
     forget(call.vm, self.cell, cause);
     return unknownFrom(call.vm, [], { causes: [cause] });
@@ -62604,12 +62679,29 @@ function text_optionalInteger(call, name) {
 function text_sources(call, ...names) {
     return ['self', ...names].flatMap((name) => call.optional(name) ?? []);
 }
+const NUMBERS = new Set(['width', 'count', 'maxsplit', 'start', 'end', 'tabsize']);
+/** Is each argument surely one that any text's method takes? A separator must not be empty, and what fills up be one character. */
+const text_takes = (...names) => (call) => ['self', ...names].every((name) => {
+    const given = call.optional(name);
+    if (given === null)
+        return true;
+    const value = payloadOf(given);
+    if (NUMBERS.has(name))
+        return value.kind === 'int' || value.kind === 'bool';
+    if (value.kind === 'none')
+        return name === 'sep' || name === 'chars';
+    if (name === 'fillchar')
+        return value.kind === 'str' && [...value.value].length === 1;
+    if (name === 'sep')
+        return value.kind === 'str' && value.value !== '';
+    return value.kind === 'str' || (value.kind === 'unknown' && value.types?.every((type) => type === 'str') === true);
+});
 function text_textMethod(name, parameters, run) {
     const names = parameters
         .split(',')
         .map((part) => part.trim().replace('=', ''))
         .filter((part) => part !== '' && part !== '/');
-    return native_native(name, parameters === '' ? 'self, /' : `self, ${parameters}`, (call) => guard(call.vm, text_sources(call, ...names), ['str'], () => make_str(run(text_self(call).value, call), originFrom(call.vm, ...text_sources(call, ...names)))), { returns: ['str'] });
+    return native_native(name, parameters === '' ? 'self, /' : `self, ${parameters}`, (call) => guard(call.vm, text_sources(call, ...names), ['str'], () => make_str(run(text_self(call).value, call), originFrom(call.vm, ...text_sources(call, ...names)))), { returns: ['str'], total: text_takes(...names) });
 }
 function text_predicate(name, run) {
     return native_native(name, 'self, /', (call) => make_bool(run(text_self(call).value), originAbout(call.vm, call.arg('self'))), {
@@ -62618,7 +62710,7 @@ function text_predicate(name, run) {
     });
 }
 function searchMethod(name, run) {
-    return native_native(name, 'self, sub, start=, end=, /', (call) => guard(call.vm, text_sources(call, 'sub'), ['int'], () => make_int(run(text_self(call).value, text_text(call, 'sub'), text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end')), originAbout(call.vm, ...text_sources(call, 'sub')))), { returns: ['int'] });
+    return native_native(name, 'self, sub, start=, end=, /', (call) => guard(call.vm, text_sources(call, 'sub'), ['int'], () => make_int(run(text_self(call).value, text_text(call, 'sub'), text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end')), originAbout(call.vm, ...text_sources(call, 'sub')))), { returns: ['int'], total: name.endsWith('index') ? false : text_takes('sub', 'start', 'end') });
 }
 /** Of a text of which the beginning is known: does it start with another? */
 function startsSurely(call) {
@@ -62650,13 +62742,30 @@ function affixMethod(name) {
         return found || known.length === parts.length
             ? make_bool(found, origin)
             : unknownFrom(call.vm, parts, { types: ['bool'], origin });
-    }, name === 'startswith' ? { returns: ['bool'], partial: startsSurely } : { returns: ['bool'] });
+    }, {
+        returns: ['bool'],
+        total: text_takes('prefix', 'start', 'end'),
+        ...(name === 'startswith' ? { partial: startsSurely } : {}),
+    });
 }
 function text_splitMethod(name) {
     return native_native(name, 'self, sep=, maxsplit=', (call) => guard(call.vm, text_sources(call, 'sep'), ['list'], () => {
         const parts = SPLITTING[name](text_self(call).value, text_optionalText(call, 'sep'), text_optionalInteger(call, 'maxsplit') ?? -1n);
         return text_texts(call, parts, 'sep');
-    }), { returns: ['list'] });
+    }), { returns: ['list'], total: text_takes('sep', 'maxsplit'), partial: separated });
+}
+/** Of a text that is not known, and a separator that is: at least one part, and no exception. */
+function separated(call) {
+    const sep = call.optional('sep');
+    if (sep === null || sep.kind === 'none' || !text_takes('sep', 'maxsplit')(call))
+        return null;
+    return unknownFrom(call.vm, text_sources(call, 'sep'), { types: ['list'], truth: true });
+}
+function parted(call) {
+    if (!text_takes('sep')(call))
+        return null;
+    const part = () => unknownFrom(call.vm, text_sources(call, 'sep'), { types: ['str'] });
+    return tuple([part(), part(), part()], originFrom(call.vm, ...text_sources(call, 'sep')));
 }
 function text_texts(call, parts, ...names) {
     const origin = originFrom(call.vm, ...text_sources(call, ...names));
@@ -62666,7 +62775,7 @@ function partitionMethod(name) {
     return native_native(name, 'self, sep, /', (call) => guard(call.vm, text_sources(call, 'sep'), ['tuple'], () => {
         const origin = originFrom(call.vm, ...text_sources(call, 'sep'));
         return tuple(SEARCH[name](text_self(call).value, text_text(call, 'sep')).map((part) => make_str(part, origin)), origin);
-    }), { returns: ['tuple'] });
+    }), { returns: ['tuple'], total: text_takes('sep'), partial: parted });
 }
 const text_join = native_native('join', 'self, iterable, /', (call) => {
     const separator = text_self(call);
@@ -62700,7 +62809,9 @@ const text_encode = native_native('encode', 'self, encoding=, errors=', (call) =
         });
     }
     return make_bytes(new TextEncoder().encode(value), originFrom(call.vm, ...text_sources(call)));
-}, { returns: ['bytes'] });
+}, 
+// What is not known is of config vars, which Heroku keeps as well-formed text.
+{ returns: ['bytes'], total: (call) => call.optional('encoding') === null });
 const translateMethod = native_native('translate', 'self, table, /', (call) => {
     const table = toJs(call.arg('table'));
     if (!(table instanceof Map))
@@ -63043,6 +63154,7 @@ function createInterpreter(input) {
         assumptions: new Map(),
         uncaught: [],
         passedOver: 0,
+        doubts: [],
         reads: [],
         imports: [],
         modules: createCell(heap, namespaceOf()),
@@ -63108,6 +63220,7 @@ function evaluated(vm, name, start) {
     const imports = vm.imports.length;
     const { passedOver } = vm;
     vm.uncaught = [];
+    vm.doubts = [];
     const run = runToEnd(vm, start);
     vm.targets.length = 0;
     vm.control.length = 0;
@@ -63120,7 +63233,7 @@ function evaluated(vm, name, start) {
         path: records.find((record) => record.module === name)?.path ?? pathOfModule(module),
         ...bindingsOf(vm, module, run.stopped),
         rest: run.stopped !== null ? [run.stopped] : module === null ? [] : restOf(module),
-        raises: run.raised === null ? null : program_describe(vm, run.raised.raise, run.raised.certain),
+        raises: run.raised === null ? null : program_describe(vm, run.raised),
         mayRaiseUnsaid: vm.passedOver > passedOver ||
             (run.raised?.certain === true && vm.uncaught.some((one) => one !== run.raised?.raise)),
         environmentReads: vm.reads
@@ -63130,18 +63243,25 @@ function evaluated(vm, name, start) {
         imported: records,
     };
 }
+const program_certainly = (raise) => ({ raise, certain: true, isMisfit: false });
 function runToEnd(vm, start) {
     try {
         const module = start();
         const [first] = vm.uncaught;
-        return { module, raised: first === undefined ? null : { raise: first, certain: false }, stopped: null };
+        const [misfit] = vm.doubts;
+        const told = first ?? misfit;
+        return {
+            module,
+            raised: told ? { raise: told, certain: false, isMisfit: first === undefined } : null,
+            stopped: null,
+        };
     }
     catch (thrown) {
         if (thrown instanceof Raise)
-            return { module: null, raised: { raise: thrown, certain: true }, stopped: null };
+            return { module: null, raised: program_certainly(thrown), stopped: null };
         if (thrown instanceof Dead) {
             const last = vm.uncaught.at(-1);
-            return { module: null, raised: last === undefined ? null : { raise: last, certain: true }, stopped: null };
+            return { module: null, raised: last === undefined ? null : program_certainly(last), stopped: null };
         }
         if (thrown instanceof BudgetExceeded)
             return { module: null, raised: null, stopped: thrown.cause };
@@ -63206,7 +63326,7 @@ function environmentOf(vm, stopped) {
     }
     return environment;
 }
-function program_describe(vm, raised, certain) {
+function program_describe(vm, { raise: raised, certain, isMisfit }) {
     const { type, message, marks } = describeException(vm, raised.exception);
     const origins = flatten(raised.exception, 3).flatMap((part) => ('origin' in part ? [part.origin.configVars] : []));
     return {
@@ -63215,6 +63335,7 @@ function program_describe(vm, raised, certain) {
         marks,
         location: raised.location,
         certain,
+        isMisfit,
         configVars: unite(raised.configVars, ...origins),
         chain: chainOf(vm, raised.exception),
     };
@@ -64911,7 +65032,7 @@ function exceptionText({ type, message, marks }) {
 /** What an import or a call raises, as a problem; null where it surely does not, or only under what no config var decides. */
 function raisedProblem(evaluated, stage, words) {
     const { raises } = evaluated;
-    if (raises === null || (!raises.certain && raises.configVars.length === 0))
+    if (raises === null || raises.isMisfit || (!raises.certain && raises.configVars.length === 0))
         return null;
     return {
         stage,
@@ -70750,8 +70871,11 @@ const settingsModulesDiffer = {
 
 
 
-/** All that this process may end with, the certain ones first. */
-function raisedBy(process) {
+/**
+ * All that this process may end with, the certain ones first. What only a config var of another form would raise is told where no other
+ * open result tells of this config var.
+ */
+function raisedBy(facts, process) {
     const { entry, module, settings } = process;
     // What the file that starts it may raise under some condition is not the settings' matter; what it surely raises comes first.
     const started = entry?.raises?.certain ? [fromModule(entry, entry.raises)] : [];
@@ -70763,9 +70887,12 @@ function raisedBy(process) {
         module: process.chosen.name,
         location: answer.because.find(({ location }) => location !== null)?.location ?? null,
         certain: answer.truth === true,
+        isMisfit: false,
         configVars: answer.configVars,
     }));
-    return [...started, ...imported, ...initialised].sort((a, b) => Number(b.certain) - Number(a.certain));
+    return [...started, ...imported, ...initialised]
+        .filter(({ isMisfit, configVars }) => !isMisfit || !isToldByCheck(facts, configVars))
+        .sort((a, b) => Number(b.certain) - Number(a.certain) || Number(a.isMisfit) - Number(b.isMisfit));
 }
 function importedRaise(process, module, raises) {
     const raised = fromModule(module, raises);
@@ -70773,12 +70900,13 @@ function importedRaise(process, module, raises) {
     return { ...raised, message, certain: raises.certain && !isLost(process) };
 }
 function fromModule({ module }, raises) {
-    const { type, location, certain, configVars } = raises;
+    const { type, location, certain, isMisfit, configVars } = raises;
     return {
         type,
         message: raises.marks.length > 0 ? null : raises.message,
         location,
         certain,
+        isMisfit,
         configVars,
         setting: null,
         module,
@@ -70827,12 +70955,18 @@ function surely(facts, process, raised, what) {
 }
 /** One open result names every config var that must be there. */
 function perhaps(facts, process, raised, what) {
-    const needed = raised.setting === null
+    const needed = raised.setting === null && !raised.isMisfit
         ? neededConfigVars(facts).filter((name) => configVar(facts.environment.configVars, name).state !== 'set')
         : [];
     const configVars = needed.length > 0 ? needed : raised.configVars;
     const name = raised_nameOf(process, raised);
     const hint = settleHint({ configVars, causes: [] });
+    if (raised.isMisfit)
+        return {
+            message: `Importing ${name} raises ${raised.type === 'Exception' ? 'an exception' : code(raised.type)} on this line, unless ${codes(configVars)} ${agree(configVars.length, 'has the form', 'have the forms')} that it counts on: then ${what}.`,
+            lines: hint === null ? [] : [hint],
+            configVars,
+        };
     const message = needed.length > 0
         ? `${name} needs the config ${agree(needed.length, 'var', 'vars')} ${codes(needed)}, of which it is not known whether ${agree(needed.length, 'it is', 'they are')} set: without, ${what}.`
         : `Importing ${name} may raise ${raised_exceptionOf(raised)}${configVars.length > 0 ? `, which hangs on ${codes(configVars)}` : ''}: then ${what}.`;
@@ -70852,11 +70986,11 @@ const settingsRaiseAtBoot = {
     heroku: ['H10'],
     *check(facts) {
         const { web, build } = facts.settings;
-        const [raised] = raisedBy(web);
+        const [raised] = raisedBy(facts, web);
         if (raised === undefined)
             return;
         // A build that fails for the same line never gets as far as a dyno.
-        const before = build === null || runsCollectstatic(facts) === false ? [] : raisedBy(build);
+        const before = build === null || runsCollectstatic(facts) === false ? [] : raisedBy(facts, build);
         const same = before.some(({ type, location }) => type === raised.type &&
             location?.path === raised.location?.path &&
             location?.start.line === raised.location?.start.line);
@@ -70865,7 +70999,7 @@ const settingsRaiseAtBoot = {
         yield {
             ...raisedResult(facts, web, raised, 'the web process crashes at boot, and every request gets 503 (H10 "App crashed")'),
             heroku: 'H10',
-            django: raised.certain ? [] : idsOwnedBy(facts, 'settings-raise-in-build'),
+            django: raised.certain || raised.isMisfit ? [] : idsOwnedBy(facts, 'settings-raise-in-build'),
         };
     },
 };
@@ -70890,12 +71024,12 @@ const settingsRaiseInBuild = {
         const { build } = facts.settings;
         if (build === null || runsCollectstatic(facts) === false)
             return;
-        const [raised] = raisedBy(build);
+        const [raised] = raisedBy(facts, build);
         if (raised === undefined)
             return;
         // Where collectstatic may be disabled, it is the boot that surely fails: `settings-raise-at-boot` says so.
         const what = "collectstatic ends with it, and Heroku's build fails";
-        const django = raised.certain ? [] : idsOwnedBy(facts, 'settings-raise-in-build');
+        const django = raised.certain || raised.isMisfit ? [] : idsOwnedBy(facts, 'settings-raise-in-build');
         yield { ...raisedResult(facts, build, raised, what), heroku: collectstaticReason(raised.type), django };
     },
 };
@@ -73156,7 +73290,7 @@ function instanceProblem(program, item, { module, name, index, shown }) {
     const { raises, bindings } = program.runText(`from ${module} import ${name} as middleware\ndef get_response(request):\n    return None\nmade = middleware(get_response)\n`, `__middleware_${index}__`);
     if (raises?.certain && raises.type.endsWith('MiddlewareNotUsed'))
         return null;
-    if (raises !== null && (raises.certain || raises.configVars.length > 0))
+    if (raises !== null && !raises.isMisfit && (raises.certain || raises.configVars.length > 0))
         return problem(item, raises.type, `${shown} of MIDDLEWARE cannot be made: it raises ${exceptionText(raises)}`, {
             certain: raises.certain,
             at: raises.location ?? item.location,
@@ -78135,6 +78269,111 @@ function record(decoder) {
 
 /***/ }),
 
+/***/ 9958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ currentRelease),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   E8: () => (/* binding */ judgeSurvey),
+/* harmony export */   Gd: () => (/* binding */ pendingReleases)
+/* harmony export */ });
+const COMMIT = /^[0-9a-f]{40}$/;
+/** A full commit id, or null for whatever else deployers write into a version. */
+function commitOf(version) {
+    return version !== null && COMMIT.test(version) ? version : null;
+}
+function currentRelease(releases) {
+    return releases.find((release) => release.current) ?? null;
+}
+/** Releases that may yet become current. */
+function pendingReleases(releases) {
+    const current = currentRelease(releases)?.version ?? 0;
+    return releases.filter((release) => release.status === 'pending' && release.version > current);
+}
+/** Judges a survey. The order matters: what is so already, then what may not be, then what must be waited for. */
+function judgeSurvey(survey, question) {
+    return (ownBuild(survey, question) ??
+        running(survey, question) ??
+        (question.allowStale ? null : (stale(survey) ?? overtaken(survey))) ??
+        onItsWay(survey, question) ?? { kind: 'clear', warning: warning(survey) });
+}
+/** The build whose answer was lost. */
+function ownBuild(survey, { commit, buildsBefore }) {
+    if (buildsBefore === null)
+        return null;
+    const build = survey.builds.find(({ id, version }) => version === commit && !buildsBefore.includes(id));
+    return build === undefined ? null : { kind: 'build-found', build };
+}
+function running({ releases, commits }, { commit }) {
+    const release = currentRelease(releases);
+    if (release === null || commits.get(release.id) !== commit)
+        return null;
+    return { kind: 'running', release };
+}
+function stale({ standing }) {
+    switch (standing) {
+        case 'tip':
+            return null;
+        case 'behind':
+            return { kind: 'stale', because: 'a newer commit has taken its place' };
+        case 'diverged':
+            return { kind: 'stale', because: 'the branch no longer holds this commit' };
+        case 'unknown':
+            return { kind: 'tip-unknown' };
+    }
+}
+/** Something newer is deployed, or on its way. */
+function overtaken({ releases, builds, commits, relations }) {
+    if ([...relations.values()].some((relation) => relation === 'unanswered'))
+        return { kind: 'tip-unknown' };
+    const newer = (commit) => commit != null && relations.get(commit) === 'ahead';
+    const current = currentRelease(releases);
+    for (const release of [...(current === null ? [] : [current]), ...pendingReleases(releases)]) {
+        const commit = commits.get(release.id);
+        if (newer(commit))
+            return { kind: 'stale', because: `v${release.version} has a newer commit, ${short(commit)}` };
+    }
+    const build = builds.find(({ status, version }) => status === 'pending' && newer(version));
+    if (build === undefined)
+        return null;
+    return { kind: 'stale', because: `a newer commit, ${short(build.version)}, is being built` };
+}
+/** This commit's own first: whoever else is on its way, joining adds nothing to it. */
+function onItsWay({ releases, builds, commits }, { commit }) {
+    const building = builds.filter(({ status }) => status === 'pending');
+    const releasing = pendingReleases(releases);
+    const build = building.find(({ version }) => version === commit);
+    if (build !== undefined)
+        return { kind: 'build-found', build };
+    const release = releasing.find(({ id }) => commits.get(id) === commit);
+    if (release !== undefined)
+        return { kind: 'release-found', release };
+    if (building[0] !== undefined) {
+        return { kind: 'busy', with: `the build ${building[0].id} of ${short(building[0].version)}` };
+    }
+    if (releasing[0] === undefined)
+        return null;
+    return { kind: 'busy', with: `the release v${releasing[0].version} (${releasing[0].description})` };
+}
+function warning({ releases, commits, relations }) {
+    const release = currentRelease(releases);
+    const commit = release === null ? null : (commits.get(release.id) ?? null);
+    if (release === null || commit === null)
+        return null;
+    const relation = relations.get(commit);
+    if (relation !== 'diverged' && relation !== 'unknown')
+        return null;
+    const why = relation === 'diverged' ? 'which is not an ancestor of this commit' : 'which GitHub does not know';
+    return `The app runs ${short(commit)} (v${release.version}), ${why}.`;
+}
+function short(commit) {
+    return commitOf(commit ?? null)?.slice(0, 8) ?? 'something that is no commit';
+}
+
+
+/***/ }),
+
 /***/ 1679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -78305,7 +78544,7 @@ function parseUrl(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1265);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5460);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

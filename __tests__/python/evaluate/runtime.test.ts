@@ -69,3 +69,11 @@ test.each([
   const words = argv.map((text) => ({ text, shown: text, configVars: [] }))
   expect(argvOf({ name, script, argv: words })).toEqual(expected)
 })
+
+test('what a base that is not modelled made of a class body is not known, but the methods are the own ones', () => {
+  const { bindings } = evaluateText(
+    'import unittest\nclass A(unittest.X):\n  d = False\n  l = [1]\n  def f(self): return 2\nclass B(A):\n  e = 1\nX = A.d, A.l, B.e, B.d\nY = A.f(None)\n',
+  )
+  expect(show(bindings.get('X'))).toBe('(?(? or False), ?(? or [...]), ?(1 or ?), ?(? or False))')
+  expect(show(bindings.get('Y'))).toBe('2')
+})

@@ -1253,13 +1253,14 @@ const releasing = row()('releasing', 'read-release', {
         pending: (state, { release }, plan) => again({ ...state, following: true }, plan, ...learnOf(state, release)),
         current: (state, { release }, plan) => {
             const effects = [...learnOf(state, release), LEAVE, say(`v${release.version} is the current release.`)];
+            const target = { ...targetOf(release), ...FIRST };
             if (plan.waitFor === 'release')
-                return end({ kind: 'deployed', followed: 'release', current: true }, ...effects);
-            return to({ at: 'reading-serving', ...targetOf(release), ...FIRST }, ...effects);
+                return to({ at: 'confirming', next: 'end', ...target }, ...effects);
+            return to({ at: 'reading-serving', ...target }, ...effects);
         },
         'not-current': (state, { release }) => to({ at: 'confirming', next: 'release', ...targetOf(release), ...FIRST }, ...learnOf(state, release)),
         failed: (state, { release }) => failedWith(rows_build_failure('release', `the release phase of v${release.version} failed; the release before it still serves`), ...learnOf(state, release), LEAVE),
-        ...afterBuild('release', () => 'the build succeeded and its release was pending'),
+        ...afterBuild('release', () => 'its release was begun, and had not ended'),
     },
 });
 function releaseEvent(release) {

@@ -124,8 +124,8 @@ function within(folder, path) {
 
 // EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 7 modules
 var dependencies_dependencies = __webpack_require__(4496);
-// EXTERNAL MODULE: ./lib/facts/programs.js + 274 modules
-var programs = __webpack_require__(1614);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 275 modules
+var programs = __webpack_require__(9804);
 // EXTERNAL MODULE: ./lib/facts/shell/run.js + 4 modules
 var shell_run = __webpack_require__(3604);
 // EXTERNAL MODULE: ./lib/facts/shell/state.js
@@ -4522,7 +4522,7 @@ function exceptionText({ type, message, marks }) {
 /** What an import or a call raises, as a problem; null where it surely does not, or only under what no config var decides. */
 function raisedProblem(evaluated, stage, words) {
     const { raises } = evaluated;
-    if (raises === null || (!raises.certain && raises.configVars.length === 0))
+    if (raises === null || raises.isMisfit || (!raises.certain && raises.configVars.length === 0))
         return null;
     return {
         stage,
@@ -4916,7 +4916,7 @@ function misnamedProcfile({ entries }) {
 
 /***/ }),
 
-/***/ 1614:
+/***/ 9804:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5433,10 +5433,15 @@ class BudgetExceeded {
     }
 }
 const NORMAL = { kind: 'normal' };
+/** Can an exception come to its end within TARGETS? */
+function mayBeHandled(targets) {
+    return targets.some(({ kind }) => kind === 'handlers' || kind === 'with');
+}
 /** Does TARGET catch an escape of this kind? */
 function catches(target, kind) {
     switch (target.kind) {
         case 'finally':
+        case 'with':
             return true;
         case 'handlers':
             return kind === 'raise';
@@ -6570,7 +6575,7 @@ function record(vm, escaped, written, into) {
     if (escaped.kind === 'raise') {
         if (vm.depth.doubtful)
             escaped.raise.isDoubtful = true;
-        if (!vm.targets.some(({ kind }) => kind === 'handlers')) {
+        if (!mayBeHandled(vm.targets)) {
             // That something unmodelled may raise something is no word about the program: its values hold given that it does not.
             if (escaped.raise.isDoubtful || escaped.raise.exception.kind === 'unknown')
                 vm.passedOver += 1;
@@ -6589,9 +6594,21 @@ function keepAssumptions(vm, assumptions) {
     for (const { of, is } of assumptions)
         into.set(of.id, is);
 }
+/**
+ * Notes that the evaluation leaves here with RAISE where a text does not have the form that the program counts on, while it goes on. If it is a config
+ * var's text, and nothing handles it, then that is the program's weakness, and is told (the first one).
+ */
+function mayMisfit(vm, raise) {
+    if (vm.doubts.length === 0 && !vm.depth.following && !vm.depth.doubtful && !mayBeHandled(vm.targets)) {
+        const thrown = raise();
+        if ('origin' in thrown.exception && thrown.exception.origin.configVars.length > 0)
+            vm.doubts.push(thrown);
+    }
+    mayRaise(vm, raise);
+}
 /** Notes that the evaluation may leave here with RAISE, while it goes on. Only matters where something may catch it. */
 function mayRaise(vm, raise) {
-    if (!vm.targets.some(({ kind }) => kind === 'handlers')) {
+    if (!mayBeHandled(vm.targets)) {
         vm.passedOver += 1;
         return;
     }
@@ -6762,26 +6779,33 @@ function classLabel(cls) {
 
 
 
+
+
+const HASHABLE = new Set('NoneType bool int float str bytes frozenset range'.split(' '));
 /**
  * The hash text of KEY.
  *
+ * @param shown what CPython calls its type
  * @returns the unknown on which it depends where it is not known
  * @throws Raise TypeError where KEY is unhashable
  */
-function keyOf(vm, key) {
-    if (key.kind === 'unknown')
+function keyOf(vm, key, shown) {
+    if (key.kind === 'unknown') {
+        if (!key.types?.every((type) => HASHABLE.has(type)))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [key], { types: ['str'] })));
         return key;
+    }
     if (key.kind === 'instance' && (key.payload === null || key.data !== undefined))
         return keyOfInstance(vm, key);
     const text = hashKey(key);
     if (text !== null)
         return text;
     if (key.kind === 'instance' && key.payload !== null && key.payload.kind !== 'instance')
-        return keyOf(vm, key.payload);
+        return keyOf(vm, key.payload, typeName(key));
     if (key.kind === 'tuple')
         return unknownFrom(vm, unhashablePart(vm, key));
     if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
-        throw exceptions_raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`);
+        throw exceptions_raise(vm, 'TypeError', `unhashable type: '${shown ?? typeName(key)}'`);
     return unknownFrom(vm, [key]);
 }
 function keyOfInstance(vm, key) {
@@ -6795,7 +6819,7 @@ function keyOfInstance(vm, key) {
     }
     const known = hashKey(key);
     if (known === null && key.payload !== null && key.payload.kind !== 'instance')
-        return keyOf(vm, key.payload);
+        return keyOf(vm, key.payload, typeName(key));
     return known ?? unknownFrom(vm, [key]);
 }
 function unhashablePart(vm, key) {
@@ -6856,6 +6880,14 @@ function mapping_blur(vm, dict, key) {
     for (const [hash, entry] of contents.entries)
         contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, changed]) });
     contents.rest = [...contents.rest, ...key.causes];
+}
+/** Adds to a set items of which nothing is known, because of CAUSES: they may be unhashable. */
+function addRest(vm, set, causes) {
+    if (causes.length === 0)
+        return;
+    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknown(vm, { causes, types: ['str'] })));
+    const contents = write(vm.heap, set.cell);
+    contents.rest = uniteCauses(contents.rest, causes);
 }
 /** Adds ITEM to a set. */
 function addItem(vm, set, item) {
@@ -8752,7 +8784,8 @@ function subscript(vm, object, key) {
 }
 function subscriptKnown(vm, object, key) {
     if (object.kind === 'unknown') {
-        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
+        if (!isSurelyThere(object, key))
+            mayMisfit(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
         const isText = object.types?.length === 1 && object.types[0] === 'str';
         return unknownFrom(vm, [object, key], { types: isText ? ['str'] : null });
     }
@@ -8774,6 +8807,13 @@ function subscriptKnown(vm, object, key) {
         spendOn(vm, result);
     return result;
 }
+/** Of what surely has items: the first and the last; of any text or list: a slice. */
+function isSurelyThere({ types, truth }, key) {
+    if (types?.every((type) => SEQUENCES.has(type)) !== true)
+        return false;
+    return key.kind === 'slice' || (truth === true && key.kind === 'int' && (key.value === 0n || key.value === -1n));
+}
+const SEQUENCES = new Set(['str', 'bytes', 'list', 'tuple']);
 /** `List[int]`, `Enum['NAME']`: what generic aliases are made of is nobody's setting. */
 function subscriptClass(vm, cls, key) {
     const meta = cls.metaclass === null ? null : lookupSpecial(vm, cls, '__getitem__');
@@ -9245,6 +9285,7 @@ function formatObject(str, specText, typeName) {
 
 
 
+
 /** `str(object)`: a str, or an unknown one. @throws Raise */
 function strOf(vm, object) {
     return lift(vm, object, (one) => {
@@ -9311,8 +9352,9 @@ function strText(vm, object) {
         const method = lookupSpecial(vm, object, '__str__') ?? (isText ? null : lookupSpecial(vm, object, '__repr__'));
         if (method !== null)
             return textOf(vm, callObject(vm, method, []), '__str__');
-        if (object.kind === 'instance' && object.payload !== null)
-            return strText(vm, object.payload);
+        const payload = object.kind === 'instance' ? object.payload : null;
+        if (payload?.kind === 'str' || payload?.kind === 'instance')
+            return strText(vm, payload);
     }
     return object.kind === 'str' ? object.value : reprText(vm, object, new Set());
 }
@@ -9407,6 +9449,9 @@ function reprInstance(vm, object, inside) {
     const method = lookupSpecial(vm, object, '__repr__');
     if (method !== null)
         return textOf(vm, callObject(vm, method, []), '__repr__');
+    // Of the builtin containers the sets alone give the subclass's name.
+    if (object.payload?.kind === 'set' || object.payload?.kind === 'frozenset')
+        return reprSet(vm, object.payload, inside, object.cls.name);
     if (object.payload !== null)
         return reprText(vm, object.payload, inside);
     return unknownFrom(vm, [], {
@@ -9448,7 +9493,7 @@ function reprDict(vm, object, inside) {
     });
 }
 /** The order of a set's items depends on their hashes: only of at most one is the text certain. */
-function reprSet(vm, object, inside) {
+function reprSet(vm, object, inside, name = object.kind) {
     const { entries, rest } = object.cell.contents;
     if (entries.size > 1 || rest.length > 0) {
         return unknownFrom(vm, [object], {
@@ -9458,9 +9503,9 @@ function reprSet(vm, object, inside) {
         });
     }
     const text = joined(vm, [...entries.values()].map(({ slot }) => slot), inside, (texts) => (texts.length === 0 ? '' : `{${texts.join(', ')}}`));
-    if (typeof text !== 'string' || (object.kind === 'set' && text !== ''))
+    if (typeof text !== 'string' || (name === 'set' && text !== ''))
         return text;
-    return `${object.kind}(${text})`;
+    return `${name}(${text})`;
 }
 function reprView(vm, object, inside) {
     const { entries, rest } = object.dict.cell.contents;
@@ -9478,8 +9523,12 @@ function formatOf(vm, object, spec) {
     return lift(vm, object, (one) => lift(vm, spec, (text) => formatKnown(vm, one, text)));
 }
 function formatKnown(vm, object, spec) {
-    if (spec.kind === 'unknown' || object.kind === 'unknown')
+    if (spec.kind === 'unknown' || object.kind === 'unknown') {
+        const isPlainly = spec.kind === 'str' && spec.value === '';
+        if (!isPlainly)
+            mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, spec])));
         return unknownFrom(vm, [object, spec], { types: ['str'] });
+    }
     const specText = textOf(vm, spec, 'format spec');
     if (typeof specText !== 'string')
         return specText;
@@ -9493,6 +9542,7 @@ function formatKnown(vm, object, spec) {
             : unknownFrom(vm, [object, text], { types: ['str'] });
     });
 }
+const UNFORMATTED = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'none', 'range', 'view']);
 function formatted(vm, object, spec) {
     switch (object.kind) {
         case 'str':
@@ -9512,6 +9562,8 @@ function formatted(vm, object, spec) {
             // Whatever its text is, which may not be known: `object.__format__` takes no spec.
             if (spec !== '' && object.kind === 'instance' && isPlain(object))
                 return formatObject('', spec, object.cls.name);
+            if (spec !== '' && UNFORMATTED.has(object.kind))
+                return formatObject('', spec, typeName(object));
             const text = strText(vm, object);
             return typeof text === 'string'
                 ? formatObject(text, spec, object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name)
@@ -9716,10 +9768,11 @@ function setContents(vm, object) {
 /** The items of any iterable, as a set's contents. @throws Raise TypeError */
 function collected(vm, iterable) {
     const { items, rest } = iterate(vm, iterable, 'indifferent');
-    const contents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest };
+    const contents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest: [] };
     const scratch = { kind: 'set', cell: createCell(vm.heap, contents), origin: originFrom(vm) };
     for (const item of items)
         addItem(vm, scratch, item);
+    addRest(vm, scratch, rest);
     return scratch.cell.contents;
 }
 function isSetLikeView(object) {
@@ -9836,10 +9889,10 @@ function binaryKnown(vm, operator, left, right, shown) {
 }
 function unsupported(vm, shown, whole, right) {
     const left = payloadOf(whole);
-    const other = [left, payloadOf(right)].find((one) => !SEQUENCES.includes(one.kind)) ?? payloadOf(right);
+    const other = [left, payloadOf(right)].find((one) => !arithmetic_SEQUENCES.includes(one.kind)) ?? payloadOf(right);
     if (shown.startsWith('*') &&
         !shown.startsWith('**') &&
-        [left, payloadOf(right)].some((one) => SEQUENCES.includes(one.kind))) {
+        [left, payloadOf(right)].some((one) => arithmetic_SEQUENCES.includes(one.kind))) {
         throw exceptions_raise(vm, 'TypeError', `can't multiply sequence by non-int of type '${typeName(other === left ? whole : right)}'`);
     }
     if ((shown === '+' || shown === '+=') && ['str', 'list', 'tuple', 'bytes'].includes(left.kind)) {
@@ -9883,7 +9936,7 @@ function byMethods(vm, operator, left, right) {
 function isRefined(left, right) {
     return (left.kind === 'instance' && right.kind === 'instance' && left.cls !== right.cls && right.cls.mro.includes(left.cls));
 }
-const SEQUENCES = ['str', 'bytes', 'list', 'tuple'];
+const arithmetic_SEQUENCES = ['str', 'bytes', 'list', 'tuple'];
 const NUMERIC = ['int', 'float', 'bool', 'complex'];
 /** What is known of a result when an operand is not: its type, or that a list begins with the known part. */
 function withUnknown(vm, operator, left, right, shown) {
@@ -10523,9 +10576,10 @@ function setPlain(vm, object, name, value) {
 /** The AttributeError of a property that cannot be set, or deleted, as the app's Python words it. */
 function noAccessor(vm, object, name, accessor) {
     const { minor } = vm.input.pythonVersion;
+    const qualname = getAttribute(vm, object.cls, '__qualname__');
     const verb = accessor === 'setter' ? 'set' : 'delete';
     const message = minor >= 11
-        ? `property '${name}' of '${object.cls.name}' object has no ${accessor}`
+        ? `property '${name}' of '${qualname.kind === 'str' ? qualname.value : object.cls.name}' object has no ${accessor}`
         : `can't ${verb} attribute${minor === 10 ? ` '${name}'` : ''}`;
     return exceptions_raise(vm, 'AttributeError', message);
 }
@@ -10688,7 +10742,7 @@ function checkCount(activation, wanted, given, hasStar) {
 }
 function unpackOpen(activation, targets, value, causes) {
     const { vm } = activation;
-    mayRaise(vm, () => exceptions_raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })));
+    mayMisfit(vm, () => exceptions_raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })));
     for (const target of targets) {
         const part = unknownFrom(vm, [value], { causes });
         assign_assign(activation, target, target.nodeType === 'Starred' ? make_list(vm, [], originFrom(vm, value), part.causes) : part);
@@ -10717,6 +10771,159 @@ function remove(activation, target) {
         default:
             throw exceptions_raise(activation.vm, 'SyntaxError', 'cannot delete this');
     }
+}
+
+;// CONCATENATED MODULE: ./lib/python/evaluate/loops.js
+
+
+
+
+
+
+
+const MAX_ROUNDS = 12;
+/**
+ * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
+ * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
+ *
+ * @returns whether it can change anything
+ */
+function unknownTimes(vm, cause, body) {
+    let changed = false;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        const found = changesOf(vm, body);
+        if (!widenAll(vm, found, cause))
+            break;
+        changed = true;
+        if (round === MAX_ROUNDS - 1)
+            throw new BudgetExceeded({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location });
+    }
+    fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null);
+    return changed;
+}
+/**
+ * Like `unknownTimes`, for code of which it is not known whether and when it runs: that it raises or reads a config var is no word about the
+ * program. Code that such code leads to is not followed.
+ */
+function perhapsRun(vm, cause, body) {
+    if (vm.depth.following)
+        return false;
+    const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText];
+    vm.depth.following = true;
+    try {
+        return unknownTimes(vm, cause, body);
+    }
+    finally {
+        vm.depth.following = false;
+        vm.uncaught.length = uncaught;
+        vm.reads.length = reads;
+        vm.location = location;
+        vm.callText = text;
+    }
+}
+function runOnce(body) {
+    body();
+    return null;
+}
+/** What one run of BODY changes; nothing of it stays. */
+function changesOf(vm, body) {
+    const depth = vm.heap.frames.length;
+    const uncaught = vm.uncaught.length;
+    const targets = vm.targets.length;
+    const location = vm.location;
+    vm.targets.push({ kind: 'finally' });
+    openFrame(vm.heap);
+    try {
+        body();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Raise || thrown instanceof Leave || thrown instanceof Dead))
+            throw thrown;
+    }
+    const frame = collapse(vm.heap, depth);
+    const found = frame === undefined
+        ? new Map()
+        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(contents)]));
+    for (const record of frame?.escapes ?? [])
+        for (const [cell, contents] of record.changes)
+            if (!found.has(cell))
+                found.set(cell, contents);
+    undo(vm.heap);
+    vm.targets.length = targets;
+    vm.uncaught.length = uncaught;
+    vm.location = location;
+    return found;
+}
+/** Makes what FOUND changes unknown; false where all of it was so already. */
+function widenAll(vm, found, cause) {
+    let isNew = false;
+    for (const [cell, after] of found) {
+        const wider = widen(vm, cell.contents, after, cause);
+        if (wider === null)
+            continue;
+        write(vm.heap, cell);
+        cell.contents = wider;
+        isNew = true;
+    }
+    return isNew;
+}
+function widen(vm, before, after, cause) {
+    if (before.kind === 'sequence' && after.kind === 'sequence')
+        return widenSequence(before, after, cause);
+    if (before.kind === 'mapping' && after.kind === 'mapping')
+        return widenMapping(vm, before, after, cause);
+    if (before.kind === 'position')
+        return before.index === -1 ? null : { kind: 'position', index: -1, ended: false };
+    return null;
+}
+function widenSequence(before, after, cause) {
+    const isPrefix = before.items.every((item, index) => item === after.items[index]);
+    const grew = after.items.length > before.items.length || after.rest.length > before.rest.length;
+    if (isPrefix && !grew)
+        return null;
+    if (isPrefix)
+        return before.rest.length > 0 ? null : { ...before, items: [...before.items], rest: [cause] };
+    return before.items.length === 0 ? null : { kind: 'sequence', items: [], rest: uniteCauses(before.rest, [cause]) };
+}
+function widenMapping(vm, before, after, cause) {
+    const entries = new Map(before.entries);
+    let isNew = false;
+    for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
+        const [old, now] = [before.entries.get(hash), after.entries.get(hash)];
+        if (old?.slot === now?.slot)
+            continue;
+        const slot = old?.slot ?? make_ABSENT;
+        if (slot.kind === 'unknown' && slot.alternatives?.some((one) => one.kind === 'unknown' && one.causes[0] === cause))
+            continue;
+        const key = old?.key ?? now?.key;
+        if (key === undefined)
+            continue;
+        const anything = unknown(vm, { causes: [cause] });
+        entries.set(hash, { key, slot: union(vm, now === undefined ? [slot, anything, make_ABSENT] : [slot, anything]) });
+        isNew = true;
+    }
+    if (after.rest.length > before.rest.length && before.rest.length === 0)
+        isNew = true;
+    return isNew ? { ...before, entries, rest: uniteCauses(before.rest, after.rest) } : null;
+}
+/** Runs one round of a loop's body: `continue` ends it like the body's own end; a `break` of some of its paths leads to BREAKING. */
+function runRound(vm, body) {
+    const worlds = capture(vm, { kind: 'loop' }, body);
+    return forEachWorld(vm, worlds, (world) => {
+        if (world.kind === 'normal')
+            return world.value.kind === 'continue' ? NORMAL : leaving(world.value, worlds.length > 1);
+        if (world.escape.kind === 'continue')
+            return NORMAL;
+        if (world.escape.kind === 'break')
+            return leaving(world.escape, worlds.length > 1);
+        throw rethrown(world.escape);
+    }, () => NORMAL);
+}
+/** In a fork a completion leaves as an escape; where there is one way alone it is simply the result. */
+function leaving(completion, inFork) {
+    if (completion.kind === 'normal' || !inFork)
+        return completion;
+    throw new Leave(completion);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/str/search.js
@@ -11192,139 +11399,6 @@ function typeAlias(activation, node) {
     return NORMAL;
 }
 
-;// CONCATENATED MODULE: ./lib/python/evaluate/loops.js
-
-
-
-
-
-
-
-const MAX_ROUNDS = 12;
-/**
- * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
- * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
- *
- * @returns whether it can change anything
- */
-function unknownTimes(vm, cause, body) {
-    let changed = false;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        const found = changesOf(vm, body);
-        if (!widenAll(vm, found, cause))
-            break;
-        changed = true;
-        if (round === MAX_ROUNDS - 1)
-            throw new BudgetExceeded({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location });
-    }
-    fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null);
-    return changed;
-}
-function runOnce(body) {
-    body();
-    return null;
-}
-/** What one run of BODY changes; nothing of it stays. */
-function changesOf(vm, body) {
-    const depth = vm.heap.frames.length;
-    const uncaught = vm.uncaught.length;
-    const targets = vm.targets.length;
-    const location = vm.location;
-    vm.targets.push({ kind: 'finally' });
-    openFrame(vm.heap);
-    try {
-        body();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Raise || thrown instanceof Leave || thrown instanceof Dead))
-            throw thrown;
-    }
-    const frame = collapse(vm.heap, depth);
-    const found = frame === undefined
-        ? new Map()
-        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(contents)]));
-    for (const record of frame?.escapes ?? [])
-        for (const [cell, contents] of record.changes)
-            if (!found.has(cell))
-                found.set(cell, contents);
-    undo(vm.heap);
-    vm.targets.length = targets;
-    vm.uncaught.length = uncaught;
-    vm.location = location;
-    return found;
-}
-/** Makes what FOUND changes unknown; false where all of it was so already. */
-function widenAll(vm, found, cause) {
-    let isNew = false;
-    for (const [cell, after] of found) {
-        const wider = widen(vm, cell.contents, after, cause);
-        if (wider === null)
-            continue;
-        write(vm.heap, cell);
-        cell.contents = wider;
-        isNew = true;
-    }
-    return isNew;
-}
-function widen(vm, before, after, cause) {
-    if (before.kind === 'sequence' && after.kind === 'sequence')
-        return widenSequence(before, after, cause);
-    if (before.kind === 'mapping' && after.kind === 'mapping')
-        return widenMapping(vm, before, after, cause);
-    if (before.kind === 'position')
-        return before.index === -1 ? null : { kind: 'position', index: -1, ended: false };
-    return null;
-}
-function widenSequence(before, after, cause) {
-    const isPrefix = before.items.every((item, index) => item === after.items[index]);
-    const grew = after.items.length > before.items.length || after.rest.length > before.rest.length;
-    if (isPrefix && !grew)
-        return null;
-    if (isPrefix)
-        return before.rest.length > 0 ? null : { ...before, items: [...before.items], rest: [cause] };
-    return before.items.length === 0 ? null : { kind: 'sequence', items: [], rest: uniteCauses(before.rest, [cause]) };
-}
-function widenMapping(vm, before, after, cause) {
-    const entries = new Map(before.entries);
-    let isNew = false;
-    for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
-        const [old, now] = [before.entries.get(hash), after.entries.get(hash)];
-        if (old?.slot === now?.slot)
-            continue;
-        const slot = old?.slot ?? make_ABSENT;
-        if (slot.kind === 'unknown' && slot.alternatives?.some((one) => one.kind === 'unknown' && one.causes[0] === cause))
-            continue;
-        const key = old?.key ?? now?.key;
-        if (key === undefined)
-            continue;
-        const anything = unknown(vm, { causes: [cause] });
-        entries.set(hash, { key, slot: union(vm, now === undefined ? [slot, anything, make_ABSENT] : [slot, anything]) });
-        isNew = true;
-    }
-    if (after.rest.length > before.rest.length && before.rest.length === 0)
-        isNew = true;
-    return isNew ? { ...before, entries, rest: uniteCauses(before.rest, after.rest) } : null;
-}
-/** Runs one round of a loop's body: `continue` ends it like the body's own end; a `break` of some of its paths leads to BREAKING. */
-function runRound(vm, body) {
-    const worlds = capture(vm, { kind: 'loop' }, body);
-    return forEachWorld(vm, worlds, (world) => {
-        if (world.kind === 'normal')
-            return world.value.kind === 'continue' ? NORMAL : leaving(world.value, worlds.length > 1);
-        if (world.escape.kind === 'continue')
-            return NORMAL;
-        if (world.escape.kind === 'break')
-            return leaving(world.escape, worlds.length > 1);
-        throw rethrown(world.escape);
-    }, () => NORMAL);
-}
-/** In a fork a completion leaves as an escape; where there is one way alone it is simply the result. */
-function leaving(completion, inFork) {
-    if (completion.kind === 'normal' || !inFork)
-        return completion;
-    throw new Leave(completion);
-}
-
 ;// CONCATENATED MODULE: ./lib/python/evaluate/statements/branch.js
 
 
@@ -11463,7 +11537,6 @@ function blurBy(vm, dict, source) {
 
 
 
-
 /** The values of some expressions, starred ones spread. @param callee what is called, where these are the arguments of a call with a lone `*` */
 function displays_elements(activation, nodes, callee = null, isSet = false) {
     const items = [];
@@ -11509,10 +11582,7 @@ function setDisplay(activation, node) {
         goTo(activation, node);
         for (const item of items)
             addItem(vm, made, item);
-        if (rest.length > 0) {
-            const contents = write(vm.heap, made.cell);
-            contents.rest = uniteCauses(contents.rest, rest);
-        }
+        addRest(vm, made, rest);
     }
     return made;
 }
@@ -13498,6 +13568,8 @@ function assertion(activation, node) {
     return decideCompletion(activation, test, () => NORMAL, fail, () => conditionText(activation, node.test));
 }
 
+// EXTERNAL MODULE: ./lib/python/syntax/tree.js
+var tree = __webpack_require__(1935);
 ;// CONCATENATED MODULE: ./lib/python/methods/exception-groups.js
 
 
@@ -13724,6 +13796,7 @@ function leafExceptions(exception) {
 
 
 
+
 function tryStatement(activation, node) {
     if (node.finalbody.length === 0)
         return withHandlers(activation, node);
@@ -13732,7 +13805,7 @@ function tryStatement(activation, node) {
 /** Runs RUN, and FINALBODY however it ends; a FINALBODY that leaves by itself takes over. */
 function withFinally(activation, run, finalbody) {
     const { vm } = activation;
-    const worlds = capture(vm, { kind: 'finally' }, run);
+    const worlds = capture(vm, { kind: leaves(finalbody) ? 'with' : 'finally' }, run);
     const inFork = worlds.length > 1;
     return forEachWorld(vm, worlds, (world) => {
         const own = executeAll(activation, finalbody);
@@ -13743,6 +13816,16 @@ function withFinally(activation, run, finalbody) {
         throw rethrown(world.escape);
     }, () => NORMAL);
 }
+/** May what is in a `finally` leave by itself, and so end an exception? */
+function leaves(finalbody) {
+    return finalbody.some((statement) => {
+        for (const { nodeType } of (0,tree/* nodesOf */.Nh)(statement))
+            if (LEAVING.has(nodeType))
+                return true;
+        return false;
+    });
+}
+const LEAVING = new Set(['Return', 'Break', 'Continue']);
 function withHandlers(activation, node) {
     if (node.handlers.length === 0)
         return executeAll(activation, node.body);
@@ -13850,7 +13933,7 @@ function withItems(activation, items, body) {
     const { enter, exit } = protocol(activation, manager);
     goTo(activation, item.context_expr);
     const entered = callObject(vm, enter, []);
-    const worlds = capture(vm, { kind: 'finally' }, () => {
+    const worlds = capture(vm, { kind: 'with' }, () => {
         if (item.optional_vars !== undefined)
             assign_assign(activation, item.optional_vars, entered);
         return withItems(activation, others, body);
@@ -13983,6 +14066,7 @@ function executeAll(activation, nodes) {
 
 
 
+
 /** Thrown inside a generator's body where it cannot be followed any further. */
 class Lost {
     what;
@@ -13990,16 +14074,19 @@ class Lost {
         this.what = what;
     }
 }
-function makeGenerator(activation, fn) {
-    const { vm } = activation;
+function makeGenerator(around, fn) {
+    const { vm } = around;
+    const activation = { ...around, body: fn.node.body, isHandled: false };
     const body = Array.isArray(fn.node.body) ? runAll(activation, fn.node.body) : runExpression(activation, fn.node.body);
     let given = 0;
+    let isLost = false;
     let returned = NONE;
     const resume = (index, go) => {
-        if (index !== given)
+        if (index !== given || isLost)
             return lost(activation, 'a generator that is read on two paths');
         given += 1;
         const step = guarded(activation, go);
+        isLost = step.kind === 'step' && step.step.kind === 'rest';
         if (step.kind === 'returned')
             returned = step.value;
         return step.kind === 'returned' ? { kind: 'end' } : step.step;
@@ -14057,16 +14144,41 @@ function guarded(activation, go) {
 function isStep(value) {
     return value.kind === 'item' || value.kind === 'end' || value.kind === 'rest';
 }
+/** What comes is not known, nor when what is left of the body runs: what it can change may be changed from now on, and it may raise. */
 function lost(activation, what) {
-    const cause = { kind: 'construct', what, location: activation.vm.location };
-    return restStep(activation.vm, [cause]);
+    const { vm, body } = activation;
+    const cause = { kind: 'construct', what, location: vm.location };
+    perhapsRun(vm, cause, () => {
+        if (isExpression(body))
+            evaluate(activation, body);
+        else
+            executeAll(activation, body);
+    });
+    mayRaise(vm, () => raiseUnknown(vm, unknown(vm, { causes: [cause] })));
+    return restStep(vm, [cause]);
+}
+const isExpression = (body) => !Array.isArray(body);
+/** Does RUN, a piece of the body without a `yield`. Handlers around it in the body can only be followed where it is certain how it ends. */
+function certainly(activation, run) {
+    if (!activation.isHandled)
+        return run();
+    const [world, ...others] = capture(activation.vm, { kind: 'handlers' }, run);
+    if (world === undefined || others.length > 0)
+        throw new Lost('a generator with paths that are not decided');
+    if (world.kind === 'normal')
+        return world.value;
+    if (world.escape.kind === 'raise' && world.escape.raise.isDoubtful)
+        throw new Lost('a generator that something unknown may leave');
+    throw rethrown(world.escape);
 }
 function* runExpression(activation, node) {
     return { kind: 'return', value: yield* runValue(activation, node) };
 }
 function* runAll(activation, nodes) {
     for (const node of nodes) {
-        const completion = containsYield(node) ? yield* run(activation, node) : statements_execute(activation, node);
+        const completion = containsYield(node)
+            ? yield* run(activation, node)
+            : certainly(activation, () => statements_execute(activation, node));
         if (completion.kind !== 'normal')
             return completion;
     }
@@ -14080,14 +14192,16 @@ function* run(activation, node) {
             return NORMAL;
         case 'Assign': {
             const value = yield* runValue(activation, node.value);
-            for (const target of node.targets)
-                assign_assign(activation, target, value);
+            certainly(activation, () => {
+                for (const target of node.targets)
+                    assign_assign(activation, target, value);
+            });
             return NORMAL;
         }
         case 'Return':
             return { kind: 'return', value: node.value === undefined ? NONE : yield* runValue(activation, node.value) };
         case 'If':
-            return yield* runAll(activation, decided(activation, evaluate(activation, node.test)) ? node.body : node.orelse);
+            return yield* runAll(activation, (yield* decided(activation, node.test)) ? node.body : node.orelse);
         case 'For':
             return yield* runFor(activation, node);
         case 'While':
@@ -14102,20 +14216,20 @@ function* run(activation, node) {
 }
 function* runValue(activation, node) {
     if (node.nodeType === 'Yield') {
-        const value = node.value === undefined ? NONE : evaluate(activation, node.value);
+        const value = node.value === undefined ? NONE : yield* runValue(activation, node.value);
         return yield value;
     }
     if (node.nodeType === 'YieldFrom')
-        return yield* delegate(activation, evaluate(activation, node.value));
+        return yield* delegate(activation, yield* runValue(activation, node.value));
     if (containsYield(node))
         throw new Lost('a yield inside an expression');
-    return evaluate(activation, node);
+    return valueIn(activation, node);
 }
 function* delegate(activation, given) {
     const source = lift_resolve(activation.vm, given);
     if (source.kind === 'iterator' && source.generator !== undefined)
         return yield* delegateTo(activation, source, source.generator);
-    const next = pull(activation.vm, source);
+    const next = generators_steps(activation, source);
     for (let step = next(); step.kind !== 'end'; step = next()) {
         yield step.kind === 'item' ? step.slot : step;
         if (step.kind === 'rest')
@@ -14143,19 +14257,26 @@ function* delegateTo({ vm }, source, generator) {
     }
     return generator.returned();
 }
-function decided(activation, test) {
-    const truth = truthOf(activation.vm, test);
+/** The steps of an iteration over SOURCE. */
+function generators_steps(activation, source) {
+    const next = certainly(activation, () => pull(activation.vm, source));
+    return () => certainly(activation, next);
+}
+const valueIn = (activation, node) => certainly(activation, () => evaluate(activation, node));
+function* decided(activation, test) {
+    const value = yield* runValue(activation, test);
+    const truth = certainly(activation, () => truthOf(activation.vm, value));
     if (typeof truth !== 'boolean')
         throw new Lost('a generator with a branch that is not decided');
     return truth;
 }
 function* runFor(activation, node) {
-    const { vm } = activation;
-    const next = pull(vm, lift_resolve(vm, evaluate(activation, node.iter)));
+    const next = generators_steps(activation, lift_resolve(activation.vm, yield* runValue(activation, node.iter)));
     for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest' || mayBeAbsent(step.slot))
             throw new Lost('a generator over something that is not known');
-        assign_assign(activation, node.target, step.slot);
+        const { slot } = step;
+        certainly(activation, () => assign_assign(activation, node.target, slot));
         const completion = yield* runAll(activation, node.body);
         if (completion.kind === 'break')
             return NORMAL;
@@ -14165,7 +14286,7 @@ function* runFor(activation, node) {
     return yield* runAll(activation, node.orelse);
 }
 function* runWhile(activation, node) {
-    while (decided(activation, evaluate(activation, node.test))) {
+    while (yield* decided(activation, node.test)) {
         const completion = yield* runAll(activation, node.body);
         if (completion.kind === 'break')
             return NORMAL;
@@ -14177,7 +14298,7 @@ function* runWhile(activation, node) {
 function* runTry(activation, node) {
     let completion;
     try {
-        completion = yield* runHandled(activation, node);
+        completion = yield* runHandled(node.finalbody.length > 0 ? { ...activation, isHandled: true } : activation, node);
     }
     catch (thrown) {
         if (thrown instanceof Lost)
@@ -14193,7 +14314,7 @@ function* runTry(activation, node) {
 function* runHandled(activation, node) {
     const { vm } = activation;
     try {
-        const completion = yield* runAll(activation, node.body);
+        const completion = yield* runAll({ ...activation, isHandled: true }, node.body);
         return completion.kind === 'normal' ? yield* runAll(activation, node.orelse) : completion;
     }
     catch (thrown) {
@@ -14227,25 +14348,31 @@ function* runWith(activation, node, index = 0) {
     if (item === undefined)
         return yield* runAll(activation, node.body);
     const { vm } = activation;
-    const manager = lift_resolve(vm, evaluate(activation, item.context_expr));
+    const manager = lift_resolve(vm, yield* runValue(activation, item.context_expr));
     const [enter, exit] = [lookupSpecial(vm, manager, '__enter__'), lookupSpecial(vm, manager, '__exit__')];
     if (enter === null || exit === null)
         throw new Lost('a context manager that is not known');
-    const entered = callObject(vm, enter, []);
-    if (item.optional_vars !== undefined)
-        assign_assign(activation, item.optional_vars, entered);
+    const entered = certainly(activation, () => callObject(vm, enter, []));
     let completion;
     try {
-        completion = yield* runWith(activation, node, index + 1);
+        const inside = { ...activation, isHandled: true };
+        const { optional_vars: target } = item;
+        if (target !== undefined)
+            certainly(inside, () => assign_assign(inside, target, entered));
+        completion = yield* runWith(inside, node, index + 1);
     }
     catch (thrown) {
         if (!(thrown instanceof Raise))
             throw thrown;
-        if (decided(activation, callObject(vm, exit, [typeOf(thrown.exception) ?? NONE, thrown.exception, NONE])))
+        const args = [typeOf(thrown.exception) ?? NONE, thrown.exception, NONE];
+        const suppressed = certainly(activation, () => truthOf(vm, callObject(vm, exit, args)));
+        if (typeof suppressed !== 'boolean')
+            throw new Lost('a generator with a branch that is not decided');
+        if (suppressed)
             return NORMAL;
         throw thrown;
     }
-    callObject(vm, exit, [NONE, NONE, NONE]);
+    certainly(activation, () => callObject(vm, exit, [NONE, NONE, NONE]));
     return completion;
 }
 /** The exception that says that an iterator is at its end. */
@@ -14271,7 +14398,7 @@ function stopIteration(activation, value) {
 function callNext(vm, iterator, fallback) {
     return lift(vm, iterator, (one) => {
         if (one.kind === 'unknown')
-            return unknown(vm, { causes: one.causes });
+            return nextOfRest(vm, one, fallback);
         if (one.kind === 'iterator')
             return nextOf(vm, one, fallback);
         const method = lookupSpecial(vm, one, '__next__');
@@ -14283,12 +14410,18 @@ function callNext(vm, iterator, fallback) {
 function nextOf(vm, iterator, fallback) {
     const step = advance(vm, iterator);
     if (step.kind === 'rest')
-        return unknown(vm, { causes: step.item.causes });
+        return nextOfRest(vm, step.item, fallback);
     if (step.kind === 'item')
         return readSlot(vm, step.slot, () => nextOf(vm, iterator, fallback));
     if (fallback !== null)
         return fallback;
     throw stopIteration({ vm }, iterator.generator?.returned() ?? NONE);
+}
+/** There may be no next item. */
+function nextOfRest(vm, item, fallback) {
+    if (fallback === null)
+        mayRaise(vm, () => stopIteration({ vm }, NONE));
+    return unknown(vm, { causes: item.causes });
 }
 function withFallback(vm, method, fallback) {
     const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, []));
@@ -14630,6 +14763,7 @@ const ITERATION = [
 
 
 
+
 const objects_ANY = { accepts: 'any' };
 /** What is read under a name that is not known. */
 const readsAnything = (call) => (name, object) => unknownFrom(call.vm, [name, object]);
@@ -14785,11 +14919,11 @@ const OBJECTS = [
 /** The hash of a small int is itself; of a str it differs from run to run. */
 function hashOf(call) {
     const object = call.arg('object');
-    if (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set')
-        throw exceptions_raise(call.vm, 'TypeError', `unhashable type: '${typeName(object)}'`);
     const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, '__hash__') : null;
     if (method !== null)
         return callObject(call.vm, method, []);
+    // What is unhashable raises.
+    keyOf(call.vm, object);
     if ((object.kind === 'int' && object.value >= 0n && object.value < 2n ** 61n - 1n) || object.kind === 'bool')
         return { kind: 'int', value: BigInt(object.value), origin: originAbout(call.vm, object) };
     return unknownFrom(call.vm, [object], {
@@ -14928,6 +15062,8 @@ function values_power(call) {
     const three = ['base', 'exp', 'mod'].map((name) => call.arg(name));
     if (three.some((one) => !['int', 'bool', 'float', 'complex', 'instance'].includes(payloadOf(one).kind)))
         throw exceptions_raise(call.vm, 'TypeError', `unsupported operand type(s) for ** or pow(): ${three.map((one) => `'${typeName(one)}'`).join(', ')}`);
+    if (three.some((one) => payloadOf(one).kind === 'float'))
+        throw exceptions_raise(call.vm, 'TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
     return guard(call.vm, [call.arg('base')], ['int'], () => make_int(powerModulo(values_integer(call, 'base'), values_integer(call, 'exp'), values_integer(call, 'mod')), originFrom(call.vm, call.arg('base'))));
 }
 function divided(call) {
@@ -16000,29 +16136,13 @@ function functionsIn(objects) {
  * arguments: what they can change by that is unknown. Those that change nothing are forgotten.
  */
 function followCallbacks(vm, given, cause) {
-    if (vm.depth.following)
-        return;
-    const functions = new Set([...vm.escaped, ...functionsIn(given)]);
-    if (functions.size === 0)
-        return;
-    const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText];
-    vm.depth.following = true;
-    try {
-        for (const fn of functions) {
-            const hasEffects = unknownTimes(vm, cause, () => {
-                callObject(vm, fn, argumentsFor(vm, fn, cause));
-            });
-            if (hasEffects)
-                vm.escaped.add(fn);
-        }
+    for (const fn of new Set([...vm.escaped, ...functionsIn(given)])) {
+        const hasEffects = perhapsRun(vm, cause, () => {
+            callObject(vm, fn, argumentsFor(vm, fn, cause));
+        });
+        if (hasEffects)
+            vm.escaped.add(fn);
     }
-    finally {
-        vm.depth.following = false;
-    }
-    vm.uncaught.length = uncaught;
-    vm.reads.length = reads;
-    vm.location = location;
-    vm.callText = text;
 }
 function argumentsFor(vm, fn, cause) {
     const { posonlyargs, args } = fn.node.args;
@@ -16748,9 +16868,11 @@ function gather(activation, node, next) {
             break;
         if (step.kind === 'rest') {
             if (made.kind === 'list')
-                addRest(write(vm.heap, made.cell), step.item);
+                addUnlisted(write(vm.heap, made.cell), step.item);
+            else if (made.kind === 'dict')
+                addUnlisted(write(vm.heap, made.cell), step.item);
             else
-                addRest(write(vm.heap, made.cell), step.item);
+                addRest(vm, made, step.item.causes);
             break;
         }
         comprehension_add(activation, made, step.slot);
@@ -16758,7 +16880,7 @@ function gather(activation, node, next) {
     goTo(activation, node);
     return made;
 }
-function addRest(contents, item) {
+function addUnlisted(contents, item) {
     contents.rest = uniteCauses(contents.rest, item.causes);
 }
 function comprehension_add(activation, made, slot) {
@@ -16784,14 +16906,37 @@ function lambda(activation, node) {
     return makeFunction(activation, node, '<lambda>');
 }
 
+;// CONCATENATED MODULE: ./lib/python/objects/literal.js
+
+
+/** The object that a literal stands for. */
+function literalObject(literal, origin) {
+    switch (literal.kind) {
+        case 'none':
+            return make_none(origin);
+        case 'ellipsis':
+            return { kind: 'singleton', name: 'Ellipsis', origin: object_NO_ORIGIN };
+        case 'bool':
+            return make_bool(literal.value, origin);
+        case 'int':
+            return make_int(literal.value, origin);
+        case 'float':
+            return make_float(literal.value, origin);
+        case 'imaginary':
+            return { kind: 'complex', real: 0, imag: literal.value, origin };
+        case 'str':
+            return make_str(literal.value, origin);
+        case 'bytes':
+            return make_bytes(literal.value, origin);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/python/syntax/tokens/escapes.js + 1 modules
 var escapes = __webpack_require__(8036);
 // EXTERNAL MODULE: ./lib/python/syntax/tokens/strings.js
 var tokens_strings = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/python/syntax/tokens/tokenize.js + 6 modules
 var tokenize = __webpack_require__(5003);
-// EXTERNAL MODULE: ./lib/python/syntax/tree.js
-var tree = __webpack_require__(1935);
 ;// CONCATENATED MODULE: ./lib/python/syntax/literals.js
 
 
@@ -16864,27 +17009,7 @@ function stringLiteral(module, node, parsed) {
 
 
 function literals_constant(activation, node) {
-    const { vm } = activation;
-    const literal = cachedLiteral(activation, node);
-    const origin = originFrom(vm, activation.source.from);
-    switch (literal.kind) {
-        case 'none':
-            return make_none(origin);
-        case 'ellipsis':
-            return { kind: 'singleton', name: 'Ellipsis', origin: object_NO_ORIGIN };
-        case 'bool':
-            return make_bool(literal.value, origin);
-        case 'int':
-            return make_int(literal.value, origin);
-        case 'float':
-            return make_float(literal.value, origin);
-        case 'imaginary':
-            return { kind: 'complex', real: 0, imag: literal.value, origin };
-        case 'str':
-            return make_str(literal.value, origin);
-        case 'bytes':
-            return make_bytes(literal.value, origin);
-    }
+    return literalObject(cachedLiteral(activation, node), originFrom(activation.vm, activation.source.from));
 }
 const literals = new WeakMap();
 /** A loop asks for the same literal again and again. */
@@ -16939,13 +17064,21 @@ function templateString(activation, _node) {
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/suspended.js
 
+
+
 /** A coroutine runs on an event loop, which is not modelled. */
-function awaited(activation, _node) {
+function awaited(activation, node) {
+    evaluate(activation, node.value);
     return notFollowed(activation, 'await');
 }
-/** A `yield` in the middle of an expression: those that are a statement's whole value are the generator's own business. */
-function yielded(activation, _node) {
-    return notFollowed(activation, 'yield inside an expression');
+/** What a body is told by a `yield` where it is not the generator that runs it, but somebody who wants to know what it can do. */
+function yielded(activation, node) {
+    if (node.value !== undefined) {
+        const value = evaluate(activation, node.value);
+        if (node.nodeType === 'YieldFrom')
+            iterate(activation.vm, value);
+    }
+    return notFollowed(activation, 'what is sent into a generator');
 }
 function notFollowed(activation, what) {
     return unknown(activation.vm, { causes: [{ kind: 'construct', what, location: activation.vm.location }] });
@@ -17395,9 +17528,21 @@ function callKnown(vm, native, args, keywords) {
     const told = native.partial?.(bound) ?? null;
     if (told !== null)
         return told;
-    if (!native.total)
-        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)));
+    const isTotal = typeof native.total === 'function' ? native.total(bound) : native.total;
+    if (!isTotal)
+        mayRaiseOf(vm, native, unknowns);
     return unknownFrom(vm, given, { types: native.returns });
+}
+function mayRaiseOf(vm, { expects }, unknowns) {
+    if (expects === null) {
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)));
+        return;
+    }
+    const areTexts = unknowns.every(({ types }) => types?.every((type) => type === 'str'));
+    const { raises } = expects;
+    mayMisfit(vm, () => raises !== null && areTexts
+        ? exceptions_raise(vm, raises, unknownFrom(vm, unknowns, { types: ['str'] }))
+        : raiseUnknown(vm, unknownFrom(vm, unknowns)));
 }
 /** What it reads of texts, and what it makes, counts as steps; what it takes from containers was counted when it was taken. */
 function call_run(vm, native, call, given) {
@@ -17800,6 +17945,7 @@ function native_native(name, parameters, call, options = {}) {
         accepts: options.accepts ?? 'known',
         returns: options.returns ?? null,
         total: options.total ?? false,
+        expects: options.expects ?? null,
         partial: options.partial ?? null,
     };
 }
@@ -19446,6 +19592,7 @@ const operator = {
 
 
 
+
 function method(name, parameters, run, options = {}) {
     const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
     return native_native(name, withSelf, (call) => {
@@ -19542,6 +19689,8 @@ const FROMKEYS = native_native('fromkeys', 'cls, iterable, value=, /', (call) =>
     const made = dict(call.vm, new Map(), originFrom(call.vm), rest);
     for (const item of items)
         setItem(call.vm, made, item, call.optional('value') ?? make_none());
+    if (rest.length > 0)
+        mayRaise(call.vm, () => exceptions_raise(call.vm, 'TypeError', unknown(call.vm, { causes: rest, types: ['str'] })));
     return made;
 }, { accepts: 'any' });
 
@@ -20034,6 +20183,7 @@ const osPath = {
 
 
 
+
 const os_ANY = { accepts: 'any' };
 /** A mapping of Python's own code takes the default by keyword too. */
 function byKeyword(name) {
@@ -20077,13 +20227,18 @@ const ENVIRON = createClass({
         }),
         native_native('__setitem__', 'self, key, value, /', (call) => {
             os_text(call, call.arg('key'));
-            if (call.arg('value').kind !== 'unknown')
-                os_text(call, call.arg('value'));
+            textOrUnknown(call, call.arg('value'));
             setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'));
             return make_none();
         }, os_ANY),
     ],
 });
+function textOrUnknown(call, value) {
+    if (value.kind !== 'unknown')
+        os_text(call, value);
+    else if (!value.types?.every((type) => type === 'str'))
+        mayRaise(call.vm, () => exceptions_raise(call.vm, 'TypeError', unknownFrom(call.vm, [value], { types: ['str'] })));
+}
 /** @throws Raise TypeError where it is no str */
 function os_text(call, value) {
     if (value.kind === 'str')
@@ -20172,7 +20327,7 @@ function literalValue(reading, node, depth = 0) {
     const items = (nodes) => nodes.map((one) => literalValue(reading, one, depth + 1));
     switch (node.nodeType) {
         case 'Constant':
-            return constantOf(reading, node);
+            return literalObject(literalOf(reading.source, node), origin);
         case 'Tuple':
             return tuple(items(node.elts), origin);
         case 'List':
@@ -20191,7 +20346,7 @@ function literalValue(reading, node, depth = 0) {
                 throw malformed(reading);
             if (node.operand.nodeType !== 'Constant')
                 throw malformed(reading);
-            const operand = constantOf(reading, node.operand);
+            const operand = literalObject(literalOf(reading.source, node.operand), origin);
             if (operand.kind !== 'int' && operand.kind !== 'float' && operand.kind !== 'complex')
                 throw malformed(reading);
             return unary(vm, operator === 'USub' ? '-' : '+', operand);
@@ -20222,28 +20377,6 @@ function dictOfNode(reading, node, depth) {
     }
     return made;
 }
-function constantOf({ vm, source, from }, node) {
-    const literal = literalOf(source, node);
-    const origin = originFrom(vm, from);
-    switch (literal.kind) {
-        case 'none':
-            return make_none(origin);
-        case 'ellipsis':
-            return { kind: 'singleton', name: 'Ellipsis', origin: object_NO_ORIGIN };
-        case 'bool':
-            return make_bool(literal.value, origin);
-        case 'int':
-            return make_int(literal.value, origin);
-        case 'float':
-            return make_float(literal.value, origin);
-        case 'imaginary':
-            return { kind: 'complex', real: 0, imag: literal.value, origin };
-        case 'str':
-            return make_str(literal.value, origin);
-        case 'bytes':
-            return make_bytes(literal.value, origin);
-    }
-}
 /** The message shows a node's address, which differs from run to run. */
 function malformed({ vm }) {
     return exceptions_raise(vm, 'ValueError', varying(vm, 'the address of a node', ['str'], true));
@@ -20270,7 +20403,7 @@ function refuse(call, given) {
 /** `ast` */
 const ast = {
     name: 'ast',
-    attributes: { literal_eval: native_native('literal_eval', 'node_or_string', literalEval) },
+    attributes: { literal_eval: native_native('literal_eval', 'node_or_string', literalEval, { expects: { raises: null } }) },
 };
 
 ;// CONCATENATED MODULE: ./lib/python/text/str/case.js
@@ -25020,7 +25153,9 @@ function decodeErrorParts(args) {
     return [...attributes, ['lineno', make_int(lineno)], ['colno', make_int(Number(pos.value) - before.lastIndexOf('\n'))]];
 }
 const load_OPTIONS = '*, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, strict=';
-const LOADS = native_native('loads', `s, ${load_OPTIONS}`, (call) => loaded(call, call.arg('s')));
+const LOADS = native_native('loads', `s, ${load_OPTIONS}`, (call) => loaded(call, call.arg('s')), {
+    expects: { raises: null },
+});
 const LOAD = native_native('load', `fp, ${load_OPTIONS}`, (call) => loaded(call, callObject(call.vm, getAttribute(call.vm, call.arg('fp'), 'read'), [])), support_ANY);
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/json/index.js
@@ -27143,15 +27278,16 @@ const MACHINE = 'the machine that the dyno runs on';
 const system_text = (name, what, parameters = '*args, **kwargs') => varies(name, parameters, what, ['str']);
 /** A dyno's host name is a UUID, or a name of Kubernetes' with random parts: no name that a person gives a machine. */
 const isNoDyno = (text) => text.length < 16 || !/\d/.test(text);
+const hostName = (name) => native_native(name, '', (call) => unknown(call.vm, {
+    causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
+    types: ['str'],
+    truth: true,
+    differs: isNoDyno,
+}), { total: true });
 /** `platform`: a dyno runs Linux, on what else is not told. */
 const platform = {
     name: 'platform',
-    attributes: functions(native_native('system', '', () => make_str('Linux')), native_native('python_implementation', '', () => make_str('CPython')), native_native('python_version_tuple', '', (call) => varies('', '', "Python's patch version", ['tuple'], true).call(call)), native_native('node', '', (call) => unknown(call.vm, {
-        causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
-        types: ['str'],
-        truth: true,
-        differs: isNoDyno,
-    }), { total: true }), ...['machine', 'processor', 'release', 'version', 'platform', 'python_build', 'python_compiler'].map((name) => system_text(name, MACHINE)), system_text('python_version', "Python's patch version"), varies('uname', '', MACHINE, null, true), varies('architecture', '*args', MACHINE, ['tuple'], true), varies('libc_ver', '*args', MACHINE, ['tuple'], true), varies('freedesktop_os_release', '', MACHINE, ['dict'], true)),
+    attributes: functions(native_native('system', '', () => make_str('Linux')), native_native('python_implementation', '', () => make_str('CPython')), native_native('python_version_tuple', '', (call) => varies('', '', "Python's patch version", ['tuple'], true).call(call)), hostName('node'), ...['machine', 'processor', 'release', 'version', 'platform', 'python_build', 'python_compiler'].map((name) => system_text(name, MACHINE)), system_text('python_version', "Python's patch version"), varies('uname', '', MACHINE, null, true), varies('architecture', '*args', MACHINE, ['tuple'], true), varies('libc_ver', '*args', MACHINE, ['tuple'], true), varies('freedesktop_os_release', '', MACHINE, ['dict'], true)),
 };
 const SOCKET = opaqueClass({
     name: 'socket',
@@ -27166,12 +27302,7 @@ const NETWORK = 'what the network says';
 const socket = {
     name: 'socket',
     attributes: {
-        ...functions(native_native('gethostname', '', (call) => unknown(call.vm, {
-            causes: [{ kind: 'nondeterministic', what: HOST, location: call.location }],
-            types: ['str'],
-            truth: true,
-            differs: isNoDyno,
-        }), { total: true }), varies('getfqdn', 'name=', HOST, ['str']), asksOutside('gethostbyname', NETWORK, ['str']), asksOutside('gethostbyname_ex', NETWORK, ['tuple']), asksOutside('gethostbyaddr', NETWORK, ['tuple']), asksOutside('getaddrinfo', NETWORK, ['list']), asksOutside('create_connection', NETWORK, null), harmless('setdefaulttimeout', 'timeout'), native_native('getdefaulttimeout', '', () => make_none())),
+        ...functions(hostName('gethostname'), varies('getfqdn', 'name=', HOST, ['str']), asksOutside('gethostbyname', NETWORK, ['str']), asksOutside('gethostbyname_ex', NETWORK, ['tuple']), asksOutside('gethostbyaddr', NETWORK, ['tuple']), asksOutside('getaddrinfo', NETWORK, ['list']), asksOutside('create_connection', NETWORK, null), harmless('setdefaulttimeout', 'timeout'), native_native('getdefaulttimeout', '', () => make_none())),
         ...classes(SOCKET, GAI_ERROR, HERROR),
         ...constants({
             AF_UNIX: 1,
@@ -34001,17 +34132,20 @@ const BYTES_METHODS = [
 
 
 
+
 /**
  * Gives a builtin type its `__new__`: MAKE makes an object of the builtin kind; for a subclass it becomes an instance's payload.
  */
-function addConstructor(cls, parameters, make, accepts = 'known') {
+function addConstructor(cls, parameters, make, accepts = 'known', more = {}) {
     const func = native_native(cls.name, `cls, ${parameters}`, (call) => {
         const wanted = call.arg('cls');
         const made = make(call);
-        if (wanted === cls || wanted.kind !== 'class' || made.kind === 'unknown')
+        if (wanted === cls || wanted.kind !== 'class')
             return made;
+        if (made.kind === 'unknown')
+            return unknownFrom(call.vm, [made]);
         return instance(call.vm, wanted, 'origin' in made ? made.origin : object_NO_ORIGIN, { payload: made });
-    }, { accepts, returns: [cls.name] });
+    }, { accepts, returns: [cls.name], ...more });
     bindName(cls.namespace.contents, '__new__', { kind: 'staticmethod', func: native_class_asObject(func), origin: object_NO_ORIGIN });
 }
 
@@ -34041,7 +34175,11 @@ function addConstructor(cls, parameters, make, accepts = 'known') {
 
 
 
-
+/** Is the one argument surely an integer already? */
+function isWhole(call) {
+    const given = call.optional('x');
+    return given?.kind === 'unknown' && given.types?.every((type) => type === 'int' || type === 'bool') === true;
+}
 /** `int(x)`, `int(text, base)`. @throws Raise ValueError, TypeError */
 function makeInt(call) {
     const { vm } = call;
@@ -34173,8 +34311,7 @@ function fillSet(call, made, given) {
     const { items, rest } = iterate(call.vm, given, 'indifferent');
     for (const item of items)
         addItem(call.vm, made, item);
-    const contents = write(call.vm.heap, made.cell);
-    contents.rest = uniteCauses(contents.rest, rest);
+    addRest(call.vm, made, rest);
 }
 function makeList(call) {
     const made = make_list(call.vm, [], originFrom(call.vm, call.optional('iterable') ?? NONE));
@@ -34318,8 +34455,9 @@ function makeComplex(call) {
 }
 /** Gives the builtin types their `__new__` and `__init__`; run once, when the tables are loaded. */
 function addConstructors() {
-    addConstructor(INT, 'x=, /, base=', makeInt);
-    addConstructor(FLOAT, 'x=, /', makeFloat);
+    const number = { expects: { raises: 'ValueError' }, total: isWhole };
+    addConstructor(INT, 'x=, /, base=', makeInt, 'known', number);
+    addConstructor(FLOAT, 'x=, /', makeFloat, 'known', number);
     addConstructor(BOOL, 'x=, /', makeBool, 'any');
     addConstructor(COMPLEX, 'real=, imag=', makeComplex);
     addConstructor(STR, 'object=, encoding=, errors=', makeStr);
@@ -34877,6 +35015,8 @@ function set_pop(self, call) {
         removeItem(call.vm, self, only.key);
         return only.slot;
     }
+    if ([...entries.values()].every(({ slot }) => mayBeAbsent(slot)))
+        mayRaise(call.vm, () => exceptions_raise(call.vm, 'KeyError', 'pop from an empty set'));
     const cause = { kind: 'nondeterministic', what: "the order of a set's items", location: call.location };
     forget(call.vm, self.cell, cause);
     return unknownFrom(call.vm, [], { causes: [cause] });
@@ -34989,12 +35129,29 @@ function text_optionalInteger(call, name) {
 function text_sources(call, ...names) {
     return ['self', ...names].flatMap((name) => call.optional(name) ?? []);
 }
+const NUMBERS = new Set(['width', 'count', 'maxsplit', 'start', 'end', 'tabsize']);
+/** Is each argument surely one that any text's method takes? A separator must not be empty, and what fills up be one character. */
+const takes = (...names) => (call) => ['self', ...names].every((name) => {
+    const given = call.optional(name);
+    if (given === null)
+        return true;
+    const value = payloadOf(given);
+    if (NUMBERS.has(name))
+        return value.kind === 'int' || value.kind === 'bool';
+    if (value.kind === 'none')
+        return name === 'sep' || name === 'chars';
+    if (name === 'fillchar')
+        return value.kind === 'str' && [...value.value].length === 1;
+    if (name === 'sep')
+        return value.kind === 'str' && value.value !== '';
+    return value.kind === 'str' || (value.kind === 'unknown' && value.types?.every((type) => type === 'str') === true);
+});
 function text_textMethod(name, parameters, run) {
     const names = parameters
         .split(',')
         .map((part) => part.trim().replace('=', ''))
         .filter((part) => part !== '' && part !== '/');
-    return native_native(name, parameters === '' ? 'self, /' : `self, ${parameters}`, (call) => guard(call.vm, text_sources(call, ...names), ['str'], () => make_str(run(text_self(call).value, call), originFrom(call.vm, ...text_sources(call, ...names)))), { returns: ['str'] });
+    return native_native(name, parameters === '' ? 'self, /' : `self, ${parameters}`, (call) => guard(call.vm, text_sources(call, ...names), ['str'], () => make_str(run(text_self(call).value, call), originFrom(call.vm, ...text_sources(call, ...names)))), { returns: ['str'], total: takes(...names) });
 }
 function text_predicate(name, run) {
     return native_native(name, 'self, /', (call) => make_bool(run(text_self(call).value), originAbout(call.vm, call.arg('self'))), {
@@ -35003,7 +35160,7 @@ function text_predicate(name, run) {
     });
 }
 function searchMethod(name, run) {
-    return native_native(name, 'self, sub, start=, end=, /', (call) => guard(call.vm, text_sources(call, 'sub'), ['int'], () => make_int(run(text_self(call).value, text_text(call, 'sub'), text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end')), originAbout(call.vm, ...text_sources(call, 'sub')))), { returns: ['int'] });
+    return native_native(name, 'self, sub, start=, end=, /', (call) => guard(call.vm, text_sources(call, 'sub'), ['int'], () => make_int(run(text_self(call).value, text_text(call, 'sub'), text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end')), originAbout(call.vm, ...text_sources(call, 'sub')))), { returns: ['int'], total: name.endsWith('index') ? false : takes('sub', 'start', 'end') });
 }
 /** Of a text of which the beginning is known: does it start with another? */
 function startsSurely(call) {
@@ -35035,13 +35192,30 @@ function affixMethod(name) {
         return found || known.length === parts.length
             ? make_bool(found, origin)
             : unknownFrom(call.vm, parts, { types: ['bool'], origin });
-    }, name === 'startswith' ? { returns: ['bool'], partial: startsSurely } : { returns: ['bool'] });
+    }, {
+        returns: ['bool'],
+        total: takes('prefix', 'start', 'end'),
+        ...(name === 'startswith' ? { partial: startsSurely } : {}),
+    });
 }
 function text_splitMethod(name) {
     return native_native(name, 'self, sep=, maxsplit=', (call) => guard(call.vm, text_sources(call, 'sep'), ['list'], () => {
         const parts = SPLITTING[name](text_self(call).value, text_optionalText(call, 'sep'), text_optionalInteger(call, 'maxsplit') ?? -1n);
         return text_texts(call, parts, 'sep');
-    }), { returns: ['list'] });
+    }), { returns: ['list'], total: takes('sep', 'maxsplit'), partial: separated });
+}
+/** Of a text that is not known, and a separator that is: at least one part, and no exception. */
+function separated(call) {
+    const sep = call.optional('sep');
+    if (sep === null || sep.kind === 'none' || !takes('sep', 'maxsplit')(call))
+        return null;
+    return unknownFrom(call.vm, text_sources(call, 'sep'), { types: ['list'], truth: true });
+}
+function parted(call) {
+    if (!takes('sep')(call))
+        return null;
+    const part = () => unknownFrom(call.vm, text_sources(call, 'sep'), { types: ['str'] });
+    return tuple([part(), part(), part()], originFrom(call.vm, ...text_sources(call, 'sep')));
 }
 function text_texts(call, parts, ...names) {
     const origin = originFrom(call.vm, ...text_sources(call, ...names));
@@ -35051,7 +35225,7 @@ function partitionMethod(name) {
     return native_native(name, 'self, sep, /', (call) => guard(call.vm, text_sources(call, 'sep'), ['tuple'], () => {
         const origin = originFrom(call.vm, ...text_sources(call, 'sep'));
         return tuple(SEARCH[name](text_self(call).value, text_text(call, 'sep')).map((part) => make_str(part, origin)), origin);
-    }), { returns: ['tuple'] });
+    }), { returns: ['tuple'], total: takes('sep'), partial: parted });
 }
 const text_join = native_native('join', 'self, iterable, /', (call) => {
     const separator = text_self(call);
@@ -35085,7 +35259,9 @@ const text_encode = native_native('encode', 'self, encoding=, errors=', (call) =
         });
     }
     return make_bytes(new TextEncoder().encode(value), originFrom(call.vm, ...text_sources(call)));
-}, { returns: ['bytes'] });
+}, 
+// What is not known is of config vars, which Heroku keeps as well-formed text.
+{ returns: ['bytes'], total: (call) => call.optional('encoding') === null });
 const translateMethod = native_native('translate', 'self, table, /', (call) => {
     const table = toJs(call.arg('table'));
     if (!(table instanceof Map))
@@ -35428,6 +35604,7 @@ function createInterpreter(input) {
         assumptions: new Map(),
         uncaught: [],
         passedOver: 0,
+        doubts: [],
         reads: [],
         imports: [],
         modules: createCell(heap, namespaceOf()),
@@ -35493,6 +35670,7 @@ function evaluated(vm, name, start) {
     const imports = vm.imports.length;
     const { passedOver } = vm;
     vm.uncaught = [];
+    vm.doubts = [];
     const run = runToEnd(vm, start);
     vm.targets.length = 0;
     vm.control.length = 0;
@@ -35505,7 +35683,7 @@ function evaluated(vm, name, start) {
         path: records.find((record) => record.module === name)?.path ?? pathOfModule(module),
         ...bindingsOf(vm, module, run.stopped),
         rest: run.stopped !== null ? [run.stopped] : module === null ? [] : restOf(module),
-        raises: run.raised === null ? null : program_describe(vm, run.raised.raise, run.raised.certain),
+        raises: run.raised === null ? null : program_describe(vm, run.raised),
         mayRaiseUnsaid: vm.passedOver > passedOver ||
             (run.raised?.certain === true && vm.uncaught.some((one) => one !== run.raised?.raise)),
         environmentReads: vm.reads
@@ -35515,18 +35693,25 @@ function evaluated(vm, name, start) {
         imported: records,
     };
 }
+const program_certainly = (raise) => ({ raise, certain: true, isMisfit: false });
 function runToEnd(vm, start) {
     try {
         const module = start();
         const [first] = vm.uncaught;
-        return { module, raised: first === undefined ? null : { raise: first, certain: false }, stopped: null };
+        const [misfit] = vm.doubts;
+        const told = first ?? misfit;
+        return {
+            module,
+            raised: told ? { raise: told, certain: false, isMisfit: first === undefined } : null,
+            stopped: null,
+        };
     }
     catch (thrown) {
         if (thrown instanceof Raise)
-            return { module: null, raised: { raise: thrown, certain: true }, stopped: null };
+            return { module: null, raised: program_certainly(thrown), stopped: null };
         if (thrown instanceof Dead) {
             const last = vm.uncaught.at(-1);
-            return { module: null, raised: last === undefined ? null : { raise: last, certain: true }, stopped: null };
+            return { module: null, raised: last === undefined ? null : program_certainly(last), stopped: null };
         }
         if (thrown instanceof BudgetExceeded)
             return { module: null, raised: null, stopped: thrown.cause };
@@ -35591,7 +35776,7 @@ function environmentOf(vm, stopped) {
     }
     return environment;
 }
-function program_describe(vm, raised, certain) {
+function program_describe(vm, { raise: raised, certain, isMisfit }) {
     const { type, message, marks } = describeException(vm, raised.exception);
     const origins = flatten(raised.exception, 3).flatMap((part) => ('origin' in part ? [part.origin.configVars] : []));
     return {
@@ -35600,6 +35785,7 @@ function program_describe(vm, raised, certain) {
         marks,
         location: raised.location,
         certain,
+        isMisfit,
         configVars: unite(raised.configVars, ...origins),
         chain: chainOf(vm, raised.exception),
     };
@@ -43985,12 +44171,16 @@ function owners(facts) {
             'secret-key-in-repository',
             key?.truth === 'unknown' && key.because.some(({ value }) => isWrittenKey(value) === true) ? key.configVars : [],
         ],
-        ['settings-raise-in-build', raises && !raises.certain ? neededConfigVars(facts) : []],
+        ['settings-raise-in-build', raises && !raises.certain && !raises.isMisfit ? neededConfigVars(facts) : []],
     ];
+}
+/** Does an open answer of Django's checks tell that it hangs on all of these config vars? */
+function isToldByCheck({ settings: { checks } }, names) {
+    return [...checks.values()].some(({ truth, configVars }) => truth === 'unknown' && names.every((name) => configVars.includes(name)));
 }
 /** The config vars without which the settings raise, and of which it is not known whether they are set. */
 function neededConfigVars({ settings: { web } }) {
-    const raises = web.module?.raises;
+    const raises = web.module?.raises?.isMisfit ? null : web.module?.raises;
     const required = (web.module?.environmentReads ?? []).filter((read) => read.required).map(({ name }) => name);
     return [...new Set([...(raises?.configVars ?? []), ...required])].sort();
 }
@@ -48584,8 +48774,11 @@ const settingsModulesDiffer = {
 
 
 
-/** All that this process may end with, the certain ones first. */
-function raisedBy(process) {
+/**
+ * All that this process may end with, the certain ones first. What only a config var of another form would raise is told where no other
+ * open result tells of this config var.
+ */
+function raisedBy(facts, process) {
     const { entry, module, settings } = process;
     // What the file that starts it may raise under some condition is not the settings' matter; what it surely raises comes first.
     const started = entry?.raises?.certain ? [fromModule(entry, entry.raises)] : [];
@@ -48597,9 +48790,12 @@ function raisedBy(process) {
         module: process.chosen.name,
         location: answer.because.find(({ location }) => location !== null)?.location ?? null,
         certain: answer.truth === true,
+        isMisfit: false,
         configVars: answer.configVars,
     }));
-    return [...started, ...imported, ...initialised].sort((a, b) => Number(b.certain) - Number(a.certain));
+    return [...started, ...imported, ...initialised]
+        .filter(({ isMisfit, configVars }) => !isMisfit || !isToldByCheck(facts, configVars))
+        .sort((a, b) => Number(b.certain) - Number(a.certain) || Number(a.isMisfit) - Number(b.isMisfit));
 }
 function importedRaise(process, module, raises) {
     const raised = fromModule(module, raises);
@@ -48607,12 +48803,13 @@ function importedRaise(process, module, raises) {
     return { ...raised, message, certain: raises.certain && !isLost(process) };
 }
 function fromModule({ module }, raises) {
-    const { type, location, certain, configVars } = raises;
+    const { type, location, certain, isMisfit, configVars } = raises;
     return {
         type,
         message: raises.marks.length > 0 ? null : raises.message,
         location,
         certain,
+        isMisfit,
         configVars,
         setting: null,
         module,
@@ -48661,12 +48858,18 @@ function surely(facts, process, raised, what) {
 }
 /** One open result names every config var that must be there. */
 function perhaps(facts, process, raised, what) {
-    const needed = raised.setting === null
+    const needed = raised.setting === null && !raised.isMisfit
         ? neededConfigVars(facts).filter((name) => (0,model_environment/* configVar */.MD)(facts.environment.configVars, name).state !== 'set')
         : [];
     const configVars = needed.length > 0 ? needed : raised.configVars;
     const name = nameOf(process, raised);
     const hint = settleHint({ configVars, causes: [] });
+    if (raised.isMisfit)
+        return {
+            message: `Importing ${name} raises ${raised.type === 'Exception' ? 'an exception' : code(raised.type)} on this line, unless ${codes(configVars)} ${agree(configVars.length, 'has the form', 'have the forms')} that it counts on: then ${what}.`,
+            lines: hint === null ? [] : [hint],
+            configVars,
+        };
     const message = needed.length > 0
         ? `${name} needs the config ${agree(needed.length, 'var', 'vars')} ${codes(needed)}, of which it is not known whether ${agree(needed.length, 'it is', 'they are')} set: without, ${what}.`
         : `Importing ${name} may raise ${exceptionOf(raised)}${configVars.length > 0 ? `, which hangs on ${codes(configVars)}` : ''}: then ${what}.`;
@@ -48686,11 +48889,11 @@ const settingsRaiseAtBoot = {
     heroku: ['H10'],
     *check(facts) {
         const { web, build } = facts.settings;
-        const [raised] = raisedBy(web);
+        const [raised] = raisedBy(facts, web);
         if (raised === undefined)
             return;
         // A build that fails for the same line never gets as far as a dyno.
-        const before = build === null || (0,static_build/* runsCollectstatic */.l)(facts) === false ? [] : raisedBy(build);
+        const before = build === null || (0,static_build/* runsCollectstatic */.l)(facts) === false ? [] : raisedBy(facts, build);
         const same = before.some(({ type, location }) => type === raised.type &&
             location?.path === raised.location?.path &&
             location?.start.line === raised.location?.start.line);
@@ -48699,7 +48902,7 @@ const settingsRaiseAtBoot = {
         yield {
             ...raisedResult(facts, web, raised, 'the web process crashes at boot, and every request gets 503 (H10 "App crashed")'),
             heroku: 'H10',
-            django: raised.certain ? [] : idsOwnedBy(facts, 'settings-raise-in-build'),
+            django: raised.certain || raised.isMisfit ? [] : idsOwnedBy(facts, 'settings-raise-in-build'),
         };
     },
 };
@@ -48724,12 +48927,12 @@ const settingsRaiseInBuild = {
         const { build } = facts.settings;
         if (build === null || (0,static_build/* runsCollectstatic */.l)(facts) === false)
             return;
-        const [raised] = raisedBy(build);
+        const [raised] = raisedBy(facts, build);
         if (raised === undefined)
             return;
         // Where collectstatic may be disabled, it is the boot that surely fails: `settings-raise-at-boot` says so.
         const what = "collectstatic ends with it, and Heroku's build fails";
-        const django = raised.certain ? [] : idsOwnedBy(facts, 'settings-raise-in-build');
+        const django = raised.certain || raised.isMisfit ? [] : idsOwnedBy(facts, 'settings-raise-in-build');
         yield { ...raisedResult(facts, build, raised, what), heroku: (0,static_build/* collectstaticReason */.$)(raised.type), django };
     },
 };
@@ -49546,8 +49749,8 @@ function static_files_isSame(one, other) {
     return (open(one) && (b !== null || open(other))) || (open(other) && a !== null) ? 'unknown' : false;
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 274 modules
-var programs = __webpack_require__(1614);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 275 modules
+var programs = __webpack_require__(9804);
 // EXTERNAL MODULE: ./lib/facts/django/startup/contrib.js
 var contrib = __webpack_require__(2953);
 ;// CONCATENATED MODULE: ./lib/facts/django/checks/failure-view.js

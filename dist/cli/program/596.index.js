@@ -1008,7 +1008,7 @@ function instanceProblem(program, item, { module, name, index, shown }) {
     const { raises, bindings } = program.runText(`from ${module} import ${name} as middleware\ndef get_response(request):\n    return None\nmade = middleware(get_response)\n`, `__middleware_${index}__`);
     if (raises?.certain && raises.type.endsWith('MiddlewareNotUsed'))
         return null;
-    if (raises !== null && (raises.certain || raises.configVars.length > 0))
+    if (raises !== null && !raises.isMisfit && (raises.certain || raises.configVars.length > 0))
         return problem(item, raises.type, `${shown} of MIDDLEWARE cannot be made: it raises ${(0,startup_problem/* exceptionText */.P)(raises)}`, {
             certain: raises.certain,
             at: raises.location ?? item.location,
@@ -2078,8 +2078,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 274 modules
-var programs = __webpack_require__(1614);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 275 modules
+var programs = __webpack_require__(9804);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 

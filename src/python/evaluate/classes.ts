@@ -1,12 +1,14 @@
-import { createCell } from '../machine/heap.ts'
+import { createCell, write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
 import { dictOver, NONE, namespaceCell, originFrom, slotOf, str, tuple } from '../objects/make.ts'
 import type { ClassObject, DictObject, PyObject } from '../objects/object.ts'
+import { union, unknown } from '../objects/unknown.ts'
 import { bind, findInClasses, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { resolve } from '../operations/lift.ts'
+import { taint } from '../operations/taint.ts'
 import type { Statement } from '../syntax/parse.ts'
 import { OBJECT, TYPE } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
@@ -138,6 +140,7 @@ export function createClassObject(
   Object.assign(cls, { mro: [cls, ...mro] })
   verifySlots(vm, cls)
   nameAttributes(vm, cls)
+  doubtAttributes(vm, cls)
   const hook = findInClasses(
     vm,
     mro.filter((one) => one !== OBJECT),
@@ -154,6 +157,24 @@ export function createClassObject(
 function isPlain(cls: ClassObject): boolean {
   return cls.mro.every((one) => one.rest.length === 0 && (!one.isNative || one === OBJECT))
 }
+
+/**
+ * A base that is not modelled may have a metaclass or an `__init_subclass__` that makes something else of what the body binds, as those of fields and
+ * of options do. What the program's own functions do they keep.
+ */
+function doubtAttributes(vm: Interpreter, cls: ClassObject): void {
+  const causes = uniteCauses(...cls.mro.map(({ rest }) => rest))
+  const [cause] = causes
+  if (cause === undefined) return
+  const { entries } = write(vm.heap, cls.namespace)
+  for (const [name, { key, slot }] of entries) {
+    if (name.startsWith('__') || OWN_CODE.has(slot.kind)) continue
+    taint(vm, [slot], cause)
+    entries.set(name, { key, slot: union(vm, [slot, unknown(vm, { causes })]) })
+  }
+}
+
+const OWN_CODE: ReadonlySet<string> = new Set(['function', 'classmethod', 'staticmethod', 'property', 'class'])
 
 /** A class variable cannot have the name of a slot. @throws Raise ValueError */
 function verifySlots(vm: Interpreter, cls: ClassObject): void {
