@@ -1,5 +1,5 @@
 // Runs the built command line on apps that are made to hang it or to swell it, each in a process of its own, and prints a row for each: CPU time,
-// peak memory, and what came out. Ends with 1 where one took more than the bounds that README promises. A word as the argument picks the rows that have it.
+// peak memory, and what came out. Ends with 1 where one took more than the bounds that no input may exceed. A word as the argument picks the rows that have it.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

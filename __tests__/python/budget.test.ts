@@ -27,6 +27,15 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'an undecided endless loop': 'import os\nX = 0\nwhile os.environ.get("A"): X += 1',
   'a list that holds itself': 'X = []\nX.append(X)\nY = repr(X)',
   'nested lists': 'X = []\nfor i in range(100000): X = [X]\nY = X == [X]',
+  'a list that holds another twice, and so on, as a text':
+    'import json\nX = [1]\nfor i in range(60): X = [X, X]\nY = f"{X}"',
+  'the same as JSON': 'import json\nX = [1]\nfor i in range(60): X = [X, X]\nY = json.dumps(X)',
+  'the same as a copy': 'import copy\nX = ([1],)\nfor i in range(60): X = (X, X)\nY = copy.deepcopy(X)',
+  'the same as a key': 'X = (1,)\nfor i in range(60): X = (X, X)\nY = {X: 1}, hash(X)',
+  'the same as classes': 'X = int\nfor i in range(60): X = (X, X)\nY = isinstance("a", X)',
+  'a class below a class, and so on': 'class A: pass\nfor i in range(100000):\n  class A(A): pass',
+  'a closure over a closure, and so on':
+    'f = lambda: 0\nfor i in range(100000): f = (lambda g: lambda: g())(f)\nX = f()',
   'a self-import': 'import settings\nX = settings',
   'a big range': 'X = sum(range(10 ** 9))',
   'a product of shifts': 'X = 1 << (1 << 40)',

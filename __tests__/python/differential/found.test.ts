@@ -71,6 +71,23 @@ C = next(i), i.send(1), i.send(2), i.send(3), i.send(4), i.send(0), i.send([7]),
 B = T([1]).extra, type(T([1])).__name__, tries(lambda: T(1).nothing)`,
   ],
   [
+    'names that a head binds, affixes of which the first fits, and a null byte in the environment',
+    `${TRIES}
+import os
+def f():
+    g = lambda a, b=(w := 3) + w: a + b + w
+    def h(x=(v := 2)): return x + v
+    class C((u := int)): pass
+    return g(1), h(), u.__name__
+A = f()
+B = tries(lambda: 'ab'.endswith(('b', 1)), lambda: 'ab'.endswith((1, 'b')), lambda: 'ab'.startswith(('x', None)), lambda: os.environ.__setitem__('N', 'a\\0b'))
+def lists():
+    X = [1]
+    X = [X, X]
+    return repr(X)
+C = lists()`,
+  ],
+  [
     'a with that ends an exception, and a finally that leaves',
     `class M:
     def __enter__(self): return 1

@@ -1,3 +1,4 @@
+import { spend } from '../machine/budget.ts'
 import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
 import type { Cell } from '../machine/heap.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
@@ -120,6 +121,7 @@ function isDoubtful(object: PyObject): boolean {
 
 /** Each class of a tuple of classes, however nested; null where one is not known. */
 function classesOf(call: Call, given: PyObject): ClassObject[] | null {
+  spend(call.vm.budget, call.vm.location)
   const object = resolve(call.vm, given)
   if (object.kind === 'class') return [object]
   const members = membersOfUnion(object)

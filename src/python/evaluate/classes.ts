@@ -1,3 +1,4 @@
+import { spend } from '../machine/budget.ts'
 import { createCell, write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
@@ -114,6 +115,8 @@ export function createClassObject(
     else if (base.kind !== 'unknown') throw raise(vm, 'TypeError', 'metaclass conflict or bases that are no types')
   }
   const parents = known.length === 0 ? [OBJECT] : known
+  // Each keeps all classes above it.
+  for (const { mro: above } of parents) spend(vm.budget, vm.location, 10 + above.length)
   const mro = linearize(parents)
   if (mro === null)
     throw raise(

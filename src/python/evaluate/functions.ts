@@ -1,3 +1,4 @@
+import { spend } from '../machine/budget.ts'
 import type { Completion } from '../machine/escape.ts'
 import { Leave } from '../machine/escape.ts'
 import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
@@ -18,9 +19,13 @@ import { functionSymbols } from './symbols.ts'
 
 type FunctionNode = Statement<'FunctionDef'> | Statement<'AsyncFunctionDef'> | Extract<ExprNode, { nodeType: 'Lambda' }>
 
+const STEPS_A_FUNCTION = 15
+
 /** The function object of a `def` or a `lambda`: its defaults are evaluated here and now, its annotations too. */
 export function makeFunction(activation: Activation, node: FunctionNode, name: string): FunctionObject {
   const { vm, scope } = activation
+  // It may stay, with the names around it.
+  spend(vm.budget, vm.location, STEPS_A_FUNCTION)
   const defaults = node.args.defaults.map((one) => evaluate(activation, one))
   const keywordDefaults = new Map<string, PyObject>()
   for (const [index, parameter] of node.args.kwonlyargs.entries()) {

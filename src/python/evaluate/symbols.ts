@@ -89,10 +89,12 @@ function collect(start: AnyNode, found: Collected, inComprehension: boolean): vo
     case 'ClassDef': {
       const definition = start as Node<'FunctionDef'>
       found.bound.add(definition.name)
+      collectDefaults(start, found, inComprehension)
       for (const decorator of definition.decorator_list) collect(decorator, found, inComprehension)
       return
     }
     case 'Lambda':
+      collectDefaults(start, found, inComprehension)
       return
     case 'Name': {
       const name = start as Node<'Name'>
@@ -140,6 +142,17 @@ function collect(start: AnyNode, found: Collected, inComprehension: boolean): vo
       collectParts(start, found, inComprehension)
       return
   }
+}
+
+/** What stands in a definition's head is evaluated around it: defaults, and the bases and keywords of a class. */
+function collectDefaults(node: AnyNode, found: Collected, inComprehension: boolean): void {
+  const { args, bases, keywords } = node as {
+    args?: { defaults?: unknown[]; kw_defaults?: unknown[] }
+    bases?: unknown[]
+    keywords?: unknown[]
+  }
+  for (const part of [args?.defaults, args?.kw_defaults, bases, keywords].flatMap((parts) => parts ?? []))
+    if (isNode(part)) collect(part, found, inComprehension)
 }
 
 function collectParts(node: AnyNode, found: Collected, inComprehension: boolean): void {

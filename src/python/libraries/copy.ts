@@ -1,3 +1,4 @@
+import { spend } from '../machine/budget.ts'
 import { createCell } from '../machine/heap.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
@@ -13,6 +14,7 @@ function copied(call: Call, object: PyObject, deep: boolean, seen: Map<object, P
   const known = seen.get(object)
   if (known !== undefined) return known
   const { vm } = call
+  spend(vm.budget, vm.location)
   const inner = (part: PyObject): PyObject => (deep ? copied(call, part, deep, seen) : part)
   const remember = <T extends PyObject>(made: T): T => {
     seen.set(object, made)
@@ -41,7 +43,7 @@ function copied(call: Call, object: PyObject, deep: boolean, seen: Map<object, P
       return made
     }
     case 'tuple':
-      return deep ? { ...object, items: object.items.map(inner) } : object
+      return deep ? remember({ ...object, items: object.items.map(inner) }) : object
     case 'unknown':
       return object.alternatives === null ? object : lift(vm, object, (one) => copied(call, one, deep, new Map()))
     case 'instance': {

@@ -10,7 +10,7 @@ import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { readSlot } from '../operations/attributes.ts'
 import { callNative } from '../operations/call.ts'
 import { getItem, removeItem, setItem } from '../operations/mapping.ts'
-import { typeName } from '../operations/types.ts'
+import { payloadOf, typeName } from '../operations/types.ts'
 import { DICT } from '../types/builtin-types.ts'
 import { exceptionClass, raise } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
@@ -71,6 +71,9 @@ const ENVIRON = createClass({
       (call) => {
         text(call, call.arg('key'))
         textOrUnknown(call, call.arg('value'))
+        const { vm } = call
+        const value = payloadOf(call.arg('value'))
+        if (value.kind === 'str' && value.value.includes('\0')) throw raise(vm, 'ValueError', 'embedded null byte')
         setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'))
         return none()
       },

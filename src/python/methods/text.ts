@@ -134,7 +134,12 @@ function affixMethod(name: 'startswith' | 'endswith'): NativeFunction {
       const parts = given.kind === 'tuple' ? given.items.map((item) => payloadOf(resolve(call.vm, item))) : [given]
       const origin = originAbout(call.vm, ...sources(call, 'prefix'))
       const known = parts.flatMap((part) => (part.kind === 'str' ? [part.value] : []))
-      const wrong = parts.find((part) => part.kind !== 'str' && part.kind !== 'unknown')
+      const index = parts.findIndex((part) => part.kind !== 'str' && part.kind !== 'unknown')
+      const [wrong] = index < 0 ? [] : parts.slice(index)
+      // They are tried one after the other, and the first that fits ends it.
+      const before = parts.slice(0, Math.max(0, index)).flatMap((part) => (part.kind === 'str' ? [part.value] : []))
+      const bounds = [optionalInteger(call, 'start'), optionalInteger(call, 'end')] as const
+      if (wrong !== undefined && SEARCH[name](self(call).value, before, ...bounds)) return bool(true, origin)
       if (wrong !== undefined)
         throw raise(
           call.vm,

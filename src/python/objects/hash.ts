@@ -75,11 +75,14 @@ function dataKey(object: Extract<PyObject, { kind: 'instance' }>): string {
   return `\0o${identity(object)}`
 }
 
+/** Characters of a tuple's text, beyond which it counts as not known: one that holds another twice is twice as long. */
+const LONGEST = 200_000
+
 function joinKeys(prefix: string, items: readonly PyObject[]): string | null {
   let text = prefix
   for (const item of items) {
     const key = hashKey(item)
-    if (key === null) return null
+    if (key === null || text.length > LONGEST) return null
     text += `${key.length}:${key}`
   }
   return text

@@ -196,8 +196,13 @@ function typesOf(value: PyObject): readonly string[] | null {
     : null
 }
 
-function isSame(left: PyObject, right: PyObject): boolean {
+/** The parts that are compared at most: tuples that hold others twice have no end. What is left then counts as different. */
+const MOST_PARTS = 10_000
+
+function isSame(left: PyObject, right: PyObject, parts = { left: MOST_PARTS }): boolean {
   if (left === right) return true
+  parts.left -= 1
+  if (parts.left < 0) return false
   if (left.kind === 'unknown' && right.kind === 'unknown') return left.id === right.id
   if (left.kind !== right.kind || left.kind === 'instance' || left.kind === 'frozenset') return false
   if (left.kind === 'float' && right.kind === 'float') return Object.is(left.value, right.value)
@@ -205,7 +210,7 @@ function isSame(left: PyObject, right: PyObject): boolean {
     return (
       left.items.length === right.items.length &&
       left.rest.length + right.rest.length === 0 &&
-      left.items.every((item, i) => isSame(item, right.items[i] ?? item))
+      left.items.every((item, i) => isSame(item, right.items[i] ?? item, parts))
     )
   }
   const key = hashKey(left)

@@ -1,5 +1,5 @@
 import type { Cause } from '../../model/value.ts'
-import { LIMITS } from '../machine/budget.ts'
+import { LIMITS, spend } from '../machine/budget.ts'
 import { BudgetExceeded } from '../machine/escape.ts'
 import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
@@ -56,7 +56,11 @@ function keyOfInstance(vm: Interpreter, key: Extract<PyObject, { kind: 'instance
   return known ?? unknownFrom(vm, [key])
 }
 
+/** Of what has no hash text, that of each part is made once more. */
+const STEPS_AGAIN = 2_000
+
 function unhashablePart(vm: Interpreter, key: Extract<PyObject, { kind: 'tuple' }>): PyObject[] {
+  spend(vm.budget, vm.location, STEPS_AGAIN)
   for (const item of key.items) keyOf(vm, item)
   return [key]
 }

@@ -1,8 +1,9 @@
+import { spend } from '../machine/budget.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { identity } from '../objects/hash.ts'
-import { originFrom, str } from '../objects/make.ts'
-import type { ClassObject, PyObject, UnknownObject } from '../objects/object.ts'
+import { originFrom, str, tuple } from '../objects/make.ts'
+import type { ClassObject, DictObject, InstanceObject, PyObject, UnknownObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { formatBool, formatFloat, formatInt, formatObject, formatStr } from '../text/format/format.ts'
 import { reprFloat } from '../text/numbers/float-repr.ts'
@@ -99,6 +100,7 @@ function textOf(vm: Interpreter, result: PyObject, method: string): string | Unk
 
 /** `repr` of what is wholly known, and else the unknown in it. SEEN holds the containers around, which may hold themselves. */
 function reprText(vm: Interpreter, slot: PyObject, seen: Set<PyObject>): string | UnknownObject {
+  spend(vm.budget, vm.location)
   const object = resolve(vm, slot)
   if (seen.has(object) && (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set'))
     return object.kind === 'list' ? '[...]' : '{...}'
@@ -181,6 +183,8 @@ function reprInstance(
 ): string | UnknownObject {
   const method = lookupSpecial(vm, object, '__repr__')
   if (method !== null) return textOf(vm, callObject(vm, method, []), '__repr__')
+  if (object.payload?.kind === 'dict' && object.cls.mro.some(({ module }) => module === 'collections'))
+    return reprCollection(vm, object, object.payload, inside)
   // Of the builtin containers the sets alone give the subclass's name.
   if (object.payload?.kind === 'set' || object.payload?.kind === 'frozenset')
     return reprSet(vm, object.payload, inside, object.cls.name)
@@ -194,6 +198,26 @@ function reprInstance(
       },
     ],
   })
+}
+
+/** An OrderedDict shows itself as its items until Python 3.12, and then as a dict; how others do is not modelled. */
+function reprCollection(
+  vm: Interpreter,
+  { cls }: InstanceObject,
+  dict: DictObject,
+  inside: Set<PyObject>,
+): string | UnknownObject {
+  if (!cls.mro.some(({ name }) => name === 'OrderedDict'))
+    return unknownFrom(vm, [dict], {
+      causes: [{ kind: 'construct', what: `the text of a ${cls.name}, which is not modelled`, location: vm.location }],
+    })
+  const { entries, rest } = dict.cell.contents
+  if (rest.length > 0 || vm.input.pythonVersion.minor >= 12) {
+    const text = reprDict(vm, dict, inside)
+    return typeof text === 'string' ? `${cls.name}(${entries.size === 0 ? '' : text})` : text
+  }
+  const items = [...entries.values()].map(({ key, slot }) => tuple([key, slot]))
+  return joined(vm, items, inside, (texts) => `${cls.name}(${texts.length === 0 ? '' : `[${texts.join(', ')}]`})`)
 }
 
 function joined(

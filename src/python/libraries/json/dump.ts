@@ -1,3 +1,4 @@
+import { spend } from '../../machine/budget.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../../native.ts'
 import { native } from '../../native.ts'
@@ -34,6 +35,7 @@ interface Conversion {
 }
 
 function convert(to: Conversion, slot: PyObject, depth: number): Dumpable {
+  spend(to.vm.budget, to.vm.location)
   const object = resolve(to.vm, slot)
   const value = payloadOf(object)
   if (value.kind === 'unknown' || value.kind === 'absent') throw new NotKnown(value)
