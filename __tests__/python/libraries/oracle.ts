@@ -20,7 +20,7 @@ export type Outcome = Readonly<Record<string, string>>
 
 /** Runs each case in a folder of its own; there `/app` stands for that folder. */
 const SCRIPT = `
-import json, os, sys, tempfile, shutil, importlib, warnings
+import decimal, json, os, pathlib, sys, tempfile, shutil, types, typing, uuid, warnings
 warnings.simplefilter('ignore')
 def show(v, depth=0):
     if v is None or v is True or v is False: return repr(v)
@@ -38,7 +38,7 @@ def show(v, depth=0):
 out = []
 base = os.environ.copy()
 # Large ones without a state that a case could change are imported once.
-KEPT = ('_distutils_hack', 'distutils', 'django', 'marshmallow', 'pkg_resources', 'pydantic', 'setuptools')
+KEPT = ('_distutils_hack', 'distutils', 'django', 'marshmallow', 'pkg_resources', 'pydantic', 'setuptools', 'typing_extensions')
 for case in json.load(sys.stdin):
     root = os.path.realpath(tempfile.mkdtemp())
     for path, text in {**case['files'], 'settings.py': case['program']}.items():
@@ -54,7 +54,10 @@ for case in json.load(sys.stdin):
     try:
         names = {}
         try:
-            scope = {'__name__': 'settings', '__file__': os.path.join(root, 'settings.py')}
+            module = types.ModuleType('settings')
+            module.__file__ = os.path.join(root, 'settings.py')
+            sys.modules['settings'] = module
+            scope = module.__dict__
             exec(compile(case['program'], os.path.join(root, 'settings.py'), 'exec'), scope)
         except BaseException as e:
             names['raises'] = type(e).__name__ + ': ' + str(e)
@@ -65,6 +68,11 @@ for case in json.load(sys.stdin):
         sys.path.remove(root)
     for name in set(sys.modules) - before:
         if name.split('.')[0] not in KEPT: del sys.modules[name]
+    # dynaconf puts itself in the place of Django's settings, and these are kept.
+    conf = sys.modules.get('django', None) and sys.modules['django'].__dict__.get('conf')
+    if conf:
+        sys.modules['django.conf'] = conf
+        conf.settings._wrapped = conf.empty
     os.chdir('/')
     shutil.rmtree(root)
     out.append({k: v.replace(root, '/app') for k, v in names.items()})

@@ -20,7 +20,7 @@ const ERROR = createClass({ name: 'TOMLDecodeError', module: 'tomllib', bases: [
 const ERRORS = new Map([['tomllib.TOMLDecodeError', ERROR]])
 
 /** The Python object of a TOML value, each part with ORIGIN. */
-function fromToml(vm: Interpreter, value: TomlValue, origin: Origin, source: PyObject): PyObject {
+export function fromToml(vm: Interpreter, value: TomlValue, origin: Origin, source: PyObject): PyObject {
   if (typeof value === 'string') return str(value, origin)
   if (typeof value === 'bigint') return int(value, origin)
   if (typeof value === 'number') return float(value, origin)

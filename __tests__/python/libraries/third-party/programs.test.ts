@@ -202,14 +202,143 @@ D = C`
   })
 })
 
-test('dynaconf takes the settings over: what the module binds is one of the possibilities', () => {
+describe('dynaconf', () => {
   const program = `DEBUG = False
+HOSTS = ["a"]
 import dynaconf
 settings = dynaconf.DjangoDynaconf(__name__)
-NAME = settings.NAME`
-  const files = { 'settings.toml': '[default]\nDEBUG = true\n' }
-  const settings = settingsOf({ program, files, distributions: { dynaconf: '3.2.6' } })
-  expect(settings).toEqual({ DEBUG: expect.stringMatching(/^\?/), NAME: '?' })
+NAME = settings.get("NAME", "none")
+del LOAD_DOTENV, DEFAULT_SETTINGS_PATHS, DYNACONF`
+  const files = {
+    'settings.toml': '[default]\nNAME = "x"\n[production]\nDEBUG = true\nHOSTS = ["b", "dynaconf_merge"]\n',
+  }
+  const distributions = { dynaconf: '3.2.12' }
+
+  test('its files are read for the environment that a config var names', () => {
+    expect(settingsOf({ program, files, distributions })).toEqual({ DEBUG: 'False', HOSTS: '["a"]', NAME: '"x"' })
+    const configVars = { DJANGO_ENV: 'production', DJANGO_NAME: '@format {this.DEBUG}!' }
+    expect(settingsOf({ program, files, distributions, configVars })).toEqual({
+      DEBUG: 'True',
+      ENV: '"production"',
+      HOSTS: '["a", "b"]',
+      NAME: '"True!"',
+    })
+  })
+
+  test.each([
+    ['3.1.12', '"False"'],
+    ['3.2.2', 'False'],
+  ])('%s reads the word False', (version, debug) => {
+    const configVars = { DJANGO_DEBUG: 'False' }
+    expect(settingsOf({ program, files, configVars, distributions: { dynaconf: version } })).toMatchObject({
+      DEBUG: debug,
+    })
+  })
+
+  test('with config vars that are not known, each may set what it likes', () => {
+    const settings = settingsOf({ program, files, distributions, configVars: 'unknown' })
+    expect(settings).toMatchObject({ DEBUG: expect.stringMatching(/^\?/), HOSTS: expect.stringMatching(/^\?/) })
+  })
+
+  test('what is not modelled leaves all open', () => {
+    const settings = settingsOf({
+      program,
+      files: { ...files, 'dynaconf_hooks.py': 'def post(settings):\n    return {"DEBUG": True}' },
+      distributions,
+    })
+    expect(settings).toMatchObject({ DEBUG: expect.stringMatching(/^\?/), HOSTS: expect.stringMatching(/^\?/) })
+  })
+
+  test('a value that a validator asks for is missing', () => {
+    const own = `from dynaconf import Dynaconf, Validator
+config = Dynaconf(envvar_prefix="APP", validators=[Validator("KEY", must_exist=True), Validator("MODE", default="a", is_in=["a", "b"])])
+MODE = config.MODE`
+    expect(settingsOf({ program: own, distributions })).toBe('ValidationError: KEY is required in env main')
+    expect(settingsOf({ program: own, distributions, configVars: { APP_KEY: 'k' } })).toEqual({ MODE: '"a"' })
+    const configVars = { APP_KEY: 'k', APP_MODE: 'c' }
+    expect(settingsOf({ program: own, distributions, configVars })).toMatch(/^ValidationError: MODE must is_in/)
+  })
+})
+
+describe('pydantic-settings', () => {
+  const distributions = { 'pydantic-settings': '2.15.0', pydantic: '2.13.4', 'python-dotenv': '1.2.2' }
+  const program = `from typing import Optional, List, Literal
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix='APP_', env_file='.env')
+    debug: bool = False
+    secret_key: SecretStr
+    hosts: list[str] = ['a']
+    mode: Literal['dev', 'prod'] = 'dev'
+    url: str | None = Field(default=None, validation_alias='DATABASE_URL')
+    port: Optional[int] = None
+    words: str | List[str] = 'x, y'
+    @field_validator('words')
+    @classmethod
+    def split(cls, v):
+        return [p.strip() for p in v.split(',')]
+settings = Settings()
+DEBUG = settings.debug
+KEY = settings.secret_key.get_secret_value()
+HOSTS, MODE, URL, PORT, WORDS = settings.hosts, settings.mode, settings.url, settings.port, settings.words`
+
+  test('fields are read from config vars, each as its type says', () => {
+    const configVars = {
+      APP_DEBUG: 'Yes',
+      APP_SECRET_KEY: 'k',
+      APP_HOSTS: '["b"]',
+      DATABASE_URL: 'u',
+      app_port: ' 80 ',
+    }
+    expect(settingsOf({ program, distributions, configVars })).toEqual({
+      DEBUG: 'True',
+      KEY: '"k"',
+      HOSTS: '["b"]',
+      MODE: '"dev"',
+      URL: '"u"',
+      PORT: '80',
+      WORDS: '["x", "y"]',
+    })
+  })
+
+  test.each([
+    [{}, 'ValidationError: 1 validation error for Settings\nsecret_key\n  Field required'],
+    [{ APP_SECRET_KEY: 'k', APP_DEBUG: 'ok' }, 'ValidationError: 1 validation error for Settings\ndebug\n'],
+    [{ APP_SECRET_KEY: 'k', APP_HOSTS: 'a,b' }, 'SettingsError: error parsing value for field "hosts"'],
+    [{ APP_SECRET_KEY: 'k', APP_MODE: 'x' }, 'ValidationError: 1 validation error for Settings\nmode\n'],
+  ])('%o does not boot', (configVars, message) => {
+    expect(settingsOf({ program, distributions, configVars })).toContain(message)
+  })
+
+  test('a name in a committed file that no field has is refused', () => {
+    const files = { '.env': 'APP_SECRET_KEY=f\nAPP_MODE=prod\n' }
+    expect(settingsOf({ program, distributions, files })).toMatchObject({ KEY: '"f"', MODE: '"prod"' })
+    const more = { '.env': 'APP_SECRET_KEY=f\nOTHER=1\n' }
+    expect(settingsOf({ program, distributions, files: more })).toContain('Extra inputs are not permitted')
+  })
+
+  test('with config vars that are not known, a default is one of the possibilities', () => {
+    const settings = settingsOf({ program, distributions, configVars: 'unknown' })
+    expect(settings).toMatchObject({
+      DEBUG: '?(False or True)',
+      KEY: expect.stringMatching(/^\?/),
+      MODE: expect.stringMatching(/^\?/),
+    })
+  })
+
+  test('sources of one’s own and types that are not modelled are left open', () => {
+    const own = `from pydantic import AnyUrl
+from pydantic_settings import BaseSettings
+class Settings(BaseSettings):
+    debug: bool = False
+    url: AnyUrl = 'http://x'
+    @classmethod
+    def settings_customise_sources(cls, *args, **kwargs):
+        return ()
+DEBUG = Settings().debug`
+    expect(settingsOf({ program: own, distributions })).toMatchObject({ DEBUG: expect.stringMatching(/^\?/) })
+  })
 })
 
 test('a module with a `__dir__` of its own may have settings that it does not bind', () => {

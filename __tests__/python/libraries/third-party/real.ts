@@ -65,17 +65,33 @@ function installations(distribution: string): readonly Installation[] {
   ]
 }
 
+interface Holding {
+  /** May what is told of this version be unknown? What is known is held against the real library in any case. */
+  readonly mayBeOpen?: (version: string) => boolean
+}
+
 /** Holds programs against each version of the real library that is here; one process and one test for each. */
-export function holdAgainstReal(distribution: string, programs: readonly Omit<Case, 'distributions'>[]): void {
+export function holdAgainstReal(
+  distribution: string,
+  programs: readonly Omit<Case, 'distributions'>[],
+  { mayBeOpen = () => false }: Holding = {},
+): void {
   const found = installations(distribution)
   if (found.length === 0) test.skip(`${distribution} (skipped: needs Debian’s package, or LIBRARY_VERSIONS)`, () => {})
   describe.each(found)('$label', ({ path, distributions }) => {
     test(`${programs.length} programs of seed ${SEED}`, { timeout: 120_000 }, () => {
       const cases = programs.map((one): Case => ({ ...one, distributions }))
       const truths = askPython(cases, INTERPRETER, path) ?? []
-      const differences = cases.flatMap((one, index) => differencesOf(one, truths[index] ?? {}))
+      const isOpen = mayBeOpen(distributions[distribution] ?? '')
+      const differences = cases
+        .flatMap((one, index) => differencesOf(one, truths[index] ?? {}))
+        .filter(({ ours }) => !(isOpen && ours?.includes('?')))
 
-      expect({ seed: SEED, count: differences.length, differences: differences.slice(0, 12) }).toEqual({
+      expect({
+        seed: SEED,
+        count: differences.length,
+        differences: differences.slice(0, 12),
+      }).toEqual({
         seed: SEED,
         count: 0,
         differences: [],

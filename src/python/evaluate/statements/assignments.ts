@@ -2,13 +2,14 @@ import type { Completion } from '../../machine/escape.ts'
 import { NORMAL } from '../../machine/escape.ts'
 import { write } from '../../machine/heap.ts'
 import { bindName, dict, slotOf, str } from '../../objects/make.ts'
+import { NO_ORIGIN } from '../../objects/object.ts'
 import { unknown } from '../../objects/unknown.ts'
 import { augmented } from '../../operations/arithmetic.ts'
 import { getAttribute } from '../../operations/attributes.ts'
 import { setItem } from '../../operations/mapping.ts'
 import { setAttribute } from '../../operations/set-attribute.ts'
 import { setSubscript, subscript } from '../../operations/subscript.ts'
-import type { Statement } from '../../syntax/parse.ts'
+import { locationOf, type Statement } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
 import { goTo, mangle } from '../activation.ts'
 import { variableAnnotation } from '../annotations.ts'
@@ -60,7 +61,9 @@ export function annotatedAssignment(activation: Activation, node: Statement<'Ann
   const known = slotOf(scope.namespace.contents, '__annotations__')
   const annotations = known?.kind === 'dict' ? known : dict(vm)
   if (known === undefined) bindName(write(vm.heap, scope.namespace), '__annotations__', annotations)
-  setItem(vm, annotations, str(mangle(activation, node.target.id)), annotation)
+  // The key's place is the annotation's, so that libraries that read more of it than evaluating gives find its text.
+  const origin = { ...NO_ORIGIN, location: locationOf(activation.source, node.annotation) }
+  setItem(vm, annotations, str(mangle(activation, node.target.id), origin), annotation)
   return NORMAL
 }
 

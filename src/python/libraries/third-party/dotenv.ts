@@ -1,5 +1,5 @@
 import { APP_FOLDER } from '../../filesystem/app-folder.ts'
-import type { Call, LibraryProgram } from '../../native.ts'
+import type { Call, LibraryProgram, NativeFunction } from '../../native.ts'
 import { list, native, none, originFrom, str, tuple } from '../../native.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { atomsOf, parseDotenv } from './dotenv-file.ts'
@@ -25,18 +25,20 @@ function dialect(call: Call): { endsAtBlanks: boolean; skipsMark: boolean } {
   }
 }
 
-const FILE_ASSIGNMENTS = native(
-  '_assignments',
-  'path, encoding=, /',
-  (call) =>
-    readTextFile(
-      call,
-      call.arg('path'),
-      ({ path, text }) => assignmentList(call.vm, path, parseDotenv(text, dialect(call))),
-      encodingOf(call),
-    ),
-  { returns: ['list'] },
-)
+/** `_assignments(path[, encoding])`: the assignments of a file, as the version that DIALECT tells reads them. */
+export const fileAssignments = (dialectOf: (call: Call) => ReturnType<typeof dialect>): NativeFunction =>
+  native(
+    '_assignments',
+    'path, encoding=, /',
+    (call) =>
+      readTextFile(
+        call,
+        call.arg('path'),
+        ({ path, text }) => assignmentList(call.vm, path, parseDotenv(text, dialectOf(call))),
+        encodingOf(call),
+      ),
+    { returns: ['list'] },
+  )
 
 const TEXT_ASSIGNMENTS = native(
   '_assignments_of',
@@ -54,7 +56,7 @@ const TEXT_ASSIGNMENTS = native(
 )
 
 /** `_atoms(value)`: None where the value has no `${...}`, else a list of (text, name, fallback). */
-const ATOMS = native('_atoms', 'value, /', (call) => {
+export const ATOMS = native('_atoms', 'value, /', (call) => {
   const value = payloadOf(call.arg('value'))
   if (value.kind !== 'str' || !value.value.includes('${')) return none()
   return list(
@@ -195,7 +197,17 @@ def unset_key(dotenv_path, key_to_unset, quote_mode='always', encoding='utf-8', 
 /** python-dotenv's functions: `load_dotenv` does not override what is set unless it is told to. Source: src/dotenv/main.py. */
 export const dotenvMain: LibraryProgram = {
   name: 'dotenv.main',
-  natives: [FILE_ASSIGNMENTS, TEXT_ASSIGNMENTS, ATOMS, CANDIDATES, CALLER_FILE, BEFORE, READ, IS_KNOWN, UNDECIDED],
+  natives: [
+    fileAssignments(dialect),
+    TEXT_ASSIGNMENTS,
+    ATOMS,
+    CANDIDATES,
+    CALLER_FILE,
+    BEFORE,
+    READ,
+    IS_KNOWN,
+    UNDECIDED,
+  ],
   others: ['rewrite', 'with_warn_for_invalid_lines', 'logger'],
   text: MAIN_TEXT,
 }

@@ -8,10 +8,11 @@ import { djangoHeroku, djangoHerokuCore } from './django-heroku.ts'
 import { DJANGO_REGISTRIES } from './django-registries.ts'
 import { djangoGlobalSettings } from './django-settings.ts'
 import { dotenv, dotenvMain } from './dotenv.ts'
-import { dynaconf } from './dynaconf.ts'
+import { DYNACONF_PROGRAMS } from './dynaconf/index.ts'
 import { environ, environEnviron } from './environ/index.ts'
 import { ENVIRONS_PROGRAMS } from './environs/index.ts'
 import { SETTINGS_HELPERS } from './helpers-for-settings.ts'
+import { PYDANTIC_PROGRAMS } from './pydantic/index.ts'
 import { djangoCacheUrl, djEmailUrl } from './service-urls.ts'
 import { splitSettings, splitSettingsTools } from './split-settings.ts'
 import { YAML_PROGRAMS } from './yaml.ts'
@@ -28,7 +29,8 @@ export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
   djDatabaseUrl,
   dotenv,
   dotenvMain,
-  dynaconf,
+  ...DYNACONF_PROGRAMS,
+  ...PYDANTIC_PROGRAMS,
   environ,
   environEnviron,
   ...CONFIGURATIONS_PROGRAMS,

@@ -18,7 +18,7 @@ const CALLER_GLOBALS = native('_caller_globals', '', (call) => {
 })
 
 /** `_execute(path, scope)`: runs a file of the app with SCOPE as its globals. */
-const EXECUTE = native(
+export const EXECUTE = native(
   '_execute',
   'path, scope, /',
   (call) => {

@@ -70,7 +70,8 @@ const OPEN = native(
   ANY,
 )
 
-function documentOf(call: Call, source: PyObject, node: YamlNode): PyObject {
+/** The Python object of a document that was read from SOURCE. */
+export function documentOf(call: Call, source: PyObject, node: YamlNode): PyObject {
   return construct({ call, source, origin: originFrom(call.vm, source), made: new Map() }, node)
 }
 
@@ -142,7 +143,8 @@ function notModelled(call: Call, source: PyObject, what: string): PyObject {
   return unknownFrom(call.vm, [source], { causes: [{ kind: 'construct', what, location: call.vm.location }] })
 }
 
-function mayFail(call: Call, result: PyObject): PyObject {
+/** RESULT, of what one of the errors among the arguments may be raised for instead. */
+export function mayFail(call: Call, result: PyObject): PyObject {
   mayRaise(call.vm, () => yamlError(call, result, 'YAMLError'))
   return result
 }

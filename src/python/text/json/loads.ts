@@ -111,6 +111,11 @@ export function loads(text: string, strict = true): JsonValue {
   return end === text.length ? read.value : fail('Extra data', text, end)
 }
 
+/** `JSONDecoder().raw_decode(text, at)`: the value that begins at a unit offset, and where it ends. Raises json.decoder.JSONDecodeError. */
+export function rawDecode(text: string, at: number): Read<JsonValue> {
+  return readValue(text, at, true, 0)
+}
+
 function readValue(text: string, at: number, strict: boolean, depth: number): Read<JsonValue> {
   if (depth > MAX_DEPTH) exceed(`JSON nested deeper than ${MAX_DEPTH}`)
   const first = text[at]

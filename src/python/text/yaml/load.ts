@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from 'yaml'
 import { attempt, exceed, raise, unmodelled } from '../outcome.ts'
-import { readScalar, type YamlScalar } from './scalars.ts'
+import { readScalar, type YamlScalar, type YamlVersion } from './scalars.ts'
 
 /** Nodes are shared where the document has aliases. Merge keys are resolved; a key may stand there more than once: the last one wins. */
 export type YamlNode =
@@ -29,6 +29,7 @@ const NOT_PRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u
 
 interface Composing {
   readonly text: string
+  readonly version: YamlVersion
   readonly anchors: Map<string, YamlNode | null>
   nodes: number
   /** How many flow collections stand around. */
@@ -36,10 +37,10 @@ interface Composing {
 }
 
 /**
- * The documents of a YAML stream, as PyYAML's SafeLoader and FullLoader read them: YAML 1.1.
+ * The documents of a YAML stream, as PyYAML's SafeLoader and FullLoader read them: YAML 1.1. With 1.2, as ruamel.yaml's `safe_load` does.
  * @throws Raised `yaml.ScannerError` and its kin, with a message that is not PyYAML's; Unmodelled; Exceeded
  */
-export function loadYaml(given: string): readonly YamlNode[] {
+export function loadYaml(given: string, version: YamlVersion = '1.1'): readonly YamlNode[] {
   const text = given.replace(/^\uFEFF/, '')
   if (text.length > MAX_LENGTH) exceed(`a YAML file of more than ${MAX_LENGTH} characters`)
   if (NOT_PRINTABLE.test(text)) raise('yaml.ReaderError', 'special characters are not allowed')
@@ -54,10 +55,10 @@ export function loadYaml(given: string): readonly YamlNode[] {
     prettyErrors: false,
     logLevel: 'silent',
   })
-  return Array.isArray(parsed) ? parsed.map((document) => compose(lines, document)) : []
+  return Array.isArray(parsed) ? parsed.map((document) => compose(lines, version, document)) : []
 }
 
-function compose(text: string, document: Document.Parsed): YamlNode {
+function compose(text: string, version: YamlVersion, document: Document.Parsed): YamlNode {
   const [error] = document.errors
   if (error !== undefined) {
     const { code, message } = error
@@ -65,7 +66,7 @@ function compose(text: string, document: Document.Parsed): YamlNode {
     if (certain !== undefined && !/['"]/.test(lineAt(text, error.pos[0]))) raise(`yaml.${certain[1]}`, message)
     unmodelled('YAML that has an error in it')
   }
-  return nodeOf({ text, anchors: new Map(), nodes: 0, flow: 0 }, document.contents, 0)
+  return nodeOf({ text, version, anchors: new Map(), nodes: 0, flow: 0 }, document.contents, 0)
 }
 
 /** The line of an offset. A quoted text that goes on at the margin is one in which the parsers differ. */
@@ -148,7 +149,7 @@ const COMPLETE: Readonly<Record<string, RegExp>> = {
   BLOCK_FOLDED: /\n$/,
 }
 
-function scalarOf({ text: whole, flow }: Composing, node: unknown): YamlNode {
+function scalarOf({ text: whole, version, flow }: Composing, node: unknown): YamlNode {
   if (!isScalar(node)) return { kind: 'scalar', value: null }
   const [start = 0, end = 0] = node.range ?? []
   if (COMPLETE[node.type ?? '']?.test(whole.slice(start, end)) === false) unmodelled('a YAML scalar that does not end')
@@ -157,7 +158,7 @@ function scalarOf({ text: whole, flow }: Composing, node: unknown): YamlNode {
   const text = String(node.value)
   if (flow > 0 && node.type === 'PLAIN' && text.includes('?')) unmodelled('a question mark between YAML brackets')
   if (node.tag !== undefined || node.type !== 'PLAIN') return { kind: 'scalar', value: text }
-  const read = attempt(() => readScalar(text))
+  const read = attempt(() => readScalar(text, version))
   return read.kind === 'unmodelled'
     ? { kind: 'unmodelled', what: read.what }
     : { kind: 'scalar', value: read.kind === 'returned' ? read.value : text }
@@ -172,7 +173,15 @@ function flattened(
   composing.nodes += merged.length
   if (composing.nodes > MAX_NODES) exceed('the parts that a YAML document may have')
   const own = entries.flatMap(([isMerge, key, value]): YamlEntry[] => (isMerge ? [] : [[key, value]]))
+  // ruamel.yaml takes no key twice, and its releases merge in different orders.
+  if (composing.version === '1.2' && (merged.length > 0 || hasDuplicate(own)))
+    unmodelled('a YAML key that stands there twice, or is merged')
   return { kind: 'mapping', entries: [...merged, ...own] }
+}
+
+function hasDuplicate(entries: readonly YamlEntry[]): boolean {
+  const names = entries.map(([key]) => (key.kind === 'scalar' ? `${typeof key.value} ${String(key.value)}` : ''))
+  return new Set(names).size < names.length
 }
 
 function mergedEntries(value: YamlNode): readonly YamlEntry[] {

@@ -7,6 +7,8 @@ export interface YamlMoment {
   readonly isDate: boolean
 }
 
+export type YamlVersion = '1.1' | '1.2'
+
 export type YamlScalar = null | boolean | bigint | number | string | YamlMoment
 
 /** Digits that `int()` converts whatever its limit is set to (https://docs.python.org/3/library/stdtypes.html#int-max-str-digits). */
@@ -50,9 +52,29 @@ const KINDS: readonly Kind[] = [
   { pattern: /^(?:=|<<)$/, read: (text) => unmodelled(`the YAML value \`${text}\``) },
 ]
 
-/** What PyYAML's safe loaders make of a plain scalar. @throws Unmodelled where releases differ or it cannot be told */
-export function readScalar(text: string): YamlScalar {
-  for (const { pattern, read } of KINDS) if (pattern.test(text)) return read(text)
+/** YAML 1.2's, as ruamel.yaml has them: `yes` and `on` are texts, and a leading 0 makes no octal number. Source: ruamel/yaml/resolver.py. */
+const KINDS_1_2: readonly Kind[] = [
+  { pattern: /^(?:true|True|TRUE|false|False|FALSE)$/, read: (text) => text.toLowerCase() === 'true' },
+  { pattern: /^(?:[-+]?\d+\.\d*(?:[eE][-+]?\d+)?|[-+]?\d+[eE][-+]?\d+|[-+]?\.\d+)$/, read: (text) => Number(text) },
+  { pattern: /^[-+]?\.(?:inf|Inf|INF)$/, read: (text) => (text.startsWith('-') ? -Infinity : Infinity) },
+  { pattern: /^\.(?:nan|NaN|NAN)$/, read: () => Number.NaN },
+  { pattern: /^[-+]?(?:0|[1-9]\d*)$/, read: (text) => integer(text, (digits) => digits) },
+  { pattern: /^(?:~|null|Null|NULL|)$/, read: () => null },
+  { pattern: /^[-+.]?\d|^(?:=|<<)$/, read: (text) => oddNumber(text) },
+]
+
+/** Texts that begin like a number and are surely none: versions, addresses, sizes. */
+const NO_NUMBER = /^\d+(?:\.\d+){2,}$|^\d+[a-df-zA-DF-Z]+$/
+
+function oddNumber(text: string): YamlScalar {
+  return NO_NUMBER.test(text) && !/^0[box]/.test(text) ? text : unmodelled('this spelling of a YAML number')
+}
+
+const TABLES: Readonly<Record<YamlVersion, readonly Kind[]>> = { '1.1': KINDS, '1.2': KINDS_1_2 }
+
+/** What PyYAML's safe loaders, or with 1.2 ruamel.yaml's, make of a plain scalar. @throws Unmodelled where releases differ or it cannot be told */
+export function readScalar(text: string, version: YamlVersion = '1.1'): YamlScalar {
+  for (const { pattern, read } of TABLES[version]) if (pattern.test(text)) return read(text)
   return text
 }
 

@@ -1,0 +1,304 @@
+/** Models, and settings that are models whose values come from the environment. Source: pydantic/main.py, pydantic_settings/main.py. */
+export const MODELS = `
+import os
+if not _OLD:
+    from dotenv import dotenv_values as _dotenv_values
+
+class SettingsError(ValueError):
+    pass
+
+class _Validator:
+    def __init__(self, names, mode, function):
+        self.names = names
+        self.mode = mode
+        self.function = function
+
+def _decorator(names, mode):
+    def decorate(function):
+        return _Validator(names, mode, function.__func__ if isinstance(function, (classmethod, staticmethod)) else function)
+    return decorate
+
+def field_validator(*names, mode='after', **more):
+    return _decorator(names, mode)
+
+def validator(*names, pre=False, each_item=False, always=False, **more):
+    return _decorator(names, 'each' if each_item else 'before' if pre else 'after')
+
+def model_validator(*args, **more):
+    return _decorator(('*',), 'model')
+
+def root_validator(*args, **more):
+    if len(args) == 1 and callable(args[0]):
+        return _Validator(('*',), 'model', args[0])
+    return _decorator(('*',), 'model')
+
+def _validators(cls):
+    found = {}
+    for one in reversed(cls.__mro__):
+        for name, value in vars(one).items():
+            if isinstance(value, _Validator):
+                found[name] = value
+    return list(found.values())
+
+def _option(cls, name, default=None):
+    for one in cls.__mro__:
+        own = vars(one)
+        if name in own.get('_class_options', ()):
+            return own['_class_options'][name]
+        if name in (own.get('model_config') or ()):
+            return own['model_config'][name]
+        if hasattr(own.get('Config'), name):
+            return getattr(own['Config'], name)
+    return default
+
+_OWN = ('model_config', 'model_fields', 'model_computed_fields', 'Config')
+
+def _fields_of(cls):
+    found = []
+    annotated = _annotations(cls)
+    for name, spec in annotated:
+        if spec[0] != 'class-var' and name not in _OWN:
+            default = getattr(cls, name, _MISSING)
+            found.append((name, spec, default if isinstance(default, FieldInfo) else FieldInfo(default)))
+    if _OLD:
+        known = [name for name, _ in annotated]
+        for name, value in _untyped(cls, known):
+            info = value if isinstance(value, FieldInfo) else FieldInfo(value)
+            kind = type(info.default).__name__
+            found.append((name, (kind,) if kind in _SIMPLE or kind in ('list', 'dict') else ('open',), info))
+    return found
+
+def _untyped(cls, known):
+    return [(name, value) for one in reversed(cls.__mro__) for name, value in vars(one).items()
+            if name not in known and name not in _OWN and name[:1] != '_' and one not in (BaseModel, BaseSettings, object)
+            and (value is None or isinstance(value, (bool, int, float, str, list, dict, tuple, FieldInfo)))]
+
+class BaseModel:
+    def __init_subclass__(cls, **kwargs):
+        cls._class_options = kwargs
+        if not _OLD and _untyped(cls, [name for name, _ in _annotations(cls)]):
+            name = _untyped(cls, [name for name, _ in _annotations(cls)])[0][0]
+            raise PydanticUserError(f'A non-annotated attribute was detected: \`{name}\`')
+
+    def __init__(self, **values):
+        self._validate(values)
+
+    def _validate(self, values):
+        cls = type(self)
+        validators = _validators(cls)
+        fields = _fields_of(cls)
+        if any([one.mode == 'model' for one in validators]) or (hasattr(cls, 'model_post_init')):
+            for name, _, _ in fields:
+                self.__dict__[name] = _left_open('model validators')
+            return
+        errors = []
+        used = []
+        for name, spec, info in fields:
+            names = _keys(cls, name, info)
+            given = [key for key in names if key in values]
+            used += given
+            try:
+                self.__dict__[name] = self._value(name, spec, info, values[given[0]] if given else _MISSING, validators)
+            except _Invalid as error:
+                errors.append((names[0], str(error), error.count))
+        for key in values:
+            if key not in used:
+                extra = str(getattr(_option(cls, 'extra', 'forbid' if issubclass(cls, BaseSettings) else 'ignore'), 'value', None) or _option(cls, 'extra', 'forbid' if issubclass(cls, BaseSettings) else 'ignore'))
+                if extra == 'forbid':
+                    errors.append((key, 'Extra inputs are not permitted', 1))
+                elif extra == 'allow':
+                    self.__dict__[key] = values[key]
+        if errors:
+            lines = ''.join([f'\\n{name}\\n  {message}' for name, message, _ in errors])
+            count = sum([one for _, _, one in errors])
+            failure = ValidationError(f"{count} validation error{'s' if count > 1 else ''} for {cls.__name__}{lines}")
+            failure.count = count
+            raise failure
+
+    def _value(self, name, spec, info, value, validators):
+        is_given = not _is_sentinel(value, _MISSING)
+        if not is_given:
+            value = info.first()
+            if _is_sentinel(value, _MISSING):
+                if _OLD and spec[0] in ('optional', 'any', 'none') and not info.is_required:
+                    return None
+                raise _Invalid('field required' if _OLD else 'Field required')
+            if value is None and _OLD:
+                spec = ('optional', spec)
+            if not (_option(type(self), 'validate_default', False) or isinstance(self, BaseSettings)):
+                return value
+        own = [one for one in validators if name in one.names or '*' in one.names]
+        if info.is_open or any([one.mode not in ('before', 'after') or _arity(one.function) != 2 for one in own]):
+            return _left_open('validator')
+        for one in own:
+            if one.mode == 'before':
+                value = self._run(one, value)
+        value = _limited(_validated(value, spec), info)
+        for one in own:
+            if one.mode == 'after':
+                value = self._run(one, value)
+        return value
+
+    def _run(self, validator, value):
+        try:
+            return validator.function(type(self), value)
+        except (ValueError, AssertionError) as error:
+            raise _Invalid(f'Value error, {error}')
+
+    def model_dump(self, **more):
+        if more:
+            return _open('pydantic\\'s \`model_dump\` with options')
+        return {name: _dumped(getattr(self, name)) for name, _, _ in _fields_of(type(self))}
+
+    def dict(self, **more):
+        return self.model_dump(**more)
+
+def _dumped(value):
+    if isinstance(value, BaseModel):
+        return value.model_dump()
+    return [_dumped(one) for one in value] if isinstance(value, list) else value
+
+def _choices(info):
+    alias = info.validation_alias
+    if isinstance(alias, AliasChoices):
+        return [one for one in alias.choices if isinstance(one, str)]
+    return [] if alias is None else [alias]
+
+def _keys(cls, name, info):
+    if _OLD:
+        return [info.alias or name] + ([name] if info.alias and (_option(cls, 'allow_population_by_field_name') or False) else [])
+    choices = _choices(info)
+    by_name = _option(cls, 'populate_by_name') or _option(cls, 'validate_by_name')
+    return choices + ([name] if by_name or not choices else [])
+
+class BaseSettings(BaseModel):
+    def __init__(self, _env_file=_MISSING, _env_file_encoding=None, _env_prefix=None, _env_nested_delimiter=None, _case_sensitive=None,
+                 _secrets_dir=None, **values):
+        cls = type(self)
+        secrets = _secrets_dir or _option(cls, 'secrets_dir')
+        if hasattr(cls, 'settings_customise_sources') or _option(cls, 'customise_sources') or _option(cls, 'parse_env_var') or (
+                secrets and os.path.exists(str(secrets))) or _option(cls, 'cli_parse_args'):
+            for name, _, _ in _fields_of(cls):
+                self.__dict__[name] = _left_open('sources of settings of one\\'s own')
+            return
+        sensitive = _option(cls, 'case_sensitive', False) if _case_sensitive is None else _case_sensitive
+        file = _option(cls, 'env_file') if _is_sentinel(_env_file, _MISSING) else _env_file
+        prefix = _option(cls, 'env_prefix', '') if _env_prefix is None else _env_prefix
+        source = _Source(sensitive, prefix, _option(cls, 'env_nested_delimiter') if _env_nested_delimiter is None else _env_nested_delimiter,
+                         bool(_option(cls, 'env_ignore_empty', False)), _option(cls, 'env_parse_none_str'), _option(cls, 'enable_decoding', True), _dotenv(file))
+        found = {}
+        for name, spec, info in _fields_of(cls):
+            value = source.value(cls, name, spec, info)
+            if not _is_sentinel(value, _MISSING):
+                found[_keys(cls, name, info)[0]] = value
+        for name in source.unused() if not _OLD else []:
+            found.setdefault(name, source.file[name])
+        self._validate({**found, **values})
+
+def _dotenv(files):
+    if files is None:
+        return {}
+    read = _dotenv_values if not _OLD else _imported()
+    found = {}
+    for file in files if isinstance(files, (list, tuple)) else [files]:
+        path = os.path.expanduser(str(file))
+        if os.path.isfile(path):
+            found.update(read(path))
+    return found
+
+def _imported():
+    from dotenv import dotenv_values
+    return dotenv_values
+
+class _Source:
+    def __init__(self, sensitive, prefix, delimiter, ignore_empty, none, decodes, file):
+        self.sensitive = sensitive
+        self.prefix = prefix
+        self.delimiter = delimiter
+        self.ignore_empty = ignore_empty
+        self.none = none
+        self.decodes = decodes
+        self.file = {self.spelt(key): value for key, value in file.items() if not (ignore_empty and value == '')}
+        self.names = {self.spelt(name): name for name in _variables('')}
+        self.used = []
+
+    def spelt(self, name):
+        return name if self.sensitive else name.lower()
+
+    def names_of(self, cls, name, info):
+        if _OLD:
+            own = info.env
+            own = [own] if isinstance(own, str) else [self.prefix + name] if own is None else list(own)
+        else:
+            own = _choices(info)
+            if not own or _option(cls, 'populate_by_name') or _option(cls, 'validate_by_name'):
+                own.append(self.prefix + name)
+        return [self.spelt(one) for one in own]
+
+    def text(self, name, default):
+        actual = self.names.get(name) or (name if self.sensitive else name.upper())
+        if _is_sentinel(default, _MISSING):
+            found = _read(actual, 'pydantic', _MISSING)
+        else:
+            found = _read(actual, 'pydantic', _MISSING, default)
+        return _MISSING if self.ignore_empty and found == '' else found
+
+    def value(self, cls, name, spec, info):
+        names = self.names_of(cls, name, info)
+        self.used += names
+        found = _MISSING
+        for one in names:
+            if _is_sentinel(found, _MISSING):
+                found = self.text(one, info.default if info.default_factory is None else None)
+        for one in names:
+            if _is_sentinel(found, _MISSING) and self.file.get(one) is not None:
+                found = self.file[one]
+        if not _is_complex(spec):
+            return None if self.none is not None and found == self.none else found
+        nested = self.nested(names) if self.delimiter else {}
+        if _is_sentinel(found, _MISSING):
+            return nested or _MISSING
+        if not self.decodes:
+            return found
+        return self.decoded(name, spec, found, nested)
+
+    def decoded(self, name, spec, found, nested):
+        if not _is_known(found):
+            return found
+        try:
+            value = json.loads(found)
+        except ValueError:
+            if spec[0] in ('optional', 'union') and not (_OLD and spec[0] == 'optional'):
+                return found
+            raise SettingsError(f'error parsing env var "{name}"' if _OLD else f'error parsing value for field "{name}" from source "EnvSettingsSource"')
+        return _deep(value, nested) if isinstance(value, dict) else value
+
+    def nested(self, names):
+        result = {}
+        for prefix in [name + self.delimiter for name in names]:
+            for key, value in list(self.file.items()) + [(key, _read(actual, 'pydantic', _MISSING)) for key, actual in self.names.items() if key.startswith(prefix)]:
+                if key.startswith(prefix):
+                    self.used.append(key)
+                    path = key[len(prefix):].split(self.delimiter)
+                    level = result
+                    for part in path[:-1]:
+                        level = level.setdefault(part, {})
+                    level[path[-1]] = _guessed(value)
+        return result
+
+    def unused(self):
+        return [name for name, value in self.file.items() if value and name not in self.used]
+
+def _guessed(value):
+    if _is_known(value) and isinstance(value, str) and value[:1] in ('[', '{'):
+        try:
+            return json.loads(value)
+        except ValueError:
+            return value
+    return value
+
+def _deep(value, more):
+    for key, one in more.items():
+        value[key] = _deep(value[key], one) if isinstance(value.get(key), dict) and isinstance(one, dict) else one
+    return value
+`
