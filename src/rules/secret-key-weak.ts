@@ -28,10 +28,12 @@ export const secretKeyWeak: Rule = {
 }
 
 /** A key that is public, or empty, is told as that: those rules say what it breaks, and carry the id. */
-function isToldOfKey(facts: Facts, { truth }: Answer): boolean {
+function isToldOfKey(facts: Facts, { truth, because }: Answer): boolean {
   const { settings } = facts.settings.web
   if (settings === null) return false
-  if (truth === 'unknown') return tellerOfOpenKey(facts) !== 'secret-key-weak'
+  // Before Django 3.2 an empty key is what the settings raise for.
+  const mayBeEmpty = because.some(({ value }) => isTruthy(value) === false)
+  if (truth === 'unknown') return mayBeEmpty || tellerOfOpenKey(facts) !== 'secret-key-weak'
   const isPublic = writtenKey(settings).truth === true && !facts.settings.silenced.has(IDS.SECRET_KEY)
   return isPublic || emptyKey(settings).truth === true
 }
