@@ -14,6 +14,11 @@ function possibilities(program: string): string {
 /** What something that is not known may raise comes to whoever handles it. */
 describe('what may raise, and is handled', () => {
   test.each([
+    [
+      'an attribute that none of several has',
+      'try: os.environ.get("W").add(1)\nexcept AttributeError as e: X = str(e)',
+      `?("'NoneType' object has no attribute 'add'" or "'str' object has no attribute 'add'")`,
+    ],
     ['in a try', 'try: X = int(V)\nexcept ValueError: X = "no"', '?("no" or ?int)'],
     [
       'in a with that ends it',
@@ -70,7 +75,11 @@ test.each([
     'X = [0]\ndef g():\n  if V: yield 1\n  X.append(1)\n  yield 2\nlist(g())',
     '[0, ...]',
   ],
-  ['names', 'X = 0\ndef g():\n  global X\n  yield 1 if V else 2\n  x = [(yield 1)]\n  X = 1\nlist(g())', '?(0 or 1 or ?)'],
+  [
+    'names',
+    'X = 0\ndef g():\n  global X\n  yield 1 if V else 2\n  x = [(yield 1)]\n  X = 1\nlist(g())',
+    '?(0 or 1 or ?)',
+  ],
 ])('what a generator changes after %s', (_, program, expected) => {
   expect(possibilities(program)).toBe(expected)
 })

@@ -13,9 +13,11 @@ import { classLabel, payloadOf } from './types.ts'
 
 /** `object.name`. @throws Raise AttributeError */
 export function getAttribute(vm: Interpreter, object: PyObject, name: string): PyObject {
-  return lookupAttribute(vm, object, name, () => {
-    throw noAttribute(vm, object, name)
-  })
+  return lift(vm, object, (one) =>
+    lookupOn(vm, one, name, () => {
+      throw noAttribute(vm, one, name)
+    }),
+  )
 }
 
 /** The AttributeError that says that OBJECT lacks NAME. */
