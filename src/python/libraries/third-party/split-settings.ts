@@ -8,7 +8,7 @@ import type { ModuleObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { taint } from '../../operations/taint.ts'
 import { payloadOf } from '../../operations/types.ts'
-import { ANY, UNDECIDED } from './support.ts'
+import { ANY, BEFORE, UNDECIDED } from './support.ts'
 
 /** `_caller_globals()`: the names of the module whose body runs. */
 const CALLER_GLOBALS = native('_caller_globals', '', (call) => {
@@ -53,7 +53,7 @@ export const EXECUTE = native(
  */
 export const splitSettingsTools: LibraryProgram = {
   name: 'split_settings.tools',
-  natives: [CALLER_GLOBALS, EXECUTE, UNDECIDED],
+  natives: [BEFORE, CALLER_GLOBALS, EXECUTE, UNDECIDED],
   others: ['glob', 'os', 'sys', 'typing', 'module_from_spec', 'spec_from_file_location'],
   text: `
 import os
@@ -77,6 +77,8 @@ def _run(path, scope):
     if path not in scope['__included_files__']:
         scope['__included_files__'].append(path)
         scope['__included_file__'] = path
+        if os.path.isdir(path):
+            open(path, 'rb')
         _execute(path, scope)
 
 def include(*args, **options):
@@ -85,7 +87,7 @@ def include(*args, **options):
     folder = os.path.dirname(scope.get('__included_file__', scope['__file__']))
     for name in args:
         is_optional = isinstance(name, _Optional)
-        if is_optional and not name:
+        if is_optional and not name and not _before('django-split-settings', 1, 3, 2):
             continue
         saved = scope.get('__included_file__')
         pattern = os.path.join(folder, name)
