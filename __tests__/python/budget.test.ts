@@ -32,6 +32,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'the same as JSON': 'import json\nX = [1]\nfor i in range(60): X = [X, X]\nY = json.dumps(X)',
   'the same as a copy': 'import copy\nX = ([1],)\nfor i in range(60): X = (X, X)\nY = copy.deepcopy(X)',
   'the same as a key': 'X = (1,)\nfor i in range(60): X = (X, X)\nY = {X: 1}, hash(X)',
+  'sets of sets': 'X = frozenset()\nfor i in range(60): X = frozenset([X, frozenset([X])])\nY = {X: 1}',
   'the same as classes': 'X = int\nfor i in range(60): X = (X, X)\nY = isinstance("a", X)',
   'a class below a class, and so on': 'class A: pass\nfor i in range(100000):\n  class A(A): pass',
   'a closure over a closure, and so on':

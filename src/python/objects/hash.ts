@@ -40,6 +40,7 @@ export function hashKey(object: PyObject): string | null {
     case 'frozenset': {
       if (object.cell.contents.rest.length > 0) return null
       const entries = [...object.cell.contents.entries]
+      if (entries.reduce((sum, [key]) => sum + key.length, 0) > LONGEST) return null
       return entries.some(([, { slot }]) => slot.kind === 'unknown')
         ? null
         : `\0z${entries.map(([key]) => `${key.length}:${key}`).sort()}`
@@ -75,7 +76,7 @@ function dataKey(object: Extract<PyObject, { kind: 'instance' }>): string {
   return `\0o${identity(object)}`
 }
 
-/** Characters of a tuple's text, beyond which it counts as not known: one that holds another twice is twice as long. */
+/** Characters of a tuple's or a frozenset's text, beyond which it counts as not known: one that holds another twice is twice as long. */
 const LONGEST = 200_000
 
 function joinKeys(prefix: string, items: readonly PyObject[]): string | null {
