@@ -12,6 +12,7 @@ import type { ImportRecord, Interpreter } from './machine/interpreter.ts'
 import { unite } from './machine/interpreter.ts'
 import { importModule } from './modules/import.ts'
 import { runFile, runText } from './modules/run.ts'
+import { servedSettings } from './modules/served-settings.ts'
 import type { LibraryProgram } from './native.ts'
 import { slotOf, str } from './objects/make.ts'
 import type { ModuleObject, PyObject } from './objects/object.ts'
@@ -118,7 +119,11 @@ export function createProgram(input: ProgramInput): Program {
   const vm = createInterpreter(input)
   return {
     importModule: (dotted, configuration = null) =>
-      evaluated(vm, dotted, () => configured(vm, importModule(vm, dotted), configuration)),
+      evaluated(vm, dotted, () => {
+        const module = importModule(vm, dotted)
+        servedSettings(vm, module)
+        return configured(vm, module, configuration)
+      }),
     runFile: (path, name) => evaluated(vm, name, () => runFile(vm, name, path, [])),
     runText: (text, name) => evaluated(vm, name, () => runText(vm, name, text)),
     mayHaveMade: (path) => mayHaveMade(vm, path),

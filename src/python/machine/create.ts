@@ -29,6 +29,7 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     uncaught: [],
     passedOver: 0,
     doubts: [],
+    served: new Map(),
     cases: null,
     reads: [],
     imports: [],

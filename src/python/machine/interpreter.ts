@@ -50,6 +50,8 @@ export interface Interpreter {
   passedOver: number
   /** The first exception that comes where a config var's text does not have the form that the program counts on. */
   doubts: Raise[]
+  /** By a module's name: its settings as they stood when a library began to serve them in its place. */
+  readonly served: Map<string, ReadonlyMap<string, PyObject>>
   /** Where one config var is told by candidates. */
   cases: Cases | null
   readonly reads: EnvironmentRead[]

@@ -240,6 +240,16 @@ del LOAD_DOTENV, DEFAULT_SETTINGS_PATHS, DYNACONF`
     expect(settings).toMatchObject({ DEBUG: expect.stringMatching(/^\?/), HOSTS: expect.stringMatching(/^\?/) })
   })
 
+  test('what is assigned after it took over is seen by some, and not by who asks dynaconf', () => {
+    const { DEBUG, HOSTS, NAME, NEW } = settingsOf({
+      program: `DEBUG = True\n${program}\nDEBUG = False\nHOSTS = ["a", "*"]\nNAME = "x"\nNEW = 1`,
+      files: { 'settings.toml': '[default]\nNAME = "x"\nDEBUG = true\n' },
+      distributions,
+    }) as Record<string, string>
+    expect([DEBUG, NAME]).toEqual(['?(? or False or True)', '"x"'])
+    expect([HOSTS, NEW]).toEqual([expect.stringMatching(/^\?/), expect.stringMatching(/^\?/)])
+  })
+
   test('what is not modelled leaves all open', () => {
     const settings = settingsOf({
       program,

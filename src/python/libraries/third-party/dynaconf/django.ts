@@ -32,6 +32,7 @@ def load(django_settings_module_name=None, **kwargs):
         _forget(module.__name__, None, 'dynaconf, with something that is not modelled')
     if not _is_told():
         _forget(module.__name__, prefix if isinstance(prefix, str) else None, 'config vars that are not known, of which dynaconf makes settings')
+    _serve(module.__name__)
     return settings
 
 DjangoDynaconf = load

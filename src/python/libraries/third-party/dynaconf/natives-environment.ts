@@ -83,6 +83,16 @@ const FORGET = native(
   ANY,
 )
 
+/** `_serve(name)`: from here on Django asks dynaconf for the settings of a module; see `servedSettings`. */
+const SERVE = native('_serve', 'name, /', (call) => {
+  const name = text(call, 'name')
+  const module = slotOf(call.vm.modules.contents, name)
+  if (module?.kind !== 'module') return none()
+  const entries = [...module.namespace.contents.entries]
+  call.vm.served.set(name, new Map(entries.map(([key, { slot }]) => [key, slot])))
+  return none()
+})
+
 /** `_may_fail(cls)`: an exception that may be raised here. */
 const MAY_FAIL = native('_may_fail', 'cls, /', (call) => {
   const cls = call.arg('cls')
@@ -100,5 +110,6 @@ export const ENVIRONMENT_NATIVES: readonly NativeFunction[] = [
   OPEN,
   HANGING_ON,
   FORGET,
+  SERVE,
   MAY_FAIL,
 ]

@@ -27,8 +27,10 @@ def _given(name, default=None):
     return parse_conf_data(boolean_fix(value), tomlfy=True, box_settings={})
 
 def _vault():
-    own = {name: _given(f'VAULT_{name.upper()}_FOR_DYNACONF') for name in
-           ('url', 'token', 'cert', 'verify', 'timeout', 'proxies', 'allow_redirects', 'namespace')}
+    names = ['url', 'token', 'cert', 'verify', 'timeout', 'proxies', 'allow_redirects']
+    if not _before('dynaconf', 3, 1, 12):
+        names.append('namespace')
+    own = {name: _given(f'VAULT_{name.upper()}_FOR_DYNACONF') for name in names}
     if own['url'] is None:
         scheme, host, port = [_given(f'VAULT_{part}_FOR_DYNACONF', default) for part, default in
                               (('SCHEME', 'http'), ('HOST', 'localhost'), ('PORT', '8200'))]
