@@ -9872,7 +9872,7 @@ async function pull_request_comment(publication, client) {
 
 /***/ }),
 
-/***/ 5460:
+/***/ 728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10041,6 +10041,7 @@ __nccwpck_require__.d(registry_namespaceObject, {
   debugFailOpen: () => (debugFailOpen),
   debugToolbarInstalled: () => (debugToolbarInstalled),
   dependencyHeavy: () => (dependencyHeavy),
+  developmentServerServes: () => (developmentServerServes),
   developmentSettingsChosen: () => (developmentSettingsChosen),
   djangoFailsInBuild: () => (djangoFailsInBuild),
   dockerfileMissing: () => (dockerfileMissing),
@@ -10675,7 +10676,8 @@ function readBytes(snapshot, path) {
 /** The text of a file as UTF-8, byte-order mark kept, what is not UTF-8 replaced by U+FFFD; undefined where there is no such file. */
 function readText(snapshot, path) {
     const bytes = readBytes(snapshot, path);
-    return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    // A TextDecoder does the same, and takes three times as long.
+    return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 /** The names (files and folders) right below FOLDER ('' is the root), in code-unit order. */
 function namesIn(snapshot, folder) {
@@ -10849,14 +10851,16 @@ var promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/model/lfs-pointer.js
-const FIRST_LINE = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
 /** A pointer is smaller than this: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const LFS_POINTER_MAX_BYTES = 1024;
+/**
+ * The version line, extensions, and the object's id, as the specification orders them. `hawser` is what Git LFS was called at first, and
+ * lines may end as Windows ends them: git-lfs reads both (lfs/pointer.go).
+ */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v\d+\r?\n(?:ext-\d-[^\n]*\n)*oid [a-z0-9]+:[0-9a-f]+\r?\nsize \d/;
 /** True for the small text that Git LFS commits in place of a file. Heroku never fetches the file itself. */
 function isLfsPointer(content) {
-    if (content.length >= LFS_POINTER_MAX_BYTES)
-        return false;
-    return FIRST_LINE.every((byte, at) => content[at] === byte);
+    return content.length < LFS_POINTER_MAX_BYTES && POINTER.test(new TextDecoder('latin1').decode(content));
 }
 
 // EXTERNAL MODULE: ./lib/git/entries.js
@@ -14084,7 +14088,17 @@ function listed(words, last = 'and') {
     return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 const code = (text) => `\`${text}\``;
-const codes = (texts, last = 'and') => listed(texts.map(code), last);
+/** Names beyond which a sentence counts them: a reader takes in no more, and the finding's own list has them all. */
+const MOST_NAMED = 6;
+/** As `listed`; of more than a few, the first ones and how many others there are. */
+function listedInPart(words, last = 'and') {
+    if (words.length <= MOST_NAMED)
+        return listed(words, last);
+    const named = words.slice(0, MOST_NAMED - 1);
+    return listed([...named, `${words.length - named.length} others`], last);
+}
+/** Texts as code, in a sentence; not more than a few of them. */
+const codes = (texts, last = 'and') => listedInPart(texts.map(code), last);
 /** `is` or `are`, and their like. */
 const agree = (count, one, many) => (count === 1 ? one : many);
 const appName = ({ environment }) => environment.app?.name ?? 'NAME';
@@ -14134,7 +14148,8 @@ function settleHint(open) {
     const names = unknownConfigVars(open);
     if (names.length === 0)
         return null;
-    return `Judge with the app's config vars (\`heroku-app\` and \`heroku-api-key\`, or \`--app NAME\`), or declare ${codes(names)} under \`config-vars:\` in .github/deploy-gate.yml.`;
+    const which = names.length <= MOST_NAMED ? codes(names) : 'them';
+    return `Judge with the app's config vars (\`heroku-app\` and \`heroku-api-key\`, or \`--app NAME\`), or declare ${which} under \`config-vars:\` in .github/deploy-gate.yml.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/addon-missing.js
@@ -14146,26 +14161,38 @@ const addonMissing = {
     category: 'operations',
     severity: 'warning',
     since: '0.1.0',
-    *check({ settings, environment: { configVars, app } }) {
-        const seen = new Set();
-        for (const read of settings.web.module?.environmentReads ?? []) {
-            const addon = ADDONS.find(([pattern]) => pattern.test(read.name));
-            const fallback = read.default?.kind === 'str' && read.default.marks.length === 0 ? read.default.value : '';
-            if (addon === undefined || seen.has(read.name) || !/\blocalhost\b|\b127\.0\.0\.1\b/.test(fallback))
+    *check(facts) {
+        const all = fallbacks(facts);
+        for (const first of all) {
+            const { text } = first;
+            const group = all.filter((one) => one.text === text);
+            if (group[0] !== first)
                 continue;
-            if (configVar(configVars, read.name).state !== 'unset')
-                continue;
-            seen.add(read.name);
+            const names = group.map(({ read }) => read.name);
+            const path = facts.settings.web.module?.path;
             yield {
                 kind: 'fail',
-                message: `${code(read.name)} is not set, and the settings take ${code(fallback)} in its place: nothing listens there on a dyno, and whoever asks gets "Connection refused".`,
-                hint: `heroku addons:create ${addon[1]} --app ${app?.name ?? 'NAME'}`,
-                at: read.location ?? (settings.web.module?.path == null ? null : { path: settings.web.module.path }),
-                configVars: [read.name],
+                message: `${codes(names)} ${agree(names.length, 'is', 'are')} not set, and the settings take ${code(text)} in ${agree(names.length, 'its', 'their')} place: nothing listens there on a dyno, and whoever asks gets "Connection refused".`,
+                hint: `heroku addons:create ${first.addon} --app ${facts.environment.app?.name ?? 'NAME'}`,
+                at: first.read.location ?? (path == null ? null : { path }),
+                configVars: names.sort(),
             };
         }
     },
 };
+/** The config vars that are not set, and in whose place a server on the dyno is taken; each once. */
+function fallbacks({ settings, environment: { configVars } }) {
+    const found = new Map();
+    for (const read of settings.web.module?.environmentReads ?? []) {
+        const addon = ADDONS.find(([pattern]) => pattern.test(read.name))?.[1];
+        const text = read.default?.kind === 'str' && read.default.marks.length === 0 ? read.default.value : '';
+        if (addon === undefined || found.has(read.name) || !/\blocalhost\b|\b127\.0\.0\.1\b/.test(text))
+            continue;
+        if (configVar(configVars, read.name).state === 'unset')
+            found.set(read.name, { read, addon, text });
+    }
+    return [...found.values()];
+}
 /** The config vars that add-ons set, and one that sets it. https://elements.heroku.com/addons */
 const ADDONS = [
     [/^DATABASE_URL$/, 'heroku-postgresql:essential-0'],
@@ -14872,33 +14899,50 @@ function likelyEntryPoint(snapshot) {
 
 ;// CONCATENATED MODULE: ./lib/facts/settings/probe.js
 
-/** What a config var can be, as people spell on and off; null stands for not set. */
+/** What a config var can be, as people spell off and on, the clearest first; null stands for not set. */
 const USUAL_SPELLINGS = [
     null,
     '',
-    'True',
-    'true',
-    '1',
-    'yes',
-    'on',
-    't',
     'False',
+    'True',
     'false',
     '0',
     'no',
     'off',
     'n',
     'f',
+    'true',
+    '1',
+    'yes',
+    'on',
+    't',
 ];
+/** So many evaluations in a row that tell nothing: the others are not worth their time. */
+const MOST_IN_VAIN = 3;
 /**
  * Tells which values of a config var make a test of a setting hold: the usual spellings, and the strings of the code that reads it.
  *
  * @param spellings further candidates, from the source
  */
-function probe(reevaluate, question, spellings = []) {
+function probe({ reevaluate, together }, question, spellings = []) {
+    const candidates = [...new Set([...USUAL_SPELLINGS, ...spellings])];
     const known = new Map();
+    let told = null;
+    let inVain = 0;
+    const isTold = (settings) => settings === null || testValue(settings.get(question.setting).value, question.test) !== 'unknown';
+    const settingsUnder = (candidate) => {
+        told ??= together({ name: question.configVar, values: candidates });
+        const one = told(candidates.indexOf(candidate), question.setting);
+        if (one !== null && isTold(one.settings))
+            return one.settings;
+        if (inVain === MOST_IN_VAIN)
+            return null;
+        const alone = reevaluate(question.configVar, candidate === null ? { state: 'unset' } : { state: 'set', value: candidate });
+        inVain = isTold(alone) ? 0 : inVain + 1;
+        return alone;
+    };
     const evaluate = (candidate) => {
-        const settings = reevaluate(question.configVar, candidate === null ? { state: 'unset' } : { state: 'set', value: candidate });
+        const settings = settingsUnder(candidate);
         if (settings === null)
             return 'unknown';
         if (settings.module.raises?.certain)
@@ -14907,7 +14951,7 @@ function probe(reevaluate, question, spellings = []) {
     };
     return {
         configVar: question.configVar,
-        candidates: [...new Set([...USUAL_SPELLINGS, ...spellings])],
+        candidates,
         outcome: (candidate) => {
             const outcome = known.get(candidate) ?? evaluate(candidate);
             known.set(candidate, outcome);
@@ -15082,15 +15126,34 @@ function isArray(literal) {
 
 ;// CONCATENATED MODULE: ./lib/facts/settings/settings.js
 
+
 const NONE = { kind: 'none', location: null, configVars: [], marks: [] };
 /** Lays the module over Django's defaults. Names count that `str.isupper` takes. https://docs.djangoproject.com/en/stable/topics/settings/#default-settings */
 function createSettings(module, django) {
     const names = [...module.bindings.keys()].filter(isSettingName).sort();
-    return { module, django, names, get: (name) => settingOf(module, django, name) };
+    const get = (name) => name === 'MIDDLEWARE' ? middlewareOf(module, django) : settingOf(module, django, name);
+    return { module, django, names, get };
 }
 /** `str.isupper` of a name: a letter in it, none of them lower-case. */
 function isSettingName(name) {
     return name === name.toUpperCase() && name !== name.toLowerCase();
+}
+/** What Django takes where MIDDLEWARE_CLASSES is not set, until 2.0. */
+const OLD_MIDDLEWARE = ['django.middleware.common.CommonMiddleware', 'django.middleware.csrf.CsrfViewMiddleware'];
+/**
+ * Until Django 1.10 the setting was MIDDLEWARE_CLASSES, and until 2.0 that was read where MIDDLEWARE was not set.
+ * https://docs.djangoproject.com/en/1.11/topics/http/middleware/#upgrading-pre-django-1-10-style-middleware
+ */
+function middlewareOf(module, django) {
+    const setting = settingOf(module, django, 'MIDDLEWARE');
+    const isOld = version_compareDjangoVersions(django, [1, 10]) < 0;
+    if (!isOld && (version_compareDjangoVersions(django, [2, 0]) >= 0 || setting.bound !== false))
+        return setting;
+    const classes = settingOf(module, django, 'MIDDLEWARE_CLASSES');
+    if (classes.bound !== false)
+        return { ...classes, name: 'MIDDLEWARE' };
+    const items = OLD_MIDDLEWARE.map((value) => ({ ...NONE, kind: 'str', value }));
+    return { name: 'MIDDLEWARE', value: { ...NONE, kind: 'list', items }, bound: false };
 }
 function settingOf(module, django, name) {
     const bound = module.bindings.get(name);
@@ -15225,13 +15288,14 @@ function settingsFacts(input) {
         const changed = { ...input, configVars: { ...input.configVars, known } };
         return processSettings(changed, { phase: 'dyno', entryPoint: point, located, chosen: web.chosen }).settings;
     };
+    const together = (candidates) => settingsTogether(input, { phase: 'dyno', entryPoint: point, located, chosen: web.chosen, candidates });
     return {
         django: input.django,
         web,
         build: input.manageScript === null ? null : buildSettings(input, input.manageScript),
         checks: settings === null ? new Map() : runChecks(SECURITY_CHECKS, settings),
         silenced: silencedBy(settings),
-        probe: (question) => probe(reevaluate, question, spellingsOf(question, web, input.snapshot)),
+        probe: (question) => probe({ reevaluate, together }, question, spellingsOf(question, web, input.snapshot)),
     };
 }
 /** The literals on the lines that read the config var, and on those that decide the setting. */
@@ -15252,11 +15316,16 @@ function buildSettings(input, path) {
     const entryPoint = { path, pythonPath: folder === '' ? [] : [folder], assignments: new Map() };
     return processSettings(input, { phase: 'build', entryPoint, located: true });
 }
-function processSettings(input, { phase, entryPoint, located, chosen }) {
+function processSettings(input, { phase, entryPoint, located, chosen, candidates }) {
     const { snapshot, configVars, options, declared, createProgram } = input;
     const pythonPath = [...entryPoint.pythonPath, ...options.pythonPath];
     const roots = [...new Set([...pythonPath, ''])];
-    const program = createProgram({ phase, configVars: withAssignments(configVars, entryPoint), pythonPath });
+    const program = createProgram({
+        phase,
+        configVars: withAssignments(configVars, entryPoint),
+        pythonPath,
+        ...(candidates === undefined ? {} : { candidates }),
+    });
     // What the entry point does to the environment holds when the settings are imported.
     const runs = entryPoint.path !== null && options.settingsModule === null;
     const entry = runs ? runEntryPoint(program, entryPoint.path, roots) : null;
@@ -15266,6 +15335,21 @@ function processSettings(input, { phase, entryPoint, located, chosen }) {
     const evaluated = imported && withClassToCome(imported, module, configVars);
     const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django);
     return { chosen: module, roots, entryPoint: entryPoint.path, located, entry, program, module: evaluated, settings };
+}
+/** The settings under each of some values of a config var, out of one evaluation; null where that does not tell them. */
+function settingsTogether(input, process) {
+    const { name } = process.candidates;
+    // What the command sets beats the config var, and of this one more hangs than what the module does with it.
+    if (process.entryPoint.assignments.has(name) || name === CONFIGURATION)
+        return () => null;
+    const { module } = processSettings(input, process);
+    return (index, setting) => {
+        const told = module?.under?.(index, [setting]) ?? null;
+        if (told === null)
+            return null;
+        const settings = told.raises?.certain ? null : createSettings({ ...told, rest: module?.rest ?? [] }, input.django);
+        return { settings };
+    };
 }
 /** Settings of django-configurations are a class's: where it is not known which, any setting may come from it. */
 function withClassToCome(evaluated, { configuration }, configVars) {
@@ -15298,7 +15382,104 @@ function settings_facts_placeOf(process, location) {
     return location ?? (path === null ? null : { path });
 }
 
-;// CONCATENATED MODULE: ./lib/rules/support/written-key.js
+;// CONCATENATED MODULE: ./lib/facts/django/initialise.js
+
+
+
+/** `tuple_settings` of django/conf/__init__.py. */
+const LISTS = [
+    { setting: 'ALLOWED_HOSTS', since: [4, 0] },
+    { setting: 'INSTALLED_APPS' },
+    { setting: 'TEMPLATE_DIRS' },
+    { setting: 'LOCALE_PATHS' },
+    { setting: 'SECRET_KEY_FALLBACKS', since: [4, 1] },
+];
+const MAIL = 'BACKEND FILE_PATH HOST HOST_PASSWORD HOST_USER PORT SSL_CERTFILE SSL_KEYFILE TIMEOUT USE_SSL USE_TLS'.split(' ');
+/** Pairs of settings of which a module may set one. */
+const EXCLUSIVE = [
+    { setting: 'PASSWORD_RESET_TIMEOUT_DAYS', other: 'PASSWORD_RESET_TIMEOUT', since: [3, 1], until: [4, 0] },
+    { setting: 'DEFAULT_FILE_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
+    { setting: 'STATICFILES_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
+    // https://docs.djangoproject.com/en/6.1/howto/mailers-migration/
+    ...MAIL.map((name) => ({
+        setting: `EMAIL_${name}`,
+        other: 'MAILERS',
+        since: [6, 1],
+        until: [7, 0],
+    })),
+];
+/** Those that are raised, or that a possibility which is known would raise; what is wholly unknown is not suspected. */
+function initialisationErrors(settings) {
+    const errors = [
+        ...LISTS.flatMap((one) => notAList(settings, one)),
+        ...EXCLUSIVE.flatMap((one) => bothSet(settings, one)),
+    ];
+    errors.push(wrongTimeZone(settings), ...emptyKey(settings));
+    return errors.filter(({ answer }) => answer.truth === true ||
+        (answer.truth === 'unknown' && answer.because.some(({ value }) => value.kind !== 'unknown')));
+}
+function notAList(settings, span) {
+    const setting = settings.get(span.setting);
+    if (setting.bound !== true || !existsIn(settings.django, span))
+        return [];
+    const message = `The ${span.setting} setting must be a list or a tuple.`;
+    return [
+        {
+            type: 'ImproperlyConfigured',
+            message,
+            setting: span.setting,
+            answer: ask(setting, isNot(isKind('list', 'tuple'))),
+        },
+    ];
+}
+function bothSet(settings, span) {
+    const [one, other] = [settings.get(span.setting), settings.get(span.other)];
+    // A name that a star import may bring is not suspected.
+    const truth = existsIn(settings.django, span) && answer_all([one.bound, other.bound]) === true;
+    const message = `${span.setting}/${span.other} are mutually exclusive.`;
+    return [{ type: 'ImproperlyConfigured', message, setting: span.setting, answer: { ...ask(one, () => truth), truth } }];
+}
+/** Since 3.2 an empty key raises where it is used, and no sooner. */
+const EMPTY_KEY_RAISES_AT_USE = [3, 2];
+function emptyKey(settings) {
+    if (!existsIn(settings.django, { until: EMPTY_KEY_RAISES_AT_USE }))
+        return [];
+    const answer = ask(settings.get('SECRET_KEY'), isNot(isTruthy));
+    const message = 'The SECRET_KEY setting must not be empty.';
+    return [{ type: 'ImproperlyConfigured', message, setting: 'SECRET_KEY', answer }];
+}
+/** A time zone is looked for as a file of /usr/share/zoneinfo; a name that ICU does not know either has none. */
+function wrongTimeZone(settings) {
+    const answer = ask(settings.get('TIME_ZONE'), (value) => value.kind === 'str'
+        ? value.value !== '' && !isTimeZone(value.value)
+        : value.kind === 'unknown'
+            ? 'unknown'
+            : false);
+    const zone = answer.because[0]?.value;
+    const name = zone?.kind === 'str' && zone.marks.length === 0 ? `: ${zone.value}` : '';
+    return { type: 'ValueError', message: `Incorrect timezone setting${name}`, setting: 'TIME_ZONE', answer };
+}
+function isTimeZone(name) {
+    // Nearly every project has this one, and asking Intl takes longer than all other checks together.
+    if (name === 'UTC')
+        return true;
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/support/secret-key.js
+
+
+
+
+const WEAK_KEY_ID = 'security.W009';
 /** Is it a key whose text comes from the repository's files? It then carries no config var's text, and a line made it. */
 function isWrittenKey(value) {
     if (value.kind === 'unknown')
@@ -15306,9 +15487,50 @@ function isWrittenKey(value) {
     const text = value.kind === 'str' || value.kind === 'bytes';
     return text && value.value.length > 0 && value.marks.length === 0 && value.location !== null;
 }
+/** What makes something at random, whether or not it is modelled. */
+const RANDOM = /(^|\.)(secrets\.\w+|random\.\w+|urandom|uuid[14]|get_random_secret_key|get_random_string)$/;
+function isMadeAtRandom(value) {
+    if (value.kind !== 'unknown')
+        return false;
+    return value.causes.some((cause) => cause.kind === 'nondeterministic' || (cause.kind === 'call' && RANDOM.test(cause.callee)));
+}
+/** Is the key written in the repository? False where no text of it is seen there. */
+const writtenKey = (settings) => secret_key_seen(ask(settings.get('SECRET_KEY'), isWrittenKey), isWrittenKey);
+/** Is the key made at random? False where nothing of that kind is seen. */
+const randomKey = (settings) => secret_key_seen(ask(settings.get('SECRET_KEY'), isMadeAtRandom), isMadeAtRandom);
+/** Is the key empty? False where nothing empty is seen, and before Django 3.2, whose settings raise: that is told of them. */
+function secret_key_emptyKey(settings) {
+    const isEmpty = isNot(isTruthy);
+    const answer = ask(settings.get('SECRET_KEY'), isEmpty);
+    return version_compareDjangoVersions(settings.django, EMPTY_KEY_RAISES_AT_USE) < 0
+        ? { ...answer, truth: false }
+        : secret_key_seen(answer, isEmpty);
+}
+/** What nobody has seen is not told, though it may be: a key that is not known may be anything. */
+function secret_key_seen(answer, test) {
+    return answer.because.some(({ value }) => test(value) === true) ? answer : { ...answer, truth: false };
+}
+/**
+ * Which rule tells what is open about the key: the config var that it hangs on is one, and one finding tells what it may be. What is
+ * certain each rule tells itself.
+ */
+function tellerOfOpenKey({ settings: { web } }) {
+    if (web.settings === null)
+        return null;
+    const { settings } = web;
+    const answers = [
+        ['secret-key-in-repository', writtenKey(settings)],
+        ['secret-key-empty', secret_key_emptyKey(settings)],
+        ['secret-key-changing', randomKey(settings)],
+    ];
+    return answers.find(([, { truth }]) => truth === 'unknown')?.[0] ?? 'secret-key-weak';
+}
+/** The ids of Django's checks of the key that this rule's finding carries: those that are as certain as the finding is. */
+function idsOfKey(facts, truth) {
+    return facts.settings.checks.get(WEAK_KEY_ID)?.truth === truth ? [WEAK_KEY_ID] : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/support/open-owner.js
-
 
 /**
  * Who tells an open answer, where it is not its own rule. A person who settles a config var has settled all that hangs on it, so that
@@ -15328,14 +15550,11 @@ function idsOwnedBy(facts, owner) {
 function owners(facts) {
     const { web } = facts.settings;
     const debug = facts.settings.checks.get('security.W018');
-    const key = web.settings === null ? undefined : ask(web.settings.get('SECRET_KEY'), isWrittenKey);
+    const key = web.settings === null ? undefined : writtenKey(web.settings);
     const raises = web.module?.raises;
     return [
         ['debug-enabled', debug?.truth === 'unknown' ? debug.configVars : []],
-        [
-            'secret-key-in-repository',
-            key?.truth === 'unknown' && key.because.some(({ value }) => isWrittenKey(value) === true) ? key.configVars : [],
-        ],
+        ['secret-key-in-repository', key?.truth === 'unknown' ? key.configVars : []],
         ['settings-raise-in-build', raises && !raises.certain && !raises.isMisfit ? neededConfigVars(facts) : []],
     ];
 }
@@ -15453,6 +15672,7 @@ const allowedHostsEmpty = {
 
 
 
+
 const allowedHostsMismatch = {
     id: 'allowed-hosts-mismatch',
     summary: "ALLOWED_HOSTS lacks the app's own host: every request is answered with 400.",
@@ -15488,11 +15708,13 @@ function takesNoHost(value) {
         return false;
     return publicHost === false ? not(heroku) : 'unknown';
 }
+const isUnknown = ({ environment }, name) => configVar(environment.configVars, name).state === 'unknown';
 function mismatch(facts, answer, known) {
     const where = known === null ? "the app's own host (`NAME.herokuapp.com`)" : codes(known);
-    const open = answer.configVars.length > 0 ? whyOpen(answer) : 'the domains of the app are not known here';
+    const isOpen = answer.causes.length > 0 || answer.configVars.some((name) => isUnknown(facts, name));
+    const open = isOpen ? whyOpen(answer) : 'the domains of the app are not known here';
     const message = answer.truth === true
-        ? `ALLOWED_HOSTS does not take ${where}: Django answers every request with 400 Bad Request.`
+        ? `ALLOWED_HOSTS does not take ${where}${known === null ? ', nor another that an app could have' : ''}: Django answers every request with 400 Bad Request.`
         : `ALLOWED_HOSTS may not take ${where}: ${open}. Django answers a request for another host with 400 Bad Request.`;
     const entry = known?.[0] ?? '.herokuapp.com';
     const result = settingResult(facts, { setting: 'ALLOWED_HOSTS', answer }, { message, hint: `Add ${code(`'${entry}'`)} to ALLOWED_HOSTS: a name alone, with no scheme, port, path or glob.` });
@@ -18603,16 +18825,26 @@ function version_isOperator(text) {
 function satisfies(version, specifiers) {
     return specifiers.every((specifier) => satisfiesOne(version, specifier));
 }
-function satisfiesOne(version, { operator, version: text }) {
-    if (operator === '===') {
-        const same = parseVersion(text);
-        return same !== null && compareVersions(version, same) === 0;
-    }
-    const wildcard = text.endsWith('.*');
-    const wanted = parseVersion(wildcard ? text.slice(0, -2) : text);
+const wantedVersions = new WeakMap();
+/** The version that a specifier names, without its `.*`; it is asked of many versions. */
+function wantedVersion(specifier) {
+    const known = wantedVersions.get(specifier);
+    if (known !== undefined)
+        return known;
+    const { operator, version } = specifier;
+    const wanted = parseVersion(operator !== '===' && version.endsWith('.*') ? version.slice(0, -2) : version);
+    wantedVersions.set(specifier, wanted);
+    return wanted;
+}
+function satisfiesOne(version, specifier) {
+    const { operator } = specifier;
+    const wanted = wantedVersion(specifier);
     if (!wanted)
         return false;
     const difference = compareVersions(version, wanted);
+    if (operator === '===')
+        return difference === 0;
+    const wildcard = specifier.version.endsWith('.*');
     switch (operator) {
         case '==':
             return isEqual(version, wanted, wildcard, difference);
@@ -18663,10 +18895,16 @@ function pinnedVersion(specifiers) {
  * `==3.12.*` and `>=3.12,<3.13` are the same.
  */
 function sameSpecifiers(left, right) {
+    if (spelledOut(left) === spelledOut(right))
+        return true;
     const named = [...left, ...right].map(({ version }) => parseVersion(version.replace(/\.\*$/, '')));
     const tried = named.flatMap((version) => (version ? neighbours(version) : []));
     return tried.every((version) => satisfies(version, left) === satisfies(version, right));
 }
+const spelledOut = (specifiers) => specifiers
+    .map(({ operator, version }) => `${operator}${version}`)
+    .sort()
+    .join();
 /** The version itself, and the releases right before and after it at each place. Pre-releases of others are left out: `3.12.*` has them, `>=3.12` has not. */
 function neighbours(version) {
     const plain = { ...version, pre: null, post: null, dev: null, local: null };
@@ -19694,7 +19932,7 @@ function mayProvide({ name }, module) {
 
 ;// CONCATENATED MODULE: ./lib/python/machine/heap.js
 function createHeap() {
-    return { frames: [], serial: 0 };
+    return { frames: [], assumed: new Set(), serial: 0 };
 }
 function createCell(heap, contents) {
     return { contents, birth: heap.serial };
@@ -19724,6 +19962,11 @@ function openFrame(heap, escapes = []) {
     const frame = { base: heap.serial, saved: new Map(), escapes, assumptions: new Map() };
     heap.frames.push(frame);
     return frame;
+}
+/** Notes what is assumed of the unknown ID while FRAME is open. */
+function heap_assume(heap, frame, id, is) {
+    heap.assumed.add(id);
+    frame.assumptions.set(id, is);
 }
 /** Merges the frames above DEPTH into the one at DEPTH; returns it, or undefined where there is none. */
 function collapse(heap, depth) {
@@ -19870,6 +20113,8 @@ function hashKey(object) {
             if (object.cell.contents.rest.length > 0)
                 return null;
             const entries = [...object.cell.contents.entries];
+            if (entries.reduce((sum, [key]) => sum + key.length, 0) > hash_LONGEST)
+                return null;
             return entries.some(([, { slot }]) => slot.kind === 'unknown')
                 ? null
                 : `\0z${entries.map(([key]) => `${key.length}:${key}`).sort()}`;
@@ -19902,11 +20147,13 @@ function dataKey(object) {
         return `\0d${object.cls.name}:${data.hash}`;
     return `\0o${identity(object)}`;
 }
+/** Characters of a tuple's or a frozenset's text, beyond which it counts as not known: one that holds another twice is twice as long. */
+const hash_LONGEST = 200_000;
 function joinKeys(prefix, items) {
     let text = prefix;
     for (const item of items) {
         const key = hashKey(item);
-        if (key === null)
+        if (key === null || text.length > hash_LONGEST)
             return null;
         text += `${key.length}:${key}`;
     }
@@ -20119,6 +20366,60 @@ function spend(budget, location, count = 1) {
         throw new BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too many steps', location });
 }
 
+;// CONCATENATED MODULE: ./lib/python/machine/cases.js
+
+
+function createCases(vm, { name, values }, origin) {
+    const cause = { kind: 'config-var', name, location: null };
+    const alternatives = values.map((value) => (value === null ? make_ABSENT : make_str(value, origin)));
+    const of = unknown_unknown(vm, { causes: [cause], alternatives, origin: { ...origin, marks: [] } });
+    return { name, of, possible: [...values.keys()], uncaught: [] };
+}
+/** The candidates that are possible where ASSUMED is what the config var is. */
+function possibleUnder({ of, possible }, assumed) {
+    const single = of.alternatives?.indexOf(assumed) ?? -1;
+    const allowed = single !== -1
+        ? [single]
+        : assumed.kind === 'unknown' && assumed.derived?.from === of
+            ? assumed.derived.sources.flat()
+            : null;
+    return allowed === null ? possible : possible.filter((index) => allowed.includes(index));
+}
+/** The candidates of any of some paths, in order. */
+function uniteCases(paths) {
+    return [...new Set(paths.flatMap((possible) => possible ?? []))].sort((a, b) => a - b);
+}
+/**
+ * The candidates under which VALUE is the alternative at INDEX, followed back through what it was computed from; null where that does not
+ * lead to the config var.
+ */
+function casesOf({ of }, value, index) {
+    let [at, indices] = [value, [index]];
+    while (at !== of) {
+        const { derived } = at;
+        if (derived === null)
+            return null;
+        indices = [...new Set(indices.flatMap((one) => derived.sources[one] ?? []))];
+        at = derived.from;
+    }
+    return indices;
+}
+/**
+ * Notes that RAISE leaves the program. Where neither its conditions nor the path tell the candidates apart, which one it is decides nothing; and
+ * where it hangs on another config var too, it is raised under none for certain.
+ */
+function noteUncaught(vm, raise) {
+    const { cases } = vm;
+    if (cases === null)
+        return;
+    const { possible, of, name } = cases;
+    const isNarrowed = possible.length < (of.alternatives?.length ?? 0);
+    const conditions = [...vm.control, raise.configVars].flat();
+    const hangsOnIt = 'origin' in raise.exception && raise.exception.origin.configVars.includes(name);
+    const isDecided = isNarrowed || hangsOnIt || conditions.includes(name);
+    cases.uncaught.push({ possible, isDecided: isDecided && conditions.every((one) => one === name) });
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/taint.js
 
 
@@ -20218,6 +20519,7 @@ function forgetMapping(vm, contents, cause) {
 
 
 
+
 /** A new unknown. Without a cause that one can name, the construct at hand is the cause. */
 function unknown_unknown(vm, parts) {
     const [first, ...more] = parts.causes;
@@ -20279,13 +20581,21 @@ function unknown_union(vm, values, decider = { from: null, sources: [] }) {
     for (const [index, value] of values.entries()) {
         const members = value.kind === 'unknown' && value.alternatives !== null ? value.alternatives : [value];
         const condition = decider.conditions?.[index];
-        for (const member of members)
-            addMember(flat, underCondition(member, condition), decider.sources[index] ?? []);
+        const source = decider.sources[index] ?? [];
+        for (const [at, member] of members.entries())
+            addMember(flat, underCondition(member, condition), memberSource(vm, value, at, decider.from, source));
     }
     const [only] = flat;
     if (flat.length === 1 && only !== undefined)
         return only.value;
     return unionOf(vm, flat, values, decider.from);
+}
+/** Where a config var told by candidates decides: those under which a VALUE that hangs on it too is its member at INDEX. */
+function memberSource({ cases }, value, index, from, source) {
+    if (cases === null || from !== cases.of || value.kind !== 'unknown' || value.alternatives === null)
+        return source;
+    const own = casesOf(cases, value, index);
+    return own === null ? source : source.filter((one) => own.includes(one));
 }
 function underCondition(value, condition) {
     if (condition === undefined || !('origin' in value) || value.origin.condition !== undefined)
@@ -20311,7 +20621,7 @@ function unionOf(vm, flat, values, from) {
     const truths = new Set(flat.map(({ value }) => (isMutable(value) ? undefined : certainTruth(value))));
     const [truth] = truths;
     const types = flat.flatMap(({ value }) => (value.kind === 'absent' ? [] : (typesOf(value) ?? ['?'])));
-    const tooMany = flat.length > LIMITS.alternatives;
+    const tooMany = flat.length > Math.max(LIMITS.alternatives, vm.cases?.of.alternatives?.length ?? 0);
     if (tooMany)
         return widened(vm, flat, { causes, origin, types: types.includes('?') ? null : [...new Set(types)] });
     return unknown_unknown(vm, {
@@ -20344,9 +20654,14 @@ function typesOf(value) {
         ? [value.kind]
         : null;
 }
-function isSame(left, right) {
+/** The parts that are compared at most: tuples that hold others twice have no end. What is left then counts as different. */
+const MOST_PARTS = 10_000;
+function isSame(left, right, parts = { left: MOST_PARTS }) {
     if (left === right)
         return true;
+    parts.left -= 1;
+    if (parts.left < 0)
+        return false;
     if (left.kind === 'unknown' && right.kind === 'unknown')
         return left.id === right.id;
     if (left.kind !== right.kind || left.kind === 'instance' || left.kind === 'frozenset')
@@ -20356,7 +20671,7 @@ function isSame(left, right) {
     if (left.kind === 'tuple' && right.kind === 'tuple') {
         return (left.items.length === right.items.length &&
             left.rest.length + right.rest.length === 0 &&
-            left.items.every((item, i) => isSame(item, right.items[i] ?? item)));
+            left.items.every((item, i) => isSame(item, right.items[i] ?? item, parts)));
     }
     const key = hashKey(left);
     return key !== null && key === hashKey(right);
@@ -20460,8 +20775,13 @@ function present(vm, slot) {
 
 
 
-/** The value of OBJECT; undefined where a part of it is not known, or has no such form. */
-function toJs(object) {
+/** How many parts are converted at most: what holds others twice, again and again, has no end. */
+const convert_MOST_PARTS = 300_000;
+/** The value of OBJECT; undefined where a part of it is not known, has no such form, or is too large. */
+function toJs(object, parts = { left: convert_MOST_PARTS }) {
+    parts.left -= 1;
+    if (parts.left < 0)
+        return undefined;
     switch (object.kind) {
         case 'none':
             return null;
@@ -20472,39 +20792,39 @@ function toJs(object) {
         case 'bytes':
             return object.value;
         case 'tuple':
-            return object.rest.length > 0 ? undefined : arrayToJs(object.items);
+            return object.rest.length > 0 ? undefined : arrayToJs(object.items, parts);
         case 'list':
-            return object.cell.contents.rest.length > 0 ? undefined : arrayToJs(object.cell.contents.items);
+            return object.cell.contents.rest.length > 0 ? undefined : arrayToJs(object.cell.contents.items, parts);
         case 'set':
         case 'frozenset':
             return object.cell.contents.rest.length > 0
                 ? undefined
-                : arrayToJs([...object.cell.contents.entries.values()].map(({ slot }) => slot));
+                : arrayToJs([...object.cell.contents.entries.values()].map(({ slot }) => slot), parts);
         case 'dict':
-            return mappingToJs(object);
+            return mappingToJs(object, parts);
         case 'instance':
-            return object.payload === null ? undefined : toJs(object.payload);
+            return object.payload === null ? undefined : toJs(object.payload, parts);
         default:
             return undefined;
     }
 }
-function arrayToJs(items) {
+function arrayToJs(items, parts) {
     const values = [];
     for (const item of items) {
-        const value = toJs(item);
+        const value = toJs(item, parts);
         if (value === undefined)
             return undefined;
         values.push(value);
     }
     return values;
 }
-function mappingToJs(object) {
+function mappingToJs(object, parts) {
     const { entries, rest } = object.cell.contents;
     if (rest.length > 0)
         return undefined;
     const map = new Map();
     for (const { key, slot } of entries.values()) {
-        const [from, to] = [toJs(key), toJs(slot)];
+        const [from, to] = [toJs(key, parts), toJs(slot, parts)];
         if (from === undefined || to === undefined || mayBeAbsent(slot))
             return undefined;
         map.set(from, to);
@@ -20937,10 +21257,12 @@ function lift_resolve(vm, value) {
     return value.derived === null || value.alternatives === null ? value : narrowByOrigin(vm, value);
 }
 function assumption(vm, id) {
-    for (let index = vm.heap.frames.length - 1; index >= 0; index -= 1) {
-        const found = vm.heap.frames[index]?.assumptions.get(id);
-        if (found !== undefined)
-            return found;
+    if (vm.heap.assumed.has(id)) {
+        for (let index = vm.heap.frames.length - 1; index >= 0; index -= 1) {
+            const found = vm.heap.frames[index]?.assumptions.get(id);
+            if (found !== undefined)
+                return found;
+        }
     }
     return vm.assumptions.get(id);
 }
@@ -21120,6 +21442,7 @@ function twoSides(deciding) {
 
 
 
+
 /**
  * Runs every side from the present state, and goes on from the join of those that end normally.
  * Escapes of the others are recorded for their targets.
@@ -21136,12 +21459,14 @@ function fork(vm, sides, deciding, joinValues) {
         const ended = runSide(vm, side, depth, escapes);
         escapes = ended.escapes;
         if (ended.kind === 'alive')
-            alive.push({ value: ended.value, side: index, changes: ended.changes });
+            alive.push({ ...ended, side: index });
     }
     if (escapes.length > 0)
         openFrame(vm.heap, escapes);
     if (alive.length === 0)
         throw new Dead();
+    if (vm.cases !== null)
+        vm.cases.possible = uniteCases(alive.map(({ possible }) => possible));
     joinChanges(vm, alive.map((one) => one.changes), only(deciding, alive.map(({ side }) => side)), (slot, index) => fork_narrowed(vm, slot, sides[alive[index]?.side ?? 0]?.assume ?? []));
     const [survivor] = alive;
     if (alive.length === 1 && survivor !== undefined)
@@ -21154,7 +21479,7 @@ function fork_narrowed(vm, slot, assume) {
         return slot;
     const frame = openFrame(vm.heap, []);
     for (const { of, is } of assume)
-        frame.assumptions.set(of.id, is);
+        heap_assume(vm.heap, frame, of.id, is);
     const value = lift_resolve(vm, slot);
     undo(vm.heap);
     return value;
@@ -21178,7 +21503,9 @@ function runSide(vm, side, depth, escapes) {
     const targets = vm.targets.length;
     const frame = openFrame(vm.heap, escapes);
     for (const { of, is } of side.assume ?? [])
-        frame.assumptions.set(of.id, is);
+        heap_assume(vm.heap, frame, of.id, is);
+    const before = vm.cases?.possible ?? null;
+    enterCases(vm, side);
     if (side.from !== undefined)
         apply(vm.heap, side.from);
     let result = null;
@@ -21196,9 +21523,21 @@ function runSide(vm, side, depth, escapes) {
     if (escaped !== null)
         record(vm, escaped, written, merged.escapes);
     undo(vm.heap);
+    const possible = vm.cases?.possible ?? null;
+    if (vm.cases !== null && before !== null)
+        vm.cases.possible = before;
     return result === null
         ? { kind: 'escaped', escapes: merged.escapes }
-        : { kind: 'alive', value: result.value, changes: written, escapes: merged.escapes };
+        : { kind: 'alive', value: result.value, changes: written, escapes: merged.escapes, possible };
+}
+/** Which candidates are possible on SIDE: those that its world is told with, or that its assumptions leave. */
+function enterCases({ cases }, { assume, possible }) {
+    if (cases === null)
+        return;
+    cases.possible = possible ?? cases.possible;
+    for (const { of, is } of assume ?? [])
+        if (of === cases.of)
+            cases.possible = possibleUnder(cases, is);
 }
 /** What was thrown, as an escape; null where that path is dead already. Anything that is no escape goes on. */
 function escapeOf(thrown) {
@@ -21219,20 +21558,26 @@ function record(vm, escaped, written, into) {
             // That something unmodelled may raise something is no word about the program: its values hold given that it does not.
             if (escaped.raise.isDoubtful || escaped.raise.exception.kind === 'unknown')
                 vm.passedOver += 1;
-            else
+            else {
                 vm.uncaught.push(escaped.raise);
+                noteUncaught(vm, escaped.raise);
+            }
             return;
         }
     }
     const target = vm.targets.findLast((one) => catches(one, escaped.kind));
     if (target !== undefined)
-        into.push({ target, escape: escaped, changes: written });
+        into.push({ target, escape: escaped, changes: written, possible: vm.cases?.possible ?? null });
 }
 /** What is assumed on the only side that goes on holds from here on. */
 function keepAssumptions(vm, assumptions) {
-    const into = vm.heap.frames[vm.heap.frames.length - 1]?.assumptions ?? vm.assumptions;
-    for (const { of, is } of assumptions)
-        into.set(of.id, is);
+    const frame = vm.heap.frames[vm.heap.frames.length - 1];
+    for (const { of, is } of assumptions) {
+        if (frame === undefined)
+            vm.assumptions.set(of.id, is);
+        else
+            heap_assume(vm.heap, frame, of.id, is);
+    }
 }
 /**
  * Notes that the evaluation leaves here with RAISE where a text does not have the form that the program counts on, while it goes on. If it is a config
@@ -21275,11 +21620,15 @@ function capture(vm, target, run) {
     vm.targets.push(target);
     let last;
     try {
-        last = { kind: 'normal', value: run(), changes: new Map() };
+        const value = run();
+        last = { kind: 'normal', value, changes: new Map(), possible: vm.cases?.possible ?? null };
     }
     catch (thrown) {
         const escaped = escapeOf(thrown);
-        last = escaped === null ? null : { kind: 'escape', escape: escaped, changes: new Map() };
+        last =
+            escaped === null
+                ? null
+                : { kind: 'escape', escape: escaped, changes: new Map(), possible: vm.cases?.possible ?? null };
     }
     vm.targets.length = targets;
     const frame = collapse(vm.heap, depth);
@@ -21308,7 +21657,7 @@ function separate(vm, last, own, target) {
     if (frame === undefined)
         throw new TypeError('the frame of the escapes is gone');
     const written = changes(frame);
-    const worlds = own.map((one) => ({ kind: 'escape', escape: one.escape, changes: one.changes }));
+    const worlds = own.map((one) => ({ kind: 'escape', ...one }));
     if (last?.kind === 'normal')
         worlds.push({ ...last, changes: written });
     else if (last !== null) {
@@ -21320,6 +21669,8 @@ function separate(vm, last, own, target) {
     undo(vm.heap);
     if (frame.escapes.length > 0)
         openFrame(vm.heap, frame.escapes);
+    if (vm.cases !== null)
+        vm.cases.possible = uniteCases(worlds.map(({ possible }) => possible));
     return worlds;
 }
 /** The exception that carries ESCAPED on. */
@@ -21332,10 +21683,19 @@ function forEachWorld(vm, worlds, go, joinValues) {
     if (worlds.length === 1 && single !== undefined) {
         if (single.changes.size > 0)
             apply(vm.heap, single.changes);
+        if (vm.cases !== null)
+            vm.cases.possible = single.possible ?? vm.cases.possible;
         return go(single);
     }
-    const sides = worlds.map((world) => ({ run: () => go(world), from: world.changes }));
-    return fork(vm, sides, UNDECIDED, (results) => joinValues(results.map(({ value }) => value)));
+    const sides = worlds.map((world) => ({ run: () => go(world), from: world.changes, possible: world.possible }));
+    const deciding = decidingBetween(vm, worlds);
+    return fork(vm, sides, deciding, (results) => joinValues(results.map(({ value }) => value), only(deciding, results.map(({ side }) => side))));
+}
+/** Which of the candidates it is decides between worlds that differ in what is possible. */
+function decidingBetween({ cases }, worlds) {
+    const sources = worlds.map(({ possible }) => possible ?? []);
+    const isSame = sources.every((possible) => String(possible) === String(sources[0]));
+    return cases === null || isSame ? UNDECIDED : { from: cases.of, sources, causes: cases.of.causes };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/py-ast/dist/index.esm.js
@@ -29997,6 +30357,141 @@ function latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
+;// CONCATENATED MODULE: ./lib/python/syntax/parse-tokens.js
+
+const parse_tokens_OPERATORS = {
+    '+': TokenType.PLUS,
+    '-': TokenType.MINUS,
+    '*': TokenType.STAR,
+    '**': TokenType.DOUBLESTAR,
+    '/': TokenType.SLASH,
+    '//': TokenType.DOUBLESLASH,
+    '%': TokenType.PERCENT,
+    '@': TokenType.AT,
+    '|': TokenType.VBAR,
+    '&': TokenType.AMPER,
+    '^': TokenType.CIRCUMFLEX,
+    '~': TokenType.TILDE,
+    '<<': TokenType.LEFTSHIFT,
+    '>>': TokenType.RIGHTSHIFT,
+    '(': TokenType.LPAR,
+    ')': TokenType.RPAR,
+    '[': TokenType.LSQB,
+    ']': TokenType.RSQB,
+    '{': TokenType.LBRACE,
+    '}': TokenType.RBRACE,
+    ',': TokenType.COMMA,
+    ':': TokenType.COLON,
+    '.': TokenType.DOT,
+    ';': TokenType.SEMI,
+    '=': TokenType.EQUAL,
+    '->': TokenType.RARROW,
+    '==': TokenType.EQEQUAL,
+    '!=': TokenType.NOTEQUAL,
+    '<': TokenType.LESS,
+    '>': TokenType.GREATER,
+    '<=': TokenType.LESSEQUAL,
+    '>=': TokenType.GREATEREQUAL,
+    '+=': TokenType.PLUSEQUAL,
+    '-=': TokenType.MINEQUAL,
+    '*=': TokenType.STAREQUAL,
+    '/=': TokenType.SLASHEQUAL,
+    '%=': TokenType.PERCENTEQUAL,
+    '&=': TokenType.AMPEREQUAL,
+    '|=': TokenType.VBAREQUAL,
+    '^=': TokenType.CIRCUMFLEXEQUAL,
+    '<<=': TokenType.LEFTSHIFTEQUAL,
+    '>>=': TokenType.RIGHTSHIFTEQUAL,
+    '**=': TokenType.DOUBLESTAREQUAL,
+    '//=': TokenType.DOUBLESLASHEQUAL,
+    '@=': TokenType.ATEQUAL,
+    ':=': TokenType.COLONEQUAL,
+    '...': TokenType.ELLIPSIS,
+};
+const parse_tokens_KEYWORDS = new Map(Object.values(TokenType).map((type) => [type, type]));
+const lexed = Lexer.prototype.tokenize;
+let prepared = null;
+/** py-ast's parser makes a lexer of its own, and asks it once: there the tokens are given to it. */
+Lexer.prototype.tokenize = function tokenize() {
+    const given = prepared ?? lexed.call(this);
+    prepared = null;
+    return given;
+};
+/**
+ * py-ast's tree of a text that is tokenized already. Its own lexer, which goes from character to character, takes longer than its parser.
+ * Where the text is not ASCII (its columns count bytes), or holds an operator that it does not have, that lexer is used.
+ */
+function parseTokens(source, tokens) {
+    prepared = lexerTokens(source, tokens);
+    try {
+        return index_esm_parse(source.text, { filename: source.path });
+    }
+    finally {
+        prepared = null;
+    }
+}
+function lexerTokens({ text, lineStarts }, tokens) {
+    if (/[^\x00-\x7F]/.test(text))
+        return null;
+    const made = [];
+    let line = 1;
+    const moveTo = (offset) => {
+        while ((lineStarts[line] ?? Number.POSITIVE_INFINITY) <= offset)
+            line += 1;
+        return offset - (lineStarts[line - 1] ?? 0);
+    };
+    for (let index = 0; index < tokens.length; index += 1) {
+        const token = tokens[index];
+        if (token === undefined)
+            break;
+        const last = token.type === 'fstring-start' ? tokens[token.close] : token;
+        const type = typeOf(token);
+        if (type === undefined || last === undefined)
+            return null;
+        if (token.type === 'fstring-start')
+            index = token.close;
+        const isEmpty = type === TokenType.INDENT || type === TokenType.DEDENT || type === TokenType.EOF;
+        const start = isEmpty ? token.end : token.start;
+        const col_offset = moveTo(start);
+        const lineno = line;
+        const end_col_offset = moveTo(last.end);
+        const value = isEmpty ? '' : parse_tokens_textOf(type, text.slice(start, last.end));
+        made.push({ type, value, lineno, col_offset, end_lineno: line, end_col_offset });
+    }
+    return made;
+}
+function typeOf({ type, text }) {
+    switch (type) {
+        case 'name':
+            return TokenType.NAME;
+        case 'keyword':
+            return parse_tokens_KEYWORDS.get(text.toUpperCase());
+        case 'number':
+            return TokenType.NUMBER;
+        case 'string':
+        case 'fstring-start':
+            return TokenType.STRING;
+        case 'op':
+            return parse_tokens_OPERATORS[text];
+        case 'newline':
+            return TokenType.NEWLINE;
+        case 'indent':
+            return TokenType.INDENT;
+        case 'dedent':
+            return TokenType.DEDENT;
+        case 'end':
+            return TokenType.EOF;
+        case 'fstring-middle':
+        case 'fstring-end':
+            return undefined;
+    }
+}
+function parse_tokens_textOf(type, text) {
+    if (type === TokenType.NUMBER)
+        return text.replaceAll('_', '');
+    return type === TokenType.NEWLINE ? '\n' : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/python/syntax/grammar/features.js
 /**
  * What came into the grammar after Python 3.8: the minor release, and the words that say so.
@@ -33937,6 +34432,7 @@ const NEWEST_PYTHON = { major: 3, minor: NEWEST_GRAMMAR };
 
 
 
+
 /** Bytes (or UTF-16 code units). Nobody writes settings of this size; generated tables and attacks have it. */
 const MAXIMUM_SIZE = 1_000_000;
 // A snapshot gives the same bytes each time a file is read, and several programs are evaluated over one snapshot.
@@ -33961,6 +34457,19 @@ function parse_parse(path, source, version = NEWEST_PYTHON) {
     known.set(key, found);
     return found;
 }
+/**
+ * Parses a text of our own, which is Python: the tests hold every library's program against `parse`. Nothing is looked for that
+ * makes a text none.
+ *
+ * @throws what py-ast throws for what is no Python: a slip in the text
+ */
+function parseOwn(path, text, version) {
+    const source = sourceText(path, text);
+    const tokens = tokenize_tokenize(text, grammarOf(version), (offset) => lineAt(source, offset));
+    const tree = parseTokens(source, tokens.tokens);
+    correctTree(tree, source, { source, original: (offset) => offset });
+    return { kind: 'parsed', path, tree, source, comments: [] };
+}
 function parseSource(path, source, minor) {
     let text = sourceText(path, '');
     try {
@@ -33983,7 +34492,7 @@ function parseText(source, minor, invalid) {
         verifyInvalidBytes(source, tokens, minor, invalid);
     const edits = recognize(source.text, tokens, minor, lineOf);
     const edited = applyEdits(source, [...tokens.edits, ...edits]);
-    const tree = treeOf(edited);
+    const tree = treeOf(edited, edited.source === source ? tokens : null);
     correctTree(tree, source, edited);
     verifySemantics(tree, source, minor);
     return { kind: 'parsed', path: source.path, tree, source, comments: commentsOf(source, tokens) };
@@ -33999,9 +34508,11 @@ function verifyInvalidBytes(source, { comments }, minor, invalid) {
     if (minor >= 12)
         throw new Undecided('a comment holds bytes that are not UTF-8', invalid.start);
 }
-function treeOf(edited) {
+function treeOf(edited, tokens) {
     try {
-        return index_esm_parse(edited.source.text, { filename: edited.source.path });
+        return tokens === null
+            ? index_esm_parse(edited.source.text, { filename: edited.source.path })
+            : parseTokens(edited.source, tokens.tokens);
     }
     catch (error) {
         if (error instanceof RangeError || !(error instanceof Error))
@@ -34067,7 +34578,7 @@ function conditionText(activation, node) {
 ;// CONCATENATED MODULE: ./lib/python/operations/types.js
 
 /** The class of OBJECT; null where it is not known. */
-function typeOf(object) {
+function types_typeOf(object) {
     return object.kind === 'unknown' || object.kind === 'absent' ? null : classOf(object);
 }
 /** The object of a builtin kind that OBJECT is: an instance of a subclass of `dict` is a dict. */
@@ -34089,7 +34600,7 @@ function isInstance(object, cls) {
         const hits = object.types.map((name) => name === cls.name || (name === 'bool' && cls.name === 'int'));
         return hits.every((hit) => hit) ? true : hits.some((hit) => hit) ? null : false;
     }
-    const own = typeOf(object);
+    const own = types_typeOf(object);
     return own === null ? null : isSubclass(own, cls);
 }
 /** Is CLS a subclass of BASE? Null where a base of it is not known. */
@@ -34100,7 +34611,7 @@ function isSubclass(cls, base) {
 }
 /** The name that messages of CPython give to OBJECT's type. */
 function typeName(object) {
-    const cls = typeOf(object);
+    const cls = types_typeOf(object);
     return cls === null ? 'object' : classLabel(cls);
 }
 /** Modules whose classes are written in C and carry the module in their own name. */
@@ -34165,7 +34676,10 @@ function keyOfInstance(vm, key) {
         return mapping_keyOf(vm, key.payload, typeName(key));
     return known ?? unknownFrom(vm, [key]);
 }
+/** Of what has no hash text, that of each part is made once more. */
+const STEPS_AGAIN = 2_000;
 function unhashablePart(vm, key) {
+    spend(vm.budget, vm.location, STEPS_AGAIN);
     for (const item of key.items)
         mapping_keyOf(vm, item);
     return [key];
@@ -36785,6 +37299,7 @@ function formatObject(str, specText, typeName) {
 
 
 
+
 /** `str(object)`: a str, or an unknown one. @throws Raise */
 function strOf(vm, object) {
     return lift(vm, object, (one) => {
@@ -36869,6 +37384,7 @@ function text_textOf(vm, result, method) {
 }
 /** `repr` of what is wholly known, and else the unknown in it. SEEN holds the containers around, which may hold themselves. */
 function reprText(vm, slot, seen) {
+    spend(vm.budget, vm.location);
     const object = lift_resolve(vm, slot);
     if (seen.has(object) && (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set'))
         return object.kind === 'list' ? '[...]' : '{...}';
@@ -36948,6 +37464,8 @@ function reprInstance(vm, object, inside) {
     const method = lookupSpecial(vm, object, '__repr__');
     if (method !== null)
         return text_textOf(vm, callObject(vm, method, []), '__repr__');
+    if (object.payload?.kind === 'dict' && object.cls.mro.some(({ module }) => module === 'collections'))
+        return reprCollection(vm, object, object.payload, inside);
     // Of the builtin containers the sets alone give the subclass's name.
     if (object.payload?.kind === 'set' || object.payload?.kind === 'frozenset')
         return reprSet(vm, object.payload, inside, object.cls.name);
@@ -36962,6 +37480,20 @@ function reprInstance(vm, object, inside) {
             },
         ],
     });
+}
+/** An OrderedDict shows itself as its items until Python 3.12, and then as a dict; how others do is not modelled. */
+function reprCollection(vm, { cls }, dict, inside) {
+    if (!cls.mro.some(({ name }) => name === 'OrderedDict'))
+        return unknownFrom(vm, [dict], {
+            causes: [{ kind: 'construct', what: `the text of a ${cls.name}, which is not modelled`, location: vm.location }],
+        });
+    const { entries, rest } = dict.cell.contents;
+    if (rest.length > 0 || vm.input.pythonVersion.minor >= 12) {
+        const text = reprDict(vm, dict, inside);
+        return typeof text === 'string' ? `${cls.name}(${entries.size === 0 ? '' : text})` : text;
+    }
+    const items = [...entries.values()].map(({ key, slot }) => tuple([key, slot]));
+    return joined(vm, items, inside, (texts) => `${cls.name}(${texts.length === 0 ? '' : `[${texts.join(', ')}]`})`);
 }
 function joined(vm, items, inside, make) {
     const texts = [];
@@ -38839,6 +39371,8 @@ function operators_comparison(activation, node) {
 
 
 
+
+
 function assignments_assignment(activation, node) {
     const value = evaluate(activation, node.value);
     for (const target of node.targets)
@@ -38887,7 +39421,9 @@ function assignments_annotatedAssignment(activation, node) {
     const annotations = known?.kind === 'dict' ? known : dict(vm);
     if (known === undefined)
         bindName(heap_write(vm.heap, scope.namespace), '__annotations__', annotations);
-    setItem(vm, annotations, make_str(mangle(activation, node.target.id)), annotation);
+    // The key's place is the annotation's, so that libraries that read more of it than evaluating gives find its text.
+    const origin = { ...object_NO_ORIGIN, location: parse_locationOf(activation.source, node.annotation) };
+    setItem(vm, annotations, make_str(mangle(activation, node.target.id), origin), annotation);
     return NORMAL;
 }
 /** `type X = ...` is newer than the Python that is evaluated. */
@@ -39181,11 +39717,13 @@ function collect(start, found, inComprehension) {
         case 'ClassDef': {
             const definition = start;
             found.bound.add(definition.name);
+            collectDefaults(start, found, inComprehension);
             for (const decorator of definition.decorator_list)
                 collect(decorator, found, inComprehension);
             return;
         }
         case 'Lambda':
+            collectDefaults(start, found, inComprehension);
             return;
         case 'Name': {
             const name = start;
@@ -39240,6 +39778,13 @@ function collect(start, found, inComprehension) {
             return;
     }
 }
+/** What stands in a definition's head is evaluated around it: defaults, and the bases and keywords of a class. */
+function collectDefaults(node, found, inComprehension) {
+    const { args, bases, keywords } = node;
+    for (const part of [args?.defaults, args?.kw_defaults, bases, keywords].flatMap((parts) => parts ?? []))
+        if (symbols_isNode(part))
+            collect(part, found, inComprehension);
+}
 function collectParts(node, found, inComprehension) {
     for (const part of Object.values(node)) {
         if (Array.isArray(part)) {
@@ -39264,6 +39809,9 @@ function containsYield(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/classes.js
+
+
+
 
 
 
@@ -39356,6 +39904,9 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
             throw exceptions_raise(vm, 'TypeError', 'metaclass conflict or bases that are no types');
     }
     const parents = known.length === 0 ? [OBJECT] : known;
+    // Each keeps all classes above it.
+    for (const { mro: above } of parents)
+        spend(vm.budget, vm.location, 10 + above.length);
     const mro = linearize(parents);
     if (mro === null)
         throw exceptions_raise(vm, 'TypeError', `Cannot create a consistent method resolution\norder (MRO) for bases ${parents.map((base) => base.name).join(', ')}`);
@@ -39378,6 +39929,7 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
     Object.assign(cls, { mro: [cls, ...mro] });
     verifySlots(vm, cls);
     nameAttributes(vm, cls);
+    doubtAttributes(vm, cls);
     const hook = findInClasses(vm, mro.filter((one) => one !== OBJECT), '__init_subclass__');
     if (hook !== null && hook.kind !== 'unknown')
         callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [cls], keywords);
@@ -39389,6 +39941,24 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
 function classes_isPlain(cls) {
     return cls.mro.every((one) => one.rest.length === 0 && (!one.isNative || one === OBJECT));
 }
+/**
+ * A base that is not modelled may have a metaclass or an `__init_subclass__` that makes something else of what the body binds, as those of fields and
+ * of options do. What the program's own functions do they keep.
+ */
+function doubtAttributes(vm, cls) {
+    const causes = uniteCauses(...cls.mro.map(({ rest }) => rest));
+    const [cause] = causes;
+    if (cause === undefined)
+        return;
+    const { entries } = heap_write(vm.heap, cls.namespace);
+    for (const [name, { key, slot }] of entries) {
+        if (name.startsWith('__') || OWN_CODE.has(slot.kind))
+            continue;
+        taint_taint(vm, [slot], cause);
+        entries.set(name, { key, slot: unknown_union(vm, [slot, unknown_unknown(vm, { causes })]) });
+    }
+}
+const OWN_CODE = new Set(['function', 'classmethod', 'staticmethod', 'property', 'class']);
 /** A class variable cannot have the name of a slot. @throws Raise ValueError */
 function verifySlots(vm, cls) {
     const { entries } = cls.namespace.contents;
@@ -40003,6 +40573,12 @@ function withFile(vm, path, run) {
         return run(baseState(vm, real), real);
     return lift(vm, slot, (one) => run(one.kind === 'absent' ? baseState(vm, real) : writtenState(vm, one), real));
 }
+/** May the program itself have made something at PATH, or have found that something may be there? Nothing is asked of the snapshot. */
+function mayHaveMade(vm, path) {
+    const real = realPath(vm, path);
+    const slot = real === null ? undefined : vm.files.contents.entries.get(real)?.slot;
+    return slot !== undefined && slot.kind !== 'absent' && slot.kind !== 'bool';
+}
 function writtenState(vm, slot) {
     if (slot.kind === 'none')
         return { kind: 'directory' };
@@ -40337,14 +40913,12 @@ function unparsed(vm, parsed) {
 /** In which the programs of libraries are written; what the app runs on does not matter to them. */
 const PYTHON = { major: 3, minor: 12 };
 const parsedPrograms = new Map();
-/** A program is parsed once. @throws TypeError where it is no Python: a slip in the library */
+/** A program is parsed once. */
 function parsedProgram({ name, text }) {
     const known = parsedPrograms.get(name);
     if (known !== undefined)
         return known;
-    const parsed = parse_parse(LIBRARY_PATH, text, PYTHON);
-    if (parsed.kind !== 'parsed')
-        throw new TypeError(`the program of ${name} is no Python: ${parsed.message}`);
+    const parsed = parseOwn(LIBRARY_PATH, text, PYTHON);
     parsedPrograms.set(name, parsed);
     return parsed;
 }
@@ -41445,7 +42019,7 @@ function withItems(activation, items, body) {
             throw rethrown(world.escape);
         }
         const thrown = world.escape.raise;
-        const type = typeOf(thrown.exception) ?? unknownFrom(vm, [thrown.exception]);
+        const type = types_typeOf(thrown.exception) ?? unknownFrom(vm, [thrown.exception]);
         const suppressed = callObject(vm, exit, [type, thrown.exception, make_NONE]);
         const completion = decideCompletion(activation, suppressed, () => NORMAL, () => {
             throw rethrown(world.escape);
@@ -41861,7 +42435,7 @@ function* runWith(activation, node, index = 0) {
     catch (thrown) {
         if (!(thrown instanceof Raise))
             throw thrown;
-        const args = [typeOf(thrown.exception) ?? make_NONE, thrown.exception, make_NONE];
+        const args = [types_typeOf(thrown.exception) ?? make_NONE, thrown.exception, make_NONE];
         const suppressed = certainly(activation, () => truthOf(vm, callObject(vm, exit, args)));
         if (typeof suppressed !== 'boolean')
             throw new Lost('a generator with a branch that is not decided');
@@ -42261,6 +42835,7 @@ const ITERATION = [
 
 
 
+
 const objects_ANY = { accepts: 'any' };
 /** What is read under a name that is not known. */
 const readsAnything = (call) => (name, object) => unknownFrom(call.vm, [name, object]);
@@ -42333,6 +42908,7 @@ function isDoubtful(object) {
 }
 /** Each class of a tuple of classes, however nested; null where one is not known. */
 function classesOf(call, given) {
+    spend(call.vm.budget, call.vm.location);
     const object = lift_resolve(call.vm, given);
     if (object.kind === 'class')
         return [object];
@@ -44689,9 +45265,13 @@ function evaluateAnnotations(activation, { args, returns }) {
 
 
 
+
+const STEPS_A_FUNCTION = 15;
 /** The function object of a `def` or a `lambda`: its defaults are evaluated here and now, its annotations too. */
 function makeFunction(activation, node, name) {
     const { vm, scope } = activation;
+    // It may stay, with the names around it.
+    spend(vm.budget, vm.location, STEPS_A_FUNCTION);
     const defaults = node.args.defaults.map((one) => evaluate(activation, one));
     const keywordDefaults = new Map();
     for (const [index, parameter] of node.args.kwonlyargs.entries()) {
@@ -44787,7 +45367,7 @@ function runBody(activation, fn) {
         if (completion.kind === 'normal')
             return make_none();
         throw rethrown(completion.kind === 'raise' ? completion : new Leave(completion).completion);
-    }, (values) => unknown_union(vm, values));
+    }, (values, deciding) => unknown_union(vm, values, deciding));
 }
 function functions_describe(names) {
     const quoted = names.map((name) => `'${name}'`);
@@ -45095,9 +45675,9 @@ function bindNative(vm, native, args, keywords) {
 
 /** `object.name`. @throws Raise AttributeError */
 function getAttribute(vm, object, name) {
-    return lookupAttribute(vm, object, name, () => {
-        throw noAttribute(vm, object, name);
-    });
+    return lift(vm, object, (one) => lookupOn(vm, one, name, () => {
+        throw noAttribute(vm, one, name);
+    }));
 }
 /** The AttributeError that says that OBJECT lacks NAME. */
 function noAttribute(vm, object, name) {
@@ -45772,6 +46352,7 @@ const contextlib = {
 
 
 
+
 const copy_ANY = { accepts: 'any' };
 /** A copy of OBJECT; with DEEP, of what is in it too. SEEN holds what was copied, so that cycles and shared parts stay so. */
 function copied(call, object, deep, seen) {
@@ -45779,6 +46360,7 @@ function copied(call, object, deep, seen) {
     if (known !== undefined)
         return known;
     const { vm } = call;
+    spend(vm.budget, vm.location);
     const inner = (part) => (deep ? copied(call, part, deep, seen) : part);
     const remember = (made) => {
         seen.set(object, made);
@@ -45806,7 +46388,7 @@ function copied(call, object, deep, seen) {
             return made;
         }
         case 'tuple':
-            return deep ? { ...object, items: object.items.map(inner) } : object;
+            return deep ? remember({ ...object, items: object.items.map(inner) }) : object;
         case 'unknown':
             return object.alternatives === null ? object : lift(vm, object, (one) => copied(call, one, deep, new Map()));
         case 'instance': {
@@ -47196,6 +47778,8 @@ function originOf(name) {
 /** What the environment of the dyno holds under NAME before the program changes it: null where there is surely no such name. */
 function environment_given(vm, name) {
     const { platform, configVars } = vm.input;
+    if (vm.cases?.name === name)
+        return vm.cases.of;
     if (configVars.known.get(name) === undefined && platform.has(name)) {
         const value = platform.get(name) ?? null;
         if (typeof value === 'string')
@@ -47263,7 +47847,8 @@ function createEnvironment(vm) {
 /** Lists what the environment surely holds; run once, when the interpreter stands. */
 function fillEnvironment(vm) {
     const { platform, configVars } = vm.input;
-    for (const name of [...platform.keys(), ...configVars.known.keys()]) {
+    const candidates = vm.cases === null ? [] : [vm.cases.name];
+    for (const name of [...platform.keys(), ...configVars.known.keys(), ...candidates]) {
         const slot = vm.environ.environment?.missing(name) ?? null;
         if (slot !== null)
             vm.environ.cell.contents.entries.set(name, { key: make_str(name), slot });
@@ -47713,6 +48298,10 @@ const ENVIRON = createClass({
         native_native('__setitem__', 'self, key, value, /', (call) => {
             os_text(call, call.arg('key'));
             textOrUnknown(call, call.arg('value'));
+            const { vm } = call;
+            const value = payloadOf(call.arg('value'));
+            if (value.kind === 'str' && value.value.includes('\0'))
+                throw exceptions_raise(vm, 'ValueError', 'embedded null byte');
             setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'));
             return make_none();
         }, os_ANY),
@@ -52263,6 +52852,7 @@ function dumps_indentOf(indent) {
 
 
 
+
 /** Thrown through the conversion where a part is not known. */
 class NotKnown {
     part;
@@ -52272,6 +52862,7 @@ class NotKnown {
 }
 const dump_MAX_DEPTH = 500;
 function convert(to, slot, depth) {
+    spend(to.vm.budget, to.vm.location);
     const object = lift_resolve(to.vm, slot);
     const value = payloadOf(object);
     if (value.kind === 'unknown' || value.kind === 'absent')
@@ -52299,7 +52890,7 @@ function convert(to, slot, depth) {
             return convertDict(to, value, depth);
         default: {
             if (to.fallback === null)
-                return notSerializable(typeOf(object)?.name ?? 'object');
+                return notSerializable(types_typeOf(object)?.name ?? 'object');
             return convert(to, callObject(to.vm, to.fallback, [object]), depth + 1);
         }
     }
@@ -52322,7 +52913,7 @@ function convertDict(to, value, depth) {
             known.kind === 'none';
         if (!isKey && to.skipKeys)
             continue;
-        converted.set(!isKey ? badKey(typeOf(key)?.name ?? 'object') : known.kind === 'none' ? null : known.value, convert(to, slot, depth + 1));
+        converted.set(!isKey ? badKey(types_typeOf(key)?.name ?? 'object') : known.kind === 'none' ? null : known.value, convert(to, slot, depth + 1));
     }
     return converted;
 }
@@ -52475,6 +53066,10 @@ function loads(text, strict = true) {
     const read = readValue(text, skipSpace(text, 0), strict, 0);
     const end = skipSpace(text, read.next);
     return end === text.length ? read.value : loads_fail('Extra data', text, end);
+}
+/** `JSONDecoder().raw_decode(text, at)`: the value that begins at a unit offset, and where it ends. Raises json.decoder.JSONDecodeError. */
+function rawDecode(text, at) {
+    return readValue(text, at, true, 0);
 }
 function readValue(text, at, strict, depth) {
     if (depth > loads_MAX_DEPTH)
@@ -53464,7 +54059,7 @@ function concrete_question(name, answer) {
         });
     }, { returns: ['bool'] });
 }
-const isUnknown = (state) => state.kind === 'unknown';
+const concrete_isUnknown = (state) => state.kind === 'unknown';
 /** The content of the file as bytes, or an unknown. @throws Raise OSError's kin */
 function concrete_contentOf(call) {
     const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
@@ -53675,16 +54270,16 @@ function factOf(name, types) {
     });
 }
 const concrete_METHODS = [
-    concrete_question('exists', (state) => (isUnknown(state) ? null : state.kind === 'file' || state.kind === 'directory')),
-    concrete_question('is_file', (state) => state.kind === 'unknown' && state.of === 'directory' ? false : isUnknown(state) ? null : state.kind === 'file'),
-    concrete_question('is_dir', (state) => (isUnknown(state) ? null : state.kind === 'directory')),
+    concrete_question('exists', (state) => (concrete_isUnknown(state) ? null : state.kind === 'file' || state.kind === 'directory')),
+    concrete_question('is_file', (state) => state.kind === 'unknown' && state.of === 'directory' ? false : concrete_isUnknown(state) ? null : state.kind === 'file'),
+    concrete_question('is_dir', (state) => (concrete_isUnknown(state) ? null : state.kind === 'directory')),
     native_native('is_symlink', 'self, /', (call) => {
         const path = selfText(call);
         const folder = realPath(call.vm, dirname(path.startsWith('/') ? path : posixpath_join(APP_FOLDER, path)));
         const name = selfPath(call).names.at(-1) ?? '';
         return make_bool(folder !== null && filesystem_linkTarget(call.vm, folder === '/' ? `/${name}` : `${folder}/${name}`) !== null, originAbout(call.vm, call.arg('self')));
     }, { returns: ['bool'] }),
-    ...['is_mount', 'is_socket', 'is_fifo', 'is_block_device', 'is_char_device', 'is_junction'].map((name) => concrete_question(name, (state) => (isUnknown(state) ? null : false))),
+    ...['is_mount', 'is_socket', 'is_fifo', 'is_block_device', 'is_char_device', 'is_junction'].map((name) => concrete_question(name, (state) => (concrete_isUnknown(state) ? null : false))),
     native_native('absolute', 'self, /', (call) => pathLike(call, parsePath(posixpath_join(APP_FOLDER, selfText(call))))),
     native_native('resolve', 'self, strict=', resolved),
     native_native('expanduser', 'self, /', homeOf),
@@ -55669,7 +56264,7 @@ function parsed(call, given) {
 }
 /** What CPython says to anything but a str: before 3.12 what its first method call says. */
 function notText(call, given) {
-    const type = typeOf(given)?.name ?? 'object';
+    const type = types_typeOf(given)?.name ?? 'object';
     if (call.vm.input.pythonVersion.minor >= 12)
         return exceptions_raise(call.vm, 'TypeError', `Expected str object, not '${type}'`);
     if (given.kind === 'bytes')
@@ -58743,7 +59338,8 @@ function dialect(call) {
         skipsMark: !isBefore(call.vm, dotenv_DISTRIBUTION, [1, 2, 3]),
     };
 }
-const FILE_ASSIGNMENTS = native_native('_assignments', 'path, encoding=, /', (call) => readTextFile(call, call.arg('path'), ({ path, text }) => assignmentList(call.vm, path, parseDotenv(text, dialect(call))), encodingOf(call)), { returns: ['list'] });
+/** `_assignments(path[, encoding])`: the assignments of a file, as the version that DIALECT tells reads them. */
+const fileAssignments = (dialectOf) => native_native('_assignments', 'path, encoding=, /', (call) => readTextFile(call, call.arg('path'), ({ path, text }) => assignmentList(call.vm, path, parseDotenv(text, dialectOf(call))), encodingOf(call)), { returns: ['list'] });
 const TEXT_ASSIGNMENTS = native_native('_assignments_of', 'text, /', (call) => {
     const origin = originFrom(call.vm, call.arg('text'));
     return make_list(call.vm, parseDotenv(third_party_support_text(call, 'text'), dialect(call)).map(({ key, value }) => tuple([make_str(key, origin), value === null ? make_none(origin) : make_str(value, origin)])));
@@ -58878,7 +59474,17 @@ def unset_key(dotenv_path, key_to_unset, quote_mode='always', encoding='utf-8', 
 /** python-dotenv's functions: `load_dotenv` does not override what is set unless it is told to. Source: src/dotenv/main.py. */
 const dotenvMain = {
     name: 'dotenv.main',
-    natives: [FILE_ASSIGNMENTS, TEXT_ASSIGNMENTS, ATOMS, CANDIDATES, CALLER_FILE, BEFORE, READ, IS_KNOWN, support_UNDECIDED],
+    natives: [
+        fileAssignments(dialect),
+        TEXT_ASSIGNMENTS,
+        ATOMS,
+        CANDIDATES,
+        CALLER_FILE,
+        BEFORE,
+        READ,
+        IS_KNOWN,
+        support_UNDECIDED,
+    ],
     others: ['rewrite', 'with_warn_for_invalid_lines', 'logger'],
     text: MAIN_TEXT,
 };
@@ -58893,39 +59499,2601 @@ __all__ = ['load_dotenv', 'dotenv_values', 'get_key', 'set_key', 'unset_key', 'f
 `,
 };
 
-;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf.js
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/split-settings.js
 
 
 
-/**
- * `_take_over(name)`: dynaconf puts what it finds in its files and among the config vars over every setting of the module, and adds
- * others: each may be another from here on. Gives the object that it binds.
- */
-const TAKE_OVER = native_native('_take_over', 'name, /', (call) => {
+
+
+
+
+
+
+/** `_caller_globals()`: the names of the module whose body runs. */
+const CALLER_GLOBALS = native_native('_caller_globals', '', (call) => {
+    const running = call.vm.running.at(-1);
+    const module = running === undefined ? undefined : slotOf(call.vm.modules.contents, running);
+    return module?.kind === 'module' ? dictOver(module.namespace) : unknownFrom(call.vm, []);
+});
+/** `_execute(path, scope)`: runs a file of the app with SCOPE as its globals. */
+const split_settings_EXECUTE = native_native('_execute', 'path, scope, /', (call) => {
     const { vm } = call;
-    const cause = {
-        kind: 'construct',
-        what: 'dynaconf, which puts its own files and config vars over the settings',
-        location: call.location,
+    const path = call.arg('path');
+    const scope = payloadOf(call.arg('scope'));
+    const inside = path.kind === 'str' ? snapshotPath(path.value) : null;
+    if (inside === null || scope.kind !== 'dict') {
+        const cause = { kind: 'call', callee: 'include', location: call.location };
+        taint_taint(vm, [scope], cause);
+        return unknownFrom(vm, [path, scope], { causes: [cause] });
+    }
+    const name = slotOf(scope.cell.contents, '__name__');
+    const module = {
+        kind: 'module',
+        name: name?.kind === 'str' ? name.value : inside,
+        file: `${APP_FOLDER}/${inside}`,
+        namespace: scope.cell,
+        lazy: null,
+        origin: object_NO_ORIGIN,
     };
-    const given = call.arg('name');
-    const named = given.kind === 'str' ? slotOf(vm.modules.contents, given.value) : undefined;
-    const running = slotOf(vm.modules.contents, vm.running.at(-1) ?? '');
-    for (const module of new Set([named, running]))
-        if (module?.kind === 'module')
-            forget(vm, module.namespace, cause);
-    return unknown_unknown(vm, { causes: [cause] });
-}, { accepts: 'any' });
-/** dynaconf, as far as it must be known that it takes the settings over. Source: dynaconf/contrib/django_dynaconf_v2.py. */
-const dynaconf = {
-    name: 'dynaconf',
-    natives: [TAKE_OVER],
-    isOpen: true,
+    vm.imports.push({ module: `_split_settings.${inside}`, path: inside, origin: 'repository', location: vm.location });
+    executeFile(vm, module, inside);
+    return make_none();
+}, third_party_support_ANY);
+/**
+ * django-split-settings: files are run in the including module's own namespace, in order. Where a pattern finds several, their order
+ * is the file system's, so both ways round are gone through. Source: split_settings/tools.py.
+ */
+const splitSettingsTools = {
+    name: 'split_settings.tools',
+    natives: [BEFORE, CALLER_GLOBALS, split_settings_EXECUTE, support_UNDECIDED],
+    others: ['glob', 'os', 'sys', 'typing', 'module_from_spec', 'spec_from_file_location'],
     text: `
-def DjangoDynaconf(django_settings_module_name=None, **kwargs):
-    return _take_over(django_settings_module_name)
+import os
+
+__all__ = ('optional', 'include')
+
+class _Optional(str):
+    pass
+
+def optional(filename):
+    return _Optional(filename or '')
+
+def _find(pattern):
+    if not any(sign in pattern for sign in '*?['):
+        return [pattern] if os.path.lexists(pattern) else []
+    import glob
+    return glob.glob(pattern)
+
+def _run(path, scope):
+    path = os.path.abspath(path)
+    if path not in scope['__included_files__']:
+        scope['__included_files__'].append(path)
+        scope['__included_file__'] = path
+        if os.path.isdir(path):
+            open(path, 'rb')
+        _execute(path, scope)
+
+def include(*args, **options):
+    scope = options.get('scope') or _caller_globals()
+    scope.setdefault('__included_files__', [])
+    folder = os.path.dirname(scope.get('__included_file__', scope['__file__']))
+    for name in args:
+        is_optional = isinstance(name, _Optional)
+        if is_optional and not name and not _before('django-split-settings', 1, 3, 2):
+            continue
+        saved = scope.get('__included_file__')
+        pattern = os.path.join(folder, name)
+        found = sorted(_find(pattern))
+        if not found and not is_optional:
+            raise OSError(f'No such file: {pattern}')
+        if len(found) > 1 and _undecided(found):
+            found = found[::-1]
+        for path in found:
+            _run(path, scope)
+        if saved:
+            scope['__included_file__'] = saved
+        else:
+            scope.pop('__included_file__', None)
 `,
 };
+const splitSettings = { name: 'split_settings', natives: [], others: ['tools'], text: '' };
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/base.js
+/** The settings themselves: how they are loaded, set and merged. Source: dynaconf/base.py. */
+const base_BASE = `
+_OPTIONS = ('validate_only', 'validate_exclude', 'validate_only_current_env')
+false_words = ('f', 'false', 'disabled', '0', 'off', 'no', '')
+
+class Settings(_Reading):
+    def __init__(self, settings_module=None, **kwargs):
+        self._store = DataDict(box_settings=self)
+        self._deleted = set()
+        self._loaded_files = []
+        self._open = None
+        only = {name[9:]: kwargs.pop(name, None) for name in _OPTIONS}
+        self._validators = ValidatorList(self, kwargs.pop('validators', None))
+        if not _V330:
+            for old, new in RENAMED_VARS.items():
+                if old in kwargs:
+                    kwargs[new] = kwargs[old]
+        if settings_module:
+            self.set('SETTINGS_FILE_FOR_DYNACONF', settings_module)
+        for key, value in list(kwargs.items()):
+            self.set(key, value, validate=False)
+        if kwargs.get('filter_strategy') or kwargs.get('post_hooks'):
+            self._leave_open('a filter or a hook of dynaconf')
+        self._load(kwargs)
+        if not kwargs.get('dynaconf_skip_validators', False):
+            self._validators.validate(**only)
+
+    def _leave_open(self, what):
+        self._open = _open(what)
+
+    def _load(self, given):
+        own = defaults()
+        for key, value in own.items():
+            if not dict.__contains__(self._store, key):
+                self._store[key] = given.get(key, value)
+        if self.get('load_dotenv') is True:
+            start_dotenv(self)
+        switcher = given.get('ENV_SWITCHER_FOR_DYNACONF', 'ENV_FOR_DYNACONF')
+        for key in own:
+            value = _variable(switcher if key == 'ENV_FOR_DYNACONF' else key)
+            if value is not None:
+                self.set(key, value, tomlfy=True)
+        env = self.current_env.upper()
+        if self.get('PRELOAD_FOR_DYNACONF', []):
+            self.load_file(self.get('PRELOAD_FOR_DYNACONF', []), env)
+        settings_loader(self, env)
+        if self.get('YAML') is not None:
+            self._leave_open('the setting \`YAML\` of dynaconf')
+        if self.REDIS_ENABLED_FOR_DYNACONF not in (None, False) + false_words or self.VAULT_ENABLED_FOR_DYNACONF not in (None, False) + false_words:
+            self._leave_open('a loader from Redis or Vault')
+        loaders = self.get('LOADERS_FOR_DYNACONF')
+        if loaders not in (None, 0, '0', 'false', False):
+            for loader in loaders:
+                if loader == 'dynaconf.loaders.env_loader':
+                    load_environment(self)
+                else:
+                    self._leave_open('a loader of its own')
+        includes = ensure_a_list(self.get('DYNACONF_INCLUDE')) + ensure_a_list(self.get('INCLUDES_FOR_DYNACONF'))
+        if includes:
+            self.load_file(includes, env)
+            if loaders and loaders[-1] == 'dynaconf.loaders.env_loader':
+                load_environment(self)
+        execute_hooks(self, self._loaded_files)
+
+    @property
+    def store(self):
+        return self._store
+
+    @property
+    def validators(self):
+        return self._validators
+
+    @property
+    def environ(self):
+        return os.environ
+
+    @property
+    def current_env(self):
+        if self.ENVIRONMENTS_FOR_DYNACONF is False:
+            return self.get('MAIN_ENV_FOR_DYNACONF', 'main').lower()
+        return self.ENV_FOR_DYNACONF if self.FORCE_ENV_FOR_DYNACONF is None else self.FORCE_ENV_FOR_DYNACONF
+
+    current_namespace = current_env
+
+    @property
+    def settings_module(self):
+        named = _variable(self.ENVVAR_FOR_DYNACONF)
+        found = parse_conf_data(self.SETTINGS_FILE_FOR_DYNACONF if named is None else named, tomlfy=True, box_settings=self)
+        if found != self.get('SETTINGS_MODULE'):
+            self.set('SETTINGS_MODULE', found)
+        if not self.get('SETTINGS_MODULE') and self.get('default_settings_paths'):
+            self.set('SETTINGS_MODULE', self.get('default_settings_paths'))
+        return self.get('SETTINGS_MODULE')
+
+    settings_file = settings_module
+
+    @property
+    def _root_path(self):
+        if self.ROOT_PATH_FOR_DYNACONF is None and self._loaded_files:
+            self.set('ROOT_PATH_FOR_DYNACONF', os.path.dirname(self._loaded_files[0]))
+        return self.ROOT_PATH_FOR_DYNACONF
+
+    def find_file(self, *args, **kwargs):
+        kwargs.setdefault('project_root', self._root_path)
+        kwargs.setdefault('skip_files', self.get('SKIP_FILES_FOR_DYNACONF', []))
+        return find_file(*args, **kwargs)
+
+    def load_file(self, path=None, env=None, silent=True, key=None, validate=empty, run_hooks=True):
+        import glob
+        if key is not None or (validate is not empty and validate):
+            self._leave_open('dynaconf\\'s \`load_file\` with options')
+        env = 'MAIN' if env is False else (env or self.current_env).upper()
+        root = str(self._root_path or os.getcwd())
+        for name in ensure_a_list(path):
+            name = str(name)
+            if not name.endswith(('.toml', '.tml', '.yaml', '.yml', '.json', '.py', '.ini', '.conf', '.properties')):
+                self._leave_open('what dynaconf includes by another name than a file\\'s')
+                continue
+            found = sorted(glob.glob(os.path.join(root, name)))
+            if not found and not silent and _V335 and not any([sign in name for sign in '*?[']):
+                raise FileNotFoundError(os.path.join(root, name))
+            for one in [one for one in found if '.local.' not in one] + [one for one in found if '.local.' in one]:
+                settings_loader(self, env, one)
+
+    def unset(self, key, force=False):
+        key = upperfy(key.strip())
+        self._deleted.add(key)
+        dict.pop(self._store, key, None)
+
+    def _dotted_set(self, key, value, tomlfy, list_merge, merge):
+        if list_merge == 'deep':
+            self._leave_open('dynaconf\\'s \`INDEX_SEPARATOR\`')
+            return
+        names = key.split('.')
+        existing = self.get(names[0], {})
+        made = tree = DataDict(box_settings=self)
+        for name in names[:-1]:
+            tree = tree.setdefault(name, {})
+        tree[names[-1]] = parse_conf_data(value, tomlfy=tomlfy, box_settings=self)
+        if existing:
+            old = DataDict({names[0]: existing}, box_settings=self)
+            made = object_merge(old, made, full_path=names, list_merge=list_merge)
+        if _V330:
+            self.update(made, tomlfy=tomlfy, dotted_lookup=False)
+        else:
+            self.update(made, tomlfy=tomlfy)
+
+    def set(self, key, value, loader_identifier=None, tomlfy=False, dotted_lookup=empty, is_secret=None, validate=empty,
+            merge=empty, tomlfy_filter=None):
+        if dotted_lookup is empty:
+            dotted_lookup = dict.get(self._store, 'DOTTED_LOOKUP_FOR_DYNACONF') if _V3109 else True
+        list_merge = 'shallow'
+        if dict.get(self._store, 'INDEX_SEPARATOR_FOR_DYNACONF') and isinstance(key, str):
+            list_merge = 'deep'
+        separator = dict.get(self._store, 'NESTED_SEPARATOR_FOR_DYNACONF')
+        if isinstance(key, str):
+            if separator and separator in key:
+                key = key.replace(separator, '.')
+            if ('.' in key or (_V330 and '[' in key)) and dotted_lookup is True:
+                return self._dotted_set(key, value, tomlfy, list_merge, merge)
+            key = upperfy(key.strip())
+        value = parse_conf_data(value, tomlfy=tomlfy, box_settings=self, tomlfy_filter=tomlfy_filter)
+        existing = None
+        if not (_V320 and isinstance(value, Lazy)):
+            existing = self._store.get(key, None, bypass_eval=_V330)
+        mark = getattr(value, '_mark', None) if _kind(value) == 'other' else None
+        if mark == 'insert':
+            if existing and isinstance(existing, list):
+                existing.insert(value.index, value.unwrap())
+                value = existing
+            else:
+                value = [value.unwrap()]
+        elif mark == 'del':
+            self.unset(key, force=True)
+            return
+        elif mark == 'reset':
+            value = value.unwrap()
+        elif mark == 'merge':
+            unique = value.unique and not _before('dynaconf', 3, 1, 8)
+            value = object_merge(existing, value.unwrap(), unique=unique) if existing else value.unwrap()
+        if existing is not None and _kind(value) in ('dict', 'list', 'tuple') and existing != value:
+            if merge and merge is not empty:
+                value = object_merge(existing, value)
+            else:
+                value = self._merge_before_set(existing, value, merge)
+        if _kind(value) == 'dict' and not isinstance(value, DataDict):
+            value = DataDict(value, box_settings=self)
+        self._store[key] = value
+        self._deleted.discard(key)
+        if validate is True or (validate is empty and dict.get(self._store, 'VALIDATE_ON_UPDATE_FOR_DYNACONF')):
+            self._leave_open('dynaconf\\'s validation on update')
+
+    def update(self, data=None, loader_identifier=None, tomlfy=False, merge=empty, is_secret=None, dotted_lookup=empty,
+               validate=empty, tomlfy_filter=None, **kwargs):
+        data = data or {}
+        data.update(kwargs)
+        for key, value in list(dict.items(data)):
+            self.set(key, value, tomlfy=tomlfy, merge=merge, dotted_lookup=dotted_lookup, tomlfy_filter=tomlfy_filter)
+
+    def _merge_before_set(self, existing, value, merge):
+        if merge is empty or not _V320:
+            merge = self.get('MERGE_ENABLED_FOR_DYNACONF')
+        if isinstance(value, dict):
+            local = value.pop('dynaconf_merge', value.pop('dynaconf_merge_unique', None))
+            if local not in (True, False, None) and not value:
+                value = local
+            if local or (merge and not (_V320 and local is False)):
+                value = object_merge(existing, value)
+        if isinstance(value, (list, tuple)):
+            value = list(value)
+            unique = 'dynaconf_merge' not in value and 'dynaconf_merge_unique' in value
+            local = unique or 'dynaconf_merge' in value
+            if local:
+                value.remove('dynaconf_merge_unique' if unique else 'dynaconf_merge')
+            if local or merge:
+                value = object_merge(existing, value, unique=unique)
+        return value
+
+    def populate_obj(self, obj, keys=None, ignore=None, merge=False, merge_unique=False, internal=False, convert_to_dict=False):
+        if convert_to_dict:
+            self._leave_open('options of \`populate_obj\`')
+        merge = merge or (_V330 and self.get('MERGE_ENABLED_FOR_DYNACONF'))
+        for key in list(keys or self.keys()):
+            key = upperfy(key)
+            if (key in UPPER_DEFAULT_SETTINGS and not internal and _V327) or (ignore and key in ignore):
+                continue
+            value = self.get(key, empty)
+            if _V330 and _kind(value) in ('list', 'dict'):
+                if 'dynaconf_merge' in value:
+                    merge = True
+                    if isinstance(value, list):
+                        value.remove('dynaconf_merge')
+                if isinstance(value, list) and 'dynaconf_merge_unique' in value:
+                    merge = merge_unique = True
+                existing = getattr(obj, key, None)
+                if merge and existing:
+                    value = object_merge(existing, value, merge_unique)
+            if value is not empty:
+                setattr(obj, key, _hanging_on(_read_out(value), self._names_of(key)))
+
+    def _names_of(self, key):
+        prefix = dict.get(self._store, 'ENVVAR_PREFIX_FOR_DYNACONF')
+        return f'{prefix}_{key}' if isinstance(prefix, str) and ',' not in prefix else key
+
+def _read_out(value):
+    if _kind(value) == 'dict' and isinstance(value, DataDict):
+        for key in list(dict.keys(value)):
+            dict.__setitem__(value, key, _read_out(value[key]))
+    return value
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/base-reading.js
+/** How settings are read. Source: dynaconf/base.py. */
+const READING = `
+import os
+from dynaconf.default_settings import RENAMED_VARS, UPPER_DEFAULT_SETTINGS, defaults
+from dynaconf.loaders import execute_hooks, find_file, load_environment, settings_loader
+from dynaconf.nodes import DataDict, empty, to_dict, upperfy
+from dynaconf.utils import ensure_a_list, object_merge
+from dynaconf.utils.parse_conf import Lazy, apply_converter, boolean_fix, converters, parse_conf_data, true_values
+from dynaconf.validator import ValidationError, ValidatorList
+
+_V3109 = not _before('dynaconf', 3, 1, 9)
+_V320 = not _before('dynaconf', 3, 2)
+_V322 = not _before('dynaconf', 3, 2, 2)
+_V327 = not _before('dynaconf', 3, 2, 7)
+_V330 = not _before('dynaconf', 3, 3)
+_V335 = not _before('dynaconf', 3, 3, 5)
+
+_NOT_MODELLED = ('from_env', 'using_env', 'using_namespace', 'setenv', 'namespace', 'fresh', 'reload', 'flag', 'get_fresh',
+                 'dynaconf_clone', 'dynaconf', 'loaded_by_loaders', 'clean', 'unset_all', 'execute_loaders', 'path_for', 'logger')
+
+class _Reading:
+    def __getattr__(self, name):
+        if name.startswith('_'):
+            raise AttributeError(name)
+        if name in _NOT_MODELLED:
+            return _open('dynaconf\\'s \`' + name + '\`')
+        if name.islower() and dict.get(self._store, 'LOWERCASE_READ_FOR_DYNACONF', True) is False:
+            raise AttributeError(f"'{'DataDict' if _V330 else 'Settings'}' object has no attribute '{name}'")
+        value = self.get(name, default=empty)
+        if value is empty:
+            raise AttributeError(name if _V330 else f"'Settings' object has no attribute '{name}'")
+        return value
+
+    def __getitem__(self, key):
+        value = self.get(key, default=empty)
+        if value is empty:
+            raise KeyError(f'{key} does not exist')
+        return value
+
+    def __setattr__(self, name, value):
+        if name.startswith('_'):
+            super().__setattr__(name, value)
+        else:
+            self.set(name, value)
+
+    def __setitem__(self, key, value):
+        self.set(key, value)
+
+    def __contains__(self, item):
+        if self._open is not None:
+            return _undecided(self._open)
+        if _V330 and isinstance(item, str) and ('.' in item or '__' in item):
+            return self.get(item, default=empty) is not empty
+        return item.upper() in self._store or item.lower() in self._store
+
+    def __iter__(self):
+        yield from self._store.keys()
+
+    def __dir__(self):
+        return list(self._store.keys())
+
+    def __call__(self, *args, **kwargs):
+        return self.get(*args, **kwargs)
+
+    def keys(self):
+        return self._store.keys()
+
+    def values(self):
+        return self._store.values()
+
+    def items(self):
+        return self._store.items()
+
+    def as_dict(self, env=None, internal=False):
+        if env is not None:
+            return _open('dynaconf\\'s \`as_dict\` of another environment')
+        return {key: value for key, value in to_dict(self._store).items() if internal or key not in UPPER_DEFAULT_SETTINGS}
+
+    to_dict = as_dict
+
+    def _dotted_get(self, key, default, cast, parent):
+        name, _, rest = key.partition('.')
+        found = self.get(name, default=default, parent=parent)
+        if not rest or found == default:
+            if cast and cast in converters:
+                return apply_converter(cast, found, self)
+            return parse_conf_data(found, tomlfy=True, box_settings=self) if cast is True else found
+        if _V330 and not isinstance(found, (dict, list)):
+            raise AttributeError(f'Invalid dotted lookup in {key}. {name} is a {type(found).__name__}')
+        return self._dotted_get(rest, default, cast, found)
+
+    def get(self, key, default=None, cast=None, fresh=False, dotted_lookup=empty, parent=None, sysenv_fallback=None):
+        if self._open is not None and key not in UPPER_DEFAULT_SETTINGS and parent is None:
+            return self._open
+        if fresh:
+            return _open('dynaconf\\'s \`fresh\`')
+        separator = dict.get(self._store, 'NESTED_SEPARATOR_FOR_DYNACONF')
+        if isinstance(key, str):
+            if separator and separator in key:
+                key = key.replace(separator, '.')
+            if dotted_lookup is empty:
+                dotted_lookup = dict.get(self._store, 'DOTTED_LOOKUP_FOR_DYNACONF') if _V3109 else True
+            if '.' in key and dotted_lookup:
+                return self._dotted_get(key, default, cast, parent)
+            key = upperfy(key)
+        if default is None and _V320:
+            fallback = dict.get(self._store, 'SYSENV_FALLBACK_FOR_DYNACONF') if sysenv_fallback is None else sysenv_fallback
+            if fallback is True or (isinstance(fallback, list) and key in [upperfy(one) for one in fallback]):
+                default = self.get_environ(key, cast=True if _V322 else None)
+        if key in self._deleted:
+            return default
+        if key not in UPPER_DEFAULT_SETTINGS and key in (dict.get(self._store, 'FRESH_VARS_FOR_DYNACONF') or ()):
+            return _open('dynaconf\\'s \`FRESH_VARS\`')
+        holder = parent or self._store
+        if isinstance(holder, list) and _V330:
+            if not key.isdigit():
+                raise ValueError(f'Expected integer, got: {key}')
+            value = holder[int(key)]
+        else:
+            value = holder.get(key, default)
+        return apply_converter(cast, value, self) if cast else value
+
+    def exists(self, key, fresh=False):
+        return upperfy(key) not in self._deleted and self.get(key, default=empty) is not empty
+
+    def get_environ(self, key, default=None, cast=None):
+        found = _variable(upperfy(key))
+        found = default if found is None else found
+        if found and cast in converters:
+            return apply_converter(cast, found, self)
+        return parse_conf_data(boolean_fix(found), tomlfy=True, box_settings=self) if found and cast is True else found
+
+    def exists_in_environ(self, key):
+        return _variable(upperfy(key)) is not None
+
+    def as_bool(self, key):
+        return self.get(key, cast='@bool')
+
+    def as_int(self, key):
+        return self.get(key, cast='@int')
+
+    def as_float(self, key):
+        return self.get(key, cast='@float')
+
+    def as_json(self, key):
+        return self.get(key, cast='@json')
+
+    def setdefault(self, item, default, apply_default_on_none=False, env='unknown'):
+        value = self.get(item, empty)
+        on_none = apply_default_on_none is True or self.get('APPLY_DEFAULT_ON_NONE_FOR_DYNACONF') is not None
+        if default is not empty and (value is empty or (value is None and on_none and _V3109)):
+            self.set(item, default, tomlfy=True, tomlfy_filter=(item,))
+            return default
+        return value
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/django.js
+/** dynaconf over a module of Django settings. Source: dynaconf/contrib/django_dynaconf_v2.py. */
+const DJANGO = `
+import os
+import sys
+from dynaconf.base import LazySettings
+from dynaconf.constants import DEFAULT_SETTINGS_FILES
+
+def load(django_settings_module_name=None, **kwargs):
+    try:
+        module = sys.modules[django_settings_module_name]
+    except KeyError:
+        module = sys.modules[os.environ['DJANGO_SETTINGS_MODULE']]
+    file = os.path.abspath(module.__file__)
+    options = {name: value for name, value in sorted(vars(module).items()) if name.isupper()}
+    options.update(kwargs)
+    options.setdefault('SKIP_FILES_FOR_DYNACONF', [file, 'dynaconf_merge'])
+    options.setdefault('ROOT_PATH_FOR_DYNACONF', os.path.dirname(file))
+    options.setdefault('ENVVAR_PREFIX_FOR_DYNACONF', 'DJANGO')
+    options.setdefault('ENV_SWITCHER_FOR_DYNACONF', 'DJANGO_ENV')
+    options.setdefault('ENVIRONMENTS_FOR_DYNACONF', True)
+    options.setdefault('load_dotenv', True)
+    options.setdefault('default_settings_paths', list(DEFAULT_SETTINGS_FILES))
+    settings = LazySettings(**options)
+    settings.populate_obj(module)
+    module.settings = settings
+    module.DYNACONF = settings
+    own = settings._settings()
+    if os.path.exists(os.path.join(os.path.dirname(file), 'dynaconf_hooks.py')):
+        own._leave_open('\`dynaconf_hooks.py\`')
+    prefix = options['ENVVAR_PREFIX_FOR_DYNACONF']
+    if own._open is not None:
+        _forget(module.__name__, None, 'dynaconf, with something that is not modelled')
+    if not _is_told():
+        _forget(module.__name__, prefix if isinstance(prefix, str) else None, 'config vars that are not known, of which dynaconf makes settings')
+    _serve(module.__name__)
+    return settings
+
+DjangoDynaconf = load
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/lazy.js
+/** What a project makes: it loads its settings when they are first read. Source: dynaconf/base.py, dynaconf/utils/__init__.py. */
+const LAZY = `
+_MISSPELT = {'settings_files': 'settings_file', 'SETTINGS_FILES': 'SETTINGS_FILE', 'environment': 'environments', 'ENVIRONMENT': 'ENVIRONMENTS'}
+
+def normalize_kwargs(kwargs):
+    for wrong, right in _MISSPELT.items():
+        if wrong in kwargs:
+            kwargs[right] = kwargs.pop(wrong)
+    for key in list(kwargs):
+        if key.upper() + '_FOR_DYNACONF' in UPPER_DEFAULT_SETTINGS:
+            kwargs[key.upper() + '_FOR_DYNACONF'] = kwargs.pop(key)
+    for old, new in RENAMED_VARS.items():
+        if old in kwargs:
+            kwargs[new] = kwargs[old]
+            for other, target in RENAMED_VARS.items():
+                if target == new:
+                    kwargs[other] = kwargs[new]
+    if _V335:
+        env = kwargs.get('ENV_FOR_DYNACONF')
+        if isinstance(env, list) and all([isinstance(item, str) for item in env]):
+            kwargs['ENV_FOR_DYNACONF'] = ','.join(env)
+        elif env is not None and not isinstance(env, str):
+            raise TypeError("'env' must be a string or a list of strings")
+    return kwargs
+
+def start_dotenv(settings=None):
+    from dynaconf.vendor.dotenv import load_dotenv
+    settings = {} if settings is None else settings
+    path = settings.get('DOTENV_PATH_FOR_DYNACONF') or _variable('DOTENV_PATH_FOR_DYNACONF')
+    if not path:
+        find = settings.find_file if isinstance(settings, Settings) else find_file
+        root = settings._root_path if isinstance(settings, Settings) else None
+        path = find('.env', project_root=root or _variable('ROOT_PATH_FOR_DYNACONF'))
+    load_dotenv(path, override=settings.get('DOTENV_OVERRIDE_FOR_DYNACONF', False))
+
+class LazySettings:
+    def __init__(self, wrapped=None, **kwargs):
+        self.__dict__['_kwargs'] = self._prepared(kwargs)
+        self.__dict__['_wrapped'] = wrapped
+
+    def _prepared(self, kwargs):
+        kwargs.pop('_wrapper_class', None)
+        kwargs.pop('warn_dynaconf_global_settings', None)
+        return normalize_kwargs(kwargs)
+
+    def _setup(self):
+        self.configure()
+
+    def configure(self, settings_module=None, **kwargs):
+        given = self._kwargs.get('load_dotenv', _variable('LOAD_DOTENV_FOR_DYNACONF') if _V3109 else None)
+        if isinstance(given, str):
+            given = parse_conf_data(boolean_fix(given), tomlfy=True)
+        if given:
+            start_dotenv()
+        name = self._kwargs.get('ENVVAR_FOR_DYNACONF', _variable('ENVVAR_FOR_DYNACONF') or 'SETTINGS_FILE_FOR_DYNACONF')
+        kwargs = {**normalize_kwargs(kwargs), **self._kwargs}
+        self.__dict__['_wrapped'] = Settings(settings_module=settings_module or _variable(name), **kwargs)
+
+    @property
+    def configured(self):
+        return self._wrapped is not None
+
+    def _settings(self):
+        if self._wrapped is None:
+            self._setup()
+        return self._wrapped
+
+    def __getattr__(self, name):
+        if name.startswith('__'):
+            raise AttributeError(name)
+        return getattr(self._settings(), name)
+
+    def __setattr__(self, name, value):
+        setattr(self._settings(), name, value)
+
+    def __getitem__(self, key):
+        return self._settings()[key]
+
+    def __setitem__(self, key, value):
+        self._settings()[key] = value
+
+    def __contains__(self, key):
+        return key in self._settings()
+
+    def __iter__(self):
+        return iter(self._settings())
+
+    def __len__(self):
+        return len(self._settings().store)
+
+    def __dir__(self):
+        return dir(self._settings())
+
+    def __call__(self, *args, **kwargs):
+        return self._settings().get(*args, **kwargs)
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/loaders.js
+/** Where files are looked for, and what of them is taken. Source: dynaconf/loaders, dynaconf/utils/files.py. */
+const LOADERS = `
+import os
+from dynaconf.nodes import empty, upperfy
+from dynaconf.utils import ensure_a_list
+from dynaconf.utils.parse_conf import boolean_fix, false_values, parse_conf_data
+
+_V320 = not _before('dynaconf', 3, 2)
+_V322 = not _before('dynaconf', 3, 2, 2)
+_V330 = not _before('dynaconf', 3, 3)
+_KINDS = (
+    ('YAML', ('.yaml', '.yml')), ('TOML', ('.toml', '.tml')), ('INI', ('.ini', '.conf', '.properties')), ('JSON', ('.json',)),
+)
+_ENDINGS = tuple([ending for _, endings in _KINDS for ending in endings])
+
+def _tree(folder, last=None):
+    folder, found = os.path.abspath(folder), []
+    while True:
+        found += [folder, os.path.join(folder, 'config')]
+        parent = os.path.dirname(folder)
+        if folder == last or parent == folder:
+            return found
+        folder = parent
+
+def find_file(filename='.env', project_root=None, skip_files=None, **kwargs):
+    if os.path.isabs(filename):
+        return filename if os.path.exists(filename) else ''
+    here = os.getcwd()
+    folders = _tree(here)
+    if project_root is not None:
+        if not os.path.exists(project_root):
+            raise OSError('Starting path not found')
+        start = project_root if not os.path.isfile(project_root) else os.path.dirname(project_root)
+        folders = _tree(start, os.path.abspath(here)) + folders
+    for folder in folders:
+        path = os.path.join(folder, filename)
+        if path not in (skip_files or []) and os.path.exists(path):
+            return path
+    return ''
+
+def _local(path):
+    name, _, ending = os.path.basename(path).rpartition('.')
+    return os.path.join(os.path.dirname(path), f'{name}.local.{ending}')
+
+def build_env_list(settings, env):
+    names = [settings.get('DEFAULT_ENV_FOR_DYNACONF') or 'default', settings.get('ENVVAR_PREFIX_FOR_DYNACONF') or 'dynaconf']
+    for given in (settings.current_env, env):
+        if given and isinstance(given, str):
+            names += [name.strip() for name in given.split(',') if name] if _V330 else [given]
+    kept = []
+    for name in names:
+        if name.lower() not in kept:
+            kept.append(name.lower())
+    return kept + ['global']
+
+def settings_loader(settings, env=None, filename=None):
+    files = ensure_a_list(filename or settings.settings_module)
+    if not files:
+        return
+    files += ensure_a_list(settings.get('SECRETS_FOR_DYNACONF', None))
+    found, modules = [], []
+    for item in files:
+        item = str(item)
+        root = settings._root_path or (os.path.dirname(found[0]) if found else None)
+        if _V322 and any([sign in item for sign in '*?[']):
+            _unmodelled(settings, 'a pattern of files')
+        elif item.endswith(_ENDINGS + ('.py',)):
+            path = settings.find_file(item, project_root=root)
+            if path:
+                found.append(path)
+        else:
+            modules.append(item)
+    found += [_local(path) for path in found if '.local.' not in path]
+    enabled = [name.upper() for name in settings.get('CORE_LOADERS_FOR_DYNACONF') or []]
+    for path in modules + found:
+        kind = [name for name, endings in _KINDS if path.endswith(endings)]
+        if kind and kind[0] in enabled:
+            _load_file(settings, kind[0], path, env)
+        elif not kind and 'PY' in enabled:
+            _load_python(settings, path)
+            for name in _python_names(path, env or settings.current_env):
+                _load_python(settings, name)
+
+def _python_names(path, env):
+    names = env.split(',') if _V330 else [env]
+    if not path.endswith('.py'):
+        head, dot, tail = path.rpartition('.') if _V330 else ('', '', path)
+        return [head + dot + own + '_' + tail for name in names for own in (name.lower(), 'global')]
+    folder, file = os.path.split('secrets.py' if path == '.secrets.py' else path)
+    return [os.path.join(folder, f'{own}_{file}') for name in names for own in (name.lower(), 'global')]
+
+def _load_python(settings, path):
+    if not path.endswith('.py'):
+        _unmodelled(settings, 'a module of settings that is named without \`.py\`')
+        return
+    path = settings.find_file(path)
+    if not path:
+        return
+    settings._loaded_files.append(path)
+    scope = {'__file__': path, '__name__': path.rstrip('.py')}
+    _execute(path, scope)
+    merge = scope.get('dynaconf_merge', scope.get('DYNACONF_MERGE', empty if _V320 else False))
+    for name in sorted(scope):
+        if name.partition('__')[0].isupper():
+            settings.set(name, scope[name], merge=merge)
+        elif name.startswith('_dynaconf_hook'):
+            _unmodelled(settings, 'a hook')
+
+class YAMLError(Exception):
+    pass
+
+def _read(kind, path, settings):
+    if kind == 'TOML':
+        return _toml_file(path)
+    if kind == 'YAML':
+        if settings.get('YAML_LOADER_FOR_DYNACONF') != 'safe_load':
+            _unmodelled(settings, 'a YAML loader that is not the default one')
+            return None
+        return _yaml_file(path, YAMLError)
+    if kind == 'JSON':
+        import json
+        if settings.get('COMMENTJSON_ENABLED_FOR_DYNACONF'):
+            _unmodelled(settings, 'commentjson')
+            return None
+        with open(path, encoding=settings.get('ENCODING_FOR_DYNACONF', 'utf-8')) as file:
+            return json.load(file)
+    _unmodelled(settings, 'an INI file')
+    return None
+
+def _load_file(settings, kind, path, env):
+    if not os.path.isfile(path):
+        return
+    data = _read(kind, path, settings)
+    settings._loaded_files.append(path)
+    if not _is_known(data):
+        _unmodelled(settings, 'a file that is not modelled')
+        return
+    if not data:
+        return
+    none = empty if _V320 else None
+    if settings.get('ENVIRONMENTS_FOR_DYNACONF') is False:
+        _take(settings, data, data.get('dynaconf_merge', none) if _V320 else None, None)
+        return
+    data = {key.lower(): value for key, value in data.items()}
+    for name in build_env_list(settings, env):
+        own = data.get(name)
+        if own:
+            _take(settings, own, data.get('dynaconf_merge', none), data.get('dynaconf_dotted_lookup'))
+
+def _take(settings, data, merge, dotted):
+    data = {upperfy(key): value for key, value in data.items()}
+    own = data.pop('DYNACONF_MERGE', None) if _V320 or not merge else None
+    if own is not None:
+        merge = own
+    if not _V320 and merge is None:
+        merge = False
+    if dotted is None:
+        dotted = data.pop('DYNACONF_DOTTED_LOOKUP', settings.get('DOTTED_LOOKUP_FOR_DYNACONF', True)) if _V3109 else True
+    settings.update(data, merge=merge, dotted_lookup=dotted)
+
+_V3109 = not _before('dynaconf', 3, 1, 9)
+
+def load_environment(settings):
+    given = settings.get('ENVVAR_PREFIX_FOR_DYNACONF')
+    if given is None and _V330:
+        return
+    if given is False or given.upper() != 'DYNACONF':
+        _load_prefix(settings, 'DYNACONF')
+    for prefix in (given.split(',') if _V330 and given else [given]):
+        _load_prefix(settings, prefix)
+
+def _load_prefix(settings, prefix):
+    if prefix is not False and not isinstance(prefix, str):
+        raise TypeError('\`prefix/env\` must be str or False')
+    start = '' if prefix is False else prefix.upper() + '_'
+    only_known = settings.get('IGNORE_UNKNOWN_ENVVARS_FOR_DYNACONF')
+    data = {}
+    for name, value in _variables(start).items():
+        if only_known and settings.get(name, default=empty) is empty:
+            continue
+        data[name] = _settled(value) if not _is_known(value) else parse_conf_data(boolean_fix(value), tomlfy=True, box_settings=settings)
+    if data:
+        settings.update(data)
+
+def execute_hooks(settings, files):
+    for path in files:
+        if os.path.exists(os.path.join(os.path.dirname(path), 'dynaconf_hooks.py')):
+            _unmodelled(settings, '\`dynaconf_hooks.py\`')
+
+def _unmodelled(settings, what):
+    settings._leave_open(what)
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/merge.js
+/** How what is new is merged with what is there. Source: dynaconf/utils/__init__.py. */
+const MERGE = `
+from dynaconf.nodes import DataDict, empty, find_the_correct_casing, to_dict, upperfy
+
+_V3110 = not _before('dynaconf', 3, 1, 10)
+_V324 = not _before('dynaconf', 3, 2, 4)
+_V330 = not _before('dynaconf', 3, 3)
+_V331 = not _before('dynaconf', 3, 3, 1)
+_V332 = not _before('dynaconf', 3, 3, 2)
+_V334 = not _before('dynaconf', 3, 3, 4)
+_V335 = not _before('dynaconf', 3, 3, 5)
+_BOTH = ('dynaconf_merge', 'dynaconf_merge_unique')
+
+def ensure_a_list(data):
+    if not data:
+        return []
+    if isinstance(data, (list, tuple, set)):
+        return list(data)
+    if isinstance(data, str):
+        for sign in (';', ','):
+            if sign in data:
+                return [part.strip() for part in data.strip().split(sign)]
+    return [data]
+
+def _at(data, path):
+    for name in path:
+        if data is None:
+            return None
+        if '[' in name and name[1:-1].isdigit() and _V330:
+            data = data[int(name[1:-1])] if int(name[1:-1]) < len(data) else []
+        else:
+            data = getattr(data, name, None)
+    return data
+
+def _pairs(data):
+    return list(dict.items(data))
+
+def object_merge(old, new, unique=False, full_path=None, list_merge='merge'):
+    path = full_path or []
+    if old is None or new is None or old == new:
+        return new
+    if isinstance(old, list) and isinstance(new, list):
+        if _V3110 and 'dynaconf_merge_unique' in new:
+            new.remove('dynaconf_merge_unique')
+            unique = True
+        if list_merge == 'merge' or unique or not _V330:
+            for item in old[::-1]:
+                if not (unique and item in new):
+                    new.insert(0, item)
+        elif list_merge == 'deep' and path:
+            new.extend([[]] * max(len(old) - len(new), 0))
+            for index, item in enumerate(old):
+                if not new[index]:
+                    new[index] = item
+                elif item:
+                    object_merge(item, new[index], full_path=path[1:], list_merge='deep')
+    if isinstance(old, dict) and isinstance(new, dict):
+        _merge_dicts(old, new, path, list_merge)
+    return new
+
+def _merge_dicts(old, new, path, list_merge):
+    there = _at(old, path) if path else None
+    if _V3110:
+        for key in list(dict.keys(new)):
+            known = find_the_correct_casing(key, list(dict.keys(old)))
+            if known:
+                new[known] = dict.pop(new, key)
+    if not _V324 or dict.pop(new, 'dynaconf_merge', True):
+        for key, value in _pairs(old):
+            is_last = there is not None and (not _V334 or len(path) == 1)
+            if is_last and key.lower() == path[-1].lower() and there is value:
+                continue
+            if not dict.__contains__(new, key):
+                new[key] = value
+            else:
+                merged = object_merge(value, new[key], full_path=path[1:] or None, list_merge=list_merge)
+                if _V330:
+                    new[key] = merged
+        if _V331:
+            for key in [key for key in dict.keys(old) if key in new] + [key for key in dict.keys(new) if key not in old]:
+                new[key] = dict.pop(new, key)
+    handle_metavalues(old, new, list_merge)
+
+def _strip(data):
+    for value in list(dict.values(data)):
+        if isinstance(value, dict):
+            for mark in _BOTH:
+                value.pop(mark, None)
+            _strip(value)
+
+def handle_metavalues(old, new, list_merge='merge'):
+    for key in list(dict.keys(new)):
+        value = new[key]
+        mark = getattr(value, '_mark', None) if _kind(value) == 'other' else None
+        if mark == 'reset':
+            new[key] = value.unwrap()
+        elif mark == 'del':
+            dict.pop(new, key, None)
+            dict.pop(old, key, None)
+        elif mark == 'merge':
+            new[key] = object_merge(old.get(key), value.unwrap(), unique=value.unique)
+        elif mark == 'insert':
+            existing = old.get(key)
+            if isinstance(existing, list):
+                existing.insert(value.index, value.unwrap())
+                new[key] = existing
+            else:
+                new[key] = [value.unwrap()]
+        value = new.get(key)
+        if isinstance(value, (list, tuple)):
+            if 'dynaconf_merge' in value or 'dynaconf_merge_unique' in value:
+                value = list(value)
+                unique = 'dynaconf_merge' not in value
+                value.remove(_BOTH[unique])
+                before = old.get(key) or [] if _V332 else old.get(key)
+                for item in before[::-1]:
+                    if not (unique and item in value):
+                        value.insert(0, item)
+                new[key] = value
+        elif isinstance(value, dict):
+            local = value.pop('dynaconf_merge', value.pop('dynaconf_merge_unique', None))
+            if local not in (True, False, None) and not value:
+                new[key] = local
+            if local:
+                new[key] = object_merge(old.get(key), new[key], list_merge=list_merge)
+            elif _V335 and key not in old:
+                _strip(value)
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/natives.js
+
+
+
+
+
+
+
+
+
+/** `_kind(value)`: what kind of container or text it is, subclasses included; `unknown` for what is one of several things. */
+const KIND = native_native('_kind', 'value, /', (call) => {
+    const { kind } = payloadOf(call.arg('value'));
+    return make_str(KINDS.has(kind) ? kind : 'other');
+}, third_party_support_ANY);
+const KINDS = new Set(['unknown', 'dict', 'list', 'tuple', 'str']);
+/** `_has_dict(list)`: does it, or a list in it, hold a dict? */
+const HAS_DICT = native_native('_has_dict', 'value, /', (call) => make_bool(hasDict(call.arg('value'), 0)), third_party_support_ANY);
+function hasDict(given, depth) {
+    const value = payloadOf(given);
+    if (value.kind === 'dict')
+        return true;
+    return value.kind === 'list' && depth < 20 && value.cell.contents.items.some((item) => hasDict(item, depth + 1));
+}
+/** `_plain(value, other)`: a value in which nothing is to be converted, with lists for its tuples; OTHER where it is not such. */
+const natives_PLAIN = native_native('_plain', 'value, other, /', (call) => plainCopy(call.vm, call.arg('value'), 0) ?? call.arg('other'), third_party_support_ANY);
+function plainCopy(vm, value, depth) {
+    if (value.kind === 'none' || value.kind === 'bool' || value.kind === 'int' || value.kind === 'float')
+        return value;
+    if (value.kind === 'str')
+        return value.value.startsWith('@') ? null : value;
+    const items = value.kind === 'tuple' ? value : value.kind === 'list' ? value.cell.contents : null;
+    if (items === null || items.rest.length > 0 || depth > 20)
+        return null;
+    const copies = items.items.map((item) => plainCopy(vm, item, depth + 1));
+    const known = copies.flatMap((copy) => (copy === null ? [] : [copy]));
+    return known.length === copies.length && 'origin' in value ? make_list(vm, known, value.origin) : null;
+}
+/** `_is_lazy(value)`: is it an instance of dynaconf's Lazy? */
+const IS_LAZY = native_native('_is_lazy', 'value, /', (call) => {
+    const value = call.arg('value');
+    return make_bool(value.kind === 'instance' && slotOf(value.cls.namespace.contents, '_dynaconf_lazy_format') !== undefined);
+}, third_party_support_ANY);
+/** `_settled(value)`: an unknown as dynaconf may have converted it: a text may hold a token, a tuple becomes a list. */
+const natives_SETTLED = native_native('_settled', 'value, /', (call) => {
+    const value = call.arg('value');
+    const isPlain = value.kind !== 'unknown' ||
+        (value.alternatives?.every((one) => natives_SCALARS.has(one.kind) && !(one.kind === 'str' && one.value.startsWith('@'))) ??
+            false);
+    return isPlain ? value : unknownFrom(call.vm, [value]);
+}, third_party_support_ANY);
+const natives_SCALARS = new Set(['none', 'bool', 'int', 'float', 'str', 'instance']);
+/** `_json_objects(text)`: every JSON object that begins at a brace of the text, as a list. */
+const JSON_OBJECTS = native_native('_json_objects', 'text, /', (call) => guard(call.vm, [call.arg('text')], ['list'], () => {
+    const given = third_party_support_text(call, 'text');
+    const found = [];
+    for (let at = given.indexOf('{'); at >= 0;) {
+        const start = at;
+        const read = outcome_attempt(() => rawDecode(given, start));
+        if (read.kind === 'exceeded' || read.kind === 'unmodelled')
+            throw read;
+        if (read.kind === 'returned')
+            found.push(fromJson(call.vm, read.value.value, originFrom(call.vm, call.arg('text'))));
+        at = given.indexOf('{', read.kind === 'returned' ? read.value.next : start + 1);
+    }
+    return make_list(call.vm, found);
+}));
+/** `_fields(text)`: the names of the replacement fields of a format string. @throws Raise ValueError */
+const natives_FIELDS = native_native('_fields', 'text, /', (call) => guard(call.vm, [call.arg('text')], ['list'], () => make_list(call.vm, [...pieces(third_party_support_text(call, 'text'))].flatMap((piece) => (piece.kind === 'field' ? [make_str(piece.field.name)] : [])))));
+/** What is asked of values and texts. */
+const VALUE_NATIVES = [KIND, HAS_DICT, natives_PLAIN, IS_LAZY, natives_SETTLED, JSON_OBJECTS, natives_FIELDS];
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/natives-environment.js
+
+
+
+
+
+
+
+/** `_variable(name)`: a variable of the environment, or None. Where config vars are not known, those that are not told count as unset. */
+const natives_environment_VARIABLE = native_native('_variable', 'name, /', (call) => {
+    const slot = slotOf(call.vm.environ.cell.contents, third_party_support_text(call, 'name'));
+    return slot === undefined || slot.kind === 'absent' ? make_none() : natives_environment_present(call.vm, slot);
+});
+/** `_variables(start)`: those whose name begins so, by the rest of the name. */
+const natives_environment_VARIABLES = native_native('_variables', 'start, /', (call) => {
+    const start = third_party_support_text(call, 'start');
+    const found = [...call.vm.environ.cell.contents.entries.values()].flatMap(({ key, slot }) => key.kind === 'str' && key.value.startsWith(start) && slot.kind !== 'absent'
+        ? [[key.value.slice(start.length), natives_environment_present(call.vm, slot)]]
+        : []);
+    if (start !== '')
+        for (const [name] of found)
+            call.vm.environ.environment?.read(start + name, 'dynaconf', make_none(), false);
+    return make_dictOf(call.vm, found);
+});
+/** What a slot holds; whether it is set is not followed. */
+const natives_environment_present = (vm, slot) => (mayBeAbsent(slot) ? unknownFrom(vm, [slot]) : slot);
+/** `_is_told()`: is every config var known? */
+const IS_TOLD = native_native('_is_told', '', (call) => make_bool(call.vm.environ.environment?.incomplete === null));
+/** `_open(what)`: a value that is not known because of what dynaconf does. */
+const natives_environment_OPEN = native_native('_open', 'what, /', (call) => {
+    const cause = {
+        kind: 'construct',
+        what: `${third_party_support_text(call, 'what')}, which is not modelled`,
+        location: call.location,
+    };
+    return unknown_unknown(call.vm, { causes: [cause] });
+});
+/** `_hanging_on(value, name)`: the value, which a config var of this name would have set. */
+const HANGING_ON = native_native('_hanging_on', 'value, name, /', (call) => {
+    const name = call.arg('name');
+    return name.kind === 'str' ? hangingOn(call.arg('value'), [name.value]) : call.arg('value');
+}, third_party_support_ANY);
+/** `_forget(name, prefix, what)`: WHAT may set, or add, any setting of a module; a config var of its name where there is a prefix. */
+const FORGET = native_native('_forget', 'name, prefix, what, /', (call) => {
+    const { vm } = call;
+    const [name, prefix, what] = [call.arg('name'), call.arg('prefix'), call.arg('what')];
+    const module = name.kind === 'str' ? slotOf(vm.modules.contents, name.value) : undefined;
+    if (module?.kind !== 'module')
+        return make_none();
+    const before = [...module.namespace.contents.entries];
+    const cause = {
+        kind: 'construct',
+        what: what.kind === 'str' ? what.value : 'dynaconf',
+        location: call.location,
+    };
+    forget(vm, module.namespace, cause);
+    if (prefix.kind !== 'str')
+        return make_none();
+    for (const [key, entry] of before) {
+        if (!/^[A-Z][A-Z\d_]*$/.test(key))
+            continue;
+        const configVar = `${prefix.value}_${key}`;
+        const given = unknown_unknown(vm, { causes: [{ kind: 'config-var', name: configVar, location: call.location }] });
+        const slot = hangingOn(unknown_union(vm, [entry.slot, given]), [configVar]);
+        module.namespace.contents.entries.set(key, { ...entry, slot });
+    }
+    return make_none();
+}, third_party_support_ANY);
+/** `_serve(name)`: from here on Django asks dynaconf for the settings of a module; see `servedSettings`. */
+const SERVE = native_native('_serve', 'name, /', (call) => {
+    const name = third_party_support_text(call, 'name');
+    const module = slotOf(call.vm.modules.contents, name);
+    if (module?.kind !== 'module')
+        return make_none();
+    const entries = [...module.namespace.contents.entries];
+    call.vm.served.set(name, new Map(entries.map(([key, { slot }]) => [key, slot])));
+    return make_none();
+});
+/** `_may_fail(cls)`: an exception that may be raised here. */
+const MAY_FAIL = native_native('_may_fail', 'cls, /', (call) => {
+    const cls = call.arg('cls');
+    const cause = { kind: 'construct', what: 'what is not modelled here', location: call.location };
+    const message = unknown_unknown(call.vm, { causes: [cause], types: ['str'] });
+    if (cls.kind === 'class')
+        mayRaise(call.vm, () => raiseOf(call.vm, cls, [message]));
+    return make_none();
+});
+/** What is asked of the environment, and what is left open because of it. */
+const ENVIRONMENT_NATIVES = [
+    natives_environment_VARIABLE,
+    natives_environment_VARIABLES,
+    IS_TOLD,
+    natives_environment_OPEN,
+    HANGING_ON,
+    FORGET,
+    SERVE,
+    MAY_FAIL,
+];
+
+;// CONCATENATED MODULE: ./lib/python/text/yaml/scalars.js
+
+
+/** Digits that `int()` converts whatever its limit is set to (https://docs.python.org/3/library/stdtypes.html#int-max-str-digits). */
+const MAX_DIGITS = 600;
+const MOMENT = /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(Z|[-+]\d\d?(?::\d\d)?))?)?$/;
+const scalars_TRUE = new Set(['yes', 'true', 'on']);
+/** YAML 1.1's implicit types in the order in which PyYAML tries them. Source: lib/yaml/resolver.py, lib/yaml/constructor.py. */
+const scalars_KINDS = [
+    {
+        pattern: /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/,
+        read: (text) => scalars_TRUE.has(text.toLowerCase()),
+    },
+    // Releases differ in whether these are numbers.
+    {
+        pattern: /^(?:[-+]\.\d[\d_]*|[-+]?\._[\d_]*)(?:[eE][-+]\d+)?$/,
+        read: () => outcome_unmodelled('this spelling of a YAML number'),
+    },
+    {
+        pattern: /^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?)$/,
+        read: (text) => Number(plain(text)),
+    },
+    { pattern: /^[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*$/, read: (text) => scalars_signed(text, sexagesimalFloat) },
+    { pattern: /^[-+]?\.(?:inf|Inf|INF)$/, read: (text) => (text.startsWith('-') ? -Infinity : Infinity) },
+    { pattern: /^\.(?:nan|NaN|NAN)$/, read: () => Number.NaN },
+    { pattern: /^[-+]?0b[01_]+$/, read: (text) => scalars_integer(text, (digits) => `0b${digits.slice(2)}`) },
+    { pattern: /^[-+]?0[0-7_]+$/, read: (text) => scalars_integer(text, (digits) => (digits === '0' ? '0' : `0o${digits}`)) },
+    { pattern: /^[-+]?(?:0|[1-9][\d_]*)$/, read: (text) => scalars_integer(text, (digits) => digits) },
+    { pattern: /^[-+]?0x[\da-fA-F_]+$/, read: (text) => scalars_integer(text, (digits) => `0x${digits.slice(2)}`) },
+    { pattern: /^[-+]?[1-9][\d_]*(?::[0-5]?\d)+$/, read: sexagesimal },
+    { pattern: /^(?:~|null|Null|NULL|)$/, read: () => null },
+    { pattern: /^\d{4}-(?:\d\d-\d\d$|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:)/, read: scalars_moment },
+    { pattern: /^(?:=|<<)$/, read: (text) => outcome_unmodelled(`the YAML value \`${text}\``) },
+];
+/** YAML 1.2's, as ruamel.yaml has them: `yes` and `on` are texts, and a leading 0 makes no octal number. Source: ruamel/yaml/resolver.py. */
+const KINDS_1_2 = [
+    { pattern: /^(?:true|True|TRUE|false|False|FALSE)$/, read: (text) => text.toLowerCase() === 'true' },
+    { pattern: /^(?:[-+]?\d+\.\d*(?:[eE][-+]?\d+)?|[-+]?\d+[eE][-+]?\d+|[-+]?\.\d+)$/, read: (text) => Number(text) },
+    { pattern: /^[-+]?\.(?:inf|Inf|INF)$/, read: (text) => (text.startsWith('-') ? -Infinity : Infinity) },
+    { pattern: /^\.(?:nan|NaN|NAN)$/, read: () => Number.NaN },
+    { pattern: /^[-+]?(?:0|[1-9]\d*)$/, read: (text) => scalars_integer(text, (digits) => digits) },
+    { pattern: /^(?:~|null|Null|NULL|)$/, read: () => null },
+    { pattern: /^[-+.]?\d|^(?:=|<<)$/, read: (text) => oddNumber(text) },
+];
+/** Texts that begin like a number and are surely none: versions, addresses, sizes. */
+const NO_NUMBER = /^\d+(?:\.\d+){2,}$|^\d+[a-df-zA-DF-Z]+$/;
+function oddNumber(text) {
+    return NO_NUMBER.test(text) && !/^0[box]/.test(text) ? text : outcome_unmodelled('this spelling of a YAML number');
+}
+const TABLES = { '1.1': scalars_KINDS, '1.2': KINDS_1_2 };
+/** What PyYAML's safe loaders, or with 1.2 ruamel.yaml's, make of a plain scalar. @throws Unmodelled where releases differ or it cannot be told */
+function scalars_readScalar(text, version = '1.1') {
+    for (const { pattern, read } of TABLES[version])
+        if (pattern.test(text))
+            return read(text);
+    return text;
+}
+const plain = (text) => text.replaceAll('_', '').toLowerCase();
+function scalars_signed(text, read) {
+    const digits = plain(text).replace(/^[-+]/, '');
+    return text.startsWith('-') ? -read(digits) : read(digits);
+}
+function scalars_integer(text, spell) {
+    const digits = plain(text).replace(/^[-+]/, '');
+    const spelt = spell(digits);
+    if (digits.length > MAX_DIGITS || /^0[box]$/.test(spelt))
+        outcome_unmodelled('this spelling of a YAML number');
+    return text.startsWith('-') ? -BigInt(spelt) : BigInt(spelt);
+}
+function sexagesimal(text) {
+    const digits = plain(text).replace(/^[-+]/, '');
+    if (digits.length > MAX_DIGITS)
+        outcome_unmodelled('this spelling of a YAML number');
+    const value = digits.split(':').reduce((sum, part) => sum * 60n + BigInt(part), 0n);
+    return text.startsWith('-') ? -value : value;
+}
+/** Summed from the end, as PyYAML does: floats round. */
+function sexagesimalFloat(digits) {
+    let base = 1;
+    let value = 0;
+    for (const part of digits.split(':').reverse()) {
+        value += Number(part) * base;
+        base *= 60;
+    }
+    return value;
+}
+function scalars_moment(text) {
+    const match = MOMENT.exec(text);
+    if (match === null)
+        return text;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    if (match[8] !== undefined)
+        outcome_unmodelled('a YAML timestamp with a time zone');
+    const isDate = match[4] === undefined;
+    const microsecond = Number((match[7] ?? '').slice(0, 6).padEnd(6, '0'));
+    const read = outcome_attempt(() => {
+        const date = checkDate({ year, month, day });
+        return isDate ? atMidnight(date) : { ...date, ...checkTime({ hour, minute, second, microsecond }) };
+    });
+    if (read.kind !== 'returned')
+        return outcome_unmodelled('a YAML timestamp that is no date');
+    return { kind: 'moment', value: read.value, isDate };
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/yaml/load.js
+
+
+
+const load_MAX_LENGTH = 200_000;
+const MAX_NODES = 100_000;
+const load_MAX_DEPTH = 200;
+/** What PyYAML's scanner treats unlike this parser: tabs, other line breaks, directives, ends of documents, explicit keys. */
+const DIVERGING = /\t|\r(?!\n)|[\x85\u2028\u2029]|^%|^\.\.\.|^ *(?:- +)*[?:](?: |$)|[[{,] *\?(?: |$)/m;
+/** Errors of this parser that are errors of PyYAML's too, by code and start of the message, and who finds them there. */
+const CERTAIN = [
+    [/^BAD_SCALAR_START Plain value cannot start with flow/, 'ParserError'],
+    [/^(?:BAD_SCALAR_START|BLOCK_AS_IMPLICIT_KEY|BAD_ALIAS|BAD_DQ_ESCAPE|MISSING_CHAR Implicit) ?/, 'ScannerError'],
+    [/^(?:BLOCK_IN_FLOW|MULTIPLE_ANCHORS|MULTIPLE_TAGS|ALIAS_PROPS|MISSING_CHAR Flow|BAD_INDENT All) ?/, 'ParserError'],
+];
+/** Source: lib/yaml/reader.py, NON_PRINTABLE. */
+const load_NOT_PRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/**
+ * The documents of a YAML stream, as PyYAML's SafeLoader and FullLoader read them: YAML 1.1. With 1.2, as ruamel.yaml's `safe_load` does.
+ * @throws Raised `yaml.ScannerError` and its kin, with a message that is not PyYAML's; Unmodelled; Exceeded
+ */
+function loadYaml(given, version = '1.1') {
+    const text = given.replace(/^\uFEFF/, '');
+    if (text.length > load_MAX_LENGTH)
+        exceed(`a YAML file of more than ${load_MAX_LENGTH} characters`);
+    if (load_NOT_PRINTABLE.test(text))
+        outcome_raise('yaml.ReaderError', 'special characters are not allowed');
+    if (DIVERGING.test(text))
+        outcome_unmodelled('YAML with tabs, directives, `...` or explicit keys');
+    const lines = text.replaceAll('\r\n', '\n');
+    const parsed = (0,yaml_dist/* parseAllDocuments */.hR)(lines, {
+        version: '1.1',
+        schema: 'failsafe',
+        merge: false,
+        uniqueKeys: false,
+        resolveKnownTags: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    return Array.isArray(parsed) ? parsed.map((document) => compose(lines, version, document)) : [];
+}
+function compose(text, version, document) {
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const { code, message } = error;
+        const certain = CERTAIN.find(([pattern]) => pattern.test(`${code} ${message}`));
+        if (certain !== undefined && !/['"]/.test(load_lineAt(text, error.pos[0])))
+            outcome_raise(`yaml.${certain[1]}`, message);
+        outcome_unmodelled('YAML that has an error in it');
+    }
+    return nodeOf({ text, version, anchors: new Map(), nodes: 0, flow: 0 }, document.contents, 0);
+}
+/** The line of an offset. A quoted text that goes on at the margin is one in which the parsers differ. */
+function load_lineAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', offset);
+    return text.slice(start, end < 0 ? undefined : end);
+}
+function nodeOf(composing, node, depth) {
+    composing.nodes += 1;
+    if (composing.nodes > MAX_NODES)
+        exceed('the parts that a YAML document may have');
+    if (depth > load_MAX_DEPTH)
+        exceed('the depth of a YAML document');
+    if ((0,yaml_dist/* isAlias */.Vj)(node))
+        return aliased(composing, node.source);
+    const anchor = (0,yaml_dist/* isScalar */.jn)(node) || (0,yaml_dist/* isMap */.jh)(node) || (0,yaml_dist/* isSeq */.oP)(node) ? node.anchor : undefined;
+    if (depth === 0 && (0,yaml_dist/* isScalar */.jn)(node) && node.type?.startsWith('BLOCK'))
+        outcome_unmodelled('a YAML document that is a block scalar');
+    if (anchor === undefined)
+        return load_contentOf(composing, node, depth);
+    if (!/^[\w-]+$/.test(anchor))
+        outcome_unmodelled('the name of a YAML anchor');
+    if (composing.anchors.has(anchor))
+        outcome_unmodelled('a YAML anchor that is set twice');
+    composing.anchors.set(anchor, null);
+    const content = load_contentOf(composing, node, depth);
+    composing.anchors.set(anchor, content);
+    return content;
+}
+function aliased({ anchors }, name) {
+    const target = anchors.get(name);
+    if (target === undefined)
+        return outcome_raise('yaml.ComposerError', 'found undefined alias');
+    return target ?? outcome_unmodelled('a YAML alias to what it stands in');
+}
+function load_contentOf(composing, node, depth) {
+    const isFlow = ((0,yaml_dist/* isMap */.jh)(node) || (0,yaml_dist/* isSeq */.oP)(node)) && node.flow === true;
+    if (isFlow)
+        composing.flow += 1;
+    const content = load_partsOf(composing, node, depth);
+    if (isFlow)
+        composing.flow -= 1;
+    return content;
+}
+function load_partsOf(composing, node, depth) {
+    if ((0,yaml_dist/* isMap */.jh)(node)) {
+        const entries = node.items.map((pair) => {
+            if (isOdd(composing, pair.key))
+                outcome_unmodelled('an unusual YAML key');
+            const key = nodeOf(composing, pair.key, depth + 1);
+            return [isMergeKey(pair.key), key, nodeOf(composing, pair.value, depth + 1)];
+        });
+        return tagged(node, 'map') ?? flattened(composing, entries);
+    }
+    if ((0,yaml_dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item) => nodeOf(composing, item, depth + 1));
+        return tagged(node, 'seq') ?? { kind: 'sequence', items };
+    }
+    return scalarOf(composing, node);
+}
+/** Is a key empty, or does it go over several lines? */
+function isOdd({ text }, key) {
+    if (!(0,yaml_dist/* isScalar */.jn)(key) || key.type !== 'PLAIN')
+        return key === null;
+    const [start = 0, end = 0] = key.range ?? [];
+    return key.value === '' || text.slice(start, end).includes('\n');
+}
+const isMergeKey = (key) => (0,yaml_dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.tag === undefined && key.value === '<<';
+const STANDARD = 'tag:yaml.org,2002:';
+/** A node of another tag than its own kind's; null where it has none. */
+function tagged(node, own) {
+    if (node.tag === undefined || node.tag === `${STANDARD}${own}`)
+        return null;
+    return { kind: 'unmodelled', what: `the YAML tag \`${node.tag}\`` };
+}
+/** How a scalar of a style is written; PyYAML ends a block scalar at the end of a file without a line feed where there is none. */
+const COMPLETE = {
+    QUOTE_SINGLE: /^'(?:[^']|'')*'$/,
+    QUOTE_DOUBLE: /^"(?:[^"\\]|\\[\s\S])*"$/,
+    BLOCK_LITERAL: /\n$/,
+    BLOCK_FOLDED: /\n$/,
+};
+function scalarOf({ text: whole, version, flow }, node) {
+    if (!(0,yaml_dist/* isScalar */.jn)(node))
+        return { kind: 'scalar', value: null };
+    const [start = 0, end = 0] = node.range ?? [];
+    if (COMPLETE[node.type ?? '']?.test(whole.slice(start, end)) === false)
+        outcome_unmodelled('a YAML scalar that does not end');
+    const foreign = tagged(node, 'str');
+    if (foreign !== null)
+        return foreign;
+    const text = String(node.value);
+    if (flow > 0 && node.type === 'PLAIN' && text.includes('?'))
+        outcome_unmodelled('a question mark between YAML brackets');
+    if (node.tag !== undefined || node.type !== 'PLAIN')
+        return { kind: 'scalar', value: text };
+    const read = outcome_attempt(() => scalars_readScalar(text, version));
+    return read.kind === 'unmodelled'
+        ? { kind: 'unmodelled', what: read.what }
+        : { kind: 'scalar', value: read.kind === 'returned' ? read.value : text };
+}
+/** `<<`: what is merged comes first, and the earlier of several wins. Source: lib/yaml/constructor.py, flatten_mapping. */
+function flattened(composing, entries) {
+    const merged = entries.flatMap(([isMerge, , value]) => (isMerge ? mergedEntries(value) : []));
+    composing.nodes += merged.length;
+    if (composing.nodes > MAX_NODES)
+        exceed('the parts that a YAML document may have');
+    const own = entries.flatMap(([isMerge, key, value]) => (isMerge ? [] : [[key, value]]));
+    // ruamel.yaml takes no key twice, and its releases merge in different orders.
+    if (composing.version === '1.2' && (merged.length > 0 || hasDuplicate(own)))
+        outcome_unmodelled('a YAML key that stands there twice, or is merged');
+    return { kind: 'mapping', entries: [...merged, ...own] };
+}
+function hasDuplicate(entries) {
+    const names = entries.map(([key]) => (key.kind === 'scalar' ? `${typeof key.value} ${String(key.value)}` : ''));
+    return new Set(names).size < names.length;
+}
+function mergedEntries(value) {
+    if (value.kind === 'mapping')
+        return value.entries;
+    if (value.kind === 'unmodelled')
+        return outcome_unmodelled(value.what);
+    if (value.kind === 'scalar')
+        return outcome_raise('yaml.ConstructorError', 'expected a mapping or list of mappings for merging');
+    return value.items.toReversed().flatMap((item) => {
+        if (item.kind === 'unmodelled')
+            return outcome_unmodelled(item.what);
+        return item.kind === 'mapping' ? item.entries : outcome_raise('yaml.ConstructorError', 'expected a mapping for merging');
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/yaml.js
+
+
+
+
+
+
+
+
+
+
+/** `_load(text, many, /, *errors)`: the one document, or with `many` a list of all; raises one of the classes. */
+const yaml_LOAD = native_native('_load', 'text, many, /, *errors', (call) => lift(call.vm, call.arg('text'), (given) => {
+    const source = payloadOf(given);
+    if (source.kind !== 'str' && source.kind !== 'bytes')
+        return yaml_mayFail(call, unknownFrom(call.vm, [source]));
+    const parsed = outcome_attempt(() => loadYaml(source.kind === 'str' ? source.value : codecs_decode(source.value)));
+    if (parsed.kind !== 'returned')
+        return yaml_failed(call, source, parsed);
+    const many = call.arg('many');
+    if (many.kind === 'bool' && many.value)
+        return make_list(call.vm, parsed.value.map((node) => documentOf(call, source, node)), originFrom(call.vm, source));
+    if (parsed.value.length > 1)
+        throw yamlError(call, source, 'ComposerError');
+    const [node = null] = parsed.value;
+    return node === null ? make_none(originFrom(call.vm, source)) : documentOf(call, source, node);
+}), third_party_support_ANY);
+/** `_open(what, text, /, *errors)`: what is read by a loader that the program changed, or another than the two that are modelled. */
+const yaml_OPEN = native_native('_open', 'what, text, /, *errors', (call) => {
+    const what = call.arg('what');
+    const unknown = yaml_notModelled(call, call.arg('text'), what.kind === 'str' ? what.value : 'a YAML loader');
+    return call.rest.length === 0 ? unknown : yaml_mayFail(call, unknown);
+}, third_party_support_ANY);
+/** The Python object of a document that was read from SOURCE. */
+function documentOf(call, source, node) {
+    return yaml_construct({ call, source, origin: originFrom(call.vm, source), made: new Map() }, node);
+}
+function yaml_construct(to, node) {
+    const known = to.made.get(node);
+    if (known !== undefined)
+        return known;
+    const object = constructed(to, node);
+    to.made.set(node, object);
+    return object;
+}
+function constructed(to, node) {
+    const { call, source, origin } = to;
+    switch (node.kind) {
+        case 'scalar':
+            return scalar(to, node.value);
+        case 'unmodelled':
+            return yaml_mayFail(call, yaml_notModelled(call, source, node.what));
+        case 'sequence':
+            return make_list(call.vm, node.items.map((item) => yaml_construct(to, item)), origin);
+        case 'mapping': {
+            const entries = new Map();
+            for (const [keyNode, valueNode] of node.entries) {
+                const key = yaml_construct(to, keyNode);
+                if (key.kind === 'unknown')
+                    return key;
+                const hash = hashKey(key);
+                if (hash === null)
+                    throw yamlError(call, source, 'ConstructorError');
+                const slot = yaml_construct(to, valueNode);
+                entries.set(hash, { key: entries.get(hash)?.key ?? key, slot });
+            }
+            return dict(call.vm, entries, origin);
+        }
+    }
+}
+function scalar({ call, source, origin }, value) {
+    if (value === null)
+        return make_none(origin);
+    switch (typeof value) {
+        case 'boolean':
+            return make_bool(value, origin);
+        case 'bigint':
+            return make_int(value, origin);
+        case 'number':
+            return make_float(value, origin);
+        case 'string':
+            return make_str(value, origin);
+        default:
+            return value.isDate
+                ? dateObject(call.vm, value.value, source)
+                : dateTimeObject(call.vm, value.value, null, source);
+    }
+}
+/** Raises where PyYAML is sure to raise; else what it may give. */
+function yaml_failed(call, source, failure) {
+    if (failure.kind === 'raised') {
+        const [, own] = /^yaml\.(\w+)$/.exec(failure.type) ?? [];
+        if (own !== undefined)
+            throw yamlError(call, source, own);
+        throw exceptions_raise(call.vm, failure.type, failure.message);
+    }
+    return yaml_mayFail(call, yaml_notModelled(call, source, failure.kind === 'exceeded' ? failure.limit : failure.what));
+}
+function yaml_notModelled(call, source, what) {
+    return unknownFrom(call.vm, [source], { causes: [{ kind: 'construct', what, location: call.vm.location }] });
+}
+/** RESULT, of what one of the errors among the arguments may be raised for instead. */
+function yaml_mayFail(call, result) {
+    mayRaise(call.vm, () => yamlError(call, result, 'YAMLError'));
+    return result;
+}
+/** A YAMLError; its message tells places, which are not modelled. */
+function yamlError(call, source, name) {
+    const cls = call.rest.find((one) => one.kind === 'class' && one.name === name);
+    if (cls?.kind !== 'class')
+        throw new TypeError(`there is no ${name} among YAML's errors`);
+    const message = unknownFrom(call.vm, [source], {
+        types: ['str'],
+        causes: [{ kind: 'construct', what: 'the message of a YAML error', location: call.vm.location }],
+    });
+    return raiseOf(call.vm, cls, [message]);
+}
+const TEXT = `
+class YAMLError(Exception):
+    pass
+
+class MarkedYAMLError(YAMLError):
+    problem_mark = context_mark = context = problem = note = _open('the place of a YAML error', '')
+
+class ReaderError(YAMLError):
+    pass
+
+class ScannerError(MarkedYAMLError):
+    pass
+
+class ParserError(MarkedYAMLError):
+    pass
+
+class ComposerError(MarkedYAMLError):
+    pass
+
+class ConstructorError(MarkedYAMLError):
+    pass
+
+_ERRORS = (YAMLError, ReaderError, ScannerError, ParserError, ComposerError, ConstructorError)
+
+class _LoaderType(type):
+    def __getattr__(cls, name):
+        if name.startswith('__'):
+            raise AttributeError(name)
+        _changes.append(name)
+        return _open('a YAML loader\\'s \`' + name + '\`', '', *_ERRORS)
+
+_changes = []
+
+class BaseLoader(metaclass=_LoaderType):
+    pass
+
+class SafeLoader(metaclass=_LoaderType):
+    pass
+
+class FullLoader(metaclass=_LoaderType):
+    pass
+
+class Loader(metaclass=_LoaderType):
+    pass
+
+class UnsafeLoader(metaclass=_LoaderType):
+    pass
+
+_PLAIN = (SafeLoader, FullLoader, Loader, UnsafeLoader)
+
+def _read(stream):
+    return stream if isinstance(stream, (str, bytes)) else stream.read()
+
+def _loaded(stream, Loader, many):
+    text = _read(stream)
+    if not any([Loader is one for one in _PLAIN]):
+        return _open('a YAML loader of its own', text, *_ERRORS)
+    if _changes or any([name[:1] != '_' for name in vars(Loader)]):
+        return _open('a YAML loader that the program changes', text, *_ERRORS)
+    return _load(text, many, *_ERRORS)
+
+if _before('pyyaml', 5, 1):
+    del FullLoader, UnsafeLoader
+    def load(stream, Loader=Loader):
+        return _loaded(stream, Loader, False)
+    def load_all(stream, Loader=Loader):
+        return iter(_loaded(stream, Loader, True))
+elif _before('pyyaml', 6):
+    def load(stream, Loader=None):
+        return _loaded(stream, FullLoader if Loader is None else Loader, False)
+    def load_all(stream, Loader=None):
+        return iter(_loaded(stream, FullLoader if Loader is None else Loader, True))
+else:
+    def load(stream, Loader):
+        return _loaded(stream, Loader, False)
+    def load_all(stream, Loader):
+        return iter(_loaded(stream, Loader, True))
+
+def safe_load(stream):
+    return _loaded(stream, SafeLoader, False)
+
+def safe_load_all(stream):
+    return iter(_loaded(stream, SafeLoader, True))
+
+if not _before('pyyaml', 5, 1):
+    def full_load(stream):
+        return _loaded(stream, FullLoader, False)
+    def full_load_all(stream):
+        return iter(_loaded(stream, FullLoader, True))
+    def unsafe_load(stream):
+        return _loaded(stream, UnsafeLoader, False)
+
+def add_constructor(tag, constructor, Loader=None):
+    _changes.append(tag)
+
+def add_multi_constructor(tag_prefix, multi_constructor, Loader=None):
+    _changes.append(tag_prefix)
+
+def add_implicit_resolver(tag, regexp, first=None, Loader=None, Dumper=None):
+    _changes.append(tag)
+
+def add_path_resolver(tag, path, kind=None, Loader=None, Dumper=None):
+    _changes.append(tag)
+`;
+/** PyYAML's loaders. Source: lib/yaml/__init__.py. */
+const yaml = { name: 'yaml', natives: [yaml_LOAD, yaml_OPEN, BEFORE], isOpen: true, text: TEXT };
+/** A module through which a program can change what the loaders do, with the error that is its own. */
+function changing(name, error) {
+    const own = error === null ? '' : `${error} = yaml.${error}\n`;
+    return {
+        name: `yaml.${name}`,
+        natives: [],
+        isOpen: true,
+        text: `import yaml\nyaml._changes.append('${name}')\n${own}`,
+    };
+}
+const yaml_error = {
+    name: 'yaml.error',
+    natives: [],
+    isOpen: true,
+    text: 'from yaml import MarkedYAMLError, YAMLError\n',
+};
+/** An error's module alone: nothing can be changed through it that is not called. */
+const errorOf = (name, cls) => ({
+    name: `yaml.${name}`,
+    natives: [],
+    isOpen: true,
+    text: `from yaml import ${cls}\n`,
+});
+/** PyYAML, by its modules. */
+const YAML_PROGRAMS = [
+    yaml,
+    yaml_error,
+    errorOf('reader', 'ReaderError'),
+    errorOf('scanner', 'ScannerError'),
+    errorOf('parser', 'ParserError'),
+    errorOf('composer', 'ComposerError'),
+    changing('constructor', 'ConstructorError'),
+    changing('resolver', null),
+    changing('loader', null),
+    changing('cyaml', null),
+];
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/natives-files.js
+
+
+
+
+
+
+
+
+
+
+const natives_files_DISTRIBUTION = 'dynaconf';
+/** What the parser of TOML before dynaconf 3.1.10 surely reads as tomllib does, and what neither reads. */
+const PLAIN_TOML = /^(?:true|false|[-+]?(?:0|[1-9]\d{0,15})|[-+]?(?:0|[1-9]\d{0,9})\.\d{1,6}|"[^"\\\n]*"|'[^'\\\n]*')$/;
+const PLAIN_LIST = /^\[(?:(?:"[\w .:/@-]*"|'[\w .:/@-]*')(?:, ?(?!\])|(?=\])))*\]$/;
+const NO_TOML = /^[A-Za-z][\w .:/@-]*$/;
+const WORDS_OF_TOML = /^(?:true|false|inf|nan)/;
+/** `_toml_value(text)`: the value that TOML reads, or the text itself where it reads none. */
+const TOML_VALUE = native_native('_toml_value', 'text, /', (call) => guard(call.vm, [call.arg('text')], null, () => {
+    const given = call.arg('text');
+    const source = third_party_support_text(call, 'text');
+    const isOld = isBefore(call.vm, natives_files_DISTRIBUTION, [3, 1, 10]);
+    if (isOld && !isSure(source))
+        return unknownFrom(call.vm, [given], { causes: [oldParser(call)] });
+    const read = outcome_attempt(() => loadsToml(`key=${source}`));
+    if (read.kind === 'raised' && read.type === 'tomllib.TOMLDecodeError')
+        return given;
+    if (read.kind !== 'returned')
+        throw read;
+    const value = read.value.get('key');
+    return value === undefined ? given : fromToml(call.vm, value, originFrom(call.vm, given), given);
+}), { accepts: 'known' });
+const isSure = (source) => PLAIN_TOML.test(source) || PLAIN_LIST.test(source) || (NO_TOML.test(source) && !WORDS_OF_TOML.test(source));
+const oldParser = (call) => ({
+    kind: 'construct',
+    what: 'the TOML parser of dynaconf before 3.1.10, which is not modelled here',
+    location: call.location,
+});
+/** `_toml_file(path)`: what a file of TOML holds; each value's place is its line. @throws Raise TOMLDecodeError */
+const TOML_FILE = native_native('_toml_file', 'path, /', (call) => readTextFile(call, call.arg('path'), (file) => {
+    const isOld = isBefore(call.vm, natives_files_DISTRIBUTION, [3, 1, 10]);
+    if (isOld && !file.text.split('\n').every(isPlainLine))
+        return unknown_unknown(call.vm, { causes: [oldParser(call)] });
+    const read = outcome_attempt(() => loadsToml(file.text));
+    if (read.kind === 'raised')
+        throw exceptions_raise(call.vm, 'ValueError', read.message);
+    if (read.kind !== 'returned')
+        throw read;
+    return tables(call, file, read.value);
+}));
+function isPlainLine(line) {
+    const [, value] = /^[A-Za-z_]\w* ?= ?(.*)$/.exec(line) ?? [];
+    return value === undefined ? /^(?:#.*|\s*|\[[\w.]+\])$/.test(line) : PLAIN_TOML.test(value) || PLAIN_LIST.test(value);
+}
+/** The root's and the tables' own keys, each with the place of its line. */
+function tables(call, file, root) {
+    const lines = linesByKey(file.text);
+    const place = (...path) => {
+        const line = lines.get(path.join('\n'));
+        return { ...originFrom(call.vm), ...(line === undefined ? {} : { location: lineLocation(file.path, line) }) };
+    };
+    const source = make_none(place());
+    return make_dictOf(call.vm, [...root].map(([name, value]) => {
+        if (!(value instanceof Map))
+            return [name, fromToml(call.vm, value, place('', name), source)];
+        const own = [...value].map(([key, item]) => [key, fromToml(call.vm, item, place(name, key), source)]);
+        return [name, make_dictOf(call.vm, own, place(name, ''))];
+    }), place());
+}
+/** The lines, from 1, on which `[table]` and its keys stand: by table and key, joined by a line feed. */
+function linesByKey(source) {
+    const found = new Map();
+    let table = '';
+    for (const [index, line] of source.split('\n').entries()) {
+        const [, header] = /^\s*\[\s*"?([^\][".]+?)"?\s*\]/.exec(line) ?? [];
+        const [, key] = /^\s*"?([\w-]+)"?\s*[.=]/.exec(line) ?? [];
+        const nested = /^\s*\[\s*"?([\w-]+)"?\s*\.\s*"?([\w-]+)/.exec(line);
+        if (nested?.[1] !== undefined) {
+            table = `${nested[1]}\n${nested[2]}`;
+            if (!found.has(table))
+                found.set(table, index + 1);
+        }
+        else if (header !== undefined) {
+            table = header;
+            found.set(`${table}\n`, index + 1);
+        }
+        else if (key !== undefined && !table.includes('\n') && !found.has(`${table}\n${key}`))
+            found.set(`${table}\n${key}`, index + 1);
+    }
+    return found;
+}
+/** `_yaml_file(path, error)`: what a file of YAML holds, as ruamel.yaml's `safe_load` reads it; it may raise the error where that is not known. */
+const YAML_FILE = native_native('_yaml_file', 'path, /, *errors', (call) => readTextFile(call, call.arg('path'), ({ path, text: source }) => {
+    const read = outcome_attempt(() => loadYaml(source, '1.2'));
+    const at = make_none({ ...originFrom(call.vm), location: lineLocation(path, 1) });
+    if (read.kind === 'returned' && read.value.length <= 1) {
+        const [node] = read.value;
+        return node === undefined ? make_none() : documentOf(call, at, node);
+    }
+    const what = read.kind === 'unmodelled' ? read.what : 'a file of YAML that cannot be read';
+    return yaml_mayFail(call, unknown_unknown(call.vm, { causes: [{ kind: 'construct', what, location: lineLocation(path, 1) }] }));
+}));
+/** What is read from TOML and YAML. */
+const FILE_NATIVES = [TOML_VALUE, TOML_FILE, YAML_FILE];
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/nodes.js
+/**
+ * Dicts whose keys are found whatever their case, and in which lazy values are computed when they are read.
+ * Source: dynaconf/nodes.py, before 3.3 dynaconf/utils/boxing.py over its own copy of python-box.
+ */
+const NODES = `
+class _Empty:
+    def __repr__(self):
+        return 'EMPTY'
+
+empty = _Empty()
+
+_TOGGLES = _before('dynaconf', 3, 1, 10)
+_EXACT = _before('dynaconf', 3, 3)
+
+def upperfy(key):
+    head, dunder, rest = str(key).partition('__')
+    return head.upper() + dunder + rest
+
+def find_the_correct_casing(key, keys):
+    if not isinstance(key, str) or key in keys:
+        return key
+    for one in keys:
+        if isinstance(one, str) and key.lower() in (one.lower(), one.replace(' ', '_').lower()):
+            return one
+    return None
+
+def _spelt(data, key):
+    if _TOGGLES:
+        return key.lower() if key.isupper() else upperfy(key)
+    return find_the_correct_casing(key, list(dict.keys(data))) or key
+
+def recursively_evaluate_lazy_format(value, settings):
+    if _is_lazy(value):
+        value = value(settings)
+    if _kind(value) == 'list':
+        value = [recursively_evaluate_lazy_format(item, settings) for item in value]
+    return value
+
+class DataDict(dict):
+    def __init__(self, *args, **kwargs):
+        self.__dict__['_settings'] = kwargs.pop('box_settings', kwargs.pop('core', None))
+        super().__init__(*args, **kwargs)
+        for key, value in dict.items(self):
+            boxed = _boxed(value, self._settings)
+            if boxed is not value:
+                super().__setitem__(key, boxed)
+
+    def raw(self, key):
+        if dict.__contains__(self, key):
+            return dict.__getitem__(self, key)
+        return dict.get(self, _spelt(self, key), empty)
+
+    def __getitem__(self, key):
+        value = self.raw(key)
+        if value is empty:
+            raise KeyError(key)
+        return recursively_evaluate_lazy_format(value, self._settings)
+
+    def get(self, key, default=None, bypass_eval=False):
+        value = self.raw(key)
+        if value is empty and _TOGGLES and isinstance(key, str):
+            value = ([one for name, one in dict.items(self) if name.casefold() == key.casefold()] or [empty])[-1]
+        if value is empty:
+            value = default
+        return value if bypass_eval else recursively_evaluate_lazy_format(value, self._settings)
+
+    def __getattr__(self, name):
+        if name.startswith('__'):
+            raise AttributeError(name)
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(name)
+
+    def __setattr__(self, name, value):
+        self[name] = value
+
+    def __contains__(self, key):
+        return super().__contains__(key if _EXACT else _spelt(self, key))
+
+    def setdefault(self, key, default=None):
+        if not super().__contains__(key):
+            super().__setitem__(key, _boxed(default, self._settings))
+        return super().__getitem__(key)
+
+    def copy(self, bypass_eval=False):
+        return DataDict(dict(dict.items(self)), box_settings=self._settings)
+
+    def to_dict(self):
+        return to_dict(self)
+
+def _boxed(value, settings):
+    kind = _kind(value)
+    if kind == 'dict' and not isinstance(value, DataDict):
+        return DataDict(value, box_settings=settings)
+    if kind == 'list' and _has_dict(value):
+        return [_boxed(item, settings) for item in value]
+    return value
+
+def to_dict(value):
+    kind = _kind(value)
+    if kind == 'dict':
+        return {key: to_dict(value[key]) for key in dict.keys(value)}
+    if kind == 'list':
+        return [to_dict(item) for item in value]
+    return value
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/options.js
+/** dynaconf's own options with their defaults, each of which a config var of its name overrides. Source: dynaconf/default_settings.py. */
+const options_OPTIONS = `
+from dynaconf.utils.parse_conf import boolean_fix, parse_conf_data
+
+RENAMED_VARS = {
+    'DYNACONF_NAMESPACE': 'ENV_FOR_DYNACONF',
+    'NAMESPACE_FOR_DYNACONF': 'ENV_FOR_DYNACONF',
+    'DYNACONF_SETTINGS_MODULE': 'SETTINGS_FILE_FOR_DYNACONF',
+    'DYNACONF_SETTINGS': 'SETTINGS_FILE_FOR_DYNACONF',
+    'SETTINGS_MODULE': 'SETTINGS_FILE_FOR_DYNACONF',
+    'SETTINGS_MODULE_FOR_DYNACONF': 'SETTINGS_FILE_FOR_DYNACONF',
+    'PROJECT_ROOT': 'ROOT_PATH_FOR_DYNACONF',
+    'PROJECT_ROOT_FOR_DYNACONF': 'ROOT_PATH_FOR_DYNACONF',
+    'DYNACONF_SILENT_ERRORS': 'SILENT_ERRORS_FOR_DYNACONF',
+    'DYNACONF_ALWAYS_FRESH_VARS': 'FRESH_VARS_FOR_DYNACONF',
+    'BASE_NAMESPACE_FOR_DYNACONF': 'DEFAULT_ENV_FOR_DYNACONF',
+    'GLOBAL_ENV_FOR_DYNACONF': 'ENVVAR_PREFIX_FOR_DYNACONF',
+}
+
+def _given(name, default=None):
+    value = _variable(name)
+    for old, new in RENAMED_VARS.items():
+        if value is None and name == new:
+            value = _variable(old)
+    if value is None:
+        return default
+    return parse_conf_data(boolean_fix(value), tomlfy=True, box_settings={})
+
+def _vault():
+    names = ['url', 'token', 'cert', 'verify', 'timeout', 'proxies', 'allow_redirects']
+    if not _before('dynaconf', 3, 1, 12):
+        names.append('namespace')
+    own = {name: _given(f'VAULT_{name.upper()}_FOR_DYNACONF') for name in names}
+    if own['url'] is None:
+        scheme, host, port = [_given(f'VAULT_{part}_FOR_DYNACONF', default) for part, default in
+                              (('SCHEME', 'http'), ('HOST', 'localhost'), ('PORT', '8200'))]
+        own['url'] = f'{scheme}://{host}:{port}'
+    return own
+
+def _redis():
+    return {
+        'host': _given('REDIS_HOST_FOR_DYNACONF', 'localhost'),
+        'port': int(_given('REDIS_PORT_FOR_DYNACONF', 6379)),
+        'db': int(_given('REDIS_DB_FOR_DYNACONF', 0)),
+        'decode_responses': _given('REDIS_DECODE_FOR_DYNACONF', True),
+        'username': _given('REDIS_USERNAME_FOR_DYNACONF'),
+        'password': _given('REDIS_PASSWORD_FOR_DYNACONF'),
+    }
+
+_DEFAULTS = {
+    'ROOT_PATH': None, 'SETTINGS_FILE': [], 'ENVIRONMENTS': False, 'MAIN_ENV': 'MAIN', 'LOWERCASE_READ': True,
+    'ENV_SWITCHER': 'ENV_FOR_DYNACONF', 'ENV': 'DEVELOPMENT', 'FORCE_ENV': None, 'DEFAULT_ENV': 'DEFAULT',
+    'ENVVAR_PREFIX': 'DYNACONF', 'IGNORE_UNKNOWN_ENVVARS': False, 'AUTO_CAST': True, 'ENCODING': 'utf-8',
+    'MERGE_ENABLED': False, 'DOTTED_LOOKUP': True, 'NESTED_SEPARATOR': '__', 'INDEX_SEPARATOR': None,
+    'ENVVAR': 'SETTINGS_FILE_FOR_DYNACONF', 'REDIS': None, 'REDIS_URL': None, 'REDIS_ENABLED': False, 'VAULT': None,
+    'VAULT_ENABLED': False, 'VAULT_PATH': 'dynaconf', 'VAULT_MOUNT_POINT': 'secret', 'VAULT_ROOT_TOKEN': None,
+    'VAULT_KV_VERSION': 1, 'VAULT_AUTH_WITH_IAM': False, 'VAULT_AUTH_ROLE': None, 'VAULT_ROLE_ID': None,
+    'VAULT_SECRET_ID': None, 'VAULT_USERNAME': None, 'VAULT_PASSWORD': None, 'VAULT_TOKEN_RENEW': False,
+    'CORE_LOADERS': ['YAML', 'TOML', 'INI', 'JSON', 'PY'], 'LOADERS': ['dynaconf.loaders.env_loader'],
+    'SILENT_ERRORS': True, 'FRESH_VARS': [], 'DOTENV_PATH': None, 'DOTENV_VERBOSE': False, 'DOTENV_OVERRIDE': False,
+    'INSTANCE': None, 'YAML_LOADER': 'safe_load', 'COMMENTJSON_ENABLED': False, 'SECRETS': None, 'INCLUDES': [],
+    'PRELOAD': [], 'SKIP_FILES': [], 'APPLY_DEFAULT_ON_NONE': None, 'VALIDATE_ON_UPDATE': False, 'SYSENV_FALLBACK': False,
+}
+for _name, _since in (('MAIN_ENV', (3, 1, 8)), ('AUTO_CAST', (3, 1, 8)), ('DOTTED_LOOKUP', (3, 1, 9)),
+                      ('APPLY_DEFAULT_ON_NONE', (3, 1, 9)), ('VAULT_USERNAME', (3, 2)), ('VAULT_PASSWORD', (3, 2)),
+                      ('VALIDATE_ON_UPDATE', (3, 2)), ('SYSENV_FALLBACK', (3, 2)), ('VAULT_TOKEN_RENEW', (3, 2, 7)),
+                      ('INDEX_SEPARATOR', (3, 3)), ('REDIS_URL', (3, 3))):
+    if _before('dynaconf', *_since):
+        _DEFAULTS.pop(_name)
+
+def defaults():
+    made = {}
+    for name, value in _DEFAULTS.items():
+        value = {'REDIS': _redis, 'VAULT': _vault}.get(name, lambda: value)()
+        made[name + '_FOR_DYNACONF'] = _given(name + '_FOR_DYNACONF', list(value) if isinstance(value, list) else value)
+    if not made['SETTINGS_FILE_FOR_DYNACONF']:
+        made['SETTINGS_FILE_FOR_DYNACONF'] = _given('SETTINGS_FILES_FOR_DYNACONF', made['SETTINGS_FILE_FOR_DYNACONF'])
+    made['ENV_FOR_DYNACONF'] = _given(made['ENV_SWITCHER_FOR_DYNACONF'], 'DEVELOPMENT')
+    for old, new in RENAMED_VARS.items():
+        made[old] = made[new]
+    made['RENAMED_VARS'] = dict(RENAMED_VARS)
+    return made
+
+UPPER_DEFAULT_SETTINGS = [name + '_FOR_DYNACONF' for name in _DEFAULTS] + list(RENAMED_VARS) + ['RENAMED_VARS']
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/parse.js
+/** What all of the parser's texts need. */
+const PARSE_HEAD = `
+import json
+import os
+import re
+from dynaconf.nodes import DataDict, empty
+
+_V310 = not _before('dynaconf', 3, 1, 8)
+_V320 = not _before('dynaconf', 3, 2)
+_V322 = not _before('dynaconf', 3, 2, 2)
+_V325 = not _before('dynaconf', 3, 2, 5)
+_V327 = not _before('dynaconf', 3, 2, 7)
+_V330 = not _before('dynaconf', 3, 3)
+
+true_values = ('t', 'true', 'enabled', '1', 'on', 'yes')
+false_values = ('f', 'false', 'disabled', '0', 'off', 'no', '')
+
+class DynaconfFormatError(Exception):
+    pass
+
+class DynaconfParseError(Exception):
+    pass
+
+class DynaconfFileNotFoundError(FileNotFoundError):
+    pass
+`;
+/** What a text means: `@int 5`, `@merge a=b`, else a value of TOML. Source: dynaconf/utils/parse_conf.py. */
+const PARSE = `
+def _format(text, settings):
+    if _V330:
+        _verify_fields(text, settings)
+    return text.format(env=os.environ, this=settings)
+
+def _verify_fields(text, settings):
+    for field in _fields(text):
+        if field.lower().startswith('this'):
+            _, _, key = field.replace('[', '.').replace(']', '').partition('.')
+            if key not in ('current_env', 'settings_module', 'settings_file', 'store', 'environ', 'loaded_envs', 'loaders',
+                           'filter_strategy', 'validators', 'current_namespace', 'loaded_namespaces', 'loaded_by_loaders',
+                           'dynaconf', 'logger') and key not in settings:
+                raise AttributeError(key)
+
+def _get(text, settings):
+    if not _V330:
+        match = re.match(r'(?P<key>\\w+(?:\\.\\w+)?)\\s*(?:(?P<cast>@\\w+)\\s*)?(?P<quote>["\\']?)\\s*(?P<default>[^"\\']*)\\s*(?P=quote)?', text.strip())
+        if not match:
+            raise DynaconfFormatError(f'Error parsing {text} malformed syntax.')
+        return settings.get(key=match['key'], default=match['default'], cast=match['cast'])
+    words = text.strip().split()
+    if not words:
+        raise DynaconfFormatError(f'Error parsing {text}: no key specified')
+    key, rest, given = words[0], ' '.join(words[1:]), {}
+    while rest:
+        if rest[0] in ('"', "'"):
+            given['default'], rest = _quoted(rest)
+        else:
+            word, _, rest = rest.partition(' ')
+            given['cast' if word.startswith('@') else 'default'] = word
+        rest = rest.strip()
+    if 'default' not in given and key not in settings:
+        raise DynaconfParseError(f'Key {key} not found in settings and no default value provided.')
+    return settings.get(key=key, **given)
+
+def _read_file(text, settings):
+    if isinstance(text, Lazy):
+        text = text(settings)
+    if not text.strip():
+        raise DynaconfFormatError('Error parsing: no path specified')
+    path, rest = _quoted(text)
+    if not path:
+        raise DynaconfFormatError('Error parsing: empty path')
+    if os.path.exists(path):
+        if not os.path.isfile(path):
+            raise DynaconfFormatError(f'{path} is not a file')
+        with open(path, encoding='utf-8') as file:
+            return file.read()
+    if rest:
+        return rest
+    raise DynaconfFileNotFoundError(f'File {path} does not exist and no default value provided.')
+
+class Lazy:
+    _dynaconf_lazy_format = True
+
+    def __init__(self, value=empty, formatter=_format, casting=None):
+        self.value = value
+        self.formatter = formatter
+        self.casting = casting
+
+    def __call__(self, settings, validator_object=None):
+        if self.formatter is None:
+            result = _open('\`@jinja\`')
+        elif _V322:
+            try:
+                result = self.formatter(self.value, settings)
+            except (KeyError, AttributeError) as error:
+                raise DynaconfFormatError(f"Dynaconf can't interpolate variable because {error}") from error
+        else:
+            result = self.formatter(self.value, settings)
+        return result if self.casting is None else self.casting(result)
+
+    def set_casting(self, casting):
+        self.casting = casting
+        return self
+
+def _int(value):
+    return _number(value, int, 'integer') if _V330 else int(value)
+
+def _float(value):
+    return _number(value, float, 'float') if _V330 else float(value)
+
+def _number(value, cast, name):
+    try:
+        return cast(value)
+    except (ValueError, TypeError) as error:
+        raise DynaconfParseError(f"Cannot convert '{value}' to {name}: {error}") from error
+
+def _bool(value):
+    text = str(value).strip() if _V330 else str(value)
+    return text.lower() in true_values
+
+def _json(value):
+    if not _V330:
+        return json.loads(value)
+    try:
+        return json.loads(value)
+    except (ValueError, TypeError):
+        pass
+    objects = _json_objects(_normalized(value))
+    if objects:
+        return objects[0]
+    import ast
+    try:
+        return ast.literal_eval(value)
+    except (ValueError, SyntaxError):
+        raise DynaconfParseError(f'Cannot parse as JSON: {value}')
+
+def _late(cast, late=None):
+    def convert(value):
+        return value.set_casting(late or cast) if _V310 and isinstance(value, Lazy) else cast(value)
+    return convert
+
+def _nothing(value):
+    return None
+
+_METAS = {'@reset': Reset, '@del': Del, '@merge': Merge, '@merge_unique': lambda value, settings: Merge(value, settings, unique=True)}
+
+converters = {
+    '@str': _late(str),
+    '@int': _late(_int),
+    '@float': _late(_float),
+    '@bool': _late(_bool),
+    '@json': _late(_json, None if _V330 else lambda text: json.loads(text.replace("'", '"'))),
+    '@format': lambda value: Lazy(value),
+    '@jinja': lambda value: Lazy(value, None),
+    '@note': _nothing, '@comment': _nothing, '@null': _nothing, '@none': _nothing,
+}
+if _V320:
+    converters['@empty'] = lambda value: empty
+if _V325:
+    converters['@get'] = lambda value: Lazy(value, _get)
+if _V327:
+    _METAS['@insert'] = Insert
+if _V330:
+    converters['@read_file'] = lambda value: Lazy(value, _read_file)
+    for _name in ('upper', 'lower', 'title', 'capitalize', 'strip', 'lstrip', 'rstrip', 'split', 'casefold', 'swapcase'):
+        converters['@' + _name] = _late(lambda value, _method=getattr(str, _name): _method(str(value)), getattr(str, _name))
+_BEHIND = ('@jinja', '@format') + (('@read_file', '@get') if _V330 else ())
+
+def apply_converter(converter_key, value, box_settings):
+    if converter_key in _METAS:
+        return _METAS[converter_key](value, box_settings)
+    return converters[converter_key](value)
+
+def add_converter(converter_key, func):
+    name = converter_key if converter_key.startswith('@') else '@' + converter_key
+    converters[name] = lambda value: (value.set_casting(func) if isinstance(value, Lazy)
+                                      else Lazy(value, lambda text, settings: text, func))
+
+def _parsed(data, tomlfy, settings):
+    options = settings if isinstance(settings, dict) else settings._store
+    enabled = dict.get(options, 'AUTO_CAST_FOR_DYNACONF', empty) if _V310 else empty
+    if enabled is empty:
+        enabled = (_variable('AUTO_CAST_FOR_DYNACONF') or 'true').lower() not in false_values
+    token, _, text = data.partition(' ')
+    if enabled and (token in converters or token in _METAS):
+        behind = [one for one in _BEHIND if text.startswith(one)]
+        if _V310 and behind:
+            second = behind[0]
+            value = apply_converter(second, data.replace(token + ' ' + second, '').strip(), settings)
+        else:
+            value = text
+        value = apply_converter(token, value, settings)
+    else:
+        value = _toml_value(data) if tomlfy else data
+    return DataDict(value, box_settings=settings) if _kind(value) == 'dict' else value
+
+def parse_conf_data(data, tomlfy=False, box_settings=None, tomlfy_filter=None):
+    if not tomlfy:
+        plain = _plain(data, empty)
+        if plain is not empty:
+            return plain
+    settings = {} if box_settings is None else box_settings
+    kind = _kind(data)
+    if kind == 'str':
+        return _parsed(data, tomlfy, settings) if data else data
+    if kind == 'unknown':
+        return _settled(data)
+    if kind == 'list' or (kind == 'tuple' and not hasattr(data, '_fields')):
+        return [parse_conf_data(item, tomlfy, settings, tomlfy_filter) for item in data]
+    if kind == 'dict':
+        return _parsed_dict(data, tomlfy, settings, tomlfy_filter)
+    return data
+
+def _parsed_dict(data, tomlfy, settings, names):
+    if not _V322 and not isinstance(data, DataDict):
+        made = {(str(key) if _V320 else key): parse_conf_data(value, tomlfy, settings) for key, value in dict.items(data)}
+        return made
+    for key, value in list(dict.items(data)):
+        own = tomlfy
+        if _V330 and not isinstance(data, DataDict):
+            own = tomlfy and any([isinstance(one, str) and key.lower() == one.partition('.')[2].lower() for one in names or ()])
+        data[key] = parse_conf_data(value, own, settings, names)
+    return data
+
+def boolean_fix(value):
+    return value.lower() if _V322 and value and value.strip() in ('True', 'False') else value
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/tokens.js
+/** `@merge`, `@insert`, `@del` and `@reset`: what is done with the value that is there. Source: dynaconf/utils/parse_conf.py. */
+const TOKENS = `
+def _quoted(text):
+    text = text.strip()
+    if text[:1] in ('"', "'") and text:
+        end = text.find(text[0], 1)
+        if end < 0:
+            raise DynaconfFormatError(f'Unclosed quote in: {text}')
+        return text[1:end], text[end + 1:].strip()
+    parts = text.split(maxsplit=1) + ['', '']
+    return parts[0], parts[1]
+
+class _Meta:
+    def __init__(self, value, box_settings):
+        self.box_settings = box_settings
+        self.value = parse_conf_data(value, tomlfy=True, box_settings=box_settings)
+
+    def unwrap(self):
+        return self.value
+
+class Reset(_Meta):
+    _mark = 'reset'
+
+class Del(_Meta):
+    _mark = 'del'
+
+    def unwrap(self):
+        raise ValueError('Del object has no value')
+
+def _normalized(text):
+    for word, own in (('True', 'true'), ('False', 'false'), ('None', 'null')):
+        text = text.replace(': ' + word, ': ' + own).replace(':' + word, ': ' + own)
+    return text
+
+class Merge(_Meta):
+    _mark = 'merge'
+
+    def __init__(self, value, box_settings, unique=False):
+        super().__init__(value, box_settings)
+        self.unique = unique
+        if isinstance(self.value, (int, float, bool)):
+            self.value = [self.value]
+        elif isinstance(self.value, str):
+            self.value = self._of_text(self.value)
+
+    def _of_text(self, text):
+        objects = _json_objects(_normalized(text))
+        if len(objects) == 1:
+            return objects[0]
+        if _V330:
+            found = re.findall(r'([a-zA-Z0-9_.]+)\\s*=\\s*(?:"([^"]*)"|\\'([^\\']*)\\'|([a-zA-Z0-9_.\\-:/@]*))', text)
+            pairs = [(key.strip(), double or single or plain) for key, double, single, plain in found]
+        else:
+            pairs = []
+        if not pairs:
+            pairs = [match.strip().split('=') for match in re.findall(r'([a-zA-Z0-9_.  ]*=[a-zA-Z0-9_.\\-:/@]*)', text)]
+        if pairs:
+            return {key.strip(): self._parsed(own) for key, own in pairs}
+        if ',' in text:
+            return [self._parsed(part) if _V327 else part for part in text.split(',')]
+        return [text]
+
+    def _parsed(self, text):
+        return parse_conf_data(text, tomlfy=True, box_settings=self.box_settings)
+
+class Insert(_Meta):
+    _mark = 'insert'
+
+    def __init__(self, value, box_settings):
+        self.box_settings = box_settings
+        self.index, text = self._split(value) if _V330 else self._split_at_space(value)
+        self.value = parse_conf_data(text, tomlfy=True, box_settings=box_settings)
+
+    def _split_at_space(self, text):
+        if not text.lstrip('-+')[0].isdigit() or ' ' not in text:
+            return 0, text
+        index, text = text.split(' ', 1)
+        return int(index), text
+
+    def _split(self, text):
+        first, rest = _quoted(text)
+        if first.lstrip('-+')[:1].isdigit():
+            try:
+                index = int(first)
+            except ValueError:
+                return 0, text
+            if not rest:
+                return 0, first
+            return index, _quoted(rest)[0] if rest[0] in ('"', "'") else rest
+        if first and not first.lstrip('-+'):
+            return 0, text
+        return 0, text if rest or not first else first
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/validator.js
+/** What a project asks of its settings when they are first read. Source: dynaconf/validator.py, dynaconf/validator_conditions.py. */
+const VALIDATOR = `
+from dynaconf.nodes import empty
+from dynaconf.utils import ensure_a_list
+
+_V3110 = not _before('dynaconf', 3, 1, 10)
+_V320 = not _before('dynaconf', 3, 2)
+_V330 = not _before('dynaconf', 3, 3)
+
+class ValidationError(Exception):
+    def __init__(self, message, *args, **kwargs):
+        self.details = kwargs.pop('details', [])
+        super().__init__(message, *args, **kwargs)
+        self.message = message
+
+def _type_of(value, other):
+    if isinstance(other, (type, tuple)):
+        return isinstance(value, other)
+    return _undecided(_open('a type that a validator of dynaconf asks for'))
+
+def _matches(value, pattern):
+    import re
+    return bool(re.match(pattern, value))
+
+_OPERATIONS = {
+    'eq': lambda value, other: value == other,
+    'ne': lambda value, other: value != other,
+    'gt': lambda value, other: value > other,
+    'lt': lambda value, other: value < other,
+    'gte': lambda value, other: value >= other,
+    'lte': lambda value, other: value <= other,
+    'identity': lambda value, other: value is other,
+    'is_type_of': _type_of,
+    'is_in': lambda value, other: value in other,
+    'is_not_in': lambda value, other: value not in other,
+    'cont': lambda value, other: other in value,
+    'len_eq': lambda value, other: len(value) == other,
+    'len_ne': lambda value, other: len(value) != other,
+    'len_min': lambda value, other: len(value) >= other,
+    'len_max': lambda value, other: len(value) <= other,
+    'startswith': lambda value, other: value.startswith(other),
+    'endswith': lambda value, other: value.endswith(other),
+}
+if _V320:
+    _OPERATIONS['ge'] = _OPERATIONS['gte']
+    _OPERATIONS['le'] = _OPERATIONS['lte']
+    _OPERATIONS['contains'] = _OPERATIONS['cont']
+
+class Validator:
+    default_messages = {
+        'must_exist_true': '{name} is required in env {env}',
+        'must_exist_false': '{name} cannot exists in env {env}',
+        'condition': '{name} invalid for {function}({value}) in env {env}',
+        'operations': '{name} must {operation} {op_value} but it is {value} in env {env}',
+        'combined': 'combined validators failed {errors}',
+    }
+
+    def __init__(self, *names, must_exist=None, required=None, condition=None, when=None, env=None, messages=None, cast=None,
+                 default=empty, description=None, apply_default_on_none=False, items_validators=None, **operations):
+        self.messages = {**self.default_messages, **(messages or {})}
+        if when is not None and not isinstance(when, Validator):
+            raise TypeError('when must be Validator instance')
+        if condition is not None and not callable(condition):
+            raise TypeError('condition must be callable')
+        self.names = names
+        self.must_exist = must_exist if must_exist is not None else required
+        self.condition = condition
+        self.when = when
+        self.cast = cast
+        self.operations = operations
+        self.default = default
+        self.description = description
+        self.apply_default_on_none = apply_default_on_none
+        self.items_validators = items_validators
+        self.envs = [env] if isinstance(env, str) else env if isinstance(env, (list, tuple)) else None
+
+    def __or__(self, other):
+        return OrValidator(self, other, description=self.description)
+
+    def __and__(self, other):
+        return AndValidator(self, other, description=self.description)
+
+    def validate(self, settings, only=None, exclude=None, only_current_env=False, variable_path=None):
+        current = settings.current_env
+        envs = self.envs or [current]
+        if self.when is not None:
+            try:
+                if self.when.envs is None:
+                    self.when.envs = envs
+                self.when.validate(settings, only=only, exclude=exclude)
+            except ValidationError:
+                return
+        here = [env.upper() for env in envs]
+        if (current.upper() in here) if only_current_env else here == [current.upper()]:
+            for name in self.names:
+                if (not only or any([name.startswith(one) for one in ensure_a_list(only)])) and not any(
+                        [name.startswith(one) for one in ensure_a_list(exclude)]):
+                    self._validate(settings, name, current)
+        elif not only_current_env:
+            _may_fail(ValidationError)
+
+    def _fail(self, kind, **parts):
+        raise ValidationError(self.messages[kind].format(**parts))
+
+    def _validate(self, settings, name, env):
+        default = self.default
+        if default is not empty and callable(default):
+            default = default(settings, self)
+        if isinstance(default, str) and self.operations.get('is_type_of') is str and _V3110:
+            default = f"'{default}'"
+        try:
+            value = settings.setdefault(name, default, apply_default_on_none=self.apply_default_on_none, env=env)
+        except AttributeError:
+            raise ValidationError(f'Mismatched type for {name}') if _V330 else _may_fail(ValidationError)
+        if value is empty:
+            if self.must_exist is True:
+                self._fail('must_exist_true', name=name, env=env)
+            return
+        if self.must_exist is False:
+            self._fail('must_exist_false', name=name, env=env)
+        if _V320 or self.cast is not None:
+            value = settings.get(name) if self.cast is None else self.cast(settings.get(name))
+            if _V3110:
+                settings.set(name, value, validate=False)
+        for operation in ([] if _V330 else ['condition']) + sorted(self.operations, key=lambda one: one != 'is_type_of' and _V330) + (['condition'] if _V330 else []):
+            if operation == 'condition':
+                if self.condition is not None and not self.condition(value):
+                    self._fail('condition', name=name, function=self.condition.__name__, value=value, env=env)
+            elif operation not in _OPERATIONS:
+                _may_fail(ValidationError)
+            elif not self._holds(operation, value, name):
+                self._fail('operations', name=name, operation=operation, op_value=self.operations[operation], value=value, env=env)
+        if self.items_validators:
+            _may_fail(ValidationError)
+
+    def _holds(self, operation, value, name):
+        if not _V330:
+            return _OPERATIONS[operation](value, self.operations[operation])
+        try:
+            return _OPERATIONS[operation](value, self.operations[operation])
+        except TypeError as error:
+            raise ValidationError(f"Invalid Operation '{operation}' for type {type(value)!r} on '{name}': {error}")
+
+class _Combined(Validator):
+    def __init__(self, first, second, *args, **kwargs):
+        self.validators = (first, second)
+        super().__init__(*args, **kwargs)
+
+    def _errors(self, settings, given):
+        errors = []
+        for validator in self.validators:
+            try:
+                validator.validate(settings, **given)
+            except ValidationError as error:
+                errors.append(str(error).replace('combined validators failed ', ''))
+        return errors
+
+class OrValidator(_Combined):
+    def validate(self, settings, **given):
+        errors = self._errors(settings, given)
+        if len(errors) == len(self.validators):
+            self._fail('combined', errors=' or '.join(errors))
+
+class AndValidator(_Combined):
+    def validate(self, settings, **given):
+        errors = self._errors(settings, given)
+        if errors:
+            self._fail('combined', errors=' and '.join(errors))
+
+class ValidatorList(list):
+    def __init__(self, settings, validators=None):
+        super().__init__(list(validators) if isinstance(validators, (list, tuple)) else [])
+        self.settings = settings
+
+    def register(self, *args, **kwargs):
+        self.extend(list(args) + [one for many in kwargs.values() for one in many])
+
+    def validate(self, only=None, exclude=None, only_current_env=False):
+        for validator in self:
+            validator.validate(self.settings, only=only, exclude=exclude, only_current_env=only_current_env or False)
+
+    def validate_all(self, only=None, exclude=None, only_current_env=False, raise_error=True):
+        errors = []
+        for validator in self:
+            try:
+                validator.validate(self.settings, only=only, exclude=exclude, only_current_env=only_current_env or False)
+            except ValidationError as error:
+                errors.append(error)
+        if errors and raise_error:
+            raise ValidationError('; '.join([str(error) for error in errors]))
+        return errors
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const dynaconf_program = (name, text) => ({
+    name,
+    natives: [...VALUE_NATIVES, ...ENVIRONMENT_NATIVES, ...FILE_NATIVES, BEFORE, split_settings_EXECUTE, IS_KNOWN, support_UNDECIDED],
+    text,
+    isOpen: true,
+});
+/** Before 3.0 much was otherwise: there, all that it has is unknown. */
+const PACKAGE = `
+if _before('dynaconf', 3):
+    LazySettings = Dynaconf = settings = Validator = _open('dynaconf before 3.0')
+    def DjangoDynaconf(django_settings_module_name=None, **kwargs):
+        _forget(django_settings_module_name, None, 'dynaconf before 3.0, which is not modelled')
+        return _open('dynaconf before 3.0')
+else:
+    from dynaconf.base import LazySettings
+    from dynaconf.constants import DEFAULT_SETTINGS_FILES
+    from dynaconf.contrib.django_dynaconf_v2 import DjangoDynaconf
+    from dynaconf.nodes import DataDict
+    from dynaconf.utils.parse_conf import DynaconfFormatError, DynaconfParseError, add_converter
+    from dynaconf.validator import ValidationError, Validator
+    Dynaconf = LazySettings
+    settings = LazySettings(environments=True, lowercase_read=False, load_dotenv=True, default_settings_paths=list(DEFAULT_SETTINGS_FILES))
+`;
+/** dynaconf: its files, its config vars and what they become. INI files, jinja, Redis, Vault and hooks are left open. */
+const DYNACONF_PROGRAMS = [
+    dynaconf_program('dynaconf', PACKAGE),
+    dynaconf_program('dynaconf.base', READING + base_BASE + LAZY),
+    dynaconf_program('dynaconf.default_settings', options_OPTIONS),
+    dynaconf_program('dynaconf.loaders', LOADERS),
+    dynaconf_program('dynaconf.nodes', NODES),
+    dynaconf_program('dynaconf.utils', MERGE),
+    dynaconf_program('dynaconf.utils.parse_conf', PARSE_HEAD + TOKENS + PARSE),
+    dynaconf_program('dynaconf.utils.boxing', 'from dynaconf.nodes import DataDict\nDynaBox = DataDict\n'),
+    dynaconf_program('dynaconf.utils.functional', 'from dynaconf.nodes import empty\n'),
+    dynaconf_program('dynaconf.validator', VALIDATOR),
+    dynaconf_program('dynaconf.contrib', 'from dynaconf.contrib.django_dynaconf_v2 import DjangoDynaconf\n'),
+    dynaconf_program('dynaconf.contrib.django_dynaconf_v2', DJANGO),
+    dynaconf_program('dynaconf.constants', `
+_ENDINGS = ('py', 'toml', 'tml', 'yaml', 'yml', 'ini', 'conf', 'properties', 'json')
+DEFAULT_SETTINGS_FILES = [start + ending for start in ('settings.', '.secrets.') for ending in _ENDINGS]
+`),
+    dynaconf_program('dynaconf.vendor', ''),
+    {
+        name: 'dynaconf.vendor.dotenv',
+        natives: [ATOMS, fileAssignments(() => ({ endsAtBlanks: true, skipsMark: false }))],
+        isOpen: true,
+        text: `
+import os
+
+def _filled(values):
+    done = {}
+    for name, value in values.items():
+        atoms = None if value is None else _atoms(value)
+        if atoms is not None:
+            value = ''.join([text if variable is None else os.environ.get(variable, done.get(variable, fallback or ''))
+                             for text, variable, fallback in atoms])
+        done[name] = value
+    return done
+
+def load_dotenv(dotenv_path=None, verbose=False, override=False):
+    if dotenv_path and os.path.isfile(dotenv_path):
+        for name, value in _filled(dict(_assignments(dotenv_path))).items():
+            if value is not None and (override or name not in os.environ):
+                os.environ[name] = value
+    return True
+`,
+    },
+];
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/environ/env.js
 /** `Env`, which reads by what a scheme or a default says of a type. Source: environ/environ.py of each tag. */
@@ -60377,6 +63545,790 @@ def reverse_lazy(viewname, *args, **kwargs):
 `, 'path re_path include reverse resolve get_resolver NoReverseMatch Resolver404 URLPattern URLResolver register_converter is_valid_path clear_url_caches get_urlconf set_urlconf'),
 ];
 
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/pydantic/annotations.js
+
+
+
+
+
+
+/** Python's own types that a field may have. */
+const BUILTIN = new Set(['bool', 'int', 'float', 'str', 'bytes', 'list', 'dict', 'set', 'frozenset', 'tuple', 'object']);
+/** What other words for a type of `typing` and `collections.abc` say. */
+const SAME = {
+    List: 'list',
+    Dict: 'dict',
+    Set: 'set',
+    FrozenSet: 'frozenset',
+    Tuple: 'tuple',
+    Any: 'any',
+    Union: 'union',
+    Optional: 'optional',
+    Literal: 'literal',
+    Annotated: 'annotated',
+    ClassVar: 'class-var',
+    Final: 'final',
+};
+/**
+ * `_annotations(cls)`: the annotated names of a class and of its bases, as a list of (name, type). A type is a tuple of its kind and its parts:
+ * `('optional', ('bool',))`, `('literal', 'a', 'b')`, `('class', cls)`, and `('open',)` for what is not modelled. Evaluating an annotation forgets what
+ * stands in its brackets, so that it is read from the source text.
+ */
+const ANNOTATIONS = native_native('_annotations', 'cls, /', (call) => {
+    const cls = call.arg('cls');
+    const found = new Map();
+    for (const one of cls.kind === 'class' ? cls.mro.toReversed() : [])
+        addAnnotations(call.vm, one, found);
+    return make_list(call.vm, [...found].map(([name, type]) => tuple([make_str(name), type])));
+}, third_party_support_ANY);
+function addAnnotations(vm, cls, found) {
+    const annotations = slotOf(cls.namespace.contents, '__annotations__');
+    if (annotations?.kind !== 'dict')
+        return;
+    for (const { key } of annotations.cell.contents.entries.values()) {
+        if (key.kind !== 'str' || key.value.startsWith('_'))
+            continue;
+        const type = typeAt(vm, cls, key.origin.location);
+        found.delete(key.value);
+        found.set(key.value, type);
+    }
+}
+const kind = (name, ...parts) => tuple([make_str(name), ...parts]);
+const annotations_OPEN = kind('open');
+function typeAt(vm, cls, location) {
+    const text = location === null ? null : textAt(vm, location);
+    return text === null ? annotations_OPEN : typeOfText(vm, cls, text);
+}
+function typeOfText(vm, cls, text) {
+    const parsed = parse_parse('annotation', `(${text}\n)`, vm.input.pythonVersion);
+    if (parsed.kind !== 'parsed')
+        return annotations_OPEN;
+    const [statement] = parsed.tree.body;
+    return statement?.nodeType === 'Expr' ? annotations_typeOf({ vm, cls, parsed }, statement.value) : annotations_OPEN;
+}
+/** The text of a place in a file of the repository. */
+function textAt(vm, { path, start, end }) {
+    const bytes = vm.input.snapshot.read(path);
+    if (bytes === undefined)
+        return null;
+    const lines = new TextDecoder()
+        .decode(bytes)
+        .split(/\r\n?|\n/)
+        .slice(start.line - 1, end.line);
+    const last = lines.length - 1;
+    lines[last] = (lines[last] ?? '').slice(0, end.column - 1);
+    lines[0] = (lines[0] ?? '').slice(start.column - 1);
+    return lines.join('\n');
+}
+function annotations_typeOf(place, node) {
+    switch (node.nodeType) {
+        case 'Constant':
+            return constantType(place, node);
+        case 'Name':
+        case 'Attribute':
+            return annotations_named(place, node);
+        case 'BinOp':
+            return node.op.nodeType === 'BitOr' ? kind('union', annotations_typeOf(place, node.left), annotations_typeOf(place, node.right)) : annotations_OPEN;
+        case 'Subscript':
+            return annotations_generic(place, node);
+        default:
+            return annotations_OPEN;
+    }
+}
+/** `None`, or a type that is written as a text. */
+function constantType({ vm, cls, parsed }, node) {
+    const literal = literalOf(parsed, node);
+    if (literal.kind === 'none')
+        return kind('none');
+    return literal.kind === 'str' ? typeOfText(vm, cls, literal.value) : annotations_OPEN;
+}
+function annotations_generic(place, node) {
+    const base = annotations_typeOf(place, node.value);
+    const name = base.kind === 'tuple' && base.items[0]?.kind === 'str' ? base.items[0].value : 'open';
+    const parts = node.slice.nodeType === 'Tuple' ? node.slice.elts : [node.slice];
+    if (name === 'literal') {
+        const choices = parts.map((part) => annotations_literal(place, part));
+        return choices.includes(null) ? annotations_OPEN : kind('literal', ...choices.flatMap((one) => (one === null ? [] : [one])));
+    }
+    if (name === 'annotated') {
+        const [inner, ...more] = parts;
+        const isPlain = more.every((one) => one.nodeType === 'Name' && one.id === 'NoDecode');
+        if (inner === undefined || !isPlain)
+            return annotations_OPEN;
+        return more.length === 0 ? annotations_typeOf(place, inner) : kind('undecoded', annotations_typeOf(place, inner));
+    }
+    return kind(name, ...parts.filter((one) => !isEllipsis(place, one)).map((one) => annotations_typeOf(place, one)));
+}
+const isEllipsis = ({ parsed }, node) => node.nodeType === 'Constant' && literalOf(parsed, node).kind === 'ellipsis';
+function annotations_literal({ parsed }, node) {
+    if (node.nodeType !== 'Constant')
+        return null;
+    const found = literalOf(parsed, node);
+    switch (found.kind) {
+        case 'none':
+            return make_none();
+        case 'str':
+            return make_str(found.value);
+        case 'int':
+            return make_int(found.value);
+        case 'bool':
+            return make_bool(found.value);
+        default:
+            return null;
+    }
+}
+/** What a name or a dotted name stands for, in the module of the class. */
+function annotations_named(place, node) {
+    const object = lookUp(place, node);
+    if (object === null)
+        return node.nodeType === 'Name' && BUILTIN.has(node.id) ? kind(node.id) : annotations_OPEN;
+    if (object.kind === 'none')
+        return kind('none');
+    if (object.kind !== 'class')
+        return annotations_OPEN;
+    if (object.module === 'builtins' && BUILTIN.has(object.name))
+        return kind(object.name);
+    if (object.module === 'typing')
+        return kind(SAME[object.name] ?? 'open');
+    return kind('class', object);
+}
+function lookUp(place, node) {
+    const { vm, cls } = place;
+    if (node.nodeType === 'Attribute') {
+        const base = lookUp(place, node.value);
+        return base?.kind === 'module' ? lookupAttribute(vm, base, node.attr, () => make_none()) : null;
+    }
+    if (node.nodeType !== 'Name')
+        return null;
+    const module = slotOf(cls.namespace.contents, '__module__');
+    const home = module?.kind === 'str' ? slotOf(vm.modules.contents, module.value) : undefined;
+    return home?.kind === 'module' ? (slotOf(home.namespace.contents, node.id) ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/pydantic/fields.js
+/** What a field is, and what its value becomes. Source: pydantic/fields.py, pydantic_core's input/shared.rs; before 2.0 pydantic/validators.py. */
+const fields_FIELDS = `
+import enum
+import json
+import pathlib
+import re
+
+_OLD = _before('pydantic', 2)
+
+class _Missing:
+    pass
+
+_MISSING = _Missing()
+
+class ValidationError(ValueError):
+    count = 1
+
+class PydanticUserError(TypeError):
+    pass
+
+class _Invalid(Exception):
+    def __init__(self, message, count=1):
+        super().__init__(message)
+        self.count = count
+
+class FieldInfo:
+    def __init__(self, default=_MISSING, default_factory=None, alias=None, validation_alias=None, env=None, **more):
+        self.default = _MISSING if default is ... else default
+        self.is_required = default is ...
+        self.default_factory = default_factory
+        self.alias = alias
+        self.validation_alias = validation_alias if validation_alias is not None else alias
+        self.env = env
+        self.limits = {name: more[name] for name in ('ge', 'gt', 'le', 'lt', 'min_length', 'max_length') if more.get(name) is not None}
+        self.is_open = any([more.get(name) is not None for name in
+                            ('pattern', 'regex', 'multiple_of', 'strict', 'discriminator', 'const', 'min_items', 'max_items', 'decimal_places')])
+
+    def first(self):
+        if self.default_factory is not None:
+            return self.default_factory()
+        default = self.default
+        if isinstance(default, (list, dict, set)):
+            return default.copy()
+        return default
+
+def Field(default=..., **more):
+    return FieldInfo(default, **more)
+
+class AliasChoices:
+    def __init__(self, *choices):
+        self.choices = choices
+
+class SecretStr:
+    def __init__(self, secret_value):
+        self._secret_value = secret_value
+
+    def get_secret_value(self):
+        return self._secret_value
+
+    def __str__(self):
+        return '**********' if self._secret_value else ''
+
+    def __repr__(self):
+        return f"SecretStr('{self}')"
+
+    def __eq__(self, other):
+        return isinstance(other, SecretStr) and self._secret_value == other._secret_value
+
+    def __len__(self):
+        return len(self._secret_value)
+
+_TRUE = ('1', 'on', 't', 'true', 'y', 'yes')
+_FALSE = ('0', 'off', 'f', 'false', 'n', 'no')
+
+def _bool(value):
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, (int, float)) and value in (0, 1):
+        return bool(value)
+    word = value.lower() if isinstance(value, str) else ''
+    if word in _TRUE:
+        return True
+    if word in _FALSE:
+        return False
+    raise _Invalid('Input should be a valid boolean')
+
+def _int(value):
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float) and (_OLD or value == value // 1):
+        return int(value)
+    if isinstance(value, str):
+        if re.match(r'^\\s*[+-]?[0-9]{1,18}\\s*$', value) and value.isascii():
+            return int(value)
+        if not _OLD and re.match(r'^\\s*[+-]?[0-9]{1,15}\\.0+\\s*$', value):
+            return int(value.split('.')[0])
+        if not value.isascii() or re.match(r'^\\s*[+-]?[0-9][0-9_.]*\\s*$', value):
+            return _left_open('this spelling of an int')
+    raise _Invalid('Input should be a valid integer')
+
+def _float(value):
+    if isinstance(value, (int, float)):
+        return float(value)
+    if isinstance(value, str):
+        if re.match(r'^\\s*[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*$', value) and value.isascii():
+            return float(value)
+        if not value.isascii() or re.search('[0-9]', value) or value.strip().lstrip('+-').lower() in ('nan', 'inf', 'infinity'):
+            return _left_open('this spelling of a float')
+    raise _Invalid('Input should be a valid number')
+
+def _str(value):
+    if isinstance(value, str):
+        return value
+    if _OLD and isinstance(value, (int, float)):
+        return str(value)
+    raise _Invalid('Input should be a valid string')
+
+_SIMPLE = {'bool': _bool, 'int': _int, 'float': _float, 'str': _str}
+_MANY = {'list': list, 'set': set, 'frozenset': frozenset, 'tuple': tuple}
+
+def _left_open(what):
+    _may_fail(ValidationError)
+    return _open('pydantic\\'s ' + what)
+
+def _is_complex(spec):
+    kind = spec[0]
+    if kind in ('list', 'dict', 'set', 'frozenset', 'tuple'):
+        return True
+    if kind in ('optional', 'union'):
+        return any([_is_complex(one) for one in spec[1:]])
+    return kind == 'class' and isinstance(spec[1], type) and issubclass(spec[1], BaseModel)
+
+def _is_open(spec):
+    return spec[0] == 'open' or any([_is_open(one) for one in spec[1:] if isinstance(one, tuple)])
+
+def _validated(value, spec):
+    kind = spec[0]
+    if kind == 'undecoded':
+        return _validated(value, spec[1])
+    if kind == 'any' or kind == 'object':
+        return value
+    if not _is_known(value):
+        return _unknown_as(value, kind)
+    if kind in _SIMPLE:
+        return _SIMPLE[kind](value)
+    if kind == 'none':
+        if value is None:
+            return None
+        raise _Invalid('Input should be None')
+    if kind in ('optional', 'union'):
+        return _validated_union(value, spec[1:] + ((('none',),) if kind == 'optional' else ()))
+    if kind == 'literal':
+        for choice in spec[1:]:
+            if type(choice) is type(value) and choice == value:
+                return value
+        raise _Invalid(f'Input should be one of {list(spec[1:])}')
+    if kind in _MANY:
+        return _validated_many(value, kind, spec[1:])
+    if kind == 'dict':
+        if not isinstance(value, dict):
+            return _no_dict(value)
+        if len(spec) != 3:
+            return value
+        keys, values = _each(list(value), [spec[1]] * len(value)), _each(list(value.values()), [spec[2]] * len(value))
+        return dict(zip(keys, values))
+    if kind == 'class':
+        return _validated_class(value, spec[1])
+    return _left_open('this type')
+
+def _validated_union(value, members):
+    if value is None and any([one[0] == 'none' for one in members]):
+        return None
+    if not _OLD:
+        for one in members:
+            if one[0] == type(value).__name__ and len(one) == 1:
+                return value
+    failure = None
+    for one in members:
+        if one[0] != 'none':
+            try:
+                return _validated(value, one)
+            except _Invalid as error:
+                failure = failure or error
+    raise failure or _Invalid('Input should be valid')
+
+def _validated_many(value, kind, parts):
+    if isinstance(value, (str, bytes, dict)) or not isinstance(value, (list, tuple, set, frozenset)):
+        raise _Invalid(f'Input should be a valid {kind}')
+    if kind == 'tuple' and len(parts) > 1:
+        if len(parts) != len(value):
+            raise _Invalid('Input should have as many items')
+        return tuple(_each(value, parts))
+    return _MANY[kind](_each(value, [parts[0]] * len(value)) if parts else value)
+
+def _each(values, specs):
+    made, failures = [], 0
+    for one, spec in zip(values, specs):
+        try:
+            made.append(_validated(one, spec))
+        except _Invalid as error:
+            failures += error.count
+    if failures:
+        raise _Invalid('Input should be valid', failures)
+    return made
+
+def _no_dict(value):
+    if _OLD and not isinstance(value, str):
+        return _left_open('reading of a dict from another container')
+    raise _Invalid('Input should be a valid dictionary')
+
+def _validated_class(value, cls):
+    if isinstance(value, cls):
+        return value
+    if issubclass(cls, enum.Enum):
+        if isinstance(value, str) and not all([isinstance(one.value, str) for one in cls]):
+            return _left_open('reading of a member of an enumeration')
+        for one in cls:
+            if one.value == value and type(one.value) is type(value):
+                return one
+        raise _Invalid('Input should be one of the enumeration')
+    if issubclass(cls, SecretStr):
+        return cls(_str(value))
+    if issubclass(cls, BaseModel):
+        if not isinstance(value, dict):
+            return _no_dict(value)
+        try:
+            return cls(**value)
+        except ValidationError as error:
+            raise _Invalid('Input should be valid', error.count)
+    if cls is pathlib.Path and isinstance(value, str):
+        return pathlib.Path(value)
+    return _left_open('\`' + cls.__name__ + '\`')
+
+def _limited(value, info):
+    for name, limit in info.limits.items():
+        if value is not None and not _within(value, name, limit):
+            raise _Invalid(f'Input is beyond its limit: {name} {limit}')
+    return value
+
+def _within(value, name, limit):
+    if not _is_known(value):
+        return _undecided(value)
+    return {'ge': lambda: value >= limit, 'gt': lambda: value > limit, 'le': lambda: value <= limit, 'lt': lambda: value < limit,
+            'min_length': lambda: len(value) >= limit, 'max_length': lambda: len(value) <= limit}[name]()
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/pydantic/models.js
+/** Models, and settings that are models whose values come from the environment. Source: pydantic/main.py, pydantic_settings/main.py. */
+const MODELS = `
+import os
+if not _OLD:
+    from dotenv import dotenv_values as _dotenv_values
+
+class SettingsError(ValueError):
+    pass
+
+class _Validator:
+    def __init__(self, names, mode, function):
+        self.names = names
+        self.mode = mode
+        self.function = function
+
+def _decorator(names, mode):
+    def decorate(function):
+        return _Validator(names, mode, function.__func__ if isinstance(function, (classmethod, staticmethod)) else function)
+    return decorate
+
+def field_validator(*names, mode='after', **more):
+    return _decorator(names, mode)
+
+def validator(*names, pre=False, each_item=False, always=False, **more):
+    return _decorator(names, 'each' if each_item else 'before' if pre else 'after')
+
+def model_validator(*args, **more):
+    return _decorator(('*',), 'model')
+
+def root_validator(*args, **more):
+    if len(args) == 1 and callable(args[0]):
+        return _Validator(('*',), 'model', args[0])
+    return _decorator(('*',), 'model')
+
+def _validators(cls):
+    found = {}
+    for one in reversed(cls.__mro__):
+        for name, value in vars(one).items():
+            if isinstance(value, _Validator):
+                found[name] = value
+    return list(found.values())
+
+def _option(cls, name, default=None):
+    for one in cls.__mro__:
+        own = vars(one)
+        if name in own.get('_class_options', ()):
+            return own['_class_options'][name]
+        if name in (own.get('model_config') or ()):
+            return own['model_config'][name]
+        if hasattr(own.get('Config'), name):
+            return getattr(own['Config'], name)
+    return default
+
+_OWN = ('model_config', 'model_fields', 'model_computed_fields', 'Config')
+
+def _fields_of(cls):
+    found = []
+    annotated = _annotations(cls)
+    for name, spec in annotated:
+        if spec[0] != 'class-var' and name not in _OWN:
+            default = getattr(cls, name, _MISSING)
+            found.append((name, spec, default if isinstance(default, FieldInfo) else FieldInfo(default)))
+    if _OLD:
+        known = [name for name, _ in annotated]
+        for name, value in _untyped(cls, known):
+            info = value if isinstance(value, FieldInfo) else FieldInfo(value)
+            kind = type(info.default).__name__
+            found.append((name, (kind,) if kind in _SIMPLE or kind in ('list', 'dict') else ('open',), info))
+    return found
+
+def _untyped(cls, known):
+    return [(name, value) for one in reversed(cls.__mro__) for name, value in vars(one).items()
+            if name not in known and name not in _OWN and name[:1] != '_' and one not in (BaseModel, BaseSettings, object)
+            and (value is None or isinstance(value, (bool, int, float, str, list, dict, tuple, FieldInfo)))]
+
+class BaseModel:
+    def __init_subclass__(cls, **kwargs):
+        cls._class_options = kwargs
+        if not _OLD and _untyped(cls, [name for name, _ in _annotations(cls)]):
+            name = _untyped(cls, [name for name, _ in _annotations(cls)])[0][0]
+            raise PydanticUserError(f'A non-annotated attribute was detected: \`{name}\`')
+
+    def __init__(self, **values):
+        self._validate(values)
+
+    def _validate(self, values):
+        cls = type(self)
+        validators = _validators(cls)
+        fields = _fields_of(cls)
+        if any([one.mode == 'model' for one in validators]) or (hasattr(cls, 'model_post_init')):
+            for name, _, _ in fields:
+                self.__dict__[name] = _left_open('model validators')
+            return
+        errors = []
+        used = []
+        for name, spec, info in fields:
+            names = _keys(cls, name, info)
+            given = [key for key in names if key in values]
+            used += given
+            try:
+                self.__dict__[name] = self._value(name, spec, info, values[given[0]] if given else _MISSING, validators)
+            except _Invalid as error:
+                errors.append((names[0], str(error), error.count))
+        for key in values:
+            if key not in used:
+                extra = str(getattr(_option(cls, 'extra', 'forbid' if issubclass(cls, BaseSettings) else 'ignore'), 'value', None) or _option(cls, 'extra', 'forbid' if issubclass(cls, BaseSettings) else 'ignore'))
+                if extra == 'forbid':
+                    errors.append((key, 'Extra inputs are not permitted', 1))
+                elif extra == 'allow':
+                    self.__dict__[key] = values[key]
+        if errors:
+            lines = ''.join([f'\\n{name}\\n  {message}' for name, message, _ in errors])
+            count = sum([one for _, _, one in errors])
+            failure = ValidationError(f"{count} validation error{'s' if count > 1 else ''} for {cls.__name__}{lines}")
+            failure.count = count
+            raise failure
+
+    def _value(self, name, spec, info, value, validators):
+        is_given = not _is_sentinel(value, _MISSING)
+        if not is_given:
+            value = info.first()
+            if _is_sentinel(value, _MISSING):
+                if _OLD and spec[0] in ('optional', 'any', 'none') and not info.is_required:
+                    return None
+                raise _Invalid('field required' if _OLD else 'Field required')
+            if value is None and _OLD:
+                spec = ('optional', spec)
+            if not (_option(type(self), 'validate_default', False) or isinstance(self, BaseSettings)):
+                return value
+        own = [one for one in validators if name in one.names or '*' in one.names]
+        if info.is_open or any([one.mode not in ('before', 'after') or _arity(one.function) != 2 for one in own]):
+            return _left_open('validator')
+        for one in own:
+            if one.mode == 'before':
+                value = self._run(one, value)
+        value = _limited(_validated(value, spec), info)
+        for one in own:
+            if one.mode == 'after':
+                value = self._run(one, value)
+        return value
+
+    def _run(self, validator, value):
+        try:
+            return validator.function(type(self), value)
+        except (ValueError, AssertionError) as error:
+            raise _Invalid(f'Value error, {error}')
+
+    def model_dump(self, **more):
+        if more:
+            return _open('pydantic\\'s \`model_dump\` with options')
+        return {name: _dumped(getattr(self, name)) for name, _, _ in _fields_of(type(self))}
+
+    def dict(self, **more):
+        return self.model_dump(**more)
+
+def _dumped(value):
+    if isinstance(value, BaseModel):
+        return value.model_dump()
+    return [_dumped(one) for one in value] if isinstance(value, list) else value
+
+def _choices(info):
+    alias = info.validation_alias
+    if isinstance(alias, AliasChoices):
+        return [one for one in alias.choices if isinstance(one, str)]
+    return [] if alias is None else [alias]
+
+def _keys(cls, name, info):
+    if _OLD:
+        return [info.alias or name] + ([name] if info.alias and (_option(cls, 'allow_population_by_field_name') or False) else [])
+    choices = _choices(info)
+    by_name = _option(cls, 'populate_by_name') or _option(cls, 'validate_by_name')
+    return choices + ([name] if by_name or not choices else [])
+
+class BaseSettings(BaseModel):
+    def __init__(self, _env_file=_MISSING, _env_file_encoding=None, _env_prefix=None, _env_nested_delimiter=None, _case_sensitive=None,
+                 _secrets_dir=None, **values):
+        cls = type(self)
+        secrets = _secrets_dir or _option(cls, 'secrets_dir')
+        if hasattr(cls, 'settings_customise_sources') or _option(cls, 'customise_sources') or _option(cls, 'parse_env_var') or (
+                secrets and os.path.exists(str(secrets))) or _option(cls, 'cli_parse_args'):
+            for name, _, _ in _fields_of(cls):
+                self.__dict__[name] = _left_open('sources of settings of one\\'s own')
+            return
+        sensitive = _option(cls, 'case_sensitive', False) if _case_sensitive is None else _case_sensitive
+        file = _option(cls, 'env_file') if _is_sentinel(_env_file, _MISSING) else _env_file
+        prefix = _option(cls, 'env_prefix', '') if _env_prefix is None else _env_prefix
+        source = _Source(sensitive, prefix, _option(cls, 'env_nested_delimiter') if _env_nested_delimiter is None else _env_nested_delimiter,
+                         bool(_option(cls, 'env_ignore_empty', False)), _option(cls, 'env_parse_none_str'), _option(cls, 'enable_decoding', True), _dotenv(file))
+        found = {}
+        for name, spec, info in _fields_of(cls):
+            value = source.value(cls, name, spec, info)
+            if not _is_sentinel(value, _MISSING):
+                found[_keys(cls, name, info)[0]] = value
+        for name in source.unused() if not _OLD else []:
+            found.setdefault(name, source.file[name])
+        self._validate({**found, **values})
+
+def _dotenv(files):
+    if files is None:
+        return {}
+    read = _dotenv_values if not _OLD else _imported()
+    found = {}
+    for file in files if isinstance(files, (list, tuple)) else [files]:
+        path = os.path.expanduser(str(file))
+        if os.path.isfile(path):
+            found.update(read(path))
+    return found
+
+def _imported():
+    from dotenv import dotenv_values
+    return dotenv_values
+
+class _Source:
+    def __init__(self, sensitive, prefix, delimiter, ignore_empty, none, decodes, file):
+        self.sensitive = sensitive
+        self.prefix = prefix
+        self.delimiter = delimiter
+        self.ignore_empty = ignore_empty
+        self.none = none
+        self.decodes = decodes
+        self.file = {self.spelt(key): value for key, value in file.items() if not (ignore_empty and value == '')}
+        self.names = {self.spelt(name): name for name in _variables('')}
+        self.used = []
+
+    def spelt(self, name):
+        return name if self.sensitive else name.lower()
+
+    def names_of(self, cls, name, info):
+        if _OLD:
+            own = info.env
+            own = [own] if isinstance(own, str) else [self.prefix + name] if own is None else list(own)
+        else:
+            own = _choices(info)
+            if not own or _option(cls, 'populate_by_name') or _option(cls, 'validate_by_name'):
+                own.append(self.prefix + name)
+        return [self.spelt(one) for one in own]
+
+    def text(self, name, default):
+        actual = self.names.get(name) or (name if self.sensitive else name.upper())
+        if _is_sentinel(default, _MISSING):
+            found = _read(actual, 'pydantic', _MISSING)
+        else:
+            found = _read(actual, 'pydantic', _MISSING, default)
+        return _MISSING if self.ignore_empty and found == '' else found
+
+    def value(self, cls, name, spec, info):
+        names = self.names_of(cls, name, info)
+        self.used += names
+        found = _MISSING
+        for one in names:
+            if _is_sentinel(found, _MISSING):
+                found = self.text(one, info.default if info.default_factory is None else None)
+        for one in names:
+            if _is_sentinel(found, _MISSING) and self.file.get(one) is not None:
+                found = self.file[one]
+        if not _is_complex(spec):
+            return None if self.none is not None and found == self.none else found
+        nested = self.nested(names) if self.delimiter else {}
+        if _is_sentinel(found, _MISSING):
+            return nested or _MISSING
+        if not self.decodes:
+            return found
+        return self.decoded(name, spec, found, nested)
+
+    def decoded(self, name, spec, found, nested):
+        if not _is_known(found):
+            return found
+        try:
+            value = json.loads(found)
+        except ValueError:
+            if spec[0] in ('optional', 'union') and not (_OLD and spec[0] == 'optional'):
+                return found
+            raise SettingsError(f'error parsing env var "{name}"' if _OLD else f'error parsing value for field "{name}" from source "EnvSettingsSource"')
+        return _deep(value, nested) if isinstance(value, dict) else value
+
+    def nested(self, names):
+        result = {}
+        for prefix in [name + self.delimiter for name in names]:
+            for key, value in list(self.file.items()) + [(key, _read(actual, 'pydantic', _MISSING)) for key, actual in self.names.items() if key.startswith(prefix)]:
+                if key.startswith(prefix):
+                    self.used.append(key)
+                    path = key[len(prefix):].split(self.delimiter)
+                    level = result
+                    for part in path[:-1]:
+                        level = level.setdefault(part, {})
+                    level[path[-1]] = _guessed(value)
+        return result
+
+    def unused(self):
+        return [name for name, value in self.file.items() if value and name not in self.used]
+
+def _guessed(value):
+    if _is_known(value) and isinstance(value, str) and value[:1] in ('[', '{'):
+        try:
+            return json.loads(value)
+        except ValueError:
+            return value
+    return value
+
+def _deep(value, more):
+    for key, one in more.items():
+        value[key] = _deep(value[key], one) if isinstance(value.get(key), dict) and isinstance(one, dict) else one
+    return value
+`;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/pydantic/index.js
+
+
+
+
+
+
+/** `_unknown_as(value, kind)`: what an unknown becomes, of the type of a field. */
+const UNKNOWN_AS = native_native('_unknown_as', 'value, kind, /', (call) => {
+    const kind = call.arg('kind');
+    const isSimple = kind.kind === 'str' && ['bool', 'int', 'float', 'str'].includes(kind.value);
+    return unknownFrom(call.vm, [call.arg('value')], isSimple ? { types: [kind.value] } : {});
+}, third_party_support_ANY);
+/** `_arity(function)`: how many arguments a function takes by place, or None where that is not told. */
+const ARITY = native_native('_arity', 'function, /', (call) => {
+    const given = call.arg('function');
+    if (given.kind !== 'function')
+        return make_none();
+    const { posonlyargs, args, vararg, kwarg, kwonlyargs } = given.node.args;
+    return vararg || kwarg || kwonlyargs.length > 0 ? make_none() : make_int(posonlyargs.length + args.length);
+}, third_party_support_ANY);
+const NATIVES = [
+    ...ENVIRONMENT_NATIVES,
+    ANNOTATIONS,
+    ARITY,
+    BEFORE,
+    IS_KNOWN,
+    IS_SENTINEL,
+    READ,
+    support_UNDECIDED,
+    UNKNOWN_AS,
+];
+/** pydantic, and the settings that were its own before 2.0: as far as settings use them. */
+const PYDANTIC_PROGRAMS = [
+    {
+        name: 'pydantic',
+        natives: NATIVES,
+        isOpen: true,
+        text: `${fields_FIELDS}${MODELS}
+def ConfigDict(**options):
+    return options
+class Extra:
+    allow = 'allow'
+    forbid = 'forbid'
+    ignore = 'ignore'
+`,
+    },
+    {
+        name: 'pydantic_settings',
+        natives: [],
+        isOpen: true,
+        text: `
+from pydantic import BaseSettings, SettingsError
+def SettingsConfigDict(**options):
+    return options
+class NoDecode:
+    pass
+`,
+    },
+    {
+        name: 'pydantic.env_settings',
+        natives: [],
+        isOpen: true,
+        text: 'from pydantic import BaseSettings, SettingsError\n',
+    },
+    { name: 'pydantic.fields', natives: [], isOpen: true, text: 'from pydantic import Field, FieldInfo\n' },
+    { name: 'pydantic.main', natives: [], isOpen: true, text: 'from pydantic import BaseModel\n' },
+];
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/service-urls.js
 
 /** dj-email-url: source dj_email_url.py. */
@@ -60511,627 +64463,8 @@ def parse(url):
 `,
 };
 
-;// CONCATENATED MODULE: ./lib/python/libraries/third-party/split-settings.js
-
-
-
-
-
-
-
-
-
-/** `_caller_globals()`: the names of the module whose body runs. */
-const CALLER_GLOBALS = native_native('_caller_globals', '', (call) => {
-    const running = call.vm.running.at(-1);
-    const module = running === undefined ? undefined : slotOf(call.vm.modules.contents, running);
-    return module?.kind === 'module' ? dictOver(module.namespace) : unknownFrom(call.vm, []);
-});
-/** `_execute(path, scope)`: runs a file of the app with SCOPE as its globals. */
-const split_settings_EXECUTE = native_native('_execute', 'path, scope, /', (call) => {
-    const { vm } = call;
-    const path = call.arg('path');
-    const scope = payloadOf(call.arg('scope'));
-    const inside = path.kind === 'str' ? snapshotPath(path.value) : null;
-    if (inside === null || scope.kind !== 'dict') {
-        const cause = { kind: 'call', callee: 'include', location: call.location };
-        taint_taint(vm, [scope], cause);
-        return unknownFrom(vm, [path, scope], { causes: [cause] });
-    }
-    const name = slotOf(scope.cell.contents, '__name__');
-    const module = {
-        kind: 'module',
-        name: name?.kind === 'str' ? name.value : inside,
-        file: `${APP_FOLDER}/${inside}`,
-        namespace: scope.cell,
-        lazy: null,
-        origin: object_NO_ORIGIN,
-    };
-    vm.imports.push({ module: `_split_settings.${inside}`, path: inside, origin: 'repository', location: vm.location });
-    executeFile(vm, module, inside);
-    return make_none();
-}, third_party_support_ANY);
-/**
- * django-split-settings: files are run in the including module's own namespace, in order. Where a pattern finds several, their order
- * is the file system's, so both ways round are gone through. Source: split_settings/tools.py.
- */
-const splitSettingsTools = {
-    name: 'split_settings.tools',
-    natives: [CALLER_GLOBALS, split_settings_EXECUTE, support_UNDECIDED],
-    others: ['glob', 'os', 'sys', 'typing', 'module_from_spec', 'spec_from_file_location'],
-    text: `
-import os
-
-__all__ = ('optional', 'include')
-
-class _Optional(str):
-    pass
-
-def optional(filename):
-    return _Optional(filename or '')
-
-def _find(pattern):
-    if not any(sign in pattern for sign in '*?['):
-        return [pattern] if os.path.lexists(pattern) else []
-    import glob
-    return glob.glob(pattern)
-
-def _run(path, scope):
-    path = os.path.abspath(path)
-    if path not in scope['__included_files__']:
-        scope['__included_files__'].append(path)
-        scope['__included_file__'] = path
-        _execute(path, scope)
-
-def include(*args, **options):
-    scope = options.get('scope') or _caller_globals()
-    scope.setdefault('__included_files__', [])
-    folder = os.path.dirname(scope.get('__included_file__', scope['__file__']))
-    for name in args:
-        is_optional = isinstance(name, _Optional)
-        if is_optional and not name:
-            continue
-        saved = scope.get('__included_file__')
-        pattern = os.path.join(folder, name)
-        found = sorted(_find(pattern))
-        if not found and not is_optional:
-            raise OSError(f'No such file: {pattern}')
-        if len(found) > 1 and _undecided(found):
-            found = found[::-1]
-        for path in found:
-            _run(path, scope)
-        if saved:
-            scope['__included_file__'] = saved
-        else:
-            scope.pop('__included_file__', None)
-`,
-};
-const splitSettings = { name: 'split_settings', natives: [], others: ['tools'], text: '' };
-
-;// CONCATENATED MODULE: ./lib/python/text/yaml/scalars.js
-
-
-/** Digits that `int()` converts whatever its limit is set to (https://docs.python.org/3/library/stdtypes.html#int-max-str-digits). */
-const MAX_DIGITS = 600;
-const MOMENT = /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(Z|[-+]\d\d?(?::\d\d)?))?)?$/;
-const scalars_TRUE = new Set(['yes', 'true', 'on']);
-/** YAML 1.1's implicit types in the order in which PyYAML tries them. Source: lib/yaml/resolver.py, lib/yaml/constructor.py. */
-const KINDS = [
-    {
-        pattern: /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/,
-        read: (text) => scalars_TRUE.has(text.toLowerCase()),
-    },
-    // Releases differ in whether these are numbers.
-    {
-        pattern: /^(?:[-+]\.\d[\d_]*|[-+]?\._[\d_]*)(?:[eE][-+]\d+)?$/,
-        read: () => outcome_unmodelled('this spelling of a YAML number'),
-    },
-    {
-        pattern: /^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?)$/,
-        read: (text) => Number(plain(text)),
-    },
-    { pattern: /^[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*$/, read: (text) => scalars_signed(text, sexagesimalFloat) },
-    { pattern: /^[-+]?\.(?:inf|Inf|INF)$/, read: (text) => (text.startsWith('-') ? -Infinity : Infinity) },
-    { pattern: /^\.(?:nan|NaN|NAN)$/, read: () => Number.NaN },
-    { pattern: /^[-+]?0b[01_]+$/, read: (text) => scalars_integer(text, (digits) => `0b${digits.slice(2)}`) },
-    { pattern: /^[-+]?0[0-7_]+$/, read: (text) => scalars_integer(text, (digits) => (digits === '0' ? '0' : `0o${digits}`)) },
-    { pattern: /^[-+]?(?:0|[1-9][\d_]*)$/, read: (text) => scalars_integer(text, (digits) => digits) },
-    { pattern: /^[-+]?0x[\da-fA-F_]+$/, read: (text) => scalars_integer(text, (digits) => `0x${digits.slice(2)}`) },
-    { pattern: /^[-+]?[1-9][\d_]*(?::[0-5]?\d)+$/, read: sexagesimal },
-    { pattern: /^(?:~|null|Null|NULL|)$/, read: () => null },
-    { pattern: /^\d{4}-(?:\d\d-\d\d$|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:)/, read: scalars_moment },
-    { pattern: /^(?:=|<<)$/, read: (text) => outcome_unmodelled(`the YAML value \`${text}\``) },
-];
-/** What PyYAML's safe loaders make of a plain scalar. @throws Unmodelled where releases differ or it cannot be told */
-function scalars_readScalar(text) {
-    for (const { pattern, read } of KINDS)
-        if (pattern.test(text))
-            return read(text);
-    return text;
-}
-const plain = (text) => text.replaceAll('_', '').toLowerCase();
-function scalars_signed(text, read) {
-    const digits = plain(text).replace(/^[-+]/, '');
-    return text.startsWith('-') ? -read(digits) : read(digits);
-}
-function scalars_integer(text, spell) {
-    const digits = plain(text).replace(/^[-+]/, '');
-    const spelt = spell(digits);
-    if (digits.length > MAX_DIGITS || /^0[box]$/.test(spelt))
-        outcome_unmodelled('this spelling of a YAML number');
-    return text.startsWith('-') ? -BigInt(spelt) : BigInt(spelt);
-}
-function sexagesimal(text) {
-    const digits = plain(text).replace(/^[-+]/, '');
-    if (digits.length > MAX_DIGITS)
-        outcome_unmodelled('this spelling of a YAML number');
-    const value = digits.split(':').reduce((sum, part) => sum * 60n + BigInt(part), 0n);
-    return text.startsWith('-') ? -value : value;
-}
-/** Summed from the end, as PyYAML does: floats round. */
-function sexagesimalFloat(digits) {
-    let base = 1;
-    let value = 0;
-    for (const part of digits.split(':').reverse()) {
-        value += Number(part) * base;
-        base *= 60;
-    }
-    return value;
-}
-function scalars_moment(text) {
-    const match = MOMENT.exec(text);
-    if (match === null)
-        return text;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map((part) => Number(part ?? 0));
-    if (match[8] !== undefined)
-        outcome_unmodelled('a YAML timestamp with a time zone');
-    const isDate = match[4] === undefined;
-    const microsecond = Number((match[7] ?? '').slice(0, 6).padEnd(6, '0'));
-    const read = outcome_attempt(() => {
-        const date = checkDate({ year, month, day });
-        return isDate ? atMidnight(date) : { ...date, ...checkTime({ hour, minute, second, microsecond }) };
-    });
-    if (read.kind !== 'returned')
-        return outcome_unmodelled('a YAML timestamp that is no date');
-    return { kind: 'moment', value: read.value, isDate };
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/yaml/load.js
-
-
-
-const load_MAX_LENGTH = 200_000;
-const MAX_NODES = 100_000;
-const load_MAX_DEPTH = 200;
-/** What PyYAML's scanner treats unlike this parser: tabs, other line breaks, directives, ends of documents, explicit keys. */
-const DIVERGING = /\t|\r(?!\n)|[\x85\u2028\u2029]|^%|^\.\.\.|^ *(?:- +)*[?:](?: |$)|[[{,] *\?(?: |$)/m;
-/** Errors of this parser that are errors of PyYAML's too, by code and start of the message, and who finds them there. */
-const CERTAIN = [
-    [/^BAD_SCALAR_START Plain value cannot start with flow/, 'ParserError'],
-    [/^(?:BAD_SCALAR_START|BLOCK_AS_IMPLICIT_KEY|BAD_ALIAS|BAD_DQ_ESCAPE|MISSING_CHAR Implicit) ?/, 'ScannerError'],
-    [/^(?:BLOCK_IN_FLOW|MULTIPLE_ANCHORS|MULTIPLE_TAGS|ALIAS_PROPS|MISSING_CHAR Flow|BAD_INDENT All) ?/, 'ParserError'],
-];
-/** Source: lib/yaml/reader.py, NON_PRINTABLE. */
-const load_NOT_PRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-/**
- * The documents of a YAML stream, as PyYAML's SafeLoader and FullLoader read them: YAML 1.1.
- * @throws Raised `yaml.ScannerError` and its kin, with a message that is not PyYAML's; Unmodelled; Exceeded
- */
-function loadYaml(given) {
-    const text = given.replace(/^\uFEFF/, '');
-    if (text.length > load_MAX_LENGTH)
-        exceed(`a YAML file of more than ${load_MAX_LENGTH} characters`);
-    if (load_NOT_PRINTABLE.test(text))
-        outcome_raise('yaml.ReaderError', 'special characters are not allowed');
-    if (DIVERGING.test(text))
-        outcome_unmodelled('YAML with tabs, directives, `...` or explicit keys');
-    const lines = text.replaceAll('\r\n', '\n');
-    const parsed = (0,yaml_dist/* parseAllDocuments */.hR)(lines, {
-        version: '1.1',
-        schema: 'failsafe',
-        merge: false,
-        uniqueKeys: false,
-        resolveKnownTags: false,
-        prettyErrors: false,
-        logLevel: 'silent',
-    });
-    return Array.isArray(parsed) ? parsed.map((document) => compose(lines, document)) : [];
-}
-function compose(text, document) {
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const { code, message } = error;
-        const certain = CERTAIN.find(([pattern]) => pattern.test(`${code} ${message}`));
-        if (certain !== undefined && !/['"]/.test(load_lineAt(text, error.pos[0])))
-            outcome_raise(`yaml.${certain[1]}`, message);
-        outcome_unmodelled('YAML that has an error in it');
-    }
-    return nodeOf({ text, anchors: new Map(), nodes: 0, flow: 0 }, document.contents, 0);
-}
-/** The line of an offset. A quoted text that goes on at the margin is one in which the parsers differ. */
-function load_lineAt(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const end = text.indexOf('\n', offset);
-    return text.slice(start, end < 0 ? undefined : end);
-}
-function nodeOf(composing, node, depth) {
-    composing.nodes += 1;
-    if (composing.nodes > MAX_NODES)
-        exceed('the parts that a YAML document may have');
-    if (depth > load_MAX_DEPTH)
-        exceed('the depth of a YAML document');
-    if ((0,yaml_dist/* isAlias */.Vj)(node))
-        return aliased(composing, node.source);
-    const anchor = (0,yaml_dist/* isScalar */.jn)(node) || (0,yaml_dist/* isMap */.jh)(node) || (0,yaml_dist/* isSeq */.oP)(node) ? node.anchor : undefined;
-    if (depth === 0 && (0,yaml_dist/* isScalar */.jn)(node) && node.type?.startsWith('BLOCK'))
-        outcome_unmodelled('a YAML document that is a block scalar');
-    if (anchor === undefined)
-        return load_contentOf(composing, node, depth);
-    if (!/^[\w-]+$/.test(anchor))
-        outcome_unmodelled('the name of a YAML anchor');
-    if (composing.anchors.has(anchor))
-        outcome_unmodelled('a YAML anchor that is set twice');
-    composing.anchors.set(anchor, null);
-    const content = load_contentOf(composing, node, depth);
-    composing.anchors.set(anchor, content);
-    return content;
-}
-function aliased({ anchors }, name) {
-    const target = anchors.get(name);
-    if (target === undefined)
-        return outcome_raise('yaml.ComposerError', 'found undefined alias');
-    return target ?? outcome_unmodelled('a YAML alias to what it stands in');
-}
-function load_contentOf(composing, node, depth) {
-    const isFlow = ((0,yaml_dist/* isMap */.jh)(node) || (0,yaml_dist/* isSeq */.oP)(node)) && node.flow === true;
-    if (isFlow)
-        composing.flow += 1;
-    const content = load_partsOf(composing, node, depth);
-    if (isFlow)
-        composing.flow -= 1;
-    return content;
-}
-function load_partsOf(composing, node, depth) {
-    if ((0,yaml_dist/* isMap */.jh)(node)) {
-        const entries = node.items.map((pair) => {
-            if (isOdd(composing, pair.key))
-                outcome_unmodelled('an unusual YAML key');
-            const key = nodeOf(composing, pair.key, depth + 1);
-            return [isMergeKey(pair.key), key, nodeOf(composing, pair.value, depth + 1)];
-        });
-        return tagged(node, 'map') ?? flattened(composing, entries);
-    }
-    if ((0,yaml_dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item) => nodeOf(composing, item, depth + 1));
-        return tagged(node, 'seq') ?? { kind: 'sequence', items };
-    }
-    return scalarOf(composing, node);
-}
-/** Is a key empty, or does it go over several lines? */
-function isOdd({ text }, key) {
-    if (!(0,yaml_dist/* isScalar */.jn)(key) || key.type !== 'PLAIN')
-        return key === null;
-    const [start = 0, end = 0] = key.range ?? [];
-    return key.value === '' || text.slice(start, end).includes('\n');
-}
-const isMergeKey = (key) => (0,yaml_dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.tag === undefined && key.value === '<<';
-const STANDARD = 'tag:yaml.org,2002:';
-/** A node of another tag than its own kind's; null where it has none. */
-function tagged(node, own) {
-    if (node.tag === undefined || node.tag === `${STANDARD}${own}`)
-        return null;
-    return { kind: 'unmodelled', what: `the YAML tag \`${node.tag}\`` };
-}
-/** How a scalar of a style is written; PyYAML ends a block scalar at the end of a file without a line feed where there is none. */
-const COMPLETE = {
-    QUOTE_SINGLE: /^'(?:[^']|'')*'$/,
-    QUOTE_DOUBLE: /^"(?:[^"\\]|\\[\s\S])*"$/,
-    BLOCK_LITERAL: /\n$/,
-    BLOCK_FOLDED: /\n$/,
-};
-function scalarOf({ text: whole, flow }, node) {
-    if (!(0,yaml_dist/* isScalar */.jn)(node))
-        return { kind: 'scalar', value: null };
-    const [start = 0, end = 0] = node.range ?? [];
-    if (COMPLETE[node.type ?? '']?.test(whole.slice(start, end)) === false)
-        outcome_unmodelled('a YAML scalar that does not end');
-    const foreign = tagged(node, 'str');
-    if (foreign !== null)
-        return foreign;
-    const text = String(node.value);
-    if (flow > 0 && node.type === 'PLAIN' && text.includes('?'))
-        outcome_unmodelled('a question mark between YAML brackets');
-    if (node.tag !== undefined || node.type !== 'PLAIN')
-        return { kind: 'scalar', value: text };
-    const read = outcome_attempt(() => scalars_readScalar(text));
-    return read.kind === 'unmodelled'
-        ? { kind: 'unmodelled', what: read.what }
-        : { kind: 'scalar', value: read.kind === 'returned' ? read.value : text };
-}
-/** `<<`: what is merged comes first, and the earlier of several wins. Source: lib/yaml/constructor.py, flatten_mapping. */
-function flattened(composing, entries) {
-    const merged = entries.flatMap(([isMerge, , value]) => (isMerge ? mergedEntries(value) : []));
-    composing.nodes += merged.length;
-    if (composing.nodes > MAX_NODES)
-        exceed('the parts that a YAML document may have');
-    const own = entries.flatMap(([isMerge, key, value]) => (isMerge ? [] : [[key, value]]));
-    return { kind: 'mapping', entries: [...merged, ...own] };
-}
-function mergedEntries(value) {
-    if (value.kind === 'mapping')
-        return value.entries;
-    if (value.kind === 'unmodelled')
-        return outcome_unmodelled(value.what);
-    if (value.kind === 'scalar')
-        return outcome_raise('yaml.ConstructorError', 'expected a mapping or list of mappings for merging');
-    return value.items.toReversed().flatMap((item) => {
-        if (item.kind === 'unmodelled')
-            return outcome_unmodelled(item.what);
-        return item.kind === 'mapping' ? item.entries : outcome_raise('yaml.ConstructorError', 'expected a mapping for merging');
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/python/libraries/third-party/yaml.js
-
-
-
-
-
-
-
-
-
-
-/** `_load(text, many, /, *errors)`: the one document, or with `many` a list of all; raises one of the classes. */
-const yaml_LOAD = native_native('_load', 'text, many, /, *errors', (call) => lift(call.vm, call.arg('text'), (given) => {
-    const source = payloadOf(given);
-    if (source.kind !== 'str' && source.kind !== 'bytes')
-        return yaml_mayFail(call, unknownFrom(call.vm, [source]));
-    const parsed = outcome_attempt(() => loadYaml(source.kind === 'str' ? source.value : codecs_decode(source.value)));
-    if (parsed.kind !== 'returned')
-        return yaml_failed(call, source, parsed);
-    const many = call.arg('many');
-    if (many.kind === 'bool' && many.value)
-        return make_list(call.vm, parsed.value.map((node) => documentOf(call, source, node)), originFrom(call.vm, source));
-    if (parsed.value.length > 1)
-        throw yamlError(call, source, 'ComposerError');
-    const [node = null] = parsed.value;
-    return node === null ? make_none(originFrom(call.vm, source)) : documentOf(call, source, node);
-}), third_party_support_ANY);
-/** `_open(what, text, /, *errors)`: what is read by a loader that the program changed, or another than the two that are modelled. */
-const yaml_OPEN = native_native('_open', 'what, text, /, *errors', (call) => {
-    const what = call.arg('what');
-    const unknown = yaml_notModelled(call, call.arg('text'), what.kind === 'str' ? what.value : 'a YAML loader');
-    return call.rest.length === 0 ? unknown : yaml_mayFail(call, unknown);
-}, third_party_support_ANY);
-function documentOf(call, source, node) {
-    return yaml_construct({ call, source, origin: originFrom(call.vm, source), made: new Map() }, node);
-}
-function yaml_construct(to, node) {
-    const known = to.made.get(node);
-    if (known !== undefined)
-        return known;
-    const object = constructed(to, node);
-    to.made.set(node, object);
-    return object;
-}
-function constructed(to, node) {
-    const { call, source, origin } = to;
-    switch (node.kind) {
-        case 'scalar':
-            return scalar(to, node.value);
-        case 'unmodelled':
-            return yaml_mayFail(call, yaml_notModelled(call, source, node.what));
-        case 'sequence':
-            return make_list(call.vm, node.items.map((item) => yaml_construct(to, item)), origin);
-        case 'mapping': {
-            const entries = new Map();
-            for (const [keyNode, valueNode] of node.entries) {
-                const key = yaml_construct(to, keyNode);
-                if (key.kind === 'unknown')
-                    return key;
-                const hash = hashKey(key);
-                if (hash === null)
-                    throw yamlError(call, source, 'ConstructorError');
-                const slot = yaml_construct(to, valueNode);
-                entries.set(hash, { key: entries.get(hash)?.key ?? key, slot });
-            }
-            return dict(call.vm, entries, origin);
-        }
-    }
-}
-function scalar({ call, source, origin }, value) {
-    if (value === null)
-        return make_none(origin);
-    switch (typeof value) {
-        case 'boolean':
-            return make_bool(value, origin);
-        case 'bigint':
-            return make_int(value, origin);
-        case 'number':
-            return make_float(value, origin);
-        case 'string':
-            return make_str(value, origin);
-        default:
-            return value.isDate
-                ? dateObject(call.vm, value.value, source)
-                : dateTimeObject(call.vm, value.value, null, source);
-    }
-}
-/** Raises where PyYAML is sure to raise; else what it may give. */
-function yaml_failed(call, source, failure) {
-    if (failure.kind === 'raised') {
-        const [, own] = /^yaml\.(\w+)$/.exec(failure.type) ?? [];
-        if (own !== undefined)
-            throw yamlError(call, source, own);
-        throw exceptions_raise(call.vm, failure.type, failure.message);
-    }
-    return yaml_mayFail(call, yaml_notModelled(call, source, failure.kind === 'exceeded' ? failure.limit : failure.what));
-}
-function yaml_notModelled(call, source, what) {
-    return unknownFrom(call.vm, [source], { causes: [{ kind: 'construct', what, location: call.vm.location }] });
-}
-function yaml_mayFail(call, result) {
-    mayRaise(call.vm, () => yamlError(call, result, 'YAMLError'));
-    return result;
-}
-/** A YAMLError; its message tells places, which are not modelled. */
-function yamlError(call, source, name) {
-    const cls = call.rest.find((one) => one.kind === 'class' && one.name === name);
-    if (cls?.kind !== 'class')
-        throw new TypeError(`there is no ${name} among YAML's errors`);
-    const message = unknownFrom(call.vm, [source], {
-        types: ['str'],
-        causes: [{ kind: 'construct', what: 'the message of a YAML error', location: call.vm.location }],
-    });
-    return raiseOf(call.vm, cls, [message]);
-}
-const TEXT = `
-class YAMLError(Exception):
-    pass
-
-class MarkedYAMLError(YAMLError):
-    problem_mark = context_mark = context = problem = note = _open('the place of a YAML error', '')
-
-class ReaderError(YAMLError):
-    pass
-
-class ScannerError(MarkedYAMLError):
-    pass
-
-class ParserError(MarkedYAMLError):
-    pass
-
-class ComposerError(MarkedYAMLError):
-    pass
-
-class ConstructorError(MarkedYAMLError):
-    pass
-
-_ERRORS = (YAMLError, ReaderError, ScannerError, ParserError, ComposerError, ConstructorError)
-
-class _LoaderType(type):
-    def __getattr__(cls, name):
-        if name.startswith('__'):
-            raise AttributeError(name)
-        _changes.append(name)
-        return _open('a YAML loader\\'s \`' + name + '\`', '', *_ERRORS)
-
-_changes = []
-
-class BaseLoader(metaclass=_LoaderType):
-    pass
-
-class SafeLoader(metaclass=_LoaderType):
-    pass
-
-class FullLoader(metaclass=_LoaderType):
-    pass
-
-class Loader(metaclass=_LoaderType):
-    pass
-
-class UnsafeLoader(metaclass=_LoaderType):
-    pass
-
-_PLAIN = (SafeLoader, FullLoader, Loader, UnsafeLoader)
-
-def _read(stream):
-    return stream if isinstance(stream, (str, bytes)) else stream.read()
-
-def _loaded(stream, Loader, many):
-    text = _read(stream)
-    if not any([Loader is one for one in _PLAIN]):
-        return _open('a YAML loader of its own', text, *_ERRORS)
-    if _changes or any([name[:1] != '_' for name in vars(Loader)]):
-        return _open('a YAML loader that the program changes', text, *_ERRORS)
-    return _load(text, many, *_ERRORS)
-
-if _before('pyyaml', 5, 1):
-    del FullLoader, UnsafeLoader
-    def load(stream, Loader=Loader):
-        return _loaded(stream, Loader, False)
-    def load_all(stream, Loader=Loader):
-        return iter(_loaded(stream, Loader, True))
-elif _before('pyyaml', 6):
-    def load(stream, Loader=None):
-        return _loaded(stream, FullLoader if Loader is None else Loader, False)
-    def load_all(stream, Loader=None):
-        return iter(_loaded(stream, FullLoader if Loader is None else Loader, True))
-else:
-    def load(stream, Loader):
-        return _loaded(stream, Loader, False)
-    def load_all(stream, Loader):
-        return iter(_loaded(stream, Loader, True))
-
-def safe_load(stream):
-    return _loaded(stream, SafeLoader, False)
-
-def safe_load_all(stream):
-    return iter(_loaded(stream, SafeLoader, True))
-
-if not _before('pyyaml', 5, 1):
-    def full_load(stream):
-        return _loaded(stream, FullLoader, False)
-    def full_load_all(stream):
-        return iter(_loaded(stream, FullLoader, True))
-    def unsafe_load(stream):
-        return _loaded(stream, UnsafeLoader, False)
-
-def add_constructor(tag, constructor, Loader=None):
-    _changes.append(tag)
-
-def add_multi_constructor(tag_prefix, multi_constructor, Loader=None):
-    _changes.append(tag_prefix)
-
-def add_implicit_resolver(tag, regexp, first=None, Loader=None, Dumper=None):
-    _changes.append(tag)
-
-def add_path_resolver(tag, path, kind=None, Loader=None, Dumper=None):
-    _changes.append(tag)
-`;
-/** PyYAML's loaders. Source: lib/yaml/__init__.py. */
-const yaml = { name: 'yaml', natives: [yaml_LOAD, yaml_OPEN, BEFORE], isOpen: true, text: TEXT };
-/** A module through which a program can change what the loaders do, with the error that is its own. */
-function changing(name, error) {
-    const own = error === null ? '' : `${error} = yaml.${error}\n`;
-    return {
-        name: `yaml.${name}`,
-        natives: [],
-        isOpen: true,
-        text: `import yaml\nyaml._changes.append('${name}')\n${own}`,
-    };
-}
-const yaml_error = {
-    name: 'yaml.error',
-    natives: [],
-    isOpen: true,
-    text: 'from yaml import MarkedYAMLError, YAMLError\n',
-};
-/** An error's module alone: nothing can be changed through it that is not called. */
-const errorOf = (name, cls) => ({
-    name: `yaml.${name}`,
-    natives: [],
-    isOpen: true,
-    text: `from yaml import ${cls}\n`,
-});
-/** PyYAML, by its modules. */
-const YAML_PROGRAMS = [
-    yaml,
-    yaml_error,
-    errorOf('reader', 'ReaderError'),
-    errorOf('scanner', 'ScannerError'),
-    errorOf('parser', 'ParserError'),
-    errorOf('composer', 'ComposerError'),
-    changing('constructor', 'ConstructorError'),
-    changing('resolver', null),
-    changing('loader', null),
-    changing('cyaml', null),
-];
-
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/index.js
+
 
 
 
@@ -61159,7 +64492,8 @@ const THIRD_PARTY_PROGRAMS = [
     djDatabaseUrl,
     dotenv,
     dotenvMain,
-    dynaconf,
+    ...DYNACONF_PROGRAMS,
+    ...PYDANTIC_PROGRAMS,
     environ,
     environEnviron,
     ...CONFIGURATIONS_PROGRAMS,
@@ -61911,7 +65245,7 @@ function makeType(call) {
     const [object, bases, namespace] = call.rest;
     const meta = call.arg('cls');
     if (object !== undefined && bases === undefined) {
-        return typeOf(object) ?? unknownFrom(vm, [object]);
+        return types_typeOf(object) ?? unknownFrom(vm, [object]);
     }
     if (object?.kind !== 'str' || bases?.kind !== 'tuple' || namespace?.kind !== 'dict')
         return unknownFrom(vm, call.rest);
@@ -62733,7 +66067,13 @@ function affixMethod(name) {
         const parts = given.kind === 'tuple' ? given.items.map((item) => payloadOf(lift_resolve(call.vm, item))) : [given];
         const origin = originAbout(call.vm, ...text_sources(call, 'prefix'));
         const known = parts.flatMap((part) => (part.kind === 'str' ? [part.value] : []));
-        const wrong = parts.find((part) => part.kind !== 'str' && part.kind !== 'unknown');
+        const index = parts.findIndex((part) => part.kind !== 'str' && part.kind !== 'unknown');
+        const [wrong] = index < 0 ? [] : parts.slice(index);
+        // They are tried one after the other, and the first that fits ends it.
+        const before = parts.slice(0, Math.max(0, index)).flatMap((part) => (part.kind === 'str' ? [part.value] : []));
+        const bounds = [text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end')];
+        if (wrong !== undefined && SEARCH[name](text_self(call).value, before, ...bounds))
+            return make_bool(true, origin);
         if (wrong !== undefined)
             throw exceptions_raise(call.vm, 'TypeError', given.kind === 'tuple'
                 ? `tuple for ${name} must only contain str, not ${typeName(wrong)}`
@@ -63135,6 +66475,7 @@ function loadMethods() {
 
 
 
+
 /** A fresh process of the app: nothing is imported but what Python itself has imported. */
 function createInterpreter(input) {
     loadMethods();
@@ -63155,6 +66496,8 @@ function createInterpreter(input) {
         uncaught: [],
         passedOver: 0,
         doubts: [],
+        served: new Map(),
+        cases: null,
         reads: [],
         imports: [],
         modules: createCell(heap, namespaceOf()),
@@ -63175,6 +66518,9 @@ function createInterpreter(input) {
         escaped: new Set(),
         handling: [],
     };
+    const { candidates } = input;
+    if (candidates !== undefined)
+        vm.cases = createCases(vm, candidates, originOf(candidates.name));
     fillEnvironment(vm);
     for (const name of ['sys', 'os', 'os.path']) {
         const library = LIBRARIES.get(name);
@@ -63184,7 +66530,45 @@ function createInterpreter(input) {
     return vm;
 }
 
+;// CONCATENATED MODULE: ./lib/python/modules/served-settings.js
+
+const SETTING = /^[A-Z][A-Z\d_]*$/;
+const CAUSE = {
+    kind: 'construct',
+    what: 'a setting that is assigned after dynaconf took the settings over: who asks dynaconf does not see it',
+    location: null,
+};
+/**
+ * Doubts the settings of MODULE that were bound anew after a library began to serve them in its place. Code that imported
+ * `django.conf.settings` before sees what the module binds, and the rest what the library has: https://www.dynaconf.com/django/#usage
+ */
+function servedSettings(vm, module) {
+    if (module.kind !== 'module')
+        return;
+    const served = vm.served.get(module.name);
+    if (served === undefined)
+        return;
+    const { entries } = module.namespace.contents;
+    for (const [key, entry] of [...entries]) {
+        if (typeof key !== 'string' || !SETTING.test(key))
+            continue;
+        const before = served.get(key);
+        if (before !== undefined && isOne(before, unknown_union(vm, [before, entry.slot])))
+            continue;
+        const values = before === undefined ? [entry.slot] : [before, entry.slot];
+        entries.set(key, { ...entry, slot: unknown_union(vm, [...values, unknown_unknown(vm, { causes: [CAUSE] })]) });
+    }
+}
+/** Did a union with BEFORE add nothing? */
+function isOne(before, both) {
+    const count = (value) => (value.kind === 'unknown' ? (value.alternatives?.length ?? 1) : 1);
+    return (both.kind === 'unknown') === (before.kind === 'unknown') && count(both) === count(before);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/program.js
+
+
+
 
 
 
@@ -63201,9 +66585,14 @@ function createInterpreter(input) {
 function createProgram(input) {
     const vm = createInterpreter(input);
     return {
-        importModule: (dotted, configuration = null) => evaluated(vm, dotted, () => configured(vm, importModule(vm, dotted), configuration)),
+        importModule: (dotted, configuration = null) => evaluated(vm, dotted, () => {
+            const module = importModule(vm, dotted);
+            servedSettings(vm, module);
+            return configured(vm, module, configuration);
+        }),
         runFile: (path, name) => evaluated(vm, name, () => runFile(vm, name, path, [])),
         runText: (text, name) => evaluated(vm, name, () => runText(vm, name, text)),
+        mayHaveMade: (path) => mayHaveMade(vm, path),
     };
 }
 /** MODULE, after the class of django-configurations that CONFIGURATION names was set up; by itself where there is none, or no such library. */
@@ -63219,8 +66608,10 @@ function evaluated(vm, name, start) {
     const reads = vm.reads.length;
     const imports = vm.imports.length;
     const { passedOver } = vm;
+    const before = vm.cases?.possible ?? [];
     vm.uncaught = [];
     vm.doubts = [];
+    vm.cases?.uncaught.splice(0);
     const run = runToEnd(vm, start);
     vm.targets.length = 0;
     vm.control.length = 0;
@@ -63228,7 +66619,7 @@ function evaluated(vm, name, start) {
     const records = vm.imports.slice(imports);
     const module = run.module?.kind === 'module' ? run.module : unfinished(vm, name);
     const exporter = { vm, nodes: 0 };
-    return {
+    const evaluated = {
         module: name,
         path: records.find((record) => record.module === name)?.path ?? pathOfModule(module),
         ...bindingsOf(vm, module, run.stopped),
@@ -63241,6 +66632,34 @@ function evaluated(vm, name, start) {
             .map((read) => ({ ...read, default: read.default === null ? null : exportValue(exporter, read.default) })),
         environment: environmentOf(vm, run.stopped),
         imported: records,
+    };
+    return vm.cases === null
+        ? evaluated
+        : { ...evaluated, under: underCandidate(vm, vm.cases, { before, module, evaluated, run }) };
+}
+function underCandidate(vm, { of, possible, uncaught }, { before, module, evaluated, run }) {
+    const raised = [...uncaught];
+    return (index, names) => {
+        if (run.stopped !== null || run.raised?.certain === true || !before.includes(index))
+            return null;
+        const own = raised.filter((one) => one.isDecided && one.possible.includes(index));
+        const candidate = of.alternatives?.[index];
+        if (candidate === undefined)
+            return null;
+        if (!possible.includes(index))
+            return own.length === 0 || evaluated.raises === null
+                ? null
+                : { ...evaluated, raises: { ...evaluated.raises, certain: true } };
+        if (own.length > 0)
+            return null;
+        const frame = openFrame(vm.heap);
+        heap_assume(vm.heap, frame, of.id, candidate);
+        try {
+            return { ...evaluated, ...bindingsOf(vm, module, null, new Set(names)) };
+        }
+        finally {
+            undo(vm.heap);
+        }
     };
 }
 const program_certainly = (raise) => ({ raise, certain: true, isMisfit: false });
@@ -63291,12 +66710,12 @@ function restOf({ namespace: { contents } }) {
     const what = "the module's own `__dir__`, which says what settings there are";
     return [...contents.rest, { kind: 'construct', what, location: told.kind === 'absent' ? null : told.origin.location }];
 }
-function bindingsOf(vm, module, stopped) {
+function bindingsOf(vm, module, stopped, names = null) {
     const bindings = new Map();
     const mayBeUnbound = new Map();
     const exporter = { vm, nodes: 0 };
     for (const [name, { slot }] of module?.namespace.contents.entries ?? []) {
-        if (slot.kind === 'absent')
+        if (slot.kind === 'absent' || names?.has(name) === false)
             continue;
         const value = stopped === null ? exportValue(exporter, slot) : unknownBecause(stopped);
         const now = lift_resolve(vm, slot);
@@ -63652,7 +67071,7 @@ function programFactory({ snapshot, pythonVersion, dependencies, django, }) {
         answers.set(module, truth);
         return truth;
     };
-    return ({ phase, configVars, sysPath, argv, platform }) => createProgram({
+    return ({ phase, configVars, candidates, sysPath, argv, platform }) => createProgram({
         snapshot,
         configVars,
         platform: platform ?? PLATFORM[phase],
@@ -63662,6 +67081,7 @@ function programFactory({ snapshot, pythonVersion, dependencies, django, }) {
         argv,
         programs,
         isInstalled,
+        ...(candidates === undefined ? {} : { candidates }),
     });
 }
 /** Null where more may be installed than is known: an import that nothing provides then says nothing. */
@@ -66040,7 +69460,21 @@ function isServed(facts, settings) {
     const elsewhere = testValue(settings.get('STATIC_URL').value, (url) => ofText(url, (text) => /^(https?:)?\/\//.test(text)));
     const entryPoint = static_files_codeOf(facts, facts.settings.web.entryPoint);
     const wrapped = /\b(WhiteNoise|Cling|DjangoWhiteNoise|StaticFilesHandler|ASGIStaticFilesHandler)\s*\(/.test(entryPoint);
-    return any([middleware, elsewhere, isStoredElsewhere(settings), wrapped, isServedByDjango(facts, settings)]);
+    return any([
+        middleware,
+        elsewhere,
+        isStoredElsewhere(settings),
+        wrapped,
+        isServedByDjango(facts, settings),
+        hasWebServerBefore(facts) ? 'unknown' : false,
+    ]);
+}
+const WEB_SERVER = /\b(nginx|apache2?|httpd|caddy|lighttpd|static-map2?|check-static)\b/i;
+/** Does the web process start a web server that can serve files, by its command or by a file that the command names? */
+function hasWebServerBefore({ processes, snapshot }) {
+    const command = processes.types.get('web')?.command ?? '';
+    const named = command.split(/[\s=;&|'"]+/).map((word) => readText(snapshot, word.replace(/^\.\//, '')) ?? '');
+    return [command, ...named].some((text) => WEB_SERVER.test(text));
 }
 function isStoredElsewhere(settings) {
     const old = settings.get('STATICFILES_STORAGE');
@@ -66373,47 +69807,40 @@ function hasAwsSecret(text, index) {
     return texts.some((one) => /[a-z]/.test(one) && /[A-Z]/.test(one) && /\d/.test(one));
 }
 const PRIVATE_KEY = 'a private key';
-/**
- * Credentials whose shape cannot be mistaken: the provider's own prefix and length. Each holds one of the pieces, and most texts hold none:
- * looking for those first is many times as fast.
- */
+/** Credentials whose shape cannot be mistaken: the provider's own prefix and length. */
 const SHAPES = [
-    [AWS_KEY, ['AKIA', 'ASIA'], /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
-    ['a live Stripe key', ['k_live_'], /\b[sr]k_live_[0-9A-Za-z]{20,120}\b/g],
-    ['a SendGrid key', ['SG.'], /\bSG\.[\w-]{22}\.[\w-]{43}\b/g],
-    [
-        'a GitHub token',
-        ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
-        /\b(?:gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{82})\b/g,
-    ],
-    ['a Slack token', ['xox'], /\bxox[abprs]-[0-9A-Za-z-]{20,200}/g],
-    ['a Slack webhook', ['hooks.slack.com'], /\bhttps:\/\/hooks\.slack\.com\/services\/T\w{8,12}\/B\w{8,12}\/\w{24}\b/g],
-    ['a Stripe webhook secret', ['whsec_'], /\bwhsec_[0-9A-Za-z+/]{32,64}/g],
-    ['a GitLab token', ['glpat-'], /\bglpat-[\w-]{20}\b/g],
-    ['an npm token', ['npm_'], /\bnpm_[0-9A-Za-z]{36}\b/g],
-    ['a PyPI token', ['pypi-AgEIcHlwaS5vcmc'], /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,500}/g],
+    [AWS_KEY, /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
+    ['a live Stripe key', /\b[sr]k_live_[0-9A-Za-z]{20,120}\b/g],
+    ['a SendGrid key', /\bSG\.[\w-]{22}\.[\w-]{43}\b/g],
+    ['a GitHub token', /\b(?:gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{82})\b/g],
+    ['a Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,200}/g],
+    ['a Slack webhook', /\bhttps:\/\/hooks\.slack\.com\/services\/T\w{8,12}\/B\w{8,12}\/\w{24}\b/g],
+    ['a Stripe webhook secret', /\bwhsec_[0-9A-Za-z+/]{32,64}/g],
+    ['a GitLab token', /\bglpat-[\w-]{20}\b/g],
+    ['an npm token', /\bnpm_[0-9A-Za-z]{36}\b/g],
+    ['a PyPI token', /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,500}/g],
     [
         'an OpenAI key',
-        ['T3BlbkFJ'],
         /\bsk-(?:(?:proj|svcacct|admin)-[\w-]{20,200}T3BlbkFJ[\w-]{20,200}|[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20})\b/g,
     ],
-    ['an Anthropic key', ['sk-ant-'], /\bsk-ant-(?:api|admin)\d\d-[\w-]{80,120}/g],
-    ['a DigitalOcean token', ['_v1_'], /\bdo[opr]_v1_[0-9a-f]{64}\b/g],
-    ['a Brevo key', ['xkeysib-'], /\bxkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}\b/g],
-    ['a Mailchimp key', ['-us'], /\b[0-9a-f]{32}-us\d{1,2}\b/g],
-    ['a Telegram bot token', [':AA'], /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g],
-    ['a Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}\b/g],
-    ['a Sentry token', ['sntrys_', 'sntryu_'], /\bsntry[su]_[0-9A-Za-z+/=_]{40,300}/g],
-    ['a Mailgun key', ['key-'], /\bkey-[0-9a-f]{32}\b/g],
-    ['a Heroku key', ['HRKU-'], /\bHRKU-[0-9A-Za-z_-]{36,80}\b/g],
-    [PRIVATE_KEY, ['PRIVATE KEY-----'], /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----/g],
-    ['a Sentry DSN with its secret', ['https://'], /\bhttps:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}\/\d{1,12}\b/g],
+    ['an Anthropic key', /\bsk-ant-(?:api|admin)\d\d-[\w-]{80,120}/g],
+    ['a DigitalOcean token', /\bdo[opr]_v1_[0-9a-f]{64}\b/g],
+    ['a Brevo key', /\bxkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}\b/g],
+    ['a Mailchimp key', /\b[0-9a-f]{32}-us\d{1,2}\b/g],
+    ['a Telegram bot token', /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g],
+    ['a Shopify token', /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}\b/g],
+    ['a Sentry token', /\bsntry[su]_[0-9A-Za-z+/=_]{40,300}/g],
+    ['a Mailgun key', /\bkey-[0-9a-f]{32}\b/g],
+    ['a Heroku key', /\bHRKU-[0-9A-Za-z_-]{36,80}\b/g],
+    [PRIVATE_KEY, /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----/g],
+    ['a Sentry DSN with its secret', /\bhttps:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}\/\d{1,12}\b/g],
     [
         'a database URL with its password',
-        ['postgres', 'mysql://', 'redis://', 'rediss://', 'mongodb', 'amqp'],
         /\b(?:postgres(?:ql)?|mysql|redis|rediss|mongodb(?:\+srv)?|amqps?):\/\/[^\s:@/'"]{1,100}:[^\s@/'"]{6,200}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g,
     ],
 ];
+/** Most texts hold none: one search for all is many times as fast as one for each. */
+const ANY_SHAPE = new RegExp(SHAPES.map(([, shape]) => shape.source).join('|'));
 /** Words that a made-up value has: documentation's own keys, placeholders, hosts that are nobody's. */
 const MADE_UP = /example|placeholder|your[-_]|changeme|change-me|xxxx|localhost|127\.0\.0\.1|<|\$\{|\{\{|%\(|@db\b|@(?:postgres|redis|mysql)\b|dummy|:password@|:pass@|:secret@/i;
 const MOST_CREDENTIALS = 50;
@@ -66422,9 +69849,9 @@ const MOST_AGAIN = 10;
 function credentialsIn(snapshot) {
     const found = new Map();
     for (const { entry, text } of textFiles(snapshot)) {
-        for (const [what, pieces, shape] of SHAPES) {
-            if (!pieces.some((piece) => text.includes(piece)))
-                continue;
+        if (!ANY_SHAPE.test(text))
+            continue;
+        for (const [what, shape] of SHAPES) {
             for (const match of text.matchAll(shape)) {
                 if (MADE_UP.test(match[0]) || (what === AWS_KEY && !hasAwsSecret(text, match.index)))
                     continue;
@@ -66563,9 +69990,12 @@ const configVarMisspelt = {
         }
     },
 };
+/** What Heroku's own add-ons set, under names that nobody typed; whether they are used is another matter. */
+const SET_BY_ADDONS = ['DATABASE_URL', 'REDIS_URL', 'REDIS_TLS_URL'];
 /** The config vars whose names stand nowhere in the repository. */
 function unreadNames({ environment, committed }, read) {
-    const set = [...environment.configVars.known].flatMap(([name, { state }]) => state === 'set' && !read.has(name) ? [name] : []);
+    const given = new Set([...SET_BY_ADDONS, ...(environment.app?.addons ?? []).flatMap((addon) => addon.configVars)]);
+    const set = [...environment.configVars.known].flatMap(([name, { state }]) => state === 'set' && !read.has(name) && !given.has(name) ? [name] : []);
     const left = new Set(set);
     for (const { text } of textFiles(committed))
         for (const name of left)
@@ -66654,6 +70084,11 @@ const cookieReadableByScripts = {
 const cors_open_MIDDLEWARE = ['corsheaders.middleware.CorsMiddleware', 'corsheaders.middleware.CorsPostCsrfMiddleware'];
 /** The present name and the one before django-cors-headers 3.5; both are read. */
 const SETTINGS = ['CORS_ALLOW_ALL_ORIGINS', 'CORS_ORIGIN_ALLOW_ALL'];
+const cors_open_PATTERNS = ['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ORIGIN_REGEX_WHITELIST'];
+/** A pattern that every origin matches: `.*`, `^https://.*$` and their like. What is not known is left to the other settings. */
+function takesEverySite(value) {
+    return value.kind === 'str' && /^\^?(?:https?\??:(?:\\?\/){2})?\(?\.[*+]\)?\$?$/.test(value.value);
+}
 const corsOpen = {
     id: 'cors-open',
     summary: 'Every site may read what this one answers.',
@@ -66665,8 +70100,8 @@ const corsOpen = {
         if (settings === null)
             return;
         const installed = either(...cors_open_MIDDLEWARE.map((path) => ask(settings.get('MIDDLEWARE'), contains(path))));
-        const open = either(...SETTINGS.map((name) => ask(settings.get(name), isTruthy)));
-        const setting = SETTINGS.find((name) => open.because.some((one) => one.setting === name)) ?? SETTINGS[0];
+        const open = either(...SETTINGS.map((name) => ask(settings.get(name), isTruthy)), ...cors_open_PATTERNS.map((name) => ask(settings.get(name), containsOne(takesEverySite))));
+        const setting = [...SETTINGS, ...cors_open_PATTERNS].find((name) => open.because.some((one) => one.setting === name)) ?? SETTINGS[0];
         const answer = both(open, installed);
         if (answer.truth === false || settings.get(setting).bound === false || isToldElsewhere(facts, answer))
             return;
@@ -66686,6 +70121,7 @@ const corsOpen = {
 
 ;// CONCATENATED MODULE: ./lib/rules/credential-in-repository.js
 
+
 const credentialInRepository = {
     id: 'credential-in-repository',
     summary: "A file holds a credential of a provider's unmistakable shape.",
@@ -66693,19 +70129,41 @@ const credentialInRepository = {
     severity: 'error',
     since: '0.1.0',
     *check({ committed }) {
-        for (const { what, length, location, again } of credentialsIn(committed)) {
-            yield {
-                kind: 'fail',
-                message: `The repository holds ${what}${what.endsWith('private key') ? '' : ` (${length} characters)`}. Whoever reads the repository, or once did, can use it.`,
-                hint: 'Revoke it at its provider, make a new one, and put that into a config var: taking the line out does not take it out of the history.',
-                at: location,
-                related: again.map((place) => ({ location: place, message: 'It stands here as well.' })),
-                // In tests and documentation such a text is usually made up.
-                severity: isExample(location.path) ? 'notice' : 'error',
-            };
-        }
+        const found = credentialsIn(committed);
+        const examples = found.filter(({ location }) => isExample(location.path));
+        for (const one of found)
+            if (!examples.includes(one))
+                yield published(one);
+        const [first, ...others] = examples;
+        if (first !== undefined)
+            yield inExamples(first, others);
     },
 };
+function published(one) {
+    return {
+        kind: 'fail',
+        message: `The repository holds ${described(one)}. Whoever reads the repository, or once did, can use it.`,
+        hint: 'Revoke it at its provider, make a new one, and put that into a config var: taking the line out does not take it out of the history.',
+        at: one.location,
+        related: one.again.map((place) => ({ location: place, message: 'It stands here as well.' })),
+    };
+}
+/** In tests and documentation such a text is usually made up: one notice tells of all. */
+function inExamples(first, others) {
+    const what = listedInPart([first, ...others].map(described));
+    return {
+        kind: 'fail',
+        severity: 'notice',
+        message: `Tests or documentation hold ${what}. If it is a real one, whoever reads the repository, or once did, can use it.`,
+        hint: 'Where it is real, revoke it at its provider: taking the line out does not take it out of the history.',
+        at: first.location,
+        related: [
+            ...first.again.map((place) => ({ location: place, message: 'It stands here as well.' })),
+            ...others.map((one) => ({ location: one.location, message: `${described(one)}, here.` })),
+        ],
+    };
+}
+const described = ({ what, length }) => what.endsWith('private key') ? what : `${what} (${length} characters)`;
 
 ;// CONCATENATED MODULE: ./lib/rules/csrf-middleware-missing.js
 
@@ -66826,6 +70284,13 @@ function engineOf(database) {
     const engine = entryOf(database, 'ENGINE');
     return engine?.kind === 'str' ? engine.value.slice(engine.value.lastIndexOf('.') + 1) : null;
 }
+const SQLITE = ['sqlite3', 'spatialite'];
+/** A SQLite database that is not in memory alone. */
+function isDatabaseFile(database) {
+    const engine = engineOf(database);
+    const name = entryOf(database, 'NAME');
+    return engine !== null && SQLITE.includes(engine) && !(name?.kind === 'str' && name.value === ':memory:');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/database-url-ignored.js
 
@@ -66845,6 +70310,9 @@ const databaseUrlIgnored = {
         const databases = defaultDatabases(facts);
         const all = settings.get('DATABASES');
         if (databases.length === 0 || databases.some(usesUrl) || configVarsOf(all.value).includes('DATABASE_URL'))
+            return;
+        // Where that is a file on the dyno, `sqlite-on-dyno` says what becomes of it.
+        if (databases.every(isDatabaseFile))
             return;
         // Settings that are not known may read it.
         if (databases.some((one) => one.kind === 'unknown' || engineOf(one) === null))
@@ -67032,11 +70500,9 @@ function isOn(facts, answer, offSwitch) {
 function tellOn(facts, answer, offSwitch) {
     const about = { setting: 'DEBUG', answer, django: [debug_enabled_ID] };
     if (offSwitch === undefined) {
-        const because = answer.configVars.length > 0
-            ? `nothing that ${codes(answer.configVars)} usually says turns it off`
-            : 'no config var turns it off';
+        const because = answer.configVars.length > 0 ? `: nothing that ${codes(answer.configVars)} usually says turns it off` : '';
         const hint = "Read it from a config var, off unless it is asked for:\nDEBUG = os.environ.get('DJANGO_DEBUG') == 'True'";
-        return settingResult(facts, about, { message: `DEBUG is on in production: ${because}. ${WHY}`, hint });
+        return settingResult(facts, about, { message: `DEBUG is on in production${because}. ${WHY}`, hint });
     }
     const name = offSwitch.configVar;
     const state = configVar(facts.environment.configVars, name).state === 'unset' ? 'is not set' : 'is set';
@@ -67182,6 +70648,28 @@ const HEAVY = [
         remedy: 'Take the build without GPU support:\ntensorflow-cpu',
     },
 ];
+
+;// CONCATENATED MODULE: ./lib/rules/development-server-serves.js
+
+const developmentServerServes = {
+    id: 'development-server-serves',
+    summary: "Django's server for development answers the requests of production.",
+    category: 'operations',
+    severity: 'warning',
+    since: '0.1.0',
+    *check(facts) {
+        const server = webServer(facts);
+        if (server?.name !== 'runserver')
+            return;
+        const project = facts.settings.web.chosen.name?.split('.')[0] ?? 'PROJECT';
+        yield {
+            kind: 'fail',
+            message: "`runserver` answers the requests: Django's server for development is one slow process that nobody has examined for attacks, and its documentation says not to use it in production.",
+            hint: `Add \`gunicorn\` to the dependencies, and to the \`Procfile\`:\nweb: gunicorn ${project}.wsgi`,
+            at: server.location,
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/development-settings-chosen.js
 
@@ -67419,17 +70907,55 @@ const errorsNotLogged = {
     since: '0.1.0',
     *check(facts) {
         const { settings } = facts.settings.web;
-        if (settings === null)
+        if (settings === null || hasTracker(facts))
             return;
-        const answer = both(ask(settings.get('LOGGING'), isNot(isTruthy)), ask(settings.get('LOGGING_CONFIG'), isTruthy), ask(settings.get('ADMINS'), isNot(isTruthy)), ask(settings.get('DEBUG'), isNot(isTruthy)));
-        if (answer.truth !== true || hasTracker(facts))
-            return;
-        yield settingResult(facts, { setting: 'LOGGING', answer }, {
-            message: "LOGGING is not set, and Django's default logs errors to the console while DEBUG is on alone, and else by e-mail to ADMINS, which is empty: `heroku logs` shows a 500 and no traceback.",
-            hint: "LOGGING = {'version': 1, 'disable_existing_loggers': False, 'handlers': {'console': {'class': 'logging.StreamHandler'}}, 'root': {'handlers': ['console'], 'level': 'WARNING'}}",
-        });
+        const configured = ask(settings.get('LOGGING_CONFIG'), isTruthy);
+        const unset = both(ask(settings.get('LOGGING'), isNot(isTruthy)), configured, ask(settings.get('ADMINS'), isNot(isTruthy)), ask(settings.get('DEBUG'), isNot(isTruthy)));
+        const hidden = both(ask(settings.get('LOGGING'), hidesErrors), configured);
+        const found = [
+            { answer: unset, words: UNSET },
+            { answer: hidden, words: HIDDEN },
+        ].find(({ answer }) => answer.truth === true);
+        if (found)
+            yield settingResult(facts, { setting: 'LOGGING', answer: found.answer }, found.words);
     },
 };
+const UNSET = {
+    message: "LOGGING is not set, and Django's default logs errors to the console while DEBUG is on alone, and else by e-mail to ADMINS, which is empty: `heroku logs` shows a 500 and no traceback.",
+    hint: "LOGGING = {'version': 1, 'disable_existing_loggers': False, 'handlers': {'console': {'class': 'logging.StreamHandler'}}, 'root': {'handlers': ['console'], 'level': 'WARNING'}}",
+};
+const HIDDEN = {
+    message: "LOGGING turns Django's loggers off: `heroku logs` shows a 500 and no traceback. `disable_existing_loggers` is True where it is left out, and then only the loggers that LOGGING names log anything.",
+    hint: "'disable_existing_loggers': False, and 'root': {'handlers': ['console'], 'level': 'WARNING'}",
+};
+/**
+ * Does what `django.request` logs, the traceback of each 500, surely go nowhere? Its logger is there before LOGGING is read, and so is `django`'s.
+ * https://docs.djangoproject.com/en/stable/topics/logging/#configuring-logging
+ */
+function hidesErrors(logging) {
+    const loggers = entryOf(logging, 'loggers');
+    if (logging.kind !== 'dict' || isTruthy(logging) !== true || hasMore(logging) || loggers === undefined)
+        return false;
+    if (loggers !== null && (loggers.kind !== 'dict' || hasMore(loggers)))
+        return false;
+    const logger = namedLogger(loggers, 'django.request') ?? namedLogger(loggers, 'django');
+    if (logger === null) {
+        const disables = entryOf(logging, 'disable_existing_loggers');
+        return disables === null || (disables !== undefined && isTruthy(disables) === true);
+    }
+    const propagates = entryOf(logger, 'propagate');
+    const names = entryOf(logger, 'handlers');
+    if (propagates == null || isTruthy(propagates) !== false || names === undefined)
+        return false;
+    const handlers = entryOf(logging, 'handlers');
+    return (names === null ? [] : (itemsOf(names) ?? [undefined])).every((name) => isNull(handlers, name));
+}
+const namedLogger = (loggers, name) => loggers === null ? null : (entryOf(loggers, name) ?? null);
+function isNull(handlers, name) {
+    const handler = handlers && name?.kind === 'str' ? entryOf(handlers, name.value) : null;
+    const cls = handler && entryOf(handler, 'class');
+    return cls?.kind === 'str' && cls.value === 'logging.NullHandler';
+}
 function hasTracker({ settings: { web } }) {
     const apps = web.settings === null ? [] : stringsOf(web.settings.get('INSTALLED_APPS').value).map(({ value }) => value);
     const imported = web.module?.imported.map(({ module }) => module) ?? [];
@@ -67906,6 +71432,9 @@ const languageNotJudged = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/lfs-pointer.js
+
+/** Code, and what the build reads in the root: without those it fails. Other files are data, which some page may lack. */
+const IS_RUN = /\.(py|sh)$|^(Procfile|Pipfile(\.lock)?|requirements\.txt|(poetry|uv)\.lock|pyproject\.toml|runtime\.txt|\.python-version|app\.json|heroku\.yml)$/;
 const lfsPointer = {
     id: 'lfs-pointer',
     summary: 'Files that are pointers of Git LFS: Heroku gets the pointer, not the file.',
@@ -67913,8 +71442,8 @@ const lfsPointer = {
     severity: 'warning',
     since: '0.1.0',
     *check({ snapshot }) {
-        const pointers = snapshot.entries.filter((entry) => isCandidate(entry) && isPointer(snapshot.read(entry.path)));
-        const code = pointers.find(({ path }) => /\.(py|txt|toml|lock|sh|json|ya?ml)$|(^|\/)(Procfile|Pipfile)$/.test(path));
+        const pointers = snapshot.entries.filter((entry) => isPointer(snapshot, entry));
+        const code = pointers.find(({ path }) => IS_RUN.test(path));
         const first = code ?? pointers[0];
         if (!first)
             return;
@@ -67928,9 +71457,13 @@ const lfsPointer = {
         };
     },
 };
-/** A pointer is shorter than 1,024 bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const isCandidate = ({ mode, size }) => mode.startsWith('100') && size >= 100 && size < 1024;
-const isPointer = (bytes) => bytes !== undefined && new TextDecoder().decode(bytes).startsWith('version https://git-lfs.github.com/spec/');
+/** Only a file that may be one is read. */
+function isPointer(snapshot, { mode, path, size }) {
+    if (!mode.startsWith('100') || size >= LFS_POINTER_MAX_BYTES)
+        return false;
+    const content = snapshot.read(path);
+    return content !== undefined && isLfsPointer(content);
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/lock-file-stale.js
 const lockFileStale = {
@@ -69159,6 +72692,9 @@ const pythonPatchOutdated = {
     *check({ build, snapshot, pythonVersion: version }) {
         if (build.kind !== 'python' || version.kind !== 'requested' || version.full === null)
             return;
+        // A series whose end is near is told as that: whoever moves on needs none of its patches.
+        if (version.support === 'deprecated' || version.support === 'end-of-life')
+            return;
         const latest = latestPatch(version.minor);
         if (latest === undefined || comparePatch(version.full, latest) >= 0)
             return;
@@ -70215,6 +73751,9 @@ const runtimeTxtDeprecated = {
             return;
         if (environment.app?.generation === 'fir' || (packageManager.kind === 'found' && packageManager.name === 'uv'))
             return;
+        // A version that Heroku does not build is told, with the file to write in place of this one.
+        if (version.support === 'end-of-life' || version.support === 'unknown')
+            return;
         const hidden = snapshot.entry('.python-version') ? '; `.python-version` is not read beside it' : '';
         yield {
             kind: 'fail',
@@ -70344,122 +73883,21 @@ const secretKeyChanging = {
         const { settings } = facts.settings.web;
         if (settings === null)
             return;
-        const answer = ask(settings.get('SECRET_KEY'), isMadeAtRandom);
-        const seen = answer.because.some(({ value }) => isMadeAtRandom(value) === true);
-        if (answer.truth === false || !seen || isToldElsewhere(facts, answer))
+        const answer = randomKey(settings);
+        if (answer.truth === false || isToldElsewhere(facts, answer))
             return;
-        const when = answer.truth === true
-            ? 'SECRET_KEY is made at random'
-            : `Unless ${codes(answer.configVars)} is set, SECRET_KEY is made at random`;
+        if (answer.truth === 'unknown' && tellerOfOpenKey(facts) !== 'secret-key-changing')
+            return;
+        const unless = answer.truth === true ? '' : unlessToldOtherwise(answer);
         const [name = 'SECRET_KEY'] = answer.configVars;
-        yield settingResult(facts, { setting: 'SECRET_KEY', answer }, {
-            message: `${when} when the settings are imported: each worker and each dyno has another one, so visitors are logged out from one request to the next, and at each restart.`,
+        yield settingResult(facts, { setting: 'SECRET_KEY', answer, django: answer.truth === true ? [] : idsOfKey(facts, 'unknown') }, {
+            message: `SECRET_KEY is made at random when the settings are imported${unless}: each worker and each dyno has another one, so visitors are logged out from one request to the next, and at each restart.`,
             hint: newKeyCommand(facts, name),
         });
     },
 };
-/** What makes something at random, whether or not it is modelled. */
-const RANDOM = /(^|\.)(secrets\.\w+|random\.\w+|urandom|uuid[14]|get_random_secret_key|get_random_string)$/;
-function isMadeAtRandom(value) {
-    if (value.kind !== 'unknown')
-        return false;
-    return value.causes.some((cause) => cause.kind === 'nondeterministic' || (cause.kind === 'call' && RANDOM.test(cause.callee)));
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/initialise.js
-
-
-
-/** `tuple_settings` of django/conf/__init__.py. */
-const LISTS = [
-    { setting: 'ALLOWED_HOSTS', since: [4, 0] },
-    { setting: 'INSTALLED_APPS' },
-    { setting: 'TEMPLATE_DIRS' },
-    { setting: 'LOCALE_PATHS' },
-    { setting: 'SECRET_KEY_FALLBACKS', since: [4, 1] },
-];
-const MAIL = 'BACKEND FILE_PATH HOST HOST_PASSWORD HOST_USER PORT SSL_CERTFILE SSL_KEYFILE TIMEOUT USE_SSL USE_TLS'.split(' ');
-/** Pairs of settings of which a module may set one. */
-const EXCLUSIVE = [
-    { setting: 'PASSWORD_RESET_TIMEOUT_DAYS', other: 'PASSWORD_RESET_TIMEOUT', since: [3, 1], until: [4, 0] },
-    { setting: 'DEFAULT_FILE_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
-    { setting: 'STATICFILES_STORAGE', other: 'STORAGES', since: [4, 2], until: [5, 1] },
-    // https://docs.djangoproject.com/en/6.1/howto/mailers-migration/
-    ...MAIL.map((name) => ({
-        setting: `EMAIL_${name}`,
-        other: 'MAILERS',
-        since: [6, 1],
-        until: [7, 0],
-    })),
-];
-/** Those that are raised, or that a possibility which is known would raise; what is wholly unknown is not suspected. */
-function initialisationErrors(settings) {
-    const errors = [
-        ...LISTS.flatMap((one) => notAList(settings, one)),
-        ...EXCLUSIVE.flatMap((one) => bothSet(settings, one)),
-    ];
-    errors.push(wrongTimeZone(settings), ...emptyKey(settings));
-    return errors.filter(({ answer }) => answer.truth === true ||
-        (answer.truth === 'unknown' && answer.because.some(({ value }) => value.kind !== 'unknown')));
-}
-function notAList(settings, span) {
-    const setting = settings.get(span.setting);
-    if (setting.bound !== true || !existsIn(settings.django, span))
-        return [];
-    const message = `The ${span.setting} setting must be a list or a tuple.`;
-    return [
-        {
-            type: 'ImproperlyConfigured',
-            message,
-            setting: span.setting,
-            answer: ask(setting, isNot(isKind('list', 'tuple'))),
-        },
-    ];
-}
-function bothSet(settings, span) {
-    const [one, other] = [settings.get(span.setting), settings.get(span.other)];
-    // A name that a star import may bring is not suspected.
-    const truth = existsIn(settings.django, span) && answer_all([one.bound, other.bound]) === true;
-    const message = `${span.setting}/${span.other} are mutually exclusive.`;
-    return [{ type: 'ImproperlyConfigured', message, setting: span.setting, answer: { ...ask(one, () => truth), truth } }];
-}
-/** Since 3.2 an empty key raises where it is used, and no sooner. */
-const EMPTY_KEY_RAISES_AT_USE = [3, 2];
-function emptyKey(settings) {
-    if (!existsIn(settings.django, { until: EMPTY_KEY_RAISES_AT_USE }))
-        return [];
-    const answer = ask(settings.get('SECRET_KEY'), isNot(isTruthy));
-    const message = 'The SECRET_KEY setting must not be empty.';
-    return [{ type: 'ImproperlyConfigured', message, setting: 'SECRET_KEY', answer }];
-}
-/** A time zone is looked for as a file of /usr/share/zoneinfo; a name that ICU does not know either has none. */
-function wrongTimeZone(settings) {
-    const answer = ask(settings.get('TIME_ZONE'), (value) => value.kind === 'str'
-        ? value.value !== '' && !isTimeZone(value.value)
-        : value.kind === 'unknown'
-            ? 'unknown'
-            : false);
-    const zone = answer.because[0]?.value;
-    const name = zone?.kind === 'str' && zone.marks.length === 0 ? `: ${zone.value}` : '';
-    return { type: 'ValueError', message: `Incorrect timezone setting${name}`, setting: 'TIME_ZONE', answer };
-}
-function isTimeZone(name) {
-    // Nearly every project has this one, and asking Intl takes longer than all other checks together.
-    if (name === 'UTC')
-        return true;
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return false;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/secret-key-empty.js
-
 
 
 
@@ -70474,15 +73912,16 @@ const secretKeyEmpty = {
     category: 'boot',
     severity: 'error',
     since: '0.1.0',
-    django: ['security.W009'],
+    django: [WEAK_KEY_ID],
     heroku: ['HTTP500'],
     *check(facts) {
         const { settings } = facts.settings.web;
-        // Before, the settings themselves raise, and that is told.
-        if (settings === null || version_compareDjangoVersions(settings.django, EMPTY_KEY_RAISES_AT_USE) < 0)
+        if (settings === null)
             return;
-        const answer = ask(settings.get('SECRET_KEY'), isNot(isTruthy));
-        if (answer.truth === false || !answer.because.some(({ value }) => isTruthy(value) === false))
+        const answer = secret_key_emptyKey(settings);
+        if (answer.truth === false)
+            return;
+        if (answer.truth === 'unknown' && tellerOfOpenKey(facts) !== 'secret-key-empty')
             return;
         const has = (path) => ask(settings.get('MIDDLEWARE'), contains(path)).truth;
         // The messages middleware makes a signer at each request; the session middleware reads what is signed with the key.
@@ -70493,7 +73932,7 @@ const secretKeyEmpty = {
         const severity = everyRequest || has(SESSIONS) === true ? 'error' : 'warning';
         const [name = 'SECRET_KEY'] = answer.configVars;
         yield {
-            ...settingResult(facts, { setting: 'SECRET_KEY', answer, django: ['security.W009'] }, {
+            ...settingResult(facts, { setting: 'SECRET_KEY', answer, django: [WEAK_KEY_ID] }, {
                 message: `${opening(answer, (one) => configVar(facts.environment.configVars, one).state === 'unset')}: Django raises "The SECRET_KEY setting must not be empty" where it is used, ${what}.`,
                 hint: newKeyCommand(facts, name),
             }),
@@ -70517,7 +73956,6 @@ function opening(answer, isUnset) {
 
 
 
-
 const secret_key_in_repository_WHY = 'Whoever reads the repository can sign sessions and password-reset links.';
 const secretKeyInRepository = {
     id: 'secret-key-in-repository',
@@ -70525,11 +73963,12 @@ const secretKeyInRepository = {
     category: 'security',
     severity: 'error',
     since: '0.1.0',
+    django: [WEAK_KEY_ID],
     *check(facts) {
         const { settings } = facts.settings.web;
         if (settings === null)
             return;
-        const answer = ask(settings.get('SECRET_KEY'), isWrittenKey);
+        const answer = writtenKey(settings);
         const written = answer.because.find(({ value }) => isWrittenKey(value) === true);
         if (answer.truth === false || written === undefined)
             return;
@@ -70542,11 +73981,13 @@ function measure(value) {
 }
 function isPublic(facts, answer, value) {
     const missing = answer.configVars.filter((name) => configVar(facts.environment.configVars, name).state === 'unset');
-    const [name = 'DJANGO_SECRET_KEY'] = missing;
+    const [name = 'SECRET_KEY'] = missing;
     const because = missing.length > 0
-        ? `${codes(missing)} is not set, so SECRET_KEY is the fallback in the repository`
+        ? `${codes(missing)} ${agree(missing.length, 'is', 'are')} not set, so SECRET_KEY is the fallback in the repository`
         : 'SECRET_KEY is written in the repository';
-    return settingResult(facts, { setting: 'SECRET_KEY', answer }, {
+    // A key that is public is weak whatever it looks like; what Django says of it needs no finding of its own.
+    const django = idsOfKey(facts, true);
+    return settingResult(facts, { setting: 'SECRET_KEY', answer, ...(facts.settings.silenced.has(WEAK_KEY_ID) ? {} : { django }) }, {
         message: `${because} (${measure(value)}). ${secret_key_in_repository_WHY}`,
         hint: missing.length > 0
             ? newKeyCommand(facts, name)
@@ -70555,12 +73996,15 @@ function isPublic(facts, answer, value) {
 }
 function mayBePublic(facts, answer, value) {
     const [name] = answer.configVars;
-    const when = name === undefined ? 'SECRET_KEY may be a key' : `Unless ${code(name)} is set, SECRET_KEY is the fallback`;
-    const hint = name === undefined ? null : newKeyCommand(facts, name);
-    return settingResult(facts, { setting: 'SECRET_KEY', answer, django: idsOwnedBy(facts, 'secret-key-in-repository') }, { message: `${when} in the repository (${measure(value)}). ${secret_key_in_repository_WHY}`, hint });
+    const { settings } = facts.settings.web;
+    const orEmpty = settings !== null && secret_key_emptyKey(settings).truth !== false ? ', or empty,' : '';
+    const message = `SECRET_KEY is the one in the repository${orEmpty}${unlessToldOtherwise(answer)} (${measure(value)}). ${secret_key_in_repository_WHY}`;
+    const django = [...new Set([...idsOwnedBy(facts, 'secret-key-in-repository'), ...idsOfKey(facts, 'unknown')])];
+    return settingResult(facts, { setting: 'SECRET_KEY', answer, django }, { message, hint: name === undefined ? null : newKeyCommand(facts, name) });
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/secret-key-weak.js
+
 
 
 
@@ -70579,19 +74023,26 @@ const secretKeyWeak = {
             const answer = firing(facts, id);
             if (answer === null || isToldElsewhere(facts, answer))
                 continue;
-            if (setting === 'SECRET_KEY' && isToldAsEmpty(answer))
+            if (setting === 'SECRET_KEY' && isToldOfKey(facts, answer))
                 continue;
             yield answer.truth === true ? weak(facts, setting, id, answer) : perhapsWeak(facts, setting, id, answer);
         }
     },
 };
-/** A key that is empty is told by `secret-key-empty`, which says what that breaks. */
-function isToldAsEmpty({ truth, because }) {
-    const empty = because.filter(({ value }) => isTruthy(value) === false);
-    return truth === true ? empty.length === because.length : empty.length > 0;
+/** A key that is public, or empty, is told as that: those rules say what it breaks, and carry the id. */
+function isToldOfKey(facts, { truth, because }) {
+    const { settings } = facts.settings.web;
+    if (settings === null)
+        return false;
+    // Before Django 3.2 an empty key is what the settings raise for.
+    const mayBeEmpty = because.some(({ value }) => isTruthy(value) === false);
+    if (truth === 'unknown')
+        return mayBeEmpty || tellerOfOpenKey(facts) !== 'secret-key-weak';
+    const isPublic = writtenKey(settings).truth === true && !facts.settings.silenced.has(IDS.SECRET_KEY);
+    return isPublic || secret_key_emptyKey(settings).truth === true;
 }
 function weak(facts, setting, id, answer) {
-    const [first] = answer.because;
+    const first = answer.because.find(({ value }) => isTruthy(value) !== false) ?? answer.because[0];
     const message = `${setting} is weak: ${first === undefined ? 'Django refuses it' : weakness(first)}. ${secret_key_weak_WHY}`;
     const [name = setting] = answer.configVars;
     return settingResult(facts, { setting, answer, django: [id] }, { message, hint: newKeyCommand(facts, name) });
@@ -70700,6 +74151,7 @@ const sessionPickled = {
 
 
 
+
 /** Names of settings that hold secrets; SECRET_KEY has a rule of its own. */
 const setting_secret_in_repository_SECRET = /(PASSWORD|PASSWD|SECRET|SECRET_KEY|SECRET_ACCESS_KEY|API_KEY|APIKEY|ACCESS_TOKEN|AUTH_TOKEN|PRIVATE_KEY|CLIENT_SECRET|WEBHOOK_SECRET)$/;
 const NOT_SECRET = /^(SECRET_KEY|.*(PUBLIC|PUBLISHABLE|VALIDATORS|HASHERS|RESET|HEADER|NAME|URL|PARAM|FIELD).*)$/;
@@ -70718,14 +74170,50 @@ const settingSecretInRepository = {
         const named = settings.names
             .filter((name) => setting_secret_in_repository_SECRET.test(name) && !NOT_SECRET.test(name))
             .map((name) => settings.get(name));
-        for (const setting of [...named, ...databasePasswords(facts)]) {
+        const inside = settings.names
+            .filter((name) => name !== 'DATABASES')
+            .flatMap((name) => secretsInside(settings.get(name)));
+        for (const setting of [...named, ...databasePasswords(facts), ...inside]) {
             const answer = ask(setting, setting_secret_in_repository_isWritten);
             const seen = answer.because.find(({ value }) => setting_secret_in_repository_isWritten(value) === true);
-            if (answer.truth !== false && seen !== undefined)
-                yield setting_secret_in_repository_written(facts, setting.name, answer, seen.value);
+            if (answer.truth === false || seen === undefined || isToldAsCredential(facts, seen.value))
+                continue;
+            yield setting_secret_in_repository_written(facts, setting.name, answer, seen.value);
         }
     },
 };
+const MOST_DEPTH = 5;
+/** Entries of a setting's dictionaries whose keys say that they are secrets, as settings of their own: `STRIPE['secret_key']`. */
+function secretsInside({ name, value }, depth = 0) {
+    if (depth === MOST_DEPTH)
+        return [];
+    if (value.kind === 'list' || value.kind === 'tuple')
+        return value.items.flatMap((item) => secretsInside({ name, value: item, bound: true }, depth + 1));
+    if (value.kind !== 'dict')
+        return [];
+    return value.entries.flatMap(([key, entry]) => {
+        if (key.kind !== 'str')
+            return [];
+        const inner = `${name}['${key.value}']`;
+        if (entry.kind !== 'str')
+            return secretsInside({ name: inner, value: entry, bound: true }, depth + 1);
+        const upper = key.value.toUpperCase();
+        return setting_secret_in_repository_SECRET.test(upper) && !NOT_SECRET_INSIDE.test(upper) && isOpaque(entry.value)
+            ? [{ name: inner, value: { ...entry, location: entry.location ?? value.location }, bound: true }]
+            : [];
+    });
+}
+const NOT_SECRET_INSIDE = /PUBLIC|PUBLISHABLE|VALIDATOR|HASHER|RESET|HEADER|NAME|URL|PARAM|FIELD/;
+/** Neither words nor a dotted path nor an address: letters and digits that mean nothing. */
+const isOpaque = (text) => /^[^\s.]+$/.test(text) && /[a-z]/i.test(text) && /\d/.test(text) && !text.includes('://');
+/** Lines between the two halves of a key, at most. */
+const NEAR = 3;
+/** A text of a provider's shape is told by `credential-in-repository`, and so is the half of a key that stands beside it. */
+function isToldAsCredential({ committed }, { location }) {
+    return credentialsIn(committed)
+        .flatMap(({ location: first, again }) => [first, ...again])
+        .some(({ path, start }) => path === location?.path && !isExample(path) && Math.abs(start.line - location.start.line) <= NEAR);
+}
 function databasePasswords({ settings: { web } }) {
     const databases = web.settings === null ? [] : possibilities(web.settings.get('DATABASES').value);
     return databases.flatMap((all) => {
@@ -70757,11 +74245,11 @@ function setting_secret_in_repository_isWritten(value) {
 }
 function setting_secret_in_repository_written(facts, setting, answer, value) {
     const length = value.kind === 'str' ? value.value.length : 0;
-    const what = setting === 'DATABASES' ? 'A password of DATABASES' : setting;
+    const what = setting === 'DATABASES' ? 'A password of DATABASES' : setting.includes('[') ? `\`${setting}\`` : setting;
     const message = answer.truth === true
         ? `${what} is written in the repository (${length} characters), and production uses it.`
         : `${what} may be the text in the repository (${length} characters): ${whyOpen(answer)}.`;
-    const [name = setting] = answer.configVars;
+    const [name = setting.replace(/\W+/g, '_').replace(/^_|_$/g, '').toUpperCase()] = answer.configVars;
     return settingResult(facts, { setting, answer }, {
         message: `${message} Whoever reads the repository has it.`,
         hint: `Make a new one and read it from a config var:\n${setCommand(facts, `${name}=...`)}`,
@@ -71116,7 +74604,6 @@ const slugignoreNegation = {
 
 
 
-const SQLITE = ['sqlite3', 'spatialite'];
 const sqliteOnDyno = {
     id: 'sqlite-on-dyno',
     summary: 'The database is a SQLite file on the dyno, where it is lost at each restart.',
@@ -71125,7 +74612,7 @@ const sqliteOnDyno = {
     since: '0.1.0',
     *check(facts) {
         const databases = defaultDatabases(facts);
-        const onDisk = databases.filter(sqlite_on_dyno_isFile);
+        const onDisk = databases.filter(isDatabaseFile);
         const [first] = onDisk;
         if (first === undefined)
             return;
@@ -71140,21 +74627,17 @@ const sqliteOnDyno = {
         if (isToldElsewhere(facts, answer))
             return;
         const why = "A dyno's disk is thrown away at each restart and deployment, at least once a day, and no dyno sees another's: what is written is lost.";
+        const unused = configVar(facts.environment.configVars, 'DATABASE_URL').state === 'set';
+        const although = unused ? ', although the app has a database (`DATABASE_URL` is set)' : '';
         const when = certain
-            ? 'The database is a SQLite file.'
+            ? `The database is a SQLite file${although}.`
             : `The database is a SQLite file${unlessToldOtherwise(answer)}.`;
         yield settingResult(facts, { setting: 'DATABASES', answer }, {
             message: `${when} ${why}`,
-            hint: `heroku addons:create heroku-postgresql:essential-0 --app ${facts.environment.app?.name ?? 'NAME'}\nDATABASES = {'default': dj_database_url.config(conn_max_age=600, ssl_require=True)}`,
+            hint: `${unused ? '' : `heroku addons:create heroku-postgresql:essential-0 --app ${facts.environment.app?.name ?? 'NAME'}\n`}DATABASES = {'default': dj_database_url.config(conn_max_age=600, ssl_require=True)}`,
         });
     },
 };
-/** A SQLite database that is not in memory alone. */
-function sqlite_on_dyno_isFile(database) {
-    const engine = engineOf(database);
-    const name = entryOf(database, 'NAME');
-    return engine !== null && SQLITE.includes(engine) && !(name?.kind === 'str' && name.value === ':memory:');
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/ssl-redirect-loop.js
 
@@ -71803,13 +75286,13 @@ function startsWithCode(pair, generic) {
 
 
 
-const SETTING = 'STATICFILES_DIRS';
+const static_files_SETTING = 'STATICFILES_DIRS';
 const FINDER = 'django.contrib.staticfiles.finders.FileSystemFinder';
 /** FileSystemFinder.check of django.contrib.staticfiles, which asks nothing unless the app and the finder are there. */
 const STATIC_FILES_CHECKS = [
-    { id: 'staticfiles.E001', setting: SETTING, answer: withFinder(asks(SETTING, isNot(isKind('list', 'tuple')))) },
-    { id: 'staticfiles.E002', setting: SETTING, answer: withFinder(holdsStaticRoot) },
-    { id: 'staticfiles.E003', setting: SETTING, answer: withFinder(asks(SETTING, containsOne(endsPrefixWithSlash))) },
+    { id: 'staticfiles.E001', setting: static_files_SETTING, answer: withFinder(asks(static_files_SETTING, isNot(isKind('list', 'tuple')))) },
+    { id: 'staticfiles.E002', setting: static_files_SETTING, answer: withFinder(holdsStaticRoot) },
+    { id: 'staticfiles.E003', setting: static_files_SETTING, answer: withFinder(asks(static_files_SETTING, containsOne(endsPrefixWithSlash))) },
 ];
 function withFinder(question) {
     return every(question, asks('STATICFILES_FINDERS', contains(FINDER)), isInstalledApp('django.contrib.staticfiles'));
@@ -71826,7 +75309,7 @@ const static_files_resolved = (value) => {
 };
 function holdsStaticRoot(settings) {
     const root = settings.get('STATIC_ROOT');
-    return ask(settings.get(SETTING), (entries) => {
+    return ask(settings.get(static_files_SETTING), (entries) => {
         const same = (entry) => {
             const folder = 'items' in entry ? entry.items[1] : entry;
             if (folder === undefined)
@@ -72027,51 +75510,82 @@ function* system_checks_firing(facts, { stopping }) {
             yield { check, answer };
     }
 }
-/** One result for all that is open because of the same: who settles that has settled them all. What is silenced is told apart. */
-function* openResults(facts, open) {
-    const groups = new Map();
-    for (const one of open) {
-        const key = `${facts.settings.silenced.has(one.check.id)} ${reasonOf(one)}`;
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    for (const group of groups.values())
-        yield system_checks_openResult(facts, group);
+/** One result for all that is open: none of them stops a request. What is silenced is told apart. */
+function openResults(facts, open) {
+    const isSilenced = ({ check }) => facts.settings.silenced.has(check.id);
+    const groups = [open.filter((one) => !isSilenced(one)), open.filter(isSilenced)];
+    return groups.filter((group) => group.length > 0).map((group) => system_checks_openResult(facts, group));
 }
 function system_checks_openResult(facts, group) {
     const ids = [...new Set(group.map(({ check }) => check.id))];
     const settings = [...new Set(group.map(({ check }) => check.setting))];
     const django = group.filter(({ check }) => check.raises === undefined).map(({ check }) => check.id);
     const answer = either(...group.map((one) => one.answer));
-    const checks = ids.length === 1 ? `check ${ids[0]} passes` : `checks ${listed(ids)} pass`;
-    const reason = group.length === 1 && group[0] !== undefined ? reasonOf(group[0]) : whyOpen(answer);
-    const message = `Whether Django's ${checks} (${listed(settings)}) cannot be told: ${reason}.`;
+    const checks = ids.length === 1 ? `check ${ids[0]} passes` : `checks ${listedInPart(ids)} pass`;
+    const unsure = isSettled(answer)
+        ? group.map(({ check }) => check.unsure).find((reason) => reason !== undefined)
+        : undefined;
+    const message = `Whether Django's ${checks} (${listedInPart(settings)}) cannot be told: ${unsure ?? whyOpen(answer)}.`;
     const [setting = ''] = settings;
     return { ...settingResult(facts, { setting, answer, django: [...new Set(django)] }, { message }), severity: 'notice' };
 }
-/** The result of one that fires. CONSEQUENCE: a clause. */
-function checkResult(facts, { check, answer }, words, consequence) {
-    const { id, setting, raises } = check;
-    const [says = `${setting} is wrong`, ...lines] = words[raises === undefined ? id : `${id} ${raises}`] ?? [];
-    const django = raises === undefined ? [id] : [];
-    const verb = stopsCommands(check) ? 'fails' : 'warns';
-    const how = raises === undefined ? `Django's check ${id} ${verb}` : `Django's check of ${setting} ends with ${raises}`;
-    const message = `${how}: ${says}; ${consequence}.`;
-    return settingResult(facts, { setting, answer, django }, { message, hint: lines.length === 0 ? null : lines.join('\n') });
+/** The certain ones that are told together: what one setting lacks, of which one is silenced as the others are. */
+function groupsOf(facts, certain, words) {
+    const groups = new Map();
+    for (const one of certain) {
+        const said = system_checks_wordsOf(one, words);
+        const key = isLack(said) ? `${facts.settings.silenced.has(one.check.id)} ${said.lacks}` : `${groups.size}`;
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()];
 }
-/** Why it is open; where nothing about the setting itself is, the check says why. */
-function reasonOf({ check: { unsure }, answer }) {
-    const isSettled = answer.causes.length === 0 && answer.configVars.length === 0;
-    return isSettled && unsure !== undefined ? unsure : whyOpen(answer);
+/** The result of those of a group, which fire. CONSEQUENCE: a clause. */
+function checkResult(facts, [first, ...others], words, consequence) {
+    const { setting, raises } = first.check;
+    const group = [first, ...others];
+    const ids = group.map(({ check }) => check.id);
+    const verb = stopsCommands(first.check) ? agree(ids.length, 'fails', 'fail') : agree(ids.length, 'warns', 'warn');
+    const how = raises === undefined
+        ? `Django's ${agree(ids.length, 'check', 'checks')} ${listed(ids)} ${verb}`
+        : `Django's check of ${setting} ends with ${raises}`;
+    const { says, lines } = saidOf(group.map((one) => system_checks_wordsOf(one, words)), setting);
+    return settingResult(facts, { setting, answer: both(...group.map(({ answer }) => answer)), django: raises === undefined ? ids : [] }, { message: `${how}: ${says}; ${consequence}.`, hint: lines });
 }
+const isLack = (words) => words !== undefined && 'lacks' in words;
+const system_checks_wordsOf = ({ check: { id, raises } }, words) => words[raises === undefined ? id : `${id} ${raises}`];
+function saidOf(words, setting) {
+    const [first] = words;
+    if (!isLack(first)) {
+        const [says = `${setting} is wrong`, ...lines] = first ?? [];
+        return { says, lines: lines.length === 0 ? null : lines.join('\n') };
+    }
+    const names = words.filter(isLack).map(({ name }) => name);
+    return {
+        says: `${first.lacks} ${listed(names.map((name) => `'${name}'`))}, ${first.because}`,
+        lines: first.lines(names),
+    };
+}
+/** Is nothing open about the settings themselves? Then the check says why it is. */
+const isSettled = ({ causes, configVars }) => causes.length === 0 && configVars.length === 0;
 
 ;// CONCATENATED MODULE: ./lib/rules/system-check-fails.js
 
-const inApps = (app) => [`INSTALLED_APPS lacks '${app}', which the admin needs`, `INSTALLED_APPS = [..., '${app}']`];
-const inMiddleware = (path) => [`MIDDLEWARE lacks '${path}', which the admin needs`, `MIDDLEWARE = [..., '${path}']`];
-const inProcessors = (path) => [
-    `TEMPLATES lacks the context processor '${path}', which the admin needs`,
-    `'OPTIONS': {'context_processors': [..., '${path}']}`,
-];
+const NEEDED = 'which the admin needs';
+const inList = (setting) => (name) => ({
+    lacks: `${setting} lacks`,
+    name,
+    because: NEEDED,
+    lines: (names) => `${setting} = [..., ${system_check_fails_quoted(names)}]`,
+});
+const inApps = inList('INSTALLED_APPS');
+const inMiddleware = inList('MIDDLEWARE');
+const inProcessors = (name) => ({
+    lacks: 'TEMPLATES lacks among its context processors',
+    name,
+    because: NEEDED,
+    lines: (names) => `'OPTIONS': {'context_processors': [..., ${system_check_fails_quoted(names)}]}`,
+});
+const system_check_fails_quoted = (names) => names.map((name) => `'${name}'`).join(', ');
 const VIEW_LINE = "def csrf_failure(request, reason=''): ...";
 const system_check_fails_WORDS = {
     '4_0.E001': [
@@ -72130,8 +75644,10 @@ const systemCheckFails = {
             ? 'the release phase runs the checks, fails, and the new release is not put into service'
             : 'every `manage.py` command that runs the checks (`migrate`, `check`) stops';
         const { certain, open } = firedChecks(facts, { stopping: true });
-        for (const fired of certain) {
-            const result = checkResult(facts, fired, system_check_fails_WORDS, consequence);
+        for (const [first, ...others] of groupsOf(facts, certain, system_check_fails_WORDS)) {
+            if (first === undefined)
+                continue;
+            const result = checkResult(facts, [first, ...others], system_check_fails_WORDS, consequence);
             yield stopped ? { ...result, severity: 'error' } : result;
         }
         yield* openResults(facts, open);
@@ -72176,7 +75692,7 @@ const systemCheckWarns = {
         const { certain, open } = firedChecks(facts, { stopping: false });
         for (const fired of certain) {
             const { id } = fired.check;
-            const result = checkResult(facts, fired, system_check_warns_WORDS, CONSEQUENCES[id] ?? 'Django warns of it');
+            const result = checkResult(facts, [fired], system_check_warns_WORDS, CONSEQUENCES[id] ?? 'Django warns of it');
             yield {
                 ...result,
                 ...(id === 'async.E001' ? { hint: unsetCommand(facts, 'DJANGO_ALLOW_ASYNC_UNSAFE') } : {}),
@@ -72543,6 +76059,7 @@ const webWorkerMissing = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/registry.js
+
 
 
 
@@ -73772,7 +77289,7 @@ function uninstalled({ apps, isComplete }, contrib, { entry }) {
  * Modules of the standard library that a Django site imports names from before it serves: seen by putting an empty module in the place of
  * each. Others can be hidden without harm, and built-in ones cannot be hidden.
  */
-const NEEDED = new Set('argparse ast asyncio base64 bisect collections concurrent contextlib contextvars copy copyreg datetime decimal difflib dis email encodings enum functools gettext gzip heapq hmac html http importlib inspect json keyword locale logging numbers opcode operator pathlib pickle pkgutil platform pprint queue quopri random re reprlib selectors shutil socket socketserver ssl string struct subprocess sysconfig tempfile threading token traceback types typing urllib uuid warnings weakref zoneinfo'.split(' '));
+const shadows_NEEDED = new Set('argparse ast asyncio base64 bisect collections concurrent contextlib contextvars copy copyreg datetime decimal difflib dis email encodings enum functools gettext gzip heapq hmac html http importlib inspect json keyword locale logging numbers opcode operator pathlib pickle pkgutil platform pprint queue quopri random re reprlib selectors shutil socket socketserver ssl string struct subprocess sysconfig tempfile threading token traceback types typing urllib uuid warnings weakref zoneinfo'.split(' '));
 /** A module of the app that stands in the way of one of Python's own. ROOTS: the folders on `sys.path`, relative to the app's. */
 function shadowProblem(snapshot, roots) {
     for (const root of roots) {
@@ -73781,7 +77298,7 @@ function shadowProblem(snapshot, roots) {
             if (!path.startsWith(prefix))
                 continue;
             const [, name] = /^(\w+)(?:\.py|\/__init__\.py)$/.exec(path.slice(prefix.length)) ?? [];
-            if (name === undefined || !NEEDED.has(name))
+            if (name === undefined || !shadows_NEEDED.has(name))
                 continue;
             return {
                 stage: 'settings',
@@ -74243,6 +77760,8 @@ function startupOf({ snapshot, launches: { machine } }, { program, settings, sys
         roots: [...new Set(sysPath.flatMap((folder) => inApp(folder) ?? []))],
         hasModule: machine.hasModule,
         lacksFolder: (path) => {
+            if (program.mayHaveMade(path))
+                return false;
             const inside = inApp(path);
             return inside !== null
                 ? resolvePath(snapshot, inside).kind !== 'folder'
@@ -74371,7 +77890,9 @@ function drawCollectstatic(facts) {
     const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath }));
     if (problems.some(({ certain }) => certain))
         return { problems };
-    const more = storageProblem(program, settings) ?? absentFolderProblem(facts, settings) ?? referenceProblem(facts, settings, apps);
+    const more = storageProblem(program, settings) ??
+        absentFolderProblem(facts, program, settings) ??
+        referenceProblem(facts, settings, apps);
     return { problems: more === null ? problems : [...problems, more] };
 }
 /** Runs the script, then imports the settings that it names; null where they are not known. */
@@ -74437,13 +77958,19 @@ function storageProblem(program, settings) {
         ? fails(`\`${module}\` has no \`${name}\``, "'BACKEND': 'whitenoise.storage.CompressedManifestStaticFilesStorage'")
         : null;
 }
-/** Up to Django 3.2 the finder lists each folder of STATICFILES_DIRS, and does not mind whether it is there; later ones leave it out. */
-function absentFolderProblem({ snapshot }, settings) {
+/**
+ * Up to Django 3.2 the finder lists each folder of STATICFILES_DIRS, and does not mind whether it is there; later ones leave it out. The
+ * settings may have made it, and so may Node.js's buildpack before (https://devcenter.heroku.com/articles/nodejs-support#build-script).
+ */
+function absentFolderProblem({ snapshot }, program, settings) {
     if (settings.django[0] > 3 || !isInstalled(settings) || settings.get('STATICFILES_FINDERS').bound !== false)
         return null;
     const { value } = settings.get('STATICFILES_DIRS');
-    const absent = namedFolders(value)?.find(({ folder }) => !folder.startsWith('/') && folder !== '' && resolvePath(snapshot, folder).kind === 'missing');
-    if (absent === undefined)
+    const absent = namedFolders(value)?.find(({ folder }) => !folder.startsWith('/') &&
+        folder !== '' &&
+        resolvePath(snapshot, folder).kind === 'missing' &&
+        !program.mayHaveMade(`/app/${folder}`));
+    if (absent === undefined || /"(heroku-(pre|post)build|build)"\s*:/.test(readText(snapshot, 'package.json') ?? ''))
         return null;
     return {
         ...collectstatic_problem(value, `STATICFILES_DIRS names \`${absent.folder}\`, which is not in the repository`),
@@ -75207,9 +78734,9 @@ function programsOf(facts) {
         build: [managePy ?? 'manage.py', 'collectstatic', '--noinput', '--traceback'],
         dyno: web?.kind === 'serves' ? argvOf(web.server) : SOME_SERVER,
     };
-    return ({ phase, configVars, pythonPath }) => create({
+    return ({ phase, pythonPath, ...told }) => create({
         phase,
-        configVars,
+        ...told,
         sysPath: [...pythonPath.map((folder) => `/app/${folder}`), '/app'],
         argv: argv[phase],
         ...(phase === 'dyno' ? { platform: WEB_ENVIRONMENT } : {}),
@@ -75383,13 +78910,13 @@ function foundIn(finding, { read }) {
     const { location, heroku } = finding;
     const text = location === null
         ? ''
-        : textAt(location, read(location.path) ?? '')
+        : baseline_textAt(location, read(location.path) ?? '')
             .replace(/\s+/g, ' ')
             .trim();
     const what = holdsSecret(finding) ? `${text.length} characters` : text;
     return sha256([...heroku, what].join('\n')).slice(0, HASH_LENGTH);
 }
-function textAt({ start, end }, text) {
+function baseline_textAt({ start, end }, text) {
     const lines = text.split(/\r\n|\r|\n/).slice(start.line - 1, end.line);
     const last = lines.length - 1;
     return lines
@@ -76468,7 +79995,7 @@ var action_log = __nccwpck_require__(8015);
 
 
 /** Names of one kind that a sentence holds at most. */
-const MOST_NAMED = 5;
+const loosening_MOST_NAMED = 5;
 /**
  * How a change makes the gate let more pass, or judge something else: a clause each, in backticks what the repository says. Empty where
  * it is as strict as before.
@@ -76553,7 +80080,7 @@ function ignoreLoosenings(before, after) {
 }
 const keysOf = ({ path, rules, reason }) => reason === '' ? [] : rules.map((rule) => `${path} ${rule}`);
 function loosening_named(names) {
-    const shown = names.slice(0, MOST_NAMED).map((name) => `\`${name}\``);
+    const shown = names.slice(0, loosening_MOST_NAMED).map((name) => `\`${name}\``);
     const more = names.length - shown.length;
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
@@ -78544,7 +82071,7 @@ function parseUrl(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5460);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

@@ -8,7 +8,7 @@ const external_node_fs_namespaceObject = require("node:fs");
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./lib/launch/build-digest.js
 /** Which build of the program this one starts; scripts/build.mjs puts in what it built. */
-const BUILD_DIGEST = '8a447fb7158e3f50';
+const BUILD_DIGEST = '9dc0983830a3e5e2';
 
 ;// CONCATENATED MODULE: ./lib/launch/code-cache.js
 
@@ -22,7 +22,7 @@ const NO_CACHE = { read: () => undefined, keep: () => { } };
  * write who can replace the program too. It is for one build, one Node, and one COMMAND, which decides what is compiled.
  * Where the folder cannot be written to, there is none.
  */
-function openCodeCache(folder, command) {
+function openCodeCache(folder, command, readFile) {
     const owner = (0,external_node_fs_namespaceObject.lstatSync)(folder).uid;
     const cache = (0,external_node_path_namespaceObject.join)(folder, '.cache');
     const build = (0,external_node_path_namespaceObject.join)(cache, `${BUILD_DIGEST}-${process.version}-${process.arch}`);
@@ -32,7 +32,7 @@ function openCodeCache(folder, command) {
         return NO_CACHE;
     const compiled = new Map();
     return {
-        read: (name) => (isTrusted === null ? undefined : readIfThere((0,external_node_path_namespaceObject.join)(build, `${prefix}-${name}`))),
+        read: (name) => (isTrusted === null ? undefined : readIfThere((0,external_node_path_namespaceObject.join)(build, `${prefix}-${name}`), readFile)),
         keep: (name, script) => {
             if (compiled.size === 0)
                 process.once('exit', (status) => status !== COULD_NOT_RUN && write());
@@ -72,9 +72,9 @@ function isOwnedByTrusted(path, owner) {
 function isClosed(mode) {
     return process.platform === 'win32' || (mode & 0o022) === 0;
 }
-function readIfThere(path) {
+function readIfThere(path, readFile) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path);
+        return readFile(path);
     }
     catch {
         // Not there, or not for us to read: the code is compiled, as without a cache.
@@ -100,13 +100,15 @@ const external_node_vm_namespaceObject = require("node:vm");
 ;// CONCATENATED MODULE: ./lib/launch/load-bundle.js
 
 
-
-/** Runs the CommonJS bundle in FOLDER (`index.js`, and the chunks that it requires), with the code that CACHE has of its files. */
-function loadBundle(folder, cache) {
+/**
+ * Runs the bundle in FOLDER (`index.js`, and the chunks that it requires), with the code that CACHE has of its files. Each file is the
+ * function that Node makes of a CommonJS module: https://nodejs.org/api/modules.html#the-module-wrapper
+ */
+function loadBundle(folder, cache, readFile) {
     const load = (name) => {
         const path = (0,external_node_path_namespaceObject.join)(folder, name);
         const module = { exports: {} };
-        const run = compile(path, name, cache).runInThisContext();
+        const run = compile(path, name, cache, readFile).runInThisContext();
         run(module.exports, require, module, path, folder);
         return module.exports;
     };
@@ -114,14 +116,43 @@ function loadBundle(folder, cache) {
     const require = (id) => (id.startsWith('./') ? load(id.slice(2)) : process.getBuiltinModule(id));
     load('index.js');
 }
-function compile(path, name, cache) {
+function compile(path, name, cache, readFile) {
     // The build makes it ASCII, which is read faster, and held in half the memory.
-    const source = `(function (exports, require, module, __filename, __dirname) { ${(0,external_node_fs_namespaceObject.readFileSync)(path, 'latin1')}\n})`;
+    const source = readFile(path).toString('latin1');
     const cachedData = cache.read(name);
     const script = new external_node_vm_namespaceObject.Script(source, { filename: path, ...(cachedData && { cachedData }) });
     if (cachedData === undefined || script.cachedDataRejected === true)
         cache.keep(name, script);
     return script;
+}
+
+;// CONCATENATED MODULE: ./lib/launch/read-files.js
+
+/**
+ * Reads files one after the other into the same memory. Memory that a process has not touched before costs it more than to read
+ * into it.
+ */
+function fileReader() {
+    let memory = Buffer.alloc(0);
+    return (path) => {
+        const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+        try {
+            const { size } = (0,external_node_fs_namespaceObject.fstatSync)(file);
+            if (size > memory.length)
+                memory = Buffer.allocUnsafeSlow(size);
+            let length = 0;
+            while (length < size) {
+                const count = (0,external_node_fs_namespaceObject.readSync)(file, memory, length, size - length, null);
+                if (count === 0)
+                    break;
+                length += count;
+            }
+            return memory.subarray(0, length);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
@@ -152,10 +183,12 @@ function optimizeLater() {
 
 
 
+
 // Not by import.meta.url: the bundler takes that for a file to copy.
 const folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(process.argv[1] ?? '.'));
 optimizeLater();
-loadBundle((0,external_node_path_namespaceObject.join)(folder, 'program'), openCodeCache(folder, process.argv[2]));
+const readFile = fileReader();
+loadBundle((0,external_node_path_namespaceObject.join)(folder, 'program'), openCodeCache(folder, process.argv[2], readFile), readFile);
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 180;
 exports.ids = [180];
 exports.modules = {
@@ -76,3 +76,4 @@ function blockTitle(info) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 324;
 exports.ids = [324];
 exports.modules = {
@@ -201,3 +201,4 @@ function verdictLine(report) {
 
 };
 ;
+})

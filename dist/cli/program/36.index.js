@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 36;
 exports.ids = [36,366];
 exports.modules = {
@@ -3111,3 +3111,4 @@ function verdictLine(report) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 366;
 exports.ids = [366];
 exports.modules = {
@@ -236,3 +236,4 @@ function verdictLine(report) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 367;
 exports.ids = [367];
 exports.modules = {
@@ -83,3 +83,4 @@ function redactFinding(finding, redact) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 372;
 exports.ids = [372];
 exports.modules = {
@@ -8574,9 +8574,11 @@ exports.visitAsync = visitAsync;
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ Lexer),
+/* harmony export */   ks: () => (/* binding */ TokenType),
 /* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
-/* unused harmony exports Lexer, NodeTransformer, NodeVisitor, PyComplex, TokenType, ast, copyLocation, dump, fixMissingLocations, getDocstring, getSourceSegment, incrementLineno, isASTNode, iterChildNodes, iterFields, literalEval, parseFile, parseModule, parsePython, toSource, unparse, walk */
+/* unused harmony exports NodeTransformer, NodeVisitor, PyComplex, ast, copyLocation, dump, fixMissingLocations, getDocstring, getSourceSegment, incrementLineno, isASTNode, iterChildNodes, iterFields, literalEval, parseFile, parseModule, parsePython, toSource, unparse, walk */
 var TokenType = /* @__PURE__ */ ((TokenType2) => {
   TokenType2["NUMBER"] = "NUMBER";
   TokenType2["STRING"] = "STRING";
@@ -18153,3 +18155,4 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 375;
 exports.ids = [375,572];
 exports.modules = {
@@ -412,3 +412,4 @@ function verdictLine(report) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 519;
 exports.ids = [519];
 exports.modules = {
@@ -32,8 +32,8 @@ const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./lib/reporters/setting-words.js
 var setting_words = __webpack_require__(2229);
-// EXTERNAL MODULE: ./lib/rules/index.js + 169 modules
-var rules = __webpack_require__(2539);
+// EXTERNAL MODULE: ./lib/rules/index.js + 170 modules
+var rules = __webpack_require__(2780);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
@@ -449,3 +449,4 @@ function escapeUnits(character) {
 
 };
 ;
+})

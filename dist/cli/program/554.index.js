@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 554;
 exports.ids = [554,366];
 exports.modules = {
@@ -57,8 +57,8 @@ const byLevel = (a, b) => WORST_FIRST.indexOf(levelOf(a)) - WORST_FIRST.indexOf(
 
 // EXTERNAL MODULE: ./lib/reporters/text.js
 var reporters_text = __webpack_require__(366);
-// EXTERNAL MODULE: ./lib/rules/index.js + 169 modules
-var rules = __webpack_require__(2539);
+// EXTERNAL MODULE: ./lib/rules/index.js + 170 modules
+var rules = __webpack_require__(2780);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/commands/rules.js
@@ -312,3 +312,4 @@ function verdictLine(report) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 572;
 exports.ids = [572];
 exports.modules = {
@@ -47,3 +47,4 @@ function lineAnchor({ start, end }) {
 
 };
 ;
+})

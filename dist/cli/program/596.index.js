@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 596;
 exports.ids = [596];
 exports.modules = {
@@ -555,12 +555,15 @@ function workTreeSnapshot(folder) {
 }
 function contentReader(root) {
     const firstReads = new Map();
+    const refuseBehindLink = folderCheck(root);
+    const allocate = allocator();
     let keptBytes = 0;
     return (entry) => {
         const first = firstReads.get(entry);
         if (first && 'content' in first)
             return first.content;
-        const content = readFromDisk(root, entry);
+        refuseBehindLink(entry);
+        const content = readFromDisk(root, entry, allocate);
         const digest = first || content.length > MAX_KEPT_BYTES ? (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') : null;
         if (first) {
             if (first.digest !== digest)
@@ -577,14 +580,32 @@ function contentReader(root) {
         return content;
     };
 }
-function readFromDisk(root, entry) {
+/** Most files are small, and memory of their own would take longer than reading them. */
+const SLAB_BYTES = 256 * 1024;
+/** Gives memory that is not cleared: what is read fills it, or it is cut off. */
+function allocator() {
+    let slab = Buffer.alloc(0);
+    return (bytes) => {
+        if (bytes > SLAB_BYTES / 8)
+            return Buffer.allocUnsafeSlow(bytes);
+        if (bytes > slab.length)
+            slab = Buffer.allocUnsafeSlow(SLAB_BYTES);
+        const given = slab.subarray(0, bytes);
+        slab = slab.subarray(bytes);
+        return given;
+    };
+}
+function readFromDisk(root, entry, allocate) {
     const path = diskPath(root, entry);
+    return orFailure(entry, () => 
+    // Where links cannot be made (Windows), git writes a file that holds the target.
+    entry.mode === '120000' && process.platform !== 'win32'
+        ? (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' })
+        : readRegularFile(path, entry, allocate));
+}
+function orFailure(entry, look) {
     try {
-        refuseBehindLink(root, entry);
-        // Where links cannot be made (Windows), git writes a file that holds the target.
-        if (entry.mode === '120000' && process.platform !== 'win32')
-            return (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
-        return readRegularFile(path, entry);
+        return look();
     }
     catch (error) {
         if (error instanceof failure/* Failure */.H)
@@ -593,18 +614,27 @@ function readFromDisk(root, entry) {
         throw new failure/* Failure */.H(`${(0,git/* printable */.g$)(entry.path)} cannot be read (${code}): it was changed meanwhile, or needs other permissions.`);
     }
 }
-/** A folder above the file may have become a link since the files were listed. */
-function refuseBehindLink(root, entry) {
-    const raw = Buffer.from((0,git_entries/* rawName */.UW)(entry));
-    const folder = raw.subarray(0, Math.max(raw.lastIndexOf('/'), 0));
-    const path = entry.rawPath ? Buffer.concat([Buffer.from(`${root}/`), folder]) : (0,external_node_path_.join)(root, (0,external_node_path_.dirname)(entry.path));
-    // Not the other realpathSync, which takes bytes for UTF-8.
-    const real = external_node_fs_.realpathSync.native(path, { encoding: 'buffer' });
-    const expected = folder.length === 0 ? Buffer.from(root) : Buffer.from(path);
-    if (!real.equals(expected))
-        throw changed(entry);
+/** A folder above the file may have become a link since the files were listed; where it is the one that was none, it is none now. */
+function folderCheck(root) {
+    const real = new Map();
+    return (entry) => orFailure(entry, () => {
+        const raw = Buffer.from((0,git_entries/* rawName */.UW)(entry));
+        const folder = raw.subarray(0, Math.max(raw.lastIndexOf('/'), 0));
+        const path = entry.rawPath ? Buffer.concat([Buffer.from(`${root}/`), folder]) : (0,external_node_path_.join)(root, (0,external_node_path_.dirname)(entry.path));
+        const key = folder.toString('latin1');
+        const before = real.get(key);
+        const now = (0,external_node_fs_.lstatSync)(path);
+        if (before !== undefined && before.ino !== 0 && before.ino === now.ino && before.dev === now.dev)
+            return;
+        // Not the other realpathSync, which takes bytes for UTF-8.
+        const resolved = external_node_fs_.realpathSync.native(path, { encoding: 'buffer' });
+        const expected = folder.length === 0 ? Buffer.from(root) : Buffer.from(path);
+        if (!resolved.equals(expected))
+            throw changed(entry);
+        real.set(key, now);
+    });
 }
-function readRegularFile(path, entry) {
+function readRegularFile(path, entry, allocate) {
     // Not blocking: a file that has become a pipe must not hang. The last two flags do not exist on Windows.
     const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
     try {
@@ -614,7 +644,7 @@ function readRegularFile(path, entry) {
         if (found.size > commit_snapshot/* MAX_READ_BYTES */.q) {
             throw new failure/* Failure */.H(`${(0,git/* printable */.g$)(entry.path)} holds ${found.size} bytes, more than can be judged: take it out of the app's folder.`);
         }
-        const content = Buffer.alloc(found.size);
+        const content = allocate(found.size);
         let length = 0;
         while (length < content.length) {
             const count = (0,external_node_fs_.readSync)(file, content, length, content.length - length, null);
@@ -1975,6 +2005,8 @@ function startupOf({ snapshot, launches: { machine } }, { program, settings, sys
         roots: [...new Set(sysPath.flatMap((folder) => (0,state/* inApp */.L3)(folder) ?? []))],
         hasModule: machine.hasModule,
         lacksFolder: (path) => {
+            if (program.mayHaveMade(path))
+                return false;
             const inside = (0,state/* inApp */.L3)(path);
             return inside !== null
                 ? (0,facts_files/* resolvePath */.o1)(snapshot, inside).kind !== 'folder'
@@ -2078,8 +2110,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 275 modules
-var programs = __webpack_require__(9804);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 295 modules
+var programs = __webpack_require__(8407);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 
@@ -2105,7 +2137,9 @@ function drawCollectstatic(facts) {
     const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath }));
     if (problems.some(({ certain }) => certain))
         return { problems };
-    const more = storageProblem(program, settings) ?? absentFolderProblem(facts, settings) ?? referenceProblem(facts, settings, apps);
+    const more = storageProblem(program, settings) ??
+        absentFolderProblem(facts, program, settings) ??
+        referenceProblem(facts, settings, apps);
     return { problems: more === null ? problems : [...problems, more] };
 }
 /** Runs the script, then imports the settings that it names; null where they are not known. */
@@ -2171,13 +2205,19 @@ function storageProblem(program, settings) {
         ? fails(`\`${module}\` has no \`${name}\``, "'BACKEND': 'whitenoise.storage.CompressedManifestStaticFilesStorage'")
         : null;
 }
-/** Up to Django 3.2 the finder lists each folder of STATICFILES_DIRS, and does not mind whether it is there; later ones leave it out. */
-function absentFolderProblem({ snapshot }, settings) {
+/**
+ * Up to Django 3.2 the finder lists each folder of STATICFILES_DIRS, and does not mind whether it is there; later ones leave it out. The
+ * settings may have made it, and so may Node.js's buildpack before (https://devcenter.heroku.com/articles/nodejs-support#build-script).
+ */
+function absentFolderProblem({ snapshot }, program, settings) {
     if (settings.django[0] > 3 || !isInstalled(settings) || settings.get('STATICFILES_FINDERS').bound !== false)
         return null;
     const { value } = settings.get('STATICFILES_DIRS');
-    const absent = namedFolders(value)?.find(({ folder }) => !folder.startsWith('/') && folder !== '' && (0,facts_files/* resolvePath */.o1)(snapshot, folder).kind === 'missing');
-    if (absent === undefined)
+    const absent = namedFolders(value)?.find(({ folder }) => !folder.startsWith('/') &&
+        folder !== '' &&
+        (0,facts_files/* resolvePath */.o1)(snapshot, folder).kind === 'missing' &&
+        !program.mayHaveMade(`/app/${folder}`));
+    if (absent === undefined || /"(heroku-(pre|post)build|build)"\s*:/.test((0,facts_files/* readText */.yR)(snapshot, 'package.json') ?? ''))
         return null;
     return {
         ...collectstatic_problem(value, `STATICFILES_DIRS names \`${absent.folder}\`, which is not in the repository`),
@@ -2901,9 +2941,9 @@ function programsOf(facts) {
         build: [managePy ?? 'manage.py', 'collectstatic', '--noinput', '--traceback'],
         dyno: web?.kind === 'serves' ? argvOf(web.server) : SOME_SERVER,
     };
-    return ({ phase, configVars, pythonPath }) => create({
+    return ({ phase, pythonPath, ...told }) => create({
         phase,
-        configVars,
+        ...told,
         sysPath: [...pythonPath.map((folder) => `/app/${folder}`), '/app'],
         argv: argv[phase],
         ...(phase === 'dyno' ? { platform: WEB_ENVIRONMENT } : {}),
@@ -3170,8 +3210,8 @@ var facts = __webpack_require__(2284);
 var files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
-// EXTERNAL MODULE: ./lib/rules/index.js + 169 modules
-var rules = __webpack_require__(2539);
+// EXTERNAL MODULE: ./lib/rules/index.js + 170 modules
+var rules = __webpack_require__(2780);
 // EXTERNAL MODULE: ./lib/gate/baseline.js
 var baseline = __webpack_require__(3371);
 // EXTERNAL MODULE: ./lib/gate/configuration.js
@@ -4567,3 +4607,4 @@ function createRedactor() {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 610;
 exports.ids = [610];
 exports.modules = {
@@ -324,3 +324,4 @@ function fingerprints(report) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 674;
 exports.ids = [674];
 exports.modules = {
@@ -78,3 +78,4 @@ function write(file, name, text) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 743;
 exports.ids = [743,366];
 exports.modules = {
@@ -1302,3 +1302,4 @@ function verdictLine(report) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 786;
 exports.ids = [786];
 exports.modules = {
@@ -52,3 +52,4 @@ const yellow = paint(33);
 
 };
 ;
+})

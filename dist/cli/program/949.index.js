@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 949;
 exports.ids = [949];
 exports.modules = {
@@ -583,3 +583,4 @@ function parseUrl(text) {
 
 };
 ;
+})

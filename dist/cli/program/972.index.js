@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 972;
 exports.ids = [972];
 exports.modules = {
@@ -322,3 +322,4 @@ async function askHeroku(name, io) {
 
 };
 ;
+})
