@@ -22,6 +22,7 @@ const SCRIPT = `
 import json, os, sys, tempfile
 given = json.load(sys.stdin)
 sys.path.insert(0, given['folder'])
+os.chdir(given['folder'])
 
 # What needs no settings is imported before the fork, once.
 import django
@@ -84,12 +85,16 @@ test.skipIf(installed === null)(
 const RAISES = ['settings-raise-at-boot', 'settings-raise-in-build']
 const ASKED = RULES.filter(({ id, django }) => django !== undefined || RAISES.includes(id))
 
+/** Relative paths are meant from it. */
+const DYNO_FOLDER = '/app'
+
 function byRealDjango(projects: readonly GeneratedProject[]): readonly Told[] {
   const folder = mkdtempSync(join(tmpdir(), 'real-django-'))
   try {
     writeFileSync(join(folder, 'project_urls.py'), 'urlpatterns = []\n')
     writeFileSync(join(folder, 'project_views.py'), VIEWS_FILE)
-    for (const [index, { text }] of projects.entries()) writeFileSync(join(folder, `settings_${index}.py`), text)
+    for (const [index, { text }] of projects.entries())
+      writeFileSync(join(folder, `settings_${index}.py`), text.replaceAll(DYNO_FOLDER, folder))
     return runInRealDjango(SCRIPT, {
       folder,
       projects: projects.map(({ variables }, index) => ({ variables, module: `settings_${index}` })),
