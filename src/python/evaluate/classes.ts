@@ -143,7 +143,7 @@ export function createClassObject(
   Object.assign(cls, { mro: [cls, ...mro] })
   verifySlots(vm, cls)
   nameAttributes(vm, cls)
-  doubtAttributes(vm, cls)
+  if (!isOfLibrary(vm, cls)) doubtAttributes(vm, cls)
   const hook = findInClasses(
     vm,
     mro.filter((one) => one !== OBJECT),
@@ -159,6 +159,13 @@ export function createClassObject(
 /** Is all that CLS is made of the program's own, or `object`? */
 function isPlain(cls: ClassObject): boolean {
   return cls.mro.every((one) => one.rest.length === 0 && (!one.isNative || one === OBJECT))
+}
+
+/** Is it a class of a library's program? What its bases make of its body was known when that was written. */
+function isOfLibrary(vm: Interpreter, { namespace }: ClassObject): boolean {
+  const name = slotOf(namespace.contents, '__module__')
+  const module = name?.kind === 'str' ? slotOf(vm.modules.contents, name.value) : undefined
+  return module?.kind === 'module' && module.file === null
 }
 
 /**
