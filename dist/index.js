@@ -39929,7 +39929,8 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
     Object.assign(cls, { mro: [cls, ...mro] });
     verifySlots(vm, cls);
     nameAttributes(vm, cls);
-    doubtAttributes(vm, cls);
+    if (!isOfLibrary(vm, cls))
+        doubtAttributes(vm, cls);
     const hook = findInClasses(vm, mro.filter((one) => one !== OBJECT), '__init_subclass__');
     if (hook !== null && hook.kind !== 'unknown')
         callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [cls], keywords);
@@ -39940,6 +39941,12 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
 /** Is all that CLS is made of the program's own, or `object`? */
 function classes_isPlain(cls) {
     return cls.mro.every((one) => one.rest.length === 0 && (!one.isNative || one === OBJECT));
+}
+/** Is it a class of a library's program? What its bases make of its body was known when that was written. */
+function isOfLibrary(vm, { namespace }) {
+    const name = slotOf(namespace.contents, '__module__');
+    const module = name?.kind === 'str' ? slotOf(vm.modules.contents, name.value) : undefined;
+    return module?.kind === 'module' && module.file === null;
 }
 /**
  * A base that is not modelled may have a metaclass or an `__init_subclass__` that makes something else of what the body binds, as those of fields and
