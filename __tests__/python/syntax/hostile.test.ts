@@ -60,9 +60,9 @@ describe.each([PYTHON_311, PYTHON_314])('3.$minor', (version) => {
     (_, grow) => {
       const small = grow(4_000)
       milliseconds(small, version)
-      // Quadratic time would be 64 times as long.
+      // Quadratic time would be 64 times as long. What the larger text's garbage costs comes on top, for the smaller one makes next to none.
       expect(milliseconds(grow(32_000).slice(0, 1_000_000), version)).toBeLessThan(
-        30 * milliseconds(small, version) + 50,
+        30 * milliseconds(small, version) + 200,
       )
     },
   )
