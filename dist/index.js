@@ -9244,16 +9244,18 @@ function createLog(write) {
 /* harmony export */   b: () => (/* binding */ post),
 /* harmony export */   t: () => (/* binding */ isPost)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(636);
-/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(260);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(636);
+/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(260);
 /* harmony import */ var _heroku_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4345);
 /* harmony import */ var _heroku_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3343);
 /* harmony import */ var _heroku_deployment_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9958);
+/* harmony import */ var _heroku_deployment_take_survey_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9994);
 /* harmony import */ var _heroku_poll_seconds_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1679);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8675);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7323);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8015);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3535);
+
 
 
 
@@ -9380,10 +9382,10 @@ async function endingOfPromotion(api, { commit }, signal) {
         return null;
     const current = (0,_heroku_deployment_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .currentRelease */ .BX)(releases.value);
     for (const release of [...(0,_heroku_deployment_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .pendingReleases */ .Gd)(releases.value), ...(current === null ? [] : [current])]) {
-        if (release.slugId === null)
+        if (release.slugId === null && release.ociImageId === null)
             continue;
-        const deployed = await api.slugCommit(release.slugId, signal);
-        if (deployed.kind !== 'answered')
+        const deployed = await (0,_heroku_deployment_take_survey_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRelease */ .w6)({ api, commits: new Map() }, release, [], new Set(), signal);
+        if (deployed.kind !== 'answered' || deployed.value === null)
             return null;
         if (deployed.value === commit)
             return endingOfRelease(release, api.app);
@@ -9408,9 +9410,9 @@ async function endRecord(io, log, left, ending) {
     io.toolkit.mask(token);
     const { apiUrl, repository, runUrl } = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)(io.env, io.cwd);
     const backoff = ((0,_heroku_poll_seconds_js__WEBPACK_IMPORTED_MODULE_6__/* .readPollSeconds */ .p)(io.env) ?? 1) * 1000;
-    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubClient */ .L)({ apiUrl, repository, token, backoff, signal: patience(io), debug: log.debug });
+    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubClient */ .L)({ apiUrl, repository, token, backoff, signal: patience(io), debug: log.debug });
     const status = { state: ending.state, description: ending.sentence, logUrl: runUrl, environmentUrl: null };
-    const answer = await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_9__/* .setDeploymentStatus */ .e)(client, id, status);
+    const answer = await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_10__/* .setDeploymentStatus */ .e)(client, id, status);
     if (answer.kind === 'refused')
         (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .tellRefusal */ .Q)(log, answer);
 }
@@ -9872,7 +9874,7 @@ async function pull_request_comment(publication, client) {
 
 /***/ }),
 
-/***/ 728:
+/***/ 2433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11579,94 +11581,8 @@ const FORMATION = (0,heroku_decode/* list */.p_)(processType);
 var heroku_transport = __nccwpck_require__(8891);
 // EXTERNAL MODULE: ./lib/heroku/trusted-url.js
 var trusted_url = __nccwpck_require__(6727);
-// EXTERNAL MODULE: ./lib/heroku/deployment/survey.js
-var deployment_survey = __nccwpck_require__(9958);
-;// CONCATENATED MODULE: ./lib/heroku/deployment/take-survey.js
-
-/**
- * Heroku first and the tip last: between its answer and what follows from it nothing else is asked. What never changes
- * (the commit of a slug, how two commits stand) is looked up beforehand, and then the lists are read anew, so that
- * nothing in a survey is older than its last two questions.
- */
-async function takeSurvey(asker, signal) {
-    const { api, others, relations } = asker;
-    const asked = new Set();
-    for (;;) {
-        const [releases, builds] = await Promise.all([api.releases(signal), api.builds(signal)]);
-        if (releases.kind !== 'answered')
-            return releases;
-        if (builds.kind !== 'answered')
-            return builds;
-        const lookups = asked.size;
-        const commits = await commitsOf(asker, releases.value, builds.value, asked, signal);
-        if (commits.kind !== 'answered')
-            return commits;
-        const versions = builds.value.filter(({ status }) => status === 'pending').map(({ version }) => version);
-        for (const commit of new Set([...commits.value.values(), ...versions].map(deployment_survey/* commitOf */.D3))) {
-            if (commit !== null && commit !== asker.commit)
-                await compare(asker, commit, asked, signal);
-        }
-        if (asked.size > lookups)
-            continue;
-        const standing = await others.standing(signal);
-        const value = { releases: releases.value, builds: builds.value, commits: commits.value, standing, relations };
-        return { kind: 'answered', value };
-    }
-}
-/** The commits of the releases that matter: the current one, and those that may become it. */
-async function commitsOf(asker, releases, builds, asked, signal) {
-    const current = (0,deployment_survey/* currentRelease */.BX)(releases);
-    const commits = new Map();
-    for (const release of [...(current === null ? [] : [current]), ...(0,deployment_survey/* pendingReleases */.Gd)(releases)]) {
-        const commit = await commitOfRelease(asker, release, builds, asked, signal);
-        if (commit.kind !== 'answered')
-            return commit;
-        commits.set(release.id, commit.value);
-    }
-    return { kind: 'answered', value: commits };
-}
-/** ASKED gets what was asked about, once each in a survey. */
-async function compare({ others, relations }, commit, asked, signal) {
-    const known = relations.get(commit);
-    if (asked.has(commit) || (known !== undefined && known !== 'unanswered'))
-        return;
-    asked.add(commit);
-    relations.set(commit, await others.compare(commit, signal));
-}
-/** By the slug or image, which says it for good; where Heroku destroyed that, by the build that made the release. */
-async function commitOfRelease({ api, commits }, release, builds, asked, signal) {
-    const { slugId, ociImageId } = release;
-    const key = slugId ?? ociImageId;
-    if (key === null)
-        return { kind: 'answered', value: null };
-    const known = commits.get(key);
-    if (known !== undefined)
-        return { kind: 'answered', value: known };
-    asked.add(key);
-    const commit = slugId !== null ? await api.slugCommit(slugId, signal) : await api.imageCommit(key, signal);
-    if (commit.kind === 'unreachable')
-        return commit;
-    const build = builds.find(({ releaseId, slugId: slug }) => releaseId === release.id || (slugId !== null && slug === slugId));
-    const value = (0,deployment_survey/* commitOf */.D3)(commit.kind === 'answered' ? commit.value : null) ?? (0,deployment_survey/* commitOf */.D3)(build?.version ?? null);
-    commits.set(key, value);
-    return { kind: 'answered', value };
-}
-/** The releases of this commit that are not among BEFORE; newest first. */
-async function findReleases(asker, before, signal) {
-    const releases = await asker.api.releases(signal);
-    if (releases.kind !== 'answered')
-        return releases;
-    const found = [];
-    for (const release of releases.value.filter(({ id }) => !before.includes(id))) {
-        const commit = await commitOfRelease(asker, release, [], new Set(), signal);
-        if (commit.kind !== 'answered')
-            return commit;
-        if (commit.value === asker.commit)
-            found.push(release);
-    }
-    return { kind: 'answered', value: found };
-}
-
+// EXTERNAL MODULE: ./lib/heroku/deployment/take-survey.js
+var take_survey = __nccwpck_require__(9994);
 ;// CONCATENATED MODULE: ./lib/heroku/deployment/questions.js
 
 
@@ -11686,7 +11602,7 @@ function put(asker, ask, signal) {
     const { api } = asker;
     switch (ask.kind) {
         case 'survey':
-            return takeSurvey(asker, signal);
+            return (0,take_survey/* takeSurvey */.yC)(asker, signal);
         case 'pack':
             return pack(asker.others, signal);
         case 'create-source':
@@ -11718,7 +11634,7 @@ function put(asker, ask, signal) {
         case 'post-promotion':
             return api.promote(promotionOf(ask.source), signal);
         case 'find-promoted':
-            return findReleases(asker, ask.before, signal);
+            return (0,take_survey/* findReleases */.Oi)(asker, ask.before, signal);
         case 'read-promotion':
             return api.promotionTargets(ask.id, signal);
     }
@@ -11900,6 +11816,8 @@ function trouble(failure) {
         : { kind: 'unreachable', message: failure.message, sent: failure.sent };
 }
 
+// EXTERNAL MODULE: ./lib/heroku/deployment/survey.js
+var deployment_survey = __nccwpck_require__(9958);
 ;// CONCATENATED MODULE: ./lib/heroku/deployment/rows-build.js
 
 
@@ -19012,14 +18930,14 @@ function parseValue(token) {
 /** Kleene's logic: what is not known in ENVIRONMENT is `unknown`, unless it does not matter. */
 function evaluateMarker(marker, environment) {
     if (marker.kind === 'compare')
-        return marker_compare(marker.left, marker.operator, marker.right, environment);
+        return compare(marker.left, marker.operator, marker.right, environment);
     const decisive = marker.kind === 'or';
     const truths = marker.parts.map((part) => evaluateMarker(part, environment));
     if (truths.includes(decisive))
         return decisive;
     return truths.includes('unknown') ? 'unknown' : !decisive;
 }
-function marker_compare(left, operator, right, environment) {
+function compare(left, operator, right, environment) {
     const a = textOf(left, environment);
     const b = textOf(right, environment);
     if (a === null || b === null)
@@ -81908,6 +81826,103 @@ function short(commit) {
 
 /***/ }),
 
+/***/ 9994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ findReleases),
+/* harmony export */   w6: () => (/* binding */ commitOfRelease),
+/* harmony export */   yC: () => (/* binding */ takeSurvey)
+/* harmony export */ });
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9958);
+
+/**
+ * Heroku first and the tip last: between its answer and what follows from it nothing else is asked. What never changes
+ * (the commit of a slug, how two commits stand) is looked up beforehand, and then the lists are read anew, so that
+ * nothing in a survey is older than its last two questions.
+ */
+async function takeSurvey(asker, signal) {
+    const { api, others, relations } = asker;
+    const asked = new Set();
+    for (;;) {
+        const [releases, builds] = await Promise.all([api.releases(signal), api.builds(signal)]);
+        if (releases.kind !== 'answered')
+            return releases;
+        if (builds.kind !== 'answered')
+            return builds;
+        const lookups = asked.size;
+        const commits = await commitsOf(asker, releases.value, builds.value, asked, signal);
+        if (commits.kind !== 'answered')
+            return commits;
+        const versions = builds.value.filter(({ status }) => status === 'pending').map(({ version }) => version);
+        for (const commit of new Set([...commits.value.values(), ...versions].map(_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3))) {
+            if (commit !== null && commit !== asker.commit)
+                await compare(asker, commit, asked, signal);
+        }
+        if (asked.size > lookups)
+            continue;
+        const standing = await others.standing(signal);
+        const value = { releases: releases.value, builds: builds.value, commits: commits.value, standing, relations };
+        return { kind: 'answered', value };
+    }
+}
+/** The commits of the releases that matter: the current one, and those that may become it. */
+async function commitsOf(asker, releases, builds, asked, signal) {
+    const current = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRelease */ .BX)(releases);
+    const commits = new Map();
+    for (const release of [...(current === null ? [] : [current]), ...(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingReleases */ .Gd)(releases)]) {
+        const commit = await commitOfRelease(asker, release, builds, asked, signal);
+        if (commit.kind !== 'answered')
+            return commit;
+        commits.set(release.id, commit.value);
+    }
+    return { kind: 'answered', value: commits };
+}
+/** ASKED gets what was asked about, once each in a survey. */
+async function compare({ others, relations }, commit, asked, signal) {
+    const known = relations.get(commit);
+    if (asked.has(commit) || (known !== undefined && known !== 'unanswered'))
+        return;
+    asked.add(commit);
+    relations.set(commit, await others.compare(commit, signal));
+}
+/** By the slug or image, which says it for good; where Heroku destroyed that, by the build that made the release. */
+async function commitOfRelease({ api, commits }, release, builds, asked, signal) {
+    const { slugId, ociImageId } = release;
+    const key = slugId ?? ociImageId;
+    if (key === null)
+        return { kind: 'answered', value: null };
+    const known = commits.get(key);
+    if (known !== undefined)
+        return { kind: 'answered', value: known };
+    asked.add(key);
+    const commit = slugId !== null ? await api.slugCommit(slugId, signal) : await api.imageCommit(key, signal);
+    if (commit.kind === 'unreachable')
+        return commit;
+    const build = builds.find(({ releaseId, slugId: slug }) => releaseId === release.id || (slugId !== null && slug === slugId));
+    const value = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)(commit.kind === 'answered' ? commit.value : null) ?? (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)(build?.version ?? null);
+    commits.set(key, value);
+    return { kind: 'answered', value };
+}
+/** The releases of this commit that are not among BEFORE; newest first. */
+async function findReleases(asker, before, signal) {
+    const releases = await asker.api.releases(signal);
+    if (releases.kind !== 'answered')
+        return releases;
+    const found = [];
+    for (const release of releases.value.filter(({ id }) => !before.includes(id))) {
+        const commit = await commitOfRelease(asker, release, [], new Set(), signal);
+        if (commit.kind !== 'answered')
+            return commit;
+        if (commit.value === asker.commit)
+            found.push(release);
+    }
+    return { kind: 'answered', value: found };
+}
+
+
+/***/ }),
+
 /***/ 1679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -82078,7 +82093,7 @@ function parseUrl(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2433);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

@@ -3,6 +3,7 @@ import { type DeploymentState, setDeploymentStatus } from '../github/deployment.
 import { type AppApi, appApi } from '../heroku/api.ts'
 import { connect } from '../heroku/connect.ts'
 import { currentRelease, pendingReleases } from '../heroku/deployment/survey.ts'
+import { commitOfRelease } from '../heroku/deployment/take-survey.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
 import type { Build, Release } from '../heroku/resources.ts'
 import { Failure } from '../model/failure.ts'
@@ -161,9 +162,9 @@ async function endingOfPromotion(api: AppApi, { commit }: Left, signal: AbortSig
   if (releases.kind !== 'answered') return null
   const current = currentRelease(releases.value)
   for (const release of [...pendingReleases(releases.value), ...(current === null ? [] : [current])]) {
-    if (release.slugId === null) continue
-    const deployed = await api.slugCommit(release.slugId, signal)
-    if (deployed.kind !== 'answered') return null
+    if (release.slugId === null && release.ociImageId === null) continue
+    const deployed = await commitOfRelease({ api, commits: new Map() }, release, [], new Set(), signal)
+    if (deployed.kind !== 'answered' || deployed.value === null) return null
     if (deployed.value === commit) return endingOfRelease(release, api.app)
   }
   return stopped(`${api.app} does not run this commit. ${tellsHow(api.app)}`, 'error')

@@ -84,8 +84,8 @@ async function compare(
 }
 
 /** By the slug or image, which says it for good; where Heroku destroyed that, by the build that made the release. */
-async function commitOfRelease(
-  { api, commits }: Surveyor,
+export async function commitOfRelease(
+  { api, commits }: Pick<Surveyor, 'api' | 'commits'>,
   release: Release,
   builds: readonly Build[],
   asked: Set<string>,
