@@ -18,7 +18,7 @@ export const appJsonConfigVarMissing: Rule = {
     if (missing.length === 0) return
     yield {
       kind: 'fail',
-      message: `\`app.json\` requires ${codes(missing)}, and the app has ${agree(missing.length, 'it', 'them')} not: a deployment of an app that exists sets none of them.`,
+      message: `\`app.json\` requires ${codes(missing)}, and the app does not have ${agree(missing.length, 'it', 'them')}: a deployment of an app that exists sets none of them.`,
       hint: missing.map((name) => setCommand(facts, `${name}=VALUE`)).join('\n'),
       at: { path: 'app.json' },
       configVars: missing,

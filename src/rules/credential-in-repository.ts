@@ -29,7 +29,7 @@ function published(one: Credential): Result {
 
 /** In tests and documentation such a text is usually made up: one notice tells of all. */
 function inExamples(first: Credential, others: readonly Credential[]): Result {
-  const what = listedInPart([first, ...others].map(described))
+  const what = listedInPart(counted([first, ...others].map(described)))
   return {
     kind: 'fail',
     severity: 'notice',
@@ -41,6 +41,14 @@ function inExamples(first: Credential, others: readonly Credential[]): Result {
       ...others.map((one) => ({ location: one.location, message: `${described(one)}, here.` })),
     ],
   }
+}
+
+/** Each text once, and how often where it is more than once. */
+function counted(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].map((text) => {
+    const count = texts.filter((other) => other === text).length
+    return count === 1 ? text : `${count} times ${text}`
+  })
 }
 
 const described = ({ what, length }: Credential): string =>

@@ -1,7 +1,7 @@
 import { readText } from '../facts/files.ts'
 import { lineLocation } from '../model/location.ts'
 import type { Rule } from './rule.ts'
-import { codes } from './support/words.ts'
+import { agree, codes } from './support/words.ts'
 
 const SECRET = /SECRET|PASSW|TOKEN|API_?KEY|PRIVATE|CREDENTIAL|_KEY$|_DSN$/i
 const MADE_UP =
@@ -23,7 +23,7 @@ export const dotenvCommitted: Rule = {
       if (first === undefined) continue
       yield {
         kind: 'fail',
-        message: `\`${path}\` is committed and holds ${codes(secrets.slice(0, 5).map(({ name }) => name))}. Whoever reads the repository has them; and a library that reads the file takes them for whatever config var is not set.`,
+        message: `\`${path}\` is committed and holds ${codes(secrets.slice(0, 5).map(({ name }) => name))}. Whoever reads the repository has ${agree(secrets.length, 'it', 'them')}; and a library that reads the file takes from it whatever config var is not set.`,
         hint: `git rm --cached ${path} && echo ${path} >> .gitignore\nThen make new secrets and set them as config vars: the history keeps the old ones.`,
         at: lineLocation(path, first.line, first.text),
       }

@@ -21,7 +21,7 @@ export const lfsPointer: Rule = {
     yield {
       kind: 'fail',
       severity: code ? 'error' : 'warning',
-      message: `\`${first.path}\`${others > 0 ? ` and ${others} other file${others > 1 ? 's' : ''}` : ''} ${others > 0 ? 'are pointers' : 'is a pointer'} of Git LFS. Heroku does not fetch what they point to: the app gets the pointer's text in place of the file.`,
+      message: `\`${first.path}\`${others > 0 ? ` and ${others} other file${others > 1 ? 's' : ''}` : ''} ${others > 0 ? 'are pointers' : 'is a pointer'} of Git LFS. Heroku does not fetch what ${others > 0 ? 'they point' : 'it points'} to: the app gets the pointer's text in place of the file.`,
       hint: 'Take the files out of LFS (`git lfs migrate export --include="..."`), or serve them from a storage service.',
       at: { path: first.path },
     }

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { code } from './support/words.ts'
 
 export const pipfileLockInvalid: Rule = {
   id: 'pipfile-lock-invalid',
@@ -20,7 +21,7 @@ export const pipfileLockInvalid: Rule = {
     } else if (version.problem === 'pipfile-lock::invalid-version') {
       yield {
         kind: 'fail',
-        message: `\`Pipfile.lock\` asks for Python \`${version.found}\`, which is not of the form N.N or N.N.N. The build stops, "Invalid Python version in Pipfile.lock".`,
+        message: `\`Pipfile.lock\` asks for ${version.found === '' ? 'an empty version of Python' : `Python ${code(version.found)}`}, which is not of the form N.N or N.N.N. The build stops, "Invalid Python version in Pipfile.lock".`,
         hint: 'Let the `Pipfile` ask for a version without wildcards, then run `pipenv lock`:\n[requires]\npython_version = "3.14"',
         at: version.location ?? { path: version.path },
         heroku: version.problem,

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
-import { namesIn } from '../facts/files.ts'
+import { namesIn, readText } from '../facts/files.ts'
 import { lookLikeVersionFile } from '../facts/python-version.ts'
+import type { Snapshot } from '../model/snapshot.ts'
 import type { Rule } from './rule.ts'
 
 export const pythonVersionFileMisspelt: Rule = {
@@ -35,8 +36,14 @@ function* ignoredNames({ snapshot, pythonVersion }: Facts): ReturnType<Rule['che
       kind: 'fail',
       severity: 'warning',
       message: `\`${name}\` is not read: only a file named exactly \`.python-version\` is. The app gets Heroku's default, Python ${standard}.`,
-      hint: `Rename it: \`git mv -- '${name}' .python-version\`.`,
+      hint: `Rename it: \`git mv -- '${name}' .python-version\`.${contentHint(snapshot, name)}`,
       at: { path: name },
     }
   }
+}
+
+/** What `runtime.txt` has before the version, `.python-version` may not have. */
+function contentHint(snapshot: Snapshot, name: string): string {
+  const [, version] = /^\s*python-(\d+\.\d+)/.exec(readText(snapshot, name) ?? '') ?? []
+  return version === undefined ? '' : ` Let it hold only:\n${version}`
 }

@@ -5,7 +5,7 @@ import { ask } from '../facts/settings/answer.ts'
 import { placeOf } from '../facts/settings/settings-facts.ts'
 import type { Result, Rule } from './rule.ts'
 import { bootResult } from './support/boot-result.ts'
-import { code, settleHint, whyOpen } from './support/words.ts'
+import { code, perhaps, settleHint } from './support/words.ts'
 
 export const releaseCommandFails: Rule = {
   id: 'release-command-fails',
@@ -64,7 +64,7 @@ function* migrating(facts: Facts, release: Process): Iterable<Result> {
     ? bootResult(problem, CONSEQUENCE, null)
     : {
         kind: 'open',
-        message: `${problem.says}, unless it is otherwise: ${whyOpen(open)}. Then ${CONSEQUENCE}.`,
+        message: perhaps(problem.says, open, CONSEQUENCE),
         hint: settleHint(open) ?? 'Name the driver in the requirements.',
         at: problem.at,
         configVars: problem.configVars,

@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts'
 
+const filesOf = (count: number): string => `${count} file${count === 1 ? '' : 's'}`
+
 export const virtualenvCommitted: Rule = {
   id: 'virtualenv-committed',
   summary: 'A virtual environment is committed.',
@@ -14,7 +16,7 @@ export const virtualenvCommitted: Rule = {
       yield stopsBuild
         ? {
             kind: 'fail',
-            message: `The virtual environment \`${folder}/\` is committed (${files} files). The build stops, "Existing '${folder}/' directory found".`,
+            message: `The virtual environment \`${folder}/\` is committed (${filesOf(files)}). The build stops, "Existing '${folder}/' directory found".`,
             hint: remedy,
             at: { path: `${folder}/pyvenv.cfg` },
             heroku: 'checks::existing-venv-dir',
@@ -22,7 +24,7 @@ export const virtualenvCommitted: Rule = {
         : {
             kind: 'fail',
             severity: 'warning',
-            message: `The virtual environment \`${folder}/\` is committed (${files} files). Heroku does not use it; it only makes the slug larger.`,
+            message: `The virtual environment \`${folder}/\` is committed (${filesOf(files)}). Heroku does not use it; it only makes the slug larger.`,
             hint: remedy,
             at: { path: `${folder}/pyvenv.cfg` },
           }

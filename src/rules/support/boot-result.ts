@@ -2,7 +2,7 @@ import type { Failure } from '../../facts/boot/ending.ts'
 import { PORT } from '../../facts/boot/machine.ts'
 import type { Problem } from '../../facts/django/startup/problem.ts'
 import type { Result } from '../rule.ts'
-import { settleHint, whyOpen } from './words.ts'
+import { perhaps, settleHint } from './words.ts'
 
 export const CRASHES = 'the web process ends, and every request gets 503 (H10 "App crashed")'
 export const ANSWERS_500 = 'every request for this page is answered with 500'
@@ -19,10 +19,7 @@ export function bootResult(
   const hints = [hint, open === null ? null : settleHint(open)].filter((line) => line !== null)
   return {
     kind: certain ? 'fail' : 'open',
-    message:
-      open === null
-        ? `${stated}: ${consequence}.`
-        : `${stated}, unless it is otherwise: ${whyOpen(open)}. Then ${consequence}.`,
+    message: open === null ? `${stated}: ${consequence}.` : perhaps(stated, open, consequence),
     ...(hints.length === 0 ? {} : { hint: hints.join('\n') }),
     at,
     configVars,

@@ -72,7 +72,13 @@ function unknownConfigVars({ configVars, causes }: Open): readonly string[] {
 export function whyOpen(open: Open): string {
   const names = unknownConfigVars(open)
   if (names.length > 0) return `it hangs on ${codes(names)}, which ${agree(names.length, 'is', 'are')} not known here`
-  return open.causes[0] === undefined ? 'it cannot be told from what is known' : describeCause(open.causes[0])
+  return open.causes[0] === undefined ? 'what it hangs on is not known' : describeCause(open.causes[0])
+}
+
+/** What may be so, why that is not known, and what follows from it. STATED: what would be told of it if it were certain. */
+export function perhaps(stated: string, open: Open, consequence: string): string {
+  const clause = stated.replace(/^(Importing|The|There|Calling)\b/, (word) => word.toLowerCase())
+  return `Perhaps ${clause}: ${whyOpen(open)}. If so, ${consequence}.`
 }
 
 /** When what is told holds, after a space: unless a config var says otherwise, or why it is not known, where none decides. */

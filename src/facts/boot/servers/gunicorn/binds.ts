@@ -13,7 +13,7 @@ export function bindsOf(sources: Sources, call: Call): readonly Bind[] | Ending 
     const port = exported(call.state).get('PORT')
     return [
       bindOf('0.0.0.0', port === undefined ? '8000' : port.text, {
-        shown: '0.0.0.0:$PORT',
+        shown: `0.0.0.0:${port?.shown ?? '8000'}`,
         configVars: port?.configVars ?? [],
         at,
       }),
@@ -29,11 +29,10 @@ export function bindsOf(sources: Sources, call: Call): readonly Bind[] | Ending 
       const [host, whole] = splitAddress(text)
       const port = whole?.split(':')[0] ?? '8000'
       if (!/^\s*\d+\s*$/.test(port))
-        return serverFails(
-          `gunicorn cannot listen on \`${shown}\`: \`${shown.split(':').slice(1).join(':')}\` is no port`,
-          call,
-          { hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT', configVars },
-        )
+        return serverFails(`gunicorn cannot listen on \`${shown}\`: ${portIn(shown)} is no port`, call, {
+          hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
+          configVars,
+        })
       if (host !== null && host !== '' && !isAddress(host))
         return serverFails(`gunicorn cannot listen on \`${shown}\`: it is no address of the dyno`, call, {
           hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
@@ -43,6 +42,12 @@ export function bindsOf(sources: Sources, call: Call): readonly Bind[] | Ending 
     }
   }
   return binds
+}
+
+/** The port of an address as it is written, in a sentence. */
+function portIn(shown: string): string {
+  const port = shown.split(':').slice(1).join(':')
+  return port === '' ? 'the empty text behind the colon' : `\`${port}\``
 }
 
 /** An address that a dyno has: all of them, loopback, or IPv6's. */
