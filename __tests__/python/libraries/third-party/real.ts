@@ -79,7 +79,7 @@ export function holdAgainstReal(
   const found = installations(distribution)
   if (found.length === 0) test.skip(`${distribution} (skipped: needs Debian’s package, or LIBRARY_VERSIONS)`, () => {})
   describe.each(found)('$label', ({ path, distributions }) => {
-    test(`${programs.length} programs of seed ${SEED}`, { timeout: 120_000 }, () => {
+    test(`${programs.length} programs of seed ${SEED}`, { timeout: 300_000 }, () => {
       const cases = programs.map((one): Case => ({ ...one, distributions }))
       const truths = askPython(cases, INTERPRETER, path) ?? []
       const isOpen = mayBeOpen(distributions[distribution] ?? '')

@@ -28,7 +28,7 @@ class _Reading:
             raise AttributeError(f"'{'DataDict' if _V330 else 'Settings'}' object has no attribute '{name}'")
         value = self.get(name, default=empty)
         if value is empty:
-            raise AttributeError(name if _V330 else f"'Settings' object has no attribute '{name}'")
+            raise AttributeError(name if _V330 else f"'Settings' object has no attribute '{name.upper()}'")
         return value
 
     def __getitem__(self, key):

@@ -162,7 +162,11 @@ class Settings(_Reading):
         value = parse_conf_data(value, tomlfy=tomlfy, box_settings=self, tomlfy_filter=tomlfy_filter)
         existing = None
         if not (_V320 and isinstance(value, Lazy)):
-            existing = self._store.get(key, None, bypass_eval=_V330)
+            try:
+                existing = self._store.get(key, None, bypass_eval=_V330)
+            except AttributeError:
+                # \`getattr(self, key, None)\`: what was to be computed from a name that is not there counts as nothing.
+                existing = None
         mark = getattr(value, '_mark', None) if _kind(value) == 'other' else None
         if mark == 'insert':
             if existing and isinstance(existing, list):
