@@ -65,17 +65,23 @@ function makesHttps(value: Value, server: WebServer): Truth {
   return server.knowsHttps
 }
 
+const isReasoned = ({ configVars, causes }: Answer): boolean => configVars.length > 0 || causes.length > 0
+
 function message(settings: Settings, answer: Answer, server: WebServer, notPair: boolean): string {
   const header = settings.get('SECURE_PROXY_SSL_HEADER')
   if (notPair)
     return 'SECURE_PROXY_SSL_HEADER is not a pair of a header and a value: Django raises ImproperlyConfigured at every request, which is answered with 500.'
+  const passes =
+    server.knowsHttps === 'unknown'
+      ? `whether ${code(server.name)} passes on that the request came over HTTPS is not known`
+      : `${code(server.name)} does not pass on that the request came over HTTPS`
   const how =
     testValue(header.value, isTruthy) === true
       ? 'SECURE_PROXY_SSL_HEADER names no header and value that Heroku sends'
-      : `SECURE_PROXY_SSL_HEADER is not set, and ${code(server.name)} does not pass on that the request came over HTTPS`
+      : `SECURE_PROXY_SSL_HEADER is not set, and ${passes}`
   const loop =
     "Heroku's router ends TLS, so Django sees http and redirects every request to the address that it came from"
   return answer.truth === true
     ? `SECURE_SSL_REDIRECT is on and ${how}. ${loop}.`
-    : `SECURE_SSL_REDIRECT may redirect for ever: ${whyOpen(answer)}, and ${how}. ${loop}.`
+    : `SECURE_SSL_REDIRECT may redirect for ever: ${isReasoned(answer) ? `${whyOpen(answer)}, and ` : ''}${how}. ${loop}.`
 }

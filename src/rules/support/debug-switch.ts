@@ -7,9 +7,12 @@ import { sourceAt } from './fixes.ts'
 
 const DEFAULT_NAME = 'DJANGO_DEBUG'
 
-/** `os.environ.get('NAME', ...)` or `os.getenv('NAME', ...)`, compared with a text or turned into a bool. */
+/**
+ * `os.environ.get('NAME', ...)` or `os.getenv('NAME', ...)`, turned into a bool or compared with a spelling of one: a variable that is
+ * compared with another word, `production` say, has other uses than DEBUG.
+ */
 const READ =
-  /^(?:bool\()?os\.(?:environ\.get|getenv)\(\s*(['"])([A-Za-z_]\w*)\1\s*(?:,[^()]*)?\)(?:\s*[!=]=\s*(?:'[^']*'|"[^"]*"))?\)?$/
+  /^(?:bool\()?os\.(?:environ\.get|getenv)\(\s*(['"])([A-Za-z_]\w*)\1\s*(?:,[^()]*)?\)(?:\s*[!=]=\s*(['"])(?:|true|false|yes|no|on|off|[01tfyn])\3)?\)?$/i
 
 /**
  * Reads DEBUG from a config var, off unless it says `True`: the name that the line reads already, or the usual one where the line

@@ -10,9 +10,13 @@ export function isSwitch({ candidates, outcome }: Probe): boolean {
   return candidates.some((value) => outcome(value) === false) && candidates.some(isOn)
 }
 
+/** Spellings of "on": what none of them turns on does not take a boolean. */
+const SPELLINGS_OF_ON = ['True', 'true', '1', 'yes', 'on']
+
 /** The value to set so that the test does not hold; null: not to set it at all. */
 export function turningOff({ candidates, outcome }: Probe): string | null {
   const isOff = (value: string | null) => outcome(value) === false
+  if (isOff(null) && SPELLINGS_OF_ON.every(isOff)) return null
   const preferred = PREFERRED.find(isOff)
   if (preferred !== undefined) return preferred
   if (isOff(null)) return null
@@ -21,8 +25,17 @@ export function turningOff({ candidates, outcome }: Probe): string | null {
 
 const MOST_SHOWN = 4
 
-/** A clause: which values turn it off, as far as the usual spellings tell. */
-export function describeOff({ candidates, outcome }: Probe): string {
+/** A clause: which values turn it off, or, where they are fewer, on, as far as the usual spellings and the source's own texts tell. */
+export function describeOff(probe: Probe): string {
+  const { candidates, outcome } = probe
+  if ([null, '', ...PREFERRED].every((value) => outcome(value) === false)) {
+    const on = candidates.flatMap((value) => (value !== null && outcome(value) !== false ? [value] : []))
+    if (on.length > 0 && on.length < MOST_SHOWN) return `it is on only where that is ${codes(on, 'or')}`
+  }
+  return describeTurningOff(probe)
+}
+
+function describeTurningOff({ candidates, outcome }: Probe): string {
   const texts: string[] = []
   for (const value of candidates) {
     if (texts.length < MOST_SHOWN && value !== null && value !== '' && outcome(value) === false) texts.push(value)

@@ -1,5 +1,6 @@
 import type { Value } from '../../../../model/value.ts'
 import { isFile } from '../../../files.ts'
+import { possibilities } from '../../../settings/possibilities.ts'
 import { type Argument, absolute, inApp } from '../../../shell/state.ts'
 import type { Ending } from '../../ending.ts'
 import { type Call, exported, PORT, pythonPath } from '../../machine.ts'
@@ -11,22 +12,26 @@ export interface Sources {
   readonly commandLine: ReadOptions
   readonly environment: ReadOptions
   readonly file: ReadonlyMap<string, Value>
+  /** Those of the file's names that it may leave unset, and what they are where it does not. */
+  readonly mayBeUnset: ReadonlyMap<string, Value>
   readonly filePath: string | null
 }
 
-type ReadFile = Pick<Sources, 'file' | 'filePath'>
+type ReadFile = Pick<Sources, 'file' | 'mayBeUnset' | 'filePath'>
+
+const NO_FILE: ReadFile = { file: new Map(), mayBeUnset: new Map(), filePath: null }
 
 /** `-c`, else that of GUNICORN_CMD_ARGS, else gunicorn.conf.py of the working directory, `--chdir` notwithstanding. */
 export function readConfiguration(commandLine: ReadOptions, environment: ReadOptions, call: Call): ReadFile | Ending {
   const named = lastValue(commandLine, 'config') ?? lastValue(environment, 'config')
-  if (named?.text === null) return { file: new Map(), filePath: null }
+  if (named?.text === null) return NO_FILE
   const location = (named?.text ?? 'gunicorn.conf.py').replace(/^file:/, '')
-  if (location === '') return { file: new Map(), filePath: null }
+  if (location === '') return NO_FILE
   const isModule = location.startsWith('python:')
   const path = inApp(absolute(call.state.cwd, location))
   if (!isModule && (path === null || !isFile(call.machine.snapshot, path)))
     return named == null || path === null
-      ? { file: new Map(), filePath: null }
+      ? NO_FILE
       : serverFails(`gunicorn's configuration \`${named.shown}\` does not exist`, call, {
           configVars: named.configVars,
         })
@@ -44,7 +49,7 @@ export function readConfiguration(commandLine: ReadOptions, environment: ReadOpt
         configVars: raises.configVars,
       },
     )
-  return { file: evaluated.bindings, filePath: evaluated.path }
+  return { file: evaluated.bindings, mayBeUnset: evaluated.mayBeUnbound, filePath: evaluated.path }
 }
 
 const processOf = ({ machine, state }: Call, before: readonly string[]) =>
@@ -60,6 +65,17 @@ export function setting(sources: Sources, key: string): Argument | undefined {
   if (given != null) return given
   const value = sources.file.get(key)
   return value === undefined || value.kind === 'none' ? undefined : argumentOf(value)
+}
+
+/** All that a setting can be, as `setting` tells each; undefined stands for not set. */
+export function possibleSettings(sources: Sources, key: string): readonly (Argument | undefined)[] {
+  if (lastValue(sources.commandLine, key) != null || lastValue(sources.environment, key) != null)
+    return [setting(sources, key)]
+  const conditional = sources.mayBeUnset.get(key)
+  const value = conditional ?? sources.file.get(key)
+  const set = value === undefined ? [undefined] : possibilities(value)
+  const told = set.map((one) => (one === undefined || one.kind === 'none' ? undefined : argumentOf(one)))
+  return conditional === undefined ? told : [...told, undefined]
 }
 
 function argumentOf(value: Value): Argument {

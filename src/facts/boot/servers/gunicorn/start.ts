@@ -8,7 +8,7 @@ import { applicationOf, lacksFolder, optionsInvalid, serverFails, serverOf } fro
 import { bindsOf } from './binds.ts'
 import { wrongSetting } from './checks.ts'
 import { environmentArguments, grammarOf } from './command-line.ts'
-import { readConfiguration, type Sources, setting, settingList } from './settings.ts'
+import { possibleSettings, readConfiguration, type Sources, setting, settingList } from './settings.ts'
 import { workerOf } from './worker.ts'
 
 /** gunicorn's own start, as gunicorn/app/base.py goes about it: options, its configuration file, folders, binds, the application. */
@@ -97,10 +97,14 @@ function start(sources: Sources, call: Call): Ending {
 /** Does it take X-Forwarded-Proto from Heroku's router, whose address nobody knows beforehand? */
 function trustsRouter(sources: Sources, call: Call): Truth {
   if (sources.file.has('secure_scheme_headers')) return 'unknown'
-  const trusted =
-    setting(sources, 'forwarded_allow_ips') ?? exported(call.state).get('FORWARDED_ALLOW_IPS') ?? written('127.0.0.1')
-  return trusted.text === null ? 'unknown' : trusted.text.split(',').some((each) => each.trim() === '*')
+  const otherwise = exported(call.state).get('FORWARDED_ALLOW_IPS') ?? written('127.0.0.1')
+  const answers = possibleSettings(sources, 'forwarded_allow_ips').map((given) => trustsAll(given ?? otherwise))
+  const [first = 'unknown'] = answers
+  return answers.every((answer) => answer === first) ? first : 'unknown'
 }
+
+const trustsAll = ({ text }: Argument): Truth =>
+  text === null ? 'unknown' : text.split(',').some((each) => each.trim() === '*')
 
 /** `module:factory('x')`: gunicorn calls it. The attribute is `application` where none is named. */
 function calledApplication(target: Argument): Application {
