@@ -19,7 +19,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { optimizeLater } from '../../src/launch/tiering.ts'
+import { expectShortRun } from '../../src/launch/short-run.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/cli', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'deploy-gate-launch-'))
@@ -47,7 +47,7 @@ function build(): string {
 
 /** Code of another text of the same length as the program's first file; besides its own version and flags, V8 looks at nothing else. */
 function strangersCode(): Buffer {
-  optimizeLater()
+  expectShortRun()
   const path = join(program, 'program/index.js')
   const { length } = readFileSync(path, 'latin1')
   const text = '(function () { process.stdout.write("a stranger\'s code\\n") })'

@@ -7,8 +7,8 @@ export interface CommandIo {
   readonly folder: string
   readonly stdout: OutputStream
   readonly stderr: OutputStream
-  /** Asks a person a question of yes or no; absent where nobody sits at a terminal. */
-  readonly confirm?: (question: string) => Promise<boolean>
+  /** Asks a person a question of yes or no; undefined where nobody sits at a terminal. */
+  readonly confirm?: ((question: string) => Promise<boolean>) | undefined
 }
 
 export interface OutputStream {
