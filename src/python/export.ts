@@ -252,6 +252,6 @@ function exportSlots(
 ): ReadonlyMap<string, Value> {
   const attributes = new Map<string, Value>()
   for (const [name, { slot }] of entries)
-    if (slot.kind !== 'absent') attributes.set(name, exportValue(exporter, slot, inside))
+    if (resolve(exporter.vm, slot).kind !== 'absent') attributes.set(name, exportValue(exporter, slot, inside))
   return attributes
 }

@@ -279,9 +279,9 @@ function bindingsOf(
   const mayBeUnbound = new Map<string, Value>()
   const exporter = { vm, nodes: 0 }
   for (const [name, { slot }] of module?.namespace.contents.entries ?? []) {
-    if (slot.kind === 'absent' || names?.has(name) === false) continue
-    const value = stopped === null ? exportValue(exporter, slot) : unknownBecause(stopped)
     const now = resolve(vm, slot)
+    if (now.kind === 'absent' || names?.has(name) === false) continue
+    const value = stopped === null ? exportValue(exporter, now) : unknownBecause(stopped)
     if (mayBeAbsent(now) && now.kind === 'unknown') {
       mayBeUnbound.set(name, value)
       bindings.set(name, { kind: 'unknown', causes: now.causes, ...placeOf(value) })
@@ -301,7 +301,8 @@ function unknownBecause(cause: Cause): Value {
 function environmentOf(vm: Interpreter, stopped: Cause | null): ReadonlyMap<string, Value | 'unset'> {
   const environment = new Map<string, Value | 'unset'>()
   const exporter = { vm, nodes: 0 }
-  for (const [name, { slot }] of vm.environ.cell.contents.entries) {
+  for (const [name, entry] of vm.environ.cell.contents.entries) {
+    const slot = resolve(vm, entry.slot)
     if (slot.kind === 'absent') environment.set(name, 'unset')
     else environment.set(name, stopped === null ? exportValue(exporter, slot) : unknownBecause(stopped))
   }

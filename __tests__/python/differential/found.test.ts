@@ -298,4 +298,155 @@ class S:
     def __str__(self): return 's'
 A = tries(lambda: f'{P():>3}', lambda: format(S(), '5'), lambda: f'{S()}', lambda: '{:d}'.format(P()))`,
   ],
+  [
+    'of keys that are equal the first stays, of items that two sets share that of the smaller',
+    `A = [{1: 'x', None: 2} | {True: 5}, {**{1: 'x'}} | {1.0: 3}]
+B = [{1} & {True}, {1, 2} & {True}, {True} & {1, 2}, {1}.intersection([True]), {1: 0}.keys() & {True}, {1: 0, 2: 0}.keys() & {True}, {True} & {1: 0, 2: 0}.keys(), {1: 0}.keys() & {True: 0, 3: 3}.keys()]`,
+  ],
+  [
+    'sets are asked item by item',
+    `${TRIES}
+C = tries(lambda: {'a'}.issuperset(['b', []]), lambda: {'a'}.issuperset(['a', []]), lambda: {'a'}.isdisjoint(['a', []]), lambda: {'a'}.issubset(['b', []]), lambda: {1}.issuperset(5))`,
+  ],
+  [
+    'what raises midway has taken what came before',
+    `${TRIES}
+s = {1}
+def grow(): s.update([2, [], 3])
+l = [1]
+def stretch():
+    def numbers():
+        yield 2
+        raise KeyError('k')
+    l.extend(numbers())
+def stretch2():
+    global l
+    l += (x if x else 1 / 0 for x in [5, 0])
+d = {}
+def fill(): d.update([('a', 1), ('b',)])
+D = tries(grow, stretch, stretch2, fill), sorted(s), l, d`,
+  ],
+  [
+    '__len__, __bool__ and __hash__ that give something else',
+    `${TRIES}
+class L:
+    def __init__(self, n): self.n = n
+    def __len__(self): return self.n
+class T:
+    def __bool__(self): return 1
+E = tries(lambda: len(L(False)), lambda: len(L('a')), lambda: len(L(-1)), lambda: bool(L(-1)), lambda: bool(L(True)), lambda: bool(T()), lambda: len(L(1.5)))
+class I:
+    def __hash__(self): return 't'
+class J:
+    def __hash__(self): return 7
+i, j = J(), J()
+K = tries(lambda: {I(): 1}), len({i: 1, j: 2, 7: 3}), {i: 1}[i]`,
+  ],
+  [
+    'bounds, starts and defaults of builtin functions',
+    `${TRIES}
+F = tries(lambda: (1, 2, 1).index(1, 1), lambda: (1, 2).index(1, 1), lambda: (1, 2, 3).index(3, -2, 3), lambda: list(enumerate('ab', True)), lambda: list(enumerate('a', 'b')), lambda: 'a\\nb'.splitlines(1), lambda: sorted([2, 1], reverse=0), lambda: max([], default=4), lambda: max(1, 2, default=3), lambda: sum([[1]], []), lambda: (1).index)
+G = tries(lambda: [].__setitem__(slice(0, 1), 5))`,
+  ],
+  [
+    'a NaN is in the list that holds it',
+    `n = float('nan')
+H = n in [n], [n] == [n], (n,) == (n,), n == n`,
+  ],
+  [
+    'arguments that methods do not take',
+    `${TRIES}
+A = tries(lambda: [].pop(1,2), lambda: [].append(), lambda: [].append(1,2), lambda: [].insert(1), lambda: [].clear(1), lambda: [].index(), lambda: [].extend(), lambda: [].count(), lambda: {}.get(), lambda: {}.get(1,2,3), lambda: {}.pop(), lambda: {}.pop(1,2,3), lambda: {}.setdefault(), lambda: {}.keys(1), lambda: {}.popitem(1), lambda: ''.upper(1), lambda: ''.strip(1,2), lambda: ''.startswith(), lambda: ''.startswith('a',1,2,3), lambda: ''.find(), lambda: ''.index(), lambda: ''.count(1,2,3,4), lambda: ''.replace('a'), lambda: ''.replace('a','b',1,2), lambda: ''.join(), lambda: ''.center(), lambda: ''.zfill(), lambda: ''.partition(), lambda: set().add(), lambda: set().remove(1,2), lambda: set().pop(1), lambda: set().discard(), lambda: set().issubset(), lambda: set().isdisjoint(1,2), lambda: set().symmetric_difference(), lambda: ().index(), lambda: ().count(), lambda: [].reverse(1), lambda: [].copy(1), lambda: [].remove(), lambda: ''.removeprefix(), lambda: ''.translate(), lambda: ''.format_map(), lambda: ''.isdigit(1), lambda: ''.title(1))`,
+  ],
+  [
+    'orders that hang on hashes decide nothing',
+    `${TRIES}
+def order(run):
+    try: run()
+    except Exception as e: return type(e).__name__
+    return 'none'
+A = order(lambda: dict({'it', 'abc'})), order(lambda: [int(x) for x in {'a', 'b'}])
+B = sorted({2, 1}), sum({1, 2}), max({1, 3}), max({'aa', 'b'}, key=len)`,
+  ],
+  [
+    'dataclasses with options, class variables and bases',
+    `import dataclasses
+from dataclasses import dataclass, field
+from typing import ClassVar
+${TRIES}
+@dataclass(eq=False)
+class A1: a: int
+@dataclass(order=True)
+class B1:
+    a: int
+    b: str = 'x'
+    c: ClassVar[int] = 7
+    d: list = field(default_factory=list, repr=False, compare=False)
+@dataclass(frozen=True)
+class C1:
+    a: int
+    b: int = field(default=2, init=False)
+@dataclass(kw_only=True)
+class D1:
+    a: int = 1
+    b: int
+@dataclass(repr=False, init=False)
+class E1:
+    a: int = 4
+class Base:
+    z: int = 3
+@dataclass
+class F1(Base):
+    a: int = 1
+@dataclass
+class G1(B1):
+    e: int = 9
+    a: int = 5
+@dataclass
+class H1:
+    a: int
+    def __post_init__(self): self.b = self.a * 2
+    def __eq__(self, other): return 'mine'
+    def __init__(self, a): self.a = [a]
+def bad():
+    @dataclass
+    class X:
+        a: int = 1
+        b: int
+def bad2():
+    @dataclass
+    class X:
+        a: list = []
+def delete():
+    c = C1(1)
+    del c.a
+def assign(): C1(1).a = 3
+def build(**kw):
+    return C1(**kw)
+R = [A1(1) == A1(1), B1(1) < B1(2), B1(1, 'b') >= B1(1, 'a'), repr(B1(3)), B1(1, d=[1]) == B1(1), B1.c]
+S = tries(lambda: C1(1), lambda: C1(1) == C1(1), delete, assign, lambda: D1(b=2), lambda: E1().a, lambda: F1(), lambda: G1(1, 'q', [], 4), lambda: H1(3).a, lambda: hasattr(H1(3), 'b'), lambda: H1(1) == H1(1), bad, bad2)
+T = tries(lambda: dataclasses.asdict(B1(1, 'k', [B1(2)])), lambda: dataclasses.astuple(F1(4)), lambda: {C1(1): 5}[C1(1)] if False else 0, lambda: {B1(1)}, lambda: A1(1) < A1(2), lambda: G1.__match_args__, lambda: D1.__match_args__)`,
+  ],
+  [
+    'what is hashable, by the class that says so last',
+    `from dataclasses import dataclass
+${TRIES}
+class T(tuple): __hash__ = None
+class S(str):
+    def __eq__(self, o): return True
+class H(str):
+    def __hash__(self): return 3
+class P:
+    def __eq__(self, o): return True
+    def __hash__(self): return 4
+class Q(P):
+    def __eq__(self, o): return False
+@dataclass(frozen=True)
+class F: a: int
+@dataclass
+class G: a: int
+class E(Exception): pass
+e = E()
+A = tries(lambda: hash(T()), lambda: {T()}, lambda: {S('a')}, lambda: hash(H('a')), lambda: hash(P()), lambda: hash(Q()), lambda: {G(1)}, lambda: {e: 1}[e], lambda: hash(3), lambda: {P}, lambda: len({H('x')}))`,
+  ],
 ])

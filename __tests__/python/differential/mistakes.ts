@@ -27,6 +27,9 @@ function wrongEnding({ raises, rest }: EvaluatedModule, outcome: Outcome): strin
   if (raises === null) return rest.length === 0 ? [`imports, CPython raises ${type}: ${message}`] : []
   if (!raises.certain) return []
   const said = `raises ${raises.type}: ${raises.message} (line ${raises.location?.start.line})`
+  // Some exception, of which nothing is known.
+  if (raises.type === 'Exception' && raises.message === '')
+    return type === undefined ? ['raises, CPython imports it'] : []
   if (raises.type.split('.').at(-1) !== type) return [`${said}, CPython ${type ?? 'imports it'} ${message ?? ''}`]
   return raises.message !== message && raises.message !== '' ? [`${said}, CPython says ${message}`] : []
 }

@@ -21,6 +21,22 @@ describe('what may raise, and is handled', () => {
     ],
     ['in a try', 'try: X = int(V)\nexcept ValueError: X = "no"', '?("no" or ?int)'],
     [
+      'an attribute of what is not known',
+      'try:\n  json.loads(V).name\n  X = 1\nexcept AttributeError: X = 0',
+      '?(0 or 1)',
+    ],
+    ['an attribute that is set', 'try:\n  json.loads(V).name = 1\n  X = 1\nexcept AttributeError: X = 0', '?(0 or 1)'],
+    ['a sign', 'try:\n  -json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
+    ['a membership', 'try:\n  1 in json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
+    ['a part of a text', 'try:\n  json.loads(V) in "ab"\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
+    ['a sum', 'try:\n  sum(V.split())\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
+    ['an item that is deleted', 'try:\n  del V.split()[3]\n  X = 1\nexcept IndexError: X = 0', '?(0 or 1)'],
+    [
+      'a default of os.environ that may be none',
+      'try:\n  os.environ.setdefault("U", os.environ.get("W"))\n  X = 1\nexcept TypeError: X = 0',
+      '?(0 or 1)',
+    ],
+    [
       'in a with that ends it',
       'class M:\n  def __enter__(self): pass\n  def __exit__(self, *a): return True\nwith M(): X = int(V)',
       '?int or unbound',
@@ -106,5 +122,30 @@ describe('what a config var of another form raises', () => {
     ['X = int(os.environ["PORT"])', null],
   ])('%s', (program, expected) => {
     expect(told(program)).toBe(expected)
+  })
+})
+
+/** What may hold more than is listed may hold it anywhere. */
+describe('items that stand somewhere in a list', () => {
+  test.each([
+    ['the first of a loop', 'X = None\nfor v in V.split() + ["a"]:\n  if X is None: X = v', '?("a" or ? or ? or ?)'],
+    ['pairs', 'X = list(zip("ab", V.split() + ["a"]))', '[...]'],
+    ['the first of an iterator', 'X = next(iter(V.split() + ["a"]))', '?'],
+    ['one that is inserted', 'L = ["a"]\nif V: L.append("b")\nL.insert(-1, "c")\nX = L[0]', '?'],
+    [
+      'what a loop does with each that is listed',
+      'X = []\nfor v in V.split() + ["a"]: X.append("x" + v)',
+      '["xa", ...]',
+    ],
+    ['the longest of some that are as long', 'X = max({"aa", "bb"}, key=len)', '?'],
+    ['a sum of floats that have no order', 'X = sum({0.1, 0.2, 0.3})', '?'],
+    [
+      'words of an exception that hang on an order',
+      'try: [int(x) for x in {"a", "b"}]\nexcept ValueError as e: X = str(e)',
+      '?str',
+    ],
+    ['pairs of a set', 'X = list(zip("ab", [*{"a", "b"}]))', '[...]'],
+  ])('%s', (_, program, expected) => {
+    expect(possibilities(program)).toBe(expected)
   })
 })

@@ -72,7 +72,7 @@ describe('the files of a dyno', () => {
     ['X = open("/etc/secret_key.txt").read()', 'FileNotFoundError'],
     ['import os\nos.makedirs("/etc/app")\nX = 1', 'PermissionError'],
     ['import os\ntry:\n  os.makedirs("/data/log")\n  X = 1\nexcept PermissionError:\n  X = 2', '?(1 or 2)'],
-    ['import os\nX = sorted(os.listdir("/tmp"))', '[]'],
+    ['import os\nX = sorted(os.listdir("/tmp"))', '[...]'],
     [
       'from pathlib import Path\nif Path("/usr/x").exists():\n  Path("a.txt").write_text("1")\nX = Path("a.txt").exists()',
       '?(False or True)',

@@ -1,19 +1,29 @@
+import { mayRaise } from '../machine/fork.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
-import { bool, int, list, NONE, originAbout, originFrom, tuple } from '../objects/make.ts'
+import { ABSENT, bool, int, list, NONE, originAbout, originFrom, tuple } from '../objects/make.ts'
 import type { PyObject, Step } from '../objects/object.ts'
 import { causesOf, mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { binary } from '../operations/arithmetic.ts'
 import { lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { compare, decideValue, truthOf } from '../operations/compare.ts'
-import { iterate, iteratorOf, lazily, pull, restStep } from '../operations/iterate.ts'
+import {
+  inAnyOrder,
+  isUnordered,
+  iterate,
+  iteratorOf,
+  lazily,
+  pull,
+  restStep,
+  unorderedItem,
+} from '../operations/iterate.ts'
 import { lift, resolve } from '../operations/lift.ts'
 import { callNext } from '../operations/next.ts'
-import { sorted } from '../operations/sort.ts'
+import { keysOf, sorted, UNSORTED } from '../operations/sort.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseUnknown } from '../types/exceptions.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -52,13 +62,54 @@ function quantifier(name: 'any' | 'all'): NativeFunction {
 
 function sumOf(call: Call): PyObject {
   const { vm } = call
-  const { items, rest } = iterate(vm, call.arg('iterable'), 'indifferent')
   const start = call.optional('start') ?? int(0)
   if (payloadOf(start).kind === 'str')
     throw raise(vm, 'TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
-  if (rest.length > 0 || items.some(mayBeAbsent)) return unknownFrom(vm, items, { causes: rest })
-  const total = items.reduce((sum, item) => binary(vm, '+', sum, item), start)
-  return 'origin' in total && items.length === 0 ? total : total
+  return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => total(call, iterable, start)))
+}
+
+function total({ vm }: Call, iterable: PyObject, start: PyObject): PyObject {
+  const { items, rest } = iterate(vm, iterable, 'indifferent')
+  if (rest.length > 0 || items.some(mayBeAbsent)) {
+    mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, items, { causes: rest, types: ['str'] })))
+    return unknownFrom(vm, items, { causes: rest })
+  }
+  const sum = items.reduce((left, item) => binary(vm, '+', left, item), start)
+  // Only of whole numbers is the sum the same in any order.
+  const isExact = [start, ...items].every(({ kind }) => kind === 'int' || kind === 'bool')
+  return isUnordered(iterable) && !isExact ? unknownFrom(vm, [unorderedItem(vm, iterable)]) : sum
+}
+
+/** The index of the one among KEYS that is before (or after) all others; null where that is not known. */
+function extremeOf(vm: Call['vm'], operator: '<' | '>', keys: readonly PyObject[], isOrdered: boolean): number | null {
+  const [first, ...others] = keys
+  if (first === undefined) return null
+  let best = { key: first, index: 0 }
+  for (const [at, key] of others.entries()) {
+    const truth = truthOf(vm, compare(vm, operator, key, best.key))
+    if (typeof truth !== 'boolean') return null
+    if (truth) best = { key, index: at + 1 }
+  }
+  // Of equals the first that comes is it.
+  const isBeyond = (key: PyObject, index: number): boolean =>
+    index === best.index || truthOf(vm, compare(vm, operator, best.key, key)) === true
+  return isOrdered || keys.every(isBeyond) ? best.index : null
+}
+
+function extremeIn(call: Call, name: 'min' | 'max', iterable: PyObject): PyObject {
+  const { vm } = call
+  const { items, rest } = iterate(vm, iterable, 'indifferent')
+  if (rest.length > 0 || items.some(mayBeAbsent)) {
+    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items, { causes: rest })))
+    return unknownFrom(vm, items, { causes: rest })
+  }
+  const fallback = call.optional('default')
+  if (items.length === 0 && fallback === null) throw raise(vm, 'ValueError', `${name}() arg is an empty sequence`)
+  if (items.length === 0 && fallback !== null) return fallback
+  const key = call.optional('key')
+  const keys = key === null || key.kind === 'none' ? items : items.map((item) => callObject(vm, key, [item]))
+  const index = extremeOf(vm, name === 'min' ? '<' : '>', keys, !isUnordered(iterable))
+  return (index === null ? undefined : items[index]) ?? unknownFrom(vm, [iterable, ...items, ...keys])
 }
 
 /** `min` and `max`: of several arguments or of one iterable. */
@@ -70,26 +121,12 @@ function extreme(name: 'min' | 'max'): NativeFunction {
       const { vm } = call
       const [first] = call.rest
       if (first === undefined) throw raise(vm, 'TypeError', `${name} expected at least 1 argument, got 0`)
-      const { items, rest } = call.rest.length > 1 ? { items: call.rest, rest: [] } : iterate(vm, first, 'indifferent')
-      if (rest.length > 0 || items.some(mayBeAbsent)) return unknownFrom(vm, items, { causes: rest })
-      const key = call.optional('key')
-      const keyed = items.map((item) => ({
-        item,
-        key: key === null || key.kind === 'none' ? item : callObject(vm, key, [item]),
-      }))
-      const [start, ...others] = keyed
-      if (start === undefined) {
-        const fallback = call.optional('default')
-        if (fallback !== null) return fallback
-        throw raise(vm, 'ValueError', `${name}() arg is an empty sequence`)
-      }
-      let best = start
-      for (const other of others) {
-        const truth = truthOf(vm, compare(vm, name === 'min' ? '<' : '>', other.key, best.key))
-        if (typeof truth !== 'boolean') return unknownFrom(vm, items)
-        if (truth) best = other
-      }
-      return best.item
+      const fallback = call.optional('default')
+      if (call.rest.length > 1 && fallback !== null)
+        throw raise(vm, 'TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
+      return lift(vm, call.rest.length > 1 ? tuple(call.rest) : first, (iterable) =>
+        inAnyOrder(vm, iterable, () => extremeIn(call, name, iterable)),
+      )
     },
     ANY,
   )
@@ -97,22 +134,18 @@ function extreme(name: 'min' | 'max'): NativeFunction {
 
 function sortedOf(call: Call): PyObject {
   const { vm } = call
-  const { items, rest } = iterate(vm, call.arg('iterable'), 'indifferent')
-  const origin = originFrom(vm, call.arg('iterable'))
-  const reverse = call.optional('reverse')
-  const order = sorted(
-    vm,
-    items,
-    rest.length > 0 || items.some(mayBeAbsent),
-    call.optional('key'),
-    reverse !== null && truthOf(vm, reverse) === true,
+  return lift(vm, call.arg('iterable'), (iterable) =>
+    inAnyOrder(vm, iterable, () => {
+      const { items, rest } = iterate(vm, iterable, 'indifferent')
+      const isOpen = rest.length > 0 || items.some(mayBeAbsent)
+      const order = sorted(vm, items, { isOpen, isOrdered: !isUnordered(iterable) }, keysOf(call))
+      const origin = originFrom(vm, iterable)
+      if (order !== null) return list(vm, order, origin)
+      // The items are known, their order is not.
+      const causes = uniteCauses(rest, ...items.map((item) => causesOf(item)), [UNSORTED(call)])
+      return list(vm, items, origin, causes)
+    }),
   )
-  if (order !== null) return list(vm, order, origin)
-  // The items are known, their order is not.
-  const causes = uniteCauses(rest, ...items.map((item) => causesOf(item)), [
-    { kind: 'construct', what: 'the order of values that are not known', location: vm.location },
-  ])
-  return list(vm, items, origin, causes)
 }
 
 /** The step that a lazy function makes of the next ones of its iterables. */
@@ -155,8 +188,14 @@ function lazyOver(call: Call, type: string, sources: readonly PyObject[], start:
 }
 
 function enumerated(call: Call): PyObject {
-  const first = call.optional('start')
-  let index = first?.kind === 'int' ? first.value : 0n
+  const start = call.optional('start')
+  const first = start === null ? null : payloadOf(start)
+  if (start !== null && first !== null && first.kind !== 'int' && first.kind !== 'bool') {
+    if (first.kind === 'unknown' || first.kind === 'instance')
+      return unknownFrom(call.vm, [start, call.arg('iterable')], { truth: true })
+    throw raise(call.vm, 'TypeError', `'${typeName(start)}' object cannot be interpreted as an integer`)
+  }
+  let index = first?.kind === 'int' || first?.kind === 'bool' ? BigInt(first.value) : 0n
   return lazyOver(call, 'enumerate', [call.arg('iterable')], () =>
     together(call, [call.arg('iterable')], false, ([slot = NONE]) => {
       index += 1n
@@ -185,7 +224,7 @@ function filtered(call: Call): PyObject {
             vm,
             test,
             () => slot,
-            () => ({ kind: 'absent' }),
+            () => ABSENT,
           ),
         }
       }

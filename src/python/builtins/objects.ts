@@ -246,10 +246,10 @@ export const OBJECTS: readonly NativeFunction[] = [
 /** The hash of a small int is itself; of a str it differs from run to run. */
 function hashOf(call: Call): PyObject {
   const object = call.arg('object')
-  const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, '__hash__') : null
-  if (method !== null) return callObject(call.vm, method, [])
   // What is unhashable raises.
   keyOf(call.vm, object)
+  const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, '__hash__') : null
+  if (method !== null) return callObject(call.vm, method, [])
   if ((object.kind === 'int' && object.value >= 0n && object.value < 2n ** 61n - 1n) || object.kind === 'bool')
     return { kind: 'int', value: BigInt(object.value), origin: originAbout(call.vm, object) }
   return unknownFrom(call.vm, [object], {

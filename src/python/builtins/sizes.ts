@@ -4,6 +4,8 @@ import type { PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
+import { checkedLength } from '../operations/length.ts'
+import { lift } from '../operations/lift.ts'
 import { sizes } from '../operations/mapping.ts'
 import { rangeLength } from '../operations/subscript.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
@@ -18,7 +20,7 @@ export const LEN = native(
     const { vm } = call
     const object = call.arg('obj')
     const method = object.kind === 'instance' || object.kind === 'class' ? lookupSpecial(vm, object, '__len__') : null
-    if (method !== null) return callObject(vm, method, [])
+    if (method !== null) return lift(vm, callObject(vm, method, []), (result) => checkedLength(vm, result))
     const size = sizeOf(payloadOf(object))
     const origin = originAbout(vm, object)
     if (size === null) throw raise(vm, 'TypeError', `object of type '${typeName(object)}' has no len()`)

@@ -17,7 +17,7 @@ import { payloadOf, typeName } from '../operations/types.ts'
 import { decodeSource } from '../syntax/decode.ts'
 import { parse } from '../syntax/parse.ts'
 import { grammarOf } from '../syntax/version.ts'
-import { raise } from '../types/exceptions.ts'
+import { exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
 import type { Activation, SourceCode } from './activation.ts'
 import { LIBRARY_PATH } from './activation.ts'
@@ -71,7 +71,8 @@ function codeOf(vm: Interpreter, source: PyObject, mode: Mode, filename: string 
 /** A syntax error of a text that is no file: its place is where it is compiled. */
 function here(vm: Interpreter, { type, message }: { readonly type: string; readonly message: string }): unknown {
   const cause = { kind: 'construct', what: `the words of a syntax error (${message})`, location: vm.location } as const
-  return raise(vm, type, unknown(vm, { causes: [cause], types: ['str'], truth: true }))
+  const args = unknown(vm, { causes: [cause], types: ['tuple'], truth: true })
+  return raiseOf(vm, exceptionClass(type), [], [['args', args]])
 }
 
 /** The file of the repository that a text was compiled as, where it is that one's; else that of a text without a place. */

@@ -59,9 +59,9 @@ export function baseImage(path: string): 'directory' | 'missing' | 'unknown' {
   return SYSTEM.some((folder) => isAtOrBelow(path, folder)) ? 'unknown' : 'missing'
 }
 
-/** Are all the names in this folder known? Those of the app's folder are not asked here. */
+/** Are all the names in this folder known? Those of the app's folder are not asked here, and in `/tmp` other processes of the dyno write. */
 export function isListed(path: string): boolean {
-  return ['/home', '/media', '/mnt', '/opt', '/srv', '/tmp'].includes(path)
+  return ['/home', '/media', '/mnt', '/opt', '/srv'].includes(path)
 }
 
 /** May the dyno's user, who is not root, write in this folder that is there? In one that the base image lacks, which the program made itself. */

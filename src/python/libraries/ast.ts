@@ -1,8 +1,9 @@
+import type { Cause } from '../../model/value.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { literalObject } from '../objects/literal.ts'
-import { dict, list, originFrom, set, tuple } from '../objects/make.ts'
+import { dict, list, originFrom, set, str, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { binary, unary } from '../operations/arithmetic.ts'
 import { setItem } from '../operations/mapping.ts'
@@ -10,7 +11,7 @@ import { payloadOf } from '../operations/types.ts'
 import { literalOf } from '../syntax/literals.ts'
 import type { Expression, ExprNode, ParsedModule } from '../syntax/parse.ts'
 import { parse } from '../syntax/parse.ts'
-import { raise } from '../types/exceptions.ts'
+import { exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { unmodelled, varying } from './support.ts'
 
 interface Reading {
@@ -83,6 +84,13 @@ function malformed({ vm }: Reading): unknown {
   return raise(vm, 'ValueError', varying(vm, 'the address of a node', ['str'], true))
 }
 
+/** Its place in the text comes behind the words. */
+function syntaxError({ vm, location }: Call, type: string, message: string, given: PyObject): unknown {
+  const place: Cause = { kind: 'construct', what: 'the place of a syntax error', location }
+  const words = str(message, originFrom(vm, given))
+  return raiseOf(vm, exceptionClass(type), [words], [['args', tuple([words], words.origin, [place])]])
+}
+
 function literalEval(call: Call): PyObject {
   const given = call.arg('node_or_string')
   const value = payloadOf(given)
@@ -91,10 +99,10 @@ function literalEval(call: Call): PyObject {
   const text = value.value.replace(/^[ \t]+/, '')
   const parsed = parse('<unknown>', text, call.vm.input.pythonVersion)
   if (parsed.kind === 'refused') return unmodelled(call.vm, 'an expression that cannot be parsed', [given])
-  if (parsed.kind !== 'parsed') throw raise(call.vm, parsed.type, parsed.message, given)
+  if (parsed.kind !== 'parsed') throw syntaxError(call, parsed.type, parsed.message, given)
   const [statement, ...more] = parsed.tree.body
   if (statement?.nodeType !== 'Expr' || more.length > 0 || text.trimEnd().endsWith(';'))
-    throw raise(call.vm, 'SyntaxError', 'invalid syntax', given)
+    throw syntaxError(call, 'SyntaxError', 'invalid syntax', given)
   return literalValue({ vm: call.vm, source: parsed, from: given }, statement.value)
 }
 

@@ -21,6 +21,10 @@ interface FieldData {
   readonly value: PyObject | null
   readonly factory: PyObject | null
   readonly init: boolean
+  readonly repr: boolean
+  readonly compare: boolean
+  /** Null: as the class says. */
+  readonly isKeywordOnly: boolean | null
 }
 
 const FROZEN_ERROR = createClass({
@@ -35,25 +39,45 @@ interface Field extends FieldData {
   readonly name: string
 }
 
-/** A class's fields and those of its bases, in order. */
-function fieldsOf(cls: ClassObject): Field[] {
+/** Where a class keeps its fields, as CPython does under this name: a tuple of the fields' names and what is known of each. */
+const FIELDS = '__dataclass_fields__'
+
+/** The fields of a class, in order, with those that it inherits; null where it is no dataclass. */
+function fieldsOf(cls: ClassObject): readonly Field[] | null {
+  for (const { namespace } of cls.mro) {
+    const kept = slotOf(namespace.contents, FIELDS)
+    if (kept?.kind === 'instance') return kept.data as readonly Field[]
+  }
+  return null
+}
+
+/** Those that CLS's bases give it, and those that it annotates itself. */
+function collectFields(cls: ClassObject, areKeywordOnly: boolean): Field[] {
   const fields = new Map<string, Field>()
-  for (const one of cls.mro.toReversed()) {
-    const annotations = slotOf(one.namespace.contents, '__annotations__')
-    if (annotations?.kind !== 'dict') continue
-    for (const { key } of annotations.cell.contents.entries.values()) {
-      if (key.kind === 'str')
-        fields.set(key.value, { name: key.value, ...fieldOf(slotOf(one.namespace.contents, key.value)) })
-    }
+  for (const one of cls.mro.slice(1).toReversed()) {
+    const kept = slotOf(one.namespace.contents, FIELDS)
+    for (const field of kept?.kind === 'instance' ? (kept.data as readonly Field[]) : []) fields.set(field.name, field)
+  }
+  const annotations = slotOf(cls.namespace.contents, '__annotations__')
+  for (const { key, slot } of annotations?.kind === 'dict' ? annotations.cell.contents.entries.values() : []) {
+    if (key.kind !== 'str' || isClassVariable(slot)) continue
+    const data = fieldOf(slotOf(cls.namespace.contents, key.value))
+    fields.set(key.value, { name: key.value, ...data, isKeywordOnly: data.isKeywordOnly ?? areKeywordOnly })
   }
   return [...fields.values()]
 }
 
+/** Is the annotation `ClassVar`, bare, with a type in it, or as a text? */
+function isClassVariable(annotation: PyObject): boolean {
+  if (annotation.kind === 'str') return /^(typing\.)?ClassVar\b/.test(annotation.value)
+  return annotation.kind === 'class' && annotation.name === 'ClassVar'
+}
+
+const PLAIN = { value: null, factory: null, init: true, repr: true, compare: true, isKeywordOnly: null } as const
+
 function fieldOf(value: PyObject | undefined): FieldData {
-  if (value === undefined) return { value: null, factory: null, init: true }
-  return value.kind === 'instance' && value.cls === FIELD
-    ? (value.data as FieldData)
-    : { value, factory: null, init: true }
+  if (value === undefined) return PLAIN
+  return value.kind === 'instance' && value.cls === FIELD ? (value.data as FieldData) : { ...PLAIN, value }
 }
 
 /** CPython writes `__init__` as a function of its own, whose words for arguments that do not fit are others. */
@@ -85,11 +109,22 @@ function verifyDefaults(vm: Interpreter, cls: ClassObject): void {
   }
 }
 
-function initializer(fields: readonly Field[]): PyObject {
+const hasDefault = ({ value, factory }: Field): boolean => value !== null || factory !== null
+
+/** @throws Raise TypeError for a field without a default behind one that has one */
+function initializer(vm: Interpreter, fields: readonly Field[]): PyObject {
   const taken = fields.filter(({ init }) => init)
+  const positional = taken.filter(({ isKeywordOnly }) => isKeywordOnly !== true)
+  const named = taken.filter(({ isKeywordOnly }) => isKeywordOnly === true)
+  const optional = positional.findIndex(hasDefault)
+  const late = optional < 0 ? undefined : positional.slice(optional).find((field) => !hasDefault(field))
+  if (late !== undefined) throw raise(vm, 'TypeError', `non-default argument '${late.name}' follows default argument`)
+  const written = (field: Field): string => (hasDefault(field) ? `${field.name}=` : field.name)
   const parameters = [
     'self',
-    ...taken.map(({ name, value, factory }) => (value === null && factory === null ? name : `${name}=`)),
+    ...positional.map(written),
+    ...(named.length > 0 ? ['*'] : []),
+    ...named.map(written),
   ].join(', ')
   const inner = native(
     '__init__',
@@ -122,49 +157,65 @@ function isOption(call: Call, name: string, fallback: boolean): boolean {
   return value === null ? fallback : truthOf(call.vm, value) === true
 }
 
-function process(call: Call, cls: PyObject, isFrozen: boolean): PyObject {
+interface Options {
+  readonly init: boolean
+  readonly repr: boolean
+  readonly eq: boolean
+  readonly order: boolean
+  readonly frozen: boolean
+  readonly keywordOnly: boolean
+}
+
+function optionsOf(call: Call): Options {
+  return {
+    init: isOption(call, 'init', true),
+    repr: isOption(call, 'repr', true),
+    eq: isOption(call, 'eq', true),
+    order: isOption(call, 'order', false),
+    frozen: isOption(call, 'frozen', false),
+    keywordOnly: isOption(call, 'kw_only', false),
+  }
+}
+
+/** What a comparison of two objects of one class gives: that of their fields as tuples. */
+function comparing(name: string, operator: Parameters<typeof compare>[1], fields: readonly Field[]): PyObject {
+  const compared = fields.filter((field) => field.compare)
+  const run = (call: Call): PyObject => {
+    const [self, other] = [call.arg('self'), call.arg('other')]
+    if (self.kind !== 'instance' || other.kind !== 'instance' || self.cls !== other.cls)
+      return { kind: 'singleton', name: 'NotImplemented', origin: originFrom(call.vm) }
+    return compare(call.vm, operator, valuesOf(call, self, compared), valuesOf(call, other, compared))
+  }
+  return asObject(native(name, 'self, other', run, ANY))
+}
+
+const ORDERS = [
+  ['__lt__', '<'],
+  ['__le__', '<='],
+  ['__gt__', '>'],
+  ['__ge__', '>='],
+] as const
+
+function process(call: Call, cls: PyObject, options: Options): PyObject {
   if (cls.kind !== 'class') return unknownFrom(call.vm, [cls])
   verifyDefaults(call.vm, cls)
-  const fields = fieldsOf(cls)
+  const fields = collectFields(cls, options.keywordOnly)
   const contents = write(call.vm.heap, cls.namespace)
   const add = (name: string, object: PyObject): void => {
     if (!contents.entries.has(name)) bindName(contents, name, object)
   }
-  add('__init__', initializer(fields))
-  add('__match_args__', tuple(fields.map(({ name }) => str(name))))
-  add('__repr__', asObject(native('__repr__', 'self', (inner) => represent(inner, fields), ANY)))
-  add(
-    '__eq__',
-    asObject(
-      native(
-        '__eq__',
-        'self, other',
-        (inner) => {
-          const [self, other] = [inner.arg('self'), inner.arg('other')]
-          if (self.kind !== 'instance' || other.kind !== 'instance' || self.cls !== other.cls)
-            return { kind: 'singleton', name: 'NotImplemented', origin: originFrom(inner.vm) }
-          return compare(inner.vm, '==', valuesOf(inner, self, fields), valuesOf(inner, other, fields))
-        },
-        ANY,
-      ),
-    ),
-  )
-  if (isFrozen) {
-    add(
-      '__setattr__',
-      asObject(
-        native(
-          '__setattr__',
-          'self, name, value',
-          (inner) => {
-            const name = inner.arg('name')
-            const message = `cannot assign to field '${name.kind === 'str' ? name.value : ''}'`
-            throw raiseOf(inner.vm, FROZEN_ERROR, [str(message)])
-          },
-          ANY,
-        ),
-      ),
-    )
+  bindName(contents, FIELDS, instance(call.vm, FIELD, originFrom(call.vm), { data: fields }))
+  if (options.init) add('__init__', initializer(call.vm, fields))
+  const named = fields.filter(({ init, isKeywordOnly }) => init && isKeywordOnly !== true)
+  add('__match_args__', tuple(named.map(({ name }) => str(name))))
+  if (options.repr) add('__repr__', asObject(native('__repr__', 'self', (inner) => represent(inner, fields), ANY)))
+  if (options.order && !options.eq) throw raise(call.vm, 'ValueError', 'eq must be true if order is true')
+  if (options.eq) add('__eq__', comparing('__eq__', '==', fields))
+  for (const [name, operator] of options.order ? ORDERS : []) add(name, comparing(name, operator, fields))
+  if (options.frozen) {
+    add('__setattr__', frozen('__setattr__', 'self, name, value', 'assign to'))
+    add('__delattr__', frozen('__delattr__', 'self, name', 'delete'))
+    if (options.eq) add('__hash__', asObject(native('__hash__', 'self', (inner) => hashed(inner, fields), ANY)))
   }
   for (const { name, value } of fields) {
     if (value !== null && contents.entries.has(name)) bindName(contents, name, value)
@@ -173,10 +224,35 @@ function process(call: Call, cls: PyObject, isFrozen: boolean): PyObject {
   return cls
 }
 
+function frozen(name: string, parameters: string, what: string): PyObject {
+  return asObject(
+    native(
+      name,
+      parameters,
+      (inner) => {
+        const field = inner.arg('name')
+        const message = `cannot ${what} field ${field.kind === 'str' ? `'${field.value}'` : ''}`
+        throw raiseOf(inner.vm, FROZEN_ERROR, [str(message)])
+      },
+      ANY,
+    ),
+  )
+}
+
+/** The hash of the fields as a tuple: the number differs from run to run where a text is among them. */
+function hashed(call: Call, fields: readonly Field[]): PyObject {
+  const compared = fields.filter((field) => field.compare)
+  return unknownFrom(call.vm, [valuesOf(call, call.arg('self'), compared)], {
+    types: ['int'],
+    causes: [{ kind: 'nondeterministic', what: 'hash()', location: call.location }],
+  })
+}
+
 function represent(call: Call, fields: readonly Field[]): PyObject {
   const self = call.arg('self')
-  const texts = fields.map(({ name }) => reprOf(call.vm, getAttribute(call.vm, self, name)))
-  const known = texts.flatMap((text, index) => (text.kind === 'str' ? [`${fields[index]?.name}=${text.value}`] : []))
+  const shown = fields.filter((field) => field.repr)
+  const texts = shown.map(({ name }) => reprOf(call.vm, getAttribute(call.vm, self, name)))
+  const known = texts.flatMap((text, index) => (text.kind === 'str' ? [`${shown[index]?.name}=${text.value}`] : []))
   if (known.length < texts.length || self.kind !== 'instance') return unknownFrom(call.vm, texts, { types: ['str'] })
   const qualname = getAttribute(call.vm, self.cls, '__qualname__')
   return str(
@@ -195,14 +271,16 @@ function asDict(call: Call, object: PyObject): PyObject {
         birth: call.vm.heap.serial,
       },
     }
-  if (
-    object.kind !== 'instance' ||
-    !object.cls.mro.some(({ namespace }) => namespace.contents.entries.has('__match_args__'))
-  )
-    return object
+  if (object.kind === 'tuple') return { ...object, items: object.items.map((item) => asDict(call, item)) }
+  if (object.kind === 'dict') {
+    const { entries, rest } = object.cell.contents
+    const copied = [...entries].map(([hash, { key, slot }]) => [hash, { key, slot: asDict(call, slot) }] as const)
+    return dict(call.vm, new Map(copied), object.origin, rest)
+  }
+  const fields = object.kind === 'instance' ? fieldsOf(object.cls) : null
+  if (fields === null) return object
   const made = dict(call.vm)
-  for (const { name } of fieldsOf(object.cls))
-    setItem(call.vm, made, str(name), asDict(call, getAttribute(call.vm, object, name)))
+  for (const { name } of fields) setItem(call.vm, made, str(name), asDict(call, getAttribute(call.vm, object, name)))
   return made
 }
 
@@ -214,10 +292,10 @@ export const dataclasses: NativeModule = {
       'dataclass',
       'cls=, /, *, init=, repr=, eq=, order=, unsafe_hash=, frozen=, match_args=, kw_only=, slots=, weakref_slot=',
       (call) => {
-        const isFrozen = isOption(call, 'frozen', false)
+        const options = optionsOf(call)
         const cls = call.optional('cls')
-        if (cls !== null && cls.kind !== 'none') return process(call, cls, isFrozen)
-        return asObject(native('wrap', 'cls, /', (inner) => process(inner, inner.arg('cls'), isFrozen), ANY))
+        if (cls !== null && cls.kind !== 'none') return process(call, cls, options)
+        return asObject(native('wrap', 'cls, /', (inner) => process(inner, inner.arg('cls'), options), ANY))
       },
       ANY,
     ),
@@ -229,6 +307,9 @@ export const dataclasses: NativeModule = {
           value: call.optional('default'),
           factory: call.optional('default_factory'),
           init: isOption(call, 'init', true),
+          repr: isOption(call, 'repr', true),
+          compare: isOption(call, 'compare', true),
+          isKeywordOnly: call.optional('kw_only') === null ? null : isOption(call, 'kw_only', false),
         }
         return instance(call.vm, FIELD, originFrom(call.vm), { data })
       },
@@ -241,9 +322,8 @@ export const dataclasses: NativeModule = {
       'obj, *, tuple_factory=',
       (call) => {
         const object = call.arg('obj')
-        return object.kind === 'instance'
-          ? valuesOf(call, object, fieldsOf(object.cls))
-          : unknownFrom(call.vm, [object])
+        const fields = object.kind === 'instance' ? fieldsOf(object.cls) : null
+        return fields === null ? unknownFrom(call.vm, [object]) : valuesOf(call, object, fields)
       },
       ANY,
     ),

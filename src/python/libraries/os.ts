@@ -9,6 +9,7 @@ import type { PyObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { readSlot } from '../operations/attributes.ts'
 import { callNative } from '../operations/call.ts'
+import { lift } from '../operations/lift.ts'
 import { getItem, removeItem, setItem } from '../operations/mapping.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { DICT } from '../types/builtin-types.ts'
@@ -41,11 +42,12 @@ function byKeyword(name: string): NativeFunction[] {
 
 /** What is not there is set, and must be a str then. @throws Raise TypeError */
 function verifyDefault(call: Call, fallback: PyObject): void {
-  if (fallback.kind === 'unknown') return
-  readSlot(call.vm, getItem(call.vm, call.vm.environ, call.arg('key')), () => {
-    text(call, fallback)
-    return fallback
-  })
+  readSlot(call.vm, getItem(call.vm, call.vm.environ, call.arg('key')), () =>
+    lift(call.vm, fallback, (one) => {
+      textOrUnknown(call, one)
+      return one
+    }),
+  )
 }
 
 /** `os._Environ`: a mapping of its own that takes str alone. */

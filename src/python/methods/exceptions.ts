@@ -51,7 +51,8 @@ function osErrorText(call: Call): PyObject {
 function represent(call: Call): PyObject {
   const self = call.arg('self')
   const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined
-  if (self.kind !== 'instance' || args?.kind !== 'tuple') return unknownFrom(call.vm, [self], { types: ['str'] })
+  if (self.kind !== 'instance' || args?.kind !== 'tuple' || args.rest.length > 0)
+    return unknownFrom(call.vm, [args ?? self], { types: ['str'] })
   const [only] = args.items
   const shown = args.items.length === 1 && only !== undefined ? reprOf(call.vm, only) : reprOf(call.vm, args)
   return lift(call.vm, shown, (one) => {

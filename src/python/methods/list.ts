@@ -7,9 +7,9 @@ import { native } from '../native.ts'
 import { int, list, none, originAbout, originFrom } from '../objects/make.ts'
 import type { ListObject, PyObject, SequenceContents } from '../objects/object.ts'
 import { causesOf, mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
-import { isEqual, truthOf } from '../operations/compare.ts'
-import { iterate } from '../operations/iterate.ts'
-import { sorted } from '../operations/sort.ts'
+import { isEqual } from '../operations/compare.ts'
+import { extendList } from '../operations/extend.ts'
+import { keysOf, sorted, UNSORTED } from '../operations/sort.ts'
 import { forget } from '../operations/taint.ts'
 import { reprOf } from '../operations/text.ts'
 import { payloadOf } from '../operations/types.ts'
@@ -54,18 +54,18 @@ function openCause(self: ListObject): ReturnType<typeof causesOf>[number] | unde
 /** Where in SELF an item equal to VALUE is: null where that is not known, -1 where there is none. */
 function find(
   call: Call,
-  self: ListObject,
+  { items, rest }: Pick<SequenceContents, 'rest'> & { readonly items: readonly PyObject[] },
   value: PyObject,
   start = 0,
   stop = Number.POSITIVE_INFINITY,
 ): number | null {
-  for (const [index, item] of self.cell.contents.items.entries()) {
+  for (const [index, item] of items.entries()) {
     if (index < start || index >= stop) continue
     const equal = isEqual(call.vm, item, value)
     if (equal === null) return null
     if (equal) return index
   }
-  return self.cell.contents.rest.length > 0 ? null : -1
+  return rest.length > 0 ? null : -1
 }
 
 function bound(call: Call, name: string, size: number): number | undefined {
@@ -75,14 +75,22 @@ function bound(call: Call, name: string, size: number): number | undefined {
   return index < 0 ? Math.max(0, index + size) : index
 }
 
+/** May what stands at AT, an index as Python counts, stand elsewhere, since of some items it is not known whether they are there? */
+function isUncertainPlace({ items, rest }: SequenceContents, at: number): boolean {
+  if (at >= items.length || at <= -items.length) return rest.length > 0 && at !== 0
+  const passed = at < 0 ? items.slice(at) : items.slice(0, at)
+  return at !== 0 && (rest.length > 0 || passed.some(mayBeAbsent))
+}
+
 function insert(self: ListObject, call: Call): PyObject {
   const index = payloadOf(call.arg('index'))
   const { vm } = call
   if (index.kind !== 'int' && index.kind !== 'bool' && index.kind !== 'unknown')
     throw raise(vm, 'TypeError', `'${index.kind}' object cannot be interpreted as an integer`)
   const contents = write(vm.heap, self.cell)
-  if (index.kind === 'unknown') {
-    contents.rest = uniteCauses(contents.rest, index.causes)
+  if (index.kind === 'unknown' || isUncertainPlace(contents, Number(index.value))) {
+    const causes = index.kind === 'unknown' ? index.causes : [openCause(self) ?? UNSORTED(call)]
+    contents.rest = uniteCauses([UNSORTED(call)], contents.rest, causes)
     contents.items.push(call.arg('object'))
     return none()
   }
@@ -116,7 +124,7 @@ function pop(self: ListObject, call: Call): PyObject {
 function removeValue(self: ListObject, call: Call): PyObject {
   const { vm } = call
   const value = call.arg('value')
-  const at = find(call, self, value)
+  const at = find(call, self.cell.contents, value)
   if (at === -1) throw raise(vm, 'ValueError', 'list.remove(x): x not in list')
   const before = at === null ? self.cell.contents.items : self.cell.contents.items.slice(0, at + 1)
   if (at === null || before.some(mayBeAbsent)) {
@@ -133,7 +141,7 @@ function indexOf(self: ListObject, call: Call): PyObject {
   const { vm } = call
   const value = call.arg('value')
   const size = self.cell.contents.items.length
-  const at = find(call, self, value, bound(call, 'start', size), bound(call, 'stop', size))
+  const at = find(call, self.cell.contents, value, bound(call, 'start', size), bound(call, 'stop', size))
   if (
     at === null ||
     self.cell.contents.items.slice(0, at).some(mayBeAbsent) ||
@@ -147,7 +155,7 @@ function indexOf(self: ListObject, call: Call): PyObject {
   return int(at, originAbout(vm, value))
 }
 
-function doubtfulIndex(vm: Interpreter, self: ListObject, value: PyObject): PyObject {
+function doubtfulIndex(vm: Interpreter, self: PyObject, value: PyObject): PyObject {
   mayRaise(vm, () => raise(vm, 'ValueError', unknownFrom(vm, [self, value], { types: ['str'] })))
   return unknownFrom(vm, [self, value], { types: ['int'], origin: originAbout(vm, self, value) })
 }
@@ -163,19 +171,10 @@ function countOf(items: readonly PyObject[], open: boolean, call: Call, self: Py
 
 function sortInPlace(self: ListObject, call: Call): PyObject {
   const { vm } = call
-  const reverse = call.optional('reverse')
-  const order = sorted(
-    vm,
-    [...self.cell.contents.items],
-    isOpen(self),
-    call.optional('key'),
-    reverse === null ? false : truthOf(vm, reverse) === true,
-  )
+  const given = { isOpen: isOpen(self), isOrdered: true }
+  const order = sorted(vm, [...self.cell.contents.items], given, keysOf(call))
   const contents = write(vm.heap, self.cell)
-  if (order === null)
-    contents.rest = uniteCauses(contents.rest, [
-      { kind: 'construct', what: 'the order of values that are not known', location: vm.location },
-    ])
+  if (order === null) contents.rest = uniteCauses(contents.rest, [UNSORTED(call)])
   else contents.items = order
   return none()
 }
@@ -187,10 +186,7 @@ export const LIST_METHODS: readonly NativeFunction[] = [
     return none()
   }),
   method('extend', 'iterable, /', (self, call) => {
-    const added = iterate(call.vm, call.arg('iterable'))
-    const contents = write(call.vm.heap, self.cell)
-    for (const item of added.items) contents.items.push(item)
-    contents.rest = uniteCauses(contents.rest, added.rest)
+    extendList(call.vm, self, call.arg('iterable'))
     return none()
   }),
   method('insert', 'index, object, /', insert),
@@ -222,6 +218,19 @@ export const LIST_METHODS: readonly NativeFunction[] = [
   method('sort', '*, key=, reverse=', sortInPlace),
 ]
 
+function tupleIndex(call: Call): PyObject {
+  const { vm } = call
+  const [self, value] = [payloadOf(call.arg('self')), call.arg('value')]
+  const size = self.kind === 'tuple' ? self.items.length : 0
+  const [start = 0, stop = size] = [bound(call, 'start', size), bound(call, 'stop', size)]
+  const at =
+    self.kind === 'tuple' && self.rest.length === 0 && !self.items.some(mayBeAbsent)
+      ? find(call, self, value, start, stop)
+      : null
+  if (at === -1) throw raise(vm, 'ValueError', 'tuple.index(x): x not in tuple')
+  return at === null ? doubtfulIndex(vm, self, value) : int(at, originAbout(vm, value))
+}
+
 /** The methods of `tuple`. */
 export const TUPLE_METHODS: readonly NativeFunction[] = [
   native('count', 'self, value, /', (call) => {
@@ -230,15 +239,5 @@ export const TUPLE_METHODS: readonly NativeFunction[] = [
       ? countOf(self.items, self.rest.length > 0, call, self)
       : unknownFrom(call.vm, [self], { types: ['int'] })
   }),
-  native('index', 'self, value, start=, stop=, /', (call) => {
-    const self = payloadOf(call.arg('self'))
-    if (self.kind !== 'tuple') return unknownFrom(call.vm, [self], { types: ['int'] })
-    const at = self.items.findIndex((item) => isEqual(call.vm, item, call.arg('value')) !== false)
-    const found = self.items[at]
-    if (found === undefined && self.rest.length === 0)
-      throw raise(call.vm, 'ValueError', 'tuple.index(x): x not in tuple')
-    return found !== undefined && isEqual(call.vm, found, call.arg('value')) === true
-      ? int(at)
-      : unknownFrom(call.vm, [self], { types: ['int'] })
-  }),
+  native('index', 'self, value, start=, stop=, /', tupleIndex),
 ]

@@ -6,7 +6,9 @@ import { bool, none, originAbout, originFrom } from '../objects/make.ts'
 import type { MappingContents, PyObject, SetObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { compare } from '../operations/compare.ts'
-import { addItem, hasKey, removeItem } from '../operations/mapping.ts'
+import { inAnyOrder, pull, takeEach } from '../operations/iterate.ts'
+import { lift } from '../operations/lift.ts'
+import { addItem, addRest, hasKey, removeItem } from '../operations/mapping.ts'
 import { collected, combineContents } from '../operations/sets.ts'
 import { forget } from '../operations/taint.ts'
 import { payloadOf } from '../operations/types.ts'
@@ -36,7 +38,10 @@ function combined(self: SetObject, call: Call, operator: SetOperator): PyObject 
   }
   return others.reduce<PyObject>((left, other) => {
     if (left.kind !== 'set' && left.kind !== 'frozenset') return left
-    return combineContents(call.vm, operator, left.cell.contents, collected(call.vm, other), [left, other])
+    const [one, two] = [left.cell.contents, collected(call.vm, other)]
+    const isSet = ['set', 'frozenset'].includes(payloadOf(other).kind)
+    const keeps = operator === '&' && (!isSet || two.entries.size <= one.entries.size) ? 'right' : 'left'
+    return combineContents(call.vm, operator, one, two, [left, other], keeps)
   }, start)
 }
 
@@ -53,6 +58,21 @@ function replaced(self: SetObject, call: Call, operator: SetOperator): PyObject 
   const contents = write(call.vm.heap, self.cell)
   contents.entries = new Map(result.cell.contents.entries)
   contents.rest = result.cell.contents.rest
+  return none()
+}
+
+/** Adds what each of the arguments gives, item by item. */
+function update(self: SetObject, call: Call): PyObject {
+  const { vm } = call
+  for (const other of call.rest)
+    inAnyOrder(vm, other, () =>
+      takeEach(
+        vm,
+        other,
+        { item: (slot) => addItem(vm, self, slot), rest: (causes) => addRest(vm, self, causes) },
+        'indifferent',
+      ),
+    )
   return none()
 }
 
@@ -81,26 +101,42 @@ function pop(self: SetObject, call: Call): PyObject {
   return unknownFrom(call.vm, [], { causes: [cause] })
 }
 
-function comparedBy(operator: '<=' | '>='): (self: SetObject, call: Call) => PyObject {
-  return (self, call) => {
-    const other: PyObject = {
-      kind: 'set',
-      cell: { contents: collected(call.vm, call.arg('other')), birth: call.vm.heap.serial },
-      origin: originFrom(call.vm, call.arg('other')),
-    }
-    return compare(call.vm, operator, self, other)
-  }
+function isSubset(self: SetObject, call: Call): PyObject {
+  return compare(call.vm, '<=', self, asSet(call))
 }
 
-function disjoint(self: SetObject, call: Call): PyObject {
-  const shared = combineContents(call.vm, '&', self.cell.contents, collected(call.vm, call.arg('other')), [
-    self,
-    call.arg('other'),
-  ])
-  const origin = originAbout(call.vm, self, call.arg('other'))
-  return shared.kind === 'set' || shared.kind === 'frozenset'
-    ? bool(shared.cell.contents.entries.size === 0, origin)
-    : unknownFrom(call.vm, [shared], { types: ['bool'], origin })
+function asSet(call: Call): PyObject {
+  const other = call.arg('other')
+  const contents = collected(call.vm, other)
+  return { kind: 'set', cell: { contents, birth: call.vm.heap.serial }, origin: originFrom(call.vm, other) }
+}
+
+/** Of an iterable the items are looked up one after the other, and the first that tells ends it. */
+function lookedUp(self: SetObject, call: Call, ends: boolean): PyObject {
+  const { vm } = call
+  const other = call.arg('other')
+  const origin = originAbout(vm, self, other)
+  return lift(vm, other, (one) =>
+    inAnyOrder(vm, one, () => {
+      const next = pull(vm, one, 'indifferent')
+      const doubtful: PyObject[] = []
+      for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'rest' && step.orderOnly) break
+        const item = step.kind === 'rest' ? step.item : step.slot
+        const found = mayBeAbsent(item) ? item : hasKey(vm, self, item)
+        if (found === ends && doubtful.length === 0) return bool(false, origin)
+        if (typeof found !== 'boolean' || found === ends) doubtful.push(item)
+        if (step.kind === 'rest') break
+      }
+      return doubtful.length === 0 ? bool(true, origin) : unknownFrom(vm, doubtful, { types: ['bool'], origin })
+    }),
+  )
+}
+
+function isSuperset(self: SetObject, call: Call): PyObject {
+  return ['set', 'frozenset'].includes(payloadOf(call.arg('other')).kind)
+    ? compare(call.vm, '>=', self, asSet(call))
+    : lookedUp(self, call, false)
 }
 
 /** The methods of `frozenset`. */
@@ -109,9 +145,9 @@ export const FROZENSET_METHODS: readonly NativeFunction[] = [
   method('intersection', '*others', (self, call) => combined(self, call, '&')),
   method('difference', '*others', (self, call) => combined(self, call, '-')),
   method('symmetric_difference', 'other, /', (self, call) => combined(self, call, '^')),
-  method('issubset', 'other, /', comparedBy('<=')),
-  method('issuperset', 'other, /', comparedBy('>=')),
-  method('isdisjoint', 'other, /', disjoint),
+  method('issubset', 'other, /', isSubset),
+  method('issuperset', 'other, /', isSuperset),
+  method('isdisjoint', 'other, /', (self, call) => lookedUp(self, call, true)),
   method('copy', '', (self, call) => combined(self, call, '|')),
 ]
 
@@ -134,7 +170,7 @@ export const SET_METHODS: readonly NativeFunction[] = [
     contents.rest = []
     return none()
   }),
-  method('update', '*others', (self, call) => replaced(self, call, '|')),
+  method('update', '*others', update),
   method('intersection_update', '*others', (self, call) => replaced(self, call, '&')),
   method('difference_update', '*others', (self, call) => replaced(self, call, '-')),
   method('symmetric_difference_update', 'other, /', (self, call) => replaced(self, call, '^')),

@@ -1,9 +1,12 @@
+import type { Cause } from '../../model/value.ts'
+import { mayRaise } from '../machine/fork.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
 import { toJs } from '../objects/convert.ts'
 import { bool, bytes, int, list, none, originAbout, originFrom, str, tuple } from '../objects/make.ts'
 import type { PyObject, StrObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { truthOf } from '../operations/compare.ts'
 import { strFormatted, strFormattedMap } from '../operations/formatting.ts'
 import { guard } from '../operations/guard.ts'
 import { iterate } from '../operations/iterate.ts'
@@ -221,13 +224,25 @@ const join = native(
   'self, iterable, /',
   (call) => {
     const separator = self(call)
-    if (!isIterable(call.vm, call.arg('iterable'))) throw raise(call.vm, 'TypeError', 'can only join an iterable')
-    const { items, rest } = iterate(call.vm, call.arg('iterable'))
+    const iterable = call.arg('iterable')
+    if (!isIterable(call.vm, iterable)) throw raise(call.vm, 'TypeError', 'can only join an iterable')
+    const { items, rest } = iterate(call.vm, iterable)
     const known = items.map((item) => payloadOf(resolve(call.vm, item)))
     const wrong = known.findIndex((item) => item.kind !== 'str' && item.kind !== 'unknown')
     const wrongItem = known[wrong]
     if (wrongItem !== undefined && !items.some(mayBeAbsent))
-      throw raise(call.vm, 'TypeError', `sequence item ${wrong}: expected str instance, ${typeName(wrongItem)} found`)
+      throw raise(
+        call.vm,
+        'TypeError',
+        rest.length > 0 || known.slice(0, wrong).some(({ kind }) => kind === 'unknown')
+          ? unknownFrom(call.vm, items, { causes: rest, types: ['str'] })
+          : `sequence item ${wrong}: expected str instance, ${typeName(wrongItem)} found`,
+      )
+    const isDoubtful = known.some((item) => item.kind === 'unknown' && !item.types?.every((type) => type === 'str'))
+    if (isDoubtful || (rest.length > 0 && !rest.every(isAboutOrder)))
+      mayRaise(call.vm, () =>
+        raise(call.vm, 'TypeError', unknownFrom(call.vm, items, { causes: rest, types: ['str'] })),
+      )
     const strings = known.flatMap((item) => (item.kind === 'str' ? [item.value] : []))
     if (rest.length > 0 || strings.length < known.length) {
       return unknownFrom(call.vm, [separator, ...items], {
@@ -242,6 +257,8 @@ const join = native(
   },
   { returns: ['str'] },
 )
+
+const isAboutOrder = (cause: Cause): boolean => cause.kind === 'nondeterministic'
 
 const encode = native(
   'encode',
@@ -378,7 +395,10 @@ export const STR_METHODS: readonly NativeFunction[] = [
     'splitlines',
     'self, keepends=',
     (call) =>
-      texts(call, splitting.splitlines(self(call).value, toJs(call.optional('keepends') ?? bool(false)) === true)),
+      texts(
+        call,
+        splitting.splitlines(self(call).value, truthOf(call.vm, call.optional('keepends') ?? bool(false)) === true),
+      ),
     { returns: ['list'], total: true },
   ),
   partitionMethod('partition'),

@@ -4,7 +4,7 @@ import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import { bool, bytes, dict, float, int, list, originFrom, str, tuple } from '../objects/make.ts'
-import type { PyObject, SetObject } from '../objects/object.ts'
+import type { PyObject, SetObject, UnknownObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { COMPLEX_OPERATIONS, type Complex } from '../text/numbers/complex.ts'
 import { floatPower } from '../text/numbers/float-power.ts'
@@ -16,12 +16,13 @@ import { raise } from '../types/exceptions.ts'
 import { unionOfTypes } from '../types/union-type.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
+import { extendList } from './extend.ts'
 import { percentFormatted } from './formatting.ts'
 import { guard } from './guard.ts'
-import { iterate } from './iterate.ts'
 import { lift } from './lift.ts'
 import { combineSets } from './sets.ts'
 import { payloadOf, typeName } from './types.ts'
+import { overlay } from './update.ts'
 import { spendOn } from './weigh.ts'
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&' | '@'
@@ -60,10 +61,7 @@ function augmentedKnown(vm: Interpreter, operator: BinaryOperator, left: PyObjec
   }
   const target = payloadOf(left)
   if (target.kind === 'list' && operator === '+') {
-    const added = iterate(vm, right)
-    const contents = write(vm.heap, target.cell)
-    for (const item of added.items) contents.items.push(item)
-    contents.rest = uniteCauses(contents.rest, added.rest)
+    extendList(vm, target, right)
     return left
   }
   if (target.kind === 'list' && operator === '*') {
@@ -250,10 +248,10 @@ function compute(vm: Interpreter, operator: BinaryOperator, left: Known, right: 
   if (operator === '*')
     return isIndex(right) ? multiplied(vm, left, right) : isIndex(left) ? multiplied(vm, right, left) : null
   if (operator === '|' && left.kind === 'dict' && right.kind === 'dict') {
-    const [one, other] = [left.cell.contents, right.cell.contents]
-    const merged = new Map(one.entries)
-    for (const [key, entry] of other.entries) merged.set(key, entry)
-    return dict(vm, merged, originFrom(vm, left, right), uniteCauses(one.rest, other.rest))
+    const { entries, rest } = left.cell.contents
+    const merged = dict(vm, new Map(entries), originFrom(vm, left, right), rest)
+    overlay(vm, merged, right.cell.contents)
+    return merged
   }
   if (isSetOperator(operator) && ((isSet(left) && isSet(right)) || left.kind === 'view' || right.kind === 'view'))
     return combineSets(vm, operator, left, right, operator)
@@ -391,10 +389,7 @@ const UNARY_NAMES = { '-': '__neg__', '+': '__pos__', '~': '__invert__' } as con
 /** `OPERATOR operand` */
 export function unary(vm: Interpreter, operator: UnaryOperator, operand: PyObject): PyObject {
   return lift(vm, operand, (object) => {
-    if (object.kind === 'unknown')
-      return unknownFrom(vm, [object], {
-        types: object.types?.every((type) => NUMERIC.includes(type)) ? object.types : null,
-      })
+    if (object.kind === 'unknown') return unaryOfUnknown(vm, operator, object)
     const method = object.kind === 'instance' ? lookupSpecial(vm, object, UNARY_NAMES[operator]) : null
     if (method !== null) return callObject(vm, method, [])
     const value = payloadOf(object)
@@ -410,4 +405,13 @@ export function unary(vm: Interpreter, operator: UnaryOperator, operand: PyObjec
     const number = integer(value)
     return int(operator === '-' ? -number : operator === '+' ? number : ~number, origin)
   })
+}
+
+/** Only numbers have signs, and of bools they make ints. */
+function unaryOfUnknown(vm: Interpreter, operator: UnaryOperator, operand: UnknownObject): PyObject {
+  const isNumber = operand.types?.every((type) => NUMERIC.includes(type)) === true
+  if (!isNumber || operator === '~')
+    mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [operand], { types: ['str'] })))
+  const types = operand.types?.map((type) => (type === 'bool' ? 'int' : type))
+  return unknownFrom(vm, [operand], { types: isNumber && types !== undefined ? [...new Set(types)] : null })
 }

@@ -1,3 +1,4 @@
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
@@ -86,11 +87,15 @@ function lookupUnknown(
   missing: () => PyObject,
 ): PyObject {
   const [type] = object.types ?? []
-  if (object.types === null || object.types.length !== 1 || type === undefined) return unknownFrom(vm, [object])
-  const cls = TYPES_BY_NAME.get(type)
-  if (cls === undefined) return unknownFrom(vm, [object])
-  return lookupBuiltin(vm, object, name, missing, cls)
+  const cls = object.types?.length === 1 && type !== undefined ? TYPES_BY_NAME.get(type) : undefined
+  if (cls !== undefined) return lookupBuiltin(vm, object, name, missing, cls)
+  if (!isOnEveryObject(name))
+    mayRaise(vm, () => raise(vm, 'AttributeError', unknownFrom(vm, [object], { types: ['str'] })))
+  return unknownFrom(vm, [object])
 }
+
+const isOnEveryObject = (name: string): boolean =>
+  name === '__class__' || METHOD_NAMES['object']?.includes(name) === true
 
 function lookupModule(vm: Interpreter, module: ModuleObject, name: string, missing: () => PyObject): PyObject {
   const contents = module.namespace.contents

@@ -1,18 +1,20 @@
+import type { Cause } from '../../model/value.ts'
 import { callFunction } from '../evaluate/functions.ts'
 import { LIMITS, spend } from '../machine/budget.ts'
+import type { Raise } from '../machine/escape.ts'
 import { mayMisfit, mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { none } from '../objects/make.ts'
 import type { ClassObject, PyObject, UnknownObject } from '../objects/object.ts'
-import { unknownFrom } from '../objects/unknown.ts'
+import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { OBJECT, TYPE } from '../types/builtin-types.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { findInClasses, lookupSpecial } from './attributes.ts'
 import { lift } from './lift.ts'
 import { opaqueCall } from './opaque.ts'
-import { signatureOf } from './signature.ts'
-import { isInstance, typeName } from './types.ts'
+import { signatureOf, wordsOfCount } from './signature.ts'
+import { isInstance, payloadOf, typeName } from './types.ts'
 import { spendOn, spendOnTexts } from './weigh.ts'
 
 const NO_KEYWORDS: ReadonlyMap<string, PyObject> = new Map()
@@ -190,6 +192,22 @@ function run(vm: Interpreter, native: NativeFunction, call: Call, given: readonl
   return result
 }
 
+/** The TypeError of too few or too many arguments. CPython words it in many ways; for methods of builtin types it is told. */
+function wrongCount(vm: Interpreter, native: NativeFunction, args: readonly PyObject[]): Raise {
+  const words = args[0] === undefined ? null : wordsOfCount(native, payloadOf(args[0]), args.length - 1)
+  return raise(vm, 'TypeError', words ?? unfitting(vm, native))
+}
+
+/** The words for arguments that do not fit, which differ from one kind of C function to the other, and from those of Python's. */
+function unfitting(vm: Interpreter, native: NativeFunction): PyObject {
+  const cause: Cause = {
+    kind: 'construct',
+    what: `arguments that \`${native.name}\` does not take`,
+    location: vm.location,
+  }
+  return unknown(vm, { causes: [cause], types: ['str'], truth: true })
+}
+
 /** Arguments to parameters, as CPython binds them. @throws Raise TypeError */
 export function bindNative(
   vm: Interpreter,
@@ -205,12 +223,7 @@ export function bindNative(
     const parameter = positional[index]
     if (parameter !== undefined) bound.set(parameter.name, arg)
     else if (takesRest) rest.push(arg)
-    else
-      throw raise(
-        vm,
-        'TypeError',
-        `${native.name}() takes at most ${positional.length} arguments (${args.length} given)`,
-      )
+    else throw wrongCount(vm, native, args)
   }
   for (const [name, value] of keywords) {
     const parameter = byKeyword.get(name)
@@ -218,11 +231,10 @@ export function bindNative(
       throw raise(vm, 'TypeError', `${native.name}() got multiple values for argument '${name}'`)
     if (parameter !== undefined) bound.set(name, value)
     else if (takesKeywords) named.set(name, value)
-    else throw raise(vm, 'TypeError', `${native.name}() got an unexpected keyword argument '${name}'`)
+    else throw raise(vm, 'TypeError', unfitting(vm, native))
   }
   const lacking = required.find(({ name }) => !bound.has(name))
-  if (lacking !== undefined)
-    throw raise(vm, 'TypeError', `${native.name}() missing required argument: '${lacking.name}'`)
+  if (lacking !== undefined) throw wrongCount(vm, native, args)
   return {
     vm,
     location: vm.location,

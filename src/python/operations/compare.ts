@@ -9,6 +9,7 @@ import { compare as compareText } from '../text/code-points.ts'
 import { raise } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
+import { checkedBool, checkedLength } from './length.ts'
 import { assuming, lift, resolve } from './lift.ts'
 import { payloadOf, typeName } from './types.ts'
 
@@ -22,11 +23,26 @@ export function truthOf(vm: Interpreter, object: PyObject): boolean | UnknownObj
   const certain = now.kind === 'instance' ? undefined : certainTruth(now)
   if (certain !== undefined) return certain
   if (now.kind === 'instance' || now.kind === 'class') {
-    const method = lookupSpecial(vm, now, '__bool__') ?? lookupSpecial(vm, now, '__len__')
-    if (method !== null) return truthOf(vm, callObject(vm, method, []))
+    const told = truthByMethods(vm, now)
+    if (told !== null) return told
     return now.kind === 'instance' && now.payload !== null ? truthOf(vm, now.payload) : true
   }
   return unknownFrom(vm, [now], { types: ['bool'] })
+}
+
+function truthByMethods(vm: Interpreter, object: PyObject): boolean | UnknownObject | null {
+  const own = lookupSpecial(vm, object, '__bool__')
+  if (own !== null)
+    return truthOf(
+      vm,
+      lift(vm, callObject(vm, own, []), (result) => checkedBool(vm, result)),
+    )
+  const length = lookupSpecial(vm, object, '__len__')
+  if (length === null) return null
+  return truthOf(
+    vm,
+    lift(vm, callObject(vm, length, []), (result) => checkedLength(vm, result)),
+  )
 }
 
 function truthOfUnknown(vm: Interpreter, value: UnknownObject): boolean | UnknownObject {
@@ -308,7 +324,14 @@ function equalItems(
 ): boolean | null {
   if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent)) return null
   if (left.length !== right.length) return false
-  return everyEqual(left.map((item, index) => isEqual(vm, item, right[index] ?? item)))
+  return everyEqual(left.map((item, index) => isSameOrEqual(vm, item, right[index] ?? item)))
+}
+
+/** As containers compare their items: what is one object is equal to itself. Two NaNs may be one object or two. */
+export function isSameOrEqual(vm: Interpreter, left: PyObject, right: PyObject): boolean | null {
+  if (left === right && left.kind === 'instance') return true
+  const areNaN = [left, right].every((one) => one.kind === 'float' && Number.isNaN(one.value))
+  return areNaN ? (left === right ? true : null) : isEqual(vm, left, right)
 }
 
 function everyEqual(answers: readonly (boolean | null)[]): boolean | null {
@@ -324,7 +347,7 @@ function equalMappings(vm: Interpreter, left: MappingContents, right: MappingCon
     if (other === undefined) {
       if (!mayBeAbsent(slot)) return false
       answers.push(null)
-    } else answers.push(mayBeAbsent(slot) || mayBeAbsent(other.slot) ? null : isEqual(vm, slot, other.slot))
+    } else answers.push(mayBeAbsent(slot) || mayBeAbsent(other.slot) ? null : isSameOrEqual(vm, slot, other.slot))
   }
   for (const [key, { slot }] of right.entries) {
     if (left.entries.has(key)) continue
@@ -387,7 +410,7 @@ function orderItems(
   for (const [index, item] of left.entries()) {
     const other = right[index]
     if (other === undefined) break
-    const equal = isEqual(vm, item, other)
+    const equal = isSameOrEqual(vm, item, other)
     if (equal === null) return 'unknown'
     if (!equal) {
       const truth = truthOf(vm, compare(vm, operator, item, other))

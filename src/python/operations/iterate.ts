@@ -1,6 +1,6 @@
 import type { Cause } from '../../model/value.ts'
 import { LIMITS, spend } from '../machine/budget.ts'
-import { BudgetExceeded } from '../machine/escape.ts'
+import { BudgetExceeded, Raise } from '../machine/escape.ts'
 import { capture, forEachWorld, mayRaise, rethrown } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
@@ -19,7 +19,7 @@ import type {
 } from '../objects/object.ts'
 import { union, unknown, unknownFrom } from '../objects/unknown.ts'
 import { codePoints } from '../text/code-points.ts'
-import { exceptionClass, isException, raise } from '../types/exceptions.ts'
+import { exceptionClass, isException, raise, raiseOf, raiseUnknown } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
 import { liftWith, resolve } from './lift.ts'
@@ -41,9 +41,12 @@ export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed')
   if (isUnordered(object)) return order === 'needed' ? pull(vm, unorderedItem(vm, object)) : pullUnordered(vm, object)
   switch (object.kind) {
     case 'list':
-      return counting(vm, (index) => sequenceStep(vm, object.cell.contents, index))
     case 'tuple':
-      return counting(vm, (index) => sequenceStep(vm, object, index))
+    case 'dict':
+    case 'set':
+    case 'frozenset':
+    case 'view':
+      return pullListed(vm, object)
     case 'str': {
       const characters = codePoints(object.value)
       return counting(vm, (index) =>
@@ -54,13 +57,6 @@ export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed')
       return counting(vm, (index) => itemOrEnd(object.value[index], (value) => int(value, originFrom(vm, object))))
     case 'range':
       return counting(vm, (index) => rangeStep(object, index))
-    case 'dict':
-      return pullMapping(vm, object, 'keys')
-    case 'set':
-    case 'frozenset':
-      return pullMapping(vm, object, 'values')
-    case 'view':
-      return pullMapping(vm, object.dict, object.view)
     case 'iterator':
       return () => advance(vm, object)
     case 'unknown':
@@ -87,30 +83,51 @@ function mayNotIterate(vm: Interpreter, object: UnknownObject): void {
 /** Does it matter to who iterates in which order the items come? */
 export type Order = 'needed' | 'indifferent'
 
-/** Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run. */
+/**
+ * Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run; and what may hold more than is
+ * listed may hold it before what is listed.
+ */
 export function isUnordered(object: PyObject): boolean {
   if (object.kind === 'instance' && object.payload !== null) return isUnordered(object.payload)
   if (object.kind === 'iterator') return object.isUnordered === true
-  return (object.kind === 'set' || object.kind === 'frozenset') && object.cell.contents.entries.size > 1
+  const isSet = object.kind === 'set' || object.kind === 'frozenset'
+  return restOf(object).length > 0 || (isSet && object.cell.contents.entries.size > 1)
 }
+
+/** Why OBJECT, a container, may hold more than is listed, or hold it in another order; empty where that is not so. */
+export function restOf(object: PyObject): readonly Cause[] {
+  switch (object.kind) {
+    case 'tuple':
+      return object.rest
+    case 'list':
+    case 'dict':
+    case 'set':
+    case 'frozenset':
+      return object.cell.contents.rest
+    case 'view':
+      return object.dict.cell.contents.rest
+    default:
+      return []
+  }
+}
+
+/** Do what is listed and what is not stand in an order that is not known either? */
+export const isShuffled = (rest: readonly Cause[]): boolean =>
+  rest.some((cause) => cause.kind === 'nondeterministic' && cause.what.includes('order'))
 
 const ORDER = "the order of a set's items"
 
 /** Something of which each item is one of OBJECT's. */
 export function unorderedItem(vm: Interpreter, object: PyObject): UnknownObject {
   const cause: Cause = { kind: 'nondeterministic', what: ORDER, location: vm.location }
-  return unknownFrom(vm, [object], { causes: [cause] })
+  const isSure = restOf(object).length === 0
+  return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] })
 }
 
 /** The items in some order, and then a word that it is just some order. */
 function pullUnordered(vm: Interpreter, object: PyObject): () => Step {
   const value = object.kind === 'instance' && object.payload !== null ? object.payload : object
-  const next =
-    value.kind === 'iterator'
-      ? () => advance(vm, value)
-      : value.kind === 'set' || value.kind === 'frozenset'
-        ? pullMapping(vm, value, 'values')
-        : pull(vm, value)
+  const next = value.kind === 'iterator' ? () => advance(vm, value) : pullListed(vm, value)
   let isOver = false
   return () => {
     if (isOver) return END
@@ -123,6 +140,25 @@ function pullUnordered(vm: Interpreter, object: PyObject): () => Step {
           ...restStep(vm, [{ kind: 'nondeterministic', what: ORDER, location: vm.location }]),
           orderOnly: true as const,
         }
+  }
+}
+
+/** The items of a container as they are listed. */
+function pullListed(vm: Interpreter, object: PyObject): () => Step {
+  switch (object.kind) {
+    case 'list':
+      return counting(vm, (index) => sequenceStep(vm, object.cell.contents, index))
+    case 'tuple':
+      return counting(vm, (index) => sequenceStep(vm, object, index))
+    case 'dict':
+      return pullMapping(vm, object, 'keys')
+    case 'set':
+    case 'frozenset':
+      return pullMapping(vm, object, 'values')
+    case 'view':
+      return pullMapping(vm, object.dict, object.view)
+    default:
+      return pull(vm, object)
   }
 }
 
@@ -280,6 +316,74 @@ function drain(vm: Interpreter, next: () => Step, order: Order): Items {
   return { items, rest: uniteCauses(rest) }
 }
 
+/**
+ * Iterates as code of Python's own does that takes each item before it asks for the next: what it did until something raises stays. Of a list or a
+ * tuple the items are those that it has now.
+ *
+ * @throws Raise TypeError
+ */
+export function takeEach(
+  vm: Interpreter,
+  object: PyObject,
+  take: { readonly item: (slot: PyObject) => void; readonly rest: (causes: readonly Cause[]) => void },
+  order: Order = 'needed',
+): void {
+  liftWith<null>(
+    vm,
+    object,
+    (one) => {
+      const { items, rest } = one.kind === 'list' || one.kind === 'tuple' ? iterate(vm, one, order) : NO_ITEMS
+      for (const item of items) take.item(item)
+      if (rest.length > 0) take.rest(rest)
+      if (one.kind === 'list' || one.kind === 'tuple') return null
+      const next = pull(vm, one, 'indifferent')
+      for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'item') {
+          if (step.slot.kind !== 'absent') take.item(step.slot)
+          continue
+        }
+        if (order === 'needed' || step.orderOnly === undefined) take.rest(step.item.causes)
+        break
+      }
+      return null
+    },
+    () => null,
+  )
+}
+
+const NO_ITEMS: Items = { items: [], rest: [] }
+
+/**
+ * Runs what takes the items of ITERABLE in whatever order they come. Which of them raises first, and with which words, hangs on that order: of the
+ * exception at most the class is told.
+ */
+export function inAnyOrder<T>(vm: Interpreter, iterable: PyObject, run: () => T): T {
+  if (!isUnordered(iterable)) return run()
+  try {
+    return run()
+  } catch (thrown) {
+    if (!(thrown instanceof Raise) || thrown.exception.kind !== 'instance') throw thrown
+    const cause: Cause = { kind: 'nondeterministic', what: ORDER, location: vm.location }
+    const why = unknownFrom(vm, [], { causes: [cause], types: ['str'] })
+    throw isOfOneKind(vm, iterable)
+      ? raiseOf(vm, thrown.exception.cls, [why])
+      : raiseUnknown(vm, unknownFrom(vm, [why]))
+  }
+}
+
+/** Are all items of a set of one builtin type, so that whichever raises first raises the same? */
+function isOfOneKind(vm: Interpreter, object: PyObject): boolean {
+  const value = object.kind === 'instance' && object.payload !== null ? object.payload : object
+  if (value.kind === 'iterator') return false
+  const { items, rest } = drain(vm, pull(vm, value, 'indifferent'), 'indifferent')
+  const kinds = new Set(items.map(({ kind }) => kind))
+  return (
+    rest.length === 0 &&
+    kinds.size === 1 &&
+    ['str', 'int', 'float', 'bytes'].some((kind) => kinds.has(kind as PyObject['kind']))
+  )
+}
+
 /** The items of an iterable where they are all known to be there; null where that is not so. */
 export function listItems(vm: Interpreter, object: PyObject): readonly PyObject[] | null {
   const { items, rest } = iterate(vm, object)
@@ -302,7 +406,11 @@ export function iteratorOf(vm: Interpreter, object: PyObject): PyObject {
     object.kind === 'list' || object.kind === 'tuple' || object.kind === 'set' || object.kind === 'range'
       ? `${object.kind}_iterator`
       : 'iterator'
-  if (object.kind === 'list') return iterator(vm, type, (index) => sequenceStep(vm, object.cell.contents, index))
+  if (object.kind === 'list')
+    return iterator(vm, type, (index) => {
+      const { contents } = object.cell
+      return contents.rest.length > 0 ? restStep(vm, contents.rest) : sequenceStep(vm, contents, index)
+    })
   return lazily(vm, type, () => pull(vm, object))
 }
 

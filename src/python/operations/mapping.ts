@@ -5,7 +5,7 @@ import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
-import { hashKey } from '../objects/hash.ts'
+import { hashKey, identity } from '../objects/hash.ts'
 import { ABSENT } from '../objects/make.ts'
 import type { DictObject, MappingContents, PyObject, SetObject, UnknownObject } from '../objects/object.ts'
 import { mayBeAbsent, union, unknown, unknownFrom } from '../objects/unknown.ts'
@@ -30,11 +30,9 @@ export function keyOf(vm: Interpreter, key: PyObject, shown?: string): string | 
       mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [key], { types: ['str'] })))
     return key
   }
-  if (key.kind === 'instance' && (key.payload === null || key.data !== undefined)) return keyOfInstance(vm, key)
+  if (key.kind === 'instance') return keyOfInstance(vm, key)
   const text = hashKey(key)
   if (text !== null) return text
-  if (key.kind === 'instance' && key.payload !== null && key.payload.kind !== 'instance')
-    return keyOf(vm, key.payload, typeName(key))
   if (key.kind === 'tuple') return unknownFrom(vm, unhashablePart(vm, key))
   if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
     throw raise(vm, 'TypeError', `unhashable type: '${shown ?? typeName(key)}'`)
@@ -42,18 +40,34 @@ export function keyOf(vm: Interpreter, key: PyObject, shown?: string): string | 
 }
 
 function keyOfInstance(vm: Interpreter, key: Extract<PyObject, { kind: 'instance' }>): string | UnknownObject {
-  const method = key.data === undefined ? lookupSpecial(vm, key, '__hash__') : null
-  if (method !== null && method.kind === 'method' && method.func.kind !== 'native') {
-    const hash = callObject(vm, method, [])
-    return hash.kind === 'int' ? `\0h${hash.value}` : unknownFrom(vm, [hash])
-  }
-  if (method === null && key.data === undefined && lookupSpecial(vm, key, '__eq__')?.kind === 'method') {
-    throw raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`)
+  const own = key.data === undefined ? ownHash(vm, key) : 'inherited'
+  if (own === 'none') throw raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`)
+  if (own !== 'inherited') {
+    const hash = callObject(vm, own, [])
+    if (hash.kind !== 'int' && hash.kind !== 'bool') {
+      if (hash.kind === 'unknown' || hash.kind === 'instance') return unknownFrom(vm, [hash])
+      throw raise(vm, 'TypeError', '__hash__ method should return an integer')
+    }
+    // Those of one hash are asked whether they are equal.
+    const isIdentity = key.payload === null && lookupSpecial(vm, key, '__eq__') === null
+    return isIdentity ? `\0o${identity(key)}` : unknownFrom(vm, [key])
   }
   const known = hashKey(key)
   if (known === null && key.payload !== null && key.payload.kind !== 'instance')
     return keyOf(vm, key.payload, typeName(key))
   return known ?? unknownFrom(vm, [key])
+}
+
+/** The `__hash__` that a class of the program has; `none` where it has an `__eq__` alone, or says so; `inherited` where it has neither. */
+function ownHash(vm: Interpreter, key: Extract<PyObject, { kind: 'instance' }>): PyObject | 'none' | 'inherited' {
+  const owner = key.cls.mro.find(
+    ({ isNative, namespace: { contents } }) =>
+      !isNative && ['__hash__', '__eq__'].some((name) => contents.entries.has(name)),
+  )
+  if (owner === undefined) return 'inherited'
+  const found = owner.namespace.contents.entries.get('__hash__')?.slot
+  if (found === undefined || found.kind === 'none') return 'none'
+  return lookupSpecial(vm, key, '__hash__') ?? 'inherited'
 }
 
 /** Of what has no hash text, that of each part is made once more. */

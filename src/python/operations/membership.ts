@@ -1,12 +1,13 @@
+import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { bool, originAbout } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
+import type { PyObject, UnknownObject } from '../objects/object.ts'
 import { causesOf, mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { contains } from '../text/str/search.ts'
 import { raise } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
-import { isEqual, truthOf } from './compare.ts'
+import { isSameOrEqual, truthOf } from './compare.ts'
 import { pull } from './iterate.ts'
 import { lift, resolve } from './lift.ts'
 import { hasKey } from './mapping.ts'
@@ -80,7 +81,11 @@ export function isIn(vm: Interpreter, item: PyObject, container: PyObject): PyOb
 
 function isInKnown(vm: Interpreter, item: PyObject, container: PyObject): PyObject {
   const origin = originAbout(vm, item, container)
-  if (container.kind === 'unknown') return unknownFrom(vm, [item, container], { types: ['bool'], origin })
+  if (container.kind === 'unknown') {
+    if (!mayHold(container, item))
+      mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [item, container], { types: ['str'] })))
+    return unknownFrom(vm, [item, container], { types: ['bool'], origin })
+  }
   const method =
     container.kind === 'instance' || container.kind === 'class' ? lookupSpecial(vm, container, '__contains__') : null
   if (method !== null) {
@@ -118,6 +123,17 @@ function isInKnown(vm: Interpreter, item: PyObject, container: PyObject): PyObje
   }
 }
 
+const CONTAINERS: ReadonlySet<string> = new Set('list tuple'.split(' '))
+
+/** Can CONTAINER be asked for ITEM, whatever it is? */
+function mayHold({ types }: UnknownObject, item: PyObject): boolean {
+  const isText =
+    item.kind === 'str' || (item.kind === 'unknown' && item.types?.every((type) => type === 'str') === true)
+  const takes = (type: string): boolean =>
+    CONTAINERS.has(type) || (isText && ['str', 'dict', 'set', 'frozenset'].includes(type))
+  return types?.every(takes) === true
+}
+
 type Range = Extract<PyObject, { kind: 'range' }>
 function lastOf(range: Range): bigint {
   return range.start + (rangeLength(range) - 1n) * range.step
@@ -136,7 +152,11 @@ function isInText(
   origin: ReturnType<typeof originAbout>,
 ): PyObject {
   const part = payloadOf(item)
-  if (part.kind === 'unknown') return unknownFrom(vm, [item, text], { types: ['bool'], origin })
+  if (part.kind === 'unknown') {
+    if (!part.types?.every((type) => type === 'str'))
+      mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [part], { types: ['str'] })))
+    return unknownFrom(vm, [item, text], { types: ['bool'], origin })
+  }
   if (part.kind !== 'str')
     throw raise(vm, 'TypeError', `'in <string>' requires string as left operand, not ${typeName(item)}`)
   return bool(contains(text.value, part.value), origin)
@@ -181,7 +201,7 @@ function isInItems(vm: Interpreter, item: PyObject, container: PyObject): PyObje
     }
     const slot = resolve(vm, step.slot)
     if (slot.kind === 'absent') continue
-    const equal = isEqual(vm, slot, item)
+    const equal = isSameOrEqual(vm, slot, item)
     if (equal === true && !mayBeAbsent(slot)) return bool(true, originAbout(vm, item, slot))
     if (equal !== false) doubtful.push(slot)
   }
@@ -196,7 +216,7 @@ function isInItems(vm: Interpreter, item: PyObject, container: PyObject): PyObje
 
 function isInOne(vm: Interpreter, item: PyObject, one: PyObject): PyObject {
   if (one.kind === 'absent') return bool(false)
-  const equal = isEqual(vm, one, item)
+  const equal = isSameOrEqual(vm, one, item)
   return equal === null
     ? unknownFrom(vm, [item, one], { types: ['bool'], origin: originAbout(vm, item, one) })
     : bool(equal, originAbout(vm, item, one))

@@ -1,8 +1,10 @@
+import { mayRaise } from '../machine/fork.ts'
 import type { Cell } from '../machine/heap.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { bindName, NONE, namespaceOf, slotOf, str } from '../objects/make.ts'
 import type { ClassObject, InstanceObject, MappingContents, PyObject } from '../objects/object.ts'
+import { unknownFrom } from '../objects/unknown.ts'
 import { OBJECT, TYPE } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { slotsOf } from '../types/slots.ts'
@@ -21,6 +23,8 @@ export function setAttribute(vm: Interpreter, object: PyObject, name: string, va
 function setOn(vm: Interpreter, object: PyObject, name: string, value: PyObject): void {
   switch (object.kind) {
     case 'unknown':
+      mayRaise(vm, () => raise(vm, 'AttributeError', unknownFrom(vm, [object], { types: ['str'] })))
+      return
     case 'absent':
       return
     case 'instance':
@@ -108,7 +112,10 @@ export function setPlainAttribute(vm: Interpreter, object: PyObject, name: strin
 /** `del object.name`. @throws Raise AttributeError */
 export function deleteAttribute(vm: Interpreter, object: PyObject, name: string): void {
   lift(vm, object, (one) => {
-    if (one.kind === 'unknown') return NONE
+    if (one.kind === 'unknown') {
+      mayRaise(vm, () => raise(vm, 'AttributeError', unknownFrom(vm, [one], { types: ['str'] })))
+      return NONE
+    }
     const custom = one.kind === 'instance' ? findInClasses(vm, withoutObject(one.cls), '__delattr__') : null
     if (custom !== null) return callObject(vm, custom, [one, str(name)])
     return deletePlain(vm, one, name)

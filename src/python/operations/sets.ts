@@ -5,7 +5,7 @@ import { originFrom } from '../objects/make.ts'
 import type { Entry, MappingContents, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { raise } from '../types/exceptions.ts'
-import { iterate } from './iterate.ts'
+import { inAnyOrder, iterate } from './iterate.ts'
 import { addItem, addRest } from './mapping.ts'
 import { payloadOf, typeName } from './types.ts'
 
@@ -29,7 +29,26 @@ export function combineSets(
       'TypeError',
       `unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`,
     )
-  return combineContents(vm, operator, one, other, [left, right])
+  const keeps = operator === '&' && keepsRight([left, one.entries.size], [right, other.entries.size]) ? 'right' : 'left'
+  return combineContents(vm, operator, one, other, [left, right], keeps)
+}
+
+/**
+ * Of two that are equal, as 1 and True, does what both hold keep the one of RIGHT? CPython goes over the smaller one, but for a view beside a set
+ * (https://github.com/python/cpython/blob/3.11/Objects/setobject.c, dictobject.c).
+ */
+function keepsRight(
+  [left, leftSize]: readonly [PyObject, number],
+  [right, rightSize]: readonly [PyObject, number],
+): boolean {
+  if (!isSetLikeView(left) && isSetLikeView(right)) return !keepsOther([right, rightSize], [left, leftSize])
+  if (isSetLikeView(left)) return keepsOther([left, leftSize], [right, rightSize])
+  return rightSize <= leftSize
+}
+
+/** The same for a VIEW and what is beside it. */
+function keepsOther([, size]: readonly [PyObject, number], [other, otherSize]: readonly [PyObject, number]): boolean {
+  return !((other.kind === 'set' && size <= otherSize) || (isSetLikeView(other) && otherSize > size))
 }
 
 /** The same, of contents; the result is of LEFT's kind. */
@@ -39,6 +58,7 @@ export function combineContents(
   one: MappingContents,
   other: MappingContents,
   sources: readonly [PyObject, PyObject],
+  keeps: 'left' | 'right' = 'left',
 ): PyObject {
   const origin = originFrom(vm, ...sources)
   const open = (contents: MappingContents): boolean =>
@@ -52,7 +72,8 @@ export function combineContents(
   if (operator === '|') {
     take(one, () => true)
     take(other, (key) => !one.entries.has(key))
-  } else if (operator === '&') take(one, (key) => other.entries.has(key))
+  } else if (operator === '&' && keeps === 'right') take(other, (key) => one.entries.has(key))
+  else if (operator === '&') take(one, (key) => other.entries.has(key))
   else take(one, (key) => !other.entries.has(key))
   if (operator === '^') take(other, (key) => !one.entries.has(key))
   // A view answers for both, as a set.
@@ -82,9 +103,11 @@ export function collected(vm: Interpreter, iterable: PyObject): MappingContents 
   const { items, rest } = iterate(vm, iterable, 'indifferent')
   const contents: MappingContents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest: [] }
   const scratch = { kind: 'set' as const, cell: createCell(vm.heap, contents), origin: originFrom(vm) }
-  for (const item of items) addItem(vm, scratch, item)
-  addRest(vm, scratch, rest)
-  return scratch.cell.contents
+  return inAnyOrder(vm, iterable, () => {
+    for (const item of items) addItem(vm, scratch, item)
+    addRest(vm, scratch, rest)
+    return scratch.cell.contents
+  })
 }
 
 function isSetLikeView(object: PyObject): boolean {

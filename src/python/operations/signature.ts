@@ -1,3 +1,6 @@
+import type { NativeFunction } from '../native.ts'
+import type { PyObject } from '../objects/object.ts'
+
 interface Parameter {
   readonly name: string
   readonly kind: 'positional-only' | 'positional-or-keyword' | 'keyword-only' | 'rest' | 'keywords'
@@ -52,4 +55,30 @@ function parseParameters(text: string): readonly Parameter[] {
     }
   }
   return parameters
+}
+
+const BUILTIN: ReadonlySet<PyObject['kind']> = new Set(['list', 'dict', 'set', 'frozenset', 'str', 'bytes', 'tuple'])
+
+/** Of these methods of str and bytes the arguments are taken apart in an older way, with words of its own. */
+const OLDER: ReadonlySet<string> = new Set('startswith endswith find rfind index rindex count'.split(' '))
+
+/**
+ * How CPython words that a method of a builtin object SELF was given GIVEN arguments (https://github.com/python/cpython/blob/3.11/Python/getargs.c);
+ * null where it is no such method, or one of which that is not told.
+ */
+export function wordsOfCount({ name, parameters }: NativeFunction, self: PyObject, given: number): string | null {
+  const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(parameters)
+  const [first, ...others] = positional
+  if (first?.name !== 'self' || !BUILTIN.has(self.kind) || takesRest || takesKeywords) return null
+  const least = required.length - 1
+  const most = others.length
+  if (byKeyword.size > 0 || name === 'hex') return null
+  if (most === 0) return `${self.kind}.${name}() takes no arguments (${given} given)`
+  if (least === 1 && most === 1) return `${self.kind}.${name}() takes exactly one argument (${given} given)`
+  const [bound, limit] =
+    given < least ? [least === most ? '' : 'at least ', least] : [least === most ? '' : 'at most ', most]
+  const plural = limit === 1 ? '' : 's'
+  return OLDER.has(name) && (self.kind === 'str' || self.kind === 'bytes')
+    ? `${name}() takes ${bound}${limit} argument${plural} (${given} given)`
+    : `${name} expected ${bound}${limit} argument${plural}, got ${given}`
 }

@@ -1,31 +1,59 @@
+import type { Cause } from '../../model/value.ts'
 import { spend } from '../machine/budget.ts'
+import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
+import type { Call } from '../native.ts'
 import type { PyObject } from '../objects/object.ts'
+import { unknownFrom } from '../objects/unknown.ts'
 import { listSort } from '../text/list-sort.ts'
+import { raiseUnknown } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { compare, truthOf } from './compare.ts'
 
 /** Thrown through the sort where two keys cannot be told apart. */
 class Undecided {}
 
+/** Why items stand in an order that is not known. */
+export const UNSORTED = ({ location }: Call): Cause => ({
+  kind: 'nondeterministic',
+  what: 'the order of values that are not known',
+  location,
+})
+
+/** How items are sorted: `key` and `reverse` as `sorted` and `list.sort` take them. */
+export interface SortKeys {
+  readonly key: PyObject | null
+  /** Null where that is not known. */
+  readonly isReversed: boolean | null
+}
+
+export function keysOf(call: Call): SortKeys {
+  const [key, reverse] = [call.optional('key'), call.optional('reverse')]
+  const truth = reverse === null ? false : truthOf(call.vm, reverse)
+  return {
+    key: key === null || key.kind === 'none' ? null : key,
+    isReversed: typeof truth === 'boolean' ? truth : null,
+  }
+}
+
 /**
  * ITEMS in order: stable, by `<` of their keys.
  *
+ * @param given are there more than ITEMS, or may some not be there; do they stand in the order in which they come
  * @returns null where the order depends on something that is not known
  * @throws Raise TypeError where two keys cannot be compared
  */
 export function sorted(
   vm: Interpreter,
   items: readonly PyObject[],
-  isOpen: boolean,
-  key: PyObject | null,
-  reverse: boolean,
+  given: { readonly isOpen: boolean; readonly isOrdered: boolean },
+  { key, isReversed }: SortKeys,
 ): PyObject[] | null {
-  const keyed = items.map((item) => ({
-    item,
-    key: key === null || key.kind === 'none' ? item : callObject(vm, key, [item]),
-  }))
-  if (isOpen) return null
+  const keyed = items.map((item) => ({ item, key: key === null ? item : callObject(vm, key, [item]) }))
+  if (given.isOpen) {
+    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [...items, ...keyed.map((one) => one.key)])))
+    return null
+  }
   const less = (left: PyObject, right: PyObject): boolean => {
     spend(vm.budget, vm.location)
     const truth = truthOf(vm, compare(vm, '<', left, right))
@@ -33,10 +61,14 @@ export function sorted(
     return truth
   }
   // Reversed twice, as CPython does, equal items keep their order.
-  const start = reverse ? keyed.toReversed() : keyed
+  const start = isReversed === true ? keyed.toReversed() : keyed
   try {
     const order = listSort(start, (left, right) => less(left.key, right.key))
-    return (reverse ? order.toReversed() : order).map(({ item }) => item)
+    // Equals stay as they came.
+    const hasTies = (): boolean =>
+      order.some((one, index) => index > 0 && !less(order[index - 1]?.key ?? one.key, one.key))
+    if ((!given.isOrdered && hasTies()) || (isReversed === null && items.length > 1)) return null
+    return (isReversed === true ? order.toReversed() : order).map(({ item }) => item)
   } catch (thrown) {
     if (thrown instanceof Undecided) return null
     throw thrown

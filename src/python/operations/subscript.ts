@@ -12,6 +12,7 @@ import { callObject } from './call.ts'
 import { iterate } from './iterate.ts'
 import { lift, resolve } from './lift.ts'
 import { getItem, removeItem, setItem } from './mapping.ts'
+import { isIterable } from './membership.ts'
 import { forget } from './taint.ts'
 import { payloadOf, typeName } from './types.ts'
 import { spendOn } from './weigh.ts'
@@ -251,9 +252,14 @@ function setKnown(vm: Interpreter, object: PyObject, key: PyObject, value: PyObj
     throw raise(vm, 'TypeError', `'${typeName(object)}' object does not support item assignment`)
 }
 
+function mayBeOutOfRange(vm: Interpreter, target: ListObject, key: PyObject): void {
+  mayRaise(vm, () => raise(vm, 'IndexError', unknownFrom(vm, [target, key], { types: ['str'] })))
+}
+
 function setInList(vm: Interpreter, target: ListObject, key: PyObject, value: PyObject): void {
   const { items, rest } = target.cell.contents
   if (key.kind === 'unknown') {
+    mayBeOutOfRange(vm, target, key)
     forget(vm, target.cell, key.causes[0])
     return
   }
@@ -265,6 +271,7 @@ function setInList(vm: Interpreter, target: ListObject, key: PyObject, value: Py
   const open = items.find(mayBeAbsent)
   const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [])
   if (cause !== undefined) {
+    mayBeOutOfRange(vm, target, key)
     forget(vm, target.cell, cause)
     return
   }
@@ -274,11 +281,21 @@ function setInList(vm: Interpreter, target: ListObject, key: PyObject, value: Py
 }
 
 function setSlice(vm: Interpreter, target: ListObject, key: SliceObject, value: PyObject): void {
-  const added = iterate(vm, value)
   const bounds = boundsOf(vm, key)
+  if (!isIterable(vm, value))
+    throw raise(
+      vm,
+      'TypeError',
+      bounds?.step === 1n || bounds?.step === null
+        ? 'can only assign an iterable'
+        : 'must assign iterable to extended slice',
+    )
+  const added = iterate(vm, value)
   const { items, rest } = target.cell.contents
+  const open = items.find(mayBeAbsent)
   const [cause] = uniteCauses(
     rest,
+    open?.kind === 'unknown' ? open.causes : [],
     bounds === null ? [{ kind: 'construct', what: 'a slice that is not known', location: vm.location }] : [],
   )
   if (cause !== undefined || bounds === null) {
@@ -313,7 +330,10 @@ export function deleteSubscript(vm: Interpreter, object: PyObject, key: PyObject
 }
 
 function deleteKnown(vm: Interpreter, object: PyObject, key: PyObject): void {
-  if (object.kind === 'unknown') return
+  if (object.kind === 'unknown') {
+    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])))
+    return
+  }
   const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__delitem__') : null
   if (method !== null) {
     callObject(vm, method, [key])
@@ -351,6 +371,7 @@ function deleteFromList(vm: Interpreter, target: ListObject, key: PyObject): voi
     key.kind === 'unknown' ? key.causes : [],
   )
   if (cause !== undefined) {
+    if (key.kind !== 'slice') mayBeOutOfRange(vm, target, key)
     forget(vm, target.cell, cause)
     return
   }

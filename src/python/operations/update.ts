@@ -5,10 +5,10 @@ import { uniteCauses } from '../machine/interpreter.ts'
 import { NONE } from '../objects/make.ts'
 import type { DictObject, MappingContents, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, union, unknownFrom } from '../objects/unknown.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
-import { iterate } from './iterate.ts'
+import { inAnyOrder, iterate, takeEach } from './iterate.ts'
 import { lift } from './lift.ts'
 import { setItem } from './mapping.ts'
 import { subscript } from './subscript.ts'
@@ -51,17 +51,29 @@ function updateKnown(vm: Interpreter, dict: DictObject, source: PyObject, how: '
 }
 
 function updateFromPairs(vm: Interpreter, dict: DictObject, source: PyObject): void {
-  const { items, rest } = iterate(vm, source)
-  for (const [index, item] of items.entries()) {
-    lift(vm, item, (pair) => {
-      if (pair.kind === 'absent') return NONE
-      const parts = pair.kind === 'unknown' ? null : pairOf(vm, pair, index)
-      if (parts === null) overlayUnknown(vm, dict, unknownFrom(vm, [pair]))
-      else setItem(vm, dict, parts[0], parts[1])
-      return NONE
-    })
+  let index = 0
+  const take = (pair: PyObject): PyObject => {
+    if (pair.kind === 'absent') return NONE
+    const parts = pair.kind === 'unknown' ? null : pairOf(vm, pair, index)
+    if (parts === null) mayBeNoPair(vm, dict, pair)
+    else setItem(vm, dict, parts[0], parts[1])
+    return NONE
   }
-  if (rest.length > 0) overlayUnknown(vm, dict, unknownFrom(vm, [], { causes: rest }))
+  inAnyOrder(vm, source, () =>
+    takeEach(vm, source, {
+      item: (slot) => {
+        lift(vm, slot, take)
+        index += 1
+      },
+      rest: (causes) => mayBeNoPair(vm, dict, unknownFrom(vm, [], { causes })),
+    }),
+  )
+}
+
+/** PAIR should be a key and a value, and neither is known. */
+function mayBeNoPair(vm: Interpreter, dict: DictObject, pair: PyObject): void {
+  mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [pair])))
+  overlayUnknown(vm, dict, unknownFrom(vm, [pair]))
 }
 
 function pairOf(vm: Interpreter, pair: PyObject, index: number): readonly [PyObject, PyObject] | null {
@@ -79,7 +91,8 @@ function pairOf(vm: Interpreter, pair: PyObject, index: number): readonly [PyObj
   return [key, value]
 }
 
-function overlay(vm: Interpreter, dict: DictObject, from: MappingContents): void {
+/** Copies the entries FROM some other dict's contents over DICT's. A key that is there stays the object that it was. */
+export function overlay(vm: Interpreter, dict: DictObject, from: MappingContents): void {
   const into = write(vm.heap, dict.cell)
   for (const [hash, { key, slot }] of from.entries) {
     const before = into.entries.get(hash)

@@ -6,7 +6,8 @@ import { ABSENT, dict, list, namespaceCell, originFrom, set, tuple } from '../..
 import type { PyObject, Step, UnknownObject } from '../../objects/object.ts'
 import { mayBeAbsent } from '../../objects/unknown.ts'
 import { decideValue, truthOf } from '../../operations/compare.ts'
-import { isUnordered, lazily, pull } from '../../operations/iterate.ts'
+import type { Order } from '../../operations/iterate.ts'
+import { inAnyOrder, isUnordered, lazily, pull } from '../../operations/iterate.ts'
 import { lift, resolve } from '../../operations/lift.ts'
 import { addItem, addRest, setItem } from '../../operations/mapping.ts'
 import type { Expression, Node } from '../../syntax/parse.ts'
@@ -35,8 +36,11 @@ export function comprehension(activation: Activation, node: ComprehensionNode): 
     node.nodeType === 'DictComp'
       ? tuple([evaluate(inner, node.key), evaluate(inner, node.value)])
       : evaluate(inner, node.elt)
+  // Who takes a generator's items may need their order, which is told of the first clause alone.
+  const order = node.nodeType === 'GeneratorExp' ? 'needed' : 'indifferent'
   const start = (one: PyObject): (() => Step) => {
-    const steps = clauses(inner, node.generators, 0, pull(vm, one, 'indifferent'), element)
+    const run: Run = { activation: inner, generators: node.generators, element, order }
+    const steps = clauses(run, 0, pull(vm, one, 'indifferent'))
     return () => {
       const next = steps.next()
       return next.done === true ? { kind: 'end' } : next.value
@@ -44,7 +48,7 @@ export function comprehension(activation: Activation, node: ComprehensionNode): 
   }
   if (node.nodeType === 'GeneratorExp')
     return lift(vm, source, (one) => lazilyFrom(activation, start(one), isUnordered(one)))
-  return lift(vm, source, (one) => gather(activation, node, start(one)))
+  return lift(vm, source, (one) => inAnyOrder(vm, one, () => gather(activation, node, start(one))))
 }
 
 function lazilyFrom(activation: Activation, next: () => Step, unordered: boolean): PyObject {
@@ -67,14 +71,18 @@ function comprehensionScope(activation: Activation, generators: readonly Node<'C
   }
 }
 
+/** A comprehension under way. */
+interface Run {
+  readonly activation: Activation
+  readonly generators: readonly Node<'Comprehension'>[]
+  readonly element: () => PyObject
+  /** Of the clauses behind the first: does it matter in which order they give what they give? */
+  readonly order: Order
+}
+
 /** The steps that the clauses from INDEX on give, over the items that NEXT gives. */
-function* clauses(
-  activation: Activation,
-  generators: readonly Node<'Comprehension'>[],
-  index: number,
-  next: () => Step,
-  element: () => PyObject,
-): Generator<Step, void> {
+function* clauses(run: Run, index: number, next: () => Step): Generator<Step, void> {
+  const { activation, generators, element } = run
   const generator = generators[index]
   if (generator === undefined) return
   const { vm } = activation
@@ -103,7 +111,7 @@ function* clauses(
     const nested = generators[index + 1]
     if (nested === undefined) continue
     const iterable = evaluate(activation, nested.iter)
-    yield* clauses(activation, generators, index + 1, pull(vm, resolve(vm, iterable), 'indifferent'), element)
+    yield* clauses(run, index + 1, pull(vm, resolve(vm, iterable), run.order))
   }
 }
 

@@ -2,11 +2,12 @@ import { spend } from '../../machine/budget.ts'
 import type { Completion } from '../../machine/escape.ts'
 import { NORMAL } from '../../machine/escape.ts'
 import { capture, forEachWorld, rethrown } from '../../machine/fork.ts'
+import type { Interpreter } from '../../machine/interpreter.ts'
 import { ABSENT } from '../../objects/make.ts'
-import type { PyObject } from '../../objects/object.ts'
-import { mayBeAbsent } from '../../objects/unknown.ts'
+import type { PyObject, UnknownObject } from '../../objects/object.ts'
+import { mayBeAbsent, unknown } from '../../objects/unknown.ts'
 import { truthOf, underControl } from '../../operations/compare.ts'
-import { pull } from '../../operations/iterate.ts'
+import { isShuffled, pull } from '../../operations/iterate.ts'
 import { lift, liftWith, resolve } from '../../operations/lift.ts'
 import type { Statement, StmtNode } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
@@ -58,22 +59,39 @@ function loop(activation: Activation, orelse: readonly StmtNode[], rounds: () =>
 function forRounds(activation: Activation, node: ForNode, iterable: PyObject): Completion {
   const { vm } = activation
   goTo(activation, node.iter)
-  const next = pull(vm, iterable)
+  const others = otherItem(vm, iterable)
+  const next = pull(vm, iterable, others === null ? 'needed' : 'indifferent')
   for (let step = next(); step.kind !== 'end'; step = next()) {
     if (step.kind === 'rest') {
-      const { item } = step
-      unknownTimes(vm, item.causes[0], () => {
-        leaving(
-          runRound(vm, () => oneRound(activation, node, item)),
-          true,
-        )
-      })
+      unknownRounds(activation, node, step.item)
       return NORMAL
     }
+    if (others !== null) unknownRounds(activation, node, others)
     const completion = roundOver(activation, node, step.slot)
     if (completion.kind !== 'normal') return completion
   }
   return NORMAL
+}
+
+const MOST_LISTED = 30
+
+/** Of a list that holds more than is listed, what may stand before and between those that are; null where there is no such thing, or no order at all. */
+function otherItem(vm: Interpreter, iterable: PyObject): UnknownObject | null {
+  if (iterable.kind !== 'list' && iterable.kind !== 'tuple') return null
+  const { items, rest } = iterable.kind === 'list' ? iterable.cell.contents : iterable
+  const isInOrder = rest.length > 0 && !isShuffled(rest) && items.length <= MOST_LISTED
+  return isInOrder ? unknown(vm, { causes: rest }) : null
+}
+
+/** Any number of rounds, over ITEM. */
+function unknownRounds(activation: Activation, node: ForNode, item: UnknownObject): void {
+  const { vm } = activation
+  unknownTimes(vm, item.causes[0], () => {
+    leaving(
+      runRound(vm, () => oneRound(activation, node, item)),
+      true,
+    )
+  })
 }
 
 function oneRound(activation: Activation, node: ForNode, item: PyObject): Completion {

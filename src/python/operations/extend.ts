@@ -1,0 +1,18 @@
+import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
+import type { ListObject, PyObject } from '../objects/object.ts'
+import { takeEach } from './iterate.ts'
+
+/** Adds what ITERABLE gives to the end of LIST, item by item. @throws Raise TypeError */
+export function extendList(vm: Interpreter, target: ListObject, iterable: PyObject): void {
+  takeEach(vm, iterable, {
+    item: (slot) => {
+      write(vm.heap, target.cell).items.push(slot)
+    },
+    rest: (causes) => {
+      const contents = write(vm.heap, target.cell)
+      contents.rest = uniteCauses(contents.rest, causes)
+    },
+  })
+}
