@@ -14053,7 +14053,12 @@ function whyOpen(open) {
     const names = unknownConfigVars(open);
     if (names.length > 0)
         return `it hangs on ${codes(names)}, which ${agree(names.length, 'is', 'are')} not known here`;
-    return open.causes[0] === undefined ? 'it cannot be told from what is known' : describeCause(open.causes[0]);
+    return open.causes[0] === undefined ? 'what it hangs on is not known' : describeCause(open.causes[0]);
+}
+/** What may be so, why that is not known, and what follows from it. STATED: what would be told of it if it were certain. */
+function perhaps(stated, open, consequence) {
+    const clause = stated.replace(/^(Importing|The|There|Calling)\b/, (word) => word.toLowerCase());
+    return `Perhaps ${clause}: ${whyOpen(open)}. If so, ${consequence}.`;
 }
 /** When what is told holds, after a space: unless a config var says otherwise, or why it is not known, where none decides. */
 function unlessToldOtherwise(open) {
@@ -15738,7 +15743,7 @@ const appJsonConfigVarMissing = {
             return;
         yield {
             kind: 'fail',
-            message: `\`app.json\` requires ${codes(missing)}, and the app has ${agree(missing.length, 'it', 'them')} not: a deployment of an app that exists sets none of them.`,
+            message: `\`app.json\` requires ${codes(missing)}, and the app does not have ${agree(missing.length, 'it', 'them')}: a deployment of an app that exists sets none of them.`,
             hint: missing.map((name) => setCommand(facts, `${name}=VALUE`)).join('\n'),
             at: { path: 'app.json' },
             configVars: missing,
@@ -67599,7 +67604,7 @@ function bindsOf(sources, call) {
         const port = exported(call.state).get('PORT');
         return [
             bindOf('0.0.0.0', port === undefined ? '8000' : port.text, {
-                shown: '0.0.0.0:$PORT',
+                shown: `0.0.0.0:${port?.shown ?? '8000'}`,
                 configVars: port?.configVars ?? [],
                 at,
             }),
@@ -67617,7 +67622,10 @@ function bindsOf(sources, call) {
             const [host, whole] = splitAddress(text);
             const port = whole?.split(':')[0] ?? '8000';
             if (!/^\s*\d+\s*$/.test(port))
-                return serverFails(`gunicorn cannot listen on \`${shown}\`: \`${shown.split(':').slice(1).join(':')}\` is no port`, call, { hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT', configVars });
+                return serverFails(`gunicorn cannot listen on \`${shown}\`: ${portIn(shown)} is no port`, call, {
+                    hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
+                    configVars,
+                });
             if (host !== null && host !== '' && !isAddress(host))
                 return serverFails(`gunicorn cannot listen on \`${shown}\`: it is no address of the dyno`, call, {
                     hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
@@ -67627,6 +67635,11 @@ function bindsOf(sources, call) {
         }
     }
     return binds;
+}
+/** The port of an address as it is written, in a sentence. */
+function portIn(shown) {
+    const port = shown.split(':').slice(1).join(':');
+    return port === '' ? 'the empty text behind the colon' : `\`${port}\``;
 }
 /** An address that a dyno has: all of them, loopback, or IPv6's. */
 const isAddress = (host) => /^(0\.0\.0\.0|0|127(\.\d+){3}|localhost|.*:.*)$/i.test(host);
@@ -69217,9 +69230,7 @@ function bootResult({ certain, says, hint, at, configVars }, consequence, heroku
     const hints = [hint, open === null ? null : settleHint(open)].filter((line) => line !== null);
     return {
         kind: certain ? 'fail' : 'open',
-        message: open === null
-            ? `${stated}: ${consequence}.`
-            : `${stated}, unless it is otherwise: ${whyOpen(open)}. Then ${consequence}.`,
+        message: open === null ? `${stated}: ${consequence}.` : perhaps(stated, open, consequence),
         ...(hints.length === 0 ? {} : { hint: hints.join('\n') }),
         at,
         configVars,
@@ -70075,7 +70086,7 @@ function published(one) {
 }
 /** In tests and documentation such a text is usually made up: one notice tells of all. */
 function inExamples(first, others) {
-    const what = listedInPart([first, ...others].map(described));
+    const what = listedInPart(credential_in_repository_counted([first, ...others].map(described)));
     return {
         kind: 'fail',
         severity: 'notice',
@@ -70087,6 +70098,13 @@ function inExamples(first, others) {
             ...others.map((one) => ({ location: one.location, message: `${described(one)}, here.` })),
         ],
     };
+}
+/** Each text once, and how often where it is more than once. */
+function credential_in_repository_counted(texts) {
+    return [...new Set(texts)].map((text) => {
+        const count = texts.filter((other) => other === text).length;
+        return count === 1 ? text : `${count} times ${text}`;
+    });
 }
 const described = ({ what, length }) => what.endsWith('private key') ? what : `${what} (${length} characters)`;
 
@@ -70715,7 +70733,7 @@ const dotenvCommitted = {
                 continue;
             yield {
                 kind: 'fail',
-                message: `\`${path}\` is committed and holds ${codes(secrets.slice(0, 5).map(({ name }) => name))}. Whoever reads the repository has them; and a library that reads the file takes them for whatever config var is not set.`,
+                message: `\`${path}\` is committed and holds ${codes(secrets.slice(0, 5).map(({ name }) => name))}. Whoever reads the repository has ${agree(secrets.length, 'it', 'them')}; and a library that reads the file takes from it whatever config var is not set.`,
                 hint: `git rm --cached ${path} && echo ${path} >> .gitignore\nThen make new secrets and set them as config vars: the history keeps the old ones.`,
                 at: lineLocation(path, first.line, first.text),
             };
@@ -71376,7 +71394,7 @@ const lfsPointer = {
         yield {
             kind: 'fail',
             severity: code ? 'error' : 'warning',
-            message: `\`${first.path}\`${others > 0 ? ` and ${others} other file${others > 1 ? 's' : ''}` : ''} ${others > 0 ? 'are pointers' : 'is a pointer'} of Git LFS. Heroku does not fetch what they point to: the app gets the pointer's text in place of the file.`,
+            message: `\`${first.path}\`${others > 0 ? ` and ${others} other file${others > 1 ? 's' : ''}` : ''} ${others > 0 ? 'are pointers' : 'is a pointer'} of Git LFS. Heroku does not fetch what ${others > 0 ? 'they point' : 'it points'} to: the app gets the pointer's text in place of the file.`,
             hint: 'Take the files out of LFS (`git lfs migrate export --include="..."`), or serve them from a storage service.',
             at: { path: first.path },
         };
@@ -71652,6 +71670,7 @@ const passwordHasherWeak = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/pipfile-lock-invalid.js
+
 const pipfileLockInvalid = {
     id: 'pipfile-lock-invalid',
     summary: 'Pipfile.lock is no JSON, or asks for a Python that is no version.',
@@ -71674,7 +71693,7 @@ const pipfileLockInvalid = {
         else if (version.problem === 'pipfile-lock::invalid-version') {
             yield {
                 kind: 'fail',
-                message: `\`Pipfile.lock\` asks for Python \`${version.found}\`, which is not of the form N.N or N.N.N. The build stops, "Invalid Python version in Pipfile.lock".`,
+                message: `\`Pipfile.lock\` asks for ${version.found === '' ? 'an empty version of Python' : `Python ${code(version.found)}`}, which is not of the form N.N or N.N.N. The build stops, "Invalid Python version in Pipfile.lock".`,
                 hint: 'Let the `Pipfile` ask for a version without wildcards, then run `pipenv lock`:\n[requires]\npython_version = "3.14"',
                 at: version.location ?? { path: version.path },
                 heroku: version.problem,
@@ -72745,10 +72764,15 @@ function* ignoredNames({ snapshot, pythonVersion }) {
             kind: 'fail',
             severity: 'warning',
             message: `\`${name}\` is not read: only a file named exactly \`.python-version\` is. The app gets Heroku's default, Python ${standard}.`,
-            hint: `Rename it: \`git mv -- '${name}' .python-version\`.`,
+            hint: `Rename it: \`git mv -- '${name}' .python-version\`.${contentHint(snapshot, name)}`,
             at: { path: name },
         };
     }
+}
+/** What `runtime.txt` has before the version, `.python-version` may not have. */
+function contentHint(snapshot, name) {
+    const [, version] = /^\s*python-(\d+\.\d+)/.exec(readText(snapshot, name) ?? '') ?? [];
+    return version === undefined ? '' : ` Let it hold only:\n${version}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/python-version-invalid.js
@@ -73227,7 +73251,7 @@ function* migrating(facts, release) {
         ? bootResult(problem, CONSEQUENCE, null)
         : {
             kind: 'open',
-            message: `${problem.says}, unless it is otherwise: ${whyOpen(open)}. Then ${CONSEQUENCE}.`,
+            message: perhaps(problem.says, open, CONSEQUENCE),
             hint: settleHint(open) ?? 'Name the driver in the requirements.',
             at: problem.at,
             configVars: problem.configVars,
@@ -74333,7 +74357,7 @@ function isLost({ module, located }) {
 function raisedResult(facts, process, raised, what) {
     const { lines, message, configVars } = raised.certain
         ? surely(facts, process, raised, what)
-        : perhaps(facts, process, raised, what);
+        : raised_perhaps(facts, process, raised, what);
     return {
         kind: raised.certain ? 'fail' : 'open',
         message,
@@ -74367,7 +74391,7 @@ function surely(facts, process, raised, what) {
     };
 }
 /** One open result names every config var that must be there. */
-function perhaps(facts, process, raised, what) {
+function raised_perhaps(facts, process, raised, what) {
     const needed = raised.setting === null && !raised.isMisfit
         ? neededConfigVars(facts).filter((name) => configVar(facts.environment.configVars, name).state !== 'set')
         : [];
@@ -74469,6 +74493,7 @@ const setupPyWithoutRequirements = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/slug-large.js
+
 const slugLarge = {
     id: 'slug-large',
     summary: 'The files alone come near the size that a slug may have.',
@@ -74481,11 +74506,14 @@ const slugLarge = {
         const total = snapshot.entries.reduce((sum, { size }) => sum + size, 0);
         if (total <= SOFT_LIMIT)
             return;
-        const largest = [...snapshot.entries].sort((a, b) => b.size - a.size).slice(0, 3);
+        const largest = [...snapshot.entries]
+            .sort((a, b) => b.size - a.size)
+            .slice(0, 3)
+            .filter(isLarge);
         yield {
             kind: total > CHECKOUT_LIMIT ? 'fail' : 'open',
             severity: total > CHECKOUT_LIMIT ? 'error' : 'warning',
-            message: `The files weigh ${megabytes(total)} before compression; the largest are ${largest.map(slug_large_shown).join(', ')}. ${total > CHECKOUT_LIMIT ? 'Heroku takes at most 1 GB.' : 'A slug may hold 500 MB, compressed, with all dependencies.'}`,
+            message: `The files weigh ${megabytes(total)} before compression; the largest ${agree(largest.length, 'is', 'are')} ${listed(largest.map(slug_large_shown))}. ${total > CHECKOUT_LIMIT ? 'Heroku takes at most 1 GB.' : 'A slug may hold 500 MB, compressed, with all dependencies.'}`,
             hint: 'Keep what the app does not need out of the slug with a `.slugignore`, and media on a storage service.',
             at: largest[0] ? { path: largest[0].path } : null,
         };
@@ -74495,6 +74523,8 @@ const slugLarge = {
 const CHECKOUT_LIMIT = 1_000_000_000;
 /** From here on Heroku warns of slow boots, of the slug as it is compressed. */
 const SOFT_LIMIT = 300_000_000;
+/** Of the smaller ones there are so many that none is to blame. */
+const isLarge = ({ size }) => size >= 1_000_000;
 const megabytes = (bytes) => `${Math.round(bytes / 1_000_000)} MB`;
 const slug_large_shown = ({ path, size }) => `\`${path}\` (${megabytes(size)})`;
 
@@ -75629,6 +75659,7 @@ const systemCheckWarns = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/virtualenv-committed.js
+const virtualenv_committed_filesOf = (count) => `${count} file${count === 1 ? '' : 's'}`;
 const virtualenvCommitted = {
     id: 'virtualenv-committed',
     summary: 'A virtual environment is committed.',
@@ -75644,7 +75675,7 @@ const virtualenvCommitted = {
             yield stopsBuild
                 ? {
                     kind: 'fail',
-                    message: `The virtual environment \`${folder}/\` is committed (${files} files). The build stops, "Existing '${folder}/' directory found".`,
+                    message: `The virtual environment \`${folder}/\` is committed (${virtualenv_committed_filesOf(files)}). The build stops, "Existing '${folder}/' directory found".`,
                     hint: remedy,
                     at: { path: `${folder}/pyvenv.cfg` },
                     heroku: 'checks::existing-venv-dir',
@@ -75652,7 +75683,7 @@ const virtualenvCommitted = {
                 : {
                     kind: 'fail',
                     severity: 'warning',
-                    message: `The virtual environment \`${folder}/\` is committed (${files} files). Heroku does not use it; it only makes the slug larger.`,
+                    message: `The virtual environment \`${folder}/\` is committed (${virtualenv_committed_filesOf(files)}). Heroku does not use it; it only makes the slug larger.`,
                     hint: remedy,
                     at: { path: `${folder}/pyvenv.cfg` },
                 };

@@ -57,7 +57,7 @@ async function subjectOf(path: string, values: JudgeArguments['values'], io: Com
   return { subject, options: { ...factsOptions(values, subject), settingsModule } }
 }
 
-function reported({ module, path, raises, bindings }: EvaluatedModule, prefix: string): ReportedModule {
+function reported({ module, path, raises, bindings, rest }: EvaluatedModule, prefix: string): ReportedModule {
   const names = [...bindings.keys()].filter(isSettingName).sort()
   const at = (inside: string | null | undefined): string | null => (inside ? prefix + inside : null)
   return {
@@ -74,6 +74,7 @@ function reported({ module, path, raises, bindings }: EvaluatedModule, prefix: s
       const value = bindings.get(name)
       return value === undefined ? [] : [{ name, value }]
     }),
+    rest,
   }
 }
 

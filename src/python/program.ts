@@ -239,7 +239,12 @@ function runToEnd(vm: Interpreter, start: () => PyObject): Run {
       const last = vm.uncaught.at(-1)
       return { module: null, raised: last === undefined ? null : certainly(last), stopped: null }
     }
-    if (thrown instanceof BudgetExceeded) return { module: null, raised: null, stopped: thrown.cause }
+    if (thrown instanceof BudgetExceeded)
+      return {
+        module: null,
+        raised: thrown.raise && { raise: thrown.raise, certain: false, isMisfit: false },
+        stopped: thrown.cause,
+      }
     // JavaScript's stack is at its end: the program nests deeper than this evaluator follows.
     if (thrown instanceof RangeError)
       return {

@@ -16,6 +16,8 @@ export interface ReportedModule {
   } | null
   /** Every upper-case name that the module binds, sorted. */
   readonly settings: readonly { readonly name: string; readonly value: Value }[]
+  /** Why it may bind more than these. */
+  readonly rest: readonly Cause[]
 }
 
 /** Which values may be printed. */

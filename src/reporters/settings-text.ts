@@ -17,7 +17,7 @@ export function settingsReport(modules: readonly ReportedModule[], options: Sett
   return breakCommands(`${modules.map((module) => moduleText(module, options)).join('\n\n')}\n`)
 }
 
-function moduleText({ module, path, raises, settings }: ReportedModule, options: SettingsTextOptions): string {
+function moduleText({ module, path, raises, settings, rest }: ReportedModule, options: SettingsTextOptions): string {
   const head = `${bold(module, options)}${path === null ? '' : `  ${dim(path, options)}`}`
   const width = Math.max(0, ...settings.map(({ name }) => name.length))
   const rows = settings.map(({ name, value }) => {
@@ -31,7 +31,9 @@ function moduleText({ module, path, raises, settings }: ReportedModule, options:
       : [
           `  ${raises.certain ? 'raises' : 'may raise'} ${raises.type}: ${oneLine(raises.message)}${raises.path === null ? '' : ` (${raises.path}:${raises.line})`}`,
         ]
-  return [head, ...rows, ...end].join('\n')
+  const [cause] = rest
+  const more = cause === undefined ? [] : [`  ${yellow('there may be more', options)}  ${dim(whyText(cause), options)}`]
+  return [head, ...rows, ...more, ...end].join('\n')
 }
 
 function describe(name: string, value: Value, options: SettingsTextOptions): string {

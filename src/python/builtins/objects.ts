@@ -15,6 +15,7 @@ import { keyOf } from '../operations/mapping.ts'
 import { deleteAttribute, setAttribute } from '../operations/set-attribute.ts'
 import { forget, taint } from '../operations/taint.ts'
 import { isInstance, isSubclass, typeName } from '../operations/types.ts'
+import { DICT, FROZENSET, LIST, SET, TUPLE, TYPE } from '../types/builtin-types.ts'
 import { exceptionClass, isException, raise } from '../types/exceptions.ts'
 import { membersOfUnion } from '../types/union-type.ts'
 
@@ -134,11 +135,32 @@ function classesOf(call: Call, given: PyObject): ClassObject[] | null {
   throw raise(call.vm, 'TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union')
 }
 
-function classTest(call: Call, object: PyObject, test: (cls: ClassObject) => boolean | null): PyObject {
+/** What a class of `typing` that stands for a builtin one is an alias of. */
+const ALIASES: ReadonlyMap<string, ClassObject> = new Map([
+  ['Dict', DICT],
+  ['List', LIST],
+  ['Set', SET],
+  ['FrozenSet', FROZENSET],
+  ['Tuple', TUPLE],
+  ['Type', TYPE],
+])
+
+type ClassHook = '__instancecheck__' | '__subclasscheck__'
+
+function classTest(
+  call: Call,
+  object: PyObject,
+  hookName: ClassHook,
+  test: (cls: ClassObject) => boolean | null,
+): PyObject {
   const classes = classesOf(call, call.arg('classinfo'))
   const origin = originAbout(call.vm, object)
   const answers = classes?.map((cls) => {
-    const hook = cls.metaclass === null ? null : lookupSpecial(call.vm, cls, '__instancecheck__')
+    const hook = cls.metaclass === null ? null : lookupSpecial(call.vm, cls, hookName)
+    if (cls.module === 'typing' && cls.isNative) {
+      const alias = ALIASES.get(cls.name)
+      return alias === undefined ? null : test(alias)
+    }
     if (hook === null || hook.kind !== 'method' || hook.func.kind === 'native') return test(cls)
     const truth = truthOf(call.vm, callObject(call.vm, hook, [object]))
     return typeof truth === 'boolean' ? truth : null
@@ -210,7 +232,10 @@ export const OBJECTS: readonly NativeFunction[] = [
   native(
     'isinstance',
     'object, classinfo, /',
-    (call) => lift(call.vm, call.arg('object'), (object) => classTest(call, object, (cls) => isInstance(object, cls))),
+    (call) =>
+      lift(call.vm, call.arg('object'), (object) =>
+        classTest(call, object, '__instancecheck__', (cls) => isInstance(object, cls)),
+      ),
     ANY,
   ),
   native(
@@ -219,7 +244,7 @@ export const OBJECTS: readonly NativeFunction[] = [
     (call) =>
       lift(call.vm, call.arg('cls'), (cls) => {
         if (cls.kind !== 'class') return unknownFrom(call.vm, [cls], { types: ['bool'] })
-        return classTest(call, cls, (base) => isSubclass(cls, base))
+        return classTest(call, cls, '__subclasscheck__', (base) => isSubclass(cls, base))
       }),
     ANY,
   ),

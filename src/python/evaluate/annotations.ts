@@ -1,4 +1,5 @@
 import { capture, forEachWorld } from '../machine/fork.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import { str } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { union, unknown } from '../objects/unknown.ts'
@@ -26,7 +27,7 @@ export function variableAnnotation(activation: Activation, node: ExprNode): PyOb
   const { vm } = activation
   switch (annotationsOf(activation)) {
     case 'texts':
-      return str('')
+      return annotationText(vm, node)
     case 'at-once':
       return evaluate(activation, node)
     case 'deferred': {
@@ -57,4 +58,37 @@ export function evaluateAnnotations(
   ]
   for (const { annotation } of parameters) if (annotation !== undefined) evaluate(activation, annotation)
   if (returns !== undefined) evaluate(activation, returns)
+}
+
+/** The text that `from __future__ import annotations` makes of an annotation; of the usual forms, others are a text that is not known. */
+function annotationText(vm: Interpreter, node: ExprNode): PyObject {
+  const text = unparse(node)
+  if (text !== null) return str(text)
+  const what = "an annotation's text"
+  return unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }], types: ['str'], truth: true })
+}
+
+function unparse(node: ExprNode): string | null {
+  switch (node.nodeType) {
+    case 'Name':
+      return node.id
+    case 'Attribute': {
+      const value = unparse(node.value)
+      return value === null ? null : `${value}.${node.attr}`
+    }
+    case 'Subscript': {
+      const [value, slice] = [unparse(node.value), unparseItems(node.slice)]
+      return value === null || slice === null ? null : `${value}[${slice}]`
+    }
+    case 'Constant':
+      return node.value === null ? 'None' : null
+    default:
+      return null
+  }
+}
+
+function unparseItems(node: ExprNode): string | null {
+  if (node.nodeType !== 'Tuple') return unparse(node)
+  const items = node.elts.map(unparse)
+  return items.includes(null) || items.length < 2 ? null : items.join(', ')
 }

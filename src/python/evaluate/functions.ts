@@ -4,7 +4,7 @@ import { Leave } from '../machine/escape.ts'
 import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
-import { dictOf, namespaceCell, none, originFrom, str, tuple } from '../objects/make.ts'
+import { dictOf, namespaceCell, none, originFrom, slotOf, str, tuple } from '../objects/make.ts'
 import type { FunctionObject, PyObject } from '../objects/object.ts'
 import { union, unknown } from '../objects/unknown.ts'
 import type { ExprNode, Statement } from '../syntax/parse.ts'
@@ -158,16 +158,17 @@ function bindParameters(
   const others = new Map<string, PyObject>()
   for (const [name, value] of keywords) {
     if (named.has(name)) {
-      if (bound.has(name)) throw raise(vm, 'TypeError', `${fn.qualname}() got multiple values for argument '${name}'`)
+      if (bound.has(name))
+        throw raise(vm, 'TypeError', `${qualnameOf(fn)}() got multiple values for argument '${name}'`)
       bound.set(name, value)
     } else if (parameters.kwarg !== undefined) others.set(name, value)
     else if (positionalOnly.has(name))
       throw raise(
         vm,
         'TypeError',
-        `${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${name}'`,
+        `${qualnameOf(fn)}() got some positional-only arguments passed as keyword arguments: '${name}'`,
       )
-    else throw raise(vm, 'TypeError', `${fn.qualname}() got an unexpected keyword argument '${name}'`)
+    else throw raise(vm, 'TypeError', `${qualnameOf(fn)}() got an unexpected keyword argument '${name}'`)
   }
   if (spare.length > 0 && parameters.vararg === undefined) throw tooMany(vm, fn, positional.length, args.length)
   fillDefaults(vm, fn, positional, bound)
@@ -182,7 +183,13 @@ function tooMany(vm: Interpreter, fn: FunctionObject, most: number, given: numbe
     fn.defaults.length > 0
       ? `from ${least} to ${most} positional arguments`
       : `${most} positional argument${most === 1 ? '' : 's'}`
-  return raise(vm, 'TypeError', `${fn.qualname}() takes ${takes} but ${given} ${given === 1 ? 'was' : 'were'} given`)
+  return raise(vm, 'TypeError', `${qualnameOf(fn)}() takes ${takes} but ${given} ${given === 1 ? 'was' : 'were'} given`)
+}
+
+/** As messages name FN: its code's own name, or what `__qualname__` was set to. */
+function qualnameOf(fn: FunctionObject): string {
+  const given = slotOf(fn.attributes.contents, '__qualname__')
+  return given?.kind === 'str' ? given.value : fn.qualname
 }
 
 function fillDefaults(
@@ -203,7 +210,7 @@ function fillDefaults(
     throw raise(
       vm,
       'TypeError',
-      `${fn.qualname}() missing ${lacking.length} required positional argument${lacking.length === 1 ? '' : 's'}: ${describe(lacking)}`,
+      `${qualnameOf(fn)}() missing ${lacking.length} required positional argument${lacking.length === 1 ? '' : 's'}: ${describe(lacking)}`,
     )
   }
   const keywordOnly = fn.node.args.kwonlyargs.map(({ arg }) => arg).filter((name) => !bound.has(name))
@@ -216,7 +223,7 @@ function fillDefaults(
     throw raise(
       vm,
       'TypeError',
-      `${fn.qualname}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${describe(missing)}`,
+      `${qualnameOf(fn)}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${describe(missing)}`,
     )
   }
 }

@@ -1,6 +1,8 @@
 import type { LibraryProgram, NativeModule } from '../native.ts'
 import { abc } from './abc.ts'
-import { collections } from './collections.ts'
+import { abstractCollections, collectionsAbc } from './collections/abstract.ts'
+import { collections } from './collections/index.ts'
+import { nativeCollections } from './collections/native.ts'
 import { contextlib } from './contextlib.ts'
 import { copy } from './copy.ts'
 import { dataclasses } from './dataclasses.ts'
@@ -19,10 +21,9 @@ import { typing } from './typing.ts'
 
 const STANDARD = [
   abc,
-  collections,
+  nativeCollections,
   contextlib,
   copy,
-  dataclasses,
   enumeration,
   functools,
   importlib,
@@ -36,6 +37,8 @@ const STANDARD = [
   ...STANDARD_MODULES,
 ]
 
+const STANDARD_PROGRAMS = [abstractCollections, collections, collectionsAbc, dataclasses]
+
 /** The libraries of the tables, by the dotted name under which they are imported. */
 export const LIBRARIES: ReadonlyMap<string, NativeModule> = new Map(
   [...STANDARD, ...THIRD_PARTY_MODULES].map((library) => [library.name, library]),
@@ -43,5 +46,5 @@ export const LIBRARIES: ReadonlyMap<string, NativeModule> = new Map(
 
 /** The libraries that are modelled by programs, by the dotted name under which they are imported. */
 export const PROGRAMS: ReadonlyMap<string, LibraryProgram> = new Map(
-  [...IMPORT_PROGRAMS, ...THIRD_PARTY_PROGRAMS].map((program) => [program.name, program]),
+  [...STANDARD_PROGRAMS, ...IMPORT_PROGRAMS, ...THIRD_PARTY_PROGRAMS].map((program) => [program.name, program]),
 )

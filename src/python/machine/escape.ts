@@ -32,8 +32,11 @@ export class Dead {}
 /** Thrown when a bound of the evaluation is reached; caught at the program's edge, where everything becomes unknown. */
 export class BudgetExceeded {
   readonly cause: Cause
-  constructor(cause: Cause) {
+  /** What CPython may raise here: its own bound may be reached too. */
+  readonly raise: Raise | null
+  constructor(cause: Cause, raise: Raise | null = null) {
     this.cause = cause
+    this.raise = raise
   }
 }
 

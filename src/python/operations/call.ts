@@ -2,6 +2,7 @@ import type { Cause } from '../../model/value.ts'
 import { callFunction } from '../evaluate/functions.ts'
 import { LIMITS, spend } from '../machine/budget.ts'
 import type { Raise } from '../machine/escape.ts'
+import { BudgetExceeded } from '../machine/escape.ts'
 import { mayMisfit, mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../native.ts'
@@ -63,11 +64,15 @@ function callOne(
   }
 }
 
-/** @throws Raise RecursionError where CPython, too, would be close to its limit; the bound here is tighter, so what passes it is a budget */
+/** @throws BudgetExceeded where calls stand too deep in each other; deeper still, CPython raises a RecursionError */
 function deeper<T>(vm: Interpreter, run: () => T): T {
   vm.depth.calls += 1
   try {
-    if (vm.depth.calls > LIMITS.depth) spend(vm.budget, vm.location, LIMITS.steps)
+    if (vm.depth.calls > LIMITS.depth)
+      throw new BudgetExceeded(
+        { kind: 'budget', what: 'calls stand too deep in each other', location: vm.location },
+        raise(vm, 'RecursionError', 'maximum recursion depth exceeded'),
+      )
     return run()
   } finally {
     vm.depth.calls -= 1

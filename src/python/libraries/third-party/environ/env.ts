@@ -21,8 +21,9 @@ class Env(_Urls):
         value = self.get_value(var, cast=None if _before('django-environ', 0, 5) else str, default=default)
         return _multiline(value) if multiline else value
 
-    def unicode(self, var, default=NOTSET):
-        return self.get_value(var, cast=str, default=default)
+    if _before('django-environ', 0, 10):
+        def unicode(self, var, default=NOTSET):
+            return self.get_value(var, cast=str, default=default)
 
     if _before('django-environ', 0, 4, 5):
         def str(self, var, default=NOTSET):
@@ -103,7 +104,11 @@ class Env(_Urls):
         name = var if _before('django-environ', 0, 9) else f'{self.prefix}{var}'
         if name in self.scheme:
             declared = self.scheme[name]
-            if hasattr(declared, '__len__') and len(declared) == 2:
+            try:
+                has_default = len(declared) == 2
+            except TypeError:
+                has_default = False
+            if has_default:
                 cast = declared[0] if _is_sentinel(cast, None) else cast
                 if _is_sentinel(default, self.NOTSET):
                     default = declared[1]

@@ -1,20 +1,20 @@
-import { createClassObject } from '../evaluate/classes.ts'
-import type { Call, NativeModule } from '../native.ts'
-import { native } from '../native.ts'
-import { dict, instance, int, NONE, originFrom, str, tuple } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
-import { mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
-import { binary } from '../operations/arithmetic.ts'
-import { getAttribute } from '../operations/attributes.ts'
-import { callObject } from '../operations/call.ts'
-import { iterate } from '../operations/iterate.ts'
-import { getItem, setItem } from '../operations/mapping.ts'
-import { reprOf } from '../operations/text.ts'
-import { payloadOf } from '../operations/types.ts'
-import { updateDict } from '../operations/update.ts'
-import { DICT, TUPLE } from '../types/builtin-types.ts'
-import { raise } from '../types/exceptions.ts'
-import { asObject, createClass } from '../types/native-class.ts'
+import { createClassObject } from '../../evaluate/classes.ts'
+import type { Call, NativeModule } from '../../native.ts'
+import { native } from '../../native.ts'
+import { dict, instance, int, NONE, originFrom, str, tuple } from '../../objects/make.ts'
+import type { PyObject } from '../../objects/object.ts'
+import { mayBeAbsent, unknown, unknownFrom } from '../../objects/unknown.ts'
+import { binary } from '../../operations/arithmetic.ts'
+import { getAttribute } from '../../operations/attributes.ts'
+import { callObject } from '../../operations/call.ts'
+import { iterate } from '../../operations/iterate.ts'
+import { getItem, setItem } from '../../operations/mapping.ts'
+import { reprOf } from '../../operations/text.ts'
+import { payloadOf } from '../../operations/types.ts'
+import { updateDict } from '../../operations/update.ts'
+import { DICT, TUPLE } from '../../types/builtin-types.ts'
+import { raise } from '../../types/exceptions.ts'
+import { asObject, createClass } from '../../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -83,7 +83,8 @@ function count(call: Call, target: PyObject, source: PyObject): void {
   }
 }
 
-const COUNTER = createClass({
+/** A Counter without its methods. */
+const COUNTS = createClass({
   name: 'Counter',
   module: 'collections',
   bases: [DICT],
@@ -202,14 +203,13 @@ function tupleMethods(name: string, names: readonly string[]): ReturnType<typeof
   ]
 }
 
-/** `collections` */
-export const collections: NativeModule = {
-  name: 'collections',
+/** The classes of `collections` that are tables: CPython, too, has a module of this name for what it writes in C. */
+export const nativeCollections: NativeModule = {
+  name: '_collections',
   attributes: {
     defaultdict: DEFAULT_DICT,
     OrderedDict: ORDERED_DICT,
-    Counter: COUNTER,
+    Counts: COUNTS,
     namedtuple: native('namedtuple', 'typename, field_names, *, rename=, defaults=, module=', namedTuple, ANY),
   },
-  others: ['deque', 'ChainMap', 'UserDict', 'UserList', 'UserString', 'abc'],
 }
