@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/gate/assess.ts'
 import { EMPTY_CONFIGURATION } from '../../src/gate/configuration.ts'
 import { type ConfigVars, completeConfigVars, UNKNOWN_CONFIG_VARS } from '../../src/model/environment.ts'
+import type { Finding } from '../../src/model/finding.ts'
 import { snapshotOf } from '../helpers/snapshot.ts'
 
-/** The findings about DEBUG and HTTPS, as texts. */
-function judged(settings: string, configVars: ConfigVars = UNKNOWN_CONFIG_VARS): string[] {
+function assessed(settings: string, configVars: ConfigVars = UNKNOWN_CONFIG_VARS): readonly Finding[] {
   const snapshot = snapshotOf({
     'requirements.txt': 'Django==5.2.17\ngunicorn==26.2.0\n',
     '.python-version': '3.14\n',
@@ -15,15 +15,13 @@ function judged(settings: string, configVars: ConfigVars = UNKNOWN_CONFIG_VARS):
       'import os\nfrom django.core.wsgi import get_wsgi_application\nos.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"\napplication = get_wsgi_application()\n',
   })
   const environment = { configVars, app: null, stack: 'heroku-24' }
-  const { findings } = assess({
-    snapshot,
-    prefix: '',
-    environment,
-    options: {},
-    configuration: EMPTY_CONFIGURATION,
-    all: false,
-  })
-  return findings
+  return assess({ snapshot, prefix: '', environment, options: {}, configuration: EMPTY_CONFIGURATION, all: false })
+    .findings
+}
+
+/** The findings about DEBUG, as texts. */
+function judged(settings: string, configVars?: ConfigVars): string[] {
+  return assessed(settings, configVars)
     .filter(({ rule }) => rule === 'debug-enabled')
     .map(({ severity, kind, configVars: names, django }) =>
       [severity, kind, ...names, ...(django.includes('security.W018') ? ['W018'] : [])].join(' '),
@@ -66,5 +64,29 @@ describe('what is open because of a variable that services for continuous integr
     ],
   ])('%s', (_name, settings, configVars, expected) => {
     expect(judged(settings, configVars)).toEqual(expected)
+  })
+
+  test('is told once, with the ids of all that hangs on it', () => {
+    const findings = assessed(
+      'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "x"}} if os.environ.get("CI") else {}\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_SSL_REDIRECT = not os.environ.get("CI")',
+    ).filter(({ configVars }) => configVars.includes('CI'))
+    expect(findings.map(({ rule, severity, kind }) => `${severity} ${kind} ${rule}`)).toEqual([
+      'notice open https-not-enforced',
+    ])
+    expect(findings[0]?.hint).toContain('With it goes what else hangs on it alone: sqlite-on-dyno.')
+    expect(findings[0]?.related.map(({ message }) => message).join('\n')).toContain('The database is a SQLite file')
+  })
+
+  test('what a comment suppresses stays by itself', () => {
+    const findings = assessed(
+      '# deploy-gate: ignore[sqlite-on-dyno] only in tests\nDATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "x"}} if os.environ.get("CI") else {}\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_SSL_REDIRECT = not os.environ.get("CI")',
+    )
+    const about = findings.filter(({ rule }) =>
+      ['sqlite-on-dyno', 'https-not-enforced', 'ignore-unused'].includes(rule),
+    )
+    expect(about.map(({ rule, suppressed }) => `${rule} ${suppressed?.by ?? ''}`).sort()).toEqual([
+      'https-not-enforced ',
+      'sqlite-on-dyno comment',
+    ])
   })
 })

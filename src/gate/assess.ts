@@ -12,7 +12,7 @@ import { applyBaseline, type Baseline, type BaselineSubject } from './baseline.t
 import { type Configuration, configuredSeverity } from './configuration.ts'
 import { judgedSettings } from './judged-settings.ts'
 import { SEVERITY_RANK } from './policy.ts'
-import { rankServiceVariables } from './service-variables.ts'
+import { foldServiceVariables, rankServiceVariables } from './service-variables.ts'
 import { suppress } from './suppressions.ts'
 
 export interface AssessInput {
@@ -39,7 +39,9 @@ export function assess(input: AssessInput): Assessment {
     (environment) => runRules(input, factsOf({ ...input, environment })).found,
     (rule) => configuredSeverity(input.configuration, rule) !== undefined,
   )
-  const told = suppress(ranked, input.snapshot, input.configuration).map((finding) => relocate(finding, input))
+  const told = foldServiceVariables(suppress(ranked, input.snapshot, input.configuration)).map((finding) =>
+    relocate(finding, input),
+  )
   const findings = applyBaseline(told.sort(worstFirst), input.baseline ?? null, baselineSubject(input)).toSorted(
     worstFirst,
   )

@@ -56,6 +56,8 @@ export function rankServiceVariables(
 const isSame = (one: Finding, other: Finding): boolean =>
   one.rule === other.rule && one.kind === other.kind && one.message === other.message
 
+const NOTE_END = 'services for continuous integration set it, and an app has it only if somebody made it a config var.'
+
 function ranked(
   finding: Finding,
   fresh: readonly Finding[],
@@ -68,10 +70,45 @@ function ranked(
   const still = alike.find((one) => one.configVars.every((name) => finding.configVars.includes(name)))
   if (still !== undefined) return still
   const services = finding.configVars.filter((name) => names.has(name)).map((name) => `\`${name}\``)
-  const note = `It is not so where ${services.join(' and ')} is not set; services for continuous integration set it, and an app has it only if somebody made it a config var.`
+  const note = `It is not so where ${services.join(' and ')} is not set; ${NOTE_END}`
   return {
     ...finding,
     severity: isFixed(finding.rule) ? finding.severity : 'notice',
     hint: [finding.hint, note].filter((text) => text !== null).join('\n'),
   }
 }
+
+/**
+ * One finding for all that the same variables keep open, with the ids of each: whoever settles them has settled it all. What is
+ * suppressed stays by itself, for its comment names its rule.
+ *
+ * @param all ranked, and suppressed where somebody asked for that
+ */
+export function foldServiceVariables(all: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const one of all) {
+    const note = one.suppressed === null ? noteOf(one) : undefined
+    if (note !== undefined) groups.set(note, [...(groups.get(note) ?? []), one])
+  }
+  return all.flatMap((one) => {
+    const [first, ...others] = groups.get(noteOf(one) ?? '') ?? []
+    if (first === undefined || one.suppressed !== null) return [one]
+    return first === one ? [folded(one, others)] : []
+  })
+}
+
+const noteOf = ({ hint }: Finding): string | undefined => hint?.split('\n').find((line) => line.endsWith(NOTE_END))
+
+function folded(first: Finding, others: readonly Finding[]): Finding {
+  if (others.length === 0) return first
+  const rules = [...new Set(others.map(({ rule }) => rule))]
+  return {
+    ...first,
+    hint: `${first.hint}\nWith it goes what else hangs on it alone: ${rules.join(', ')}.`,
+    related: [...first.related, ...others.flatMap(asRelated)],
+    django: [...new Set([first, ...others].flatMap(({ django }) => django))],
+  }
+}
+
+const asRelated = ({ location, message }: Finding): Finding['related'] =>
+  location === null ? [] : [{ location, message }]

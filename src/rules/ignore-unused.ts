@@ -15,7 +15,8 @@ export const ignoreUnused: Rule = {
     const comments = filesWithComments(snapshot).flatMap((path) => ignoreCommentsOf(snapshot, path))
     for (const comment of comments) {
       if (comment.reason === '') continue
-      for (const id of comment.rules) if (!matches(comment, id, facts)) yield unused(comment, id)
+      for (const id of comment.rules)
+        if (!matches(comment, id, facts) && !mayMatch(comment, id, facts)) yield unused(comment, id)
     }
   },
 }
@@ -30,6 +31,10 @@ function matches(comment: IgnoreComment, id: string, facts: Facts): boolean {
   }
   return false
 }
+
+/** Without the app's config vars another finding may tell what hangs on the same ones, or nothing is told at all. */
+const mayMatch = ({ path }: IgnoreComment, id: string, { environment }: Facts): boolean =>
+  path.endsWith('.py') && environment.configVars.others === 'unknown' && RULES.some((rule) => rule.id === id)
 
 function unused(comment: IgnoreComment, id: string): Result {
   const exists = RULES.some((rule) => rule.id === id)

@@ -2,7 +2,7 @@ import { type Answer, ask } from '../facts/settings/answer.ts'
 import { contains } from '../facts/settings/tests.ts'
 import { configVar } from '../model/environment.ts'
 import type { Rule } from './rule.ts'
-import { emptyKey, tellerOfOpenKey, WEAK_KEY_ID } from './support/secret-key.ts'
+import { emptyKey, keyConfigVar, tellerOfOpenKey, WEAK_KEY_ID } from './support/secret-key.ts'
 import { settingResult } from './support/setting-result.ts'
 import { agree, codes, newKeyCommand, unlessToldOtherwise } from './support/words.ts'
 
@@ -30,14 +30,14 @@ export const secretKeyEmpty: Rule = {
       ? 'so every request is answered with 500'
       : 'so whatever signs or reads a session, a form or a link raises an error'
     const severity = everyRequest || has(SESSIONS) === true ? 'error' : 'warning'
-    const [name = 'SECRET_KEY'] = answer.configVars
+    const name = keyConfigVar(settings, answer) ?? 'SECRET_KEY'
     yield {
       ...settingResult(
         facts,
         { setting: 'SECRET_KEY', answer, django: [WEAK_KEY_ID] },
         {
           message: `${opening(answer, (one) => configVar(facts.environment.configVars, one).state === 'unset')}: Django raises "The SECRET_KEY setting must not be empty" where it is used, ${what}.`,
-          hint: newKeyCommand(facts, name),
+          hint: `${answer.configVars.includes(name) ? '' : `Read it from a config var, and set that:\nSECRET_KEY = os.environ['${name}']\n`}${newKeyCommand(facts, name)}`,
         },
       ),
       severity,

@@ -4,7 +4,7 @@ import { configVar } from '../model/environment.ts'
 import type { Value } from '../model/value.ts'
 import type { Result, Rule } from './rule.ts'
 import { idsOwnedBy } from './support/open-owner.ts'
-import { emptyKey, idsOfKey, isWrittenKey, WEAK_KEY_ID, writtenKey } from './support/secret-key.ts'
+import { emptyKey, idsOfKey, isWrittenKey, keyConfigVar, WEAK_KEY_ID, writtenKey } from './support/secret-key.ts'
 import { settingResult } from './support/setting-result.ts'
 import { agree, codes, newKeyCommand, unlessToldOtherwise } from './support/words.ts'
 
@@ -55,14 +55,14 @@ function isPublic(facts: Facts, answer: Answer, value: Value): Result {
 }
 
 function mayBePublic(facts: Facts, answer: Answer, value: Value): Result {
-  const [name] = answer.configVars
   const { settings } = facts.settings.web
+  const name = settings === null ? null : keyConfigVar(settings, answer)
   const orEmpty = settings !== null && emptyKey(settings).truth !== false ? ', or empty,' : ''
   const message = `SECRET_KEY is the one in the repository${orEmpty}${unlessToldOtherwise(answer)} (${measure(value)}). ${WHY}`
   const django = [...new Set([...idsOwnedBy(facts, 'secret-key-in-repository'), ...idsOfKey(facts, 'unknown')])]
   return settingResult(
     facts,
     { setting: 'SECRET_KEY', answer, django },
-    { message, hint: name === undefined ? null : newKeyCommand(facts, name) },
+    { message, hint: name === null ? null : newKeyCommand(facts, name) },
   )
 }

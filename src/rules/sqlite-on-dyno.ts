@@ -1,6 +1,6 @@
 import { configVar } from '../model/environment.ts'
 import type { Rule } from './rule.ts'
-import { defaultDatabases, isDatabaseFile } from './support/databases.ts'
+import { defaultDatabases, isDatabaseFile, mayLackDefault } from './support/databases.ts'
 import { isToldElsewhere, settingResult } from './support/setting-result.ts'
 import { unlessToldOtherwise } from './support/words.ts'
 
@@ -15,7 +15,7 @@ export const sqliteOnDyno: Rule = {
     const onDisk = databases.filter(isDatabaseFile)
     const [first] = onDisk
     if (first === undefined) return
-    const certain = onDisk.length === databases.length
+    const certain = onDisk.length === databases.length && !mayLackDefault(facts)
     const configVars = [...new Set(onDisk.flatMap(({ configVars: names }) => names))].sort()
     const answer = {
       truth: certain ? (true as const) : ('unknown' as const),

@@ -3,10 +3,16 @@ import { possibilities } from '../../facts/settings/possibilities.ts'
 import { entryOf } from '../../facts/settings/tests.ts'
 import type { Value } from '../../model/value.ts'
 
+const allDatabases = ({ settings: { web } }: Facts): readonly Value[] =>
+  web.settings === null ? [] : possibilities(web.settings.get('DATABASES').value)
+
+/** Can DATABASES be without a 'default'? */
+export const mayLackDefault = (facts: Facts): boolean =>
+  allDatabases(facts).some((databases) => entryOf(databases, 'default') === null)
+
 /** All that DATABASES['default'] can be; empty where there surely is none. */
-export function defaultDatabases({ settings: { web } }: Facts): readonly Value[] {
-  if (web.settings === null) return []
-  return possibilities(web.settings.get('DATABASES').value).flatMap((databases) => {
+export function defaultDatabases(facts: Facts): readonly Value[] {
+  return allDatabases(facts).flatMap((databases) => {
     const entry = entryOf(databases, 'default')
     return entry === null
       ? []

@@ -2,6 +2,7 @@ import { EMPTY_KEY_RAISES_AT_USE } from '../../facts/django/initialise.ts'
 import { compareDjangoVersions } from '../../facts/django/version.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { type Answer, ask, isNot } from '../../facts/settings/answer.ts'
+import { possibilities } from '../../facts/settings/possibilities.ts'
 import type { Settings } from '../../facts/settings/settings.ts'
 import { isTruthy } from '../../facts/settings/tests.ts'
 import type { Truth, Value } from '../../model/value.ts'
@@ -36,15 +37,31 @@ export const randomKey = (settings: Settings): Answer =>
 /** Is the key empty? False where nothing empty is seen, and before Django 3.2, whose settings raise: that is told of them. */
 export function emptyKey(settings: Settings): Answer {
   const isEmpty = isNot(isTruthy)
-  const answer = ask(settings.get('SECRET_KEY'), isEmpty)
-  return compareDjangoVersions(settings.django, EMPTY_KEY_RAISES_AT_USE) < 0
-    ? { ...answer, truth: false }
-    : seen(answer, isEmpty)
+  const setting = settings.get('SECRET_KEY')
+  const answer = ask(setting, isEmpty)
+  const isSilent =
+    compareDjangoVersions(settings.django, EMPTY_KEY_RAISES_AT_USE) < 0 || isUnsaid(setting.value, isEmpty)
+  return isSilent ? { ...answer, truth: false } : seen(answer, isEmpty)
+}
+
+/** Is Django's default the one empty key, beside all that nobody knows of what is set? Then no line and no config var makes it empty. */
+function isUnsaid(value: Value, isEmpty: (value: Value) => Truth): boolean {
+  const empty = 'oneOf' in value ? (value.oneOf ?? []).filter((one) => isEmpty(one) === true) : []
+  return empty.length > 0 && empty.every(({ location, configVars }) => location === null && configVars.length === 0)
 }
 
 /** What nobody has seen is not told, though it may be: a key that is not known may be anything. */
-function seen(answer: Answer, test: (value: Value) => Truth): Answer {
-  return answer.because.some(({ value }) => test(value) === true) ? answer : { ...answer, truth: false }
+function seen(answer: Answer, test: (value: Value) => Truth, counts: (value: Value) => boolean = () => true): Answer {
+  return answer.because.some(({ value }) => test(value) === true && counts(value))
+    ? answer
+    : { ...answer, truth: false }
+}
+
+/** The config var that the key is read from, as far as that shows: it carries its text, or is named as a key is. */
+export function keyConfigVar(settings: Settings, { truth, configVars: [...names] }: Answer): string | null {
+  const carried = possibilities(settings.get('SECRET_KEY').value).flatMap(({ marks }) => marks)
+  const named = names.find((name) => carried.includes(name)) ?? names.find((name) => /KEY|SECRET/i.test(name))
+  return named ?? (truth === true ? (names[0] ?? null) : null)
 }
 
 /** The rules that tell of the key, the most important first. */
