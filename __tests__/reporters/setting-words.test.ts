@@ -19,6 +19,11 @@ describe('a setting in words', () => {
     ],
     ['ALLOWED_HOSTS', { ...plain, kind: 'list', items: [str('.herokuapp.com')] }, '`[".herokuapp.com"]`'],
     ['ALLOWED_HOSTS', { ...plain, kind: 'list', items: [str('a`b')] }, '["a`b"]'],
+    [
+      'ALLOWED_HOSTS',
+      { ...plain, kind: 'list', items: [str('a')], rest: [{ kind: 'config-var', name: 'HOSTS', location: null }] },
+      '`["a", <perhaps more>]`',
+    ],
     ['SECRET_KEY', str('django-insecure-abc'), 'a text that stands in the repository (not shown)'],
     ['SECRET_KEY', str('', {}), "`''`"],
     ['SECRET_KEY', str('from-heroku', { marks: ['DJANGO_SECRET_KEY'] }), 'from `DJANGO_SECRET_KEY`'],

@@ -1,5 +1,5 @@
 import type { JudgedSetting } from '../gate/assessment.ts'
-import type { UnknownValue, Value } from '../model/value.ts'
+import type { Cause, UnknownValue, Value } from '../model/value.ts'
 import { cut } from './neutralise.ts'
 import type { ReportedSetting } from './report.ts'
 import { whyText } from './settings-json.ts'
@@ -107,14 +107,14 @@ function notation(value: Value, how: Notation, depth: number): string {
     case 'bytes':
       return `<${value.value.length} bytes>`
     case 'list':
-      return `[${itemsNotation(value.items, how, depth)}]`
+      return `[${itemsNotation(value, how, depth)}]`
     case 'tuple':
-      return `(${itemsNotation(value.items, how, depth)}${value.items.length === 1 ? ',' : ''})`
+      return `(${itemsNotation(value, how, depth)}${value.items.length === 1 ? ',' : ''})`
     case 'set':
     case 'frozenset':
-      return `{${itemsNotation(value.items, how, depth)}}`
+      return `{${itemsNotation(value, how, depth)}}`
     case 'dict':
-      return `{${dictNotation(value.entries, how, depth)}}`
+      return `{${dictNotation(value, how, depth)}}`
     case 'object':
       return value.text === undefined ? `<${value.type}>` : JSON.stringify(value.text)
     case 'unknown':
@@ -122,19 +122,45 @@ function notation(value: Value, how: Notation, depth: number): string {
   }
 }
 
-function itemsNotation(items: readonly Value[], how: Notation, depth: number): string {
-  if (depth >= DEEPEST) return '…'
-  const shown = items.slice(0, MOST_ITEMS).map((item) => notation(item, how, depth + 1))
-  return [...shown, ...(items.length > MOST_ITEMS ? ['…'] : [])].join(', ')
+/** What a container ends with that may hold more than is listed. */
+const PERHAPS_MORE = '<perhaps more>'
+
+interface Items {
+  readonly items: readonly Value[]
+  readonly rest?: readonly Cause[]
 }
 
-function dictNotation(entries: readonly (readonly [Value, Value])[], how: Notation, depth: number): string {
+function itemsNotation({ items, rest = [] }: Items, how: Notation, depth: number): string {
+  if (depth >= DEEPEST) return '…'
+  const shown = items.slice(0, MOST_ITEMS).map((item) => notation(item, how, depth + 1))
+  return [...shown, ...(items.length > MOST_ITEMS ? ['…'] : []), ...(rest.length > 0 ? [PERHAPS_MORE] : [])].join(', ')
+}
+
+interface Entries {
+  readonly entries: readonly (readonly [Value, Value])[]
+  readonly rest?: readonly Cause[]
+}
+
+function dictNotation({ entries, rest = [] }: Entries, how: Notation, depth: number): string {
   if (depth >= DEEPEST) return '…'
   const shown = entries.slice(0, MOST_ITEMS).map(([key, item]) => {
     const hidden = !how.reveal && isSecretKey(key) && item.kind === 'str' && item.marks.length === 0
     return `${notation(key, how, depth + 1)}: ${hidden ? '<not shown>' : notation(item, how, depth + 1)}`
   })
-  return [...shown, ...(entries.length > MOST_ITEMS ? ['…'] : [])].join(', ')
+  return [...shown, ...(entries.length > MOST_ITEMS ? ['…'] : []), ...(rest.length > 0 ? [PERHAPS_MORE] : [])].join(
+    ', ',
+  )
+}
+
+/** Why a value is not wholly known, the first reason; undefined where it is, as far down as it is shown. */
+export function openCause(value: Value, depth = DEEPEST): Cause | undefined {
+  if (value.kind === 'unknown') return value.causes[0]
+  const parts = depth === 0 ? [] : 'items' in value ? value.items : 'entries' in value ? value.entries.flat() : []
+  for (const part of parts) {
+    const cause = openCause(part, depth - 1)
+    if (cause !== undefined) return cause
+  }
+  return 'rest' in value ? value.rest?.[0] : undefined
 }
 
 function isSecretKey(key: Value): boolean {

@@ -1,6 +1,6 @@
 import type { Value } from '../model/value.ts'
 import { breakCommands, cut, oneLine } from './neutralise.ts'
-import { valueNotation } from './setting-words.ts'
+import { openCause, valueNotation } from './setting-words.ts'
 import { type ReportedModule, whyText } from './settings-json.ts'
 
 export interface SettingsTextOptions {
@@ -38,7 +38,11 @@ function moduleText({ module, path, raises, settings, rest }: ReportedModule, op
 
 function describe(name: string, value: Value, options: SettingsTextOptions): string {
   const text = (one: Value): string => (one.kind === 'unknown' ? '?' : valueNotation(name, one, options.reveal))
-  if (value.kind !== 'unknown') return cut(oneLine(text(value)), LONGEST)
+  if (value.kind !== 'unknown') {
+    const cause = value.marks.length === 0 ? openCause(value) : undefined
+    const why = cause === undefined ? '' : `  ${dim(whyText(cause), options)}`
+    return `${cut(oneLine(text(value)), LONGEST)}${why}`
+  }
   const choices = [...new Set((value.oneOf ?? []).map(text))].join(' or ')
   return `${yellow(choices === '' ? '?' : cut(oneLine(choices), LONGEST), options)}  ${dim(whyText(value.causes[0]), options)}`
 }

@@ -31,9 +31,11 @@ export function opaqueCall(
   )
 }
 
-/** Names the callee where what was called came from an import that is not modelled. */
+/** The config var that the callee hangs on, which a person can settle; else the call, which is as far as is seen. */
 function causeOfCall(vm: Interpreter, callee: UnknownObject): Cause {
   const [first] = callee.causes
+  const configVar = callee.causes.find(({ kind }) => kind === 'config-var')
+  if (configVar !== undefined) return configVar
   return vm.callText === null ? first : { kind: 'call', callee: vm.callText, location: vm.location }
 }
 
