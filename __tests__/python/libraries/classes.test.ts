@@ -64,4 +64,166 @@ O = list(flat([1, [2, ("a", [3])]]))
 P = issubclass(dict, Mapping), issubclass(list, Mapping), Mapping.__name__
 X: Mapping[str, int] = {}`,
   ],
+  [
+    'enums: aliases, flags, classes made by a call, unique values',
+    `from enum import Enum, IntEnum, Flag, IntFlag, StrEnum, auto, unique
+def t(f):
+    try: return f()
+    except Exception as e: return type(e).__name__ + ": " + str(e)
+class own_color(Enum):
+    RED = 1
+    GREEN = "g"
+    ALIAS = 1
+    @property
+    def nice(self): return self.name.title()
+    def __str__(self): return f"<{self.name}>"
+A = [c.name for c in Color], list(own_color.__members__), own_color.ALIAS is own_color.RED, own_color.ALIAS.name
+B = str(own_color.RED), repr(own_color.GREEN), f"{own_color.RED}", own_color("g").nice
+D = t(lambda: own_color("zz")), t(lambda: own_color["zz"]), t(lambda: own_color.NOPE)
+class own_p(Flag):
+    R = auto(); W = auto(); X = auto()
+    RW = R | W
+    ALL = RW | X
+G = (own_p.R | own_p.X).value, own_p.R in own_p.RW, bool(own_p.R & own_p.W), own_p.RW.name, [p.name for p in P], str(own_p.R | own_p.X), repr(own_p.R | own_p.X), own_p(3) is own_p.RW, list(own_p.__members__), ~own_p.R == own_p.W | own_p.X, (own_p.R | own_p.X) == own_p(5), own_p.ALL.value, len(own_p), [p.name for p in own_p.R | own_p.X], (own_p.R ^ own_p.RW).name
+H = own_p.R == 1, own_p.RW & own_p.R is own_p.R
+class own_perm(IntFlag):
+    A = 1
+    B = 2
+I = own_perm.A | own_perm.B == 3, (own_perm.A | own_perm.B).value, own_perm.A + 5, own_perm(3).name
+own_e2 = Enum("E2", ["ONE", "TWO"]); J = own_e2.TWO.value, own_e2["ONE"].name, [e.name for e in Enum("Z", "a b, c")], Enum("Q", {"x": 5}).x.value, IntEnum("N", [("k", 7)]).k + 1
+class own_n(Enum):
+    X = ("x", 1)
+    Y = auto(), "y"
+    def __init__(self, label, num): self.label, self.num = label, num
+K = own_n.X.label, own_n.Y.num, own_n.X.value
+def uq():
+    @unique
+    class U(Enum):
+        A = 1
+        B = 1
+        C = 1
+L = t(uq), unique(own_color.__class__("V", (Enum,), {})) if False else 0
+class own_stage(StrEnum):
+    DEV = auto()
+    PROD = "production"
+    @classmethod
+    def current(cls, raw): return cls(raw) if raw in [s.value for s in cls] else cls.DEV
+M = own_stage.DEV, f"{own_stage.PROD}", own_stage.current("production").name, own_stage.DEV == "dev", own_stage("dev"), own_stage.PROD in ("production",), {own_stage.DEV: 1}["dev"]
+import os
+O = own_stage(os.environ.get("STAGE", "dev")) is own_stage.PROD
+S = {m.name: m.value for m in own_color}, dict(own_color.__members__) == {"RED": own_color.RED, "GREEN": own_color.GREEN, "ALIAS": own_color.RED}
+match own_stage.current("production"):
+    case own_stage.DEV: T = "d"
+    case own_stage.PROD: T = "p"`,
+  ],
+  [
+    'named tuples and typed dicts',
+    `from typing import NamedTuple, TypedDict, Optional
+from collections import namedtuple
+def t(f):
+    try: return f()
+    except Exception as e: return type(e).__name__ + ": " + str(e)
+class Pt(NamedTuple):
+    """A point."""
+    x: int
+    y: int = 2
+    def total(self): return self.x + self.y
+    @property
+    def neg(self): return -self.x
+    @classmethod
+    def origin(cls): return cls(0, 0)
+A = Pt(1).total(), Pt(1)._asdict(), Pt(1)._replace(x=5), Pt._fields, repr(Pt(3)), Pt(1) == (1, 2), Pt(4).neg, Pt.origin(), Pt._field_defaults, Pt.__doc__
+B = t(lambda: Pt()), t(lambda: Pt(1, 2, 3)), Pt(y=1, x=0)[0], [*Pt(7)], Pt._make([8, 9]), len(Pt(1)), isinstance(Pt(1), tuple)
+Q = namedtuple("Q", "a b c", defaults=[9])
+D = Q(1, 2), Q._make([1, 2, 3]).c, Q(1, 2)._fields, Q(1, b=3)[1:], Q._field_defaults, t(lambda: Q()), t(lambda: Q(1, 2)._replace(z=1)), t(lambda: Q._make([1]))
+R = namedtuple("R", ["x", "y"]); E = R(1, 2)._asdict(), R(x=1, y=2) < R(1, 3), "%s/%s" % R("a", "b"), repr(R(1, "q"))
+class td(TypedDict, total=False):
+    a: int
+    b: str
+F = td(a=1), {**td(a=2)}, type(td(a=1)).__name__, td(b="x").get("b"), td({"a": 3})
+G = NamedTuple("G", [("p", int), ("q", str)])(1, "z").q
+td2 = TypedDict("td2", {"k": int}); H = td2(k=1)
+class Child(Pt):
+    def total(self): return super().total() * 10
+I = Child(1).total(), isinstance(Child(1), Pt), Child(1).x
+def mut(): Pt(1).x = 5
+J = t(mut)
+x, y = Pt(5, 6)
+K = x, y
+match Pt(1, 2):
+    case Pt(x=1, y=z): L = z
+match Pt(3, 4):
+    case (a, b): M = a, b
+class Env(NamedTuple):
+    name: str
+    debug: bool = False
+ENVS = {e.name: e for e in (Env("dev", True), Env("prod"))}
+N = ENVS["prod"].debug, ENVS["dev"].debug`,
+  ],
+  [
+    'the classes of types',
+    `from types import SimpleNamespace, MappingProxyType, ModuleType, FunctionType
+import types, sys
+def t(f):
+    try: return f()
+    except Exception as e: return type(e).__name__ + ": " + str(e)
+ns = SimpleNamespace(a=1, b=SimpleNamespace(c=2)); ns.d = 5
+A = ns.a, ns.b.c, vars(ns.b), repr(ns.b), ns == SimpleNamespace(a=1, b=ns.b, d=5), ns.__dict__["d"], hasattr(ns, "a"), getattr(ns, "q", 3)
+m = MappingProxyType({"x": 1})
+B = m["x"], dict(m), len(m), m.get("y", 2), "x" in m, list(m), {**m}, t(lambda: m["q"])
+def put(): m["z"] = 1
+D = t(put)
+mod = ModuleType("mymod", "doc"); mod.X = 1
+E = mod.X, mod.__name__, vars(mod)["X"], mod.__doc__
+sys.modules["mymod"] = mod
+import mymod
+F = mymod.X
+from mymod import X as G
+H = isinstance(t, FunctionType), isinstance(len, types.BuiltinFunctionType), isinstance(sys, types.ModuleType), isinstance((x for x in ""), types.GeneratorType), isinstance(None, types.NoneType), isinstance(lambda: 0, types.LambdaType)
+def load(d):
+    return SimpleNamespace(**{k: load(v) if isinstance(v, dict) else v for k, v in d.items()})
+I = load({"a": {"b": {"c": 1}}}).a.b.c
+class C: pass
+c = C(); c.m = types.MethodType(lambda self: 7, c); J = c.m()`,
+  ],
+  [
+    'small things that a program sees',
+    `import json, os, re
+from contextlib import ExitStack, closing
+os.environ['KEPT'] = '1'
+os.unsetenv('KEPT')
+A = os.environ.get('KEPT'), isinstance(os.environ, dict), re.IGNORECASE.value
+B = json.loads('{"a": 1, "a": 2, "b": {"c": 3, "c": 3}}', object_pairs_hook=lambda pairs: [list(pair) for pair in pairs])
+def f(): 'doc'
+f.x = 1
+C = f.__dict__
+class own: pass
+class child(own): pass
+D = [one.__name__ for one in child.mro()]
+class missing(dict):
+    def __missing__(self, key): return key + '!'
+E = '%(q)s' % missing()
+v = 'module'
+def outer():
+    v = 'function'
+    class inside:
+        w = v
+        v = 'class'
+    return inside.w, inside.v
+F = outer()
+LOG = []
+with ExitStack() as stack:
+    stack.callback(LOG.append, 'first')
+    stack.callback(LOG.append, 'last')
+    LOG.append('body')
+class handle:
+    def close(self): LOG.append('closed')
+with closing(handle()): pass
+class hidden:
+    __hash__ = None
+try:
+    {hidden()}
+except TypeError as e:
+    G = str(e)`,
+  ],
 ])

@@ -145,6 +145,10 @@ const ALIASES: ReadonlyMap<string, ClassObject> = new Map([
   ['Type', TYPE],
 ])
 
+/** `os.environ` is a mapping, and no dict. */
+const isEnvironment = (object: PyObject): boolean =>
+  object.kind === 'instance' && object.cls.module === 'os' && object.cls.name === '_Environ'
+
 type ClassHook = '__instancecheck__' | '__subclasscheck__'
 
 function classTest(
@@ -234,7 +238,9 @@ export const OBJECTS: readonly NativeFunction[] = [
     'object, classinfo, /',
     (call) =>
       lift(call.vm, call.arg('object'), (object) =>
-        classTest(call, object, '__instancecheck__', (cls) => isInstance(object, cls)),
+        classTest(call, object, '__instancecheck__', (cls) =>
+          cls === DICT && isEnvironment(object) ? false : isInstance(object, cls),
+        ),
       ),
     ANY,
   ),

@@ -49,6 +49,7 @@ export function makeClass(activation: Activation, node: Statement<'ClassDef'>): 
     around: null,
     module: scope.module,
     locals: null,
+    bound: symbols.locals,
     globalNames: symbols.globalNames,
     nonlocalNames: symbols.nonlocalNames,
     definedIn,

@@ -22,7 +22,9 @@ export function loadName(activation: Activation, given: string): PyObject {
     return loadFree(activation, scope.parent, name)
   }
   if (scope.kind === 'module' || scope.nonlocalNames.has(name)) return loadFree(activation, scope.parent, name)
-  return readSlot(activation.vm, slotOf(scope.namespace.contents, name), () => loadFree(activation, scope.parent, name))
+  return readSlot(activation.vm, slotOf(scope.namespace.contents, name), () =>
+    loadFree(activation, scope.bound?.has(name) === true ? null : scope.parent, name),
+  )
 }
 
 function loadMissingLocal(activation: Activation, name: string): PyObject {

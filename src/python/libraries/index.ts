@@ -3,7 +3,8 @@ import { abc } from './abc.ts'
 import { abstractCollections, collectionsAbc } from './collections/abstract.ts'
 import { collections } from './collections/index.ts'
 import { nativeCollections } from './collections/native.ts'
-import { contextlib } from './contextlib.ts'
+import { contextlib } from './contextlib/index.ts'
+import { nativeContextlib } from './contextlib/native.ts'
 import { copy } from './copy.ts'
 import { dataclasses } from './dataclasses.ts'
 import { enumeration } from './enum.ts'
@@ -17,12 +18,14 @@ import { osPath } from './os-path.ts'
 import { STANDARD_MODULES } from './standard.ts'
 import { sys } from './sys.ts'
 import { THIRD_PARTY_MODULES, THIRD_PARTY_PROGRAMS } from './third-party/index.ts'
+import { keyword, types } from './types.ts'
 import { typing } from './typing.ts'
+import { typingForms } from './typing-forms.ts'
 
 const STANDARD = [
   abc,
   nativeCollections,
-  contextlib,
+  nativeContextlib,
   copy,
   enumeration,
   functools,
@@ -33,11 +36,20 @@ const STANDARD = [
   osPath,
   { ...osPath, name: 'posixpath' },
   sys,
-  typing,
+  typingForms,
   ...STANDARD_MODULES,
 ]
 
-const STANDARD_PROGRAMS = [abstractCollections, collections, collectionsAbc, dataclasses]
+const STANDARD_PROGRAMS = [
+  abstractCollections,
+  collections,
+  collectionsAbc,
+  contextlib,
+  dataclasses,
+  keyword,
+  types,
+  typing,
+]
 
 /** The libraries of the tables, by the dotted name under which they are imported. */
 export const LIBRARIES: ReadonlyMap<string, NativeModule> = new Map(

@@ -10,7 +10,7 @@ import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { readSlot } from '../operations/attributes.ts'
 import { callNative } from '../operations/call.ts'
 import { lift } from '../operations/lift.ts'
-import { getItem, removeItem, setItem } from '../operations/mapping.ts'
+import { getItem, setItem } from '../operations/mapping.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { DICT } from '../types/builtin-types.ts'
 import { exceptionClass, raise } from '../types/exceptions.ts'
@@ -136,10 +136,7 @@ export const os: NativeModule = {
     environ: (vm) => instance(vm, ENVIRON, originFrom(vm), { payload: vm.environ }),
     getenv: native('getenv', 'key, default=', getenv, { returns: ['str'] }),
     putenv: effect('putenv'),
-    unsetenv: native('unsetenv', 'key, /', (call) => {
-      removeItem(call.vm, call.vm.environ, call.arg('key'))
-      return none()
-    }),
+    unsetenv: effect('unsetenv'),
     path: (vm) => libraryModule(vm, osPath),
     getcwd: native('getcwd', '', (call) => str(APP_FOLDER, originFrom(call.vm))),
     getcwdb: native('getcwdb', '', (call) => bytes(new TextEncoder().encode(APP_FOLDER), originFrom(call.vm))),

@@ -14,6 +14,8 @@ export interface Scope {
   readonly locals: ReadonlySet<string> | null
   readonly globalNames: ReadonlySet<string>
   readonly nonlocalNames: ReadonlySet<string>
+  /** Of a class body: the names that it binds. While it has not, they are the module's, not those of a function around it. */
+  readonly bound?: ReadonlySet<string>
   /** Of a class body: what `__class__` will be. */
   readonly definedIn: { cls: import('../objects/object.ts').ClassObject | null } | null
 }

@@ -145,7 +145,9 @@ function loadFound(vm: Interpreter, name: string, found: Found): PyObject {
   }
   const packageName = found.isPackage ? name : name.split('.').slice(0, -1).join('.')
   const path = found.isPackage ? [['__path__', list(vm, [str(`${APP_FOLDER}/${found.folder}`)])] as const] : []
-  return runFile(vm, name, found.path, [['__package__', str(packageName)], ...path])
+  const what = "a module's `__spec__`"
+  const spec = unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }], truth: true })
+  return runFile(vm, name, found.path, [['__package__', str(packageName)], ['__spec__', spec], ...path])
 }
 
 /**

@@ -109,11 +109,13 @@ function binaryKnown(
   const other = payloadOf(right)
   if (one.kind === 'unknown' || other.kind === 'unknown') return withUnknown(vm, operator, one, other, shown)
   spendOn(vm, one, other)
+  // A mapping's own class may say what it has under a key that it lacks.
+  const operand = operator === '%' && other.kind === 'dict' && right.kind === 'instance' ? right : other
   const result = guard(
     vm,
     [one, other],
     null,
-    () => compute(vm, operator, one, other) ?? unsupported(vm, shown, left, right),
+    () => compute(vm, operator, one, operand) ?? unsupported(vm, shown, left, right),
   )
   spendOn(vm, result)
   return result

@@ -2,11 +2,20 @@ import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
-import { bindName, dictOver, int, NONE, none, slotOf, str, tuple } from '../objects/make.ts'
-import type { ClassObject, FunctionObject, MappingContents, ModuleObject, PyObject } from '../objects/object.ts'
+import { native } from '../native.ts'
+import { bindName, dict, dictOver, int, list, NONE, none, slotOf, str, tuple } from '../objects/make.ts'
+import type {
+  ClassObject,
+  DictObject,
+  FunctionObject,
+  MappingContents,
+  ModuleObject,
+  PyObject,
+} from '../objects/object.ts'
 import { present, unknown, unknownFrom } from '../objects/unknown.ts'
 import { classOf, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
+import { asObject } from '../types/native-class.ts'
 import { slotsOf } from '../types/slots.ts'
 import { callObject } from './call.ts'
 import { lift, resolve } from './lift.ts'
@@ -261,6 +270,8 @@ function classBasics(cls: ClassObject, name: string): PyObject | null {
       return cls.bases[0] ?? (cls === OBJECT ? NONE : OBJECT)
     case '__mro__':
       return tuple(cls.mro)
+    case 'mro':
+      return asObject(native('mro', '', (call) => list(call.vm, [...cls.mro])))
     case '__class__':
       return cls.metaclass ?? TYPE
     case '__dict__':
@@ -344,6 +355,13 @@ function propertyAttribute(object: Extract<PyObject, { kind: 'property' }>, name
   return name === 'fdel' ? (object.deleter ?? NONE) : null
 }
 
+/** What was set on a function; its docstring and its names stand elsewhere in CPython. */
+function ownAttributes(vm: Interpreter, { attributes }: FunctionObject): DictObject {
+  const { entries } = attributes.contents
+  const others = [...entries].filter(([name]) => !/^__(doc|name|qualname|module)__$/.test(name))
+  return others.length === entries.size ? dictOver(attributes) : dict(vm, new Map(others))
+}
+
 function functionAttribute(vm: Interpreter, object: FunctionObject, name: string): PyObject | null {
   const slot = slotOf(object.attributes.contents, name)
   if (slot !== undefined) return slot
@@ -358,7 +376,7 @@ function functionAttribute(vm: Interpreter, object: FunctionObject, name: string
     case '__defaults__':
       return object.defaults.length === 0 ? NONE : tuple(object.defaults)
     case '__dict__':
-      return dictOver(object.attributes)
+      return ownAttributes(vm, object)
     case '__globals__':
       return dictOver(object.scope.module.namespace)
     case '__code__':

@@ -7,7 +7,78 @@ export const collections: LibraryProgram = {
   others: ['UserString'],
   text: `
 import _collections_abc as abc
-from _collections import Counts, OrderedDict, defaultdict, namedtuple
+from _collections import Counts, OrderedDict, defaultdict
+from keyword import iskeyword
+
+def _refuse():
+    raise AttributeError("can't set attribute")
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    names = [str(name) for name in field_names]
+    typename = str(typename)
+    if rename:
+        seen = []
+        for index, name in enumerate(names):
+            if not name.isidentifier() or iskeyword(name) or name.startswith('_') or name in seen:
+                names[index] = f'_{index}'
+            seen.append(name)
+    for name in [typename, *names]:
+        if not name.isidentifier():
+            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
+        if iskeyword(name):
+            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+    for index, name in enumerate(names):
+        if name.startswith('_') and not rename:
+            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
+        if name in names[:index]:
+            raise ValueError(f'Encountered duplicate field name: {name!r}')
+    given = () if defaults is None else tuple(defaults)
+    if len(given) > len(names):
+        raise TypeError('Got more default values than field names')
+    field_defaults = dict(zip(names[len(names) - len(given):], given))
+    scope = {'_new': tuple.__new__, **{f'_default_{name}': value for name, value in field_defaults.items()}}
+    parameters = ', '.join([f'{name}=_default_{name}' if name in field_defaults else name for name in names])
+    items = ''.join([name + ', ' for name in names])
+    exec(f'def __new__(_cls, {parameters}):\\n    return _new(_cls, ({items}))\\n', scope)
+    scope['__new__'].__qualname__ = f'{typename}.__new__'
+
+    def _make(cls, iterable):
+        items = tuple(iterable)
+        if len(items) != len(names):
+            raise TypeError(f'Expected {len(names)} arguments, got {len(items)}')
+        return tuple.__new__(cls, items)
+
+    def _replace(self, /, **kwds):
+        made = self._make([kwds.pop(name, value) for name, value in zip(names, self)])
+        if kwds:
+            raise ValueError(f'Got unexpected field names: {list(kwds)!r}')
+        return made
+
+    def _asdict(self):
+        return dict(zip(names, self))
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({", ".join([f"{name}={value!r}" for name, value in zip(names, self)])})'
+
+    def at(index):
+        return property(lambda self: self[index], lambda self, value: _refuse())
+
+    return type(typename, (tuple,), {
+        '__doc__': f'{typename}({", ".join(names)})',
+        '__slots__': (),
+        '__module__': module,
+        '_fields': tuple(names),
+        '_field_defaults': field_defaults,
+        '__match_args__': tuple(names),
+        '__new__': scope['__new__'],
+        '_make': classmethod(_make),
+        '_replace': _replace,
+        '_asdict': _asdict,
+        '__repr__': __repr__,
+        **{name: at(index) for index, name in enumerate(names)},
+    })
 
 class Counter(Counts):
     def __init__(self, iterable=None, /, **kwds):

@@ -51,7 +51,9 @@ export function fromJson(vm: Interpreter, value: JsonValue, origin: Origin, hook
       value.map((item) => fromJson(vm, item, origin, hooks)),
       origin,
     )
-  const pairs = [...value].map(([key, item]) => [str(key, origin), fromJson(vm, item, origin, hooks)] as const)
+  const pairs = [...(value.pairs ?? value)].map(
+    ([key, item]) => [str(key, origin), fromJson(vm, item, origin, hooks)] as const,
+  )
   if (hooks?.pairs != null)
     return callObject(vm, hooks.pairs, [
       list(

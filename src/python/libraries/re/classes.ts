@@ -32,7 +32,12 @@ import {
 export const RE_ERROR = createClass({ name: 'error', module: 're', bases: [exceptionClass('Exception')] })
 const ERRORS = new Map([['re.error', RE_ERROR]])
 
-export const REGEX_FLAG = createClass({ name: 'RegexFlag', module: 're', bases: [INT] })
+export const REGEX_FLAG = createClass({
+  name: 'RegexFlag',
+  module: 're',
+  bases: [INT],
+  properties: [native('value', 'self', (call) => payloadOf(call.arg('self')))],
+})
 
 /** Runs RUN: what `text/regex` raises becomes Python's exception. */
 export function guarded(

@@ -4,14 +4,10 @@ import { parseInteger } from '../numbers/parse.ts'
 import { exceed, raise } from '../outcome.ts'
 
 /** int is bigint, float is number, list is an array, dict is a Map in insertion order. */
-export type JsonValue =
-  | null
-  | boolean
-  | bigint
-  | number
-  | string
-  | readonly JsonValue[]
-  | ReadonlyMap<string, JsonValue>
+export type JsonValue = null | boolean | bigint | number | string | readonly JsonValue[] | JsonObject
+
+/** An object that gives a key again keeps `pairs`, each as it stands there. */
+export type JsonObject = ReadonlyMap<string, JsonValue> & { pairs?: readonly (readonly [string, JsonValue])[] }
 
 /** CPython raises RecursionError somewhere above this depth, depending on how deep it stands already. */
 const MAX_DEPTH = 900
@@ -140,7 +136,7 @@ function readArray(text: string, from: number, strict: boolean, depth: number): 
 }
 
 function readObject(text: string, from: number, strict: boolean, depth: number): Read<JsonValue> {
-  const entries = new Map<string, JsonValue>()
+  const entries: Map<string, JsonValue> & { pairs?: [string, JsonValue][] } = new Map<string, JsonValue>()
   let at = skipSpace(text, from)
   if (text[at] === '}') return { value: entries, next: at + 1 }
   for (;;) {
@@ -149,6 +145,8 @@ function readObject(text: string, from: number, strict: boolean, depth: number):
     at = skipSpace(text, key.next)
     if (text[at] !== ':') return fail("Expecting ':' delimiter", text, at)
     const item = readValue(text, skipSpace(text, at + 1), strict, depth)
+    if (entries.has(key.value)) entries.pairs ??= [...entries]
+    entries.pairs?.push([key.value, item.value])
     entries.set(key.value, item.value)
     at = skipSpace(text, item.next)
     if (text[at] === '}') return { value: entries, next: at + 1 }

@@ -1,13 +1,13 @@
-import type { Call, NativeModule } from '../native.ts'
-import { native } from '../native.ts'
-import { bool, instance, NONE, originFrom } from '../objects/make.ts'
-import type { IteratorObject, PyObject } from '../objects/object.ts'
-import { unknown, unknownFrom } from '../objects/unknown.ts'
-import { getAttribute } from '../operations/attributes.ts'
-import { callObject } from '../operations/call.ts'
-import { callNext } from '../operations/next.ts'
-import { isException, raise } from '../types/exceptions.ts'
-import { asObject, createClass } from '../types/native-class.ts'
+import type { Call, NativeModule } from '../../native.ts'
+import { native } from '../../native.ts'
+import { bool, instance, NONE, originFrom } from '../../objects/make.ts'
+import type { IteratorObject, PyObject } from '../../objects/object.ts'
+import { unknown, unknownFrom } from '../../objects/unknown.ts'
+import { getAttribute } from '../../operations/attributes.ts'
+import { callObject } from '../../operations/call.ts'
+import { callNext } from '../../operations/next.ts'
+import { isException, raise } from '../../types/exceptions.ts'
+import { asObject, createClass } from '../../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -107,9 +107,9 @@ const NULL_CONTEXT = createClass({
   ],
 })
 
-/** `contextlib` */
-export const contextlib: NativeModule = {
-  name: 'contextlib',
+/** What of `contextlib` is a table. */
+export const nativeContextlib: NativeModule = {
+  name: '_contextlib',
   attributes: {
     contextmanager: native(
       'contextmanager',
@@ -133,18 +133,4 @@ export const contextlib: NativeModule = {
     suppress: SUPPRESS,
     nullcontext: NULL_CONTEXT,
   },
-  others: [
-    'asynccontextmanager',
-    'closing',
-    'aclosing',
-    'redirect_stdout',
-    'redirect_stderr',
-    'ExitStack',
-    'AsyncExitStack',
-    'ContextDecorator',
-    'AsyncContextDecorator',
-    'AbstractContextManager',
-    'AbstractAsyncContextManager',
-    'chdir',
-  ],
 }
