@@ -10,26 +10,28 @@ export interface Distribution {
   readonly requiresAll: boolean
 }
 
-const DISTRIBUTIONS: ReadonlyMap<string, Distribution> = new Map(DISTRIBUTION_ROWS.map(readRow))
+const ROWS: ReadonlyMap<string, string> = new Map(
+  DISTRIBUTION_ROWS.map((row) => [row.slice(0, row.indexOf('|')).trim(), row]),
+)
 
-function readRow(row: string): readonly [string, Distribution] {
-  const [name = '', provided = '', required = ''] = row.split('|')
+/** What is read of the rows: of hundreds, an app asks for a few. */
+const DISTRIBUTIONS = new Map<string, Distribution>()
+
+function readRow(row: string): Distribution {
+  const [, provided = '', required = ''] = row.split('|')
   const modules = words(provided)
   const requires = words(required)
   const certain = (list: readonly string[]): readonly string[] =>
     list.filter((word) => !word.endsWith('?') && word !== '*')
   const maybe = (list: readonly string[]): readonly string[] =>
     list.filter((word) => word.endsWith('?')).map((word) => word.slice(0, -1))
-  return [
-    name.trim(),
-    {
-      modules: certain(modules),
-      maybeModules: maybe(modules),
-      requires: certain(requires),
-      maybeRequires: maybe(requires),
-      requiresAll: !requires.includes('*'),
-    },
-  ]
+  return {
+    modules: certain(modules),
+    maybeModules: maybe(modules),
+    requires: certain(requires),
+    maybeRequires: maybe(requires),
+    requiresAll: !requires.includes('*'),
+  }
 }
 
 function words(text: string): string[] {
@@ -38,7 +40,12 @@ function words(text: string): string[] {
 
 /** Undefined for a distribution that the table lacks: nothing certain may be said of it. */
 export function knownDistribution(name: string): Distribution | undefined {
-  return DISTRIBUTIONS.get(name)
+  const known = DISTRIBUTIONS.get(name)
+  const row = ROWS.get(name)
+  if (known !== undefined || row === undefined) return known
+  const read = readRow(row)
+  DISTRIBUTIONS.set(name, read)
+  return read
 }
 
 /** What EXTRA of the distribution adds; undefined where that is not known. */
@@ -49,7 +56,9 @@ export function knownExtra(name: string, extra: string): readonly string[] | und
 
 /** The distributions of the table that provide a top-level module, in its order. */
 export function distributionsOf(module: string): readonly string[] {
-  return [...DISTRIBUTIONS]
-    .filter(([, { modules, maybeModules }]) => modules.includes(module) || maybeModules.includes(module))
-    .map(([name]) => name)
+  const provides = (name: string): boolean => {
+    const { modules = [], maybeModules = [] } = knownDistribution(name) ?? {}
+    return modules.includes(module) || maybeModules.includes(module)
+  }
+  return [...ROWS].flatMap(([name, row]) => (row.includes(module) && provides(name) ? [name] : []))
 }

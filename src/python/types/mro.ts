@@ -6,6 +6,8 @@ import type { ClassObject } from '../objects/object.ts'
  * @returns null where there is none: CPython raises TypeError
  */
 export function linearize(bases: readonly ClassObject[]): ClassObject[] | null {
+  const [only, ...others] = bases
+  if (only !== undefined && others.length === 0) return [...only.mro]
   const lists = [...bases.map((base) => [...base.mro]), [...bases]].filter((list) => list.length > 0)
   const order: ClassObject[] = []
   while (lists.some((list) => list.length > 0)) {
