@@ -449,4 +449,48 @@ class E(Exception): pass
 e = E()
 A = tries(lambda: hash(T()), lambda: {T()}, lambda: {S('a')}, lambda: hash(H('a')), lambda: hash(P()), lambda: hash(Q()), lambda: {G(1)}, lambda: {e: 1}[e], lambda: hash(3), lambda: {P})`,
   ],
+  [
+    'collections, enums, scopes of classes, and words of exceptions',
+    `import collections, enum
+from collections import Counter, OrderedDict, namedtuple
+${TRIES}
+c = Counter('abca')
+c.update('az', b=2)
+c.subtract({'z': 5})
+A = c.most_common(), c.most_common(2), list(Counter(a=2, b=0).elements()), c.total(), dict(c), dict(Counter('aab') + Counter('b')), dict(Counter('aab') - Counter('a')), dict(Counter('aab') | Counter('bb')), dict(Counter('aab') & Counter('abb')), c['nope'], 'nope' in c
+o = OrderedDict([('a', 1), ('b', 2), ('c', 3)])
+o.move_to_end('a')
+o.move_to_end('c', last=False)
+B = list(o), o.popitem(last=False), o.popitem(), OrderedDict(a=1, b=2) == OrderedDict(b=2, a=1), OrderedDict(a=1, b=2) == {'b': 2, 'a': 1}, tries(lambda: o.move_to_end('q'), lambda: OrderedDict().popitem())
+P = namedtuple('P', 'x y', defaults=[5])
+C = tries(lambda: P._make([1, 2]), lambda: P._make([1]), lambda: P._field_defaults, lambda: P(1)._make('ab'))
+class Named(enum.Enum):
+    def _generate_next_value_(name, start, count, last): return name.lower(), count, list(last)
+    ONE = enum.auto()
+    TWO = enum.auto()
+    ALSO = ONE
+class Text(str, enum.Enum):
+    A = 'a'
+D = [m.value for m in Named], list(Named.__members__), '%s' % Text.A, tries(lambda: Text.NOPE, lambda: Text.A.nope)
+class T(str):
+    def __str__(self): return 'said'
+E = '%s' % T('x'), '%s %s' % (T('x'), 1)
+x = 'global'
+def f():
+    x = 'local'
+    class In:
+        y = x
+        x = 'own'
+        z = x
+    class Out:
+        y = x
+    return In.y, In.z, Out.y
+F = f()
+G = tries(lambda: b'a\\xff'.decode(), lambda: b'\\xe2\\x82'.decode())
+try: raise ValueError from KeyError(1)
+except ValueError as e: H = e.__suppress_context__
+class K: a = 1
+I = dir(K), dir(K())
+J = tries(lambda: {1}.isdisjoint([2, set()]))`,
+  ],
 ])

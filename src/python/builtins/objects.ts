@@ -17,6 +17,7 @@ import { forget, taint } from '../operations/taint.ts'
 import { isInstance, isSubclass, typeName } from '../operations/types.ts'
 import { DICT, FROZENSET, LIST, SET, TUPLE, TYPE } from '../types/builtin-types.ts'
 import { exceptionClass, isException, raise } from '../types/exceptions.ts'
+import { slotsOf } from '../types/slots.ts'
 import { membersOfUnion } from '../types/union-type.ts'
 
 const ANY = { accepts: 'any' } as const
@@ -197,7 +198,13 @@ export function namesOf(object: PyObject): string[] | null {
   )
     return null
   const names = new Set(spaces.flatMap(({ contents }) => [...contents.entries.keys()]))
-  if (object.kind !== 'module') for (const name of METHOD_NAMES['object'] ?? []) names.add(name)
+  if (object.kind === 'module') return [...names].sort()
+  const mro = object.kind === 'instance' ? object.cls.mro : object.kind === 'class' ? object.mro : []
+  // What a class has from its tables alone is not all that CPython's has.
+  if (mro.some((cls) => cls.isNative && cls.name !== 'object')) return null
+  for (const name of METHOD_NAMES['object'] ?? []) names.add(name)
+  names.delete('__qualname__')
+  if (mro.some((cls) => slotsOf(cls) === null)) for (const name of ['__dict__', '__weakref__']) names.add(name)
   return [...names].sort()
 }
 

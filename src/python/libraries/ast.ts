@@ -85,10 +85,11 @@ function malformed({ vm }: Reading): unknown {
 }
 
 /** Its place in the text comes behind the words. */
-function syntaxError({ vm, location }: Call, type: string, message: string, given: PyObject): unknown {
+function syntaxError({ vm, location }: Call, type: string, message: string | null, given: PyObject): unknown {
   const place: Cause = { kind: 'construct', what: 'the place of a syntax error', location }
-  const words = str(message, originFrom(vm, given))
-  return raiseOf(vm, exceptionClass(type), [words], [['args', tuple([words], words.origin, [place])]])
+  const origin = originFrom(vm, given)
+  const words = message === null ? varying(vm, 'the place of a syntax error', ['str'], true) : str(message, origin)
+  return raiseOf(vm, exceptionClass(type), [words], [['args', tuple([words], origin, [place])]])
 }
 
 function literalEval(call: Call): PyObject {
@@ -102,7 +103,7 @@ function literalEval(call: Call): PyObject {
   if (parsed.kind !== 'parsed') throw syntaxError(call, parsed.type, parsed.message, given)
   const [statement, ...more] = parsed.tree.body
   if (statement?.nodeType !== 'Expr' || more.length > 0 || text.trimEnd().endsWith(';'))
-    throw syntaxError(call, 'SyntaxError', 'invalid syntax', given)
+    throw syntaxError(call, 'SyntaxError', null, given)
   return literalValue({ vm: call.vm, source: parsed, from: given }, statement.value)
 }
 

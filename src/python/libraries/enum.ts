@@ -184,13 +184,21 @@ function addEnumMembers(call: Call, cls: ClassObject, values: readonly (readonly
   const members: PyObject[] = []
   const autos = new Map<PyObject, PyObject>()
   const isFlag = cls.mro.includes(FLAG)
+  const own = cls.mro.filter(({ isNative }) => !isNative)
+  const generator = findInClasses(vm, own, '_generate_next_value_')
+  const lastValues: PyObject[] = []
+  const numbered = (index: number, name: string): PyObject => {
+    if (generator !== null) return callObject(vm, generator, [str(name), int(1), int(index), list(vm, [...lastValues])])
+    if (cls.mro.includes(STR_ENUM)) return str(name.toLowerCase())
+    return int(isFlag ? nextFlag(members) : nextNumber(members, index))
+  }
   for (const [index, [name, given]] of values.entries()) {
     for (const one of given.kind === 'tuple' ? given.items : [given]) {
       if (one.kind !== 'instance' || !isAuto(one) || one.data !== undefined || autos.has(one)) continue
-      const isText = cls.mro.includes(STR_ENUM)
-      autos.set(one, isText ? str(name.toLowerCase()) : int(isFlag ? nextFlag(members) : nextNumber(members, index)))
+      autos.set(one, numbered(index, name))
     }
     const value = settled(vm, given, autos)
+    lastValues.push(value)
     const same = members.find((member) => isEqual(vm, memberValue(member), value) === true)
     all.push(str(name))
     if (same !== undefined) {

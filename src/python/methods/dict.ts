@@ -148,7 +148,7 @@ export const FROMKEYS = native(
   'fromkeys',
   'cls, iterable, value=, /',
   (call) => {
-    const { items, rest } = iterate(call.vm, call.arg('iterable'), 'indifferent')
+    const { items, rest } = iterate(call.vm, call.arg('iterable'))
     const made = dict(call.vm, new Map(), originFrom(call.vm), rest)
     for (const item of items) setItem(call.vm, made, item, call.optional('value') ?? none())
     if (rest.length > 0)

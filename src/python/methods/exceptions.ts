@@ -28,6 +28,37 @@ function keyErrorText(call: Call): PyObject {
   return args?.kind === 'tuple' && args.items.length === 1 && first !== undefined ? reprOf(call.vm, first) : text(call)
 }
 
+/** `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte` */
+function unicodeErrorText(call: Call): PyObject {
+  const self = call.arg('self')
+  const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined
+  const [codec, given, start, end, reason] = args?.kind === 'tuple' ? args.items : []
+  if (codec?.kind !== 'str' || start?.kind !== 'int' || end?.kind !== 'int' || reason?.kind !== 'str')
+    return given === undefined ? text(call) : unknownFrom(call.vm, [self], { types: ['str'] })
+  const [from, to] = [Number(start.value), Number(end.value)]
+  if (given?.kind !== 'bytes' && given?.kind !== 'str') return unknownFrom(call.vm, [self], { types: ['str'] })
+  const isDecoding = given.kind === 'bytes'
+  const character = given.kind === 'bytes' ? given.value[from] : [...given.value][from]?.codePointAt(0)
+  const isOne = to === from + 1 && character !== undefined
+  const hex = (size: number): string => (character ?? 0).toString(16).padStart(size, '0')
+  const code =
+    character === undefined
+      ? ''
+      : character < 256
+        ? `\\x${hex(2)}`
+        : character < 65_536
+          ? `\\u${hex(4)}`
+          : `\\U${hex(8)}`
+  const what = isDecoding ? `byte 0x${hex(2)}` : `character '${code}'`
+  const place = isOne
+    ? `${what} in position ${from}`
+    : `${isDecoding ? 'bytes' : 'characters'} in position ${from}-${to - 1}`
+  return str(
+    `'${codec.value}' codec can't ${isDecoding ? 'decode' : 'encode'} ${place}: ${reason.value}`,
+    originFrom(call.vm, self),
+  )
+}
+
 /** `[Errno 2] No such file or directory: 'x'` */
 function osErrorText(call: Call): PyObject {
   const self = call.arg('self')
@@ -141,6 +172,8 @@ export function addExceptionMethods(): void {
   ])
   override('KeyError', '__str__', keyErrorText)
   override('OSError', '__str__', osErrorText)
+  override('UnicodeDecodeError', '__str__', unicodeErrorText)
+  override('UnicodeEncodeError', '__str__', unicodeErrorText)
   for (const name of ['__cause__', '__context__', '__traceback__']) bindName(base.namespace.contents, name, NONE)
   bindName(base.namespace.contents, '__suppress_context__', { kind: 'bool', value: false, origin: NO_ORIGIN })
 }

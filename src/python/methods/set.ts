@@ -8,7 +8,7 @@ import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { compare } from '../operations/compare.ts'
 import { inAnyOrder, pull, takeEach } from '../operations/iterate.ts'
 import { lift } from '../operations/lift.ts'
-import { addItem, addRest, hasKey, removeItem } from '../operations/mapping.ts'
+import { addItem, addRest, hasKey, keyOf, removeItem } from '../operations/mapping.ts'
 import { collected, combineContents } from '../operations/sets.ts'
 import { forget } from '../operations/taint.ts'
 import { payloadOf } from '../operations/types.ts'
@@ -123,6 +123,7 @@ function lookedUp(self: SetObject, call: Call, ends: boolean): PyObject {
       for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest' && step.orderOnly) break
         const item = step.kind === 'rest' ? step.item : step.slot
+        keyOf(vm, item)
         const found = mayBeAbsent(item) ? item : hasKey(vm, self, item)
         if (found === ends && doubtful.length === 0) return bool(false, origin)
         if (typeof found !== 'boolean' || found === ends) doubtful.push(item)

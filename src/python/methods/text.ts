@@ -152,6 +152,8 @@ function affixMethod(name: 'startswith' | 'endswith'): NativeFunction {
             : `${name} first arg must be str or a tuple of str, not ${typeName(wrong)}`,
         )
       const found = SEARCH[name](self(call).value, known, optionalInteger(call, 'start'), optionalInteger(call, 'end'))
+      if (!parts.every((part) => part.kind !== 'unknown' || part.types?.every((type) => type === 'str')))
+        mayRaise(call.vm, () => raise(call.vm, 'TypeError', unknownFrom(call.vm, parts, { types: ['str'] })))
       return found || known.length === parts.length
         ? bool(found, origin)
         : unknownFrom(call.vm, parts, { types: ['bool'], origin })

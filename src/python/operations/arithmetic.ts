@@ -109,8 +109,9 @@ function binaryKnown(
   const other = payloadOf(right)
   if (one.kind === 'unknown' || other.kind === 'unknown') return withUnknown(vm, operator, one, other, shown)
   spendOn(vm, one, other)
-  // A mapping's own class may say what it has under a key that it lacks.
-  const operand = operator === '%' && other.kind === 'dict' && right.kind === 'instance' ? right : other
+  // What is formatted says itself how; a mapping's own class may say what it has under a key that it lacks.
+  const isFormat = operator === '%' && (one.kind === 'str' || one.kind === 'bytes')
+  const operand = isFormat && right.kind !== 'unknown' ? right : other
   const result = guard(
     vm,
     [one, other],

@@ -1,6 +1,7 @@
 import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
+import { hasAttribute } from '../methods/library-names.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
 import { native } from '../native.ts'
 import { bindName, dict, dictOver, int, list, NONE, none, slotOf, str, tuple } from '../objects/make.ts'
@@ -32,6 +33,9 @@ export function getAttribute(vm: Interpreter, object: PyObject, name: string): P
 
 /** The AttributeError that says that OBJECT lacks NAME. */
 export function noAttribute(vm: Interpreter, object: PyObject, name: string): unknown {
+  // Up to Python 3.11 enums say the name alone.
+  const isEnum = object.kind === 'class' && object.metaclass?.name === 'EnumType'
+  if (isEnum && vm.input.pythonVersion.minor < 12) return raise(vm, 'AttributeError', name)
   return raise(vm, 'AttributeError', `${describe(object)} has no attribute '${name}'`)
 }
 
@@ -215,7 +219,9 @@ function payloadAttribute(
   missing: () => PyObject,
 ): PyObject {
   const payload = payloadOf(object)
-  return payload === object || payload.kind === 'unknown' ? missing() : lookupBuiltin(vm, payload, name, missing)
+  const otherwise = (): PyObject =>
+    isNotModelled(vm, object.cls, name) ? notModelled(vm, `${object.cls.name}.${name}`) : missing()
+  return payload === object || payload.kind === 'unknown' ? otherwise() : lookupBuiltin(vm, payload, name, otherwise)
 }
 
 function isDataDescriptor(vm: Interpreter, found: PyObject): boolean {
@@ -251,9 +257,14 @@ function lookupClassAttribute(vm: Interpreter, cls: ClassObject, name: string, m
   if (meta !== null) return bind(vm, meta, cls, cls.metaclass ?? TYPE)
   const hook = cls.metaclass === null ? null : findInClasses(vm, cls.metaclass.mro, '__getattr__')
   if (hook !== null) return callObject(vm, hook, [cls, str(name)])
-  if (cls.mro.some((one) => METHOD_NAMES[one.name]?.includes(name) && one.module === 'builtins'))
-    return notModelled(vm, `${cls.name}.${name}`)
-  return missing()
+  return isNotModelled(vm, cls, name) ? notModelled(vm, `${cls.name}.${name}`) : missing()
+}
+
+/** May CPython's CLS have NAME, although no table has it? Where it is not known which names it has, it may raise. */
+function isNotModelled(vm: Interpreter, cls: ClassObject, name: string): boolean {
+  const has = hasAttribute(cls.mro, name)
+  if (has === null) mayRaise(vm, () => raise(vm, 'AttributeError', unknown(vm, { causes: [], types: ['str'] })))
+  return has !== false
 }
 
 function classBasics(cls: ClassObject, name: string): PyObject | null {

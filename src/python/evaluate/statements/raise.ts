@@ -2,7 +2,7 @@ import type { Completion } from '../../machine/escape.ts'
 import { NORMAL, Raise } from '../../machine/escape.ts'
 import { write } from '../../machine/heap.ts'
 import { unite } from '../../machine/interpreter.ts'
-import { bindName } from '../../objects/make.ts'
+import { bindName, bool } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { callObject } from '../../operations/call.ts'
 import { lift } from '../../operations/lift.ts'
@@ -40,7 +40,10 @@ function raised(
   const chain = cause === undefined ? undefined : cause.kind === 'none' ? cause : asException(activation, cause)
   if (exception.kind === 'instance') {
     const attributes = write(vm.heap, exception.attributes)
-    if (chain !== undefined) bindName(attributes, '__cause__', chain)
+    if (chain !== undefined) {
+      bindName(attributes, '__cause__', chain)
+      bindName(attributes, '__suppress_context__', bool(true))
+    }
     if (context !== undefined && context !== exception) bindName(attributes, '__context__', context)
   }
   const configVars = unite(...vm.control, 'origin' in exception ? exception.origin.configVars : [])
