@@ -144,6 +144,11 @@ describe('items that stand somewhere in a list', () => {
       'try: [int(x) for x in {"a", "b"}]\nexcept ValueError as e: X = str(e)',
       '?str',
     ],
+    [
+      'keys of one branch stand before what comes behind it',
+      'D = {"x": 1} if V == "a" else {"y": 2}\nD["z"] = 3\nX = list({**D})',
+      '?(["x", "z"] or ["y", "x", "z"] or ["y", "z"] or ["z"])',
+    ],
     ['pairs of a set', 'X = list(zip("ab", [*{"a", "b"}]))', '[...]'],
   ])('%s', (_, program, expected) => {
     expect(possibilities(program)).toBe(expected)

@@ -78,16 +78,16 @@ function joinMappings(
   narrow: Narrow,
 ): MappingContents {
   const entries = new Map<string, Entry>()
-  for (const side of sides) {
-    for (const [hash, { key }] of side.entries) {
-      if (entries.has(hash)) continue
-      const slots = sides.map((other) => other.entries.get(hash)?.slot ?? unlisted(vm, other))
-      // A slot that no side wrote stays what it is; of others, each side has only what was possible there.
-      const slot = slots.every((one) => one === slots[0])
-        ? (slots[0] ?? ABSENT)
-        : joinSlots(vm, slots.map(narrow), deciding)
-      entries.set(hash, { key, slot })
-    }
+  for (const hash of hashesOf(sides)) {
+    const found = sides.map((side) => side.entries.get(hash))
+    const key = found.find((entry) => entry !== undefined)?.key
+    if (key === undefined) continue
+    const slots = sides.map((side, index) => found[index]?.slot ?? unlisted(vm, side))
+    // A slot that no side wrote stays what it is; of others, each side has only what was possible there.
+    const slot = slots.every((one) => one === slots[0])
+      ? (slots[0] ?? ABSENT)
+      : joinSlots(vm, slots.map(narrow), deciding)
+    entries.set(hash, { key, slot })
   }
   return {
     kind: 'mapping',
@@ -95,6 +95,31 @@ function joinMappings(
     entries,
     rest: uniteCauses(...sides.map((side) => side.rest)),
   }
+}
+
+/** How many keys are put in an order at most: one is looked for among those that are there already. */
+const MOST_ORDERED = 2_000
+
+/** The keys of all sides, each side's in its own order where that can be. A namespace's have none that matters. */
+function hashesOf(sides: readonly MappingContents[]): Iterable<string> {
+  const [first, ...others] = sides
+  const merged = [...(first?.entries.keys() ?? [])]
+  const known = new Set(merged)
+  for (const { entries, isNamespace } of others) {
+    let at = 0
+    for (const hash of entries.keys()) {
+      if (merged[at] === hash) at += 1
+      else if (isNamespace || known.size > MOST_ORDERED) {
+        if (!known.has(hash)) merged.push(hash)
+      } else if (known.has(hash)) at = Math.max(at, merged.indexOf(hash) + 1)
+      else {
+        merged.splice(at, 0, hash)
+        at += 1
+      }
+      known.add(hash)
+    }
+  }
+  return merged
 }
 
 /** The common beginning and end stay; what differs between them may be there or not. Lists of one length join item by item. */
