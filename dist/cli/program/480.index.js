@@ -1,0 +1,954 @@
+(function (exports, require, module, __filename, __dirname) { "use strict";
+exports.id = 480;
+exports.ids = [480,519,366];
+exports.modules = {
+
+/***/ 3519:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  exitStatus: () => (/* binding */ exitStatus),
+  judgeAndReport: () => (/* binding */ judgeAndReport),
+  reportOn: () => (/* binding */ reportOn),
+  writeReport: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/gate/policy.js
+var gate_policy = __webpack_require__(2326);
+// EXTERNAL MODULE: ./lib/model/redact.js
+var redact = __webpack_require__(8505);
+;// CONCATENATED MODULE: ./lib/model/version.js
+/** The version of deploy-gate; package.json says the same, and a test holds them together. */
+const VERSION = '0.1.0';
+
+// EXTERNAL MODULE: ./lib/reporters/setting-words.js
+var setting_words = __webpack_require__(2229);
+// EXTERNAL MODULE: ./lib/rules/index.js + 168 modules
+var rules = __webpack_require__(6306);
+// EXTERNAL MODULE: ./lib/commands/io.js
+var io = __webpack_require__(7819);
+// EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
+var judge = __webpack_require__(2910);
+// EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
+var judge_options = __webpack_require__(4769);
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'];
+/** The formats that tell fixes. */
+const TELLS_FIXES = new Set(['sarif', 'markdown']);
+const check = {
+    usage: 'deploy-gate check [PATH] [--app NAME | --config-vars FILE] [--rev REV] [--format FORMAT] [--write-baseline]',
+    summary: 'judge the app in PATH (default: this folder)',
+    run: async (args, io) => {
+        const { values, positionals } = (0,judge_options/* parseJudgeArguments */.V2)(args);
+        const path = positionals[0] ?? '.';
+        const subject = values['write-baseline']
+            ? await (await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 7674))).withNewBaseline(path, values, io)
+            : await (0,judge/* readSubject */.$e)(path, values, io);
+        return exitStatus(await judgeAndReport(subject, values, io, false));
+    },
+};
+/** Judges SUBJECT and prints the report in the format that was asked for; returns the verdict. */
+async function judgeAndReport(subject, values, io, wouldDeploy) {
+    const format = (0,judge_options/* choice */.Yq)('format', values.format, FORMATS, 'text');
+    const report = reportOn(subject, values, wouldDeploy, TELLS_FIXES.has(format));
+    writeReport(await FORMATTERS[format](report, io, subject.prefix), values.output, io);
+    return report.decision;
+}
+/** Judges SUBJECT. FIXES: with the edits that would mend it. */
+function reportOn(subject, values, wouldDeploy, fixes) {
+    const assessment = (0,judge/* judge */.S4)(subject, values, fixes);
+    const policy = {
+        failOn: (0,judge_options/* failOnOption */.rZ)(values['fail-on'], subject.configuration.failOn ?? 'error'),
+        undecided: (0,judge_options/* undecidedOption */.Pe)(values.undecided, subject.configuration.undecided ?? 'auto'),
+        wouldDeploy,
+    };
+    const decision = (0,gate_policy/* decide */.LD)(assessment, policy);
+    const source = (path) => {
+        const content = path.startsWith(subject.prefix)
+            ? subject.snapshot.read(path.slice(subject.prefix.length))
+            : undefined;
+        return content && new TextDecoder().decode(content);
+    };
+    const settings = assessment.settings.map(setting_words/* settingWords */.YJ);
+    return { assessment, policy, decision, source, settings, redact: (0,redact/* redactor */.$p)(subject.secrets) };
+}
+/** Loaded when used: a run prints one format. */
+const FORMATTERS = {
+    text: async (report, io) => {
+        const { textReport, wantsColours } = await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 366));
+        const isTerminal = io.stdout.isTTY ?? false;
+        const width = isTerminal ? (io.stdout.columns ?? null) : null;
+        return textReport(report, { colours: wantsColours(io.env, isTerminal), width });
+    },
+    json: async (report) => (await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 6367))).jsonReport(report),
+    github: async (report) => (await __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 3324))).githubReport(report),
+    markdown: async (report) => {
+        const { LONGEST_SUMMARY, markdownReport } = await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 9375));
+        const { NO_LINKS } = await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 2572));
+        return markdownReport(report, {
+            links: NO_LINKS,
+            reason: null,
+            override: null,
+            notes: [],
+            deployments: [],
+            limit: LONGEST_SUMMARY,
+        });
+    },
+    sarif: async (report, _, prefix) => {
+        const { sarifReport } = await __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 3610));
+        return sarifReport(report, { rules: rules/* RULES */.y, version: VERSION, rulePage: () => null, prefix });
+    },
+};
+/** An internal error is "could not run": what was not judged is neither passed nor blocked. */
+function exitStatus(decision) {
+    if (decision.pass)
+        return io/* EXIT */.d.passes;
+    return decision.internalErrors.length > 0 ? io/* EXIT */.d.couldNotRun : io/* EXIT */.d.blocks;
+}
+/** Standard output holds the report alone. */
+function writeReport(text, output, io) {
+    if (output === undefined)
+        io.stdout.write(text);
+    else
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(io.cwd, output), text);
+}
+
+
+/***/ }),
+
+/***/ 5480:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: ./lib/facts/facts.js + 27 modules
+var facts_facts = __webpack_require__(2284);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(1560);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(2820);
+// EXTERNAL MODULE: ./lib/model/redact.js
+var redact = __webpack_require__(8505);
+// EXTERNAL MODULE: ./lib/reporters/neutralise.js
+var neutralise = __webpack_require__(2291);
+;// CONCATENATED MODULE: ./lib/reporters/explain-text.js
+
+/** The trail as a tree that a person can read, with box-drawing branches. */
+function trailText(trail) {
+    return (0,neutralise/* breakCommands */.ix)(`${[(0,neutralise/* oneLine */.TN)(trail.text), ...branches(trail.behind, '')].join('\n')}\n`);
+}
+function branches(trails, indent) {
+    return trails.flatMap(({ text, behind }, index) => {
+        const isLast = index === trails.length - 1;
+        return [
+            `${indent}${isLast ? '\u2514\u2500 ' : '\u251c\u2500 '}${(0,neutralise/* oneLine */.TN)(text)}`,
+            ...branches(behind, `${indent}${isLast ? '   ' : '\u2502  '}`),
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/reporters/text.js
+var reporters_text = __webpack_require__(366);
+// EXTERNAL MODULE: ./lib/rules/index.js + 168 modules
+var rules = __webpack_require__(6306);
+// EXTERNAL MODULE: ./lib/commands/check.js + 1 modules
+var check = __webpack_require__(3519);
+// EXTERNAL MODULE: ./lib/commands/io.js
+var commands_io = __webpack_require__(7819);
+// EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
+var judge = __webpack_require__(2910);
+// EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
+var judge_options = __webpack_require__(4769);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/commands/pages.js
+
+
+/** Beside the bundle; and, where the sources run by themselves, beside the rules. */
+const FOLDERS = ['pages', 'rules'];
+/** The page of the rule ID, which must exist, as Markdown. FOLDER is the program's own. */
+function rulePage(folder, id) {
+    for (const name of FOLDERS) {
+        try {
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name, `${id}.md`), 'utf8');
+        }
+        catch (error) {
+            if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+                throw error;
+        }
+    }
+    throw new Error(`the page of the rule ${id} is missing beside the program`);
+}
+
+// EXTERNAL MODULE: ./lib/facts/settings/possibilities.js
+var possibilities = __webpack_require__(4775);
+// EXTERNAL MODULE: ./lib/facts/settings/tests.js
+var tests = __webpack_require__(1589);
+// EXTERNAL MODULE: ./lib/model/environment.js
+var environment = __webpack_require__(635);
+// EXTERNAL MODULE: ./lib/reporters/setting-words.js
+var setting_words = __webpack_require__(2229);
+// EXTERNAL MODULE: ./lib/reporters/settings-json.js
+var settings_json = __webpack_require__(1731);
+// EXTERNAL MODULE: ./lib/rules/support/switch-off.js
+var switch_off = __webpack_require__(6206);
+;// CONCATENATED MODULE: ./lib/commands/setting-trail.js
+
+
+
+
+
+
+/** How the setting NAME comes by its value: what it is, and behind that the lines, reasons and config vars that make it so. No secret is in it. */
+function settingTrail(name, module, facts) {
+    const value = module.bindings.get(name);
+    const origin = { text: `the settings module is ${module.module}`, behind: [] };
+    if (value === undefined)
+        return { text: `${name} is not set: Django's default holds`, behind: [...restTrails(module), origin] };
+    const about = { name, module, facts };
+    return { text: `${name} is ${words(name, value)}${placeText(value)}`, behind: [...waysOf(value, about), origin] };
+}
+const restTrails = ({ rest }) => rest.map((cause) => ({ text: `it may be set all the same: ${(0,settings_json/* whyText */.ss)(cause)}`, behind: [] }));
+/** A branch for each thing that it can be and the line that makes it; what stands behind all of them comes once, at the end. */
+function waysOf(value, about) {
+    const ways = (0,possibilities/* possibilities */.iK)(value);
+    const shared = (ways[0]?.configVars ?? []).filter((name) => ways.every(({ configVars }) => configVars.includes(name)));
+    const groups = new Map();
+    for (const way of ways) {
+        const key = JSON.stringify([placeText(way), way.condition, whyTrails(way, shared, about)]);
+        groups.set(key, [...(groups.get(key) ?? []), way]);
+    }
+    const branches = [...groups.values()].flatMap((alike) => wayTrail(alike, shared, about) ?? []);
+    const [only] = branches;
+    return [
+        ...(branches.length === 1 && only !== undefined ? only.behind : branches),
+        ...shared.map((one) => configVarTrail(one, about)),
+    ];
+}
+function wayTrail(alike, shared, about) {
+    const [way] = alike;
+    if (way === undefined)
+        return null;
+    const condition = way.condition === undefined ? '' : `, if ${way.condition}`;
+    const text = [...new Set(alike.map((one) => words(about.name, one)))].join(' or ');
+    return { text: `${text}${placeText(way)}${condition}`, behind: whyTrails(way, shared, about) };
+}
+function words(name, value) {
+    if (value.kind !== 'unknown')
+        return (0,setting_words/* valueNotation */.KG)(name, value, false);
+    const ways = (0,possibilities/* possibilities */.iK)(value).map((way) => way.kind === 'unknown' ? 'something unknown' : (0,setting_words/* valueNotation */.KG)(name, way, false));
+    return [...new Set(ways)].join(' or ');
+}
+const placeText = ({ location }) => location === null ? '' : `  (${location.path}:${location.start.line})`;
+/** The lines that make a value, why it is not known, and the config vars that it hangs on but for the SHARED ones. */
+function whyTrails(value, shared, about) {
+    const causes = value.kind === 'unknown' ? value.causes : [];
+    const lines = linesOf(value).flatMap((location) => sourceText(about.facts, location) ?? []);
+    return [
+        ...[...new Set(lines)].slice(0, MOST_LINES).map((text) => ({ text, behind: [] })),
+        ...causes
+            .filter((cause) => cause.kind !== 'config-var' || !value.configVars.includes(cause.name))
+            .map((cause) => ({ text: (0,settings_json/* whyText */.ss)(cause), behind: [] })),
+        ...value.configVars.filter((one) => !shared.includes(one)).map((one) => configVarTrail(one, about)),
+    ];
+}
+/** Lines that are shown of a container that several make. */
+const MOST_LINES = 6;
+/** Where a value and its parts are made, each line once. */
+function linesOf(value) {
+    const parts = 'items' in value ? value.items : 'entries' in value ? value.entries.map(([, part]) => part) : [];
+    const lines = new Map();
+    for (const { location } of [value, ...parts])
+        if (location !== null)
+            lines.set(`${location.path}:${location.start.line}`, location);
+    return [...lines.values()];
+}
+function configVarTrail(configVarName, { name, module, facts }) {
+    const reads = module.environmentReads.filter((read) => read.name === configVarName);
+    const behind = reads.map((read) => {
+        const place = read.location === null ? '' : ` at ${read.location.path}:${read.location.start.line}`;
+        const fallback = read.required
+            ? ', and needed'
+            : read.default === null
+                ? ''
+                : `, else ${(0,setting_words/* valueNotation */.KG)(name, read.default, false)}`;
+        return { text: `read${place} by ${read.how}${fallback}`, behind: [] };
+    });
+    const state = STATES[(0,environment/* configVar */.MD)(facts.environment.configVars, configVarName).state];
+    return { text: `the config var ${configVarName} ${state}${switchWords(configVarName, name, facts)}`, behind };
+}
+const STATES = { set: 'is set', unset: 'is not set', unknown: 'is not known' };
+/** Which values of the config var turn a setting on or off that is the one or the other. */
+function switchWords(configVarName, setting, { settings }) {
+    const value = settings.web.module?.bindings.get(setting);
+    if (value === undefined || !(0,possibilities/* possibilities */.iK)(value).every(({ kind }) => kind === 'bool'))
+        return '';
+    const probe = settings.probe({ setting, test: tests/* isTruthy */.zz, configVar: configVarName });
+    return (0,switch_off/* isSwitch */.Tb)(probe) ? `: ${(0,switch_off/* describeOff */.FC)(probe)}` : '';
+}
+/** Texts of some length may be secrets; names of config vars and of modules are none. */
+const LONG_TEXT = /(['"])([^'"\n]{16,})\1/g;
+const IS_NAME = /^(?:[A-Z]+(?:_[A-Z]+)+|[a-z_]+(?:\.[A-Za-z_]+)+)$/;
+/** How a statement begins that makes a value or changes it; any other line stands inside one. */
+const STATEMENT = /^(?:[A-Za-z_][\w.]*(?:\[[^\]]*\])*\s*(?::[^=]+)?(?:[-+*|&]|\*\*|\/)?=|[A-Za-z_][\w.]*\()/;
+/** A statement's text, in one line; null where none begins at the place. */
+function sourceText({ snapshot }, { path, start, end }) {
+    const content = snapshot.read(path);
+    if (content === undefined)
+        return null;
+    const lines = new TextDecoder()
+        .decode(content)
+        .split('\n')
+        .slice(start.line - 1, Math.min(end.line, start.line + 3));
+    const text = lines.map((line) => line.trim()).join(' ');
+    return !STATEMENT.test(text)
+        ? null
+        : text.replace(LONG_TEXT, (all, quote, inside) => IS_NAME.test(inside) ? all : `${quote}\u2026${quote}`);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const explain = {
+    usage: 'deploy-gate explain NAME [PATH] [--app NAME | --config-vars FILE]',
+    summary: "a rule's page, or how a setting comes by its value",
+    run: async (args, io) => {
+        const { values, positionals } = (0,judge_options/* parseJudgeArguments */.V2)(args);
+        const [name, path = '.'] = positionals;
+        if (name === undefined)
+            throw new failure/* Failure */.H('Name a rule (`deploy-gate rules` lists them) or a setting: `deploy-gate explain DEBUG`.');
+        if ((0,rules/* ruleById */.B)(name))
+            (0,check.writeReport)(await shownPage(name, values.output, io), values.output, io);
+        else if (name !== name.toUpperCase())
+            throw unknownRule(name);
+        else
+            await explainSetting(name, path, values, io);
+        return commands_io/* EXIT */.d.passes;
+    },
+};
+/** At a terminal the page is laid out for it; a file or a pipe gets the Markdown. */
+async function shownPage(name, output, io) {
+    const page = rulePage(io.folder, name);
+    const width = (0,commands_io/* widthOf */.q)(io.stdout);
+    if (width === null || output !== undefined)
+        return page;
+    const { pageText } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 5180));
+    return pageText(page, { colours: (0,reporters_text.wantsColours)(io.env, true), width });
+}
+function unknownRule(name) {
+    const meant = (0,nearest/* nearest */.p)(name, rules/* RULES */.y.map(({ id }) => id));
+    const hint = meant === null ? 'lists them' : `lists them; did you mean ${meant}?`;
+    return new failure/* Failure */.H(`There is no rule of that name: \`deploy-gate rules\` ${hint}`);
+}
+async function explainSetting(name, path, values, io) {
+    const subject = await (0,judge/* readSubject */.$e)(path, values, io);
+    const { snapshot, environment } = subject;
+    const facts = (0,facts_facts/* createFacts */.u)({ snapshot, environment, options: (0,judge/* factsOptions */.w8)(values, subject) });
+    const { module } = facts.settings.web;
+    if (module === null)
+        throw new failure/* Failure */.H(`No settings module was found in ${path}; name it with --settings-module.`);
+    (0,check.writeReport)((0,redact/* redactor */.$p)(subject.secrets)(trailText(settingTrail(name, module, facts))), values.output, io);
+}
+
+
+/***/ }),
+
+/***/ 520:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ hintParts)
+/* harmony export */ });
+/** The sentences and the lines to be copied (a command, a setting, a line of a file) of a hint, in order. */
+function hintParts(hint) {
+    const parts = [];
+    for (const line of hint.split('\n')) {
+        const kind = isProse(line) ? 'prose' : 'code';
+        const last = parts.at(-1);
+        if (last?.kind === kind)
+            last.text += `\n${line}`;
+        else
+            parts.push({ kind, text: line });
+    }
+    return parts;
+}
+/** A sentence, by how it begins or ends; and what has code of its own inside is no code. */
+function isProse(line) {
+    return line.includes('`') || /^[A-Z][a-z']* [a-z]/.test(line) || /^[A-Z].*[.!?]$/.test(line);
+}
+
+
+/***/ }),
+
+/***/ 6915:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ redactFinding)
+/* harmony export */ });
+/** A finding's texts after the last layer. */
+function redactFinding(finding, redact) {
+    return {
+        ...finding,
+        message: redact(finding.message),
+        hint: finding.hint === null ? null : redact(finding.hint),
+        related: finding.related.map((related) => ({ ...related, message: redact(related.message) })),
+        fix: finding.fix !== null && redact(finding.fix.text) === finding.fix.text ? finding.fix : null,
+        suppressed: finding.suppressed && { ...finding.suppressed, reason: redact(finding.suppressed.reason) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2229:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ valueNotation),
+/* harmony export */   YJ: () => (/* binding */ settingWords),
+/* harmony export */   is: () => (/* binding */ openCause)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2291);
+/* harmony import */ var _settings_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
+
+
+/** Characters; a summary is for reading. */
+const LONGEST_VALUE = 120;
+/** Of a setting that can be one of several. */
+const MOST_CHOICES = 4;
+/** A judged setting in words: its value or why that is not known, and the config vars it hangs on. Free of secrets. */
+function settingWords({ name, value, bound }) {
+    const words = isSecretName(name)
+        ? secretWords(value)
+        : name === 'DATABASES'
+            ? databaseWords(value)
+            : valueWords(value);
+    const because = isNamed(value) ? '' : throughWords(value);
+    const origin = bound === false ? " (Django's default)" : '';
+    return { name, text: `${words}${because}${origin}`, location: value.location };
+}
+/** Does a name say that its value is a secret? A summary is read by more people than the repository, and stays. */
+function isSecretName(name) {
+    return /secret|passw|token|api_?key|credential|^key$/i.test(name);
+}
+function secretWords(value) {
+    if (value.kind === 'unknown' || value.kind === 'none' || value.marks.length > 0)
+        return valueWords(value);
+    if (value.kind === 'str' && value.value === '')
+        return "`''`";
+    return 'a text that stands in the repository (not shown)';
+}
+/** By alias: the engine, or where it comes from. Hosts and names tell strangers where to knock. */
+function databaseWords(value) {
+    if (value.kind !== 'dict' || value.marks.length > 0 || value.entries.length === 0)
+        return valueWords(value);
+    return value.entries
+        .slice(0, MOST_ITEMS)
+        .map(([alias, database]) => `${valueWords(alias)}: ${engineWords(database)}`)
+        .join(', ');
+}
+function engineWords(database) {
+    const entries = database.kind === 'dict' ? database.entries : [];
+    const engine = entries.find(([key]) => key.kind === 'str' && key.value === 'ENGINE')?.[1];
+    return valueWords(engine ?? database);
+}
+function valueWords(value) {
+    if (value.kind === 'unknown')
+        return unknownWords(value);
+    if (value.marks.length > 0)
+        return `from ${value.marks.map(inCode).join(', ')}`;
+    return inCode((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(notation(value, HIDING, 0), LONGEST_VALUE));
+}
+function unknownWords({ causes, oneOf = [] }) {
+    const choices = oneOf.every((one) => one.kind !== 'unknown') ? [...new Set(oneOf.map(valueWords))] : [];
+    const what = choices.length > 1 && choices.length <= MOST_CHOICES ? choices.join(' or ') : 'not known';
+    return `${what}: it ${(0,_settings_json_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(causes[0])}`;
+}
+/** Do the words name the config vars already? */
+const isNamed = (value) => value.kind === 'unknown' || value.marks.length > 0;
+function throughWords({ configVars }) {
+    return configVars.length === 0 ? '' : `, because of ${configVars.map(inCode).join(', ')}`;
+}
+/** Between backticks, which become code where the words are shown; a text that has some of its own stays plain. */
+const inCode = (text) => (text.includes('`') || text === '' ? text : `\`${text}\``);
+/**
+ * A setting's value in Python's notation, in one line, deep parts left out. Without REVEAL nothing that came from a config var is in it;
+ * nor is what a name says is secret.
+ */
+function valueNotation(name, value, reveal) {
+    if (!reveal && isSecretName(name) && value.kind === 'str' && value.marks.length === 0) {
+        return `<a text of ${value.value.length} characters that stands in the repository>`;
+    }
+    return notation(value, reveal ? REVEALING : HIDING, 0);
+}
+const HIDING = { reveal: false };
+const REVEALING = { reveal: true };
+/** Deeper containers are shown by their brackets alone. */
+const DEEPEST = 3;
+const MOST_ITEMS = 20;
+function notation(value, how, depth) {
+    if (value.marks.length > 0 && !how.reveal)
+        return `<${value.marks.join(', ')}>`;
+    switch (value.kind) {
+        case 'none':
+            return 'None';
+        case 'bool':
+            return value.value ? 'True' : 'False';
+        case 'int':
+            return value.value.toString();
+        case 'float':
+            return String(value.value);
+        case 'str':
+            return JSON.stringify(value.value);
+        case 'bytes':
+            return `<${value.value.length} bytes>`;
+        case 'list':
+            return `[${itemsNotation(value, how, depth)}]`;
+        case 'tuple':
+            return `(${itemsNotation(value, how, depth)}${value.items.length === 1 ? ',' : ''})`;
+        case 'set':
+        case 'frozenset':
+            return `{${itemsNotation(value, how, depth)}}`;
+        case 'dict':
+            return `{${dictNotation(value, how, depth)}}`;
+        case 'object':
+            return value.text === undefined ? `<${value.type}>` : JSON.stringify(value.text);
+        case 'unknown':
+            return '<unknown>';
+    }
+}
+/** What a container ends with that may hold more than is listed. */
+const PERHAPS_MORE = '<perhaps more>';
+function itemsNotation({ items, rest = [] }, how, depth) {
+    if (depth >= DEEPEST)
+        return '\u2026';
+    const shown = items.slice(0, MOST_ITEMS).map((item) => notation(item, how, depth + 1));
+    return [...shown, ...(items.length > MOST_ITEMS ? ['\u2026'] : []), ...(rest.length > 0 ? [PERHAPS_MORE] : [])].join(', ');
+}
+function dictNotation({ entries, rest = [] }, how, depth) {
+    if (depth >= DEEPEST)
+        return '\u2026';
+    const shown = entries.slice(0, MOST_ITEMS).map(([key, item]) => {
+        const hidden = !how.reveal && isSecretKey(key) && item.kind === 'str' && item.marks.length === 0;
+        return `${notation(key, how, depth + 1)}: ${hidden ? '<not shown>' : notation(item, how, depth + 1)}`;
+    });
+    return [...shown, ...(entries.length > MOST_ITEMS ? ['\u2026'] : []), ...(rest.length > 0 ? [PERHAPS_MORE] : [])].join(', ');
+}
+/** Why a value is not wholly known, the first reason; undefined where it is, as far down as it is shown. */
+function openCause(value, depth = DEEPEST) {
+    if (value.kind === 'unknown')
+        return value.causes[0];
+    const parts = depth === 0 ? [] : 'items' in value ? value.items : 'entries' in value ? value.entries.flat() : [];
+    for (const part of parts) {
+        const cause = openCause(part, depth - 1);
+        if (cause !== undefined)
+            return cause;
+    }
+    return 'rest' in value ? value.rest?.[0] : undefined;
+}
+function isSecretKey(key) {
+    return key.kind === 'str' && isSecretName(key.value);
+}
+
+
+/***/ }),
+
+/***/ 1731:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ settingsJson),
+/* harmony export */   ss: () => (/* binding */ whyText)
+/* harmony export */ });
+/* unused harmony export isWhollyKnown */
+/* harmony import */ var _stringify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
+
+/** `settings --format json`: an element for each module, in order (contract, "settings --format json"). */
+function settingsJson(modules, disclosure) {
+    return (0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(modules.map(({ module, path, raises, settings }) => ({
+        module,
+        path,
+        raises,
+        settings: Object.fromEntries(settings.map(({ name, value }) => [name, settingJson(value, disclosure)])),
+    })));
+}
+function settingJson(value, disclosure) {
+    const where = {
+        path: value.location?.path ?? null,
+        line: value.location?.start.line ?? null,
+        configVars: value.configVars,
+    };
+    if (value.kind === 'unknown') {
+        const oneOf = value.oneOf?.map((one) => valueJson(one, disclosure));
+        return { state: 'unknown', why: whyText(value.causes[0]), ...(oneOf === undefined ? {} : { oneOf }), ...where };
+    }
+    if (isHidden(value, disclosure))
+        return { state: 'known', redacted: true, ...where };
+    return { state: isWhollyKnown(value) ? 'known' : 'partial', value: valueJson(value, disclosure), ...where };
+}
+/** Carries VALUE, which is no container, the text of a config var; or does it happen to hold a secret's? */
+function isHidden(value, { reveal, redact }) {
+    if (reveal || isContainer(value))
+        return false;
+    return value.marks.length > 0 || (value.kind === 'str' && redact(value.value) !== value.value);
+}
+const isContainer = (value) => 'items' in value || 'entries' in value;
+/** Is nothing in VALUE unknown? */
+function isWhollyKnown(value) {
+    if (value.kind === 'unknown')
+        return false;
+    if ('rest' in value && value.rest !== undefined && value.rest.length > 0)
+        return false;
+    if ('items' in value)
+        return value.items.every(isWhollyKnown);
+    if ('entries' in value)
+        return value.entries.every(([key, item]) => isWhollyKnown(key) && isWhollyKnown(item));
+    return true;
+}
+/** VALUE as JSON: tuples and lists are arrays, sets sorted arrays, a path its string; what JSON has no form for says its `$type`. */
+function valueJson(value, disclosure) {
+    if (isHidden(value, disclosure))
+        return { $redacted: value.marks };
+    switch (value.kind) {
+        case 'none':
+            return null;
+        case 'bool':
+        case 'int':
+        case 'str':
+            return value.value;
+        case 'float':
+            return Number.isFinite(value.value) ? value.value : { $type: 'float', text: floatName(value.value) };
+        case 'bytes':
+            return { $bytes: new TextDecoder('latin1').decode(value.value) };
+        case 'list':
+        case 'tuple':
+            return [...value.items.map((item) => valueJson(item, disclosure)), ...restJson(value.rest)];
+        case 'set':
+        case 'frozenset':
+            return [...value.items.map((item) => valueJson(item, disclosure)).sort(compareJson), ...restJson(value.rest)];
+        case 'dict':
+            return dictJson(value, disclosure);
+        case 'object':
+            return value.text !== undefined && IS_ITS_TEXT.test(value.type) ? value.text : { $type: value.type };
+        case 'unknown':
+            return unknownJson(value, disclosure);
+    }
+}
+/** The types whose whole value is their text: paths, and what Django makes a text when it is needed. */
+const IS_ITS_TEXT = /^(?:\w+\.)*(?:(?:Pure)?(?:Posix)?Path|__proxy__)$/;
+const floatName = (value) => (Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf');
+function unknownJson(value, disclosure) {
+    const oneOf = value.oneOf?.map((one) => valueJson(one, disclosure));
+    return { $unknown: whyText(value.causes[0]), ...(oneOf === undefined ? {} : { $oneOf: oneOf }) };
+}
+const restJson = (rest) => rest?.[0] === undefined ? [] : [{ $unknown: `there may be more: ${whyText(rest[0])}` }];
+function dictJson(value, disclosure) {
+    const entries = value.entries.map(([key, item]) => [
+        keyText(key, disclosure),
+        valueJson(item, disclosure),
+    ]);
+    const rest = value.rest?.[0] === undefined ? [] : [['$unknown', `there may be more: ${whyText(value.rest[0])}`]];
+    return Object.fromEntries([...entries, ...rest]);
+}
+/** As Python's json.dumps writes a key. */
+function keyText(key, disclosure) {
+    const json = valueJson(key, disclosure);
+    if (typeof json === 'string')
+        return json;
+    return json === null || typeof json !== 'object' ? String(json) : (0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(json).trim();
+}
+function compareJson(a, b) {
+    if (typeof a === 'number' && typeof b === 'number')
+        return a - b;
+    if (typeof a === 'bigint' && typeof b === 'bigint')
+        return a < b ? -1 : a > b ? 1 : 0;
+    const [left, right] = [(0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(a), (0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** A cause in words that a person can act on. */
+function whyText(cause) {
+    const at = cause.location === null ? '' : ` (${cause.location.path}:${cause.location.start.line})`;
+    switch (cause.kind) {
+        case 'config-var':
+            return `hangs on the config var ${cause.name}, which is not known${at}`;
+        case 'call':
+            return `calls \`${cause.callee}\`, which is not modelled${at}`;
+        case 'import':
+            return `imports \`${cause.module}\`, which is not modelled${at}`;
+        case 'construct':
+            return `${cause.what}${at}`;
+        case 'nondeterministic':
+            return `${cause.what} differs from run to run${at}`;
+        case 'budget':
+            return `${cause.what}: too much to evaluate${at}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4620:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ stringify)
+/* harmony export */ });
+/**
+ * JSON that can be printed anywhere: what cannot be seen is escaped, and `##[` (a command to GitHub's runner wherever it stands
+ * in a line) is written so that JSON reads it back as the same text. Indented by two, with a line break at its end.
+ */
+function stringify(document) {
+    const text = write(document, '')
+        .replaceAll('##[', '##\\u005b')
+        .replace(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, escapeUnits);
+    return `${text}\n`;
+}
+// JSON.stringify refuses bigint, and has no way to write one's digits before Node 21.
+function write(json, indent) {
+    if (typeof json === 'bigint')
+        return json.toString();
+    if (json === null || typeof json !== 'object')
+        return JSON.stringify(json);
+    const inner = `${indent}  `;
+    const isList = Array.isArray(json);
+    const parts = isList
+        ? json.map((item) => write(item, inner))
+        : Object.entries(json).flatMap(([key, item]) => item === undefined ? [] : [`${JSON.stringify(key)}: ${write(item, inner)}`]);
+    const [open, close] = isList ? '[]' : '{}';
+    return parts.length === 0 ? `${open}${close}` : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
+        return `\\u${unit}`;
+    }).join('');
+}
+
+
+/***/ }),
+
+/***/ 7881:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   i: () => (/* binding */ wrapper)
+/* harmony export */ });
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+/** Paints with ANSI colours, or not at all. */
+const painter = (colours) => colours ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : (_, text) => text;
+/** Longer lines are hard to read, however wide the terminal. */
+const WIDEST_TEXT = 100;
+/** What a terminal that does not say how wide it is gets. */
+const NARROWEST_TEXT = 40;
+/** Wraps each line of a text at spaces; a word that is longer than a line stays whole, for it may be a path. */
+function wrapper(width) {
+    if (width === null)
+        return (text) => text.split('\n');
+    const most = Math.min(Math.max(width, NARROWEST_TEXT), WIDEST_TEXT);
+    return (text, indent) => text.split('\n').flatMap((line) => wrapLine(line, Math.max(most - indent, NARROWEST_TEXT / 2)));
+}
+function wrapLine(line, width) {
+    const lines = [];
+    let current = '';
+    for (const word of line.split(' ')) {
+        if (current !== '' && current.length + 1 + word.length > width) {
+            lines.push(current);
+            current = word;
+        }
+        else
+            current = current === '' ? word : `${current} ${word}`;
+    }
+    return [...lines, current];
+}
+
+
+/***/ }),
+
+/***/ 366:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   textReport: () => (/* binding */ textReport),
+/* harmony export */   wantsColours: () => (/* binding */ wantsColours)
+/* harmony export */ });
+/* harmony import */ var _gate_holds_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2165);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2326);
+/* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(520);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2291);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6915);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1660);
+
+
+
+
+
+
+
+/** Colours for a terminal, and not where NO_COLOR asks for none: https://no-color.org */
+function wantsColours(env, isTerminal) {
+    const { NO_COLOR = '', TERM } = env;
+    return isTerminal && NO_COLOR === '' && TERM !== 'dumb';
+}
+/** UTF-16 units; a longer line of source is shown around the place that is meant. */
+const WIDEST_SOURCE = 110;
+/** The report for people at a terminal: findings by file, each with its line, and the verdict last. */
+function textReport(report, options) {
+    const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(options.colours);
+    const wrap = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapper */ .i)(options.width);
+    const findings = report.assessment.findings.map((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .redactFinding */ .l)(finding, report.redact));
+    const shown = findings.filter(({ suppressed }) => suppressed === null);
+    const suppressed = findings.length - shown.length;
+    const blocks = groupByFile(shown).map(([path, group]) => [
+        paint('bold', path ?? 'The app as a whole'),
+        group.map((finding) => describe(finding, report, { paint, wrap })).join('\n\n'),
+    ].join('\n'));
+    const internal = report.assessment.internalErrors.map(({ rule, error }) => paint('red', `The rule ${rule} failed: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(report.redact(error.message))}. This is a bug in deploy-gate.`));
+    const hidden = suppressed > 0 ? [paint('dim', `${suppressed} suppressed, not shown.`)] : [];
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .breakCommands */ .ix)(`${[...blocks, ...internal, ...hidden, verdict(report, paint)].join('\n\n')}\n`);
+}
+function verdict(report, paint) {
+    const { pass } = report.decision;
+    const [style, mark, words] = pass
+        ? ['green', '\u2713', 'The gate passes']
+        : ['red', '\u2717', 'The gate blocks'];
+    return `${paint(style, `${mark} ${words}`)}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .W)(report)}.`;
+}
+/** Files in the order of their worst finding; findings without a file first. */
+function groupByFile(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const path = finding.path === null ? null : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(finding.path);
+        groups.set(path, [...(groups.get(path) ?? []), finding]);
+    }
+    return [...groups].sort(([a], [b]) => Number(a !== null) - Number(b !== null));
+}
+const STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
+function describe(finding, report, { paint, wrap }) {
+    const severity = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveSeverity */ .XP)(finding, report.policy);
+    const level = severity === null ? paint('dim', 'ignored') : paint(STYLES[severity], severity);
+    const open = finding.kind === 'open' ? ' (undecided)' : '';
+    const { location } = finding;
+    const place = location === null ? '' : `${location.start.line}:${location.start.column} `;
+    return [
+        `  ${place}${level}${open} ${paint('dim', finding.rule)}`,
+        ...wrap((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(finding.message), 4).map((line) => `    ${line}`),
+        // What stands in a log stays there when the repository is mended.
+        ...(location === null || (0,_gate_holds_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsSecret */ .h)(finding) ? [] : quote(location, report, paint)),
+        ...(finding.hint === null ? [] : fixLines(finding.hint, { paint, wrap })),
+        ...finding.related.flatMap(({ location, message }) => {
+            const at = `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(location.path)}:${location.start.line}`;
+            return hanging(paint('dim', at), at.length, wrap((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(message), at.length + 5));
+        }),
+    ].join('\n');
+}
+/** The sentences of a hint are wrapped; its lines to copy stay as they are. */
+function fixLines(hint, { paint, wrap }) {
+    const lines = (0,_hint_js__WEBPACK_IMPORTED_MODULE_6__/* .hintParts */ .c)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(hint)).flatMap(({ kind, text }) => kind === 'prose' ? wrap(text, 8) : text.split('\n').map((line) => paint('bold', line)));
+    return hanging(paint('green', 'fix'), 'fix'.length, lines);
+}
+/** LINES behind a head, each below the first one. */
+function hanging(head, width, [first = '', ...rest]) {
+    return [`    ${head} ${first}`, ...rest.map((line) => `${' '.repeat(width + 5)}${line}`)];
+}
+/** The deciding line with a caret below what is meant. */
+function quote(location, report, paint) {
+    const line = report.source(location.path)?.split(/\r\n|\r|\n/)[location.start.line - 1];
+    if (line === undefined)
+        return [];
+    const [start, end] = [
+        location.start.column - 1,
+        location.end.line === location.start.line ? location.end.column - 1 : line.length,
+    ];
+    const from = line.length > WIDEST_SOURCE ? Math.max(0, start - 20) : 0;
+    const shown = (text) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(report.redact(text));
+    // The last layer may hide a part, and invisible characters are written out: columns are counted in what is shown.
+    const before = shown(line.slice(from, start)).length;
+    const meant = shown(line.slice(start, Math.max(end, start + 1))).length;
+    const number = String(location.start.line);
+    const source = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(shown(line.slice(from)), WIDEST_SOURCE);
+    const caret = ' '.repeat(before) + '^'.repeat(Math.max(1, Math.min(meant, source.length - before)));
+    return [
+        `    ${paint('dim', `${number} |`)} ${source}`,
+        `    ${paint('dim', `${' '.repeat(number.length)} |`)} ${paint('red', before < WIDEST_SOURCE ? caret : '')}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1660:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verdictLine),
+/* harmony export */   W: () => (/* binding */ countsText)
+/* harmony export */ });
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2326);
+
+const plural = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** "2 errors, 1 warning, 1 undecided", or "nothing found". */
+function countsText(report) {
+    const { errors, warnings, notices, undecided } = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report.assessment.findings);
+    const internal = report.assessment.internalErrors.length;
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        notices > 0 ? plural(notices, 'notice') : '',
+        undecided > 0 ? `${undecided} undecided` : '',
+        internal > 0 ? plural(internal, 'internal error') : '',
+    ].filter((part) => part !== '');
+    return parts.length > 0 ? parts.join(', ') : 'nothing found';
+}
+/** The verdict in one line. */
+function verdictLine(report) {
+    const word = report.decision.pass ? 'The gate passes' : 'The gate blocks';
+    return `${word}: ${countsText(report)}.`;
+}
+
+
+/***/ })
+
+};
+;
+})
