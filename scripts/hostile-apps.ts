@@ -110,121 +110,135 @@ const GROWTH: Readonly<Record<string, string>> = {
   'many imports': lines(3000, (i) => `import mod${i}`),
 }
 
-const FILES: Readonly<Record<string, App>> = {
-  'a TOML of dots': app({ 'pyproject.toml': `${'a.'.repeat(20_000)}b = 1\n` }),
-  'a TOML of arrays': app({ 'pyproject.toml': `a = ${'['.repeat(50_000)}${']'.repeat(50_000)}\n` }),
-  'a TOML of tables': app({ 'pyproject.toml': lines(50_000, (i) => `[a${i}.b.c]\nx = ${i}`) }),
-  'a long TOML text': app({ 'pyproject.toml': `a = """${'x\\\n'.repeat(300_000)}"""\n` }),
-  'a YAML of aliases': app({
-    'heroku.yml': `a: &a [x, x]\n${lines(40, (i) => `b${i}: &${String.fromCharCode(97 + (i % 26))}${i} [*${i === 0 ? 'a' : `${String.fromCharCode(97 + ((i - 1) % 26))}${i - 1}`}, *${i === 0 ? 'a' : `${String.fromCharCode(97 + ((i - 1) % 26))}${i - 1}`}]`)}\n`,
-  }),
-  'a deep YAML': app({ 'heroku.yml': `build: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n` }),
-  'a long YAML': app({ 'heroku.yml': lines(100_000, (i) => `k${i}: v`) }),
-  'a deep app.json': app({ 'app.json': `${'['.repeat(200_000)}${']'.repeat(200_000)}` }),
-  'a long app.json': app({ 'app.json': `{${Array.from({ length: 100_000 }, (_, i) => `"k${i}": ${i}`).join(',')}}` }),
-  'a long Procfile': app({ Procfile: lines(200_000, (i) => `p${i}: echo ${i}`) }),
-  'one long command': app({ Procfile: `web: gunicorn mysite.wsgi ${'"$A" '.repeat(100_000)}\n` }),
-  'a command of substitutions': app({ Procfile: `web: ${'$('.repeat(20_000)}x${')'.repeat(20_000)}\n` }),
-  'a command of braces': app({ Procfile: `web: echo ${'{a,b}'.repeat(60)}\n` }),
-  'a command of patterns': app({ Procfile: `web: echo ${'*a'.repeat(100)} ${'**/'.repeat(100)}\n` }),
-  'a long requirements.txt': app({ 'requirements.txt': lines(200_000, (i) => `package-${i}==1.0`) }),
-  'requirements of each other': app({ 'requirements.txt': '-r requirements.txt\nDjango\n' }),
-  'a chain of requirements': app({
-    'requirements.txt': '-r r0.txt\n',
-    ...Object.fromEntries(
-      Array.from({ length: 3000 }, (_, i) => [`r${i}.txt`, `-r r${i + 1}.txt\n-r r${i + 1}.txt\nDjango\n`]),
+/** Made one at a time: together they take hundreds of megabytes. */
+const FILES: Readonly<Record<string, () => App>> = {
+  'a TOML of dots': () => app({ 'pyproject.toml': `${'a.'.repeat(20_000)}b = 1\n` }),
+  'a TOML of arrays': () => app({ 'pyproject.toml': `a = ${'['.repeat(50_000)}${']'.repeat(50_000)}\n` }),
+  'a TOML of tables': () => app({ 'pyproject.toml': lines(50_000, (i) => `[a${i}.b.c]\nx = ${i}`) }),
+  'a long TOML text': () => app({ 'pyproject.toml': `a = """${'x\\\n'.repeat(300_000)}"""\n` }),
+  'a YAML of aliases': () =>
+    app({
+      'heroku.yml': `a: &a [x, x]\n${lines(40, (i) => `b${i}: &${String.fromCharCode(97 + (i % 26))}${i} [*${i === 0 ? 'a' : `${String.fromCharCode(97 + ((i - 1) % 26))}${i - 1}`}, *${i === 0 ? 'a' : `${String.fromCharCode(97 + ((i - 1) % 26))}${i - 1}`}]`)}\n`,
+    }),
+  'a deep YAML': () => app({ 'heroku.yml': `build: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n` }),
+  'a long YAML': () => app({ 'heroku.yml': lines(100_000, (i) => `k${i}: v`) }),
+  'a deep app.json': () => app({ 'app.json': `${'['.repeat(200_000)}${']'.repeat(200_000)}` }),
+  'a long app.json': () =>
+    app({ 'app.json': `{${Array.from({ length: 100_000 }, (_, i) => `"k${i}": ${i}`).join(',')}}` }),
+  'a long Procfile': () => app({ Procfile: lines(200_000, (i) => `p${i}: echo ${i}`) }),
+  'one long command': () => app({ Procfile: `web: gunicorn mysite.wsgi ${'"$A" '.repeat(100_000)}\n` }),
+  'a command of substitutions': () => app({ Procfile: `web: ${'$('.repeat(20_000)}x${')'.repeat(20_000)}\n` }),
+  'a command of braces': () => app({ Procfile: `web: echo ${'{a,b}'.repeat(60)}\n` }),
+  'a command of patterns': () => app({ Procfile: `web: echo ${'*a'.repeat(100)} ${'**/'.repeat(100)}\n` }),
+  'a long requirements.txt': () => app({ 'requirements.txt': lines(200_000, (i) => `package-${i}==1.0`) }),
+  'requirements of each other': () => app({ 'requirements.txt': '-r requirements.txt\nDjango\n' }),
+  'a chain of requirements': () =>
+    app({
+      'requirements.txt': '-r r0.txt\n',
+      ...Object.fromEntries(
+        Array.from({ length: 3000 }, (_, i) => [`r${i}.txt`, `-r r${i + 1}.txt\n-r r${i + 1}.txt\nDjango\n`]),
+      ),
+    }),
+  'a long requirement': () =>
+    app({
+      'requirements.txt': `Django${'>=1,'.repeat(200_000)}<9; ${'python_version > "3" and '.repeat(50_000)}True\n`,
+    }),
+  'markers in brackets': () =>
+    app({
+      'requirements.txt': `Django; ${'('.repeat(50_000)}python_version > "3"${')'.repeat(50_000)}\n`,
+    }),
+  'a long lock file': () =>
+    app({
+      'uv.lock': `version = 1\n${lines(20_000, (i) => `[[package]]\nname = "p${i}"\nversion = "1"\ndependencies = [{ name = "p${i + 1}" }, { name = "p${i + 2}" }]`)}`,
+      'pyproject.toml': '[project]\nname = "x"\nversion = "1"\ndependencies = ["p0"]\n',
+    }),
+  'a long .env': () =>
+    settings('from dotenv import load_dotenv\nload_dotenv()\nX = os.environ.get("K1")', {
+      '.env': lines(100_000, (i) => `K${i}=\${K${i + 1}}$`),
+      'requirements.txt': 'Django\ngunicorn\npython-dotenv\n',
+    }),
+  'a .env of references': () =>
+    settings('from dotenv import load_dotenv\nload_dotenv()\nX = os.environ.get("K40")', {
+      '.env': `K0=xxxxxxxxxx\n${lines(60, (i) => `K${i + 1}=\${K${i}}\${K${i}}`)}`,
+      'requirements.txt': 'Django\ngunicorn\npython-dotenv\n',
+    }),
+  'an INI of references': () =>
+    settings(
+      'import configparser\nc = configparser.ConfigParser()\nc.read(os.path.join(os.path.dirname(__file__), "x.ini"))\nX = c.get("s", "k40")',
+      {
+        'mysite/x.ini': `[s]\nk0 = xxxxxxxxxx\n${lines(60, (i) => `k${i + 1} = %(k${i})s%(k${i})s`)}\n`,
+      },
     ),
-  }),
-  'a long requirement': app({
-    'requirements.txt': `Django${'>=1,'.repeat(200_000)}<9; ${'python_version > "3" and '.repeat(50_000)}True\n`,
-  }),
-  'markers in brackets': app({
-    'requirements.txt': `Django; ${'('.repeat(50_000)}python_version > "3"${')'.repeat(50_000)}\n`,
-  }),
-  'a long lock file': app({
-    'uv.lock': `version = 1\n${lines(20_000, (i) => `[[package]]\nname = "p${i}"\nversion = "1"\ndependencies = [{ name = "p${i + 1}" }, { name = "p${i + 2}" }]`)}`,
-    'pyproject.toml': '[project]\nname = "x"\nversion = "1"\ndependencies = ["p0"]\n',
-  }),
-  'a long .env': settings('from dotenv import load_dotenv\nload_dotenv()\nX = os.environ.get("K1")', {
-    '.env': lines(100_000, (i) => `K${i}=\${K${i + 1}}$`),
-    'requirements.txt': 'Django\ngunicorn\npython-dotenv\n',
-  }),
-  'a .env of references': settings('from dotenv import load_dotenv\nload_dotenv()\nX = os.environ.get("K40")', {
-    '.env': `K0=xxxxxxxxxx\n${lines(60, (i) => `K${i + 1}=\${K${i}}\${K${i}}`)}`,
-    'requirements.txt': 'Django\ngunicorn\npython-dotenv\n',
-  }),
-  'an INI of references': settings(
-    'import configparser\nc = configparser.ConfigParser()\nc.read(os.path.join(os.path.dirname(__file__), "x.ini"))\nX = c.get("s", "k40")',
-    {
-      'mysite/x.ini': `[s]\nk0 = xxxxxxxxxx\n${lines(60, (i) => `k${i + 1} = %(k${i})s%(k${i})s`)}\n`,
-    },
-  ),
-  'a deep JSON that is read': settings('X = json.load(open(os.path.join(os.path.dirname(__file__), "x.json")))', {
-    'mysite/x.json': `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
-  }),
-  'a long JSON that is read': settings(
-    'for i in range(1000): X = json.load(open(os.path.join(os.path.dirname(__file__), "x.json")))',
-    {
+  'a deep JSON that is read': () =>
+    settings('X = json.load(open(os.path.join(os.path.dirname(__file__), "x.json")))', {
+      'mysite/x.json': `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+    }),
+  'a long JSON that is read': () =>
+    settings('for i in range(1000): X = json.load(open(os.path.join(os.path.dirname(__file__), "x.json")))', {
       'mysite/x.json': `[${'1,'.repeat(200_000)}1]`,
-    },
-  ),
-  'a TOML that is read': settings(
-    'import tomllib\nX = tomllib.load(open(os.path.join(os.path.dirname(__file__), "x.toml"), "rb"))',
-    {
+    }),
+  'a TOML that is read': () =>
+    settings('import tomllib\nX = tomllib.load(open(os.path.join(os.path.dirname(__file__), "x.toml"), "rb"))', {
       'mysite/x.toml': `a = ${'['.repeat(100_000)}${']'.repeat(100_000)}`,
-    },
-  ),
-  'a YAML that is read': settings(
-    'import yaml\nX = yaml.safe_load(open(os.path.join(os.path.dirname(__file__), "x.yml")))',
-    {
+    }),
+  'a YAML that is read': () =>
+    settings('import yaml\nX = yaml.safe_load(open(os.path.join(os.path.dirname(__file__), "x.yml")))', {
       'mysite/x.yml': `a: &a [x, x]\n${lines(40, (i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *${i === 0 ? 'a' : `b${i - 1}`}]`)}\n`,
       'requirements.txt': 'Django\ngunicorn\nPyYAML\n',
-    },
-  ),
-  'files that are read many times': settings('for i in range(100000): X = open(__file__).read()'),
-  'a walk': settings(
-    'import glob\nX = glob.glob("/app/**/*", recursive=True), glob.glob("/app/*/*/*/*a*b*c*")',
-    Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`d${i % 50}/e/f/${i}aabbcc`, ''])),
-  ),
-  'ten thousand files': app(
-    Object.fromEntries(
-      Array.from({ length: 10_000 }, (_, i) => [`files/${i % 100}/${i}.py`, `import x${i}\nVALUE = ${i}\n`]),
+    }),
+  'files that are read many times': () => settings('for i in range(100000): X = open(__file__).read()'),
+  'a walk': () =>
+    settings(
+      'import glob\nX = glob.glob("/app/**/*", recursive=True), glob.glob("/app/*/*/*/*a*b*c*")',
+      Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`d${i % 50}/e/f/${i}aabbcc`, ''])),
     ),
-  ),
-  'ten thousand settings': app(
-    Object.fromEntries(
-      Array.from({ length: 10_000 }, (_, i) => [
-        `s${i}/settings.py`,
-        'DEBUG = True\nINSTALLED_APPS = []\nMIDDLEWARE = []\nROOT_URLCONF = "x"\n',
-      ]),
+  'ten thousand files': () =>
+    app(
+      Object.fromEntries(
+        Array.from({ length: 10_000 }, (_, i) => [`files/${i % 100}/${i}.py`, `import x${i}\nVALUE = ${i}\n`]),
+      ),
     ),
-  ),
-  'ten thousand apps': settings(
-    `INSTALLED_APPS = [${Array.from({ length: 3000 }, (_, i) => `"a${i}"`).join(', ')}]`,
-    Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`a${i}/__init__.py`, 'X = [i for i in range(1000)]\n'])),
-  ),
-  'modules of each other': settings(
-    'from m0 import *',
-    Object.fromEntries(
-      Array.from({ length: 2000 }, (_, i) => [
-        `m${i}.py`,
-        `from m${i + 1} import *\nfrom m${i + 2} import *\nX${i} = ${i}\n`,
-      ]),
+  'ten thousand settings': () =>
+    app(
+      Object.fromEntries(
+        Array.from({ length: 10_000 }, (_, i) => [
+          `s${i}/settings.py`,
+          'DEBUG = True\nINSTALLED_APPS = []\nMIDDLEWARE = []\nROOT_URLCONF = "x"\n',
+        ]),
+      ),
     ),
-  ),
-  'a module a megabyte long': settings('import big', { 'big.py': `X = [\n${'    "some text",\n'.repeat(60_000)}]\n` }),
-  'a deep folder': app({ [`${'d/'.repeat(1500)}x.py`]: '' }),
-  'a long .slugignore': app({ '.slugignore': lines(50_000, (i) => `*${i}*a*b*c*`) }),
-  'a long comment': app({
-    'mysite/settings.py': `# ${'deploy-gate: ignore '.repeat(50_000)}\n${'#'.repeat(500_000)}\nDEBUG = False\n`,
-  }),
-  'a long runtime.txt': app({ 'runtime.txt': `python-${'3.'.repeat(500_000)}\n` }),
-  'a long .python-version': app({ '.python-version': `${'3.13\n'.repeat(200_000)}` }),
+  'ten thousand apps': () =>
+    settings(
+      `INSTALLED_APPS = [${Array.from({ length: 3000 }, (_, i) => `"a${i}"`).join(', ')}]`,
+      Object.fromEntries(
+        Array.from({ length: 3000 }, (_, i) => [`a${i}/__init__.py`, 'X = [i for i in range(1000)]\n']),
+      ),
+    ),
+  'modules of each other': () =>
+    settings(
+      'from m0 import *',
+      Object.fromEntries(
+        Array.from({ length: 2000 }, (_, i) => [
+          `m${i}.py`,
+          `from m${i + 1} import *\nfrom m${i + 2} import *\nX${i} = ${i}\n`,
+        ]),
+      ),
+    ),
+  'a module a megabyte long': () =>
+    settings('import big', { 'big.py': `X = [\n${'    "some text",\n'.repeat(60_000)}]\n` }),
+  'a deep folder': () => app({ [`${'d/'.repeat(1500)}x.py`]: '' }),
+  'a long .slugignore': () => app({ '.slugignore': lines(50_000, (i) => `*${i}*a*b*c*`) }),
+  'a long comment': () =>
+    app({
+      'mysite/settings.py': `# ${'deploy-gate: ignore '.repeat(50_000)}\n${'#'.repeat(500_000)}\nDEBUG = False\n`,
+    }),
+  'a long runtime.txt': () => app({ 'runtime.txt': `python-${'3.'.repeat(500_000)}\n` }),
+  'a long .python-version': () => app({ '.python-version': `${'3.13\n'.repeat(200_000)}` }),
 }
 
 /** Apps that are made to take long or to need much, by what is bad about them. */
 export function* hostileApps(): Generator<readonly [name: string, app: App]> {
   for (const [name, call] of Object.entries(PATTERNS)) yield [`re: ${name}`, settings(`X = ${call}`)]
   for (const [name, text] of Object.entries(GROWTH)) yield [`python: ${name}`, settings(text)]
-  for (const [name, files] of Object.entries(FILES)) yield [`files: ${name}`, files]
+  for (const [name, files] of Object.entries(FILES)) yield [`files: ${name}`, files()]
 }

@@ -43,3 +43,12 @@ test('lines end with LF, CR LF or CR, and the last declaration wins', () => {
   ])
   expect(cedar?.overridden.map(({ command }) => command)).toEqual(['3'])
 })
+
+test.each([
+  ['lines', Array.from({ length: 1001 }, (_, index) => `p${index}: x\n`).join(''), 1000],
+  ['characters', `web: ${'x'.repeat(300_000)}\n`, 1],
+])('of too many %s no more than the first are read, and that is told', (_what, text, read) => {
+  const procfile = readProcfile(snapshotOf({ Procfile: text }))
+  expect(procfile?.cedar.processes.size).toBe(read)
+  expect(procfile?.isCut).toBe(true)
+})

@@ -15,8 +15,13 @@ export function parseJson(text: string): Data {
   return attempt((): unknown => JSON.parse(text))
 }
 
+/** The parser compares each key of a mapping with those before it. */
+const LONGEST_YAML = 40_000
+
 /** YAML; aliases are bounded, against documents that swell. (`silent` would pass over errors as well as warnings.) */
 export function parseYaml(text: string): Data {
+  if (text.length > LONGEST_YAML)
+    return { kind: 'error', message: `it is longer than ${LONGEST_YAML} characters`, line: null }
   return attempt((): unknown => parseYamlText(text, { maxAliasCount: 100, logLevel: 'error' }))
 }
 

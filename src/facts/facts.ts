@@ -1,5 +1,6 @@
 import type { Environment } from '../model/environment.ts'
 import type { Snapshot } from '../model/snapshot.ts'
+import { type Allowance, createAllowance } from '../python/machine/budget.ts'
 import { type AppJson, readAppJson } from './app-json.ts'
 import { type Boot, drawBoot } from './boot/boot.ts'
 import { type Collectstatic, drawCollectstatic } from './boot/collectstatic.ts'
@@ -24,6 +25,8 @@ import type { SettingsFacts } from './settings/settings-facts.ts'
 import { readSlugignore, type Slugignore, withoutIgnored } from './slugignore.ts'
 import { findVirtualenvs, type Virtualenv } from './virtualenvs.ts'
 
+export { type Allowance, createAllowance } from '../python/machine/budget.ts'
+
 /** What a person says instead of letting it be found. */
 export interface FactsOptions {
   /** `--settings-module`. */
@@ -45,6 +48,8 @@ interface Given {
   readonly slugignore: Slugignore | null
   readonly environment: Environment
   readonly options: FactsOptions
+  /** What the evaluations of the app's programs may take together. */
+  readonly allowance: Allowance
 }
 
 /** Each is drawn once, when it is first asked for. */
@@ -136,6 +141,8 @@ export function createFacts(input: {
   readonly snapshot: Snapshot
   readonly environment: Environment
   readonly options?: FactsOptions
+  /** Where other facts are drawn for the same answer. */
+  readonly allowance?: Allowance
 }): Facts {
   const slugignore = readSlugignore(input.snapshot)
   const given: Given = {
@@ -144,6 +151,7 @@ export function createFacts(input: {
     slugignore,
     environment: input.environment,
     options: input.options ?? {},
+    allowance: input.allowance ?? createAllowance(),
   }
   // A record of getters is built name by name, which no type can follow: the table above is what holds it to `Derived`.
   const facts = { ...given } as Facts

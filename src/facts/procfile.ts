@@ -44,6 +44,8 @@ export interface LocalProcfile {
 export interface Procfile {
   readonly path: string
   readonly lines: readonly ProcfileLine[]
+  /** It goes on after these lines: nobody writes so much, and nothing of the rest is known. */
+  readonly isCut: boolean
   readonly cedar: CedarProcfile
   readonly fir: FirProcfile
   readonly local: LocalProcfile
@@ -52,15 +54,21 @@ export interface Procfile {
 /** The exact name, in the app's root: https://devcenter.heroku.com/articles/procfile#procfile-naming-and-location */
 export const PROCFILE = 'Procfile'
 
+const MOST_LINES = 1_000
+const MOST_CHARACTERS = 200_000
+
 /** Null where the app's root has no file of exactly this name. */
 export function readProcfile(snapshot: Snapshot): Procfile | null {
   const text = readText(snapshot, PROCFILE)
   if (text === undefined) return null
-  const lines = text
+  const all = text
+    .slice(0, MOST_CHARACTERS)
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .map((line, index) => ({ text: line, location: lineLocation(PROCFILE, index + 1, line) }))
-  return { path: PROCFILE, lines, cedar: readAsCedar(lines), fir: readAsFir(lines), local: readAsLocal(lines) }
+  const lines = all.slice(0, MOST_LINES)
+  const isCut = text.length > MOST_CHARACTERS || all.length > MOST_LINES + 1
+  return { path: PROCFILE, lines, isCut, cedar: readAsCedar(lines), fir: readAsFir(lines), local: readAsLocal(lines) }
 }
 
 /**

@@ -33,6 +33,7 @@ export function programFactory({
   pythonVersion,
   dependencies,
   django,
+  allowance,
 }: Facts): (process: ProgramOf) => Program {
   const distributions = versionsOf(dependencies)
   const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined
@@ -56,6 +57,7 @@ export function programFactory({
       sysPath,
       argv,
       programs,
+      allowance,
       isInstalled,
       ...(candidates === undefined ? {} : { candidates }),
     })

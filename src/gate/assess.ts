@@ -1,4 +1,4 @@
-import { createFacts, type Facts, type FactsOptions } from '../facts/facts.ts'
+import { type Allowance, createAllowance, createFacts, type Facts, type FactsOptions } from '../facts/facts.ts'
 import { readText } from '../facts/files.ts'
 import type { Environment } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
@@ -27,10 +27,13 @@ export interface AssessInput {
   readonly all: boolean
   /** What was accepted when the tool was adopted; null or left out: nothing. */
   readonly baseline?: Baseline | null
+  /** What the evaluations may take together; left out: what one judgement may. */
+  readonly allowance?: Allowance
 }
 
 /** Judges: facts → rules → findings, with severities and suppressions applied. Total: a rule that throws becomes an internal error. */
-export function assess(input: AssessInput): Assessment {
+export function assess(given: AssessInput): Assessment {
+  const input = { ...given, allowance: given.allowance ?? createAllowance() }
   const facts = factsOf(input)
   const { found, internalErrors } = runRules(input, facts)
   const ranked = rankServiceVariables(
@@ -55,8 +58,7 @@ export function assess(input: AssessInput): Assessment {
   }
 }
 
-const factsOf = ({ snapshot, environment, options }: AssessInput): Facts =>
-  createFacts({ snapshot, environment, options })
+const factsOf = (input: AssessInput & { readonly allowance: Allowance }): Facts => createFacts(input)
 
 interface Run {
   readonly found: readonly Finding[]

@@ -1,3 +1,4 @@
+import { type Allowance, createAllowance } from '../facts/facts.ts'
 import { edited } from '../model/edit.ts'
 import type { Finding, Fix } from '../model/finding.ts'
 import { overlay } from '../model/overlay.ts'
@@ -18,9 +19,10 @@ const MOST_TRIED_ALONE = 8
 export function confirmFixes(input: AssessInput, assessment: Assessment): Assessment {
   const fixable = assessment.findings.filter(({ fix, suppressed }) => fix !== null && suppressed === null)
   if (fixable.length === 0) return withFixes(assessment, new Set())
-  if (areCertain(fixable, input, assessment)) return withFixes(assessment, new Set(fixable))
+  const trial: AssessInput & { readonly allowance: Allowance } = { ...input, allowance: createAllowance() }
+  if (areCertain(fixable, trial, assessment)) return withFixes(assessment, new Set(fixable))
   const alone = fixable.length === 1 ? [] : fixable.slice(0, MOST_TRIED_ALONE)
-  return withFixes(assessment, new Set(alone.filter((finding) => areCertain([finding], input, assessment))))
+  return withFixes(assessment, new Set(alone.filter((finding) => areCertain([finding], trial, assessment))))
 }
 
 function withFixes(assessment: Assessment, certain: ReadonlySet<Finding>): Assessment {
@@ -31,11 +33,16 @@ function withFixes(assessment: Assessment, certain: ReadonlySet<Finding>): Asses
 }
 
 /** Are these findings gone after their fixes, all at once, and is nothing new? */
-function areCertain(fixable: readonly Finding[], input: AssessInput, before: Assessment): boolean {
+function areCertain(
+  fixable: readonly Finding[],
+  input: AssessInput & { readonly allowance: Allowance },
+  before: Assessment,
+): boolean {
   const texts = textsAfter(fixable, input)
   if (texts === null) return false
   const after = assess({ ...input, snapshot: overlay(input.snapshot, texts) })
-  if (after.internalErrors.length > before.internalErrors.length) return false
+  // Where the evaluations came to their end early, what is gone may be there still.
+  if (input.allowance.steps <= 0 || after.internalErrors.length > before.internalErrors.length) return false
   const [open, fails] = [countOf(after, 'open'), countOf(after, 'fail')]
   const isGone = (finding: Finding): boolean => {
     const counts = finding.kind === 'fail' ? fails : open

@@ -4,6 +4,8 @@ import type { Snapshot } from '../model/snapshot.ts'
 import type { Cause, Provenance, Truth, Value } from '../model/value.ts'
 import { exportValue } from './export.ts'
 import { mayHaveMade } from './filesystem.ts'
+import type { Allowance } from './machine/budget.ts'
+import { LIMITS } from './machine/budget.ts'
 import type { Candidates, Cases } from './machine/cases.ts'
 import { createInterpreter } from './machine/create.ts'
 import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
@@ -44,6 +46,8 @@ export interface ProgramInput {
    * it lacks nothing is known.
    */
   readonly programs?: ReadonlyMap<string, LibraryProgram | null>
+  /** What this program and others may take together; without it, each may take what one may. */
+  readonly allowance?: Allowance
   /** Do the dependencies provide a top-level module? Without it their names are gone by. */
   readonly isInstalled?: (module: string) => Truth
 }
@@ -222,9 +226,21 @@ function underCandidate(
 
 const certainly = (raise: Raise): Raised => ({ raise, certain: true, isMisfit: false })
 
+/** Takes what RUN costs off what is allowed in all. */
+function onAllowance<T>({ input: { allowance }, budget }: Interpreter, run: () => T): T {
+  if (allowance === undefined) return run()
+  const before = budget.steps
+  budget.most = Math.min(LIMITS.steps, before + allowance.steps)
+  try {
+    return run()
+  } finally {
+    allowance.steps -= budget.steps - before
+  }
+}
+
 function runToEnd(vm: Interpreter, start: () => PyObject): Run {
   try {
-    const module = start()
+    const module = onAllowance(vm, start)
     const [first] = vm.uncaught
     const [misfit] = vm.doubts
     const told = first ?? misfit

@@ -7,6 +7,13 @@ export const procfileInvalid: Rule = {
   severity: 'error',
   since: '0.1.0',
   *check({ procfile, environment: { app } }) {
+    if (procfile?.isCut)
+      yield {
+        kind: 'open',
+        message: `The Procfile is too long to be judged: of what follows line ${procfile.lines.length} nothing is known.`,
+        hint: 'Keep the process types that the app needs.',
+        at: procfile.lines.at(-1)?.location ?? { path: procfile.path },
+      }
     if (!procfile || app?.generation !== 'fir') return
     for (const { text, location } of procfile.fir.errors) {
       yield {

@@ -17,6 +17,7 @@ export function fromRequirements(
   environment: MarkerEnvironment,
 ): Dependencies {
   const incomplete = requirements.unread.map((target) => `\`${target}\` is not in the repository`)
+  if (requirements.isCut) incomplete.push('the requirements are too many to be read')
   const installed = new Map<string, Dependency>()
   const perhaps = new Map<string, Dependency>()
   const pins = constraintsOf(requirements.lines, environment)

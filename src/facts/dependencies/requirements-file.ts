@@ -14,11 +14,15 @@ interface Reader {
   readonly unread: string[]
   readonly paths: Set<string>
   requireHashes: boolean
+  /** Logical lines so far. */
+  read: number
+  isCut: boolean
 }
 
 /** Includes within includes that nobody writes by hand; pip itself stops at a file that includes itself. */
 const DEEPEST = 20
-const MOST_LINES = 20_000
+const MOST_LINES = 5_000
+const MOST_BYTES = 1_000_000
 
 /** Reads PATH as `pip install -r PATH` does from the root (pip 26: src/pip/_internal/req/req_file.py). */
 export function readRequirements(snapshot: Snapshot, path: string): Requirements {
@@ -30,6 +34,8 @@ export function readRequirements(snapshot: Snapshot, path: string): Requirements
     unread: [],
     paths: new Set(),
     requireHashes: false,
+    read: 0,
+    isCut: false,
   }
   const bytes = readBytes(snapshot, path)
   if (bytes) readFile(reader, path, bytes, 'requirement', 0)
@@ -41,14 +47,23 @@ export function readRequirements(snapshot: Snapshot, path: string): Requirements
 }
 
 function readFile(reader: Reader, path: string, bytes: Uint8Array, kind: RequirementLine['kind'], depth: number): void {
-  if (reader.paths.has(path) || reader.lines.length > MOST_LINES) return
+  if (reader.paths.has(path)) return
   reader.paths.add(path)
+  if (bytes.length > MOST_BYTES) {
+    reader.isCut = true
+    return
+  }
   const decoded = decode(bytes)
   if (decoded.kind === 'error') {
     reader.problems.push({ kind: 'encoding', encoding: decoded.encoding, location: lineLocation(path, decoded.line) })
     return
   }
   for (const { text, line } of logicalLines(decoded.text)) {
+    if (reader.read === MOST_LINES) {
+      reader.isCut = true
+      return
+    }
+    reader.read += 1
     readLine(reader, { text, kind, depth, path, location: lineLocation(path, line, text) })
   }
 }

@@ -46,6 +46,8 @@ export interface Requirements {
   readonly problems: readonly RequirementsProblem[]
   /** Files and URLs that are included and cannot be read here. */
   readonly unread: readonly string[]
+  /** There are more lines, or larger files, than are read. */
+  readonly isCut: boolean
   /** `--require-hashes`, or any line with a hash: then every requirement needs one. */
   readonly requireHashes: boolean
   /** The files that were read, in order. */

@@ -1,6 +1,6 @@
 import { namesIn } from '../files.ts'
 import { parseShell } from './parse.ts'
-import { type Argument, inApp, type ShellState, variable, written } from './state.ts'
+import { type Argument, inApp, MAX_DEPTH, type ShellState, variable, written } from './state.ts'
 import type { Part, Word } from './tree.ts'
 
 /** A piece of an expanded word. `split`: its blanks separate words; `glob`: its `*` and `?` match file names. */
@@ -90,23 +90,30 @@ function parameterValue(state: ShellState, name: string): Argument | null {
 /** What `echo` and `printf` of plain words print; of other commands nothing is known. */
 function substituted(state: ShellState, text: string): Argument {
   const unknown: Argument = { text: null, shown: `$(${text})`, configVars: [] }
+  if (state.depth > MAX_DEPTH) return unknown
   const parsed = parseShell(text)
   if (parsed.kind !== 'parsed' || parsed.list.length !== 1) return unknown
   const [only] = parsed.list
   const [command, ...piped] = only?.first.commands ?? []
   if (!command || piped.length > 0 || only?.rest.length !== 0 || command.kind !== 'simple') return unknown
-  const words = command.words.flatMap((word) => expandWord(state, word))
+  const inside = { ...state, depth: state.depth + 1 }
+  const words = command.words.flatMap((word) => expandWord(inside, word))
   const [program, ...rest] = words
   if (program?.text === 'pwd') return written(state.cwd)
   if (program?.text !== 'echo' || rest.some((each) => each.text === null)) return unknown
   return join(rest.flatMap((each, index) => (index === 0 ? [each] : [written(' '), each])))
 }
 
+/** Characters of an expanded word: a variable that is set to itself twice over doubles each time. */
+const LONGEST = 100_000
+
 function join(pieces: readonly Argument[]): Argument {
   const texts = pieces.map(({ text }) => text)
+  const length = pieces.reduce((sum, { text, shown }) => sum + Math.max(text?.length ?? 0, shown.length), 0)
+  const isTooLong = length > LONGEST
   return {
-    text: texts.includes(null) ? null : texts.join(''),
-    shown: pieces.map(({ shown }) => shown).join(''),
+    text: isTooLong || texts.includes(null) ? null : texts.join(''),
+    shown: isTooLong ? 'a text that is too long' : pieces.map(({ shown }) => shown).join(''),
     configVars: [...new Set(pieces.flatMap(({ configVars }) => configVars))],
   }
 }
@@ -146,19 +153,25 @@ function globbed(state: ShellState, { glob, ...argument }: Field): readonly Argu
   const folder = inApp(state.cwd)
   if (!glob || argument.text === null || folder === null || argument.text.includes('/')) return [argument]
   const pattern = argument.text
-  const names = namesIn(state.snapshot, folder).filter((name) => !name.startsWith('.') && matches(name, pattern))
-  return names.length === 0 ? [argument] : names.map(written)
+  const names = namesIn(state.snapshot, folder)
+  if (names.length * pattern.length > MOST_MATCHING) return [{ ...argument, text: null }]
+  const found = names.filter((name) => !name.startsWith('.') && matches(name, pattern))
+  return found.length === 0 ? [argument] : found.map(written)
 }
+
+/** Characters of a pattern, times the names that it is held against. */
+const MOST_MATCHING = 100_000
 
 /** `*` and `?` alone; linear in the product of the lengths. */
 function matches(name: string, pattern: string): boolean {
   let reached = new Set([0])
   for (const character of pattern) {
     const next = new Set<number>()
-    for (const at of reached) {
-      if (character === '*') for (let end = at; end <= name.length; end += 1) next.add(end)
-      else if (at < name.length && (character === '?' || name.charAt(at) === character)) next.add(at + 1)
-    }
+    if (character === '*') for (let end = Math.min(...reached); end <= name.length; end += 1) next.add(end)
+    else
+      for (const at of reached)
+        if (at < name.length && (character === '?' || name.charAt(at) === character)) next.add(at + 1)
+    if (next.size === 0) return false
     reached = next
   }
   return reached.has(name.length)

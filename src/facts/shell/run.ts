@@ -4,14 +4,14 @@ import { exists } from '../files.ts'
 import { BUILTINS } from './builtins.ts'
 import { expandText, expandWord } from './expand.ts'
 import { parseShell } from './parse.ts'
-import { type Argument, absolute, inApp, type ShellState } from './state.ts'
+import { type Argument, absolute, inApp, MAX_DEPTH, type ShellState } from './state.ts'
 import type { AndOr, Command, List, Pipeline, Redirection, Simple } from './tree.ts'
 
 /** Runs a program that is no builtin of bash. */
 export type RunProgram = (argv: readonly Argument[], state: ShellState, line: number) => Ending
 
-/** How deep scripts may run scripts: deeper, they run one another. */
-const MAX_DEPTH = 8
+/** A text of more characters is no command that somebody wrote. */
+const LONGEST = 20_000
 
 interface Run {
   readonly state: ShellState
@@ -24,6 +24,7 @@ interface Run {
 export function runShell(text: string, state: ShellState, program: RunProgram): Ending {
   const at = state.place(1)
   if (state.depth > MAX_DEPTH) return { kind: 'runs', what: 'scripts that run one another', at }
+  if (text.length > LONGEST) return { kind: 'runs', what: 'a command that is too long to be followed', at }
   const parsed = parseShell(text)
   if (parsed.kind === 'syntax-error')
     return fails(2, {

@@ -15,6 +15,9 @@ export interface Variable extends Argument {
   readonly exported: boolean
 }
 
+/** How deep scripts and `$(...)` may run others: deeper, they run one another. */
+export const MAX_DEPTH = 8
+
 /** What a shell's commands change. */
 export interface ShellState {
   readonly snapshot: Snapshot

@@ -44,8 +44,8 @@ const CODE = createClass({
   construct: native('code', 'cls, /, *args, **kwargs', (call) => unknownFrom(call.vm, call.rest), { accepts: 'any' }),
 })
 
-/** Of a text: one in every so many characters is a step. */
-const CHARACTERS_A_STEP = 8
+/** To parse a text takes longer than to run what it says. */
+const STEPS_A_CHARACTER = 2
 
 /** The code that a text or a code object is; null where that is not known. @throws Raise SyntaxError, TypeError, ValueError */
 function codeOf(vm: Interpreter, source: PyObject, mode: Mode, filename: string | null, callee: string): Code | null {
@@ -54,7 +54,7 @@ function codeOf(vm: Interpreter, source: PyObject, mode: Mode, filename: string 
   if (value.kind === 'unknown' || (source.kind === 'instance' && value.kind === 'instance')) return null
   if (value.kind !== 'str' && value.kind !== 'bytes')
     throw raise(vm, 'TypeError', `${callee}() arg 1 must be a string, bytes or code object`)
-  spend(vm.budget, vm.location, Math.ceil(value.value.length / CHARACTERS_A_STEP))
+  spend(vm.budget, vm.location, value.value.length * STEPS_A_CHARACTER)
   const text = mode === 'eval' && value.kind === 'str' ? value.value.replace(/^[ \t]+/, '') : value.value
   const isNull = typeof text === 'string' ? text.includes('\0') : text.includes(0)
   if (isNull)

@@ -3,7 +3,7 @@ import type { Completion } from '../machine/escape.ts'
 import { BudgetExceeded, Dead, Leave, NORMAL, Raise } from '../machine/escape.ts'
 import { capture, forEachWorld, fork, rethrown } from '../machine/fork.ts'
 import type { Cell, Changes } from '../machine/heap.ts'
-import { changes, collapse, copyContents, openFrame, undo, write } from '../machine/heap.ts'
+import { changes, collapse, copyContents, openFrame, replace, undo } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import { UNDECIDED } from '../machine/join.ts'
@@ -12,6 +12,9 @@ import type { Contents, Entry, MappingContents, SequenceContents } from '../obje
 import { union, unknown } from '../objects/unknown.ts'
 
 const MAX_ROUNDS = 12
+
+/** So many entries that are compared take as long as a step. */
+const ENTRIES_A_STEP = 8
 
 /**
  * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
@@ -73,7 +76,7 @@ function changesOf(vm: Interpreter, body: () => void): Changes {
   const found: Changes =
     frame === undefined
       ? new Map()
-      : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(contents)]))
+      : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(vm.heap, contents)]))
   for (const record of frame?.escapes ?? [])
     for (const [cell, contents] of record.changes) if (!found.has(cell)) found.set(cell, contents)
   undo(vm.heap)
@@ -89,8 +92,7 @@ function widenAll(vm: Interpreter, found: Changes, cause: Cause): boolean {
   for (const [cell, after] of found) {
     const wider = widen(vm, cell.contents, after, cause)
     if (wider === null) continue
-    write(vm.heap, cell as Cell<Contents>)
-    cell.contents = wider
+    replace(vm.heap, cell as Cell<Contents>, wider)
     isNew = true
   }
   return isNew
@@ -118,6 +120,7 @@ function widenMapping(
   cause: Cause,
 ): MappingContents | null {
   const entries = new Map<string, Entry>(before.entries)
+  vm.budget.steps += Math.floor(entries.size / ENTRIES_A_STEP)
   let isNew = false
   for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
     const [old, now] = [before.entries.get(hash), after.entries.get(hash)]

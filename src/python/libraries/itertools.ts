@@ -1,3 +1,4 @@
+import { spend } from '../machine/budget.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { int, tuple } from '../objects/make.ts'
@@ -58,10 +59,13 @@ function ofKnown(
 }
 
 const MOST = 20_000
+/** Of the items that are tried for each combination. */
+const MOST_TRIED = 10
 
 function combine(items: readonly PyObject[], size: number): readonly PyObject[] | null {
   let chosen: number[][] = [[]]
   for (let round = 0; round < size; round += 1) {
+    if (chosen.length * items.length > MOST * MOST_TRIED) return null
     chosen = chosen.flatMap((one) =>
       items.flatMap((_, index) => (index > (one.at(-1) ?? -1) ? [one.concat(index)] : [])),
     )
@@ -81,8 +85,9 @@ function product(call: Call): PyObject {
   const causes = sources.flatMap(({ rest }) => rest)
   let rows: PyObject[][] = [[]]
   for (const { items } of Array.from({ length: repeat }, () => sources).flat()) {
+    if (rows.length * items.length > MOST) return unknownFrom(call.vm, call.rest)
+    spend(call.vm.budget, call.vm.location, rows.length * items.length)
     rows = rows.flatMap((row) => items.map((item) => row.concat([item])))
-    if (rows.length > MOST) return unknownFrom(call.vm, call.rest)
   }
   if (causes.length > 0 || sources.some(({ items }) => items.some(mayBeAbsent)))
     return unknownFrom(call.vm, call.rest, { causes })

@@ -12,7 +12,8 @@ import type { Interpreter } from './interpreter.ts'
 /** A fresh process of the app: nothing is imported but what Python itself has imported. */
 export function createInterpreter(input: ProgramInput): Interpreter {
   loadMethods()
-  const heap = createHeap()
+  const budget = createBudget()
+  const heap = createHeap(budget)
   const environ = createEnvironment({
     heap,
     self: () => vm,
@@ -22,7 +23,7 @@ export function createInterpreter(input: ProgramInput): Interpreter {
   const vm: Interpreter = {
     input,
     heap,
-    budget: createBudget(),
+    budget,
     targets: [],
     control: [],
     assumptions: new Map(),

@@ -1,4 +1,5 @@
 import type { Contents } from '../objects/object.ts'
+import type { Budget } from './budget.ts'
 import type { Escape, EscapeTarget } from './escape.ts'
 
 /**
@@ -46,10 +47,12 @@ export interface Heap {
   /** The unknowns of which something was ever assumed in a frame, by id: of most nothing is. */
   readonly assumed: Set<number>
   serial: number
+  /** What is copied for a fork counts as steps. */
+  readonly budget: Budget
 }
 
-export function createHeap(): Heap {
-  return { frames: [], assumed: new Set(), serial: 0 }
+export function createHeap(budget: Budget): Heap {
+  return { frames: [], assumed: new Set(), serial: 0, budget }
 }
 
 export function createCell<C extends Contents>(heap: Heap, contents: C): Cell<C> {
@@ -58,20 +61,35 @@ export function createCell<C extends Contents>(heap: Heap, contents: C): Cell<C>
 
 /** Gives CELL's contents for changing. */
 export function write<C extends Contents>(heap: Heap, cell: Cell<C>): C {
-  const frame = heap.frames[heap.frames.length - 1]
-  if (frame !== undefined && cell.birth < frame.base && !frame.saved.has(cell as Cell<Contents>)) {
-    frame.saved.set(cell as Cell<Contents>, cell.contents)
-    cell.contents = copyContents(cell.contents)
-  }
+  if (save(heap, cell)) cell.contents = copyContents(heap, cell.contents)
   return cell.contents
 }
 
+/** Puts CONTENTS, which nothing else holds, in the place of CELL's. */
+export function replace<C extends Contents>(heap: Heap, cell: Cell<C>, contents: C): void {
+  save(heap, cell)
+  cell.contents = contents
+}
+
+/** Notes in the topmost frame what CELL held when it was opened. @returns whether that is still in the cell */
+function save<C extends Contents>(heap: Heap, cell: Cell<C>): boolean {
+  const frame = heap.frames[heap.frames.length - 1]
+  if (frame === undefined || cell.birth >= frame.base || frame.saved.has(cell as Cell<Contents>)) return false
+  frame.saved.set(cell as Cell<Contents>, cell.contents)
+  return true
+}
+
+/** So many copied items take as long as a step. */
+const COPIED_A_STEP = 16
+
 /** A copy of which no part is shared that can be written. */
-export function copyContents<C extends Contents>(contents: C): C {
+export function copyContents<C extends Contents>(heap: Heap, contents: C): C {
   switch (contents.kind) {
     case 'sequence':
-      return { ...contents, items: [...contents.items] }
+      heap.budget.steps += Math.floor(contents.items.length / COPIED_A_STEP)
+      return { ...contents, items: contents.items.slice() }
     case 'mapping':
+      heap.budget.steps += Math.floor(contents.entries.size / COPIED_A_STEP)
       return { ...contents, entries: new Map(contents.entries) }
     case 'position':
       return { ...contents }
@@ -97,7 +115,7 @@ export function collapse(heap: Heap, depth: number): Frame | undefined {
     const upper = heap.frames.pop()
     const lower = heap.frames[heap.frames.length - 1]
     if (upper === undefined || lower === undefined) break
-    for (const record of upper.escapes) lower.escapes.push(rebase(record, lower, upper))
+    for (const record of upper.escapes) lower.escapes.push(rebase(heap, record, lower, upper))
     mergeSaved(upper, lower)
     for (const [id, assumed] of upper.assumptions) lower.assumptions.set(id, assumed)
   }
@@ -105,9 +123,9 @@ export function collapse(heap: Heap, depth: number): Frame | undefined {
 }
 
 /** The record told relative to the state in which LOWER was opened, where it was told relative to UPPER's. */
-function rebase(record: EscapeRecord, lower: Frame, upper: Frame): EscapeRecord {
+function rebase(heap: Heap, record: EscapeRecord, lower: Frame, upper: Frame): EscapeRecord {
   for (const cell of lower.saved.keys()) {
-    if (!record.changes.has(cell)) record.changes.set(cell, copyContents(upper.saved.get(cell) ?? cell.contents))
+    if (!record.changes.has(cell)) record.changes.set(cell, copyContents(heap, upper.saved.get(cell) ?? cell.contents))
   }
   return record
 }
@@ -141,8 +159,5 @@ export function keep(heap: Heap): void {
 
 /** Writes CHANGES on top of the present state. */
 export function apply(heap: Heap, recorded: Changes): void {
-  for (const [cell, contents] of recorded) {
-    write(heap, cell)
-    cell.contents = copyContents(contents)
-  }
+  for (const [cell, contents] of recorded) replace(heap, cell, copyContents(heap, contents))
 }

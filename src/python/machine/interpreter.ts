@@ -97,8 +97,15 @@ export function unite(...lists: (readonly string[])[]): readonly string[] {
   return all === null || all.size === first.length ? first : [...all]
 }
 
-/** The union of causes, at most some of them: the first ones tell where to start. */
+/** More causes are not told: the first ones tell where to start. */
+export const MAX_CAUSES = 8
+
+/** The union of causes, at most some of them. */
 export function uniteCauses(...lists: (readonly Cause[])[]): Cause[] {
+  const given = lists.filter((list, index) => list.length > 0 && lists.indexOf(list) === index)
+  const [only] = given
+  if (only === undefined) return []
+  if (given.length === 1 && only.length === 1) return [...only]
   const seen = new Map<string, Cause>()
   for (const list of lists) {
     for (const cause of list) {
@@ -109,9 +116,8 @@ export function uniteCauses(...lists: (readonly Cause[])[]): Cause[] {
   return [...seen.values()]
 }
 
-const MAX_CAUSES = 8
-
-function causeKey(cause: Cause): string {
+/** Tells whether two causes say the same. */
+export function causeKey(cause: Cause): string {
   const place =
     cause.location === null ? '' : `${cause.location.path}:${cause.location.start.line}:${cause.location.start.column}`
   switch (cause.kind) {

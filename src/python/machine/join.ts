@@ -3,7 +3,7 @@ import { ABSENT } from '../objects/make.ts'
 import type { Contents, Entry, MappingContents, PyObject, SequenceContents, UnknownObject } from '../objects/object.ts'
 import { union, unknown } from '../objects/unknown.ts'
 import type { Cell, Changes } from './heap.ts'
-import { write } from './heap.ts'
+import { replace } from './heap.ts'
 import type { Interpreter } from './interpreter.ts'
 import { uniteCauses } from './interpreter.ts'
 
@@ -29,9 +29,7 @@ export function joinChanges(vm: Interpreter, sides: readonly Changes[], deciding
   for (const cell of cells) {
     const contents = sides.map((side) => side.get(cell) ?? cell.contents)
     const joined = joinContents(vm, contents, deciding, narrow)
-    if (joined === cell.contents) continue
-    write(vm.heap, cell)
-    cell.contents = joined
+    if (joined !== cell.contents) replace(vm.heap, cell, joined)
   }
 }
 
@@ -71,23 +69,40 @@ function unlisted(vm: Interpreter, { rest }: MappingContents): PyObject {
     : unknown(vm, { causes: rest, alternatives: [unknown(vm, { causes: rest }), ABSENT] })
 }
 
+/** So many entries that no side wrote take as long as a step. */
+const ENTRIES_A_STEP = 16
+
+/** Most of what the sides hold neither has written. */
+function isEntryOfAll(sides: readonly MappingContents[], hash: string, entry: Entry): boolean {
+  for (const { entries } of sides) if (entries.get(hash) !== entry) return false
+  return true
+}
+
 function joinMappings(
   vm: Interpreter,
   sides: readonly MappingContents[],
   deciding: Deciding,
   narrow: Narrow,
 ): MappingContents {
+  const [first, ...others] = sides
   const entries = new Map<string, Entry>()
-  for (const hash of hashesOf(sides)) {
-    const found = sides.map((side) => side.entries.get(hash))
-    const key = found.find((entry) => entry !== undefined)?.key
-    if (key === undefined) continue
-    const slots = sides.map((side, index) => found[index]?.slot ?? unlisted(vm, side))
-    // A slot that no side wrote stays what it is; of others, each side has only what was possible there.
-    const slot = slots.every((one) => one === slots[0])
-      ? (slots[0] ?? ABSENT)
-      : joinSlots(vm, slots.map(narrow), deciding)
-    entries.set(hash, { key, slot })
+  vm.budget.steps += Math.floor((first?.entries.size ?? 0) / ENTRIES_A_STEP)
+  for (const hash of first?.isNamespace === true ? namesOf(sides) : hashesOf(sides)) {
+    if (entries.has(hash)) continue
+    const entry = first?.entries.get(hash)
+    if (entry !== undefined && isEntryOfAll(others, hash, entry)) entries.set(hash, entry)
+    else {
+      const found = sides.map((side) => side.entries.get(hash))
+      const key = found.find((one) => one !== undefined)?.key
+      if (key === undefined) continue
+      const slots = sides.map((side, index) => found[index]?.slot ?? unlisted(vm, side))
+      // A slot that no side wrote stays what it is; of others, each side has only what was possible there.
+      const slot = slots.every((one) => one === slots[0])
+        ? (slots[0] ?? ABSENT)
+        : joinSlots(vm, slots.map(narrow), deciding)
+      entries.set(hash, { key, slot })
+      vm.budget.steps += 1
+    }
   }
   return {
     kind: 'mapping',
@@ -97,19 +112,24 @@ function joinMappings(
   }
 }
 
+/** The names of all sides, some of them twice. */
+function* namesOf(sides: readonly MappingContents[]): Generator<string> {
+  for (const { entries } of sides) yield* entries.keys()
+}
+
 /** How many keys are put in an order at most: one is looked for among those that are there already. */
 const MOST_ORDERED = 2_000
 
-/** The keys of all sides, each side's in its own order where that can be. A namespace's have none that matters. */
+/** The keys of all sides, each side's in its own order where that can be. */
 function hashesOf(sides: readonly MappingContents[]): Iterable<string> {
   const [first, ...others] = sides
   const merged = [...(first?.entries.keys() ?? [])]
   const known = new Set(merged)
-  for (const { entries, isNamespace } of others) {
+  for (const { entries } of others) {
     let at = 0
     for (const hash of entries.keys()) {
       if (merged[at] === hash) at += 1
-      else if (isNamespace || known.size > MOST_ORDERED) {
+      else if (known.size > MOST_ORDERED) {
         if (!known.has(hash)) merged.push(hash)
       } else if (known.has(hash)) at = Math.max(at, merged.indexOf(hash) + 1)
       else {

@@ -71,7 +71,16 @@ function runInto(vm: Interpreter, module: ModuleObject, run: () => void): Module
 
 /** Runs a file of the repository in the namespace of MODULE. @throws Raise what it raises, SyntaxError included */
 export function executeFile(vm: Interpreter, module: ModuleObject, path: string): void {
-  execute(vm, module, parse(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion))
+  const { allowance, snapshot, pythonVersion } = vm.input
+  const content = snapshot.read(path) ?? new Uint8Array()
+  if (allowance !== undefined && allowance.tokens < 0 && !allowance.read.has(content))
+    throw new BudgetExceeded({ kind: 'budget', what: 'more source text than is read', location: vm.location })
+  const parsed = parse(path, content, pythonVersion)
+  if (allowance !== undefined && parsed.kind === 'parsed' && !allowance.read.has(content)) {
+    allowance.read.add(content)
+    allowance.tokens -= parsed.size
+  }
+  execute(vm, module, parsed)
 }
 
 function execute(vm: Interpreter, module: ModuleObject, parsed: ReturnType<typeof parse>): void {

@@ -4,6 +4,7 @@ import { casesOf } from '../machine/cases.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { unite, uniteCauses } from '../machine/interpreter.ts'
 import { taint } from '../operations/taint.ts'
+import { weightOf } from '../operations/weigh.ts'
 import { hashKey } from './hash.ts'
 import { originFrom, withOrigin } from './make.ts'
 import type { Origin, PyObject, UnknownObject } from './object.ts'
@@ -56,6 +57,7 @@ export function unknownFrom(
   sources: readonly (PyObject | undefined)[],
   parts: Partial<UnknownParts> = {},
 ): UnknownObject {
+  for (const source of sources) if (source !== undefined) vm.budget.steps += Math.floor(weightOf(source))
   const causes = uniteCauses(
     ...sources.map((source) => (source === undefined ? [] : causesOf(source))),
     parts.causes ?? [],

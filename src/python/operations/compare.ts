@@ -1,3 +1,4 @@
+import { spend } from '../machine/budget.ts'
 import { fork, mayRaise, only } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Deciding } from '../machine/join.ts'
@@ -12,6 +13,7 @@ import { callObject } from './call.ts'
 import { checkedBool, checkedLength } from './length.ts'
 import { assuming, lift, resolve } from './lift.ts'
 import { payloadOf, typeName } from './types.ts'
+import { spendOn } from './weigh.ts'
 
 export type ComparisonOperator = '==' | '!=' | OrderOperator
 type OrderOperator = '<' | '<=' | '>' | '>='
@@ -244,6 +246,8 @@ export { NOT_IMPLEMENTED }
 export function isEqual(vm: Interpreter, leftObject: PyObject, rightObject: PyObject): boolean | null {
   const left = payloadOf(resolve(vm, leftObject))
   const right = payloadOf(resolve(vm, rightObject))
+  spend(vm.budget, vm.location)
+  if (left.kind === 'str' || left.kind === 'bytes') spendOn(vm, left)
   if (left === right) return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true
   if (left.kind === 'unknown' || right.kind === 'unknown') return equalUnknown(vm, left, right)
   if (left.kind === 'instance' || right.kind === 'instance') return equalInstances(vm, left, right)

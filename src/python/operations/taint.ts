@@ -1,8 +1,8 @@
 import type { Cause } from '../../model/value.ts'
 import type { Cell } from '../machine/heap.ts'
-import { write } from '../machine/heap.ts'
+import { replace } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import { uniteCauses } from '../machine/interpreter.ts'
+import { causeKey, MAX_CAUSES, uniteCauses } from '../machine/interpreter.ts'
 import type { Contents, Entry, MappingContents, PyObject } from '../objects/object.ts'
 import { union, unknown } from '../objects/unknown.ts'
 
@@ -68,18 +68,17 @@ function contentsOf(contents: Contents): readonly PyObject[] {
 
 /** Nothing is known of CELL's contents any more, because of CAUSE. */
 export function forget(vm: Interpreter, cell: Cell<Contents>, cause: Cause): void {
-  write(vm.heap, cell)
-  const { contents } = cell
+  replace(vm.heap, cell, forgotten(vm, cell.contents, cause))
+}
+
+function forgotten(vm: Interpreter, contents: Contents, cause: Cause): Contents {
   switch (contents.kind) {
     case 'sequence':
-      cell.contents = { kind: 'sequence', items: [], rest: uniteCauses([cause], contents.rest) }
-      return
+      return { kind: 'sequence', items: [], rest: uniteCauses([cause], contents.rest) }
     case 'mapping':
-      cell.contents = forgetMapping(vm, contents, cause)
-      return
+      return forgetMapping(vm, contents, cause)
     case 'position':
-      cell.contents = { kind: 'position', index: -1, ended: false }
-      return
+      return { kind: 'position', index: -1, ended: false }
   }
 }
 
@@ -88,8 +87,31 @@ function forgetMapping(vm: Interpreter, contents: MappingContents, cause: Cause)
   const rest = uniteCauses([cause], contents.rest)
   if (!contents.isNamespace) return { ...contents, entries: new Map(), rest }
   const entries = new Map<string, Entry>()
-  for (const [name, { key, slot }] of contents.entries) {
-    entries.set(name, { key, slot: name.startsWith('__') ? slot : union(vm, [slot, unknown(vm, { causes: [cause] })]) })
+  for (const [name, entry] of contents.entries) {
+    const { key, slot } = entry
+    if (name.startsWith('__') || isForgotten(vm, slot, cause)) entries.set(name, entry)
+    else {
+      entries.set(name, { key, slot: union(vm, [slot, unknown(vm, { causes: [cause] })]) })
+      vm.budget.steps += 1
+    }
   }
   return { ...contents, entries, rest }
 }
+
+/** Is SLOT anything already, and is CAUSE told, or no more of them? A loop forgets the same again and again. */
+function isForgotten(vm: Interpreter, slot: PyObject, cause: Cause): boolean {
+  if (slot.kind !== 'unknown' || !(slot.alternatives ?? [slot]).some(isAnything)) return false
+  const key = causeKey(cause)
+  const isTold = slot.causes.length >= MAX_CAUSES || slot.causes.some((one) => causeKey(one) === key)
+  const { configVars } = slot.origin
+  return isTold && vm.control.every((names) => names.every((name) => configVars.includes(name)))
+}
+
+/** Is nothing at all known of it? */
+const isAnything = (value: PyObject): boolean =>
+  value.kind === 'unknown' &&
+  value.types === null &&
+  value.alternatives === null &&
+  value.truth === null &&
+  value.differs === undefined &&
+  value.prefix === undefined

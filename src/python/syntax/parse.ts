@@ -40,6 +40,8 @@ export interface ParsedModule {
   /** The text as it was parsed: no byte-order mark, `\n` between the lines. */
   readonly source: SourceText
   readonly comments: readonly Comment[]
+  /** In tokens; 0 for a text of our own. */
+  readonly size: number
 }
 
 /** This Python does not compile the text either: an import of it raises. */
@@ -63,6 +65,9 @@ export interface Refusal {
 
 /** Bytes (or UTF-16 code units). Nobody writes settings of this size; generated tables and attacks have it. */
 const MAXIMUM_SIZE = 1_000_000
+
+/** A file of that size has a fourth of them, unless it is made to be slow. */
+const MAXIMUM_TOKENS = 400_000
 
 type Parsed = ParsedModule | SyntaxErrorFound | Refusal
 
@@ -100,7 +105,7 @@ export function parseOwn(path: string, text: string, version: PythonVersion): Pa
   const tokens = tokenize(text, grammarOf(version), (offset) => lineAt(source, offset))
   const tree = parseTokens(source, tokens.tokens)
   correctTree(tree, source, { source, original: (offset) => offset })
-  return { kind: 'parsed', path, tree, source, comments: [] }
+  return { kind: 'parsed', path, tree, source, comments: [], size: 0 }
 }
 
 function parseSource(path: string, source: string | Uint8Array, minor: number): Parsed {
@@ -121,13 +126,15 @@ function parseSource(path: string, source: string | Uint8Array, minor: number): 
 function parseText(source: SourceText, minor: number, invalid: SyntaxFault | null): ParsedModule {
   const lineOf = (offset: number) => lineAt(source, offset)
   const tokens = tokenize(source.text, minor, lineOf)
+  const { length } = tokens.tokens
+  if (length > MAXIMUM_TOKENS) throw new Undecided('the file has too many tokens', 0)
   if (invalid) verifyInvalidBytes(source, tokens, minor, invalid)
   const edits = recognize(source.text, tokens, minor, lineOf)
   const edited = applyEdits(source, [...tokens.edits, ...edits])
   const tree = treeOf(edited, edited.source === source ? tokens : null)
   correctTree(tree, source, edited)
   verifySemantics(tree, source, minor)
-  return { kind: 'parsed', path: source.path, tree, source, comments: commentsOf(source, tokens) }
+  return { kind: 'parsed', path: source.path, tree, source, comments: commentsOf(source, tokens), size: length }
 }
 
 /**

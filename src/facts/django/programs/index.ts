@@ -1,4 +1,5 @@
-import type { LibraryProgram } from '../../../python/native.ts'
+import { IS_KNOWN } from '../../../python/libraries/third-party/support.ts'
+import type { LibraryProgram, NativeFunction } from '../../../python/native.ts'
 import { compareDjangoVersions, type DjangoVersion } from '../version.ts'
 import { MODULES } from './modules.ts'
 
@@ -12,10 +13,14 @@ const REMOVED: readonly (readonly [module: string, until: DjangoVersion])[] = [
   ['django.contrib.admin.templatetags.admin_static', [3, 0]],
 ]
 
+/** What the programs of modules call besides. */
+const NATIVES: Readonly<Record<string, readonly NativeFunction[]>> = { 'django.urls': [IS_KNOWN] }
+
 /** What stands for the modules of this Django; null for one that it does not have any more. */
 export function djangoPrograms(version: DjangoVersion): ReadonlyMap<string, LibraryProgram | null> {
   const programs = new Map<string, LibraryProgram | null>()
-  for (const [name, text] of Object.entries(MODULES)) programs.set(name, { name, text, natives: [], isOpen: true })
+  for (const [name, text] of Object.entries(MODULES))
+    programs.set(name, { name, text, natives: NATIVES[name] ?? [], isOpen: true })
   for (const [name, until] of REMOVED) if (compareDjangoVersions(version, until) >= 0) programs.set(name, null)
   return programs
 }

@@ -153,7 +153,11 @@ def _matches(pattern):
     return pattern.route == ''
 
 def view_of_root(patterns):
+    if not _is_known(patterns):
+        return outside.unknown
     for pattern in patterns:
+        if not _is_known(pattern):
+            return outside.unknown
         if _matches(pattern):
             if isinstance(pattern, URLPattern):
                 return pattern.view

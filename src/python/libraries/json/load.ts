@@ -1,3 +1,4 @@
+import { spend } from '../../machine/budget.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../../native.ts'
 import { native } from '../../native.ts'
@@ -95,6 +96,8 @@ function loaded(call: Call, given: PyObject): PyObject {
     const source = sourceOf(call, one)
     if (source.kind !== 'str' || hook(call, 'cls') !== null || hook(call, 'parse_constant') !== null)
       return unmodelled(call.vm, 'this use of `json.loads`', [source])
+    // An item may be two characters.
+    spend(call.vm.budget, call.vm.location, source.value.length)
     const hooks: Hooks = {
       object: hook(call, 'object_hook'),
       pairs: hook(call, 'object_pairs_hook'),
