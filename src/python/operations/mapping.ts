@@ -177,7 +177,11 @@ function slotOfItem(vm: Interpreter, set: SetObject, item: PyObject): PyObject {
 
 /** How many entries surely and at most are there; `most` is null where more may be. */
 export function sizes(contents: MappingContents): { least: number; most: number | null } {
-  const slots = [...contents.entries.values()].filter(({ slot }) => slot.kind !== 'absent')
-  const least = slots.filter(({ slot }) => !mayBeAbsent(slot)).length
-  return { least, most: contents.rest.length > 0 ? null : slots.length }
+  let least = 0
+  let most = 0
+  for (const { slot } of contents.entries.values()) {
+    if (slot.kind !== 'absent') most += 1
+    if (!mayBeAbsent(slot)) least += 1
+  }
+  return { least, most: contents.rest.length > 0 ? null : most }
 }
