@@ -226,4 +226,22 @@ try:
 except TypeError as e:
     G = str(e)`,
   ],
+  [
+    'what a folder holds, in an order that is given to it',
+    `import glob, os
+A = sorted(os.listdir('data')), len(os.listdir('data')), 'a' in os.listdir('data'), max(os.listdir('data')), set(os.listdir('data')) == {'a', 'b', 'tpl'}
+B = [name for name in sorted(os.listdir('data')) if os.path.isdir(os.path.join('data', name))], sorted(glob.glob('data/*'))
+c = os.listdir('data')
+c.append('z')
+c.sort()
+C = c
+D = sorted(name[:-4] for name in os.listdir('data/tpl') if name.endswith('.txt')), ','.join(sorted(os.listdir('data')))
+E = sorted(list({'x', 'y', 'z'})), len(list({'x', 'y'})), [x for x in list({'x', 'y'}) if x != 'x']
+F = {x for a in [{1, 2}, {3, 4}] for x in a} == {1, 2, 3, 4}, sorted([x for a in [{'a', 'b'}, {'c', 'd'}] for x in a])
+with open('/tmp/printed.txt', 'w') as file:
+    print('a', 1, sep='-', file=file)
+    print('b', end='', file=file)
+G = open('/tmp/printed.txt').read()`,
+    { 'data/a': '', 'data/b': '', 'data/tpl/one.txt': '', 'data/tpl/two.txt': '', 'data/tpl/three.md': '' },
+  ],
 ])

@@ -41,8 +41,8 @@ function sizeOf(object: PyObject): number | bigint | 'open' | null {
     case 'tuple':
       return object.rest.length > 0 || object.items.some(mayBeAbsent) ? 'open' : object.items.length
     case 'list': {
-      const { items, rest } = object.cell.contents
-      return rest.length > 0 || items.some(mayBeAbsent) ? 'open' : items.length
+      const { items, rest, isComplete } = object.cell.contents
+      return (rest.length > 0 && isComplete !== true) || items.some(mayBeAbsent) ? 'open' : items.length
     }
     case 'view':
       return sizeOf(object.dict)

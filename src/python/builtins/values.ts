@@ -4,10 +4,10 @@ import { float, int, none, originFrom, str, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { binary } from '../operations/arithmetic.ts'
-import { lookupSpecial } from '../operations/attributes.ts'
+import { getAttribute, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { guard } from '../operations/guard.ts'
-import { asciiOf, formatOf, reprOf } from '../operations/text.ts'
+import { asciiOf, formatOf, reprOf, strOf } from '../operations/text.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { divmod as floatDivmod, roundToDigits, roundToInteger } from '../text/numbers/floats.ts'
 import * as integers from '../text/numbers/integers.ts'
@@ -32,6 +32,24 @@ function based(name: 'bin' | 'oct' | 'hex'): NativeFunction {
     (call) => str(INTEGERS[name](integer(call, 'number')), originFrom(call.vm, call.arg('number'))),
     { returns: ['str'] },
   )
+}
+
+/** What goes to a file can be read again; standard output nobody reads. */
+function print(call: Call): PyObject {
+  const { vm } = call
+  const file = call.optional('file')
+  if (file === null || file.kind === 'none') return none()
+  const option = (name: string, usual: string): PyObject => {
+    const given = call.optional(name)
+    return given === null || given.kind === 'none' ? str(usual) : given
+  }
+  const [between, end] = [option('sep', ' '), option('end', '\n')]
+  const text = call.rest.reduce<PyObject>((before, item, index) => {
+    const start = index === 0 ? before : binary(vm, '+', before, between)
+    return binary(vm, '+', start, strOf(vm, item))
+  }, str(''))
+  callObject(vm, getAttribute(vm, file, 'write'), [binary(vm, '+', text, end)])
+  return none()
 }
 
 function absolute(call: Call): PyObject {
@@ -175,7 +193,7 @@ export const VALUES: readonly NativeFunction[] = [
     (call) => formatOf(call.vm, call.arg('value'), call.optional('spec') ?? str('')),
     ANY,
   ),
-  native('print', '*args, sep=, end=, file=, flush=', () => none(), ANY),
+  native('print', '*args, sep=, end=, file=, flush=', print, ANY),
   native('breakpoint', '*args, **kwargs', () => none(), ANY),
   opaque('input', ['str']),
   opaque('memoryview', null),

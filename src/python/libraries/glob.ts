@@ -1,12 +1,12 @@
 import { maybe } from '../filesystem.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
-import { list, originFrom, str } from '../objects/make.ts'
+import { originFrom, str } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { search } from './glob-search.ts'
 import { flag, functions, text, textFunction } from './support.ts'
-import { unordered } from './unordered.ts'
+import { shuffledList, unordered } from './unordered.ts'
 
 /** The paths that a pattern matches, as slots, and why there may be more; null where this use is not modelled. */
 function found(call: Call): { slots: PyObject[]; rest: ReturnType<typeof search>['rest'] } | null {
@@ -44,7 +44,7 @@ const FUNCTIONS: readonly NativeFunction[] = [
         result.slots.length > 1
           ? [{ kind: 'nondeterministic', what: 'the order of the names in a folder', location: call.location } as const]
           : []
-      return list(call.vm, result.slots, originFrom(call.vm, call.arg('pathname')), [...result.rest, ...order])
+      return shuffledList(call.vm, result.slots, originFrom(call.vm, call.arg('pathname')), result.rest, order)
     },
     { returns: ['list'] },
   ),

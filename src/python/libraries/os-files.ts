@@ -13,7 +13,7 @@ import {
 } from '../filesystem.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
-import { bool, list, none, originAbout, originFrom, str } from '../objects/make.ts'
+import { bool, none, originAbout, originFrom, str } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { typeName } from '../operations/types.ts'
@@ -24,6 +24,7 @@ import { checkFolder } from './io/open.ts'
 import { fileError, mayFail } from './os-errors.ts'
 import { pathObject, pathOf } from './path-of.ts'
 import { flag, functions, optionalInteger, varying } from './support.ts'
+import { shuffledList } from './unordered.ts'
 
 /** A path argument: its text, and the object that an error names. @throws Raise TypeError */
 function pathArgument(call: Call, name: string): { path: string; shown: PyObject } {
@@ -64,7 +65,7 @@ function listDirectory(call: Call): PyObject {
       slots.length > 1
         ? [{ kind: 'nondeterministic', what: 'the order of the names in a folder', location: call.location } as const]
         : []
-    return list(call.vm, slots, originFrom(call.vm), [...open, ...order])
+    return shuffledList(call.vm, slots, originFrom(call.vm), open, order)
   })
 }
 

@@ -62,6 +62,7 @@ export function createCell<C extends Contents>(heap: Heap, contents: C): Cell<C>
 /** Gives CELL's contents for changing. */
 export function write<C extends Contents>(heap: Heap, cell: Cell<C>): C {
   if (save(heap, cell)) cell.contents = copyContents(heap, cell.contents)
+  if (cell.contents.kind === 'sequence' && cell.contents.isComplete === true) cell.contents.isComplete = false
   return cell.contents
 }
 

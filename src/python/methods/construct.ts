@@ -177,10 +177,11 @@ function makeList(call: Call): PyObject {
 
 function fillList(call: Call, made: Extract<PyObject, { kind: 'list' }>, given: PyObject | null): void {
   if (given === null) return
-  const { items, rest } = iterate(call.vm, given)
+  const { items, rest, isComplete } = iterate(call.vm, given)
   const contents = write(call.vm.heap, made.cell)
   contents.items = [...items]
   contents.rest = rest
+  contents.isComplete = isComplete === true
 }
 
 function makeDict(call: Call): PyObject {

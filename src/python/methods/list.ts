@@ -171,9 +171,11 @@ function countOf(items: readonly PyObject[], open: boolean, call: Call, self: Py
 
 function sortInPlace(self: ListObject, call: Call): PyObject {
   const { vm } = call
-  const given = { isOpen: isOpen(self), isOrdered: true }
+  const isComplete = self.cell.contents.isComplete === true && !self.cell.contents.items.some(mayBeAbsent)
+  const given = { isOpen: isOpen(self) && !isComplete, isOrdered: !isComplete }
   const order = sorted(vm, [...self.cell.contents.items], given, keysOf(call))
   const contents = write(vm.heap, self.cell)
+  if (isComplete && order !== null) contents.rest = []
   if (order === null) contents.rest = uniteCauses(contents.rest, [UNSORTED(call)])
   else contents.items = order
   return none()
@@ -182,7 +184,10 @@ function sortInPlace(self: ListObject, call: Call): PyObject {
 /** The methods of `list`. */
 export const LIST_METHODS: readonly NativeFunction[] = [
   method('append', 'object, /', (self, call) => {
-    write(call.vm.heap, self.cell).items.push(call.arg('object'))
+    const { isComplete = false } = self.cell.contents
+    const contents = write(call.vm.heap, self.cell)
+    contents.items.push(call.arg('object'))
+    contents.isComplete = isComplete
     return none()
   }),
   method('extend', 'iterable, /', (self, call) => {

@@ -121,6 +121,8 @@ export interface SequenceContents {
   readonly kind: 'sequence'
   items: PyObject[]
   rest: readonly Cause[]
+  /** Are these all items, and does REST say no more than that their order is not known? Whoever writes takes this back. */
+  isComplete?: boolean
 }
 export interface Entry {
   readonly key: PyObject

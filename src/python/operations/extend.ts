@@ -8,7 +8,10 @@ import { takeEach } from './iterate.ts'
 export function extendList(vm: Interpreter, target: ListObject, iterable: PyObject): void {
   takeEach(vm, iterable, {
     item: (slot) => {
-      write(vm.heap, target.cell).items.push(slot)
+      const { isComplete = false } = target.cell.contents
+      const contents = write(vm.heap, target.cell)
+      contents.items.push(slot)
+      contents.isComplete = isComplete
     },
     rest: (causes) => {
       const contents = write(vm.heap, target.cell)

@@ -186,12 +186,14 @@ function itemOrEnd<T>(value: T | undefined, make: (value: T) => PyObject): Step 
 
 function sequenceStep(
   vm: Interpreter,
-  contents: { readonly items: readonly PyObject[]; readonly rest: readonly Cause[] },
+  contents: { readonly items: readonly PyObject[]; readonly rest: readonly Cause[]; readonly isComplete?: boolean },
   index: number,
 ): Step {
   const slot = contents.items[index]
   if (slot !== undefined) return { kind: 'item', slot }
-  return contents.rest.length > 0 && index === contents.items.length ? restStep(vm, contents.rest) : END
+  if (contents.rest.length === 0 || index !== contents.items.length) return END
+  const step = restStep(vm, contents.rest)
+  return contents.isComplete === true && step.kind === 'rest' ? { ...step, orderOnly: true } : step
 }
 
 function rangeStep({ start, stop, step }: Extract<PyObject, { kind: 'range' }>, index: number): Step {
@@ -286,6 +288,8 @@ export interface Items {
   /** Slots: an item may be one that may not be there. */
   readonly items: PyObject[]
   readonly rest: readonly Cause[]
+  /** Does REST say no more than that their order is not known? */
+  readonly isComplete?: boolean
 }
 
 /** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
@@ -296,7 +300,7 @@ export function iterate(vm: Interpreter, object: PyObject, order: Order = 'neede
     (one) => drain(vm, pull(vm, one, 'indifferent'), order),
     (results, deciding) =>
       results
-        .map(({ items, rest }): SequenceContents => ({ kind: 'sequence', items, rest }))
+        .map((one): SequenceContents => ({ kind: 'sequence', ...one }))
         .reduce((left, right) => joinSequences(vm, left, right, deciding)),
   )
 }
@@ -304,8 +308,10 @@ export function iterate(vm: Interpreter, object: PyObject, order: Order = 'neede
 function drain(vm: Interpreter, next: () => Step, order: Order): Items {
   const items: PyObject[] = []
   const rest: Cause[] = []
+  let isComplete = false
   for (let step = next(); step.kind !== 'end'; step = next()) {
     if (step.kind === 'rest') {
+      isComplete = step.orderOnly === true
       if (order === 'needed' || step.orderOnly === undefined) rest.push(...step.item.causes)
       break
     }
@@ -313,7 +319,7 @@ function drain(vm: Interpreter, next: () => Step, order: Order): Items {
     if (items.length > LIMITS.items)
       throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location })
   }
-  return { items, rest: uniteCauses(rest) }
+  return { items, rest: uniteCauses(rest), isComplete }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { slotOf } from '../objects/make.ts'
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { classOf, OBJECT } from '../types/builtin-types.ts'
 
@@ -44,7 +45,18 @@ export function typeName(object: PyObject): string {
 /** Modules whose classes are written in C and carry the module in their own name. */
 const WRITTEN_IN_C: ReadonlySet<string> = new Set(['datetime', 'decimal', 're'])
 
+/** Classes of other modules that do. */
+const CLASSES_IN_C: ReadonlySet<string> = new Set([
+  'collections.OrderedDict',
+  'collections.defaultdict',
+  'collections.deque',
+  'types.SimpleNamespace',
+])
+
 /** The name that messages of CPython give to a class. */
 export function classLabel(cls: ClassObject): string {
-  return cls.isNative && WRITTEN_IN_C.has(cls.module) ? `${cls.module}.${cls.name}` : cls.name
+  if (cls.isNative && WRITTEN_IN_C.has(cls.module)) return `${cls.module}.${cls.name}`
+  const module = slotOf(cls.namespace.contents, '__module__')
+  const label = `${module?.kind === 'str' ? module.value : cls.module}.${cls.name}`
+  return CLASSES_IN_C.has(label) ? label : cls.name
 }

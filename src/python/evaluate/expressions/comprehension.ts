@@ -213,15 +213,31 @@ function gather(
       : node.nodeType === 'SetComp'
         ? set(vm, [], origin)
         : list(vm, [], origin)
+  let isShuffled = false
   for (let step = next(); step.kind !== 'end'; step = next()) {
-    if (step.kind === 'rest' && step.orderOnly && made.kind === 'set') break
-    if (step.kind === 'rest') {
+    if (step.kind === 'rest' && step.orderOnly) {
+      // Those of this clause alone: the clauses before it may go on.
       if (made.kind === 'list') addUnlisted(write(vm.heap, made.cell), step.item)
       else if (made.kind === 'dict') addUnlisted(write(vm.heap, made.cell), step.item)
+      isShuffled = made.kind === 'list'
+      continue
+    }
+    if (step.kind === 'rest') {
+      isShuffled = false
+      if (made.kind === 'list') {
+        const contents = write(vm.heap, made.cell)
+        addUnlisted(contents, step.item)
+        contents.isComplete = step.orderOnly === true
+      } else if (made.kind === 'dict') addUnlisted(write(vm.heap, made.cell), step.item)
       else addRest(vm, made, step.item.causes)
       break
     }
     add(activation, made, step.slot)
+  }
+  if (isShuffled && made.kind === 'list') {
+    const contents = write(vm.heap, made.cell)
+    if (contents.items.length > 1 || contents.items.some(mayBeAbsent)) contents.isComplete = true
+    else contents.rest = []
   }
   goTo(activation, node)
   return made
