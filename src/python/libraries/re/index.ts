@@ -7,7 +7,8 @@ import { callObject } from '../../operations/call.ts'
 import { escapePattern } from '../../text/regex/regex.ts'
 import { FLAG } from '../../text/regex/syntax.ts'
 import { classes, functions, names, optionalInteger, text, textFunction } from '../support.ts'
-import { compilePattern, flagObject, MATCH, PATTERN, RE_ERROR, REGEX_FLAG } from './classes.ts'
+import { compilePattern, flagObject, PATTERN, RE_ERROR, REGEX_FLAG } from './classes.ts'
+import { MATCH } from './match.ts'
 
 /** A function of the module: the method of that name of the compiled pattern. */
 function onPattern(name: string, parameters: string, returns: readonly string[] | null = null): NativeFunction {
