@@ -227,6 +227,15 @@ except TypeError as e:
     G = str(e)`,
   ],
   [
+    'the rest of itertools',
+    `from itertools import *
+import itertools
+A = list(accumulate([1, 2, 3])), list(accumulate([1, 2], lambda a, b: a * b, initial=5)), list(zip_longest("ab", "c", fillvalue="-")), list(islice(cycle("ab"), 5)), list(pairwise([1, 2, 3])), list(permutations("abc", 2)), len(list(permutations(range(4)))), list(compress("abc", [1, 0, 1])), list(combinations_with_replacement("ab", 2))
+a, b = tee([1, 2]); B = list(a), list(b), list(zip_longest([], [1]))
+C = list(chain.from_iterable([["a"], ["b"]])), list(product([1, 2], repeat=2)), [(k, len(list(g))) for k, g in groupby(sorted("abca"))], next(count(3, 2)), list(islice("abcdef", 1, None, 2)), list(filterfalse(lambda x: x % 2, range(5)))
+D = itertools.chain([1], (2,)).__class__.__name__, list(itertools.accumulate(["a", "b"]))`,
+  ],
+  [
     'what a folder holds, in an order that is given to it',
     `import glob, os
 A = sorted(os.listdir('data')), len(os.listdir('data')), 'a' in os.listdir('data'), max(os.listdir('data')), set(os.listdir('data')) == {'a', 'b', 'tpl'}

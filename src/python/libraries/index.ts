@@ -11,7 +11,8 @@ import { enumeration } from './enum.ts'
 import { functools } from './functools.ts'
 import { importlib } from './importlib/index.ts'
 import { IMPORT_PROGRAMS } from './importlib/programs.ts'
-import { itertools } from './itertools.ts'
+import { itertools } from './itertools/index.ts'
+import { nativeItertools } from './itertools/native.ts'
 import { operator } from './operator.ts'
 import { os } from './os.ts'
 import { osPath } from './os-path.ts'
@@ -30,7 +31,7 @@ const STANDARD = [
   enumeration,
   functools,
   importlib,
-  itertools,
+  nativeItertools,
   operator,
   os,
   osPath,
@@ -49,6 +50,7 @@ const STANDARD_PROGRAMS = [
   keyword,
   types,
   typing,
+  itertools,
 ]
 
 /** The libraries of the tables, by the dotted name under which they are imported. */

@@ -1,15 +1,15 @@
-import { spend } from '../machine/budget.ts'
-import type { Call, NativeFunction, NativeModule } from '../native.ts'
-import { native } from '../native.ts'
-import { int, tuple } from '../objects/make.ts'
-import type { PyObject, Step } from '../objects/object.ts'
-import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
-import { binary } from '../operations/arithmetic.ts'
-import { callObject } from '../operations/call.ts'
-import { compare, truthOf } from '../operations/compare.ts'
-import { iterate, lazily, pull, restStep } from '../operations/iterate.ts'
-import { resolve } from '../operations/lift.ts'
-import { createClass } from '../types/native-class.ts'
+import { spend } from '../../machine/budget.ts'
+import type { Call, NativeFunction, NativeModule } from '../../native.ts'
+import { native } from '../../native.ts'
+import { int, tuple } from '../../objects/make.ts'
+import type { PyObject, Step } from '../../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
+import { binary } from '../../operations/arithmetic.ts'
+import { callObject } from '../../operations/call.ts'
+import { compare, truthOf } from '../../operations/compare.ts'
+import { iterate, lazily, pull, restStep } from '../../operations/iterate.ts'
+import { resolve } from '../../operations/lift.ts'
+import { createClass } from '../../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
 const END: Step = { kind: 'end' }
@@ -200,8 +200,8 @@ const CHAIN = createClass({
 })
 
 /** `itertools` */
-export const itertools: NativeModule = {
-  name: 'itertools',
+export const nativeItertools: NativeModule = {
+  name: '_itertools',
   attributes: {
     chain: CHAIN,
     product: native('product', '*iterables, repeat=', product, ANY),
@@ -246,15 +246,7 @@ export const itertools: NativeModule = {
       ANY,
     ),
   },
-  others: [
-    'accumulate',
-    'batched',
-    'combinations_with_replacement',
-    'compress',
-    'cycle',
-    'pairwise',
-    'permutations',
-    'tee',
-    'zip_longest',
-  ],
 }
+
+/** Its names, for the program that is the rest. */
+export const ITERTOOLS_NAMES: readonly string[] = Object.keys(nativeItertools.attributes)

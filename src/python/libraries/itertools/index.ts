@@ -1,0 +1,76 @@
+import type { LibraryProgram } from '../../native.ts'
+import { ITERTOOLS_NAMES } from './native.ts'
+
+/** `itertools`: what is no table. Source: the equivalents in https://docs.python.org/3/library/itertools.html */
+export const itertools: LibraryProgram = {
+  name: 'itertools',
+  natives: [],
+  text: `
+from _itertools import ${ITERTOOLS_NAMES.join(', ')}
+
+def accumulate(iterable, func=None, *, initial=None):
+    total = initial
+    is_first = initial is None
+    if not is_first:
+        yield total
+    for element in iterable:
+        total = element if is_first else total + element if func is None else func(total, element)
+        is_first = False
+        yield total
+
+def batched(iterable, n, *, strict=False):
+    if n < 1:
+        raise ValueError('n must be at least one')
+    batch = []
+    for element in iterable:
+        batch.append(element)
+        if len(batch) == n:
+            yield tuple(batch)
+            batch = []
+    if batch:
+        if strict:
+            raise ValueError('batched(): incomplete batch')
+        yield tuple(batch)
+
+def combinations_with_replacement(iterable, r):
+    pool = tuple(iterable)
+    for indices in product(range(len(pool)), repeat=r):
+        if sorted(indices) == list(indices):
+            yield tuple([pool[i] for i in indices])
+
+def compress(data, selectors):
+    return (datum for datum, selector in zip(data, selectors) if selector)
+
+def cycle(iterable):
+    saved = []
+    for element in iterable:
+        yield element
+        saved.append(element)
+    while saved:
+        for element in saved:
+            yield element
+
+def pairwise(iterable):
+    before = []
+    for element in iterable:
+        if before:
+            yield (before[0], element)
+        before = [element]
+
+def permutations(iterable, r=None):
+    pool = tuple(iterable)
+    r = len(pool) if r is None else r
+    for indices in product(range(len(pool)), repeat=r):
+        if len(set(indices)) == r:
+            yield tuple([pool[i] for i in indices])
+
+def zip_longest(*iterables, fillvalue=None):
+    lists = [list(one) for one in iterables]
+    for i in range(max([len(one) for one in lists], default=0)):
+        yield tuple([one[i] if i < len(one) else fillvalue for one in lists])
+
+def tee(iterable, n=2):
+    items = list(iterable)
+    return tuple([iter(items) for _ in range(n)])
+`,
+}
