@@ -13,7 +13,7 @@ import { loadsToml } from '../text/toml/loads.ts'
 import type { TomlValue } from '../text/toml/tree.ts'
 import { exceptionClass, raise } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
-import { dateObject, dateTimeObject } from './datetime/dates.ts'
+import { dateObject, dateTimeObject } from './datetime/moment.ts'
 import { ANY, classes, functions, guardWith, unmodelled } from './support.ts'
 
 const ERROR = createClass({ name: 'TOMLDecodeError', module: 'tomllib', bases: [exceptionClass('ValueError')] })

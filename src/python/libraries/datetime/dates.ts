@@ -1,105 +1,33 @@
-import type { Interpreter } from '../../machine/interpreter.ts'
-import type { Call, NativeFunction } from '../../native.ts'
-import { native } from '../../native.ts'
-import { bool, instance, int, NOT_IMPLEMENTED, none, originAbout, originFrom, str } from '../../objects/make.ts'
+import { type Call, type NativeFunction, native } from '../../native.ts'
+import { bool, int, NOT_IMPLEMENTED, none, originAbout, originFrom, str } from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
 import { guard } from '../../operations/guard.ts'
-import { payloadOf, typeName } from '../../operations/types.ts'
-import type { PlainDate, PlainDateTime, PlainTime } from '../../text/datetime/date.ts'
+import type { PlainDateTime } from '../../text/datetime/date.ts'
 import * as text from '../../text/datetime/date.ts'
 import { strftime, strptime } from '../../text/datetime/strptime.ts'
 import * as delta from '../../text/datetime/timedelta.ts'
 import { raise } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
-import { guardWith, optionalInteger, text as textArgument, unmodelled, varying } from '../support.ts'
+import { guardWith, text as textArgument, unmodelled, varying } from '../support.ts'
+import { fromIso, fromOrdinal } from './class-methods.ts'
+import {
+  dateObject,
+  dateTimeObject,
+  fields,
+  given,
+  isMoment,
+  like,
+  type MomentData,
+  moment,
+  self,
+  sources,
+  zoneArgument,
+} from './moment.ts'
 import { COMPARISONS, timedeltaObject, timedeltaOf } from './timedelta.ts'
 
-/** What a date or a datetime keeps. `zone` is its tzinfo. */
-export interface MomentData {
-  readonly kind: 'moment'
-  readonly value: PlainDateTime
-  readonly isDate: boolean
-  readonly zone: PyObject | null
-  readonly hash: string
-}
-
-export function isMoment(data: unknown): data is MomentData {
-  return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'moment'
-}
-
-function moment(
-  vm: Interpreter,
-  cls: ClassObject,
-  value: PlainDateTime,
-  isDate: boolean,
-  zone: PyObject | null,
-  ...sources: readonly PyObject[]
-): PyObject {
-  const data: MomentData = { kind: 'moment', value, isDate, zone, hash: text.dateTimeIso(value) }
-  return instance(vm, cls, originFrom(vm, ...sources), { data })
-}
-
-export function dateObject(vm: Interpreter, value: PlainDate, ...sources: readonly PyObject[]): PyObject {
-  return moment(vm, DATE, text.atMidnight(value), true, null, ...sources)
-}
-
-export function dateTimeObject(
-  vm: Interpreter,
-  value: PlainDateTime,
-  zone: PyObject | null,
-  ...sources: readonly PyObject[]
-): PyObject {
-  return moment(vm, DATETIME, value, false, zone, ...sources)
-}
-
-function self(call: Call): MomentData {
-  const object = call.arg('self')
-  if (object.kind !== 'instance' || !isMoment(object.data))
-    throw raise(
-      call.vm,
-      'TypeError',
-      `descriptor requires a 'datetime.date' object but received a '${typeName(object)}'`,
-    )
-  return object.data
-}
-
-function like(call: Call, value: PlainDateTime, zone: PyObject | null, ...sources: readonly PyObject[]): PyObject {
-  const { isDate } = self(call)
-  return moment(call.vm, isDate ? DATE : DATETIME, value, isDate, zone, call.arg('self'), ...sources)
-}
-
-const sources = (call: Call): PyObject[] => [
-  call.arg('self'),
-  ...(call.optional('other') === null ? [] : [call.arg('other')]),
-]
-
-/** The fields that are given; those that are not come from FALLBACK. @throws Raise TypeError */
-function fields(call: Call, fallback: PlainDateTime | null): PlainDateTime {
-  const field = (name: keyof PlainDateTime, missing: number): number =>
-    Number(optionalInteger(call, name) ?? BigInt(fallback?.[name] ?? missing))
-  return {
-    year: field('year', 0),
-    month: field('month', 0),
-    day: field('day', 0),
-    hour: field('hour', 0),
-    minute: field('minute', 0),
-    second: field('second', 0),
-    microsecond: field('microsecond', 0),
-  }
-}
-
-const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond'] as const
-
-function given(call: Call): PyObject[] {
-  return [...FIELDS, 'tzinfo'].flatMap((name) => call.optional(name) ?? [])
-}
-
-function zoneArgument(call: Call, fallback: PyObject | null): PyObject | null {
-  const zone = call.optional('tzinfo')
-  if (zone === null) return fallback
-  return zone.kind === 'none' ? null : zone
-}
+// It stands here, and not with the moments, for the classes need it when they are made, and the moments the classes only later.
+export const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond'] as const
 
 function construct(isDate: boolean): (call: Call) => PyObject {
   return (call) => {
@@ -243,57 +171,6 @@ const present = (name: string, parameters: string, type: string): NativeFunction
     accepts: 'any',
     total: true,
   })
-
-const fromIso = native('fromisoformat', 'cls, date_string, /', (call) => {
-  const wanted = payloadOf(call.arg('date_string'))
-  const cls = call.arg('cls')
-  if (wanted.kind !== 'str') throw raise(call.vm, 'TypeError', 'fromisoformat: argument must be str')
-  if (cls.kind === 'class' && cls.mro.includes(DATETIME) && !/^\d{4}-\d\d-\d\d$/.test(wanted.value))
-    return isoDateTime(call, wanted)
-  return guard(call.vm, [wanted], null, () =>
-    moment(
-      call.vm,
-      cls.kind === 'class' ? cls : DATE,
-      text.atMidnight(text.dateFromIso(wanted.value)),
-      cls.kind === 'class' && !cls.mro.includes(DATETIME),
-      null,
-      wanted,
-    ),
-  )
-})
-
-const ISO_DATETIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}|\d{6}))?)?$/
-
-/** The usual form alone: what else there is, 3.11 reads and older ones refuse. */
-function isoDateTime(call: Call, wanted: Extract<PyObject, { kind: 'str' }>): PyObject {
-  const match = ISO_DATETIME.exec(wanted.value)
-  if (match === null) return unmodelled(call.vm, 'this ISO text', [wanted])
-  const [, day = '', hour, minute, second = '0', fraction = '0'] = match
-  return guard(call.vm, [wanted], null, () => {
-    const time: PlainTime = {
-      hour: Number(hour),
-      minute: Number(minute),
-      second: Number(second),
-      microsecond: Number(fraction.padEnd(6, '0')),
-    }
-    return dateTimeObject(call.vm, { ...text.dateFromIso(day), ...text.checkTime(time) }, null, wanted)
-  })
-}
-
-const fromOrdinal = native('fromordinal', 'cls, ordinal, /', (call) => {
-  const ordinal = optionalInteger(call, 'ordinal') ?? 0n
-  const cls = call.arg('cls')
-  return guard(call.vm, [call.arg('ordinal')], null, () =>
-    moment(
-      call.vm,
-      cls.kind === 'class' ? cls : DATE,
-      text.atMidnight(text.fromOrdinal(Number(ordinal))),
-      !(cls.kind === 'class' && cls.mro.includes(DATETIME)),
-      null,
-      call.arg('ordinal'),
-    ),
-  )
-})
 
 const notHere = (name: string): NativeFunction =>
   native(name, '*args, **kwargs', (call) =>

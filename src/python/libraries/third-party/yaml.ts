@@ -23,7 +23,7 @@ import { decode } from '../../text/bytes/codecs.ts'
 import { attempt, type Failure } from '../../text/outcome.ts'
 import { loadYaml, type YamlNode } from '../../text/yaml/load.ts'
 import type { YamlScalar } from '../../text/yaml/scalars.ts'
-import { dateObject, dateTimeObject } from '../datetime/dates.ts'
+import { dateObject, dateTimeObject } from '../datetime/moment.ts'
 import { ANY, BEFORE } from './support.ts'
 
 interface Construction {
