@@ -493,4 +493,19 @@ class K: a = 1
 I = dir(K), dir(K())
 J = tries(lambda: {1}.isdisjoint([2, set()]))`,
   ],
+  [
+    'what messages call classes that are written in C, and texts that are none',
+    `import types, collections, functools
+${TRIES}
+n = types.SimpleNamespace(a=1)
+A = tries(lambda: n.zz, lambda: n + 1, lambda: collections.OrderedDict().zz, lambda: collections.defaultdict().zz, lambda: collections.deque().zz, lambda: functools.partial(int).zz, lambda: collections.Counter().zz, lambda: len(n), lambda: collections.deque() + 1, lambda: {n}, lambda: n(), lambda: n['a'], lambda: 1 in n, lambda: collections.deque()[1], lambda: -n, lambda: int(n), lambda: ''.join(n))
+class U(str):
+    def __format__(self, *a): return {1}
+class V:
+    def __str__(self): return 1
+    def __repr__(self): return None
+class W(str):
+    def __str__(self): return 5
+B = tries(lambda: f"{U('a')}", lambda: '{}'.format(U('b')), lambda: format(U('c')), lambda: str(V()), lambda: repr(V()), lambda: f'{V()}', lambda: '%s' % V(), lambda: str(W('a')), lambda: f"{W('a')}", lambda: [V()].__repr__())`,
+  ],
 ])

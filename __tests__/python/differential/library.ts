@@ -94,6 +94,21 @@ export function library(state: State, part: Part): string {
     () => `urllib.parse.urlencode(${part('dict')})`,
     () => `urllib.parse.urljoin("https://a/b/c", ${part('str')})`,
     () => `dict(Counter(${part('str')}))`,
+    () =>
+      `dict(Counter(${part('str')}) ${random.pick(['+', '-', '|', '&'])} Counter(${part(random.pick(['str', 'list']))}))`,
+    () => `(lambda c: (c.update(${part('str')}), c.most_common(), c.total(), c["nope"]))(Counter(${part('str')}))`,
+    () =>
+      `(lambda o: (o.move_to_end(next(iter(o), "a")), list(o), o == OrderedDict(${part('dict')})))(OrderedDict(${part('dict')}))`,
+    () => `sorted(${part('set')}, key=${random.pick(['str', 'lambda x: str(x)', 'lambda x: 0', 'repr'])})`,
+    () =>
+      `${random.pick(['max', 'min'])}(${part('set')}, key=${random.pick(['str', 'lambda x: 0', 'lambda x: len(str(x))'])})`,
+    () => `sum(${part('set')})`,
+    () => `list(zip(${part('list')}, (*${part('set')}, ${part('any')})))`,
+    () => `dict.fromkeys(${part('set')}, ${part('any')})`,
+    () =>
+      `(lambda d, k: (d.pop(k, None), d.setdefault(k, ${part('any')}), list(d)))({**${part('dict')}}, ${part('str')})`,
+    () => `next(x for a in ${part('list')} for x in ${part('set')})`,
+    () => `[*map(str, {*${part('list')}})][:1]`,
     () => `Counter(${part('list')}).most_common(1)`,
     () => `dict(ChainMap(${part('dict')}, ${part('dict')}))`,
     () => `list(deque(${part('list')}, maxlen=2))`,

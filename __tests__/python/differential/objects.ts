@@ -150,6 +150,15 @@ ${name} = q${n}.once, q${n}.once, q${n}.n, "once" in q${n}.__dict__`,
 class W${n}:
     v = ${value}
 ${name} = W${n}().v, W${n}().tag`,
+      () => `class U${n}(str):
+    def __${random.pick(['str', 'repr', 'format', 'mod', 'len', 'eq', 'hash', 'bool', 'contains', 'iter', 'getitem', 'add'])}__(self, *a): return ${value}
+u${n} = U${n}(${value})
+${name} = ${random.pick([`"%s" % u${n}`, `f"{u${n}}"`, `"{}".format(u${n})`, `u${n} + "x"`, `len(u${n})`, `{u${n}: 1}`, `[*u${n}]`, `"a" in u${n}`, `u${n}[0]`, `bool(u${n})`, `u${n} == "a"`, `json.dumps(u${n})`, `",".join([u${n}])`, `u${n}.upper()`, `sorted(u${n})`])}`,
+      () => `class B${n}(enum.${random.pick(['Enum', 'IntEnum', 'Flag', 'IntFlag'])}):
+    ONE = ${random.pick(['enum.auto()', '1', '4'])}
+    TWO = ${random.pick(['enum.auto()', '2', 'ONE'])}
+    def plain(self): return [self.name, self.value]
+${name} = ${random.pick([`list(B${n}.__members__)`, `[m.value for m in B${n}]`, `B${n}(${value})`, `B${n}.ONE.plain()`, `B${n}[${value}]`, `str(B${n}.TWO), repr(B${n}.ONE), f"{B${n}.ONE}"`, `B${n}.ONE == 1, B${n}.ONE is B${n}.TWO`, `B${n}.NOPE`, `len(B${n})`, `{B${n}.ONE: 1}[B${n}.ONE]`, `B${n}.ONE in B${n}`, `B${n}.ONE.value + 1`])}`,
       () => `o${n} = types.SimpleNamespace(a=${value}, b=[1])
 o${n}.c = o${n}.b
 o${n}.c.append(2)

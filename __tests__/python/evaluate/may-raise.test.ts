@@ -26,6 +26,11 @@ describe('what may raise, and is handled', () => {
       '?(0 or 1)',
     ],
     ['an attribute that is set', 'try:\n  json.loads(V).name = 1\n  X = 1\nexcept AttributeError: X = 0', '?(0 or 1)'],
+    [
+      'nothing, where a subclass of str is made of a text',
+      'class T(str):\n  def foo(self): return "foo"\ntry: X = T(V).foo() and 1\nexcept AttributeError: X = 0',
+      '?(0 or 1 or ?)',
+    ],
     ['a sign', 'try:\n  -json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a membership', 'try:\n  1 in json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a part of a text', 'try:\n  json.loads(V) in "ab"\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],

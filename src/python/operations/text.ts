@@ -15,7 +15,7 @@ import { getAttribute, lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
 import { guard } from './guard.ts'
 import { lift, resolve } from './lift.ts'
-import { typeName } from './types.ts'
+import { payloadOf, typeName } from './types.ts'
 
 /** `str(object)`: a str, or an unknown one. @throws Raise */
 export function strOf(vm: Interpreter, object: PyObject): PyObject {
@@ -314,14 +314,19 @@ export function formatOf(vm: Interpreter, object: PyObject, spec: PyObject): PyO
 
 function formatKnown(vm: Interpreter, object: PyObject, spec: PyObject): PyObject {
   if (spec.kind === 'unknown' || object.kind === 'unknown') {
-    const isPlainly = spec.kind === 'str' && spec.value === ''
+    const isPlainly = spec.kind === 'str' && spec.value === '' && (object.kind !== 'unknown' || object.types !== null)
     if (!isPlainly) mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, spec])))
     return unknownFrom(vm, [object, spec], { types: ['str'] })
   }
   const specText = textOf(vm, spec, 'format spec')
   if (typeof specText !== 'string') return specText
   const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__format__') : null
-  if (method !== null) return callObject(vm, method, [spec])
+  if (method !== null)
+    return lift(vm, callObject(vm, method, [spec]), (result) => {
+      const isText = payloadOf(result).kind === 'str' || result.kind === 'unknown'
+      if (!isText) throw raise(vm, 'TypeError', `__format__ must return a str, not ${typeName(result)}`)
+      return result
+    })
   return guard(vm, [object, spec], ['str'], () => {
     const text = formatted(vm, object, specText)
     return typeof text === 'string'

@@ -50,6 +50,7 @@ const CLASSES_IN_C: ReadonlySet<string> = new Set([
   'collections.OrderedDict',
   'collections.defaultdict',
   'collections.deque',
+  'functools.partial',
   'types.SimpleNamespace',
 ])
 
