@@ -108,6 +108,22 @@ const GROWTH: Readonly<Record<string, string>> = {
   'a deep f-string': `X = f"${'{f"'.repeat(3)}${'"}'.repeat(3)}"`,
   'many f-strings': `X = f"${'{1 + 1}'.repeat(20_000)}"`,
   'many imports': lines(3000, (i) => `import mod${i}`),
+  'equal copies of copies':
+    'X = [1]\nfor i in range(60): X = [X, X]\nY = copy.deepcopy(X)\nZ = X == Y, X < Y, (X,) == (Y,)',
+  'sizes of a long list':
+    'L = [0] * 190000\nD = dict.fromkeys(range(100000))\nfor i in range(10 ** 6): X = len(L), len(D), L[-1], L[1:2]',
+  'places in a long list':
+    'L = list(range(190000))\nfor i in range(10 ** 6): L.insert(0, L.pop()); L[5] = 1; L.reverse()',
+  'sets of each other': 'E = set(range(100000))\nfor i in range(10 ** 6): X = E <= E, E == E, E | E, E.issubset(E)',
+  'texts that are equal':
+    'S = "x" * 990000\nT = "x" * 990000\nfor i in range(10 ** 6): X = S == T, S < T, S[::2], "y" in S, S[-1]',
+  'unknown in a long list':
+    'L = list(range(190000))\nU = os.environ.get("U")\nfor i in range(10 ** 6): X = U in L, U == L, [U, *L]',
+  'branches over a long dict': `D = dict.fromkeys(range(100000))\n${lines(3000, (i) => `if os.environ.get("V${i}"): D[${i}] = 1`)}`,
+  'a name that is not known': `import sys\n${lines(300, (i) => `N${i} = ${i}`)}\nfor n in os.environ["A"].split(","):\n    for m in os.environ["B"].split(","):\n        setattr(sys.modules[__name__], n, m)\n        globals()[m] = n`,
+  'literals of long texts': 'for i in range(10 ** 6): X = __import__("ast").literal_eval("[" + "1," * 50000 + "]")',
+  'products of long lists':
+    'X = list(itertools.product([0] * 190000, [0] * 190000)), list(itertools.combinations([0] * 190000, 2))',
 }
 
 /** Made one at a time: together they take hundreds of megabytes. */
@@ -232,6 +248,17 @@ const FILES: Readonly<Record<string, () => App>> = {
     app({
       'mysite/settings.py': `# ${'deploy-gate: ignore '.repeat(50_000)}\n${'#'.repeat(500_000)}\nDEBUG = False\n`,
     }),
+  'a variable twice over': () =>
+    app({ Procfile: `web: A=xxxxxxxx; ${'A=$A$A; '.repeat(60)} gunicorn mysite.wsgi $A\n` }),
+  'defaults of defaults': () => app({ Procfile: `web: echo ${'${A:-'.repeat(3000)}x${'}'.repeat(3000)}\n` }),
+  'patterns over many files': () =>
+    app({
+      Procfile: `web: echo ${'*a*b '.repeat(3000)}\n`,
+      ...Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`${'ab'.repeat(50)}${i}`, ''])),
+    }),
+  'a thousand servers': () => app({ Procfile: lines(1000, (i) => `p${i}: gunicorn mysite.wsgi`) }),
+  'a thousand commands of manage.py': () =>
+    app({ Procfile: `web: ${'python manage.py check && '.repeat(700)} gunicorn mysite.wsgi\n` }),
   'a long runtime.txt': () => app({ 'runtime.txt': `python-${'3.'.repeat(500_000)}\n` }),
   'a long .python-version': () => app({ '.python-version': `${'3.13\n'.repeat(200_000)}` }),
 }

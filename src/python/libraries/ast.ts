@@ -1,4 +1,5 @@
 import type { Cause } from '../../model/value.ts'
+import { spend } from '../machine/budget.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
@@ -97,6 +98,7 @@ function literalEval(call: Call): PyObject {
   const value = payloadOf(given)
   if (value.kind !== 'str')
     return value.kind === 'bytes' ? unmodelled(call.vm, '`literal_eval` of bytes', [given]) : refuse(call, given)
+  spend(call.vm.budget, call.vm.location, 2 * value.value.length)
   const text = value.value.replace(/^[ \t]+/, '')
   const parsed = parse('<unknown>', text, call.vm.input.pythonVersion)
   if (parsed.kind === 'refused') return unmodelled(call.vm, 'an expression that cannot be parsed', [given])

@@ -81,7 +81,7 @@ function save<C extends Contents>(heap: Heap, cell: Cell<C>): boolean {
 }
 
 /** So many copied items take as long as a step. */
-const COPIED_A_STEP = 16
+const COPIED_A_STEP = 8
 
 /** A copy of which no part is shared that can be written. */
 export function copyContents<C extends Contents>(heap: Heap, contents: C): C {

@@ -70,7 +70,10 @@ function unlisted(vm: Interpreter, { rest }: MappingContents): PyObject {
 }
 
 /** So many entries that no side wrote take as long as a step. */
-const ENTRIES_A_STEP = 16
+const ENTRIES_A_STEP = 8
+
+/** So many whose order is looked at, too. */
+const ORDERED_A_STEP = 2
 
 /** Most of what the sides hold neither has written. */
 function isEntryOfAll(sides: readonly MappingContents[], hash: string, entry: Entry): boolean {
@@ -86,7 +89,8 @@ function joinMappings(
 ): MappingContents {
   const [first, ...others] = sides
   const entries = new Map<string, Entry>()
-  vm.budget.steps += Math.floor((first?.entries.size ?? 0) / ENTRIES_A_STEP)
+  const size = first?.entries.size ?? 0
+  vm.budget.steps += Math.floor(size / (first?.isNamespace === true ? ENTRIES_A_STEP : ORDERED_A_STEP))
   for (const hash of first?.isNamespace === true ? namesOf(sides) : hashesOf(sides)) {
     if (entries.has(hash)) continue
     const entry = first?.entries.get(hash)

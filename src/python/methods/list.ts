@@ -13,6 +13,7 @@ import { keysOf, sorted, UNSORTED } from '../operations/sort.ts'
 import { forget } from '../operations/taint.ts'
 import { reprOf } from '../operations/text.ts'
 import { payloadOf } from '../operations/types.ts'
+import { spendOn, spendOnLook } from '../operations/weigh.ts'
 import { raise } from '../types/exceptions.ts'
 
 /** A method of list: RUN gets the list; of an unknown one the result is unknown. */
@@ -28,6 +29,7 @@ function method(
     withSelf,
     (call) => {
       const self = payloadOf(call.arg('self'))
+      if (self.kind === 'list' && name !== 'append') spendOnLook(call.vm, self.cell.contents.items.length)
       return self.kind === 'list' ? run(self, call) : unknownFrom(call.vm, [self], { types: options.returns ?? null })
     },
     { accepts: 'any', ...options },
@@ -204,6 +206,7 @@ export const LIST_METHODS: readonly NativeFunction[] = [
     return none()
   }),
   method('reverse', '', (self, call) => {
+    spendOn(call.vm, self)
     write(call.vm.heap, self.cell).items.reverse()
     return none()
   }),

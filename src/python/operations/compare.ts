@@ -386,7 +386,10 @@ function orderOf(
     const [one, other] = [left.cell.contents, right.cell.contents]
     return orderItems(vm, operator, one.items, other.items, one.rest.length + other.rest.length > 0)
   }
-  if (isSetKind(left) && isSetKind(right)) return orderSets(left.cell.contents, right.cell.contents)
+  if (isSetKind(left) && isSetKind(right)) {
+    spendOn(vm, left, right)
+    return orderSets(left.cell.contents, right.cell.contents)
+  }
   if (left.kind === 'view' || right.kind === 'view') return 'unknown'
   return 'unorderable'
 }

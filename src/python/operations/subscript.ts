@@ -1,3 +1,4 @@
+import { spend } from '../machine/budget.ts'
 import { mayMisfit, mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
@@ -15,7 +16,7 @@ import { getItem, removeItem, setItem } from './mapping.ts'
 import { isIterable } from './membership.ts'
 import { forget } from './taint.ts'
 import { payloadOf, typeName } from './types.ts'
-import { spendOn } from './weigh.ts'
+import { spendOn, spendOnLook } from './weigh.ts'
 
 /** `object[key]`. @throws Raise */
 export function subscript(vm: Interpreter, object: PyObject, key: PyObject): PyObject {
@@ -141,6 +142,7 @@ type Items = Pick<SequenceContents, 'rest'> & { readonly items: readonly PyObjec
 
 function itemAt(vm: Interpreter, value: PyObject, contents: Items, index: bigint): PyObject {
   const { items, rest } = contents
+  spendOnLook(vm, items.length)
   const passed = index < 0n ? items.slice(Math.max(0, items.length + Number(index))) : items.slice(0, Number(index) + 1)
   if (rest.length > 0 || passed.some(mayBeAbsent)) {
     const sure = items.filter((item) => !mayBeAbsent(item)).length
@@ -185,6 +187,8 @@ function sliceOf(vm: Interpreter, value: PyObject, key: SliceObject): PyObject {
   const origin = originFrom(vm, value, key.start, key.stop, key.step)
   if (bounds === null) return unknownFrom(vm, [value, key.start, key.stop, key.step], { types: [value.kind] })
   const { start, stop, step } = bounds
+  // Of a text each character is looked at, and may be taken.
+  if (value.kind === 'str' || value.kind === 'bytes') spend(vm.budget, vm.location, Math.floor(value.value.length / 16))
   if (value.kind === 'str') return str(sliceText(value.value, start, stop, step), origin)
   if (value.kind === 'bytes') {
     const picked = slicePositions(sliceIndices(start, stop, step, value.value.length)).map((at) => value.value[at] ?? 0)
@@ -194,6 +198,7 @@ function sliceOf(vm: Interpreter, value: PyObject, key: SliceObject): PyObject {
   if (value.kind !== 'list' && value.kind !== 'tuple')
     throw raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`)
   const contents: Items = value.kind === 'list' ? value.cell.contents : value
+  spendOnLook(vm, contents.items.length)
   if (contents.rest.length > 0 || contents.items.some(mayBeAbsent)) return sliceOpen(vm, value, contents, bounds)
   const items = slicePositions(sliceIndices(start, stop, step, contents.items.length)).flatMap(
     (at) => contents.items[at] ?? [],
@@ -268,6 +273,7 @@ function setInList(vm: Interpreter, target: ListObject, key: PyObject, value: Py
     return
   }
   const index = indexOf(vm, target, key)
+  spendOnLook(vm, items.length)
   const open = items.find(mayBeAbsent)
   const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [])
   if (cause !== undefined) {
@@ -292,6 +298,7 @@ function setSlice(vm: Interpreter, target: ListObject, key: SliceObject, value: 
     )
   const added = iterate(vm, value)
   const { items, rest } = target.cell.contents
+  spendOnLook(vm, items.length)
   const open = items.find(mayBeAbsent)
   const [cause] = uniteCauses(
     rest,
@@ -364,6 +371,7 @@ function isUndeletable(object: PyObject, key: PyObject): boolean {
 
 function deleteFromList(vm: Interpreter, target: ListObject, key: PyObject): void {
   const { items, rest } = target.cell.contents
+  spendOnLook(vm, items.length)
   const open = items.find(mayBeAbsent)
   const [cause] = uniteCauses(
     rest,

@@ -92,7 +92,7 @@ function forgetMapping(vm: Interpreter, contents: MappingContents, cause: Cause)
     if (name.startsWith('__') || isForgotten(vm, slot, cause)) entries.set(name, entry)
     else {
       entries.set(name, { key, slot: union(vm, [slot, unknown(vm, { causes: [cause] })]) })
-      vm.budget.steps += 1
+      vm.budget.steps += 3
     }
   }
   return { ...contents, entries, rest }

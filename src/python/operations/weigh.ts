@@ -3,7 +3,7 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import type { PyObject } from '../objects/object.ts'
 
 /** Of what is handled as a whole, natively: so many characters, bits or items are a step. */
-const A_STEP = { characters: 256, bits: 64, items: 8 } as const
+const A_STEP = { characters: 256, bits: 64, items: 4 } as const
 
 /** Numbers below this are handled in no time. */
 const LARGE = 1n << 128n
@@ -19,6 +19,14 @@ export function spendOn(vm: Interpreter, ...objects: readonly PyObject[]): void 
     const steps = Math.floor(weightOf(object))
     if (steps > 0) spend(vm.budget, vm.location, steps)
   }
+}
+
+/** So many items that are only looked at take as long as a step. */
+const LOOKED_AT_A_STEP = 256
+
+/** Counts the steps that it takes to look at COUNT items, as for whether each of them is there. @throws BudgetExceeded */
+export function spendOnLook(vm: Interpreter, count: number): void {
+  if (count >= LOOKED_AT_A_STEP) spend(vm.budget, vm.location, Math.floor(count / LOOKED_AT_A_STEP))
 }
 
 /** Of a text that a library function goes through, which may do much with each character. */
