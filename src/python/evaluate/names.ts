@@ -1,5 +1,6 @@
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
+import { controlling } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
 import { bindName, hangingOn, NONE, slotOf, str } from '../objects/make.ts'
 import type { DictObject, PyObject } from '../objects/object.ts'
@@ -93,7 +94,7 @@ function scopeToBind(activation: Activation, name: string, isWalrus: boolean): S
 export function storeName(activation: Activation, given: string, value: PyObject, isWalrus = false): void {
   const { vm } = activation
   const name = mangle(activation, given)
-  const configVars = vm.control.flat()
+  const configVars = controlling(vm)
   bindName(write(vm.heap, scopeToBind(activation, name, isWalrus)), name, hangingOn(value, configVars))
 }
 

@@ -4,6 +4,7 @@ import type { Origin, PyObject, UnknownObject } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import type { Raise } from './escape.ts'
 import type { Interpreter } from './interpreter.ts'
+import { controlling } from './interpreter.ts'
 
 /** A config var that is one of these; null stands for not set. */
 export interface Candidates {
@@ -80,7 +81,7 @@ export function noteUncaught(vm: Interpreter, raise: Raise): void {
   if (cases === null) return
   const { possible, of, name } = cases
   const isNarrowed = possible.length < (of.alternatives?.length ?? 0)
-  const conditions = [...vm.control, raise.configVars].flat()
+  const conditions = [...controlling(vm), ...raise.configVars]
   const hangsOnIt = 'origin' in raise.exception && raise.exception.origin.configVars.includes(name)
   const isDecided = isNarrowed || hangsOnIt || conditions.includes(name)
   cases.uncaught.push({ possible, isDecided: isDecided && conditions.every((one) => one === name) })

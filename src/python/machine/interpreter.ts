@@ -40,7 +40,7 @@ export interface Interpreter {
   readonly budget: Budget
   /** What is around that catches escapes, innermost last. */
   readonly targets: EscapeTarget[]
-  /** The config vars of the conditions under which the present branches run. */
+  /** The config vars of the conditions under which the present branches run: each entry has those of the conditions around, too. */
   readonly control: (readonly string[])[]
   /** What holds of unknowns for good: since another path died. */
   readonly assumptions: Map<number, PyObject>
@@ -80,6 +80,11 @@ export interface Interpreter {
   /** Functions that code which is not modelled got hold of, and that have effects: it may call them at any time. */
   readonly escaped: Set<FunctionObject>
   readonly handling: PyObject[]
+}
+
+/** The config vars on which it hangs that what runs now runs. */
+export function controlling({ control }: Interpreter): readonly string[] {
+  return control[control.length - 1] ?? []
 }
 
 /** The union of some lists of names, sorted as they came. */

@@ -2,7 +2,7 @@ import type { Cause } from '../../model/value.ts'
 import type { Cell } from '../machine/heap.ts'
 import { createCell } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import { unite } from '../machine/interpreter.ts'
+import { controlling, unite } from '../machine/interpreter.ts'
 import { hashKey } from './hash.ts'
 import type {
   BoolObject,
@@ -28,7 +28,7 @@ import { NO_ORIGIN } from './object.ts'
 
 /** The origin of something that is made here and now, out of SOURCES: it hangs on what they hang on, and carries their text. */
 export function originFrom(vm: Interpreter, ...sources: readonly (PyObject | undefined)[]): Origin {
-  let configVars = unite(...vm.control)
+  let configVars = controlling(vm)
   let marks: readonly string[] = []
   for (const source of sources) {
     if (source === undefined || !('origin' in source)) continue

@@ -1,6 +1,7 @@
 import { spend } from '../machine/budget.ts'
 import { fork, mayRaise, only } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
+import { controlling, unite } from '../machine/interpreter.ts'
 import type { Deciding } from '../machine/join.ts'
 import { hashKey } from '../objects/hash.ts'
 import { bool, NOT_IMPLEMENTED, originAbout } from '../objects/make.ts'
@@ -119,7 +120,7 @@ export function decide<T>(vm: Interpreter, value: PyObject, choice: Choice<T>): 
 
 export function underControl<T>(vm: Interpreter, configVars: readonly string[], run: () => T): T {
   if (configVars.length === 0) return run()
-  vm.control.push(configVars)
+  vm.control.push(unite(controlling(vm), configVars))
   const height = vm.control.length
   try {
     return run()

@@ -2,7 +2,7 @@ import type { Cause } from '../../model/value.ts'
 import type { Cell } from '../machine/heap.ts'
 import { replace } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import { causeKey, MAX_CAUSES, uniteCauses } from '../machine/interpreter.ts'
+import { causeKey, controlling, MAX_CAUSES, uniteCauses } from '../machine/interpreter.ts'
 import type { Contents, Entry, MappingContents, PyObject } from '../objects/object.ts'
 import { union, unknown } from '../objects/unknown.ts'
 
@@ -104,7 +104,7 @@ function isForgotten(vm: Interpreter, slot: PyObject, cause: Cause): boolean {
   const key = causeKey(cause)
   const isTold = slot.causes.length >= MAX_CAUSES || slot.causes.some((one) => causeKey(one) === key)
   const { configVars } = slot.origin
-  return isTold && vm.control.every((names) => names.every((name) => configVars.includes(name)))
+  return isTold && controlling(vm).every((name) => configVars.includes(name))
 }
 
 /** Is nothing at all known of it? */

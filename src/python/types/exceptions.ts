@@ -1,6 +1,6 @@
 import { Raise } from '../machine/escape.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import { unite } from '../machine/interpreter.ts'
+import { controlling, unite } from '../machine/interpreter.ts'
 import { instance, originFrom, str, tuple } from '../objects/make.ts'
 import type { ClassObject, InstanceObject, PyObject, UnknownObject } from '../objects/object.ts'
 import { OBJECT } from './builtin-types.ts'
@@ -127,7 +127,7 @@ export function raiseOf(
   attributes: Iterable<readonly [string, PyObject]> = [],
 ): Raise {
   const exception = exceptionOf(vm, cls, args, attributes)
-  return new Raise(exception, vm.location, unite(exception.origin.configVars, ...vm.control))
+  return new Raise(exception, vm.location, unite(exception.origin.configVars, controlling(vm)))
 }
 
 /** Is EXCEPTION certainly (true), certainly not (false), or possibly (null) an instance of CLS? */
@@ -142,5 +142,5 @@ export function isException(exception: PyObject, cls: ClassObject): boolean | nu
 
 /** What to throw for an exception of which nothing is known but why it may come: WHY. Any handler may be the one that catches it. */
 export function raiseUnknown(vm: Interpreter, why: UnknownObject): Raise {
-  return new Raise(why, vm.location, unite(why.origin.configVars, ...vm.control))
+  return new Raise(why, vm.location, unite(why.origin.configVars, controlling(vm)))
 }

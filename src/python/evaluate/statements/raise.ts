@@ -1,7 +1,7 @@
 import type { Completion } from '../../machine/escape.ts'
 import { NORMAL, Raise } from '../../machine/escape.ts'
 import { write } from '../../machine/heap.ts'
-import { unite } from '../../machine/interpreter.ts'
+import { controlling, unite } from '../../machine/interpreter.ts'
 import { bindName, bool } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { callObject } from '../../operations/call.ts'
@@ -18,7 +18,7 @@ export function raiseStatement(activation: Activation, node: Statement<'Raise'>)
   const current = vm.handling[vm.handling.length - 1]
   if (node.exc === undefined) {
     if (current === undefined) throw raise(vm, 'RuntimeError', 'No active exception to reraise')
-    throw new Raise(current, vm.location, unite(...vm.control))
+    throw new Raise(current, vm.location, controlling(vm))
   }
   const value = evaluate(activation, node.exc)
   const cause = node.cause === undefined ? undefined : evaluate(activation, node.cause)
@@ -46,7 +46,7 @@ function raised(
     }
     if (context !== undefined && context !== exception) bindName(attributes, '__context__', context)
   }
-  const configVars = unite(...vm.control, 'origin' in exception ? exception.origin.configVars : [])
+  const configVars = unite(controlling(vm), 'origin' in exception ? exception.origin.configVars : [])
   return new Raise(exception, vm.location, configVars)
 }
 
