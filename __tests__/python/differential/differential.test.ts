@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hasPythonModule } from '../../helpers/python.ts'
 import { examine } from './run.ts'
 
-// The seed is fixed, so that a run fails for a change alone: about one program in five hundred still differs. MILLISECONDS=25000 runs as many of a
+// The seed is fixed, so that a run fails for a change alone: about one program in a thousand still differs. MILLISECONDS=25000 runs as many of a
 // fresh seed as fit; a long run: SEED=7 PROGRAMS=200000 npx vitest run __tests__/python/differential
 const MILLISECONDS = Number(process.env['MILLISECONDS'] ?? Number.POSITIVE_INFINITY)
 const isTimed = Number.isFinite(MILLISECONDS)
