@@ -9874,7 +9874,7 @@ async function pull_request_comment(publication, client) {
 
 /***/ }),
 
-/***/ 2433:
+/***/ 3478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9924,7 +9924,7 @@ __nccwpck_require__.d(search_namespaceObject, {
   partition: () => (partition),
   removeprefix: () => (removeprefix),
   removesuffix: () => (removesuffix),
-  replace: () => (replace),
+  replace: () => (search_replace),
   rfind: () => (rfind),
   rindex: () => (rindex),
   rpartition: () => (rpartition),
@@ -14671,6 +14671,8 @@ function pythonPath(environment, cwd) {
 const PORT = '58417';
 
 ;// CONCATENATED MODULE: ./lib/facts/shell/state.js
+/** How deep scripts and `$(...)` may run others: deeper, they run one another. */
+const MAX_DEPTH = 8;
 /** The text of a word that stands in the repository. */
 const written = (text) => ({ text, shown: text, configVars: [] });
 /** The variable's value; null where it surely is not set. */
@@ -15402,6 +15404,7 @@ function isTimeZone(name) {
 
 
 
+
 const WEAK_KEY_ID = 'security.W009';
 /** Is it a key whose text comes from the repository's files? It then carries no config var's text, and a line made it. */
 function isWrittenKey(value) {
@@ -15424,14 +15427,27 @@ const randomKey = (settings) => secret_key_seen(ask(settings.get('SECRET_KEY'), 
 /** Is the key empty? False where nothing empty is seen, and before Django 3.2, whose settings raise: that is told of them. */
 function secret_key_emptyKey(settings) {
     const isEmpty = isNot(isTruthy);
-    const answer = ask(settings.get('SECRET_KEY'), isEmpty);
-    return version_compareDjangoVersions(settings.django, EMPTY_KEY_RAISES_AT_USE) < 0
-        ? { ...answer, truth: false }
-        : secret_key_seen(answer, isEmpty);
+    const setting = settings.get('SECRET_KEY');
+    const answer = ask(setting, isEmpty);
+    const isSilent = version_compareDjangoVersions(settings.django, EMPTY_KEY_RAISES_AT_USE) < 0 || isUnsaid(setting.value, isEmpty);
+    return isSilent ? { ...answer, truth: false } : secret_key_seen(answer, isEmpty);
+}
+/** Is Django's default the one empty key, beside all that nobody knows of what is set? Then no line and no config var makes it empty. */
+function isUnsaid(value, isEmpty) {
+    const empty = 'oneOf' in value ? (value.oneOf ?? []).filter((one) => isEmpty(one) === true) : [];
+    return empty.length > 0 && empty.every(({ location, configVars }) => location === null && configVars.length === 0);
 }
 /** What nobody has seen is not told, though it may be: a key that is not known may be anything. */
-function secret_key_seen(answer, test) {
-    return answer.because.some(({ value }) => test(value) === true) ? answer : { ...answer, truth: false };
+function secret_key_seen(answer, test, counts = () => true) {
+    return answer.because.some(({ value }) => test(value) === true && counts(value))
+        ? answer
+        : { ...answer, truth: false };
+}
+/** The config var that the key is read from, as far as that shows: it carries its text, or is named as a key is. */
+function keyConfigVar(settings, { truth, configVars: [...names] }) {
+    const carried = possibilities(settings.get('SECRET_KEY').value).flatMap(({ marks }) => marks);
+    const named = names.find((name) => carried.includes(name)) ?? names.find((name) => /KEY|SECRET/i.test(name));
+    return named ?? (truth === true ? (names[0] ?? null) : null);
 }
 /**
  * Which rule tells what is open about the key: the config var that it hangs on is one, and one finding tells what it may be. What is
@@ -16608,6 +16624,8 @@ function parameterValue(state, name) {
 /** What `echo` and `printf` of plain words print; of other commands nothing is known. */
 function substituted(state, text) {
     const unknown = { text: null, shown: `$(${text})`, configVars: [] };
+    if (state.depth > MAX_DEPTH)
+        return unknown;
     const parsed = parseShell(text);
     if (parsed.kind !== 'parsed' || parsed.list.length !== 1)
         return unknown;
@@ -16615,7 +16633,8 @@ function substituted(state, text) {
     const [command, ...piped] = only?.first.commands ?? [];
     if (!command || piped.length > 0 || only?.rest.length !== 0 || command.kind !== 'simple')
         return unknown;
-    const words = command.words.flatMap((word) => expandWord(state, word));
+    const inside = { ...state, depth: state.depth + 1 };
+    const words = command.words.flatMap((word) => expandWord(inside, word));
     const [program, ...rest] = words;
     if (program?.text === 'pwd')
         return written(state.cwd);
@@ -16623,11 +16642,15 @@ function substituted(state, text) {
         return unknown;
     return join(rest.flatMap((each, index) => (index === 0 ? [each] : [written(' '), each])));
 }
+/** Characters of an expanded word: a variable that is set to itself twice over doubles each time. */
+const LONGEST = 100_000;
 function join(pieces) {
     const texts = pieces.map(({ text }) => text);
+    const length = pieces.reduce((sum, { text, shown }) => sum + Math.max(text?.length ?? 0, shown.length), 0);
+    const isTooLong = length > LONGEST;
     return {
-        text: texts.includes(null) ? null : texts.join(''),
-        shown: pieces.map(({ shown }) => shown).join(''),
+        text: isTooLong || texts.includes(null) ? null : texts.join(''),
+        shown: isTooLong ? 'a text that is too long' : pieces.map(({ shown }) => shown).join(''),
         configVars: [...new Set(pieces.flatMap(({ configVars }) => configVars))],
     };
 }
@@ -16664,24 +16687,37 @@ function globbed(state, { glob, ...argument }) {
     if (!glob || argument.text === null || folder === null || argument.text.includes('/'))
         return [argument];
     const pattern = argument.text;
-    const names = namesIn(state.snapshot, folder).filter((name) => !name.startsWith('.') && matches(name, pattern));
-    return names.length === 0 ? [argument] : names.map(written);
+    const names = namesIn(state.snapshot, folder);
+    if (names.length * pattern.length > MOST_MATCHING)
+        return [{ ...argument, text: null }];
+    const found = names.filter((name) => !name.startsWith('.') && matches(name, pattern));
+    return found.length === 0 ? [argument] : found.map(written);
 }
-/** `*` and `?` alone; linear in the product of the lengths. */
+/** Characters of a pattern, times the names that it is held against. */
+const MOST_MATCHING = 4_000;
+/** `*` and `?` alone. Of several `*` only the last one is ever tried again. */
 function matches(name, pattern) {
-    let reached = new Set([0]);
-    for (const character of pattern) {
-        const next = new Set();
-        for (const at of reached) {
-            if (character === '*')
-                for (let end = at; end <= name.length; end += 1)
-                    next.add(end);
-            else if (at < name.length && (character === '?' || name.charAt(at) === character))
-                next.add(at + 1);
+    let [at, reached] = [0, 0];
+    let star = null;
+    while (at < name.length) {
+        const wanted = pattern.charAt(reached);
+        if (wanted === '*') {
+            star = { pattern: reached, name: at };
+            reached += 1;
         }
-        reached = next;
+        else if (wanted === '?' || wanted === name.charAt(at)) {
+            at += 1;
+            reached += 1;
+        }
+        else if (star !== null) {
+            star.name += 1;
+            at = star.name;
+            reached = star.pattern + 1;
+        }
+        else
+            return false;
     }
-    return reached.has(name.length);
+    return /^\**$/.test(pattern.slice(reached));
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/shell/run.js
@@ -16691,13 +16727,15 @@ function matches(name, pattern) {
 
 
 
-/** How deep scripts may run scripts: deeper, they run one another. */
-const MAX_DEPTH = 8;
+/** A text of more characters is no command that somebody wrote. */
+const run_LONGEST = 20_000;
 /** Runs a text of bash as far as its words tell: until something serves, or all of it has ended. */
 function runShell(text, state, program) {
     const at = state.place(1);
     if (state.depth > MAX_DEPTH)
         return { kind: 'runs', what: 'scripts that run one another', at };
+    if (text.length > run_LONGEST)
+        return { kind: 'runs', what: 'a command that is too long to be followed', at };
     const parsed = parseShell(text);
     if (parsed.kind === 'syntax-error')
         return fails(2, {
@@ -17239,30 +17277,35 @@ const EXTRA_REQUIREMENTS = {
 
 ;// CONCATENATED MODULE: ./lib/facts/dependencies/distributions.js
 
-const DISTRIBUTIONS = new Map(DISTRIBUTION_ROWS.map(readRow));
+const ROWS = new Map(DISTRIBUTION_ROWS.map((row) => [row.slice(0, row.indexOf('|')).trim(), row]));
+/** What is read of the rows: of hundreds, an app asks for a few. */
+const DISTRIBUTIONS = new Map();
 function readRow(row) {
-    const [name = '', provided = '', required = ''] = row.split('|');
+    const [, provided = '', required = ''] = row.split('|');
     const modules = words(provided);
     const requires = words(required);
     const certain = (list) => list.filter((word) => !word.endsWith('?') && word !== '*');
     const maybe = (list) => list.filter((word) => word.endsWith('?')).map((word) => word.slice(0, -1));
-    return [
-        name.trim(),
-        {
-            modules: certain(modules),
-            maybeModules: maybe(modules),
-            requires: certain(requires),
-            maybeRequires: maybe(requires),
-            requiresAll: !requires.includes('*'),
-        },
-    ];
+    return {
+        modules: certain(modules),
+        maybeModules: maybe(modules),
+        requires: certain(requires),
+        maybeRequires: maybe(requires),
+        requiresAll: !requires.includes('*'),
+    };
 }
 function words(text) {
     return text.split(' ').filter((word) => word !== '');
 }
 /** Undefined for a distribution that the table lacks: nothing certain may be said of it. */
 function knownDistribution(name) {
-    return DISTRIBUTIONS.get(name);
+    const known = DISTRIBUTIONS.get(name);
+    const row = ROWS.get(name);
+    if (known !== undefined || row === undefined)
+        return known;
+    const read = readRow(row);
+    DISTRIBUTIONS.set(name, read);
+    return read;
 }
 /** What EXTRA of the distribution adds; undefined where that is not known. */
 function knownExtra(name, extra) {
@@ -17271,9 +17314,11 @@ function knownExtra(name, extra) {
 }
 /** The distributions of the table that provide a top-level module, in its order. */
 function distributionsOf(module) {
-    return [...DISTRIBUTIONS]
-        .filter(([, { modules, maybeModules }]) => modules.includes(module) || maybeModules.includes(module))
-        .map(([name]) => name);
+    const provides = (name) => {
+        const { modules = [], maybeModules = [] } = knownDistribution(name) ?? {};
+        return modules.includes(module) || maybeModules.includes(module);
+    };
+    return [...ROWS].flatMap(([name, row]) => (row.includes(module) && provides(name) ? [name] : []));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -18603,8 +18648,12 @@ function parseToml(text) {
 function parseJson(text) {
     return attempt(() => JSON.parse(text));
 }
+/** The parser compares each key of a mapping with those before it. */
+const LONGEST_YAML = 40_000;
 /** YAML; aliases are bounded, against documents that swell. (`silent` would pass over errors as well as warnings.) */
 function parseYaml(text) {
+    if (text.length > LONGEST_YAML)
+        return { kind: 'error', message: `it is longer than ${LONGEST_YAML} characters`, line: null };
     return attempt(() => (0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 100, logLevel: 'error' }));
 }
 function attempt(parse) {
@@ -18657,7 +18706,7 @@ function isTable(value) {
 /** Versions and specifiers of Python packages: https://packaging.python.org/en/latest/specifications/version-specifiers/ */
 const version_VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(?:post|rev|r)([-_.]?)(\d*))?(?:[-_.]?dev[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
 /** Longer texts are no versions that anybody publishes. */
-const LONGEST = 200;
+const version_LONGEST = 200;
 const PRE_RELEASES = {
     a: 'a',
     alpha: 'a',
@@ -18671,7 +18720,7 @@ const PRE_RELEASES = {
 /** Null for what is no version. */
 function parseVersion(text) {
     const trimmed = text.trim().toLowerCase();
-    const match = trimmed.length > LONGEST ? null : version_VERSION.exec(trimmed);
+    const match = trimmed.length > version_LONGEST ? null : version_VERSION.exec(trimmed);
     if (!match)
         return null;
     const [, epoch, release = '', letter, preNumber, implicitPost, postMark, postNumber, dev, local] = match;
@@ -19425,7 +19474,8 @@ function withoutComment(text) {
 
 /** Includes within includes that nobody writes by hand; pip itself stops at a file that includes itself. */
 const requirements_file_DEEPEST = 20;
-const MOST_LINES = 20_000;
+const MOST_LINES = 5_000;
+const requirements_file_MOST_BYTES = 1_000_000;
 /** Reads PATH as `pip install -r PATH` does from the root (pip 26: src/pip/_internal/req/req_file.py). */
 function readRequirements(snapshot, path) {
     const reader = {
@@ -19436,6 +19486,8 @@ function readRequirements(snapshot, path) {
         unread: [],
         paths: new Set(),
         requireHashes: false,
+        read: 0,
+        isCut: false,
     };
     const bytes = readBytes(snapshot, path);
     if (bytes)
@@ -19447,15 +19499,24 @@ function readRequirements(snapshot, path) {
     };
 }
 function readFile(reader, path, bytes, kind, depth) {
-    if (reader.paths.has(path) || reader.lines.length > MOST_LINES)
+    if (reader.paths.has(path))
         return;
     reader.paths.add(path);
+    if (bytes.length > requirements_file_MOST_BYTES) {
+        reader.isCut = true;
+        return;
+    }
     const decoded = requirements_text_decode(bytes);
     if (decoded.kind === 'error') {
         reader.problems.push({ kind: 'encoding', encoding: decoded.encoding, location: lineLocation(path, decoded.line) });
         return;
     }
     for (const { text, line } of logicalLines(decoded.text)) {
+        if (reader.read === MOST_LINES) {
+            reader.isCut = true;
+            return;
+        }
+        reader.read += 1;
         readLine(reader, { text, kind, depth, path, location: lineLocation(path, line, text) });
     }
 }
@@ -19646,6 +19707,8 @@ function whyAbsent(snapshot, target, resolved) {
 /** What `pip install -r requirements.txt` installs. */
 function fromRequirements(snapshot, requirements, environment) {
     const incomplete = requirements.unread.map((target) => `\`${target}\` is not in the repository`);
+    if (requirements.isCut)
+        incomplete.push('the requirements are too many to be read');
     const installed = new Map();
     const perhaps = new Map();
     const pins = constraintsOf(requirements.lines, environment);
@@ -19854,27 +19917,43 @@ function mayProvide({ name }, module) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/machine/heap.js
-function createHeap() {
-    return { frames: [], assumed: new Set(), serial: 0 };
+function createHeap(budget) {
+    return { frames: [], assumed: new Set(), serial: 0, budget };
 }
 function createCell(heap, contents) {
     return { contents, birth: heap.serial };
 }
 /** Gives CELL's contents for changing. */
 function heap_write(heap, cell) {
-    const frame = heap.frames[heap.frames.length - 1];
-    if (frame !== undefined && cell.birth < frame.base && !frame.saved.has(cell)) {
-        frame.saved.set(cell, cell.contents);
-        cell.contents = copyContents(cell.contents);
-    }
+    if (save(heap, cell))
+        cell.contents = copyContents(heap, cell.contents);
+    if (cell.contents.kind === 'sequence' && cell.contents.isComplete === true)
+        cell.contents.isComplete = false;
     return cell.contents;
 }
+/** Puts CONTENTS, which nothing else holds, in the place of CELL's. */
+function replace(heap, cell, contents) {
+    save(heap, cell);
+    cell.contents = contents;
+}
+/** Notes in the topmost frame what CELL held when it was opened. @returns whether that is still in the cell */
+function save(heap, cell) {
+    const frame = heap.frames[heap.frames.length - 1];
+    if (frame === undefined || cell.birth >= frame.base || frame.saved.has(cell))
+        return false;
+    frame.saved.set(cell, cell.contents);
+    return true;
+}
+/** So many copied items take as long as a step. */
+const COPIED_A_STEP = 8;
 /** A copy of which no part is shared that can be written. */
-function copyContents(contents) {
+function copyContents(heap, contents) {
     switch (contents.kind) {
         case 'sequence':
-            return { ...contents, items: [...contents.items] };
+            heap.budget.steps += Math.floor(contents.items.length / COPIED_A_STEP);
+            return { ...contents, items: contents.items.slice() };
         case 'mapping':
+            heap.budget.steps += Math.floor(contents.entries.size / COPIED_A_STEP);
             return { ...contents, entries: new Map(contents.entries) };
         case 'position':
             return { ...contents };
@@ -19899,7 +19978,7 @@ function collapse(heap, depth) {
         if (upper === undefined || lower === undefined)
             break;
         for (const record of upper.escapes)
-            lower.escapes.push(rebase(record, lower, upper));
+            lower.escapes.push(rebase(heap, record, lower, upper));
         mergeSaved(upper, lower);
         for (const [id, assumed] of upper.assumptions)
             lower.assumptions.set(id, assumed);
@@ -19907,10 +19986,10 @@ function collapse(heap, depth) {
     return heap.frames[depth];
 }
 /** The record told relative to the state in which LOWER was opened, where it was told relative to UPPER's. */
-function rebase(record, lower, upper) {
+function rebase(heap, record, lower, upper) {
     for (const cell of lower.saved.keys()) {
         if (!record.changes.has(cell))
-            record.changes.set(cell, copyContents(upper.saved.get(cell) ?? cell.contents));
+            record.changes.set(cell, copyContents(heap, upper.saved.get(cell) ?? cell.contents));
     }
     return record;
 }
@@ -19944,13 +20023,15 @@ function keep(heap) {
 }
 /** Writes CHANGES on top of the present state. */
 function apply(heap, recorded) {
-    for (const [cell, contents] of recorded) {
-        heap_write(heap, cell);
-        cell.contents = copyContents(contents);
-    }
+    for (const [cell, contents] of recorded)
+        replace(heap, cell, copyContents(heap, contents));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/machine/interpreter.js
+/** The config vars on which it hangs that what runs now runs. */
+function controlling({ control }) {
+    return control[control.length - 1] ?? [];
+}
 /** The union of some lists of names, sorted as they came. */
 function unite(...lists) {
     let first = [];
@@ -19968,8 +20049,16 @@ function unite(...lists) {
     }
     return all === null || all.size === first.length ? first : [...all];
 }
-/** The union of causes, at most some of them: the first ones tell where to start. */
+/** More causes are not told: the first ones tell where to start. */
+const MAX_CAUSES = 8;
+/** The union of causes, at most some of them. */
 function uniteCauses(...lists) {
+    const given = lists.filter((list, index) => list.length > 0 && lists.indexOf(list) === index);
+    const [only] = given;
+    if (only === undefined)
+        return [];
+    if (given.length === 1 && only.length === 1)
+        return [...only];
     const seen = new Map();
     for (const list of lists) {
         for (const cause of list) {
@@ -19980,7 +20069,7 @@ function uniteCauses(...lists) {
     }
     return [...seen.values()];
 }
-const MAX_CAUSES = 8;
+/** Tells whether two causes say the same. */
 function causeKey(cause) {
     const place = cause.location === null ? '' : `${cause.location.path}:${cause.location.start.line}:${cause.location.start.column}`;
     switch (cause.kind) {
@@ -20093,7 +20182,7 @@ const object_NO_ORIGIN = { location: null, configVars: [], marks: [] };
 
 /** The origin of something that is made here and now, out of SOURCES: it hangs on what they hang on, and carries their text. */
 function originFrom(vm, ...sources) {
-    let configVars = unite(...vm.control);
+    let configVars = controlling(vm);
     let marks = [];
     for (const source of sources) {
         if (source === undefined || !('origin' in source))
@@ -20238,8 +20327,11 @@ class Dead {
 /** Thrown when a bound of the evaluation is reached; caught at the program's edge, where everything becomes unknown. */
 class BudgetExceeded {
     cause;
-    constructor(cause) {
+    /** What CPython may raise here: its own bound may be reached too. */
+    raise;
+    constructor(cause, raise = null) {
         this.cause = cause;
+        this.raise = raise;
     }
 }
 const NORMAL = { kind: 'normal' };
@@ -20268,6 +20360,10 @@ function catches(target, kind) {
 const LIMITS = {
     /** Statements, expressions and steps of native loops; what is handled as a whole counts by its size (operations/weigh). */
     steps: 800_000,
+    /** Of all evaluations that answer one question, as a judgement of an app does. */
+    stepsInAll: 1_200_000,
+    /** Tokens of the files that those evaluations read, each counted once. */
+    tokensInAll: 1_500_000,
     /** Sides of undecided branches. */
     forks: 6_000,
     /** Calls inside each other; CPython's own limit is 1000, and raises RecursionError. */
@@ -20279,17 +20375,21 @@ const LIMITS = {
     /** Alternatives of one unknown; beyond, it is just unknown. */
     alternatives: 12,
 };
+function createAllowance() {
+    return { steps: LIMITS.stepsInAll, tokens: LIMITS.tokensInAll, read: new Set() };
+}
 function createBudget() {
-    return { steps: 0, forks: 0 };
+    return { steps: 0, forks: 0, most: LIMITS.steps };
 }
 /** Counts COUNT steps. @throws BudgetExceeded */
 function spend(budget, location, count = 1) {
     budget.steps += count;
-    if (budget.steps > LIMITS.steps)
+    if (budget.steps > budget.most)
         throw new BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too many steps', location });
 }
 
 ;// CONCATENATED MODULE: ./lib/python/machine/cases.js
+
 
 
 function createCases(vm, { name, values }, origin) {
@@ -20337,7 +20437,7 @@ function noteUncaught(vm, raise) {
         return;
     const { possible, of, name } = cases;
     const isNarrowed = possible.length < (of.alternatives?.length ?? 0);
-    const conditions = [...vm.control, raise.configVars].flat();
+    const conditions = [...controlling(vm), ...raise.configVars];
     const hangsOnIt = 'origin' in raise.exception && raise.exception.origin.configVars.includes(name);
     const isDecided = isNarrowed || hangsOnIt || conditions.includes(name);
     cases.uncaught.push({ possible, isDecided: isDecided && conditions.every((one) => one === name) });
@@ -20409,18 +20509,16 @@ function contentsOf(contents) {
 }
 /** Nothing is known of CELL's contents any more, because of CAUSE. */
 function forget(vm, cell, cause) {
-    heap_write(vm.heap, cell);
-    const { contents } = cell;
+    replace(vm.heap, cell, forgotten(vm, cell.contents, cause));
+}
+function forgotten(vm, contents, cause) {
     switch (contents.kind) {
         case 'sequence':
-            cell.contents = { kind: 'sequence', items: [], rest: uniteCauses([cause], contents.rest) };
-            return;
+            return { kind: 'sequence', items: [], rest: uniteCauses([cause], contents.rest) };
         case 'mapping':
-            cell.contents = forgetMapping(vm, contents, cause);
-            return;
+            return forgetMapping(vm, contents, cause);
         case 'position':
-            cell.contents = { kind: 'position', index: -1, ended: false };
-            return;
+            return { kind: 'position', index: -1, ended: false };
     }
 }
 /** A namespace keeps its names: what they are bound to may have changed. */
@@ -20429,13 +20527,95 @@ function forgetMapping(vm, contents, cause) {
     if (!contents.isNamespace)
         return { ...contents, entries: new Map(), rest };
     const entries = new Map();
-    for (const [name, { key, slot }] of contents.entries) {
-        entries.set(name, { key, slot: name.startsWith('__') ? slot : unknown_union(vm, [slot, unknown_unknown(vm, { causes: [cause] })]) });
+    for (const [name, entry] of contents.entries) {
+        const { key, slot } = entry;
+        if (name.startsWith('__') || isForgotten(vm, slot, cause))
+            entries.set(name, entry);
+        else {
+            entries.set(name, { key, slot: unknown_union(vm, [slot, unknown_unknown(vm, { causes: [cause] })]) });
+            vm.budget.steps += 3;
+        }
     }
     return { ...contents, entries, rest };
 }
+/** Is SLOT anything already, and is CAUSE told, or no more of them? A loop forgets the same again and again. */
+function isForgotten(vm, slot, cause) {
+    if (slot.kind !== 'unknown' || !(slot.alternatives ?? [slot]).some(isAnything))
+        return false;
+    const key = causeKey(cause);
+    const isTold = slot.causes.length >= MAX_CAUSES || slot.causes.some((one) => causeKey(one) === key);
+    const { configVars } = slot.origin;
+    return isTold && controlling(vm).every((name) => configVars.includes(name));
+}
+/** Is nothing at all known of it? */
+const isAnything = (value) => value.kind === 'unknown' &&
+    value.types === null &&
+    value.alternatives === null &&
+    value.truth === null &&
+    value.differs === undefined &&
+    value.prefix === undefined;
+
+;// CONCATENATED MODULE: ./lib/python/operations/weigh.js
+
+/** Of what is handled as a whole, natively: so many characters, bits or items are a step. */
+const A_STEP = { characters: 256, bits: 64, items: 4 };
+/** Numbers below this are handled in no time. */
+const LARGE = 1n << 128n;
+/**
+ * Counts the steps that it takes to make or to read OBJECTS as a whole: without it a loop over a long text or list would be a handful
+ * of steps a turn, however long they are. What is small costs nothing.
+ *
+ * @throws BudgetExceeded
+ */
+function spendOn(vm, ...objects) {
+    for (const object of objects) {
+        const steps = Math.floor(weightOf(object));
+        if (steps > 0)
+            spend(vm.budget, vm.location, steps);
+    }
+}
+/** So many items that are only looked at take as long as a step. */
+const LOOKED_AT_A_STEP = 256;
+/** Counts the steps that it takes to look at COUNT items, as for whether each of them is there. @throws BudgetExceeded */
+function spendOnLook(vm, count) {
+    if (count >= LOOKED_AT_A_STEP)
+        spend(vm.budget, vm.location, Math.floor(count / LOOKED_AT_A_STEP));
+}
+/** Of a text that a library function goes through, which may do much with each character. */
+const CHARACTERS_A_STEP_READ = 8;
+/** As spendOn, for the arguments of a library function: it goes through texts; the items of containers are counted when they are taken. */
+function spendOnTexts(vm, objects) {
+    for (const object of objects) {
+        if (object.kind === 'int')
+            spendOn(vm, object);
+        const length = object.kind === 'str' || object.kind === 'bytes' ? object.value.length : 0;
+        if (length >= CHARACTERS_A_STEP_READ)
+            spend(vm.budget, vm.location, Math.floor(length / CHARACTERS_A_STEP_READ));
+    }
+}
+/** The steps that it takes to go through OBJECT: less than one where it is small. */
+function weightOf(object) {
+    switch (object.kind) {
+        case 'str':
+        case 'bytes':
+            return object.value.length / A_STEP.characters;
+        case 'int':
+            return -LARGE < object.value && object.value < LARGE ? 0 : (4 * object.value.toString(16).length) / A_STEP.bits;
+        case 'tuple':
+            return object.items.length / A_STEP.items;
+        case 'list':
+            return object.cell.contents.items.length / A_STEP.items;
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return object.cell.contents.entries.size / A_STEP.items;
+        default:
+            return 0;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/python/objects/unknown.js
+
 
 
 
@@ -20474,6 +20654,9 @@ function booleans(parts) {
 }
 /** What is computed from SOURCES, some of which are not known: it has their causes, config vars and marks. */
 function unknownFrom(vm, sources, parts = {}) {
+    for (const source of sources)
+        if (source !== undefined)
+            vm.budget.steps += Math.floor(weightOf(source));
     const causes = uniteCauses(...sources.map((source) => (source === undefined ? [] : unknown_causesOf(source))), parts.causes ?? []);
     return unknown_unknown(vm, { origin: originFrom(vm, ...sources), ...parts, causes });
 }
@@ -20776,397 +20959,6 @@ function convert_isArray(value) {
     return Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/python/methods/names.js
-/** Every attribute that CPython 3.11's builtin types have, by `dir()`: one that is here and in no table is not modelled; one that is not here does not exist. */
-const METHOD_NAMES = {
-    object: '__class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__'.split(' '),
-    type: '__abstractmethods__ __annotations__ __base__ __bases__ __basicsize__ __call__ __dict__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __module__ __mro__ __name__ __or__ __prepare__ __qualname__ __ror__ __subclasscheck__ __subclasses__ __text_signature__ __weakrefoffset__ mro'.split(' '),
-    int: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' '),
-    bool: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' '),
-    float: '__abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getformat__ __getnewargs__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ as_integer_ratio conjugate fromhex hex imag is_integer real'.split(' '),
-    complex: '__abs__ __add__ __bool__ __complex__ __getnewargs__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ conjugate imag real'.split(' '),
-    str: '__add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
-    bytes: '__add__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
-    tuple: '__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mul__ __rmul__ count index'.split(' '),
-    list: '__add__ __class_getitem__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __iter__ __len__ __mul__ __reversed__ __rmul__ __setitem__ append clear copy count extend index insert pop remove reverse sort'.split(' '),
-    dict: '__class_getitem__ __contains__ __delitem__ __getitem__ __ior__ __iter__ __len__ __or__ __reversed__ __ror__ __setitem__ clear copy fromkeys get items keys pop popitem setdefault update values'.split(' '),
-    set: '__and__ __class_getitem__ __contains__ __iand__ __ior__ __isub__ __iter__ __ixor__ __len__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__ add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset issuperset pop remove symmetric_difference symmetric_difference_update union update'.split(' '),
-    frozenset: '__and__ __class_getitem__ __contains__ __iter__ __len__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__ copy difference intersection isdisjoint issubset issuperset symmetric_difference union'.split(' '),
-    range: '__bool__ __contains__ __getitem__ __iter__ __len__ __reversed__ count index start step stop'.split(' '),
-    slice: 'indices start step stop'.split(' '),
-    NoneType: '__bool__'.split(' '),
-    function: '__annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __get__ __globals__ __kwdefaults__ __module__ __name__ __qualname__'.split(' '),
-    dict_keys: '__and__ __contains__ __iter__ __len__ __or__ __rand__ __reversed__ __ror__ __rsub__ __rxor__ __sub__ __xor__ isdisjoint mapping'.split(' '),
-    dict_values: '__iter__ __len__ __reversed__ mapping'.split(' '),
-    dict_items: '__and__ __contains__ __iter__ __len__ __or__ __rand__ __reversed__ __ror__ __rsub__ __rxor__ __sub__ __xor__ isdisjoint mapping'.split(' '),
-    BaseException: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback'.split(' '),
-    OSError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args characters_written errno filename filename2 strerror with_traceback'.split(' '),
-    ImportError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args msg name path with_traceback'.split(' '),
-    KeyError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback'.split(' '),
-    property: '__delete__ __get__ __isabstractmethod__ __set__ __set_name__ deleter fdel fget fset getter setter'.split(' '),
-    generator: '__del__ __iter__ __name__ __next__ __qualname__ close gi_code gi_frame gi_running gi_suspended gi_yieldfrom send throw'.split(' '),
-};
-
-;// CONCATENATED MODULE: ./lib/python/types/mro.js
-/**
- * The C3 linearisation of what follows a class with these bases in its `__mro__`.
- *
- * @returns null where there is none: CPython raises TypeError
- */
-function linearize(bases) {
-    const lists = [...bases.map((base) => [...base.mro]), [...bases]].filter((list) => list.length > 0);
-    const order = [];
-    while (lists.some((list) => list.length > 0)) {
-        const head = lists
-            .map(([first]) => first)
-            .find((first) => first !== undefined && !lists.some((list) => list.indexOf(first, 1) > 0));
-        if (head === undefined)
-            return null;
-        order.push(head);
-        for (const list of lists)
-            if (list[0] === head)
-                list.shift();
-    }
-    return order;
-}
-
-;// CONCATENATED MODULE: ./lib/python/types/native-class.js
-
-
-
-/** `object`, the first class that is made: the base of those that name none. */
-let root = null;
-/** A class that is written in C or in a library. */
-function createClass(parts) {
-    const slots = new Map(Object.entries(parts.constants ?? {}));
-    const cls = {
-        kind: 'class',
-        name: parts.name,
-        module: parts.module,
-        bases: parts.bases !== undefined && parts.bases.length > 0 ? parts.bases : root === null ? [] : [root],
-        mro: [],
-        metaclass: null,
-        namespace: { contents: namespaceOf(), birth: 0 },
-        rest: [],
-        isNative: true,
-        origin: object_NO_ORIGIN,
-    };
-    root ??= cls;
-    Object.assign(cls, { mro: [cls, ...(linearize(cls.bases) ?? [])] });
-    addMethods(cls, parts.methods ?? []);
-    for (const method of parts.staticMethods ?? [])
-        slots.set(method.name, { kind: 'staticmethod', func: native_class_asObject(method), origin: object_NO_ORIGIN });
-    for (const method of parts.classMethods ?? [])
-        slots.set(method.name, { kind: 'classmethod', func: native_class_asObject(method), origin: object_NO_ORIGIN });
-    for (const property of parts.properties ?? []) {
-        slots.set(property.name, {
-            kind: 'property',
-            getter: native_class_asObject(property),
-            setter: null,
-            deleter: null,
-            origin: object_NO_ORIGIN,
-        });
-    }
-    if (parts.construct !== undefined)
-        slots.set('__new__', { kind: 'staticmethod', func: native_class_asObject(parts.construct), origin: object_NO_ORIGIN });
-    for (const [name, slot] of slots)
-        bindName(cls.namespace.contents, name, slot);
-    return cls;
-}
-/** Adds methods to a class of the tables, while the tables are being built. */
-function addMethods(cls, methods) {
-    for (const method of methods)
-        bindName(cls.namespace.contents, method.name, native_class_asObject(method));
-}
-function native_class_asObject(native) {
-    return { kind: 'native', native, origin: object_NO_ORIGIN };
-}
-
-;// CONCATENATED MODULE: ./lib/python/types/builtin-types.js
-
-/** The builtin types. Their methods are added by the tables in `methods/`. */
-function builtin(name, ...bases) {
-    return createClass({ name, module: 'builtins', bases });
-}
-const OBJECT = builtin('object');
-const derive = (name, base = OBJECT) => builtin(name, base);
-const TYPE = derive('type');
-const INT = derive('int');
-const BOOL = derive('bool', INT);
-const FLOAT = derive('float');
-const COMPLEX = derive('complex');
-const STR = derive('str');
-const BYTES = derive('bytes');
-const TUPLE = derive('tuple');
-const LIST = derive('list');
-const DICT = derive('dict');
-const SET = derive('set');
-const FROZENSET = derive('frozenset');
-const RANGE = derive('range');
-const SLICE = derive('slice');
-const NONE_TYPE = derive('NoneType');
-const ELLIPSIS_TYPE = derive('ellipsis');
-const NOT_IMPLEMENTED_TYPE = derive('NotImplementedType');
-const FUNCTION = derive('function');
-const BUILTIN_FUNCTION = derive('builtin_function_or_method');
-const METHOD = derive('method');
-const MODULE = derive('module');
-const PROPERTY = derive('property');
-const STATIC_METHOD = derive('staticmethod');
-const CLASS_METHOD = derive('classmethod');
-const SUPER = derive('super');
-const GENERATOR = derive('generator');
-const ITERATOR = derive('iterator');
-const DICT_KEYS = derive('dict_keys');
-const DICT_VALUES = derive('dict_values');
-const DICT_ITEMS = derive('dict_items');
-const VIEWS = { keys: DICT_KEYS, values: DICT_VALUES, items: DICT_ITEMS };
-const iteratorTypes = new Map([['generator', GENERATOR]]);
-const BY_KIND = {
-    none: NONE_TYPE,
-    bool: BOOL,
-    int: INT,
-    float: FLOAT,
-    complex: COMPLEX,
-    str: STR,
-    bytes: BYTES,
-    tuple: TUPLE,
-    slice: SLICE,
-    range: RANGE,
-    list: LIST,
-    dict: DICT,
-    set: SET,
-    frozenset: FROZENSET,
-    function: FUNCTION,
-    native: BUILTIN_FUNCTION,
-    method: METHOD,
-    property: PROPERTY,
-    staticmethod: STATIC_METHOD,
-    classmethod: CLASS_METHOD,
-    super: SUPER,
-    module: MODULE,
-};
-/** The class of a known object. */
-function classOf(object) {
-    switch (object.kind) {
-        case 'instance':
-            return object.cls;
-        case 'class':
-            return object.metaclass ?? TYPE;
-        case 'singleton':
-            return object.name === 'Ellipsis' ? ELLIPSIS_TYPE : NOT_IMPLEMENTED_TYPE;
-        case 'view':
-            return VIEWS[object.view];
-        case 'iterator': {
-            const known = iteratorTypes.get(object.type);
-            if (known !== undefined)
-                return known;
-            const made = derive(object.type, ITERATOR);
-            iteratorTypes.set(object.type, made);
-            return made;
-        }
-        default:
-            return BY_KIND[object.kind];
-    }
-}
-/** The builtin class of this name, where there is one. */
-const BUILTIN_TYPES = new Map([
-    OBJECT,
-    TYPE,
-    INT,
-    BOOL,
-    FLOAT,
-    COMPLEX,
-    STR,
-    BYTES,
-    TUPLE,
-    LIST,
-    DICT,
-    SET,
-    FROZENSET,
-    RANGE,
-    SLICE,
-    PROPERTY,
-    STATIC_METHOD,
-    CLASS_METHOD,
-    SUPER,
-].map((cls) => [cls.name, cls]));
-/** Also those that have no name in `builtins`: by the names that `UnknownObject.types` uses. */
-const TYPES_BY_NAME = new Map([
-    ...BUILTIN_TYPES,
-    ...[NONE_TYPE, FUNCTION, METHOD, MODULE, GENERATOR, DICT_KEYS, DICT_VALUES, DICT_ITEMS].map((cls) => [cls.name, cls]),
-]);
-
-;// CONCATENATED MODULE: ./lib/python/types/exceptions.js
-
-
-
-
-
-/** https://docs.python.org/3.11/library/exceptions.html#exception-hierarchy: each name, and its bases. */
-const HIERARCHY = `
-BaseException object
-BaseExceptionGroup BaseException
-GeneratorExit BaseException
-KeyboardInterrupt BaseException
-SystemExit BaseException
-Exception BaseException
-ArithmeticError Exception
-FloatingPointError ArithmeticError
-OverflowError ArithmeticError
-ZeroDivisionError ArithmeticError
-AssertionError Exception
-AttributeError Exception
-BufferError Exception
-EOFError Exception
-ExceptionGroup BaseExceptionGroup Exception
-ImportError Exception
-ModuleNotFoundError ImportError
-LookupError Exception
-IndexError LookupError
-KeyError LookupError
-MemoryError Exception
-NameError Exception
-UnboundLocalError NameError
-OSError Exception
-BlockingIOError OSError
-ChildProcessError OSError
-ConnectionError OSError
-BrokenPipeError ConnectionError
-ConnectionAbortedError ConnectionError
-ConnectionRefusedError ConnectionError
-ConnectionResetError ConnectionError
-FileExistsError OSError
-FileNotFoundError OSError
-InterruptedError OSError
-IsADirectoryError OSError
-NotADirectoryError OSError
-PermissionError OSError
-ProcessLookupError OSError
-TimeoutError OSError
-ReferenceError Exception
-RuntimeError Exception
-NotImplementedError RuntimeError
-RecursionError RuntimeError
-StopAsyncIteration Exception
-StopIteration Exception
-SyntaxError Exception
-IndentationError SyntaxError
-TabError IndentationError
-SystemError Exception
-TypeError Exception
-ValueError Exception
-UnicodeError ValueError
-UnicodeDecodeError UnicodeError
-UnicodeEncodeError UnicodeError
-UnicodeTranslateError UnicodeError
-Warning Exception
-BytesWarning Warning
-DeprecationWarning Warning
-EncodingWarning Warning
-FutureWarning Warning
-ImportWarning Warning
-PendingDeprecationWarning Warning
-ResourceWarning Warning
-RuntimeWarning Warning
-SyntaxWarning Warning
-UnicodeWarning Warning
-UserWarning Warning`;
-function buildHierarchy() {
-    const classes = new Map([['object', OBJECT]]);
-    for (const line of HIERARCHY.trim().split('\n')) {
-        const [name = '', ...bases] = line.split(' ');
-        classes.set(name, createClass({ name, module: 'builtins', bases: bases.flatMap((base) => classes.get(base) ?? []) }));
-    }
-    classes.delete('object');
-    return classes;
-}
-const EXCEPTIONS = buildHierarchy();
-/** The builtin exception class of this name. @throws TypeError for a name that CPython has not */
-function exceptionClass(name) {
-    const cls = EXCEPTIONS.get(name);
-    if (cls === undefined)
-        throw new TypeError(`no builtin exception is called ${name}`);
-    return cls;
-}
-/** A new exception of this class, with these `args`. */
-function exceptionOf(vm, cls, args, attributes = []) {
-    return instance(vm, cls, originFrom(vm, ...args), { attributes: new Map([['args', tuple(args)], ...attributes]) });
-}
-/** What to throw for a builtin exception with one argument. */
-function exceptions_raise(vm, type, message, ...sources) {
-    const argument = typeof message === 'string' ? make_str(message, originFrom(vm, ...sources)) : message;
-    return raiseOf(vm, exceptionClass(type), [argument]);
-}
-/** What to throw for an exception of this class with these arguments. */
-function raiseOf(vm, cls, args, attributes = []) {
-    const exception = exceptionOf(vm, cls, args, attributes);
-    return new Raise(exception, vm.location, unite(exception.origin.configVars, ...vm.control));
-}
-/** Is EXCEPTION certainly (true), certainly not (false), or possibly (null) an instance of CLS? */
-function exceptions_isException(exception, cls) {
-    if (exception.kind === 'instance') {
-        if (exception.cls.mro.includes(cls))
-            return true;
-        return exception.cls.mro.some(({ rest }) => rest.length > 0) ? null : false;
-    }
-    if (exception.kind === 'unknown')
-        return cls.name === 'BaseException' || cls.name === 'Exception' ? true : null;
-    return false;
-}
-/** What to throw for an exception of which nothing is known but why it may come: WHY. Any handler may be the one that catches it. */
-function raiseUnknown(vm, why) {
-    return new Raise(why, vm.location, unite(why.origin.configVars, ...vm.control));
-}
-
-;// CONCATENATED MODULE: ./lib/python/types/slots.js
-
-
-/** Builtin types whose own objects, and those of subclasses that name their slots, have no `__dict__`. */
-const WITHOUT_DICT = new Set('object int float complex bool str bytes tuple list dict set frozenset range slice NoneType property'.split(' '));
-/**
- * The attributes that the objects of CLS have room for; null where they have a `__dict__`, or may have one.
- * https://docs.python.org/3/reference/datamodel.html#slots
- */
-function slotsOf(cls) {
-    const names = new Set();
-    for (const one of cls.mro) {
-        if (one.rest.length > 0)
-            return null;
-        if (one.isNative) {
-            if (one.module === 'builtins' && WITHOUT_DICT.has(one.name))
-                continue;
-            return null;
-        }
-        const own = slotNames(slotOf(one.namespace.contents, '__slots__'), one.name);
-        if (own === null || own.includes('__dict__'))
-            return null;
-        for (const name of own)
-            names.add(name);
-    }
-    return cls === OBJECT || !cls.isNative ? names : null;
-}
-/** The names in `__slots__`, private ones as the class has them; null where there are none, or they are not known. */
-function slotNames(slots, className) {
-    if (slots === undefined)
-        return null;
-    const items = slots.kind === 'str'
-        ? [slots]
-        : slots.kind === 'tuple'
-            ? slots.items
-            : slots.kind === 'list'
-                ? slots.cell.contents.items
-                : null;
-    if (items === null || (slots.kind === 'list' && slots.cell.contents.rest.length > 0))
-        return null;
-    const names = items.map((item) => (item.kind === 'str' ? item.value : null));
-    return names.includes(null) ? null : names.map((name) => mangled(name ?? '', className));
-}
-function mangled(name, className) {
-    const stripped = className.replace(/^_+/, '');
-    return name.startsWith('__') && !name.endsWith('__') && stripped !== '' ? `_${stripped}${name}` : name;
-}
-
 ;// CONCATENATED MODULE: ./lib/python/operations/lift.js
 
 
@@ -21269,10 +21061,8 @@ function joinChanges(vm, sides, deciding, narrow) {
     for (const cell of cells) {
         const contents = sides.map((side) => side.get(cell) ?? cell.contents);
         const joined = joinContents(vm, contents, deciding, narrow);
-        if (joined === cell.contents)
-            continue;
-        heap_write(vm.heap, cell);
-        cell.contents = joined;
+        if (joined !== cell.contents)
+            replace(vm.heap, cell, joined);
     }
 }
 function joinContents(vm, contents, deciding, narrow) {
@@ -21307,18 +21097,40 @@ function unlisted(vm, { rest }) {
         ? make_ABSENT
         : unknown_unknown(vm, { causes: rest, alternatives: [unknown_unknown(vm, { causes: rest }), make_ABSENT] });
 }
+/** So many entries that no side wrote take as long as a step. */
+const ENTRIES_A_STEP = 8;
+/** So many whose order is looked at, too. */
+const ORDERED_A_STEP = 2;
+/** Most of what the sides hold neither has written. */
+function isEntryOfAll(sides, hash, entry) {
+    for (const { entries } of sides)
+        if (entries.get(hash) !== entry)
+            return false;
+    return true;
+}
 function joinMappings(vm, sides, deciding, narrow) {
+    const [first, ...others] = sides;
     const entries = new Map();
-    for (const side of sides) {
-        for (const [hash, { key }] of side.entries) {
-            if (entries.has(hash))
+    const size = first?.entries.size ?? 0;
+    vm.budget.steps += Math.floor(size / (first?.isNamespace === true ? ENTRIES_A_STEP : ORDERED_A_STEP));
+    for (const hash of first?.isNamespace === true ? namesOf(sides) : hashesOf(sides)) {
+        if (entries.has(hash))
+            continue;
+        const entry = first?.entries.get(hash);
+        if (entry !== undefined && isEntryOfAll(others, hash, entry))
+            entries.set(hash, entry);
+        else {
+            const found = sides.map((side) => side.entries.get(hash));
+            const key = found.find((one) => one !== undefined)?.key;
+            if (key === undefined)
                 continue;
-            const slots = sides.map((other) => other.entries.get(hash)?.slot ?? unlisted(vm, other));
+            const slots = sides.map((side, index) => found[index]?.slot ?? unlisted(vm, side));
             // A slot that no side wrote stays what it is; of others, each side has only what was possible there.
             const slot = slots.every((one) => one === slots[0])
                 ? (slots[0] ?? make_ABSENT)
                 : joinSlots(vm, slots.map(narrow), deciding);
             entries.set(hash, { key, slot });
+            vm.budget.steps += 1;
         }
     }
     return {
@@ -21327,6 +21139,38 @@ function joinMappings(vm, sides, deciding, narrow) {
         entries,
         rest: uniteCauses(...sides.map((side) => side.rest)),
     };
+}
+/** The names of all sides, some of them twice. */
+function* namesOf(sides) {
+    for (const { entries } of sides)
+        yield* entries.keys();
+}
+/** How many keys are put in an order at most: one is looked for among those that are there already. */
+const MOST_ORDERED = 2_000;
+/** The keys of all sides, each side's in its own order where that can be. */
+function hashesOf(sides) {
+    const [first, ...others] = sides;
+    const merged = [...(first?.entries.keys() ?? [])];
+    const known = new Set(merged);
+    for (const { entries } of others) {
+        let at = 0;
+        for (const hash of entries.keys()) {
+            if (merged[at] === hash)
+                at += 1;
+            else if (known.size > MOST_ORDERED) {
+                if (!known.has(hash))
+                    merged.push(hash);
+            }
+            else if (known.has(hash))
+                at = Math.max(at, merged.indexOf(hash) + 1);
+            else {
+                merged.splice(at, 0, hash);
+                at += 1;
+            }
+            known.add(hash);
+        }
+    }
+    return merged;
 }
 /** The common beginning and end stay; what differs between them may be there or not. Lists of one length join item by item. */
 function joinSequences(vm, left, right, deciding) {
@@ -21619,6 +21463,451 @@ function decidingBetween({ cases }, worlds) {
     const sources = worlds.map(({ possible }) => possible ?? []);
     const isSame = sources.every((possible) => String(possible) === String(sources[0]));
     return cases === null || isSame ? UNDECIDED : { from: cases.of, sources, causes: cases.of.causes };
+}
+
+;// CONCATENATED MODULE: ./lib/python/methods/names.js
+/** Every attribute that CPython 3.11's builtin types have, by `dir()`: one that is here and in no table is not modelled; one that is not here does not exist. */
+const METHOD_NAMES = {
+    object: '__class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__'.split(' '),
+    type: '__abstractmethods__ __annotations__ __base__ __bases__ __basicsize__ __call__ __dict__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __module__ __mro__ __name__ __or__ __prepare__ __qualname__ __ror__ __subclasscheck__ __subclasses__ __text_signature__ __weakrefoffset__ mro'.split(' '),
+    int: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' '),
+    bool: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' '),
+    float: '__abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getformat__ __getnewargs__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ as_integer_ratio conjugate fromhex hex imag is_integer real'.split(' '),
+    complex: '__abs__ __add__ __bool__ __complex__ __getnewargs__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ conjugate imag real'.split(' '),
+    str: '__add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
+    bytes: '__add__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
+    tuple: '__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mul__ __rmul__ count index'.split(' '),
+    list: '__add__ __class_getitem__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __iter__ __len__ __mul__ __reversed__ __rmul__ __setitem__ append clear copy count extend index insert pop remove reverse sort'.split(' '),
+    dict: '__class_getitem__ __contains__ __delitem__ __getitem__ __ior__ __iter__ __len__ __or__ __reversed__ __ror__ __setitem__ clear copy fromkeys get items keys pop popitem setdefault update values'.split(' '),
+    set: '__and__ __class_getitem__ __contains__ __iand__ __ior__ __isub__ __iter__ __ixor__ __len__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__ add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset issuperset pop remove symmetric_difference symmetric_difference_update union update'.split(' '),
+    frozenset: '__and__ __class_getitem__ __contains__ __iter__ __len__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__ copy difference intersection isdisjoint issubset issuperset symmetric_difference union'.split(' '),
+    range: '__bool__ __contains__ __getitem__ __iter__ __len__ __reversed__ count index start step stop'.split(' '),
+    slice: 'indices start step stop'.split(' '),
+    NoneType: '__bool__'.split(' '),
+    function: '__annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __get__ __globals__ __kwdefaults__ __module__ __name__ __qualname__'.split(' '),
+    dict_keys: '__and__ __contains__ __iter__ __len__ __or__ __rand__ __reversed__ __ror__ __rsub__ __rxor__ __sub__ __xor__ isdisjoint mapping'.split(' '),
+    dict_values: '__iter__ __len__ __reversed__ mapping'.split(' '),
+    dict_items: '__and__ __contains__ __iter__ __len__ __or__ __rand__ __reversed__ __ror__ __rsub__ __rxor__ __sub__ __xor__ isdisjoint mapping'.split(' '),
+    BaseException: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback'.split(' '),
+    OSError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args characters_written errno filename filename2 strerror with_traceback'.split(' '),
+    ImportError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args msg name path with_traceback'.split(' '),
+    KeyError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback'.split(' '),
+    property: '__delete__ __get__ __isabstractmethod__ __set__ __set_name__ deleter fdel fget fset getter setter'.split(' '),
+    generator: '__del__ __iter__ __name__ __next__ __qualname__ close gi_code gi_frame gi_running gi_suspended gi_yieldfrom send throw'.split(' '),
+};
+
+;// CONCATENATED MODULE: ./lib/python/methods/library-names.js
+
+/** What the classes of Python's library have besides what their bases have, by `dir()` of CPython 3.11: a name that is here and in no table is not modelled. */
+const LIBRARY_NAMES = Object.fromEntries(`
+collections.Counter __add__ __and__ __iadd__ __iand__ __isub__ __missing__ __neg__ __pos__ __sub__ _keep_positive elements most_common subtract total
+collections.OrderedDict move_to_end
+collections.defaultdict __copy__ __missing__ default_factory
+datetime.timedelta __abs__ __add__ __bool__ __divmod__ __floordiv__ __mod__ __mul__ __neg__ __pos__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __rsub__ __rtruediv__ __sub__ __truediv__ days max microseconds min resolution seconds total_seconds
+datetime.date __add__ __radd__ __rsub__ __sub__ ctime day fromisocalendar fromisoformat fromordinal fromtimestamp isocalendar isoformat isoweekday max min month replace resolution strftime timetuple today toordinal weekday year
+datetime.datetime astimezone combine date dst fold hour microsecond minute now second strptime time timestamp timetz tzinfo tzname utcfromtimestamp utcnow utcoffset utctimetuple
+datetime.timezone __getinitargs__ dst fromutc max min tzname utc utcoffset
+pathlib.PurePath __bytes__ __fspath__ __rtruediv__ __truediv__ _cached_cparts _cparts _drv _format_parsed_parts _from_parsed_parts _from_parts _hash _make_child _parse_args _parts _pparts _root _str anchor as_posix as_uri drive is_absolute is_relative_to is_reserved joinpath match name parent parents parts relative_to root stem suffix suffixes with_name with_stem with_suffix
+pathlib.Path __enter__ __exit__ _make_child_relpath _scandir absolute chmod cwd exists expanduser glob group hardlink_to home is_block_device is_char_device is_dir is_fifo is_file is_mount is_socket is_symlink iterdir lchmod link_to lstat mkdir open owner read_bytes read_text readlink rename replace resolve rglob rmdir samefile stat symlink_to touch unlink write_bytes write_text
+re.Pattern __copy__ __deepcopy__ findall finditer flags fullmatch groupindex groups match pattern scanner search split sub subn
+re.Match __copy__ __deepcopy__ __getitem__ end endpos expand group groupdict groups lastgroup lastindex pos re regs span start string
+decimal.Decimal __abs__ __add__ __bool__ __ceil__ __complex__ __copy__ __deepcopy__ __divmod__ __float__ __floor__ __floordiv__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ adjusted as_integer_ratio as_tuple canonical compare compare_signal compare_total compare_total_mag conjugate copy_abs copy_negate copy_sign exp fma from_float imag is_canonical is_finite is_infinite is_nan is_normal is_qnan is_signed is_snan is_subnormal is_zero ln log10 logb logical_and logical_invert logical_or logical_xor max max_mag min min_mag next_minus next_plus next_toward normalize number_class quantize radix real remainder_near rotate same_quantum scaleb shift sqrt to_eng_string to_integral to_integral_exact to_integral_value
+uuid.UUID __int__ bytes bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields hex int is_safe node time time_hi_version time_low time_mid urn variant version
+string.Template _invalid braceidpattern delimiter flags get_identifiers idpattern is_valid pattern safe_substitute substitute
+functools.partial __call__ __vectorcalloffset__ args func keywords
+enum.Enum _generate_next_value_ _missing_ _name_ _value_ _sort_order_ _member_map_ _member_names_ _member_type_ _value2member_map_ _unhashable_values_ _use_args_ _value_repr_ _new_member_ name value __members__
+enum.IntEnum
+enum.StrEnum
+enum.Flag _boundary_ _flag_mask_ _all_bits_ _singles_mask_ _inverted_ _missing_ _iter_member_ _iter_member_by_value_ _numeric_repr_
+enum.IntFlag
+`
+    .trim()
+    .split('\n')
+    .map((line) => {
+    const [name = '', ...names] = line.split(' ');
+    return [name, new Set(names)];
+}));
+/** What exceptions of some kind or other have. */
+const OF_EXCEPTIONS = new Set('__cause__ __context__ __notes__ __suppress_context__ __traceback__ add_note args characters_written code derive encoding end end_lineno end_offset errno exceptions filename filename2 lineno message msg name obj object offset path print_file_and_line reason split start strerror subgroup text value with_traceback'.split(' '));
+/** Have CPython's objects of a class with this MRO an attribute NAME, although no table has it? Null where that is not known. */
+function hasAttribute(mro, name) {
+    const answers = mro.map((cls) => {
+        if (!cls.isNative || cls.name === 'object')
+            return false;
+        if (cls.module !== 'builtins')
+            return LIBRARY_NAMES[`${cls.module}.${cls.name}`]?.has(name) ?? (isWhole(cls) ? false : null);
+        return cls.name === 'BaseException' ? OF_EXCEPTIONS.has(name) : METHOD_NAMES[cls.name]?.includes(name) === true;
+    });
+    if (answers.includes(true))
+        return true;
+    return answers.includes(null) ? null : false;
+}
+/** Exceptions and what has bases alone: their own classes add nothing. */
+function isWhole(cls) {
+    return cls.namespace.contents.entries.size === 0 && cls.bases.some(({ name }) => name !== 'object');
+}
+
+;// CONCATENATED MODULE: ./lib/python/types/mro.js
+/**
+ * The C3 linearisation of what follows a class with these bases in its `__mro__`.
+ *
+ * @returns null where there is none: CPython raises TypeError
+ */
+function linearize(bases) {
+    const [only, ...others] = bases;
+    if (only !== undefined && others.length === 0)
+        return [...only.mro];
+    const lists = [...bases.map((base) => [...base.mro]), [...bases]].filter((list) => list.length > 0);
+    const order = [];
+    while (lists.some((list) => list.length > 0)) {
+        const head = lists
+            .map(([first]) => first)
+            .find((first) => first !== undefined && !lists.some((list) => list.indexOf(first, 1) > 0));
+        if (head === undefined)
+            return null;
+        order.push(head);
+        for (const list of lists)
+            if (list[0] === head)
+                list.shift();
+    }
+    return order;
+}
+
+;// CONCATENATED MODULE: ./lib/python/types/native-class.js
+
+
+
+/** `object`, the first class that is made: the base of those that name none. */
+let root = null;
+/** A class that is written in C or in a library. */
+function createClass(parts) {
+    const slots = new Map(Object.entries(parts.constants ?? {}));
+    const cls = {
+        kind: 'class',
+        name: parts.name,
+        module: parts.module,
+        bases: parts.bases !== undefined && parts.bases.length > 0 ? parts.bases : root === null ? [] : [root],
+        mro: [],
+        metaclass: null,
+        namespace: { contents: namespaceOf(), birth: 0 },
+        rest: [],
+        isNative: true,
+        origin: object_NO_ORIGIN,
+    };
+    root ??= cls;
+    Object.assign(cls, { mro: [cls, ...(linearize(cls.bases) ?? [])] });
+    addMethods(cls, parts.methods ?? []);
+    for (const method of parts.staticMethods ?? [])
+        slots.set(method.name, { kind: 'staticmethod', func: native_class_asObject(method), origin: object_NO_ORIGIN });
+    for (const method of parts.classMethods ?? [])
+        slots.set(method.name, { kind: 'classmethod', func: native_class_asObject(method), origin: object_NO_ORIGIN });
+    for (const property of parts.properties ?? []) {
+        slots.set(property.name, {
+            kind: 'property',
+            getter: native_class_asObject(property),
+            setter: null,
+            deleter: null,
+            origin: object_NO_ORIGIN,
+        });
+    }
+    if (parts.construct !== undefined)
+        slots.set('__new__', { kind: 'staticmethod', func: native_class_asObject(parts.construct), origin: object_NO_ORIGIN });
+    for (const [name, slot] of slots)
+        bindName(cls.namespace.contents, name, slot);
+    return cls;
+}
+/** Adds methods to a class of the tables, while the tables are being built. */
+function addMethods(cls, methods) {
+    for (const method of methods)
+        bindName(cls.namespace.contents, method.name, native_class_asObject(method));
+}
+function native_class_asObject(native) {
+    return { kind: 'native', native, origin: object_NO_ORIGIN };
+}
+
+;// CONCATENATED MODULE: ./lib/python/types/builtin-types.js
+
+/** The builtin types. Their methods are added by the tables in `methods/`. */
+function builtin(name, ...bases) {
+    return createClass({ name, module: 'builtins', bases });
+}
+const OBJECT = builtin('object');
+const derive = (name, base = OBJECT) => builtin(name, base);
+const TYPE = derive('type');
+const INT = derive('int');
+const BOOL = derive('bool', INT);
+const FLOAT = derive('float');
+const COMPLEX = derive('complex');
+const STR = derive('str');
+const BYTES = derive('bytes');
+const TUPLE = derive('tuple');
+const LIST = derive('list');
+const DICT = derive('dict');
+const SET = derive('set');
+const FROZENSET = derive('frozenset');
+const RANGE = derive('range');
+const SLICE = derive('slice');
+const NONE_TYPE = derive('NoneType');
+const ELLIPSIS_TYPE = derive('ellipsis');
+const NOT_IMPLEMENTED_TYPE = derive('NotImplementedType');
+const FUNCTION = derive('function');
+const BUILTIN_FUNCTION = derive('builtin_function_or_method');
+const METHOD = derive('method');
+const MODULE = derive('module');
+const PROPERTY = derive('property');
+const STATIC_METHOD = derive('staticmethod');
+const CLASS_METHOD = derive('classmethod');
+const SUPER = derive('super');
+const GENERATOR = derive('generator');
+const ITERATOR = derive('iterator');
+const DICT_KEYS = derive('dict_keys');
+const DICT_VALUES = derive('dict_values');
+const DICT_ITEMS = derive('dict_items');
+const VIEWS = { keys: DICT_KEYS, values: DICT_VALUES, items: DICT_ITEMS };
+const iteratorTypes = new Map([['generator', GENERATOR]]);
+const BY_KIND = {
+    none: NONE_TYPE,
+    bool: BOOL,
+    int: INT,
+    float: FLOAT,
+    complex: COMPLEX,
+    str: STR,
+    bytes: BYTES,
+    tuple: TUPLE,
+    slice: SLICE,
+    range: RANGE,
+    list: LIST,
+    dict: DICT,
+    set: SET,
+    frozenset: FROZENSET,
+    function: FUNCTION,
+    native: BUILTIN_FUNCTION,
+    method: METHOD,
+    property: PROPERTY,
+    staticmethod: STATIC_METHOD,
+    classmethod: CLASS_METHOD,
+    super: SUPER,
+    module: MODULE,
+};
+/** The class of a known object. */
+function classOf(object) {
+    switch (object.kind) {
+        case 'instance':
+            return object.cls;
+        case 'class':
+            return object.metaclass ?? TYPE;
+        case 'singleton':
+            return object.name === 'Ellipsis' ? ELLIPSIS_TYPE : NOT_IMPLEMENTED_TYPE;
+        case 'view':
+            return VIEWS[object.view];
+        case 'iterator': {
+            const known = iteratorTypes.get(object.type);
+            if (known !== undefined)
+                return known;
+            const made = derive(object.type, ITERATOR);
+            iteratorTypes.set(object.type, made);
+            return made;
+        }
+        default:
+            return BY_KIND[object.kind];
+    }
+}
+/** The builtin class of this name, where there is one. */
+const BUILTIN_TYPES = new Map([
+    OBJECT,
+    TYPE,
+    INT,
+    BOOL,
+    FLOAT,
+    COMPLEX,
+    STR,
+    BYTES,
+    TUPLE,
+    LIST,
+    DICT,
+    SET,
+    FROZENSET,
+    RANGE,
+    SLICE,
+    PROPERTY,
+    STATIC_METHOD,
+    CLASS_METHOD,
+    SUPER,
+].map((cls) => [cls.name, cls]));
+/** Also those that have no name in `builtins`: by the names that `UnknownObject.types` uses. */
+const TYPES_BY_NAME = new Map([
+    ...BUILTIN_TYPES,
+    ...[NONE_TYPE, FUNCTION, METHOD, MODULE, GENERATOR, DICT_KEYS, DICT_VALUES, DICT_ITEMS].map((cls) => [cls.name, cls]),
+]);
+
+;// CONCATENATED MODULE: ./lib/python/types/exceptions.js
+
+
+
+
+
+/** https://docs.python.org/3.11/library/exceptions.html#exception-hierarchy: each name, and its bases. */
+const HIERARCHY = `
+BaseException object
+BaseExceptionGroup BaseException
+GeneratorExit BaseException
+KeyboardInterrupt BaseException
+SystemExit BaseException
+Exception BaseException
+ArithmeticError Exception
+FloatingPointError ArithmeticError
+OverflowError ArithmeticError
+ZeroDivisionError ArithmeticError
+AssertionError Exception
+AttributeError Exception
+BufferError Exception
+EOFError Exception
+ExceptionGroup BaseExceptionGroup Exception
+ImportError Exception
+ModuleNotFoundError ImportError
+LookupError Exception
+IndexError LookupError
+KeyError LookupError
+MemoryError Exception
+NameError Exception
+UnboundLocalError NameError
+OSError Exception
+BlockingIOError OSError
+ChildProcessError OSError
+ConnectionError OSError
+BrokenPipeError ConnectionError
+ConnectionAbortedError ConnectionError
+ConnectionRefusedError ConnectionError
+ConnectionResetError ConnectionError
+FileExistsError OSError
+FileNotFoundError OSError
+InterruptedError OSError
+IsADirectoryError OSError
+NotADirectoryError OSError
+PermissionError OSError
+ProcessLookupError OSError
+TimeoutError OSError
+ReferenceError Exception
+RuntimeError Exception
+NotImplementedError RuntimeError
+RecursionError RuntimeError
+StopAsyncIteration Exception
+StopIteration Exception
+SyntaxError Exception
+IndentationError SyntaxError
+TabError IndentationError
+SystemError Exception
+TypeError Exception
+ValueError Exception
+UnicodeError ValueError
+UnicodeDecodeError UnicodeError
+UnicodeEncodeError UnicodeError
+UnicodeTranslateError UnicodeError
+Warning Exception
+BytesWarning Warning
+DeprecationWarning Warning
+EncodingWarning Warning
+FutureWarning Warning
+ImportWarning Warning
+PendingDeprecationWarning Warning
+ResourceWarning Warning
+RuntimeWarning Warning
+SyntaxWarning Warning
+UnicodeWarning Warning
+UserWarning Warning`;
+function buildHierarchy() {
+    const classes = new Map([['object', OBJECT]]);
+    for (const line of HIERARCHY.trim().split('\n')) {
+        const [name = '', ...bases] = line.split(' ');
+        classes.set(name, createClass({ name, module: 'builtins', bases: bases.flatMap((base) => classes.get(base) ?? []) }));
+    }
+    classes.delete('object');
+    return classes;
+}
+const EXCEPTIONS = buildHierarchy();
+/** The builtin exception class of this name. @throws TypeError for a name that CPython has not */
+function exceptionClass(name) {
+    const cls = EXCEPTIONS.get(name);
+    if (cls === undefined)
+        throw new TypeError(`no builtin exception is called ${name}`);
+    return cls;
+}
+/** A new exception of this class, with these `args`. */
+function exceptionOf(vm, cls, args, attributes = []) {
+    return instance(vm, cls, originFrom(vm, ...args), { attributes: new Map([['args', tuple(args)], ...attributes]) });
+}
+/** What to throw for a builtin exception with one argument. */
+function exceptions_raise(vm, type, message, ...sources) {
+    const argument = typeof message === 'string' ? make_str(message, originFrom(vm, ...sources)) : message;
+    return raiseOf(vm, exceptionClass(type), [argument]);
+}
+/** What to throw for an exception of this class with these arguments. */
+function raiseOf(vm, cls, args, attributes = []) {
+    const exception = exceptionOf(vm, cls, args, attributes);
+    return new Raise(exception, vm.location, unite(exception.origin.configVars, controlling(vm)));
+}
+/** Is EXCEPTION certainly (true), certainly not (false), or possibly (null) an instance of CLS? */
+function exceptions_isException(exception, cls) {
+    if (exception.kind === 'instance') {
+        if (exception.cls.mro.includes(cls))
+            return true;
+        return exception.cls.mro.some(({ rest }) => rest.length > 0) ? null : false;
+    }
+    if (exception.kind === 'unknown')
+        return cls.name === 'BaseException' || cls.name === 'Exception' ? true : null;
+    return false;
+}
+/** What to throw for an exception of which nothing is known but why it may come: WHY. Any handler may be the one that catches it. */
+function raiseUnknown(vm, why) {
+    return new Raise(why, vm.location, unite(why.origin.configVars, controlling(vm)));
+}
+
+;// CONCATENATED MODULE: ./lib/python/types/slots.js
+
+
+/** Builtin types whose own objects, and those of subclasses that name their slots, have no `__dict__`. */
+const WITHOUT_DICT = new Set('object int float complex bool str bytes tuple list dict set frozenset range slice NoneType property'.split(' '));
+/**
+ * The attributes that the objects of CLS have room for; null where they have a `__dict__`, or may have one.
+ * https://docs.python.org/3/reference/datamodel.html#slots
+ */
+function slotsOf(cls) {
+    const names = new Set();
+    for (const one of cls.mro) {
+        if (one.rest.length > 0)
+            return null;
+        if (one.isNative) {
+            if (one.module === 'builtins' && WITHOUT_DICT.has(one.name))
+                continue;
+            return null;
+        }
+        const own = slotNames(slotOf(one.namespace.contents, '__slots__'), one.name);
+        if (own === null || own.includes('__dict__'))
+            return null;
+        for (const name of own)
+            names.add(name);
+    }
+    return cls === OBJECT || !cls.isNative ? names : null;
+}
+/** The names in `__slots__`, private ones as the class has them; null where there are none, or they are not known. */
+function slotNames(slots, className) {
+    if (slots === undefined)
+        return null;
+    const items = slots.kind === 'str'
+        ? [slots]
+        : slots.kind === 'tuple'
+            ? slots.items
+            : slots.kind === 'list'
+                ? slots.cell.contents.items
+                : null;
+    if (items === null || (slots.kind === 'list' && slots.cell.contents.rest.length > 0))
+        return null;
+    const names = items.map((item) => (item.kind === 'str' ? item.value : null));
+    return names.includes(null) ? null : names.map((name) => mangled(name ?? '', className));
+}
+function mangled(name, className) {
+    const stripped = className.replace(/^_+/, '');
+    return name.startsWith('__') && !name.endsWith('__') && stripped !== '' ? `_${stripped}${name}` : name;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/py-ast/dist/index.esm.js
@@ -34358,6 +34647,8 @@ const NEWEST_PYTHON = { major: 3, minor: NEWEST_GRAMMAR };
 
 /** Bytes (or UTF-16 code units). Nobody writes settings of this size; generated tables and attacks have it. */
 const MAXIMUM_SIZE = 1_000_000;
+/** A file of that size has a fourth of them, unless it is made to be slow. */
+const MAXIMUM_TOKENS = 400_000;
 // A snapshot gives the same bytes each time a file is read, and several programs are evaluated over one snapshot.
 const parsedBytes = new WeakMap();
 /**
@@ -34391,7 +34682,7 @@ function parseOwn(path, text, version) {
     const tokens = tokenize_tokenize(text, grammarOf(version), (offset) => lineAt(source, offset));
     const tree = parseTokens(source, tokens.tokens);
     correctTree(tree, source, { source, original: (offset) => offset });
-    return { kind: 'parsed', path, tree, source, comments: [] };
+    return { kind: 'parsed', path, tree, source, comments: [], size: 0 };
 }
 function parseSource(path, source, minor) {
     let text = sourceText(path, '');
@@ -34411,6 +34702,9 @@ function parseSource(path, source, minor) {
 function parseText(source, minor, invalid) {
     const lineOf = (offset) => lineAt(source, offset);
     const tokens = tokenize_tokenize(source.text, minor, lineOf);
+    const { length } = tokens.tokens;
+    if (length > MAXIMUM_TOKENS)
+        throw new Undecided('the file has too many tokens', 0);
     if (invalid)
         verifyInvalidBytes(source, tokens, minor, invalid);
     const edits = recognize(source.text, tokens, minor, lineOf);
@@ -34418,7 +34712,7 @@ function parseText(source, minor, invalid) {
     const tree = treeOf(edited, edited.source === source ? tokens : null);
     correctTree(tree, source, edited);
     verifySemantics(tree, source, minor);
-    return { kind: 'parsed', path: source.path, tree, source, comments: commentsOf(source, tokens) };
+    return { kind: 'parsed', path: source.path, tree, source, comments: commentsOf(source, tokens), size: length };
 }
 /**
  * CPython decodes token by token: bytes that are not UTF-8 are an error outside comments, and inside them not before a fix
@@ -34500,6 +34794,7 @@ function conditionText(activation, node) {
 
 ;// CONCATENATED MODULE: ./lib/python/operations/types.js
 
+
 /** The class of OBJECT; null where it is not known. */
 function types_typeOf(object) {
     return object.kind === 'unknown' || object.kind === 'absent' ? null : classOf(object);
@@ -34539,9 +34834,21 @@ function typeName(object) {
 }
 /** Modules whose classes are written in C and carry the module in their own name. */
 const WRITTEN_IN_C = new Set(['datetime', 'decimal', 're']);
+/** Classes of other modules that do. */
+const CLASSES_IN_C = new Set([
+    'collections.OrderedDict',
+    'collections.defaultdict',
+    'collections.deque',
+    'functools.partial',
+    'types.SimpleNamespace',
+]);
 /** The name that messages of CPython give to a class. */
 function classLabel(cls) {
-    return cls.isNative && WRITTEN_IN_C.has(cls.module) ? `${cls.module}.${cls.name}` : cls.name;
+    if (cls.isNative && WRITTEN_IN_C.has(cls.module))
+        return `${cls.module}.${cls.name}`;
+    const module = slotOf(cls.namespace.contents, '__module__');
+    const label = `${module?.kind === 'str' ? module.value : cls.module}.${cls.name}`;
+    return CLASSES_IN_C.has(label) ? label : cls.name;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/mapping.js
@@ -34572,13 +34879,11 @@ function mapping_keyOf(vm, key, shown) {
             mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [key], { types: ['str'] })));
         return key;
     }
-    if (key.kind === 'instance' && (key.payload === null || key.data !== undefined))
+    if (key.kind === 'instance')
         return keyOfInstance(vm, key);
     const text = hashKey(key);
     if (text !== null)
         return text;
-    if (key.kind === 'instance' && key.payload !== null && key.payload.kind !== 'instance')
-        return mapping_keyOf(vm, key.payload, typeName(key));
     if (key.kind === 'tuple')
         return unknownFrom(vm, unhashablePart(vm, key));
     if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
@@ -34586,18 +34891,34 @@ function mapping_keyOf(vm, key, shown) {
     return unknownFrom(vm, [key]);
 }
 function keyOfInstance(vm, key) {
-    const method = key.data === undefined ? lookupSpecial(vm, key, '__hash__') : null;
-    if (method !== null && method.kind === 'method' && method.func.kind !== 'native') {
-        const hash = callObject(vm, method, []);
-        return hash.kind === 'int' ? `\0h${hash.value}` : unknownFrom(vm, [hash]);
-    }
-    if (method === null && key.data === undefined && lookupSpecial(vm, key, '__eq__')?.kind === 'method') {
+    const own = key.data === undefined ? ownHash(vm, key) : 'inherited';
+    if (own === 'none')
         throw exceptions_raise(vm, 'TypeError', `unhashable type: '${typeName(key)}'`);
+    if (own !== 'inherited') {
+        const hash = callObject(vm, own, []);
+        if (hash.kind !== 'int' && hash.kind !== 'bool') {
+            if (hash.kind === 'unknown' || hash.kind === 'instance')
+                return unknownFrom(vm, [hash]);
+            throw exceptions_raise(vm, 'TypeError', '__hash__ method should return an integer');
+        }
+        // Those of one hash are asked whether they are equal.
+        const isIdentity = key.payload === null && lookupSpecial(vm, key, '__eq__') === null;
+        return isIdentity ? `\0o${identity(key)}` : unknownFrom(vm, [key]);
     }
     const known = hashKey(key);
     if (known === null && key.payload !== null && key.payload.kind !== 'instance')
         return mapping_keyOf(vm, key.payload, typeName(key));
     return known ?? unknownFrom(vm, [key]);
+}
+/** The `__hash__` that a class of the program has; `none` where it has an `__eq__` alone, or says so; `inherited` where it has neither. */
+function ownHash(vm, key) {
+    const owner = key.cls.mro.find(({ isNative, namespace: { contents } }) => !isNative && ['__hash__', '__eq__'].some((name) => contents.entries.has(name)));
+    if (owner === undefined)
+        return 'inherited';
+    const found = owner.namespace.contents.entries.get('__hash__')?.slot;
+    if (found === undefined || found.kind === 'none')
+        return 'none';
+    return lookupSpecial(vm, key, '__hash__') ?? 'inherited';
 }
 /** Of what has no hash text, that of each part is made once more. */
 const STEPS_AGAIN = 2_000;
@@ -34704,9 +35025,15 @@ function slotOfItem(vm, set, item) {
 }
 /** How many entries surely and at most are there; `most` is null where more may be. */
 function sizes(contents) {
-    const slots = [...contents.entries.values()].filter(({ slot }) => slot.kind !== 'absent');
-    const least = slots.filter(({ slot }) => !mayBeAbsent(slot)).length;
-    return { least, most: contents.rest.length > 0 ? null : slots.length };
+    let least = 0;
+    let most = 0;
+    for (const { slot } of contents.entries.values()) {
+        if (slot.kind !== 'absent')
+            most += 1;
+        if (!mayBeAbsent(slot))
+            least += 1;
+    }
+    return { least, most: contents.rest.length > 0 ? null : most };
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/outcome.js
@@ -35664,6 +35991,408 @@ function membersOfUnion(object) {
     return object.data.members;
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/iterate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const iterate_END = { kind: 'end' };
+/** Items to come that nothing is known of, because of CAUSES. */
+function restStep(vm, causes, types = null) {
+    return { kind: 'rest', item: unknown_unknown(vm, { causes, types }) };
+}
+/**
+ * Starts an iteration over OBJECT, which has no alternatives: the result gives one step at each call.
+ *
+ * @throws Raise TypeError
+ */
+function pull(vm, object, order = 'needed') {
+    if (isUnordered(object))
+        return order === 'needed' ? pull(vm, unorderedItem(vm, object)) : pullUnordered(vm, object);
+    switch (object.kind) {
+        case 'list':
+        case 'tuple':
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+        case 'view':
+            return pullListed(vm, object);
+        case 'str': {
+            const characters = codePoints(object.value);
+            return counting(vm, (index) => itemOrEnd(characters[index], (character) => make_str(character, originFrom(vm, object))));
+        }
+        case 'bytes':
+            return counting(vm, (index) => itemOrEnd(object.value[index], (value) => make_int(value, originFrom(vm, object))));
+        case 'range':
+            return counting(vm, (index) => rangeStep(object, index));
+        case 'iterator':
+            return () => iterate_advance(vm, object);
+        case 'unknown':
+            mayNotIterate(vm, object);
+            return counting(vm, (index) => (index === 0 ? { kind: 'rest', item: itemOf(vm, object) } : iterate_END));
+        case 'instance':
+        case 'class':
+            return pullByMethods(vm, object);
+        default:
+            throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+    }
+}
+const ITERABLE = new Set('str bytes list tuple dict set frozenset range'.split(' '));
+const NOT_ITERABLE = new Set(['none', 'bool', 'int', 'float', 'complex', 'function', 'native']);
+/** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
+function mayNotIterate(vm, object) {
+    if (object.types?.every((type) => ITERABLE.has(type)))
+        return;
+    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })));
+}
+/**
+ * Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run; and what may hold more than is
+ * listed may hold it before what is listed.
+ */
+function isUnordered(object) {
+    if (object.kind === 'instance' && object.payload !== null)
+        return isUnordered(object.payload);
+    if (object.kind === 'iterator')
+        return object.isUnordered === true;
+    const isSet = object.kind === 'set' || object.kind === 'frozenset';
+    return restOf(object).length > 0 || (isSet && object.cell.contents.entries.size > 1);
+}
+/** Why OBJECT, a container, may hold more than is listed, or hold it in another order; empty where that is not so. */
+function restOf(object) {
+    switch (object.kind) {
+        case 'tuple':
+            return object.rest;
+        case 'list':
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return object.cell.contents.rest;
+        case 'view':
+            return object.dict.cell.contents.rest;
+        default:
+            return [];
+    }
+}
+/** Do what is listed and what is not stand in an order that is not known either? */
+const isShuffled = (rest) => rest.some((cause) => cause.kind === 'nondeterministic' && cause.what.includes('order'));
+const ORDER = "the order of a set's items";
+/** Something of which each item is one of OBJECT's. */
+function unorderedItem(vm, object) {
+    const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
+    const isSure = restOf(object).length === 0;
+    return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] });
+}
+/** The items in some order, and then a word that it is just some order. */
+function pullUnordered(vm, object) {
+    const value = object.kind === 'instance' && object.payload !== null ? object.payload : object;
+    const next = value.kind === 'iterator' ? () => iterate_advance(vm, value) : pullListed(vm, value);
+    let isOver = false;
+    return () => {
+        if (isOver)
+            return iterate_END;
+        const step = next();
+        if (step.kind === 'item')
+            return step;
+        isOver = true;
+        return step.kind === 'rest'
+            ? step
+            : {
+                ...restStep(vm, [{ kind: 'nondeterministic', what: ORDER, location: vm.location }]),
+                orderOnly: true,
+            };
+    };
+}
+/** The items of a container as they are listed. */
+function pullListed(vm, object) {
+    switch (object.kind) {
+        case 'list':
+            return counting(vm, (index) => sequenceStep(vm, object.cell.contents, index));
+        case 'tuple':
+            return counting(vm, (index) => sequenceStep(vm, object, index));
+        case 'dict':
+            return pullMapping(vm, object, 'keys');
+        case 'set':
+        case 'frozenset':
+            return pullMapping(vm, object, 'values');
+        case 'view':
+            return pullMapping(vm, object.dict, object.view);
+        default:
+            return pull(vm, object);
+    }
+}
+function itemOf(vm, object) {
+    const isText = object.types?.length === 1 && object.types[0] === 'str';
+    return unknownFrom(vm, [object], { types: isText ? ['str'] : null, ...(isText ? { truth: true } : {}) });
+}
+function counting(vm, step) {
+    let index = 0;
+    return () => {
+        spend(vm.budget, vm.location);
+        const given = step(index);
+        index += 1;
+        return given;
+    };
+}
+function itemOrEnd(value, make) {
+    return value === undefined ? iterate_END : { kind: 'item', slot: make(value) };
+}
+function sequenceStep(vm, contents, index) {
+    const slot = contents.items[index];
+    if (slot !== undefined)
+        return { kind: 'item', slot };
+    if (contents.rest.length === 0 || index !== contents.items.length)
+        return iterate_END;
+    const step = restStep(vm, contents.rest);
+    return contents.isComplete === true && step.kind === 'rest' ? { ...step, orderOnly: true } : step;
+}
+function rangeStep({ start, stop, step }, index) {
+    const value = start + BigInt(index) * step;
+    return (step > 0n ? value < stop : value > stop) ? { kind: 'item', slot: make_int(value) } : iterate_END;
+}
+function pullMapping(vm, object, view) {
+    const size = object.cell.contents.entries.size;
+    const hashes = [...object.cell.contents.entries.keys()];
+    return counting(vm, (index) => {
+        const { entries, rest } = object.cell.contents;
+        if (entries.size !== size)
+            throw exceptions_raise(vm, 'RuntimeError', `${object.kind === 'dict' ? 'dictionary' : 'Set'} changed size during iteration`);
+        const hash = hashes[index];
+        if (hash === undefined)
+            return index === hashes.length && rest.length > 0 ? restStep(vm, rest) : iterate_END;
+        const entry = entries.get(hash);
+        if (entry === undefined)
+            throw exceptions_raise(vm, 'RuntimeError', 'dictionary keys changed during iteration');
+        return { kind: 'item', slot: viewed(vm, entry.key, lift_resolve(vm, entry.slot), view) };
+    });
+}
+/** What a view shows of an entry, whose slot may hold nothing. */
+function viewed(vm, key, slot, view) {
+    if (view === 'values')
+        return slot;
+    const show = (value) => (view === 'keys' ? key : tuple([key, value], originFrom(vm, key, value)));
+    if (slot.kind === 'absent')
+        return make_ABSENT;
+    if (slot.kind !== 'unknown' || slot.alternatives === null || !slot.alternatives.includes(make_ABSENT))
+        return show(slot);
+    const shown = slot.alternatives.map((one) => (one.kind === 'absent' ? make_ABSENT : show(one)));
+    return unknown_union(vm, shown, { from: slot, sources: slot.alternatives.map((_, index) => [index]) });
+}
+/** One step of an iterator object: it is moved on. */
+function iterate_advance(vm, object) {
+    spend(vm.budget, vm.location);
+    const contents = heap_write(vm.heap, object.cell);
+    if (contents.ended)
+        return iterate_END;
+    if (contents.index < 0) {
+        contents.ended = true;
+        return restStep(vm, [{ kind: 'construct', what: 'an iterator that may have been moved on', location: vm.location }]);
+    }
+    const { index } = contents;
+    contents.index += 1;
+    const step = object.step(index);
+    if (step.kind === 'end' || step.kind === 'rest')
+        heap_write(vm.heap, object.cell).ended = true;
+    return step;
+}
+function pullByMethods(vm, object) {
+    const iter = lookupSpecial(vm, object, '__iter__');
+    if (iter !== null) {
+        const result = lift_resolve(vm, callObject(vm, iter, []));
+        if (result.kind !== 'instance')
+            return pull(vm, result);
+        const next = lookupSpecial(vm, result, '__next__');
+        if (next === null)
+            throw exceptions_raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
+        return counting(vm, () => nextStep(vm, next, []));
+    }
+    if (object.kind === 'instance' && object.payload !== null)
+        return pull(vm, object.payload);
+    const getItem = lookupSpecial(vm, object, '__getitem__');
+    if (getItem !== null && object.kind === 'instance')
+        return counting(vm, (index) => nextStep(vm, getItem, [make_int(index)], 'IndexError'));
+    if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
+        return pull(vm, unknownFrom(vm, [object], { causes: object.cls.mro.flatMap(({ rest }) => rest) }));
+    throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+}
+/** Calls a method that gives the next item, or raises when there is none. */
+function nextStep(vm, method, args, ending = 'StopIteration') {
+    const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, args));
+    return forEachWorld(vm, worlds, (world) => {
+        if (world.kind === 'normal')
+            return { kind: 'item', slot: world.value };
+        if (world.escape.kind === 'raise' && exceptions_isException(world.escape.raise.exception, exceptionClass(ending)) === true)
+            return iterate_END;
+        throw rethrown(world.escape);
+    }, (steps) => joinSteps(vm, steps));
+}
+function joinSteps(vm, steps) {
+    const [first] = steps;
+    if (steps.length === 1 && first !== undefined)
+        return first;
+    const causes = [{ kind: 'construct', what: 'an iteration whose end is not known', location: vm.location }];
+    return restStep(vm, causes);
+}
+/** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
+function iterate(vm, object, order = 'needed') {
+    return liftWith(vm, object, (one) => drain(vm, pull(vm, one, 'indifferent'), order), (results, deciding) => results
+        .map((one) => ({ kind: 'sequence', ...one }))
+        .reduce((left, right) => joinSequences(vm, left, right, deciding)));
+}
+function drain(vm, next, order) {
+    const items = [];
+    const rest = [];
+    let isComplete = false;
+    for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'rest') {
+            isComplete = step.orderOnly === true;
+            if (order === 'needed' || step.orderOnly === undefined)
+                rest.push(...step.item.causes);
+            break;
+        }
+        if (step.slot.kind !== 'absent')
+            items.push(step.slot);
+        if (items.length > LIMITS.items)
+            throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location });
+    }
+    return { items, rest: uniteCauses(rest), isComplete };
+}
+/**
+ * Iterates as code of Python's own does that takes each item before it asks for the next: what it did until something raises stays. Of a list or a
+ * tuple the items are those that it has now.
+ *
+ * @throws Raise TypeError
+ */
+function takeEach(vm, object, take, order = 'needed') {
+    liftWith(vm, object, (one) => {
+        const { items, rest } = one.kind === 'list' || one.kind === 'tuple' ? iterate(vm, one, order) : NO_ITEMS;
+        for (const item of items)
+            take.item(item);
+        if (rest.length > 0)
+            take.rest(rest);
+        if (one.kind === 'list' || one.kind === 'tuple')
+            return null;
+        const next = pull(vm, one, 'indifferent');
+        for (let step = next(); step.kind !== 'end'; step = next()) {
+            if (step.kind === 'item') {
+                if (step.slot.kind !== 'absent')
+                    take.item(step.slot);
+                continue;
+            }
+            if (order === 'needed' || step.orderOnly === undefined)
+                take.rest(step.item.causes);
+            break;
+        }
+        return null;
+    }, () => null);
+}
+const NO_ITEMS = { items: [], rest: [] };
+/**
+ * Runs what takes the items of ITERABLE in whatever order they come. Which of them raises first, and with which words, hangs on that order: of the
+ * exception at most the class is told.
+ */
+function inAnyOrder(vm, iterable, run) {
+    if (!isUnordered(iterable))
+        return run();
+    try {
+        return run();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Raise) || thrown.exception.kind !== 'instance')
+            throw thrown;
+        const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
+        const why = unknownFrom(vm, [], { causes: [cause], types: ['str'] });
+        throw isOfOneKind(vm, iterable)
+            ? raiseOf(vm, thrown.exception.cls, [why])
+            : raiseUnknown(vm, unknownFrom(vm, [why]));
+    }
+}
+/** Are all items of a set of one builtin type, so that whichever raises first raises the same? */
+function isOfOneKind(vm, object) {
+    const value = object.kind === 'instance' && object.payload !== null ? object.payload : object;
+    if (value.kind === 'iterator')
+        return false;
+    const { items, rest } = drain(vm, pull(vm, value, 'indifferent'), 'indifferent');
+    const kinds = new Set(items.map(({ kind }) => kind));
+    return (rest.length === 0 &&
+        kinds.size === 1 &&
+        ['str', 'int', 'float', 'bytes'].some((kind) => kinds.has(kind)));
+}
+/** The items of an iterable where they are all known to be there; null where that is not so. */
+function listItems(vm, object) {
+    const { items, rest } = iterate(vm, object);
+    return rest.length > 0 || items.some((item) => item.kind === 'unknown' && item.alternatives?.includes(ABSENT))
+        ? null
+        : items;
+}
+/** `iter(object)`: Python's iterator object. */
+function iteratorOf(vm, object) {
+    if (object.kind === 'iterator')
+        return object;
+    if (object.kind === 'unknown')
+        mayNotIterate(vm, object);
+    if (object.kind === 'instance' || object.kind === 'class') {
+        const iter = lookupSpecial(vm, object, '__iter__');
+        if (iter !== null)
+            return callObject(vm, iter, []);
+    }
+    // What is no iterable is told at once, not where the first item is asked for.
+    if (NOT_ITERABLE.has(object.kind))
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+    const type = object.kind === 'list' || object.kind === 'tuple' || object.kind === 'set' || object.kind === 'range'
+        ? `${object.kind}_iterator`
+        : 'iterator';
+    if (object.kind === 'list')
+        return iterator(vm, type, (index) => {
+            const { contents } = object.cell;
+            return contents.rest.length > 0 ? restStep(vm, contents.rest) : sequenceStep(vm, contents, index);
+        });
+    return lazily(vm, type, () => pull(vm, object));
+}
+/**
+ * An iterator whose steps come one after the other from a JavaScript function that cannot go back: where a fork takes it back, what comes is unknown.
+ */
+function lazily(vm, type, start) {
+    let next = null;
+    let given = 0;
+    return iterator(vm, type, (index) => {
+        next ??= start();
+        if (index !== given)
+            return restStep(vm, [{ kind: 'construct', what: 'an iterator that is read on two paths', location: vm.location }]);
+        given += 1;
+        return next();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/extend.js
+
+
+
+/** Adds what ITERABLE gives to the end of LIST, item by item. @throws Raise TypeError */
+function extendList(vm, target, iterable) {
+    takeEach(vm, iterable, {
+        item: (slot) => {
+            const { isComplete = false } = target.cell.contents;
+            const contents = heap_write(vm.heap, target.cell);
+            contents.items.push(slot);
+            contents.isComplete = isComplete;
+        },
+        rest: (causes) => {
+            const contents = heap_write(vm.heap, target.cell);
+            contents.rest = uniteCauses(contents.rest, causes);
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/python/text/numbers/float-repr.js
 /** `repr` of a float, and its hexadecimal form. */
 
@@ -36367,338 +37096,743 @@ function toObject(argument, origin) {
     return typeof argument === 'bigint' ? make_int(argument, origin) : make_bytes(argument, origin);
 }
 
-;// CONCATENATED MODULE: ./lib/python/operations/iterate.js
+;// CONCATENATED MODULE: ./lib/python/text/str/search.js
+/** The methods of `str` that look for a substring. Bounds are Python's: null is absent, negatives count from the end. */
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-const iterate_END = { kind: 'end' };
-/** Items to come that nothing is known of, because of CAUSES. */
-function restStep(vm, causes, types = null) {
-    return { kind: 'rest', item: unknown_unknown(vm, { causes, types }) };
+function windowOf(text, start, end) {
+    if (start === null && end === null)
+        return { from: 0, to: text.length };
+    const size = code_points_length(text);
+    const adjust = (bound) => {
+        const at = clampBound(bound);
+        return at < 0 ? Math.max(at + size, 0) : at;
+    };
+    const from = start === null ? 0 : adjust(start);
+    const to = Math.min(end === null ? size : adjust(end), size);
+    if (from > to)
+        return null;
+    return { from: unitOffset(text, from), to: unitOffset(text, to) };
 }
-/**
- * Starts an iteration over OBJECT, which has no alternatives: the result gives one step at each call.
- *
- * @throws Raise TypeError
- */
-function pull(vm, object, order = 'needed') {
-    if (isUnordered(object))
-        return order === 'needed' ? pull(vm, unorderedItem(vm, object)) : pullUnordered(vm, object);
-    switch (object.kind) {
-        case 'list':
-            return counting(vm, (index) => sequenceStep(vm, object.cell.contents, index));
-        case 'tuple':
-            return counting(vm, (index) => sequenceStep(vm, object, index));
-        case 'str': {
-            const characters = codePoints(object.value);
-            return counting(vm, (index) => itemOrEnd(characters[index], (character) => make_str(character, originFrom(vm, object))));
-        }
-        case 'bytes':
-            return counting(vm, (index) => itemOrEnd(object.value[index], (value) => make_int(value, originFrom(vm, object))));
-        case 'range':
-            return counting(vm, (index) => rangeStep(object, index));
-        case 'dict':
-            return pullMapping(vm, object, 'keys');
-        case 'set':
-        case 'frozenset':
-            return pullMapping(vm, object, 'values');
-        case 'view':
-            return pullMapping(vm, object.dict, object.view);
-        case 'iterator':
-            return () => iterate_advance(vm, object);
-        case 'unknown':
-            mayNotIterate(vm, object);
-            return counting(vm, (index) => (index === 0 ? { kind: 'rest', item: itemOf(vm, object) } : iterate_END));
-        case 'instance':
-        case 'class':
-            return pullByMethods(vm, object);
-        default:
-            throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+/** `text.find(sub, start, end)`: a 0-based code point index, or -1. */
+function find(text, sub, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return -1;
+    const at = text.indexOf(sub, window.from);
+    return at === -1 || at + sub.length > window.to ? -1 : codePointIndex(text, at);
+}
+/** `text.rfind(sub, start, end)`: a 0-based code point index, or -1. */
+function rfind(text, sub, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null || sub.length > window.to - window.from)
+        return -1;
+    const at = text.lastIndexOf(sub, window.to - sub.length);
+    return at < window.from ? -1 : codePointIndex(text, at);
+}
+/** `text.index(sub, start, end)`. Raises ValueError. */
+function index(text, sub, start = null, end = null) {
+    const at = find(text, sub, start, end);
+    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
+}
+/** `text.rindex(sub, start, end)`. Raises ValueError. */
+function rindex(text, sub, start = null, end = null) {
+    const at = rfind(text, sub, start, end);
+    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
+}
+/** `text.count(sub, start, end)`: occurrences that do not overlap. */
+function count(text, sub, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return 0;
+    const part = text.slice(window.from, window.to);
+    return sub === '' ? code_points_length(part) + 1 : part.split(sub).length - 1;
+}
+/** `text.startswith(prefixes, start, end)`; a single prefix is a list of one. */
+function startswith(text, prefixes, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return false;
+    const part = text.slice(window.from, window.to);
+    return prefixes.some((prefix) => part.startsWith(prefix));
+}
+/** `text.endswith(suffixes, start, end)`; a single suffix is a list of one. */
+function endswith(text, suffixes, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return false;
+    const part = text.slice(window.from, window.to);
+    return suffixes.some((suffix) => part.endsWith(suffix));
+}
+/** `text.replace(old, replacement, count)`; a negative count replaces all. */
+function search_replace(text, old, replacement, limit = -1n) {
+    if (limit === 0n)
+        return text;
+    if (old === '')
+        return insertBetween(text, replacement, limit);
+    const pieces = text.split(old);
+    const replaced = limit < 0n ? pieces.length - 1 : Math.min(pieces.length - 1, clampBound(limit));
+    checkLength(text.length + replaced * (replacement.length - old.length));
+    const rest = pieces.slice(replaced).join(old);
+    return [...pieces.slice(0, replaced), rest].join(replacement);
+}
+function insertBetween(text, replacement, limit) {
+    const characters = codePoints(text);
+    const times = limit < 0n ? characters.length + 1 : Math.min(characters.length + 1, clampBound(limit));
+    checkLength(text.length + times * replacement.length);
+    const woven = characters.map((character, at) => (at < times ? replacement + character : character)).join('');
+    return times > characters.length ? woven + replacement : woven;
+}
+/** `text.removeprefix(prefix)`. */
+const removeprefix = (text, prefix) => text.startsWith(prefix) ? text.slice(prefix.length) : text;
+/** `text.removesuffix(suffix)`. */
+const removesuffix = (text, suffix) => suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
+/** `text.partition(separator)`. Raises ValueError. */
+function partition(text, separator) {
+    if (separator === '')
+        outcome_raise('ValueError', 'empty separator');
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, '', ''] : [text.slice(0, at), separator, text.slice(at + separator.length)];
+}
+/** `text.rpartition(separator)`. Raises ValueError. */
+function rpartition(text, separator) {
+    if (separator === '')
+        outcome_raise('ValueError', 'empty separator');
+    const at = text.lastIndexOf(separator);
+    return at === -1 ? ['', '', text] : [text.slice(0, at), separator, text.slice(at + separator.length)];
+}
+/** `sub in text`. */
+const search_contains = (text, sub) => isUniform(text) ? text.includes(sub) : find(text, sub) !== -1;
+
+;// CONCATENATED MODULE: ./lib/python/operations/length.js
+
+
+
+
+
+/** What `__len__` gave, as the int that it must be. @throws Raise TypeError, ValueError */
+function checkedLength(vm, result) {
+    const value = payloadOf(result);
+    if (value.kind === 'int' || value.kind === 'bool') {
+        if (BigInt(value.value) < 0n)
+            throw exceptions_raise(vm, 'ValueError', '__len__() should return >= 0');
+        return make_int(BigInt(value.value), 'origin' in result ? result.origin : undefined);
+    }
+    if (value.kind === 'unknown' || value.kind === 'instance') {
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [value], { types: ['str'] })));
+        return unknownFrom(vm, [value], { types: ['int'] });
+    }
+    throw exceptions_raise(vm, 'TypeError', `'${typeName(result)}' object cannot be interpreted as an integer`);
+}
+/** What `__bool__` gave, which must be a bool. @throws Raise TypeError */
+function checkedBool(vm, result) {
+    if (result.kind === 'bool')
+        return result;
+    if (result.kind === 'unknown') {
+        if (!result.types?.every((type) => type === 'bool'))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [result], { types: ['str'] })));
+        return result;
+    }
+    throw exceptions_raise(vm, 'TypeError', `__bool__ should return bool, returned ${typeName(result)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What decides OBJECT's truth: a boolean, or the unknown that does. */
+function truthOf(vm, object) {
+    const now = lift_resolve(vm, object);
+    if (now.kind === 'unknown')
+        return truthOfUnknown(vm, now);
+    const certain = now.kind === 'instance' ? undefined : certainTruth(now);
+    if (certain !== undefined)
+        return certain;
+    if (now.kind === 'instance' || now.kind === 'class') {
+        const told = truthByMethods(vm, now);
+        if (told !== null)
+            return told;
+        return now.kind === 'instance' && now.payload !== null ? truthOf(vm, now.payload) : true;
+    }
+    return unknownFrom(vm, [now], { types: ['bool'] });
+}
+function truthByMethods(vm, object) {
+    const own = lookupSpecial(vm, object, '__bool__');
+    if (own !== null)
+        return truthOf(vm, lift(vm, callObject(vm, own, []), (result) => checkedBool(vm, result)));
+    const length = lookupSpecial(vm, object, '__len__');
+    if (length === null)
+        return null;
+    return truthOf(vm, lift(vm, callObject(vm, length, []), (result) => checkedLength(vm, result)));
+}
+function truthOfUnknown(vm, value) {
+    if (value.truth !== null)
+        return value.truth;
+    if (value.alternatives === null)
+        return value;
+    const truths = value.alternatives.map(truthOfAlternative);
+    if (truths.every((truth) => truth === true))
+        return true;
+    if (truths.every((truth) => truth === false))
+        return false;
+    return value.alternatives.some((one) => one.kind === 'instance') ? withMethods(vm, value) : value;
+}
+function truthOfAlternative(one) {
+    return one.kind === 'class' ? true : certainTruth(one);
+}
+/** Some alternative's truth is a matter of its methods: they are asked. */
+function withMethods(vm, value) {
+    const asked = lift(vm, value, (one) => {
+        if (one.kind === 'unknown')
+            return unknownFrom(vm, [one], { types: ['bool'], truth: one.truth });
+        const truth = truthOf(vm, one);
+        return typeof truth === 'boolean' ? make_bool(truth, originAbout(vm, one)) : truth;
+    });
+    if (asked.kind !== 'unknown')
+        return certainTruth(asked) ?? true;
+    return asked.truth ?? asked;
+}
+/** Runs the side that VALUE's truth decides, or both in a fork. What runs hangs on VALUE's config vars. */
+function decide(vm, value, choice) {
+    const truth = truthOf(vm, value);
+    const now = lift_resolve(vm, value);
+    const configVars = 'origin' in now ? now.origin.configVars : [];
+    if (typeof truth === 'boolean')
+        return underControl(vm, configVars, truth ? choice.yes : choice.no);
+    const { alternatives } = truth;
+    const sidesOf = (wanted) => alternatives === null
+        ? [wanted ? 1 : 0]
+        : alternatives.flatMap((one, index) => ((truthOfAlternative(one) ?? wanted) === wanted ? [index] : []));
+    const sources = [sidesOf(true), sidesOf(false)];
+    const assume = [true, false].map((wanted, side) => alternatives === null ? [{ of: truth, is: { ...truth, truth: wanted } }] : assuming(vm, truth, sources[side] ?? []));
+    const conditions = choice.condition === undefined ? undefined : [choice.condition, `not (${choice.condition})`];
+    const deciding = {
+        from: truth,
+        sources,
+        causes: truth.causes,
+        ...(conditions === undefined ? {} : { conditions }),
+    };
+    const sides = [choice.yes, choice.no].map((run, side) => ({
+        run: () => underControl(vm, truth.origin.configVars, run),
+        assume: assume[side] ?? [],
+    }));
+    return fork(vm, sides, deciding, (results) => choice.join(results.map((result) => result.value), only(deciding, results.map(({ side }) => side))));
+}
+function underControl(vm, configVars, run) {
+    if (configVars.length === 0)
+        return run();
+    vm.control.push(unite(controlling(vm), configVars));
+    const height = vm.control.length;
+    try {
+        return run();
+    }
+    finally {
+        vm.control.length = height - 1;
     }
 }
-const ITERABLE = new Set('str bytes list tuple dict set frozenset range'.split(' '));
-const NOT_ITERABLE = new Set(['none', 'bool', 'int', 'float', 'complex', 'function', 'native']);
-/** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
-function mayNotIterate(vm, object) {
-    if (object.types?.every((type) => ITERABLE.has(type)))
-        return;
-    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })));
-}
-/** Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run. */
-function isUnordered(object) {
-    if (object.kind === 'instance' && object.payload !== null)
-        return isUnordered(object.payload);
-    if (object.kind === 'iterator')
-        return object.isUnordered === true;
-    return (object.kind === 'set' || object.kind === 'frozenset') && object.cell.contents.entries.size > 1;
-}
-const ORDER = "the order of a set's items";
-/** Something of which each item is one of OBJECT's. */
-function unorderedItem(vm, object) {
-    const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
-    return unknownFrom(vm, [object], { causes: [cause] });
-}
-/** The items in some order, and then a word that it is just some order. */
-function pullUnordered(vm, object) {
-    const value = object.kind === 'instance' && object.payload !== null ? object.payload : object;
-    const next = value.kind === 'iterator'
-        ? () => iterate_advance(vm, value)
-        : value.kind === 'set' || value.kind === 'frozenset'
-            ? pullMapping(vm, value, 'values')
-            : pull(vm, value);
-    let isOver = false;
-    return () => {
-        if (isOver)
-            return iterate_END;
-        const step = next();
-        if (step.kind === 'item')
-            return step;
-        isOver = true;
-        return step.kind === 'rest'
-            ? step
-            : {
-                ...restStep(vm, [{ kind: 'nondeterministic', what: ORDER, location: vm.location }]),
-                orderOnly: true,
-            };
-    };
-}
-function itemOf(vm, object) {
-    const isText = object.types?.length === 1 && object.types[0] === 'str';
-    return unknownFrom(vm, [object], { types: isText ? ['str'] : null, ...(isText ? { truth: true } : {}) });
-}
-function counting(vm, step) {
-    let index = 0;
-    return () => {
-        spend(vm.budget, vm.location);
-        const given = step(index);
-        index += 1;
-        return given;
-    };
-}
-function itemOrEnd(value, make) {
-    return value === undefined ? iterate_END : { kind: 'item', slot: make(value) };
-}
-function sequenceStep(vm, contents, index) {
-    const slot = contents.items[index];
-    if (slot !== undefined)
-        return { kind: 'item', slot };
-    return contents.rest.length > 0 && index === contents.items.length ? restStep(vm, contents.rest) : iterate_END;
-}
-function rangeStep({ start, stop, step }, index) {
-    const value = start + BigInt(index) * step;
-    return (step > 0n ? value < stop : value > stop) ? { kind: 'item', slot: make_int(value) } : iterate_END;
-}
-function pullMapping(vm, object, view) {
-    const size = object.cell.contents.entries.size;
-    const hashes = [...object.cell.contents.entries.keys()];
-    return counting(vm, (index) => {
-        const { entries, rest } = object.cell.contents;
-        if (entries.size !== size)
-            throw exceptions_raise(vm, 'RuntimeError', `${object.kind === 'dict' ? 'dictionary' : 'Set'} changed size during iteration`);
-        const hash = hashes[index];
-        if (hash === undefined)
-            return index === hashes.length && rest.length > 0 ? restStep(vm, rest) : iterate_END;
-        const entry = entries.get(hash);
-        if (entry === undefined)
-            throw exceptions_raise(vm, 'RuntimeError', 'dictionary keys changed during iteration');
-        return { kind: 'item', slot: viewed(vm, entry.key, lift_resolve(vm, entry.slot), view) };
+/** Like `decide`, for expressions. */
+function decideValue(vm, value, yes, no, condition) {
+    return decide(vm, value, {
+        yes,
+        no,
+        join: (values, deciding) => unknown_union(vm, values, deciding),
+        ...(condition === undefined ? {} : { condition }),
     });
 }
-/** What a view shows of an entry, whose slot may hold nothing. */
-function viewed(vm, key, slot, view) {
-    if (view === 'values')
-        return slot;
-    const show = (value) => (view === 'keys' ? key : tuple([key, value], originFrom(vm, key, value)));
-    if (slot.kind === 'absent')
-        return make_ABSENT;
-    if (slot.kind !== 'unknown' || slot.alternatives === null || !slot.alternatives.includes(make_ABSENT))
-        return show(slot);
-    const shown = slot.alternatives.map((one) => (one.kind === 'absent' ? make_ABSENT : show(one)));
-    return unknown_union(vm, shown, { from: slot, sources: slot.alternatives.map((_, index) => [index]) });
+/** `not value` */
+function negate(vm, value) {
+    const truth = truthOf(vm, value);
+    const origin = originAbout(vm, lift_resolve(vm, value));
+    if (typeof truth === 'boolean')
+        return make_bool(!truth, origin);
+    if (truth.alternatives === null)
+        return decideValue(vm, value, () => make_bool(false, origin), () => make_bool(true, origin));
+    return lift(vm, truth, (one) => {
+        const certain = truthOfAlternative(one);
+        return certain === undefined
+            ? unknownFrom(vm, [one], { types: ['bool'], origin })
+            : make_bool(!certain, originAbout(vm, one));
+    });
 }
-/** One step of an iterator object: it is moved on. */
-function iterate_advance(vm, object) {
+/** `left OPERATOR right`, as an expression gives it: any object, or an unknown. */
+function compare_compare(vm, operator, left, right) {
+    return lift(vm, left, (one) => lift(vm, right, (other) => compareKnown(vm, operator, one, other)));
+}
+const REFLECTED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+const METHODS = {
+    '==': '__eq__',
+    '!=': '__ne__',
+    '<': '__lt__',
+    '<=': '__le__',
+    '>': '__gt__',
+    '>=': '__ge__',
+};
+function compareKnown(vm, operator, left, right) {
+    const origin = originAbout(vm, left, right);
+    if (left.kind === 'instance' || right.kind === 'instance') {
+        const told = compareByMethods(vm, operator, left, right);
+        if (told !== null)
+            return told;
+    }
+    if (operator === '==' || operator === '!=') {
+        const equal = compare_isEqual(vm, left, right);
+        if (equal === null)
+            return unknownFrom(vm, [left, right], { types: ['bool'], origin });
+        return make_bool(equal === (operator === '=='), origin);
+    }
+    const order = orderOf(vm, operator, left, right);
+    if (order === 'unknown') {
+        if (!isSurelyOrderable(left, right))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })));
+        return unknownFrom(vm, [left, right], { types: ['bool'], origin });
+    }
+    if (order === 'unorderable') {
+        throw exceptions_raise(vm, 'TypeError', `'${operator}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`);
+    }
+    return make_bool(order[operator], origin);
+}
+/** Have both only types whose values stand in one order? */
+function isSurelyOrderable(left, right) {
+    const [one, other] = [left, right].map((object) => (object.kind === 'unknown' ? object.types : [typeName(object)]));
+    const families = new Set([...(one ?? ['?']), ...(other ?? ['?'])].map((name) => FAMILIES[name] ?? name));
+    const [family] = families;
+    return families.size === 1 && (family === 'number' || family === 'str' || family === 'bytes');
+}
+function compareByMethods(vm, operator, left, right) {
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return unknownFrom(vm, [left, right], { types: null });
+    const attempts = [
+        [left, METHODS[operator], right],
+        [right, METHODS[REFLECTED[operator]], left],
+    ];
+    for (const [self, name, other] of attempts) {
+        const method = self.kind === 'instance' ? lookupSpecial(vm, self, name) : null;
+        if (method === null) {
+            const opposite = operator === '!=' && self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null;
+            if (opposite === null)
+                continue;
+            const result = callObject(vm, opposite, [other]);
+            if (result.kind !== 'singleton')
+                return negate(vm, result);
+            continue;
+        }
+        const result = callObject(vm, method, [other]);
+        if (result.kind !== 'singleton' || result.name !== 'NotImplemented')
+            return result;
+    }
+    return null;
+}
+
+/** Are they equal, as `==` between builtin objects finds? Null where that is not known. */
+function compare_isEqual(vm, leftObject, rightObject) {
+    const left = payloadOf(lift_resolve(vm, leftObject));
+    const right = payloadOf(lift_resolve(vm, rightObject));
     spend(vm.budget, vm.location);
-    const contents = heap_write(vm.heap, object.cell);
-    if (contents.ended)
-        return iterate_END;
-    if (contents.index < 0) {
-        contents.ended = true;
-        return restStep(vm, [{ kind: 'construct', what: 'an iterator that may have been moved on', location: vm.location }]);
+    if (left.kind === 'str' || left.kind === 'bytes')
+        spendOn(vm, left);
+    if (left === right)
+        return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true;
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return equalUnknown(vm, left, right);
+    if (left.kind === 'instance' || right.kind === 'instance')
+        return equalInstances(vm, left, right);
+    if (left.kind === 'tuple' && right.kind === 'tuple')
+        return equalItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0);
+    if (left.kind === 'list' && right.kind === 'list') {
+        const [one, other] = [left.cell.contents, right.cell.contents];
+        return equalItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0);
     }
-    const { index } = contents;
-    contents.index += 1;
-    const step = object.step(index);
-    if (step.kind === 'end' || step.kind === 'rest')
-        heap_write(vm.heap, object.cell).ended = true;
-    return step;
+    if (left.kind === 'dict' && right.kind === 'dict')
+        return equalMappings(vm, left.cell.contents, right.cell.contents);
+    if (isSetKind(left) && isSetKind(right))
+        return equalMappings(vm, left.cell.contents, right.cell.contents);
+    if (left.kind === 'view' || right.kind === 'view')
+        return null;
+    if ((left.kind === 'float' && Number.isNaN(left.value)) || (right.kind === 'float' && Number.isNaN(right.value)))
+        return false;
+    if (left.kind === 'method' && right.kind === 'method')
+        return left.func === right.func && left.self === right.self;
+    const key = hashKey(left);
+    return key === null ? false : key === hashKey(right);
 }
-function pullByMethods(vm, object) {
-    const iter = lookupSpecial(vm, object, '__iter__');
-    if (iter !== null) {
-        const result = lift_resolve(vm, callObject(vm, iter, []));
-        if (result.kind !== 'instance')
-            return pull(vm, result);
-        const next = lookupSpecial(vm, result, '__next__');
-        if (next === null)
-            throw exceptions_raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
-        return counting(vm, () => nextStep(vm, next, []));
+function isSetKind(object) {
+    return object.kind === 'set' || object.kind === 'frozenset';
+}
+const FAMILIES = {
+    bool: 'number',
+    int: 'number',
+    float: 'number',
+    complex: 'number',
+    set: 'set',
+    frozenset: 'set',
+};
+/** An unknown is surely not equal to what has a type that none of its types can equal. */
+function equalUnknown(vm, left, right) {
+    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
+    if (one.kind !== 'unknown')
+        return null;
+    if (one.alternatives !== null) {
+        const answers = new Set(one.alternatives.map((alternative) => compare_isEqual(vm, alternative, other)));
+        const [answer] = answers;
+        return answers.size === 1 && answer !== undefined ? answer : null;
     }
-    if (object.kind === 'instance' && object.payload !== null)
-        return pull(vm, object.payload);
-    const getItem = lookupSpecial(vm, object, '__getitem__');
-    if (getItem !== null && object.kind === 'instance')
-        return counting(vm, (index) => nextStep(vm, getItem, [make_int(index)], 'IndexError'));
-    if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
-        return pull(vm, unknownFrom(vm, [object], { causes: object.cls.mro.flatMap(({ rest }) => rest) }));
-    throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+    if (other.kind === 'str' && (one.differs?.(other.value) || !other.value.startsWith(one.prefix ?? '')))
+        return false;
+    if (one.truth !== null && other.kind !== 'unknown') {
+        const otherTruth = certainTruth(other);
+        if (otherTruth !== undefined && otherTruth !== one.truth && other.kind !== 'instance')
+            return one.types === null ? null : false;
+    }
+    const otherTypes = other.kind === 'unknown' ? other.types : other.kind === 'instance' ? null : [typeName(other)];
+    if (one.types === null || otherTypes === null)
+        return null;
+    const families = new Set(one.types.map((name) => FAMILIES[name] ?? name));
+    return otherTypes.some((name) => families.has(FAMILIES[name] ?? name)) ? null : false;
 }
-/** Calls a method that gives the next item, or raises when there is none. */
-function nextStep(vm, method, args, ending = 'StopIteration') {
-    const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, args));
-    return forEachWorld(vm, worlds, (world) => {
-        if (world.kind === 'normal')
-            return { kind: 'item', slot: world.value };
-        if (world.escape.kind === 'raise' && exceptions_isException(world.escape.raise.exception, exceptionClass(ending)) === true)
-            return iterate_END;
-        throw rethrown(world.escape);
-    }, (steps) => joinSteps(vm, steps));
+function equalInstances(vm, left, right) {
+    const method = left.kind === 'instance' ? lookupSpecial(vm, left, '__eq__') : null;
+    const reflected = right.kind === 'instance' ? lookupSpecial(vm, right, '__eq__') : null;
+    for (const [bound, other] of [
+        [method, right],
+        [reflected, left],
+    ]) {
+        if (bound === null)
+            continue;
+        const result = callObject(vm, bound, [other]);
+        if (result.kind === 'singleton')
+            continue;
+        const truth = truthOf(vm, result);
+        return typeof truth === 'boolean' ? truth : null;
+    }
+    if (left.kind !== right.kind)
+        return false;
+    const key = hashKey(left);
+    return key !== null && key === hashKey(right);
 }
-function joinSteps(vm, steps) {
-    const [first] = steps;
-    if (steps.length === 1 && first !== undefined)
-        return first;
-    const causes = [{ kind: 'construct', what: 'an iteration whose end is not known', location: vm.location }];
-    return restStep(vm, causes);
+function equalItems(vm, left, right, open) {
+    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
+        return null;
+    if (left.length !== right.length)
+        return false;
+    return everyEqual(left.map((item, index) => isSameOrEqual(vm, item, right[index] ?? item)));
 }
-/** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
-function iterate(vm, object, order = 'needed') {
-    return liftWith(vm, object, (one) => drain(vm, pull(vm, one, 'indifferent'), order), (results, deciding) => results
-        .map(({ items, rest }) => ({ kind: 'sequence', items, rest }))
-        .reduce((left, right) => joinSequences(vm, left, right, deciding)));
+/** As containers compare their items: what is one object is equal to itself. Two NaNs may be one object or two. */
+function isSameOrEqual(vm, left, right) {
+    if (left === right && left.kind === 'instance')
+        return true;
+    const areNaN = [left, right].every((one) => one.kind === 'float' && Number.isNaN(one.value));
+    return areNaN ? (left === right ? true : null) : compare_isEqual(vm, left, right);
 }
-function drain(vm, next, order) {
-    const items = [];
-    const rest = [];
+function everyEqual(answers) {
+    if (answers.includes(false))
+        return false;
+    return answers.includes(null) ? null : true;
+}
+function equalMappings(vm, left, right) {
+    if (left.rest.length + right.rest.length > 0)
+        return null;
+    const answers = [];
+    for (const [key, { slot }] of left.entries) {
+        const other = right.entries.get(key);
+        if (other === undefined) {
+            if (!mayBeAbsent(slot))
+                return false;
+            answers.push(null);
+        }
+        else
+            answers.push(mayBeAbsent(slot) || mayBeAbsent(other.slot) ? null : isSameOrEqual(vm, slot, other.slot));
+    }
+    for (const [key, { slot }] of right.entries) {
+        if (left.entries.has(key))
+            continue;
+        if (!mayBeAbsent(slot))
+            return false;
+        answers.push(null);
+    }
+    return everyEqual(answers);
+}
+function fromSign(sign) {
+    return { '<': sign < 0, '<=': sign <= 0, '>': sign > 0, '>=': sign >= 0 };
+}
+/** How two builtin objects stand to each other. */
+function orderOf(vm, operator, leftObject, rightObject) {
+    const left = payloadOf(leftObject);
+    const right = payloadOf(rightObject);
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return 'unknown';
+    if (isNumber(left) && isNumber(right))
+        return orderNumbers(left, right);
+    if (left.kind === 'str' && right.kind === 'str')
+        return fromSign(code_points_compare(left.value, right.value));
+    if (left.kind === 'bytes' && right.kind === 'bytes')
+        return fromSign(Buffer.compare(left.value, right.value));
+    if (left.kind === 'tuple' && right.kind === 'tuple')
+        return orderItems(vm, operator, left.items, right.items, left.rest.length + right.rest.length > 0);
+    if (left.kind === 'list' && right.kind === 'list') {
+        const [one, other] = [left.cell.contents, right.cell.contents];
+        return orderItems(vm, operator, one.items, other.items, one.rest.length + other.rest.length > 0);
+    }
+    if (isSetKind(left) && isSetKind(right)) {
+        spendOn(vm, left, right);
+        return orderSets(left.cell.contents, right.cell.contents);
+    }
+    if (left.kind === 'view' || right.kind === 'view')
+        return 'unknown';
+    return 'unorderable';
+}
+function isNumber(object) {
+    return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
+}
+function orderNumbers(left, right) {
+    const one = left.kind === 'bool' ? BigInt(left.value) : left.value;
+    const other = right.kind === 'bool' ? BigInt(right.value) : right.value;
+    return { '<': one < other, '<=': one <= other, '>': one > other, '>=': one >= other };
+}
+/** The first items that differ decide: they are compared as the sequences are. */
+function orderItems(vm, operator, left, right, open) {
+    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
+        return 'unknown';
+    for (const [index, item] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            break;
+        const equal = isSameOrEqual(vm, item, other);
+        if (equal === null)
+            return 'unknown';
+        if (!equal) {
+            const truth = truthOf(vm, compare_compare(vm, operator, item, other));
+            return typeof truth === 'boolean' ? { '<': truth, '<=': truth, '>': truth, '>=': truth } : 'unknown';
+        }
+    }
+    return fromSign(left.length - right.length);
+}
+function orderSets(left, right) {
+    const open = (contents) => contents.rest.length > 0 || [...contents.entries.values()].some(({ slot }) => mayBeAbsent(slot));
+    if (open(left) || open(right))
+        return 'unknown';
+    const below = [...left.entries.keys()].every((key) => right.entries.has(key));
+    const above = [...right.entries.keys()].every((key) => left.entries.has(key));
+    return { '<': below && !above, '<=': below, '>': above && !below, '>=': above };
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/membership.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `left is right` */
+function isIdentical(vm, left, right) {
+    return lift(vm, left, (one) => lift(vm, right, (other) => {
+        const same = sameObject(one, other);
+        const origin = originAbout(vm, one, other);
+        return same === null ? unknownFrom(vm, [one, other], { types: ['bool'], origin }) : make_bool(same, origin);
+    }));
+}
+const SINGLETON_TYPES = { none: 'NoneType', bool: 'bool' };
+function sameObject(left, right) {
+    if (left === right)
+        return left.kind === 'unknown' ? null : true;
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return sameUnknown(left, right);
+    if (left.kind !== right.kind)
+        return false;
+    switch (left.kind) {
+        case 'none':
+            return true;
+        case 'bool':
+            return right.kind === 'bool' && left.value === right.value;
+        case 'singleton':
+            return right.kind === 'singleton' && left.name === right.name;
+        case 'int':
+        case 'str':
+        case 'float':
+        case 'bytes':
+        case 'tuple':
+        case 'complex':
+            return sameImmutable(left, right);
+        case 'method':
+            return false;
+        case 'native':
+            return right.kind === 'native' && left.native === right.native;
+        case 'dict':
+            return right.kind === 'dict' && left.cell === right.cell;
+        default:
+            return false;
+    }
+}
+/** Equal immutable objects may be one or two, as CPython caches them; unequal ones are two. */
+function sameImmutable(left, right) {
+    if (left.kind === 'int' && right.kind === 'int')
+        return left.value !== right.value ? false : left.value >= -5n && left.value <= 256n ? true : null;
+    if ((left.kind === 'str' && right.kind === 'str') || (left.kind === 'float' && right.kind === 'float'))
+        return left.value === right.value ? null : false;
+    return null;
+}
+function sameUnknown(left, right) {
+    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
+    if (one.kind !== 'unknown' || other.kind === 'unknown')
+        return null;
+    const name = SINGLETON_TYPES[other.kind];
+    if (name === undefined || one.types === null)
+        return one.truth === true && other.kind === 'none' ? false : null;
+    if (other.kind === 'none' && one.truth === true)
+        return false;
+    return one.types.includes(name) ? null : false;
+}
+/** `item in container`. @throws Raise TypeError */
+function isIn(vm, item, container) {
+    return lift(vm, container, (one) => lift(vm, item, (other) => isInKnown(vm, other, one)));
+}
+function isInKnown(vm, item, container) {
+    const origin = originAbout(vm, item, container);
+    if (container.kind === 'unknown') {
+        if (!mayHold(container, item))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [item, container], { types: ['str'] })));
+        return unknownFrom(vm, [item, container], { types: ['bool'], origin });
+    }
+    const method = container.kind === 'instance' || container.kind === 'class' ? lookupSpecial(vm, container, '__contains__') : null;
+    if (method !== null) {
+        const truth = truthOf(vm, callObject(vm, method, [item]));
+        return typeof truth === 'boolean' ? make_bool(truth, origin) : { ...truth, types: ['bool'] };
+    }
+    const value = payloadOf(container);
+    switch (value.kind) {
+        case 'str':
+            return isInText(vm, item, value, origin);
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return asBool(vm, hasKey(vm, value, item), item, container);
+        case 'view':
+            if (value.view === 'keys')
+                return asBool(vm, hasKey(vm, value.dict, item), item, container);
+            return isInItems(vm, item, container);
+        case 'bytes':
+            return item.kind === 'int'
+                ? make_bool(value.value.includes(Number(item.value)), origin)
+                : item.kind === 'bytes'
+                    ? make_bool(Buffer.from(value.value).includes(Buffer.from(item.value)), origin)
+                    : isInItems(vm, item, container);
+        case 'range':
+            if (item.kind !== 'int')
+                return isInItems(vm, item, container);
+            return make_bool(item.value >= minOf(value) &&
+                item.value <= maxOf(value) &&
+                (item.value - value.start) % value.step === 0n &&
+                rangeLength(value) > 0n, origin);
+        default:
+            return isInItems(vm, item, container);
+    }
+}
+const CONTAINERS = new Set('list tuple'.split(' '));
+/** Can CONTAINER be asked for ITEM, whatever it is? */
+function mayHold({ types }, item) {
+    const isText = item.kind === 'str' || (item.kind === 'unknown' && item.types?.every((type) => type === 'str') === true);
+    const takes = (type) => CONTAINERS.has(type) || (isText && ['str', 'dict', 'set', 'frozenset'].includes(type));
+    return types?.every(takes) === true;
+}
+function lastOf(range) {
+    return range.start + (rangeLength(range) - 1n) * range.step;
+}
+function minOf(range) {
+    return range.step > 0n ? range.start : lastOf(range);
+}
+function maxOf(range) {
+    return range.step > 0n ? lastOf(range) : range.start;
+}
+function isInText(vm, item, text, origin) {
+    const part = payloadOf(item);
+    if (part.kind === 'unknown') {
+        if (!part.types?.every((type) => type === 'str'))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [part], { types: ['str'] })));
+        return unknownFrom(vm, [item, text], { types: ['bool'], origin });
+    }
+    if (part.kind !== 'str')
+        throw exceptions_raise(vm, 'TypeError', `'in <string>' requires string as left operand, not ${typeName(item)}`);
+    return make_bool(search_contains(text.value, part.value), origin);
+}
+function asBool(vm, found, item, container) {
+    const origin = originAbout(vm, item, container);
+    if (typeof found === 'boolean')
+        return make_bool(found, origin);
+    return lift(vm, found, (one) => make_bool(one.kind !== 'absent', {
+        ...origin,
+        configVars: [...origin.configVars, ...('origin' in one ? one.origin.configVars : [])],
+    }));
+}
+/** Can OBJECT be iterated over, or may it? */
+function isIterable(vm, object) {
+    if (object.kind === 'class')
+        return ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
+    if (object.kind !== 'instance')
+        return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind);
+    const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
+    if (hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0))
+        return true;
+    return object.payload !== null && isIterable(vm, object.payload);
+}
+/** Is an item equal to one of those that iterating gives? */
+function isInItems(vm, item, container) {
+    if (!isIterable(vm, container))
+        throw exceptions_raise(vm, 'TypeError', `argument of type '${typeName(container)}' is not ${vm.input.pythonVersion.minor >= 14 ? 'a container or ' : ''}iterable`);
+    const next = pull(vm, container, 'indifferent');
+    const doubtful = [];
     for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest') {
-            if (order === 'needed' || step.orderOnly === undefined)
-                rest.push(...step.item.causes);
+            if (step.orderOnly === undefined)
+                doubtful.push(step.item);
             break;
         }
-        if (step.slot.kind !== 'absent')
-            items.push(step.slot);
-        if (items.length > LIMITS.items)
-            throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location });
+        const slot = lift_resolve(vm, step.slot);
+        if (slot.kind === 'absent')
+            continue;
+        const equal = isSameOrEqual(vm, slot, item);
+        if (equal === true && !mayBeAbsent(slot))
+            return make_bool(true, originAbout(vm, item, slot));
+        if (equal !== false)
+            doubtful.push(slot);
     }
-    return { items, rest: uniteCauses(rest) };
-}
-/** The items of an iterable where they are all known to be there; null where that is not so. */
-function listItems(vm, object) {
-    const { items, rest } = iterate(vm, object);
-    return rest.length > 0 || items.some((item) => item.kind === 'unknown' && item.alternatives?.includes(ABSENT))
-        ? null
-        : items;
-}
-/** `iter(object)`: Python's iterator object. */
-function iteratorOf(vm, object) {
-    if (object.kind === 'iterator')
-        return object;
-    if (object.kind === 'unknown')
-        mayNotIterate(vm, object);
-    if (object.kind === 'instance' || object.kind === 'class') {
-        const iter = lookupSpecial(vm, object, '__iter__');
-        if (iter !== null)
-            return callObject(vm, iter, []);
+    const origin = originAbout(vm, item, container, ...doubtful);
+    if (doubtful.length === 0)
+        return make_bool(false, origin);
+    const [only] = doubtful;
+    if (doubtful.length === 1 && only?.kind === 'unknown' && only.alternatives !== null) {
+        return lift(vm, only, (one) => isInOne(vm, item, one));
     }
-    // What is no iterable is told at once, not where the first item is asked for.
-    if (NOT_ITERABLE.has(object.kind))
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
-    const type = object.kind === 'list' || object.kind === 'tuple' || object.kind === 'set' || object.kind === 'range'
-        ? `${object.kind}_iterator`
-        : 'iterator';
-    if (object.kind === 'list')
-        return iterator(vm, type, (index) => sequenceStep(vm, object.cell.contents, index));
-    return lazily(vm, type, () => pull(vm, object));
+    return unknownFrom(vm, [item], { types: ['bool'], origin, causes: doubtful.flatMap((one) => unknown_causesOf(one)) });
 }
-/**
- * An iterator whose steps come one after the other from a JavaScript function that cannot go back: where a fork takes it back, what comes is unknown.
- */
-function lazily(vm, type, start) {
-    let next = null;
-    let given = 0;
-    return iterator(vm, type, (index) => {
-        next ??= start();
-        if (index !== given)
-            return restStep(vm, [{ kind: 'construct', what: 'an iterator that is read on two paths', location: vm.location }]);
-        given += 1;
-        return next();
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/weigh.js
-
-/** Of what is handled as a whole, natively: so many characters, bits or items are a step. */
-const A_STEP = { characters: 256, bits: 64, items: 8 };
-/** Numbers below this are handled in no time. */
-const LARGE = 1n << 128n;
-/**
- * Counts the steps that it takes to make or to read OBJECTS as a whole: without it a loop over a long text or list would be a handful
- * of steps a turn, however long they are. What is small costs nothing.
- *
- * @throws BudgetExceeded
- */
-function spendOn(vm, ...objects) {
-    for (const object of objects) {
-        const steps = Math.floor(weightOf(object));
-        if (steps > 0)
-            spend(vm.budget, vm.location, steps);
-    }
-}
-/** Of a text that a library function goes through, which may do much with each character. */
-const CHARACTERS_A_STEP_READ = 8;
-/** As spendOn, for the arguments of a library function: it goes through texts; the items of containers are counted when they are taken. */
-function spendOnTexts(vm, objects) {
-    for (const object of objects) {
-        if (object.kind === 'int')
-            spendOn(vm, object);
-        const length = object.kind === 'str' || object.kind === 'bytes' ? object.value.length : 0;
-        if (length >= CHARACTERS_A_STEP_READ)
-            spend(vm.budget, vm.location, Math.floor(length / CHARACTERS_A_STEP_READ));
-    }
-}
-function weightOf(object) {
-    switch (object.kind) {
-        case 'str':
-        case 'bytes':
-            return object.value.length / A_STEP.characters;
-        case 'int':
-            return -LARGE < object.value && object.value < LARGE ? 0 : (4 * object.value.toString(16).length) / A_STEP.bits;
-        case 'tuple':
-            return object.items.length / A_STEP.items;
-        case 'list':
-            return object.cell.contents.items.length / A_STEP.items;
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-            return object.cell.contents.entries.size / A_STEP.items;
-        default:
-            return 0;
-    }
+function isInOne(vm, item, one) {
+    if (one.kind === 'absent')
+        return make_bool(false);
+    const equal = isSameOrEqual(vm, one, item);
+    return equal === null
+        ? unknownFrom(vm, [item, one], { types: ['bool'], origin: originAbout(vm, item, one) })
+        : make_bool(equal, originAbout(vm, item, one));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/subscript.js
+
+
 
 
 
@@ -36833,6 +37967,7 @@ function rangeLength({ start, stop, step }) {
 }
 function itemAt(vm, value, contents, index) {
     const { items, rest } = contents;
+    spendOnLook(vm, items.length);
     const passed = index < 0n ? items.slice(Math.max(0, items.length + Number(index))) : items.slice(0, Number(index) + 1);
     if (rest.length > 0 || passed.some(mayBeAbsent)) {
         const sure = items.filter((item) => !mayBeAbsent(item)).length;
@@ -36876,6 +38011,9 @@ function sliceOf(vm, value, key) {
     if (bounds === null)
         return unknownFrom(vm, [value, key.start, key.stop, key.step], { types: [value.kind] });
     const { start, stop, step } = bounds;
+    // Of a text each character is looked at, and may be taken.
+    if (value.kind === 'str' || value.kind === 'bytes')
+        spend(vm.budget, vm.location, Math.floor(value.value.length / 16));
     if (value.kind === 'str')
         return make_str(code_points_slice(value.value, start, stop, step), origin);
     if (value.kind === 'bytes') {
@@ -36887,6 +38025,7 @@ function sliceOf(vm, value, key) {
     if (value.kind !== 'list' && value.kind !== 'tuple')
         throw exceptions_raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`);
     const contents = value.kind === 'list' ? value.cell.contents : value;
+    spendOnLook(vm, contents.items.length);
     if (contents.rest.length > 0 || contents.items.some(mayBeAbsent))
         return sliceOpen(vm, value, contents, bounds);
     const items = slicePositions(sliceIndices(start, stop, step, contents.items.length)).flatMap((at) => contents.items[at] ?? []);
@@ -36936,9 +38075,13 @@ function setKnown(vm, object, key, value) {
     else if (!(object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0)))
         throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object does not support item assignment`);
 }
+function mayBeOutOfRange(vm, target, key) {
+    mayRaise(vm, () => exceptions_raise(vm, 'IndexError', unknownFrom(vm, [target, key], { types: ['str'] })));
+}
 function setInList(vm, target, key, value) {
     const { items, rest } = target.cell.contents;
     if (key.kind === 'unknown') {
+        mayBeOutOfRange(vm, target, key);
         forget(vm, target.cell, key.causes[0]);
         return;
     }
@@ -36947,9 +38090,11 @@ function setInList(vm, target, key, value) {
         return;
     }
     const index = indexOf(vm, target, key);
+    spendOnLook(vm, items.length);
     const open = items.find(mayBeAbsent);
     const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : []);
     if (cause !== undefined) {
+        mayBeOutOfRange(vm, target, key);
         forget(vm, target.cell, cause);
         return;
     }
@@ -36959,10 +38104,16 @@ function setInList(vm, target, key, value) {
     heap_write(vm.heap, target.cell).items[at] = value;
 }
 function setSlice(vm, target, key, value) {
-    const added = iterate(vm, value);
     const bounds = boundsOf(vm, key);
+    if (!isIterable(vm, value))
+        throw exceptions_raise(vm, 'TypeError', bounds?.step === 1n || bounds?.step === null
+            ? 'can only assign an iterable'
+            : 'must assign iterable to extended slice');
+    const added = iterate(vm, value);
     const { items, rest } = target.cell.contents;
-    const [cause] = uniteCauses(rest, bounds === null ? [{ kind: 'construct', what: 'a slice that is not known', location: vm.location }] : []);
+    spendOnLook(vm, items.length);
+    const open = items.find(mayBeAbsent);
+    const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [], bounds === null ? [{ kind: 'construct', what: 'a slice that is not known', location: vm.location }] : []);
     if (cause !== undefined || bounds === null) {
         if (cause !== undefined)
             forget(vm, target.cell, cause);
@@ -36989,8 +38140,10 @@ function deleteSubscript(vm, object, key) {
     }));
 }
 function deleteKnown(vm, object, key) {
-    if (object.kind === 'unknown')
+    if (object.kind === 'unknown') {
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
         return;
+    }
     const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__delitem__') : null;
     if (method !== null) {
         callObject(vm, method, [key]);
@@ -37015,9 +38168,12 @@ function isUndeletable(object, key) {
 }
 function deleteFromList(vm, target, key) {
     const { items, rest } = target.cell.contents;
+    spendOnLook(vm, items.length);
     const open = items.find(mayBeAbsent);
     const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [], key.kind === 'unknown' ? key.causes : []);
     if (cause !== undefined) {
+        if (key.kind !== 'slice')
+            mayBeOutOfRange(vm, target, key);
         forget(vm, target.cell, cause);
         return;
     }
@@ -37478,7 +38634,7 @@ function formatOf(vm, object, spec) {
 }
 function formatKnown(vm, object, spec) {
     if (spec.kind === 'unknown' || object.kind === 'unknown') {
-        const isPlainly = spec.kind === 'str' && spec.value === '';
+        const isPlainly = spec.kind === 'str' && spec.value === '' && (object.kind !== 'unknown' || object.types !== null);
         if (!isPlainly)
             mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, spec])));
         return unknownFrom(vm, [object, spec], { types: ['str'] });
@@ -37488,7 +38644,12 @@ function formatKnown(vm, object, spec) {
         return specText;
     const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__format__') : null;
     if (method !== null)
-        return callObject(vm, method, [spec]);
+        return lift(vm, callObject(vm, method, [spec]), (result) => {
+            const isText = payloadOf(result).kind === 'str' || result.kind === 'unknown';
+            if (!isText)
+                throw exceptions_raise(vm, 'TypeError', `__format__ must return a str, not ${typeName(result)}`);
+            return result;
+        });
     return guard(vm, [object, spec], ['str'], () => {
         const text = formatted(vm, object, specText);
         return typeof text === 'string'
@@ -37674,10 +38835,26 @@ function combineSets(vm, operator, left, right, shown) {
     const [one, other] = [contentsOf(left, right), contentsOf(right, left)];
     if (one === null || other === null)
         throw exceptions_raise(vm, 'TypeError', `unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`);
-    return combineContents(vm, operator, one, other, [left, right]);
+    const keeps = operator === '&' && keepsRight([left, one.entries.size], [right, other.entries.size]) ? 'right' : 'left';
+    return combineContents(vm, operator, one, other, [left, right], keeps);
+}
+/**
+ * Of two that are equal, as 1 and True, does what both hold keep the one of RIGHT? CPython goes over the smaller one, but for a view beside a set
+ * (https://github.com/python/cpython/blob/3.11/Objects/setobject.c, dictobject.c).
+ */
+function keepsRight([left, leftSize], [right, rightSize]) {
+    if (!isSetLikeView(left) && isSetLikeView(right))
+        return !keepsOther([right, rightSize], [left, leftSize]);
+    if (isSetLikeView(left))
+        return keepsOther([left, leftSize], [right, rightSize]);
+    return rightSize <= leftSize;
+}
+/** The same for a VIEW and what is beside it. */
+function keepsOther([, size], [other, otherSize]) {
+    return !((other.kind === 'set' && size <= otherSize) || (isSetLikeView(other) && otherSize > size));
 }
 /** The same, of contents; the result is of LEFT's kind. */
-function combineContents(vm, operator, one, other, sources) {
+function combineContents(vm, operator, one, other, sources, keeps = 'left') {
     const origin = originFrom(vm, ...sources);
     const open = (contents) => contents.rest.length > 0 || [...contents.entries.values()].some(({ slot }) => mayBeAbsent(slot));
     if (operator !== '|' && (open(one) || open(other)))
@@ -37692,6 +38869,8 @@ function combineContents(vm, operator, one, other, sources) {
         take(one, () => true);
         take(other, (key) => !one.entries.has(key));
     }
+    else if (operator === '&' && keeps === 'right')
+        take(other, (key) => one.entries.has(key));
     else if (operator === '&')
         take(one, (key) => other.entries.has(key));
     else
@@ -37724,16 +38903,130 @@ function sets_collected(vm, iterable) {
     const { items, rest } = iterate(vm, iterable, 'indifferent');
     const contents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest: [] };
     const scratch = { kind: 'set', cell: createCell(vm.heap, contents), origin: originFrom(vm) };
-    for (const item of items)
-        addItem(vm, scratch, item);
-    addRest(vm, scratch, rest);
-    return scratch.cell.contents;
+    return inAnyOrder(vm, iterable, () => {
+        for (const item of items)
+            addItem(vm, scratch, item);
+        addRest(vm, scratch, rest);
+        return scratch.cell.contents;
+    });
 }
 function isSetLikeView(object) {
     return object.kind === 'view' && object.view !== 'values';
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/update.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Copies SOURCE's entries into DICT.
+ *
+ * @param how a display's `**` takes mappings alone; `update` takes pairs too
+ * @throws Raise TypeError, ValueError
+ */
+function updateDict(vm, dict, source, how) {
+    lift(vm, source, (one) => {
+        updateKnown(vm, dict, one, how);
+        return make_NONE;
+    });
+}
+function updateKnown(vm, dict, source, how) {
+    const value = payloadOf(source);
+    if (value.kind === 'unknown') {
+        if (value.types?.every((type) => type === 'dict') !== true)
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [value], { types: ['str'] })));
+        overlayUnknown(vm, dict, value);
+        return;
+    }
+    if (value.kind === 'dict' && (source.kind !== 'instance' || lookupSpecial(vm, source, 'keys') === null)) {
+        spendOn(vm, value);
+        overlay(vm, dict, value.cell.contents);
+        return;
+    }
+    const keys = source.kind === 'instance' ? lookupSpecial(vm, source, 'keys') : null;
+    if (keys !== null) {
+        for (const key of iterate(vm, callObject(vm, keys, [])).items)
+            setItem(vm, dict, key, subscript(vm, source, key));
+        return;
+    }
+    if (how === 'display')
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(source)}' object is not a mapping`);
+    updateFromPairs(vm, dict, source);
+}
+function updateFromPairs(vm, dict, source) {
+    let index = 0;
+    const take = (pair) => {
+        if (pair.kind === 'absent')
+            return make_NONE;
+        const parts = pair.kind === 'unknown' ? null : pairOf(vm, pair, index);
+        if (parts === null)
+            mayBeNoPair(vm, dict, pair);
+        else
+            setItem(vm, dict, parts[0], parts[1]);
+        return make_NONE;
+    };
+    inAnyOrder(vm, source, () => takeEach(vm, source, {
+        item: (slot) => {
+            lift(vm, slot, take);
+            index += 1;
+        },
+        rest: (causes) => mayBeNoPair(vm, dict, unknownFrom(vm, [], { causes })),
+    }));
+}
+/** PAIR should be a key and a value, and neither is known. */
+function mayBeNoPair(vm, dict, pair) {
+    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [pair])));
+    overlayUnknown(vm, dict, unknownFrom(vm, [pair]));
+}
+function pairOf(vm, pair, index) {
+    if (!['tuple', 'list', 'str', 'iterator', 'instance', 'set', 'dict'].includes(pair.kind))
+        throw exceptions_raise(vm, 'TypeError', `cannot convert dictionary update sequence element #${index} to a sequence`);
+    const { items, rest } = iterate(vm, pair);
+    const [key, value] = items;
+    if (rest.length > 0 || items.some(mayBeAbsent))
+        return null;
+    if (items.length !== 2 || key === undefined || value === undefined)
+        throw exceptions_raise(vm, 'ValueError', `dictionary update sequence element #${index} has length ${items.length}; 2 is required`);
+    return [key, value];
+}
+/** Copies the entries FROM some other dict's contents over DICT's. A key that is there stays the object that it was. */
+function overlay(vm, dict, from) {
+    const into = heap_write(vm.heap, dict.cell);
+    for (const [hash, { key, slot }] of from.entries) {
+        const before = into.entries.get(hash);
+        const merged = slot.kind === 'unknown' && mayBeAbsent(slot) && before !== undefined
+            ? lift(vm, slot, (one) => (one.kind === 'absent' ? before.slot : one))
+            : slot;
+        into.entries.set(hash, { key: before?.key ?? key, slot: merged });
+    }
+    if (from.rest.length > 0)
+        blurBy(vm, dict, unknownFrom(vm, [], { causes: from.rest }));
+}
+function overlayUnknown(vm, dict, source) {
+    if (source.kind === 'unknown')
+        blurBy(vm, dict, source);
+}
+/** Anything may have been stored in DICT, under any key. */
+function blurBy(vm, dict, source) {
+    const contents = heap_write(vm.heap, dict.cell);
+    for (const [hash, entry] of contents.entries)
+        contents.entries.set(hash, { ...entry, slot: unknown_union(vm, [entry.slot, unknownFrom(vm, [source])]) });
+    contents.rest = uniteCauses(contents.rest, source.causes);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/arithmetic.js
+
 
 
 
@@ -37789,11 +39082,7 @@ function augmentedKnown(vm, operator, left, right) {
     }
     const target = payloadOf(left);
     if (target.kind === 'list' && operator === '+') {
-        const added = iterate(vm, right);
-        const contents = heap_write(vm.heap, target.cell);
-        for (const item of added.items)
-            contents.items.push(item);
-        contents.rest = uniteCauses(contents.rest, added.rest);
+        extendList(vm, target, right);
         return left;
     }
     if (target.kind === 'list' && operator === '*') {
@@ -37837,7 +39126,10 @@ function binaryKnown(vm, operator, left, right, shown) {
     if (one.kind === 'unknown' || other.kind === 'unknown')
         return withUnknown(vm, operator, one, other, shown);
     spendOn(vm, one, other);
-    const result = guard(vm, [one, other], null, () => compute(vm, operator, one, other) ?? unsupported(vm, shown, left, right));
+    // What is formatted says itself how; a mapping's own class may say what it has under a key that it lacks.
+    const isFormat = operator === '%' && (one.kind === 'str' || one.kind === 'bytes');
+    const operand = isFormat && right.kind !== 'unknown' ? right : other;
+    const result = guard(vm, [one, other], null, () => compute(vm, operator, one, operand) ?? unsupported(vm, shown, left, right));
     spendOn(vm, result);
     return result;
 }
@@ -37934,7 +39226,7 @@ function resultTypes(operator, known, otherTypes) {
     return null;
 }
 function compute(vm, operator, left, right) {
-    if (isNumber(left) && isNumber(right))
+    if (arithmetic_isNumber(left) && arithmetic_isNumber(right))
         return computeNumbers(vm, operator, left, right);
     if (left.kind === 'complex' || right.kind === 'complex')
         return computeComplex(vm, operator, left, right);
@@ -37945,11 +39237,10 @@ function compute(vm, operator, left, right) {
     if (operator === '*')
         return isIndex(right) ? multiplied(vm, left, right) : isIndex(left) ? multiplied(vm, right, left) : null;
     if (operator === '|' && left.kind === 'dict' && right.kind === 'dict') {
-        const [one, other] = [left.cell.contents, right.cell.contents];
-        const merged = new Map(one.entries);
-        for (const [key, entry] of other.entries)
-            merged.set(key, entry);
-        return dict(vm, merged, originFrom(vm, left, right), uniteCauses(one.rest, other.rest));
+        const { entries, rest } = left.cell.contents;
+        const merged = dict(vm, new Map(entries), originFrom(vm, left, right), rest);
+        overlay(vm, merged, right.cell.contents);
+        return merged;
     }
     if (isSetOperator(operator) && ((isSet(left) && isSet(right)) || left.kind === 'view' || right.kind === 'view'))
         return combineSets(vm, operator, left, right, operator);
@@ -37973,7 +39264,7 @@ function complexOf(object) {
 function isSet(object) {
     return object.kind === 'set' || object.kind === 'frozenset';
 }
-function isNumber(object) {
+function arithmetic_isNumber(object) {
     return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
 }
 function isIndex(object) {
@@ -38070,9 +39361,7 @@ const UNARY_NAMES = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };
 function arithmetic_unary(vm, operator, operand) {
     return lift(vm, operand, (object) => {
         if (object.kind === 'unknown')
-            return unknownFrom(vm, [object], {
-                types: object.types?.every((type) => NUMERIC.includes(type)) ? object.types : null,
-            });
+            return unaryOfUnknown(vm, operator, object);
         const method = object.kind === 'instance' ? lookupSpecial(vm, object, UNARY_NAMES[operator]) : null;
         if (method !== null)
             return callObject(vm, method, []);
@@ -38092,373 +39381,18 @@ function arithmetic_unary(vm, operator, operand) {
         return make_int(operator === '-' ? -number : operator === '+' ? number : ~number, origin);
     });
 }
-
-;// CONCATENATED MODULE: ./lib/python/operations/compare.js
-
-
-
-
-
-
-
-
-
-
-/** What decides OBJECT's truth: a boolean, or the unknown that does. */
-function truthOf(vm, object) {
-    const now = lift_resolve(vm, object);
-    if (now.kind === 'unknown')
-        return truthOfUnknown(vm, now);
-    const certain = now.kind === 'instance' ? undefined : certainTruth(now);
-    if (certain !== undefined)
-        return certain;
-    if (now.kind === 'instance' || now.kind === 'class') {
-        const method = lookupSpecial(vm, now, '__bool__') ?? lookupSpecial(vm, now, '__len__');
-        if (method !== null)
-            return truthOf(vm, callObject(vm, method, []));
-        return now.kind === 'instance' && now.payload !== null ? truthOf(vm, now.payload) : true;
-    }
-    return unknownFrom(vm, [now], { types: ['bool'] });
-}
-function truthOfUnknown(vm, value) {
-    if (value.truth !== null)
-        return value.truth;
-    if (value.alternatives === null)
-        return value;
-    const truths = value.alternatives.map(truthOfAlternative);
-    if (truths.every((truth) => truth === true))
-        return true;
-    if (truths.every((truth) => truth === false))
-        return false;
-    return value.alternatives.some((one) => one.kind === 'instance') ? withMethods(vm, value) : value;
-}
-function truthOfAlternative(one) {
-    return one.kind === 'class' ? true : certainTruth(one);
-}
-/** Some alternative's truth is a matter of its methods: they are asked. */
-function withMethods(vm, value) {
-    const asked = lift(vm, value, (one) => {
-        if (one.kind === 'unknown')
-            return unknownFrom(vm, [one], { types: ['bool'], truth: one.truth });
-        const truth = truthOf(vm, one);
-        return typeof truth === 'boolean' ? make_bool(truth, originAbout(vm, one)) : truth;
-    });
-    if (asked.kind !== 'unknown')
-        return certainTruth(asked) ?? true;
-    return asked.truth ?? asked;
-}
-/** Runs the side that VALUE's truth decides, or both in a fork. What runs hangs on VALUE's config vars. */
-function decide(vm, value, choice) {
-    const truth = truthOf(vm, value);
-    const now = lift_resolve(vm, value);
-    const configVars = 'origin' in now ? now.origin.configVars : [];
-    if (typeof truth === 'boolean')
-        return underControl(vm, configVars, truth ? choice.yes : choice.no);
-    const { alternatives } = truth;
-    const sidesOf = (wanted) => alternatives === null
-        ? [wanted ? 1 : 0]
-        : alternatives.flatMap((one, index) => ((truthOfAlternative(one) ?? wanted) === wanted ? [index] : []));
-    const sources = [sidesOf(true), sidesOf(false)];
-    const assume = [true, false].map((wanted, side) => alternatives === null ? [{ of: truth, is: { ...truth, truth: wanted } }] : assuming(vm, truth, sources[side] ?? []));
-    const conditions = choice.condition === undefined ? undefined : [choice.condition, `not (${choice.condition})`];
-    const deciding = {
-        from: truth,
-        sources,
-        causes: truth.causes,
-        ...(conditions === undefined ? {} : { conditions }),
-    };
-    const sides = [choice.yes, choice.no].map((run, side) => ({
-        run: () => underControl(vm, truth.origin.configVars, run),
-        assume: assume[side] ?? [],
-    }));
-    return fork(vm, sides, deciding, (results) => choice.join(results.map((result) => result.value), only(deciding, results.map(({ side }) => side))));
-}
-function underControl(vm, configVars, run) {
-    if (configVars.length === 0)
-        return run();
-    vm.control.push(configVars);
-    const height = vm.control.length;
-    try {
-        return run();
-    }
-    finally {
-        vm.control.length = height - 1;
-    }
-}
-/** Like `decide`, for expressions. */
-function decideValue(vm, value, yes, no, condition) {
-    return decide(vm, value, {
-        yes,
-        no,
-        join: (values, deciding) => unknown_union(vm, values, deciding),
-        ...(condition === undefined ? {} : { condition }),
-    });
-}
-/** `not value` */
-function negate(vm, value) {
-    const truth = truthOf(vm, value);
-    const origin = originAbout(vm, lift_resolve(vm, value));
-    if (typeof truth === 'boolean')
-        return make_bool(!truth, origin);
-    if (truth.alternatives === null)
-        return decideValue(vm, value, () => make_bool(false, origin), () => make_bool(true, origin));
-    return lift(vm, truth, (one) => {
-        const certain = truthOfAlternative(one);
-        return certain === undefined
-            ? unknownFrom(vm, [one], { types: ['bool'], origin })
-            : make_bool(!certain, originAbout(vm, one));
-    });
-}
-/** `left OPERATOR right`, as an expression gives it: any object, or an unknown. */
-function compare_compare(vm, operator, left, right) {
-    return lift(vm, left, (one) => lift(vm, right, (other) => compareKnown(vm, operator, one, other)));
-}
-const REFLECTED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
-const METHODS = {
-    '==': '__eq__',
-    '!=': '__ne__',
-    '<': '__lt__',
-    '<=': '__le__',
-    '>': '__gt__',
-    '>=': '__ge__',
-};
-function compareKnown(vm, operator, left, right) {
-    const origin = originAbout(vm, left, right);
-    if (left.kind === 'instance' || right.kind === 'instance') {
-        const told = compareByMethods(vm, operator, left, right);
-        if (told !== null)
-            return told;
-    }
-    if (operator === '==' || operator === '!=') {
-        const equal = compare_isEqual(vm, left, right);
-        if (equal === null)
-            return unknownFrom(vm, [left, right], { types: ['bool'], origin });
-        return make_bool(equal === (operator === '=='), origin);
-    }
-    const order = orderOf(vm, operator, left, right);
-    if (order === 'unknown') {
-        if (!isSurelyOrderable(left, right))
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })));
-        return unknownFrom(vm, [left, right], { types: ['bool'], origin });
-    }
-    if (order === 'unorderable') {
-        throw exceptions_raise(vm, 'TypeError', `'${operator}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`);
-    }
-    return make_bool(order[operator], origin);
-}
-/** Have both only types whose values stand in one order? */
-function isSurelyOrderable(left, right) {
-    const [one, other] = [left, right].map((object) => (object.kind === 'unknown' ? object.types : [typeName(object)]));
-    const families = new Set([...(one ?? ['?']), ...(other ?? ['?'])].map((name) => FAMILIES[name] ?? name));
-    const [family] = families;
-    return families.size === 1 && (family === 'number' || family === 'str' || family === 'bytes');
-}
-function compareByMethods(vm, operator, left, right) {
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return unknownFrom(vm, [left, right], { types: null });
-    const attempts = [
-        [left, METHODS[operator], right],
-        [right, METHODS[REFLECTED[operator]], left],
-    ];
-    for (const [self, name, other] of attempts) {
-        const method = self.kind === 'instance' ? lookupSpecial(vm, self, name) : null;
-        if (method === null) {
-            const opposite = operator === '!=' && self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null;
-            if (opposite === null)
-                continue;
-            const result = callObject(vm, opposite, [other]);
-            if (result.kind !== 'singleton')
-                return negate(vm, result);
-            continue;
-        }
-        const result = callObject(vm, method, [other]);
-        if (result.kind !== 'singleton' || result.name !== 'NotImplemented')
-            return result;
-    }
-    return null;
-}
-
-/** Are they equal, as `==` between builtin objects finds? Null where that is not known. */
-function compare_isEqual(vm, leftObject, rightObject) {
-    const left = payloadOf(lift_resolve(vm, leftObject));
-    const right = payloadOf(lift_resolve(vm, rightObject));
-    if (left === right)
-        return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true;
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return equalUnknown(vm, left, right);
-    if (left.kind === 'instance' || right.kind === 'instance')
-        return equalInstances(vm, left, right);
-    if (left.kind === 'tuple' && right.kind === 'tuple')
-        return equalItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0);
-    if (left.kind === 'list' && right.kind === 'list') {
-        const [one, other] = [left.cell.contents, right.cell.contents];
-        return equalItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0);
-    }
-    if (left.kind === 'dict' && right.kind === 'dict')
-        return equalMappings(vm, left.cell.contents, right.cell.contents);
-    if (isSetKind(left) && isSetKind(right))
-        return equalMappings(vm, left.cell.contents, right.cell.contents);
-    if (left.kind === 'view' || right.kind === 'view')
-        return null;
-    if ((left.kind === 'float' && Number.isNaN(left.value)) || (right.kind === 'float' && Number.isNaN(right.value)))
-        return false;
-    if (left.kind === 'method' && right.kind === 'method')
-        return left.func === right.func && left.self === right.self;
-    const key = hashKey(left);
-    return key === null ? false : key === hashKey(right);
-}
-function isSetKind(object) {
-    return object.kind === 'set' || object.kind === 'frozenset';
-}
-const FAMILIES = {
-    bool: 'number',
-    int: 'number',
-    float: 'number',
-    complex: 'number',
-    set: 'set',
-    frozenset: 'set',
-};
-/** An unknown is surely not equal to what has a type that none of its types can equal. */
-function equalUnknown(vm, left, right) {
-    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
-    if (one.kind !== 'unknown')
-        return null;
-    if (one.alternatives !== null) {
-        const answers = new Set(one.alternatives.map((alternative) => compare_isEqual(vm, alternative, other)));
-        const [answer] = answers;
-        return answers.size === 1 && answer !== undefined ? answer : null;
-    }
-    if (other.kind === 'str' && (one.differs?.(other.value) || !other.value.startsWith(one.prefix ?? '')))
-        return false;
-    if (one.truth !== null && other.kind !== 'unknown') {
-        const otherTruth = certainTruth(other);
-        if (otherTruth !== undefined && otherTruth !== one.truth && other.kind !== 'instance')
-            return one.types === null ? null : false;
-    }
-    const otherTypes = other.kind === 'unknown' ? other.types : other.kind === 'instance' ? null : [typeName(other)];
-    if (one.types === null || otherTypes === null)
-        return null;
-    const families = new Set(one.types.map((name) => FAMILIES[name] ?? name));
-    return otherTypes.some((name) => families.has(FAMILIES[name] ?? name)) ? null : false;
-}
-function equalInstances(vm, left, right) {
-    const method = left.kind === 'instance' ? lookupSpecial(vm, left, '__eq__') : null;
-    const reflected = right.kind === 'instance' ? lookupSpecial(vm, right, '__eq__') : null;
-    for (const [bound, other] of [
-        [method, right],
-        [reflected, left],
-    ]) {
-        if (bound === null)
-            continue;
-        const result = callObject(vm, bound, [other]);
-        if (result.kind === 'singleton')
-            continue;
-        const truth = truthOf(vm, result);
-        return typeof truth === 'boolean' ? truth : null;
-    }
-    if (left.kind !== right.kind)
-        return false;
-    const key = hashKey(left);
-    return key !== null && key === hashKey(right);
-}
-function equalItems(vm, left, right, open) {
-    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
-        return null;
-    if (left.length !== right.length)
-        return false;
-    return everyEqual(left.map((item, index) => compare_isEqual(vm, item, right[index] ?? item)));
-}
-function everyEqual(answers) {
-    if (answers.includes(false))
-        return false;
-    return answers.includes(null) ? null : true;
-}
-function equalMappings(vm, left, right) {
-    if (left.rest.length + right.rest.length > 0)
-        return null;
-    const answers = [];
-    for (const [key, { slot }] of left.entries) {
-        const other = right.entries.get(key);
-        if (other === undefined) {
-            if (!mayBeAbsent(slot))
-                return false;
-            answers.push(null);
-        }
-        else
-            answers.push(mayBeAbsent(slot) || mayBeAbsent(other.slot) ? null : compare_isEqual(vm, slot, other.slot));
-    }
-    for (const [key, { slot }] of right.entries) {
-        if (left.entries.has(key))
-            continue;
-        if (!mayBeAbsent(slot))
-            return false;
-        answers.push(null);
-    }
-    return everyEqual(answers);
-}
-function fromSign(sign) {
-    return { '<': sign < 0, '<=': sign <= 0, '>': sign > 0, '>=': sign >= 0 };
-}
-/** How two builtin objects stand to each other. */
-function orderOf(vm, operator, leftObject, rightObject) {
-    const left = payloadOf(leftObject);
-    const right = payloadOf(rightObject);
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return 'unknown';
-    if (compare_isNumber(left) && compare_isNumber(right))
-        return orderNumbers(left, right);
-    if (left.kind === 'str' && right.kind === 'str')
-        return fromSign(code_points_compare(left.value, right.value));
-    if (left.kind === 'bytes' && right.kind === 'bytes')
-        return fromSign(Buffer.compare(left.value, right.value));
-    if (left.kind === 'tuple' && right.kind === 'tuple')
-        return orderItems(vm, operator, left.items, right.items, left.rest.length + right.rest.length > 0);
-    if (left.kind === 'list' && right.kind === 'list') {
-        const [one, other] = [left.cell.contents, right.cell.contents];
-        return orderItems(vm, operator, one.items, other.items, one.rest.length + other.rest.length > 0);
-    }
-    if (isSetKind(left) && isSetKind(right))
-        return orderSets(left.cell.contents, right.cell.contents);
-    if (left.kind === 'view' || right.kind === 'view')
-        return 'unknown';
-    return 'unorderable';
-}
-function compare_isNumber(object) {
-    return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
-}
-function orderNumbers(left, right) {
-    const one = left.kind === 'bool' ? BigInt(left.value) : left.value;
-    const other = right.kind === 'bool' ? BigInt(right.value) : right.value;
-    return { '<': one < other, '<=': one <= other, '>': one > other, '>=': one >= other };
-}
-/** The first items that differ decide: they are compared as the sequences are. */
-function orderItems(vm, operator, left, right, open) {
-    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
-        return 'unknown';
-    for (const [index, item] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            break;
-        const equal = compare_isEqual(vm, item, other);
-        if (equal === null)
-            return 'unknown';
-        if (!equal) {
-            const truth = truthOf(vm, compare_compare(vm, operator, item, other));
-            return typeof truth === 'boolean' ? { '<': truth, '<=': truth, '>': truth, '>=': truth } : 'unknown';
-        }
-    }
-    return fromSign(left.length - right.length);
-}
-function orderSets(left, right) {
-    const open = (contents) => contents.rest.length > 0 || [...contents.entries.values()].some(({ slot }) => mayBeAbsent(slot));
-    if (open(left) || open(right))
-        return 'unknown';
-    const below = [...left.entries.keys()].every((key) => right.entries.has(key));
-    const above = [...right.entries.keys()].every((key) => left.entries.has(key));
-    return { '<': below && !above, '<=': below, '>': above && !below, '>=': above };
+/** Only numbers have signs, and of bools they make ints. */
+function unaryOfUnknown(vm, operator, operand) {
+    const isNumber = operand.types?.every((type) => NUMERIC.includes(type)) === true;
+    if (!isNumber || operator === '~')
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [operand], { types: ['str'] })));
+    const types = operand.types?.map((type) => (type === 'bool' ? 'int' : type));
+    return unknownFrom(vm, [operand], { types: isNumber && types !== undefined ? [...new Set(types)] : null });
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/set-attribute.js
+
+
 
 
 
@@ -38477,6 +39411,8 @@ function setAttribute(vm, object, name, value) {
 function setOn(vm, object, name, value) {
     switch (object.kind) {
         case 'unknown':
+            mayRaise(vm, () => exceptions_raise(vm, 'AttributeError', unknownFrom(vm, [object], { types: ['str'] })));
+            return;
         case 'absent':
             return;
         case 'instance':
@@ -38563,8 +39499,10 @@ function setPlainAttribute(vm, object, name, value) {
 /** `del object.name`. @throws Raise AttributeError */
 function deleteAttribute(vm, object, name) {
     lift(vm, object, (one) => {
-        if (one.kind === 'unknown')
+        if (one.kind === 'unknown') {
+            mayRaise(vm, () => exceptions_raise(vm, 'AttributeError', unknownFrom(vm, [one], { types: ['str'] })));
             return make_NONE;
+        }
         const custom = one.kind === 'instance' ? findInClasses(vm, withoutObject(one.cls), '__delattr__') : null;
         if (custom !== null)
             return callObject(vm, custom, [one, make_str(name)]);
@@ -38736,6 +39674,8 @@ function remove(activation, target) {
 
 
 const MAX_ROUNDS = 12;
+/** So many entries that are compared take as long as a step. */
+const loops_ENTRIES_A_STEP = 8;
 /**
  * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
  * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
@@ -38797,7 +39737,7 @@ function loops_changesOf(vm, body) {
     const frame = collapse(vm.heap, depth);
     const found = frame === undefined
         ? new Map()
-        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(contents)]));
+        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(vm.heap, contents)]));
     for (const record of frame?.escapes ?? [])
         for (const [cell, contents] of record.changes)
             if (!found.has(cell))
@@ -38815,8 +39755,7 @@ function widenAll(vm, found, cause) {
         const wider = widen(vm, cell.contents, after, cause);
         if (wider === null)
             continue;
-        heap_write(vm.heap, cell);
-        cell.contents = wider;
+        replace(vm.heap, cell, wider);
         isNew = true;
     }
     return isNew;
@@ -38841,6 +39780,7 @@ function widenSequence(before, after, cause) {
 }
 function widenMapping(vm, before, after, cause) {
     const entries = new Map(before.entries);
+    vm.budget.steps += Math.floor(entries.size / loops_ENTRIES_A_STEP);
     let isNew = false;
     for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
         const [old, now] = [before.entries.get(hash), after.entries.get(hash)];
@@ -38878,304 +39818,6 @@ function leaving(completion, inFork) {
     if (completion.kind === 'normal' || !inFork)
         return completion;
     throw new Leave(completion);
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/str/search.js
-/** The methods of `str` that look for a substring. Bounds are Python's: null is absent, negatives count from the end. */
-
-
-function windowOf(text, start, end) {
-    if (start === null && end === null)
-        return { from: 0, to: text.length };
-    const size = code_points_length(text);
-    const adjust = (bound) => {
-        const at = clampBound(bound);
-        return at < 0 ? Math.max(at + size, 0) : at;
-    };
-    const from = start === null ? 0 : adjust(start);
-    const to = Math.min(end === null ? size : adjust(end), size);
-    if (from > to)
-        return null;
-    return { from: unitOffset(text, from), to: unitOffset(text, to) };
-}
-/** `text.find(sub, start, end)`: a 0-based code point index, or -1. */
-function find(text, sub, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return -1;
-    const at = text.indexOf(sub, window.from);
-    return at === -1 || at + sub.length > window.to ? -1 : codePointIndex(text, at);
-}
-/** `text.rfind(sub, start, end)`: a 0-based code point index, or -1. */
-function rfind(text, sub, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null || sub.length > window.to - window.from)
-        return -1;
-    const at = text.lastIndexOf(sub, window.to - sub.length);
-    return at < window.from ? -1 : codePointIndex(text, at);
-}
-/** `text.index(sub, start, end)`. Raises ValueError. */
-function index(text, sub, start = null, end = null) {
-    const at = find(text, sub, start, end);
-    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
-}
-/** `text.rindex(sub, start, end)`. Raises ValueError. */
-function rindex(text, sub, start = null, end = null) {
-    const at = rfind(text, sub, start, end);
-    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
-}
-/** `text.count(sub, start, end)`: occurrences that do not overlap. */
-function count(text, sub, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return 0;
-    const part = text.slice(window.from, window.to);
-    return sub === '' ? code_points_length(part) + 1 : part.split(sub).length - 1;
-}
-/** `text.startswith(prefixes, start, end)`; a single prefix is a list of one. */
-function startswith(text, prefixes, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return false;
-    const part = text.slice(window.from, window.to);
-    return prefixes.some((prefix) => part.startsWith(prefix));
-}
-/** `text.endswith(suffixes, start, end)`; a single suffix is a list of one. */
-function endswith(text, suffixes, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return false;
-    const part = text.slice(window.from, window.to);
-    return suffixes.some((suffix) => part.endsWith(suffix));
-}
-/** `text.replace(old, replacement, count)`; a negative count replaces all. */
-function replace(text, old, replacement, limit = -1n) {
-    if (limit === 0n)
-        return text;
-    if (old === '')
-        return insertBetween(text, replacement, limit);
-    const pieces = text.split(old);
-    const replaced = limit < 0n ? pieces.length - 1 : Math.min(pieces.length - 1, clampBound(limit));
-    checkLength(text.length + replaced * (replacement.length - old.length));
-    const rest = pieces.slice(replaced).join(old);
-    return [...pieces.slice(0, replaced), rest].join(replacement);
-}
-function insertBetween(text, replacement, limit) {
-    const characters = codePoints(text);
-    const times = limit < 0n ? characters.length + 1 : Math.min(characters.length + 1, clampBound(limit));
-    checkLength(text.length + times * replacement.length);
-    const woven = characters.map((character, at) => (at < times ? replacement + character : character)).join('');
-    return times > characters.length ? woven + replacement : woven;
-}
-/** `text.removeprefix(prefix)`. */
-const removeprefix = (text, prefix) => text.startsWith(prefix) ? text.slice(prefix.length) : text;
-/** `text.removesuffix(suffix)`. */
-const removesuffix = (text, suffix) => suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
-/** `text.partition(separator)`. Raises ValueError. */
-function partition(text, separator) {
-    if (separator === '')
-        outcome_raise('ValueError', 'empty separator');
-    const at = text.indexOf(separator);
-    return at === -1 ? [text, '', ''] : [text.slice(0, at), separator, text.slice(at + separator.length)];
-}
-/** `text.rpartition(separator)`. Raises ValueError. */
-function rpartition(text, separator) {
-    if (separator === '')
-        outcome_raise('ValueError', 'empty separator');
-    const at = text.lastIndexOf(separator);
-    return at === -1 ? ['', '', text] : [text.slice(0, at), separator, text.slice(at + separator.length)];
-}
-/** `sub in text`. */
-const search_contains = (text, sub) => isUniform(text) ? text.includes(sub) : find(text, sub) !== -1;
-
-;// CONCATENATED MODULE: ./lib/python/operations/membership.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** `left is right` */
-function isIdentical(vm, left, right) {
-    return lift(vm, left, (one) => lift(vm, right, (other) => {
-        const same = sameObject(one, other);
-        const origin = originAbout(vm, one, other);
-        return same === null ? unknownFrom(vm, [one, other], { types: ['bool'], origin }) : make_bool(same, origin);
-    }));
-}
-const SINGLETON_TYPES = { none: 'NoneType', bool: 'bool' };
-function sameObject(left, right) {
-    if (left === right)
-        return left.kind === 'unknown' ? null : true;
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return sameUnknown(left, right);
-    if (left.kind !== right.kind)
-        return false;
-    switch (left.kind) {
-        case 'none':
-            return true;
-        case 'bool':
-            return right.kind === 'bool' && left.value === right.value;
-        case 'singleton':
-            return right.kind === 'singleton' && left.name === right.name;
-        case 'int':
-        case 'str':
-        case 'float':
-        case 'bytes':
-        case 'tuple':
-        case 'complex':
-            return sameImmutable(left, right);
-        case 'method':
-            return false;
-        case 'native':
-            return right.kind === 'native' && left.native === right.native;
-        case 'dict':
-            return right.kind === 'dict' && left.cell === right.cell;
-        default:
-            return false;
-    }
-}
-/** Equal immutable objects may be one or two, as CPython caches them; unequal ones are two. */
-function sameImmutable(left, right) {
-    if (left.kind === 'int' && right.kind === 'int')
-        return left.value !== right.value ? false : left.value >= -5n && left.value <= 256n ? true : null;
-    if ((left.kind === 'str' && right.kind === 'str') || (left.kind === 'float' && right.kind === 'float'))
-        return left.value === right.value ? null : false;
-    return null;
-}
-function sameUnknown(left, right) {
-    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
-    if (one.kind !== 'unknown' || other.kind === 'unknown')
-        return null;
-    const name = SINGLETON_TYPES[other.kind];
-    if (name === undefined || one.types === null)
-        return one.truth === true && other.kind === 'none' ? false : null;
-    if (other.kind === 'none' && one.truth === true)
-        return false;
-    return one.types.includes(name) ? null : false;
-}
-/** `item in container`. @throws Raise TypeError */
-function isIn(vm, item, container) {
-    return lift(vm, container, (one) => lift(vm, item, (other) => isInKnown(vm, other, one)));
-}
-function isInKnown(vm, item, container) {
-    const origin = originAbout(vm, item, container);
-    if (container.kind === 'unknown')
-        return unknownFrom(vm, [item, container], { types: ['bool'], origin });
-    const method = container.kind === 'instance' || container.kind === 'class' ? lookupSpecial(vm, container, '__contains__') : null;
-    if (method !== null) {
-        const truth = truthOf(vm, callObject(vm, method, [item]));
-        return typeof truth === 'boolean' ? make_bool(truth, origin) : { ...truth, types: ['bool'] };
-    }
-    const value = payloadOf(container);
-    switch (value.kind) {
-        case 'str':
-            return isInText(vm, item, value, origin);
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-            return asBool(vm, hasKey(vm, value, item), item, container);
-        case 'view':
-            if (value.view === 'keys')
-                return asBool(vm, hasKey(vm, value.dict, item), item, container);
-            return isInItems(vm, item, container);
-        case 'bytes':
-            return item.kind === 'int'
-                ? make_bool(value.value.includes(Number(item.value)), origin)
-                : item.kind === 'bytes'
-                    ? make_bool(Buffer.from(value.value).includes(Buffer.from(item.value)), origin)
-                    : isInItems(vm, item, container);
-        case 'range':
-            if (item.kind !== 'int')
-                return isInItems(vm, item, container);
-            return make_bool(item.value >= minOf(value) &&
-                item.value <= maxOf(value) &&
-                (item.value - value.start) % value.step === 0n &&
-                rangeLength(value) > 0n, origin);
-        default:
-            return isInItems(vm, item, container);
-    }
-}
-function lastOf(range) {
-    return range.start + (rangeLength(range) - 1n) * range.step;
-}
-function minOf(range) {
-    return range.step > 0n ? range.start : lastOf(range);
-}
-function maxOf(range) {
-    return range.step > 0n ? lastOf(range) : range.start;
-}
-function isInText(vm, item, text, origin) {
-    const part = payloadOf(item);
-    if (part.kind === 'unknown')
-        return unknownFrom(vm, [item, text], { types: ['bool'], origin });
-    if (part.kind !== 'str')
-        throw exceptions_raise(vm, 'TypeError', `'in <string>' requires string as left operand, not ${typeName(item)}`);
-    return make_bool(search_contains(text.value, part.value), origin);
-}
-function asBool(vm, found, item, container) {
-    const origin = originAbout(vm, item, container);
-    if (typeof found === 'boolean')
-        return make_bool(found, origin);
-    return lift(vm, found, (one) => make_bool(one.kind !== 'absent', {
-        ...origin,
-        configVars: [...origin.configVars, ...('origin' in one ? one.origin.configVars : [])],
-    }));
-}
-/** Can OBJECT be iterated over, or may it? */
-function isIterable(vm, object) {
-    if (object.kind === 'class')
-        return ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
-    if (object.kind !== 'instance')
-        return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind);
-    const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
-    if (hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0))
-        return true;
-    return object.payload !== null && isIterable(vm, object.payload);
-}
-/** Is an item equal to one of those that iterating gives? */
-function isInItems(vm, item, container) {
-    if (!isIterable(vm, container))
-        throw exceptions_raise(vm, 'TypeError', `argument of type '${typeName(container)}' is not ${vm.input.pythonVersion.minor >= 14 ? 'a container or ' : ''}iterable`);
-    const next = pull(vm, container, 'indifferent');
-    const doubtful = [];
-    for (let step = next(); step.kind !== 'end'; step = next()) {
-        if (step.kind === 'rest') {
-            if (step.orderOnly === undefined)
-                doubtful.push(step.item);
-            break;
-        }
-        const slot = lift_resolve(vm, step.slot);
-        if (slot.kind === 'absent')
-            continue;
-        const equal = compare_isEqual(vm, slot, item);
-        if (equal === true && !mayBeAbsent(slot))
-            return make_bool(true, originAbout(vm, item, slot));
-        if (equal !== false)
-            doubtful.push(slot);
-    }
-    const origin = originAbout(vm, item, container, ...doubtful);
-    if (doubtful.length === 0)
-        return make_bool(false, origin);
-    const [only] = doubtful;
-    if (doubtful.length === 1 && only?.kind === 'unknown' && only.alternatives !== null) {
-        return lift(vm, only, (one) => isInOne(vm, item, one));
-    }
-    return unknownFrom(vm, [item], { types: ['bool'], origin, causes: doubtful.flatMap((one) => unknown_causesOf(one)) });
-}
-function isInOne(vm, item, one) {
-    if (one.kind === 'absent')
-        return make_bool(false);
-    const equal = compare_isEqual(vm, one, item);
-    return equal === null
-        ? unknownFrom(vm, [item, one], { types: ['bool'], origin: originAbout(vm, item, one) })
-        : make_bool(equal, originAbout(vm, item, one));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/operators.js
@@ -39379,108 +40021,6 @@ function decideCompletion(activation, test, yes, no, condition) {
         join: () => NORMAL,
         ...(text === undefined ? {} : { condition: text }),
     });
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/update.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Copies SOURCE's entries into DICT.
- *
- * @param how a display's `**` takes mappings alone; `update` takes pairs too
- * @throws Raise TypeError, ValueError
- */
-function updateDict(vm, dict, source, how) {
-    lift(vm, source, (one) => {
-        updateKnown(vm, dict, one, how);
-        return make_NONE;
-    });
-}
-function updateKnown(vm, dict, source, how) {
-    const value = payloadOf(source);
-    if (value.kind === 'unknown') {
-        if (value.types?.every((type) => type === 'dict') !== true)
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [value], { types: ['str'] })));
-        overlayUnknown(vm, dict, value);
-        return;
-    }
-    if (value.kind === 'dict' && (source.kind !== 'instance' || lookupSpecial(vm, source, 'keys') === null)) {
-        spendOn(vm, value);
-        overlay(vm, dict, value.cell.contents);
-        return;
-    }
-    const keys = source.kind === 'instance' ? lookupSpecial(vm, source, 'keys') : null;
-    if (keys !== null) {
-        for (const key of iterate(vm, callObject(vm, keys, [])).items)
-            setItem(vm, dict, key, subscript(vm, source, key));
-        return;
-    }
-    if (how === 'display')
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(source)}' object is not a mapping`);
-    updateFromPairs(vm, dict, source);
-}
-function updateFromPairs(vm, dict, source) {
-    const { items, rest } = iterate(vm, source);
-    for (const [index, item] of items.entries()) {
-        lift(vm, item, (pair) => {
-            if (pair.kind === 'absent')
-                return make_NONE;
-            const parts = pair.kind === 'unknown' ? null : pairOf(vm, pair, index);
-            if (parts === null)
-                overlayUnknown(vm, dict, unknownFrom(vm, [pair]));
-            else
-                setItem(vm, dict, parts[0], parts[1]);
-            return make_NONE;
-        });
-    }
-    if (rest.length > 0)
-        overlayUnknown(vm, dict, unknownFrom(vm, [], { causes: rest }));
-}
-function pairOf(vm, pair, index) {
-    if (!['tuple', 'list', 'str', 'iterator', 'instance', 'set', 'dict'].includes(pair.kind))
-        throw exceptions_raise(vm, 'TypeError', `cannot convert dictionary update sequence element #${index} to a sequence`);
-    const { items, rest } = iterate(vm, pair);
-    const [key, value] = items;
-    if (rest.length > 0 || items.some(mayBeAbsent))
-        return null;
-    if (items.length !== 2 || key === undefined || value === undefined)
-        throw exceptions_raise(vm, 'ValueError', `dictionary update sequence element #${index} has length ${items.length}; 2 is required`);
-    return [key, value];
-}
-function overlay(vm, dict, from) {
-    const into = heap_write(vm.heap, dict.cell);
-    for (const [hash, { key, slot }] of from.entries) {
-        const before = into.entries.get(hash);
-        const merged = slot.kind === 'unknown' && mayBeAbsent(slot) && before !== undefined
-            ? lift(vm, slot, (one) => (one.kind === 'absent' ? before.slot : one))
-            : slot;
-        into.entries.set(hash, { key: before?.key ?? key, slot: merged });
-    }
-    if (from.rest.length > 0)
-        blurBy(vm, dict, unknownFrom(vm, [], { causes: from.rest }));
-}
-function overlayUnknown(vm, dict, source) {
-    if (source.kind === 'unknown')
-        blurBy(vm, dict, source);
-}
-/** Anything may have been stored in DICT, under any key. */
-function blurBy(vm, dict, source) {
-    const contents = heap_write(vm.heap, dict.cell);
-    for (const [hash, entry] of contents.entries)
-        contents.entries.set(hash, { ...entry, slot: unknown_union(vm, [entry.slot, unknownFrom(vm, [source])]) });
-    contents.rest = uniteCauses(contents.rest, source.causes);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/displays.js
@@ -39779,6 +40319,7 @@ function makeClass(activation, node) {
         around: null,
         module: scope.module,
         locals: null,
+        bound: symbols.locals,
         globalNames: symbols.globalNames,
         nonlocalNames: symbols.nonlocalNames,
         definedIn,
@@ -40303,9 +40844,9 @@ function baseImage(path) {
         return ETC.has(second) ? 'unknown' : 'missing';
     return SYSTEM.some((folder) => isAtOrBelow(path, folder)) ? 'unknown' : 'missing';
 }
-/** Are all the names in this folder known? Those of the app's folder are not asked here. */
+/** Are all the names in this folder known? Those of the app's folder are not asked here, and in `/tmp` other processes of the dyno write. */
 function isListed(path) {
-    return ['/home', '/media', '/mnt', '/opt', '/srv', '/tmp'].includes(path);
+    return ['/home', '/media', '/mnt', '/opt', '/srv'].includes(path);
 }
 /** May the dyno's user, who is not root, write in this folder that is there? In one that the base image lacks, which the program made itself. */
 function isWritable(folder) {
@@ -40779,7 +41320,16 @@ function runInto(vm, module, run) {
 }
 /** Runs a file of the repository in the namespace of MODULE. @throws Raise what it raises, SyntaxError included */
 function executeFile(vm, module, path) {
-    execute(vm, module, parse_parse(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion));
+    const { allowance, snapshot, pythonVersion } = vm.input;
+    const content = snapshot.read(path) ?? new Uint8Array();
+    if (allowance !== undefined && allowance.tokens < 0 && !allowance.read.has(content))
+        throw new BudgetExceeded({ kind: 'budget', what: 'more source text than is read', location: vm.location });
+    const parsed = parse_parse(path, content, pythonVersion);
+    if (allowance !== undefined && parsed.kind === 'parsed' && !allowance.read.has(content)) {
+        allowance.read.add(content);
+        allowance.tokens -= parsed.size;
+    }
+    execute(vm, module, parsed);
 }
 function execute(vm, module, parsed) {
     if (parsed.kind !== 'parsed')
@@ -41013,7 +41563,9 @@ function loadFound(vm, name, found) {
     }
     const packageName = found.isPackage ? name : name.split('.').slice(0, -1).join('.');
     const path = found.isPackage ? [['__path__', make_list(vm, [make_str(`${APP_FOLDER}/${found.folder}`)])]] : [];
-    return runFile(vm, name, found.path, [['__package__', make_str(packageName)], ...path]);
+    const what = "a module's `__spec__`";
+    const spec = unknown_unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }], truth: true });
+    return runFile(vm, name, found.path, [['__package__', make_str(packageName)], ['__spec__', spec], ...path]);
 }
 /**
  * `from module import name`: its attribute, else its submodule.
@@ -41230,20 +41782,36 @@ function loop(activation, orelse, rounds) {
 function forRounds(activation, node, iterable) {
     const { vm } = activation;
     goTo(activation, node.iter);
-    const next = pull(vm, iterable);
+    const others = otherItem(vm, iterable);
+    const next = pull(vm, iterable, others === null ? 'needed' : 'indifferent');
     for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest') {
-            const { item } = step;
-            unknownTimes(vm, item.causes[0], () => {
-                leaving(runRound(vm, () => oneRound(activation, node, item)), true);
-            });
+            unknownRounds(activation, node, step.item);
             return NORMAL;
         }
+        if (others !== null)
+            unknownRounds(activation, node, others);
         const completion = roundOver(activation, node, step.slot);
         if (completion.kind !== 'normal')
             return completion;
     }
     return NORMAL;
+}
+const MOST_LISTED = 30;
+/** Of a list that holds more than is listed, what may stand before and between those that are; null where there is no such thing, or no order at all. */
+function otherItem(vm, iterable) {
+    if (iterable.kind !== 'list' && iterable.kind !== 'tuple')
+        return null;
+    const { items, rest } = iterable.kind === 'list' ? iterable.cell.contents : iterable;
+    const isInOrder = rest.length > 0 && !isShuffled(rest) && items.length <= MOST_LISTED;
+    return isInOrder ? unknown_unknown(vm, { causes: rest }) : null;
+}
+/** Any number of rounds, over ITEM. */
+function unknownRounds(activation, node, item) {
+    const { vm } = activation;
+    unknownTimes(vm, item.causes[0], () => {
+        leaving(runRound(vm, () => oneRound(activation, node, item)), true);
+    });
 }
 function oneRound(activation, node, item) {
     assign_assign(activation, node.target, item);
@@ -41528,7 +42096,7 @@ function raiseStatement(activation, node) {
     if (node.exc === undefined) {
         if (current === undefined)
             throw exceptions_raise(vm, 'RuntimeError', 'No active exception to reraise');
-        throw new Raise(current, vm.location, unite(...vm.control));
+        throw new Raise(current, vm.location, controlling(vm));
     }
     const value = evaluate(activation, node.exc);
     const cause = node.cause === undefined ? undefined : evaluate(activation, node.cause);
@@ -41544,12 +42112,14 @@ function raised(activation, value, cause, context) {
     const chain = cause === undefined ? undefined : cause.kind === 'none' ? cause : asException(activation, cause);
     if (exception.kind === 'instance') {
         const attributes = heap_write(vm.heap, exception.attributes);
-        if (chain !== undefined)
+        if (chain !== undefined) {
             bindName(attributes, '__cause__', chain);
+            bindName(attributes, '__suppress_context__', make_bool(true));
+        }
         if (context !== undefined && context !== exception)
             bindName(attributes, '__context__', context);
     }
-    const configVars = unite(...vm.control, 'origin' in exception ? exception.origin.configVars : []);
+    const configVars = unite(controlling(vm), 'origin' in exception ? exception.origin.configVars : []);
     return new Raise(exception, vm.location, configVars);
 }
 /** A class that is raised is called first. */
@@ -42486,22 +43056,39 @@ function firstRun(items, lessThan) {
 
 
 
+
+
+
 /** Thrown through the sort where two keys cannot be told apart. */
 class sort_Undecided {
+}
+/** Why items stand in an order that is not known. */
+const UNSORTED = ({ location }) => ({
+    kind: 'nondeterministic',
+    what: 'the order of values that are not known',
+    location,
+});
+function keysOf(call) {
+    const [key, reverse] = [call.optional('key'), call.optional('reverse')];
+    const truth = reverse === null ? false : truthOf(call.vm, reverse);
+    return {
+        key: key === null || key.kind === 'none' ? null : key,
+        isReversed: typeof truth === 'boolean' ? truth : null,
+    };
 }
 /**
  * ITEMS in order: stable, by `<` of their keys.
  *
+ * @param given are there more than ITEMS, or may some not be there; do they stand in the order in which they come
  * @returns null where the order depends on something that is not known
  * @throws Raise TypeError where two keys cannot be compared
  */
-function sorted(vm, items, isOpen, key, reverse) {
-    const keyed = items.map((item) => ({
-        item,
-        key: key === null || key.kind === 'none' ? item : callObject(vm, key, [item]),
-    }));
-    if (isOpen)
+function sorted(vm, items, given, { key, isReversed }) {
+    const keyed = items.map((item) => ({ item, key: key === null ? item : callObject(vm, key, [item]) }));
+    if (given.isOpen) {
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [...items, ...keyed.map((one) => one.key)])));
         return null;
+    }
     const less = (left, right) => {
         spend(vm.budget, vm.location);
         const truth = truthOf(vm, compare_compare(vm, '<', left, right));
@@ -42510,10 +43097,14 @@ function sorted(vm, items, isOpen, key, reverse) {
         return truth;
     };
     // Reversed twice, as CPython does, equal items keep their order.
-    const start = reverse ? keyed.toReversed() : keyed;
+    const start = isReversed === true ? keyed.toReversed() : keyed;
     try {
         const order = listSort(start, (left, right) => less(left.key, right.key));
-        return (reverse ? order.toReversed() : order).map(({ item }) => item);
+        // Equals stay as they came.
+        const hasTies = () => order.some((one, index) => index > 0 && !less(order[index - 1]?.key ?? one.key, one.key));
+        if ((!given.isOrdered && hasTies()) || (isReversed === null && items.length > 1))
+            return null;
+        return (isReversed === true ? order.toReversed() : order).map(({ item }) => item);
     }
     catch (thrown) {
         if (thrown instanceof sort_Undecided)
@@ -42523,6 +43114,7 @@ function sorted(vm, items, isOpen, key, reverse) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/builtins/iteration.js
+
 
 
 
@@ -42569,14 +43161,55 @@ function quantifier(name) {
 }
 function sumOf(call) {
     const { vm } = call;
-    const { items, rest } = iterate(vm, call.arg('iterable'), 'indifferent');
     const start = call.optional('start') ?? make_int(0);
     if (payloadOf(start).kind === 'str')
         throw exceptions_raise(vm, 'TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
-    if (rest.length > 0 || items.some(mayBeAbsent))
+    return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => total(call, iterable, start)));
+}
+function total({ vm }, iterable, start) {
+    const { items, rest } = iterate(vm, iterable, 'indifferent');
+    if (rest.length > 0 || items.some(mayBeAbsent)) {
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, items, { causes: rest, types: ['str'] })));
         return unknownFrom(vm, items, { causes: rest });
-    const total = items.reduce((sum, item) => arithmetic_binary(vm, '+', sum, item), start);
-    return 'origin' in total && items.length === 0 ? total : total;
+    }
+    const sum = items.reduce((left, item) => arithmetic_binary(vm, '+', left, item), start);
+    // Only of whole numbers is the sum the same in any order.
+    const isExact = [start, ...items].every(({ kind }) => kind === 'int' || kind === 'bool');
+    return isUnordered(iterable) && !isExact ? unknownFrom(vm, [unorderedItem(vm, iterable)]) : sum;
+}
+/** The index of the one among KEYS that is before (or after) all others; null where that is not known. */
+function extremeOf(vm, operator, keys, isOrdered) {
+    const [first, ...others] = keys;
+    if (first === undefined)
+        return null;
+    let best = { key: first, index: 0 };
+    for (const [at, key] of others.entries()) {
+        const truth = truthOf(vm, compare_compare(vm, operator, key, best.key));
+        if (typeof truth !== 'boolean')
+            return null;
+        if (truth)
+            best = { key, index: at + 1 };
+    }
+    // Of equals the first that comes is it.
+    const isBeyond = (key, index) => index === best.index || truthOf(vm, compare_compare(vm, operator, best.key, key)) === true;
+    return isOrdered || keys.every(isBeyond) ? best.index : null;
+}
+function extremeIn(call, name, iterable) {
+    const { vm } = call;
+    const { items, rest } = iterate(vm, iterable, 'indifferent');
+    if (rest.length > 0 || items.some(mayBeAbsent)) {
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items, { causes: rest })));
+        return unknownFrom(vm, items, { causes: rest });
+    }
+    const fallback = call.optional('default');
+    if (items.length === 0 && fallback === null)
+        throw exceptions_raise(vm, 'ValueError', `${name}() arg is an empty sequence`);
+    if (items.length === 0 && fallback !== null)
+        return fallback;
+    const key = call.optional('key');
+    const keys = key === null || key.kind === 'none' ? items : items.map((item) => callObject(vm, key, [item]));
+    const index = extremeOf(vm, name === 'min' ? '<' : '>', keys, !isUnordered(iterable));
+    return (index === null ? undefined : items[index]) ?? unknownFrom(vm, [iterable, ...items, ...keys]);
 }
 /** `min` and `max`: of several arguments or of one iterable. */
 function extreme(name) {
@@ -42585,45 +43218,25 @@ function extreme(name) {
         const [first] = call.rest;
         if (first === undefined)
             throw exceptions_raise(vm, 'TypeError', `${name} expected at least 1 argument, got 0`);
-        const { items, rest } = call.rest.length > 1 ? { items: call.rest, rest: [] } : iterate(vm, first, 'indifferent');
-        if (rest.length > 0 || items.some(mayBeAbsent))
-            return unknownFrom(vm, items, { causes: rest });
-        const key = call.optional('key');
-        const keyed = items.map((item) => ({
-            item,
-            key: key === null || key.kind === 'none' ? item : callObject(vm, key, [item]),
-        }));
-        const [start, ...others] = keyed;
-        if (start === undefined) {
-            const fallback = call.optional('default');
-            if (fallback !== null)
-                return fallback;
-            throw exceptions_raise(vm, 'ValueError', `${name}() arg is an empty sequence`);
-        }
-        let best = start;
-        for (const other of others) {
-            const truth = truthOf(vm, compare_compare(vm, name === 'min' ? '<' : '>', other.key, best.key));
-            if (typeof truth !== 'boolean')
-                return unknownFrom(vm, items);
-            if (truth)
-                best = other;
-        }
-        return best.item;
+        const fallback = call.optional('default');
+        if (call.rest.length > 1 && fallback !== null)
+            throw exceptions_raise(vm, 'TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
+        return lift(vm, call.rest.length > 1 ? tuple(call.rest) : first, (iterable) => inAnyOrder(vm, iterable, () => extremeIn(call, name, iterable)));
     }, iteration_ANY);
 }
 function sortedOf(call) {
     const { vm } = call;
-    const { items, rest } = iterate(vm, call.arg('iterable'), 'indifferent');
-    const origin = originFrom(vm, call.arg('iterable'));
-    const reverse = call.optional('reverse');
-    const order = sorted(vm, items, rest.length > 0 || items.some(mayBeAbsent), call.optional('key'), reverse !== null && truthOf(vm, reverse) === true);
-    if (order !== null)
-        return make_list(vm, order, origin);
-    // The items are known, their order is not.
-    const causes = uniteCauses(rest, ...items.map((item) => unknown_causesOf(item)), [
-        { kind: 'construct', what: 'the order of values that are not known', location: vm.location },
-    ]);
-    return make_list(vm, items, origin, causes);
+    return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => {
+        const { items, rest } = iterate(vm, iterable, 'indifferent');
+        const isOpen = rest.length > 0 || items.some(mayBeAbsent);
+        const order = sorted(vm, items, { isOpen, isOrdered: !isUnordered(iterable) }, keysOf(call));
+        const origin = originFrom(vm, iterable);
+        if (order !== null)
+            return make_list(vm, order, origin);
+        // The items are known, their order is not.
+        const causes = uniteCauses(rest, ...items.map((item) => unknown_causesOf(item)), [UNSORTED(call)]);
+        return make_list(vm, items, origin, causes);
+    }));
 }
 /** The step that a lazy function makes of the next ones of its iterables. */
 function together(call, sources, isStrict, make) {
@@ -42654,8 +43267,14 @@ function lazyOver(call, type, sources, start) {
     return lazily(call.vm, type, start);
 }
 function enumerated(call) {
-    const first = call.optional('start');
-    let index = first?.kind === 'int' ? first.value : 0n;
+    const start = call.optional('start');
+    const first = start === null ? null : payloadOf(start);
+    if (start !== null && first !== null && first.kind !== 'int' && first.kind !== 'bool') {
+        if (first.kind === 'unknown' || first.kind === 'instance')
+            return unknownFrom(call.vm, [start, call.arg('iterable')], { truth: true });
+        throw exceptions_raise(call.vm, 'TypeError', `'${typeName(start)}' object cannot be interpreted as an integer`);
+    }
+    let index = first?.kind === 'int' || first?.kind === 'bool' ? BigInt(first.value) : 0n;
     return lazyOver(call, 'enumerate', [call.arg('iterable')], () => together(call, [call.arg('iterable')], false, ([slot = make_NONE]) => {
         index += 1n;
         return { kind: 'item', slot: tuple([make_int(index - 1n), slot]) };
@@ -42681,7 +43300,7 @@ function filtered(call) {
                     continue;
                 return {
                     kind: 'item',
-                    slot: decideValue(vm, test, () => slot, () => ({ kind: 'absent' })),
+                    slot: decideValue(vm, test, () => slot, () => make_ABSENT),
                 };
             }
         };
@@ -42750,6 +43369,8 @@ const ITERATION = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/builtins/objects.js
+
+
 
 
 
@@ -42853,11 +43474,26 @@ function classesOf(call, given) {
         return null;
     throw exceptions_raise(call.vm, 'TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
 }
-function classTest(call, object, test) {
+/** What a class of `typing` that stands for a builtin one is an alias of. */
+const ALIASES = new Map([
+    ['Dict', DICT],
+    ['List', LIST],
+    ['Set', SET],
+    ['FrozenSet', FROZENSET],
+    ['Tuple', TUPLE],
+    ['Type', TYPE],
+]);
+/** `os.environ` is a mapping, and no dict. */
+const isEnvironment = (object) => object.kind === 'instance' && object.cls.module === 'os' && object.cls.name === '_Environ';
+function classTest(call, object, hookName, test) {
     const classes = classesOf(call, call.arg('classinfo'));
     const origin = originAbout(call.vm, object);
     const answers = classes?.map((cls) => {
-        const hook = cls.metaclass === null ? null : lookupSpecial(call.vm, cls, '__instancecheck__');
+        const hook = cls.metaclass === null ? null : lookupSpecial(call.vm, cls, hookName);
+        if (cls.module === 'typing' && cls.isNative) {
+            const alias = ALIASES.get(cls.name);
+            return alias === undefined ? null : test(alias);
+        }
         if (hook === null || hook.kind !== 'method' || hook.func.kind === 'native')
             return test(cls);
         const truth = truthOf(call.vm, callObject(call.vm, hook, [object]));
@@ -42875,7 +43511,7 @@ function isCallable(object, call) {
     return ['function', 'native', 'method', 'class', 'staticmethod', 'classmethod'].includes(object.kind);
 }
 /** The attributes that `dir` would list; null where they are not known. */
-function namesOf(object) {
+function objects_namesOf(object) {
     const spaces = object.kind === 'instance'
         ? [object.attributes, ...object.cls.mro.map(({ namespace }) => namespace)]
         : object.kind === 'class'
@@ -42888,8 +43524,17 @@ function namesOf(object) {
         (object.kind === 'module' && object.lazy !== null))
         return null;
     const names = new Set(spaces.flatMap(({ contents }) => [...contents.entries.keys()]));
-    if (object.kind !== 'module')
-        for (const name of METHOD_NAMES['object'] ?? [])
+    if (object.kind === 'module')
+        return [...names].sort();
+    const mro = object.kind === 'instance' ? object.cls.mro : object.kind === 'class' ? object.mro : [];
+    // What a class has from its tables alone is not all that CPython's has.
+    if (mro.some((cls) => cls.isNative && cls.name !== 'object'))
+        return null;
+    for (const name of METHOD_NAMES['object'] ?? [])
+        names.add(name);
+    names.delete('__qualname__');
+    if (mro.some((cls) => slotsOf(cls) === null))
+        for (const name of ['__dict__', '__weakref__'])
             names.add(name);
     return [...names].sort();
 }
@@ -42905,11 +43550,11 @@ const OBJECTS = [
         deleteAttribute(call.vm, object, name);
         return make_none();
     }, changesAnything(call)), objects_ANY),
-    native_native('isinstance', 'object, classinfo, /', (call) => lift(call.vm, call.arg('object'), (object) => classTest(call, object, (cls) => isInstance(object, cls))), objects_ANY),
+    native_native('isinstance', 'object, classinfo, /', (call) => lift(call.vm, call.arg('object'), (object) => classTest(call, object, '__instancecheck__', (cls) => cls === DICT && isEnvironment(object) ? false : isInstance(object, cls))), objects_ANY),
     native_native('issubclass', 'cls, classinfo, /', (call) => lift(call.vm, call.arg('cls'), (cls) => {
         if (cls.kind !== 'class')
             return unknownFrom(call.vm, [cls], { types: ['bool'] });
-        return classTest(call, cls, (base) => isSubclass(cls, base));
+        return classTest(call, cls, '__subclasscheck__', (base) => isSubclass(cls, base));
     }), objects_ANY),
     native_native('callable', 'object, /', (call) => make_bool(isCallable(call.arg('object'), call), originAbout(call.vm, call.arg('object'))), { returns: ['bool'], total: true }),
     native_native('id', 'object, /', (call) => unknownFrom(call.vm, [], {
@@ -42922,11 +43567,11 @@ const OBJECTS = [
 /** The hash of a small int is itself; of a str it differs from run to run. */
 function hashOf(call) {
     const object = call.arg('object');
+    // What is unhashable raises.
+    mapping_keyOf(call.vm, object);
     const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, '__hash__') : null;
     if (method !== null)
         return callObject(call.vm, method, []);
-    // What is unhashable raises.
-    mapping_keyOf(call.vm, object);
     if ((object.kind === 'int' && object.value >= 0n && object.value < 2n ** 61n - 1n) || object.kind === 'bool')
         return { kind: 'int', value: BigInt(object.value), origin: originAbout(call.vm, object) };
     return unknownFrom(call.vm, [object], {
@@ -42947,14 +43592,22 @@ function hashOf(call) {
 
 
 
+
+
+
 /** `len(object)` */
 const LEN = native_native('len', 'obj, /', (call) => {
     const { vm } = call;
     const object = call.arg('obj');
     const method = object.kind === 'instance' || object.kind === 'class' ? lookupSpecial(vm, object, '__len__') : null;
     if (method !== null)
-        return callObject(vm, method, []);
-    const size = sizeOf(payloadOf(object));
+        return lift(vm, callObject(vm, method, []), (result) => checkedLength(vm, result));
+    const value = payloadOf(object);
+    if (value.kind === 'list')
+        spendOnLook(vm, value.cell.contents.items.length);
+    if (value.kind === 'dict' || value.kind === 'set')
+        spendOnLook(vm, value.cell.contents.entries.size);
+    const size = sizeOf(value);
     const origin = originAbout(vm, object);
     if (size === null)
         throw exceptions_raise(vm, 'TypeError', `object of type '${typeName(object)}' has no len()`);
@@ -42972,8 +43625,8 @@ function sizeOf(object) {
         case 'tuple':
             return object.rest.length > 0 || object.items.some(mayBeAbsent) ? 'open' : object.items.length;
         case 'list': {
-            const { items, rest } = object.cell.contents;
-            return rest.length > 0 || items.some(mayBeAbsent) ? 'open' : items.length;
+            const { items, rest, isComplete } = object.cell.contents;
+            return (rest.length > 0 && isComplete !== true) || items.some(mayBeAbsent) ? 'open' : items.length;
         }
         case 'view':
             return sizeOf(object.dict);
@@ -43016,6 +43669,24 @@ function values_integer(call, name) {
 }
 function based(name) {
     return native_native(name, 'number, /', (call) => make_str(values_INTEGERS[name](values_integer(call, 'number')), originFrom(call.vm, call.arg('number'))), { returns: ['str'] });
+}
+/** What goes to a file can be read again; standard output nobody reads. */
+function print(call) {
+    const { vm } = call;
+    const file = call.optional('file');
+    if (file === null || file.kind === 'none')
+        return make_none();
+    const option = (name, usual) => {
+        const given = call.optional(name);
+        return given === null || given.kind === 'none' ? make_str(usual) : given;
+    };
+    const [between, end] = [option('sep', ' '), option('end', '\n')];
+    const text = call.rest.reduce((before, item, index) => {
+        const start = index === 0 ? before : arithmetic_binary(vm, '+', before, between);
+        return arithmetic_binary(vm, '+', start, strOf(vm, item));
+    }, make_str(''));
+    callObject(vm, getAttribute(vm, file, 'write'), [arithmetic_binary(vm, '+', text, end)]);
+    return make_none();
 }
 function values_absolute(call) {
     const given = call.arg('x');
@@ -43117,7 +43788,7 @@ const VALUES = [
     native_native('repr', 'obj, /', (call) => reprOf(call.vm, call.arg('obj')), values_ANY),
     native_native('ascii', 'obj, /', (call) => asciiOf(call.vm, call.arg('obj')), values_ANY),
     native_native('format', 'value, spec=, /', (call) => formatOf(call.vm, call.arg('value'), call.optional('spec') ?? make_str('')), values_ANY),
-    native_native('print', '*args, sep=, end=, file=, flush=', () => make_none(), values_ANY),
+    native_native('print', '*args, sep=, end=, file=, flush=', print, values_ANY),
     native_native('breakpoint', '*args, **kwargs', () => make_none(), values_ANY),
     opaque('input', ['str']),
     opaque('memoryview', null),
@@ -44122,9 +44793,12 @@ function opaqueCall(vm, callee, args, keywords) {
     mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [callee])));
     return unknownFrom(vm, given.filter((arg) => arg.kind !== 'function' && arg.kind !== 'class'), { causes: [cause, ...callee.causes] });
 }
-/** Names the callee where what was called came from an import that is not modelled. */
+/** The config var that the callee hangs on, which a person can settle; else the call, which is as far as is seen. */
 function causeOfCall(vm, callee) {
     const [first] = callee.causes;
+    const configVar = callee.causes.find(({ kind }) => kind === 'config-var');
+    if (configVar !== undefined)
+        return configVar;
     return vm.callText === null ? first : { kind: 'call', callee: vm.callText, location: vm.location };
 }
 const CONTAINER_DEPTH = 3;
@@ -44178,8 +44852,8 @@ const CODE = createClass({
     module: 'builtins',
     construct: native_native('code', 'cls, /, *args, **kwargs', (call) => unknownFrom(call.vm, call.rest), { accepts: 'any' }),
 });
-/** Of a text: one in every so many characters is a step. */
-const CHARACTERS_A_STEP = 8;
+/** To parse a text takes longer than to run what it says. */
+const STEPS_A_CHARACTER = 2;
 /** The code that a text or a code object is; null where that is not known. @throws Raise SyntaxError, TypeError, ValueError */
 function codeOf(vm, source, mode, filename, callee) {
     if (source.kind === 'instance' && isCode(source.data))
@@ -44189,7 +44863,7 @@ function codeOf(vm, source, mode, filename, callee) {
         return null;
     if (value.kind !== 'str' && value.kind !== 'bytes')
         throw exceptions_raise(vm, 'TypeError', `${callee}() arg 1 must be a string, bytes or code object`);
-    spend(vm.budget, vm.location, Math.ceil(value.value.length / CHARACTERS_A_STEP));
+    spend(vm.budget, vm.location, value.value.length * STEPS_A_CHARACTER);
     const text = mode === 'eval' && value.kind === 'str' ? value.value.replace(/^[ \t]+/, '') : value.value;
     const isNull = typeof text === 'string' ? text.includes('\0') : text.includes(0);
     if (isNull)
@@ -44208,7 +44882,8 @@ function codeOf(vm, source, mode, filename, callee) {
 /** A syntax error of a text that is no file: its place is where it is compiled. */
 function here(vm, { type, message }) {
     const cause = { kind: 'construct', what: `the words of a syntax error (${message})`, location: vm.location };
-    return exceptions_raise(vm, type, unknown_unknown(vm, { causes: [cause], types: ['str'], truth: true }));
+    const args = unknown_unknown(vm, { causes: [cause], types: ['tuple'], truth: true });
+    return raiseOf(vm, exceptionClass(type), [], [['args', args]]);
 }
 /** The file of the repository that a text was compiled as, where it is that one's; else that of a text without a place. */
 function code_pathOf(vm, text, filename) {
@@ -44443,7 +45118,7 @@ const SCOPED = {
     },
     dir: ({ scope, vm }, call) => {
         const [object] = call.rest;
-        const names = object === undefined ? [...scope.namespace.contents.entries.keys()].sort() : namesOf(object);
+        const names = object === undefined ? [...scope.namespace.contents.entries.keys()].sort() : objects_namesOf(object);
         return names === null
             ? unknownFrom(vm, call.rest, { types: ['list'] })
             : make_list(vm, names.map((name) => make_str(name)));
@@ -44497,6 +45172,7 @@ function superWithoutArguments(activation, callee) {
 
 
 
+
 /** What NAME is bound to. @throws Raise NameError, UnboundLocalError */
 function loadName(activation, given) {
     const { scope } = activation;
@@ -44510,7 +45186,7 @@ function loadName(activation, given) {
     }
     if (scope.kind === 'module' || scope.nonlocalNames.has(name))
         return loadFree(activation, scope.parent, name);
-    return readSlot(activation.vm, slotOf(scope.namespace.contents, name), () => loadFree(activation, scope.parent, name));
+    return readSlot(activation.vm, slotOf(scope.namespace.contents, name), () => loadFree(activation, scope.bound?.has(name) === true ? null : scope.parent, name));
 }
 function loadMissingLocal(activation, name) {
     const { scope, vm } = activation;
@@ -44578,7 +45254,7 @@ function scopeToBind(activation, name, isWalrus) {
 function storeName(activation, given, value, isWalrus = false) {
     const { vm } = activation;
     const name = mangle(activation, given);
-    const configVars = vm.control.flat();
+    const configVars = controlling(vm);
     bindName(heap_write(vm.heap, scopeToBind(activation, name, isWalrus)), name, hangingOn(value, configVars));
 }
 /** `del name`. @throws Raise NameError */
@@ -44716,8 +45392,11 @@ function comprehension_comprehension(activation, node) {
     const element = () => node.nodeType === 'DictComp'
         ? tuple([evaluate(inner, node.key), evaluate(inner, node.value)])
         : evaluate(inner, node.elt);
+    // Who takes a generator's items may need their order, which is told of the first clause alone.
+    const order = node.nodeType === 'GeneratorExp' ? 'needed' : 'indifferent';
     const start = (one) => {
-        const steps = clauses(inner, node.generators, 0, pull(vm, one, 'indifferent'), element);
+        const run = { activation: inner, generators: node.generators, element, order };
+        const steps = clauses(run, 0, pull(vm, one, 'indifferent'));
         return () => {
             const next = steps.next();
             return next.done === true ? { kind: 'end' } : next.value;
@@ -44725,7 +45404,7 @@ function comprehension_comprehension(activation, node) {
     };
     if (node.nodeType === 'GeneratorExp')
         return lift(vm, source, (one) => lazilyFrom(activation, start(one), isUnordered(one)));
-    return lift(vm, source, (one) => gather(activation, node, start(one)));
+    return lift(vm, source, (one) => inAnyOrder(vm, one, () => gather(activation, node, start(one))));
 }
 function lazilyFrom(activation, next, unordered) {
     const made = lazily(activation.vm, 'generator', () => next);
@@ -44746,7 +45425,8 @@ function comprehensionScope(activation, generators) {
     };
 }
 /** The steps that the clauses from INDEX on give, over the items that NEXT gives. */
-function* clauses(activation, generators, index, next, element) {
+function* clauses(run, index, next) {
+    const { activation, generators, element } = run;
     const generator = generators[index];
     if (generator === undefined)
         return;
@@ -44780,7 +45460,7 @@ function* clauses(activation, generators, index, next, element) {
         if (nested === undefined)
             continue;
         const iterable = evaluate(activation, nested.iter);
-        yield* clauses(activation, generators, index + 1, pull(vm, lift_resolve(vm, iterable), 'indifferent'), element);
+        yield* clauses(run, index + 1, pull(vm, lift_resolve(vm, iterable), run.order));
     }
 }
 function unknownOf(activation, slot) {
@@ -44862,12 +45542,24 @@ function gather(activation, node, next) {
         : node.nodeType === 'SetComp'
             ? set(vm, [], origin)
             : make_list(vm, [], origin);
+    let isShuffled = false;
     for (let step = next(); step.kind !== 'end'; step = next()) {
-        if (step.kind === 'rest' && step.orderOnly && made.kind === 'set')
-            break;
-        if (step.kind === 'rest') {
+        if (step.kind === 'rest' && step.orderOnly) {
+            // Those of this clause alone: the clauses before it may go on.
             if (made.kind === 'list')
                 addUnlisted(heap_write(vm.heap, made.cell), step.item);
+            else if (made.kind === 'dict')
+                addUnlisted(heap_write(vm.heap, made.cell), step.item);
+            isShuffled = made.kind === 'list';
+            continue;
+        }
+        if (step.kind === 'rest') {
+            isShuffled = false;
+            if (made.kind === 'list') {
+                const contents = heap_write(vm.heap, made.cell);
+                addUnlisted(contents, step.item);
+                contents.isComplete = step.orderOnly === true;
+            }
             else if (made.kind === 'dict')
                 addUnlisted(heap_write(vm.heap, made.cell), step.item);
             else
@@ -44875,6 +45567,13 @@ function gather(activation, node, next) {
             break;
         }
         comprehension_add(activation, made, step.slot);
+    }
+    if (isShuffled && made.kind === 'list') {
+        const contents = heap_write(vm.heap, made.cell);
+        if (contents.items.length > 1 || contents.items.some(mayBeAbsent))
+            contents.isComplete = true;
+        else
+            contents.rest = [];
     }
     goTo(activation, node);
     return made;
@@ -45155,7 +45854,7 @@ function variableAnnotation(activation, node) {
     const { vm } = activation;
     switch (annotationsOf(activation)) {
         case 'texts':
-            return make_str('');
+            return annotationText(vm, node);
         case 'at-once':
             return evaluate(activation, node);
         case 'deferred': {
@@ -45181,6 +45880,38 @@ function evaluateAnnotations(activation, { args, returns }) {
             evaluate(activation, annotation);
     if (returns !== undefined)
         evaluate(activation, returns);
+}
+/** The text that `from __future__ import annotations` makes of an annotation; of the usual forms, others are a text that is not known. */
+function annotationText(vm, node) {
+    const text = annotations_unparse(node);
+    if (text !== null)
+        return make_str(text);
+    const what = "an annotation's text";
+    return unknown_unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }], types: ['str'], truth: true });
+}
+function annotations_unparse(node) {
+    switch (node.nodeType) {
+        case 'Name':
+            return node.id;
+        case 'Attribute': {
+            const value = annotations_unparse(node.value);
+            return value === null ? null : `${value}.${node.attr}`;
+        }
+        case 'Subscript': {
+            const [value, slice] = [annotations_unparse(node.value), unparseItems(node.slice)];
+            return value === null || slice === null ? null : `${value}[${slice}]`;
+        }
+        case 'Constant':
+            return node.value === null ? 'None' : null;
+        default:
+            return null;
+    }
+}
+function unparseItems(node) {
+    if (node.nodeType !== 'Tuple')
+        return annotations_unparse(node);
+    const items = node.elts.map(annotations_unparse);
+    return items.includes(null) || items.length < 2 ? null : items.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/functions.js
@@ -45321,15 +46052,15 @@ function bindParameters(vm, fn, args, keywords) {
     for (const [name, value] of keywords) {
         if (named.has(name)) {
             if (bound.has(name))
-                throw exceptions_raise(vm, 'TypeError', `${fn.qualname}() got multiple values for argument '${name}'`);
+                throw exceptions_raise(vm, 'TypeError', `${qualnameOf(fn)}() got multiple values for argument '${name}'`);
             bound.set(name, value);
         }
         else if (parameters.kwarg !== undefined)
             others.set(name, value);
         else if (positionalOnly.has(name))
-            throw exceptions_raise(vm, 'TypeError', `${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${name}'`);
+            throw exceptions_raise(vm, 'TypeError', `${qualnameOf(fn)}() got some positional-only arguments passed as keyword arguments: '${name}'`);
         else
-            throw exceptions_raise(vm, 'TypeError', `${fn.qualname}() got an unexpected keyword argument '${name}'`);
+            throw exceptions_raise(vm, 'TypeError', `${qualnameOf(fn)}() got an unexpected keyword argument '${name}'`);
     }
     if (spare.length > 0 && parameters.vararg === undefined)
         throw tooMany(vm, fn, positional.length, args.length);
@@ -45345,7 +46076,12 @@ function tooMany(vm, fn, most, given) {
     const takes = fn.defaults.length > 0
         ? `from ${least} to ${most} positional arguments`
         : `${most} positional argument${most === 1 ? '' : 's'}`;
-    return exceptions_raise(vm, 'TypeError', `${fn.qualname}() takes ${takes} but ${given} ${given === 1 ? 'was' : 'were'} given`);
+    return exceptions_raise(vm, 'TypeError', `${qualnameOf(fn)}() takes ${takes} but ${given} ${given === 1 ? 'was' : 'were'} given`);
+}
+/** As messages name FN: its code's own name, or what `__qualname__` was set to. */
+function qualnameOf(fn) {
+    const given = slotOf(fn.attributes.contents, '__qualname__');
+    return given?.kind === 'str' ? given.value : fn.qualname;
 }
 function fillDefaults(vm, fn, positional, bound) {
     const first = positional.length - fn.defaults.length;
@@ -45360,7 +46096,7 @@ function fillDefaults(vm, fn, positional, bound) {
             bound.set(name, value);
     }
     if (lacking.length > 0) {
-        throw exceptions_raise(vm, 'TypeError', `${fn.qualname}() missing ${lacking.length} required positional argument${lacking.length === 1 ? '' : 's'}: ${functions_describe(lacking)}`);
+        throw exceptions_raise(vm, 'TypeError', `${qualnameOf(fn)}() missing ${lacking.length} required positional argument${lacking.length === 1 ? '' : 's'}: ${functions_describe(lacking)}`);
     }
     const keywordOnly = fn.node.args.kwonlyargs.map(({ arg }) => arg).filter((name) => !bound.has(name));
     for (const name of keywordOnly) {
@@ -45370,7 +46106,7 @@ function fillDefaults(vm, fn, positional, bound) {
     }
     const missing = keywordOnly.filter((name) => !bound.has(name));
     if (missing.length > 0) {
-        throw exceptions_raise(vm, 'TypeError', `${fn.qualname}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${functions_describe(missing)}`);
+        throw exceptions_raise(vm, 'TypeError', `${qualnameOf(fn)}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${functions_describe(missing)}`);
     }
 }
 
@@ -45416,8 +46152,35 @@ function parseParameters(text) {
     }
     return parameters;
 }
+const BUILTIN = new Set(['list', 'dict', 'set', 'frozenset', 'str', 'bytes', 'tuple']);
+/** Of these methods of str and bytes the arguments are taken apart in an older way, with words of its own. */
+const OLDER = new Set('startswith endswith find rfind index rindex count'.split(' '));
+/**
+ * How CPython words that a method of a builtin object SELF was given GIVEN arguments (https://github.com/python/cpython/blob/3.11/Python/getargs.c);
+ * null where it is no such method, or one of which that is not told.
+ */
+function wordsOfCount({ name, parameters }, self, given) {
+    const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(parameters);
+    const [first, ...others] = positional;
+    if (first?.name !== 'self' || !BUILTIN.has(self.kind) || takesRest || takesKeywords)
+        return null;
+    const least = required.length - 1;
+    const most = others.length;
+    if (byKeyword.size > 0 || name === 'hex')
+        return null;
+    if (most === 0)
+        return `${self.kind}.${name}() takes no arguments (${given} given)`;
+    if (least === 1 && most === 1)
+        return `${self.kind}.${name}() takes exactly one argument (${given} given)`;
+    const [bound, limit] = given < least ? [least === most ? '' : 'at least ', least] : [least === most ? '' : 'at most ', most];
+    const plural = limit === 1 ? '' : 's';
+    return OLDER.has(name) && (self.kind === 'str' || self.kind === 'bytes')
+        ? `${name}() takes ${bound}${limit} argument${plural} (${given} given)`
+        : `${name} expected ${bound}${limit} argument${plural}, got ${given}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/python/operations/call.js
+
 
 
 
@@ -45460,12 +46223,12 @@ function callOne(vm, callee, args, keywords) {
         }
     }
 }
-/** @throws Raise RecursionError where CPython, too, would be close to its limit; the bound here is tighter, so what passes it is a budget */
+/** @throws BudgetExceeded where calls stand too deep in each other; deeper still, CPython raises a RecursionError */
 function call_deeper(vm, run) {
     vm.depth.calls += 1;
     try {
         if (vm.depth.calls > LIMITS.depth)
-            spend(vm.budget, vm.location, LIMITS.steps);
+            throw new BudgetExceeded({ kind: 'budget', what: 'calls stand too deep in each other', location: vm.location }, exceptions_raise(vm, 'RecursionError', 'maximum recursion depth exceeded'));
         return run();
     }
     finally {
@@ -45548,6 +46311,20 @@ function call_run(vm, native, call, given) {
     spendOn(vm, result);
     return result;
 }
+/** The TypeError of too few or too many arguments. CPython words it in many ways; for methods of builtin types it is told. */
+function wrongCount(vm, native, args) {
+    const words = args[0] === undefined ? null : wordsOfCount(native, payloadOf(args[0]), args.length - 1);
+    return exceptions_raise(vm, 'TypeError', words ?? unfitting(vm, native));
+}
+/** The words for arguments that do not fit, which differ from one kind of C function to the other, and from those of Python's. */
+function unfitting(vm, native) {
+    const cause = {
+        kind: 'construct',
+        what: `arguments that \`${native.name}\` does not take`,
+        location: vm.location,
+    };
+    return unknown_unknown(vm, { causes: [cause], types: ['str'], truth: true });
+}
 /** Arguments to parameters, as CPython binds them. @throws Raise TypeError */
 function bindNative(vm, native, args, keywords) {
     const bound = new Map();
@@ -45561,7 +46338,7 @@ function bindNative(vm, native, args, keywords) {
         else if (takesRest)
             rest.push(arg);
         else
-            throw exceptions_raise(vm, 'TypeError', `${native.name}() takes at most ${positional.length} arguments (${args.length} given)`);
+            throw wrongCount(vm, native, args);
     }
     for (const [name, value] of keywords) {
         const parameter = byKeyword.get(name);
@@ -45572,11 +46349,11 @@ function bindNative(vm, native, args, keywords) {
         else if (takesKeywords)
             named.set(name, value);
         else
-            throw exceptions_raise(vm, 'TypeError', `${native.name}() got an unexpected keyword argument '${name}'`);
+            throw exceptions_raise(vm, 'TypeError', unfitting(vm, native));
     }
     const lacking = required.find(({ name }) => !bound.has(name));
     if (lacking !== undefined)
-        throw exceptions_raise(vm, 'TypeError', `${native.name}() missing required argument: '${lacking.name}'`);
+        throw wrongCount(vm, native, args);
     return {
         vm,
         location: vm.location,
@@ -45603,6 +46380,10 @@ function bindNative(vm, native, args, keywords) {
 
 
 
+
+
+
+
 /** `object.name`. @throws Raise AttributeError */
 function getAttribute(vm, object, name) {
     return lift(vm, object, (one) => lookupOn(vm, one, name, () => {
@@ -45611,6 +46392,10 @@ function getAttribute(vm, object, name) {
 }
 /** The AttributeError that says that OBJECT lacks NAME. */
 function noAttribute(vm, object, name) {
+    // Up to Python 3.11 enums say the name alone.
+    const isEnum = object.kind === 'class' && object.metaclass?.name === 'EnumType';
+    if (isEnum && vm.input.pythonVersion.minor < 12)
+        return exceptions_raise(vm, 'AttributeError', name);
     return exceptions_raise(vm, 'AttributeError', `${attributes_describe(object)} has no attribute '${name}'`);
 }
 /** How CPython names OBJECT in the message of an AttributeError. */
@@ -45665,13 +46450,14 @@ function readNamespace(vm, contents, name, missing) {
 }
 function lookupUnknown(vm, object, name, missing) {
     const [type] = object.types ?? [];
-    if (object.types === null || object.types.length !== 1 || type === undefined)
-        return unknownFrom(vm, [object]);
-    const cls = TYPES_BY_NAME.get(type);
-    if (cls === undefined)
-        return unknownFrom(vm, [object]);
-    return lookupBuiltin(vm, object, name, missing, cls);
+    const cls = object.types?.length === 1 && type !== undefined ? TYPES_BY_NAME.get(type) : undefined;
+    if (cls !== undefined)
+        return lookupBuiltin(vm, object, name, missing, cls);
+    if (!isOnEveryObject(name))
+        mayRaise(vm, () => exceptions_raise(vm, 'AttributeError', unknownFrom(vm, [object], { types: ['str'] })));
+    return unknownFrom(vm, [object]);
 }
+const isOnEveryObject = (name) => name === '__class__' || METHOD_NAMES['object']?.includes(name) === true;
 function lookupModule(vm, module, name, missing) {
     const contents = module.namespace.contents;
     if (name === '__dict__')
@@ -45772,7 +46558,8 @@ function lookupInstance(vm, object, name, missing) {
 }
 function payloadAttribute(vm, object, name, missing) {
     const payload = payloadOf(object);
-    return payload === object || payload.kind === 'unknown' ? missing() : lookupBuiltin(vm, payload, name, missing);
+    const otherwise = () => isNotModelled(vm, object.cls, name) ? attributes_notModelled(vm, `${object.cls.name}.${name}`) : missing();
+    return payload === object || payload.kind === 'unknown' ? otherwise() : lookupBuiltin(vm, payload, name, otherwise);
 }
 function isDataDescriptor(vm, found) {
     if (found.kind === 'property')
@@ -45802,9 +46589,14 @@ function lookupClassAttribute(vm, cls, name, missing) {
     const hook = cls.metaclass === null ? null : findInClasses(vm, cls.metaclass.mro, '__getattr__');
     if (hook !== null)
         return callObject(vm, hook, [cls, make_str(name)]);
-    if (cls.mro.some((one) => METHOD_NAMES[one.name]?.includes(name) && one.module === 'builtins'))
-        return attributes_notModelled(vm, `${cls.name}.${name}`);
-    return missing();
+    return isNotModelled(vm, cls, name) ? attributes_notModelled(vm, `${cls.name}.${name}`) : missing();
+}
+/** May CPython's CLS have NAME, although no table has it? Where it is not known which names it has, it may raise. */
+function isNotModelled(vm, cls, name) {
+    const has = hasAttribute(cls.mro, name);
+    if (has === null)
+        mayRaise(vm, () => exceptions_raise(vm, 'AttributeError', unknown_unknown(vm, { causes: [], types: ['str'] })));
+    return has !== false;
 }
 function classBasics(cls, name) {
     switch (name) {
@@ -45820,6 +46612,8 @@ function classBasics(cls, name) {
             return cls.bases[0] ?? (cls === OBJECT ? make_NONE : OBJECT);
         case '__mro__':
             return tuple(cls.mro);
+        case 'mro':
+            return native_class_asObject(native_native('mro', '', (call) => make_list(call.vm, [...cls.mro])));
         case '__class__':
             return cls.metaclass ?? TYPE;
         case '__dict__':
@@ -45900,6 +46694,12 @@ function propertyAttribute(object, name) {
         return object.setter ?? make_NONE;
     return name === 'fdel' ? (object.deleter ?? make_NONE) : null;
 }
+/** What was set on a function; its docstring and its names stand elsewhere in CPython. */
+function ownAttributes(vm, { attributes }) {
+    const { entries } = attributes.contents;
+    const others = [...entries].filter(([name]) => !/^__(doc|name|qualname|module)__$/.test(name));
+    return others.length === entries.size ? dictOver(attributes) : dict(vm, new Map(others));
+}
 function functionAttribute(vm, object, name) {
     const slot = slotOf(object.attributes.contents, name);
     if (slot !== undefined)
@@ -45916,7 +46716,7 @@ function functionAttribute(vm, object, name) {
         case '__defaults__':
             return object.defaults.length === 0 ? make_NONE : tuple(object.defaults);
         case '__dict__':
-            return dictOver(object.attributes);
+            return ownAttributes(vm, object);
         case '__globals__':
             return dictOver(object.scope.module.namespace);
         case '__code__':
@@ -45994,7 +46794,642 @@ const abc = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/python/libraries/collections.js
+;// CONCATENATED MODULE: ./lib/python/text/str/split.js
+/** The methods of `str` that take a string apart or put one together. */
+
+
+
+const SPACES = new RegExp(`[${WHITESPACE}]+`, 'g');
+const LEADING_SPACE = new RegExp(`^[${WHITESPACE}]+`);
+const split_SPACE = new RegExp(`[${WHITESPACE}]`);
+/** The line ends of `str.splitlines`; bytes know only the first three. */
+const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+const asLimit = (maxsplit) => (maxsplit < 0n ? Number.POSITIVE_INFINITY : clampBound(maxsplit));
+/** `text.split(separator, maxsplit)`; null splits at runs of white space. Raises ValueError. */
+function split_split(text, separator = null, maxsplit = -1n) {
+    const limit = asLimit(maxsplit);
+    if (separator === null)
+        return splitWords(text, limit);
+    if (separator === '')
+        outcome_raise('ValueError', 'empty separator');
+    const parts = text.split(separator);
+    if (parts.length - 1 <= limit)
+        return parts;
+    return [...parts.slice(0, limit), parts.slice(limit).join(separator)];
+}
+function splitWords(text, limit) {
+    const parts = [];
+    let from = LEADING_SPACE.exec(text)?.[0].length ?? 0;
+    for (const space of text.slice(from).matchAll(SPACES)) {
+        const offset = text.length - space.input.length;
+        if (parts.length === limit)
+            break;
+        parts.push(text.slice(from, offset + space.index));
+        from = offset + space.index + space[0].length;
+    }
+    return from < text.length ? [...parts, text.slice(from)] : parts;
+}
+/** `text.rsplit(separator, maxsplit)`; null splits at runs of white space. Raises ValueError. */
+function rsplit(text, separator = null, maxsplit = -1n) {
+    const limit = asLimit(maxsplit);
+    if (separator === null)
+        return splitWordsFromEnd(text, limit);
+    if (separator === '')
+        outcome_raise('ValueError', 'empty separator');
+    const parts = [];
+    let to = text.length;
+    while (parts.length < limit) {
+        const at = to < separator.length ? -1 : text.lastIndexOf(separator, to - separator.length);
+        if (at === -1)
+            break;
+        parts.push(text.slice(at + separator.length, to));
+        to = at;
+    }
+    return [...parts, text.slice(0, to)].reverse();
+}
+function splitWordsFromEnd(text, limit) {
+    const parts = [];
+    let to = endOfWord(text, text.length);
+    while (to > 0 && parts.length < limit) {
+        let from = to;
+        while (from > 0 && !split_SPACE.test(text.charAt(from - 1)))
+            from--;
+        parts.push(text.slice(from, to));
+        to = endOfWord(text, from);
+    }
+    return (to > 0 ? [...parts, text.slice(0, to)] : parts).reverse();
+}
+function endOfWord(text, before) {
+    let to = before;
+    while (to > 0 && split_SPACE.test(text.charAt(to - 1)))
+        to--;
+    return to;
+}
+/** `text.splitlines(keepends)`. */
+function splitlines(text, keepends = false) {
+    const lines = [];
+    let from = 0;
+    for (const end of text.matchAll(LINE_END)) {
+        const after = end.index + end[0].length;
+        lines.push(text.slice(from, keepends ? after : end.index));
+        from = after;
+    }
+    return from < text.length ? [...lines, text.slice(from)] : lines;
+}
+/** `separator.join(parts)`, for parts that are known to be strings. */
+function split_join(separator, parts) {
+    checkLength(parts.reduce((sum, part) => sum + part.length, 0) + separator.length * Math.max(parts.length - 1, 0));
+    return parts.join(separator);
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/url/quote.js
+/** `urllib.parse`: percent-encoding and query strings (Lib/urllib/parse.py of CPython 3.11). */
+
+
+
+const ALWAYS_SAFE = /[A-Za-z0-9_.~-]/;
+/** `urllib.parse.quote_from_bytes(bytes, safe)`; only the ASCII characters of `safe` count. */
+function quoteBytes(bytes, safe = '/') {
+    checkLength(bytes.length * 3);
+    return Array.from(bytes, (byte) => {
+        const character = String.fromCharCode(byte);
+        const isSafe = ALWAYS_SAFE.test(character) || (byte < 0x80 && safe.includes(character));
+        return isSafe ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }).join('');
+}
+/** `urllib.parse.quote(text, safe, encoding, errors)`. Raises UnicodeEncodeError. */
+const quote_quote = (text, safe = '/', encoding = 'utf-8', errors = 'strict') => quoteBytes(encode(text, encoding, errors), safe);
+/** `urllib.parse.quote_plus(text, safe, encoding, errors)`. Raises UnicodeEncodeError. */
+const quotePlus = (text, safe = '', encoding = 'utf-8', errors = 'strict') => text.includes(' ')
+    ? quote_quote(text, `${safe} `, encoding, errors).replaceAll(' ', '+')
+    : quote_quote(text, safe, encoding, errors);
+/** `urllib.parse.unquote_to_bytes(text)`. */
+function unquoteToBytes(text) {
+    const bytes = encode(text);
+    const unquoted = [];
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        const digits = byte === 0x25 ? String.fromCharCode(...bytes.subarray(at + 1, at + 3)) : '';
+        const isEscape = /^[0-9a-f]{2}$/i.test(digits);
+        unquoted.push(isEscape ? Number.parseInt(digits, 16) : byte);
+        if (isEscape)
+            at += 2;
+    }
+    return Uint8Array.from(unquoted);
+}
+/** `urllib.parse.unquote(text, encoding, errors)`. */
+const quote_unquote = (text, encoding = 'utf-8', errors = 'replace') => text.includes('%') ? text.replace(/[\0-\x7f]+/g, (run) => codecs_decode(unquoteToBytes(run), encoding, errors)) : text;
+/** `urllib.parse.unquote_plus(text, encoding, errors)`. */
+const unquotePlus = (text, encoding = 'utf-8', errors = 'replace') => quote_unquote(text.replaceAll('+', ' '), encoding, errors);
+/** `urllib.parse.parse_qsl(query, ...)`. Raises ValueError. */
+function parseQsl(query, options = {}) {
+    const { keepBlankValues = false, strictParsing = false, maxNumFields = null, separator = '&' } = options;
+    if (separator === '')
+        outcome_raise('ValueError', 'Separator must be of type string or bytes.');
+    const fields = query === '' ? [] : query.split(separator);
+    if (maxNumFields !== null && maxNumFields < fields.length)
+        outcome_raise('ValueError', 'Max number of fields exceeded');
+    return fields.flatMap((field) => {
+        if (field === '' && !strictParsing)
+            return [];
+        const equals = field.indexOf('=');
+        if (equals === -1 && strictParsing)
+            outcome_raise('ValueError', `bad query field: ${repr_reprStr(field)}`);
+        const name = equals === -1 ? field : field.slice(0, equals);
+        const value = equals === -1 ? '' : field.slice(equals + 1);
+        return value !== '' || keepBlankValues ? [[unquotePlus(name), unquotePlus(value)]] : [];
+    });
+}
+/** `urllib.parse.parse_qs(query, ...)`. Raises ValueError. */
+function parseQs(query, options = {}) {
+    const parsed = new Map();
+    for (const [name, value] of parseQsl(query, options)) {
+        const values = parsed.get(name);
+        if (values === undefined)
+            parsed.set(name, [value]);
+        else
+            values.push(value);
+    }
+    return parsed;
+}
+/** `urllib.parse.urlencode(pairs)`, for pairs whose names and values are already str, each value one pair. */
+const urlencode = (pairs, safe = '', quoteVia = quotePlus) => pairs.map(([name, value]) => `${quoteVia(name, safe)}=${quoteVia(value, safe)}`).join('&');
+
+;// CONCATENATED MODULE: ./lib/python/text/ip-address.js
+/** `ipaddress`: addresses and networks as numbers (Lib/ipaddress.py of CPython 3.11). */
+
+
+const WIDTH = { 4: 32, 6: 128 };
+function parseIPv4(text) {
+    const octets = text.split('.');
+    // Leading zeros are refused since 3.9.5 (bpo-36384).
+    const valid = octets.length === 4 && octets.every((octet) => /^(?:0|[1-9][0-9]{0,2})$/.test(octet) && Number(octet) <= 255);
+    return valid ? octets.reduce((value, octet) => (value << 8n) | BigInt(octet), 0n) : null;
+}
+function parseIPv6(text) {
+    const parts = text.split(':');
+    const last = parts.at(-1) ?? '';
+    if (parts.length < 3)
+        return null;
+    if (last.includes('.')) {
+        const embedded = parseIPv4(last);
+        if (embedded === null)
+            return null;
+        parts.splice(-1, 1, (embedded >> 16n).toString(16), (embedded & 0xffffn).toString(16));
+    }
+    if (parts.length > 9)
+        return null;
+    const gaps = parts.flatMap((part, at) => (part === '' && at > 0 && at < parts.length - 1 ? [at] : []));
+    const [gap] = gaps;
+    if (gaps.length > 1)
+        return null;
+    const groups = gap === undefined ? parts : filled(parts, gap);
+    if (groups === null || groups.length !== 8 || !groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
+        return null;
+    return groups.reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
+}
+/** Puts zeros where the `::` is; an empty part at an end is fine only beside it. */
+function filled(parts, gap) {
+    const high = parts.slice(0, gap);
+    const low = parts.slice(gap + 1);
+    if (high[0] === '') {
+        high.shift();
+        if (high.length > 0)
+            return null;
+    }
+    if (low.at(-1) === '') {
+        low.pop();
+        if (low.length > 0)
+            return null;
+    }
+    const missing = 8 - high.length - low.length;
+    return missing < 1 ? null : [...high, ...Array.from({ length: missing }, () => '0'), ...low];
+}
+function tryAddress(text) {
+    const four = parseIPv4(text);
+    if (four !== null)
+        return { kind: 'address', version: 4, value: four, scope: null };
+    const percent = text.indexOf('%');
+    const scope = percent === -1 ? null : text.slice(percent + 1);
+    if (scope === '' || scope?.includes('%') || text.includes('/'))
+        return null;
+    const six = parseIPv6(percent === -1 ? text : text.slice(0, percent));
+    return six === null ? null : { kind: 'address', version: 6, value: six, scope };
+}
+/** `ipaddress.ip_address(text)`. Raises ValueError. */
+function ipAddress(text) {
+    return tryAddress(text) ?? outcome_raise('ValueError', `${repr_reprStr(text)} does not appear to be an IPv4 or IPv6 address`);
+}
+/** `ipaddress.ip_network(text, strict)`. Raises ValueError. */
+function ipNetwork(text, strict = true) {
+    const fail = () => raise('ValueError', `${reprStr(text)} does not appear to be an IPv4 or IPv6 network`);
+    const [head = '', tail, extra] = text.split('/');
+    const address = tryAddress(head);
+    if (address === null || extra !== undefined)
+        return fail();
+    const width = WIDTH[address.version];
+    const prefixLength = tail === undefined ? width : prefixOf(tail, address.version);
+    if (prefixLength === null)
+        return fail();
+    const hostBits = (1n << BigInt(width - prefixLength)) - 1n;
+    if ((address.value & hostBits) === 0n)
+        return { kind: 'network', address, prefixLength };
+    if (strict)
+        raise('ValueError', `${networkToString({ kind: 'network', address, prefixLength })} has host bits set`);
+    return { kind: 'network', address: { ...address, value: address.value & ~hostBits, scope: null }, prefixLength };
+}
+/** A prefix length from digits, or for IPv4 from a net mask or a host mask; null where it is none. */
+function prefixOf(text, version) {
+    if (/^[0-9]+$/.test(text))
+        return text.length <= 10 && Number(text) <= WIDTH[version] ? Number(text) : null;
+    const mask = version === 4 ? parseIPv4(text) : null;
+    if (mask === null)
+        return null;
+    const bits = mask.toString(2).padStart(32, '0');
+    if (/^1*0*$/.test(bits))
+        return bits.replaceAll('0', '').length;
+    return /^0*1*$/.test(bits) ? bits.replaceAll('1', '').length : null;
+}
+/** `str(address)`: IPv6 in its shortest form, the longest run of zeros left out. */
+function addressToString({ version, value, scope }) {
+    if (version === 4)
+        return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 0xffn).join('.');
+    const groups = Array.from({ length: 8 }, (_, at) => ((value >> BigInt(112 - 16 * at)) & 0xffffn).toString(16));
+    let best = { start: 0, size: 1 };
+    for (let start = 0; start < 8; start++) {
+        let size = 0;
+        while (groups[start + size] === '0')
+            size++;
+        if (size > best.size)
+            best = { start, size };
+    }
+    const text = best.size < 2
+        ? groups.join(':')
+        : `${groups.slice(0, best.start).join(':')}::${groups.slice(best.start + best.size).join(':')}`;
+    return scope === null ? text : `${text}%${scope}`;
+}
+/** `str(network)`. */
+const networkToString = ({ address, prefixLength }) => `${addressToString(address)}/${prefixLength}`;
+/** `address in network`. */
+function networkContains({ address, prefixLength }, candidate) {
+    const shift = BigInt(WIDTH[address.version] - prefixLength);
+    return address.version === candidate.version && address.value >> shift === candidate.value >> shift;
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/str/pad.js
+/** The methods of `str` that pad or strip. */
+
+
+
+/** The code points to add to reach `width`, at least 0. */
+function missing(text, width) {
+    const count = Math.max(clampBound(width) - code_points_length(text), 0);
+    checkLength(text.length + 2 * count);
+    return count;
+}
+function checkFill(fill) {
+    if (code_points_length(fill) !== 1)
+        outcome_raise('TypeError', 'The fill character must be exactly one character long');
+}
+/** `text.center(width, fill)`. Raises TypeError where fill is not one character. */
+function center(text, width, fill = ' ') {
+    checkFill(fill);
+    const count = missing(text, width);
+    // CPython puts the odd one on the left where the width is odd too.
+    const left = Math.floor(count / 2) + (count & Number(width & 1n) & 1);
+    return fill.repeat(left) + text + fill.repeat(count - left);
+}
+/** `text.ljust(width, fill)`. Raises TypeError where fill is not one character. */
+function ljust(text, width, fill = ' ') {
+    checkFill(fill);
+    return text + fill.repeat(missing(text, width));
+}
+/** `text.rjust(width, fill)`. Raises TypeError where fill is not one character. */
+function rjust(text, width, fill = ' ') {
+    checkFill(fill);
+    return fill.repeat(missing(text, width)) + text;
+}
+/** `text.zfill(width)`. */
+function zfill(text, width) {
+    const zeros = '0'.repeat(missing(text, width));
+    return text.startsWith('+') || text.startsWith('-') ? text.charAt(0) + zeros + text.slice(1) : zeros + text;
+}
+/** `text.expandtabs(tabsize)`. */
+function expandtabs(text, tabsize = 8n) {
+    const size = Math.max(clampBound(tabsize), 0);
+    const tabs = text.split('\t').length - 1;
+    checkLength(text.length + tabs * size);
+    let column = 0;
+    return codePoints(text)
+        .map((character) => {
+        if (character === '\t') {
+            const spaces = size === 0 ? 0 : size - (column % size);
+            column += spaces;
+            return ' '.repeat(spaces);
+        }
+        column = character === '\n' || character === '\r' ? 0 : column + 1;
+        return character;
+    })
+        .join('');
+}
+function stripTest(characters) {
+    if (characters === null)
+        return isSpace;
+    const set = new Set(codePoints(characters));
+    return (character) => set.has(character);
+}
+function stripBy(text, test, fromStart, fromEnd) {
+    const points = codePoints(text);
+    let from = 0;
+    let to = points.length;
+    if (fromStart)
+        while (from < to && test(points[from] ?? ''))
+            from++;
+    if (fromEnd)
+        while (to > from && test(points[to - 1] ?? ''))
+            to--;
+    return points.slice(from, to).join('');
+}
+/** `text.strip(characters)`; null strips white space. */
+const strip = (text, characters = null) => stripBy(text, stripTest(characters), true, true);
+/** `text.lstrip(characters)`; null strips white space. */
+const lstrip = (text, characters = null) => stripBy(text, stripTest(characters), true, false);
+/** `text.rstrip(characters)`; null strips white space. */
+const rstrip = (text, characters = null) => stripBy(text, stripTest(characters), false, true);
+
+;// CONCATENATED MODULE: ./lib/python/text/url/split.js
+/** `urllib.parse`: taking URLs apart and putting them together (Lib/urllib/parse.py of CPython 3.11). */
+
+
+
+
+const schemes = (names) => new Set(['', ...names.split(' ')]);
+const USES_RELATIVE = schemes('ftp http gopher nntp imap wais file https shttp mms prospero rtsp rtsps rtspu sftp svn svn+ssh ws wss');
+const USES_NETLOC = schemes('ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtsps rtspu rsync svn svn+ssh sftp nfs git git+ssh ws wss');
+const USES_PARAMS = schemes('ftp hdl prospero http imap https shttp rtsp rtsps rtspu sip sips mms sftp tel');
+/** `urlsplit` and `urlparse` of CPython before 3.11.4 left white space at the start of a URL alone (CVE-2023-24329). */
+const C0_CONTROL_OR_SPACE = /^[\0-\x20]+/;
+function checkNetloc(netloc) {
+    const rest = netloc.replace(/[@:#?]/g, '');
+    const normalized = rest.normalize('NFKC');
+    if (rest !== normalized && /[/?#@:]/.test(normalized)) {
+        outcome_raise('ValueError', `netloc '${netloc}' contains invalid characters under NFKC normalization`);
+    }
+}
+function checkBrackets(netloc) {
+    const opens = netloc.includes('[');
+    if (opens !== netloc.includes(']'))
+        outcome_raise('ValueError', 'Invalid IPv6 URL');
+    if (!opens)
+        return;
+    const [host = ''] = netloc.slice(netloc.indexOf('[') + 1).split(']');
+    if (host.startsWith('v')) {
+        if (!/^v[a-fA-F0-9]+\.[^\n]+$/.test(host))
+            outcome_raise('ValueError', 'IPvFuture address is invalid');
+    }
+    else if (ipAddress(host).version === 4) {
+        outcome_raise('ValueError', 'An IPv4 address cannot be in brackets');
+    }
+}
+/** Cuts at the first occurrence: what is before, and what is behind or ''. */
+function cut(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+/** `urllib.parse.urlsplit(url, scheme, allow_fragments)`. Raises ValueError. */
+function urlsplit(url, defaultScheme = '', allowFragments = true) {
+    let rest = url.replace(C0_CONTROL_OR_SPACE, '').replace(/[\t\r\n]/g, '');
+    let scheme = strip(defaultScheme, CONTROL_CHARACTERS).replace(/[\t\r\n]/g, '');
+    const named = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(rest);
+    if (named?.[1] !== undefined) {
+        scheme = named[1].toLowerCase();
+        rest = rest.slice(named[0].length);
+    }
+    let netloc = '';
+    if (rest.startsWith('//')) {
+        netloc = /^[^/?#]*/.exec(rest.slice(2))?.[0] ?? '';
+        rest = rest.slice(2 + netloc.length);
+        checkBrackets(netloc);
+    }
+    const [beforeFragment, fragment] = allowFragments ? cut(rest, '#') : [rest, ''];
+    const [path, query] = cut(beforeFragment, '?');
+    checkNetloc(netloc);
+    return { scheme, netloc, path, query, fragment };
+}
+const CONTROL_CHARACTERS = Array.from({ length: 33 }, (_, code) => String.fromCharCode(code)).join('');
+/** `urllib.parse.urlparse(url, scheme, allow_fragments)`. Raises ValueError. */
+function urlparse(url, defaultScheme = '', allowFragments = true) {
+    const split = urlsplit(url, defaultScheme, allowFragments);
+    const { path } = split;
+    const semicolon = USES_PARAMS.has(split.scheme) ? path.indexOf(';', Math.max(path.lastIndexOf('/'), 0)) : -1;
+    if (semicolon !== -1)
+        return { ...split, path: path.slice(0, semicolon), params: path.slice(semicolon + 1) };
+    return { ...split, params: '' };
+}
+/** `urllib.parse.urlunsplit(parts)`. */
+function urlunsplit({ scheme, netloc, path, query, fragment }) {
+    let url = path;
+    if (netloc !== '' || (scheme !== '' && USES_NETLOC.has(scheme) && !url.startsWith('//'))) {
+        if (url !== '' && !url.startsWith('/'))
+            url = `/${url}`;
+        url = `//${netloc}${url}`;
+    }
+    if (scheme !== '')
+        url = `${scheme}:${url}`;
+    if (query !== '')
+        url = `${url}?${query}`;
+    return fragment === '' ? url : `${url}#${fragment}`;
+}
+/** `urllib.parse.urlunparse(parts)`. */
+const urlunparse = (parts) => urlunsplit(parts.params === '' ? parts : { ...parts, path: `${parts.path};${parts.params}` });
+/** `urllib.parse.urldefrag(url)`: the URL without its fragment, and the fragment. Raises ValueError. */
+function urldefrag(url) {
+    if (!url.includes('#'))
+        return [url, ''];
+    const parsed = urlparse(url);
+    return [urlunparse({ ...parsed, fragment: '' }), parsed.fragment];
+}
+/** `urllib.parse.urljoin(base, url, allow_fragments)`. Raises ValueError. */
+function urljoin(base, url, allowFragments = true) {
+    if (base === '')
+        return url;
+    if (url === '')
+        return base;
+    const from = urlparse(base, '', allowFragments);
+    const to = urlparse(url, from.scheme, allowFragments);
+    if (to.scheme !== from.scheme || !USES_RELATIVE.has(to.scheme))
+        return url;
+    const hasNetloc = USES_NETLOC.has(to.scheme);
+    if (hasNetloc && to.netloc !== '')
+        return urlunparse(to);
+    const netloc = hasNetloc ? from.netloc : to.netloc;
+    if (to.path === '' && to.params === '') {
+        return urlunparse({ ...to, netloc, path: from.path, params: from.params, query: to.query || from.query });
+    }
+    return urlunparse({ ...to, netloc, path: split_resolvePath(from.path, to.path) || '/' });
+}
+/** Resolves dot segments as RFC 3986, section 5.2, does. */
+function split_resolvePath(base, path) {
+    const resolved = [];
+    const segments = path.startsWith('/') ? path.split('/') : relativeSegments(base, path);
+    for (const segment of segments) {
+        if (segment === '..')
+            resolved.pop();
+        else if (segment !== '.')
+            resolved.push(segment);
+    }
+    const last = segments.at(-1);
+    if (last === '.' || last === '..')
+        resolved.push('');
+    return resolved.join('/');
+}
+function relativeSegments(base, path) {
+    const folder = base.split('/');
+    if (folder.at(-1) !== '')
+        folder.pop();
+    const segments = [...folder, ...path.split('/')];
+    return segments.filter((segment, at) => segment !== '' || at === 0 || at === segments.length - 1);
+}
+/** `result.username`, `.password` and `.hostname`: null for None. */
+function hostInfo(netloc) {
+    const at = netloc.lastIndexOf('@');
+    const userinfo = at === -1 ? null : netloc.slice(0, at);
+    const colon = userinfo?.indexOf(':') ?? -1;
+    const [host, zone] = cut(hostAndPort(netloc).host, '%');
+    const percent = hostAndPort(netloc).host.includes('%') ? '%' : '';
+    const hostname = host.toLowerCase() + percent + zone;
+    return {
+        username: colon === -1 ? userinfo : (userinfo?.slice(0, colon) ?? null),
+        password: colon === -1 ? null : (userinfo?.slice(colon + 1) ?? null),
+        hostname: hostname === '' ? null : hostname,
+    };
+}
+function hostAndPort(netloc) {
+    const address = netloc.slice(netloc.lastIndexOf('@') + 1);
+    const bracket = address.indexOf('[');
+    if (bracket === -1) {
+        const [host, port] = cut(address, ':');
+        return { host, port };
+    }
+    const [host, behind] = cut(address.slice(bracket + 1), ']');
+    return { host, port: cut(behind, ':')[1] };
+}
+/** `result.port`: null for None. Raises ValueError. */
+function portOf(netloc) {
+    const { port } = hostAndPort(netloc);
+    if (port === '')
+        return null;
+    if (!/^[0-9]+$/.test(port))
+        return outcome_raise('ValueError', `Port could not be cast to integer value as ${repr_reprStr(port)}`);
+    // More digits than int() converts raise another ValueError in CPython; nobody can tell them apart by type.
+    const value = port.length > 4300 ? 65536n : BigInt(port);
+    return value <= 65535n ? value : outcome_raise('ValueError', 'Port out of range 0-65535');
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/environment.js
+
+
+
+
+
+
+
+/** What a config var's value carries: it hangs on it, and is its text. */
+function originOf(name) {
+    return { location: null, configVars: [name], marks: [name] };
+}
+/** What the environment of the dyno holds under NAME before the program changes it: null where there is surely no such name. */
+function environment_given(vm, name) {
+    const { platform, configVars } = vm.input;
+    if (vm.cases?.name === name)
+        return vm.cases.of;
+    if (configVars.known.get(name) === undefined && platform.has(name)) {
+        const value = platform.get(name) ?? null;
+        if (typeof value === 'string')
+            return make_str(value);
+        const cause = {
+            kind: 'nondeterministic',
+            what: `\`${name}\`, which Heroku sets on each dyno`,
+            location: vm.location,
+        };
+        return unknown_unknown(vm, { causes: [cause], types: ['str'], truth: true, origin: object_NO_ORIGIN, ...value });
+    }
+    const variable = configVar(configVars, name);
+    if (variable.state === 'unset')
+        return null;
+    if (variable.state === 'set' && variable.value !== undefined)
+        return make_str(variable.value, originOf(name));
+    const value = unknown_unknown(vm, {
+        causes: [{ kind: 'config-var', name, location: vm.location }],
+        types: ['str'],
+        origin: originOf(name),
+    });
+    if (variable.state === 'set')
+        return value;
+    return unknown_unknown(vm, { causes: value.causes, alternatives: [value, make_ABSENT], origin: { ...originOf(name), marks: [] } });
+}
+/**
+ * `os.environ` as a process of the app finds it: what Heroku sets and the config vars. A name that is not told is there
+ * or not, and always the same way: it is one unknown, however often it is asked for.
+ */
+function createEnvironment(vm) {
+    const cell = createCell(vm.heap, {
+        kind: 'mapping',
+        isNamespace: false,
+        entries: new Map(),
+        rest: [],
+    });
+    const answers = new Map();
+    const missing = (name) => {
+        const before = answers.get(name);
+        if (before !== undefined)
+            return before;
+        const answer = environment_given(vm.self(), name);
+        answers.set(name, answer);
+        return answer;
+    };
+    const incomplete = vm.isComplete
+        ? null
+        : { kind: 'construct', what: 'config vars that are not known', location: null };
+    if (incomplete !== null)
+        cell.contents.rest = [incomplete];
+    return {
+        kind: 'dict',
+        cell,
+        origin: object_NO_ORIGIN,
+        environment: {
+            incomplete,
+            missing,
+            read: (name, how, fallback, required) => {
+                vm.self().reads.push({ name, location: vm.self().location, default: fallback, required, how });
+                return vm.self().input.platform.has(name) ? [] : [name];
+            },
+        },
+    };
+}
+/** Lists what the environment surely holds; run once, when the interpreter stands. */
+function fillEnvironment(vm) {
+    const { platform, configVars } = vm.input;
+    const candidates = vm.cases === null ? [] : [vm.cases.name];
+    for (const name of [...platform.keys(), ...configVars.known.keys(), ...candidates]) {
+        const slot = vm.environ.environment?.missing(name) ?? null;
+        if (slot !== null)
+            vm.environ.cell.contents.entries.set(name, { key: make_str(name), slot });
+    }
+}
+/**
+ * Reads a config var for a library, and notes the read.
+ *
+ * @param how the way it is read, in the program's terms: `env.bool`
+ * @param fallback the default that is given, where there is one
+ * @param missing what follows where it is not set; its result hangs on the config var too
+ */
+function environmentGet(vm, name, how, fallback, missing) {
+    const configVars = vm.environ.environment?.read(name, how, fallback, fallback === null) ?? [];
+    return hangingOn(readSlot(vm, getItem(vm, vm.environ, make_str(name)), () => hangingOn(missing(), configVars)), configVars);
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/support.js
 
 
 
@@ -46010,9 +47445,928 @@ const abc = {
 
 
 
-const collections_ANY = { accepts: 'any' };
+const third_party_support_ANY = { accepts: 'any' };
+/** `_read(name, how, missing[, default])`: a config var's value, or `missing`; the read is noted, with the default that it has. */
+const READ = native_native('_read', 'name, how, missing, default=, /', (call) => lift(call.vm, call.arg('name'), (given) => {
+    const name = payloadOf(given);
+    const how = call.arg('how');
+    if (name.kind === 'unknown')
+        return unknown_union(call.vm, [unknownFrom(call.vm, [name], { types: ['str'] }), call.arg('missing')]);
+    if (name.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', `str expected, not ${typeName(name)}`);
+    return environmentGet(call.vm, name.value, how.kind === 'str' ? how.value : '', call.optional('default'), () => call.arg('missing'));
+}), third_party_support_ANY);
+/** `_caller_file()`: the file of the repository that called the library, as its code object names it. */
+const CALLER_FILE = native_native('_caller_file', '', (call) => make_str(call.location === null ? '' : `${APP_FOLDER}/${call.location.path}`));
+/** `_is_known(value)`: is it a value and not an unknown? For where an unknown would lead nowhere. */
+const IS_KNOWN = native_native('_is_known', 'value, /', (call) => lift(call.vm, call.arg('value'), (one) => make_bool(one.kind !== 'unknown', originAbout(call.vm, one))), third_party_support_ANY);
+/** `_is_sentinel(value, sentinel)`: identity with an object that a program cannot come by except from the library. An unknown is not it. */
+const IS_SENTINEL = native_native('_is_sentinel', 'value, sentinel, /', (call) => lift(call.vm, call.arg('value'), (one) => make_bool(support_isSame(one, call.arg('sentinel')), originAbout(call.vm, one))), third_party_support_ANY);
+const support_isSame = (left, right) => left === right || (left.kind === 'none' && right.kind === 'none');
+/** `_unknown(value, type)`: what is computed from an unknown: of this type, and true. */
+const UNKNOWN = native_native('_unknown', 'value, type, /', (call) => {
+    const type = call.arg('type');
+    return unknownFrom(call.vm, [call.arg('value')], { types: type.kind === 'str' ? [type.value] : null, truth: true });
+}, third_party_support_ANY);
+/** `_undecided(value)`: a truth that hangs on an unknown. */
+const support_UNDECIDED = native_native('_undecided', 'value, /', (call) => unknownFrom(call.vm, [call.arg('value')], { types: ['bool'] }), third_party_support_ANY);
+/** The version of a distribution that the app locks, as numbers; null where it is not pinned or not known. */
+function lockedVersion(vm, distribution) {
+    const version = vm.input.distributions?.get(distribution) ?? null;
+    const numbers = version === null ? null : /^\d+(?:\.\d+)*/.exec(version);
+    return numbers === null ? null : numbers[0].split('.').map(Number);
+}
+/** Is the locked version below WANTED? False where none is pinned: then the newest is taken. */
+function isBefore(vm, distribution, wanted) {
+    const locked = lockedVersion(vm, distribution);
+    if (locked === null)
+        return false;
+    for (const [index, part] of wanted.entries()) {
+        const own = locked[index] ?? 0;
+        if (own !== part)
+            return own < part;
+    }
+    return false;
+}
+/** `_before(distribution, major, minor, ...)`: is an older version of it locked? */
+const BEFORE = native_native('_before', 'distribution, /, *version', (call) => {
+    const distribution = call.arg('distribution');
+    const wanted = call.rest.map((part) => (part.kind === 'int' ? Number(part.value) : 0));
+    return make_bool(distribution.kind === 'str' && isBefore(call.vm, distribution.value, wanted));
+});
+/** `_installed(distribution)`: is it among the dependencies? */
+const INSTALLED = native_native('_installed', 'distribution, /', (call) => {
+    const distribution = call.arg('distribution');
+    const { distributions } = call.vm.input;
+    if (distributions === null)
+        return unknown_unknown(call.vm, {
+            types: ['bool'],
+            causes: [{ kind: 'construct', what: 'dependencies that are not known', location: call.location }],
+        });
+    return make_bool(distribution.kind === 'str' && distributions.has(distribution.value));
+});
+/** Reads a text file as `open(file).read()` would, and hands it to USE; an unknown where it is not known. @throws Raise OSError's kin, UnicodeDecodeError */
+function readTextFile(call, file, use, encoding = 'utf-8') {
+    const { vm } = call;
+    return lift(vm, file, (one) => {
+        const path = one.kind === 'unknown' ? null : pathOf(vm, one);
+        if (path === null)
+            return unknownFrom(vm, [one]);
+        return withFile(vm, path, (state, real) => {
+            if (state.kind === 'unknown') {
+                mayFail(vm, 'ENOENT', pathObject(one));
+                return unknownFrom(vm, [one], { causes: [state.cause] });
+            }
+            if (state.kind !== 'file')
+                throw fileError(vm, FAILURES[state.kind], pathObject(one));
+            const { content } = state;
+            if (content.kind !== 'bytes')
+                return unknownFrom(vm, [one, content]);
+            return guard(vm, [one], null, () => {
+                const text = codecs_decode(content.value, encoding);
+                return use({ path: committedPath(real) ?? real, text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') });
+            });
+        });
+    });
+}
+const FAILURES = { missing: 'ENOENT', 'not-a-directory': 'ENOTDIR', directory: 'EISDIR' };
+/** Assignments as a list of (key, value) tuples; each value's place is its line. */
+function assignmentList(vm, path, assignments) {
+    return make_list(vm, assignments.map(({ key, value, line }) => {
+        const origin = { ...originFrom(vm), location: lineLocation(path, line) };
+        return tuple([make_str(key), value === null ? make_none(origin) : make_str(value, origin)]);
+    }));
+}
+/** The encoding argument of a function that opens a file. */
+function encodingOf(call) {
+    const encoding = call.optional('encoding');
+    return encoding?.kind === 'str' ? encoding.value : 'utf-8';
+}
+/** The lines as `str.splitlines` gives them. */
+const linesOf = (text) => splitlines(text);
+const support_optionalText = (text, origin) => text === null ? make_none(origin) : make_str(text, origin);
+/** `_split_url(url)`: scheme, netloc, path, query, fragment, username, password, hostname. @throws Raise ValueError */
+const SPLIT_URL = native_native('_split_url', 'url, /', (call) => guard(call.vm, [call.arg('url')], ['tuple'], () => {
+    const origin = originFrom(call.vm, call.arg('url'));
+    const { scheme, netloc, path, query, fragment } = urlsplit(third_party_support_text(call, 'url'));
+    const { username, password, hostname } = hostInfo(netloc);
+    return tuple([
+        ...[scheme, netloc, path, query, fragment].map((part) => make_str(part, origin)),
+        ...[username, password, hostname].map((part) => support_optionalText(part, origin)),
+    ]);
+}), { returns: ['tuple'] });
+/** `_port(netloc)`: the port's number, or None. @throws Raise ValueError */
+const support_PORT = native_native('_port', 'netloc, /', (call) => guard(call.vm, [call.arg('netloc')], null, () => {
+    const port = portOf(third_party_support_text(call, 'netloc'));
+    const origin = originFrom(call.vm, call.arg('netloc'));
+    return port === null ? make_none(origin) : make_int(port, origin);
+}));
+/** `_query(text)`: `urllib.parse.parse_qs`. */
+const QUERY = native_native('_query', 'text, /', (call) => guard(call.vm, [call.arg('text')], ['dict'], () => {
+    const origin = originFrom(call.vm, call.arg('text'));
+    const parsed = parseQs(third_party_support_text(call, 'text'));
+    return make_dictOf(call.vm, [...parsed].map(([key, values]) => [
+        key,
+        make_list(call.vm, values.map((value) => make_str(value, origin)), origin),
+    ]), origin);
+}), { returns: ['dict'] });
+/** A native of one str that gives a str. */
+function textNative(name, run) {
+    return native_native(name, 'text, /', (call) => guard(call.vm, [call.arg('text')], ['str'], () => make_str(run(third_party_support_text(call, 'text')), originFrom(call.vm, call.arg('text')))), { returns: ['str'] });
+}
+const UNQUOTE = textNative('_unquote', (given) => quote_unquote(given));
+const UNQUOTE_PLUS = textNative('_unquote_plus', (given) => unquotePlus(given));
+const QUOTE_URL = textNative('_quote_url', (given) => quote_quote(given, ':/?&=@'));
+/** A str argument. @throws Raise TypeError */
+function third_party_support_text(call, name) {
+    const value = payloadOf(call.arg(name));
+    if (value.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', 'expected a str');
+    return value.value;
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/collections/abstract.js
+
+/**
+ * The abstract classes of collections. What a class has decides about the simple ones, what it is registered as about the others; the
+ * mixins are what a class of the app's own gets. Source: Lib/_collections_abc.py.
+ */
+const abstractCollections = {
+    name: '_collections_abc',
+    natives: [IS_KNOWN, support_UNDECIDED],
+    others: ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Buffer'],
+    text: `
+from abc import ABCMeta, abstractmethod
+
+def _has(kind, names):
+    for name in names:
+        for base in kind.__mro__:
+            if name == '__hash__' and base in (list, dict, set):
+                return False
+            if name in base.__dict__:
+                if base.__dict__[name] is None:
+                    return False
+                break
+        else:
+            return False
+    return True
+
+class _Meta(ABCMeta):
+    def __instancecheck__(cls, instance):
+        if cls in _REGISTERED and isinstance(instance, tuple(_REGISTERED[cls])):
+            return True
+        kind = type(instance)
+        if not _is_known(kind):
+            return _undecided(instance)
+        return _Meta.__subclasscheck__(cls, kind)
+
+    def __subclasscheck__(cls, kind):
+        if cls in kind.__mro__:
+            return True
+        if cls in _REGISTERED and issubclass(kind, tuple(_REGISTERED[cls])):
+            return True
+        if cls in _METHODS:
+            return _has(kind, _METHODS[cls])
+        for other in [*_REGISTERED, *_METHODS]:
+            if cls in other.__mro__ and other is not cls and issubclass(kind, other):
+                return True
+        return False
+
+    def register(cls, subclass):
+        _REGISTERED.setdefault(cls, []).append(subclass)
+        return subclass
+
+_REGISTERED = {}
+_METHODS = {}
+
+class Hashable(metaclass=_Meta):
+    @abstractmethod
+    def __hash__(self):
+        return 0
+
+class Iterable(metaclass=_Meta):
+    @abstractmethod
+    def __iter__(self):
+        return iter(())
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return cls
+
+class Iterator(Iterable):
+    @abstractmethod
+    def __next__(self):
+        raise StopIteration
+
+    def __iter__(self):
+        return self
+
+class Generator(Iterator):
+    pass
+
+class Reversible(Iterable):
+    @abstractmethod
+    def __reversed__(self):
+        return iter(())
+
+class Sized(metaclass=_Meta):
+    @abstractmethod
+    def __len__(self):
+        return 0
+
+class Container(metaclass=_Meta):
+    @abstractmethod
+    def __contains__(self, x):
+        return False
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return cls
+
+class Collection(Sized, Iterable, Container):
+    pass
+
+class Callable(metaclass=_Meta):
+    @abstractmethod
+    def __call__(self, *args, **kwargs):
+        return False
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return cls
+
+class Set(Collection):
+    def __le__(self, other):
+        return len(self) <= len(other) and all(one in other for one in self)
+
+    def __eq__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
+        return len(self) == len(other) and self.__le__(other)
+
+    def __and__(self, other):
+        return self._from_iterable([one for one in other if one in self])
+
+    def __or__(self, other):
+        return self._from_iterable([*self, *other])
+
+    def __sub__(self, other):
+        return self._from_iterable([one for one in self if one not in other])
+
+    def isdisjoint(self, other):
+        return not any(one in self for one in other)
+
+    @classmethod
+    def _from_iterable(cls, it):
+        return cls(it)
+
+class MutableSet(Set):
+    @abstractmethod
+    def add(self, value):
+        raise NotImplementedError
+
+    @abstractmethod
+    def discard(self, value):
+        raise NotImplementedError
+
+    def remove(self, value):
+        if value not in self:
+            raise KeyError(value)
+        self.discard(value)
+
+    def clear(self):
+        for one in list(self):
+            self.discard(one)
+
+    def __ior__(self, it):
+        for value in it:
+            self.add(value)
+        return self
+
+class Mapping(Collection):
+    @abstractmethod
+    def __getitem__(self, key):
+        raise KeyError
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except KeyError:
+            return False
+        return True
+
+    def keys(self):
+        return {key: None for key in self}.keys()
+
+    def items(self):
+        return {key: self[key] for key in self}.items()
+
+    def values(self):
+        return {key: self[key] for key in self}.values()
+
+    def __eq__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        return dict(self.items()) == dict(other.items())
+
+    __reversed__ = None
+
+_MISSING = object()
+
+class MutableMapping(Mapping):
+    @abstractmethod
+    def __setitem__(self, key, value):
+        raise KeyError
+
+    @abstractmethod
+    def __delitem__(self, key):
+        raise KeyError
+
+    def pop(self, key, default=_MISSING):
+        try:
+            value = self[key]
+        except KeyError:
+            if default is _MISSING:
+                raise
+            return default
+        del self[key]
+        return value
+
+    def popitem(self):
+        try:
+            key = next(iter(self))
+        except StopIteration:
+            raise KeyError from None
+        value = self[key]
+        del self[key]
+        return key, value
+
+    def clear(self):
+        for key in list(self):
+            del self[key]
+
+    def update(self, other=(), /, **kwds):
+        for key, value in dict(other).items():
+            self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+        return default
+
+class Sequence(Reversible, Collection):
+    @abstractmethod
+    def __getitem__(self, index):
+        raise IndexError
+
+    def __iter__(self):
+        i = 0
+        try:
+            while True:
+                yield self[i]
+                i += 1
+        except IndexError:
+            return
+
+    def __contains__(self, value):
+        return any(one is value or one == value for one in self)
+
+    def __reversed__(self):
+        for i in reversed(range(len(self))):
+            yield self[i]
+
+    def index(self, value, start=0, stop=None):
+        for i, one in enumerate(self):
+            if one is value or one == value:
+                return i
+        raise ValueError
+
+    def count(self, value):
+        return sum(1 for one in self if one is value or one == value)
+
+class MutableSequence(Sequence):
+    @abstractmethod
+    def __setitem__(self, index, value):
+        raise IndexError
+
+    @abstractmethod
+    def __delitem__(self, index):
+        raise IndexError
+
+    @abstractmethod
+    def insert(self, index, value):
+        raise IndexError
+
+    def append(self, value):
+        self.insert(len(self), value)
+
+    def extend(self, values):
+        for value in values:
+            self.append(value)
+
+    def pop(self, index=-1):
+        value = self[index]
+        del self[index]
+        return value
+
+    def remove(self, value):
+        del self[self.index(value)]
+
+    def reverse(self):
+        values = list(self)[::-1]
+        for i, value in enumerate(values):
+            self[i] = value
+
+    def clear(self):
+        while len(self):
+            del self[len(self) - 1]
+
+    def __iadd__(self, values):
+        self.extend(values)
+        return self
+
+class ByteString(Sequence):
+    pass
+
+class MappingView(Sized):
+    pass
+
+class KeysView(MappingView, Set):
+    pass
+
+class ItemsView(MappingView, Set):
+    pass
+
+class ValuesView(MappingView, Collection):
+    pass
+
+_METHODS.update({
+    Hashable: ['__hash__'],
+    Iterable: ['__iter__'],
+    Iterator: ['__iter__', '__next__'],
+    Reversible: ['__reversed__', '__iter__'],
+    Sized: ['__len__'],
+    Container: ['__contains__'],
+    Collection: ['__len__', '__iter__', '__contains__'],
+    Callable: ['__call__'],
+    Generator: ['__iter__', '__next__', 'send', 'throw', 'close'],
+})
+_keys, _items, _values = type({}.keys()), type({}.items()), type({}.values())
+_REGISTERED.update({
+    Hashable: [str, int, float, complex, bytes, tuple, frozenset, type(None), type, range],
+    Iterable: [str, bytes, list, tuple, dict, set, frozenset, range, _keys, _items, _values],
+    Collection: [str, bytes, list, tuple, dict, set, frozenset, range, _keys, _items, _values],
+    Sized: [str, bytes, list, tuple, dict, set, frozenset, range, _keys, _items, _values],
+    Container: [str, bytes, list, tuple, dict, set, frozenset, range, _keys, _items, _values],
+    Reversible: [list, tuple, str, range, bytes, dict],
+    Callable: [type, type(lambda: None), type(len), type('').join.__class__],
+    Set: [set, frozenset, _keys, _items],
+    MutableSet: [set],
+    Mapping: [dict],
+    MutableMapping: [dict],
+    Sequence: [str, bytes, tuple, list, range],
+    MutableSequence: [list],
+    ByteString: [bytes],
+    KeysView: [_keys],
+    ItemsView: [_items],
+    ValuesView: [_values],
+    MappingView: [_keys, _items, _values],
+    Iterator: [],
+    Generator: [type((lambda: (yield))())],
+})
+`,
+};
+const collectionsAbc = {
+    name: 'collections.abc',
+    natives: [],
+    ...(abstractCollections.others === undefined ? {} : { others: abstractCollections.others }),
+    text: `
+from _collections_abc import (
+    ByteString, Callable, Collection, Container, Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView,
+    MutableMapping, MutableSequence, MutableSet, Reversible, Sequence, Set, Sized, ValuesView)
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/collections/index.js
+/** `collections`: what is no table. Source: Lib/collections/__init__.py. */
+const collections = {
+    name: 'collections',
+    natives: [],
+    others: ['UserString'],
+    text: `
+import _collections_abc as abc
+from _collections import Counts, OrderedDict, defaultdict
+from keyword import iskeyword
+
+def _refuse():
+    raise AttributeError("can't set attribute")
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    names = [str(name) for name in field_names]
+    typename = str(typename)
+    if rename:
+        seen = []
+        for index, name in enumerate(names):
+            if not name.isidentifier() or iskeyword(name) or name.startswith('_') or name in seen:
+                names[index] = f'_{index}'
+            seen.append(name)
+    for name in [typename, *names]:
+        if not name.isidentifier():
+            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
+        if iskeyword(name):
+            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+    for index, name in enumerate(names):
+        if name.startswith('_') and not rename:
+            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
+        if name in names[:index]:
+            raise ValueError(f'Encountered duplicate field name: {name!r}')
+    given = () if defaults is None else tuple(defaults)
+    if len(given) > len(names):
+        raise TypeError('Got more default values than field names')
+    field_defaults = dict(zip(names[len(names) - len(given):], given))
+    scope = {'_new': tuple.__new__, **{f'_default_{name}': value for name, value in field_defaults.items()}}
+    parameters = ', '.join([f'{name}=_default_{name}' if name in field_defaults else name for name in names])
+    items = ''.join([name + ', ' for name in names])
+    exec(f'def __new__(_cls, {parameters}):\\n    return _new(_cls, ({items}))\\n', scope)
+    scope['__new__'].__qualname__ = f'{typename}.__new__'
+
+    def _make(cls, iterable):
+        items = tuple(iterable)
+        if len(items) != len(names):
+            raise TypeError(f'Expected {len(names)} arguments, got {len(items)}')
+        return tuple.__new__(cls, items)
+
+    def _replace(self, /, **kwds):
+        made = self._make([kwds.pop(name, value) for name, value in zip(names, self)])
+        if kwds:
+            raise ValueError(f'Got unexpected field names: {list(kwds)!r}')
+        return made
+
+    def _asdict(self):
+        return dict(zip(names, self))
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({", ".join([f"{name}={value!r}" for name, value in zip(names, self)])})'
+
+    def at(index):
+        return property(lambda self: self[index], lambda self, value: _refuse())
+
+    return type(typename, (tuple,), {
+        '__doc__': f'{typename}({", ".join(names)})',
+        '__slots__': (),
+        '__module__': module,
+        '_fields': tuple(names),
+        '_field_defaults': field_defaults,
+        '__match_args__': tuple(names),
+        '__new__': scope['__new__'],
+        '_make': classmethod(_make),
+        '_replace': _replace,
+        '_asdict': _asdict,
+        '__repr__': __repr__,
+        **{name: at(index) for index, name in enumerate(names)},
+    })
+
+class Counter(Counts):
+    def __init__(self, iterable=None, /, **kwds):
+        pass
+
+    def most_common(self, n=None):
+        ranked = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
+        return ranked if n is None else ranked[:max(n, 0)]
+
+    def elements(self):
+        for key, times in self.items():
+            for _ in range(times):
+                yield key
+
+    def total(self):
+        return sum(self.values())
+
+    def update(self, iterable=None, /, **kwds):
+        for key, times in [*Counts(iterable or ()).items(), *kwds.items()]:
+            self[key] = self[key] + times
+
+    def subtract(self, iterable=None, /, **kwds):
+        for key, times in [*Counts(iterable or ()).items(), *kwds.items()]:
+            self[key] = self[key] - times
+
+    def copy(self):
+        return Counter(self)
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return Counter({key: self[key] + other[key] for key in {**self, **other} if self[key] + other[key] > 0})
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return Counter({key: self[key] - other[key] for key in {**self, **other} if self[key] - other[key] > 0})
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return Counter({key: max(self[key], other[key]) for key in {**self, **other} if max(self[key], other[key]) > 0})
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return Counter({key: min(self[key], other[key]) for key in self if min(self[key], other[key]) > 0})
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({dict(self.most_common())!r})' if self else f'{self.__class__.__name__}()'
+
+class deque:
+    __hash__ = None
+
+    def __init__(self, iterable=(), maxlen=None):
+        self.maxlen = maxlen
+        self._items = []
+        self.extend(iterable)
+
+    def append(self, x):
+        self._items.append(x)
+        if self.maxlen is not None and len(self._items) > self.maxlen:
+            del self._items[0]
+
+    def appendleft(self, x):
+        self._items.insert(0, x)
+        if self.maxlen is not None and len(self._items) > self.maxlen:
+            del self._items[-1]
+
+    def extend(self, iterable):
+        for one in list(iterable):
+            self.append(one)
+
+    def extendleft(self, iterable):
+        for one in list(iterable):
+            self.appendleft(one)
+
+    def pop(self):
+        if not self._items:
+            raise IndexError('pop from an empty deque')
+        return self._items.pop()
+
+    def popleft(self):
+        if not self._items:
+            raise IndexError('pop from an empty deque')
+        return self._items.pop(0)
+
+    def rotate(self, n=1):
+        if self._items:
+            n %= len(self._items)
+            self._items = self._items[-n:] + self._items[:-n] if n else self._items
+
+    def clear(self):
+        self._items.clear()
+
+    def copy(self):
+        return self.__class__(self._items, self.maxlen)
+
+    def count(self, x):
+        return self._items.count(x)
+
+    def index(self, x, *bounds):
+        if x not in self._items:
+            raise ValueError(f'{x!r} is not in deque')
+        return self._items.index(x, *bounds)
+
+    def insert(self, i, x):
+        if self.maxlen is not None and len(self._items) >= self.maxlen:
+            raise IndexError('deque already at its maximum size')
+        self._items.insert(i, x)
+
+    def remove(self, value):
+        if value not in self._items:
+            raise ValueError('deque.remove(x): x not in deque')
+        self._items.remove(value)
+
+    def reverse(self):
+        self._items.reverse()
+
+    def __len__(self):
+        return len(self._items)
+
+    def __iter__(self):
+        return iter(self._items)
+
+    def __reversed__(self):
+        return reversed(self._items)
+
+    def __contains__(self, x):
+        return x in self._items
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            raise TypeError("sequence index must be integer, not 'slice'")
+        if not -len(self._items) <= index < len(self._items):
+            raise IndexError('deque index out of range')
+        return self._items[index]
+
+    def __setitem__(self, index, value):
+        self._items[index] = value
+
+    def __delitem__(self, index):
+        del self._items[index]
+
+    def __eq__(self, other):
+        return self._items == other._items if isinstance(other, deque) else NotImplemented
+
+    def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        return self.__class__([*self._items, *other._items], self.maxlen)
+
+    def __iadd__(self, iterable):
+        self.extend(iterable)
+        return self
+
+    def __mul__(self, times):
+        return self.__class__(self._items * times, self.maxlen)
+
+    def __repr__(self):
+        end = '' if self.maxlen is None else f', maxlen={self.maxlen}'
+        return f'{self.__class__.__name__}({self._items!r}{end})'
+
+class ChainMap(abc.MutableMapping):
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            try:
+                return mapping[key]
+            except KeyError:
+                pass
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __len__(self):
+        return len({key for mapping in self.maps for key in mapping})
+
+    def __iter__(self):
+        found = {}
+        for mapping in reversed(self.maps):
+            found.update(dict.fromkeys(mapping))
+        return iter(found)
+
+    def __contains__(self, key):
+        return any(key in mapping for mapping in self.maps)
+
+    def __bool__(self):
+        return any(self.maps)
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({", ".join([repr(one) for one in self.maps])})'
+
+    def new_child(self, m=None, **kwargs):
+        return self.__class__({**kwargs} if m is None else {**m, **kwargs} if kwargs else m, *self.maps)
+
+    @property
+    def parents(self):
+        return self.__class__(*self.maps[1:])
+
+    def copy(self):
+        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise KeyError(f'Key not found in the first mapping: {key!r}')
+
+    def pop(self, key, *args):
+        try:
+            return self.maps[0].pop(key, *args)
+        except KeyError:
+            raise KeyError(f'Key not found in the first mapping: {key!r}')
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def __or__(self, other):
+        return self.__class__({**self.maps[0], **other}, *self.maps[1:])
+
+class UserDict(abc.MutableMapping):
+    def __init__(self, dict=None, /, **kwargs):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+        if kwargs:
+            self.update(kwargs)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        if hasattr(self.__class__, '__missing__'):
+            return self.__class__.__missing__(self, key)
+        raise KeyError(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def copy(self):
+        return self.__class__(self.data)
+
+class UserList(abc.MutableSequence):
+    def __init__(self, initlist=None):
+        self.data = [] if initlist is None else list(initlist)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, UserList) else other)
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __getitem__(self, i):
+        return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __add__(self, other):
+        return self.__class__(self.data + list(other))
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def sort(self, *args, **kwds):
+        self.data.sort(*args, **kwds)
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/collections/native.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const native_ANY = { accepts: 'any' };
 /** An instance of a subclass of dict, filled from what a dict takes. */
-function filled(call, args, attributes = new Map()) {
+function native_filled(call, args, attributes = new Map()) {
     const payload = dict(call.vm);
     const [source] = args;
     if (source !== undefined)
@@ -46028,7 +48382,7 @@ const DEFAULT_DICT = createClass({
     name: 'defaultdict',
     module: 'collections',
     bases: [DICT],
-    construct: native_native('defaultdict', 'cls, /, *args, **kwargs', (call) => filled(call, call.rest.slice(1), new Map([['default_factory', call.rest[0] ?? make_NONE]])), collections_ANY),
+    construct: native_native('defaultdict', 'cls, /, *args, **kwargs', (call) => native_filled(call, call.rest.slice(1), new Map([['default_factory', call.rest[0] ?? make_NONE]])), native_ANY),
     methods: [
         native_native('__missing__', 'self, key, /', (call) => {
             const self = call.arg('self');
@@ -46040,16 +48394,86 @@ const DEFAULT_DICT = createClass({
             if (target.kind === 'dict')
                 setItem(call.vm, target, call.arg('key'), value);
             return value;
-        }, collections_ANY),
+        }, native_ANY),
     ],
 });
 const ORDERED_DICT = createClass({
     name: 'OrderedDict',
     module: 'collections',
     bases: [DICT],
-    construct: native_native('OrderedDict', 'cls, /, *args, **kwargs', (call) => filled(call, call.rest), collections_ANY),
+    construct: native_native('OrderedDict', 'cls, /, *args, **kwargs', (call) => native_filled(call, call.rest), native_ANY),
+    methods: [
+        native_native('move_to_end', 'self, key, last=', moveToEnd, native_ANY),
+        native_native('popitem', 'self, last=', popOrdered, native_ANY),
+        native_native('__eq__', 'self, other, /', (call) => equalOrdered(call, '=='), native_ANY),
+        native_native('__ne__', 'self, other, /', (call) => equalOrdered(call, '!='), native_ANY),
+    ],
 });
-function collections_count(call, target, source) {
+/** Why the order of a dict's keys is not known; undefined where it is. */
+function openOrder({ entries, rest }) {
+    const [cause] = uniteCauses(rest, ...[...entries.values()].filter(({ slot }) => mayBeAbsent(slot)).map(({ slot }) => unknown_causesOf(slot)));
+    return cause;
+}
+function moveToEnd(call) {
+    const { vm } = call;
+    const [self, key] = [payloadOf(call.arg('self')), call.arg('key')];
+    const hash = mapping_keyOf(vm, key);
+    const last = call.optional('last');
+    const isLast = last === null ? true : truthOf(vm, last);
+    if (self.kind !== 'dict')
+        return unknownFrom(vm, [self]);
+    const cause = openOrder(self.cell.contents) ?? (typeof hash === 'string' ? undefined : hash.causes[0]);
+    if (cause !== undefined || typeof hash !== 'string' || typeof isLast !== 'boolean') {
+        mayRaise(vm, () => exceptions_raise(vm, 'KeyError', key));
+        forget(vm, self.cell, cause ?? { kind: 'construct', what: 'a key that is moved', location: call.location });
+        return make_NONE;
+    }
+    const entry = self.cell.contents.entries.get(hash);
+    if (entry === undefined)
+        throw exceptions_raise(vm, 'KeyError', key);
+    const contents = heap_write(vm.heap, self.cell);
+    contents.entries.delete(hash);
+    const others = [...contents.entries];
+    contents.entries = new Map(isLast ? [...others, [hash, entry]] : [[hash, entry], ...others]);
+    return make_NONE;
+}
+function popOrdered(call) {
+    const { vm } = call;
+    const self = payloadOf(call.arg('self'));
+    const last = call.optional('last');
+    const isLast = last === null ? true : truthOf(vm, last);
+    if (self.kind !== 'dict')
+        return unknownFrom(vm, [self]);
+    const cause = openOrder(self.cell.contents);
+    if (cause !== undefined || typeof isLast !== 'boolean') {
+        mayRaise(vm, () => exceptions_raise(vm, 'KeyError', 'dictionary is empty'));
+        forget(vm, self.cell, cause ?? { kind: 'construct', what: 'an item that is taken', location: call.location });
+        return unknownFrom(vm, [self], { types: ['tuple'] });
+    }
+    const entries = [...self.cell.contents.entries.values()];
+    const found = isLast ? entries.at(-1) : entries[0];
+    if (found === undefined)
+        throw exceptions_raise(vm, 'KeyError', 'dictionary is empty');
+    removeItem(vm, self, found.key);
+    return tuple([found.key, found.slot], originFrom(vm, found.slot));
+}
+/** Two that are ordered are equal in the same order alone. */
+function equalOrdered(call, operator) {
+    const { vm } = call;
+    const [self, other] = [call.arg('self'), call.arg('other')];
+    const [one, two] = [payloadOf(self), payloadOf(other)];
+    if (one.kind !== 'dict' || two.kind !== 'dict')
+        return { kind: 'singleton', name: 'NotImplemented', origin: originFrom(vm) };
+    const areOrdered = other.kind === 'instance' && other.cls.mro.includes(ORDERED_DICT);
+    const equal = compare_compare(vm, '==', one, two);
+    if (!areOrdered || equal.kind !== 'bool' || !equal.value)
+        return operator === '==' ? equal : negate(vm, equal);
+    if (openOrder(one.cell.contents) ?? openOrder(two.cell.contents))
+        return unknownFrom(vm, [self, other], { types: ['bool'] });
+    const isSame = String([...one.cell.contents.entries.keys()]) === String([...two.cell.contents.entries.keys()]);
+    return make_bool(isSame === (operator === '=='), originAbout(vm, self, other));
+}
+function native_count(call, target, source) {
     const counts = payloadOf(target);
     if (counts.kind !== 'dict')
         return;
@@ -46067,104 +48491,136 @@ function collections_count(call, target, source) {
         }
     }
 }
-const COUNTER = createClass({
+/** A Counter without its methods. */
+const COUNTS = createClass({
     name: 'Counter',
     module: 'collections',
     bases: [DICT],
     construct: native_native('Counter', 'cls, /, *args, **kwargs', (call) => {
-        const made = filled(call, []);
+        const made = native_filled(call, []);
         const [source] = call.rest;
         if (source !== undefined)
-            collections_count(call, made, source);
+            native_count(call, made, source);
         return made;
-    }, collections_ANY),
-    methods: [native_native('__missing__', 'self, key, /', () => make_int(0), collections_ANY)],
+    }, native_ANY),
+    methods: [native_native('__missing__', 'self, key, /', () => make_int(0), native_ANY)],
 });
-/** Makes the class of a namedtuple: a tuple whose items have names. */
-function namedTuple(call) {
-    const { vm } = call;
-    const [name, fields] = [call.arg('typename'), call.arg('field_names')];
-    const names = fields.kind === 'str'
-        ? fields.value
-            .replaceAll(',', ' ')
-            .split(/\s+/)
-            .filter((one) => one !== '')
-        : iterate(vm, fields).items.map((item) => (item.kind === 'str' ? item.value : null));
-    if (name.kind !== 'str' || names.includes(null))
-        return unknownFrom(vm, [name, fields]);
-    const defaults = call.optional('defaults');
-    return tupleClass(call, name.value, names.flatMap((one) => one ?? []), defaults === null ? [] : iterate(vm, defaults).items);
-}
-function tupleClass(call, name, names, defaults) {
-    const optional = names.length - defaults.length;
-    const parameters = ['cls', ...names.map((one, index) => (index >= optional ? `${one}=` : one))].join(', ');
-    const make = native_native(name, parameters, (inner) => {
-        const cls = inner.arg('cls');
-        const items = names.map((one, index) => inner.optional(one) ?? defaults[index - optional] ?? make_NONE);
-        if (cls.kind !== 'class')
-            return unknownFrom(inner.vm, [cls]);
-        return instance(inner.vm, cls, originFrom(inner.vm), { payload: tuple(items, originFrom(inner.vm)) });
-    }, collections_ANY);
-    const at = (index) => {
-        const getter = native_native(names[index] ?? 'item', 'self', (inner) => {
-            const self = payloadOf(inner.arg('self'));
-            return self.kind === 'tuple' ? (self.items[index] ?? make_NONE) : unknownFrom(inner.vm, [self]);
-        }, collections_ANY);
-        return { kind: 'property', getter: native_class_asObject(getter), setter: null, deleter: null, origin: originFrom(call.vm) };
-    };
-    const namespace = dict(call.vm);
-    setItem(call.vm, namespace, make_str('__new__'), {
-        kind: 'staticmethod',
-        func: native_class_asObject(make),
-        origin: originFrom(call.vm),
-    });
-    setItem(call.vm, namespace, make_str('_fields'), tuple(names.map((one) => make_str(one))));
-    setItem(call.vm, namespace, make_str('__match_args__'), tuple(names.map((one) => make_str(one))));
-    for (const [index, one] of names.entries())
-        setItem(call.vm, namespace, make_str(one), at(index));
-    for (const method of tupleMethods(name, names))
-        setItem(call.vm, namespace, make_str(method.name), native_class_asObject(method));
-    return createClassObject(call.vm, null, name, [TUPLE], namespace);
-}
-function tupleMethods(name, names) {
-    const items = (call) => {
-        const self = payloadOf(call.arg('self'));
-        return self.kind === 'tuple' ? self.items : [];
-    };
-    return [
-        native_native('_asdict', 'self', (call) => {
-            const made = dict(call.vm);
-            for (const [index, item] of items(call).entries())
-                setItem(call.vm, made, make_str(names[index] ?? ''), item);
-            return made;
-        }, collections_ANY),
-        native_native('_replace', 'self, **kwargs', (call) => {
-            const self = call.arg('self');
-            const replaced = items(call).map((item, index) => call.keywords.get(names[index] ?? '') ?? item);
-            return self.kind === 'instance' ? callObject(call.vm, self.cls, replaced) : self;
-        }, collections_ANY),
-        native_native('__repr__', 'self', (call) => {
-            const texts = items(call).map((item) => reprOf(call.vm, item));
-            const known = texts.flatMap((text, index) => (text.kind === 'str' ? [`${names[index]}=${text.value}`] : []));
-            return known.length === texts.length
-                ? make_str(`${name}(${known.join(', ')})`, originFrom(call.vm, ...texts))
-                : unknownFrom(call.vm, texts, { types: ['str'] });
-        }, collections_ANY),
-    ];
-}
-/** `collections` */
-const collections = {
-    name: 'collections',
+/** The classes of `collections` that are tables: CPython, too, has a module of this name for what it writes in C. */
+const nativeCollections = {
+    name: '_collections',
     attributes: {
         defaultdict: DEFAULT_DICT,
         OrderedDict: ORDERED_DICT,
-        Counter: COUNTER,
-        namedtuple: native_native('namedtuple', 'typename, field_names, *, rename=, defaults=, module=', namedTuple, collections_ANY),
+        Counts: COUNTS,
     },
-    others: ['deque', 'ChainMap', 'UserDict', 'UserList', 'UserString', 'abc'],
 };
 
-;// CONCATENATED MODULE: ./lib/python/libraries/contextlib.js
+;// CONCATENATED MODULE: ./lib/python/libraries/contextlib/index.js
+/** `contextlib`: what is no table. Source: Lib/contextlib.py. */
+const contextlib = {
+    name: 'contextlib',
+    natives: [],
+    others: [
+        'AbstractAsyncContextManager',
+        'AsyncContextDecorator',
+        'AsyncExitStack',
+        'aclosing',
+        'asynccontextmanager',
+        'chdir',
+    ],
+    text: `
+import sys
+from _contextlib import contextmanager, nullcontext, suppress
+
+class AbstractContextManager:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+class ContextDecorator:
+    def __call__(self, func):
+        def inner(*args, **kwds):
+            with self:
+                return func(*args, **kwds)
+        inner.__name__ = func.__name__
+        return inner
+
+class closing(AbstractContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+class _Redirect(AbstractContextManager):
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        setattr(sys, self._stream, self._old_targets.pop())
+
+class redirect_stdout(_Redirect):
+    _stream = 'stdout'
+
+class redirect_stderr(_Redirect):
+    _stream = 'stderr'
+
+class ExitStack(AbstractContextManager):
+    def __init__(self):
+        self._exits = []
+
+    def enter_context(self, cm):
+        kind = type(cm)
+        result = kind.__enter__(cm)
+        self._exits.append(lambda *details: kind.__exit__(cm, *details))
+        return result
+
+    def push(self, exit):
+        self._exits.append(exit.__exit__ if hasattr(exit, '__exit__') else exit)
+        return exit
+
+    def callback(self, callback, /, *args, **kwds):
+        def run(*details):
+            callback(*args, **kwds)
+        self._exits.append(run)
+        return callback
+
+    def pop_all(self):
+        made = type(self)()
+        made._exits, self._exits = self._exits, []
+        return made
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __exit__(self, *details):
+        is_given = details[0] is not None
+        is_swallowed = False
+        pending = None
+        while self._exits:
+            try:
+                if self._exits.pop()(*details):
+                    is_swallowed, pending, details = True, None, (None, None, None)
+            except BaseException as error:
+                pending, details = error, (type(error), error, None)
+        if pending is not None:
+            raise pending
+        return is_given and is_swallowed
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/contextlib/native.js
 
 
 
@@ -46173,14 +48629,14 @@ const collections = {
 
 
 
-const contextlib_ANY = { accepts: 'any' };
+const contextlib_native_ANY = { accepts: 'any' };
 function generatorOf(call) {
     const self = call.arg('self');
     const data = self.kind === 'instance' ? self.data : undefined;
     return typeof data === 'object' && data !== null && 'generator' in data ? data.generator : null;
 }
 /** Lets the generator run to its end after the `with` block; what it does with the block's exception decides. */
-function contextlib_leave(call) {
+function native_leave(call) {
     const { vm } = call;
     const generator = generatorOf(call);
     const [type, exception] = call.rest;
@@ -46204,8 +48660,8 @@ const MANAGER = createClass({
         native_native('__enter__', 'self', (call) => {
             const generator = generatorOf(call);
             return generator === null ? unknownFrom(call.vm, [call.arg('self')]) : callNext(call.vm, generator, null);
-        }, contextlib_ANY),
-        native_native('__exit__', 'self, *args', contextlib_leave, contextlib_ANY),
+        }, contextlib_native_ANY),
+        native_native('__exit__', 'self, *args', native_leave, contextlib_native_ANY),
     ],
 });
 const SUPPRESS = createClass({
@@ -46216,9 +48672,9 @@ const SUPPRESS = createClass({
         return cls.kind === 'class'
             ? instance(call.vm, cls, originFrom(call.vm), { data: { exceptions: call.rest } })
             : cls;
-    }, contextlib_ANY),
+    }, contextlib_native_ANY),
     methods: [
-        native_native('__enter__', 'self', () => make_NONE, contextlib_ANY),
+        native_native('__enter__', 'self', () => make_NONE, contextlib_native_ANY),
         native_native('__exit__', 'self, kind, value, trace', (call) => {
             const self = call.arg('self');
             const { exceptions } = (self.kind === 'instance' ? self.data : { exceptions: [] });
@@ -46228,7 +48684,7 @@ const SUPPRESS = createClass({
             if (answers.includes(true))
                 return make_bool(true);
             return answers.includes(null) ? unknownFrom(call.vm, exceptions, { types: ['bool'] }) : make_bool(false);
-        }, contextlib_ANY),
+        }, contextlib_native_ANY),
     ],
 });
 const NULL_CONTEXT = createClass({
@@ -46241,39 +48697,25 @@ const NULL_CONTEXT = createClass({
                 attributes: new Map([['enter_result', call.optional('enter_result') ?? make_NONE]]),
             })
             : cls;
-    }, contextlib_ANY),
+    }, contextlib_native_ANY),
     methods: [
-        native_native('__enter__', 'self', (call) => getAttribute(call.vm, call.arg('self'), 'enter_result'), contextlib_ANY),
-        native_native('__exit__', 'self, *args', () => make_bool(false), contextlib_ANY),
+        native_native('__enter__', 'self', (call) => getAttribute(call.vm, call.arg('self'), 'enter_result'), contextlib_native_ANY),
+        native_native('__exit__', 'self, *args', () => make_bool(false), contextlib_native_ANY),
     ],
 });
-/** `contextlib` */
-const contextlib = {
-    name: 'contextlib',
+/** What of `contextlib` is a table. */
+const nativeContextlib = {
+    name: '_contextlib',
     attributes: {
         contextmanager: native_native('contextmanager', 'func', (outer) => native_class_asObject(native_native('helper', '*args, **kwargs', (call) => {
             const made = callObject(call.vm, outer.arg('func'), call.rest, call.keywords);
             return made.kind === 'iterator'
                 ? instance(call.vm, MANAGER, originFrom(call.vm), { data: { generator: made } })
                 : unknownFrom(call.vm, [made]);
-        }, contextlib_ANY)), contextlib_ANY),
+        }, contextlib_native_ANY)), contextlib_native_ANY),
         suppress: SUPPRESS,
         nullcontext: NULL_CONTEXT,
     },
-    others: [
-        'asynccontextmanager',
-        'closing',
-        'aclosing',
-        'redirect_stdout',
-        'redirect_stderr',
-        'ExitStack',
-        'AsyncExitStack',
-        'ContextDecorator',
-        'AsyncContextDecorator',
-        'AbstractContextManager',
-        'AbstractAsyncContextManager',
-        'chdir',
-    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/copy.js
@@ -46349,189 +48791,360 @@ const copy = {
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/dataclasses.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-const dataclasses_ANY = { accepts: 'any' };
-const FROZEN_ERROR = createClass({
-    name: 'FrozenInstanceError',
-    module: 'dataclasses',
-    bases: [exceptionClass('AttributeError')],
-});
-const FIELD = createClass({ name: 'Field', module: 'dataclasses' });
-/** A class's fields and those of its bases, in order. */
-function dataclasses_fieldsOf(cls) {
-    const fields = new Map();
-    for (const one of cls.mro.toReversed()) {
-        const annotations = slotOf(one.namespace.contents, '__annotations__');
-        if (annotations?.kind !== 'dict')
-            continue;
-        for (const { key } of annotations.cell.contents.entries.values()) {
-            if (key.kind === 'str')
-                fields.set(key.value, { name: key.value, ...fieldOf(slotOf(one.namespace.contents, key.value)) });
-        }
-    }
-    return [...fields.values()];
-}
-function fieldOf(value) {
-    if (value === undefined)
-        return { value: null, factory: null, init: true };
-    return value.kind === 'instance' && value.cls === FIELD
-        ? value.data
-        : { value, factory: null, init: true };
-}
-/** CPython writes `__init__` as a function of its own, whose words for arguments that do not fit are others. */
-function boundTo(inner, { vm, rest, keywords }) {
-    try {
-        return bindNative(vm, inner, rest, keywords);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Raise))
-            throw thrown;
-        const cause = {
-            kind: 'construct',
-            what: "the arguments of a dataclass's `__init__`",
-            location: vm.location,
-        };
-        throw exceptions_raise(vm, 'TypeError', unknown_unknown(vm, { causes: [cause], types: ['str'], truth: true }));
-    }
-}
-/** A default that all objects would share. @throws Raise ValueError */
-function verifyDefaults(vm, cls) {
-    const annotations = slotOf(cls.namespace.contents, '__annotations__');
-    for (const { key } of annotations?.kind === 'dict' ? annotations.cell.contents.entries.values() : []) {
-        const value = key.kind === 'str' ? slotOf(cls.namespace.contents, key.value) : undefined;
-        if (key.kind === 'str' && (value?.kind === 'list' || value?.kind === 'dict' || value?.kind === 'set'))
-            throw exceptions_raise(vm, 'ValueError', `mutable default <class '${value.kind}'> for field ${key.value} is not allowed: use default_factory`);
-    }
-}
-function initializer(fields) {
-    const taken = fields.filter(({ init }) => init);
-    const parameters = [
-        'self',
-        ...taken.map(({ name, value, factory }) => (value === null && factory === null ? name : `${name}=`)),
-    ].join(', ');
-    const inner = native_native('__init__', parameters, (call) => {
-        const self = call.arg('self');
-        for (const field of fields) {
-            const given = field.init ? call.optional(field.name) : null;
-            const value = given ?? (field.factory === null ? field.value : callObject(call.vm, field.factory, []));
-            if (value !== null)
-                setPlainAttribute(call.vm, self, field.name, value);
-        }
-        const after = self.kind === 'instance' ? findInClasses(call.vm, self.cls.mro, '__post_init__') : null;
-        if (after !== null)
-            callObject(call.vm, after, [self]);
-        return make_none();
-    }, dataclasses_ANY);
-    return native_class_asObject(native_native('__init__', '*args, **keywords', (call) => inner.call(boundTo(inner, call)), dataclasses_ANY));
-}
-function valuesOf(call, object, fields) {
-    return tuple(fields.map(({ name }) => getAttribute(call.vm, object, name)), originFrom(call.vm));
-}
-function isOption(call, name, fallback) {
-    const value = call.optional(name);
-    return value === null ? fallback : truthOf(call.vm, value) === true;
-}
-function dataclasses_process(call, cls, isFrozen) {
-    if (cls.kind !== 'class')
-        return unknownFrom(call.vm, [cls]);
-    verifyDefaults(call.vm, cls);
-    const fields = dataclasses_fieldsOf(cls);
-    const contents = heap_write(call.vm.heap, cls.namespace);
-    const add = (name, object) => {
-        if (!contents.entries.has(name))
-            bindName(contents, name, object);
-    };
-    add('__init__', initializer(fields));
-    add('__match_args__', tuple(fields.map(({ name }) => make_str(name))));
-    add('__repr__', native_class_asObject(native_native('__repr__', 'self', (inner) => dataclasses_represent(inner, fields), dataclasses_ANY)));
-    add('__eq__', native_class_asObject(native_native('__eq__', 'self, other', (inner) => {
-        const [self, other] = [inner.arg('self'), inner.arg('other')];
-        if (self.kind !== 'instance' || other.kind !== 'instance' || self.cls !== other.cls)
-            return { kind: 'singleton', name: 'NotImplemented', origin: originFrom(inner.vm) };
-        return compare_compare(inner.vm, '==', valuesOf(inner, self, fields), valuesOf(inner, other, fields));
-    }, dataclasses_ANY)));
-    if (isFrozen) {
-        add('__setattr__', native_class_asObject(native_native('__setattr__', 'self, name, value', (inner) => {
-            const name = inner.arg('name');
-            const message = `cannot assign to field '${name.kind === 'str' ? name.value : ''}'`;
-            throw raiseOf(inner.vm, FROZEN_ERROR, [make_str(message)]);
-        }, dataclasses_ANY)));
-    }
-    for (const { name, value } of fields) {
-        if (value !== null && contents.entries.has(name))
-            bindName(contents, name, value);
-        else if (slotOf(contents, name)?.kind === 'instance')
-            contents.entries.delete(name);
-    }
-    return cls;
-}
-function dataclasses_represent(call, fields) {
-    const self = call.arg('self');
-    const texts = fields.map(({ name }) => reprOf(call.vm, getAttribute(call.vm, self, name)));
-    const known = texts.flatMap((text, index) => (text.kind === 'str' ? [`${fields[index]?.name}=${text.value}`] : []));
-    if (known.length < texts.length || self.kind !== 'instance')
-        return unknownFrom(call.vm, texts, { types: ['str'] });
-    const qualname = getAttribute(call.vm, self.cls, '__qualname__');
-    return make_str(`${qualname.kind === 'str' ? qualname.value : self.cls.name}(${known.join(', ')})`, originFrom(call.vm, ...texts));
-}
-/** `asdict`: nested dataclasses become dicts too, other values stay. */
-function asDict(call, object) {
-    if (object.kind === 'list')
-        return {
-            ...object,
-            cell: {
-                contents: { ...object.cell.contents, items: object.cell.contents.items.map((item) => asDict(call, item)) },
-                birth: call.vm.heap.serial,
-            },
-        };
-    if (object.kind !== 'instance' ||
-        !object.cls.mro.some(({ namespace }) => namespace.contents.entries.has('__match_args__')))
-        return object;
-    const made = dict(call.vm);
-    for (const { name } of dataclasses_fieldsOf(object.cls))
-        setItem(call.vm, made, make_str(name), asDict(call, getAttribute(call.vm, object, name)));
-    return made;
-}
-/** `dataclasses` */
+/** `dataclasses`: as CPython does, it writes each class's `__init__` as text and runs it. Source: Lib/dataclasses.py. */
 const dataclasses = {
     name: 'dataclasses',
-    attributes: {
-        dataclass: native_native('dataclass', 'cls=, /, *, init=, repr=, eq=, order=, unsafe_hash=, frozen=, match_args=, kw_only=, slots=, weakref_slot=', (call) => {
-            const isFrozen = isOption(call, 'frozen', false);
-            const cls = call.optional('cls');
-            if (cls !== null && cls.kind !== 'none')
-                return dataclasses_process(call, cls, isFrozen);
-            return native_class_asObject(native_native('wrap', 'cls, /', (inner) => dataclasses_process(inner, inner.arg('cls'), isFrozen), dataclasses_ANY));
-        }, dataclasses_ANY),
-        field: native_native('field', '*, default=, default_factory=, init=, repr=, hash=, compare=, metadata=, kw_only=', (call) => {
-            const data = {
-                value: call.optional('default'),
-                factory: call.optional('default_factory'),
-                init: isOption(call, 'init', true),
-            };
-            return instance(call.vm, FIELD, originFrom(call.vm), { data });
-        }, dataclasses_ANY),
-        FrozenInstanceError: FROZEN_ERROR,
-        asdict: native_native('asdict', 'obj, *, dict_factory=', (call) => asDict(call, call.arg('obj')), dataclasses_ANY),
-        astuple: native_native('astuple', 'obj, *, tuple_factory=', (call) => {
-            const object = call.arg('obj');
-            return object.kind === 'instance'
-                ? valuesOf(call, object, dataclasses_fieldsOf(object.cls))
-                : unknownFrom(call.vm, [object]);
-        }, dataclasses_ANY),
-    },
-    others: ['Field', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'make_dataclass', 'replace', 'is_dataclass'],
+    natives: [IS_KNOWN],
+    text: `
+import copy
+import sys
+import typing
+
+class FrozenInstanceError(AttributeError):
+    pass
+
+class _MISSING_TYPE:
+    pass
+
+MISSING = _MISSING_TYPE()
+
+class _HAS_DEFAULT_FACTORY_CLASS:
+    def __repr__(self):
+        return '<factory>'
+
+_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
+
+class _KW_ONLY_TYPE:
+    pass
+
+KW_ONLY = _KW_ONLY_TYPE()
+
+class InitVar:
+    def __init__(self, type):
+        self.type = type
+
+    def __class_getitem__(cls, type):
+        return InitVar(type)
+
+class Field:
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+        self.name = None
+        self.type = None
+        self.default = default
+        self.default_factory = default_factory
+        self.init = init
+        self.repr = repr
+        self.hash = hash
+        self.compare = compare
+        self.metadata = {} if metadata is None else metadata
+        self.kw_only = kw_only
+        self._field_type = 'field'
+
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING,
+          doc=None):
+    if default is not MISSING and default_factory is not MISSING:
+        raise ValueError('cannot specify both default and default_factory')
+    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+
+def _named(annotation, names):
+    word = annotation.strip().partition('[')[0].rpartition('.')[2]
+    return word in names
+
+def _kind(annotation):
+    if isinstance(annotation, str):
+        if _named(annotation, ['ClassVar']):
+            return 'class'
+        return 'init' if _named(annotation, ['InitVar']) else 'field'
+    if not _is_known(annotation):
+        return 'field'
+    if annotation is typing.ClassVar:
+        return 'class'
+    return 'init' if annotation is InitVar or type(annotation) is InitVar else 'field'
+
+def _is_marker(annotation):
+    return _named(annotation, ['KW_ONLY']) if isinstance(annotation, str) else _is_known(annotation) and annotation is KW_ONLY
+
+def _is_mutable(value):
+    return _is_known(value) and (isinstance(value, (list, dict, set)) or type(value).__dict__.get('__hash__', 1) is None)
+
+def _own_field(cls, name, annotation, kw_only):
+    default = cls.__dict__.get(name, MISSING)
+    if default is MISSING:
+        default = getattr(cls, name, MISSING)
+    made = default if _is_known(default) and isinstance(default, Field) else field(default=default)
+    made.name = name
+    made.type = annotation
+    made._field_type = _kind(annotation)
+    if made._field_type != 'field' and made.default_factory is not MISSING:
+        raise TypeError(f'field {name} cannot have a default factory')
+    if made._field_type == 'class':
+        if made.kw_only is not MISSING:
+            raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
+    elif made.kw_only is MISSING:
+        made.kw_only = kw_only
+    if made._field_type == 'field' and made.default is not MISSING and _is_mutable(made.default):
+        raise ValueError(f'mutable default {type(made.default)} for field {name} is not allowed: use default_factory')
+    return made
+
+def _function(cls, name, parameters, lines, scope):
+    body = '\\n'.join(['    ' + line for line in lines]) or '    pass'
+    exec(f'def {name}({", ".join(parameters)}):\\n{body}\\n', scope)
+    function = scope[name]
+    function.__qualname__ = f'{cls.__qualname__}.{name}'
+    function.__module__ = cls.__module__
+    return function
+
+def _initializer(cls, fields, is_frozen):
+    taken = [one for one in fields if one.init]
+    positional = [one for one in taken if not one.kw_only]
+    seen = None
+    for one in positional:
+        if one.default is not MISSING or one.default_factory is not MISSING:
+            seen = one
+        elif seen is not None:
+            end = f' {seen.name!r}' if sys.version_info >= (3, 12) else ''
+            raise TypeError(f'non-default argument {one.name!r} follows default argument{end}')
+    owner = '__dataclass_self__' if any(one.name == 'self' for one in fields) else 'self'
+    scope = {'_MISSING': MISSING, '_FACTORY': _FACTORY, '_put': object.__setattr__}
+    def parameter(one):
+        if one.default is not MISSING:
+            scope['_default_' + one.name] = one.default
+            return f'{one.name}=_default_{one.name}'
+        return f'{one.name}=_FACTORY' if one.default_factory is not MISSING else one.name
+    parameters = [owner, *[parameter(one) for one in positional]]
+    only = [one for one in taken if one.kw_only]
+    if only:
+        parameters += ['*', *[parameter(one) for one in only]]
+    lines = []
+    for one in fields:
+        if one._field_type == 'init':
+            continue
+        if one.default_factory is not MISSING:
+            scope['_factory_' + one.name] = one.default_factory
+            value = f'_factory_{one.name}()'
+            if one.init:
+                value = f'{value} if {one.name} is _FACTORY else {one.name}'
+        elif one.init:
+            value = one.name
+        elif one.default is not MISSING and '__slots__' in cls.__dict__:
+            scope['_default_' + one.name] = one.default
+            value = '_default_' + one.name
+        else:
+            continue
+        lines.append(f'_put({owner}, {one.name!r}, {value})' if is_frozen else f'{owner}.{one.name} = {value}')
+    if hasattr(cls, '__post_init__'):
+        given = ', '.join([one.name for one in fields if one._field_type == 'init'])
+        lines.append(f'{owner}.__post_init__({given})')
+    return _function(cls, '__init__', parameters, lines, scope)
+
+def _values(instance, names):
+    return tuple([getattr(instance, name) for name in names])
+
+def _add_methods(cls, own, names, shown, options):
+    def __repr__(self):
+        return f'{self.__class__.__qualname__}({", ".join([f"{name}={getattr(self, name)!r}" for name in shown])})'
+
+    def __eq__(self, other):
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return _values(self, names) == _values(other, names)
+
+    def __lt__(self, other):
+        return _values(self, names) < _values(other, names) if other.__class__ is self.__class__ else NotImplemented
+
+    def __le__(self, other):
+        return _values(self, names) <= _values(other, names) if other.__class__ is self.__class__ else NotImplemented
+
+    def __gt__(self, other):
+        return _values(self, names) > _values(other, names) if other.__class__ is self.__class__ else NotImplemented
+
+    def __ge__(self, other):
+        return _values(self, names) >= _values(other, names) if other.__class__ is self.__class__ else NotImplemented
+
+    if options['repr'] and '__repr__' not in own:
+        cls.__repr__ = __repr__
+    if options['eq'] and '__eq__' not in own:
+        cls.__eq__ = __eq__
+    if options['order']:
+        for method in (__lt__, __le__, __gt__, __ge__):
+            if method.__name__ in own:
+                raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}. Consider using functools.total_ordering')
+            setattr(cls, method.__name__, method)
+
+def _freeze(cls, names):
+    def __setattr__(self, name, value):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f'cannot assign to field {name!r}')
+        super(cls, self).__setattr__(name, value)
+
+    def __delattr__(self, name):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f'cannot delete field {name!r}')
+        super(cls, self).__delattr__(name)
+
+    for method in (__setattr__, __delattr__):
+        if method.__name__ in cls.__dict__:
+            raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}')
+        setattr(cls, method.__name__, method)
+
+def _add_hash(cls, own, fields, options):
+    names = [one.name for one in fields if (one.compare if one.hash is None else one.hash)]
+
+    def __hash__(self):
+        return hash(_values(self, names))
+
+    has_own = '__hash__' in own and not (own['__hash__'] is None and '__eq__' in own)
+    if options['unsafe_hash']:
+        if has_own:
+            raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
+        cls.__hash__ = __hash__
+    elif options['eq'] and not has_own:
+        cls.__hash__ = __hash__ if options['frozen'] else None
+
+def _with_slots(cls, names):
+    inherited = [slot for base in cls.__mro__[1:-1] for slot in base.__dict__.get('__slots__', ())]
+    if '__slots__' in cls.__dict__:
+        raise TypeError(f'{cls.__name__} already specifies __slots__')
+    namespace = dict(cls.__dict__)
+    namespace['__slots__'] = tuple([name for name in names if name not in inherited])
+    for name in names:
+        namespace.pop(name, None)
+    namespace.pop('__dict__', None)
+    namespace.pop('__weakref__', None)
+    made = type(cls)(cls.__name__, cls.__bases__, namespace)
+    made.__qualname__ = cls.__qualname__
+    return made
+
+def _process(cls, options):
+    fields = {}
+    has_bases = is_frozen_base = is_loose_base = False
+    for base in cls.__mro__[-1:0:-1]:
+        if '__dataclass_fields__' in base.__dict__:
+            has_bases = True
+            for one in base.__dict__['__dataclass_fields__'].values():
+                fields[one.name] = one
+            is_frozen_base = is_frozen_base or base.__dict__['__dataclass_params__']['frozen']
+            is_loose_base = is_loose_base or not base.__dict__['__dataclass_params__']['frozen']
+    annotations = cls.__dict__.get('__annotations__', {})
+    kw_only = options['kw_only']
+    own_fields = []
+    for name, annotation in annotations.items():
+        if _is_marker(annotation):
+            kw_only = True
+        else:
+            own_fields.append(_own_field(cls, name, annotation, kw_only))
+    for one in own_fields:
+        fields[one.name] = one
+        written = cls.__dict__.get(one.name)
+        if _is_known(written) and isinstance(written, Field):
+            if one.default is MISSING:
+                delattr(cls, one.name)
+            else:
+                setattr(cls, one.name, one.default)
+    for name, value in list(cls.__dict__.items()):
+        if _is_known(value) and isinstance(value, Field) and name not in annotations:
+            raise TypeError(f'{name!r} is a field but has no type annotation')
+    if has_bases:
+        if is_frozen_base and not options['frozen']:
+            raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+        if is_loose_base and options['frozen']:
+            raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
+    own = dict(cls.__dict__)
+    cls.__dataclass_fields__ = fields
+    cls.__dataclass_params__ = options
+    used = [one for one in fields.values() if one._field_type in ('field', 'init')]
+    plain = [one for one in used if one._field_type == 'field']
+    if options['init']:
+        made = _initializer(cls, used, options['frozen'])
+        if '__init__' not in own:
+            cls.__init__ = made
+    if options['order'] and not options['eq']:
+        raise ValueError('eq must be true if order is true')
+    compared = [one.name for one in plain if one.compare]
+    _add_methods(cls, own, compared, [one.name for one in plain if one.repr], options)
+    if options['frozen']:
+        _freeze(cls, [one.name for one in plain])
+    _add_hash(cls, own, plain, options)
+    if options['match_args'] and '__match_args__' not in own:
+        cls.__match_args__ = tuple([one.name for one in used if one.init and not one.kw_only])
+    return _with_slots(cls, [one.name for one in plain]) if options['slots'] else cls
+
+def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False,
+              slots=False, weakref_slot=False):
+    options = {
+        'init': init, 'repr': repr, 'eq': eq, 'order': order, 'unsafe_hash': unsafe_hash, 'frozen': frozen, 'match_args': match_args,
+        'kw_only': kw_only, 'slots': slots}
+
+    def wrap(cls):
+        return _process(cls, options)
+
+    return wrap if cls is None else wrap(cls)
+
+def fields(class_or_instance):
+    try:
+        found = class_or_instance.__dataclass_fields__
+    except AttributeError:
+        raise TypeError('must be called with a dataclass type or instance') from None
+    return tuple([one for one in found.values() if one._field_type == 'field'])
+
+def _is_instance(obj):
+    return hasattr(type(obj), '__dataclass_fields__')
+
+def is_dataclass(obj):
+    return hasattr(obj if isinstance(obj, type) else type(obj), '__dataclass_fields__')
+
+def _inner(obj, over, many):
+    if not _is_known(obj):
+        return obj
+    if _is_instance(obj):
+        return many([(one.name, _inner(getattr(obj, one.name), over, many)) for one in fields(obj)])
+    if isinstance(obj, tuple) and hasattr(obj, '_fields'):
+        return type(obj)(*[_inner(one, over, many) for one in obj])
+    if isinstance(obj, (list, tuple)):
+        return type(obj)([_inner(one, over, many) for one in obj])
+    if isinstance(obj, dict):
+        if hasattr(type(obj), 'default_factory'):
+            return copy.deepcopy(obj)
+        return type(obj)([(_inner(key, over, many), _inner(value, over, many)) for key, value in obj.items()])
+    return copy.deepcopy(obj)
+
+def asdict(obj, *, dict_factory=dict):
+    if not _is_instance(obj):
+        raise TypeError('asdict() should be called on dataclass instances')
+    return _inner(obj, dict, dict_factory)
+
+def astuple(obj, *, tuple_factory=tuple):
+    if not _is_instance(obj):
+        raise TypeError('astuple() should be called on dataclass instances')
+    return _inner(obj, tuple, lambda pairs: tuple_factory([value for _, value in pairs]))
+
+def replace(obj, /, **changes):
+    if not _is_instance(obj):
+        raise TypeError('replace() should be called on dataclass instances')
+    for one in obj.__dataclass_fields__.values():
+        if one._field_type == 'class':
+            continue
+        if not one.init:
+            if one.name in changes:
+                raise ValueError(f'field {one.name} is declared with init=False, it cannot be specified with replace()')
+            continue
+        if one.name not in changes:
+            if one._field_type == 'init' and one.default is MISSING:
+                raise ValueError(f"InitVar {one.name!r} must be specified with replace()")
+            changes[one.name] = getattr(obj, one.name)
+    return obj.__class__(**changes)
+
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
+    body = dict(namespace or {})
+    annotations = {}
+    for item in fields:
+        name, annotation = (item, 'typing.Any') if isinstance(item, str) else item[:2]
+        annotations[name] = annotation
+        if not isinstance(item, str) and len(item) == 3:
+            body[name] = item[2]
+    body['__annotations__'] = annotations
+    return dataclass(type(cls_name, bases, body), **options)
+`,
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/enum.js
@@ -46550,13 +49163,17 @@ const dataclasses = {
 
 
 
+
+
 const enum_ANY = { accepts: 'any' };
 const MEMBERS = '_member_names_';
+/** Aliases, too. */
+const ALL_MEMBERS = '_every_member_name_';
 /** The members of an enum in their order, aliases left out; null where they are not known. */
-function enum_membersOf(call, cls) {
+function enum_membersOf(call, cls, which = MEMBERS) {
     if (cls.kind !== 'class')
         return null;
-    const names = findInClasses(call.vm, cls.mro, MEMBERS);
+    const names = findInClasses(call.vm, cls.mro, which);
     if (names?.kind !== 'list')
         return null;
     const members = names.cell.contents.items.map((name) => name.kind === 'str' ? slotOf(cls.namespace.contents, name.value) : undefined);
@@ -46572,7 +49189,9 @@ function enum_nameOf(member) {
 function lookup(call) {
     const { vm } = call;
     const [self, value] = [call.arg('self'), call.rest[0]];
-    const members = enum_membersOf(call, self);
+    const members = enum_membersOf(call, self, ALL_MEMBERS);
+    if (self.kind === 'class' && (members ?? []).length === 0 && call.rest.length === 2)
+        return functional(call, self);
     if (members === null || value === undefined || call.rest.length > 1 || self.kind !== 'class')
         return unknownFrom(vm, [self, ...call.rest], {
             causes: [{ kind: 'call', callee: 'Enum', location: call.location }],
@@ -46593,6 +49212,9 @@ function lookup(call) {
             return found;
     }
     if (self.mro.includes(FLAG)) {
+        const made = value.kind === 'int' ? flagOf(call, self, value.value) : null;
+        if (made !== null)
+            return made;
         const doubtful = unknownFrom(vm, [value], {
             causes: [{ kind: 'construct', what: 'flags that are combined', location: call.location }],
         });
@@ -46601,6 +49223,65 @@ function lookup(call) {
     }
     const shown = reprOf(vm, value);
     throw exceptions_raise(vm, 'ValueError', shown.kind === 'str' ? `${shown.value} is not a valid ${self.name}` : shown);
+}
+/** `Enum('Name', 'A B')`, `Enum('Name', ['A', 'B'])`, `Enum('Name', {'A': 1})`: a class made by a call. */
+function functional(call, base) {
+    const { vm } = call;
+    const [name, given] = call.rest;
+    const members = given === undefined ? null : namedValues(call, base, given);
+    if (name?.kind !== 'str' || members === null || call.keywords.size > 0 || base.metaclass === null)
+        return unknownFrom(vm, call.rest, { causes: [{ kind: 'call', callee: 'Enum', location: call.location }] });
+    const made = createClassObject(vm, base.metaclass, name.value, [base], dict(vm), new Map());
+    if (made.kind === 'class')
+        addEnumMembers(call, made, members);
+    return made;
+}
+function namedValues(call, base, given) {
+    if (given.kind === 'dict') {
+        if (given.cell.contents.rest.length > 0)
+            return null;
+        return [...given.cell.contents.entries.values()].flatMap(({ key, slot }) => key.kind === 'str' ? [[key.value, slot]] : []);
+    }
+    const { items, rest } = given.kind === 'str'
+        ? { items: given.value.split(/[\s,]+/).flatMap((word) => (word === '' ? [] : [make_str(word)])), rest: [] }
+        : iterate(call.vm, given);
+    if (rest.length > 0)
+        return null;
+    const isFlag = base.mro.includes(FLAG);
+    const pairs = items.map((item, index) => {
+        if (item.kind === 'str')
+            return [item.value, make_int(isFlag ? 1n << BigInt(index) : BigInt(index + 1))];
+        const [name, value] = item.kind === 'tuple' || item.kind === 'list' ? enum_itemsOf(item) : [];
+        return name?.kind === 'str' && value !== undefined ? [name.value, value] : null;
+    });
+    return pairs.includes(null) ? null : pairs.flatMap((pair) => (pair === null ? [] : [pair]));
+}
+const enum_itemsOf = (object) => object.kind === 'tuple' ? object.items : object.kind === 'list' ? object.cell.contents.items : [];
+/** The member of CLS, a flag, with these BITS: one of the class's own, or one that is made of several; null where there are bits of none. */
+function flagOf(call, cls, bits) {
+    const members = enum_membersOf(call, cls, ALL_MEMBERS);
+    if (members === null || bits < 0n)
+        return null;
+    const bitsOf = (member) => {
+        const value = memberValue(member);
+        return value.kind === 'int' ? value.value : 0n;
+    };
+    const own = members.find((member) => bitsOf(member) === bits);
+    if (own !== undefined)
+        return own;
+    const parts = members.filter((member) => isOneBit(bitsOf(member)) && (bits & bitsOf(member)) !== 0n);
+    if (parts.reduce((sum, part) => sum | bitsOf(part), 0n) !== bits)
+        return null;
+    const names = parts.toSorted((left, right) => (bitsOf(left) < bitsOf(right) ? -1 : 1)).map(enum_nameOf);
+    const text = names.flatMap((name) => (name.kind === 'str' ? [name.value] : [])).join('|');
+    return instance(call.vm, cls, originFrom(call.vm, ...parts), {
+        attributes: new Map([
+            ['_name_', text === '' ? make_NONE : make_str(text)],
+            ['_value_', make_int(bits)],
+        ]),
+        data: { hash: String(bits) },
+        ...(cls.mro.includes(INT) ? { payload: make_int(bits) } : {}),
+    });
 }
 /** Makes the class, and a member of each plain name of its body. */
 function makeEnum(call) {
@@ -46625,19 +49306,47 @@ function makeEnum(call) {
         addEnumMembers(call, made, values);
     return made;
 }
+/** What `auto()` has become, by the object that it gave, in what was made of such objects in the class's body. */
+function settled(vm, given, autos) {
+    if (given.kind === 'tuple')
+        return given.items.some(isAuto) ? { ...given, items: given.items.map((item) => settled(vm, item, autos)) } : given;
+    if (!isAuto(given))
+        return given;
+    const known = autos.get(given);
+    if (known !== undefined || given.kind !== 'instance' || given.data === undefined)
+        return known ?? given;
+    const { operator, left, right } = given.data;
+    return arithmetic_binary(vm, operator, settled(vm, left, autos), settled(vm, right, autos));
+}
+const isAuto = (object) => object.kind === 'instance' && object.cls === AUTO;
 function addEnumMembers(call, cls, values) {
     const { vm } = call;
     const names = [];
+    const all = [];
     const contents = heap_write(vm.heap, cls.namespace);
     const members = [];
+    const autos = new Map();
+    const isFlag = cls.mro.includes(FLAG);
+    const own = cls.mro.filter(({ isNative }) => !isNative);
+    const generator = findInClasses(vm, own, '_generate_next_value_');
+    const lastValues = [];
+    const numbered = (index, name) => {
+        if (generator !== null)
+            return callObject(vm, generator, [make_str(name), make_int(1), make_int(index), make_list(vm, [...lastValues])]);
+        if (cls.mro.includes(STR_ENUM))
+            return make_str(name.toLowerCase());
+        return make_int(isFlag ? nextFlag(members) : nextNumber(members, index));
+    };
     for (const [index, [name, given]] of values.entries()) {
-        const isAuto = given.kind === 'instance' && given.cls === AUTO;
-        const value = !isAuto
-            ? given
-            : cls.mro.includes(STR_ENUM)
-                ? make_str(name.toLowerCase())
-                : make_int(cls.mro.includes(FLAG) ? nextFlag(members) : nextNumber(members, index));
+        for (const one of given.kind === 'tuple' ? given.items : [given]) {
+            if (one.kind !== 'instance' || !isAuto(one) || one.data !== undefined || autos.has(one))
+                continue;
+            autos.set(one, numbered(index, name));
+        }
+        const value = settled(vm, given, autos);
+        lastValues.push(value);
         const same = members.find((member) => compare_isEqual(vm, memberValue(member), value) === true);
+        all.push(make_str(name));
         if (same !== undefined) {
             bindName(contents, name, same);
             continue;
@@ -46654,11 +49363,15 @@ function addEnumMembers(call, cls, values) {
         if (init !== null)
             callObject(vm, init, [member, ...(value.kind === 'tuple' ? value.items : [value])]);
         members.push(member);
-        names.push(make_str(name));
+        // Of a flag's members those of more bits than one are aliases.
+        if (!isFlag || value.kind !== 'int' || isOneBit(value.value))
+            names.push(make_str(name));
         bindName(contents, name, member);
     }
     bindName(contents, MEMBERS, make_list(vm, names));
+    bindName(contents, ALL_MEMBERS, make_list(vm, all));
 }
+const isOneBit = (bits) => bits > 0n && (bits & (bits - 1n)) === 0n;
 /** `auto()` counts on from the highest number so far. */
 function nextNumber(members, index) {
     const numbers = members.map(memberValue).flatMap((value) => (value.kind === 'int' ? [value.value] : []));
@@ -46703,12 +49416,17 @@ const ENUM_META = createClass({
         }, enum_ANY),
     ],
     properties: [
-        overMembers('__members__', 'self', (call, members) => {
+        native_native('__members__', 'self', (call) => {
+            const self = call.arg('self');
+            const members = enum_membersOf(call, self, ALL_MEMBERS);
+            const names = self.kind === 'class' ? findInClasses(call.vm, self.mro, ALL_MEMBERS) : null;
+            if (members === null || names?.kind !== 'list')
+                return unknownFrom(call.vm, [self]);
             const made = dict(call.vm);
-            for (const member of members)
-                setItem(call.vm, made, enum_nameOf(member), member);
+            for (const [index, name] of names.cell.contents.items.entries())
+                setItem(call.vm, made, name, members[index] ?? make_NONE);
             return made;
-        }),
+        }, enum_ANY),
     ],
 });
 function shown(call, format) {
@@ -46727,11 +49445,77 @@ function enumClass(name, bases, methods) {
     Object.assign(cls, { metaclass: ENUM_META });
     return cls;
 }
-function combined(name) {
-    return native_native(name, 'self, *others', (call) => unknownFrom(call.vm, [call.arg('self'), ...call.rest], {
+function doubtfulFlags(call) {
+    return unknownFrom(call.vm, [call.arg('self'), ...call.rest], {
         causes: [{ kind: 'construct', what: 'flags that are combined', location: call.location }],
-    }), enum_ANY);
+    });
 }
+function combined(name, combine) {
+    return native_native(name, 'self, *others', (call) => {
+        const self = call.arg('self');
+        const [other] = call.rest;
+        if (self.kind !== 'instance' || other === undefined)
+            return doubtfulFlags(call);
+        const [left, right] = [memberValue(self), other.kind === 'instance' ? memberValue(other) : other];
+        if (other.kind !== 'unknown' &&
+            !(other.kind === 'instance' && other.cls === self.cls) &&
+            !self.cls.mro.includes(INT))
+            return { kind: 'singleton', name: 'NotImplemented', origin: originFrom(call.vm) };
+        if (left.kind !== 'int' || right.kind !== 'int')
+            return doubtfulFlags(call);
+        return flagOf(call, self.cls, combine(left.value, right.value)) ?? doubtfulFlags(call);
+    }, enum_ANY);
+}
+/** Over the bits of a flag, and all those that its class has. */
+function overBits(name, parameters, run) {
+    return native_native(name, parameters, (call) => {
+        const self = call.arg('self');
+        const value = memberValue(self);
+        const result = self.kind === 'instance' && value.kind === 'int' ? run(call, self.cls, value.value) : null;
+        return result ?? doubtfulFlags(call);
+    }, enum_ANY);
+}
+const FLAG_METHODS = [
+    combined('__or__', (left, right) => left | right),
+    combined('__and__', (left, right) => left & right),
+    combined('__xor__', (left, right) => left ^ right),
+    combined('__ror__', (left, right) => left | right),
+    combined('__rand__', (left, right) => left & right),
+    overBits('__invert__', 'self', (call, cls, bits) => {
+        const all = (enum_membersOf(call, cls, ALL_MEMBERS) ?? []).reduce((sum, member) => {
+            const value = memberValue(member);
+            return value.kind === 'int' ? sum | value.value : sum;
+        }, 0n);
+        return cls.mro.includes(INT) ? null : flagOf(call, cls, all & ~bits);
+    }),
+    overBits('__contains__', 'self, *others', (call, cls, bits) => {
+        const [other] = call.rest;
+        const value = other?.kind === 'instance' && other.cls === cls ? memberValue(other) : null;
+        return value?.kind === 'int'
+            ? { kind: 'bool', value: (bits & value.value) === value.value, origin: originFrom(call.vm) }
+            : null;
+    }),
+    overBits('__bool__', 'self', (call, _cls, bits) => ({
+        kind: 'bool',
+        value: bits !== 0n,
+        origin: originFrom(call.vm),
+    })),
+    overBits('__eq__', 'self, *others', (call, cls, bits) => {
+        const [other] = call.rest;
+        if (other === undefined || other.kind === 'unknown')
+            return null;
+        const value = other.kind === 'instance' && other.cls === cls ? memberValue(other) : cls.mro.includes(INT) ? other : null;
+        return { kind: 'bool', value: value?.kind === 'int' && value.value === bits, origin: originFrom(call.vm) };
+    }),
+    overBits('__iter__', 'self', (call, cls, bits) => {
+        const parts = (enum_membersOf(call, cls) ?? []).filter((member) => {
+            const value = memberValue(member);
+            return value.kind === 'int' && (value.value & bits) !== 0n;
+        });
+        return callObject(call.vm, native_class_asObject(native_native('iter', '', (inner) => make_list(inner.vm, parts), enum_ANY)), []);
+    }),
+    overBits('__len__', 'self', (_call, _cls, bits) => make_int([...bits.toString(2)].filter((bit) => bit === '1').length)),
+];
 const enum_represent = native_native('__repr__', 'self', (call) => {
     const value = reprOf(call.vm, memberValue(call.arg('self')));
     return value.kind === 'str' ? shown(call, (cls, name) => `<${cls}.${name}: ${value.value}>`) : value;
@@ -46745,10 +49529,35 @@ const asValue = native_native('__str__', 'self', (call) => {
 const formatValue = native_native('__format__', 'self, spec', (call) => memberValue(call.arg('self')), enum_ANY);
 const ENUM = enumClass('Enum', [], [enum_represent, dotted, hashed]);
 const INT_ENUM = enumClass('IntEnum', [INT, ENUM], [asValue]);
-/** Members of a Flag are bits; what they make together is not modelled. */
-const FLAG = enumClass('Flag', [ENUM], [...['__or__', '__and__', '__xor__', '__invert__', '__contains__', '__bool__'].map(combined)]);
+const flagRepr = native_native('__repr__', 'self', (call) => {
+    const self = call.arg('self');
+    const [name, value] = [enum_nameOf(self), memberValue(self)];
+    if (self.kind !== 'instance' || value.kind !== 'int')
+        return doubtfulFlags(call);
+    const text = name.kind === 'str' ? `<${self.cls.name}.${name.value}: ${value.value}>` : `<${self.cls.name}: ${value.value}>`;
+    return make_str(text, originFrom(call.vm));
+}, enum_ANY);
+const flagStr = native_native('__str__', 'self', (call) => {
+    const self = call.arg('self');
+    const [name, value] = [enum_nameOf(self), memberValue(self)];
+    if (self.kind !== 'instance' || value.kind !== 'int')
+        return doubtfulFlags(call);
+    return make_str(name.kind === 'str' ? `${self.cls.name}.${name.value}` : `${self.cls.name}(${value.value})`, originFrom(call.vm));
+}, enum_ANY);
+/** Members of a Flag are bits. */
+const FLAG = enumClass('Flag', [ENUM], [...FLAG_METHODS, flagRepr, flagStr]);
 const INT_FLAG = enumClass('IntFlag', [INT, FLAG], [asValue]);
 const STR_ENUM = enumClass('StrEnum', [STR, ENUM], [asValue, formatValue]);
+/** `auto() | auto()` in a class's body: worked out when the members have their values. */
+function pending(name, operator, isReflected = false) {
+    return native_native(name, 'self, other, /', (call) => {
+        const [self, other] = [call.arg('self'), call.arg('other')];
+        if (self.kind !== 'instance')
+            return unknownFrom(call.vm, [self]);
+        const data = { operator, left: isReflected ? other : self, right: isReflected ? self : other };
+        return instance(call.vm, self.cls, originFrom(call.vm), { data });
+    }, enum_ANY);
+}
 const AUTO = createClass({
     name: 'auto',
     module: 'enum',
@@ -46756,7 +49565,33 @@ const AUTO = createClass({
         const cls = call.arg('cls');
         return cls.kind === 'class' ? instance(call.vm, cls, object_NO_ORIGIN) : cls;
     }, enum_ANY),
+    methods: [
+        pending('__or__', '|'),
+        pending('__and__', '&'),
+        pending('__xor__', '^'),
+        pending('__ror__', '|', true),
+        pending('__rand__', '&', true),
+    ],
 });
+/** @throws Raise ValueError where a value has a second name */
+function verifyUnique(call) {
+    const cls = call.arg('enumeration');
+    const [members, names] = [
+        enum_membersOf(call, cls, ALL_MEMBERS),
+        cls.kind === 'class' ? findInClasses(call.vm, cls.mro, ALL_MEMBERS) : null,
+    ];
+    if (members === null || names?.kind !== 'list' || cls.kind !== 'class')
+        return cls;
+    const aliases = names.cell.contents.items.flatMap((name, index) => {
+        const own = enum_nameOf(members[index] ?? make_NONE);
+        return name.kind === 'str' && own.kind === 'str' && own.value !== name.value
+            ? [`${name.value} -> ${own.value}`]
+            : [];
+    });
+    if (aliases.length > 0)
+        throw exceptions_raise(call.vm, 'ValueError', `duplicate values found in <enum '${cls.name}'>: ${aliases.join(', ')}`);
+    return cls;
+}
 /** `enum` */
 const enumeration = {
     name: 'enum',
@@ -46769,7 +49604,7 @@ const enumeration = {
         EnumMeta: ENUM_META,
         EnumType: ENUM_META,
         auto: AUTO,
-        unique: native_native('unique', 'enumeration', (call) => call.arg('enumeration'), enum_ANY),
+        unique: native_native('unique', 'enumeration', verifyUnique, enum_ANY),
     },
     others: [
         'verify',
@@ -47254,7 +50089,7 @@ def load_source(name, pathname, file=None):
 /** Modules of the standard library that find and run the app's files. */
 const IMPORT_PROGRAMS = [machinery, util, runpy, imp];
 
-;// CONCATENATED MODULE: ./lib/python/libraries/itertools.js
+;// CONCATENATED MODULE: ./lib/python/libraries/itertools/native.js
 
 
 
@@ -47264,15 +50099,16 @@ const IMPORT_PROGRAMS = [machinery, util, runpy, imp];
 
 
 
-const itertools_ANY = { accepts: 'any' };
-const itertools_END = { kind: 'end' };
+
+const itertools_native_ANY = { accepts: 'any' };
+const native_END = { kind: 'end' };
 /** An iterator over what a JavaScript generator gives. */
 function from(call, type, start) {
     return lazily(call.vm, type, () => {
         const steps = start();
         return () => {
             const next = steps.next();
-            return next.done === true ? itertools_END : next.value;
+            return next.done === true ? native_END : next.value;
         };
     });
 }
@@ -47299,31 +50135,36 @@ function ofKnown(type, parameters, make) {
             for (const slot of made)
                 yield { kind: 'item', slot };
         });
-    }, itertools_ANY);
+    }, itertools_native_ANY);
 }
 const MOST = 20_000;
-function itertools_combine(items, size) {
+/** Of the items that are tried for each combination. */
+const MOST_TRIED = 10;
+function native_combine(items, size) {
     let chosen = [[]];
     for (let round = 0; round < size; round += 1) {
+        if (chosen.length * items.length > MOST * MOST_TRIED)
+            return null;
         chosen = chosen.flatMap((one) => items.flatMap((_, index) => (index > (one.at(-1) ?? -1) ? [one.concat(index)] : [])));
         if (chosen.length > MOST)
             return null;
     }
     return chosen.map((one) => tuple(one.flatMap((index) => items[index] ?? [])));
 }
-function itertools_sizeOf(call, name, fallback) {
+function native_sizeOf(call, name, fallback) {
     const value = call.optional(name);
     return value?.kind === 'int' && value.value < 10n ? Number(value.value) : fallback;
 }
 function product(call) {
     const sources = call.rest.map((source) => iterate(call.vm, source));
-    const repeat = itertools_sizeOf(call, 'repeat', 1);
+    const repeat = native_sizeOf(call, 'repeat', 1);
     const causes = sources.flatMap(({ rest }) => rest);
     let rows = [[]];
     for (const { items } of Array.from({ length: repeat }, () => sources).flat()) {
-        rows = rows.flatMap((row) => items.map((item) => row.concat([item])));
-        if (rows.length > MOST)
+        if (rows.length * items.length > MOST)
             return unknownFrom(call.vm, call.rest);
+        spend(call.vm.budget, call.vm.location, rows.length * items.length);
+        rows = rows.flatMap((row) => items.map((item) => row.concat([item])));
     }
     if (causes.length > 0 || sources.some(({ items }) => items.some(mayBeAbsent)))
         return unknownFrom(call.vm, call.rest, { causes });
@@ -47383,7 +50224,7 @@ function selecting(name) {
             if (name === 'dropwhile' ? !truth : name === 'takewhile' ? truth : !truth)
                 yield step;
         }
-    }), itertools_ANY);
+    }), itertools_native_ANY);
 }
 function grouped(call) {
     const { items, rest } = iterate(call.vm, call.arg('iterable'));
@@ -47415,7 +50256,7 @@ function grouped(call) {
 const CHAIN = createClass({
     name: 'chain',
     module: 'itertools',
-    construct: native_native('chain', 'cls, /, *iterables', (call) => from(call, 'chain', () => chained(call, call.rest)), itertools_ANY),
+    construct: native_native('chain', 'cls, /, *iterables', (call) => from(call, 'chain', () => chained(call, call.rest)), itertools_native_ANY),
     classMethods: [
         native_native('from_iterable', 'cls, iterable, /', (call) => from(call, 'chain', function* () {
             for (const step of over(call, call.arg('iterable'))) {
@@ -47424,27 +50265,27 @@ const CHAIN = createClass({
                 else
                     yield step.kind === 'item' ? restStep(call.vm, []) : step;
             }
-        }), itertools_ANY),
+        }), itertools_native_ANY),
     ],
 });
 /** `itertools` */
-const itertools = {
-    name: 'itertools',
+const nativeItertools = {
+    name: '_itertools',
     attributes: {
         chain: CHAIN,
-        product: native_native('product', '*iterables, repeat=', product, itertools_ANY),
-        combinations: ofKnown('combinations', 'iterable, r', (items, call) => itertools_combine(items, itertools_sizeOf(call, 'r', 0))),
-        islice: native_native('islice', 'iterable, /, *args', sliced, itertools_ANY),
-        count: native_native('count', 'start=, step=', counted, itertools_ANY),
+        product: native_native('product', '*iterables, repeat=', product, itertools_native_ANY),
+        combinations: ofKnown('combinations', 'iterable, r', (items, call) => native_combine(items, native_sizeOf(call, 'r', 0))),
+        islice: native_native('islice', 'iterable, /, *args', sliced, itertools_native_ANY),
+        count: native_native('count', 'start=, step=', counted, itertools_native_ANY),
         repeat: native_native('repeat', 'object, times=', (call) => from(call, 'repeat', function* () {
             const times = call.optional('times');
             for (let index = 0n; times?.kind !== 'int' || index < times.value; index += 1n)
                 yield { kind: 'item', slot: call.arg('object') };
-        }), itertools_ANY),
+        }), itertools_native_ANY),
         takewhile: selecting('takewhile'),
         dropwhile: selecting('dropwhile'),
         filterfalse: selecting('filterfalse'),
-        groupby: native_native('groupby', 'iterable, key=', grouped, itertools_ANY),
+        groupby: native_native('groupby', 'iterable, key=', grouped, itertools_native_ANY),
         starmap: native_native('starmap', 'function, iterable, /', (call) => from(call, 'starmap', function* () {
             for (const step of over(call, call.arg('iterable'))) {
                 if (step.kind !== 'item' || mayBeAbsent(step.slot)) {
@@ -47459,19 +50300,86 @@ const itertools = {
                         : callObject(call.vm, call.arg('function'), items),
                 };
             }
-        }), itertools_ANY),
+        }), itertools_native_ANY),
     },
-    others: [
-        'accumulate',
-        'batched',
-        'combinations_with_replacement',
-        'compress',
-        'cycle',
-        'pairwise',
-        'permutations',
-        'tee',
-        'zip_longest',
-    ],
+};
+/** Its names, for the program that is the rest. */
+const ITERTOOLS_NAMES = Object.keys(nativeItertools.attributes);
+
+;// CONCATENATED MODULE: ./lib/python/libraries/itertools/index.js
+
+/** `itertools`: what is no table. Source: the equivalents in https://docs.python.org/3/library/itertools.html */
+const itertools = {
+    name: 'itertools',
+    natives: [],
+    text: `
+from _itertools import ${ITERTOOLS_NAMES.join(', ')}
+
+def accumulate(iterable, func=None, *, initial=None):
+    total = initial
+    is_first = initial is None
+    if not is_first:
+        yield total
+    for element in iterable:
+        total = element if is_first else total + element if func is None else func(total, element)
+        is_first = False
+        yield total
+
+def batched(iterable, n, *, strict=False):
+    if n < 1:
+        raise ValueError('n must be at least one')
+    batch = []
+    for element in iterable:
+        batch.append(element)
+        if len(batch) == n:
+            yield tuple(batch)
+            batch = []
+    if batch:
+        if strict:
+            raise ValueError('batched(): incomplete batch')
+        yield tuple(batch)
+
+def combinations_with_replacement(iterable, r):
+    pool = tuple(iterable)
+    for indices in product(range(len(pool)), repeat=r):
+        if sorted(indices) == list(indices):
+            yield tuple([pool[i] for i in indices])
+
+def compress(data, selectors):
+    return (datum for datum, selector in zip(data, selectors) if selector)
+
+def cycle(iterable):
+    saved = []
+    for element in iterable:
+        yield element
+        saved.append(element)
+    while saved:
+        for element in saved:
+            yield element
+
+def pairwise(iterable):
+    before = []
+    for element in iterable:
+        if before:
+            yield (before[0], element)
+        before = [element]
+
+def permutations(iterable, r=None):
+    pool = tuple(iterable)
+    r = len(pool) if r is None else r
+    for indices in product(range(len(pool)), repeat=r):
+        if len(set(indices)) == r:
+            yield tuple([pool[i] for i in indices])
+
+def zip_longest(*iterables, fillvalue=None):
+    lists = [list(one) for one in iterables]
+    for i in range(max([len(one) for one in lists], default=0)):
+        yield tuple([one[i] if i < len(one) else fillvalue for one in lists])
+
+def tee(iterable, n=2):
+    items = list(iterable)
+    return tuple([iter(items) for _ in range(n)])
+`,
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/operator.js
@@ -47684,7 +50592,7 @@ function copyOf(self, call) {
 }
 /** `dict.fromkeys`, a class method. */
 const FROMKEYS = native_native('fromkeys', 'cls, iterable, value=, /', (call) => {
-    const { items, rest } = iterate(call.vm, call.arg('iterable'), 'indifferent');
+    const { items, rest } = iterate(call.vm, call.arg('iterable'));
     const made = dict(call.vm, new Map(), originFrom(call.vm), rest);
     for (const item of items)
         setItem(call.vm, made, item, call.optional('value') ?? make_none());
@@ -47692,109 +50600,6 @@ const FROMKEYS = native_native('fromkeys', 'cls, iterable, value=, /', (call) =>
         mayRaise(call.vm, () => exceptions_raise(call.vm, 'TypeError', unknown_unknown(call.vm, { causes: rest, types: ['str'] })));
     return made;
 }, { accepts: 'any' });
-
-;// CONCATENATED MODULE: ./lib/python/libraries/environment.js
-
-
-
-
-
-
-
-/** What a config var's value carries: it hangs on it, and is its text. */
-function originOf(name) {
-    return { location: null, configVars: [name], marks: [name] };
-}
-/** What the environment of the dyno holds under NAME before the program changes it: null where there is surely no such name. */
-function environment_given(vm, name) {
-    const { platform, configVars } = vm.input;
-    if (vm.cases?.name === name)
-        return vm.cases.of;
-    if (configVars.known.get(name) === undefined && platform.has(name)) {
-        const value = platform.get(name) ?? null;
-        if (typeof value === 'string')
-            return make_str(value);
-        const cause = {
-            kind: 'nondeterministic',
-            what: `\`${name}\`, which Heroku sets on each dyno`,
-            location: vm.location,
-        };
-        return unknown_unknown(vm, { causes: [cause], types: ['str'], truth: true, origin: object_NO_ORIGIN, ...value });
-    }
-    const variable = configVar(configVars, name);
-    if (variable.state === 'unset')
-        return null;
-    if (variable.state === 'set' && variable.value !== undefined)
-        return make_str(variable.value, originOf(name));
-    const value = unknown_unknown(vm, {
-        causes: [{ kind: 'config-var', name, location: vm.location }],
-        types: ['str'],
-        origin: originOf(name),
-    });
-    if (variable.state === 'set')
-        return value;
-    return unknown_unknown(vm, { causes: value.causes, alternatives: [value, make_ABSENT], origin: { ...originOf(name), marks: [] } });
-}
-/**
- * `os.environ` as a process of the app finds it: what Heroku sets and the config vars. A name that is not told is there
- * or not, and always the same way: it is one unknown, however often it is asked for.
- */
-function createEnvironment(vm) {
-    const cell = createCell(vm.heap, {
-        kind: 'mapping',
-        isNamespace: false,
-        entries: new Map(),
-        rest: [],
-    });
-    const answers = new Map();
-    const missing = (name) => {
-        const before = answers.get(name);
-        if (before !== undefined)
-            return before;
-        const answer = environment_given(vm.self(), name);
-        answers.set(name, answer);
-        return answer;
-    };
-    const incomplete = vm.isComplete
-        ? null
-        : { kind: 'construct', what: 'config vars that are not known', location: null };
-    if (incomplete !== null)
-        cell.contents.rest = [incomplete];
-    return {
-        kind: 'dict',
-        cell,
-        origin: object_NO_ORIGIN,
-        environment: {
-            incomplete,
-            missing,
-            read: (name, how, fallback, required) => {
-                vm.self().reads.push({ name, location: vm.self().location, default: fallback, required, how });
-                return vm.self().input.platform.has(name) ? [] : [name];
-            },
-        },
-    };
-}
-/** Lists what the environment surely holds; run once, when the interpreter stands. */
-function fillEnvironment(vm) {
-    const { platform, configVars } = vm.input;
-    const candidates = vm.cases === null ? [] : [vm.cases.name];
-    for (const name of [...platform.keys(), ...configVars.known.keys(), ...candidates]) {
-        const slot = vm.environ.environment?.missing(name) ?? null;
-        if (slot !== null)
-            vm.environ.cell.contents.entries.set(name, { key: make_str(name), slot });
-    }
-}
-/**
- * Reads a config var for a library, and notes the read.
- *
- * @param how the way it is read, in the program's terms: `env.bool`
- * @param fallback the default that is given, where there is one
- * @param missing what follows where it is not set; its result hangs on the config var too
- */
-function environmentGet(vm, name, how, fallback, missing) {
-    const configVars = vm.environ.environment?.read(name, how, fallback, fallback === null) ?? [];
-    return hangingOn(readSlot(vm, getItem(vm, vm.environ, make_str(name)), () => hangingOn(missing(), configVars)), configVars);
-}
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/folders.js
 
@@ -47831,7 +50636,30 @@ function makeFolders(vm, file, path, options) {
     makeFolder(vm, file, real, options);
 }
 
+;// CONCATENATED MODULE: ./lib/python/libraries/unordered.js
+
+
+/** An iterator over SLOTS in an order that is not known, as a file system gives names; behind them what REST tells may come. */
+function unordered(vm, type, slots, rest) {
+    const made = iterator(vm, type, (index) => {
+        const slot = slots[index];
+        if (slot !== undefined)
+            return { kind: 'item', slot };
+        return rest.length > 0 && index === slots.length
+            ? { kind: 'rest', item: unknown_unknown(vm, { causes: rest }) }
+            : { kind: 'end' };
+    });
+    return slots.length > 1 ? { ...made, isUnordered: true } : made;
+}
+/** A list of SLOTS whose order, because of ORDER, is not known; beside them what REST tells may be in it. */
+function shuffledList(vm, slots, origin, rest, order) {
+    const made = make_list(vm, [...slots], origin, [...rest, ...order]);
+    made.cell.contents.isComplete = rest.length === 0;
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/os-files.js
+
 
 
 
@@ -47879,7 +50707,7 @@ function listDirectory(call) {
         const order = slots.length > 1
             ? [{ kind: 'nondeterministic', what: 'the order of the names in a folder', location: call.location }]
             : [];
-        return make_list(call.vm, slots, originFrom(call.vm), [...open, ...order]);
+        return shuffledList(call.vm, slots, originFrom(call.vm), open, order);
     });
 }
 function os_files_remove(call) {
@@ -48184,6 +51012,7 @@ const osPath = {
 
 
 
+
 const os_ANY = { accepts: 'any' };
 /** A mapping of Python's own code takes the default by keyword too. */
 function byKeyword(name) {
@@ -48200,12 +51029,10 @@ function byKeyword(name) {
 }
 /** What is not there is set, and must be a str then. @throws Raise TypeError */
 function verifyDefault(call, fallback) {
-    if (fallback.kind === 'unknown')
-        return;
-    readSlot(call.vm, getItem(call.vm, call.vm.environ, call.arg('key')), () => {
-        os_text(call, fallback);
-        return fallback;
-    });
+    readSlot(call.vm, getItem(call.vm, call.vm.environ, call.arg('key')), () => lift(call.vm, fallback, (one) => {
+        textOrUnknown(call, one);
+        return one;
+    }));
 }
 /** `os._Environ`: a mapping of its own that takes str alone. */
 const ENVIRON = createClass({
@@ -48271,10 +51098,7 @@ const os = {
         environ: (vm) => instance(vm, ENVIRON, originFrom(vm), { payload: vm.environ }),
         getenv: native_native('getenv', 'key, default=', getenv, { returns: ['str'] }),
         putenv: effect('putenv'),
-        unsetenv: native_native('unsetenv', 'key, /', (call) => {
-            removeItem(call.vm, call.vm.environ, call.arg('key'));
-            return make_none();
-        }),
+        unsetenv: effect('unsetenv'),
         path: (vm) => libraryModule(vm, osPath),
         getcwd: native_native('getcwd', '', (call) => make_str(APP_FOLDER, originFrom(call.vm))),
         getcwdb: native_native('getcwdb', '', (call) => make_bytes(new TextEncoder().encode(APP_FOLDER), originFrom(call.vm))),
@@ -48311,6 +51135,7 @@ const os = {
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/ast.js
+
 
 
 
@@ -48385,20 +51210,28 @@ function dictOfNode(reading, node, depth) {
 function malformed({ vm }) {
     return exceptions_raise(vm, 'ValueError', varying(vm, 'the address of a node', ['str'], true));
 }
+/** Its place in the text comes behind the words. */
+function syntaxError({ vm, location }, type, message, given) {
+    const place = { kind: 'construct', what: 'the place of a syntax error', location };
+    const origin = originFrom(vm, given);
+    const words = message === null ? varying(vm, 'the place of a syntax error', ['str'], true) : make_str(message, origin);
+    return raiseOf(vm, exceptionClass(type), [words], [['args', tuple([words], origin, [place])]]);
+}
 function ast_literalEval(call) {
     const given = call.arg('node_or_string');
     const value = payloadOf(given);
     if (value.kind !== 'str')
         return value.kind === 'bytes' ? support_unmodelled(call.vm, '`literal_eval` of bytes', [given]) : refuse(call, given);
+    spend(call.vm.budget, call.vm.location, 2 * value.value.length);
     const text = value.value.replace(/^[ \t]+/, '');
     const parsed = parse_parse('<unknown>', text, call.vm.input.pythonVersion);
     if (parsed.kind === 'refused')
         return support_unmodelled(call.vm, 'an expression that cannot be parsed', [given]);
     if (parsed.kind !== 'parsed')
-        throw exceptions_raise(call.vm, parsed.type, parsed.message, given);
+        throw syntaxError(call, parsed.type, parsed.message, given);
     const [statement, ...more] = parsed.tree.body;
     if (statement?.nodeType !== 'Expr' || more.length > 0 || text.trimEnd().endsWith(';'))
-        throw exceptions_raise(call.vm, 'SyntaxError', 'invalid syntax', given);
+        throw syntaxError(call, 'SyntaxError', null, given);
     return ast_literalValue({ vm: call.vm, source: parsed, from: given }, statement.value);
 }
 function refuse(call, given) {
@@ -48514,87 +51347,6 @@ function istitle(text) {
     }
     return found;
 }
-
-;// CONCATENATED MODULE: ./lib/python/text/str/pad.js
-/** The methods of `str` that pad or strip. */
-
-
-
-/** The code points to add to reach `width`, at least 0. */
-function missing(text, width) {
-    const count = Math.max(clampBound(width) - code_points_length(text), 0);
-    checkLength(text.length + 2 * count);
-    return count;
-}
-function checkFill(fill) {
-    if (code_points_length(fill) !== 1)
-        outcome_raise('TypeError', 'The fill character must be exactly one character long');
-}
-/** `text.center(width, fill)`. Raises TypeError where fill is not one character. */
-function center(text, width, fill = ' ') {
-    checkFill(fill);
-    const count = missing(text, width);
-    // CPython puts the odd one on the left where the width is odd too.
-    const left = Math.floor(count / 2) + (count & Number(width & 1n) & 1);
-    return fill.repeat(left) + text + fill.repeat(count - left);
-}
-/** `text.ljust(width, fill)`. Raises TypeError where fill is not one character. */
-function ljust(text, width, fill = ' ') {
-    checkFill(fill);
-    return text + fill.repeat(missing(text, width));
-}
-/** `text.rjust(width, fill)`. Raises TypeError where fill is not one character. */
-function rjust(text, width, fill = ' ') {
-    checkFill(fill);
-    return fill.repeat(missing(text, width)) + text;
-}
-/** `text.zfill(width)`. */
-function zfill(text, width) {
-    const zeros = '0'.repeat(missing(text, width));
-    return text.startsWith('+') || text.startsWith('-') ? text.charAt(0) + zeros + text.slice(1) : zeros + text;
-}
-/** `text.expandtabs(tabsize)`. */
-function expandtabs(text, tabsize = 8n) {
-    const size = Math.max(clampBound(tabsize), 0);
-    const tabs = text.split('\t').length - 1;
-    checkLength(text.length + tabs * size);
-    let column = 0;
-    return codePoints(text)
-        .map((character) => {
-        if (character === '\t') {
-            const spaces = size === 0 ? 0 : size - (column % size);
-            column += spaces;
-            return ' '.repeat(spaces);
-        }
-        column = character === '\n' || character === '\r' ? 0 : column + 1;
-        return character;
-    })
-        .join('');
-}
-function stripTest(characters) {
-    if (characters === null)
-        return isSpace;
-    const set = new Set(codePoints(characters));
-    return (character) => set.has(character);
-}
-function stripBy(text, test, fromStart, fromEnd) {
-    const points = codePoints(text);
-    let from = 0;
-    let to = points.length;
-    if (fromStart)
-        while (from < to && test(points[from] ?? ''))
-            from++;
-    if (fromEnd)
-        while (to > from && test(points[to - 1] ?? ''))
-            to--;
-    return points.slice(from, to).join('');
-}
-/** `text.strip(characters)`; null strips white space. */
-const strip = (text, characters = null) => stripBy(text, stripTest(characters), true, true);
-/** `text.lstrip(characters)`; null strips white space. */
-const lstrip = (text, characters = null) => stripBy(text, stripTest(characters), true, false);
-/** `text.rstrip(characters)`; null strips white space. */
-const rstrip = (text, characters = null) => stripBy(text, stripTest(characters), false, true);
 
 ;// CONCATENATED MODULE: ./lib/python/text/config/ini.js
 /** `configparser`: reading (RawConfigParser._read in Lib/configparser.py of CPython 3.11). */
@@ -48764,7 +51516,7 @@ const ini_values_MAX_DEPTH = 10;
 /** How many references one value may follow: ten levels of many references each would never end. */
 const MAX_REFERENCES = 10_000;
 /** `vars`, over a section's own values, over the defaults; in the order of `items()`. Raises configparser.NoSectionError. */
-function ini_values_valuesOf(ini, section, vars) {
+function valuesOf(ini, section, vars) {
     const own = ini.sections.get(section);
     if (own === undefined && section !== ini.options.defaultSection) {
         outcome_raise('configparser.NoSectionError', `No section: ${repr_reprStr(section)}`, [section]);
@@ -48778,7 +51530,7 @@ const NO_VARS = new Map();
  * Raises configparser.NoSectionError and NoOptionError (where a fallback would be taken), and InterpolationError's kin.
  */
 function getIni(ini, section, name, raw = false, vars = NO_VARS) {
-    const values = ini_values_valuesOf(ini, section, vars);
+    const values = valuesOf(ini, section, vars);
     const option = ini.options.transform(name);
     const value = values.get(option);
     if (value === undefined) {
@@ -48789,7 +51541,7 @@ function getIni(ini, section, name, raw = false, vars = NO_VARS) {
 }
 /** `parser.items(section, raw)`: the defaults too. Raises configparser.NoSectionError and InterpolationError's kin. */
 function itemsIni(ini, section, raw = false) {
-    const values = ini_values_valuesOf(ini, section, NO_VARS);
+    const values = valuesOf(ini, section, NO_VARS);
     // Unlike get(), it interpolates an option without a value, to ''.
     return Array.from(values, ([option, value]) => {
         if (raw || ini.options.interpolation === 'none')
@@ -48831,7 +51583,7 @@ function interpolate(ini, place, text) {
         ? text
         : expand(ini, place, text, interpolation, { depth: 1, budget: { left: MAX_REFERENCES } });
 }
-function syntaxError({ option, section }, message) {
+function ini_values_syntaxError({ option, section }, message) {
     return outcome_raise('configparser.InterpolationSyntaxError', message, [option, section, message]);
 }
 function expand(ini, place, text, kind, { depth, budget }) {
@@ -48855,12 +51607,12 @@ function expand(ini, place, text, kind, { depth, budget }) {
             continue;
         }
         if (text[next + 1] !== open) {
-            syntaxError(place, `'${sign}' must be followed by '${sign}' or '${open}', found: ${repr_reprStr(text.slice(next))}`);
+            ini_values_syntaxError(place, `'${sign}' must be followed by '${sign}' or '${open}', found: ${repr_reprStr(text.slice(next))}`);
         }
         reference.lastIndex = next;
         const [whole, name] = reference.exec(text) ?? [];
         if (whole === undefined || name === undefined) {
-            return syntaxError(place, `bad interpolation variable reference ${repr_reprStr(text.slice(next))}`);
+            return ini_values_syntaxError(place, `bad interpolation variable reference ${repr_reprStr(text.slice(next))}`);
         }
         at = next + whole.length;
         if (--budget.left < 0)
@@ -48889,16 +51641,90 @@ function basicTarget(ini, place, name) {
 function extendedTarget(ini, place, name, rest) {
     const [first = '', second, third] = name.split(':');
     if (third !== undefined)
-        return syntaxError(place, `More than one ':' found: ${repr_reprStr(rest)}`);
+        return ini_values_syntaxError(place, `More than one ':' found: ${repr_reprStr(rest)}`);
     const section = second === undefined ? place.section : first;
     const option = ini.options.transform(second ?? first);
     if (second !== undefined && section !== ini.options.defaultSection && !ini.sections.has(section))
         return null;
-    const values = second === undefined ? place.values : ini_values_valuesOf(ini, section, NO_VARS);
+    const values = second === undefined ? place.values : valuesOf(ini, section, NO_VARS);
     const text = values.get(option);
     if (text === undefined)
         return null;
-    return { place: { section, option, values: ini_values_valuesOf(ini, section, NO_VARS) }, text: text ?? noText() };
+    return { place: { section, option, values: valuesOf(ini, section, NO_VARS) }, text: text ?? noText() };
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/configparser/options.js
+
+
+
+
+
+
+const interpolation = (name) => createClass({
+    name,
+    module: 'configparser',
+    construct: native_native(name, 'cls', (call) => instance(call.vm, name === 'ExtendedInterpolation' ? EXTENDED : BASIC, originFrom(call.vm))),
+});
+const BASIC = interpolation('BasicInterpolation');
+const EXTENDED = interpolation('ExtendedInterpolation');
+/** The options that a parser is made with; null where one of them is not modelled. */
+function optionsOf(call, isRaw) {
+    const given = call.keywords;
+    const known = [
+        'interpolation',
+        'allow_no_value',
+        'strict',
+        'delimiters',
+        'default_section',
+        'inline_comment_prefixes',
+        'comment_prefixes',
+        'empty_lines_in_values',
+    ];
+    if (call.rest.length > 0 || [...given.keys()].some((name) => !known.includes(name)))
+        return null;
+    const interpolation = given.get('interpolation');
+    const texts = (name, fallback) => {
+        const value = given.get(name);
+        if (value === undefined)
+            return fallback;
+        if (value.kind === 'none')
+            return [];
+        const { items } = iterate(call.vm, value);
+        return items.every((item) => item.kind === 'str')
+            ? items.flatMap((item) => (item.kind === 'str' ? [item.value] : []))
+            : null;
+    };
+    const truth = (name, fallback) => {
+        const value = given.get(name);
+        return value === undefined ? fallback : truthOf(call.vm, value) === true;
+    };
+    const [delimiters, comments, inline] = [
+        texts('delimiters', INI_DEFAULTS.delimiters),
+        texts('comment_prefixes', INI_DEFAULTS.commentPrefixes),
+        texts('inline_comment_prefixes', []),
+    ];
+    const section = given.get('default_section');
+    if (delimiters === null || comments === null || inline === null || (section !== undefined && section.kind !== 'str'))
+        return null;
+    const kind = interpolation === undefined
+        ? isRaw
+            ? 'none'
+            : 'basic'
+        : interpolation.kind === 'none'
+            ? 'none'
+            : interpolation.kind === 'instance' && interpolation.cls === EXTENDED
+                ? 'extended'
+                : 'basic';
+    return {
+        interpolation: kind,
+        allowNoValue: truth('allow_no_value', false),
+        strict: truth('strict', true),
+        emptyLinesInValues: truth('empty_lines_in_values', true),
+        delimiters,
+        commentPrefixes: comments,
+        inlineCommentPrefixes: inline,
+        defaultSection: section?.value ?? 'DEFAULT',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/configparser/state.js
@@ -48963,6 +51789,100 @@ const state_ERRORS = new Map([
     error('InterpolationMissingOptionError', INTERPOLATION),
 ].map((cls) => [`configparser.${cls.name}`, cls]));
 
+;// CONCATENATED MODULE: ./lib/python/libraries/configparser/reading.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `parser.optionxform = str` keeps the case of the options' names; null: something else was set. */
+function transformOf(parser) {
+    const set = slotOf(parser.attributes.contents, 'optionxform');
+    if (set === undefined)
+        return lower;
+    return set === STR ? (option) => option : null;
+}
+/** The parser reads TEXT, a str. */
+function reading_readText(call, parser, source, name) {
+    const transform = transformOf(parser);
+    if (source.kind !== 'str' || transform === null) {
+        forgetIni(call, parser, source);
+        return;
+    }
+    withIni(call, parser, ({ ini, sources }) => guardWith(call.vm, [source], null, state_ERRORS, () => {
+        const options = { ...ini.options, transform };
+        putIni(call, parser, {
+            kind: 'ini',
+            ini: readIni({ ...ini, options }, source.value, name),
+            sources: [...sources, source],
+        });
+        return make_none();
+    }));
+}
+/** `read(filenames)`: files that are missing are passed over. Gives the names of those that were read. */
+function reading_read(call) {
+    const given = call.arg('filenames');
+    const single = pathOf(call.vm, given);
+    const names = single === null ? iterate(call.vm, given).items : [given];
+    const parser = selfParser(call);
+    const done = [];
+    for (const name of names) {
+        const path = pathOf(call.vm, lift_resolve(call.vm, name));
+        if (path === null) {
+            forgetIni(call, parser, name);
+            continue;
+        }
+        withFile(call.vm, path, (state) => {
+            if (state.kind === 'unknown')
+                forgetIni(call, parser, unknown_unknown(call.vm, { causes: [state.cause] }));
+            if (state.kind === 'file') {
+                reading_readText(call, parser, reading_contentOf(call, state.content), path);
+                done.push(make_str(path, originFrom(call.vm, name)));
+            }
+            return make_none();
+        });
+    }
+    return make_list(call.vm, done, originFrom(call.vm));
+}
+function reading_contentOf(call, content) {
+    if (content.kind !== 'bytes')
+        return unknownFrom(call.vm, [content], { types: ['str'] });
+    return guardWith(call.vm, [content], ['str'], new Map(), () => make_str(codecs_decode(content.value, optionalText(call, 'encoding') ?? 'utf-8').replace(/\r\n?/g, '\n'), originFrom(call.vm, content)));
+}
+function reading_readFile(call) {
+    const { items, rest } = iterate(call.vm, call.arg('f'));
+    const parser = selfParser(call);
+    const lines = items.map((item) => payloadOf(lift_resolve(call.vm, item)));
+    const texts = lines.flatMap((line) => (line.kind === 'str' ? [line.value] : []));
+    if (rest.length > 0 || texts.length < lines.length)
+        forgetIni(call, parser, unknownFrom(call.vm, items, { causes: rest }));
+    else
+        reading_readText(call, parser, make_str(texts.join(''), originFrom(call.vm, ...items)), sourceName(call));
+    return make_none();
+}
+/** What messages call the file: the `source` that is given, else its own name. */
+function sourceName(call) {
+    const file = payloadOf(lift_resolve(call.vm, call.arg('f')));
+    const name = file.kind === 'instance' ? slotOf(file.attributes.contents, 'name') : undefined;
+    return optionalText(call, 'source') ?? (name?.kind === 'str' ? name.value : '<???>');
+}
+/** https://docs.python.org/3.12/whatsnew/3.12.html#removed: `readfp` went with 3.12. */
+function readOldFile(call) {
+    const { major, minor } = call.vm.input.pythonVersion;
+    if (major === 3 && minor >= 12)
+        throw exceptions_raise(call.vm, 'AttributeError', "'ConfigParser' object has no attribute 'readfp'");
+    return reading_readFile(call);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/configparser/values.js
 
 
@@ -49006,6 +51926,78 @@ function values_getter(name) {
     }, support_ANY);
 }
 
+;// CONCATENATED MODULE: ./lib/python/libraries/configparser/sections.js
+
+
+
+
+
+
+
+
+/** The getters that a parser and a section of it both have. */
+const CONVERTERS = ['get', 'getint', 'getfloat', 'getboolean'];
+function optionNames(ini, section) {
+    return [...new Set([...(ini.sections.get(section)?.keys() ?? []), ...ini.defaults.keys()])];
+}
+function sections_strings(call, values) {
+    return make_list(call.vm, values.map((value) => make_str(value, originFrom(call.vm))), originFrom(call.vm));
+}
+function sections_itemsOf(call, parser, section) {
+    return withIni(call, parser, ({ ini }, origin) => guardWith(call.vm, [], ['list'], state_ERRORS, () => make_list(call.vm, itemsIni(ini, section, flag(call, 'raw', false)).map(([name, value]) => tuple([make_str(name, origin), value === null ? make_none(origin) : make_str(value, origin)], origin)), origin)));
+}
+function sectionProxy(call, section) {
+    const parser = selfParser(call);
+    return withIni(call, parser, ({ ini }) => {
+        if (!ini.sections.has(section) && section !== ini.options.defaultSection)
+            throw exceptions_raise(call.vm, 'KeyError', section);
+        return instance(call.vm, PROXY, originFrom(call.vm), {
+            attributes: new Map([
+                ['parser', parser],
+                ['name', make_str(section)],
+            ]),
+        });
+    });
+}
+function proxied(call) {
+    const self = selfParser(call);
+    const [parser, name] = ['parser', 'name'].map((one) => slotOf(self.attributes.contents, one));
+    if (parser?.kind !== 'instance' || name?.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', 'descriptor requires a section');
+    return { parser, section: name.value };
+}
+const PROXY = createClass({
+    name: 'SectionProxy',
+    module: 'configparser',
+    methods: [
+        ...CONVERTERS.map((name) => native_native(name, 'self, option, fallback=, *, raw=, vars=', (call) => {
+            const { parser, section } = proxied(call);
+            return valueOfOption(call, parser, name, section, support_text(call, 'option'), call.optional('fallback') ?? make_none());
+        })),
+        native_native('__getitem__', 'self, key, /', (call) => {
+            const { parser, section } = proxied(call);
+            return withIni(call, parser, ({ ini }) => {
+                if (!hasOption(ini, section, support_text(call, 'key')))
+                    throw exceptions_raise(call.vm, 'KeyError', support_text(call, 'key'));
+                return valueOfOption(call, parser, 'get', section, support_text(call, 'key'), null);
+            });
+        }),
+        native_native('__contains__', 'self, key, /', (call) => {
+            const { parser, section } = proxied(call);
+            return withIni(call, parser, ({ ini }) => make_bool(hasOption(ini, section, support_text(call, 'key'))));
+        }),
+        native_native('keys', 'self, /', (call) => withIni(call, proxied(call).parser, ({ ini }) => sections_strings(call, optionNames(ini, proxied(call).section)))),
+        native_native('items', 'self, /', (call) => sections_itemsOf(call, proxied(call).parser, proxied(call).section)),
+        native_native('__iter__', 'self, /', (call) => withIni(call, proxied(call).parser, ({ ini }) => {
+            const all = optionNames(ini, proxied(call).section);
+            return iterator(call.vm, 'iterator', (index) => {
+                const name = all[index];
+                return name === undefined ? { kind: 'end' } : { kind: 'item', slot: make_str(name) };
+            });
+        })),
+    ],
+});
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/configparser/index.js
 
 
@@ -49022,70 +52014,6 @@ function values_getter(name) {
 
 
 
-
-
-
-
-
-/** The options that a parser is made with; null where one of them is not modelled. */
-function optionsOf(call, isRaw) {
-    const given = call.keywords;
-    const known = [
-        'interpolation',
-        'allow_no_value',
-        'strict',
-        'delimiters',
-        'default_section',
-        'inline_comment_prefixes',
-        'comment_prefixes',
-        'empty_lines_in_values',
-    ];
-    if (call.rest.length > 0 || [...given.keys()].some((name) => !known.includes(name)))
-        return null;
-    const interpolation = given.get('interpolation');
-    const texts = (name, fallback) => {
-        const value = given.get(name);
-        if (value === undefined)
-            return fallback;
-        if (value.kind === 'none')
-            return [];
-        const { items } = iterate(call.vm, value);
-        return items.every((item) => item.kind === 'str')
-            ? items.flatMap((item) => (item.kind === 'str' ? [item.value] : []))
-            : null;
-    };
-    const truth = (name, fallback) => {
-        const value = given.get(name);
-        return value === undefined ? fallback : truthOf(call.vm, value) === true;
-    };
-    const [delimiters, comments, inline] = [
-        texts('delimiters', INI_DEFAULTS.delimiters),
-        texts('comment_prefixes', INI_DEFAULTS.commentPrefixes),
-        texts('inline_comment_prefixes', []),
-    ];
-    const section = given.get('default_section');
-    if (delimiters === null || comments === null || inline === null || (section !== undefined && section.kind !== 'str'))
-        return null;
-    const kind = interpolation === undefined
-        ? isRaw
-            ? 'none'
-            : 'basic'
-        : interpolation.kind === 'none'
-            ? 'none'
-            : interpolation.kind === 'instance' && interpolation.cls === EXTENDED
-                ? 'extended'
-                : 'basic';
-    return {
-        interpolation: kind,
-        allowNoValue: truth('allow_no_value', false),
-        strict: truth('strict', true),
-        emptyLinesInValues: truth('empty_lines_in_values', true),
-        delimiters,
-        commentPrefixes: comments,
-        inlineCommentPrefixes: inline,
-        defaultSection: section?.value ?? 'DEFAULT',
-    };
-}
 function configparser_construct(name, isRaw) {
     return native_native(name, 'cls, /, *args, **kwargs', (call) => {
         const cls = call.arg('cls');
@@ -49098,84 +52026,6 @@ function configparser_construct(name, isRaw) {
             : holding(call, { kind: 'ini', ini: emptyIni(options), sources: [] });
         return instance(call.vm, cls, originFrom(call.vm), { attributes: new Map([attribute]) });
     }, support_ANY);
-}
-/** `parser.optionxform = str` keeps the case of the options' names; null: something else was set. */
-function transformOf(parser) {
-    const set = slotOf(parser.attributes.contents, 'optionxform');
-    if (set === undefined)
-        return lower;
-    return set === STR ? (option) => option : null;
-}
-/** The parser reads TEXT, a str. */
-function configparser_readText(call, parser, source, name) {
-    const transform = transformOf(parser);
-    if (source.kind !== 'str' || transform === null) {
-        forgetIni(call, parser, source);
-        return;
-    }
-    withIni(call, parser, ({ ini, sources }) => guardWith(call.vm, [source], null, state_ERRORS, () => {
-        const options = { ...ini.options, transform };
-        putIni(call, parser, {
-            kind: 'ini',
-            ini: readIni({ ...ini, options }, source.value, name),
-            sources: [...sources, source],
-        });
-        return make_none();
-    }));
-}
-/** `read(filenames)`: files that are missing are passed over. Gives the names of those that were read. */
-function configparser_read(call) {
-    const given = call.arg('filenames');
-    const single = pathOf(call.vm, given);
-    const names = single === null ? iterate(call.vm, given).items : [given];
-    const parser = selfParser(call);
-    const done = [];
-    for (const name of names) {
-        const path = pathOf(call.vm, lift_resolve(call.vm, name));
-        if (path === null) {
-            forgetIni(call, parser, name);
-            continue;
-        }
-        withFile(call.vm, path, (state) => {
-            if (state.kind === 'unknown')
-                forgetIni(call, parser, unknown_unknown(call.vm, { causes: [state.cause] }));
-            if (state.kind === 'file') {
-                configparser_readText(call, parser, configparser_contentOf(call, state.content), path);
-                done.push(make_str(path, originFrom(call.vm, name)));
-            }
-            return make_none();
-        });
-    }
-    return make_list(call.vm, done, originFrom(call.vm));
-}
-function configparser_contentOf(call, content) {
-    if (content.kind !== 'bytes')
-        return unknownFrom(call.vm, [content], { types: ['str'] });
-    return guardWith(call.vm, [content], ['str'], new Map(), () => make_str(codecs_decode(content.value, optionalText(call, 'encoding') ?? 'utf-8').replace(/\r\n?/g, '\n'), originFrom(call.vm, content)));
-}
-function configparser_readFile(call) {
-    const { items, rest } = iterate(call.vm, call.arg('f'));
-    const parser = selfParser(call);
-    const lines = items.map((item) => payloadOf(lift_resolve(call.vm, item)));
-    const texts = lines.flatMap((line) => (line.kind === 'str' ? [line.value] : []));
-    if (rest.length > 0 || texts.length < lines.length)
-        forgetIni(call, parser, unknownFrom(call.vm, items, { causes: rest }));
-    else
-        configparser_readText(call, parser, make_str(texts.join(''), originFrom(call.vm, ...items)), sourceName(call));
-    return make_none();
-}
-/** What messages call the file: the `source` that is given, else its own name. */
-function sourceName(call) {
-    const file = payloadOf(lift_resolve(call.vm, call.arg('f')));
-    const name = file.kind === 'instance' ? slotOf(file.attributes.contents, 'name') : undefined;
-    return optionalText(call, 'source') ?? (name?.kind === 'str' ? name.value : '<???>');
-}
-/** https://docs.python.org/3.12/whatsnew/3.12.html#removed: `readfp` went with 3.12. */
-function readOldFile(call) {
-    const { major, minor } = call.vm.input.pythonVersion;
-    if (major === 3 && minor >= 12)
-        throw exceptions_raise(call.vm, 'AttributeError', "'ConfigParser' object has no attribute 'readfp'");
-    return configparser_readFile(call);
 }
 /** A change of what the parser holds by something else than reading a text. */
 function changed(call, change, ...sources) {
@@ -49206,35 +52056,12 @@ function setOption(call) {
         };
     }, ...(value === null ? [] : [value]));
 }
-function optionNames(ini, section) {
-    return [...new Set([...(ini.sections.get(section)?.keys() ?? []), ...ini.defaults.keys()])];
-}
-function configparser_strings(call, values) {
-    return make_list(call.vm, values.map((value) => make_str(value, originFrom(call.vm))), originFrom(call.vm));
-}
-function configparser_itemsOf(call, parser, section) {
-    return withIni(call, parser, ({ ini }, origin) => guardWith(call.vm, [], ['list'], state_ERRORS, () => make_list(call.vm, itemsIni(ini, section, flag(call, 'raw', false)).map(([name, value]) => tuple([make_str(name, origin), value === null ? make_none(origin) : make_str(value, origin)], origin)), origin)));
-}
-function sectionProxy(call, section) {
-    const parser = selfParser(call);
-    return withIni(call, parser, ({ ini }) => {
-        if (!ini.sections.has(section) && section !== ini.options.defaultSection)
-            throw exceptions_raise(call.vm, 'KeyError', section);
-        return instance(call.vm, PROXY, originFrom(call.vm), {
-            attributes: new Map([
-                ['parser', parser],
-                ['name', make_str(section)],
-            ]),
-        });
-    });
-}
-const CONVERTERS = ['get', 'getint', 'getfloat', 'getboolean'];
 const configparser_METHODS = [
-    native_native('read', 'self, filenames, encoding=', configparser_read),
-    native_native('read_file', 'self, f, source=', configparser_readFile),
+    native_native('read', 'self, filenames, encoding=', reading_read),
+    native_native('read_file', 'self, f, source=', reading_readFile),
     native_native('readfp', 'self, f, source=', readOldFile),
     native_native('read_string', 'self, string, source=', (call) => {
-        configparser_readText(call, selfParser(call), payloadOf(call.arg('string')), optionalText(call, 'source') ?? '<string>');
+        reading_readText(call, selfParser(call), payloadOf(call.arg('string')), optionalText(call, 'source') ?? '<string>');
         return make_none();
     }, support_ANY),
     native_native('read_dict', 'self, dictionary, source=', (call) => {
@@ -49242,19 +52069,19 @@ const configparser_METHODS = [
         return make_none();
     }, support_ANY),
     ...CONVERTERS.map(values_getter),
-    native_native('sections', 'self, /', (call) => withIni(call, selfParser(call), ({ ini }) => configparser_strings(call, [...ini.sections.keys()]))),
+    native_native('sections', 'self, /', (call) => withIni(call, selfParser(call), ({ ini }) => sections_strings(call, [...ini.sections.keys()]))),
     native_native('has_section', 'self, section', (call) => withIni(call, selfParser(call), ({ ini }) => make_bool(ini.sections.has(support_text(call, 'section')), originAbout(call.vm, call.arg('section'))))),
     native_native('has_option', 'self, section, option', (call) => withIni(call, selfParser(call), ({ ini }) => make_bool(hasOption(ini, support_text(call, 'section'), support_text(call, 'option'))))),
     native_native('options', 'self, section', (call) => withIni(call, selfParser(call), ({ ini }) => {
         const section = support_text(call, 'section');
         if (!ini.sections.has(section))
             throw noSection(call, section);
-        return configparser_strings(call, optionNames(ini, section));
+        return sections_strings(call, optionNames(ini, section));
     })),
     native_native('items', 'self, section=, raw=, vars=', (call) => {
         if (call.optional('section') === null)
             return unknownFrom(call.vm, [], { causes: [{ kind: 'call', callee: 'items', location: call.location }] });
-        return configparser_itemsOf(call, selfParser(call), support_text(call, 'section'));
+        return sections_itemsOf(call, selfParser(call), support_text(call, 'section'));
     }),
     native_native('add_section', 'self, section', (call) => changed(call, (ini) => ({
         ...ini,
@@ -49272,44 +52099,6 @@ const configparser_METHODS = [
         });
     })),
 ];
-function proxied(call) {
-    const self = selfParser(call);
-    const [parser, name] = ['parser', 'name'].map((one) => slotOf(self.attributes.contents, one));
-    if (parser?.kind !== 'instance' || name?.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', 'descriptor requires a section');
-    return { parser, section: name.value };
-}
-const PROXY = createClass({
-    name: 'SectionProxy',
-    module: 'configparser',
-    methods: [
-        ...CONVERTERS.map((name) => native_native(name, 'self, option, fallback=, *, raw=, vars=', (call) => {
-            const { parser, section } = proxied(call);
-            return valueOfOption(call, parser, name, section, support_text(call, 'option'), call.optional('fallback') ?? make_none());
-        })),
-        native_native('__getitem__', 'self, key, /', (call) => {
-            const { parser, section } = proxied(call);
-            return withIni(call, parser, ({ ini }) => {
-                if (!hasOption(ini, section, support_text(call, 'key')))
-                    throw exceptions_raise(call.vm, 'KeyError', support_text(call, 'key'));
-                return valueOfOption(call, parser, 'get', section, support_text(call, 'key'), null);
-            });
-        }),
-        native_native('__contains__', 'self, key, /', (call) => {
-            const { parser, section } = proxied(call);
-            return withIni(call, parser, ({ ini }) => make_bool(hasOption(ini, section, support_text(call, 'key'))));
-        }),
-        native_native('keys', 'self, /', (call) => withIni(call, proxied(call).parser, ({ ini }) => configparser_strings(call, optionNames(ini, proxied(call).section)))),
-        native_native('items', 'self, /', (call) => configparser_itemsOf(call, proxied(call).parser, proxied(call).section)),
-        native_native('__iter__', 'self, /', (call) => withIni(call, proxied(call).parser, ({ ini }) => {
-            const all = optionNames(ini, proxied(call).section);
-            return iterator(call.vm, 'iterator', (index) => {
-                const name = all[index];
-                return name === undefined ? { kind: 'end' } : { kind: 'item', slot: make_str(name) };
-            });
-        })),
-    ],
-});
 const RAW = createClass({
     name: 'RawConfigParser',
     module: 'configparser',
@@ -49323,13 +52112,6 @@ const PARSER = createClass({
     construct: configparser_construct('ConfigParser', false),
 });
 const SAFE = createClass({ name: 'SafeConfigParser', module: 'configparser', bases: [PARSER] });
-const interpolation = (name) => createClass({
-    name,
-    module: 'configparser',
-    construct: native_native(name, 'cls', (call) => instance(call.vm, name === 'ExtendedInterpolation' ? EXTENDED : BASIC, originFrom(call.vm))),
-});
-const BASIC = interpolation('BasicInterpolation');
-const EXTENDED = interpolation('ExtendedInterpolation');
 /** `configparser` */
 const configparser = {
     name: 'configparser',
@@ -49804,7 +52586,7 @@ function setMark(state, mark, at) {
     state.marks[mark] = at;
 }
 /** Keeps what a try may change. */
-const save = (state, withMarks) => ({
+const match_state_save = (state, withMarks) => ({
     lastMark: state.lastMark,
     lastGroup: state.lastGroup,
     marks: withMarks ? state.marks.slice(0, state.lastMark + 1) : null,
@@ -50030,7 +52812,7 @@ function repeatCharacter({ mode, min, max }, test, next) {
         const most = mode === 'greedy' ? count(state, at, max) : count(state, at, min);
         if (most < min)
             return false;
-        const saved = save(state, state.repeat !== null);
+        const saved = match_state_save(state, state.repeat !== null);
         for (let found = most; mode === 'greedy' ? found >= min : found <= max; found += mode === 'greedy' ? -1 : 1) {
             match_state_step(state);
             if (next(state, at + found))
@@ -50055,7 +52837,7 @@ function repeatPossessively({ min, max }, body, next) {
         }
         for (let last = -1; count < max && position !== last; count++) {
             match_state_step(state);
-            const saved = save(state, true);
+            const saved = match_state_save(state, true);
             last = position;
             if (!body(state, position)) {
                 restore(state, saved);
@@ -50086,7 +52868,7 @@ function repeatGroup({ mode, min, max }, compileItem, next) {
     };
     const greedy = (state, at, repeat, count) => {
         if (count < max && at !== repeat.lastPosition) {
-            const saved = save(state, true);
+            const saved = match_state_save(state, true);
             if (again(state, at, repeat, count))
                 return true;
             restore(state, saved);
@@ -50094,7 +52876,7 @@ function repeatGroup({ mode, min, max }, compileItem, next) {
         return tail(state, at, repeat);
     };
     const lazy = (state, at, repeat, count) => {
-        const saved = save(state, repeat.previous !== null);
+        const saved = match_state_save(state, repeat.previous !== null);
         if (tail(state, at, repeat))
             return true;
         restore(state, saved);
@@ -50211,7 +52993,7 @@ function anchorTest(anchor, flags) {
 function compileBranch(branches, context, next) {
     const tries = branches.map((branch) => compileSequence(branch, context, next));
     return (state, at) => {
-        const saved = save(state, state.repeat !== null);
+        const saved = match_state_save(state, state.repeat !== null);
         for (const attempt of tries) {
             match_state_step(state);
             if (attempt(state, at))
@@ -50247,7 +53029,7 @@ function compileAssertion(node, context, next) {
         return (state, at) => at >= back && body(state, at - back) && next(state, at);
     return (state, at) => {
         if (at >= back) {
-            const saved = save(state, state.repeat !== null);
+            const saved = match_state_save(state, state.repeat !== null);
             if (body(state, at - back))
                 return false;
             restore(state, saved);
@@ -51297,6 +54079,104 @@ function strftime(value, format) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/python/libraries/datetime/moment.js
+
+
+
+
+
+
+function isMoment(data) {
+    return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'moment';
+}
+function moment(vm, cls, value, isDate, zone, ...sources) {
+    const data = { kind: 'moment', value, isDate, zone, hash: dateTimeIso(value) };
+    return instance(vm, cls, originFrom(vm, ...sources), { data });
+}
+function dateObject(vm, value, ...sources) {
+    return moment(vm, DATE, atMidnight(value), true, null, ...sources);
+}
+function dateTimeObject(vm, value, zone, ...sources) {
+    return moment(vm, DATETIME, value, false, zone, ...sources);
+}
+function moment_self(call) {
+    const object = call.arg('self');
+    if (object.kind !== 'instance' || !isMoment(object.data))
+        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 'datetime.date' object but received a '${typeName(object)}'`);
+    return object.data;
+}
+function like(call, value, zone, ...sources) {
+    const { isDate } = moment_self(call);
+    return moment(call.vm, isDate ? DATE : DATETIME, value, isDate, zone, call.arg('self'), ...sources);
+}
+const sources = (call) => [
+    call.arg('self'),
+    ...(call.optional('other') === null ? [] : [call.arg('other')]),
+];
+/** The fields that are given; those that are not come from FALLBACK. @throws Raise TypeError */
+function moment_fields(call, fallback) {
+    const field = (name, missing) => Number(optionalInteger(call, name) ?? BigInt(fallback?.[name] ?? missing));
+    return {
+        year: field('year', 0),
+        month: field('month', 0),
+        day: field('day', 0),
+        hour: field('hour', 0),
+        minute: field('minute', 0),
+        second: field('second', 0),
+        microsecond: field('microsecond', 0),
+    };
+}
+function moment_given(call) {
+    return [...FIELDS, 'tzinfo'].flatMap((name) => call.optional(name) ?? []);
+}
+function zoneArgument(call, fallback) {
+    const zone = call.optional('tzinfo');
+    if (zone === null)
+        return fallback;
+    return zone.kind === 'none' ? null : zone;
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/datetime/class-methods.js
+
+
+
+
+
+
+
+
+const fromIso = native_native('fromisoformat', 'cls, date_string, /', (call) => {
+    const wanted = payloadOf(call.arg('date_string'));
+    const cls = call.arg('cls');
+    if (wanted.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', 'fromisoformat: argument must be str');
+    if (cls.kind === 'class' && cls.mro.includes(DATETIME) && !/^\d{4}-\d\d-\d\d$/.test(wanted.value))
+        return isoDateTime(call, wanted);
+    return guard(call.vm, [wanted], null, () => moment(call.vm, cls.kind === 'class' ? cls : DATE, atMidnight(dateFromIso(wanted.value)), cls.kind === 'class' && !cls.mro.includes(DATETIME), null, wanted));
+});
+const ISO_DATETIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}|\d{6}))?)?$/;
+/** The usual form alone: what else there is, 3.11 reads and older ones refuse. */
+function isoDateTime(call, wanted) {
+    const match = ISO_DATETIME.exec(wanted.value);
+    if (match === null)
+        return support_unmodelled(call.vm, 'this ISO text', [wanted]);
+    const [, day = '', hour, minute, second = '0', fraction = '0'] = match;
+    return guard(call.vm, [wanted], null, () => {
+        const time = {
+            hour: Number(hour),
+            minute: Number(minute),
+            second: Number(second),
+            microsecond: Number(fraction.padEnd(6, '0')),
+        };
+        return dateTimeObject(call.vm, { ...dateFromIso(day), ...checkTime(time) }, null, wanted);
+    });
+}
+const class_methods_fromOrdinal = native_native('fromordinal', 'cls, ordinal, /', (call) => {
+    const ordinal = optionalInteger(call, 'ordinal') ?? 0n;
+    const cls = call.arg('cls');
+    return guard(call.vm, [call.arg('ordinal')], null, () => moment(call.vm, cls.kind === 'class' ? cls : DATE, atMidnight(date_fromOrdinal(Number(ordinal))), !(cls.kind === 'class' && cls.mro.includes(DATETIME)), null, call.arg('ordinal')));
+});
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/datetime/timedelta.js
 
 
@@ -51477,79 +54357,32 @@ bindName(TIMEDELTA.namespace.contents, 'max', constantTimedelta(LARGEST + 863999
 
 
 
-function isMoment(data) {
-    return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'moment';
-}
-function moment(vm, cls, value, isDate, zone, ...sources) {
-    const data = { kind: 'moment', value, isDate, zone, hash: dateTimeIso(value) };
-    return instance(vm, cls, originFrom(vm, ...sources), { data });
-}
-function dateObject(vm, value, ...sources) {
-    return moment(vm, DATE, atMidnight(value), true, null, ...sources);
-}
-function dateTimeObject(vm, value, zone, ...sources) {
-    return moment(vm, DATETIME, value, false, zone, ...sources);
-}
-function dates_self(call) {
-    const object = call.arg('self');
-    if (object.kind !== 'instance' || !isMoment(object.data))
-        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 'datetime.date' object but received a '${typeName(object)}'`);
-    return object.data;
-}
-function like(call, value, zone, ...sources) {
-    const { isDate } = dates_self(call);
-    return moment(call.vm, isDate ? DATE : DATETIME, value, isDate, zone, call.arg('self'), ...sources);
-}
-const sources = (call) => [
-    call.arg('self'),
-    ...(call.optional('other') === null ? [] : [call.arg('other')]),
-];
-/** The fields that are given; those that are not come from FALLBACK. @throws Raise TypeError */
-function dates_fields(call, fallback) {
-    const field = (name, missing) => Number(optionalInteger(call, name) ?? BigInt(fallback?.[name] ?? missing));
-    return {
-        year: field('year', 0),
-        month: field('month', 0),
-        day: field('day', 0),
-        hour: field('hour', 0),
-        minute: field('minute', 0),
-        second: field('second', 0),
-        microsecond: field('microsecond', 0),
-    };
-}
+
+// It stands here, and not with the moments, for the classes need it when they are made, and the moments the classes only later.
 const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond'];
-function dates_given(call) {
-    return [...FIELDS, 'tzinfo'].flatMap((name) => call.optional(name) ?? []);
-}
-function zoneArgument(call, fallback) {
-    const zone = call.optional('tzinfo');
-    if (zone === null)
-        return fallback;
-    return zone.kind === 'none' ? null : zone;
-}
 function dates_construct(isDate) {
     return (call) => {
         const cls = call.arg('cls');
-        return guard(call.vm, dates_given(call), null, () => {
-            const value = dates_fields(call, null);
+        return guard(call.vm, moment_given(call), null, () => {
+            const value = moment_fields(call, null);
             checkDate(value);
             if (!isDate)
                 checkTime(value);
-            return moment(call.vm, cls.kind === 'class' ? cls : DATE, value, isDate, isDate ? null : zoneArgument(call, null), ...dates_given(call));
+            return moment(call.vm, cls.kind === 'class' ? cls : DATE, value, isDate, isDate ? null : zoneArgument(call, null), ...moment_given(call));
         });
     };
 }
 function replaced(call) {
-    const { value, zone } = dates_self(call);
-    return guard(call.vm, dates_given(call), null, () => {
-        const changed = dates_fields(call, value);
+    const { value, zone } = moment_self(call);
+    return guard(call.vm, moment_given(call), null, () => {
+        const changed = moment_fields(call, value);
         checkDate(changed);
         checkTime(changed);
-        return like(call, changed, zoneArgument(call, zone), ...dates_given(call));
+        return like(call, changed, zoneArgument(call, zone), ...moment_given(call));
     });
 }
 function shifted(call, sign) {
-    const { value, isDate, zone } = dates_self(call);
+    const { value, isDate, zone } = moment_self(call);
     const step = timedeltaOf(call.arg('other'));
     if (step === null)
         return NOT_IMPLEMENTED;
@@ -51562,7 +54395,7 @@ function subtracted(call) {
     const other = call.arg('other');
     if (timedeltaOf(other) !== null)
         return shifted(call, -1);
-    const own = dates_self(call);
+    const own = moment_self(call);
     if (other.kind !== 'instance' || !isMoment(other.data) || other.data.isDate !== own.isDate)
         return NOT_IMPLEMENTED;
     const right = other.data;
@@ -51574,7 +54407,7 @@ function subtracted(call) {
 }
 function dates_comparison(name, test) {
     return native_native(name, 'self, other, /', (call) => {
-        const [own, other] = [dates_self(call), call.arg('other')];
+        const [own, other] = [moment_self(call), call.arg('other')];
         if (other.kind !== 'instance' || !isMoment(other.data))
             return NOT_IMPLEMENTED;
         const right = other.data;
@@ -51591,11 +54424,11 @@ function dates_comparison(name, test) {
         return make_bool(test(toMicroseconds(difference(own.value, right.value))), origin);
     }, { returns: ['bool'] });
 }
-const dates_fact = (name, run) => native_native(name, 'self, /', (call) => make_int(run(dates_self(call)), originFrom(call.vm, call.arg('self'))));
-const dates_field = (name) => native_native(name, 'self', (call) => make_int(dates_self(call).value[name], originFrom(call.vm, call.arg('self'))));
+const dates_fact = (name, run) => native_native(name, 'self, /', (call) => make_int(run(moment_self(call)), originFrom(call.vm, call.arg('self'))));
+const dates_field = (name) => native_native(name, 'self', (call) => make_int(moment_self(call).value[name], originFrom(call.vm, call.arg('self'))));
 /** Of an aware one the text ends with its offset, which is the zone's to tell. */
 function dates_shown(call, run) {
-    const data = dates_self(call);
+    const data = moment_self(call);
     if (data.zone !== null)
         return support_unmodelled(call.vm, 'the text of a datetime with a time zone', [call.arg('self')], ['str']);
     return guard(call.vm, [call.arg('self')], ['str'], () => make_str(run(data), originFrom(call.vm, call.arg('self'))));
@@ -51629,37 +54462,6 @@ const dates_present = (name, parameters, type) => native_native(name, `cls, ${pa
     accepts: 'any',
     total: true,
 });
-const fromIso = native_native('fromisoformat', 'cls, date_string, /', (call) => {
-    const wanted = payloadOf(call.arg('date_string'));
-    const cls = call.arg('cls');
-    if (wanted.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', 'fromisoformat: argument must be str');
-    if (cls.kind === 'class' && cls.mro.includes(DATETIME) && !/^\d{4}-\d\d-\d\d$/.test(wanted.value))
-        return isoDateTime(call, wanted);
-    return guard(call.vm, [wanted], null, () => moment(call.vm, cls.kind === 'class' ? cls : DATE, atMidnight(dateFromIso(wanted.value)), cls.kind === 'class' && !cls.mro.includes(DATETIME), null, wanted));
-});
-const ISO_DATETIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}|\d{6}))?)?$/;
-/** The usual form alone: what else there is, 3.11 reads and older ones refuse. */
-function isoDateTime(call, wanted) {
-    const match = ISO_DATETIME.exec(wanted.value);
-    if (match === null)
-        return support_unmodelled(call.vm, 'this ISO text', [wanted]);
-    const [, day = '', hour, minute, second = '0', fraction = '0'] = match;
-    return guard(call.vm, [wanted], null, () => {
-        const time = {
-            hour: Number(hour),
-            minute: Number(minute),
-            second: Number(second),
-            microsecond: Number(fraction.padEnd(6, '0')),
-        };
-        return dateTimeObject(call.vm, { ...dateFromIso(day), ...checkTime(time) }, null, wanted);
-    });
-}
-const dates_fromOrdinal = native_native('fromordinal', 'cls, ordinal, /', (call) => {
-    const ordinal = optionalInteger(call, 'ordinal') ?? 0n;
-    const cls = call.arg('cls');
-    return guard(call.vm, [call.arg('ordinal')], null, () => moment(call.vm, cls.kind === 'class' ? cls : DATE, atMidnight(date_fromOrdinal(Number(ordinal))), !(cls.kind === 'class' && cls.mro.includes(DATETIME)), null, call.arg('ordinal')));
-});
 const notHere = (name) => native_native(name, '*args, **kwargs', (call) => unknownFrom(call.vm, call.rest.slice(1), {
     truth: true,
     causes: [{ kind: 'call', callee: name, location: call.location }],
@@ -51672,7 +54474,7 @@ const DATE = createClass({
     classMethods: [
         dates_present('today', '/', 'datetime.date'),
         fromIso,
-        dates_fromOrdinal,
+        class_methods_fromOrdinal,
         notHere('fromtimestamp'),
         notHere('fromisocalendar'),
     ],
@@ -51683,12 +54485,12 @@ const DATETIME = createClass({
     module: 'datetime',
     bases: [DATE],
     methods: [
-        native_native('date', 'self, /', (call) => dateObject(call.vm, dates_self(call).value, call.arg('self'))),
+        native_native('date', 'self, /', (call) => dateObject(call.vm, moment_self(call).value, call.arg('self'))),
         ...['time', 'timetz', 'timestamp', 'astimezone', 'utcoffset', 'tzname', 'dst', 'utctimetuple'].map(notHere),
     ],
     properties: [
         ...FIELDS.slice(3).map(dates_field),
-        native_native('tzinfo', 'self', (call) => dates_self(call).zone ?? make_none(originFrom(call.vm, call.arg('self')))),
+        native_native('tzinfo', 'self', (call) => moment_self(call).zone ?? make_none(originFrom(call.vm, call.arg('self')))),
         native_native('fold', 'self', () => make_int(0)),
     ],
     classMethods: [
@@ -52316,22 +55118,6 @@ function mayHoldMatches(walk, name) {
     return name !== '__pycache__' || fnmatch_fnmatchcase('module.cpython-311.pyc', walk.parts.at(-1) ?? '');
 }
 
-;// CONCATENATED MODULE: ./lib/python/libraries/unordered.js
-
-
-/** An iterator over SLOTS in an order that is not known, as a file system gives names; behind them what REST tells may come. */
-function unordered(vm, type, slots, rest) {
-    const made = iterator(vm, type, (index) => {
-        const slot = slots[index];
-        if (slot !== undefined)
-            return { kind: 'item', slot };
-        return rest.length > 0 && index === slots.length
-            ? { kind: 'rest', item: unknown_unknown(vm, { causes: rest }) }
-            : { kind: 'end' };
-    });
-    return slots.length > 1 ? { ...made, isUnordered: true } : made;
-}
-
 ;// CONCATENATED MODULE: ./lib/python/libraries/glob.js
 
 
@@ -52370,7 +55156,7 @@ const glob_FUNCTIONS = [
         const order = result.slots.length > 1
             ? [{ kind: 'nondeterministic', what: 'the order of the names in a folder', location: call.location }]
             : [];
-        return make_list(call.vm, result.slots, originFrom(call.vm, call.arg('pathname')), [...result.rest, ...order]);
+        return shuffledList(call.vm, result.slots, originFrom(call.vm, call.arg('pathname')), result.rest, order);
     }, { returns: ['list'] }),
     native_native('iglob', PARAMETERS, (call) => {
         const result = found(call);
@@ -53042,6 +55828,9 @@ function readObject(text, from, strict, depth) {
         if (text[at] !== ':')
             return loads_fail("Expecting ':' delimiter", text, at);
         const item = readValue(text, skipSpace(text, at + 1), strict, depth);
+        if (entries.has(key.value))
+            entries.pairs ??= [...entries];
+        entries.pairs?.push([key.value, item.value]);
         entries.set(key.value, item.value);
         at = skipSpace(text, item.next);
         if (text[at] === '}')
@@ -53065,6 +55854,7 @@ function detectEncoding(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/json/load.js
+
 
 
 
@@ -53102,7 +55892,7 @@ function fromJson(vm, value, origin, hooks = null) {
         return make_str(value, origin);
     if (load_isArray(value))
         return make_list(vm, value.map((item) => fromJson(vm, item, origin, hooks)), origin);
-    const pairs = [...value].map(([key, item]) => [make_str(key, origin), fromJson(vm, item, origin, hooks)]);
+    const pairs = [...(value.pairs ?? value)].map(([key, item]) => [make_str(key, origin), fromJson(vm, item, origin, hooks)]);
     if (hooks?.pairs != null)
         return callObject(vm, hooks.pairs, [
             make_list(vm, pairs.map(([key, item]) => tuple([key, item], origin)), origin),
@@ -53134,6 +55924,8 @@ function loaded(call, given) {
         const source = load_sourceOf(call, one);
         if (source.kind !== 'str' || hook(call, 'cls') !== null || hook(call, 'parse_constant') !== null)
             return support_unmodelled(call.vm, 'this use of `json.loads`', [source]);
+        // An item may be two characters.
+        spend(call.vm.budget, call.vm.location, source.value.length);
         const hooks = {
             object: hook(call, 'object_hook'),
             pairs: hook(call, 'object_pairs_hook'),
@@ -53718,78 +56510,129 @@ function joinParts(vm, first, parts) {
     return parts.reduce((path, part) => joinPaths(path, partOf(vm, part)), first);
 }
 
-;// CONCATENATED MODULE: ./lib/python/text/url/quote.js
-/** `urllib.parse`: percent-encoding and query strings (Lib/urllib/parse.py of CPython 3.11). */
+;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/contents.js
 
 
 
-const ALWAYS_SAFE = /[A-Za-z0-9_.~-]/;
-/** `urllib.parse.quote_from_bytes(bytes, safe)`; only the ASCII characters of `safe` count. */
-function quoteBytes(bytes, safe = '/') {
-    checkLength(bytes.length * 3);
-    return Array.from(bytes, (byte) => {
-        const character = String.fromCharCode(byte);
-        const isSafe = ALWAYS_SAFE.test(character) || (byte < 0x80 && safe.includes(character));
-        return isSafe ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    }).join('');
-}
-/** `urllib.parse.quote(text, safe, encoding, errors)`. Raises UnicodeEncodeError. */
-const quote_quote = (text, safe = '/', encoding = 'utf-8', errors = 'strict') => quoteBytes(encode(text, encoding, errors), safe);
-/** `urllib.parse.quote_plus(text, safe, encoding, errors)`. Raises UnicodeEncodeError. */
-const quotePlus = (text, safe = '', encoding = 'utf-8', errors = 'strict') => text.includes(' ')
-    ? quote_quote(text, `${safe} `, encoding, errors).replaceAll(' ', '+')
-    : quote_quote(text, safe, encoding, errors);
-/** `urllib.parse.unquote_to_bytes(text)`. */
-function unquoteToBytes(text) {
-    const bytes = encode(text);
-    const unquoted = [];
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        const digits = byte === 0x25 ? String.fromCharCode(...bytes.subarray(at + 1, at + 3)) : '';
-        const isEscape = /^[0-9a-f]{2}$/i.test(digits);
-        unquoted.push(isEscape ? Number.parseInt(digits, 16) : byte);
-        if (isEscape)
-            at += 2;
-    }
-    return Uint8Array.from(unquoted);
-}
-/** `urllib.parse.unquote(text, encoding, errors)`. */
-const quote_unquote = (text, encoding = 'utf-8', errors = 'replace') => text.includes('%') ? text.replace(/[\0-\x7f]+/g, (run) => codecs_decode(unquoteToBytes(run), encoding, errors)) : text;
-/** `urllib.parse.unquote_plus(text, encoding, errors)`. */
-const unquotePlus = (text, encoding = 'utf-8', errors = 'replace') => quote_unquote(text.replaceAll('+', ' '), encoding, errors);
-/** `urllib.parse.parse_qsl(query, ...)`. Raises ValueError. */
-function parseQsl(query, options = {}) {
-    const { keepBlankValues = false, strictParsing = false, maxNumFields = null, separator = '&' } = options;
-    if (separator === '')
-        outcome_raise('ValueError', 'Separator must be of type string or bytes.');
-    const fields = query === '' ? [] : query.split(separator);
-    if (maxNumFields !== null && maxNumFields < fields.length)
-        outcome_raise('ValueError', 'Max number of fields exceeded');
-    return fields.flatMap((field) => {
-        if (field === '' && !strictParsing)
-            return [];
-        const equals = field.indexOf('=');
-        if (equals === -1 && strictParsing)
-            outcome_raise('ValueError', `bad query field: ${repr_reprStr(field)}`);
-        const name = equals === -1 ? field : field.slice(0, equals);
-        const value = equals === -1 ? '' : field.slice(equals + 1);
-        return value !== '' || keepBlankValues ? [[unquotePlus(name), unquotePlus(value)]] : [];
+
+
+
+
+
+
+
+
+
+
+
+
+/** The content of the file as bytes, or an unknown. @throws Raise OSError's kin */
+function contents_contentOf(call) {
+    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
+    return withFile(call.vm, selfText(call), (state) => {
+        switch (state.kind) {
+            case 'missing':
+                throw fileError(call.vm, 'ENOENT', shown);
+            case 'not-a-directory':
+                throw fileError(call.vm, 'ENOTDIR', shown);
+            case 'directory':
+                throw fileError(call.vm, 'EISDIR', shown);
+            case 'file':
+                return state.content;
+            case 'unknown':
+                mayFail(call.vm, state.of === 'directory' ? 'EISDIR' : 'ENOENT', shown);
+                return unknown_unknown(call.vm, { causes: [state.cause], types: ['bytes'] });
+        }
     });
 }
-/** `urllib.parse.parse_qs(query, ...)`. Raises ValueError. */
-function parseQs(query, options = {}) {
-    const parsed = new Map();
-    for (const [name, value] of parseQsl(query, options)) {
-        const values = parsed.get(name);
-        if (values === undefined)
-            parsed.set(name, [value]);
-        else
-            values.push(value);
-    }
-    return parsed;
+function contents_readText(call) {
+    return lift(call.vm, contents_contentOf(call), (content) => decodedText(call, content));
 }
-/** `urllib.parse.urlencode(pairs)`, for pairs whose names and values are already str, each value one pair. */
-const urlencode = (pairs, safe = '', quoteVia = quotePlus) => pairs.map(([name, value]) => `${quoteVia(name, safe)}=${quoteVia(value, safe)}`).join('&');
+function decodedText(call, content) {
+    if (content.kind !== 'bytes')
+        return unknownFrom(call.vm, [content], { types: ['str'] });
+    return guard(call.vm, [content], ['str'], () => {
+        const text = codecs_decode(content.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict');
+        return make_str(optionalText(call, 'newline') === '' ? text : text.replace(/\r\n?/g, '\n'), originFrom(call.vm, content));
+    });
+}
+/** Puts CONTENT where the path leads. @throws Raise OSError's kin */
+function writeContent(call, content) {
+    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
+    withFile(call.vm, selfText(call), (state, real) => {
+        if (state.kind === 'directory')
+            throw fileError(call.vm, 'EISDIR', shown);
+        if (state.kind === 'not-a-directory')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        checkFolder(call.vm, shown, dirname(real));
+        putFile(call.vm, real, content);
+        return make_none();
+    });
+}
+function writeText(call) {
+    const given = payloadOf(call.arg('data'));
+    if (given.kind === 'unknown') {
+        writeContent(call, unknownFrom(call.vm, [given], { types: ['bytes'] }));
+        return unknownFrom(call.vm, [given], { types: ['int'] });
+    }
+    if (given.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', `data must be str, not ${typeName(call.arg('data'))}`);
+    return guard(call.vm, [given], ['int'], () => {
+        writeContent(call, make_bytes(encode(given.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict'), originFrom(call.vm, given)));
+        return make_int(codePoints(given.value).length, originAbout(call.vm, given));
+    });
+}
+function writeBytes(call) {
+    const given = payloadOf(call.arg('data'));
+    if (given.kind !== 'bytes' && given.kind !== 'unknown')
+        throw exceptions_raise(call.vm, 'TypeError', `memoryview: a bytes-like object is required, not '${typeName(given)}'`);
+    writeContent(call, given);
+    return given.kind === 'bytes'
+        ? make_int(given.value.length, originAbout(call.vm, given))
+        : unknownFrom(call.vm, [given], { types: ['int'] });
+}
+function touch(call) {
+    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
+    return withFile(call.vm, selfText(call), (state, real) => {
+        if (state.kind === 'file' || state.kind === 'directory') {
+            if (!flag(call, 'exist_ok', true))
+                throw fileError(call.vm, 'EEXIST', shown);
+            return make_none();
+        }
+        if (state.kind === 'not-a-directory')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        checkFolder(call.vm, shown, dirname(real));
+        putFile(call.vm, real, state.kind === 'unknown'
+            ? unknown_unknown(call.vm, { causes: [state.cause], types: ['bytes'] })
+            : make_bytes(new Uint8Array()));
+        return make_none();
+    });
+}
+function unlink(call) {
+    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
+    return withFile(call.vm, selfText(call), (state, real) => {
+        if (state.kind === 'missing' || state.kind === 'not-a-directory') {
+            if (!flag(call, 'missing_ok', false))
+                throw fileError(call.vm, 'ENOENT', shown);
+            return make_none();
+        }
+        if (state.kind === 'directory')
+            throw fileError(call.vm, 'EISDIR', shown);
+        if (state.kind === 'unknown' && !flag(call, 'missing_ok', false))
+            mayFail(call.vm, 'ENOENT', shown);
+        removePath(call.vm, real);
+        return make_none();
+    });
+}
+function mkdir(call) {
+    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
+    const options = { existOk: flag(call, 'exist_ok', false) };
+    if (flag(call, 'parents', false))
+        makeFolders(call.vm, shown, selfText(call), options);
+    else
+        makeFolder(call.vm, shown, selfText(call), options);
+    return make_none();
+}
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/pure.js
 
@@ -53972,11 +56815,6 @@ const constructPath = (concrete) => pure_construct('Path', concrete);
 
 
 
-
-
-
-
-
 /** A question about what stands at the path: `null` of the table is "not known". */
 function concrete_question(name, answer) {
     return native_native(name, 'self, /, *, follow_symlinks=', (call) => {
@@ -53990,113 +56828,6 @@ function concrete_question(name, answer) {
     }, { returns: ['bool'] });
 }
 const concrete_isUnknown = (state) => state.kind === 'unknown';
-/** The content of the file as bytes, or an unknown. @throws Raise OSError's kin */
-function concrete_contentOf(call) {
-    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
-    return withFile(call.vm, selfText(call), (state) => {
-        switch (state.kind) {
-            case 'missing':
-                throw fileError(call.vm, 'ENOENT', shown);
-            case 'not-a-directory':
-                throw fileError(call.vm, 'ENOTDIR', shown);
-            case 'directory':
-                throw fileError(call.vm, 'EISDIR', shown);
-            case 'file':
-                return state.content;
-            case 'unknown':
-                mayFail(call.vm, state.of === 'directory' ? 'EISDIR' : 'ENOENT', shown);
-                return unknown_unknown(call.vm, { causes: [state.cause], types: ['bytes'] });
-        }
-    });
-}
-function concrete_readText(call) {
-    return lift(call.vm, concrete_contentOf(call), (content) => decodedText(call, content));
-}
-function decodedText(call, content) {
-    if (content.kind !== 'bytes')
-        return unknownFrom(call.vm, [content], { types: ['str'] });
-    return guard(call.vm, [content], ['str'], () => {
-        const text = codecs_decode(content.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict');
-        return make_str(optionalText(call, 'newline') === '' ? text : text.replace(/\r\n?/g, '\n'), originFrom(call.vm, content));
-    });
-}
-/** Puts CONTENT where the path leads. @throws Raise OSError's kin */
-function writeContent(call, content) {
-    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
-    withFile(call.vm, selfText(call), (state, real) => {
-        if (state.kind === 'directory')
-            throw fileError(call.vm, 'EISDIR', shown);
-        if (state.kind === 'not-a-directory')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        checkFolder(call.vm, shown, dirname(real));
-        putFile(call.vm, real, content);
-        return make_none();
-    });
-}
-function writeText(call) {
-    const given = payloadOf(call.arg('data'));
-    if (given.kind === 'unknown') {
-        writeContent(call, unknownFrom(call.vm, [given], { types: ['bytes'] }));
-        return unknownFrom(call.vm, [given], { types: ['int'] });
-    }
-    if (given.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', `data must be str, not ${typeName(call.arg('data'))}`);
-    return guard(call.vm, [given], ['int'], () => {
-        writeContent(call, make_bytes(encode(given.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict'), originFrom(call.vm, given)));
-        return make_int(codePoints(given.value).length, originAbout(call.vm, given));
-    });
-}
-function writeBytes(call) {
-    const given = payloadOf(call.arg('data'));
-    if (given.kind !== 'bytes' && given.kind !== 'unknown')
-        throw exceptions_raise(call.vm, 'TypeError', `memoryview: a bytes-like object is required, not '${typeName(given)}'`);
-    writeContent(call, given);
-    return given.kind === 'bytes'
-        ? make_int(given.value.length, originAbout(call.vm, given))
-        : unknownFrom(call.vm, [given], { types: ['int'] });
-}
-function touch(call) {
-    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
-    return withFile(call.vm, selfText(call), (state, real) => {
-        if (state.kind === 'file' || state.kind === 'directory') {
-            if (!flag(call, 'exist_ok', true))
-                throw fileError(call.vm, 'EEXIST', shown);
-            return make_none();
-        }
-        if (state.kind === 'not-a-directory')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        checkFolder(call.vm, shown, dirname(real));
-        putFile(call.vm, real, state.kind === 'unknown'
-            ? unknown_unknown(call.vm, { causes: [state.cause], types: ['bytes'] })
-            : make_bytes(new Uint8Array()));
-        return make_none();
-    });
-}
-function unlink(call) {
-    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
-    return withFile(call.vm, selfText(call), (state, real) => {
-        if (state.kind === 'missing' || state.kind === 'not-a-directory') {
-            if (!flag(call, 'missing_ok', false))
-                throw fileError(call.vm, 'ENOENT', shown);
-            return make_none();
-        }
-        if (state.kind === 'directory')
-            throw fileError(call.vm, 'EISDIR', shown);
-        if (state.kind === 'unknown' && !flag(call, 'missing_ok', false))
-            mayFail(call.vm, 'ENOENT', shown);
-        removePath(call.vm, real);
-        return make_none();
-    });
-}
-function mkdir(call) {
-    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
-    const options = { existOk: flag(call, 'exist_ok', false) };
-    if (flag(call, 'parents', false))
-        makeFolders(call.vm, shown, selfText(call), options);
-    else
-        makeFolder(call.vm, shown, selfText(call), options);
-    return make_none();
-}
 /** The paths that a search found, as a Python iterator: in the file system's order, which is not known. */
 function concrete_found(call, pattern, isRecursive) {
     const { root, names } = parsePath(pattern);
@@ -54213,8 +56944,8 @@ const concrete_METHODS = [
     native_native('absolute', 'self, /', (call) => pathLike(call, parsePath(posixpath_join(APP_FOLDER, selfText(call))))),
     native_native('resolve', 'self, strict=', resolved),
     native_native('expanduser', 'self, /', homeOf),
-    native_native('read_text', 'self, encoding=, errors=, newline=', concrete_readText, { returns: ['str'] }),
-    native_native('read_bytes', 'self, /', concrete_contentOf, { returns: ['bytes'] }),
+    native_native('read_text', 'self, encoding=, errors=, newline=', contents_readText, { returns: ['str'] }),
+    native_native('read_bytes', 'self, /', contents_contentOf, { returns: ['bytes'] }),
     native_native('write_text', 'self, data, encoding=, errors=, newline=', writeText, support_ANY),
     native_native('write_bytes', 'self, data', writeBytes, support_ANY),
     native_native('open', 'self, mode=, buffering=, encoding=, errors=, newline=', (call) => {
@@ -54499,7 +57230,94 @@ function foundList(vm, found, origin) {
         : tuple(one.map((part) => make_str(part, origin)), origin)), origin);
 }
 
+;// CONCATENATED MODULE: ./lib/python/libraries/re/match.js
+
+
+
+
+
+
+
+
+
+
+
+function match_matchOf(call) {
+    const self = call.arg('self');
+    if (self.kind !== 'instance' || !isMatch(self.data))
+        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 're.Match' object but received a '${typeName(self)}'`);
+    return self.data;
+}
+/** The number of the group that OBJECT names. @throws Raise IndexError */
+function match_groupNumber(call, data, object) {
+    if (object === null)
+        return 0;
+    const value = payloadOf(object);
+    const key = value.kind === 'str' || value.kind === 'int' ? value.value : value.kind === 'bool' ? BigInt(value.value) : null;
+    const group = key === null ? undefined : typeof key === 'string' ? data.match.regex.groupIndex.get(key) : Number(key);
+    if (group === undefined || group < 0 || group > data.match.regex.groups)
+        throw exceptions_raise(call.vm, 'IndexError', 'no such group');
+    return group;
+}
+function groups(call) {
+    const data = match_matchOf(call);
+    const fallback = call.optional('default') ?? make_none();
+    return tuple(Array.from({ length: data.match.regex.groups }, (_, index) => groupObject(call.vm, data, index + 1, fallback)), originFrom(call.vm, data.text));
+}
+const edge = (name, index) => native_native(name, 'self, group=, /', (call) => {
+    const data = match_matchOf(call);
+    return make_int(data.match.spans[match_groupNumber(call, data, call.optional('group'))]?.[index] ?? -1, originAbout(call.vm, data.text));
+});
+const MATCH_METHODS = [
+    native_native('group', 'self, /, *args', (call) => {
+        const data = match_matchOf(call);
+        const wanted = call.rest.length === 0 ? [null] : call.rest;
+        const found = wanted.map((object) => groupObject(call.vm, data, match_groupNumber(call, data, object)));
+        const [only] = found;
+        return found.length === 1 && only !== undefined ? only : tuple(found, originFrom(call.vm, data.text));
+    }),
+    native_native('__getitem__', 'self, key, /', (call) => groupObject(call.vm, match_matchOf(call), match_groupNumber(call, match_matchOf(call), call.arg('key')))),
+    native_native('groups', 'self, default=', groups, support_ANY),
+    native_native('groupdict', 'self, default=', (call) => groupsDict(call.vm, match_matchOf(call), call.optional('default') ?? make_none()), support_ANY),
+    edge('start', 0),
+    edge('end', 1),
+    native_native('span', 'self, group=, /', (call) => spanObject(call.vm, match_matchOf(call), match_groupNumber(call, match_matchOf(call), call.optional('group')))),
+    native_native('expand', 'self, template', (call) => {
+        const data = match_matchOf(call);
+        const template = payloadOf(call.arg('template'));
+        if (template.kind !== 'str')
+            throw exceptions_raise(call.vm, 'TypeError', 'expected str instance');
+        return classes_guarded(call, [data.text, template], ['str'], () => make_str(expandTemplate(parseTemplate(template.value, data.match.regex), data.match), originFrom(call.vm, data.text, template)));
+    }, { returns: ['str'] }),
+    native_native('__repr__', 'self, /', (call) => {
+        const data = match_matchOf(call);
+        const [start, end] = data.match.spans[0] ?? [0, 0];
+        return make_str(`<re.Match object; span=(${start}, ${end}), match=${repr_reprStr(groupText(data.match, 0) ?? '').slice(0, 50)}>`, originFrom(call.vm, data.text));
+    }),
+];
+const MATCH_PROPERTIES = [
+    native_native('string', 'self', (call) => match_matchOf(call).text),
+    native_native('re', 'self', (call) => match_matchOf(call).pattern),
+    native_native('pos', 'self', (call) => make_int(match_matchOf(call).pos)),
+    native_native('endpos', 'self', (call) => make_int(match_matchOf(call).endpos)),
+    native_native('lastindex', 'self', (call) => {
+        const { lastIndex } = match_matchOf(call).match;
+        return lastIndex === null ? make_none() : make_int(lastIndex);
+    }),
+    native_native('lastgroup', 'self', (call) => {
+        const name = lastGroup(match_matchOf(call).match);
+        return name === null ? make_none() : make_str(name);
+    }),
+];
+const MATCH = createClass({
+    name: 'Match',
+    module: 're',
+    methods: MATCH_METHODS,
+    properties: MATCH_PROPERTIES,
+});
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/re/classes.js
+
 
 
 
@@ -54519,7 +57337,12 @@ function foundList(vm, found, origin) {
 /** `re.error`; from Python 3.13 on its name is `PatternError`. */
 const RE_ERROR = createClass({ name: 'error', module: 're', bases: [exceptionClass('Exception')] });
 const classes_ERRORS = new Map([['re.error', RE_ERROR]]);
-const REGEX_FLAG = createClass({ name: 'RegexFlag', module: 're', bases: [INT] });
+const REGEX_FLAG = createClass({
+    name: 'RegexFlag',
+    module: 're',
+    bases: [INT],
+    properties: [native_native('value', 'self', (call) => payloadOf(call.arg('self')))],
+});
 /** Runs RUN: what `text/regex` raises becomes Python's exception. */
 function classes_guarded(call, sources, types, run) {
     return guardWith(call.vm, sources, types, classes_ERRORS, run, (args) => [['msg', args[0] ?? make_none()]]);
@@ -54669,85 +57492,13 @@ const PATTERN = createClass({
     methods: PATTERN_METHODS,
     properties: PATTERN_PROPERTIES,
 });
-function classes_matchOf(call) {
-    const self = call.arg('self');
-    if (self.kind !== 'instance' || !isMatch(self.data))
-        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 're.Match' object but received a '${typeName(self)}'`);
-    return self.data;
-}
-/** The number of the group that OBJECT names. @throws Raise IndexError */
-function classes_groupNumber(call, data, object) {
-    if (object === null)
-        return 0;
-    const value = payloadOf(object);
-    const key = value.kind === 'str' || value.kind === 'int' ? value.value : value.kind === 'bool' ? BigInt(value.value) : null;
-    const group = key === null ? undefined : typeof key === 'string' ? data.match.regex.groupIndex.get(key) : Number(key);
-    if (group === undefined || group < 0 || group > data.match.regex.groups)
-        throw exceptions_raise(call.vm, 'IndexError', 'no such group');
-    return group;
-}
-function groups(call) {
-    const data = classes_matchOf(call);
-    const fallback = call.optional('default') ?? make_none();
-    return tuple(Array.from({ length: data.match.regex.groups }, (_, index) => groupObject(call.vm, data, index + 1, fallback)), originFrom(call.vm, data.text));
-}
-const edge = (name, index) => native_native(name, 'self, group=, /', (call) => {
-    const data = classes_matchOf(call);
-    return make_int(data.match.spans[classes_groupNumber(call, data, call.optional('group'))]?.[index] ?? -1, originAbout(call.vm, data.text));
-});
-const MATCH_METHODS = [
-    native_native('group', 'self, /, *args', (call) => {
-        const data = classes_matchOf(call);
-        const wanted = call.rest.length === 0 ? [null] : call.rest;
-        const found = wanted.map((object) => groupObject(call.vm, data, classes_groupNumber(call, data, object)));
-        const [only] = found;
-        return found.length === 1 && only !== undefined ? only : tuple(found, originFrom(call.vm, data.text));
-    }),
-    native_native('__getitem__', 'self, key, /', (call) => groupObject(call.vm, classes_matchOf(call), classes_groupNumber(call, classes_matchOf(call), call.arg('key')))),
-    native_native('groups', 'self, default=', groups, support_ANY),
-    native_native('groupdict', 'self, default=', (call) => groupsDict(call.vm, classes_matchOf(call), call.optional('default') ?? make_none()), support_ANY),
-    edge('start', 0),
-    edge('end', 1),
-    native_native('span', 'self, group=, /', (call) => spanObject(call.vm, classes_matchOf(call), classes_groupNumber(call, classes_matchOf(call), call.optional('group')))),
-    native_native('expand', 'self, template', (call) => {
-        const data = classes_matchOf(call);
-        const template = payloadOf(call.arg('template'));
-        if (template.kind !== 'str')
-            throw exceptions_raise(call.vm, 'TypeError', 'expected str instance');
-        return classes_guarded(call, [data.text, template], ['str'], () => make_str(expandTemplate(parseTemplate(template.value, data.match.regex), data.match), originFrom(call.vm, data.text, template)));
-    }, { returns: ['str'] }),
-    native_native('__repr__', 'self, /', (call) => {
-        const data = classes_matchOf(call);
-        const [start, end] = data.match.spans[0] ?? [0, 0];
-        return make_str(`<re.Match object; span=(${start}, ${end}), match=${repr_reprStr(groupText(data.match, 0) ?? '').slice(0, 50)}>`, originFrom(call.vm, data.text));
-    }),
-];
-const MATCH_PROPERTIES = [
-    native_native('string', 'self', (call) => classes_matchOf(call).text),
-    native_native('re', 'self', (call) => classes_matchOf(call).pattern),
-    native_native('pos', 'self', (call) => make_int(classes_matchOf(call).pos)),
-    native_native('endpos', 'self', (call) => make_int(classes_matchOf(call).endpos)),
-    native_native('lastindex', 'self', (call) => {
-        const { lastIndex } = classes_matchOf(call).match;
-        return lastIndex === null ? make_none() : make_int(lastIndex);
-    }),
-    native_native('lastgroup', 'self', (call) => {
-        const name = lastGroup(classes_matchOf(call).match);
-        return name === null ? make_none() : make_str(name);
-    }),
-];
-const MATCH = createClass({
-    name: 'Match',
-    module: 're',
-    methods: MATCH_METHODS,
-    properties: MATCH_PROPERTIES,
-});
 /** `re.I` and its like: ints with a name. */
 function flagObject(call, value) {
     return instance(call.vm, REGEX_FLAG, object_NO_ORIGIN, { payload: make_int(value) });
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/re/index.js
+
 
 
 
@@ -55031,94 +57782,6 @@ const emailUtils = {
     name: 'email.utils',
     attributes: functions(native_native('parseaddr', 'addr, strict=', address, { returns: ['tuple'] })),
 };
-
-;// CONCATENATED MODULE: ./lib/python/text/str/split.js
-/** The methods of `str` that take a string apart or put one together. */
-
-
-
-const SPACES = new RegExp(`[${WHITESPACE}]+`, 'g');
-const LEADING_SPACE = new RegExp(`^[${WHITESPACE}]+`);
-const split_SPACE = new RegExp(`[${WHITESPACE}]`);
-/** The line ends of `str.splitlines`; bytes know only the first three. */
-const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
-const asLimit = (maxsplit) => (maxsplit < 0n ? Number.POSITIVE_INFINITY : clampBound(maxsplit));
-/** `text.split(separator, maxsplit)`; null splits at runs of white space. Raises ValueError. */
-function split_split(text, separator = null, maxsplit = -1n) {
-    const limit = asLimit(maxsplit);
-    if (separator === null)
-        return splitWords(text, limit);
-    if (separator === '')
-        outcome_raise('ValueError', 'empty separator');
-    const parts = text.split(separator);
-    if (parts.length - 1 <= limit)
-        return parts;
-    return [...parts.slice(0, limit), parts.slice(limit).join(separator)];
-}
-function splitWords(text, limit) {
-    const parts = [];
-    let from = LEADING_SPACE.exec(text)?.[0].length ?? 0;
-    for (const space of text.slice(from).matchAll(SPACES)) {
-        const offset = text.length - space.input.length;
-        if (parts.length === limit)
-            break;
-        parts.push(text.slice(from, offset + space.index));
-        from = offset + space.index + space[0].length;
-    }
-    return from < text.length ? [...parts, text.slice(from)] : parts;
-}
-/** `text.rsplit(separator, maxsplit)`; null splits at runs of white space. Raises ValueError. */
-function rsplit(text, separator = null, maxsplit = -1n) {
-    const limit = asLimit(maxsplit);
-    if (separator === null)
-        return splitWordsFromEnd(text, limit);
-    if (separator === '')
-        outcome_raise('ValueError', 'empty separator');
-    const parts = [];
-    let to = text.length;
-    while (parts.length < limit) {
-        const at = to < separator.length ? -1 : text.lastIndexOf(separator, to - separator.length);
-        if (at === -1)
-            break;
-        parts.push(text.slice(at + separator.length, to));
-        to = at;
-    }
-    return [...parts, text.slice(0, to)].reverse();
-}
-function splitWordsFromEnd(text, limit) {
-    const parts = [];
-    let to = endOfWord(text, text.length);
-    while (to > 0 && parts.length < limit) {
-        let from = to;
-        while (from > 0 && !split_SPACE.test(text.charAt(from - 1)))
-            from--;
-        parts.push(text.slice(from, to));
-        to = endOfWord(text, from);
-    }
-    return (to > 0 ? [...parts, text.slice(0, to)] : parts).reverse();
-}
-function endOfWord(text, before) {
-    let to = before;
-    while (to > 0 && split_SPACE.test(text.charAt(to - 1)))
-        to--;
-    return to;
-}
-/** `text.splitlines(keepends)`. */
-function splitlines(text, keepends = false) {
-    const lines = [];
-    let from = 0;
-    for (const end of text.matchAll(LINE_END)) {
-        const after = end.index + end[0].length;
-        lines.push(text.slice(from, keepends ? after : end.index));
-        from = after;
-    }
-    return from < text.length ? [...lines, text.slice(from)] : lines;
-}
-/** `separator.join(parts)`, for parts that are known to be strings. */
-function split_join(separator, parts) {
-    checkLength(parts.reduce((sum, part) => sum + part.length, 0) + separator.length * Math.max(parts.length - 1, 0));
-    return parts.join(separator);
-}
 
 ;// CONCATENATED MODULE: ./lib/python/text/string-template.js
 /** `string.Template` with its own delimiter and pattern (Lib/string.py of CPython 3.11). */
@@ -56219,296 +58882,6 @@ const tomllib = {
     others: [],
 };
 
-;// CONCATENATED MODULE: ./lib/python/text/ip-address.js
-/** `ipaddress`: addresses and networks as numbers (Lib/ipaddress.py of CPython 3.11). */
-
-
-const WIDTH = { 4: 32, 6: 128 };
-function parseIPv4(text) {
-    const octets = text.split('.');
-    // Leading zeros are refused since 3.9.5 (bpo-36384).
-    const valid = octets.length === 4 && octets.every((octet) => /^(?:0|[1-9][0-9]{0,2})$/.test(octet) && Number(octet) <= 255);
-    return valid ? octets.reduce((value, octet) => (value << 8n) | BigInt(octet), 0n) : null;
-}
-function parseIPv6(text) {
-    const parts = text.split(':');
-    const last = parts.at(-1) ?? '';
-    if (parts.length < 3)
-        return null;
-    if (last.includes('.')) {
-        const embedded = parseIPv4(last);
-        if (embedded === null)
-            return null;
-        parts.splice(-1, 1, (embedded >> 16n).toString(16), (embedded & 0xffffn).toString(16));
-    }
-    if (parts.length > 9)
-        return null;
-    const gaps = parts.flatMap((part, at) => (part === '' && at > 0 && at < parts.length - 1 ? [at] : []));
-    const [gap] = gaps;
-    if (gaps.length > 1)
-        return null;
-    const groups = gap === undefined ? parts : ip_address_filled(parts, gap);
-    if (groups === null || groups.length !== 8 || !groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
-        return null;
-    return groups.reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
-}
-/** Puts zeros where the `::` is; an empty part at an end is fine only beside it. */
-function ip_address_filled(parts, gap) {
-    const high = parts.slice(0, gap);
-    const low = parts.slice(gap + 1);
-    if (high[0] === '') {
-        high.shift();
-        if (high.length > 0)
-            return null;
-    }
-    if (low.at(-1) === '') {
-        low.pop();
-        if (low.length > 0)
-            return null;
-    }
-    const missing = 8 - high.length - low.length;
-    return missing < 1 ? null : [...high, ...Array.from({ length: missing }, () => '0'), ...low];
-}
-function tryAddress(text) {
-    const four = parseIPv4(text);
-    if (four !== null)
-        return { kind: 'address', version: 4, value: four, scope: null };
-    const percent = text.indexOf('%');
-    const scope = percent === -1 ? null : text.slice(percent + 1);
-    if (scope === '' || scope?.includes('%') || text.includes('/'))
-        return null;
-    const six = parseIPv6(percent === -1 ? text : text.slice(0, percent));
-    return six === null ? null : { kind: 'address', version: 6, value: six, scope };
-}
-/** `ipaddress.ip_address(text)`. Raises ValueError. */
-function ipAddress(text) {
-    return tryAddress(text) ?? outcome_raise('ValueError', `${repr_reprStr(text)} does not appear to be an IPv4 or IPv6 address`);
-}
-/** `ipaddress.ip_network(text, strict)`. Raises ValueError. */
-function ipNetwork(text, strict = true) {
-    const fail = () => raise('ValueError', `${reprStr(text)} does not appear to be an IPv4 or IPv6 network`);
-    const [head = '', tail, extra] = text.split('/');
-    const address = tryAddress(head);
-    if (address === null || extra !== undefined)
-        return fail();
-    const width = WIDTH[address.version];
-    const prefixLength = tail === undefined ? width : prefixOf(tail, address.version);
-    if (prefixLength === null)
-        return fail();
-    const hostBits = (1n << BigInt(width - prefixLength)) - 1n;
-    if ((address.value & hostBits) === 0n)
-        return { kind: 'network', address, prefixLength };
-    if (strict)
-        raise('ValueError', `${networkToString({ kind: 'network', address, prefixLength })} has host bits set`);
-    return { kind: 'network', address: { ...address, value: address.value & ~hostBits, scope: null }, prefixLength };
-}
-/** A prefix length from digits, or for IPv4 from a net mask or a host mask; null where it is none. */
-function prefixOf(text, version) {
-    if (/^[0-9]+$/.test(text))
-        return text.length <= 10 && Number(text) <= WIDTH[version] ? Number(text) : null;
-    const mask = version === 4 ? parseIPv4(text) : null;
-    if (mask === null)
-        return null;
-    const bits = mask.toString(2).padStart(32, '0');
-    if (/^1*0*$/.test(bits))
-        return bits.replaceAll('0', '').length;
-    return /^0*1*$/.test(bits) ? bits.replaceAll('1', '').length : null;
-}
-/** `str(address)`: IPv6 in its shortest form, the longest run of zeros left out. */
-function addressToString({ version, value, scope }) {
-    if (version === 4)
-        return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 0xffn).join('.');
-    const groups = Array.from({ length: 8 }, (_, at) => ((value >> BigInt(112 - 16 * at)) & 0xffffn).toString(16));
-    let best = { start: 0, size: 1 };
-    for (let start = 0; start < 8; start++) {
-        let size = 0;
-        while (groups[start + size] === '0')
-            size++;
-        if (size > best.size)
-            best = { start, size };
-    }
-    const text = best.size < 2
-        ? groups.join(':')
-        : `${groups.slice(0, best.start).join(':')}::${groups.slice(best.start + best.size).join(':')}`;
-    return scope === null ? text : `${text}%${scope}`;
-}
-/** `str(network)`. */
-const networkToString = ({ address, prefixLength }) => `${addressToString(address)}/${prefixLength}`;
-/** `address in network`. */
-function networkContains({ address, prefixLength }, candidate) {
-    const shift = BigInt(WIDTH[address.version] - prefixLength);
-    return address.version === candidate.version && address.value >> shift === candidate.value >> shift;
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/url/split.js
-/** `urllib.parse`: taking URLs apart and putting them together (Lib/urllib/parse.py of CPython 3.11). */
-
-
-
-
-const schemes = (names) => new Set(['', ...names.split(' ')]);
-const USES_RELATIVE = schemes('ftp http gopher nntp imap wais file https shttp mms prospero rtsp rtsps rtspu sftp svn svn+ssh ws wss');
-const USES_NETLOC = schemes('ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtsps rtspu rsync svn svn+ssh sftp nfs git git+ssh ws wss');
-const USES_PARAMS = schemes('ftp hdl prospero http imap https shttp rtsp rtsps rtspu sip sips mms sftp tel');
-/** `urlsplit` and `urlparse` of CPython before 3.11.4 left white space at the start of a URL alone (CVE-2023-24329). */
-const C0_CONTROL_OR_SPACE = /^[\0-\x20]+/;
-function checkNetloc(netloc) {
-    const rest = netloc.replace(/[@:#?]/g, '');
-    const normalized = rest.normalize('NFKC');
-    if (rest !== normalized && /[/?#@:]/.test(normalized)) {
-        outcome_raise('ValueError', `netloc '${netloc}' contains invalid characters under NFKC normalization`);
-    }
-}
-function checkBrackets(netloc) {
-    const opens = netloc.includes('[');
-    if (opens !== netloc.includes(']'))
-        outcome_raise('ValueError', 'Invalid IPv6 URL');
-    if (!opens)
-        return;
-    const [host = ''] = netloc.slice(netloc.indexOf('[') + 1).split(']');
-    if (host.startsWith('v')) {
-        if (!/^v[a-fA-F0-9]+\.[^\n]+$/.test(host))
-            outcome_raise('ValueError', 'IPvFuture address is invalid');
-    }
-    else if (ipAddress(host).version === 4) {
-        outcome_raise('ValueError', 'An IPv4 address cannot be in brackets');
-    }
-}
-/** Cuts at the first occurrence: what is before, and what is behind or ''. */
-function cut(text, separator) {
-    const at = text.indexOf(separator);
-    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-/** `urllib.parse.urlsplit(url, scheme, allow_fragments)`. Raises ValueError. */
-function urlsplit(url, defaultScheme = '', allowFragments = true) {
-    let rest = url.replace(C0_CONTROL_OR_SPACE, '').replace(/[\t\r\n]/g, '');
-    let scheme = strip(defaultScheme, CONTROL_CHARACTERS).replace(/[\t\r\n]/g, '');
-    const named = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(rest);
-    if (named?.[1] !== undefined) {
-        scheme = named[1].toLowerCase();
-        rest = rest.slice(named[0].length);
-    }
-    let netloc = '';
-    if (rest.startsWith('//')) {
-        netloc = /^[^/?#]*/.exec(rest.slice(2))?.[0] ?? '';
-        rest = rest.slice(2 + netloc.length);
-        checkBrackets(netloc);
-    }
-    const [beforeFragment, fragment] = allowFragments ? cut(rest, '#') : [rest, ''];
-    const [path, query] = cut(beforeFragment, '?');
-    checkNetloc(netloc);
-    return { scheme, netloc, path, query, fragment };
-}
-const CONTROL_CHARACTERS = Array.from({ length: 33 }, (_, code) => String.fromCharCode(code)).join('');
-/** `urllib.parse.urlparse(url, scheme, allow_fragments)`. Raises ValueError. */
-function urlparse(url, defaultScheme = '', allowFragments = true) {
-    const split = urlsplit(url, defaultScheme, allowFragments);
-    const { path } = split;
-    const semicolon = USES_PARAMS.has(split.scheme) ? path.indexOf(';', Math.max(path.lastIndexOf('/'), 0)) : -1;
-    if (semicolon !== -1)
-        return { ...split, path: path.slice(0, semicolon), params: path.slice(semicolon + 1) };
-    return { ...split, params: '' };
-}
-/** `urllib.parse.urlunsplit(parts)`. */
-function urlunsplit({ scheme, netloc, path, query, fragment }) {
-    let url = path;
-    if (netloc !== '' || (scheme !== '' && USES_NETLOC.has(scheme) && !url.startsWith('//'))) {
-        if (url !== '' && !url.startsWith('/'))
-            url = `/${url}`;
-        url = `//${netloc}${url}`;
-    }
-    if (scheme !== '')
-        url = `${scheme}:${url}`;
-    if (query !== '')
-        url = `${url}?${query}`;
-    return fragment === '' ? url : `${url}#${fragment}`;
-}
-/** `urllib.parse.urlunparse(parts)`. */
-const urlunparse = (parts) => urlunsplit(parts.params === '' ? parts : { ...parts, path: `${parts.path};${parts.params}` });
-/** `urllib.parse.urldefrag(url)`: the URL without its fragment, and the fragment. Raises ValueError. */
-function urldefrag(url) {
-    if (!url.includes('#'))
-        return [url, ''];
-    const parsed = urlparse(url);
-    return [urlunparse({ ...parsed, fragment: '' }), parsed.fragment];
-}
-/** `urllib.parse.urljoin(base, url, allow_fragments)`. Raises ValueError. */
-function urljoin(base, url, allowFragments = true) {
-    if (base === '')
-        return url;
-    if (url === '')
-        return base;
-    const from = urlparse(base, '', allowFragments);
-    const to = urlparse(url, from.scheme, allowFragments);
-    if (to.scheme !== from.scheme || !USES_RELATIVE.has(to.scheme))
-        return url;
-    const hasNetloc = USES_NETLOC.has(to.scheme);
-    if (hasNetloc && to.netloc !== '')
-        return urlunparse(to);
-    const netloc = hasNetloc ? from.netloc : to.netloc;
-    if (to.path === '' && to.params === '') {
-        return urlunparse({ ...to, netloc, path: from.path, params: from.params, query: to.query || from.query });
-    }
-    return urlunparse({ ...to, netloc, path: split_resolvePath(from.path, to.path) || '/' });
-}
-/** Resolves dot segments as RFC 3986, section 5.2, does. */
-function split_resolvePath(base, path) {
-    const resolved = [];
-    const segments = path.startsWith('/') ? path.split('/') : relativeSegments(base, path);
-    for (const segment of segments) {
-        if (segment === '..')
-            resolved.pop();
-        else if (segment !== '.')
-            resolved.push(segment);
-    }
-    const last = segments.at(-1);
-    if (last === '.' || last === '..')
-        resolved.push('');
-    return resolved.join('/');
-}
-function relativeSegments(base, path) {
-    const folder = base.split('/');
-    if (folder.at(-1) !== '')
-        folder.pop();
-    const segments = [...folder, ...path.split('/')];
-    return segments.filter((segment, at) => segment !== '' || at === 0 || at === segments.length - 1);
-}
-/** `result.username`, `.password` and `.hostname`: null for None. */
-function hostInfo(netloc) {
-    const at = netloc.lastIndexOf('@');
-    const userinfo = at === -1 ? null : netloc.slice(0, at);
-    const colon = userinfo?.indexOf(':') ?? -1;
-    const [host, zone] = cut(hostAndPort(netloc).host, '%');
-    const percent = hostAndPort(netloc).host.includes('%') ? '%' : '';
-    const hostname = host.toLowerCase() + percent + zone;
-    return {
-        username: colon === -1 ? userinfo : (userinfo?.slice(0, colon) ?? null),
-        password: colon === -1 ? null : (userinfo?.slice(colon + 1) ?? null),
-        hostname: hostname === '' ? null : hostname,
-    };
-}
-function hostAndPort(netloc) {
-    const address = netloc.slice(netloc.lastIndexOf('@') + 1);
-    const bracket = address.indexOf('[');
-    if (bracket === -1) {
-        const [host, port] = cut(address, ':');
-        return { host, port };
-    }
-    const [host, behind] = cut(address.slice(bracket + 1), ']');
-    return { host, port: cut(behind, ':')[1] };
-}
-/** `result.port`: null for None. Raises ValueError. */
-function portOf(netloc) {
-    const { port } = hostAndPort(netloc);
-    if (port === '')
-        return null;
-    if (!/^[0-9]+$/.test(port))
-        return outcome_raise('ValueError', `Port could not be cast to integer value as ${repr_reprStr(port)}`);
-    // More digits than int() converts raise another ValueError in CPython; nobody can tell them apart by type.
-    const value = port.length > 4300 ? 65536n : BigInt(port);
-    return value <= 65535n ? value : outcome_raise('ValueError', 'Port out of range 0-65535');
-}
-
 ;// CONCATENATED MODULE: ./lib/python/libraries/named-tuple.js
 
 
@@ -56520,7 +58893,7 @@ function portOf(netloc) {
 
 
 /** A class of the library that is a named tuple. */
-function named_tuple_namedTuple({ name, module, fields, methods = [], properties = [] }) {
+function namedTuple({ name, module, fields, methods = [], properties = [] }) {
     const field = (one, index) => native_native(one, 'self', (call) => named_tuple_itemsOf(call.arg('self'))[index] ?? unknownFrom(call.vm, [call.arg('self')]), support_ANY);
     const cls = createClass({
         name,
@@ -56616,7 +58989,7 @@ function unsplit([scheme = '', netloc = '', path = '', query = '', fragment = ''
 function results_unparse([scheme = '', netloc = '', path = '', params = '', query = '', fragment = '',]) {
     return urlunparse({ scheme, netloc, path, params, query, fragment });
 }
-const result = (name, fields, run, properties = results_PROPERTIES) => named_tuple_namedTuple({ name, module: 'urllib.parse', fields, methods: [geturl(run)], properties });
+const result = (name, fields, run, properties = results_PROPERTIES) => namedTuple({ name, module: 'urllib.parse', fields, methods: [geturl(run)], properties });
 const PARSE_RESULT = result('ParseResult', ['scheme', 'netloc', 'path', 'params', 'query', 'fragment'], results_unparse);
 const SPLIT_RESULT = result('SplitResult', ['scheme', 'netloc', 'path', 'query', 'fragment'], unsplit);
 const DEFRAG_RESULT = result('DefragResult', ['url', 'fragment'], ([url = '', fragment = '']) => (fragment === '' ? url : `${url}#${fragment}`), []);
@@ -56705,7 +59078,7 @@ function queryOptions(call) {
         separator: optionalText(call, 'separator') ?? '&',
     };
 }
-const QUERY = 'qs, keep_blank_values=, strict_parsing=, encoding=, errors=, max_num_fields=, separator=';
+const parse_QUERY = 'qs, keep_blank_values=, strict_parsing=, encoding=, errors=, max_num_fields=, separator=';
 /** `urlencode(query, doseq, safe, ..., quote_via)`: each name and value by `str`, bytes as they are. */
 function encoded(call) {
     const query = call.arg('query');
@@ -56770,10 +59143,10 @@ const urllibParse = {
             return value.kind === 'bytes'
                 ? outcome_unmodelled('`unquote_to_bytes` of bytes')
                 : unquoteToBytes(support_text(call, 'string'));
-        }), native_native('parse_qsl', QUERY, (call) => guard(call.vm, [call.arg('qs')], ['list'], () => {
+        }), native_native('parse_qsl', parse_QUERY, (call) => guard(call.vm, [call.arg('qs')], ['list'], () => {
             const origin = originFrom(call.vm, call.arg('qs'));
             return make_list(call.vm, parseQsl(support_text(call, 'qs'), queryOptions(call)).map((pair) => tuple(pair.map((part) => make_str(part, origin)), origin)), origin);
-        }), { returns: ['list'] }), native_native('parse_qs', QUERY, (call) => guard(call.vm, [call.arg('qs')], ['dict'], () => {
+        }), { returns: ['list'] }), native_native('parse_qs', parse_QUERY, (call) => guard(call.vm, [call.arg('qs')], ['dict'], () => {
             const origin = originFrom(call.vm, call.arg('qs'));
             const found = [...parseQs(support_text(call, 'qs'), queryOptions(call))].map(([name, values]) => [
                 name,
@@ -57593,162 +59966,6 @@ class SearchURLValue(DictBackendMixin, CastingMixin, Value):
     late_binding = True
 `;
 
-;// CONCATENATED MODULE: ./lib/python/libraries/third-party/support.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const third_party_support_ANY = { accepts: 'any' };
-/** `_read(name, how, missing[, default])`: a config var's value, or `missing`; the read is noted, with the default that it has. */
-const READ = native_native('_read', 'name, how, missing, default=, /', (call) => lift(call.vm, call.arg('name'), (given) => {
-    const name = payloadOf(given);
-    const how = call.arg('how');
-    if (name.kind === 'unknown')
-        return unknown_union(call.vm, [unknownFrom(call.vm, [name], { types: ['str'] }), call.arg('missing')]);
-    if (name.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', `str expected, not ${typeName(name)}`);
-    return environmentGet(call.vm, name.value, how.kind === 'str' ? how.value : '', call.optional('default'), () => call.arg('missing'));
-}), third_party_support_ANY);
-/** `_caller_file()`: the file of the repository that called the library, as its code object names it. */
-const CALLER_FILE = native_native('_caller_file', '', (call) => make_str(call.location === null ? '' : `${APP_FOLDER}/${call.location.path}`));
-/** `_is_known(value)`: is it a value and not an unknown? For where an unknown would lead nowhere. */
-const IS_KNOWN = native_native('_is_known', 'value, /', (call) => lift(call.vm, call.arg('value'), (one) => make_bool(one.kind !== 'unknown', originAbout(call.vm, one))), third_party_support_ANY);
-/** `_is_sentinel(value, sentinel)`: identity with an object that a program cannot come by except from the library. An unknown is not it. */
-const IS_SENTINEL = native_native('_is_sentinel', 'value, sentinel, /', (call) => lift(call.vm, call.arg('value'), (one) => make_bool(support_isSame(one, call.arg('sentinel')), originAbout(call.vm, one))), third_party_support_ANY);
-const support_isSame = (left, right) => left === right || (left.kind === 'none' && right.kind === 'none');
-/** `_unknown(value, type)`: what is computed from an unknown: of this type, and true. */
-const UNKNOWN = native_native('_unknown', 'value, type, /', (call) => {
-    const type = call.arg('type');
-    return unknownFrom(call.vm, [call.arg('value')], { types: type.kind === 'str' ? [type.value] : null, truth: true });
-}, third_party_support_ANY);
-/** `_undecided(value)`: a truth that hangs on an unknown. */
-const support_UNDECIDED = native_native('_undecided', 'value, /', (call) => unknownFrom(call.vm, [call.arg('value')], { types: ['bool'] }), third_party_support_ANY);
-/** The version of a distribution that the app locks, as numbers; null where it is not pinned or not known. */
-function lockedVersion(vm, distribution) {
-    const version = vm.input.distributions?.get(distribution) ?? null;
-    const numbers = version === null ? null : /^\d+(?:\.\d+)*/.exec(version);
-    return numbers === null ? null : numbers[0].split('.').map(Number);
-}
-/** Is the locked version below WANTED? False where none is pinned: then the newest is taken. */
-function isBefore(vm, distribution, wanted) {
-    const locked = lockedVersion(vm, distribution);
-    if (locked === null)
-        return false;
-    for (const [index, part] of wanted.entries()) {
-        const own = locked[index] ?? 0;
-        if (own !== part)
-            return own < part;
-    }
-    return false;
-}
-/** `_before(distribution, major, minor, ...)`: is an older version of it locked? */
-const BEFORE = native_native('_before', 'distribution, /, *version', (call) => {
-    const distribution = call.arg('distribution');
-    const wanted = call.rest.map((part) => (part.kind === 'int' ? Number(part.value) : 0));
-    return make_bool(distribution.kind === 'str' && isBefore(call.vm, distribution.value, wanted));
-});
-/** `_installed(distribution)`: is it among the dependencies? */
-const INSTALLED = native_native('_installed', 'distribution, /', (call) => {
-    const distribution = call.arg('distribution');
-    const { distributions } = call.vm.input;
-    if (distributions === null)
-        return unknown_unknown(call.vm, {
-            types: ['bool'],
-            causes: [{ kind: 'construct', what: 'dependencies that are not known', location: call.location }],
-        });
-    return make_bool(distribution.kind === 'str' && distributions.has(distribution.value));
-});
-/** Reads a text file as `open(file).read()` would, and hands it to USE; an unknown where it is not known. @throws Raise OSError's kin, UnicodeDecodeError */
-function readTextFile(call, file, use, encoding = 'utf-8') {
-    const { vm } = call;
-    return lift(vm, file, (one) => {
-        const path = one.kind === 'unknown' ? null : pathOf(vm, one);
-        if (path === null)
-            return unknownFrom(vm, [one]);
-        return withFile(vm, path, (state, real) => {
-            if (state.kind === 'unknown') {
-                mayFail(vm, 'ENOENT', pathObject(one));
-                return unknownFrom(vm, [one], { causes: [state.cause] });
-            }
-            if (state.kind !== 'file')
-                throw fileError(vm, FAILURES[state.kind], pathObject(one));
-            const { content } = state;
-            if (content.kind !== 'bytes')
-                return unknownFrom(vm, [one, content]);
-            return guard(vm, [one], null, () => {
-                const text = codecs_decode(content.value, encoding);
-                return use({ path: committedPath(real) ?? real, text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') });
-            });
-        });
-    });
-}
-const FAILURES = { missing: 'ENOENT', 'not-a-directory': 'ENOTDIR', directory: 'EISDIR' };
-/** Assignments as a list of (key, value) tuples; each value's place is its line. */
-function assignmentList(vm, path, assignments) {
-    return make_list(vm, assignments.map(({ key, value, line }) => {
-        const origin = { ...originFrom(vm), location: lineLocation(path, line) };
-        return tuple([make_str(key), value === null ? make_none(origin) : make_str(value, origin)]);
-    }));
-}
-/** The encoding argument of a function that opens a file. */
-function encodingOf(call) {
-    const encoding = call.optional('encoding');
-    return encoding?.kind === 'str' ? encoding.value : 'utf-8';
-}
-/** The lines as `str.splitlines` gives them. */
-const linesOf = (text) => splitlines(text);
-const support_optionalText = (text, origin) => text === null ? make_none(origin) : make_str(text, origin);
-/** `_split_url(url)`: scheme, netloc, path, query, fragment, username, password, hostname. @throws Raise ValueError */
-const SPLIT_URL = native_native('_split_url', 'url, /', (call) => guard(call.vm, [call.arg('url')], ['tuple'], () => {
-    const origin = originFrom(call.vm, call.arg('url'));
-    const { scheme, netloc, path, query, fragment } = urlsplit(third_party_support_text(call, 'url'));
-    const { username, password, hostname } = hostInfo(netloc);
-    return tuple([
-        ...[scheme, netloc, path, query, fragment].map((part) => make_str(part, origin)),
-        ...[username, password, hostname].map((part) => support_optionalText(part, origin)),
-    ]);
-}), { returns: ['tuple'] });
-/** `_port(netloc)`: the port's number, or None. @throws Raise ValueError */
-const support_PORT = native_native('_port', 'netloc, /', (call) => guard(call.vm, [call.arg('netloc')], null, () => {
-    const port = portOf(third_party_support_text(call, 'netloc'));
-    const origin = originFrom(call.vm, call.arg('netloc'));
-    return port === null ? make_none(origin) : make_int(port, origin);
-}));
-/** `_query(text)`: `urllib.parse.parse_qs`. */
-const support_QUERY = native_native('_query', 'text, /', (call) => guard(call.vm, [call.arg('text')], ['dict'], () => {
-    const origin = originFrom(call.vm, call.arg('text'));
-    const parsed = parseQs(third_party_support_text(call, 'text'));
-    return make_dictOf(call.vm, [...parsed].map(([key, values]) => [
-        key,
-        make_list(call.vm, values.map((value) => make_str(value, origin)), origin),
-    ]), origin);
-}), { returns: ['dict'] });
-/** A native of one str that gives a str. */
-function textNative(name, run) {
-    return native_native(name, 'text, /', (call) => guard(call.vm, [call.arg('text')], ['str'], () => make_str(run(third_party_support_text(call, 'text')), originFrom(call.vm, call.arg('text')))), { returns: ['str'] });
-}
-const UNQUOTE = textNative('_unquote', (given) => quote_unquote(given));
-const UNQUOTE_PLUS = textNative('_unquote_plus', (given) => unquotePlus(given));
-const QUOTE_URL = textNative('_quote_url', (given) => quote_quote(given, ':/?&=@'));
-/** A str argument. @throws Raise TypeError */
-function third_party_support_text(call, name) {
-    const value = payloadOf(call.arg(name));
-    if (value.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', 'expected a str');
-    return value.value;
-}
-
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/configurations.js
 
 
@@ -58416,7 +60633,7 @@ const indented = (text) => text.replaceAll('\n', '\n    ');
 /** dj-database-url: the shape of the dict, and what becomes of a query's values, differ between its versions. Source: dj_database_url of each tag. */
 const djDatabaseUrl = {
     name: 'dj_database_url',
-    natives: [BEFORE, IS_KNOWN, support_PORT, support_QUERY, READ, SPLIT_URL, UNKNOWN, UNQUOTE],
+    natives: [BEFORE, IS_KNOWN, support_PORT, QUERY, READ, SPLIT_URL, UNKNOWN, UNQUOTE],
     others: ['logging', 'os', 'urlparse', 'DBConfig', 'OptionType', 'PostprocessCallable', 'SCHEMES_WITH_SEARCH_PATH'],
     text: `
 DEFAULT_ENV = 'DATABASE_URL'
@@ -59693,7 +61910,11 @@ class Settings(_Reading):
         value = parse_conf_data(value, tomlfy=tomlfy, box_settings=self, tomlfy_filter=tomlfy_filter)
         existing = None
         if not (_V320 and isinstance(value, Lazy)):
-            existing = self._store.get(key, None, bypass_eval=_V330)
+            try:
+                existing = self._store.get(key, None, bypass_eval=_V330)
+            except AttributeError:
+                # \`getattr(self, key, None)\`: what was to be computed from a name that is not there counts as nothing.
+                existing = None
         mark = getattr(value, '_mark', None) if _kind(value) == 'other' else None
         if mark == 'insert':
             if existing and isinstance(existing, list):
@@ -59811,7 +62032,7 @@ class _Reading:
             raise AttributeError(f"'{'DataDict' if _V330 else 'Settings'}' object has no attribute '{name}'")
         value = self.get(name, default=empty)
         if value is empty:
-            raise AttributeError(name if _V330 else f"'Settings' object has no attribute '{name}'")
+            raise AttributeError(name if _V330 else f"'Settings' object has no attribute '{name.upper()}'")
         return value
 
     def __getitem__(self, key):
@@ -62049,8 +64270,9 @@ class Env(_Urls):
         value = self.get_value(var, cast=None if _before('django-environ', 0, 5) else str, default=default)
         return _multiline(value) if multiline else value
 
-    def unicode(self, var, default=NOTSET):
-        return self.get_value(var, cast=str, default=default)
+    if _before('django-environ', 0, 10):
+        def unicode(self, var, default=NOTSET):
+            return self.get_value(var, cast=str, default=default)
 
     if _before('django-environ', 0, 4, 5):
         def str(self, var, default=NOTSET):
@@ -62131,7 +64353,11 @@ class Env(_Urls):
         name = var if _before('django-environ', 0, 9) else f'{self.prefix}{var}'
         if name in self.scheme:
             declared = self.scheme[name]
-            if hasattr(declared, '__len__') and len(declared) == 2:
+            try:
+                has_default = len(declared) == 2
+            except TypeError:
+                has_default = False
+            if has_default:
                 cast = declared[0] if _is_sentinel(cast, None) else cast
                 if _is_sentinel(default, self.NOTSET):
                     default = declared[1]
@@ -62883,7 +65109,7 @@ const environEnviron = {
         IS_KNOWN,
         IS_SENTINEL,
         support_PORT,
-        support_QUERY,
+        QUERY,
         QUOTE_URL,
         READ,
         SPLIT_URL,
@@ -63483,7 +65709,7 @@ def reverse_lazy(viewname, *args, **kwargs):
 
 
 /** Python's own types that a field may have. */
-const BUILTIN = new Set(['bool', 'int', 'float', 'str', 'bytes', 'list', 'dict', 'set', 'frozenset', 'tuple', 'object']);
+const annotations_BUILTIN = new Set(['bool', 'int', 'float', 'str', 'bytes', 'list', 'dict', 'set', 'frozenset', 'tuple', 'object']);
 /** What other words for a type of `typing` and `collections.abc` say. */
 const SAME = {
     List: 'list',
@@ -63611,12 +65837,12 @@ function annotations_literal({ parsed }, node) {
 function annotations_named(place, node) {
     const object = lookUp(place, node);
     if (object === null)
-        return node.nodeType === 'Name' && BUILTIN.has(node.id) ? kind(node.id) : annotations_OPEN;
+        return node.nodeType === 'Name' && annotations_BUILTIN.has(node.id) ? kind(node.id) : annotations_OPEN;
     if (object.kind === 'none')
         return kind('none');
     if (object.kind !== 'class')
         return annotations_OPEN;
-    if (object.module === 'builtins' && BUILTIN.has(object.name))
+    if (object.module === 'builtins' && annotations_BUILTIN.has(object.name))
         return kind(object.name);
     if (object.module === 'typing')
         return kind(SAME[object.name] ?? 'open');
@@ -64264,7 +66490,7 @@ class NoDecode:
 /** dj-email-url: source dj_email_url.py. */
 const djEmailUrl = {
     name: 'dj_email_url',
-    natives: [IS_KNOWN, support_PORT, support_QUERY, READ, SPLIT_URL, UNKNOWN, UNQUOTE],
+    natives: [IS_KNOWN, support_PORT, QUERY, READ, SPLIT_URL, UNKNOWN, UNQUOTE],
     others: ['os', 'urllib', 'warnings', 'unquote', 'TRUTHY'],
     text: `
 DEFAULT_ENV = 'EMAIL_URL'
@@ -64325,7 +66551,7 @@ def parse(url):
 /** django-cache-url: source django_cache_url/__init__.py. */
 const djangoCacheUrl = {
     name: 'django_cache_url',
-    natives: [BEFORE, IS_KNOWN, support_PORT, support_QUERY, READ, SPLIT_URL, UNKNOWN],
+    natives: [BEFORE, IS_KNOWN, support_PORT, QUERY, READ, SPLIT_URL, UNKNOWN],
     others: ['os', 're', 'urlparse', 'VERSION'],
     text: `
 DEFAULT_ENV = 'CACHE_URL'
@@ -64439,41 +66665,194 @@ const THIRD_PARTY_PROGRAMS = [
     ...YAML_PROGRAMS,
 ];
 
-;// CONCATENATED MODULE: ./lib/python/libraries/typing.js
+;// CONCATENATED MODULE: ./lib/python/libraries/types.js
+
+/** `types`. Source: Lib/types.py, and Objects/namespaceobject.c and descrobject.c for what is written in C. */
+const types = {
+    name: 'types',
+    natives: [NEW_MODULE],
+    others: [
+        'AsyncGeneratorType',
+        'CellType',
+        'ClassMethodDescriptorType',
+        'CodeType',
+        'CoroutineType',
+        'DynamicClassAttribute',
+        'FrameType',
+        'GenericAlias',
+        'GetSetDescriptorType',
+        'MemberDescriptorType',
+        'MethodDescriptorType',
+        'MethodWrapperType',
+        'TracebackType',
+        'UnionType',
+        'WrapperDescriptorType',
+        'coroutine',
+        'get_original_bases',
+        'prepare_class',
+        'resolve_bases',
+    ],
+    text: `
+import sys
+
+FunctionType = LambdaType = type(lambda: None)
+BuiltinFunctionType = BuiltinMethodType = type(len)
+GeneratorType = type((lambda: (yield))())
+NoneType = type(None)
+EllipsisType = type(...)
+NotImplementedType = type(NotImplemented)
+
+class _Module(type):
+    def __call__(cls, name, doc=None):
+        made = _module(name)
+        made.__doc__ = doc
+        return made
+
+    def __instancecheck__(cls, instance):
+        return isinstance(instance, type(sys))
+
+class ModuleType(metaclass=_Module):
+    pass
+
+class _Method(type):
+    def __call__(cls, function, instance):
+        return lambda *args, **kwargs: function(instance, *args, **kwargs)
+
+    def __instancecheck__(cls, instance):
+        return isinstance(instance, type(cls.__call__))
+
+class MethodType(metaclass=_Method):
+    pass
+
+class SimpleNamespace:
+    __hash__ = None
+
+    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+        self.__dict__.update(mapping_or_iterable)
+        self.__dict__.update(kwargs)
+
+    def __repr__(self):
+        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        return f'{name}({", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])})'
+
+    def __eq__(self, other):
+        if not isinstance(other, SimpleNamespace):
+            return NotImplemented
+        return self.__dict__ == other.__dict__
+
+class mappingproxy:
+    def __init__(self, mapping):
+        self._mapping = mapping
+
+    def __getitem__(self, key):
+        return self._mapping[key]
+
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def __iter__(self):
+        return iter(self._mapping)
+
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+    def __len__(self):
+        return len(self._mapping)
+
+    def get(self, key, default=None):
+        return self._mapping.get(key, default)
+
+    def keys(self):
+        return self._mapping.keys()
+
+    def values(self):
+        return self._mapping.values()
+
+    def items(self):
+        return self._mapping.items()
+
+    def copy(self):
+        return self._mapping.copy()
+
+    def __or__(self, other):
+        return self._mapping | (other._mapping if isinstance(other, mappingproxy) else other)
+
+    def __ror__(self, other):
+        return other | self._mapping
+
+    def __eq__(self, other):
+        return self._mapping == (other._mapping if isinstance(other, mappingproxy) else other)
+
+    def __repr__(self):
+        return f'mappingproxy({self._mapping!r})'
+
+MappingProxyType = mappingproxy
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    kwds = dict(kwds or {})
+    meta = kwds.pop('metaclass', type(bases[0]) if bases else type)
+    namespace = {}
+    if exec_body is not None:
+        exec_body(namespace)
+    return meta(name, bases, namespace, **kwds)
+`,
+};
+/** `keyword`. Source: Lib/keyword.py. */
+const keyword = {
+    name: 'keyword',
+    natives: [],
+    text: `
+kwlist = [
+    'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else', 'except',
+    'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try',
+    'while', 'with', 'yield']
+softkwlist = ['_', 'case', 'match', 'type']
+
+def iskeyword(s):
+    return s in kwlist
+
+def issoftkeyword(s):
+    return s in softkwlist
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/typing-forms.js
 
 
 
-const typing_ANY = { accepts: 'any' };
+const typing_forms_ANY = { accepts: 'any' };
 /** Special forms do nothing at run time that a setting shows: subscripted they give themselves. */
 const FORMS = 'Any Union Optional Callable Type Literal ClassVar Final Annotated NoReturn Never Self LiteralString Concatenate TypeAlias Required NotRequired Generic Protocol List Dict Set FrozenSet Tuple DefaultDict OrderedDict Counter Deque Iterable Iterator Generator Sequence MutableSequence Mapping MutableMapping AbstractSet MutableSet Collection Container Hashable Sized Reversible Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Text AnyStr IO TextIO BinaryIO Pattern Match SupportsInt SupportsFloat ContextManager AsyncContextManager TypeGuard Unpack KeysView ValuesView ItemsView ByteString'.split(' ');
-const typing_forms = Object.fromEntries(FORMS.map((name) => [name, createClass({ name, module: 'typing' })]));
-const typing_identity = (name, first) => native_native(name, `${first}, /, *args, **kwargs`, (call) => call.arg(first), typing_ANY);
-/** `typing` */
+const typing_forms_forms = Object.fromEntries(FORMS.map((name) => [name, createClass({ name, module: 'typing' })]));
+const typing_forms_identity = (name, first) => native_native(name, `${first}, /, *args, **kwargs`, (call) => call.arg(first), typing_forms_ANY);
+/** What of `typing` is a table. */
+const typingForms = {
+    name: '_typing',
+    attributes: {
+        ...typing_forms_forms,
+        TYPE_CHECKING: make_bool(false),
+        cast: native_native('cast', 'typ, val', (call) => call.arg('val'), typing_forms_ANY),
+        final: typing_forms_identity('final', 'f'),
+        override: typing_forms_identity('override', 'f'),
+        overload: typing_forms_identity('overload', 'f'),
+        runtime_checkable: typing_forms_identity('runtime_checkable', 'cls'),
+        no_type_check: typing_forms_identity('no_type_check', 'arg'),
+        TypeVar: native_native('TypeVar', 'name, /, *args, **kwargs', () => typing_forms_forms['Any'] ?? make_none(), typing_forms_ANY),
+        ParamSpec: native_native('ParamSpec', 'name, /, *args, **kwargs', () => typing_forms_forms['Any'] ?? make_none(), typing_forms_ANY),
+        NewType: native_native('NewType', 'name, tp, /', (call) => call.arg('tp'), typing_forms_ANY),
+    },
+};
+/** Its names, for the program that is the rest of `typing`. */
+const TYPING_NAMES = Object.keys(typingForms.attributes);
+
+;// CONCATENATED MODULE: ./lib/python/libraries/typing.js
+
+/** `typing`: its classes that do something. Source: Lib/typing.py. */
 const typing = {
     name: 'typing',
-    attributes: {
-        ...typing_forms,
-        TYPE_CHECKING: make_bool(false),
-        cast: native_native('cast', 'typ, val', (call) => call.arg('val'), typing_ANY),
-        final: typing_identity('final', 'f'),
-        override: typing_identity('override', 'f'),
-        overload: typing_identity('overload', 'f'),
-        runtime_checkable: typing_identity('runtime_checkable', 'cls'),
-        no_type_check: typing_identity('no_type_check', 'arg'),
-        TypeVar: native_native('TypeVar', 'name, /, *args, **kwargs', () => typing_forms['Any'] ?? make_none(), typing_ANY),
-        ParamSpec: native_native('ParamSpec', 'name, /, *args, **kwargs', () => typing_forms['Any'] ?? make_none(), typing_ANY),
-        NewType: native_native('NewType', 'name, tp, /', (call) => call.arg('tp'), typing_ANY),
-    },
+    natives: [],
     others: [
-        'NamedTuple',
-        'TypedDict',
-        'get_type_hints',
-        'get_origin',
-        'get_args',
         'ForwardRef',
-        'assert_never',
-        'assert_type',
-        'reveal_type',
         'SupportsAbs',
         'SupportsBytes',
         'SupportsComplex',
@@ -64481,7 +66860,6 @@ const typing = {
         'SupportsRound',
         'TypeVarTuple',
         'dataclass_transform',
-        'is_typeddict',
         'get_overloads',
         'clear_overloads',
         'ParamSpecArgs',
@@ -64493,7 +66871,85 @@ const typing = {
         'TypeAliasType',
         'TypeIs',
         'ReadOnly',
+        'get_type_hints',
+        'get_origin',
+        'get_args',
     ],
+    text: `
+from _typing import ${TYPING_NAMES.join(', ')}
+
+class _NamedTupleMeta(type):
+    def __new__(meta, typename, bases, namespace):
+        if not bases:
+            return super().__new__(meta, typename, bases, namespace)
+        annotations = namespace.get('__annotations__', {})
+        defaults = [name for name in annotations if name in namespace]
+        for name in annotations:
+            if defaults and name not in namespace and list(annotations).index(name) > list(annotations).index(defaults[0]):
+                raise TypeError(f'Non-default namedtuple field {name} cannot follow default field {defaults[0]}')
+        made = _named_tuple(typename, annotations, [namespace[name] for name in defaults], namespace['__module__'])
+        for name, value in namespace.items():
+            if name in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace', '_asdict'):
+                raise AttributeError('Cannot overwrite NamedTuple attribute ' + name)
+            if name not in ('__module__', '__qualname__', '__annotations__') and name not in annotations:
+                setattr(made, name, value)
+        return made
+
+    def __call__(cls, typename, fields=(), /, **kwargs):
+        annotations = dict(fields) or kwargs
+        return _named_tuple(typename, annotations, [], None)
+
+def _named_tuple(typename, annotations, defaults, module):
+    from collections import namedtuple
+    made = namedtuple(typename, list(annotations), defaults=defaults, module=module)
+    made.__annotations__ = dict(annotations)
+    return made
+
+class NamedTuple(metaclass=_NamedTupleMeta):
+    pass
+
+class _TypedDictMeta(type):
+    def __new__(meta, name, bases, namespace, total=True, closed=None, extra_items=None):
+        annotations = {}
+        for base in bases:
+            annotations.update(base.__dict__.get('__annotations__', {}))
+        own = namespace.get('__annotations__', {})
+        annotations.update(own)
+        made = super().__new__(meta, name, bases, {**namespace, '__annotations__': annotations})
+        required = [key for base in bases for key in getattr(base, '__required_keys__', ())]
+        optional = [key for base in bases for key in getattr(base, '__optional_keys__', ())]
+        made.__required_keys__ = frozenset([*required, *(own if total else ())])
+        made.__optional_keys__ = frozenset([*optional, *(() if total else own)])
+        made.__total__ = total
+        return made
+
+    def __init__(cls, *args, **kwargs):
+        pass
+
+    def __call__(cls, *args, **kwargs):
+        if cls is TypedDict:
+            name, fields = args
+            return _TypedDictMeta.__new__(_TypedDictMeta, name, (), {'__annotations__': dict(fields)}, **kwargs)
+        return dict(*args, **kwargs)
+
+    def __instancecheck__(cls, instance):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+class TypedDict(metaclass=_TypedDictMeta):
+    pass
+
+def is_typeddict(tp):
+    return isinstance(tp, type) and type(tp) is _TypedDictMeta and tp is not TypedDict
+
+def assert_type(val, typ, /):
+    return val
+
+def reveal_type(obj, /):
+    return obj
+
+def assert_never(arg, /):
+    raise AssertionError(f'Expected code to be unreachable, but got: {arg!r}')
+`,
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/index.js
@@ -64514,28 +66970,44 @@ const typing = {
 
 
 
+
+
+
+
+
+
 const libraries_STANDARD = [
     abc,
-    collections,
-    contextlib,
+    nativeCollections,
+    nativeContextlib,
     copy,
-    dataclasses,
     enumeration,
     functools,
     importlib,
-    itertools,
+    nativeItertools,
     operator,
     os,
     osPath,
     { ...osPath, name: 'posixpath' },
     sys,
-    typing,
+    typingForms,
     ...STANDARD_MODULES,
+];
+const STANDARD_PROGRAMS = [
+    abstractCollections,
+    collections,
+    collectionsAbc,
+    contextlib,
+    dataclasses,
+    keyword,
+    types,
+    typing,
+    itertools,
 ];
 /** The libraries of the tables, by the dotted name under which they are imported. */
 const LIBRARIES = new Map([...libraries_STANDARD, ...THIRD_PARTY_MODULES].map((library) => [library.name, library]));
 /** The libraries that are modelled by programs, by the dotted name under which they are imported. */
-const PROGRAMS = new Map([...IMPORT_PROGRAMS, ...THIRD_PARTY_PROGRAMS].map((program) => [program.name, program]));
+const PROGRAMS = new Map([...STANDARD_PROGRAMS, ...IMPORT_PROGRAMS, ...THIRD_PARTY_PROGRAMS].map((program) => [program.name, program]));
 
 ;// CONCATENATED MODULE: ./lib/python/export.js
 
@@ -64721,7 +67193,7 @@ function exportClass(exporter, place, value, inside) {
 function exportSlots(exporter, entries, inside) {
     const attributes = new Map();
     for (const [name, { slot }] of entries)
-        if (slot.kind !== 'absent')
+        if (lift_resolve(exporter.vm, slot).kind !== 'absent')
             attributes.set(name, exportValue(exporter, slot, inside));
     return attributes;
 }
@@ -64756,7 +67228,7 @@ function bytes_methods_index(data, sub, start = null, end = null) {
 const bytes_methods_startswith = (data, prefixes, start = null, end = null) => startswith(toCharacters(data), prefixes.map(toCharacters), start, end);
 const bytes_methods_endswith = (data, suffixes, start = null, end = null) => endswith(toCharacters(data), suffixes.map(toCharacters), start, end);
 /** `data.replace(old, replacement, count)`; a negative count replaces all. */
-const bytes_methods_replace = (data, old, replacement, limit = -1n) => fromCharacters(replace(toCharacters(data), toCharacters(old), toCharacters(replacement), limit));
+const bytes_methods_replace = (data, old, replacement, limit = -1n) => fromCharacters(search_replace(toCharacters(data), toCharacters(old), toCharacters(replacement), limit));
 /** `data.partition(separator)` and `data.rpartition(separator)`. Raise ValueError. */
 const bytes_methods_partition = (data, separator) => bytes_methods_all(partition(toCharacters(data), toCharacters(separator)));
 const bytes_methods_rpartition = (data, separator) => bytes_methods_all(rpartition(toCharacters(data), toCharacters(separator)));
@@ -64947,10 +67419,13 @@ const BYTES_METHODS = [
 
 
 
+
+
 /**
  * Gives a builtin type its `__new__`: MAKE makes an object of the builtin kind; for a subclass it becomes an instance's payload.
  */
 function addConstructor(cls, parameters, make, accepts = 'known', more = {}) {
+    const names = parameters.split(',').flatMap((part) => part.replace(/[=/]/g, '').trim() || []);
     const func = native_native(cls.name, `cls, ${parameters}`, (call) => {
         const wanted = call.arg('cls');
         const made = make(call);
@@ -64959,8 +67434,17 @@ function addConstructor(cls, parameters, make, accepts = 'known', more = {}) {
         if (made.kind === 'unknown')
             return unknownFrom(call.vm, [made]);
         return instance(call.vm, wanted, 'origin' in made ? made.origin : object_NO_ORIGIN, { payload: made });
-    }, { accepts, returns: [cls.name], ...more });
+    }, { accepts, returns: [cls.name], partial: (call) => ofSubclass(cls, names, call), ...more });
     bindName(cls.namespace.contents, '__new__', { kind: 'staticmethod', func: native_class_asObject(func), origin: object_NO_ORIGIN });
+}
+/** An object of a subclass that is made of something that is not known has what the subclass gives it; null for CLS itself. */
+function ofSubclass(cls, names, call) {
+    const wanted = call.arg('cls');
+    if (wanted === cls || wanted.kind !== 'class' || wanted.isNative)
+        return null;
+    const made = unknownFrom(call.vm, names.map((name) => call.optional(name) ?? undefined));
+    mayRaise(call.vm, () => raiseUnknown(call.vm, made));
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/methods/construct.js
@@ -64990,7 +67474,7 @@ function addConstructor(cls, parameters, make, accepts = 'known', more = {}) {
 
 
 /** Is the one argument surely an integer already? */
-function isWhole(call) {
+function construct_isWhole(call) {
     const given = call.optional('x');
     return given?.kind === 'unknown' && given.types?.every((type) => type === 'int' || type === 'bool') === true;
 }
@@ -65135,10 +67619,11 @@ function makeList(call) {
 function fillList(call, made, given) {
     if (given === null)
         return;
-    const { items, rest } = iterate(call.vm, given);
+    const { items, rest, isComplete } = iterate(call.vm, given);
     const contents = heap_write(call.vm.heap, made.cell);
     contents.items = [...items];
     contents.rest = rest;
+    contents.isComplete = isComplete === true;
 }
 function makeDict(call) {
     const made = dict(call.vm, new Map(), originFrom(call.vm, call.optional('iterable') ?? make_NONE));
@@ -65269,7 +67754,7 @@ function makeComplex(call) {
 }
 /** Gives the builtin types their `__new__` and `__init__`; run once, when the tables are loaded. */
 function addConstructors() {
-    const number = { expects: { raises: 'ValueError' }, total: isWhole };
+    const number = { expects: { raises: 'ValueError' }, total: construct_isWhole };
     addConstructor(INT, 'x=, /, base=', makeInt, 'known', number);
     addConstructor(FLOAT, 'x=, /', makeFloat, 'known', number);
     addConstructor(BOOL, 'x=, /', makeBool, 'any');
@@ -65345,6 +67830,33 @@ function keyErrorText(call) {
     const [first] = args?.kind === 'tuple' ? args.items : [];
     return args?.kind === 'tuple' && args.items.length === 1 && first !== undefined ? reprOf(call.vm, first) : exceptions_text(call);
 }
+/** `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte` */
+function unicodeErrorText(call) {
+    const self = call.arg('self');
+    const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
+    const [codec, given, start, end, reason] = args?.kind === 'tuple' ? args.items : [];
+    if (codec?.kind !== 'str' || start?.kind !== 'int' || end?.kind !== 'int' || reason?.kind !== 'str')
+        return given === undefined ? exceptions_text(call) : unknownFrom(call.vm, [self], { types: ['str'] });
+    const [from, to] = [Number(start.value), Number(end.value)];
+    if (given?.kind !== 'bytes' && given?.kind !== 'str')
+        return unknownFrom(call.vm, [self], { types: ['str'] });
+    const isDecoding = given.kind === 'bytes';
+    const character = given.kind === 'bytes' ? given.value[from] : [...given.value][from]?.codePointAt(0);
+    const isOne = to === from + 1 && character !== undefined;
+    const hex = (size) => (character ?? 0).toString(16).padStart(size, '0');
+    const code = character === undefined
+        ? ''
+        : character < 256
+            ? `\\x${hex(2)}`
+            : character < 65_536
+                ? `\\u${hex(4)}`
+                : `\\U${hex(8)}`;
+    const what = isDecoding ? `byte 0x${hex(2)}` : `character '${code}'`;
+    const place = isOne
+        ? `${what} in position ${from}`
+        : `${isDecoding ? 'bytes' : 'characters'} in position ${from}-${to - 1}`;
+    return make_str(`'${codec.value}' codec can't ${isDecoding ? 'decode' : 'encode'} ${place}: ${reason.value}`, originFrom(call.vm, self));
+}
 /** `[Errno 2] No such file or directory: 'x'` */
 function osErrorText(call) {
     const self = call.arg('self');
@@ -65366,8 +67878,8 @@ function osErrorText(call) {
 function exceptions_represent(call) {
     const self = call.arg('self');
     const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
-    if (self.kind !== 'instance' || args?.kind !== 'tuple')
-        return unknownFrom(call.vm, [self], { types: ['str'] });
+    if (self.kind !== 'instance' || args?.kind !== 'tuple' || args.rest.length > 0)
+        return unknownFrom(call.vm, [args ?? self], { types: ['str'] });
     const [only] = args.items;
     const shown = args.items.length === 1 && only !== undefined ? reprOf(call.vm, only) : reprOf(call.vm, args);
     return lift(call.vm, shown, (one) => {
@@ -65454,6 +67966,8 @@ function addExceptionMethods() {
     ]);
     override('KeyError', '__str__', keyErrorText);
     override('OSError', '__str__', osErrorText);
+    override('UnicodeDecodeError', '__str__', unicodeErrorText);
+    override('UnicodeEncodeError', '__str__', unicodeErrorText);
     for (const name of ['__cause__', '__context__', '__traceback__'])
         bindName(base.namespace.contents, name, make_NONE);
     bindName(base.namespace.contents, '__suppress_context__', { kind: 'bool', value: false, origin: object_NO_ORIGIN });
@@ -65476,11 +67990,14 @@ function override(cls, name, call) {
 
 
 
+
 /** A method of list: RUN gets the list; of an unknown one the result is unknown. */
 function list_method(name, parameters, run, options = {}) {
     const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
     return native_native(name, withSelf, (call) => {
         const self = payloadOf(call.arg('self'));
+        if (self.kind === 'list' && name !== 'append')
+            spendOnLook(call.vm, self.cell.contents.items.length);
         return self.kind === 'list' ? run(self, call) : unknownFrom(call.vm, [self], { types: options.returns ?? null });
     }, { accepts: 'any', ...options });
 }
@@ -65496,8 +68013,8 @@ function openCause(self) {
     return cause;
 }
 /** Where in SELF an item equal to VALUE is: null where that is not known, -1 where there is none. */
-function list_find(call, self, value, start = 0, stop = Number.POSITIVE_INFINITY) {
-    for (const [index, item] of self.cell.contents.items.entries()) {
+function list_find(call, { items, rest }, value, start = 0, stop = Number.POSITIVE_INFINITY) {
+    for (const [index, item] of items.entries()) {
         if (index < start || index >= stop)
             continue;
         const equal = compare_isEqual(call.vm, item, value);
@@ -65506,7 +68023,7 @@ function list_find(call, self, value, start = 0, stop = Number.POSITIVE_INFINITY
         if (equal)
             return index;
     }
-    return self.cell.contents.rest.length > 0 ? null : -1;
+    return rest.length > 0 ? null : -1;
 }
 function list_bound(call, name, size) {
     const value = call.optional(name);
@@ -65515,14 +68032,22 @@ function list_bound(call, name, size) {
     const index = value.kind === 'int' ? Number(value.value) : value.kind === 'bool' ? Number(value.value) : 0;
     return index < 0 ? Math.max(0, index + size) : index;
 }
+/** May what stands at AT, an index as Python counts, stand elsewhere, since of some items it is not known whether they are there? */
+function isUncertainPlace({ items, rest }, at) {
+    if (at >= items.length || at <= -items.length)
+        return rest.length > 0 && at !== 0;
+    const passed = at < 0 ? items.slice(at) : items.slice(0, at);
+    return at !== 0 && (rest.length > 0 || passed.some(mayBeAbsent));
+}
 function list_insert(self, call) {
     const index = payloadOf(call.arg('index'));
     const { vm } = call;
     if (index.kind !== 'int' && index.kind !== 'bool' && index.kind !== 'unknown')
         throw exceptions_raise(vm, 'TypeError', `'${index.kind}' object cannot be interpreted as an integer`);
     const contents = heap_write(vm.heap, self.cell);
-    if (index.kind === 'unknown') {
-        contents.rest = uniteCauses(contents.rest, index.causes);
+    if (index.kind === 'unknown' || isUncertainPlace(contents, Number(index.value))) {
+        const causes = index.kind === 'unknown' ? index.causes : [openCause(self) ?? UNSORTED(call)];
+        contents.rest = uniteCauses([UNSORTED(call)], contents.rest, causes);
         contents.items.push(call.arg('object'));
         return make_none();
     }
@@ -65556,7 +68081,7 @@ function list_pop(self, call) {
 function removeValue(self, call) {
     const { vm } = call;
     const value = call.arg('value');
-    const at = list_find(call, self, value);
+    const at = list_find(call, self.cell.contents, value);
     if (at === -1)
         throw exceptions_raise(vm, 'ValueError', 'list.remove(x): x not in list');
     const before = at === null ? self.cell.contents.items : self.cell.contents.items.slice(0, at + 1);
@@ -65574,7 +68099,7 @@ function list_indexOf(self, call) {
     const { vm } = call;
     const value = call.arg('value');
     const size = self.cell.contents.items.length;
-    const at = list_find(call, self, value, list_bound(call, 'start', size), list_bound(call, 'stop', size));
+    const at = list_find(call, self.cell.contents, value, list_bound(call, 'start', size), list_bound(call, 'stop', size));
     if (at === null ||
         self.cell.contents.items.slice(0, at).some(mayBeAbsent) ||
         (at >= 0 && self.cell.contents.rest.length > 0))
@@ -65599,13 +68124,14 @@ function countOf(items, open, call, self) {
 }
 function sortInPlace(self, call) {
     const { vm } = call;
-    const reverse = call.optional('reverse');
-    const order = sorted(vm, [...self.cell.contents.items], isOpen(self), call.optional('key'), reverse === null ? false : truthOf(vm, reverse) === true);
+    const isComplete = self.cell.contents.isComplete === true && !self.cell.contents.items.some(mayBeAbsent);
+    const given = { isOpen: isOpen(self) && !isComplete, isOrdered: !isComplete };
+    const order = sorted(vm, [...self.cell.contents.items], given, keysOf(call));
     const contents = heap_write(vm.heap, self.cell);
+    if (isComplete && order !== null)
+        contents.rest = [];
     if (order === null)
-        contents.rest = uniteCauses(contents.rest, [
-            { kind: 'construct', what: 'the order of values that are not known', location: vm.location },
-        ]);
+        contents.rest = uniteCauses(contents.rest, [UNSORTED(call)]);
     else
         contents.items = order;
     return make_none();
@@ -65613,15 +68139,14 @@ function sortInPlace(self, call) {
 /** The methods of `list`. */
 const LIST_METHODS = [
     list_method('append', 'object, /', (self, call) => {
-        heap_write(call.vm.heap, self.cell).items.push(call.arg('object'));
+        const { isComplete = false } = self.cell.contents;
+        const contents = heap_write(call.vm.heap, self.cell);
+        contents.items.push(call.arg('object'));
+        contents.isComplete = isComplete;
         return make_none();
     }),
     list_method('extend', 'iterable, /', (self, call) => {
-        const added = iterate(call.vm, call.arg('iterable'));
-        const contents = heap_write(call.vm.heap, self.cell);
-        for (const item of added.items)
-            contents.items.push(item);
-        contents.rest = uniteCauses(contents.rest, added.rest);
+        extendList(call.vm, self, call.arg('iterable'));
         return make_none();
     }),
     list_method('insert', 'index, object, /', list_insert),
@@ -65634,6 +68159,7 @@ const LIST_METHODS = [
         return make_none();
     }),
     list_method('reverse', '', (self, call) => {
+        spendOn(call.vm, self);
         heap_write(call.vm.heap, self.cell).items.reverse();
         return make_none();
     }),
@@ -65642,6 +68168,18 @@ const LIST_METHODS = [
     list_method('count', 'value, /', (self, call) => countOf(self.cell.contents.items, self.cell.contents.rest.length > 0, call, self), { returns: ['int'] }),
     list_method('sort', '*, key=, reverse=', sortInPlace),
 ];
+function tupleIndex(call) {
+    const { vm } = call;
+    const [self, value] = [payloadOf(call.arg('self')), call.arg('value')];
+    const size = self.kind === 'tuple' ? self.items.length : 0;
+    const [start = 0, stop = size] = [list_bound(call, 'start', size), list_bound(call, 'stop', size)];
+    const at = self.kind === 'tuple' && self.rest.length === 0 && !self.items.some(mayBeAbsent)
+        ? list_find(call, self, value, start, stop)
+        : null;
+    if (at === -1)
+        throw exceptions_raise(vm, 'ValueError', 'tuple.index(x): x not in tuple');
+    return at === null ? doubtfulIndex(vm, self, value) : make_int(at, originAbout(vm, value));
+}
 /** The methods of `tuple`. */
 const TUPLE_METHODS = [
     native_native('count', 'self, value, /', (call) => {
@@ -65650,18 +68188,7 @@ const TUPLE_METHODS = [
             ? countOf(self.items, self.rest.length > 0, call, self)
             : unknownFrom(call.vm, [self], { types: ['int'] });
     }),
-    native_native('index', 'self, value, start=, stop=, /', (call) => {
-        const self = payloadOf(call.arg('self'));
-        if (self.kind !== 'tuple')
-            return unknownFrom(call.vm, [self], { types: ['int'] });
-        const at = self.items.findIndex((item) => compare_isEqual(call.vm, item, call.arg('value')) !== false);
-        const found = self.items[at];
-        if (found === undefined && self.rest.length === 0)
-            throw exceptions_raise(call.vm, 'ValueError', 'tuple.index(x): x not in tuple');
-        return found !== undefined && compare_isEqual(call.vm, found, call.arg('value')) === true
-            ? make_int(at)
-            : unknownFrom(call.vm, [self], { types: ['int'] });
-    }),
+    native_native('index', 'self, value, start=, stop=, /', tupleIndex),
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/text/numbers/integer-bytes.js
@@ -65774,6 +68301,8 @@ const FROM_HEX = native_native('fromhex', 'cls, string, /', (call) => {
 
 
 
+
+
 function set_method(name, parameters, run) {
     return native_native(name, parameters === '' ? 'self, /' : `self, ${parameters}`, (call) => {
         const self = payloadOf(call.arg('self'));
@@ -65791,7 +68320,10 @@ function set_combined(self, call, operator) {
     return others.reduce((left, other) => {
         if (left.kind !== 'set' && left.kind !== 'frozenset')
             return left;
-        return combineContents(call.vm, operator, left.cell.contents, sets_collected(call.vm, other), [left, other]);
+        const [one, two] = [left.cell.contents, sets_collected(call.vm, other)];
+        const isSet = ['set', 'frozenset'].includes(payloadOf(other).kind);
+        const keeps = operator === '&' && (!isSet || two.entries.size <= one.entries.size) ? 'right' : 'left';
+        return combineContents(call.vm, operator, one, two, [left, other], keeps);
     }, start);
 }
 function set_copied(contents) {
@@ -65807,6 +68339,13 @@ function set_replaced(self, call, operator) {
     const contents = heap_write(call.vm.heap, self.cell);
     contents.entries = new Map(result.cell.contents.entries);
     contents.rest = result.cell.contents.rest;
+    return make_none();
+}
+/** Adds what each of the arguments gives, item by item. */
+function set_update(self, call) {
+    const { vm } = call;
+    for (const other of call.rest)
+        inAnyOrder(vm, other, () => takeEach(vm, other, { item: (slot) => addItem(vm, self, slot), rest: (causes) => addRest(vm, self, causes) }, 'indifferent'));
     return make_none();
 }
 function set_remove(self, call) {
@@ -65835,25 +68374,42 @@ function set_pop(self, call) {
     forget(call.vm, self.cell, cause);
     return unknownFrom(call.vm, [], { causes: [cause] });
 }
-function comparedBy(operator) {
-    return (self, call) => {
-        const other = {
-            kind: 'set',
-            cell: { contents: sets_collected(call.vm, call.arg('other')), birth: call.vm.heap.serial },
-            origin: originFrom(call.vm, call.arg('other')),
-        };
-        return compare_compare(call.vm, operator, self, other);
-    };
+function isSubset(self, call) {
+    return compare_compare(call.vm, '<=', self, asSet(call));
 }
-function disjoint(self, call) {
-    const shared = combineContents(call.vm, '&', self.cell.contents, sets_collected(call.vm, call.arg('other')), [
-        self,
-        call.arg('other'),
-    ]);
-    const origin = originAbout(call.vm, self, call.arg('other'));
-    return shared.kind === 'set' || shared.kind === 'frozenset'
-        ? make_bool(shared.cell.contents.entries.size === 0, origin)
-        : unknownFrom(call.vm, [shared], { types: ['bool'], origin });
+function asSet(call) {
+    const other = call.arg('other');
+    const contents = sets_collected(call.vm, other);
+    return { kind: 'set', cell: { contents, birth: call.vm.heap.serial }, origin: originFrom(call.vm, other) };
+}
+/** Of an iterable the items are looked up one after the other, and the first that tells ends it. */
+function lookedUp(self, call, ends) {
+    const { vm } = call;
+    const other = call.arg('other');
+    const origin = originAbout(vm, self, other);
+    return lift(vm, other, (one) => inAnyOrder(vm, one, () => {
+        const next = pull(vm, one, 'indifferent');
+        const doubtful = [];
+        for (let step = next(); step.kind !== 'end'; step = next()) {
+            if (step.kind === 'rest' && step.orderOnly)
+                break;
+            const item = step.kind === 'rest' ? step.item : step.slot;
+            mapping_keyOf(vm, item);
+            const found = mayBeAbsent(item) ? item : hasKey(vm, self, item);
+            if (found === ends && doubtful.length === 0)
+                return make_bool(false, origin);
+            if (typeof found !== 'boolean' || found === ends)
+                doubtful.push(item);
+            if (step.kind === 'rest')
+                break;
+        }
+        return doubtful.length === 0 ? make_bool(true, origin) : unknownFrom(vm, doubtful, { types: ['bool'], origin });
+    }));
+}
+function isSuperset(self, call) {
+    return ['set', 'frozenset'].includes(payloadOf(call.arg('other')).kind)
+        ? compare_compare(call.vm, '>=', self, asSet(call))
+        : lookedUp(self, call, false);
 }
 /** The methods of `frozenset`. */
 const FROZENSET_METHODS = [
@@ -65861,9 +68417,9 @@ const FROZENSET_METHODS = [
     set_method('intersection', '*others', (self, call) => set_combined(self, call, '&')),
     set_method('difference', '*others', (self, call) => set_combined(self, call, '-')),
     set_method('symmetric_difference', 'other, /', (self, call) => set_combined(self, call, '^')),
-    set_method('issubset', 'other, /', comparedBy('<=')),
-    set_method('issuperset', 'other, /', comparedBy('>=')),
-    set_method('isdisjoint', 'other, /', disjoint),
+    set_method('issubset', 'other, /', isSubset),
+    set_method('issuperset', 'other, /', isSuperset),
+    set_method('isdisjoint', 'other, /', (self, call) => lookedUp(self, call, true)),
     set_method('copy', '', (self, call) => set_combined(self, call, '|')),
 ];
 /** The methods of `set`. */
@@ -65886,13 +68442,15 @@ const SET_METHODS = [
         contents.rest = [];
         return make_none();
     }),
-    set_method('update', '*others', (self, call) => set_replaced(self, call, '|')),
+    set_method('update', '*others', set_update),
     set_method('intersection_update', '*others', (self, call) => set_replaced(self, call, '&')),
     set_method('difference_update', '*others', (self, call) => set_replaced(self, call, '-')),
     set_method('symmetric_difference_update', 'other, /', (self, call) => set_replaced(self, call, '^')),
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/methods/text.js
+
+
 
 
 
@@ -66009,6 +68567,8 @@ function affixMethod(name) {
                 ? `tuple for ${name} must only contain str, not ${typeName(wrong)}`
                 : `${name} first arg must be str or a tuple of str, not ${typeName(wrong)}`);
         const found = SEARCH[name](text_self(call).value, known, text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end'));
+        if (!parts.every((part) => part.kind !== 'unknown' || part.types?.every((type) => type === 'str')))
+            mayRaise(call.vm, () => exceptions_raise(call.vm, 'TypeError', unknownFrom(call.vm, parts, { types: ['str'] })));
         return found || known.length === parts.length
             ? make_bool(found, origin)
             : unknownFrom(call.vm, parts, { types: ['bool'], origin });
@@ -66049,14 +68609,20 @@ function partitionMethod(name) {
 }
 const text_join = native_native('join', 'self, iterable, /', (call) => {
     const separator = text_self(call);
-    if (!isIterable(call.vm, call.arg('iterable')))
+    const iterable = call.arg('iterable');
+    if (!isIterable(call.vm, iterable))
         throw exceptions_raise(call.vm, 'TypeError', 'can only join an iterable');
-    const { items, rest } = iterate(call.vm, call.arg('iterable'));
+    const { items, rest } = iterate(call.vm, iterable);
     const known = items.map((item) => payloadOf(lift_resolve(call.vm, item)));
     const wrong = known.findIndex((item) => item.kind !== 'str' && item.kind !== 'unknown');
     const wrongItem = known[wrong];
     if (wrongItem !== undefined && !items.some(mayBeAbsent))
-        throw exceptions_raise(call.vm, 'TypeError', `sequence item ${wrong}: expected str instance, ${typeName(wrongItem)} found`);
+        throw exceptions_raise(call.vm, 'TypeError', rest.length > 0 || known.slice(0, wrong).some(({ kind }) => kind === 'unknown')
+            ? unknownFrom(call.vm, items, { causes: rest, types: ['str'] })
+            : `sequence item ${wrong}: expected str instance, ${typeName(wrongItem)} found`);
+    const isDoubtful = known.some((item) => item.kind === 'unknown' && !item.types?.every((type) => type === 'str'));
+    if (isDoubtful || (rest.length > 0 && !rest.every(isAboutOrder)))
+        mayRaise(call.vm, () => exceptions_raise(call.vm, 'TypeError', unknownFrom(call.vm, items, { causes: rest, types: ['str'] })));
     const strings = known.flatMap((item) => (item.kind === 'str' ? [item.value] : []));
     if (rest.length > 0 || strings.length < known.length) {
         return unknownFrom(call.vm, [separator, ...items], {
@@ -66067,6 +68633,7 @@ const text_join = native_native('join', 'self, iterable, /', (call) => {
     }
     return guard(call.vm, [separator, ...items], ['str'], () => make_str(split_join(separator.value, strings), originFrom(call.vm, separator, call.arg('iterable'), ...items)));
 }, { returns: ['str'] });
+const isAboutOrder = (cause) => cause.kind === 'nondeterministic';
 const text_encode = native_native('encode', 'self, encoding=, errors=', (call) => {
     const encoding = (text_optionalText(call, 'encoding') ?? 'utf-8').toLowerCase().replaceAll('_', '-');
     const { value } = text_self(call);
@@ -66143,7 +68710,7 @@ const STR_METHODS = [
     text_textMethod('rjust', 'width, fillchar=, /', (value, call) => rjust(value, text_optionalInteger(call, 'width') ?? 0n, text_optionalText(call, 'fillchar') ?? ' ')),
     text_textMethod('zfill', 'width, /', (value, call) => zfill(value, text_optionalInteger(call, 'width') ?? 0n)),
     text_textMethod('expandtabs', 'tabsize=', (value, call) => expandtabs(value, text_optionalInteger(call, 'tabsize') ?? 8n)),
-    text_textMethod('replace', 'old, new, count=, /', (value, call) => replace(value, text_text(call, 'old'), text_text(call, 'new'), text_optionalInteger(call, 'count') ?? -1n)),
+    text_textMethod('replace', 'old, new, count=, /', (value, call) => search_replace(value, text_text(call, 'old'), text_text(call, 'new'), text_optionalInteger(call, 'count') ?? -1n)),
     text_textMethod('removeprefix', 'prefix, /', (value, call) => removeprefix(value, text_text(call, 'prefix'))),
     text_textMethod('removesuffix', 'suffix, /', (value, call) => removesuffix(value, text_text(call, 'suffix'))),
     text_predicate('isalnum', isalnum),
@@ -66167,7 +68734,7 @@ const STR_METHODS = [
     affixMethod('endswith'),
     text_splitMethod('split'),
     text_splitMethod('rsplit'),
-    native_native('splitlines', 'self, keepends=', (call) => text_texts(call, splitlines(text_self(call).value, toJs(call.optional('keepends') ?? make_bool(false)) === true)), { returns: ['list'], total: true }),
+    native_native('splitlines', 'self, keepends=', (call) => text_texts(call, splitlines(text_self(call).value, truthOf(call.vm, call.optional('keepends') ?? make_bool(false)) === true)), { returns: ['list'], total: true }),
     partitionMethod('partition'),
     partitionMethod('rpartition'),
     text_join,
@@ -66219,7 +68786,7 @@ function methods_nameOf(call) {
         throw exceptions_raise(call.vm, 'TypeError', 'attribute name must be string');
     return name.value;
 }
-function qualnameOf(cls) {
+function methods_qualnameOf(cls) {
     const name = slotOf(cls.namespace.contents, '__qualname__');
     return name?.kind === 'str' ? name.value : cls.name;
 }
@@ -66228,7 +68795,7 @@ const INIT_SUBCLASS = native_native('__init_subclass__', 'cls, /, **kwargs', (ca
     const cls = call.arg('cls');
     if (call.keywords.size === 0)
         return make_none();
-    const prefix = cls.kind === 'class' && call.vm.input.pythonVersion.minor >= 10 ? `${qualnameOf(cls)}.` : '';
+    const prefix = cls.kind === 'class' && call.vm.input.pythonVersion.minor >= 10 ? `${methods_qualnameOf(cls)}.` : '';
     throw exceptions_raise(call.vm, 'TypeError', `${prefix}__init_subclass__() takes no keyword arguments`);
 }, methods_ANY);
 /** What every object has, for `super().__setattr__(...)` and the like. */
@@ -66409,7 +68976,8 @@ function loadMethods() {
 /** A fresh process of the app: nothing is imported but what Python itself has imported. */
 function createInterpreter(input) {
     loadMethods();
-    const heap = createHeap();
+    const budget = createBudget();
+    const heap = createHeap(budget);
     const environ = createEnvironment({
         heap,
         self: () => vm,
@@ -66419,7 +68987,7 @@ function createInterpreter(input) {
     const vm = {
         input,
         heap,
-        budget: createBudget(),
+        budget,
         targets: [],
         control: [],
         assumptions: new Map(),
@@ -66511,6 +69079,7 @@ function isOne(before, both) {
 
 
 
+
 /** A program of the app, before its first line. Nothing runs yet. */
 function createProgram(input) {
     const vm = createInterpreter(input);
@@ -66553,7 +69122,7 @@ function evaluated(vm, name, start) {
         module: name,
         path: records.find((record) => record.module === name)?.path ?? pathOfModule(module),
         ...bindingsOf(vm, module, run.stopped),
-        rest: run.stopped !== null ? [run.stopped] : module === null ? [] : restOf(module),
+        rest: run.stopped !== null ? [run.stopped] : module === null ? [] : program_restOf(module),
         raises: run.raised === null ? null : program_describe(vm, run.raised),
         mayRaiseUnsaid: vm.passedOver > passedOver ||
             (run.raised?.certain === true && vm.uncaught.some((one) => one !== run.raised?.raise)),
@@ -66593,9 +69162,22 @@ function underCandidate(vm, { of, possible, uncaught }, { before, module, evalua
     };
 }
 const program_certainly = (raise) => ({ raise, certain: true, isMisfit: false });
+/** Takes what RUN costs off what is allowed in all. */
+function onAllowance({ input: { allowance }, budget }, run) {
+    if (allowance === undefined)
+        return run();
+    const before = budget.steps;
+    budget.most = Math.min(LIMITS.steps, before + allowance.steps);
+    try {
+        return run();
+    }
+    finally {
+        allowance.steps -= budget.steps - before;
+    }
+}
 function runToEnd(vm, start) {
     try {
-        const module = start();
+        const module = onAllowance(vm, start);
         const [first] = vm.uncaught;
         const [misfit] = vm.doubts;
         const told = first ?? misfit;
@@ -66613,7 +69195,11 @@ function runToEnd(vm, start) {
             return { module: null, raised: last === undefined ? null : program_certainly(last), stopped: null };
         }
         if (thrown instanceof BudgetExceeded)
-            return { module: null, raised: null, stopped: thrown.cause };
+            return {
+                module: null,
+                raised: thrown.raise && { raise: thrown.raise, certain: false, isMisfit: false },
+                stopped: thrown.cause,
+            };
         // JavaScript's stack is at its end: the program nests deeper than this evaluator follows.
         if (thrown instanceof RangeError)
             return {
@@ -66633,7 +69219,7 @@ function pathOfModule(module) {
     return module?.file?.startsWith('/app/') ? module.file.slice('/app/'.length) : null;
 }
 /** Why a name that the module does not bind may exist: with a `__dir__` it says itself what it has (https://peps.python.org/pep-0562/). */
-function restOf({ namespace: { contents } }) {
+function program_restOf({ namespace: { contents } }) {
     const told = slotOf(contents, '__dir__');
     if (told === undefined)
         return contents.rest;
@@ -66645,10 +69231,10 @@ function bindingsOf(vm, module, stopped, names = null) {
     const mayBeUnbound = new Map();
     const exporter = { vm, nodes: 0 };
     for (const [name, { slot }] of module?.namespace.contents.entries ?? []) {
-        if (slot.kind === 'absent' || names?.has(name) === false)
-            continue;
-        const value = stopped === null ? exportValue(exporter, slot) : unknownBecause(stopped);
         const now = lift_resolve(vm, slot);
+        if (now.kind === 'absent' || names?.has(name) === false)
+            continue;
+        const value = stopped === null ? exportValue(exporter, now) : unknownBecause(stopped);
         if (mayBeAbsent(now) && now.kind === 'unknown') {
             mayBeUnbound.set(name, value);
             bindings.set(name, { kind: 'unknown', causes: now.causes, ...program_placeOf(value) });
@@ -66667,7 +69253,8 @@ function unknownBecause(cause) {
 function environmentOf(vm, stopped) {
     const environment = new Map();
     const exporter = { vm, nodes: 0 };
-    for (const [name, { slot }] of vm.environ.cell.contents.entries) {
+    for (const [name, entry] of vm.environ.cell.contents.entries) {
+        const slot = lift_resolve(vm, entry.slot);
         if (slot.kind === 'absent')
             environment.set(name, 'unset');
         else
@@ -66877,7 +69464,11 @@ def _matches(pattern):
     return pattern.route == ''
 
 def view_of_root(patterns):
+    if not _is_known(patterns):
+        return outside.unknown
     for pattern in patterns:
+        if not _is_known(pattern):
+            return outside.unknown
         if _matches(pattern):
             if isinstance(pattern, URLPattern):
                 return pattern.view
@@ -66959,6 +69550,7 @@ state = {'apps_ready': False, 'names': [], 'without_database': False}
 ;// CONCATENATED MODULE: ./lib/facts/django/programs/index.js
 
 
+
 /** Modules that a version took away (https://docs.djangoproject.com/en/stable/internals/deprecation/). */
 const programs_REMOVED = [
     ['django.core.urlresolvers', [2, 0]],
@@ -66968,11 +69560,13 @@ const programs_REMOVED = [
     ['django.contrib.staticfiles.templatetags', [3, 0]],
     ['django.contrib.admin.templatetags.admin_static', [3, 0]],
 ];
+/** What the programs of modules call besides. */
+const programs_NATIVES = { 'django.urls': [IS_KNOWN] };
 /** What stands for the modules of this Django; null for one that it does not have any more. */
 function djangoPrograms(version) {
     const programs = new Map();
     for (const [name, text] of Object.entries(MODULES))
-        programs.set(name, { name, text, natives: [], isOpen: true });
+        programs.set(name, { name, text, natives: programs_NATIVES[name] ?? [], isOpen: true });
     for (const [name, until] of programs_REMOVED)
         if (version_compareDjangoVersions(version, until) >= 0)
             programs.set(name, null);
@@ -66987,7 +69581,7 @@ function djangoPrograms(version) {
 
 const PLATFORM = { build: BUILD_ENVIRONMENT, dyno: DYNO_ENVIRONMENT };
 /** Makes Python processes over the app's files and what production installs. */
-function programFactory({ snapshot, pythonVersion, dependencies, django, }) {
+function programFactory({ snapshot, pythonVersion, dependencies, django, allowance, }) {
     const distributions = versionsOf(dependencies);
     const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined;
     const version = requested === undefined ? NEWEST_PYTHON : { major: 3, minor: Number(requested) };
@@ -67010,6 +69604,7 @@ function programFactory({ snapshot, pythonVersion, dependencies, django, }) {
         sysPath,
         argv,
         programs,
+        allowance,
         isInstalled,
         ...(candidates === undefined ? {} : { candidates }),
     });
@@ -67343,7 +69938,7 @@ function readOptions(args, grammar) {
         const argument = args[at];
         if (argument === undefined)
             break;
-        if (!options_isOption(argument, grammar)) {
+        if (!isOption(argument, grammar)) {
             if (argument.text === '--')
                 continue;
             if (grammar.library === 'getopt')
@@ -67382,7 +69977,7 @@ function done(values, rest, { most }) {
     const extra = rest[most];
     return { values, rest, error: extra === undefined ? null : `unrecognized arguments: ${extra.shown}` };
 }
-function options_isOption({ text }, { options }) {
+function isOption({ text }, { options }) {
     if (text === null || !text.startsWith('-') || text === '-' || text === '--')
         return false;
     if (options.has(text) || text.startsWith('--'))
@@ -67391,7 +69986,7 @@ function options_isOption({ text }, { options }) {
 }
 /** argparse takes nothing for a value that looks like an option; the others take whatever comes. */
 function takesAsValue(next, grammar) {
-    return grammar.library !== 'argparse' || (!options_isOption(next, grammar) && next.text !== '--');
+    return grammar.library !== 'argparse' || (!isOption(next, grammar) && next.text !== '--');
 }
 /** The option that an argument spells, or what the program says of it. */
 function findOption(argument, grammar) {
@@ -67527,19 +70122,21 @@ function endpointBind(text, shown, call) {
 
 
 
+
+const NO_FILE = { file: new Map(), mayBeUnset: new Map(), filePath: null };
 /** `-c`, else that of GUNICORN_CMD_ARGS, else gunicorn.conf.py of the working directory, `--chdir` notwithstanding. */
 function readConfiguration(commandLine, environment, call) {
     const named = lastValue(commandLine, 'config') ?? lastValue(environment, 'config');
     if (named?.text === null)
-        return { file: new Map(), filePath: null };
+        return NO_FILE;
     const location = (named?.text ?? 'gunicorn.conf.py').replace(/^file:/, '');
     if (location === '')
-        return { file: new Map(), filePath: null };
+        return NO_FILE;
     const isModule = location.startsWith('python:');
     const path = inApp(absolute(call.state.cwd, location));
     if (!isModule && (path === null || !isFile(call.machine.snapshot, path)))
         return named == null || path === null
-            ? { file: new Map(), filePath: null }
+            ? NO_FILE
             : serverFails(`gunicorn's configuration \`${named.shown}\` does not exist`, call, {
                 configVars: named.configVars,
             });
@@ -67553,7 +70150,7 @@ function readConfiguration(commandLine, environment, call) {
             at: raises.location ?? (path === null ? call.at : { path }),
             configVars: raises.configVars,
         });
-    return { file: evaluated.bindings, filePath: evaluated.path };
+    return { file: evaluated.bindings, mayBeUnset: evaluated.mayBeUnbound, filePath: evaluated.path };
 }
 const processOf = ({ machine, state }, before) => machine.createProgram({
     environment: exported(state),
@@ -67567,6 +70164,16 @@ function setting(sources, key) {
         return given;
     const value = sources.file.get(key);
     return value === undefined || value.kind === 'none' ? undefined : argumentOf(value);
+}
+/** All that a setting can be, as `setting` tells each; undefined stands for not set. */
+function possibleSettings(sources, key) {
+    if (lastValue(sources.commandLine, key) != null || lastValue(sources.environment, key) != null)
+        return [setting(sources, key)];
+    const conditional = sources.mayBeUnset.get(key);
+    const value = conditional ?? sources.file.get(key);
+    const set = value === undefined ? [undefined] : possibilities(value);
+    const told = set.map((one) => (one === undefined || one.kind === 'none' ? undefined : argumentOf(one)));
+    return conditional === undefined ? told : [...told, undefined];
 }
 function argumentOf(value) {
     const configVars = value.configVars.filter((name) => name !== 'PORT');
@@ -67984,9 +70591,12 @@ function start_start(sources, call) {
 function trustsRouter(sources, call) {
     if (sources.file.has('secure_scheme_headers'))
         return 'unknown';
-    const trusted = setting(sources, 'forwarded_allow_ips') ?? exported(call.state).get('FORWARDED_ALLOW_IPS') ?? written('127.0.0.1');
-    return trusted.text === null ? 'unknown' : trusted.text.split(',').some((each) => each.trim() === '*');
+    const otherwise = exported(call.state).get('FORWARDED_ALLOW_IPS') ?? written('127.0.0.1');
+    const answers = possibleSettings(sources, 'forwarded_allow_ips').map((given) => trustsAll(given ?? otherwise));
+    const [first = 'unknown'] = answers;
+    return answers.every((answer) => answer === first) ? first : 'unknown';
 }
+const trustsAll = ({ text }) => text === null ? 'unknown' : text.split(',').some((each) => each.trim() === '*');
 /** `module:factory('x')`: gunicorn calls it. The attribute is `application` where none is named. */
 function calledApplication(target) {
     const application = applicationOf(target, 'application');
@@ -68514,7 +71124,7 @@ function applicationMissing(name, call) {
         return lacks(found, attribute.split('.')[0] ?? attribute)
             ? noApplication(`\`${found.path}\` has no \`${attribute}\``, call)
             : null;
-    if (mayHold(found))
+    if (celery_mayHold(found))
         return null;
     const isPackage = found.path?.endsWith('__init__.py') ?? false;
     const inner = isPackage ? importFor(`${module}.celery`, call) : null;
@@ -68530,7 +71140,7 @@ function isAttribute(module, call) {
     return parent !== null && !parent.raises?.certain && !lacks(parent, module.slice(at + 1));
 }
 /** May one of the module's names be the application? */
-const mayHold = ({ bindings, rest, path }) => path === null ||
+const celery_mayHold = ({ bindings, rest, path }) => path === null ||
     rest.length > 0 ||
     [...bindings].some(([name, { kind }]) => ['app', 'celery'].includes(name) || (kind === 'unknown' && !name.startsWith('__')) || kind === 'object');
 const noApplication = (says, { at }) => fails(1, { kind: 'application-missing', says: `celery finds no application: ${says}`, hint: null, at });
@@ -70205,11 +72815,12 @@ const databaseDriverMissing = {
 ;// CONCATENATED MODULE: ./lib/rules/support/databases.js
 
 
+const allDatabases = ({ settings: { web } }) => web.settings === null ? [] : possibilities(web.settings.get('DATABASES').value);
+/** Can DATABASES be without a 'default'? */
+const mayLackDefault = (facts) => allDatabases(facts).some((databases) => entryOf(databases, 'default') === null);
 /** All that DATABASES['default'] can be; empty where there surely is none. */
-function defaultDatabases({ settings: { web } }) {
-    if (web.settings === null)
-        return [];
-    return possibilities(web.settings.get('DATABASES').value).flatMap((databases) => {
+function defaultDatabases(facts) {
+    return allDatabases(facts).flatMap((databases) => {
         const entry = entryOf(databases, 'default');
         return entry === null
             ? []
@@ -70335,8 +72946,11 @@ function changeLine(snapshot, place, description, change) {
 
 
 const DEFAULT_NAME = 'DJANGO_DEBUG';
-/** `os.environ.get('NAME', ...)` or `os.getenv('NAME', ...)`, compared with a text or turned into a bool. */
-const debug_switch_READ = /^(?:bool\()?os\.(?:environ\.get|getenv)\(\s*(['"])([A-Za-z_]\w*)\1\s*(?:,[^()]*)?\)(?:\s*[!=]=\s*(?:'[^']*'|"[^"]*"))?\)?$/;
+/**
+ * `os.environ.get('NAME', ...)` or `os.getenv('NAME', ...)`, turned into a bool or compared with a spelling of one: a variable that is
+ * compared with another word, `production` say, has other uses than DEBUG.
+ */
+const debug_switch_READ = /^(?:bool\()?os\.(?:environ\.get|getenv)\(\s*(['"])([A-Za-z_]\w*)\1\s*(?:,[^()]*)?\)(?:\s*[!=]=\s*(['"])(?:|true|false|yes|no|on|off|[01tfyn])\3)?\)?$/i;
 /**
  * Reads DEBUG from a config var, off unless it says `True`: the name that the line reads already, or the usual one where the line
  * says `True`. Null for any other line, where `os` is not imported above it, and in a developer's own settings, which production
@@ -70374,9 +72988,13 @@ function isSwitch({ candidates, outcome }) {
     const isOn = (value) => outcome(value) === true || outcome(value) === 'raises';
     return candidates.some((value) => outcome(value) === false) && candidates.some(isOn);
 }
+/** Spellings of "on": what none of them turns on does not take a boolean. */
+const SPELLINGS_OF_ON = ['True', 'true', '1', 'yes', 'on'];
 /** The value to set so that the test does not hold; null: not to set it at all. */
 function turningOff({ candidates, outcome }) {
     const isOff = (value) => outcome(value) === false;
+    if (isOff(null) && SPELLINGS_OF_ON.every(isOff))
+        return null;
     const preferred = PREFERRED.find(isOff);
     if (preferred !== undefined)
         return preferred;
@@ -70385,8 +73003,17 @@ function turningOff({ candidates, outcome }) {
     return candidates.find((value) => value !== null && value !== '' && isOff(value)) ?? '';
 }
 const MOST_SHOWN = 4;
-/** A clause: which values turn it off, as far as the usual spellings tell. */
-function describeOff({ candidates, outcome }) {
+/** A clause: which values turn it off, or, where they are fewer, on, as far as the usual spellings and the source's own texts tell. */
+function describeOff(probe) {
+    const { candidates, outcome } = probe;
+    if ([null, '', ...PREFERRED].every((value) => outcome(value) === false)) {
+        const on = candidates.flatMap((value) => (value !== null && outcome(value) !== false ? [value] : []));
+        if (on.length > 0 && on.length < MOST_SHOWN)
+            return `it is on only where that is ${codes(on, 'or')}`;
+    }
+    return describeTurningOff(probe);
+}
+function describeTurningOff({ candidates, outcome }) {
     const texts = [];
     for (const value of candidates) {
         if (texts.length < MOST_SHOWN && value !== null && value !== '' && outcome(value) === false)
@@ -71288,7 +73915,7 @@ const ignoreUnused = {
             if (comment.reason === '')
                 continue;
             for (const id of comment.rules)
-                if (!ignore_unused_matches(comment, id, facts))
+                if (!ignore_unused_matches(comment, id, facts) && !mayMatch(comment, id, facts))
                     yield unused(comment, id);
         }
     },
@@ -71305,6 +73932,8 @@ function ignore_unused_matches(comment, id, facts) {
     }
     return false;
 }
+/** Without the app's config vars another finding may tell what hangs on the same ones, or nothing is told at all. */
+const mayMatch = ({ path }, id, { environment }) => path.endsWith('.py') && environment.configVars.others === 'unknown' && rules_RULES.some((rule) => rule.id === id);
 function unused(comment, id) {
     const exists = rules_RULES.some((rule) => rule.id === id);
     return {
@@ -71882,6 +74511,13 @@ const procfileInvalid = {
     severity: 'error',
     since: '0.1.0',
     *check({ procfile, environment: { app } }) {
+        if (procfile?.isCut)
+            yield {
+                kind: 'open',
+                message: `The Procfile is too long to be judged: of what follows line ${procfile.lines.length} nothing is known.`,
+                hint: 'Keep the process types that the app needs.',
+                at: procfile.lines.at(-1)?.location ?? { path: procfile.path },
+            };
         if (!procfile || app?.generation !== 'fir')
             return;
         for (const { text, location } of procfile.fir.errors) {
@@ -71943,16 +74579,21 @@ function withSpace(text) {
 
 /** The exact name, in the app's root: https://devcenter.heroku.com/articles/procfile#procfile-naming-and-location */
 const PROCFILE = 'Procfile';
+const procfile_MOST_LINES = 1_000;
+const MOST_CHARACTERS = 200_000;
 /** Null where the app's root has no file of exactly this name. */
 function readProcfile(snapshot) {
     const text = readText(snapshot, PROCFILE);
     if (text === undefined)
         return null;
-    const lines = text
+    const all = text
+        .slice(0, MOST_CHARACTERS)
         .replace(/\r\n?/g, '\n')
         .split('\n')
         .map((line, index) => ({ text: line, location: lineLocation(PROCFILE, index + 1, line) }));
-    return { path: PROCFILE, lines, cedar: readAsCedar(lines), fir: readAsFir(lines), local: readAsLocal(lines) };
+    const lines = all.slice(0, procfile_MOST_LINES);
+    const isCut = text.length > MOST_CHARACTERS || all.length > procfile_MOST_LINES + 1;
+    return { path: PROCFILE, lines, isCut, cedar: readAsCedar(lines), fir: readAsFir(lines), local: readAsLocal(lines) };
 }
 /**
  * Cedar's pattern, which heroku/buildpacks-procfile before 4.0 and its SPEC.md repeat from Heroku's slug compiler:
@@ -73879,11 +76520,11 @@ const secretKeyEmpty = {
             ? 'so every request is answered with 500'
             : 'so whatever signs or reads a session, a form or a link raises an error';
         const severity = everyRequest || has(SESSIONS) === true ? 'error' : 'warning';
-        const [name = 'SECRET_KEY'] = answer.configVars;
+        const name = keyConfigVar(settings, answer) ?? 'SECRET_KEY';
         yield {
             ...settingResult(facts, { setting: 'SECRET_KEY', answer, django: [WEAK_KEY_ID] }, {
                 message: `${opening(answer, (one) => configVar(facts.environment.configVars, one).state === 'unset')}: Django raises "The SECRET_KEY setting must not be empty" where it is used, ${what}.`,
-                hint: newKeyCommand(facts, name),
+                hint: `${answer.configVars.includes(name) ? '' : `Read it from a config var, and set that:\nSECRET_KEY = os.environ['${name}']\n`}${newKeyCommand(facts, name)}`,
             }),
             severity,
             ...(everyRequest ? { heroku: 'HTTP500' } : {}),
@@ -73944,12 +76585,12 @@ function isPublic(facts, answer, value) {
     });
 }
 function mayBePublic(facts, answer, value) {
-    const [name] = answer.configVars;
     const { settings } = facts.settings.web;
+    const name = settings === null ? null : keyConfigVar(settings, answer);
     const orEmpty = settings !== null && secret_key_emptyKey(settings).truth !== false ? ', or empty,' : '';
     const message = `SECRET_KEY is the one in the repository${orEmpty}${unlessToldOtherwise(answer)} (${measure(value)}). ${secret_key_in_repository_WHY}`;
     const django = [...new Set([...idsOwnedBy(facts, 'secret-key-in-repository'), ...idsOfKey(facts, 'unknown')])];
-    return settingResult(facts, { setting: 'SECRET_KEY', answer, django }, { message, hint: name === undefined ? null : newKeyCommand(facts, name) });
+    return settingResult(facts, { setting: 'SECRET_KEY', answer, django }, { message, hint: name === null ? null : newKeyCommand(facts, name) });
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/secret-key-weak.js
@@ -74571,7 +77212,7 @@ const sqliteOnDyno = {
         const [first] = onDisk;
         if (first === undefined)
             return;
-        const certain = onDisk.length === databases.length;
+        const certain = onDisk.length === databases.length && !mayLackDefault(facts);
         const configVars = [...new Set(onDisk.flatMap(({ configVars: names }) => names))].sort();
         const answer = {
             truth: certain ? true : 'unknown',
@@ -74657,17 +77298,21 @@ function makesHttps(value, server) {
     // A header that the router does not send is absent, and the server's own scheme counts.
     return server.knowsHttps;
 }
+const isReasoned = ({ configVars, causes }) => configVars.length > 0 || causes.length > 0;
 function ssl_redirect_loop_message(settings, answer, server, notPair) {
     const header = settings.get('SECURE_PROXY_SSL_HEADER');
     if (notPair)
         return 'SECURE_PROXY_SSL_HEADER is not a pair of a header and a value: Django raises ImproperlyConfigured at every request, which is answered with 500.';
+    const passes = server.knowsHttps === 'unknown'
+        ? `whether ${code(server.name)} passes on that the request came over HTTPS is not known`
+        : `${code(server.name)} does not pass on that the request came over HTTPS`;
     const how = testValue(header.value, isTruthy) === true
         ? 'SECURE_PROXY_SSL_HEADER names no header and value that Heroku sends'
-        : `SECURE_PROXY_SSL_HEADER is not set, and ${code(server.name)} does not pass on that the request came over HTTPS`;
+        : `SECURE_PROXY_SSL_HEADER is not set, and ${passes}`;
     const loop = "Heroku's router ends TLS, so Django sees http and redirects every request to the address that it came from";
     return answer.truth === true
         ? `SECURE_SSL_REDIRECT is on and ${how}. ${loop}.`
-        : `SECURE_SSL_REDIRECT may redirect for ever: ${whyOpen(answer)}, and ${how}. ${loop}.`;
+        : `SECURE_SSL_REDIRECT may redirect for ever: ${isReasoned(answer) ? `${whyOpen(answer)}, and ` : ''}${how}. ${loop}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/stack-end-of-life.js
@@ -78745,6 +81390,8 @@ function findVirtualenvs(snapshot) {
 
 
 
+
+
 /** One line a fact. */
 const EXTRACTORS = {
     build: ({ snapshot, environment }) => findBuild(snapshot, environment),
@@ -78786,6 +81433,7 @@ function createFacts(input) {
         slugignore,
         environment: input.environment,
         options: input.options ?? {},
+        allowance: input.allowance ?? createAllowance(),
     };
     // A record of getters is built name by name, which no type can follow: the table above is what holds it to `Derived`.
     const facts = { ...given };
@@ -79095,6 +81743,7 @@ function rankServiceVariables(found, environment, judgeIn, isFixed) {
     return [...new Set(found.map((one) => ranked(one, fresh, names, isFixed)))];
 }
 const service_variables_isSame = (one, other) => one.rule === other.rule && one.kind === other.kind && one.message === other.message;
+const NOTE_END = 'services for continuous integration set it, and an app has it only if somebody made it a config var.';
 function ranked(finding, fresh, names, isFixed) {
     if (finding.kind !== 'open' || !finding.configVars.some((name) => names.has(name)))
         return finding;
@@ -79105,13 +81754,46 @@ function ranked(finding, fresh, names, isFixed) {
     if (still !== undefined)
         return still;
     const services = finding.configVars.filter((name) => names.has(name)).map((name) => `\`${name}\``);
-    const note = `It is not so where ${services.join(' and ')} is not set; services for continuous integration set it, and an app has it only if somebody made it a config var.`;
+    const note = `It is not so where ${services.join(' and ')} is not set; ${NOTE_END}`;
     return {
         ...finding,
         severity: isFixed(finding.rule) ? finding.severity : 'notice',
         hint: [finding.hint, note].filter((text) => text !== null).join('\n'),
     };
 }
+/**
+ * One finding for all that the same variables keep open, with the ids of each: whoever settles them has settled it all. What is
+ * suppressed stays by itself, for its comment names its rule.
+ *
+ * @param all ranked, and suppressed where somebody asked for that
+ */
+function foldServiceVariables(all) {
+    const groups = new Map();
+    for (const one of all) {
+        const note = one.suppressed === null ? noteOf(one) : undefined;
+        if (note !== undefined)
+            groups.set(note, [...(groups.get(note) ?? []), one]);
+    }
+    return all.flatMap((one) => {
+        const [first, ...others] = groups.get(noteOf(one) ?? '') ?? [];
+        if (first === undefined || one.suppressed !== null)
+            return [one];
+        return first === one ? [folded(one, others)] : [];
+    });
+}
+const noteOf = ({ hint }) => hint?.split('\n').find((line) => line.endsWith(NOTE_END));
+function folded(first, others) {
+    if (others.length === 0)
+        return first;
+    const rules = [...new Set(others.map(({ rule }) => rule))];
+    return {
+        ...first,
+        hint: `${first.hint}\nWith it goes what else hangs on it alone: ${rules.join(', ')}.`,
+        related: [...first.related, ...others.flatMap(asRelated)],
+        django: [...new Set([first, ...others].flatMap(({ django }) => django))],
+    };
+}
+const asRelated = ({ location, message }) => location === null ? [] : [{ location, message }];
 
 ;// CONCATENATED MODULE: ./lib/gate/glob.js
 /**
@@ -79208,11 +81890,12 @@ function byConfiguration({ path, rule }, configuration) {
 
 
 /** Judges: facts → rules → findings, with severities and suppressions applied. Total: a rule that throws becomes an internal error. */
-function assess(input) {
+function assess(given) {
+    const input = { ...given, allowance: given.allowance ?? createAllowance() };
     const facts = factsOf(input);
     const { found, internalErrors } = runRules(input, facts);
     const ranked = rankServiceVariables(found, input.environment, (environment) => runRules(input, factsOf({ ...input, environment })).found, (rule) => configuredSeverity(input.configuration, rule) !== undefined);
-    const told = suppress(ranked, input.snapshot, input.configuration).map((finding) => relocate(finding, input));
+    const told = foldServiceVariables(suppress(ranked, input.snapshot, input.configuration)).map((finding) => relocate(finding, input));
     const findings = applyBaseline(told.sort(worstFirst), input.baseline ?? null, baselineSubject(input)).toSorted(worstFirst);
     return {
         commit: input.snapshot.commit,
@@ -79223,7 +81906,7 @@ function assess(input) {
         internalErrors,
     };
 }
-const factsOf = ({ snapshot, environment, options }) => createFacts({ snapshot, environment, options });
+const factsOf = (input) => createFacts(input);
 function runRules(input, facts) {
     const found = [];
     const internalErrors = [];
@@ -79327,6 +82010,7 @@ function overlay_overlay(snapshot, files) {
 
 
 
+
 /** Each costs a judgement of its own where they do not hold all at once. */
 const MOST_TRIED_ALONE = 8;
 /**
@@ -79340,10 +82024,11 @@ function confirmFixes(input, assessment) {
     const fixable = assessment.findings.filter(({ fix, suppressed }) => fix !== null && suppressed === null);
     if (fixable.length === 0)
         return withFixes(assessment, new Set());
-    if (areCertain(fixable, input, assessment))
+    const trial = { ...input, allowance: createAllowance() };
+    if (areCertain(fixable, trial, assessment))
         return withFixes(assessment, new Set(fixable));
     const alone = fixable.length === 1 ? [] : fixable.slice(0, MOST_TRIED_ALONE);
-    return withFixes(assessment, new Set(alone.filter((finding) => areCertain([finding], input, assessment))));
+    return withFixes(assessment, new Set(alone.filter((finding) => areCertain([finding], trial, assessment))));
 }
 function withFixes(assessment, certain) {
     const findings = assessment.findings.map((finding) => finding.fix === null || certain.has(finding) ? finding : { ...finding, fix: null });
@@ -79355,7 +82040,8 @@ function areCertain(fixable, input, before) {
     if (texts === null)
         return false;
     const after = assess({ ...input, snapshot: overlay_overlay(input.snapshot, texts) });
-    if (after.internalErrors.length > before.internalErrors.length)
+    // Where the evaluations came to their end early, what is gone may be there still.
+    if (input.allowance.steps <= 0 || after.internalErrors.length > before.internalErrors.length)
         return false;
     const [open, fails] = [confirm_fixes_countOf(after, 'open'), confirm_fixes_countOf(after, 'fail')];
     const isGone = (finding) => {
@@ -79839,34 +82525,48 @@ function notation(value, how, depth) {
         case 'bytes':
             return `<${value.value.length} bytes>`;
         case 'list':
-            return `[${itemsNotation(value.items, how, depth)}]`;
+            return `[${itemsNotation(value, how, depth)}]`;
         case 'tuple':
-            return `(${itemsNotation(value.items, how, depth)}${value.items.length === 1 ? ',' : ''})`;
+            return `(${itemsNotation(value, how, depth)}${value.items.length === 1 ? ',' : ''})`;
         case 'set':
         case 'frozenset':
-            return `{${itemsNotation(value.items, how, depth)}}`;
+            return `{${itemsNotation(value, how, depth)}}`;
         case 'dict':
-            return `{${dictNotation(value.entries, how, depth)}}`;
+            return `{${dictNotation(value, how, depth)}}`;
         case 'object':
             return value.text === undefined ? `<${value.type}>` : JSON.stringify(value.text);
         case 'unknown':
             return '<unknown>';
     }
 }
-function itemsNotation(items, how, depth) {
+/** What a container ends with that may hold more than is listed. */
+const PERHAPS_MORE = '<perhaps more>';
+function itemsNotation({ items, rest = [] }, how, depth) {
     if (depth >= setting_words_DEEPEST)
         return '…';
     const shown = items.slice(0, MOST_ITEMS).map((item) => notation(item, how, depth + 1));
-    return [...shown, ...(items.length > MOST_ITEMS ? ['…'] : [])].join(', ');
+    return [...shown, ...(items.length > MOST_ITEMS ? ['…'] : []), ...(rest.length > 0 ? [PERHAPS_MORE] : [])].join(', ');
 }
-function dictNotation(entries, how, depth) {
+function dictNotation({ entries, rest = [] }, how, depth) {
     if (depth >= setting_words_DEEPEST)
         return '…';
     const shown = entries.slice(0, MOST_ITEMS).map(([key, item]) => {
         const hidden = !how.reveal && isSecretKey(key) && item.kind === 'str' && item.marks.length === 0;
         return `${notation(key, how, depth + 1)}: ${hidden ? '<not shown>' : notation(item, how, depth + 1)}`;
     });
-    return [...shown, ...(entries.length > MOST_ITEMS ? ['…'] : [])].join(', ');
+    return [...shown, ...(entries.length > MOST_ITEMS ? ['…'] : []), ...(rest.length > 0 ? [PERHAPS_MORE] : [])].join(', ');
+}
+/** Why a value is not wholly known, the first reason; undefined where it is, as far down as it is shown. */
+function setting_words_openCause(value, depth = setting_words_DEEPEST) {
+    if (value.kind === 'unknown')
+        return value.causes[0];
+    const parts = depth === 0 ? [] : 'items' in value ? value.items : 'entries' in value ? value.entries.flat() : [];
+    for (const part of parts) {
+        const cause = setting_words_openCause(part, depth - 1);
+        if (cause !== undefined)
+            return cause;
+    }
+    return 'rest' in value ? value.rest?.[0] : undefined;
 }
 function isSecretKey(key) {
     return key.kind === 'str' && isSecretName(key.value);
@@ -80022,7 +82722,7 @@ function baselineLoosenings(before, after) {
 const loosening_keyOf = ({ count: _, ...entry }) => JSON.stringify(entry);
 function ignoreLoosenings(before, after) {
     const left = new Map();
-    for (const key of before.flatMap(keysOf))
+    for (const key of before.flatMap(loosening_keysOf))
         left.set(key, (left.get(key) ?? 0) + 1);
     return after.flatMap((comment) => {
         const added = comment.rules.filter((rule) => {
@@ -80034,7 +82734,7 @@ function ignoreLoosenings(before, after) {
         return added.length === 0 ? [] : [`a comment in \`${comment.path}:${comment.line}\` ignores ${loosening_named(added)}`];
     });
 }
-const keysOf = ({ path, rules, reason }) => reason === '' ? [] : rules.map((rule) => `${path} ${rule}`);
+const loosening_keysOf = ({ path, rules, reason }) => reason === '' ? [] : rules.map((rule) => `${path} ${rule}`);
 function loosening_named(names) {
     const shown = names.slice(0, loosening_MOST_NAMED).map((name) => `\`${name}\``);
     const more = names.length - shown.length;
@@ -82124,7 +84824,7 @@ function parseUrl(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2433);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3478);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

@@ -8,7 +8,7 @@ const external_node_fs_namespaceObject = require("node:fs");
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./lib/launch/build-digest.js
 /** Which build of the program this one starts; scripts/build.mjs puts in what it built. */
-const BUILD_DIGEST = 'e27acbb37e820748';
+const BUILD_DIGEST = 'a0cdb97e81703a91';
 
 ;// CONCATENATED MODULE: ./lib/launch/code-cache.js
 
@@ -113,8 +113,24 @@ function loadBundle(folder, cache, readFile) {
         return module.exports;
     };
     // Each chunk is asked for once; what is not a chunk is Node's own.
-    const require = (id) => (id.startsWith('./') ? load(id.slice(2)) : process.getBuiltinModule(id));
+    const require = (id) => (id.startsWith('./') ? load(id.slice(2)) : loadedWhenUsed(id));
     load('index.js');
+}
+/**
+ * Node's own module ID, which is loaded when something of it is first asked for: what a run imports is seldom what it uses, and some
+ * (`node:crypto`) take as long as a twentieth of a bare Node.
+ */
+function loadedWhenUsed(id) {
+    let loaded;
+    const module = () => {
+        loaded ??= process.getBuiltinModule(id);
+        return loaded;
+    };
+    return new Proxy({}, {
+        // The bundler asks each whether it is an ES module.
+        get: (_, name) => (name === '__esModule' ? undefined : Reflect.get(module(), name)),
+        ownKeys: () => Reflect.ownKeys(module()),
+    });
 }
 function compile(path, name, cache, readFile) {
     // The build makes it ASCII, which is read faster, and held in half the memory.
@@ -157,23 +173,26 @@ function fileReader() {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
-;// CONCATENATED MODULE: ./lib/launch/tiering.js
+;// CONCATENATED MODULE: ./lib/launch/short-run.js
 
-/**
- * By V8's version, how often code has to run before V8 optimizes it. Most of a run's code runs for some hundredths of a second: by default
- * V8 then spends a quarter of the run on optimizing it, and the run ends before that pays. A flag that a version does not know is
- * complained of, so other versions are left as they are.
- */
-const LATER = {
-    // Node 20: units of bytecode.
-    '11.3': ['--interrupt-budget=1000000'],
-    // Node 24: calls.
-    '13.6': ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'],
+/** V8's flags that fit a run of some hundredths of a second, by V8's version: it complains of one that it does not know. */
+const FLAGS = {
+    // Node 20. The budget is in units of bytecode.
+    '11.3': ['--semi-space-growth-factor=1', '--interrupt-budget=1000000'],
+    // Node 24. The counts are of calls.
+    '13.6': [
+        '--semi-space-growth-factor=1',
+        '--invocation-count-for-turbofan=30000',
+        '--invocation-count-for-maglev=4000',
+    ],
 };
-/** Makes V8 optimize later than by default. */
-function optimizeLater() {
+/**
+ * Makes V8 optimize later than by default: it would spend a quarter of a run on it, and the run ends before that pays. And keeps its
+ * young generation small: to touch memory for the first time costs more than to use what is there again, in long runs too.
+ */
+function expectShortRun() {
     const version = process.versions.v8.split('.').slice(0, 2).join('.');
-    for (const flag of LATER[version] ?? [])
+    for (const flag of FLAGS[version] ?? [])
         (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
 }
 
@@ -186,7 +205,7 @@ function optimizeLater() {
 
 // Not by import.meta.url: the bundler takes that for a file to copy.
 const folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(process.argv[1] ?? '.'));
-optimizeLater();
+expectShortRun();
 const readFile = fileReader();
 loadBundle((0,external_node_path_namespaceObject.join)(folder, 'program'), openCodeCache(folder, process.argv[2], readFile), readFile);
 

@@ -226,6 +226,7 @@ var switch_off = __webpack_require__(6206);
 
 
 
+
 /** How the setting NAME comes by its value: what it is, and behind that the lines, reasons and config vars that make it so. No secret is in it. */
 function settingTrail(name, module, facts) {
     const value = module.bindings.get(name);
@@ -260,10 +261,12 @@ function wayTrail(alike, shared, about) {
     const text = [...new Set(alike.map((one) => words(about.name, one)))].join(' or ');
     return { text: `${text}${placeText(way)}${condition}`, behind: whyTrails(way, shared, about) };
 }
+/** Characters; a value is shown whole by `settings --format json`. */
+const LONGEST = 160;
 function words(name, value) {
     if (value.kind !== 'unknown')
-        return (0,setting_words/* valueNotation */.KG)(name, value, false);
-    const ways = (0,possibilities/* possibilities */.iK)(value).map((way) => way.kind === 'unknown' ? 'something unknown' : (0,setting_words/* valueNotation */.KG)(name, way, false));
+        return (0,neutralise/* cut */.Jj)((0,setting_words/* valueNotation */.KG)(name, value, false), LONGEST);
+    const ways = (0,possibilities/* possibilities */.iK)(value).map((way) => (way.kind === 'unknown' ? 'something unknown' : words(name, way)));
     return [...new Set(ways)].join(' or ');
 }
 const placeText = ({ location }) => location === null ? '' : `  (${location.path}:${location.start.line})`;

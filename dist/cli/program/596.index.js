@@ -198,6 +198,8 @@ var external_node_path_ = __webpack_require__(6760);
 var assess = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/gate/configuration.js
 var gate_configuration = __webpack_require__(1608);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 27 modules
+var facts = __webpack_require__(2284);
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __webpack_require__(4892);
 // EXTERNAL MODULE: ./lib/model/overlay.js
@@ -205,6 +207,7 @@ var overlay = __webpack_require__(9370);
 // EXTERNAL MODULE: ./lib/gate/policy.js
 var policy = __webpack_require__(2326);
 ;// CONCATENATED MODULE: ./lib/gate/confirm-fixes.js
+
 
 
 
@@ -222,10 +225,11 @@ function confirmFixes(input, assessment) {
     const fixable = assessment.findings.filter(({ fix, suppressed }) => fix !== null && suppressed === null);
     if (fixable.length === 0)
         return withFixes(assessment, new Set());
-    if (areCertain(fixable, input, assessment))
+    const trial = { ...input, allowance: (0,facts/* createAllowance */.b)() };
+    if (areCertain(fixable, trial, assessment))
         return withFixes(assessment, new Set(fixable));
     const alone = fixable.length === 1 ? [] : fixable.slice(0, MOST_TRIED_ALONE);
-    return withFixes(assessment, new Set(alone.filter((finding) => areCertain([finding], input, assessment))));
+    return withFixes(assessment, new Set(alone.filter((finding) => areCertain([finding], trial, assessment))));
 }
 function withFixes(assessment, certain) {
     const findings = assessment.findings.map((finding) => finding.fix === null || certain.has(finding) ? finding : { ...finding, fix: null });
@@ -237,7 +241,8 @@ function areCertain(fixable, input, before) {
     if (texts === null)
         return false;
     const after = (0,assess/* assess */.n)({ ...input, snapshot: (0,overlay/* overlay */.L)(input.snapshot, texts) });
-    if (after.internalErrors.length > before.internalErrors.length)
+    // Where the evaluations came to their end early, what is gone may be there still.
+    if (input.allowance.steps <= 0 || after.internalErrors.length > before.internalErrors.length)
         return false;
     const [open, fails] = [countOf(after, 'open'), countOf(after, 'fail')];
     const isGone = (finding) => {
@@ -884,9 +889,12 @@ function sha256(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  b: () => (/* reexport */ budget/* createAllowance */.bH),
   u: () => (/* binding */ createFacts)
 });
 
+// EXTERNAL MODULE: ./lib/python/machine/budget.js
+var budget = __webpack_require__(3936);
 // EXTERNAL MODULE: ./lib/facts/data.js
 var facts_data = __webpack_require__(7550);
 // EXTERNAL MODULE: ./lib/facts/files.js
@@ -2110,8 +2118,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 295 modules
-var programs = __webpack_require__(8407);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 309 modules
+var programs = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 
@@ -2998,6 +3006,8 @@ function findVirtualenvs(snapshot) {
 
 
 
+
+
 /** One line a fact. */
 const EXTRACTORS = {
     build: ({ snapshot, environment }) => findBuild(snapshot, environment),
@@ -3039,6 +3049,7 @@ function createFacts(input) {
         slugignore,
         environment: input.environment,
         options: input.options ?? {},
+        allowance: input.allowance ?? (0,budget/* createAllowance */.bH)(),
     };
     // A record of getters is built name by name, which no type can follow: the table above is what holds it to `Derived`.
     const facts = { ...given };
@@ -3205,13 +3216,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/facts/facts.js + 27 modules
-var facts = __webpack_require__(2284);
+var facts_facts = __webpack_require__(2284);
 // EXTERNAL MODULE: ./lib/facts/files.js
 var files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
-// EXTERNAL MODULE: ./lib/rules/index.js + 170 modules
-var rules = __webpack_require__(2780);
+// EXTERNAL MODULE: ./lib/rules/index.js + 168 modules
+var rules = __webpack_require__(6306);
 // EXTERNAL MODULE: ./lib/gate/baseline.js
 var baseline = __webpack_require__(3371);
 // EXTERNAL MODULE: ./lib/gate/configuration.js
@@ -3299,6 +3310,7 @@ function rankServiceVariables(found, environment, judgeIn, isFixed) {
     return [...new Set(found.map((one) => ranked(one, fresh, names, isFixed)))];
 }
 const isSame = (one, other) => one.rule === other.rule && one.kind === other.kind && one.message === other.message;
+const NOTE_END = 'services for continuous integration set it, and an app has it only if somebody made it a config var.';
 function ranked(finding, fresh, names, isFixed) {
     if (finding.kind !== 'open' || !finding.configVars.some((name) => names.has(name)))
         return finding;
@@ -3309,13 +3321,46 @@ function ranked(finding, fresh, names, isFixed) {
     if (still !== undefined)
         return still;
     const services = finding.configVars.filter((name) => names.has(name)).map((name) => `\`${name}\``);
-    const note = `It is not so where ${services.join(' and ')} is not set; services for continuous integration set it, and an app has it only if somebody made it a config var.`;
+    const note = `It is not so where ${services.join(' and ')} is not set; ${NOTE_END}`;
     return {
         ...finding,
         severity: isFixed(finding.rule) ? finding.severity : 'notice',
         hint: [finding.hint, note].filter((text) => text !== null).join('\n'),
     };
 }
+/**
+ * One finding for all that the same variables keep open, with the ids of each: whoever settles them has settled it all. What is
+ * suppressed stays by itself, for its comment names its rule.
+ *
+ * @param all ranked, and suppressed where somebody asked for that
+ */
+function foldServiceVariables(all) {
+    const groups = new Map();
+    for (const one of all) {
+        const note = one.suppressed === null ? noteOf(one) : undefined;
+        if (note !== undefined)
+            groups.set(note, [...(groups.get(note) ?? []), one]);
+    }
+    return all.flatMap((one) => {
+        const [first, ...others] = groups.get(noteOf(one) ?? '') ?? [];
+        if (first === undefined || one.suppressed !== null)
+            return [one];
+        return first === one ? [folded(one, others)] : [];
+    });
+}
+const noteOf = ({ hint }) => hint?.split('\n').find((line) => line.endsWith(NOTE_END));
+function folded(first, others) {
+    if (others.length === 0)
+        return first;
+    const rules = [...new Set(others.map(({ rule }) => rule))];
+    return {
+        ...first,
+        hint: `${first.hint}\nWith it goes what else hangs on it alone: ${rules.join(', ')}.`,
+        related: [...first.related, ...others.flatMap(asRelated)],
+        django: [...new Set([first, ...others].flatMap(({ django }) => django))],
+    };
+}
+const asRelated = ({ location, message }) => location === null ? [] : [{ location, message }];
 
 // EXTERNAL MODULE: ./lib/facts/ignore-comments.js
 var ignore_comments = __webpack_require__(6395);
@@ -3414,11 +3459,12 @@ function byConfiguration({ path, rule }, configuration) {
 
 
 /** Judges: facts \u2192 rules \u2192 findings, with severities and suppressions applied. Total: a rule that throws becomes an internal error. */
-function assess(input) {
+function assess(given) {
+    const input = { ...given, allowance: given.allowance ?? (0,facts_facts/* createAllowance */.b)() };
     const facts = factsOf(input);
     const { found, internalErrors } = runRules(input, facts);
     const ranked = rankServiceVariables(found, input.environment, (environment) => runRules(input, factsOf({ ...input, environment })).found, (rule) => (0,configuration/* configuredSeverity */.ep)(input.configuration, rule) !== undefined);
-    const told = suppress(ranked, input.snapshot, input.configuration).map((finding) => relocate(finding, input));
+    const told = foldServiceVariables(suppress(ranked, input.snapshot, input.configuration)).map((finding) => relocate(finding, input));
     const findings = (0,baseline/* applyBaseline */.Qp)(told.sort(worstFirst), input.baseline ?? null, baselineSubject(input)).toSorted(worstFirst);
     return {
         commit: input.snapshot.commit,
@@ -3429,7 +3475,7 @@ function assess(input) {
         internalErrors,
     };
 }
-const factsOf = ({ snapshot, environment, options }) => (0,facts/* createFacts */.u)({ snapshot, environment, options });
+const factsOf = (input) => (0,facts_facts/* createFacts */.u)(input);
 function runRules(input, facts) {
     const found = [];
     const internalErrors = [];

@@ -124,8 +124,8 @@ function within(folder, path) {
 
 // EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 7 modules
 var dependencies_dependencies = __webpack_require__(4496);
-// EXTERNAL MODULE: ./lib/facts/programs.js + 303 modules
-var programs = __webpack_require__(8898);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 309 modules
+var programs = __webpack_require__(447);
 // EXTERNAL MODULE: ./lib/facts/shell/run.js + 4 modules
 var shell_run = __webpack_require__(3604);
 // EXTERNAL MODULE: ./lib/facts/shell/state.js
@@ -2328,8 +2328,12 @@ function parseToml(text) {
 function parseJson(text) {
     return attempt(() => JSON.parse(text));
 }
+/** The parser compares each key of a mapping with those before it. */
+const LONGEST_YAML = 40_000;
 /** YAML; aliases are bounded, against documents that swell. (`silent` would pass over errors as well as warnings.) */
 function parseYaml(text) {
+    if (text.length > LONGEST_YAML)
+        return { kind: 'error', message: `it is longer than ${LONGEST_YAML} characters`, line: null };
     return attempt(() => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text, { maxAliasCount: 100, logLevel: 'error' }));
 }
 function attempt(parse) {
@@ -2626,6 +2630,8 @@ var requirements_file = __webpack_require__(2017);
 /** What `pip install -r requirements.txt` installs. */
 function fromRequirements(snapshot, requirements, environment) {
     const incomplete = requirements.unread.map((target) => `\`${target}\` is not in the repository`);
+    if (requirements.isCut)
+        incomplete.push('the requirements are too many to be read');
     const installed = new Map();
     const perhaps = new Map();
     const pins = constraintsOf(requirements.lines, environment);
@@ -3660,7 +3666,8 @@ function withoutComment(text) {
 
 /** Includes within includes that nobody writes by hand; pip itself stops at a file that includes itself. */
 const DEEPEST = 20;
-const MOST_LINES = 20_000;
+const MOST_LINES = 5_000;
+const MOST_BYTES = 1_000_000;
 /** Reads PATH as `pip install -r PATH` does from the root (pip 26: src/pip/_internal/req/req_file.py). */
 function readRequirements(snapshot, path) {
     const reader = {
@@ -3671,6 +3678,8 @@ function readRequirements(snapshot, path) {
         unread: [],
         paths: new Set(),
         requireHashes: false,
+        read: 0,
+        isCut: false,
     };
     const bytes = (0,files/* readBytes */.io)(snapshot, path);
     if (bytes)
@@ -3682,15 +3691,24 @@ function readRequirements(snapshot, path) {
     };
 }
 function readFile(reader, path, bytes, kind, depth) {
-    if (reader.paths.has(path) || reader.lines.length > MOST_LINES)
+    if (reader.paths.has(path))
         return;
     reader.paths.add(path);
+    if (bytes.length > MOST_BYTES) {
+        reader.isCut = true;
+        return;
+    }
     const decoded = decode(bytes);
     if (decoded.kind === 'error') {
         reader.problems.push({ kind: 'encoding', encoding: decoded.encoding, location: (0,model_location/* lineLocation */._)(path, decoded.line) });
         return;
     }
     for (const { text, line } of logicalLines(decoded.text)) {
+        if (reader.read === MOST_LINES) {
+            reader.isCut = true;
+            return;
+        }
+        reader.read += 1;
         readLine(reader, { text, kind, depth, path, location: (0,model_location/* lineLocation */._)(path, line, text) });
     }
 }
@@ -4852,16 +4870,21 @@ function toComment(path, line, comment, { first, last }) {
 
 /** The exact name, in the app's root: https://devcenter.heroku.com/articles/procfile#procfile-naming-and-location */
 const PROCFILE = 'Procfile';
+const MOST_LINES = 1_000;
+const MOST_CHARACTERS = 200_000;
 /** Null where the app's root has no file of exactly this name. */
 function readProcfile(snapshot) {
     const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(snapshot, PROCFILE);
     if (text === undefined)
         return null;
-    const lines = text
+    const all = text
+        .slice(0, MOST_CHARACTERS)
         .replace(/\r\n?/g, '\n')
         .split('\n')
         .map((line, index) => ({ text: line, location: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .lineLocation */ ._)(PROCFILE, index + 1, line) }));
-    return { path: PROCFILE, lines, cedar: readAsCedar(lines), fir: readAsFir(lines), local: readAsLocal(lines) };
+    const lines = all.slice(0, MOST_LINES);
+    const isCut = text.length > MOST_CHARACTERS || all.length > MOST_LINES + 1;
+    return { path: PROCFILE, lines, isCut, cedar: readAsCedar(lines), fir: readAsFir(lines), local: readAsLocal(lines) };
 }
 /**
  * Cedar's pattern, which heroku/buildpacks-procfile before 4.0 and its SPEC.md repeat from Heroku's slug compiler:
@@ -4965,7 +4988,7 @@ function misnamedProcfile({ entries }) {
 
 /***/ }),
 
-/***/ 8898:
+/***/ 447:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5015,7 +5038,7 @@ __webpack_require__.d(search_namespaceObject, {
   partition: () => (partition),
   removeprefix: () => (removeprefix),
   removesuffix: () => (removesuffix),
-  replace: () => (replace),
+  replace: () => (search_replace),
   rfind: () => (rfind),
   rindex: () => (rindex),
   rpartition: () => (rpartition),
@@ -5102,27 +5125,43 @@ __webpack_require__.d(bytes_methods_namespaceObject, {
 // EXTERNAL MODULE: ./lib/heroku/platform/environment.js
 var environment = __webpack_require__(3264);
 ;// CONCATENATED MODULE: ./lib/python/machine/heap.js
-function createHeap() {
-    return { frames: [], assumed: new Set(), serial: 0 };
+function createHeap(budget) {
+    return { frames: [], assumed: new Set(), serial: 0, budget };
 }
 function createCell(heap, contents) {
     return { contents, birth: heap.serial };
 }
 /** Gives CELL's contents for changing. */
 function write(heap, cell) {
-    const frame = heap.frames[heap.frames.length - 1];
-    if (frame !== undefined && cell.birth < frame.base && !frame.saved.has(cell)) {
-        frame.saved.set(cell, cell.contents);
-        cell.contents = copyContents(cell.contents);
-    }
+    if (save(heap, cell))
+        cell.contents = copyContents(heap, cell.contents);
+    if (cell.contents.kind === 'sequence' && cell.contents.isComplete === true)
+        cell.contents.isComplete = false;
     return cell.contents;
 }
+/** Puts CONTENTS, which nothing else holds, in the place of CELL's. */
+function replace(heap, cell, contents) {
+    save(heap, cell);
+    cell.contents = contents;
+}
+/** Notes in the topmost frame what CELL held when it was opened. @returns whether that is still in the cell */
+function save(heap, cell) {
+    const frame = heap.frames[heap.frames.length - 1];
+    if (frame === undefined || cell.birth >= frame.base || frame.saved.has(cell))
+        return false;
+    frame.saved.set(cell, cell.contents);
+    return true;
+}
+/** So many copied items take as long as a step. */
+const COPIED_A_STEP = 8;
 /** A copy of which no part is shared that can be written. */
-function copyContents(contents) {
+function copyContents(heap, contents) {
     switch (contents.kind) {
         case 'sequence':
-            return { ...contents, items: [...contents.items] };
+            heap.budget.steps += Math.floor(contents.items.length / COPIED_A_STEP);
+            return { ...contents, items: contents.items.slice() };
         case 'mapping':
+            heap.budget.steps += Math.floor(contents.entries.size / COPIED_A_STEP);
             return { ...contents, entries: new Map(contents.entries) };
         case 'position':
             return { ...contents };
@@ -5147,7 +5186,7 @@ function collapse(heap, depth) {
         if (upper === undefined || lower === undefined)
             break;
         for (const record of upper.escapes)
-            lower.escapes.push(rebase(record, lower, upper));
+            lower.escapes.push(rebase(heap, record, lower, upper));
         mergeSaved(upper, lower);
         for (const [id, assumed] of upper.assumptions)
             lower.assumptions.set(id, assumed);
@@ -5155,10 +5194,10 @@ function collapse(heap, depth) {
     return heap.frames[depth];
 }
 /** The record told relative to the state in which LOWER was opened, where it was told relative to UPPER's. */
-function rebase(record, lower, upper) {
+function rebase(heap, record, lower, upper) {
     for (const cell of lower.saved.keys()) {
         if (!record.changes.has(cell))
-            record.changes.set(cell, copyContents(upper.saved.get(cell) ?? cell.contents));
+            record.changes.set(cell, copyContents(heap, upper.saved.get(cell) ?? cell.contents));
     }
     return record;
 }
@@ -5192,13 +5231,15 @@ function keep(heap) {
 }
 /** Writes CHANGES on top of the present state. */
 function apply(heap, recorded) {
-    for (const [cell, contents] of recorded) {
-        write(heap, cell);
-        cell.contents = copyContents(contents);
-    }
+    for (const [cell, contents] of recorded)
+        replace(heap, cell, copyContents(heap, contents));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/machine/interpreter.js
+/** The config vars on which it hangs that what runs now runs. */
+function controlling({ control }) {
+    return control[control.length - 1] ?? [];
+}
 /** The union of some lists of names, sorted as they came. */
 function unite(...lists) {
     let first = [];
@@ -5216,8 +5257,16 @@ function unite(...lists) {
     }
     return all === null || all.size === first.length ? first : [...all];
 }
-/** The union of causes, at most some of them: the first ones tell where to start. */
+/** More causes are not told: the first ones tell where to start. */
+const MAX_CAUSES = 8;
+/** The union of causes, at most some of them. */
 function uniteCauses(...lists) {
+    const given = lists.filter((list, index) => list.length > 0 && lists.indexOf(list) === index);
+    const [only] = given;
+    if (only === undefined)
+        return [];
+    if (given.length === 1 && only.length === 1)
+        return [...only];
     const seen = new Map();
     for (const list of lists) {
         for (const cause of list) {
@@ -5228,7 +5277,7 @@ function uniteCauses(...lists) {
     }
     return [...seen.values()];
 }
-const MAX_CAUSES = 8;
+/** Tells whether two causes say the same. */
 function causeKey(cause) {
     const place = cause.location === null ? '' : `${cause.location.path}:${cause.location.start.line}:${cause.location.start.column}`;
     switch (cause.kind) {
@@ -5341,7 +5390,7 @@ const object_NO_ORIGIN = { location: null, configVars: [], marks: [] };
 
 /** The origin of something that is made here and now, out of SOURCES: it hangs on what they hang on, and carries their text. */
 function originFrom(vm, ...sources) {
-    let configVars = unite(...vm.control);
+    let configVars = controlling(vm);
     let marks = [];
     for (const source of sources) {
         if (source === undefined || !('origin' in source))
@@ -5457,90 +5506,10 @@ function hangingOn(object, configVars) {
     return united === object.origin.configVars ? object : withOrigin(object, { ...object.origin, configVars: united });
 }
 
-;// CONCATENATED MODULE: ./lib/python/machine/escape.js
-/** A Python exception on its way: thrown as a JavaScript exception. */
-class Raise {
-    exception;
-    /** Where it was raised, in the repository. */
-    location;
-    /** The config vars under whose conditions it was raised. */
-    configVars;
-    /** Something that is not known may have raised it, or what a handler of such a one raised: no word about the program. */
-    isDoubtful = false;
-    constructor(exception, location, configVars) {
-        this.exception = exception;
-        this.location = location;
-        this.configVars = configVars;
-    }
-}
-/** Thrown where a statement of a fork's side leaves by `return`, `break` or `continue`. */
-class Leave {
-    completion;
-    constructor(completion) {
-        this.completion = completion;
-    }
-}
-/** Thrown where no path goes on here: each has escaped and is recorded for its target. */
-class Dead {
-}
-/** Thrown when a bound of the evaluation is reached; caught at the program's edge, where everything becomes unknown. */
-class BudgetExceeded {
-    cause;
-    /** What CPython may raise here: its own bound may be reached too. */
-    raise;
-    constructor(cause, raise = null) {
-        this.cause = cause;
-        this.raise = raise;
-    }
-}
-const NORMAL = { kind: 'normal' };
-/** Can an exception come to its end within TARGETS? */
-function mayBeHandled(targets) {
-    return targets.some(({ kind }) => kind === 'handlers' || kind === 'with');
-}
-/** Does TARGET catch an escape of this kind? */
-function catches(target, kind) {
-    switch (target.kind) {
-        case 'finally':
-        case 'with':
-            return true;
-        case 'handlers':
-            return kind === 'raise';
-        case 'function':
-            return kind === 'return';
-        case 'loop':
-            return kind === 'break' || kind === 'continue';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/python/machine/budget.js
-
-/** The bounds of an evaluation: what a repository's settings need is a thousandth of these. */
-const LIMITS = {
-    /** Statements, expressions and steps of native loops; what is handled as a whole counts by its size (operations/weigh). */
-    steps: 800_000,
-    /** Sides of undecided branches. */
-    forks: 6_000,
-    /** Calls inside each other; CPython's own limit is 1000, and raises RecursionError. */
-    depth: 180,
-    /** Characters of a str, bytes of a bytes. */
-    text: 2_000_000,
-    /** Items of one container. */
-    items: 200_000,
-    /** Alternatives of one unknown; beyond, it is just unknown. */
-    alternatives: 12,
-};
-function createBudget() {
-    return { steps: 0, forks: 0 };
-}
-/** Counts COUNT steps. @throws BudgetExceeded */
-function spend(budget, location, count = 1) {
-    budget.steps += count;
-    if (budget.steps > LIMITS.steps)
-        throw new BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too many steps', location });
-}
-
+// EXTERNAL MODULE: ./lib/python/machine/budget.js
+var machine_budget = __webpack_require__(3936);
 ;// CONCATENATED MODULE: ./lib/python/machine/cases.js
+
 
 
 function createCases(vm, { name, values }, origin) {
@@ -5588,7 +5557,7 @@ function noteUncaught(vm, raise) {
         return;
     const { possible, of, name } = cases;
     const isNarrowed = possible.length < (of.alternatives?.length ?? 0);
-    const conditions = [...vm.control, raise.configVars].flat();
+    const conditions = [...controlling(vm), ...raise.configVars];
     const hangsOnIt = 'origin' in raise.exception && raise.exception.origin.configVars.includes(name);
     const isDecided = isNarrowed || hangsOnIt || conditions.includes(name);
     cases.uncaught.push({ possible, isDecided: isDecided && conditions.every((one) => one === name) });
@@ -5660,18 +5629,16 @@ function contentsOf(contents) {
 }
 /** Nothing is known of CELL's contents any more, because of CAUSE. */
 function forget(vm, cell, cause) {
-    write(vm.heap, cell);
-    const { contents } = cell;
+    replace(vm.heap, cell, forgotten(vm, cell.contents, cause));
+}
+function forgotten(vm, contents, cause) {
     switch (contents.kind) {
         case 'sequence':
-            cell.contents = { kind: 'sequence', items: [], rest: uniteCauses([cause], contents.rest) };
-            return;
+            return { kind: 'sequence', items: [], rest: uniteCauses([cause], contents.rest) };
         case 'mapping':
-            cell.contents = forgetMapping(vm, contents, cause);
-            return;
+            return forgetMapping(vm, contents, cause);
         case 'position':
-            cell.contents = { kind: 'position', index: -1, ended: false };
-            return;
+            return { kind: 'position', index: -1, ended: false };
     }
 }
 /** A namespace keeps its names: what they are bound to may have changed. */
@@ -5680,13 +5647,95 @@ function forgetMapping(vm, contents, cause) {
     if (!contents.isNamespace)
         return { ...contents, entries: new Map(), rest };
     const entries = new Map();
-    for (const [name, { key, slot }] of contents.entries) {
-        entries.set(name, { key, slot: name.startsWith('__') ? slot : union(vm, [slot, unknown(vm, { causes: [cause] })]) });
+    for (const [name, entry] of contents.entries) {
+        const { key, slot } = entry;
+        if (name.startsWith('__') || isForgotten(vm, slot, cause))
+            entries.set(name, entry);
+        else {
+            entries.set(name, { key, slot: union(vm, [slot, unknown(vm, { causes: [cause] })]) });
+            vm.budget.steps += 3;
+        }
     }
     return { ...contents, entries, rest };
 }
+/** Is SLOT anything already, and is CAUSE told, or no more of them? A loop forgets the same again and again. */
+function isForgotten(vm, slot, cause) {
+    if (slot.kind !== 'unknown' || !(slot.alternatives ?? [slot]).some(isAnything))
+        return false;
+    const key = causeKey(cause);
+    const isTold = slot.causes.length >= MAX_CAUSES || slot.causes.some((one) => causeKey(one) === key);
+    const { configVars } = slot.origin;
+    return isTold && controlling(vm).every((name) => configVars.includes(name));
+}
+/** Is nothing at all known of it? */
+const isAnything = (value) => value.kind === 'unknown' &&
+    value.types === null &&
+    value.alternatives === null &&
+    value.truth === null &&
+    value.differs === undefined &&
+    value.prefix === undefined;
+
+;// CONCATENATED MODULE: ./lib/python/operations/weigh.js
+
+/** Of what is handled as a whole, natively: so many characters, bits or items are a step. */
+const A_STEP = { characters: 256, bits: 64, items: 4 };
+/** Numbers below this are handled in no time. */
+const LARGE = 1n << 128n;
+/**
+ * Counts the steps that it takes to make or to read OBJECTS as a whole: without it a loop over a long text or list would be a handful
+ * of steps a turn, however long they are. What is small costs nothing.
+ *
+ * @throws BudgetExceeded
+ */
+function spendOn(vm, ...objects) {
+    for (const object of objects) {
+        const steps = Math.floor(weightOf(object));
+        if (steps > 0)
+            (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, steps);
+    }
+}
+/** So many items that are only looked at take as long as a step. */
+const LOOKED_AT_A_STEP = 256;
+/** Counts the steps that it takes to look at COUNT items, as for whether each of them is there. @throws BudgetExceeded */
+function spendOnLook(vm, count) {
+    if (count >= LOOKED_AT_A_STEP)
+        (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, Math.floor(count / LOOKED_AT_A_STEP));
+}
+/** Of a text that a library function goes through, which may do much with each character. */
+const CHARACTERS_A_STEP_READ = 8;
+/** As spendOn, for the arguments of a library function: it goes through texts; the items of containers are counted when they are taken. */
+function spendOnTexts(vm, objects) {
+    for (const object of objects) {
+        if (object.kind === 'int')
+            spendOn(vm, object);
+        const length = object.kind === 'str' || object.kind === 'bytes' ? object.value.length : 0;
+        if (length >= CHARACTERS_A_STEP_READ)
+            (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, Math.floor(length / CHARACTERS_A_STEP_READ));
+    }
+}
+/** The steps that it takes to go through OBJECT: less than one where it is small. */
+function weightOf(object) {
+    switch (object.kind) {
+        case 'str':
+        case 'bytes':
+            return object.value.length / A_STEP.characters;
+        case 'int':
+            return -LARGE < object.value && object.value < LARGE ? 0 : (4 * object.value.toString(16).length) / A_STEP.bits;
+        case 'tuple':
+            return object.items.length / A_STEP.items;
+        case 'list':
+            return object.cell.contents.items.length / A_STEP.items;
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return object.cell.contents.entries.size / A_STEP.items;
+        default:
+            return 0;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/python/objects/unknown.js
+
 
 
 
@@ -5725,6 +5774,9 @@ function booleans(parts) {
 }
 /** What is computed from SOURCES, some of which are not known: it has their causes, config vars and marks. */
 function unknownFrom(vm, sources, parts = {}) {
+    for (const source of sources)
+        if (source !== undefined)
+            vm.budget.steps += Math.floor(weightOf(source));
     const causes = uniteCauses(...sources.map((source) => (source === undefined ? [] : causesOf(source))), parts.causes ?? []);
     return unknown(vm, { origin: originFrom(vm, ...sources), ...parts, causes });
 }
@@ -5795,7 +5847,7 @@ function unionOf(vm, flat, values, from) {
     const truths = new Set(flat.map(({ value }) => (isMutable(value) ? undefined : certainTruth(value))));
     const [truth] = truths;
     const types = flat.flatMap(({ value }) => (value.kind === 'absent' ? [] : (typesOf(value) ?? ['?'])));
-    const tooMany = flat.length > Math.max(LIMITS.alternatives, vm.cases?.of.alternatives?.length ?? 0);
+    const tooMany = flat.length > Math.max(machine_budget/* LIMITS */.b1.alternatives, vm.cases?.of.alternatives?.length ?? 0);
     if (tooMany)
         return widened(vm, flat, { causes, origin, types: types.includes('?') ? null : [...new Set(types)] });
     return unknown(vm, {
@@ -6113,6 +6165,8 @@ function liftWith(vm, value, run, joinValues) {
     return fork(vm, sides, deciding, (results) => joinValues(results.map((result) => result.value), only(deciding, results.map(({ side }) => side))));
 }
 
+// EXTERNAL MODULE: ./lib/python/machine/escape.js
+var machine_escape = __webpack_require__(7014);
 ;// CONCATENATED MODULE: ./lib/python/machine/join.js
 
 
@@ -6129,10 +6183,8 @@ function joinChanges(vm, sides, deciding, narrow) {
     for (const cell of cells) {
         const contents = sides.map((side) => side.get(cell) ?? cell.contents);
         const joined = joinContents(vm, contents, deciding, narrow);
-        if (joined === cell.contents)
-            continue;
-        write(vm.heap, cell);
-        cell.contents = joined;
+        if (joined !== cell.contents)
+            replace(vm.heap, cell, joined);
     }
 }
 function joinContents(vm, contents, deciding, narrow) {
@@ -6167,19 +6219,41 @@ function unlisted(vm, { rest }) {
         ? make_ABSENT
         : unknown(vm, { causes: rest, alternatives: [unknown(vm, { causes: rest }), make_ABSENT] });
 }
+/** So many entries that no side wrote take as long as a step. */
+const ENTRIES_A_STEP = 8;
+/** So many whose order is looked at, too. */
+const ORDERED_A_STEP = 2;
+/** Most of what the sides hold neither has written. */
+function isEntryOfAll(sides, hash, entry) {
+    for (const { entries } of sides)
+        if (entries.get(hash) !== entry)
+            return false;
+    return true;
+}
 function joinMappings(vm, sides, deciding, narrow) {
+    const [first, ...others] = sides;
     const entries = new Map();
-    for (const hash of hashesOf(sides)) {
-        const found = sides.map((side) => side.entries.get(hash));
-        const key = found.find((entry) => entry !== undefined)?.key;
-        if (key === undefined)
+    const size = first?.entries.size ?? 0;
+    vm.budget.steps += Math.floor(size / (first?.isNamespace === true ? ENTRIES_A_STEP : ORDERED_A_STEP));
+    for (const hash of first?.isNamespace === true ? namesOf(sides) : hashesOf(sides)) {
+        if (entries.has(hash))
             continue;
-        const slots = sides.map((side, index) => found[index]?.slot ?? unlisted(vm, side));
-        // A slot that no side wrote stays what it is; of others, each side has only what was possible there.
-        const slot = slots.every((one) => one === slots[0])
-            ? (slots[0] ?? make_ABSENT)
-            : joinSlots(vm, slots.map(narrow), deciding);
-        entries.set(hash, { key, slot });
+        const entry = first?.entries.get(hash);
+        if (entry !== undefined && isEntryOfAll(others, hash, entry))
+            entries.set(hash, entry);
+        else {
+            const found = sides.map((side) => side.entries.get(hash));
+            const key = found.find((one) => one !== undefined)?.key;
+            if (key === undefined)
+                continue;
+            const slots = sides.map((side, index) => found[index]?.slot ?? unlisted(vm, side));
+            // A slot that no side wrote stays what it is; of others, each side has only what was possible there.
+            const slot = slots.every((one) => one === slots[0])
+                ? (slots[0] ?? make_ABSENT)
+                : joinSlots(vm, slots.map(narrow), deciding);
+            entries.set(hash, { key, slot });
+            vm.budget.steps += 1;
+        }
     }
     return {
         kind: 'mapping',
@@ -6188,19 +6262,24 @@ function joinMappings(vm, sides, deciding, narrow) {
         rest: uniteCauses(...sides.map((side) => side.rest)),
     };
 }
+/** The names of all sides, some of them twice. */
+function* namesOf(sides) {
+    for (const { entries } of sides)
+        yield* entries.keys();
+}
 /** How many keys are put in an order at most: one is looked for among those that are there already. */
 const MOST_ORDERED = 2_000;
-/** The keys of all sides, each side's in its own order where that can be. A namespace's have none that matters. */
+/** The keys of all sides, each side's in its own order where that can be. */
 function hashesOf(sides) {
     const [first, ...others] = sides;
     const merged = [...(first?.entries.keys() ?? [])];
     const known = new Set(merged);
-    for (const { entries, isNamespace } of others) {
+    for (const { entries } of others) {
         let at = 0;
         for (const hash of entries.keys()) {
             if (merged[at] === hash)
                 at += 1;
-            else if (isNamespace || known.size > MOST_ORDERED) {
+            else if (known.size > MOST_ORDERED) {
                 if (!known.has(hash))
                     merged.push(hash);
             }
@@ -6274,7 +6353,7 @@ function fork(vm, sides, deciding, joinValues) {
     if (escapes.length > 0)
         openFrame(vm.heap, escapes);
     if (alive.length === 0)
-        throw new Dead();
+        throw new machine_escape/* Dead */.bE();
     if (vm.cases !== null)
         vm.cases.possible = uniteCases(alive.map(({ possible }) => possible));
     joinChanges(vm, alive.map((one) => one.changes), only(deciding, alive.map(({ side }) => side)), (slot, index) => fork_narrowed(vm, slot, sides[alive[index]?.side ?? 0]?.assume ?? []));
@@ -6305,8 +6384,8 @@ function only(deciding, sides) {
 function countFork(vm) {
     vm.budget.forks += 1;
     vm.budget.steps += 20;
-    if (vm.budget.forks > LIMITS.forks)
-        throw new BudgetExceeded({ kind: 'budget', what: 'too many undecided branches', location: vm.location });
+    if (vm.budget.forks > machine_budget/* LIMITS */.b1.forks)
+        throw new machine_escape/* BudgetExceeded */.L$({ kind: 'budget', what: 'too many undecided branches', location: vm.location });
 }
 function runSide(vm, side, depth, escapes) {
     const location = vm.location;
@@ -6351,11 +6430,11 @@ function enterCases({ cases }, { assume, possible }) {
 }
 /** What was thrown, as an escape; null where that path is dead already. Anything that is no escape goes on. */
 function escapeOf(thrown) {
-    if (thrown instanceof Raise)
+    if (thrown instanceof machine_escape/* Raise */.FV)
         return { kind: 'raise', raise: thrown };
-    if (thrown instanceof Leave)
+    if (thrown instanceof machine_escape/* Leave */.AX)
         return thrown.completion;
-    if (thrown instanceof Dead)
+    if (thrown instanceof machine_escape/* Dead */.bE)
         return null;
     throw thrown;
 }
@@ -6364,7 +6443,7 @@ function record(vm, escaped, written, into) {
     if (escaped.kind === 'raise') {
         if (vm.depth.doubtful)
             escaped.raise.isDoubtful = true;
-        if (!mayBeHandled(vm.targets)) {
+        if (!(0,machine_escape/* mayBeHandled */.Rj)(vm.targets)) {
             // That something unmodelled may raise something is no word about the program: its values hold given that it does not.
             if (escaped.raise.isDoubtful || escaped.raise.exception.kind === 'unknown')
                 vm.passedOver += 1;
@@ -6375,7 +6454,7 @@ function record(vm, escaped, written, into) {
             return;
         }
     }
-    const target = vm.targets.findLast((one) => catches(one, escaped.kind));
+    const target = vm.targets.findLast((one) => (0,machine_escape/* catches */.Ux)(one, escaped.kind));
     if (target !== undefined)
         into.push({ target, escape: escaped, changes: written, possible: vm.cases?.possible ?? null });
 }
@@ -6394,7 +6473,7 @@ function keepAssumptions(vm, assumptions) {
  * var's text, and nothing handles it, then that is the program's weakness, and is told (the first one).
  */
 function mayMisfit(vm, raise) {
-    if (vm.doubts.length === 0 && !vm.depth.following && !vm.depth.doubtful && !mayBeHandled(vm.targets)) {
+    if (vm.doubts.length === 0 && !vm.depth.following && !vm.depth.doubtful && !(0,machine_escape/* mayBeHandled */.Rj)(vm.targets)) {
         const thrown = raise();
         if ('origin' in thrown.exception && thrown.exception.origin.configVars.length > 0)
             vm.doubts.push(thrown);
@@ -6403,7 +6482,7 @@ function mayMisfit(vm, raise) {
 }
 /** Notes that the evaluation may leave here with RAISE, while it goes on. Only matters where something may catch it. */
 function mayRaise(vm, raise) {
-    if (!mayBeHandled(vm.targets)) {
+    if (!(0,machine_escape/* mayBeHandled */.Rj)(vm.targets)) {
         vm.passedOver += 1;
         return;
     }
@@ -6455,8 +6534,8 @@ function capture(vm, target, run) {
 }
 function settle(vm, last, target) {
     if (last === null)
-        throw new Dead();
-    if (last.kind === 'escape' && !catches(target, last.escape.kind))
+        throw new machine_escape/* Dead */.bE();
+    if (last.kind === 'escape' && !(0,machine_escape/* catches */.Ux)(target, last.escape.kind))
         throw rethrown(last.escape);
     if (last.kind === 'escape')
         vm.location = last.escape.kind === 'raise' ? (last.escape.raise.location ?? vm.location) : vm.location;
@@ -6471,7 +6550,7 @@ function separate(vm, last, own, target) {
     if (last?.kind === 'normal')
         worlds.push({ ...last, changes: written });
     else if (last !== null) {
-        if (catches(target, last.escape.kind))
+        if ((0,machine_escape/* catches */.Ux)(target, last.escape.kind))
             worlds.push({ ...last, changes: written });
         else
             record(vm, last.escape, written, frame.escapes);
@@ -6485,7 +6564,7 @@ function separate(vm, last, own, target) {
 }
 /** The exception that carries ESCAPED on. */
 function rethrown(escaped) {
-    return escaped.kind === 'raise' ? escaped.raise : new Leave(escaped);
+    return escaped.kind === 'raise' ? escaped.raise : new machine_escape/* Leave */.AX(escaped);
 }
 /** Goes on in each of the WORLDS, and joins. */
 function forEachWorld(vm, worlds, go, joinValues) {
@@ -6887,7 +6966,7 @@ function exceptions_raise(vm, type, message, ...sources) {
 /** What to throw for an exception of this class with these arguments. */
 function raiseOf(vm, cls, args, attributes = []) {
     const exception = exceptionOf(vm, cls, args, attributes);
-    return new Raise(exception, vm.location, unite(exception.origin.configVars, ...vm.control));
+    return new machine_escape/* Raise */.FV(exception, vm.location, unite(exception.origin.configVars, controlling(vm)));
 }
 /** Is EXCEPTION certainly (true), certainly not (false), or possibly (null) an instance of CLS? */
 function exceptions_isException(exception, cls) {
@@ -6902,7 +6981,7 @@ function exceptions_isException(exception, cls) {
 }
 /** What to throw for an exception of which nothing is known but why it may come: WHY. Any handler may be the one that catches it. */
 function raiseUnknown(vm, why) {
-    return new Raise(why, vm.location, unite(why.origin.configVars, ...vm.control));
+    return new machine_escape/* Raise */.FV(why, vm.location, unite(why.origin.configVars, controlling(vm)));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/types/slots.js
@@ -6978,6 +7057,7 @@ function conditionText(activation, node) {
 
 ;// CONCATENATED MODULE: ./lib/python/operations/types.js
 
+
 /** The class of OBJECT; null where it is not known. */
 function typeOf(object) {
     return object.kind === 'unknown' || object.kind === 'absent' ? null : classOf(object);
@@ -7017,9 +7097,21 @@ function typeName(object) {
 }
 /** Modules whose classes are written in C and carry the module in their own name. */
 const WRITTEN_IN_C = new Set(['datetime', 'decimal', 're']);
+/** Classes of other modules that do. */
+const CLASSES_IN_C = new Set([
+    'collections.OrderedDict',
+    'collections.defaultdict',
+    'collections.deque',
+    'functools.partial',
+    'types.SimpleNamespace',
+]);
 /** The name that messages of CPython give to a class. */
 function classLabel(cls) {
-    return cls.isNative && WRITTEN_IN_C.has(cls.module) ? `${cls.module}.${cls.name}` : cls.name;
+    if (cls.isNative && WRITTEN_IN_C.has(cls.module))
+        return `${cls.module}.${cls.name}`;
+    const module = slotOf(cls.namespace.contents, '__module__');
+    const label = `${module?.kind === 'str' ? module.value : cls.module}.${cls.name}`;
+    return CLASSES_IN_C.has(label) ? label : cls.name;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/mapping.js
@@ -7094,7 +7186,7 @@ function ownHash(vm, key) {
 /** Of what has no hash text, that of each part is made once more. */
 const STEPS_AGAIN = 2_000;
 function unhashablePart(vm, key) {
-    spend(vm.budget, vm.location, STEPS_AGAIN);
+    (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, STEPS_AGAIN);
     for (const item of key.items)
         keyOf(vm, item);
     return [key];
@@ -7129,8 +7221,8 @@ function setItem(vm, dict, key, value) {
     }
     const contents = write(vm.heap, dict.cell);
     contents.entries.set(hash, { key: contents.entries.get(hash)?.key ?? key, slot: value });
-    if (contents.entries.size > LIMITS.items)
-        throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location });
+    if (contents.entries.size > machine_budget/* LIMITS */.b1.items)
+        throw new machine_escape/* BudgetExceeded */.L$({ kind: 'budget', what: 'a container with too many items', location: vm.location });
 }
 /** Removes KEY, where it is. */
 function removeItem(vm, dict, key) {
@@ -7196,9 +7288,15 @@ function slotOfItem(vm, set, item) {
 }
 /** How many entries surely and at most are there; `most` is null where more may be. */
 function sizes(contents) {
-    const slots = [...contents.entries.values()].filter(({ slot }) => slot.kind !== 'absent');
-    const least = slots.filter(({ slot }) => !mayBeAbsent(slot)).length;
-    return { least, most: contents.rest.length > 0 ? null : slots.length };
+    let least = 0;
+    let most = 0;
+    for (const { slot } of contents.entries.values()) {
+        if (slot.kind !== 'absent')
+            most += 1;
+        if (!mayBeAbsent(slot))
+            least += 1;
+    }
+    return { least, most: contents.rest.length > 0 ? null : most };
 }
 
 // EXTERNAL MODULE: ./lib/python/text/outcome.js
@@ -8146,7 +8244,7 @@ function itemOf(vm, object) {
 function counting(vm, step) {
     let index = 0;
     return () => {
-        spend(vm.budget, vm.location);
+        (0,machine_budget/* spend */.Rf)(vm.budget, vm.location);
         const given = step(index);
         index += 1;
         return given;
@@ -8159,7 +8257,10 @@ function sequenceStep(vm, contents, index) {
     const slot = contents.items[index];
     if (slot !== undefined)
         return { kind: 'item', slot };
-    return contents.rest.length > 0 && index === contents.items.length ? restStep(vm, contents.rest) : END;
+    if (contents.rest.length === 0 || index !== contents.items.length)
+        return END;
+    const step = restStep(vm, contents.rest);
+    return contents.isComplete === true && step.kind === 'rest' ? { ...step, orderOnly: true } : step;
 }
 function rangeStep({ start, stop, step }, index) {
     const value = start + BigInt(index) * step;
@@ -8195,7 +8296,7 @@ function viewed(vm, key, slot, view) {
 }
 /** One step of an iterator object: it is moved on. */
 function advance(vm, object) {
-    spend(vm.budget, vm.location);
+    (0,machine_budget/* spend */.Rf)(vm.budget, vm.location);
     const contents = write(vm.heap, object.cell);
     if (contents.ended)
         return END;
@@ -8251,24 +8352,26 @@ function joinSteps(vm, steps) {
 /** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
 function iterate(vm, object, order = 'needed') {
     return liftWith(vm, object, (one) => drain(vm, pull(vm, one, 'indifferent'), order), (results, deciding) => results
-        .map(({ items, rest }) => ({ kind: 'sequence', items, rest }))
+        .map((one) => ({ kind: 'sequence', ...one }))
         .reduce((left, right) => joinSequences(vm, left, right, deciding)));
 }
 function drain(vm, next, order) {
     const items = [];
     const rest = [];
+    let isComplete = false;
     for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest') {
+            isComplete = step.orderOnly === true;
             if (order === 'needed' || step.orderOnly === undefined)
                 rest.push(...step.item.causes);
             break;
         }
         if (step.slot.kind !== 'absent')
             items.push(step.slot);
-        if (items.length > LIMITS.items)
-            throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location });
+        if (items.length > machine_budget/* LIMITS */.b1.items)
+            throw new machine_escape/* BudgetExceeded */.L$({ kind: 'budget', what: 'a container with too many items', location: vm.location });
     }
-    return { items, rest: uniteCauses(rest) };
+    return { items, rest: uniteCauses(rest), isComplete };
 }
 /**
  * Iterates as code of Python's own does that takes each item before it asks for the next: what it did until something raises stays. Of a list or a
@@ -8311,7 +8414,7 @@ function inAnyOrder(vm, iterable, run) {
         return run();
     }
     catch (thrown) {
-        if (!(thrown instanceof Raise) || thrown.exception.kind !== 'instance')
+        if (!(thrown instanceof machine_escape/* Raise */.FV) || thrown.exception.kind !== 'instance')
             throw thrown;
         const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
         const why = unknownFrom(vm, [], { causes: [cause], types: ['str'] });
@@ -8385,7 +8488,10 @@ function lazily(vm, type, start) {
 function extendList(vm, target, iterable) {
     takeEach(vm, iterable, {
         item: (slot) => {
-            write(vm.heap, target.cell).items.push(slot);
+            const { isComplete = false } = target.cell.contents;
+            const contents = write(vm.heap, target.cell);
+            contents.items.push(slot);
+            contents.isComplete = isComplete;
         },
         rest: (causes) => {
             const contents = write(vm.heap, target.cell);
@@ -9166,7 +9272,7 @@ function endswith(text, suffixes, start = null, end = null) {
     return suffixes.some((suffix) => part.endsWith(suffix));
 }
 /** `text.replace(old, replacement, count)`; a negative count replaces all. */
-function replace(text, old, replacement, limit = -1n) {
+function search_replace(text, old, replacement, limit = -1n) {
     if (limit === 0n)
         return text;
     if (old === '')
@@ -9238,6 +9344,9 @@ function checkedBool(vm, result) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/compare.js
+
+
+
 
 
 
@@ -9330,7 +9439,7 @@ function decide(vm, value, choice) {
 function underControl(vm, configVars, run) {
     if (configVars.length === 0)
         return run();
-    vm.control.push(configVars);
+    vm.control.push(unite(controlling(vm), configVars));
     const height = vm.control.length;
     try {
         return run();
@@ -9436,6 +9545,9 @@ function compareByMethods(vm, operator, left, right) {
 function isEqual(vm, leftObject, rightObject) {
     const left = payloadOf(lift_resolve(vm, leftObject));
     const right = payloadOf(lift_resolve(vm, rightObject));
+    (0,machine_budget/* spend */.Rf)(vm.budget, vm.location);
+    if (left.kind === 'str' || left.kind === 'bytes')
+        spendOn(vm, left);
     if (left === right)
         return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true;
     if (left.kind === 'unknown' || right.kind === 'unknown')
@@ -9578,8 +9690,10 @@ function orderOf(vm, operator, leftObject, rightObject) {
         const [one, other] = [left.cell.contents, right.cell.contents];
         return orderItems(vm, operator, one.items, other.items, one.rest.length + other.rest.length > 0);
     }
-    if (isSetKind(left) && isSetKind(right))
+    if (isSetKind(left) && isSetKind(right)) {
+        spendOn(vm, left, right);
         return orderSets(left.cell.contents, right.cell.contents);
+    }
     if (left.kind === 'view' || right.kind === 'view')
         return 'unknown';
     return 'unorderable';
@@ -9823,58 +9937,8 @@ function isInOne(vm, item, one) {
         : make_bool(equal, originAbout(vm, item, one));
 }
 
-;// CONCATENATED MODULE: ./lib/python/operations/weigh.js
-
-/** Of what is handled as a whole, natively: so many characters, bits or items are a step. */
-const A_STEP = { characters: 256, bits: 64, items: 8 };
-/** Numbers below this are handled in no time. */
-const LARGE = 1n << 128n;
-/**
- * Counts the steps that it takes to make or to read OBJECTS as a whole: without it a loop over a long text or list would be a handful
- * of steps a turn, however long they are. What is small costs nothing.
- *
- * @throws BudgetExceeded
- */
-function spendOn(vm, ...objects) {
-    for (const object of objects) {
-        const steps = Math.floor(weightOf(object));
-        if (steps > 0)
-            spend(vm.budget, vm.location, steps);
-    }
-}
-/** Of a text that a library function goes through, which may do much with each character. */
-const CHARACTERS_A_STEP_READ = 8;
-/** As spendOn, for the arguments of a library function: it goes through texts; the items of containers are counted when they are taken. */
-function spendOnTexts(vm, objects) {
-    for (const object of objects) {
-        if (object.kind === 'int')
-            spendOn(vm, object);
-        const length = object.kind === 'str' || object.kind === 'bytes' ? object.value.length : 0;
-        if (length >= CHARACTERS_A_STEP_READ)
-            spend(vm.budget, vm.location, Math.floor(length / CHARACTERS_A_STEP_READ));
-    }
-}
-function weightOf(object) {
-    switch (object.kind) {
-        case 'str':
-        case 'bytes':
-            return object.value.length / A_STEP.characters;
-        case 'int':
-            return -LARGE < object.value && object.value < LARGE ? 0 : (4 * object.value.toString(16).length) / A_STEP.bits;
-        case 'tuple':
-            return object.items.length / A_STEP.items;
-        case 'list':
-            return object.cell.contents.items.length / A_STEP.items;
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-            return object.cell.contents.entries.size / A_STEP.items;
-        default:
-            return 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/python/operations/subscript.js
+
 
 
 
@@ -10010,6 +10074,7 @@ function rangeLength({ start, stop, step }) {
 }
 function itemAt(vm, value, contents, index) {
     const { items, rest } = contents;
+    spendOnLook(vm, items.length);
     const passed = index < 0n ? items.slice(Math.max(0, items.length + Number(index))) : items.slice(0, Number(index) + 1);
     if (rest.length > 0 || passed.some(mayBeAbsent)) {
         const sure = items.filter((item) => !mayBeAbsent(item)).length;
@@ -10053,6 +10118,9 @@ function sliceOf(vm, value, key) {
     if (bounds === null)
         return unknownFrom(vm, [value, key.start, key.stop, key.step], { types: [value.kind] });
     const { start, stop, step } = bounds;
+    // Of a text each character is looked at, and may be taken.
+    if (value.kind === 'str' || value.kind === 'bytes')
+        (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, Math.floor(value.value.length / 16));
     if (value.kind === 'str')
         return make_str((0,code_points/* slice */.di)(value.value, start, stop, step), origin);
     if (value.kind === 'bytes') {
@@ -10064,6 +10132,7 @@ function sliceOf(vm, value, key) {
     if (value.kind !== 'list' && value.kind !== 'tuple')
         throw exceptions_raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`);
     const contents = value.kind === 'list' ? value.cell.contents : value;
+    spendOnLook(vm, contents.items.length);
     if (contents.rest.length > 0 || contents.items.some(mayBeAbsent))
         return sliceOpen(vm, value, contents, bounds);
     const items = (0,code_points/* slicePositions */.tF)((0,code_points/* sliceIndices */.Qi)(start, stop, step, contents.items.length)).flatMap((at) => contents.items[at] ?? []);
@@ -10128,6 +10197,7 @@ function setInList(vm, target, key, value) {
         return;
     }
     const index = indexOf(vm, target, key);
+    spendOnLook(vm, items.length);
     const open = items.find(mayBeAbsent);
     const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : []);
     if (cause !== undefined) {
@@ -10148,6 +10218,7 @@ function setSlice(vm, target, key, value) {
             : 'must assign iterable to extended slice');
     const added = iterate(vm, value);
     const { items, rest } = target.cell.contents;
+    spendOnLook(vm, items.length);
     const open = items.find(mayBeAbsent);
     const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [], bounds === null ? [{ kind: 'construct', what: 'a slice that is not known', location: vm.location }] : []);
     if (cause !== undefined || bounds === null) {
@@ -10204,6 +10275,7 @@ function isUndeletable(object, key) {
 }
 function deleteFromList(vm, target, key) {
     const { items, rest } = target.cell.contents;
+    spendOnLook(vm, items.length);
     const open = items.find(mayBeAbsent);
     const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [], key.kind === 'unknown' ? key.causes : []);
     if (cause !== undefined) {
@@ -10498,7 +10570,7 @@ function textOf(vm, result, method) {
 }
 /** `repr` of what is wholly known, and else the unknown in it. SEEN holds the containers around, which may hold themselves. */
 function reprText(vm, slot, seen) {
-    spend(vm.budget, vm.location);
+    (0,machine_budget/* spend */.Rf)(vm.budget, vm.location);
     const object = lift_resolve(vm, slot);
     if (seen.has(object) && (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set'))
         return object.kind === 'list' ? '[...]' : '{...}';
@@ -10669,7 +10741,7 @@ function formatOf(vm, object, spec) {
 }
 function formatKnown(vm, object, spec) {
     if (spec.kind === 'unknown' || object.kind === 'unknown') {
-        const isPlainly = spec.kind === 'str' && spec.value === '';
+        const isPlainly = spec.kind === 'str' && spec.value === '' && (object.kind !== 'unknown' || object.types !== null);
         if (!isPlainly)
             mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, spec])));
         return unknownFrom(vm, [object, spec], { types: ['str'] });
@@ -10679,7 +10751,12 @@ function formatKnown(vm, object, spec) {
         return specText;
     const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__format__') : null;
     if (method !== null)
-        return callObject(vm, method, [spec]);
+        return lift(vm, callObject(vm, method, [spec]), (result) => {
+            const isText = payloadOf(result).kind === 'str' || result.kind === 'unknown';
+            if (!isText)
+                throw exceptions_raise(vm, 'TypeError', `__format__ must return a str, not ${typeName(result)}`);
+            return result;
+        });
     return guard(vm, [object, spec], ['str'], () => {
         const text = formatted(vm, object, specText);
         return typeof text === 'string'
@@ -11349,7 +11426,7 @@ const INTEGERS = {
 function concatenate(vm, left, right) {
     const origin = originFrom(vm, left, right);
     if (left.kind === 'str' && right.kind === 'str') {
-        if (left.value.length + right.value.length > LIMITS.text)
+        if (left.value.length + right.value.length > machine_budget/* LIMITS */.b1.text)
             (0,outcome/* exceed */.TN)('a text that is too long');
         return make_str(left.value + right.value, origin);
     }
@@ -11367,7 +11444,7 @@ function concatenate(vm, left, right) {
     return null;
 }
 function checkItems(count) {
-    if (count > LIMITS.items)
+    if (count > machine_budget/* LIMITS */.b1.items)
         (0,outcome/* exceed */.TN)('a container with too many items');
 }
 function multiplied(vm, object, times) {
@@ -11704,6 +11781,8 @@ function remove(activation, target) {
 
 
 const MAX_ROUNDS = 12;
+/** So many entries that are compared take as long as a step. */
+const loops_ENTRIES_A_STEP = 8;
 /**
  * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
  * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
@@ -11718,7 +11797,7 @@ function unknownTimes(vm, cause, body) {
             break;
         changed = true;
         if (round === MAX_ROUNDS - 1)
-            throw new BudgetExceeded({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location });
+            throw new machine_escape/* BudgetExceeded */.L$({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location });
     }
     fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null);
     return changed;
@@ -11759,13 +11838,13 @@ function changesOf(vm, body) {
         body();
     }
     catch (thrown) {
-        if (!(thrown instanceof Raise || thrown instanceof Leave || thrown instanceof Dead))
+        if (!(thrown instanceof machine_escape/* Raise */.FV || thrown instanceof machine_escape/* Leave */.AX || thrown instanceof machine_escape/* Dead */.bE))
             throw thrown;
     }
     const frame = collapse(vm.heap, depth);
     const found = frame === undefined
         ? new Map()
-        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(contents)]));
+        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(vm.heap, contents)]));
     for (const record of frame?.escapes ?? [])
         for (const [cell, contents] of record.changes)
             if (!found.has(cell))
@@ -11783,8 +11862,7 @@ function widenAll(vm, found, cause) {
         const wider = widen(vm, cell.contents, after, cause);
         if (wider === null)
             continue;
-        write(vm.heap, cell);
-        cell.contents = wider;
+        replace(vm.heap, cell, wider);
         isNew = true;
     }
     return isNew;
@@ -11809,6 +11887,7 @@ function widenSequence(before, after, cause) {
 }
 function widenMapping(vm, before, after, cause) {
     const entries = new Map(before.entries);
+    vm.budget.steps += Math.floor(entries.size / loops_ENTRIES_A_STEP);
     let isNew = false;
     for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
         const [old, now] = [before.entries.get(hash), after.entries.get(hash)];
@@ -11833,19 +11912,19 @@ function runRound(vm, body) {
     const worlds = capture(vm, { kind: 'loop' }, body);
     return forEachWorld(vm, worlds, (world) => {
         if (world.kind === 'normal')
-            return world.value.kind === 'continue' ? NORMAL : leaving(world.value, worlds.length > 1);
+            return world.value.kind === 'continue' ? machine_escape/* NORMAL */.yv : leaving(world.value, worlds.length > 1);
         if (world.escape.kind === 'continue')
-            return NORMAL;
+            return machine_escape/* NORMAL */.yv;
         if (world.escape.kind === 'break')
             return leaving(world.escape, worlds.length > 1);
         throw rethrown(world.escape);
-    }, () => NORMAL);
+    }, () => machine_escape/* NORMAL */.yv);
 }
 /** In a fork a completion leaves as an escape; where there is one way alone it is simply the result. */
 function leaving(completion, inFork) {
     if (completion.kind === 'normal' || !inFork)
         return completion;
-    throw new Leave(completion);
+    throw new machine_escape/* Leave */.AX(completion);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/operators.js
@@ -11970,7 +12049,7 @@ function assignment(activation, node) {
     const value = evaluate(activation, node.value);
     for (const target of node.targets)
         assign_assign(activation, target, value);
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 function augmentedAssignment(activation, node) {
     const { vm } = activation;
@@ -11998,7 +12077,7 @@ function augmentedAssignment(activation, node) {
         goTo(activation, node);
         setSubscript(vm, object, key, augmented(vm, operator, before, operand));
     }
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 /** In a function annotations are not evaluated; in a module or a class they are, and kept in `__annotations__`. */
 function annotatedAssignment(activation, node) {
@@ -12006,10 +12085,10 @@ function annotatedAssignment(activation, node) {
     if (node.value !== undefined)
         assign_assign(activation, node.target, evaluate(activation, node.value));
     if (scope.kind === 'function' || scope.kind === 'comprehension')
-        return NORMAL;
+        return machine_escape/* NORMAL */.yv;
     const annotation = variableAnnotation(activation, node.annotation);
     if (node.simple !== 1 || node.target.nodeType !== 'Name')
-        return NORMAL;
+        return machine_escape/* NORMAL */.yv;
     const known = slotOf(scope.namespace.contents, '__annotations__');
     const annotations = known?.kind === 'dict' ? known : dict(vm);
     if (known === undefined)
@@ -12017,14 +12096,14 @@ function annotatedAssignment(activation, node) {
     // The key's place is the annotation's, so that libraries that read more of it than evaluating gives find its text.
     const origin = { ...object_NO_ORIGIN, location: (0,parse/* locationOf */.hD)(activation.source, node.annotation) };
     setItem(vm, annotations, make_str(mangle(activation, node.target.id), origin), annotation);
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 /** `type X = ...` is newer than the Python that is evaluated. */
 function typeAlias(activation, node) {
     const { vm } = activation;
     if (node.name.nodeType === 'Name')
         storeName(activation, node.name.id, unknown(vm, { causes: [{ kind: 'construct', what: 'a type alias', location: vm.location }] }));
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/statements/branch.js
@@ -12046,7 +12125,7 @@ function decideCompletion(activation, test, yes, no, condition) {
     return decide(vm, test, {
         yes: () => leaving(yes(), inFork),
         no: () => leaving(no(), inFork),
-        join: () => NORMAL,
+        join: () => machine_escape/* NORMAL */.yv,
         ...(text === undefined ? {} : { condition: text }),
     });
 }
@@ -12398,7 +12477,7 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
     const parents = known.length === 0 ? [OBJECT] : known;
     // Each keeps all classes above it.
     for (const { mro: above } of parents)
-        spend(vm.budget, vm.location, 10 + above.length);
+        (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, 10 + above.length);
     const mro = linearize(parents);
     if (mro === null)
         throw exceptions_raise(vm, 'TypeError', `Cannot create a consistent method resolution\norder (MRO) for bases ${parents.map((base) => base.name).join(', ')}`);
@@ -12488,12 +12567,12 @@ function nameAttributes(vm, cls) {
 function functionDefinition(activation, node) {
     const decorators = node.decorator_list.map((decorator) => evaluate(activation, decorator));
     storeName(activation, node.name, decorate(activation, node.decorator_list, decorators, makeFunction(activation, node, node.name)));
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 function classDefinition(activation, node) {
     const decorators = node.decorator_list.map((decorator) => evaluate(activation, decorator));
     storeName(activation, node.name, decorate(activation, node.decorator_list, decorators, makeClass(activation, node)));
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 function decorate(activation, nodes, decorators, defined) {
     const { vm } = activation;
@@ -13348,7 +13427,16 @@ function runInto(vm, module, run) {
 }
 /** Runs a file of the repository in the namespace of MODULE. @throws Raise what it raises, SyntaxError included */
 function executeFile(vm, module, path) {
-    execute(vm, module, (0,parse/* parse */.qg)(path, vm.input.snapshot.read(path) ?? new Uint8Array(), vm.input.pythonVersion));
+    const { allowance, snapshot, pythonVersion } = vm.input;
+    const content = snapshot.read(path) ?? new Uint8Array();
+    if (allowance !== undefined && allowance.tokens < 0 && !allowance.read.has(content))
+        throw new machine_escape/* BudgetExceeded */.L$({ kind: 'budget', what: 'more source text than is read', location: vm.location });
+    const parsed = (0,parse/* parse */.qg)(path, content, pythonVersion);
+    if (allowance !== undefined && parsed.kind === 'parsed' && !allowance.read.has(content)) {
+        allowance.read.add(content);
+        allowance.tokens -= parsed.size;
+    }
+    execute(vm, module, parsed);
 }
 function execute(vm, module, parsed) {
     if (parsed.kind !== 'parsed')
@@ -13388,7 +13476,7 @@ function executeIn(vm, scope, parsed) {
 /** What to throw where a file is no Python, or none that can be told. */
 function unparsed(vm, parsed) {
     if (parsed.kind === 'refused')
-        return new BudgetExceeded({
+        return new machine_escape/* BudgetExceeded */.L$({
             kind: 'construct',
             what: `a file that cannot be parsed: ${parsed.message}`,
             location: parsed.location,
@@ -13677,7 +13765,7 @@ function importStatement(activation, node) {
         const module = importModule(vm, name);
         storeName(activation, asname ?? topOf(name), asname === undefined ? (slotOf(vm.modules.contents, topOf(name)) ?? module) : module);
     }
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 function topOf(name) {
     return name.split('.')[0] ?? name;
@@ -13685,7 +13773,7 @@ function topOf(name) {
 function importFrom(activation, node) {
     const { vm, scope } = activation;
     if (node.module === '__future__')
-        return NORMAL;
+        return machine_escape/* NORMAL */.yv;
     const location = vm.location;
     const module = importModule(vm, absoluteName(vm, scope.module, node.module ?? '', node.level ?? 0));
     vm.location = location;
@@ -13696,7 +13784,7 @@ function importFrom(activation, node) {
             storeName(activation, asname ?? name, lift(vm, module, (one) => importFromModule(vm, one, name)));
         vm.location = location;
     }
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 /** `from module import *`: the names of `__all__`, else those without an underscore. */
 function importAll(activation, module) {
@@ -13780,7 +13868,7 @@ function forLoop(activation, node) {
     const iterable = evaluate(activation, node.iter);
     const now = lift_resolve(vm, iterable);
     const inFork = now.kind === 'unknown' && now.alternatives !== null;
-    return liftWith(vm, iterable, (one) => leaving(loop(activation, node.orelse, () => forRounds(activation, node, one)), inFork), () => NORMAL);
+    return liftWith(vm, iterable, (one) => leaving(loop(activation, node.orelse, () => forRounds(activation, node, one)), inFork), () => machine_escape/* NORMAL */.yv);
 }
 /** Runs the rounds of a loop; what ended by `break` skips the `else`. */
 function loop(activation, orelse, rounds) {
@@ -13790,13 +13878,13 @@ function loop(activation, orelse, rounds) {
     return forEachWorld(vm, worlds, (world) => {
         if (world.kind === 'escape') {
             if (world.escape.kind === 'break')
-                return NORMAL;
+                return machine_escape/* NORMAL */.yv;
             throw rethrown(world.escape);
         }
         if (world.value.kind === 'break')
-            return NORMAL;
+            return machine_escape/* NORMAL */.yv;
         return leaving(world.value.kind === 'normal' ? executeAll(activation, orelse) : world.value, inFork);
-    }, () => NORMAL);
+    }, () => machine_escape/* NORMAL */.yv);
 }
 function forRounds(activation, node, iterable) {
     const { vm } = activation;
@@ -13806,7 +13894,7 @@ function forRounds(activation, node, iterable) {
     for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest') {
             unknownRounds(activation, node, step.item);
-            return NORMAL;
+            return machine_escape/* NORMAL */.yv;
         }
         if (others !== null)
             unknownRounds(activation, node, others);
@@ -13814,7 +13902,7 @@ function forRounds(activation, node, iterable) {
         if (completion.kind !== 'normal')
             return completion;
     }
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 const MOST_LISTED = 30;
 /** Of a list that holds more than is listed, what may stand before and between those that are; null where there is no such thing, or no order at all. */
@@ -13841,7 +13929,7 @@ function roundOver(activation, node, slot) {
     const { vm } = activation;
     const item = lift_resolve(vm, slot);
     if (item.kind === 'absent')
-        return NORMAL;
+        return machine_escape/* NORMAL */.yv;
     if (!mayBeAbsent(item))
         return runRound(vm, () => oneRound(activation, node, item));
     lift(vm, item, (one) => {
@@ -13849,7 +13937,7 @@ function roundOver(activation, node, slot) {
             leaving(runRound(vm, () => oneRound(activation, node, one)), true);
         return make_ABSENT;
     });
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 function whileLoop(activation, node) {
     return loop(activation, node.orelse, () => whileRounds(activation, node));
@@ -13857,17 +13945,17 @@ function whileLoop(activation, node) {
 function whileRounds(activation, node) {
     const { vm } = activation;
     for (;;) {
-        spend(vm.budget, vm.location);
+        (0,machine_budget/* spend */.Rf)(vm.budget, vm.location);
         const test = evaluate(activation, node.test);
         const truth = truthOf(vm, test);
         if (truth === false)
-            return NORMAL;
+            return machine_escape/* NORMAL */.yv;
         if (truth !== true) {
             unknownTimes(vm, truth.causes[0], () => {
                 evaluate(activation, node.test);
                 leaving(runRound(vm, () => executeAll(activation, node.body)), true);
             });
-            return NORMAL;
+            return machine_escape/* NORMAL */.yv;
         }
         const completion = underControl(vm, 'origin' in test ? test.origin.configVars : [], () => runRound(vm, () => executeAll(activation, node.body)));
         if (completion.kind !== 'normal')
@@ -14075,7 +14163,7 @@ function tryCases(activation, node, subject, index) {
     const { vm } = activation;
     const clause = node.cases[index];
     if (clause === undefined)
-        return NORMAL;
+        return machine_escape/* NORMAL */.yv;
     const captures = namespaceCell(vm);
     const matched = matchPattern({ ...activation, captures }, clause.pattern, subject);
     const bind = () => {
@@ -14115,7 +14203,7 @@ function raiseStatement(activation, node) {
     if (node.exc === undefined) {
         if (current === undefined)
             throw exceptions_raise(vm, 'RuntimeError', 'No active exception to reraise');
-        throw new Raise(current, vm.location, unite(...vm.control));
+        throw new machine_escape/* Raise */.FV(current, vm.location, controlling(vm));
     }
     const value = evaluate(activation, node.exc);
     const cause = node.cause === undefined ? undefined : evaluate(activation, node.cause);
@@ -14123,7 +14211,7 @@ function raiseStatement(activation, node) {
     lift(vm, value, (one) => {
         throw raised(activation, one, cause, current);
     });
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 function raised(activation, value, cause, context) {
     const { vm } = activation;
@@ -14138,8 +14226,8 @@ function raised(activation, value, cause, context) {
         if (context !== undefined && context !== exception)
             bindName(attributes, '__context__', context);
     }
-    const configVars = unite(...vm.control, 'origin' in exception ? exception.origin.configVars : []);
-    return new Raise(exception, vm.location, configVars);
+    const configVars = unite(controlling(vm), 'origin' in exception ? exception.origin.configVars : []);
+    return new machine_escape/* Raise */.FV(exception, vm.location, configVars);
 }
 /** A class that is raised is called first. */
 function asException(activation, value) {
@@ -14157,7 +14245,7 @@ function assertion(activation, node) {
         goTo(activation, node);
         throw raiseOf(vm, exceptionClass('AssertionError'), message);
     };
-    return decideCompletion(activation, test, () => NORMAL, fail, () => conditionText(activation, node.test));
+    return decideCompletion(activation, test, () => machine_escape/* NORMAL */.yv, fail, () => conditionText(activation, node.test));
 }
 
 // EXTERNAL MODULE: ./lib/python/syntax/tree.js
@@ -14323,7 +14411,7 @@ function handleGroup(handling, handlers, thrown) {
             break;
         const found = splitBy(vm, rest, (one) => handling.matches(handler, one));
         if (found === null)
-            throw new BudgetExceeded({
+            throw new machine_escape/* BudgetExceeded */.L$({
                 kind: 'construct',
                 what: 'an `except*` of which it is not known what it catches',
                 location: vm.location,
@@ -14332,7 +14420,7 @@ function handleGroup(handling, handlers, thrown) {
         if (found.match === null)
             continue;
         const match = isGroup ? found.match : groupOf(vm, make_str(''), [found.match], tuple([found.match]));
-        const escaped = attempt(() => handling.run(handler, new Raise(match, thrown.location, thrown.configVars)));
+        const escaped = attempt(() => handling.run(handler, new machine_escape/* Raise */.FV(match, thrown.location, thrown.configVars)));
         if (escaped === null)
             continue;
         if (!isGroup)
@@ -14345,12 +14433,12 @@ function handleGroup(handling, handlers, thrown) {
     if (rest !== null)
         again.push(rest);
     if (raised.length === 0 && again.length === 0)
-        return NORMAL;
+        return machine_escape/* NORMAL */.yv;
     const kept = again.length === 0 ? [] : [leavesOf(vm, thrown.exception, again)];
     const all = [...raised, ...kept];
     const [only] = all;
     const left = only !== undefined && all.length === 1 ? only : groupOf(vm, make_str(''), all);
-    throw new Raise(left, thrown.location, thrown.configVars);
+    throw new machine_escape/* Raise */.FV(left, thrown.location, thrown.configVars);
 }
 function attempt(run) {
     try {
@@ -14358,7 +14446,7 @@ function attempt(run) {
         return null;
     }
     catch (thrown) {
-        if (thrown instanceof Raise)
+        if (thrown instanceof machine_escape/* Raise */.FV)
             return thrown;
         throw thrown;
     }
@@ -14406,7 +14494,7 @@ function withFinally(activation, run, finalbody) {
         if (world.kind === 'normal')
             return leaving(world.value, inFork);
         throw rethrown(world.escape);
-    }, () => NORMAL);
+    }, () => machine_escape/* NORMAL */.yv);
 }
 /** May what is in a `finally` leave by itself, and so end an exception? */
 function leaves(finalbody) {
@@ -14424,7 +14512,7 @@ function withHandlers(activation, node) {
     const { vm } = activation;
     const worlds = capture(vm, { kind: 'handlers' }, () => executeAll(activation, node.body));
     const inFork = worlds.length > 1;
-    return forEachWorld(vm, worlds, (world) => leaving(afterBody(activation, node, world), inFork), () => NORMAL);
+    return forEachWorld(vm, worlds, (world) => leaving(afterBody(activation, node, world), inFork), () => machine_escape/* NORMAL */.yv);
 }
 function afterBody(activation, node, world) {
     if (world.kind === 'normal')
@@ -14453,7 +14541,7 @@ function handle(activation, handlers, index, thrown) {
     const sides = [() => runHandler(activation, handler, thrown), later].map((run) => ({
         run: () => leaving(run(), true),
     }));
-    return fork(vm, sides, UNDECIDED, () => NORMAL);
+    return fork(vm, sides, UNDECIDED, () => machine_escape/* NORMAL */.yv);
 }
 function matchesType(activation, handler, exception) {
     const { vm } = activation;
@@ -14484,7 +14572,7 @@ function runHandler(activation, handler, thrown) {
         return underControl(vm, thrown.configVars, () => executeAll(activation, handler.body));
     }
     catch (thrownOn) {
-        if (thrownOn instanceof Raise)
+        if (thrownOn instanceof machine_escape/* Raise */.FV)
             thrownOn.isDoubtful ||= vm.depth.doubtful;
         throw thrownOn;
     }
@@ -14542,11 +14630,11 @@ function withItems(activation, items, body) {
         const thrown = world.escape.raise;
         const type = typeOf(thrown.exception) ?? unknownFrom(vm, [thrown.exception]);
         const suppressed = callObject(vm, exit, [type, thrown.exception, NONE]);
-        const completion = decideCompletion(activation, suppressed, () => NORMAL, () => {
+        const completion = decideCompletion(activation, suppressed, () => machine_escape/* NORMAL */.yv, () => {
             throw rethrown(world.escape);
         }, () => conditionText(activation, item.context_expr));
         return leaving(completion, inFork);
-    }, () => NORMAL);
+    }, () => machine_escape/* NORMAL */.yv);
 }
 function protocol(activation, given) {
     const { vm } = activation;
@@ -14580,7 +14668,7 @@ function unknownMethod(vm, manager) {
 
 
 /** A statement that has nothing to do when it runs. */
-const nothing = () => NORMAL;
+const nothing = () => machine_escape/* NORMAL */.yv;
 const EXECUTORS = {
     FunctionDef: functionDefinition,
     AsyncFunctionDef: functionDefinition,
@@ -14592,7 +14680,7 @@ const EXECUTORS = {
     Delete: (activation, node) => {
         for (const target of node.targets)
             remove(activation, target);
-        return NORMAL;
+        return machine_escape/* NORMAL */.yv;
     },
     Assign: assignment,
     TypeAlias: typeAlias,
@@ -14615,7 +14703,7 @@ const EXECUTORS = {
     Nonlocal: nothing,
     Expr: (activation, node) => {
         evaluate(activation, node.value);
-        return NORMAL;
+        return machine_escape/* NORMAL */.yv;
     },
     Pass: nothing,
     Break: () => ({ kind: 'break' }),
@@ -14624,7 +14712,7 @@ const EXECUTORS = {
 };
 /** Runs one statement. @throws Raise, and the other escapes */
 function statements_execute(activation, node) {
-    spend(activation.vm.budget, activation.vm.location);
+    (0,machine_budget/* spend */.Rf)(activation.vm.budget, activation.vm.location);
     goTo(activation, node);
     const executor = EXECUTORS[node.nodeType];
     return executor(activation, node);
@@ -14636,7 +14724,7 @@ function executeAll(activation, nodes) {
         if (completion.kind !== 'normal')
             return completion;
     }
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/generators.js
@@ -14698,7 +14786,7 @@ function makeGenerator(around, fn) {
         ...made,
         generator: {
             send: (value) => finish(resume(moved(), () => body.next(value))),
-            throwIn: (exception) => finish(resume(moved(), () => body.throw(new Raise(exception, vm.location, [])))),
+            throwIn: (exception) => finish(resume(moved(), () => body.throw(new machine_escape/* Raise */.FV(exception, vm.location, [])))),
             returned: () => returned,
         },
     };
@@ -14774,21 +14862,21 @@ function* runAll(activation, nodes) {
         if (completion.kind !== 'normal')
             return completion;
     }
-    return NORMAL;
+    return machine_escape/* NORMAL */.yv;
 }
 function* run(activation, node) {
     goTo(activation, node);
     switch (node.nodeType) {
         case 'Expr':
             yield* runValue(activation, node.value);
-            return NORMAL;
+            return machine_escape/* NORMAL */.yv;
         case 'Assign': {
             const value = yield* runValue(activation, node.value);
             certainly(activation, () => {
                 for (const target of node.targets)
                     assign_assign(activation, target, value);
             });
-            return NORMAL;
+            return machine_escape/* NORMAL */.yv;
         }
         case 'Return':
             return { kind: 'return', value: node.value === undefined ? NONE : yield* runValue(activation, node.value) };
@@ -14842,7 +14930,7 @@ function* delegateTo({ vm }, source, generator) {
             step = sent.kind === 'none' ? advance(vm, source) : generator.send(sent);
         }
         catch (thrown) {
-            if (!(thrown instanceof Raise))
+            if (!(thrown instanceof machine_escape/* Raise */.FV))
                 throw thrown;
             step = generator.throwIn(thrown.exception);
         }
@@ -14871,7 +14959,7 @@ function* runFor(activation, node) {
         certainly(activation, () => assign_assign(activation, node.target, slot));
         const completion = yield* runAll(activation, node.body);
         if (completion.kind === 'break')
-            return NORMAL;
+            return machine_escape/* NORMAL */.yv;
         if (completion.kind === 'return')
             return completion;
     }
@@ -14881,7 +14969,7 @@ function* runWhile(activation, node) {
     while (yield* decided(activation, node.test)) {
         const completion = yield* runAll(activation, node.body);
         if (completion.kind === 'break')
-            return NORMAL;
+            return machine_escape/* NORMAL */.yv;
         if (completion.kind === 'return')
             return completion;
     }
@@ -14910,7 +14998,7 @@ function* runHandled(activation, node) {
         return completion.kind === 'normal' ? yield* runAll(activation, node.orelse) : completion;
     }
     catch (thrown) {
-        if (!(thrown instanceof Raise))
+        if (!(thrown instanceof machine_escape/* Raise */.FV))
             throw thrown;
         for (const handler of node.handlers) {
             if (!handlerMatches(activation, handler.type, thrown))
@@ -14954,14 +15042,14 @@ function* runWith(activation, node, index = 0) {
         completion = yield* runWith(inside, node, index + 1);
     }
     catch (thrown) {
-        if (!(thrown instanceof Raise))
+        if (!(thrown instanceof machine_escape/* Raise */.FV))
             throw thrown;
         const args = [typeOf(thrown.exception) ?? NONE, thrown.exception, NONE];
         const suppressed = certainly(activation, () => truthOf(vm, callObject(vm, exit, args)));
         if (typeof suppressed !== 'boolean')
             throw new Lost('a generator with a branch that is not decided');
         if (suppressed)
-            return NORMAL;
+            return machine_escape/* NORMAL */.yv;
         throw thrown;
     }
     certainly(activation, () => callObject(vm, exit, [NONE, NONE, NONE]));
@@ -14972,7 +15060,7 @@ function stopIteration(activation, value) {
     const exception = exceptionOf(activation.vm, exceptionClass('StopIteration'), value.kind === 'none' ? [] : [value], [
         ['value', value],
     ]);
-    return new Raise(exception, activation.vm.location, []);
+    return new machine_escape/* Raise */.FV(exception, activation.vm.location, []);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/next.js
@@ -15111,7 +15199,7 @@ function sorted(vm, items, given, { key, isReversed }) {
         return null;
     }
     const less = (left, right) => {
-        spend(vm.budget, vm.location);
+        (0,machine_budget/* spend */.Rf)(vm.budget, vm.location);
         const truth = truthOf(vm, compare(vm, '<', left, right));
         if (typeof truth !== 'boolean')
             throw new Undecided();
@@ -15480,7 +15568,7 @@ function isDoubtful(object) {
 }
 /** Each class of a tuple of classes, however nested; null where one is not known. */
 function classesOf(call, given) {
-    spend(call.vm.budget, call.vm.location);
+    (0,machine_budget/* spend */.Rf)(call.vm.budget, call.vm.location);
     const object = lift_resolve(call.vm, given);
     if (object.kind === 'class')
         return [object];
@@ -15532,7 +15620,7 @@ function isCallable(object, call) {
     return ['function', 'native', 'method', 'class', 'staticmethod', 'classmethod'].includes(object.kind);
 }
 /** The attributes that `dir` would list; null where they are not known. */
-function namesOf(object) {
+function objects_namesOf(object) {
     const spaces = object.kind === 'instance'
         ? [object.attributes, ...object.cls.mro.map(({ namespace }) => namespace)]
         : object.kind === 'class'
@@ -15615,6 +15703,7 @@ function hashOf(call) {
 
 
 
+
 /** `len(object)` */
 const LEN = native_native('len', 'obj, /', (call) => {
     const { vm } = call;
@@ -15622,7 +15711,12 @@ const LEN = native_native('len', 'obj, /', (call) => {
     const method = object.kind === 'instance' || object.kind === 'class' ? lookupSpecial(vm, object, '__len__') : null;
     if (method !== null)
         return lift(vm, callObject(vm, method, []), (result) => checkedLength(vm, result));
-    const size = sizeOf(payloadOf(object));
+    const value = payloadOf(object);
+    if (value.kind === 'list')
+        spendOnLook(vm, value.cell.contents.items.length);
+    if (value.kind === 'dict' || value.kind === 'set')
+        spendOnLook(vm, value.cell.contents.entries.size);
+    const size = sizeOf(value);
     const origin = originAbout(vm, object);
     if (size === null)
         throw exceptions_raise(vm, 'TypeError', `object of type '${typeName(object)}' has no len()`);
@@ -15640,8 +15734,8 @@ function sizeOf(object) {
         case 'tuple':
             return object.rest.length > 0 || object.items.some(mayBeAbsent) ? 'open' : object.items.length;
         case 'list': {
-            const { items, rest } = object.cell.contents;
-            return rest.length > 0 || items.some(mayBeAbsent) ? 'open' : items.length;
+            const { items, rest, isComplete } = object.cell.contents;
+            return (rest.length > 0 && isComplete !== true) || items.some(mayBeAbsent) ? 'open' : items.length;
         }
         case 'view':
             return sizeOf(object.dict);
@@ -15684,6 +15778,24 @@ function values_integer(call, name) {
 }
 function based(name) {
     return native_native(name, 'number, /', (call) => make_str(values_INTEGERS[name](values_integer(call, 'number')), originFrom(call.vm, call.arg('number'))), { returns: ['str'] });
+}
+/** What goes to a file can be read again; standard output nobody reads. */
+function print(call) {
+    const { vm } = call;
+    const file = call.optional('file');
+    if (file === null || file.kind === 'none')
+        return make_none();
+    const option = (name, usual) => {
+        const given = call.optional(name);
+        return given === null || given.kind === 'none' ? make_str(usual) : given;
+    };
+    const [between, end] = [option('sep', ' '), option('end', '\n')];
+    const text = call.rest.reduce((before, item, index) => {
+        const start = index === 0 ? before : binary(vm, '+', before, between);
+        return binary(vm, '+', start, strOf(vm, item));
+    }, make_str(''));
+    callObject(vm, getAttribute(vm, file, 'write'), [binary(vm, '+', text, end)]);
+    return make_none();
 }
 function absolute(call) {
     const given = call.arg('x');
@@ -15785,7 +15897,7 @@ const VALUES = [
     native_native('repr', 'obj, /', (call) => reprOf(call.vm, call.arg('obj')), values_ANY),
     native_native('ascii', 'obj, /', (call) => asciiOf(call.vm, call.arg('obj')), values_ANY),
     native_native('format', 'value, spec=, /', (call) => formatOf(call.vm, call.arg('value'), call.optional('spec') ?? make_str('')), values_ANY),
-    native_native('print', '*args, sep=, end=, file=, flush=', () => make_none(), values_ANY),
+    native_native('print', '*args, sep=, end=, file=, flush=', print, values_ANY),
     native_native('breakpoint', '*args, **kwargs', () => make_none(), values_ANY),
     opaque('input', ['str']),
     opaque('memoryview', null),
@@ -16853,8 +16965,8 @@ const CODE = createClass({
     module: 'builtins',
     construct: native_native('code', 'cls, /, *args, **kwargs', (call) => unknownFrom(call.vm, call.rest), { accepts: 'any' }),
 });
-/** Of a text: one in every so many characters is a step. */
-const CHARACTERS_A_STEP = 8;
+/** To parse a text takes longer than to run what it says. */
+const STEPS_A_CHARACTER = 2;
 /** The code that a text or a code object is; null where that is not known. @throws Raise SyntaxError, TypeError, ValueError */
 function codeOf(vm, source, mode, filename, callee) {
     if (source.kind === 'instance' && isCode(source.data))
@@ -16864,7 +16976,7 @@ function codeOf(vm, source, mode, filename, callee) {
         return null;
     if (value.kind !== 'str' && value.kind !== 'bytes')
         throw exceptions_raise(vm, 'TypeError', `${callee}() arg 1 must be a string, bytes or code object`);
-    spend(vm.budget, vm.location, Math.ceil(value.value.length / CHARACTERS_A_STEP));
+    (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, value.value.length * STEPS_A_CHARACTER);
     const text = mode === 'eval' && value.kind === 'str' ? value.value.replace(/^[ \t]+/, '') : value.value;
     const isNull = typeof text === 'string' ? text.includes('\0') : text.includes(0);
     if (isNull)
@@ -16987,8 +17099,8 @@ function runCode(activation, { parsed, mode }, space) {
     const scope = scopeOf(space, parsed);
     vm.depth.calls += 1;
     try {
-        if (vm.depth.calls > LIMITS.depth)
-            spend(vm.budget, vm.location, LIMITS.steps);
+        if (vm.depth.calls > machine_budget/* LIMITS */.b1.depth)
+            (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, machine_budget/* LIMITS */.b1.steps);
         const [statement] = parsed.tree.body;
         if (mode !== 'eval' || statement?.nodeType !== 'Expr') {
             executeIn(vm, scope, parsed);
@@ -17119,7 +17231,7 @@ const SCOPED = {
     },
     dir: ({ scope, vm }, call) => {
         const [object] = call.rest;
-        const names = object === undefined ? [...scope.namespace.contents.entries.keys()].sort() : namesOf(object);
+        const names = object === undefined ? [...scope.namespace.contents.entries.keys()].sort() : objects_namesOf(object);
         return names === null
             ? unknownFrom(vm, call.rest, { types: ['list'] })
             : make_list(vm, names.map((name) => make_str(name)));
@@ -17165,6 +17277,7 @@ function superWithoutArguments(activation, callee) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/names.js
+
 
 
 
@@ -17254,7 +17367,7 @@ function scopeToBind(activation, name, isWalrus) {
 function storeName(activation, given, value, isWalrus = false) {
     const { vm } = activation;
     const name = mangle(activation, given);
-    const configVars = vm.control.flat();
+    const configVars = controlling(vm);
     bindName(write(vm.heap, scopeToBind(activation, name, isWalrus)), name, hangingOn(value, configVars));
 }
 /** `del name`. @throws Raise NameError */
@@ -17542,12 +17655,24 @@ function gather(activation, node, next) {
         : node.nodeType === 'SetComp'
             ? set(vm, [], origin)
             : make_list(vm, [], origin);
+    let isShuffled = false;
     for (let step = next(); step.kind !== 'end'; step = next()) {
-        if (step.kind === 'rest' && step.orderOnly && made.kind === 'set')
-            break;
-        if (step.kind === 'rest') {
+        if (step.kind === 'rest' && step.orderOnly) {
+            // Those of this clause alone: the clauses before it may go on.
             if (made.kind === 'list')
                 addUnlisted(write(vm.heap, made.cell), step.item);
+            else if (made.kind === 'dict')
+                addUnlisted(write(vm.heap, made.cell), step.item);
+            isShuffled = made.kind === 'list';
+            continue;
+        }
+        if (step.kind === 'rest') {
+            isShuffled = false;
+            if (made.kind === 'list') {
+                const contents = write(vm.heap, made.cell);
+                addUnlisted(contents, step.item);
+                contents.isComplete = step.orderOnly === true;
+            }
             else if (made.kind === 'dict')
                 addUnlisted(write(vm.heap, made.cell), step.item);
             else
@@ -17555,6 +17680,13 @@ function gather(activation, node, next) {
             break;
         }
         comprehension_add(activation, made, step.slot);
+    }
+    if (isShuffled && made.kind === 'list') {
+        const contents = write(vm.heap, made.cell);
+        if (contents.items.length > 1 || contents.items.some(mayBeAbsent))
+            contents.isComplete = true;
+        else
+            contents.rest = [];
     }
     goTo(activation, node);
     return made;
@@ -17814,7 +17946,7 @@ const EVALUATORS = {
 };
 /** The value of an expression. @throws Raise, and the other escapes */
 function evaluate(activation, node) {
-    spend(activation.vm.budget, activation.vm.location);
+    (0,machine_budget/* spend */.Rf)(activation.vm.budget, activation.vm.location);
     goTo(activation, node);
     const evaluator = EVALUATORS[node.nodeType];
     return lift_resolve(activation.vm, evaluator(activation, node));
@@ -17919,7 +18051,7 @@ const STEPS_A_FUNCTION = 15;
 function makeFunction(activation, node, name) {
     const { vm, scope } = activation;
     // It may stay, with the names around it.
-    spend(vm.budget, vm.location, STEPS_A_FUNCTION);
+    (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, STEPS_A_FUNCTION);
     const defaults = node.args.defaults.map((one) => evaluate(activation, one));
     const keywordDefaults = new Map();
     for (const [index, parameter] of node.args.kwonlyargs.entries()) {
@@ -18014,7 +18146,7 @@ function runBody(activation, fn) {
             return completion.value;
         if (completion.kind === 'normal')
             return make_none();
-        throw rethrown(completion.kind === 'raise' ? completion : new Leave(completion).completion);
+        throw rethrown(completion.kind === 'raise' ? completion : new machine_escape/* Leave */.AX(completion).completion);
     }, (values, deciding) => union(vm, values, deciding));
 }
 function describe(names) {
@@ -18214,8 +18346,8 @@ function callOne(vm, callee, args, keywords) {
 function deeper(vm, run) {
     vm.depth.calls += 1;
     try {
-        if (vm.depth.calls > LIMITS.depth)
-            throw new BudgetExceeded({ kind: 'budget', what: 'calls stand too deep in each other', location: vm.location }, exceptions_raise(vm, 'RecursionError', 'maximum recursion depth exceeded'));
+        if (vm.depth.calls > machine_budget/* LIMITS */.b1.depth)
+            throw new machine_escape/* BudgetExceeded */.L$({ kind: 'budget', what: 'calls stand too deep in each other', location: vm.location }, exceptions_raise(vm, 'RecursionError', 'maximum recursion depth exceeded'));
         return run();
     }
     finally {
@@ -18248,7 +18380,7 @@ function instantiate(vm, cls, args, keywords) {
 }
 /** Calls a function of the tables. Arguments that can be several things are taken one by one; unknown ones make the result unknown. */
 function callNative(vm, native, args, keywords) {
-    spend(vm.budget, vm.location);
+    (0,machine_budget/* spend */.Rf)(vm.budget, vm.location);
     if (native.accepts === 'any')
         return call_run(vm, native, bindNative(vm, native, args, keywords), args);
     return liftArguments(vm, args, 0, (known) => liftKeywords(vm, keywords, (named) => callKnown(vm, native, known, named)));
@@ -20723,7 +20855,7 @@ function copied(call, object, deep, seen) {
     if (known !== undefined)
         return known;
     const { vm } = call;
-    spend(vm.budget, vm.location);
+    (0,machine_budget/* spend */.Rf)(vm.budget, vm.location);
     const inner = (part) => (deep ? copied(call, part, deep, seen) : part);
     const remember = (made) => {
         seen.set(object, made);
@@ -22080,7 +22212,7 @@ def load_source(name, pathname, file=None):
 /** Modules of the standard library that find and run the app's files. */
 const IMPORT_PROGRAMS = [machinery, util, runpy, imp];
 
-;// CONCATENATED MODULE: ./lib/python/libraries/itertools.js
+;// CONCATENATED MODULE: ./lib/python/libraries/itertools/native.js
 
 
 
@@ -22090,15 +22222,16 @@ const IMPORT_PROGRAMS = [machinery, util, runpy, imp];
 
 
 
-const itertools_ANY = { accepts: 'any' };
-const itertools_END = { kind: 'end' };
+
+const itertools_native_ANY = { accepts: 'any' };
+const native_END = { kind: 'end' };
 /** An iterator over what a JavaScript generator gives. */
 function from(call, type, start) {
     return lazily(call.vm, type, () => {
         const steps = start();
         return () => {
             const next = steps.next();
-            return next.done === true ? itertools_END : next.value;
+            return next.done === true ? native_END : next.value;
         };
     });
 }
@@ -22125,31 +22258,36 @@ function ofKnown(type, parameters, make) {
             for (const slot of made)
                 yield { kind: 'item', slot };
         });
-    }, itertools_ANY);
+    }, itertools_native_ANY);
 }
 const MOST = 20_000;
-function itertools_combine(items, size) {
+/** Of the items that are tried for each combination. */
+const MOST_TRIED = 10;
+function native_combine(items, size) {
     let chosen = [[]];
     for (let round = 0; round < size; round += 1) {
+        if (chosen.length * items.length > MOST * MOST_TRIED)
+            return null;
         chosen = chosen.flatMap((one) => items.flatMap((_, index) => (index > (one.at(-1) ?? -1) ? [one.concat(index)] : [])));
         if (chosen.length > MOST)
             return null;
     }
     return chosen.map((one) => tuple(one.flatMap((index) => items[index] ?? [])));
 }
-function itertools_sizeOf(call, name, fallback) {
+function native_sizeOf(call, name, fallback) {
     const value = call.optional(name);
     return value?.kind === 'int' && value.value < 10n ? Number(value.value) : fallback;
 }
 function product(call) {
     const sources = call.rest.map((source) => iterate(call.vm, source));
-    const repeat = itertools_sizeOf(call, 'repeat', 1);
+    const repeat = native_sizeOf(call, 'repeat', 1);
     const causes = sources.flatMap(({ rest }) => rest);
     let rows = [[]];
     for (const { items } of Array.from({ length: repeat }, () => sources).flat()) {
-        rows = rows.flatMap((row) => items.map((item) => row.concat([item])));
-        if (rows.length > MOST)
+        if (rows.length * items.length > MOST)
             return unknownFrom(call.vm, call.rest);
+        (0,machine_budget/* spend */.Rf)(call.vm.budget, call.vm.location, rows.length * items.length);
+        rows = rows.flatMap((row) => items.map((item) => row.concat([item])));
     }
     if (causes.length > 0 || sources.some(({ items }) => items.some(mayBeAbsent)))
         return unknownFrom(call.vm, call.rest, { causes });
@@ -22209,7 +22347,7 @@ function selecting(name) {
             if (name === 'dropwhile' ? !truth : name === 'takewhile' ? truth : !truth)
                 yield step;
         }
-    }), itertools_ANY);
+    }), itertools_native_ANY);
 }
 function grouped(call) {
     const { items, rest } = iterate(call.vm, call.arg('iterable'));
@@ -22241,7 +22379,7 @@ function grouped(call) {
 const CHAIN = createClass({
     name: 'chain',
     module: 'itertools',
-    construct: native_native('chain', 'cls, /, *iterables', (call) => from(call, 'chain', () => chained(call, call.rest)), itertools_ANY),
+    construct: native_native('chain', 'cls, /, *iterables', (call) => from(call, 'chain', () => chained(call, call.rest)), itertools_native_ANY),
     classMethods: [
         native_native('from_iterable', 'cls, iterable, /', (call) => from(call, 'chain', function* () {
             for (const step of over(call, call.arg('iterable'))) {
@@ -22250,27 +22388,27 @@ const CHAIN = createClass({
                 else
                     yield step.kind === 'item' ? restStep(call.vm, []) : step;
             }
-        }), itertools_ANY),
+        }), itertools_native_ANY),
     ],
 });
 /** `itertools` */
-const itertools = {
-    name: 'itertools',
+const nativeItertools = {
+    name: '_itertools',
     attributes: {
         chain: CHAIN,
-        product: native_native('product', '*iterables, repeat=', product, itertools_ANY),
-        combinations: ofKnown('combinations', 'iterable, r', (items, call) => itertools_combine(items, itertools_sizeOf(call, 'r', 0))),
-        islice: native_native('islice', 'iterable, /, *args', sliced, itertools_ANY),
-        count: native_native('count', 'start=, step=', counted, itertools_ANY),
+        product: native_native('product', '*iterables, repeat=', product, itertools_native_ANY),
+        combinations: ofKnown('combinations', 'iterable, r', (items, call) => native_combine(items, native_sizeOf(call, 'r', 0))),
+        islice: native_native('islice', 'iterable, /, *args', sliced, itertools_native_ANY),
+        count: native_native('count', 'start=, step=', counted, itertools_native_ANY),
         repeat: native_native('repeat', 'object, times=', (call) => from(call, 'repeat', function* () {
             const times = call.optional('times');
             for (let index = 0n; times?.kind !== 'int' || index < times.value; index += 1n)
                 yield { kind: 'item', slot: call.arg('object') };
-        }), itertools_ANY),
+        }), itertools_native_ANY),
         takewhile: selecting('takewhile'),
         dropwhile: selecting('dropwhile'),
         filterfalse: selecting('filterfalse'),
-        groupby: native_native('groupby', 'iterable, key=', grouped, itertools_ANY),
+        groupby: native_native('groupby', 'iterable, key=', grouped, itertools_native_ANY),
         starmap: native_native('starmap', 'function, iterable, /', (call) => from(call, 'starmap', function* () {
             for (const step of over(call, call.arg('iterable'))) {
                 if (step.kind !== 'item' || mayBeAbsent(step.slot)) {
@@ -22285,19 +22423,86 @@ const itertools = {
                         : callObject(call.vm, call.arg('function'), items),
                 };
             }
-        }), itertools_ANY),
+        }), itertools_native_ANY),
     },
-    others: [
-        'accumulate',
-        'batched',
-        'combinations_with_replacement',
-        'compress',
-        'cycle',
-        'pairwise',
-        'permutations',
-        'tee',
-        'zip_longest',
-    ],
+};
+/** Its names, for the program that is the rest. */
+const ITERTOOLS_NAMES = Object.keys(nativeItertools.attributes);
+
+;// CONCATENATED MODULE: ./lib/python/libraries/itertools/index.js
+
+/** `itertools`: what is no table. Source: the equivalents in https://docs.python.org/3/library/itertools.html */
+const itertools = {
+    name: 'itertools',
+    natives: [],
+    text: `
+from _itertools import ${ITERTOOLS_NAMES.join(', ')}
+
+def accumulate(iterable, func=None, *, initial=None):
+    total = initial
+    is_first = initial is None
+    if not is_first:
+        yield total
+    for element in iterable:
+        total = element if is_first else total + element if func is None else func(total, element)
+        is_first = False
+        yield total
+
+def batched(iterable, n, *, strict=False):
+    if n < 1:
+        raise ValueError('n must be at least one')
+    batch = []
+    for element in iterable:
+        batch.append(element)
+        if len(batch) == n:
+            yield tuple(batch)
+            batch = []
+    if batch:
+        if strict:
+            raise ValueError('batched(): incomplete batch')
+        yield tuple(batch)
+
+def combinations_with_replacement(iterable, r):
+    pool = tuple(iterable)
+    for indices in product(range(len(pool)), repeat=r):
+        if sorted(indices) == list(indices):
+            yield tuple([pool[i] for i in indices])
+
+def compress(data, selectors):
+    return (datum for datum, selector in zip(data, selectors) if selector)
+
+def cycle(iterable):
+    saved = []
+    for element in iterable:
+        yield element
+        saved.append(element)
+    while saved:
+        for element in saved:
+            yield element
+
+def pairwise(iterable):
+    before = []
+    for element in iterable:
+        if before:
+            yield (before[0], element)
+        before = [element]
+
+def permutations(iterable, r=None):
+    pool = tuple(iterable)
+    r = len(pool) if r is None else r
+    for indices in product(range(len(pool)), repeat=r):
+        if len(set(indices)) == r:
+            yield tuple([pool[i] for i in indices])
+
+def zip_longest(*iterables, fillvalue=None):
+    lists = [list(one) for one in iterables]
+    for i in range(max([len(one) for one in lists], default=0)):
+        yield tuple([one[i] if i < len(one) else fillvalue for one in lists])
+
+def tee(iterable, n=2):
+    items = list(iterable)
+    return tuple([iter(items) for _ in range(n)])
+`,
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/operator.js
@@ -22554,7 +22759,30 @@ function makeFolders(vm, file, path, options) {
     makeFolder(vm, file, real, options);
 }
 
+;// CONCATENATED MODULE: ./lib/python/libraries/unordered.js
+
+
+/** An iterator over SLOTS in an order that is not known, as a file system gives names; behind them what REST tells may come. */
+function unordered(vm, type, slots, rest) {
+    const made = iterator(vm, type, (index) => {
+        const slot = slots[index];
+        if (slot !== undefined)
+            return { kind: 'item', slot };
+        return rest.length > 0 && index === slots.length
+            ? { kind: 'rest', item: unknown(vm, { causes: rest }) }
+            : { kind: 'end' };
+    });
+    return slots.length > 1 ? { ...made, isUnordered: true } : made;
+}
+/** A list of SLOTS whose order, because of ORDER, is not known; beside them what REST tells may be in it. */
+function shuffledList(vm, slots, origin, rest, order) {
+    const made = make_list(vm, [...slots], origin, [...rest, ...order]);
+    made.cell.contents.isComplete = rest.length === 0;
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/os-files.js
+
 
 
 
@@ -22602,7 +22830,7 @@ function listDirectory(call) {
         const order = slots.length > 1
             ? [{ kind: 'nondeterministic', what: 'the order of the names in a folder', location: call.location }]
             : [];
-        return make_list(call.vm, slots, originFrom(call.vm), [...open, ...order]);
+        return shuffledList(call.vm, slots, originFrom(call.vm), open, order);
     });
 }
 function os_files_remove(call) {
@@ -23040,6 +23268,7 @@ const os = {
 
 
 
+
 const MAX_DEPTH = 150;
 /** The value of an expression of literals alone. @throws Raise ValueError */
 function literalValue(reading, node, depth = 0) {
@@ -23116,6 +23345,7 @@ function literalEval(call) {
     const value = payloadOf(given);
     if (value.kind !== 'str')
         return value.kind === 'bytes' ? support_unmodelled(call.vm, '`literal_eval` of bytes', [given]) : refuse(call, given);
+    (0,machine_budget/* spend */.Rf)(call.vm.budget, call.vm.location, 2 * value.value.length);
     const text = value.value.replace(/^[ \t]+/, '');
     const parsed = (0,parse/* parse */.qg)('<unknown>', text, call.vm.input.pythonVersion);
     if (parsed.kind === 'refused')
@@ -23546,6 +23776,80 @@ function extendedTarget(ini, place, name, rest) {
     return { place: { section, option, values: valuesOf(ini, section, NO_VARS) }, text: text ?? noText() };
 }
 
+;// CONCATENATED MODULE: ./lib/python/libraries/configparser/options.js
+
+
+
+
+
+
+const interpolation = (name) => createClass({
+    name,
+    module: 'configparser',
+    construct: native_native(name, 'cls', (call) => instance(call.vm, name === 'ExtendedInterpolation' ? EXTENDED : BASIC, originFrom(call.vm))),
+});
+const BASIC = interpolation('BasicInterpolation');
+const EXTENDED = interpolation('ExtendedInterpolation');
+/** The options that a parser is made with; null where one of them is not modelled. */
+function optionsOf(call, isRaw) {
+    const given = call.keywords;
+    const known = [
+        'interpolation',
+        'allow_no_value',
+        'strict',
+        'delimiters',
+        'default_section',
+        'inline_comment_prefixes',
+        'comment_prefixes',
+        'empty_lines_in_values',
+    ];
+    if (call.rest.length > 0 || [...given.keys()].some((name) => !known.includes(name)))
+        return null;
+    const interpolation = given.get('interpolation');
+    const texts = (name, fallback) => {
+        const value = given.get(name);
+        if (value === undefined)
+            return fallback;
+        if (value.kind === 'none')
+            return [];
+        const { items } = iterate(call.vm, value);
+        return items.every((item) => item.kind === 'str')
+            ? items.flatMap((item) => (item.kind === 'str' ? [item.value] : []))
+            : null;
+    };
+    const truth = (name, fallback) => {
+        const value = given.get(name);
+        return value === undefined ? fallback : truthOf(call.vm, value) === true;
+    };
+    const [delimiters, comments, inline] = [
+        texts('delimiters', INI_DEFAULTS.delimiters),
+        texts('comment_prefixes', INI_DEFAULTS.commentPrefixes),
+        texts('inline_comment_prefixes', []),
+    ];
+    const section = given.get('default_section');
+    if (delimiters === null || comments === null || inline === null || (section !== undefined && section.kind !== 'str'))
+        return null;
+    const kind = interpolation === undefined
+        ? isRaw
+            ? 'none'
+            : 'basic'
+        : interpolation.kind === 'none'
+            ? 'none'
+            : interpolation.kind === 'instance' && interpolation.cls === EXTENDED
+                ? 'extended'
+                : 'basic';
+    return {
+        interpolation: kind,
+        allowNoValue: truth('allow_no_value', false),
+        strict: truth('strict', true),
+        emptyLinesInValues: truth('empty_lines_in_values', true),
+        delimiters,
+        commentPrefixes: comments,
+        inlineCommentPrefixes: inline,
+        defaultSection: section?.value ?? 'DEFAULT',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/configparser/state.js
 
 
@@ -23608,6 +23912,100 @@ const state_ERRORS = new Map([
     error('InterpolationMissingOptionError', INTERPOLATION),
 ].map((cls) => [`configparser.${cls.name}`, cls]));
 
+;// CONCATENATED MODULE: ./lib/python/libraries/configparser/reading.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `parser.optionxform = str` keeps the case of the options' names; null: something else was set. */
+function transformOf(parser) {
+    const set = slotOf(parser.attributes.contents, 'optionxform');
+    if (set === undefined)
+        return lower;
+    return set === STR ? (option) => option : null;
+}
+/** The parser reads TEXT, a str. */
+function readText(call, parser, source, name) {
+    const transform = transformOf(parser);
+    if (source.kind !== 'str' || transform === null) {
+        forgetIni(call, parser, source);
+        return;
+    }
+    withIni(call, parser, ({ ini, sources }) => guardWith(call.vm, [source], null, state_ERRORS, () => {
+        const options = { ...ini.options, transform };
+        putIni(call, parser, {
+            kind: 'ini',
+            ini: readIni({ ...ini, options }, source.value, name),
+            sources: [...sources, source],
+        });
+        return make_none();
+    }));
+}
+/** `read(filenames)`: files that are missing are passed over. Gives the names of those that were read. */
+function reading_read(call) {
+    const given = call.arg('filenames');
+    const single = pathOf(call.vm, given);
+    const names = single === null ? iterate(call.vm, given).items : [given];
+    const parser = selfParser(call);
+    const done = [];
+    for (const name of names) {
+        const path = pathOf(call.vm, lift_resolve(call.vm, name));
+        if (path === null) {
+            forgetIni(call, parser, name);
+            continue;
+        }
+        withFile(call.vm, path, (state) => {
+            if (state.kind === 'unknown')
+                forgetIni(call, parser, unknown(call.vm, { causes: [state.cause] }));
+            if (state.kind === 'file') {
+                readText(call, parser, reading_contentOf(call, state.content), path);
+                done.push(make_str(path, originFrom(call.vm, name)));
+            }
+            return make_none();
+        });
+    }
+    return make_list(call.vm, done, originFrom(call.vm));
+}
+function reading_contentOf(call, content) {
+    if (content.kind !== 'bytes')
+        return unknownFrom(call.vm, [content], { types: ['str'] });
+    return guardWith(call.vm, [content], ['str'], new Map(), () => make_str(decode(content.value, optionalText(call, 'encoding') ?? 'utf-8').replace(/\r\n?/g, '\n'), originFrom(call.vm, content)));
+}
+function readFile(call) {
+    const { items, rest } = iterate(call.vm, call.arg('f'));
+    const parser = selfParser(call);
+    const lines = items.map((item) => payloadOf(lift_resolve(call.vm, item)));
+    const texts = lines.flatMap((line) => (line.kind === 'str' ? [line.value] : []));
+    if (rest.length > 0 || texts.length < lines.length)
+        forgetIni(call, parser, unknownFrom(call.vm, items, { causes: rest }));
+    else
+        readText(call, parser, make_str(texts.join(''), originFrom(call.vm, ...items)), sourceName(call));
+    return make_none();
+}
+/** What messages call the file: the `source` that is given, else its own name. */
+function sourceName(call) {
+    const file = payloadOf(lift_resolve(call.vm, call.arg('f')));
+    const name = file.kind === 'instance' ? slotOf(file.attributes.contents, 'name') : undefined;
+    return optionalText(call, 'source') ?? (name?.kind === 'str' ? name.value : '<???>');
+}
+/** https://docs.python.org/3.12/whatsnew/3.12.html#removed: `readfp` went with 3.12. */
+function readOldFile(call) {
+    const { major, minor } = call.vm.input.pythonVersion;
+    if (major === 3 && minor >= 12)
+        throw exceptions_raise(call.vm, 'AttributeError', "'ConfigParser' object has no attribute 'readfp'");
+    return readFile(call);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/configparser/values.js
 
 
@@ -23651,6 +24049,78 @@ function values_getter(name) {
     }, support_ANY);
 }
 
+;// CONCATENATED MODULE: ./lib/python/libraries/configparser/sections.js
+
+
+
+
+
+
+
+
+/** The getters that a parser and a section of it both have. */
+const CONVERTERS = ['get', 'getint', 'getfloat', 'getboolean'];
+function optionNames(ini, section) {
+    return [...new Set([...(ini.sections.get(section)?.keys() ?? []), ...ini.defaults.keys()])];
+}
+function strings(call, values) {
+    return make_list(call.vm, values.map((value) => make_str(value, originFrom(call.vm))), originFrom(call.vm));
+}
+function sections_itemsOf(call, parser, section) {
+    return withIni(call, parser, ({ ini }, origin) => guardWith(call.vm, [], ['list'], state_ERRORS, () => make_list(call.vm, itemsIni(ini, section, flag(call, 'raw', false)).map(([name, value]) => tuple([make_str(name, origin), value === null ? make_none(origin) : make_str(value, origin)], origin)), origin)));
+}
+function sectionProxy(call, section) {
+    const parser = selfParser(call);
+    return withIni(call, parser, ({ ini }) => {
+        if (!ini.sections.has(section) && section !== ini.options.defaultSection)
+            throw exceptions_raise(call.vm, 'KeyError', section);
+        return instance(call.vm, PROXY, originFrom(call.vm), {
+            attributes: new Map([
+                ['parser', parser],
+                ['name', make_str(section)],
+            ]),
+        });
+    });
+}
+function proxied(call) {
+    const self = selfParser(call);
+    const [parser, name] = ['parser', 'name'].map((one) => slotOf(self.attributes.contents, one));
+    if (parser?.kind !== 'instance' || name?.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', 'descriptor requires a section');
+    return { parser, section: name.value };
+}
+const PROXY = createClass({
+    name: 'SectionProxy',
+    module: 'configparser',
+    methods: [
+        ...CONVERTERS.map((name) => native_native(name, 'self, option, fallback=, *, raw=, vars=', (call) => {
+            const { parser, section } = proxied(call);
+            return valueOfOption(call, parser, name, section, support_text(call, 'option'), call.optional('fallback') ?? make_none());
+        })),
+        native_native('__getitem__', 'self, key, /', (call) => {
+            const { parser, section } = proxied(call);
+            return withIni(call, parser, ({ ini }) => {
+                if (!hasOption(ini, section, support_text(call, 'key')))
+                    throw exceptions_raise(call.vm, 'KeyError', support_text(call, 'key'));
+                return valueOfOption(call, parser, 'get', section, support_text(call, 'key'), null);
+            });
+        }),
+        native_native('__contains__', 'self, key, /', (call) => {
+            const { parser, section } = proxied(call);
+            return withIni(call, parser, ({ ini }) => make_bool(hasOption(ini, section, support_text(call, 'key'))));
+        }),
+        native_native('keys', 'self, /', (call) => withIni(call, proxied(call).parser, ({ ini }) => strings(call, optionNames(ini, proxied(call).section)))),
+        native_native('items', 'self, /', (call) => sections_itemsOf(call, proxied(call).parser, proxied(call).section)),
+        native_native('__iter__', 'self, /', (call) => withIni(call, proxied(call).parser, ({ ini }) => {
+            const all = optionNames(ini, proxied(call).section);
+            return iterator(call.vm, 'iterator', (index) => {
+                const name = all[index];
+                return name === undefined ? { kind: 'end' } : { kind: 'item', slot: make_str(name) };
+            });
+        })),
+    ],
+});
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/configparser/index.js
 
 
@@ -23667,70 +24137,6 @@ function values_getter(name) {
 
 
 
-
-
-
-
-
-/** The options that a parser is made with; null where one of them is not modelled. */
-function optionsOf(call, isRaw) {
-    const given = call.keywords;
-    const known = [
-        'interpolation',
-        'allow_no_value',
-        'strict',
-        'delimiters',
-        'default_section',
-        'inline_comment_prefixes',
-        'comment_prefixes',
-        'empty_lines_in_values',
-    ];
-    if (call.rest.length > 0 || [...given.keys()].some((name) => !known.includes(name)))
-        return null;
-    const interpolation = given.get('interpolation');
-    const texts = (name, fallback) => {
-        const value = given.get(name);
-        if (value === undefined)
-            return fallback;
-        if (value.kind === 'none')
-            return [];
-        const { items } = iterate(call.vm, value);
-        return items.every((item) => item.kind === 'str')
-            ? items.flatMap((item) => (item.kind === 'str' ? [item.value] : []))
-            : null;
-    };
-    const truth = (name, fallback) => {
-        const value = given.get(name);
-        return value === undefined ? fallback : truthOf(call.vm, value) === true;
-    };
-    const [delimiters, comments, inline] = [
-        texts('delimiters', INI_DEFAULTS.delimiters),
-        texts('comment_prefixes', INI_DEFAULTS.commentPrefixes),
-        texts('inline_comment_prefixes', []),
-    ];
-    const section = given.get('default_section');
-    if (delimiters === null || comments === null || inline === null || (section !== undefined && section.kind !== 'str'))
-        return null;
-    const kind = interpolation === undefined
-        ? isRaw
-            ? 'none'
-            : 'basic'
-        : interpolation.kind === 'none'
-            ? 'none'
-            : interpolation.kind === 'instance' && interpolation.cls === EXTENDED
-                ? 'extended'
-                : 'basic';
-    return {
-        interpolation: kind,
-        allowNoValue: truth('allow_no_value', false),
-        strict: truth('strict', true),
-        emptyLinesInValues: truth('empty_lines_in_values', true),
-        delimiters,
-        commentPrefixes: comments,
-        inlineCommentPrefixes: inline,
-        defaultSection: section?.value ?? 'DEFAULT',
-    };
-}
 function configparser_construct(name, isRaw) {
     return native_native(name, 'cls, /, *args, **kwargs', (call) => {
         const cls = call.arg('cls');
@@ -23743,84 +24149,6 @@ function configparser_construct(name, isRaw) {
             : holding(call, { kind: 'ini', ini: emptyIni(options), sources: [] });
         return instance(call.vm, cls, originFrom(call.vm), { attributes: new Map([attribute]) });
     }, support_ANY);
-}
-/** `parser.optionxform = str` keeps the case of the options' names; null: something else was set. */
-function transformOf(parser) {
-    const set = slotOf(parser.attributes.contents, 'optionxform');
-    if (set === undefined)
-        return lower;
-    return set === STR ? (option) => option : null;
-}
-/** The parser reads TEXT, a str. */
-function readText(call, parser, source, name) {
-    const transform = transformOf(parser);
-    if (source.kind !== 'str' || transform === null) {
-        forgetIni(call, parser, source);
-        return;
-    }
-    withIni(call, parser, ({ ini, sources }) => guardWith(call.vm, [source], null, state_ERRORS, () => {
-        const options = { ...ini.options, transform };
-        putIni(call, parser, {
-            kind: 'ini',
-            ini: readIni({ ...ini, options }, source.value, name),
-            sources: [...sources, source],
-        });
-        return make_none();
-    }));
-}
-/** `read(filenames)`: files that are missing are passed over. Gives the names of those that were read. */
-function configparser_read(call) {
-    const given = call.arg('filenames');
-    const single = pathOf(call.vm, given);
-    const names = single === null ? iterate(call.vm, given).items : [given];
-    const parser = selfParser(call);
-    const done = [];
-    for (const name of names) {
-        const path = pathOf(call.vm, lift_resolve(call.vm, name));
-        if (path === null) {
-            forgetIni(call, parser, name);
-            continue;
-        }
-        withFile(call.vm, path, (state) => {
-            if (state.kind === 'unknown')
-                forgetIni(call, parser, unknown(call.vm, { causes: [state.cause] }));
-            if (state.kind === 'file') {
-                readText(call, parser, configparser_contentOf(call, state.content), path);
-                done.push(make_str(path, originFrom(call.vm, name)));
-            }
-            return make_none();
-        });
-    }
-    return make_list(call.vm, done, originFrom(call.vm));
-}
-function configparser_contentOf(call, content) {
-    if (content.kind !== 'bytes')
-        return unknownFrom(call.vm, [content], { types: ['str'] });
-    return guardWith(call.vm, [content], ['str'], new Map(), () => make_str(decode(content.value, optionalText(call, 'encoding') ?? 'utf-8').replace(/\r\n?/g, '\n'), originFrom(call.vm, content)));
-}
-function readFile(call) {
-    const { items, rest } = iterate(call.vm, call.arg('f'));
-    const parser = selfParser(call);
-    const lines = items.map((item) => payloadOf(lift_resolve(call.vm, item)));
-    const texts = lines.flatMap((line) => (line.kind === 'str' ? [line.value] : []));
-    if (rest.length > 0 || texts.length < lines.length)
-        forgetIni(call, parser, unknownFrom(call.vm, items, { causes: rest }));
-    else
-        readText(call, parser, make_str(texts.join(''), originFrom(call.vm, ...items)), sourceName(call));
-    return make_none();
-}
-/** What messages call the file: the `source` that is given, else its own name. */
-function sourceName(call) {
-    const file = payloadOf(lift_resolve(call.vm, call.arg('f')));
-    const name = file.kind === 'instance' ? slotOf(file.attributes.contents, 'name') : undefined;
-    return optionalText(call, 'source') ?? (name?.kind === 'str' ? name.value : '<???>');
-}
-/** https://docs.python.org/3.12/whatsnew/3.12.html#removed: `readfp` went with 3.12. */
-function readOldFile(call) {
-    const { major, minor } = call.vm.input.pythonVersion;
-    if (major === 3 && minor >= 12)
-        throw exceptions_raise(call.vm, 'AttributeError', "'ConfigParser' object has no attribute 'readfp'");
-    return readFile(call);
 }
 /** A change of what the parser holds by something else than reading a text. */
 function changed(call, change, ...sources) {
@@ -23851,31 +24179,8 @@ function setOption(call) {
         };
     }, ...(value === null ? [] : [value]));
 }
-function optionNames(ini, section) {
-    return [...new Set([...(ini.sections.get(section)?.keys() ?? []), ...ini.defaults.keys()])];
-}
-function strings(call, values) {
-    return make_list(call.vm, values.map((value) => make_str(value, originFrom(call.vm))), originFrom(call.vm));
-}
-function configparser_itemsOf(call, parser, section) {
-    return withIni(call, parser, ({ ini }, origin) => guardWith(call.vm, [], ['list'], state_ERRORS, () => make_list(call.vm, itemsIni(ini, section, flag(call, 'raw', false)).map(([name, value]) => tuple([make_str(name, origin), value === null ? make_none(origin) : make_str(value, origin)], origin)), origin)));
-}
-function sectionProxy(call, section) {
-    const parser = selfParser(call);
-    return withIni(call, parser, ({ ini }) => {
-        if (!ini.sections.has(section) && section !== ini.options.defaultSection)
-            throw exceptions_raise(call.vm, 'KeyError', section);
-        return instance(call.vm, PROXY, originFrom(call.vm), {
-            attributes: new Map([
-                ['parser', parser],
-                ['name', make_str(section)],
-            ]),
-        });
-    });
-}
-const CONVERTERS = ['get', 'getint', 'getfloat', 'getboolean'];
 const configparser_METHODS = [
-    native_native('read', 'self, filenames, encoding=', configparser_read),
+    native_native('read', 'self, filenames, encoding=', reading_read),
     native_native('read_file', 'self, f, source=', readFile),
     native_native('readfp', 'self, f, source=', readOldFile),
     native_native('read_string', 'self, string, source=', (call) => {
@@ -23899,7 +24204,7 @@ const configparser_METHODS = [
     native_native('items', 'self, section=, raw=, vars=', (call) => {
         if (call.optional('section') === null)
             return unknownFrom(call.vm, [], { causes: [{ kind: 'call', callee: 'items', location: call.location }] });
-        return configparser_itemsOf(call, selfParser(call), support_text(call, 'section'));
+        return sections_itemsOf(call, selfParser(call), support_text(call, 'section'));
     }),
     native_native('add_section', 'self, section', (call) => changed(call, (ini) => ({
         ...ini,
@@ -23917,44 +24222,6 @@ const configparser_METHODS = [
         });
     })),
 ];
-function proxied(call) {
-    const self = selfParser(call);
-    const [parser, name] = ['parser', 'name'].map((one) => slotOf(self.attributes.contents, one));
-    if (parser?.kind !== 'instance' || name?.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', 'descriptor requires a section');
-    return { parser, section: name.value };
-}
-const PROXY = createClass({
-    name: 'SectionProxy',
-    module: 'configparser',
-    methods: [
-        ...CONVERTERS.map((name) => native_native(name, 'self, option, fallback=, *, raw=, vars=', (call) => {
-            const { parser, section } = proxied(call);
-            return valueOfOption(call, parser, name, section, support_text(call, 'option'), call.optional('fallback') ?? make_none());
-        })),
-        native_native('__getitem__', 'self, key, /', (call) => {
-            const { parser, section } = proxied(call);
-            return withIni(call, parser, ({ ini }) => {
-                if (!hasOption(ini, section, support_text(call, 'key')))
-                    throw exceptions_raise(call.vm, 'KeyError', support_text(call, 'key'));
-                return valueOfOption(call, parser, 'get', section, support_text(call, 'key'), null);
-            });
-        }),
-        native_native('__contains__', 'self, key, /', (call) => {
-            const { parser, section } = proxied(call);
-            return withIni(call, parser, ({ ini }) => make_bool(hasOption(ini, section, support_text(call, 'key'))));
-        }),
-        native_native('keys', 'self, /', (call) => withIni(call, proxied(call).parser, ({ ini }) => strings(call, optionNames(ini, proxied(call).section)))),
-        native_native('items', 'self, /', (call) => configparser_itemsOf(call, proxied(call).parser, proxied(call).section)),
-        native_native('__iter__', 'self, /', (call) => withIni(call, proxied(call).parser, ({ ini }) => {
-            const all = optionNames(ini, proxied(call).section);
-            return iterator(call.vm, 'iterator', (index) => {
-                const name = all[index];
-                return name === undefined ? { kind: 'end' } : { kind: 'item', slot: make_str(name) };
-            });
-        })),
-    ],
-});
 const RAW = createClass({
     name: 'RawConfigParser',
     module: 'configparser',
@@ -23968,13 +24235,6 @@ const PARSER = createClass({
     construct: configparser_construct('ConfigParser', false),
 });
 const SAFE = createClass({ name: 'SafeConfigParser', module: 'configparser', bases: [PARSER] });
-const interpolation = (name) => createClass({
-    name,
-    module: 'configparser',
-    construct: native_native(name, 'cls', (call) => instance(call.vm, name === 'ExtendedInterpolation' ? EXTENDED : BASIC, originFrom(call.vm))),
-});
-const BASIC = interpolation('BasicInterpolation');
-const EXTENDED = interpolation('ExtendedInterpolation');
 /** `configparser` */
 const configparser = {
     name: 'configparser',
@@ -24449,7 +24709,7 @@ function setMark(state, mark, at) {
     state.marks[mark] = at;
 }
 /** Keeps what a try may change. */
-const save = (state, withMarks) => ({
+const match_state_save = (state, withMarks) => ({
     lastMark: state.lastMark,
     lastGroup: state.lastGroup,
     marks: withMarks ? state.marks.slice(0, state.lastMark + 1) : null,
@@ -24675,7 +24935,7 @@ function repeatCharacter({ mode, min, max }, test, next) {
         const most = mode === 'greedy' ? count(state, at, max) : count(state, at, min);
         if (most < min)
             return false;
-        const saved = save(state, state.repeat !== null);
+        const saved = match_state_save(state, state.repeat !== null);
         for (let found = most; mode === 'greedy' ? found >= min : found <= max; found += mode === 'greedy' ? -1 : 1) {
             step(state);
             if (next(state, at + found))
@@ -24700,7 +24960,7 @@ function repeatPossessively({ min, max }, body, next) {
         }
         for (let last = -1; count < max && position !== last; count++) {
             step(state);
-            const saved = save(state, true);
+            const saved = match_state_save(state, true);
             last = position;
             if (!body(state, position)) {
                 restore(state, saved);
@@ -24731,7 +24991,7 @@ function repeatGroup({ mode, min, max }, compileItem, next) {
     };
     const greedy = (state, at, repeat, count) => {
         if (count < max && at !== repeat.lastPosition) {
-            const saved = save(state, true);
+            const saved = match_state_save(state, true);
             if (again(state, at, repeat, count))
                 return true;
             restore(state, saved);
@@ -24739,7 +24999,7 @@ function repeatGroup({ mode, min, max }, compileItem, next) {
         return tail(state, at, repeat);
     };
     const lazy = (state, at, repeat, count) => {
-        const saved = save(state, repeat.previous !== null);
+        const saved = match_state_save(state, repeat.previous !== null);
         if (tail(state, at, repeat))
             return true;
         restore(state, saved);
@@ -24856,7 +25116,7 @@ function anchorTest(anchor, flags) {
 function compileBranch(branches, context, next) {
     const tries = branches.map((branch) => compileSequence(branch, context, next));
     return (state, at) => {
-        const saved = save(state, state.repeat !== null);
+        const saved = match_state_save(state, state.repeat !== null);
         for (const attempt of tries) {
             step(state);
             if (attempt(state, at))
@@ -24892,7 +25152,7 @@ function compileAssertion(node, context, next) {
         return (state, at) => at >= back && body(state, at - back) && next(state, at);
     return (state, at) => {
         if (at >= back) {
-            const saved = save(state, state.repeat !== null);
+            const saved = match_state_save(state, state.repeat !== null);
             if (body(state, at - back))
                 return false;
             restore(state, saved);
@@ -25942,6 +26202,104 @@ function strftime(value, format) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/python/libraries/datetime/moment.js
+
+
+
+
+
+
+function isMoment(data) {
+    return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'moment';
+}
+function moment(vm, cls, value, isDate, zone, ...sources) {
+    const data = { kind: 'moment', value, isDate, zone, hash: dateTimeIso(value) };
+    return instance(vm, cls, originFrom(vm, ...sources), { data });
+}
+function dateObject(vm, value, ...sources) {
+    return moment(vm, DATE, atMidnight(value), true, null, ...sources);
+}
+function dateTimeObject(vm, value, zone, ...sources) {
+    return moment(vm, DATETIME, value, false, zone, ...sources);
+}
+function moment_self(call) {
+    const object = call.arg('self');
+    if (object.kind !== 'instance' || !isMoment(object.data))
+        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 'datetime.date' object but received a '${typeName(object)}'`);
+    return object.data;
+}
+function like(call, value, zone, ...sources) {
+    const { isDate } = moment_self(call);
+    return moment(call.vm, isDate ? DATE : DATETIME, value, isDate, zone, call.arg('self'), ...sources);
+}
+const sources = (call) => [
+    call.arg('self'),
+    ...(call.optional('other') === null ? [] : [call.arg('other')]),
+];
+/** The fields that are given; those that are not come from FALLBACK. @throws Raise TypeError */
+function fields(call, fallback) {
+    const field = (name, missing) => Number(optionalInteger(call, name) ?? BigInt(fallback?.[name] ?? missing));
+    return {
+        year: field('year', 0),
+        month: field('month', 0),
+        day: field('day', 0),
+        hour: field('hour', 0),
+        minute: field('minute', 0),
+        second: field('second', 0),
+        microsecond: field('microsecond', 0),
+    };
+}
+function moment_given(call) {
+    return [...FIELDS, 'tzinfo'].flatMap((name) => call.optional(name) ?? []);
+}
+function zoneArgument(call, fallback) {
+    const zone = call.optional('tzinfo');
+    if (zone === null)
+        return fallback;
+    return zone.kind === 'none' ? null : zone;
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/datetime/class-methods.js
+
+
+
+
+
+
+
+
+const fromIso = native_native('fromisoformat', 'cls, date_string, /', (call) => {
+    const wanted = payloadOf(call.arg('date_string'));
+    const cls = call.arg('cls');
+    if (wanted.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', 'fromisoformat: argument must be str');
+    if (cls.kind === 'class' && cls.mro.includes(DATETIME) && !/^\d{4}-\d\d-\d\d$/.test(wanted.value))
+        return isoDateTime(call, wanted);
+    return guard(call.vm, [wanted], null, () => moment(call.vm, cls.kind === 'class' ? cls : DATE, atMidnight(dateFromIso(wanted.value)), cls.kind === 'class' && !cls.mro.includes(DATETIME), null, wanted));
+});
+const ISO_DATETIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}|\d{6}))?)?$/;
+/** The usual form alone: what else there is, 3.11 reads and older ones refuse. */
+function isoDateTime(call, wanted) {
+    const match = ISO_DATETIME.exec(wanted.value);
+    if (match === null)
+        return support_unmodelled(call.vm, 'this ISO text', [wanted]);
+    const [, day = '', hour, minute, second = '0', fraction = '0'] = match;
+    return guard(call.vm, [wanted], null, () => {
+        const time = {
+            hour: Number(hour),
+            minute: Number(minute),
+            second: Number(second),
+            microsecond: Number(fraction.padEnd(6, '0')),
+        };
+        return dateTimeObject(call.vm, { ...dateFromIso(day), ...checkTime(time) }, null, wanted);
+    });
+}
+const class_methods_fromOrdinal = native_native('fromordinal', 'cls, ordinal, /', (call) => {
+    const ordinal = optionalInteger(call, 'ordinal') ?? 0n;
+    const cls = call.arg('cls');
+    return guard(call.vm, [call.arg('ordinal')], null, () => moment(call.vm, cls.kind === 'class' ? cls : DATE, atMidnight(date_fromOrdinal(Number(ordinal))), !(cls.kind === 'class' && cls.mro.includes(DATETIME)), null, call.arg('ordinal')));
+});
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/datetime/timedelta.js
 
 
@@ -26122,79 +26480,32 @@ bindName(TIMEDELTA.namespace.contents, 'max', constantTimedelta(LARGEST + 863999
 
 
 
-function isMoment(data) {
-    return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'moment';
-}
-function moment(vm, cls, value, isDate, zone, ...sources) {
-    const data = { kind: 'moment', value, isDate, zone, hash: dateTimeIso(value) };
-    return instance(vm, cls, originFrom(vm, ...sources), { data });
-}
-function dateObject(vm, value, ...sources) {
-    return moment(vm, DATE, atMidnight(value), true, null, ...sources);
-}
-function dateTimeObject(vm, value, zone, ...sources) {
-    return moment(vm, DATETIME, value, false, zone, ...sources);
-}
-function dates_self(call) {
-    const object = call.arg('self');
-    if (object.kind !== 'instance' || !isMoment(object.data))
-        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 'datetime.date' object but received a '${typeName(object)}'`);
-    return object.data;
-}
-function like(call, value, zone, ...sources) {
-    const { isDate } = dates_self(call);
-    return moment(call.vm, isDate ? DATE : DATETIME, value, isDate, zone, call.arg('self'), ...sources);
-}
-const sources = (call) => [
-    call.arg('self'),
-    ...(call.optional('other') === null ? [] : [call.arg('other')]),
-];
-/** The fields that are given; those that are not come from FALLBACK. @throws Raise TypeError */
-function fields(call, fallback) {
-    const field = (name, missing) => Number(optionalInteger(call, name) ?? BigInt(fallback?.[name] ?? missing));
-    return {
-        year: field('year', 0),
-        month: field('month', 0),
-        day: field('day', 0),
-        hour: field('hour', 0),
-        minute: field('minute', 0),
-        second: field('second', 0),
-        microsecond: field('microsecond', 0),
-    };
-}
+
+// It stands here, and not with the moments, for the classes need it when they are made, and the moments the classes only later.
 const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond'];
-function dates_given(call) {
-    return [...FIELDS, 'tzinfo'].flatMap((name) => call.optional(name) ?? []);
-}
-function zoneArgument(call, fallback) {
-    const zone = call.optional('tzinfo');
-    if (zone === null)
-        return fallback;
-    return zone.kind === 'none' ? null : zone;
-}
 function dates_construct(isDate) {
     return (call) => {
         const cls = call.arg('cls');
-        return guard(call.vm, dates_given(call), null, () => {
+        return guard(call.vm, moment_given(call), null, () => {
             const value = fields(call, null);
             checkDate(value);
             if (!isDate)
                 checkTime(value);
-            return moment(call.vm, cls.kind === 'class' ? cls : DATE, value, isDate, isDate ? null : zoneArgument(call, null), ...dates_given(call));
+            return moment(call.vm, cls.kind === 'class' ? cls : DATE, value, isDate, isDate ? null : zoneArgument(call, null), ...moment_given(call));
         });
     };
 }
 function replaced(call) {
-    const { value, zone } = dates_self(call);
-    return guard(call.vm, dates_given(call), null, () => {
+    const { value, zone } = moment_self(call);
+    return guard(call.vm, moment_given(call), null, () => {
         const changed = fields(call, value);
         checkDate(changed);
         checkTime(changed);
-        return like(call, changed, zoneArgument(call, zone), ...dates_given(call));
+        return like(call, changed, zoneArgument(call, zone), ...moment_given(call));
     });
 }
 function shifted(call, sign) {
-    const { value, isDate, zone } = dates_self(call);
+    const { value, isDate, zone } = moment_self(call);
     const step = timedeltaOf(call.arg('other'));
     if (step === null)
         return NOT_IMPLEMENTED;
@@ -26207,7 +26518,7 @@ function subtracted(call) {
     const other = call.arg('other');
     if (timedeltaOf(other) !== null)
         return shifted(call, -1);
-    const own = dates_self(call);
+    const own = moment_self(call);
     if (other.kind !== 'instance' || !isMoment(other.data) || other.data.isDate !== own.isDate)
         return NOT_IMPLEMENTED;
     const right = other.data;
@@ -26219,7 +26530,7 @@ function subtracted(call) {
 }
 function dates_comparison(name, test) {
     return native_native(name, 'self, other, /', (call) => {
-        const [own, other] = [dates_self(call), call.arg('other')];
+        const [own, other] = [moment_self(call), call.arg('other')];
         if (other.kind !== 'instance' || !isMoment(other.data))
             return NOT_IMPLEMENTED;
         const right = other.data;
@@ -26236,11 +26547,11 @@ function dates_comparison(name, test) {
         return make_bool(test(toMicroseconds(difference(own.value, right.value))), origin);
     }, { returns: ['bool'] });
 }
-const dates_fact = (name, run) => native_native(name, 'self, /', (call) => make_int(run(dates_self(call)), originFrom(call.vm, call.arg('self'))));
-const field = (name) => native_native(name, 'self', (call) => make_int(dates_self(call).value[name], originFrom(call.vm, call.arg('self'))));
+const dates_fact = (name, run) => native_native(name, 'self, /', (call) => make_int(run(moment_self(call)), originFrom(call.vm, call.arg('self'))));
+const field = (name) => native_native(name, 'self', (call) => make_int(moment_self(call).value[name], originFrom(call.vm, call.arg('self'))));
 /** Of an aware one the text ends with its offset, which is the zone's to tell. */
 function dates_shown(call, run) {
-    const data = dates_self(call);
+    const data = moment_self(call);
     if (data.zone !== null)
         return support_unmodelled(call.vm, 'the text of a datetime with a time zone', [call.arg('self')], ['str']);
     return guard(call.vm, [call.arg('self')], ['str'], () => make_str(run(data), originFrom(call.vm, call.arg('self'))));
@@ -26274,37 +26585,6 @@ const dates_present = (name, parameters, type) => native_native(name, `cls, ${pa
     accepts: 'any',
     total: true,
 });
-const fromIso = native_native('fromisoformat', 'cls, date_string, /', (call) => {
-    const wanted = payloadOf(call.arg('date_string'));
-    const cls = call.arg('cls');
-    if (wanted.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', 'fromisoformat: argument must be str');
-    if (cls.kind === 'class' && cls.mro.includes(DATETIME) && !/^\d{4}-\d\d-\d\d$/.test(wanted.value))
-        return isoDateTime(call, wanted);
-    return guard(call.vm, [wanted], null, () => moment(call.vm, cls.kind === 'class' ? cls : DATE, atMidnight(dateFromIso(wanted.value)), cls.kind === 'class' && !cls.mro.includes(DATETIME), null, wanted));
-});
-const ISO_DATETIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}|\d{6}))?)?$/;
-/** The usual form alone: what else there is, 3.11 reads and older ones refuse. */
-function isoDateTime(call, wanted) {
-    const match = ISO_DATETIME.exec(wanted.value);
-    if (match === null)
-        return support_unmodelled(call.vm, 'this ISO text', [wanted]);
-    const [, day = '', hour, minute, second = '0', fraction = '0'] = match;
-    return guard(call.vm, [wanted], null, () => {
-        const time = {
-            hour: Number(hour),
-            minute: Number(minute),
-            second: Number(second),
-            microsecond: Number(fraction.padEnd(6, '0')),
-        };
-        return dateTimeObject(call.vm, { ...dateFromIso(day), ...checkTime(time) }, null, wanted);
-    });
-}
-const dates_fromOrdinal = native_native('fromordinal', 'cls, ordinal, /', (call) => {
-    const ordinal = optionalInteger(call, 'ordinal') ?? 0n;
-    const cls = call.arg('cls');
-    return guard(call.vm, [call.arg('ordinal')], null, () => moment(call.vm, cls.kind === 'class' ? cls : DATE, atMidnight(date_fromOrdinal(Number(ordinal))), !(cls.kind === 'class' && cls.mro.includes(DATETIME)), null, call.arg('ordinal')));
-});
 const notHere = (name) => native_native(name, '*args, **kwargs', (call) => unknownFrom(call.vm, call.rest.slice(1), {
     truth: true,
     causes: [{ kind: 'call', callee: name, location: call.location }],
@@ -26317,7 +26597,7 @@ const DATE = createClass({
     classMethods: [
         dates_present('today', '/', 'datetime.date'),
         fromIso,
-        dates_fromOrdinal,
+        class_methods_fromOrdinal,
         notHere('fromtimestamp'),
         notHere('fromisocalendar'),
     ],
@@ -26328,12 +26608,12 @@ const DATETIME = createClass({
     module: 'datetime',
     bases: [DATE],
     methods: [
-        native_native('date', 'self, /', (call) => dateObject(call.vm, dates_self(call).value, call.arg('self'))),
+        native_native('date', 'self, /', (call) => dateObject(call.vm, moment_self(call).value, call.arg('self'))),
         ...['time', 'timetz', 'timestamp', 'astimezone', 'utcoffset', 'tzname', 'dst', 'utctimetuple'].map(notHere),
     ],
     properties: [
         ...FIELDS.slice(3).map(field),
-        native_native('tzinfo', 'self', (call) => dates_self(call).zone ?? make_none(originFrom(call.vm, call.arg('self')))),
+        native_native('tzinfo', 'self', (call) => moment_self(call).zone ?? make_none(originFrom(call.vm, call.arg('self')))),
         native_native('fold', 'self', () => make_int(0)),
     ],
     classMethods: [
@@ -26961,22 +27241,6 @@ function mayHoldMatches(walk, name) {
     return name !== '__pycache__' || fnmatch_fnmatchcase('module.cpython-311.pyc', walk.parts.at(-1) ?? '');
 }
 
-;// CONCATENATED MODULE: ./lib/python/libraries/unordered.js
-
-
-/** An iterator over SLOTS in an order that is not known, as a file system gives names; behind them what REST tells may come. */
-function unordered(vm, type, slots, rest) {
-    const made = iterator(vm, type, (index) => {
-        const slot = slots[index];
-        if (slot !== undefined)
-            return { kind: 'item', slot };
-        return rest.length > 0 && index === slots.length
-            ? { kind: 'rest', item: unknown(vm, { causes: rest }) }
-            : { kind: 'end' };
-    });
-    return slots.length > 1 ? { ...made, isUnordered: true } : made;
-}
-
 ;// CONCATENATED MODULE: ./lib/python/libraries/glob.js
 
 
@@ -27015,7 +27279,7 @@ const glob_FUNCTIONS = [
         const order = result.slots.length > 1
             ? [{ kind: 'nondeterministic', what: 'the order of the names in a folder', location: call.location }]
             : [];
-        return make_list(call.vm, result.slots, originFrom(call.vm, call.arg('pathname')), [...result.rest, ...order]);
+        return shuffledList(call.vm, result.slots, originFrom(call.vm, call.arg('pathname')), result.rest, order);
     }, { returns: ['list'] }),
     native_native('iglob', PARAMETERS, (call) => {
         const result = found(call);
@@ -27439,7 +27703,7 @@ class NotKnown {
 }
 const dump_MAX_DEPTH = 500;
 function convert(to, slot, depth) {
-    spend(to.vm.budget, to.vm.location);
+    (0,machine_budget/* spend */.Rf)(to.vm.budget, to.vm.location);
     const object = lift_resolve(to.vm, slot);
     const value = payloadOf(object);
     if (value.kind === 'unknown' || value.kind === 'absent')
@@ -27728,6 +27992,7 @@ function detectEncoding(bytes) {
 
 
 
+
 const JSON_DECODE_ERROR = createClass({
     name: 'JSONDecodeError',
     module: 'json.decoder',
@@ -27784,6 +28049,8 @@ function loaded(call, given) {
         const source = sourceOf(call, one);
         if (source.kind !== 'str' || hook(call, 'cls') !== null || hook(call, 'parse_constant') !== null)
             return support_unmodelled(call.vm, 'this use of `json.loads`', [source]);
+        // An item may be two characters.
+        (0,machine_budget/* spend */.Rf)(call.vm.budget, call.vm.location, source.value.length);
         const hooks = {
             object: hook(call, 'object_hook'),
             pairs: hook(call, 'object_pairs_hook'),
@@ -28368,6 +28635,130 @@ function joinParts(vm, first, parts) {
     return parts.reduce((path, part) => joinPaths(path, partOf(vm, part)), first);
 }
 
+;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/contents.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The content of the file as bytes, or an unknown. @throws Raise OSError's kin */
+function contents_contentOf(call) {
+    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
+    return withFile(call.vm, selfText(call), (state) => {
+        switch (state.kind) {
+            case 'missing':
+                throw fileError(call.vm, 'ENOENT', shown);
+            case 'not-a-directory':
+                throw fileError(call.vm, 'ENOTDIR', shown);
+            case 'directory':
+                throw fileError(call.vm, 'EISDIR', shown);
+            case 'file':
+                return state.content;
+            case 'unknown':
+                mayFail(call.vm, state.of === 'directory' ? 'EISDIR' : 'ENOENT', shown);
+                return unknown(call.vm, { causes: [state.cause], types: ['bytes'] });
+        }
+    });
+}
+function contents_readText(call) {
+    return lift(call.vm, contents_contentOf(call), (content) => decodedText(call, content));
+}
+function decodedText(call, content) {
+    if (content.kind !== 'bytes')
+        return unknownFrom(call.vm, [content], { types: ['str'] });
+    return guard(call.vm, [content], ['str'], () => {
+        const text = decode(content.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict');
+        return make_str(optionalText(call, 'newline') === '' ? text : text.replace(/\r\n?/g, '\n'), originFrom(call.vm, content));
+    });
+}
+/** Puts CONTENT where the path leads. @throws Raise OSError's kin */
+function writeContent(call, content) {
+    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
+    withFile(call.vm, selfText(call), (state, real) => {
+        if (state.kind === 'directory')
+            throw fileError(call.vm, 'EISDIR', shown);
+        if (state.kind === 'not-a-directory')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        checkFolder(call.vm, shown, dirname(real));
+        putFile(call.vm, real, content);
+        return make_none();
+    });
+}
+function writeText(call) {
+    const given = payloadOf(call.arg('data'));
+    if (given.kind === 'unknown') {
+        writeContent(call, unknownFrom(call.vm, [given], { types: ['bytes'] }));
+        return unknownFrom(call.vm, [given], { types: ['int'] });
+    }
+    if (given.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', `data must be str, not ${typeName(call.arg('data'))}`);
+    return guard(call.vm, [given], ['int'], () => {
+        writeContent(call, make_bytes(encode(given.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict'), originFrom(call.vm, given)));
+        return make_int((0,code_points/* codePoints */.BH)(given.value).length, originAbout(call.vm, given));
+    });
+}
+function writeBytes(call) {
+    const given = payloadOf(call.arg('data'));
+    if (given.kind !== 'bytes' && given.kind !== 'unknown')
+        throw exceptions_raise(call.vm, 'TypeError', `memoryview: a bytes-like object is required, not '${typeName(given)}'`);
+    writeContent(call, given);
+    return given.kind === 'bytes'
+        ? make_int(given.value.length, originAbout(call.vm, given))
+        : unknownFrom(call.vm, [given], { types: ['int'] });
+}
+function touch(call) {
+    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
+    return withFile(call.vm, selfText(call), (state, real) => {
+        if (state.kind === 'file' || state.kind === 'directory') {
+            if (!flag(call, 'exist_ok', true))
+                throw fileError(call.vm, 'EEXIST', shown);
+            return make_none();
+        }
+        if (state.kind === 'not-a-directory')
+            throw fileError(call.vm, 'ENOTDIR', shown);
+        checkFolder(call.vm, shown, dirname(real));
+        putFile(call.vm, real, state.kind === 'unknown'
+            ? unknown(call.vm, { causes: [state.cause], types: ['bytes'] })
+            : make_bytes(new Uint8Array()));
+        return make_none();
+    });
+}
+function unlink(call) {
+    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
+    return withFile(call.vm, selfText(call), (state, real) => {
+        if (state.kind === 'missing' || state.kind === 'not-a-directory') {
+            if (!flag(call, 'missing_ok', false))
+                throw fileError(call.vm, 'ENOENT', shown);
+            return make_none();
+        }
+        if (state.kind === 'directory')
+            throw fileError(call.vm, 'EISDIR', shown);
+        if (state.kind === 'unknown' && !flag(call, 'missing_ok', false))
+            mayFail(call.vm, 'ENOENT', shown);
+        removePath(call.vm, real);
+        return make_none();
+    });
+}
+function mkdir(call) {
+    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
+    const options = { existOk: flag(call, 'exist_ok', false) };
+    if (flag(call, 'parents', false))
+        makeFolders(call.vm, shown, selfText(call), options);
+    else
+        makeFolder(call.vm, shown, selfText(call), options);
+    return make_none();
+}
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/pathlib/pure.js
 
 
@@ -28549,11 +28940,6 @@ const constructPath = (concrete) => pure_construct('Path', concrete);
 
 
 
-
-
-
-
-
 /** A question about what stands at the path: `null` of the table is "not known". */
 function concrete_question(name, answer) {
     return native_native(name, 'self, /, *, follow_symlinks=', (call) => {
@@ -28567,113 +28953,6 @@ function concrete_question(name, answer) {
     }, { returns: ['bool'] });
 }
 const isUnknown = (state) => state.kind === 'unknown';
-/** The content of the file as bytes, or an unknown. @throws Raise OSError's kin */
-function concrete_contentOf(call) {
-    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
-    return withFile(call.vm, selfText(call), (state) => {
-        switch (state.kind) {
-            case 'missing':
-                throw fileError(call.vm, 'ENOENT', shown);
-            case 'not-a-directory':
-                throw fileError(call.vm, 'ENOTDIR', shown);
-            case 'directory':
-                throw fileError(call.vm, 'EISDIR', shown);
-            case 'file':
-                return state.content;
-            case 'unknown':
-                mayFail(call.vm, state.of === 'directory' ? 'EISDIR' : 'ENOENT', shown);
-                return unknown(call.vm, { causes: [state.cause], types: ['bytes'] });
-        }
-    });
-}
-function concrete_readText(call) {
-    return lift(call.vm, concrete_contentOf(call), (content) => decodedText(call, content));
-}
-function decodedText(call, content) {
-    if (content.kind !== 'bytes')
-        return unknownFrom(call.vm, [content], { types: ['str'] });
-    return guard(call.vm, [content], ['str'], () => {
-        const text = decode(content.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict');
-        return make_str(optionalText(call, 'newline') === '' ? text : text.replace(/\r\n?/g, '\n'), originFrom(call.vm, content));
-    });
-}
-/** Puts CONTENT where the path leads. @throws Raise OSError's kin */
-function writeContent(call, content) {
-    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
-    withFile(call.vm, selfText(call), (state, real) => {
-        if (state.kind === 'directory')
-            throw fileError(call.vm, 'EISDIR', shown);
-        if (state.kind === 'not-a-directory')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        checkFolder(call.vm, shown, dirname(real));
-        putFile(call.vm, real, content);
-        return make_none();
-    });
-}
-function writeText(call) {
-    const given = payloadOf(call.arg('data'));
-    if (given.kind === 'unknown') {
-        writeContent(call, unknownFrom(call.vm, [given], { types: ['bytes'] }));
-        return unknownFrom(call.vm, [given], { types: ['int'] });
-    }
-    if (given.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', `data must be str, not ${typeName(call.arg('data'))}`);
-    return guard(call.vm, [given], ['int'], () => {
-        writeContent(call, make_bytes(encode(given.value, optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict'), originFrom(call.vm, given)));
-        return make_int((0,code_points/* codePoints */.BH)(given.value).length, originAbout(call.vm, given));
-    });
-}
-function writeBytes(call) {
-    const given = payloadOf(call.arg('data'));
-    if (given.kind !== 'bytes' && given.kind !== 'unknown')
-        throw exceptions_raise(call.vm, 'TypeError', `memoryview: a bytes-like object is required, not '${typeName(given)}'`);
-    writeContent(call, given);
-    return given.kind === 'bytes'
-        ? make_int(given.value.length, originAbout(call.vm, given))
-        : unknownFrom(call.vm, [given], { types: ['int'] });
-}
-function touch(call) {
-    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
-    return withFile(call.vm, selfText(call), (state, real) => {
-        if (state.kind === 'file' || state.kind === 'directory') {
-            if (!flag(call, 'exist_ok', true))
-                throw fileError(call.vm, 'EEXIST', shown);
-            return make_none();
-        }
-        if (state.kind === 'not-a-directory')
-            throw fileError(call.vm, 'ENOTDIR', shown);
-        checkFolder(call.vm, shown, dirname(real));
-        putFile(call.vm, real, state.kind === 'unknown'
-            ? unknown(call.vm, { causes: [state.cause], types: ['bytes'] })
-            : make_bytes(new Uint8Array()));
-        return make_none();
-    });
-}
-function unlink(call) {
-    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
-    return withFile(call.vm, selfText(call), (state, real) => {
-        if (state.kind === 'missing' || state.kind === 'not-a-directory') {
-            if (!flag(call, 'missing_ok', false))
-                throw fileError(call.vm, 'ENOENT', shown);
-            return make_none();
-        }
-        if (state.kind === 'directory')
-            throw fileError(call.vm, 'EISDIR', shown);
-        if (state.kind === 'unknown' && !flag(call, 'missing_ok', false))
-            mayFail(call.vm, 'ENOENT', shown);
-        removePath(call.vm, real);
-        return make_none();
-    });
-}
-function mkdir(call) {
-    const shown = make_str(selfText(call), originFrom(call.vm, call.arg('self')));
-    const options = { existOk: flag(call, 'exist_ok', false) };
-    if (flag(call, 'parents', false))
-        makeFolders(call.vm, shown, selfText(call), options);
-    else
-        makeFolder(call.vm, shown, selfText(call), options);
-    return make_none();
-}
 /** The paths that a search found, as a Python iterator: in the file system's order, which is not known. */
 function concrete_found(call, pattern, isRecursive) {
     const { root, names } = parsePath(pattern);
@@ -28790,8 +29069,8 @@ const concrete_METHODS = [
     native_native('absolute', 'self, /', (call) => pathLike(call, parsePath(join(APP_FOLDER, selfText(call))))),
     native_native('resolve', 'self, strict=', resolved),
     native_native('expanduser', 'self, /', homeOf),
-    native_native('read_text', 'self, encoding=, errors=, newline=', concrete_readText, { returns: ['str'] }),
-    native_native('read_bytes', 'self, /', concrete_contentOf, { returns: ['bytes'] }),
+    native_native('read_text', 'self, encoding=, errors=, newline=', contents_readText, { returns: ['str'] }),
+    native_native('read_bytes', 'self, /', contents_contentOf, { returns: ['bytes'] }),
     native_native('write_text', 'self, data, encoding=, errors=, newline=', writeText, support_ANY),
     native_native('write_bytes', 'self, data', writeBytes, support_ANY),
     native_native('open', 'self, mode=, buffering=, encoding=, errors=, newline=', (call) => {
@@ -29076,7 +29355,94 @@ function foundList(vm, found, origin) {
         : tuple(one.map((part) => make_str(part, origin)), origin)), origin);
 }
 
+;// CONCATENATED MODULE: ./lib/python/libraries/re/match.js
+
+
+
+
+
+
+
+
+
+
+
+function match_matchOf(call) {
+    const self = call.arg('self');
+    if (self.kind !== 'instance' || !isMatch(self.data))
+        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 're.Match' object but received a '${typeName(self)}'`);
+    return self.data;
+}
+/** The number of the group that OBJECT names. @throws Raise IndexError */
+function match_groupNumber(call, data, object) {
+    if (object === null)
+        return 0;
+    const value = payloadOf(object);
+    const key = value.kind === 'str' || value.kind === 'int' ? value.value : value.kind === 'bool' ? BigInt(value.value) : null;
+    const group = key === null ? undefined : typeof key === 'string' ? data.match.regex.groupIndex.get(key) : Number(key);
+    if (group === undefined || group < 0 || group > data.match.regex.groups)
+        throw exceptions_raise(call.vm, 'IndexError', 'no such group');
+    return group;
+}
+function groups(call) {
+    const data = match_matchOf(call);
+    const fallback = call.optional('default') ?? make_none();
+    return tuple(Array.from({ length: data.match.regex.groups }, (_, index) => groupObject(call.vm, data, index + 1, fallback)), originFrom(call.vm, data.text));
+}
+const edge = (name, index) => native_native(name, 'self, group=, /', (call) => {
+    const data = match_matchOf(call);
+    return make_int(data.match.spans[match_groupNumber(call, data, call.optional('group'))]?.[index] ?? -1, originAbout(call.vm, data.text));
+});
+const MATCH_METHODS = [
+    native_native('group', 'self, /, *args', (call) => {
+        const data = match_matchOf(call);
+        const wanted = call.rest.length === 0 ? [null] : call.rest;
+        const found = wanted.map((object) => groupObject(call.vm, data, match_groupNumber(call, data, object)));
+        const [only] = found;
+        return found.length === 1 && only !== undefined ? only : tuple(found, originFrom(call.vm, data.text));
+    }),
+    native_native('__getitem__', 'self, key, /', (call) => groupObject(call.vm, match_matchOf(call), match_groupNumber(call, match_matchOf(call), call.arg('key')))),
+    native_native('groups', 'self, default=', groups, support_ANY),
+    native_native('groupdict', 'self, default=', (call) => groupsDict(call.vm, match_matchOf(call), call.optional('default') ?? make_none()), support_ANY),
+    edge('start', 0),
+    edge('end', 1),
+    native_native('span', 'self, group=, /', (call) => spanObject(call.vm, match_matchOf(call), match_groupNumber(call, match_matchOf(call), call.optional('group')))),
+    native_native('expand', 'self, template', (call) => {
+        const data = match_matchOf(call);
+        const template = payloadOf(call.arg('template'));
+        if (template.kind !== 'str')
+            throw exceptions_raise(call.vm, 'TypeError', 'expected str instance');
+        return classes_guarded(call, [data.text, template], ['str'], () => make_str(expandTemplate(parseTemplate(template.value, data.match.regex), data.match), originFrom(call.vm, data.text, template)));
+    }, { returns: ['str'] }),
+    native_native('__repr__', 'self, /', (call) => {
+        const data = match_matchOf(call);
+        const [start, end] = data.match.spans[0] ?? [0, 0];
+        return make_str(`<re.Match object; span=(${start}, ${end}), match=${repr_reprStr(groupText(data.match, 0) ?? '').slice(0, 50)}>`, originFrom(call.vm, data.text));
+    }),
+];
+const MATCH_PROPERTIES = [
+    native_native('string', 'self', (call) => match_matchOf(call).text),
+    native_native('re', 'self', (call) => match_matchOf(call).pattern),
+    native_native('pos', 'self', (call) => make_int(match_matchOf(call).pos)),
+    native_native('endpos', 'self', (call) => make_int(match_matchOf(call).endpos)),
+    native_native('lastindex', 'self', (call) => {
+        const { lastIndex } = match_matchOf(call).match;
+        return lastIndex === null ? make_none() : make_int(lastIndex);
+    }),
+    native_native('lastgroup', 'self', (call) => {
+        const name = lastGroup(match_matchOf(call).match);
+        return name === null ? make_none() : make_str(name);
+    }),
+];
+const MATCH = createClass({
+    name: 'Match',
+    module: 're',
+    methods: MATCH_METHODS,
+    properties: MATCH_PROPERTIES,
+});
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/re/classes.js
+
 
 
 
@@ -29251,85 +29617,13 @@ const PATTERN = createClass({
     methods: PATTERN_METHODS,
     properties: PATTERN_PROPERTIES,
 });
-function classes_matchOf(call) {
-    const self = call.arg('self');
-    if (self.kind !== 'instance' || !isMatch(self.data))
-        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 're.Match' object but received a '${typeName(self)}'`);
-    return self.data;
-}
-/** The number of the group that OBJECT names. @throws Raise IndexError */
-function classes_groupNumber(call, data, object) {
-    if (object === null)
-        return 0;
-    const value = payloadOf(object);
-    const key = value.kind === 'str' || value.kind === 'int' ? value.value : value.kind === 'bool' ? BigInt(value.value) : null;
-    const group = key === null ? undefined : typeof key === 'string' ? data.match.regex.groupIndex.get(key) : Number(key);
-    if (group === undefined || group < 0 || group > data.match.regex.groups)
-        throw exceptions_raise(call.vm, 'IndexError', 'no such group');
-    return group;
-}
-function groups(call) {
-    const data = classes_matchOf(call);
-    const fallback = call.optional('default') ?? make_none();
-    return tuple(Array.from({ length: data.match.regex.groups }, (_, index) => groupObject(call.vm, data, index + 1, fallback)), originFrom(call.vm, data.text));
-}
-const edge = (name, index) => native_native(name, 'self, group=, /', (call) => {
-    const data = classes_matchOf(call);
-    return make_int(data.match.spans[classes_groupNumber(call, data, call.optional('group'))]?.[index] ?? -1, originAbout(call.vm, data.text));
-});
-const MATCH_METHODS = [
-    native_native('group', 'self, /, *args', (call) => {
-        const data = classes_matchOf(call);
-        const wanted = call.rest.length === 0 ? [null] : call.rest;
-        const found = wanted.map((object) => groupObject(call.vm, data, classes_groupNumber(call, data, object)));
-        const [only] = found;
-        return found.length === 1 && only !== undefined ? only : tuple(found, originFrom(call.vm, data.text));
-    }),
-    native_native('__getitem__', 'self, key, /', (call) => groupObject(call.vm, classes_matchOf(call), classes_groupNumber(call, classes_matchOf(call), call.arg('key')))),
-    native_native('groups', 'self, default=', groups, support_ANY),
-    native_native('groupdict', 'self, default=', (call) => groupsDict(call.vm, classes_matchOf(call), call.optional('default') ?? make_none()), support_ANY),
-    edge('start', 0),
-    edge('end', 1),
-    native_native('span', 'self, group=, /', (call) => spanObject(call.vm, classes_matchOf(call), classes_groupNumber(call, classes_matchOf(call), call.optional('group')))),
-    native_native('expand', 'self, template', (call) => {
-        const data = classes_matchOf(call);
-        const template = payloadOf(call.arg('template'));
-        if (template.kind !== 'str')
-            throw exceptions_raise(call.vm, 'TypeError', 'expected str instance');
-        return classes_guarded(call, [data.text, template], ['str'], () => make_str(expandTemplate(parseTemplate(template.value, data.match.regex), data.match), originFrom(call.vm, data.text, template)));
-    }, { returns: ['str'] }),
-    native_native('__repr__', 'self, /', (call) => {
-        const data = classes_matchOf(call);
-        const [start, end] = data.match.spans[0] ?? [0, 0];
-        return make_str(`<re.Match object; span=(${start}, ${end}), match=${repr_reprStr(groupText(data.match, 0) ?? '').slice(0, 50)}>`, originFrom(call.vm, data.text));
-    }),
-];
-const MATCH_PROPERTIES = [
-    native_native('string', 'self', (call) => classes_matchOf(call).text),
-    native_native('re', 'self', (call) => classes_matchOf(call).pattern),
-    native_native('pos', 'self', (call) => make_int(classes_matchOf(call).pos)),
-    native_native('endpos', 'self', (call) => make_int(classes_matchOf(call).endpos)),
-    native_native('lastindex', 'self', (call) => {
-        const { lastIndex } = classes_matchOf(call).match;
-        return lastIndex === null ? make_none() : make_int(lastIndex);
-    }),
-    native_native('lastgroup', 'self', (call) => {
-        const name = lastGroup(classes_matchOf(call).match);
-        return name === null ? make_none() : make_str(name);
-    }),
-];
-const MATCH = createClass({
-    name: 'Match',
-    module: 're',
-    methods: MATCH_METHODS,
-    properties: MATCH_PROPERTIES,
-});
 /** `re.I` and its like: ints with a name. */
 function flagObject(call, value) {
     return instance(call.vm, REGEX_FLAG, object_NO_ORIGIN, { payload: make_int(value) });
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/re/index.js
+
 
 
 
@@ -38737,6 +39031,7 @@ def assert_never(arg, /):
 
 
 
+
 const libraries_STANDARD = [
     abc,
     nativeCollections,
@@ -38745,7 +39040,7 @@ const libraries_STANDARD = [
     enumeration,
     functools,
     importlib,
-    itertools,
+    nativeItertools,
     operator,
     os,
     osPath,
@@ -38763,6 +39058,7 @@ const STANDARD_PROGRAMS = [
     keyword,
     types,
     typing,
+    itertools,
 ];
 /** The libraries of the tables, by the dotted name under which they are imported. */
 const LIBRARIES = new Map([...libraries_STANDARD, ...THIRD_PARTY_MODULES].map((library) => [library.name, library]));
@@ -38776,19 +39072,19 @@ const PROGRAMS = new Map([...STANDARD_PROGRAMS, ...IMPORT_PROGRAMS, ...THIRD_PAR
 
 
 /** How much of a value is handed out: more than any setting has. */
-const export_LIMITS = { depth: 24, nodes: 60_000, combinations: 8, attributeDepth: 2 };
+const LIMITS = { depth: 24, nodes: 60_000, combinations: 8, attributeDepth: 2 };
 /** OBJECT as data of the model: detached, immutable, cut off at cycles. */
 function exportValue(exporter, object, inside = []) {
     exporter.nodes += 1;
     const value = lift_resolve(exporter.vm, object);
     const place = provenance('origin' in value ? value.origin : null);
-    if (exporter.nodes > export_LIMITS.nodes)
+    if (exporter.nodes > LIMITS.nodes)
         return {
             ...place,
             kind: 'unknown',
             causes: [{ kind: 'budget', what: 'a value that is too large', location: place.location }],
         };
-    if (inside.length > export_LIMITS.depth || inside.includes(value))
+    if (inside.length > LIMITS.depth || inside.includes(value))
         return {
             ...place,
             kind: 'unknown',
@@ -38844,7 +39140,7 @@ function exportItems(exporter, place, kind, items, rest, inside) {
         return { ...place, kind, items: values, ...(rest.length > 0 ? { rest } : {}) };
     }
     const causes = maybe.flatMap((slot) => (slot.kind === 'unknown' ? slot.causes : []));
-    if (2 ** maybe.length > export_LIMITS.combinations || rest.length > 0) {
+    if (2 ** maybe.length > LIMITS.combinations || rest.length > 0) {
         const sure = slots.filter((slot) => !mayBeAbsent(slot)).map((item) => exportValue(exporter, item, inside));
         return { ...place, kind, items: sure, rest: [...rest, ...causes] };
     }
@@ -38879,7 +39175,7 @@ function exportDict(exporter, place, dict, inside) {
     if (maybe.length === 0)
         return { ...place, kind: 'dict', entries: sure.map(pair), ...(rest.length > 0 ? { rest } : {}) };
     const causes = maybe.flatMap(({ slot }) => (slot.kind === 'unknown' ? slot.causes : []));
-    if (2 ** maybe.length > export_LIMITS.combinations || rest.length > 0)
+    if (2 ** maybe.length > LIMITS.combinations || rest.length > 0)
         return { ...place, kind: 'dict', entries: sure.map(pair), rest: [...rest, ...causes] };
     const choices = combinations(listed, ({ slot }) => mayBeAbsent(slot));
     return unknownValue(place, causes, {
@@ -38909,7 +39205,7 @@ function exportInstance(exporter, place, value, inside) {
             return { ...exported, ...place };
     }
     const text = export_textOf(exporter, value);
-    const attributes = inside.length > export_LIMITS.attributeDepth + 1
+    const attributes = inside.length > LIMITS.attributeDepth + 1
         ? undefined
         : exportSlots(exporter, value.attributes.contents.entries, inside);
     return {
@@ -38936,7 +39232,7 @@ function hasLibraryText(cls) {
     return module?.kind === 'str' && PROGRAMS.has(module.value);
 }
 function exportClass(exporter, place, value, inside) {
-    if (value.isNative || inside.length > export_LIMITS.attributeDepth)
+    if (value.isNative || inside.length > LIMITS.attributeDepth)
         return { ...place, kind: 'object', type: 'type', text: value.name };
     const own = value.mro
         .filter((cls) => !cls.isNative)
@@ -38988,7 +39284,7 @@ function bytes_methods_index(data, sub, start = null, end = null) {
 const bytes_methods_startswith = (data, prefixes, start = null, end = null) => startswith(toCharacters(data), prefixes.map(toCharacters), start, end);
 const bytes_methods_endswith = (data, suffixes, start = null, end = null) => endswith(toCharacters(data), suffixes.map(toCharacters), start, end);
 /** `data.replace(old, replacement, count)`; a negative count replaces all. */
-const bytes_methods_replace = (data, old, replacement, limit = -1n) => fromCharacters(replace(toCharacters(data), toCharacters(old), toCharacters(replacement), limit));
+const bytes_methods_replace = (data, old, replacement, limit = -1n) => fromCharacters(search_replace(toCharacters(data), toCharacters(old), toCharacters(replacement), limit));
 /** `data.partition(separator)` and `data.rpartition(separator)`. Raise ValueError. */
 const bytes_methods_partition = (data, separator) => bytes_methods_all(partition(toCharacters(data), toCharacters(separator)));
 const bytes_methods_rpartition = (data, separator) => bytes_methods_all(rpartition(toCharacters(data), toCharacters(separator)));
@@ -39179,10 +39475,13 @@ const BYTES_METHODS = [
 
 
 
+
+
 /**
  * Gives a builtin type its `__new__`: MAKE makes an object of the builtin kind; for a subclass it becomes an instance's payload.
  */
 function addConstructor(cls, parameters, make, accepts = 'known', more = {}) {
+    const names = parameters.split(',').flatMap((part) => part.replace(/[=/]/g, '').trim() || []);
     const func = native_native(cls.name, `cls, ${parameters}`, (call) => {
         const wanted = call.arg('cls');
         const made = make(call);
@@ -39191,8 +39490,17 @@ function addConstructor(cls, parameters, make, accepts = 'known', more = {}) {
         if (made.kind === 'unknown')
             return unknownFrom(call.vm, [made]);
         return instance(call.vm, wanted, 'origin' in made ? made.origin : object_NO_ORIGIN, { payload: made });
-    }, { accepts, returns: [cls.name], ...more });
+    }, { accepts, returns: [cls.name], partial: (call) => ofSubclass(cls, names, call), ...more });
     bindName(cls.namespace.contents, '__new__', { kind: 'staticmethod', func: native_class_asObject(func), origin: object_NO_ORIGIN });
+}
+/** An object of a subclass that is made of something that is not known has what the subclass gives it; null for CLS itself. */
+function ofSubclass(cls, names, call) {
+    const wanted = call.arg('cls');
+    if (wanted === cls || wanted.kind !== 'class' || wanted.isNative)
+        return null;
+    const made = unknownFrom(call.vm, names.map((name) => call.optional(name) ?? undefined));
+    mayRaise(call.vm, () => raiseUnknown(call.vm, made));
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/methods/construct.js
@@ -39367,10 +39675,11 @@ function makeList(call) {
 function fillList(call, made, given) {
     if (given === null)
         return;
-    const { items, rest } = iterate(call.vm, given);
+    const { items, rest, isComplete } = iterate(call.vm, given);
     const contents = write(call.vm.heap, made.cell);
     contents.items = [...items];
     contents.rest = rest;
+    contents.isComplete = isComplete === true;
 }
 function makeDict(call) {
     const made = dict(call.vm, new Map(), originFrom(call.vm, call.optional('iterable') ?? NONE));
@@ -39737,11 +40046,14 @@ function override(cls, name, call) {
 
 
 
+
 /** A method of list: RUN gets the list; of an unknown one the result is unknown. */
 function list_method(name, parameters, run, options = {}) {
     const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
     return native_native(name, withSelf, (call) => {
         const self = payloadOf(call.arg('self'));
+        if (self.kind === 'list' && name !== 'append')
+            spendOnLook(call.vm, self.cell.contents.items.length);
         return self.kind === 'list' ? run(self, call) : unknownFrom(call.vm, [self], { types: options.returns ?? null });
     }, { accepts: 'any', ...options });
 }
@@ -39868,9 +40180,12 @@ function countOf(items, open, call, self) {
 }
 function sortInPlace(self, call) {
     const { vm } = call;
-    const given = { isOpen: isOpen(self), isOrdered: true };
+    const isComplete = self.cell.contents.isComplete === true && !self.cell.contents.items.some(mayBeAbsent);
+    const given = { isOpen: isOpen(self) && !isComplete, isOrdered: !isComplete };
     const order = sorted(vm, [...self.cell.contents.items], given, keysOf(call));
     const contents = write(vm.heap, self.cell);
+    if (isComplete && order !== null)
+        contents.rest = [];
     if (order === null)
         contents.rest = uniteCauses(contents.rest, [UNSORTED(call)]);
     else
@@ -39880,7 +40195,10 @@ function sortInPlace(self, call) {
 /** The methods of `list`. */
 const LIST_METHODS = [
     list_method('append', 'object, /', (self, call) => {
-        write(call.vm.heap, self.cell).items.push(call.arg('object'));
+        const { isComplete = false } = self.cell.contents;
+        const contents = write(call.vm.heap, self.cell);
+        contents.items.push(call.arg('object'));
+        contents.isComplete = isComplete;
         return make_none();
     }),
     list_method('extend', 'iterable, /', (self, call) => {
@@ -39897,6 +40215,7 @@ const LIST_METHODS = [
         return make_none();
     }),
     list_method('reverse', '', (self, call) => {
+        spendOn(call.vm, self);
         write(call.vm.heap, self.cell).items.reverse();
         return make_none();
     }),
@@ -40447,7 +40766,7 @@ const STR_METHODS = [
     text_textMethod('rjust', 'width, fillchar=, /', (value, call) => rjust(value, text_optionalInteger(call, 'width') ?? 0n, text_optionalText(call, 'fillchar') ?? ' ')),
     text_textMethod('zfill', 'width, /', (value, call) => zfill(value, text_optionalInteger(call, 'width') ?? 0n)),
     text_textMethod('expandtabs', 'tabsize=', (value, call) => expandtabs(value, text_optionalInteger(call, 'tabsize') ?? 8n)),
-    text_textMethod('replace', 'old, new, count=, /', (value, call) => replace(value, text_text(call, 'old'), text_text(call, 'new'), text_optionalInteger(call, 'count') ?? -1n)),
+    text_textMethod('replace', 'old, new, count=, /', (value, call) => search_replace(value, text_text(call, 'old'), text_text(call, 'new'), text_optionalInteger(call, 'count') ?? -1n)),
     text_textMethod('removeprefix', 'prefix, /', (value, call) => removeprefix(value, text_text(call, 'prefix'))),
     text_textMethod('removesuffix', 'suffix, /', (value, call) => removesuffix(value, text_text(call, 'suffix'))),
     text_predicate('isalnum', isalnum),
@@ -40620,7 +40939,7 @@ function closeGenerator(vm, self) {
             throw exceptions_raise(vm, 'RuntimeError', 'generator ignored GeneratorExit');
     }
     catch (thrown) {
-        const isExit = thrown instanceof Raise && exceptions_isException(thrown.exception, exceptionClass('GeneratorExit')) === true;
+        const isExit = thrown instanceof machine_escape/* Raise */.FV && exceptions_isException(thrown.exception, exceptionClass('GeneratorExit')) === true;
         if (!isExit)
             throw thrown;
     }
@@ -40713,7 +41032,8 @@ function loadMethods() {
 /** A fresh process of the app: nothing is imported but what Python itself has imported. */
 function createInterpreter(input) {
     loadMethods();
-    const heap = createHeap();
+    const budget = (0,machine_budget/* createBudget */.yK)();
+    const heap = createHeap(budget);
     const environ = createEnvironment({
         heap,
         self: () => vm,
@@ -40723,7 +41043,7 @@ function createInterpreter(input) {
     const vm = {
         input,
         heap,
-        budget: createBudget(),
+        budget,
         targets: [],
         control: [],
         assumptions: new Map(),
@@ -40800,6 +41120,7 @@ function isOne(before, both) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/program.js
+
 
 
 
@@ -40897,9 +41218,22 @@ function underCandidate(vm, { of, possible, uncaught }, { before, module, evalua
     };
 }
 const program_certainly = (raise) => ({ raise, certain: true, isMisfit: false });
+/** Takes what RUN costs off what is allowed in all. */
+function onAllowance({ input: { allowance }, budget }, run) {
+    if (allowance === undefined)
+        return run();
+    const before = budget.steps;
+    budget.most = Math.min(machine_budget/* LIMITS */.b1.steps, before + allowance.steps);
+    try {
+        return run();
+    }
+    finally {
+        allowance.steps -= budget.steps - before;
+    }
+}
 function runToEnd(vm, start) {
     try {
-        const module = start();
+        const module = onAllowance(vm, start);
         const [first] = vm.uncaught;
         const [misfit] = vm.doubts;
         const told = first ?? misfit;
@@ -40910,13 +41244,13 @@ function runToEnd(vm, start) {
         };
     }
     catch (thrown) {
-        if (thrown instanceof Raise)
+        if (thrown instanceof machine_escape/* Raise */.FV)
             return { module: null, raised: program_certainly(thrown), stopped: null };
-        if (thrown instanceof Dead) {
+        if (thrown instanceof machine_escape/* Dead */.bE) {
             const last = vm.uncaught.at(-1);
             return { module: null, raised: last === undefined ? null : program_certainly(last), stopped: null };
         }
-        if (thrown instanceof BudgetExceeded)
+        if (thrown instanceof machine_escape/* BudgetExceeded */.L$)
             return {
                 module: null,
                 raised: thrown.raise && { raise: thrown.raise, certain: false, isMisfit: false },
@@ -41024,7 +41358,7 @@ function describeException(vm, exception) {
         return { type, message: text.kind === 'str' ? text.value : '', marks: 'origin' in text ? text.origin.marks : [] };
     }
     catch (thrown) {
-        if (thrown instanceof Raise || thrown instanceof Dead || thrown instanceof BudgetExceeded)
+        if (thrown instanceof machine_escape/* Raise */.FV || thrown instanceof machine_escape/* Dead */.bE || thrown instanceof machine_escape/* BudgetExceeded */.L$)
             return { type, message: '', marks: [] };
         throw thrown;
     }
@@ -41190,7 +41524,11 @@ def _matches(pattern):
     return pattern.route == ''
 
 def view_of_root(patterns):
+    if not _is_known(patterns):
+        return outside.unknown
     for pattern in patterns:
+        if not _is_known(pattern):
+            return outside.unknown
         if _matches(pattern):
             if isinstance(pattern, URLPattern):
                 return pattern.view
@@ -41272,6 +41610,7 @@ state = {'apps_ready': False, 'names': [], 'without_database': False}
 ;// CONCATENATED MODULE: ./lib/facts/django/programs/index.js
 
 
+
 /** Modules that a version took away (https://docs.djangoproject.com/en/stable/internals/deprecation/). */
 const programs_REMOVED = [
     ['django.core.urlresolvers', [2, 0]],
@@ -41281,11 +41620,13 @@ const programs_REMOVED = [
     ['django.contrib.staticfiles.templatetags', [3, 0]],
     ['django.contrib.admin.templatetags.admin_static', [3, 0]],
 ];
+/** What the programs of modules call besides. */
+const programs_NATIVES = { 'django.urls': [IS_KNOWN] };
 /** What stands for the modules of this Django; null for one that it does not have any more. */
 function djangoPrograms(version) {
     const programs = new Map();
     for (const [name, text] of Object.entries(MODULES))
-        programs.set(name, { name, text, natives: [], isOpen: true });
+        programs.set(name, { name, text, natives: programs_NATIVES[name] ?? [], isOpen: true });
     for (const [name, until] of programs_REMOVED)
         if ((0,django_version/* compareDjangoVersions */.eL)(version, until) >= 0)
             programs.set(name, null);
@@ -41300,7 +41641,7 @@ function djangoPrograms(version) {
 
 const PLATFORM = { build: environment/* BUILD_ENVIRONMENT */.T, dyno: environment/* DYNO_ENVIRONMENT */.d };
 /** Makes Python processes over the app's files and what production installs. */
-function programFactory({ snapshot, pythonVersion, dependencies, django, }) {
+function programFactory({ snapshot, pythonVersion, dependencies, django, allowance, }) {
     const distributions = versionsOf(dependencies);
     const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined;
     const version = requested === undefined ? syntax_version/* NEWEST_PYTHON */.il : { major: 3, minor: Number(requested) };
@@ -41323,6 +41664,7 @@ function programFactory({ snapshot, pythonVersion, dependencies, django, }) {
         sysPath,
         argv,
         programs,
+        allowance,
         isInstalled,
         ...(candidates === undefined ? {} : { candidates }),
     });
@@ -43270,6 +43612,8 @@ function parameterValue(state, name) {
 /** What `echo` and `printf` of plain words print; of other commands nothing is known. */
 function substituted(state, text) {
     const unknown = { text: null, shown: `$(${text})`, configVars: [] };
+    if (state.depth > shell_state/* MAX_DEPTH */.lr)
+        return unknown;
     const parsed = parseShell(text);
     if (parsed.kind !== 'parsed' || parsed.list.length !== 1)
         return unknown;
@@ -43277,7 +43621,8 @@ function substituted(state, text) {
     const [command, ...piped] = only?.first.commands ?? [];
     if (!command || piped.length > 0 || only?.rest.length !== 0 || command.kind !== 'simple')
         return unknown;
-    const words = command.words.flatMap((word) => expandWord(state, word));
+    const inside = { ...state, depth: state.depth + 1 };
+    const words = command.words.flatMap((word) => expandWord(inside, word));
     const [program, ...rest] = words;
     if (program?.text === 'pwd')
         return (0,shell_state/* written */.Mp)(state.cwd);
@@ -43285,11 +43630,15 @@ function substituted(state, text) {
         return unknown;
     return join(rest.flatMap((each, index) => (index === 0 ? [each] : [(0,shell_state/* written */.Mp)(' '), each])));
 }
+/** Characters of an expanded word: a variable that is set to itself twice over doubles each time. */
+const LONGEST = 100_000;
 function join(pieces) {
     const texts = pieces.map(({ text }) => text);
+    const length = pieces.reduce((sum, { text, shown }) => sum + Math.max(text?.length ?? 0, shown.length), 0);
+    const isTooLong = length > LONGEST;
     return {
-        text: texts.includes(null) ? null : texts.join(''),
-        shown: pieces.map(({ shown }) => shown).join(''),
+        text: isTooLong || texts.includes(null) ? null : texts.join(''),
+        shown: isTooLong ? 'a text that is too long' : pieces.map(({ shown }) => shown).join(''),
         configVars: [...new Set(pieces.flatMap(({ configVars }) => configVars))],
     };
 }
@@ -43326,24 +43675,37 @@ function globbed(state, { glob, ...argument }) {
     if (!glob || argument.text === null || folder === null || argument.text.includes('/'))
         return [argument];
     const pattern = argument.text;
-    const names = (0,files/* namesIn */.wX)(state.snapshot, folder).filter((name) => !name.startsWith('.') && matches(name, pattern));
-    return names.length === 0 ? [argument] : names.map(shell_state/* written */.Mp);
+    const names = (0,files/* namesIn */.wX)(state.snapshot, folder);
+    if (names.length * pattern.length > MOST_MATCHING)
+        return [{ ...argument, text: null }];
+    const found = names.filter((name) => !name.startsWith('.') && matches(name, pattern));
+    return found.length === 0 ? [argument] : found.map(shell_state/* written */.Mp);
 }
-/** `*` and `?` alone; linear in the product of the lengths. */
+/** Characters of a pattern, times the names that it is held against. */
+const MOST_MATCHING = 4_000;
+/** `*` and `?` alone. Of several `*` only the last one is ever tried again. */
 function matches(name, pattern) {
-    let reached = new Set([0]);
-    for (const character of pattern) {
-        const next = new Set();
-        for (const at of reached) {
-            if (character === '*')
-                for (let end = at; end <= name.length; end += 1)
-                    next.add(end);
-            else if (at < name.length && (character === '?' || name.charAt(at) === character))
-                next.add(at + 1);
+    let [at, reached] = [0, 0];
+    let star = null;
+    while (at < name.length) {
+        const wanted = pattern.charAt(reached);
+        if (wanted === '*') {
+            star = { pattern: reached, name: at };
+            reached += 1;
         }
-        reached = next;
+        else if (wanted === '?' || wanted === name.charAt(at)) {
+            at += 1;
+            reached += 1;
+        }
+        else if (star !== null) {
+            star.name += 1;
+            at = star.name;
+            reached = star.pattern + 1;
+        }
+        else
+            return false;
     }
-    return reached.has(name.length);
+    return /^\**$/.test(pattern.slice(reached));
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/shell/run.js
@@ -43353,13 +43715,15 @@ function matches(name, pattern) {
 
 
 
-/** How deep scripts may run scripts: deeper, they run one another. */
-const MAX_DEPTH = 8;
+/** A text of more characters is no command that somebody wrote. */
+const run_LONGEST = 20_000;
 /** Runs a text of bash as far as its words tell: until something serves, or all of it has ended. */
 function runShell(text, state, program) {
     const at = state.place(1);
-    if (state.depth > MAX_DEPTH)
+    if (state.depth > shell_state/* MAX_DEPTH */.lr)
         return { kind: 'runs', what: 'scripts that run one another', at };
+    if (text.length > run_LONGEST)
+        return { kind: 'runs', what: 'a command that is too long to be followed', at };
     const parsed = parseShell(text);
     if (parsed.kind === 'syntax-error')
         return (0,boot_ending/* fails */.L)(2, {
@@ -43521,8 +43885,11 @@ function cannotOpen(state, { operator, target }) {
 /* harmony export */   L3: () => (/* binding */ inApp),
 /* harmony export */   Mp: () => (/* binding */ written),
 /* harmony export */   bv: () => (/* binding */ variable),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   ys: () => (/* binding */ absolute)
 /* harmony export */ });
+/** How deep scripts and `$(...)` may run others: deeper, they run one another. */
+const MAX_DEPTH = 8;
 /** The text of a word that stands in the repository. */
 const written = (text) => ({ text, shown: text, configVars: [] });
 /** The variable's value; null where it surely is not set. */
@@ -44112,6 +44479,122 @@ function editDistance(left, right) {
         last = row;
     }
     return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3936:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   bH: () => (/* binding */ createAllowance),
+/* harmony export */   yK: () => (/* binding */ createBudget)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7014);
+
+/** The bounds of an evaluation: what a repository's settings need is a thousandth of these. */
+const LIMITS = {
+    /** Statements, expressions and steps of native loops; what is handled as a whole counts by its size (operations/weigh). */
+    steps: 800_000,
+    /** Of all evaluations that answer one question, as a judgement of an app does. */
+    stepsInAll: 1_200_000,
+    /** Tokens of the files that those evaluations read, each counted once. */
+    tokensInAll: 1_500_000,
+    /** Sides of undecided branches. */
+    forks: 6_000,
+    /** Calls inside each other; CPython's own limit is 1000, and raises RecursionError. */
+    depth: 180,
+    /** Characters of a str, bytes of a bytes. */
+    text: 2_000_000,
+    /** Items of one container. */
+    items: 200_000,
+    /** Alternatives of one unknown; beyond, it is just unknown. */
+    alternatives: 12,
+};
+function createAllowance() {
+    return { steps: LIMITS.stepsInAll, tokens: LIMITS.tokensInAll, read: new Set() };
+}
+function createBudget() {
+    return { steps: 0, forks: 0, most: LIMITS.steps };
+}
+/** Counts COUNT steps. @throws BudgetExceeded */
+function spend(budget, location, count = 1) {
+    budget.steps += count;
+    if (budget.steps > budget.most)
+        throw new _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetExceeded */ .L$({ kind: 'budget', what: 'the evaluation takes too many steps', location });
+}
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ Leave),
+/* harmony export */   FV: () => (/* binding */ Raise),
+/* harmony export */   L$: () => (/* binding */ BudgetExceeded),
+/* harmony export */   Rj: () => (/* binding */ mayBeHandled),
+/* harmony export */   Ux: () => (/* binding */ catches),
+/* harmony export */   bE: () => (/* binding */ Dead),
+/* harmony export */   yv: () => (/* binding */ NORMAL)
+/* harmony export */ });
+/** A Python exception on its way: thrown as a JavaScript exception. */
+class Raise {
+    exception;
+    /** Where it was raised, in the repository. */
+    location;
+    /** The config vars under whose conditions it was raised. */
+    configVars;
+    /** Something that is not known may have raised it, or what a handler of such a one raised: no word about the program. */
+    isDoubtful = false;
+    constructor(exception, location, configVars) {
+        this.exception = exception;
+        this.location = location;
+        this.configVars = configVars;
+    }
+}
+/** Thrown where a statement of a fork's side leaves by `return`, `break` or `continue`. */
+class Leave {
+    completion;
+    constructor(completion) {
+        this.completion = completion;
+    }
+}
+/** Thrown where no path goes on here: each has escaped and is recorded for its target. */
+class Dead {
+}
+/** Thrown when a bound of the evaluation is reached; caught at the program's edge, where everything becomes unknown. */
+class BudgetExceeded {
+    cause;
+    /** What CPython may raise here: its own bound may be reached too. */
+    raise;
+    constructor(cause, raise = null) {
+        this.cause = cause;
+        this.raise = raise;
+    }
+}
+const NORMAL = { kind: 'normal' };
+/** Can an exception come to its end within TARGETS? */
+function mayBeHandled(targets) {
+    return targets.some(({ kind }) => kind === 'handlers' || kind === 'with');
+}
+/** Does TARGET catch an escape of this kind? */
+function catches(target, kind) {
+    switch (target.kind) {
+        case 'finally':
+        case 'with':
+            return true;
+        case 'handlers':
+            return kind === 'raise';
+        case 'function':
+            return kind === 'return';
+        case 'loop':
+            return kind === 'break' || kind === 'continue';
+    }
 }
 
 
@@ -47727,6 +48210,8 @@ var syntax_version = __webpack_require__(4603);
 
 /** Bytes (or UTF-16 code units). Nobody writes settings of this size; generated tables and attacks have it. */
 const MAXIMUM_SIZE = 1_000_000;
+/** A file of that size has a fourth of them, unless it is made to be slow. */
+const MAXIMUM_TOKENS = 400_000;
 // A snapshot gives the same bytes each time a file is read, and several programs are evaluated over one snapshot.
 const parsedBytes = new WeakMap();
 /**
@@ -47760,7 +48245,7 @@ function parseOwn(path, text, version) {
     const tokens = (0,tokenize/* tokenize */.q)(text, (0,syntax_version/* grammarOf */.Le)(version), (offset) => lineAt(source, offset));
     const tree = parseTokens(source, tokens.tokens);
     correctTree(tree, source, { source, original: (offset) => offset });
-    return { kind: 'parsed', path, tree, source, comments: [] };
+    return { kind: 'parsed', path, tree, source, comments: [], size: 0 };
 }
 function parseSource(path, source, minor) {
     let text = sourceText(path, '');
@@ -47780,6 +48265,9 @@ function parseSource(path, source, minor) {
 function parseText(source, minor, invalid) {
     const lineOf = (offset) => lineAt(source, offset);
     const tokens = (0,tokenize/* tokenize */.q)(source.text, minor, lineOf);
+    const { length } = tokens.tokens;
+    if (length > MAXIMUM_TOKENS)
+        throw new syntax_fault/* Undecided */.O('the file has too many tokens', 0);
     if (invalid)
         verifyInvalidBytes(source, tokens, minor, invalid);
     const edits = recognize(source.text, tokens, minor, lineOf);
@@ -47787,7 +48275,7 @@ function parseText(source, minor, invalid) {
     const tree = treeOf(edited, edited.source === source ? tokens : null);
     correctTree(tree, source, edited);
     verifySemantics(tree, source, minor);
-    return { kind: 'parsed', path: source.path, tree, source, comments: commentsOf(source, tokens) };
+    return { kind: 'parsed', path: source.path, tree, source, comments: commentsOf(source, tokens), size: length };
 }
 /**
  * CPython decodes token by token: bytes that are not UTF-8 are an error outside comments, and inside them not before a fix
@@ -52559,6 +53047,13 @@ const procfileInvalid = {
     severity: 'error',
     since: '0.1.0',
     *check({ procfile, environment: { app } }) {
+        if (procfile?.isCut)
+            yield {
+                kind: 'open',
+                message: `The Procfile is too long to be judged: of what follows line ${procfile.lines.length} nothing is known.`,
+                hint: 'Keep the process types that the app needs.',
+                at: procfile.lines.at(-1)?.location ?? { path: procfile.path },
+            };
         if (!procfile || app?.generation !== 'fir')
             return;
         for (const { text, location } of procfile.fir.errors) {
@@ -55350,8 +55845,8 @@ function static_files_isSame(one, other) {
     return (open(one) && (b !== null || open(other))) || (open(other) && a !== null) ? 'unknown' : false;
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 303 modules
-var programs = __webpack_require__(8898);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 309 modules
+var programs = __webpack_require__(447);
 // EXTERNAL MODULE: ./lib/facts/django/startup/contrib.js
 var contrib = __webpack_require__(2953);
 ;// CONCATENATED MODULE: ./lib/facts/django/checks/failure-view.js

@@ -21,7 +21,7 @@ const LONGEST = 100;
 function settingsReport(modules, options) {
     return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .breakCommands */ .ix)(`${modules.map((module) => moduleText(module, options)).join('\n\n')}\n`);
 }
-function moduleText({ module, path, raises, settings }, options) {
+function moduleText({ module, path, raises, settings, rest }, options) {
     const head = `${bold(module, options)}${path === null ? '' : `  ${dim(path, options)}`}`;
     const width = Math.max(0, ...settings.map(({ name }) => name.length));
     const rows = settings.map(({ name, value }) => {
@@ -33,12 +33,17 @@ function moduleText({ module, path, raises, settings }, options) {
         : [
             `  ${raises.certain ? 'raises' : 'may raise'} ${raises.type}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(raises.message)}${raises.path === null ? '' : ` (${raises.path}:${raises.line})`}`,
         ];
-    return [head, ...rows, ...end].join('\n');
+    const [cause] = rest;
+    const more = cause === undefined ? [] : [`  ${yellow('there may be more', options)}  ${dim((0,_settings_json_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(cause), options)}`];
+    return [head, ...rows, ...more, ...end].join('\n');
 }
 function describe(name, value, options) {
-    const text = (one) => (one.kind === 'unknown' ? '?' : (0,_setting_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueNotation */ .K)(name, one, options.reveal));
-    if (value.kind !== 'unknown')
-        return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text(value)), LONGEST);
+    const text = (one) => (one.kind === 'unknown' ? '?' : (0,_setting_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueNotation */ .KG)(name, one, options.reveal));
+    if (value.kind !== 'unknown') {
+        const cause = value.marks.length === 0 ? (0,_setting_words_js__WEBPACK_IMPORTED_MODULE_0__/* .openCause */ .is)(value) : undefined;
+        const why = cause === undefined ? '' : `  ${dim((0,_settings_json_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(cause), options)}`;
+        return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text(value)), LONGEST)}${why}`;
+    }
     const choices = [...new Set((value.oneOf ?? []).map(text))].join(' or ');
     return `${yellow(choices === '' ? '?' : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(choices), LONGEST), options)}  ${dim((0,_settings_json_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(value.causes[0]), options)}`;
 }

@@ -32,8 +32,8 @@ const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./lib/reporters/setting-words.js
 var setting_words = __webpack_require__(2229);
-// EXTERNAL MODULE: ./lib/rules/index.js + 170 modules
-var rules = __webpack_require__(2780);
+// EXTERNAL MODULE: ./lib/rules/index.js + 168 modules
+var rules = __webpack_require__(6306);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
@@ -88,7 +88,7 @@ function reportOn(subject, values, wouldDeploy, fixes) {
             : undefined;
         return content && new TextDecoder().decode(content);
     };
-    const settings = assessment.settings.map(setting_words/* settingWords */.Y);
+    const settings = assessment.settings.map(setting_words/* settingWords */.YJ);
     return { assessment, policy, decision, source, settings, redact: (0,redact/* redactor */.$p)(subject.secrets) };
 }
 /** Loaded when used: a run prints one format. */
@@ -205,7 +205,7 @@ async function subjectOf(path, values, io) {
     const settingsModule = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('.').replace(/\.py$/, '');
     return { subject, options: { ...(0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .factsOptions */ .w8)(values, subject), settingsModule } };
 }
-function reported({ module, path, raises, bindings }, prefix) {
+function reported({ module, path, raises, bindings, rest }, prefix) {
     const names = [...bindings.keys()].filter(isSettingName).sort();
     const at = (inside) => (inside ? prefix + inside : null);
     return {
@@ -222,6 +222,7 @@ function reported({ module, path, raises, bindings }, prefix) {
             const value = bindings.get(name);
             return value === undefined ? [] : [{ name, value }];
         }),
+        rest,
     };
 }
 /** As Django takes names for settings: `str.isupper`. */
@@ -282,8 +283,9 @@ function redactFinding(finding, redact) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ valueNotation),
-/* harmony export */   Y: () => (/* binding */ settingWords)
+/* harmony export */   KG: () => (/* binding */ valueNotation),
+/* harmony export */   YJ: () => (/* binding */ settingWords),
+/* harmony export */   is: () => (/* binding */ openCause)
 /* harmony export */ });
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2291);
 /* harmony import */ var _settings_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
@@ -380,34 +382,48 @@ function notation(value, how, depth) {
         case 'bytes':
             return `<${value.value.length} bytes>`;
         case 'list':
-            return `[${itemsNotation(value.items, how, depth)}]`;
+            return `[${itemsNotation(value, how, depth)}]`;
         case 'tuple':
-            return `(${itemsNotation(value.items, how, depth)}${value.items.length === 1 ? ',' : ''})`;
+            return `(${itemsNotation(value, how, depth)}${value.items.length === 1 ? ',' : ''})`;
         case 'set':
         case 'frozenset':
-            return `{${itemsNotation(value.items, how, depth)}}`;
+            return `{${itemsNotation(value, how, depth)}}`;
         case 'dict':
-            return `{${dictNotation(value.entries, how, depth)}}`;
+            return `{${dictNotation(value, how, depth)}}`;
         case 'object':
             return value.text === undefined ? `<${value.type}>` : JSON.stringify(value.text);
         case 'unknown':
             return '<unknown>';
     }
 }
-function itemsNotation(items, how, depth) {
+/** What a container ends with that may hold more than is listed. */
+const PERHAPS_MORE = '<perhaps more>';
+function itemsNotation({ items, rest = [] }, how, depth) {
     if (depth >= DEEPEST)
         return '\u2026';
     const shown = items.slice(0, MOST_ITEMS).map((item) => notation(item, how, depth + 1));
-    return [...shown, ...(items.length > MOST_ITEMS ? ['\u2026'] : [])].join(', ');
+    return [...shown, ...(items.length > MOST_ITEMS ? ['\u2026'] : []), ...(rest.length > 0 ? [PERHAPS_MORE] : [])].join(', ');
 }
-function dictNotation(entries, how, depth) {
+function dictNotation({ entries, rest = [] }, how, depth) {
     if (depth >= DEEPEST)
         return '\u2026';
     const shown = entries.slice(0, MOST_ITEMS).map(([key, item]) => {
         const hidden = !how.reveal && isSecretKey(key) && item.kind === 'str' && item.marks.length === 0;
         return `${notation(key, how, depth + 1)}: ${hidden ? '<not shown>' : notation(item, how, depth + 1)}`;
     });
-    return [...shown, ...(entries.length > MOST_ITEMS ? ['\u2026'] : [])].join(', ');
+    return [...shown, ...(entries.length > MOST_ITEMS ? ['\u2026'] : []), ...(rest.length > 0 ? [PERHAPS_MORE] : [])].join(', ');
+}
+/** Why a value is not wholly known, the first reason; undefined where it is, as far down as it is shown. */
+function openCause(value, depth = DEEPEST) {
+    if (value.kind === 'unknown')
+        return value.causes[0];
+    const parts = depth === 0 ? [] : 'items' in value ? value.items : 'entries' in value ? value.entries.flat() : [];
+    for (const part of parts) {
+        const cause = openCause(part, depth - 1);
+        if (cause !== undefined)
+            return cause;
+    }
+    return 'rest' in value ? value.rest?.[0] : undefined;
 }
 function isSecretKey(key) {
     return key.kind === 'str' && isSecretName(key.value);

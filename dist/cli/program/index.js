@@ -15,7 +15,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-process.exitCode = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
+const status = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -23,8 +23,13 @@ process.exitCode = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_2__/* .ma
     folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.')),
     stdout: process.stdout,
     stderr: process.stderr,
-    ...(process.stdin.isTTY && process.stdout.isTTY ? { confirm } : {}),
+    // Only when asked for: Node loads a good deal for standard input.
+    get confirm() {
+        return process.stdin.isTTY && process.stdout.isTTY ? confirm : undefined;
+    },
 });
+// At once when all is written: the process's end does not wait for a collection of garbage that V8 has planned.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
 async function confirm(question) {
     const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 23));
     const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -73,12 +78,12 @@ const EXIT = { passes: 0, blocks: 1, couldNotRun: 2, deploymentFailed: 3 };
 
 /** Loaded when used: `check` must not pay for the others. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(213), __nccwpck_require__.e(596), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).check,
-    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(213), __nccwpck_require__.e(596), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7910))).settings,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(213), __nccwpck_require__.e(596), __nccwpck_require__.e(949), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700))).deploy,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(213), __nccwpck_require__.e(596), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1259))).explain,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(213), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9554))).rules,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(291), __nccwpck_require__.e(213), __nccwpck_require__.e(596), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9743))).init,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(775), __nccwpck_require__.e(596), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).check,
+    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(775), __nccwpck_require__.e(596), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7910))).settings,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(775), __nccwpck_require__.e(596), __nccwpck_require__.e(949), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700))).deploy,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(775), __nccwpck_require__.e(596), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480))).explain,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(775), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9554))).rules,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(291), __nccwpck_require__.e(775), __nccwpck_require__.e(596), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9743))).init,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 4036))).demo,
 };
 const REPORT_A_BUG = 'This is a bug in deploy-gate. Please report it with the lines above and the version.';
