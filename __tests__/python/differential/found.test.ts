@@ -489,6 +489,9 @@ F = f()
 G = tries(lambda: b'a\\xff'.decode(), lambda: b'\\xe2\\x82'.decode())
 try: raise ValueError from KeyError(1)
 except ValueError as e: H = e.__suppress_context__
+class Number(enum.IntEnum):
+    A = 1
+L = tries(lambda: Number[{1}], lambda: Number['B'], lambda: Number[1], lambda: Number['A'])
 class K: a = 1
 I = dir(K), dir(K())
 J = tries(lambda: {1}.isdisjoint([2, set()]))`,

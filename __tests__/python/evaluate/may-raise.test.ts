@@ -155,6 +155,9 @@ describe('items that stand somewhere in a list', () => {
       '?(["x", "z"] or ["y", "x", "z"] or ["y", "z"] or ["z"])',
     ],
     ['pairs of a set', 'X = list(zip("ab", [*{"a", "b"}]))', '[...]'],
+    ['what is left of a set behind its first', 'I = iter({"a", "b"})\nnext(I)\nX = list(I)', '[...]'],
+    ['the second of a set', 'I = iter({"a", "b"})\nnext(I, 0)\nX = next(I, "end")', '?'],
+    ['nothing, of an iterator that a list was made of', 'I = iter({"a", "b"})\nnext(I)\nlist(I)\nX = list(I)', '[]'],
   ])('%s', (_, program, expected) => {
     expect(possibilities(program)).toBe(expected)
   })

@@ -13,7 +13,7 @@ import { findInClasses } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { isEqual } from '../operations/compare.ts'
 import { iterate } from '../operations/iterate.ts'
-import { setItem } from '../operations/mapping.ts'
+import { keyOf, setItem } from '../operations/mapping.ts'
 import { reprOf } from '../operations/text.ts'
 import { INT, STR, TYPE } from '../types/builtin-types.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
@@ -285,8 +285,10 @@ const ENUM_META = createClass({
         const member =
           self.kind === 'class' && name.kind === 'str' ? slotOf(self.namespace.contents, name.value) : undefined
         if (name.kind === 'unknown') return unknownFrom(call.vm, [name])
-        if (member?.kind !== 'instance') throw raise(call.vm, 'KeyError', name)
-        return member
+        if (member?.kind === 'instance') return member
+        // Members are found in a dict, which asks for a hash first.
+        keyOf(call.vm, name)
+        throw raise(call.vm, 'KeyError', name)
       },
       ANY,
     ),

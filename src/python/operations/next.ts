@@ -1,5 +1,6 @@
 import { stopIteration } from '../evaluate/generators.ts'
 import { capture, forEachWorld, mayRaise, rethrown } from '../machine/fork.ts'
+import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { NONE } from '../objects/make.ts'
 import type { PyObject, UnknownObject } from '../objects/object.ts'
@@ -28,10 +29,20 @@ function nextOf(
   fallback: PyObject | null,
 ): PyObject {
   const step = advance(vm, iterator)
-  if (step.kind === 'rest') return nextOfRest(vm, step.item, fallback)
+  if (step.kind === 'rest') {
+    mayGoOn(vm, iterator)
+    return nextOfRest(vm, step.item, fallback)
+  }
   if (step.kind === 'item') return readSlot(vm, step.slot, () => nextOf(vm, iterator, fallback))
   if (fallback !== null) return fallback
   throw stopIteration({ vm }, iterator.generator?.returned() ?? NONE)
+}
+
+/** One of the items that nothing is known of has been taken, and there may be more. */
+function mayGoOn(vm: Interpreter, { cell }: Extract<PyObject, { kind: 'iterator' }>): void {
+  const contents = write(vm.heap, cell)
+  contents.index = -1
+  contents.ended = false
 }
 
 /** There may be no next item. */
