@@ -2118,8 +2118,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 309 modules
-var programs = __webpack_require__(447);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 316 modules
+var programs = __webpack_require__(6683);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 

@@ -124,8 +124,8 @@ function within(folder, path) {
 
 // EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 7 modules
 var dependencies_dependencies = __webpack_require__(4496);
-// EXTERNAL MODULE: ./lib/facts/programs.js + 309 modules
-var programs = __webpack_require__(447);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 316 modules
+var programs = __webpack_require__(6683);
 // EXTERNAL MODULE: ./lib/facts/shell/run.js + 4 modules
 var shell_run = __webpack_require__(3604);
 // EXTERNAL MODULE: ./lib/facts/shell/state.js
@@ -4988,7 +4988,7 @@ function misnamedProcfile({ entries }) {
 
 /***/ }),
 
-/***/ 447:
+/***/ 6683:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -15074,6 +15074,7 @@ function stopIteration(activation, value) {
 
 
 
+
 /** `next(iterator)`, with FALLBACK at its end where that is not null. @throws Raise StopIteration, TypeError */
 function callNext(vm, iterator, fallback) {
     return lift(vm, iterator, (one) => {
@@ -15089,13 +15090,21 @@ function callNext(vm, iterator, fallback) {
 }
 function nextOf(vm, iterator, fallback) {
     const step = advance(vm, iterator);
-    if (step.kind === 'rest')
+    if (step.kind === 'rest') {
+        mayGoOn(vm, iterator);
         return nextOfRest(vm, step.item, fallback);
+    }
     if (step.kind === 'item')
         return readSlot(vm, step.slot, () => nextOf(vm, iterator, fallback));
     if (fallback !== null)
         return fallback;
     throw stopIteration({ vm }, iterator.generator?.returned() ?? NONE);
+}
+/** One of the items that nothing is known of has been taken, and there may be more. */
+function mayGoOn(vm, { cell }) {
+    const contents = write(vm.heap, cell);
+    contents.index = -1;
+    contents.ended = false;
 }
 /** There may be no next item. */
 function nextOfRest(vm, item, fallback) {
@@ -21270,25 +21279,11 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
 `,
 };
 
-;// CONCATENATED MODULE: ./lib/python/libraries/enum.js
+;// CONCATENATED MODULE: ./lib/python/libraries/enum/members.js
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const enum_ANY = { accepts: 'any' };
+const members_ANY = { accepts: 'any' };
 const MEMBERS = '_member_names_';
 /** Aliases, too. */
 const ALL_MEMBERS = '_every_member_name_';
@@ -21308,6 +21303,178 @@ function memberValue(member) {
 function nameOf(member) {
     return member.kind === 'instance' ? (slotOf(member.attributes.contents, '_name_') ?? NONE) : NONE;
 }
+const isOneBit = (bits) => bits > 0n && (bits & (bits - 1n)) === 0n;
+function shown(call, format) {
+    const self = call.arg('self');
+    const name = nameOf(self);
+    return self.kind === 'instance' && name.kind === 'str'
+        ? make_str(format(self.cls.name, name.value), originFrom(call.vm))
+        : unknown(call.vm, { causes: [], types: ['str'] });
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/enum/auto.js
+
+
+
+
+
+
+/** `auto() | auto()` in a class's body: worked out when the members have their values. */
+function pending(name, operator, isReflected = false) {
+    return native_native(name, 'self, other, /', (call) => {
+        const [self, other] = [call.arg('self'), call.arg('other')];
+        if (self.kind !== 'instance')
+            return unknownFrom(call.vm, [self]);
+        const data = { operator, left: isReflected ? other : self, right: isReflected ? self : other };
+        return instance(call.vm, self.cls, originFrom(call.vm), { data });
+    }, members_ANY);
+}
+const AUTO = createClass({
+    name: 'auto',
+    module: 'enum',
+    construct: native_native('auto', 'cls, /, *args', (call) => {
+        const cls = call.arg('cls');
+        return cls.kind === 'class' ? instance(call.vm, cls, object_NO_ORIGIN) : cls;
+    }, members_ANY),
+    methods: [
+        pending('__or__', '|'),
+        pending('__and__', '&'),
+        pending('__xor__', '^'),
+        pending('__ror__', '|', true),
+        pending('__rand__', '&', true),
+    ],
+});
+const isAuto = (object) => object.kind === 'instance' && object.cls === AUTO;
+
+;// CONCATENATED MODULE: ./lib/python/libraries/enum/make.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Makes the class, and a member of each plain name of its body. */
+function makeEnum(call) {
+    const { vm } = call;
+    const [name, bases, namespace] = call.rest;
+    const meta = call.arg('cls');
+    if (name?.kind !== 'str' || bases?.kind !== 'tuple' || namespace?.kind !== 'dict' || meta.kind !== 'class')
+        return unknownFrom(vm, call.rest);
+    const rest = dict(vm);
+    const values = [];
+    for (const { key, slot } of namespace.cell.contents.entries.values()) {
+        const isMember = key.kind === 'str' &&
+            !/^_.*_$/.test(key.value) &&
+            !['function', 'property', 'staticmethod', 'classmethod', 'native'].includes(slot.kind);
+        if (isMember && key.kind === 'str' && !key.value.startsWith('_'))
+            values.push([key.value, slot]);
+        else
+            setItem(vm, rest, key, slot);
+    }
+    const made = createClassObject(vm, meta, name.value, bases.items, rest, call.keywords);
+    if (made.kind === 'class')
+        addEnumMembers(call, made, values);
+    return made;
+}
+/** What `auto()` has become, by the object that it gave, in what was made of such objects in the class's body. */
+function settled(vm, given, autos) {
+    if (given.kind === 'tuple')
+        return given.items.some(isAuto) ? { ...given, items: given.items.map((item) => settled(vm, item, autos)) } : given;
+    if (!isAuto(given))
+        return given;
+    const known = autos.get(given);
+    if (known !== undefined || given.kind !== 'instance' || given.data === undefined)
+        return known ?? given;
+    const { operator, left, right } = given.data;
+    return binary(vm, operator, settled(vm, left, autos), settled(vm, right, autos));
+}
+function addEnumMembers(call, cls, values) {
+    const { vm } = call;
+    const names = [];
+    const all = [];
+    const contents = write(vm.heap, cls.namespace);
+    const members = [];
+    const autos = new Map();
+    const isFlag = cls.mro.includes(FLAG);
+    const own = cls.mro.filter(({ isNative }) => !isNative);
+    const generator = findInClasses(vm, own, '_generate_next_value_');
+    const lastValues = [];
+    const numbered = (index, name) => {
+        if (generator !== null)
+            return callObject(vm, generator, [make_str(name), make_int(1), make_int(index), make_list(vm, [...lastValues])]);
+        if (cls.mro.includes(STR_ENUM))
+            return make_str(name.toLowerCase());
+        return make_int(isFlag ? nextFlag(members) : nextNumber(members, index));
+    };
+    for (const [index, [name, given]] of values.entries()) {
+        for (const one of given.kind === 'tuple' ? given.items : [given]) {
+            if (one.kind !== 'instance' || !isAuto(one) || one.data !== undefined || autos.has(one))
+                continue;
+            autos.set(one, numbered(index, name));
+        }
+        const value = settled(vm, given, autos);
+        lastValues.push(value);
+        const same = members.find((member) => isEqual(vm, memberValue(member), value) === true);
+        all.push(make_str(name));
+        if (same !== undefined) {
+            bindName(contents, name, same);
+            continue;
+        }
+        const payload = cls.mro.includes(STR) || cls.mro.includes(INT) ? value : null;
+        const member = instance(vm, cls, originFrom(vm, value), {
+            attributes: new Map([
+                ['_name_', make_str(name)],
+                ['_value_', value],
+            ]),
+            ...(payload === null ? {} : { payload }),
+        });
+        const init = findInClasses(vm, cls.mro.filter(({ isNative }) => !isNative), '__init__');
+        if (init !== null)
+            callObject(vm, init, [member, ...(value.kind === 'tuple' ? value.items : [value])]);
+        members.push(member);
+        // Of a flag's members those of more bits than one are aliases.
+        if (!isFlag || value.kind !== 'int' || isOneBit(value.value))
+            names.push(make_str(name));
+        bindName(contents, name, member);
+    }
+    bindName(contents, MEMBERS, make_list(vm, names));
+    bindName(contents, ALL_MEMBERS, make_list(vm, all));
+}
+/** `auto()` counts on from the highest number so far. */
+function nextNumber(members, index) {
+    const numbers = members.map(memberValue).flatMap((value) => (value.kind === 'int' ? [value.value] : []));
+    const [highest] = numbers.toSorted((left, right) => (left > right ? -1 : 1));
+    return highest === undefined ? BigInt(index + 1) : highest + 1n;
+}
+/** `auto()` of a flag is the bit above the highest so far. */
+function nextFlag(members) {
+    const numbers = members.map(memberValue).flatMap((value) => (value.kind === 'int' ? [value.value] : []));
+    const [highest] = numbers.toSorted((left, right) => (left > right ? -1 : 1));
+    return highest === undefined || highest <= 0n ? 1n : 1n << BigInt(highest.toString(2).length);
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/enum/lookup.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** `Color(1)`: the member of this value. @throws Raise ValueError */
 function lookup(call) {
     const { vm } = call;
@@ -21406,168 +21573,16 @@ function flagOf(call, cls, bits) {
         ...(cls.mro.includes(INT) ? { payload: make_int(bits) } : {}),
     });
 }
-/** Makes the class, and a member of each plain name of its body. */
-function makeEnum(call) {
-    const { vm } = call;
-    const [name, bases, namespace] = call.rest;
-    const meta = call.arg('cls');
-    if (name?.kind !== 'str' || bases?.kind !== 'tuple' || namespace?.kind !== 'dict' || meta.kind !== 'class')
-        return unknownFrom(vm, call.rest);
-    const rest = dict(vm);
-    const values = [];
-    for (const { key, slot } of namespace.cell.contents.entries.values()) {
-        const isMember = key.kind === 'str' &&
-            !/^_.*_$/.test(key.value) &&
-            !['function', 'property', 'staticmethod', 'classmethod', 'native'].includes(slot.kind);
-        if (isMember && key.kind === 'str' && !key.value.startsWith('_'))
-            values.push([key.value, slot]);
-        else
-            setItem(vm, rest, key, slot);
-    }
-    const made = createClassObject(vm, meta, name.value, bases.items, rest, call.keywords);
-    if (made.kind === 'class')
-        addEnumMembers(call, made, values);
-    return made;
-}
-/** What `auto()` has become, by the object that it gave, in what was made of such objects in the class's body. */
-function settled(vm, given, autos) {
-    if (given.kind === 'tuple')
-        return given.items.some(isAuto) ? { ...given, items: given.items.map((item) => settled(vm, item, autos)) } : given;
-    if (!isAuto(given))
-        return given;
-    const known = autos.get(given);
-    if (known !== undefined || given.kind !== 'instance' || given.data === undefined)
-        return known ?? given;
-    const { operator, left, right } = given.data;
-    return binary(vm, operator, settled(vm, left, autos), settled(vm, right, autos));
-}
-const isAuto = (object) => object.kind === 'instance' && object.cls === AUTO;
-function addEnumMembers(call, cls, values) {
-    const { vm } = call;
-    const names = [];
-    const all = [];
-    const contents = write(vm.heap, cls.namespace);
-    const members = [];
-    const autos = new Map();
-    const isFlag = cls.mro.includes(FLAG);
-    const own = cls.mro.filter(({ isNative }) => !isNative);
-    const generator = findInClasses(vm, own, '_generate_next_value_');
-    const lastValues = [];
-    const numbered = (index, name) => {
-        if (generator !== null)
-            return callObject(vm, generator, [make_str(name), make_int(1), make_int(index), make_list(vm, [...lastValues])]);
-        if (cls.mro.includes(STR_ENUM))
-            return make_str(name.toLowerCase());
-        return make_int(isFlag ? nextFlag(members) : nextNumber(members, index));
-    };
-    for (const [index, [name, given]] of values.entries()) {
-        for (const one of given.kind === 'tuple' ? given.items : [given]) {
-            if (one.kind !== 'instance' || !isAuto(one) || one.data !== undefined || autos.has(one))
-                continue;
-            autos.set(one, numbered(index, name));
-        }
-        const value = settled(vm, given, autos);
-        lastValues.push(value);
-        const same = members.find((member) => isEqual(vm, memberValue(member), value) === true);
-        all.push(make_str(name));
-        if (same !== undefined) {
-            bindName(contents, name, same);
-            continue;
-        }
-        const payload = cls.mro.includes(STR) || cls.mro.includes(INT) ? value : null;
-        const member = instance(vm, cls, originFrom(vm, value), {
-            attributes: new Map([
-                ['_name_', make_str(name)],
-                ['_value_', value],
-            ]),
-            ...(payload === null ? {} : { payload }),
-        });
-        const init = findInClasses(vm, cls.mro.filter(({ isNative }) => !isNative), '__init__');
-        if (init !== null)
-            callObject(vm, init, [member, ...(value.kind === 'tuple' ? value.items : [value])]);
-        members.push(member);
-        // Of a flag's members those of more bits than one are aliases.
-        if (!isFlag || value.kind !== 'int' || isOneBit(value.value))
-            names.push(make_str(name));
-        bindName(contents, name, member);
-    }
-    bindName(contents, MEMBERS, make_list(vm, names));
-    bindName(contents, ALL_MEMBERS, make_list(vm, all));
-}
-const isOneBit = (bits) => bits > 0n && (bits & (bits - 1n)) === 0n;
-/** `auto()` counts on from the highest number so far. */
-function nextNumber(members, index) {
-    const numbers = members.map(memberValue).flatMap((value) => (value.kind === 'int' ? [value.value] : []));
-    const [highest] = numbers.toSorted((left, right) => (left > right ? -1 : 1));
-    return highest === undefined ? BigInt(index + 1) : highest + 1n;
-}
-/** `auto()` of a flag is the bit above the highest so far. */
-function nextFlag(members) {
-    const numbers = members.map(memberValue).flatMap((value) => (value.kind === 'int' ? [value.value] : []));
-    const [highest] = numbers.toSorted((left, right) => (left > right ? -1 : 1));
-    return highest === undefined || highest <= 0n ? 1n : 1n << BigInt(highest.toString(2).length);
-}
-function overMembers(name, parameters, run) {
-    return native_native(name, parameters, (call) => {
-        const members = membersOf(call, call.arg('self'));
-        return members === null ? unknownFrom(call.vm, [call.arg('self')]) : run(call, members);
-    }, enum_ANY);
-}
-const ENUM_META = createClass({
-    name: 'EnumType',
-    module: 'enum',
-    bases: [TYPE],
-    construct: native_native('EnumType', 'cls, /, *args, **kwargs', makeEnum, enum_ANY),
-    methods: [
-        native_native('__init__', 'self, /, *args, **kwargs', () => NONE, enum_ANY),
-        native_native('__call__', 'self, /, *args, **kwargs', lookup, enum_ANY),
-        overMembers('__iter__', 'self', (call, members) => callObject(call.vm, native_class_asObject(native_native('iter', '', (inner) => make_list(inner.vm, [...members]), enum_ANY)), [])),
-        overMembers('__len__', 'self', (_call, members) => make_int(members.length)),
-        overMembers('__contains__', 'self, value', (call, members) => {
-            const value = call.arg('value');
-            const found = members.some((member) => member === value || isEqual(call.vm, memberValue(member), value) === true);
-            return { kind: 'bool', value: found, origin: originAbout(call.vm, value) };
-        }),
-        native_native('__getitem__', 'self, name', (call) => {
-            const [self, name] = [call.arg('self'), call.arg('name')];
-            const member = self.kind === 'class' && name.kind === 'str' ? slotOf(self.namespace.contents, name.value) : undefined;
-            if (name.kind === 'unknown')
-                return unknownFrom(call.vm, [name]);
-            if (member?.kind !== 'instance')
-                throw exceptions_raise(call.vm, 'KeyError', name);
-            return member;
-        }, enum_ANY),
-    ],
-    properties: [
-        native_native('__members__', 'self', (call) => {
-            const self = call.arg('self');
-            const members = membersOf(call, self, ALL_MEMBERS);
-            const names = self.kind === 'class' ? findInClasses(call.vm, self.mro, ALL_MEMBERS) : null;
-            if (members === null || names?.kind !== 'list')
-                return unknownFrom(call.vm, [self]);
-            const made = dict(call.vm);
-            for (const [index, name] of names.cell.contents.items.entries())
-                setItem(call.vm, made, name, members[index] ?? NONE);
-            return made;
-        }, enum_ANY),
-    ],
-});
-function shown(call, format) {
-    const self = call.arg('self');
-    const name = nameOf(self);
-    return self.kind === 'instance' && name.kind === 'str'
-        ? make_str(format(self.cls.name, name.value), originFrom(call.vm))
-        : unknown(call.vm, { causes: [], types: ['str'] });
-}
-const MEMBER_PROPERTIES = [
-    native_native('value', 'self', (call) => memberValue(call.arg('self')), enum_ANY),
-    native_native('name', 'self', (call) => nameOf(call.arg('self')), enum_ANY),
-];
-function enumClass(name, bases, methods) {
-    const cls = createClass({ name, module: 'enum', bases, methods, properties: MEMBER_PROPERTIES });
-    Object.assign(cls, { metaclass: ENUM_META });
-    return cls;
-}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/enum/flags.js
+
+
+
+
+
+
+
+
 function doubtfulFlags(call) {
     return unknownFrom(call.vm, [call.arg('self'), ...call.rest], {
         causes: [{ kind: 'construct', what: 'flags that are combined', location: call.location }],
@@ -21587,7 +21602,7 @@ function combined(name, combine) {
         if (left.kind !== 'int' || right.kind !== 'int')
             return doubtfulFlags(call);
         return flagOf(call, self.cls, combine(left.value, right.value)) ?? doubtfulFlags(call);
-    }, enum_ANY);
+    }, members_ANY);
 }
 /** Over the bits of a flag, and all those that its class has. */
 function overBits(name, parameters, run) {
@@ -21596,7 +21611,7 @@ function overBits(name, parameters, run) {
         const value = memberValue(self);
         const result = self.kind === 'instance' && value.kind === 'int' ? run(call, self.cls, value.value) : null;
         return result ?? doubtfulFlags(call);
-    }, enum_ANY);
+    }, members_ANY);
 }
 const FLAG_METHODS = [
     combined('__or__', (left, right) => left | right),
@@ -21635,23 +21650,10 @@ const FLAG_METHODS = [
             const value = memberValue(member);
             return value.kind === 'int' && (value.value & bits) !== 0n;
         });
-        return callObject(call.vm, native_class_asObject(native_native('iter', '', (inner) => make_list(inner.vm, parts), enum_ANY)), []);
+        return callObject(call.vm, native_class_asObject(native_native('iter', '', (inner) => make_list(inner.vm, parts), members_ANY)), []);
     }),
     overBits('__len__', 'self', (_call, _cls, bits) => make_int([...bits.toString(2)].filter((bit) => bit === '1').length)),
 ];
-const enum_represent = native_native('__repr__', 'self', (call) => {
-    const value = reprOf(call.vm, memberValue(call.arg('self')));
-    return value.kind === 'str' ? shown(call, (cls, name) => `<${cls}.${name}: ${value.value}>`) : value;
-}, enum_ANY);
-const dotted = native_native('__str__', 'self', (call) => shown(call, (cls, name) => `${cls}.${name}`), enum_ANY);
-const hashed = native_native('__hash__', 'self', (call) => unknownFrom(call.vm, [], { types: ['int'] }), enum_ANY);
-const asValue = native_native('__str__', 'self', (call) => {
-    const value = memberValue(call.arg('self'));
-    return value.kind === 'int' ? make_str(String(value.value), originFrom(call.vm, value)) : value;
-}, enum_ANY);
-const formatValue = native_native('__format__', 'self, spec', (call) => memberValue(call.arg('self')), enum_ANY);
-const ENUM = enumClass('Enum', [], [enum_represent, dotted, hashed]);
-const INT_ENUM = enumClass('IntEnum', [INT, ENUM], [asValue]);
 const flagRepr = native_native('__repr__', 'self', (call) => {
     const self = call.arg('self');
     const [name, value] = [nameOf(self), memberValue(self)];
@@ -21659,43 +21661,123 @@ const flagRepr = native_native('__repr__', 'self', (call) => {
         return doubtfulFlags(call);
     const text = name.kind === 'str' ? `<${self.cls.name}.${name.value}: ${value.value}>` : `<${self.cls.name}: ${value.value}>`;
     return make_str(text, originFrom(call.vm));
-}, enum_ANY);
+}, members_ANY);
 const flagStr = native_native('__str__', 'self', (call) => {
     const self = call.arg('self');
     const [name, value] = [nameOf(self), memberValue(self)];
     if (self.kind !== 'instance' || value.kind !== 'int')
         return doubtfulFlags(call);
     return make_str(name.kind === 'str' ? `${self.cls.name}.${name.value}` : `${self.cls.name}(${value.value})`, originFrom(call.vm));
-}, enum_ANY);
+}, members_ANY);
+
+;// CONCATENATED MODULE: ./lib/python/libraries/enum/metaclass.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function overMembers(name, parameters, run) {
+    return native_native(name, parameters, (call) => {
+        const members = membersOf(call, call.arg('self'));
+        return members === null ? unknownFrom(call.vm, [call.arg('self')]) : run(call, members);
+    }, members_ANY);
+}
+const ENUM_META = createClass({
+    name: 'EnumType',
+    module: 'enum',
+    bases: [TYPE],
+    construct: native_native('EnumType', 'cls, /, *args, **kwargs', makeEnum, members_ANY),
+    methods: [
+        native_native('__init__', 'self, /, *args, **kwargs', () => NONE, members_ANY),
+        native_native('__call__', 'self, /, *args, **kwargs', lookup, members_ANY),
+        overMembers('__iter__', 'self', (call, members) => callObject(call.vm, native_class_asObject(native_native('iter', '', (inner) => make_list(inner.vm, [...members]), members_ANY)), [])),
+        overMembers('__len__', 'self', (_call, members) => make_int(members.length)),
+        overMembers('__contains__', 'self, value', (call, members) => {
+            const value = call.arg('value');
+            const found = members.some((member) => member === value || isEqual(call.vm, memberValue(member), value) === true);
+            return { kind: 'bool', value: found, origin: originAbout(call.vm, value) };
+        }),
+        native_native('__getitem__', 'self, name', (call) => {
+            const [self, name] = [call.arg('self'), call.arg('name')];
+            const member = self.kind === 'class' && name.kind === 'str' ? slotOf(self.namespace.contents, name.value) : undefined;
+            if (name.kind === 'unknown')
+                return unknownFrom(call.vm, [name]);
+            if (member?.kind === 'instance')
+                return member;
+            // Members are found in a dict, which asks for a hash first.
+            keyOf(call.vm, name);
+            throw exceptions_raise(call.vm, 'KeyError', name);
+        }, members_ANY),
+    ],
+    properties: [
+        native_native('__members__', 'self', (call) => {
+            const self = call.arg('self');
+            const members = membersOf(call, self, ALL_MEMBERS);
+            const names = self.kind === 'class' ? findInClasses(call.vm, self.mro, ALL_MEMBERS) : null;
+            if (members === null || names?.kind !== 'list')
+                return unknownFrom(call.vm, [self]);
+            const made = dict(call.vm);
+            for (const [index, name] of names.cell.contents.items.entries())
+                setItem(call.vm, made, name, members[index] ?? NONE);
+            return made;
+        }, members_ANY),
+    ],
+});
+
+;// CONCATENATED MODULE: ./lib/python/libraries/enum/classes.js
+
+
+
+
+
+
+
+
+
+const MEMBER_PROPERTIES = [
+    native_native('value', 'self', (call) => memberValue(call.arg('self')), members_ANY),
+    native_native('name', 'self', (call) => nameOf(call.arg('self')), members_ANY),
+];
+function enumClass(name, bases, methods) {
+    const cls = createClass({ name, module: 'enum', bases, methods, properties: MEMBER_PROPERTIES });
+    Object.assign(cls, { metaclass: ENUM_META });
+    return cls;
+}
+const classes_represent = native_native('__repr__', 'self', (call) => {
+    const value = reprOf(call.vm, memberValue(call.arg('self')));
+    return value.kind === 'str' ? shown(call, (cls, name) => `<${cls}.${name}: ${value.value}>`) : value;
+}, members_ANY);
+const dotted = native_native('__str__', 'self', (call) => shown(call, (cls, name) => `${cls}.${name}`), members_ANY);
+const hashed = native_native('__hash__', 'self', (call) => unknownFrom(call.vm, [], { types: ['int'] }), members_ANY);
+const asValue = native_native('__str__', 'self', (call) => {
+    const value = memberValue(call.arg('self'));
+    return value.kind === 'int' ? make_str(String(value.value), originFrom(call.vm, value)) : value;
+}, members_ANY);
+const formatValue = native_native('__format__', 'self, spec', (call) => memberValue(call.arg('self')), members_ANY);
+const ENUM = enumClass('Enum', [], [classes_represent, dotted, hashed]);
+const INT_ENUM = enumClass('IntEnum', [INT, ENUM], [asValue]);
 /** Members of a Flag are bits. */
 const FLAG = enumClass('Flag', [ENUM], [...FLAG_METHODS, flagRepr, flagStr]);
 const INT_FLAG = enumClass('IntFlag', [INT, FLAG], [asValue]);
 const STR_ENUM = enumClass('StrEnum', [STR, ENUM], [asValue, formatValue]);
-/** `auto() | auto()` in a class's body: worked out when the members have their values. */
-function pending(name, operator, isReflected = false) {
-    return native_native(name, 'self, other, /', (call) => {
-        const [self, other] = [call.arg('self'), call.arg('other')];
-        if (self.kind !== 'instance')
-            return unknownFrom(call.vm, [self]);
-        const data = { operator, left: isReflected ? other : self, right: isReflected ? self : other };
-        return instance(call.vm, self.cls, originFrom(call.vm), { data });
-    }, enum_ANY);
-}
-const AUTO = createClass({
-    name: 'auto',
-    module: 'enum',
-    construct: native_native('auto', 'cls, /, *args', (call) => {
-        const cls = call.arg('cls');
-        return cls.kind === 'class' ? instance(call.vm, cls, object_NO_ORIGIN) : cls;
-    }, enum_ANY),
-    methods: [
-        pending('__or__', '|'),
-        pending('__and__', '&'),
-        pending('__xor__', '^'),
-        pending('__ror__', '|', true),
-        pending('__rand__', '&', true),
-    ],
-});
+
+;// CONCATENATED MODULE: ./lib/python/libraries/enum/index.js
+
+
+
+
+
+
+
+
 /** @throws Raise ValueError where a value has a second name */
 function verifyUnique(call) {
     const cls = call.arg('enumeration');
@@ -21727,7 +21809,7 @@ const enumeration = {
         EnumMeta: ENUM_META,
         EnumType: ENUM_META,
         auto: AUTO,
-        unique: native_native('unique', 'enumeration', verifyUnique, enum_ANY),
+        unique: native_native('unique', 'enumeration', verifyUnique, members_ANY),
     },
     others: [
         'verify',
@@ -55845,8 +55927,8 @@ function static_files_isSame(one, other) {
     return (open(one) && (b !== null || open(other))) || (open(other) && a !== null) ? 'unknown' : false;
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 309 modules
-var programs = __webpack_require__(447);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 316 modules
+var programs = __webpack_require__(6683);
 // EXTERNAL MODULE: ./lib/facts/django/startup/contrib.js
 var contrib = __webpack_require__(2953);
 ;// CONCATENATED MODULE: ./lib/facts/django/checks/failure-view.js
