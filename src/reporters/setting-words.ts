@@ -74,7 +74,7 @@ const inCode = (text: string): string => (text.includes('`') || text === '' ? te
  * nor is what a name says is secret.
  */
 export function valueNotation(name: string, value: Value, reveal: boolean): string {
-  if (!reveal && isSecretName(name) && value.kind === 'str' && value.marks.length === 0) {
+  if (!reveal && isSecretName(name) && value.kind === 'str' && value.value !== '' && value.marks.length === 0) {
     return `<a text of ${value.value.length} characters that stands in the repository>`
   }
   return notation(value, reveal ? REVEALING : HIDING, 0)

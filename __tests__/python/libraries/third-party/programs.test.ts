@@ -143,6 +143,23 @@ del DATABASES`
 
 describe('django-configurations', () => {
   const distributions = { 'django-configurations': '2.5.1' }
+
+  test.each([
+    ['nobody', { certain: false, type: 'ValueError' }],
+    ['who@example.com', null],
+  ])('an address that Django may refuse: %s', (address, raises) => {
+    const program =
+      "from configurations import Configuration, values\nclass Prod(Configuration):\n    MAIL = values.EmailValue('a@b.cd')\n"
+    const input = programInput(
+      { 'settings.py': program },
+      {
+        configVars: completeConfigVars({ DJANGO_MAIL: address }),
+        distributions: new Map(Object.entries({ django: '5.2', ...distributions })),
+      },
+    )
+    const told = createProgram(input).importModule('settings', 'Prod').raises
+    expect(told === null ? null : { certain: told.certain, type: told.type }).toEqual(raises)
+  })
   const program = `from configurations import Configuration, values
 class Common(Configuration):
     DEBUG = values.BooleanValue(False)

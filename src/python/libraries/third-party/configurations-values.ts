@@ -99,7 +99,7 @@ class BooleanValue(Value):
     def to_python(self, value):
         word = value.strip().lower()
         if not _is_known(word):
-            return _unknown_truth(value)
+            return _undecided(value)
         if word in self.true_values:
             return True
         if word in self.false_values:
@@ -247,15 +247,23 @@ class DictValue(Value):
 class ValidationMixin:
     def to_python(self, value):
         value = super().to_python(value)
-        return value if _matches(value, self.plain) else _unknown(value, 'str')
+        if _matches(value, self.plain):
+            return value
+        # What is not plain Django's validators may refuse, which are not modelled.
+        if _undecided(value):
+            raise ValueError(self.message.format(value))
+        return _unknown(value, 'str')
 
 class EmailValue(ValidationMixin, Value):
+    message = 'Cannot interpret email value {0!r}'
     plain = 'email'
 
 class URLValue(ValidationMixin, Value):
+    message = 'Cannot interpret URL value {0!r}'
     plain = 'url'
 
 class IPValue(ValidationMixin, Value):
+    message = 'Cannot interpret IP value {0!r}'
     plain = 'ip'
 
 class RegexValue(Value):

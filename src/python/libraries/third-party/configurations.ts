@@ -1,9 +1,9 @@
 import type { LibraryProgram } from '../../native.ts'
-import { bool, native, originAbout, unknownFrom } from '../../native.ts'
+import { bool, native, originAbout } from '../../native.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { CONFIGURATIONS_VALUES } from './configurations-values.ts'
 import type { Assignment } from './support.ts'
-import { ANY, assignmentList, IS_KNOWN, IS_SENTINEL, linesOf, READ, readTextFile, UNKNOWN } from './support.ts'
+import { assignmentList, IS_KNOWN, IS_SENTINEL, linesOf, READ, readTextFile, UNDECIDED, UNKNOWN } from './support.ts'
 
 /** Values that Django's validators surely take; of others nothing is said. */
 const PLAIN: Readonly<Record<string, RegExp>> = {
@@ -21,13 +21,6 @@ const MATCHES = native('_matches', 'value, kind, /', (call) => {
     originAbout(call.vm, value),
   )
 })
-
-const UNKNOWN_TRUTH = native(
-  '_unknown_truth',
-  'value, /',
-  (call) => unknownFrom(call.vm, [call.arg('value')], { types: ['bool'] }),
-  ANY,
-)
 
 /** The lines of the file that `DOTENV` names: no `export`, no comments behind a value. */
 const ENV_FILE = native(
@@ -157,7 +150,7 @@ __all__ = ['Configuration', 'pristinemethod']
   configurationsBase,
   {
     name: 'configurations.values',
-    natives: [IS_KNOWN, IS_SENTINEL, MATCHES, READ, UNKNOWN, UNKNOWN_TRUTH],
+    natives: [IS_KNOWN, IS_SENTINEL, MATCHES, READ, UNKNOWN, UNDECIDED],
     text: CONFIGURATIONS_VALUES,
   },
   {
