@@ -23,6 +23,10 @@ test.each([
   ['env.json("V")', '{"a": [1]}', '{"a": [1]}'],
   ['env.log_level("V")', 'warning', '30'],
   ['env("V")', 'raw', '"raw"'],
+  ['env.url("V").hostname', 'https://x.example.com/a?b=1', '"x.example.com"'],
+  ['env.url("V").port', 'http://localhost:8000', '8000'],
+  ['env.url("V")', 'example.com', '("EnvValidationError", "Environment variable \\"V\\" invalid: Not a valid URL.")'],
+  ['env.url("V")', 'redis://h:1', '("EnvValidationError", "Environment variable \\"V\\" invalid: Not a valid URL.")'],
   ['env.str("V", validate=validate.OneOf(["a"]))', 'a', '"a"'],
   [
     'env.int("V", validate=validate.Range(min=3))',

@@ -1,5 +1,5 @@
 import type { LibraryProgram } from '../../../native.ts'
-import { BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNKNOWN } from '../support.ts'
+import { BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNDECIDED, UNKNOWN } from '../support.ts'
 import { ENVIRONS_ENV } from './env.ts'
 import { ENVIRONS_READERS } from './readers.ts'
 import { ENVIRONS_VALIDATE } from './validate.ts'
@@ -8,7 +8,7 @@ import { ENVIRONS_VALIDATE } from './validate.ts'
 export const ENVIRONS_PROGRAMS: readonly LibraryProgram[] = [
   {
     name: 'environs',
-    natives: [BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNKNOWN],
+    natives: [BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNDECIDED, UNKNOWN],
     others: ['fields', 'types', 'exceptions', 'ma'],
     text: ENVIRONS_READERS + ENVIRONS_ENV,
   },

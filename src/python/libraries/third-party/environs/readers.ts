@@ -170,8 +170,17 @@ def _as_uuid(value):
     except ValueError:
         raise ValidationError('Not a valid UUID.')
 
+_PLAIN_URL = r'https?://(localhost|([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,6})(:[0-9]+)?(/[\\w./%?=&-]*)?\\Z'
+
 def _as_url(value):
+    import re
     from urllib.parse import urlparse
+    scheme, separator, _ = value.partition('://')
+    if not separator or scheme.lower() not in ('http', 'https', 'ftp', 'ftps'):
+        raise ValidationError('Not a valid URL.')
+    # Of what is not plain marshmallow refuses some.
+    if not re.match(_PLAIN_URL, value) and _undecided(value):
+        raise ValidationError('Not a valid URL.')
     return urlparse(value)
 
 _LEVELS = {'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARNING': 30, 'WARN': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0}
