@@ -518,7 +518,7 @@ const inCode = (text) => (text.includes('`') || text === '' ? text : `\`${text}\
  * nor is what a name says is secret.
  */
 function valueNotation(name, value, reveal) {
-    if (!reveal && isSecretName(name) && value.kind === 'str' && value.marks.length === 0) {
+    if (!reveal && isSecretName(name) && value.kind === 'str' && value.value !== '' && value.marks.length === 0) {
         return `<a text of ${value.value.length} characters that stands in the repository>`;
     }
     return notation(value, reveal ? REVEALING : HIDING, 0);

@@ -31866,7 +31866,7 @@ class BooleanValue(Value):
     def to_python(self, value):
         word = value.strip().lower()
         if not _is_known(word):
-            return _unknown_truth(value)
+            return _undecided(value)
         if word in self.true_values:
             return True
         if word in self.false_values:
@@ -32014,15 +32014,23 @@ class DictValue(Value):
 class ValidationMixin:
     def to_python(self, value):
         value = super().to_python(value)
-        return value if _matches(value, self.plain) else _unknown(value, 'str')
+        if _matches(value, self.plain):
+            return value
+        # What is not plain Django's validators may refuse, which are not modelled.
+        if _undecided(value):
+            raise ValueError(self.message.format(value))
+        return _unknown(value, 'str')
 
 class EmailValue(ValidationMixin, Value):
+    message = 'Cannot interpret email value {0!r}'
     plain = 'email'
 
 class URLValue(ValidationMixin, Value):
+    message = 'Cannot interpret URL value {0!r}'
     plain = 'url'
 
 class IPValue(ValidationMixin, Value):
+    message = 'Cannot interpret IP value {0!r}'
     plain = 'ip'
 
 class RegexValue(Value):
@@ -32119,7 +32127,6 @@ const MATCHES = native_native('_matches', 'value, kind, /', (call) => {
     const pattern = kind.kind === 'str' && Object.hasOwn(PLAIN, kind.value) ? PLAIN[kind.value] : undefined;
     return make_bool(value.kind === 'str' && value.value.length < 200 && pattern?.test(value.value) === true, originAbout(call.vm, value));
 });
-const UNKNOWN_TRUTH = native_native('_unknown_truth', 'value, /', (call) => unknownFrom(call.vm, [call.arg('value')], { types: ['bool'] }), third_party_support_ANY);
 /** The lines of the file that `DOTENV` names: no `export`, no comments behind a value. */
 const ENV_FILE = native_native('_assignments', 'file, /', (call) => readTextFile(call, call.arg('file'), ({ path, text }) => assignmentList(call.vm, path, assignments(text))), { returns: ['list'] });
 function assignments(text) {
@@ -32240,7 +32247,7 @@ __all__ = ['Configuration', 'pristinemethod']
     configurationsBase,
     {
         name: 'configurations.values',
-        natives: [IS_KNOWN, IS_SENTINEL, MATCHES, READ, UNKNOWN, UNKNOWN_TRUTH],
+        natives: [IS_KNOWN, IS_SENTINEL, MATCHES, READ, UNKNOWN, support_UNDECIDED],
         text: CONFIGURATIONS_VALUES,
     },
     {
@@ -37663,8 +37670,17 @@ def _as_uuid(value):
     except ValueError:
         raise ValidationError('Not a valid UUID.')
 
+_PLAIN_URL = r'https?://(localhost|([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,6})(:[0-9]+)?(/[\\w./%?=&-]*)?\\Z'
+
 def _as_url(value):
+    import re
     from urllib.parse import urlparse
+    scheme, separator, _ = value.partition('://')
+    if not separator or scheme.lower() not in ('http', 'https', 'ftp', 'ftps'):
+        raise ValidationError('Not a valid URL.')
+    # Of what is not plain marshmallow refuses some.
+    if not re.match(_PLAIN_URL, value) and _undecided(value):
+        raise ValidationError('Not a valid URL.')
     return urlparse(value)
 
 _LEVELS = {'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARNING': 30, 'WARN': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0}
@@ -37770,7 +37786,7 @@ class Range:
 const ENVIRONS_PROGRAMS = [
     {
         name: 'environs',
-        natives: [BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNKNOWN],
+        natives: [BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, support_UNDECIDED, UNKNOWN],
         others: ['fields', 'types', 'exceptions', 'ma'],
         text: ENVIRONS_READERS + ENVIRONS_ENV,
     },
