@@ -491,6 +491,14 @@ try: raise ValueError from KeyError(1)
 except ValueError as e: H = e.__suppress_context__
 class Number(enum.IntEnum):
     A = 1
+class Listed(str):
+    def __iter__(self): return [1]
+M = tries(lambda: [*Listed('a')], lambda: sorted(Listed('b')), lambda: list(Listed('c')))
+def numbered():
+    class Inner(enum.IntEnum):
+        A = 1
+    return tries(lambda: Inner(9))
+N = numbered()
 L = tries(lambda: Number[{1}], lambda: Number['B'], lambda: Number[1], lambda: Number['A'])
 class K: a = 1
 I = dir(K), dir(K())

@@ -31,6 +31,11 @@ describe('what may raise, and is handled', () => {
       'class T(str):\n  def foo(self): return "foo"\ntry: X = T(V).foo() and 1\nexcept AttributeError: X = 0',
       '?(0 or 1 or ?)',
     ],
+    [
+      'pairs of what may be a text',
+      'try:\n  X = 1 if dict(json.loads(V)) else 1\nexcept ValueError: X = 0\nexcept TypeError: X = 2',
+      '?(0 or 1 or 2)',
+    ],
     ['a sign', 'try:\n  -json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a membership', 'try:\n  1 in json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a part of a text', 'try:\n  json.loads(V) in "ab"\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],

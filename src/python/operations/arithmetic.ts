@@ -374,7 +374,11 @@ function multiplied(
 ): PyObject | null {
   const count = integer(times)
   const origin = originFrom(vm, object, times)
-  if (object.kind === 'str') return str(repeat(object.value, count), origin)
+  if (object.kind === 'str') {
+    // No dyno has so much memory.
+    if (BigInt(object.value.length) * count > 1n << 36n) mayRaise(vm, () => raise(vm, 'MemoryError', ''))
+    return str(repeat(object.value, count), origin)
+  }
   if (object.kind !== 'list' && object.kind !== 'tuple' && object.kind !== 'bytes') return null
   const items: readonly PyObject[] | Uint8Array =
     object.kind === 'list' ? object.cell.contents.items : object.kind === 'tuple' ? object.items : object.value

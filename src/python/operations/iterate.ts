@@ -246,9 +246,12 @@ function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'insta
   const iter = lookupSpecial(vm, object, '__iter__')
   if (iter !== null) {
     const result = resolve(vm, callObject(vm, iter, []))
+    // A list serves natives for the iterator that the real ones return.
+    const isOwn = iter.kind === 'method' && iter.func.kind === 'function'
+    if (isOwn && !['instance', 'iterator', 'unknown'].includes(result.kind)) throw notIterator(vm, result)
     if (result.kind !== 'instance') return pull(vm, result)
     const next = lookupSpecial(vm, result, '__next__')
-    if (next === null) throw raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`)
+    if (next === null) throw notIterator(vm, result)
     return counting(vm, () => nextStep(vm, next, []))
   }
   if (object.kind === 'instance' && object.payload !== null) return pull(vm, object.payload)
@@ -259,6 +262,9 @@ function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'insta
     return pull(vm, unknownFrom(vm, [object], { causes: object.cls.mro.flatMap(({ rest }) => rest) }))
   throw raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
 }
+
+const notIterator = (vm: Interpreter, result: PyObject): unknown =>
+  raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`)
 
 /** Calls a method that gives the next item, or raises when there is none. */
 function nextStep(vm: Interpreter, method: PyObject, args: readonly PyObject[], ending = 'StopIteration'): Step {

@@ -32,7 +32,8 @@ function updateKnown(vm: Interpreter, dict: DictObject, source: PyObject, how: '
   const value = payloadOf(source)
   if (value.kind === 'unknown') {
     if (value.types?.every((type) => type === 'dict') !== true)
-      mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [value], { types: ['str'] })))
+      for (const type of how === 'update' ? ['TypeError', 'ValueError'] : ['TypeError'])
+        mayRaise(vm, () => raise(vm, type, unknownFrom(vm, [value], { types: ['str'] })))
     overlayUnknown(vm, dict, value)
     return
   }

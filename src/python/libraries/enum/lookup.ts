@@ -1,7 +1,7 @@
 import { createClassObject } from '../../evaluate/classes.ts'
 import { mayRaise } from '../../machine/fork.ts'
 import type { Call } from '../../native.ts'
-import { dict, instance, int, NONE, originFrom, str } from '../../objects/make.ts'
+import { dict, instance, int, NONE, originFrom, slotOf, str } from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
 import { findInClasses } from '../../operations/attributes.ts'
@@ -50,7 +50,12 @@ export function lookup(call: Call): PyObject {
     return doubtful
   }
   const shown = reprOf(vm, value)
-  throw raise(vm, 'ValueError', shown.kind === 'str' ? `${shown.value} is not a valid ${self.name}` : shown)
+  const name = slotOf(self.namespace.contents, '__qualname__')
+  throw raise(
+    vm,
+    'ValueError',
+    shown.kind === 'str' ? `${shown.value} is not a valid ${name?.kind === 'str' ? name.value : self.name}` : shown,
+  )
 }
 
 /** `Enum('Name', 'A B')`, `Enum('Name', ['A', 'B'])`, `Enum('Name', {'A': 1})`: a class made by a call. */
