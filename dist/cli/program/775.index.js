@@ -8315,11 +8315,15 @@ function pullByMethods(vm, object) {
     const iter = lookupSpecial(vm, object, '__iter__');
     if (iter !== null) {
         const result = lift_resolve(vm, callObject(vm, iter, []));
+        // A list serves natives for the iterator that the real ones return.
+        const isOwn = iter.kind === 'method' && iter.func.kind === 'function';
+        if (isOwn && !['instance', 'iterator', 'unknown'].includes(result.kind))
+            throw notIterator(vm, result);
         if (result.kind !== 'instance')
             return pull(vm, result);
         const next = lookupSpecial(vm, result, '__next__');
         if (next === null)
-            throw exceptions_raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
+            throw notIterator(vm, result);
         return counting(vm, () => nextStep(vm, next, []));
     }
     if (object.kind === 'instance' && object.payload !== null)
@@ -8331,6 +8335,7 @@ function pullByMethods(vm, object) {
         return pull(vm, unknownFrom(vm, [object], { causes: object.cls.mro.flatMap(({ rest }) => rest) }));
     throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
 }
+const notIterator = (vm, result) => exceptions_raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
 /** Calls a method that gives the next item, or raises when there is none. */
 function nextStep(vm, method, args, ending = 'StopIteration') {
     const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, args));
@@ -11052,7 +11057,8 @@ function updateKnown(vm, dict, source, how) {
     const value = payloadOf(source);
     if (value.kind === 'unknown') {
         if (value.types?.every((type) => type === 'dict') !== true)
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [value], { types: ['str'] })));
+            for (const type of how === 'update' ? ['TypeError', 'ValueError'] : ['TypeError'])
+                mayRaise(vm, () => exceptions_raise(vm, type, unknownFrom(vm, [value], { types: ['str'] })));
         overlayUnknown(vm, dict, value);
         return;
     }
@@ -11450,8 +11456,12 @@ function checkItems(count) {
 function multiplied(vm, object, times) {
     const count = integer(times);
     const origin = originFrom(vm, object, times);
-    if (object.kind === 'str')
+    if (object.kind === 'str') {
+        // No dyno has so much memory.
+        if (BigInt(object.value.length) * count > 1n << 36n)
+            mayRaise(vm, () => exceptions_raise(vm, 'MemoryError', ''));
         return make_str(repeat(object.value, count), origin);
+    }
     if (object.kind !== 'list' && object.kind !== 'tuple' && object.kind !== 'bytes')
         return null;
     const items = object.kind === 'list' ? object.cell.contents.items : object.kind === 'tuple' ? object.items : object.value;
@@ -21512,7 +21522,8 @@ function lookup(call) {
         return doubtful;
     }
     const shown = reprOf(vm, value);
-    throw exceptions_raise(vm, 'ValueError', shown.kind === 'str' ? `${shown.value} is not a valid ${self.name}` : shown);
+    const name = slotOf(self.namespace.contents, '__qualname__');
+    throw exceptions_raise(vm, 'ValueError', shown.kind === 'str' ? `${shown.value} is not a valid ${name?.kind === 'str' ? name.value : self.name}` : shown);
 }
 /** `Enum('Name', 'A B')`, `Enum('Name', ['A', 'B'])`, `Enum('Name', {'A': 1})`: a class made by a call. */
 function functional(call, base) {
