@@ -494,6 +494,7 @@ class Number(enum.IntEnum):
 class Listed(str):
     def __iter__(self): return [1]
 M = tries(lambda: [*Listed('a')], lambda: sorted(Listed('b')), lambda: list(Listed('c')))
+O = [[type(part).__name__ for part in parts] for parts in (Listed('ab').partition('='), Listed('ab').rpartition('='), Listed('a=b').partition('='), Listed('').partition('='), 'ab'.partition('='))]
 def numbered():
     class Inner(enum.IntEnum):
         A = 1

@@ -36,6 +36,11 @@ describe('what may raise, and is handled', () => {
       'try:\n  X = 1 if dict(json.loads(V)) else 1\nexcept ValueError: X = 0\nexcept TypeError: X = 2',
       '?(0 or 1 or 2)',
     ],
+    [
+      'a member of an enum',
+      'import enum\nclass E(enum.Enum): A = 1\ntry:\n  E[V]\n  X = 1\nexcept KeyError: X = 0',
+      '?(0 or 1)',
+    ],
     ['a sign', 'try:\n  -json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a membership', 'try:\n  1 in json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a part of a text', 'try:\n  json.loads(V) in "ab"\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],

@@ -212,8 +212,11 @@ function partitionMethod(name: 'partition' | 'rpartition'): NativeFunction {
     (call) =>
       guard(call.vm, sources(call, 'sep'), ['tuple'], () => {
         const origin = originFrom(call.vm, ...sources(call, 'sep'))
+        const parts = SEARCH[name](self(call).value, text(call, 'sep'))
+        // A text without the separator is given as it is, of its own class.
+        const whole = parts[1] !== '' ? null : name === 'partition' ? 0 : 2
         return tuple(
-          SEARCH[name](self(call).value, text(call, 'sep')).map((part) => str(part, origin)),
+          parts.map((part, index) => (index === whole ? call.arg('self') : str(part, origin))),
           origin,
         )
       }),

@@ -1,3 +1,4 @@
+import { mayRaise } from '../../machine/fork.ts'
 import { type Call, type NativeFunction, native } from '../../native.ts'
 import { dict, int, list, NONE, originAbout, slotOf } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
@@ -53,7 +54,10 @@ export const ENUM_META = createClass({
         const [self, name] = [call.arg('self'), call.arg('name')]
         const member =
           self.kind === 'class' && name.kind === 'str' ? slotOf(self.namespace.contents, name.value) : undefined
-        if (name.kind === 'unknown') return unknownFrom(call.vm, [name])
+        if (name.kind === 'unknown') {
+          mayRaise(call.vm, () => raise(call.vm, 'KeyError', name))
+          return unknownFrom(call.vm, [name])
+        }
         if (member?.kind === 'instance') return member
         // Members are found in a dict, which asks for a hash first.
         keyOf(call.vm, name)
