@@ -49572,6 +49572,7 @@ const flagStr = native_native('__str__', 'self', (call) => {
 
 
 
+
 function overMembers(name, parameters, run) {
     return native_native(name, parameters, (call) => {
         const members = members_membersOf(call, call.arg('self'));
@@ -49596,8 +49597,10 @@ const ENUM_META = createClass({
         native_native('__getitem__', 'self, name', (call) => {
             const [self, name] = [call.arg('self'), call.arg('name')];
             const member = self.kind === 'class' && name.kind === 'str' ? slotOf(self.namespace.contents, name.value) : undefined;
-            if (name.kind === 'unknown')
+            if (name.kind === 'unknown') {
+                mayRaise(call.vm, () => exceptions_raise(call.vm, 'KeyError', name));
                 return unknownFrom(call.vm, [name]);
+            }
             if (member?.kind === 'instance')
                 return member;
             // Members are found in a dict, which asks for a hash first.
@@ -68713,7 +68716,10 @@ function text_texts(call, parts, ...names) {
 function partitionMethod(name) {
     return native_native(name, 'self, sep, /', (call) => guard(call.vm, text_sources(call, 'sep'), ['tuple'], () => {
         const origin = originFrom(call.vm, ...text_sources(call, 'sep'));
-        return tuple(SEARCH[name](text_self(call).value, text_text(call, 'sep')).map((part) => make_str(part, origin)), origin);
+        const parts = SEARCH[name](text_self(call).value, text_text(call, 'sep'));
+        // A text without the separator is given as it is, of its own class.
+        const whole = parts[1] !== '' ? null : name === 'partition' ? 0 : 2;
+        return tuple(parts.map((part, index) => (index === whole ? call.arg('self') : make_str(part, origin))), origin);
     }), { returns: ['tuple'], total: text_takes('sep'), partial: parted });
 }
 const text_join = native_native('join', 'self, iterable, /', (call) => {
