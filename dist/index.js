@@ -15438,13 +15438,11 @@ function isUnsaid(value, isEmpty) {
     return empty.length > 0 && empty.every(({ location, configVars }) => location === null && configVars.length === 0);
 }
 /** What nobody has seen is not told, though it may be: a key that is not known may be anything. */
-function secret_key_seen(answer, test, counts = () => true) {
-    return answer.because.some(({ value }) => test(value) === true && counts(value))
-        ? answer
-        : { ...answer, truth: false };
+function secret_key_seen(answer, test) {
+    return answer.because.some(({ value }) => test(value) === true) ? answer : { ...answer, truth: false };
 }
 /** The config var that the key is read from, as far as that shows: it carries its text, or is named as a key is. */
-function keyConfigVar(settings, { truth, configVars: [...names] }) {
+function keyConfigVar(settings, { truth, configVars: names }) {
     const carried = possibilities(settings.get('SECRET_KEY').value).flatMap(({ marks }) => marks);
     const named = names.find((name) => carried.includes(name)) ?? names.find((name) => /KEY|SECRET/i.test(name));
     return named ?? (truth === true ? (names[0] ?? null) : null);
@@ -70272,9 +70270,11 @@ const processOf = ({ machine, state }, before) => machine.createProgram({
     sysPath: [...before, ...pythonPath(exported(state), state.cwd)],
     argv: ['gunicorn'],
 });
+/** What the command line says, else GUNICORN_CMD_ARGS. */
+const givenSetting = ({ commandLine, environment }, key) => lastValue(commandLine, key) ?? lastValue(environment, key);
 /** A setting's text: the command line beats GUNICORN_CMD_ARGS, which beats the file. Null: not known. Undefined: not set. */
 function setting(sources, key) {
-    const given = lastValue(sources.commandLine, key) ?? lastValue(sources.environment, key);
+    const given = givenSetting(sources, key);
     if (given != null)
         return given;
     const value = sources.file.get(key);
@@ -70282,8 +70282,9 @@ function setting(sources, key) {
 }
 /** All that a setting can be, as `setting` tells each; undefined stands for not set. */
 function possibleSettings(sources, key) {
-    if (lastValue(sources.commandLine, key) != null || lastValue(sources.environment, key) != null)
-        return [setting(sources, key)];
+    const given = givenSetting(sources, key);
+    if (given != null)
+        return [given];
     const conditional = sources.mayBeUnset.get(key);
     const value = conditional ?? sources.file.get(key);
     const set = value === undefined ? [undefined] : possibilities(value);
@@ -78419,7 +78420,8 @@ const systemCheckWarns = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/virtualenv-committed.js
-const virtualenv_committed_filesOf = (count) => `${count} file${count === 1 ? '' : 's'}`;
+
+const virtualenv_committed_filesOf = (count) => `${count} ${agree(count, 'file', 'files')}`;
 const virtualenvCommitted = {
     id: 'virtualenv-committed',
     summary: 'A virtual environment is committed.',

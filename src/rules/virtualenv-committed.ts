@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
+import { agree } from './support/words.ts'
 
-const filesOf = (count: number): string => `${count} file${count === 1 ? '' : 's'}`
+const filesOf = (count: number): string => `${count} ${agree(count, 'file', 'files')}`
 
 export const virtualenvCommitted: Rule = {
   id: 'virtualenv-committed',

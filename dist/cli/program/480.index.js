@@ -243,23 +243,21 @@ function waysOf(value, about) {
     const shared = (ways[0]?.configVars ?? []).filter((name) => ways.every(({ configVars }) => configVars.includes(name)));
     const groups = new Map();
     for (const way of ways) {
-        const key = JSON.stringify([placeText(way), way.condition, whyTrails(way, shared, about)]);
-        groups.set(key, [...(groups.get(key) ?? []), way]);
+        const behind = whyTrails(way, shared, about);
+        const key = JSON.stringify([placeText(way), way.condition, behind]);
+        const texts = groups.get(key)?.texts ?? new Set();
+        groups.set(key, { way, behind, texts: texts.add(words(about.name, way)) });
     }
-    const branches = [...groups.values()].flatMap((alike) => wayTrail(alike, shared, about) ?? []);
+    const branches = [...groups.values()];
     const [only] = branches;
     return [
-        ...(branches.length === 1 && only !== undefined ? only.behind : branches),
+        ...(branches.length === 1 && only !== undefined ? only.behind : branches.map(wayTrail)),
         ...shared.map((one) => configVarTrail(one, about)),
     ];
 }
-function wayTrail(alike, shared, about) {
-    const [way] = alike;
-    if (way === undefined)
-        return null;
+function wayTrail({ way, texts, behind }) {
     const condition = way.condition === undefined ? '' : `, if ${way.condition}`;
-    const text = [...new Set(alike.map((one) => words(about.name, one)))].join(' or ');
-    return { text: `${text}${placeText(way)}${condition}`, behind: whyTrails(way, shared, about) };
+    return { text: `${[...texts].join(' or ')}${placeText(way)}${condition}`, behind };
 }
 /** Characters; a value is shown whole by `settings --format json`. */
 const LONGEST = 160;

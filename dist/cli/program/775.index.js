@@ -1475,9 +1475,11 @@ const processOf = ({ machine, state }, before) => machine.createProgram({
     sysPath: [...before, ...(0,boot_machine/* pythonPath */.mw)((0,boot_machine/* exported */.ES)(state), state.cwd)],
     argv: ['gunicorn'],
 });
+/** What the command line says, else GUNICORN_CMD_ARGS. */
+const givenSetting = ({ commandLine, environment }, key) => lastValue(commandLine, key) ?? lastValue(environment, key);
 /** A setting's text: the command line beats GUNICORN_CMD_ARGS, which beats the file. Null: not known. Undefined: not set. */
 function setting(sources, key) {
-    const given = lastValue(sources.commandLine, key) ?? lastValue(sources.environment, key);
+    const given = givenSetting(sources, key);
     if (given != null)
         return given;
     const value = sources.file.get(key);
@@ -1485,8 +1487,9 @@ function setting(sources, key) {
 }
 /** All that a setting can be, as `setting` tells each; undefined stands for not set. */
 function possibleSettings(sources, key) {
-    if (lastValue(sources.commandLine, key) != null || lastValue(sources.environment, key) != null)
-        return [setting(sources, key)];
+    const given = givenSetting(sources, key);
+    if (given != null)
+        return [given];
     const conditional = sources.mayBeUnset.get(key);
     const value = conditional ?? sources.file.get(key);
     const set = value === undefined ? [undefined] : (0,possibilities/* possibilities */.iK)(value);
@@ -50279,13 +50282,11 @@ function isUnsaid(value, isEmpty) {
     return empty.length > 0 && empty.every(({ location, configVars }) => location === null && configVars.length === 0);
 }
 /** What nobody has seen is not told, though it may be: a key that is not known may be anything. */
-function seen(answer, test, counts = () => true) {
-    return answer.because.some(({ value }) => test(value) === true && counts(value))
-        ? answer
-        : { ...answer, truth: false };
+function seen(answer, test) {
+    return answer.because.some(({ value }) => test(value) === true) ? answer : { ...answer, truth: false };
 }
 /** The config var that the key is read from, as far as that shows: it carries its text, or is named as a key is. */
-function keyConfigVar(settings, { truth, configVars: [...names] }) {
+function keyConfigVar(settings, { truth, configVars: names }) {
     const carried = (0,possibilities/* possibilities */.iK)(settings.get('SECRET_KEY').value).flatMap(({ marks }) => marks);
     const named = names.find((name) => carried.includes(name)) ?? names.find((name) => /KEY|SECRET/i.test(name));
     return named ?? (truth === true ? (names[0] ?? null) : null);
@@ -56341,7 +56342,8 @@ const systemCheckWarns = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/virtualenv-committed.js
-const filesOf = (count) => `${count} file${count === 1 ? '' : 's'}`;
+
+const filesOf = (count) => `${count} ${(0,support_words/* agree */.d5)(count, 'file', 'files')}`;
 const virtualenvCommitted = {
     id: 'virtualenv-committed',
     summary: 'A virtual environment is committed.',

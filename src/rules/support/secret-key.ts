@@ -51,14 +51,12 @@ function isUnsaid(value: Value, isEmpty: (value: Value) => Truth): boolean {
 }
 
 /** What nobody has seen is not told, though it may be: a key that is not known may be anything. */
-function seen(answer: Answer, test: (value: Value) => Truth, counts: (value: Value) => boolean = () => true): Answer {
-  return answer.because.some(({ value }) => test(value) === true && counts(value))
-    ? answer
-    : { ...answer, truth: false }
+function seen(answer: Answer, test: (value: Value) => Truth): Answer {
+  return answer.because.some(({ value }) => test(value) === true) ? answer : { ...answer, truth: false }
 }
 
 /** The config var that the key is read from, as far as that shows: it carries its text, or is named as a key is. */
-export function keyConfigVar(settings: Settings, { truth, configVars: [...names] }: Answer): string | null {
+export function keyConfigVar(settings: Settings, { truth, configVars: names }: Answer): string | null {
   const carried = possibilities(settings.get('SECRET_KEY').value).flatMap(({ marks }) => marks)
   const named = names.find((name) => carried.includes(name)) ?? names.find((name) => /KEY|SECRET/i.test(name))
   return named ?? (truth === true ? (names[0] ?? null) : null)

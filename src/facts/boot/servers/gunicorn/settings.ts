@@ -59,9 +59,13 @@ const processOf = ({ machine, state }: Call, before: readonly string[]) =>
     argv: ['gunicorn'],
   })
 
+/** What the command line says, else GUNICORN_CMD_ARGS. */
+const givenSetting = ({ commandLine, environment }: Sources, key: string): Argument | null | undefined =>
+  lastValue(commandLine, key) ?? lastValue(environment, key)
+
 /** A setting's text: the command line beats GUNICORN_CMD_ARGS, which beats the file. Null: not known. Undefined: not set. */
 export function setting(sources: Sources, key: string): Argument | undefined {
-  const given = lastValue(sources.commandLine, key) ?? lastValue(sources.environment, key)
+  const given = givenSetting(sources, key)
   if (given != null) return given
   const value = sources.file.get(key)
   return value === undefined || value.kind === 'none' ? undefined : argumentOf(value)
@@ -69,8 +73,8 @@ export function setting(sources: Sources, key: string): Argument | undefined {
 
 /** All that a setting can be, as `setting` tells each; undefined stands for not set. */
 export function possibleSettings(sources: Sources, key: string): readonly (Argument | undefined)[] {
-  if (lastValue(sources.commandLine, key) != null || lastValue(sources.environment, key) != null)
-    return [setting(sources, key)]
+  const given = givenSetting(sources, key)
+  if (given != null) return [given]
   const conditional = sources.mayBeUnset.get(key)
   const value = conditional ?? sources.file.get(key)
   const set = value === undefined ? [undefined] : possibilities(value)
