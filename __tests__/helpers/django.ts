@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { PYTHON_ENVIRONMENT } from './python.ts'
 
-/** Debian's Python, which sees Debian's python3-django. */
-const PYTHON = '/usr/bin/python3'
+/** Debian's Python, which sees Debian's python3-django. DJANGO_PYTHON=PROGRAM for another Python, with another Django. */
+const PYTHON = process.env['DJANGO_PYTHON'] ?? '/usr/bin/python3'
 
 /** The real Django's version, as `3.2`; null where it is not installed. */
 export function realDjangoVersion(): string | null {

@@ -24,8 +24,13 @@ test.each<[string, Readonly<Record<string, Value>>, DjangoVersion, readonly [str
   ],
   ['the old way is ignored', { STATICFILES_STORAGE: known('x'), STORAGES: known({}) }, [5, 2], []],
   ['a time zone that is none', { TIME_ZONE: known('Europe/Atlantis') }, [5, 2], [['TIME_ZONE', true]]],
+  ['a time zone in other letters', { TIME_ZONE: known('Europe/berlin') }, [5, 2], [['TIME_ZONE', true]]],
+  ['an abbreviation', { TIME_ZONE: known('PST') }, [5, 2], [['TIME_ZONE', true]]],
+  ['an offset', { TIME_ZONE: known('+05:30') }, [5, 2], [['TIME_ZONE', true]]],
+  ['an old name', { TIME_ZONE: known('US/Pacific') }, [5, 2], [['TIME_ZONE', true]]],
+  ['UTC', { TIME_ZONE: known('UTC') }, [5, 2], []],
   ['a time zone', { TIME_ZONE: known('Europe/Berlin') }, [5, 2], []],
 ])('%s', (_, bindings, version, expected) => {
-  const errors = initialisationErrors(createSettings(moduleOf(bindings), version))
+  const errors = initialisationErrors(createSettings(moduleOf(bindings), version), 'heroku-24')
   expect(errors.map(({ setting, answer }) => [setting, answer.truth])).toEqual(expected)
 })

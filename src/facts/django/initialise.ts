@@ -1,3 +1,4 @@
+import { hasTimeZone, todaysTimeZone } from '../../heroku/platform/time-zones.ts'
 import { type Answer, all, ask, isNot } from '../settings/answer.ts'
 import type { Settings } from '../settings/settings.ts'
 import { isKind, isTruthy } from '../settings/tests.ts'
@@ -9,6 +10,10 @@ export interface InitialisationError {
   readonly message: string
   readonly setting: string
   readonly answer: Answer
+  /** Why, where the exception's own words do not tell: a clause. */
+  readonly because?: string
+  /** The line to write. */
+  readonly hint?: string
 }
 
 interface Span {
@@ -43,12 +48,12 @@ const EXCLUSIVE: readonly (Span & { readonly other: string; readonly until: Djan
 ]
 
 /** Those that are raised, or that a possibility which is known would raise; what is wholly unknown is not suspected. */
-export function initialisationErrors(settings: Settings): readonly InitialisationError[] {
+export function initialisationErrors(settings: Settings, stack: string): readonly InitialisationError[] {
   const errors = [
     ...LISTS.flatMap((one) => notAList(settings, one)),
     ...EXCLUSIVE.flatMap((one) => bothSet(settings, one)),
   ]
-  errors.push(wrongTimeZone(settings), ...emptyKey(settings))
+  errors.push(wrongTimeZone(settings, stack), ...emptyKey(settings))
   return errors.filter(
     ({ answer }) =>
       answer.truth === true ||
@@ -88,28 +93,28 @@ function emptyKey(settings: Settings): readonly InitialisationError[] {
   return [{ type: 'ImproperlyConfigured', message, setting: 'SECRET_KEY', answer }]
 }
 
-/** A time zone is looked for as a file of /usr/share/zoneinfo; a name that ICU does not know either has none. */
-function wrongTimeZone(settings: Settings): InitialisationError {
+/** A time zone is looked for as a file of /usr/share/zoneinfo. */
+function wrongTimeZone(settings: Settings, stack: string): InitialisationError {
   const answer = ask(settings.get('TIME_ZONE'), (value) =>
     value.kind === 'str'
-      ? value.value !== '' && !isTimeZone(value.value)
+      ? value.value !== '' && !hasTimeZone(value.value, stack)
       : value.kind === 'unknown'
         ? 'unknown'
         : false,
   )
   const zone = answer.because[0]?.value
-  const name = zone?.kind === 'str' && zone.marks.length === 0 ? `: ${zone.value}` : ''
-  return { type: 'ValueError', message: `Incorrect timezone setting${name}`, setting: 'TIME_ZONE', answer }
-}
-
-function isTimeZone(name: string): boolean {
-  // Nearly every project has this one, and asking Intl takes longer than all other checks together.
-  if (name === 'UTC') return true
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
+  const name = zone?.kind === 'str' && zone.marks.length === 0 ? zone.value : null
+  const today = name === null ? null : todaysTimeZone(name, stack)
+  return {
+    type: 'ValueError',
+    message: `Incorrect timezone setting${name === null ? '' : `: ${name}`}`,
+    setting: 'TIME_ZONE',
+    answer,
+    ...(today === null
+      ? {}
+      : {
+          because: `the image of ${stack} has this time zone under today's name alone`,
+          hint: `TIME_ZONE = '${today}'`,
+        }),
   }
 }

@@ -23,6 +23,10 @@ export interface Raised {
   readonly setting: string | null
   /** What was imported or run. */
   readonly module: string | null
+  /** Why, where the exception does not tell: a clause. */
+  readonly because: string | null
+  /** The line to write. */
+  readonly hint: string | null
 }
 
 /**
@@ -34,8 +38,10 @@ export function raisedBy(facts: Facts, process: ProcessSettings): readonly Raise
   // What the file that starts it may raise under some condition is not the settings' matter; what it surely raises comes first.
   const started = entry?.raises?.certain ? [fromModule(entry, entry.raises)] : []
   const imported = module?.raises ? [importedRaise(process, module, module.raises)] : []
-  const initialised = (settings === null ? [] : initialisationErrors(settings)).map(
-    ({ type, message, setting, answer }) => ({
+  const initialised = (settings === null ? [] : initialisationErrors(settings, facts.environment.stack)).map(
+    ({ type, message, setting, answer, because = null, hint = null }) => ({
+      because,
+      hint,
       type,
       message,
       setting,
@@ -72,6 +78,8 @@ function fromModule({ module }: EvaluatedModule, raises: NonNullable<EvaluatedMo
     configVars,
     setting: null,
     module,
+    because: null,
+    hint: null,
   }
 }
 
@@ -121,10 +129,14 @@ const exceptionOf = ({ type, message }: Raised): string =>
 
 function surely(facts: Facts, process: ProcessSettings, raised: Raised, what: string): Words {
   const unset = raised.configVars.filter((name) => configVar(facts.environment.configVars, name).state === 'unset')
-  const because = unset.length > 0 ? `, because ${codes(unset)} ${agree(unset.length, 'is', 'are')} not set` : ''
+  const clause = unset.length > 0 ? `${codes(unset)} ${agree(unset.length, 'is', 'are')} not set` : raised.because
+  const because = clause === null ? '' : `, because ${clause}`
   return {
     message: `Importing ${nameOf(process, raised)} raises ${exceptionOf(raised)}${because}: ${what}.`,
-    lines: unset.length > 0 ? [setCommand(facts, unset.map((name) => `${name}=...`).join(' '))] : [],
+    lines: [
+      ...(unset.length > 0 ? [setCommand(facts, unset.map((name) => `${name}=...`).join(' '))] : []),
+      ...(raised.hint === null ? [] : [raised.hint]),
+    ],
     configVars: raised.configVars,
   }
 }
