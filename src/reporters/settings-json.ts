@@ -84,7 +84,7 @@ function valueJson(value: Value, disclosure: Disclosure): Json {
     case 'float':
       return Number.isFinite(value.value) ? value.value : { $type: 'float', text: floatName(value.value) }
     case 'bytes':
-      return { $bytes: new TextDecoder('latin1').decode(value.value) }
+      return { $bytes: Buffer.from(value.value).toString('latin1') }
     case 'list':
     case 'tuple':
       return [...value.items.map((item) => valueJson(item, disclosure)), ...restJson(value.rest)]

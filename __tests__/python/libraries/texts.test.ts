@@ -48,6 +48,18 @@ F = f.getvalue(), json.load(io.StringIO('[1]'))
 describe('re', () => {
   holdAgainstPython([
     [
+      'what is wrong with a pattern',
+      `import re
+found = []
+for pattern in ('(', 'a\\nb[', '*', '(?P<n>a)(?P<n>b)'):
+    try:
+        re.compile(pattern)
+    except re.error as e:
+        found.append((str(e), e.msg, e.pattern, e.pos, e.lineno, e.colno, e.args))
+A = found
+`,
+    ],
+    [
       'search and match',
       `import re${TRIES}
 A = re.match(r'^(?P<u>\\w+)@(?P<h>.+)$', 'me@host.example').groupdict(), re.search(r'(\\d+)-(\\d+)?', 'x 12- y').groups(), re.search('a(b)?', 'a').groups('z'), re.match('x', 'y'), re.fullmatch('a+', 'aaa').group(), re.search('b', 'abc').span()

@@ -16,7 +16,7 @@ import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.
 import { asObject } from '../types/native-class.ts'
 import { slotsOf } from '../types/slots.ts'
 import type { Activation } from './activation.ts'
-import { compileText, evalText, execText } from './code.ts'
+import { builtinsOf, compileText, evalText, execText } from './code.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -106,7 +106,9 @@ function failVars(vm: Interpreter): never {
 }
 
 /** What NAME is in `builtins`; null where it has no such name. */
-export function builtinNamed(_vm: Interpreter, name: string, activation: Activation): PyObject | null {
+export function builtinNamed(vm: Interpreter, name: string, activation: Activation): PyObject | null {
+  // Every module has it, although its namespace here does not list it.
+  if (name === '__builtins__') return builtinsOf(vm)
   const known = TABLE.get(name)
   if (known !== undefined) return known
   const scoped = Object.hasOwn(SCOPED, name) ? SCOPED[name] : undefined

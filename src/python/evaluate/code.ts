@@ -174,7 +174,7 @@ function moduleOver(vm: Interpreter, around: ModuleObject, names: DictObject): M
 }
 
 /** What CPython puts into the names of code that has no `__builtins__`. */
-function builtinsOf(vm: Interpreter): PyObject {
+export function builtinsOf(vm: Interpreter): PyObject {
   return unknown(vm, {
     causes: [{ kind: 'construct', what: "the names of Python's builtins", location: vm.location }],
     types: ['dict'],

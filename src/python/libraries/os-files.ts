@@ -22,7 +22,7 @@ import { raise } from '../types/exceptions.ts'
 import { makeFolder, makeFolders } from './folders.ts'
 import { checkFolder } from './io/open.ts'
 import { fileError, mayFail } from './os-errors.ts'
-import { pathObject, pathOf } from './path-of.ts'
+import { pathObject, pathOf, withBytes } from './path-of.ts'
 import { flag, functions, optionalInteger, varying } from './support.ts'
 import { shuffledList } from './unordered.ts'
 
@@ -137,29 +137,31 @@ const walked = (name: string): NativeFunction =>
   )
 
 /** The functions of `os` about files. */
-export const OS_FILES: NativeModule['attributes'] = functions(
-  native('listdir', 'path=', listDirectory, { returns: ['list'] }),
-  native('mkdir', 'path, mode=, *, dir_fd=', (call) => {
-    const { path, shown } = pathArgument(call, 'path')
-    makeFolder(call.vm, shown, path, { existOk: false })
-    return none()
-  }),
-  native('makedirs', 'name, mode=, exist_ok=', (call) => {
-    const { path, shown } = pathArgument(call, 'name')
-    makeFolders(call.vm, shown, path, { existOk: flag(call, 'exist_ok', false) })
-    return none()
-  }),
-  native('remove', 'path, *, dir_fd=', remove),
-  native('unlink', 'path, *, dir_fd=', remove),
-  native('rmdir', 'path, *, dir_fd=', removeFolder),
-  native('rename', 'src, dst', rename),
-  native('renames', 'src, dst', rename),
-  native('replace', 'src, dst', rename),
-  native('access', 'path, mode, *, dir_fd=, effective_ids=, follow_symlinks=', access, { returns: ['bool'] }),
-  native('readlink', 'path, *, dir_fd=', linkOf, { returns: ['str'] }),
-  native('chmod', 'path, mode, *, dir_fd=, follow_symlinks=', (call) => existing(call, 'path', () => none())),
-  fact('stat', ['os.stat_result']),
-  fact('lstat', ['os.stat_result']),
-  walked('walk'),
-  walked('scandir'),
-)
+export const OS_FILES: NativeModule['attributes'] = withBytes({
+  ...functions(
+    native('listdir', 'path=', listDirectory, { returns: ['list'] }),
+    native('mkdir', 'path, mode=, *, dir_fd=', (call) => {
+      const { path, shown } = pathArgument(call, 'path')
+      makeFolder(call.vm, shown, path, { existOk: false })
+      return none()
+    }),
+    native('makedirs', 'name, mode=, exist_ok=', (call) => {
+      const { path, shown } = pathArgument(call, 'name')
+      makeFolders(call.vm, shown, path, { existOk: flag(call, 'exist_ok', false) })
+      return none()
+    }),
+    native('remove', 'path, *, dir_fd=', remove),
+    native('unlink', 'path, *, dir_fd=', remove),
+    native('rmdir', 'path, *, dir_fd=', removeFolder),
+    native('rename', 'src, dst', rename),
+    native('renames', 'src, dst', rename),
+    native('replace', 'src, dst', rename),
+    native('access', 'path, mode, *, dir_fd=, effective_ids=, follow_symlinks=', access, { returns: ['bool'] }),
+    native('readlink', 'path, *, dir_fd=', linkOf, { returns: ['str'] }),
+    native('chmod', 'path, mode, *, dir_fd=, follow_symlinks=', (call) => existing(call, 'path', () => none())),
+    fact('stat', ['os.stat_result']),
+    fact('lstat', ['os.stat_result']),
+    walked('walk'),
+    walked('scandir'),
+  ),
+})

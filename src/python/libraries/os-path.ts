@@ -14,7 +14,7 @@ import * as posixpath from '../text/posixpath.ts'
 import { raise } from '../types/exceptions.ts'
 import { environmentGet } from './environment.ts'
 import { fileError, mayFail } from './os-errors.ts'
-import { pathObject, pathOf } from './path-of.ts'
+import { pathObject, pathOf, withBytes } from './path-of.ts'
 
 const POSIXPATH = { ...posixpath }
 
@@ -168,73 +168,77 @@ function isLink(call: Call): PyObject {
   )
 }
 
+const FUNCTIONS = withBytes({
+  join: native(
+    'join',
+    'path, /, *paths',
+    (call) => {
+      const parts = [call.arg('path'), ...call.rest]
+      return guard(call.vm, parts, ['str'], () => {
+        const [first = '', ...rest] = parts.map((part) => textOf(call, part))
+        return str(posixpath.join(first, ...rest), originFrom(call.vm, ...parts))
+      })
+    },
+    { returns: ['str'] },
+  ),
+  abspath: textFunction('abspath', (text) => posixpath.abspath(text, APP_FOLDER)),
+  realpath: native(
+    'realpath',
+    'path, *, strict=',
+    (call) =>
+      str(
+        realPath(call.vm, path(call, 'path')) ?? posixpath.abspath(path(call, 'path'), APP_FOLDER),
+        originFrom(call.vm, call.arg('path')),
+      ),
+    { returns: ['str'] },
+  ),
+  normpath: textFunction('normpath', posixpath.normpath),
+  normcase: textFunction('normcase', (text) => text),
+  basename: textFunction('basename', posixpath.basename),
+  dirname: textFunction('dirname', posixpath.dirname),
+  expanduser: textFunction('expanduser', (text) => posixpath.expanduser(text, APP_FOLDER) ?? text),
+  expandvars: native('expandvars', 'path', expandVariables, { returns: ['str'] }),
+  split: pairFunction('split', posixpath.split),
+  splitext: pairFunction('splitext', posixpath.splitext),
+  splitdrive: pairFunction('splitdrive', (text) => ['', text]),
+  isabs: native(
+    'isabs',
+    'path',
+    (call) => bool(path(call, 'path').startsWith('/'), originAbout(call.vm, call.arg('path'))),
+    { returns: ['bool'] },
+  ),
+  relpath: native('relpath', 'path, start=', relative, { returns: ['str'] }),
+  commonpath: common('commonpath'),
+  commonprefix: common('commonprefix'),
+  exists: question('exists', exists),
+  lexists: question('lexists', exists),
+  isfile: question('isfile', (state) =>
+    state.kind === 'unknown' ? (state.of === 'directory' ? false : null) : state.kind === 'file',
+  ),
+  isdir: question('isdir', (state) => (state.kind === 'unknown' ? null : state.kind === 'directory')),
+  islink: native('islink', 'path', isLink, { returns: ['bool'] }),
+  ismount: question('ismount', (state) => (state.kind === 'unknown' ? null : false)),
+  getmtime: timeOf('getmtime'),
+  getatime: timeOf('getatime'),
+  getctime: timeOf('getctime'),
+  samefile: native(
+    'samefile',
+    'path1, path2',
+    (call) =>
+      bool(
+        realPath(call.vm, path(call, 'path1')) === realPath(call.vm, path(call, 'path2')),
+        originAbout(call.vm, call.arg('path1'), call.arg('path2')),
+      ),
+    { returns: ['bool'] },
+  ),
+  getsize: native('getsize', 'path', size, { returns: ['int'] }),
+})
+
 /** `os.path`: on a dyno, `posixpath`. */
 export const osPath: NativeModule = {
   name: 'os.path',
   attributes: {
-    join: native(
-      'join',
-      'path, /, *paths',
-      (call) => {
-        const parts = [call.arg('path'), ...call.rest]
-        return guard(call.vm, parts, ['str'], () => {
-          const [first = '', ...rest] = parts.map((part) => textOf(call, part))
-          return str(posixpath.join(first, ...rest), originFrom(call.vm, ...parts))
-        })
-      },
-      { returns: ['str'] },
-    ),
-    abspath: textFunction('abspath', (text) => posixpath.abspath(text, APP_FOLDER)),
-    realpath: native(
-      'realpath',
-      'path, *, strict=',
-      (call) =>
-        str(
-          realPath(call.vm, path(call, 'path')) ?? posixpath.abspath(path(call, 'path'), APP_FOLDER),
-          originFrom(call.vm, call.arg('path')),
-        ),
-      { returns: ['str'] },
-    ),
-    normpath: textFunction('normpath', posixpath.normpath),
-    normcase: textFunction('normcase', (text) => text),
-    basename: textFunction('basename', posixpath.basename),
-    dirname: textFunction('dirname', posixpath.dirname),
-    expanduser: textFunction('expanduser', (text) => posixpath.expanduser(text, APP_FOLDER) ?? text),
-    expandvars: native('expandvars', 'path', expandVariables, { returns: ['str'] }),
-    split: pairFunction('split', posixpath.split),
-    splitext: pairFunction('splitext', posixpath.splitext),
-    splitdrive: pairFunction('splitdrive', (text) => ['', text]),
-    isabs: native(
-      'isabs',
-      'path',
-      (call) => bool(path(call, 'path').startsWith('/'), originAbout(call.vm, call.arg('path'))),
-      { returns: ['bool'] },
-    ),
-    relpath: native('relpath', 'path, start=', relative, { returns: ['str'] }),
-    commonpath: common('commonpath'),
-    commonprefix: common('commonprefix'),
-    exists: question('exists', exists),
-    lexists: question('lexists', exists),
-    isfile: question('isfile', (state) =>
-      state.kind === 'unknown' ? (state.of === 'directory' ? false : null) : state.kind === 'file',
-    ),
-    isdir: question('isdir', (state) => (state.kind === 'unknown' ? null : state.kind === 'directory')),
-    islink: native('islink', 'path', isLink, { returns: ['bool'] }),
-    ismount: question('ismount', (state) => (state.kind === 'unknown' ? null : false)),
-    getmtime: timeOf('getmtime'),
-    getatime: timeOf('getatime'),
-    getctime: timeOf('getctime'),
-    samefile: native(
-      'samefile',
-      'path1, path2',
-      (call) =>
-        bool(
-          realPath(call.vm, path(call, 'path1')) === realPath(call.vm, path(call, 'path2')),
-          originAbout(call.vm, call.arg('path1'), call.arg('path2')),
-        ),
-      { returns: ['bool'] },
-    ),
-    getsize: native('getsize', 'path', size, { returns: ['int'] }),
+    ...FUNCTIONS,
     sep: str('/'),
     pathsep: str(':'),
     extsep: str('.'),

@@ -144,6 +144,7 @@ export const os: NativeModule = {
       'fspath',
       'path',
       (call) => {
+        if (payloadOf(call.arg('path')).kind === 'bytes') return call.arg('path')
         const path = pathOf(call.vm, call.arg('path'))
         if (path === null)
           throw raise(

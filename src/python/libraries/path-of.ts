@@ -1,9 +1,12 @@
 import type { Interpreter } from '../machine/interpreter.ts'
+import type { NativeFunction } from '../native.ts'
 import { str } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { resolve } from '../operations/lift.ts'
+import { payloadOf } from '../operations/types.ts'
+import { given, unmodelled } from './support.ts'
 
 /** What a path of `pathlib` keeps: its text. */
 export interface PathData {
@@ -26,6 +29,22 @@ export function pathOf(vm: Interpreter, object: PyObject): string | null {
   const method = lookupSpecial(vm, object, '__fspath__')
   const text = method === null ? null : resolve(vm, callObject(vm, method, []))
   return text?.kind === 'str' ? text.value : null
+}
+
+/** The functions of TABLE: a path that is bytes is a path too, and its answer is not told. */
+export function withBytes<T extends PyObject | NativeFunction>(table: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, one]) => [name, 'parameters' in one ? { ...one, call: bytesToo(one) } : one]),
+  )
+}
+
+function bytesToo(func: NativeFunction): NativeFunction['call'] {
+  return (call) => {
+    const paths = given(call, func.parameters)
+    return paths.some((path) => payloadOf(path).kind === 'bytes')
+      ? unmodelled(call.vm, `\`${func.name}\` of bytes`, paths)
+      : func.call(call)
+  }
 }
 
 /** FILE as `filename` of an OSError shows it: a path as its text. */

@@ -114,7 +114,7 @@ export function unmodelled(
 type Table = NativeModule['attributes']
 
 /** Functions by their own names. */
-export function functions(...table: readonly NativeFunction[]): Table {
+export function functions(...table: readonly NativeFunction[]): Readonly<Record<string, NativeFunction>> {
   return Object.fromEntries(table.map((one) => [one.name, one]))
 }
 

@@ -2,7 +2,7 @@ import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Call, NativeFunction, NativeOptions } from '../native.ts'
 import { native } from '../native.ts'
-import { dict, hangingOn, none, originFrom, str, tuple } from '../objects/make.ts'
+import { ABSENT, dict, hangingOn, none, originFrom, str, tuple } from '../objects/make.ts'
 import type { DictObject, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { readSlot } from '../operations/attributes.ts'
@@ -116,8 +116,10 @@ export const DICT_METHODS: readonly NativeFunction[] = [
   method('update', 'other=, /, **kwargs', update),
   method('clear', '', (self, call) => {
     const contents = write(call.vm.heap, self.cell)
-    contents.entries = new Map()
-    contents.rest = []
+    // The environment answers for what is not listed: what is gone must be said to be gone.
+    const gone = self.environment === undefined ? [] : contents.entries
+    contents.entries = new Map([...gone].map(([hash, { key }]) => [hash, { key, slot: ABSENT }]))
+    contents.rest = self.environment === undefined ? [] : contents.rest
     return none()
   }),
   method('copy', '', (self, call) => copyOf(self, call), { returns: ['dict'] }),

@@ -1,3 +1,4 @@
+import type { Raise } from '../../machine/escape.ts'
 import { dict, NONE } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
@@ -21,7 +22,7 @@ export function call(activation: Activation, node: Expression<'Call'>): PyObject
   const [first] = node.args
   const only = node.args.length === 1 && first?.nodeType === 'Starred' ? calleeName(activation, callee) : null
   const { items, rest } = elements(activation, node.args, only)
-  const keywords = keywordArguments(activation, node.keywords)
+  const keywords = keywordArguments(activation, node.keywords, callee)
   goTo(activation, node)
   vm.callText = conditionText(activation, node.func)?.slice(0, MAX_CALLEE_TEXT) ?? vm.callText
   if (node.func.nodeType === 'Name' && node.func.id === 'super' && items.length === 0) {
@@ -70,7 +71,7 @@ interface Keywords {
   readonly open: PyObject | null
 }
 
-function keywordArguments(activation: Activation, nodes: readonly Keyword[]): Keywords {
+function keywordArguments(activation: Activation, nodes: readonly Keyword[], callee: PyObject): Keywords {
   const { vm } = activation
   const named = new Map<string, PyObject>()
   let open: PyObject | null = null
@@ -86,10 +87,18 @@ function keywordArguments(activation: Activation, nodes: readonly Keyword[]): Ke
     if (rest.length > 0) open = spread
     for (const { key, slot } of entries.values()) {
       if (key.kind !== 'str') throw raise(vm, 'TypeError', 'keywords must be strings')
-      if (named.has(key.value)) throw raise(vm, 'TypeError', `got multiple values for keyword argument '${key.value}'`)
+      if (named.has(key.value)) throw givenTwice(activation, callee, key.value)
       if (mayBeAbsent(slot)) open = spread
       named.set(key.value, slot)
     }
   }
   return { named, open }
+}
+
+/** The TypeError of a keyword argument that is given twice; where the callee's name is not known, neither are its words. */
+function givenTwice(activation: Activation, callee: PyObject, name: string): Raise {
+  const { vm } = activation
+  const called = calleeName(activation, callee)
+  if (called !== null) return raise(vm, 'TypeError', `${called} got multiple values for keyword argument '${name}'`)
+  return raise(vm, 'TypeError', unknownFrom(vm, [callee], { types: ['str'], truth: true }))
 }

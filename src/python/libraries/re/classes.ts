@@ -20,6 +20,7 @@ import { foundList, isPattern, matchObject, type PatternData, patternObject } fr
 /** `re.error`; from Python 3.13 on its name is `PatternError`. */
 export const RE_ERROR = createClass({ name: 'error', module: 're', bases: [exceptionClass('Exception')] })
 const ERRORS = new Map([['re.error', RE_ERROR]])
+const ERROR_PARTS = ['msg', 'pattern', 'pos', 'lineno', 'colno'] as const
 
 export const REGEX_FLAG = createClass({
   name: 'RegexFlag',
@@ -35,7 +36,9 @@ export function guarded(
   types: readonly string[] | null,
   run: () => PyObject,
 ): PyObject {
-  return guardWith(call.vm, sources, types, ERRORS, run, (args) => [['msg', args[0] ?? none()]])
+  return guardWith(call.vm, sources, types, ERRORS, run, (parts) =>
+    ERROR_PARTS.map((name, index) => [name, parts[index] ?? none()]),
+  )
 }
 
 /** `re.compile` of a str. @throws Raise re.error, TypeError */

@@ -19,7 +19,8 @@ export function regexError(message: string, pattern: string, position: number): 
   const line = before.filter((character) => character === '\n').length + 1
   const column = position - before.lastIndexOf('\n')
   const place = pattern.includes('\n') ? ` (line ${line}, column ${column})` : ''
-  return raise('re.error', `${message} at position ${position}${place}`)
+  const parts = [message, pattern, BigInt(position), BigInt(line), BigInt(column)]
+  return raise('re.error', `${message} at position ${position}${place}`, parts)
 }
 
 /** Starts at the first token. Raises re.error. */
