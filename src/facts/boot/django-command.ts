@@ -16,9 +16,15 @@ const BUILT_IN: ReadonlySet<string> = new Set(
 /**
  * `manage.py COMMAND`. The server is understood; the others end, and are taken to succeed where they exist.
  *
- * @param script the manage.py, relative to the app's folder; null for `python -m django`
+ * @param script the manage.py, relative to the app's folder; null for `python -m django` and `django-admin`
+ * @param first what stands first on `sys.path` where there is no script
  */
-export function managementCommand(script: string | null, args: readonly Argument[], call: Call): Ending {
+export function managementCommand(
+  script: string | null,
+  args: readonly Argument[],
+  call: Call,
+  first: string = call.state.cwd,
+): Ending {
   const command = args.find(({ text }) => text === null || !text.startsWith('-'))
   const name = command?.text
   if (command === undefined) return exits(0)
@@ -29,7 +35,7 @@ export function managementCommand(script: string | null, args: readonly Argument
   if (module) environment.set('DJANGO_SETTINGS_MODULE', { ...module, exported: true })
   const folder =
     script === null
-      ? call.state.cwd
+      ? first
       : `/app/${script.includes('/') ? script.slice(0, script.lastIndexOf('/')) : ''}`.replace(/\/$/, '')
   if (name === 'runserver') return runserver(script, rest, call, environment, folder)
   if (BUILT_IN.has(name)) return exits(null)

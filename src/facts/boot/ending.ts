@@ -34,8 +34,8 @@ export type Ending =
     }
   /** It goes on, and waits for requests. */
   | { readonly kind: 'serves'; readonly server: Server }
-  /** It may go on, and of what it does nothing is known. */
-  | { readonly kind: 'runs'; readonly what: string; readonly at: Location }
+  /** It may go on, and of what it does nothing is known. `mayEnd`: it is a program of its own, and what stands behind it may come next. */
+  | { readonly kind: 'runs'; readonly what: string; readonly at: Location; readonly mayEnd?: boolean }
 
 export const exits = (status: number | null): Ending => ({ kind: 'exits', status, failure: null })
 

@@ -30,7 +30,7 @@ export function hookFailures({ snapshot, scripts, environment }: Facts): readonl
     if (role !== 'hook' || !isShell || carriageReturn !== null) return []
     const text = readText(snapshot, path) ?? ''
     const lines = text.split('\n')
-    const machine = { snapshot, configVars: environment.configVars }
+    const machine = { snapshot, configVars: environment.configVars, hasCommand: () => UNKNOWN_COMMAND }
     const state = {
       ...initialState(machine, BUILD_ENVIRONMENT, (line) => lineLocation(path, line, lines[line - 1])),
       errexit: /^#!.*\s-\w*e/.test(lines[0] ?? ''),
@@ -40,6 +40,9 @@ export function hookFailures({ snapshot, scripts, environment }: Facts): readonl
     return isFailing && ending.failure?.certain ? [{ path, failure: ending.failure }] : []
   })
 }
+
+/** What a build has besides is not known. */
+const UNKNOWN_COMMAND = { truth: 'unknown', distribution: null } as const
 
 const UNKNOWN: Ending = { kind: 'exits', status: null, failure: null }
 

@@ -11,7 +11,7 @@ import { type ShellState, type Variable, written } from '../shell/state.ts'
 import { commandProvision } from './commands.ts'
 import type { Ending } from './ending.ts'
 import { type Machine, PORT, type ProcessInput } from './machine.ts'
-import { programRunner } from './programs.ts'
+import { isMissingCommand, programRunner } from './programs.ts'
 
 /** How the process types start on their dynos, as far as their commands tell. */
 export interface Launches {
@@ -47,7 +47,7 @@ function launch({ command, location }: Process, machine: Machine): Ending {
 
 /** A shell that Heroku starts in the app's folder. PLATFORM: what Heroku sets besides the config vars. */
 export function initialState(
-  machine: Pick<Machine, 'snapshot' | 'configVars'>,
+  machine: Pick<Machine, 'snapshot' | 'configVars' | 'hasCommand'>,
   platform: PlatformEnvironment,
   place: (line: number) => Location,
 ): ShellState {
@@ -67,6 +67,10 @@ export function initialState(
     variables,
     positional: [written('bash')],
     errexit: false,
+    allexport: false,
+    folders: [],
+    made: new Set(),
+    lacks: (name) => isMissingCommand(name, machine),
     status: 0,
     isComplete: others === 'unset',
     depth: 0,
@@ -84,6 +88,12 @@ function hasOtherBuildpacks({ snapshot, environment, appJson }: Facts): boolean 
   return buildpacks.length > 1 || ['Aptfile', '.buildpacks'].some((path) => snapshot.entry(path) !== undefined)
 }
 
+function pythonOf({ build, pythonVersion }: Facts): string | null {
+  return build.kind === 'python' && pythonVersion.kind === 'requested' && pythonVersion.origin !== 'default'
+    ? pythonVersion.minor
+    : null
+}
+
 function machineOf(facts: Facts): Machine {
   const { snapshot, dependencies, django } = facts
   const create = programFactory(facts)
@@ -92,6 +102,7 @@ function machineOf(facts: Facts): Machine {
     snapshot,
     dependencies,
     django: django.version,
+    python: pythonOf(facts),
     configVars: facts.environment.configVars,
     hasCommand: (name) => commandProvision(name, dependencies, othersMayBring),
     hasModule: (module) => provides(dependencies, module).truth,

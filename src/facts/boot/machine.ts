@@ -21,6 +21,8 @@ export interface Machine {
   readonly snapshot: Snapshot
   readonly dependencies: Dependencies
   readonly django: DjangoVersion
+  /** `3.13`: the Python that the build installs; null where that is not known. */
+  readonly python: string | null
   readonly configVars: ConfigVars
   /** Is the name a command on the dyno, and which distribution brings it? */
   readonly hasCommand: (name: string) => { readonly truth: Truth; readonly distribution: string | null }

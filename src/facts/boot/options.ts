@@ -79,10 +79,15 @@ function done(values: ReadOptions['values'], rest: readonly Argument[], { most }
   return { values, rest, error: extra === undefined ? null : `unrecognized arguments: ${extra.shown}` }
 }
 
-function isOption({ text }: Argument, { options }: Grammar): boolean {
+function isOption({ text }: Argument, { options, library }: Grammar): boolean {
   if (text === null || !text.startsWith('-') || text === '-' || text === '--') return false
-  if (options.has(text) || text.startsWith('--')) return true
-  return !/^-\d/.test(text) && !text.includes(' ')
+  if (options.has(text)) return true
+  // To argparse a word with a blank is no option, unless what stands before `=` is one.
+  if (library === 'argparse' && text.includes(' ')) {
+    const [name = ''] = text.split('=')
+    return text.includes('=') && (options.has(name) || [...options.keys()].some((one) => one.startsWith(name)))
+  }
+  return text.startsWith('--') || !/^-\d/.test(text)
 }
 
 /** argparse takes nothing for a value that looks like an option; the others take whatever comes. */

@@ -1,5 +1,7 @@
+import { BUILTINS } from '../shell/builtins.ts'
 import type { RunProgram } from '../shell/run.ts'
-import type { Argument, ShellState } from '../shell/state.ts'
+import { type Argument, absolute, isThere, type ShellState } from '../shell/state.ts'
+import { managementCommand } from './django-command.ts'
 import { type Ending, exits, fails } from './ending.ts'
 import type { Call, Machine } from './machine.ts'
 import { python } from './python-command.ts'
@@ -10,11 +12,18 @@ import { WORKERS } from './workers/index.ts'
 
 /** Programs of Heroku's base image that end, or of which nothing needs to be known. https://devcenter.heroku.com/articles/stack-packages */
 const IMAGE_PROGRAMS: ReadonlySet<string> = new Set(
-  'awk basename bzip2 cat chmod chown cp curl cut date df diff dig dirname du file find free git grep gunzip gzip head hostname id install jq kill less ln ls make mkdir mktemp mv nc netcat nproc openssl perl ping ps psql pg_dump pg_restore readlink realpath rm rmdir rsync scp sed seq sha256sum sleep sort split ssh stat stdbuf tail tar tee touch tr uname uniq unzip uptime vim wc wget which whoami xz yes zip pip pip3'.split(
+  'apt apt-cache apt-get arch awk b2sum base32 base64 basename basenc bunzip2 bzcat bzip2 cat chmod chown cksum clusterdb cmp column comm compare composite convert cp createdb createuser csplit curl cut date dd df diff diff3 dig dir dircolors dirname dpkg dropdb dropuser du ed egrep envsubst expand expr factor fc-cache fc-list fgrep file find findmnt fmt fold free funzip geoiplookup getconf getent getopt gettext git gpg gpgv grep groups gs gunzip gzip head hexdump host hostid hostname iconv id identify install ip join jq kill killall ldconfig ldd less link ln locale localedef logger logname ls lsb_release lsblk make mawk mcookie md5sum mkdir mkfifo mknod mktemp mogrify montage more mount mv nano nc netcat nl nproc nslookup numfmt od openssl paste patch pathchk pdfimages pdfinfo pdftoppm pdftotext pg_basebackup pg_dump pg_dumpall pg_isready pg_restore pgrep pico pidof ping pip pip3 pkill pr printenv ps psql ptx readlink realpath reindexdb rev rm rmdir rsync run-parts scp sdiff sed seq sftp sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep socat sort split ss ssh ssh-add ssh-agent ssh-keygen ssh-keyscan stat stdbuf stty sum sync tac tail tar tee telnet tempfile top touch tr tracepath truncate tsort tty tzselect umount uname unexpand uniq unlink unxz unzip unzstd uptime users uuidgen vacuumdb vdir vim vmstat w wc wget which who whoami xz xzcat yes zcat zgrep zip zipinfo zless zstd zstdcat'.split(
     ' ',
   ),
 )
 const SHELLS = ['bash', 'sh', 'dash']
+
+/** Programs of it that run another one, in a way that is not followed. */
+const UNFOLLOWED: ReadonlySet<string> = new Set(
+  'chroot chrt flock ionice nsenter perl runuser script setarch setpriv setsid start-stop-daemon su taskset unshare watch xargs'.split(
+    ' ',
+  ),
+)
 
 type Run = (args: readonly Argument[], call: Call, run: RunProgram, line: number) => Ending
 
@@ -24,7 +33,7 @@ const WRAPPERS: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['nohup', (args, call, run, line) => runRest(args, call, run, line)],
   ['nice', (args, call, run, line) => runRest(withoutOptions(args, ['-n']), call, run, line)],
   ['time', (args, call, run, line) => runRest(withoutOptions(args, []), call, run, line)],
-  ['command', (args, call, run, line) => runRest(withoutOptions(args, []), call, run, line)],
+  ['command', command],
   ['stdbuf', (args, call, run, line) => runRest(withoutOptions(args, ['-o', '-e', '-i']), call, run, line)],
   ['timeout', (args, call, run, line) => runRest(withoutOptions(args, ['-s', '-k']).slice(1), call, run, line)],
   ['newrelic-admin', (args, call, run, line) => runRest(args.slice(1), call, run, line)],
@@ -37,8 +46,62 @@ const WRAPPERS: ReadonlyMap<string, Run> = new Map<string, Run>([
   ],
 ])
 
+/** `command -v NAME` asks for a command, and `command NAME` runs it. */
+function command(args: readonly Argument[], call: Call, run: RunProgram, line: number): Ending {
+  const [option, name] = args
+  if (!/^-[vV]/.test(option?.text ?? '')) return runRest(withoutOptions(args, []), call, run, line)
+  if (name?.text == null || name.text.includes('/')) return exits(null)
+  if (isImageCommand(name.text)) return exits(0)
+  const { truth } = call.machine.hasCommand(name.text)
+  return exits(truth === 'unknown' ? null : truth ? 0 : 1)
+}
+
 /** Those of them that the base image has. */
 const IMAGE_WRAPPERS: ReadonlySet<string> = new Set(['env', 'nohup', 'nice', 'time', 'command', 'stdbuf', 'timeout'])
+
+const isImageCommand = (name: string): boolean =>
+  SHELLS.includes(name) ||
+  IMAGE_PROGRAMS.has(name) ||
+  UNFOLLOWED.has(name) ||
+  IMAGE_WRAPPERS.has(name) ||
+  BUILTINS.has(name) ||
+  PYTHON.test(name)
+
+/** Is it surely no command, whichever way it is run? A path is not judged. */
+export const isMissingCommand = (name: string, machine: Pick<Machine, 'hasCommand'>): boolean =>
+  !name.includes('/') && !isImageCommand(name) && machine.hasCommand(name).truth === false
+
+const PYTHON = /^python(3(\.\d+)?)?$/
+
+/** Programs that make what later ones need. */
+const MAKERS: ReadonlyMap<string, (args: readonly Argument[], call: Call) => Ending> = new Map([
+  ['mkdir', makeFolders],
+  ['touch', makeFiles],
+])
+
+function makeFolders(args: readonly Argument[], { state, at }: Call): Ending {
+  const parents = args.some(({ text }) => /^(-[a-zA-Z]*p[a-zA-Z]*|--parents)$/.test(text ?? ''))
+  for (const { text, shown } of withoutOptions(args, ['-m', '--mode'])) {
+    if (text === null) return exits(null)
+    const path = absolute(state.cwd, text)
+    const isMissing = isThere(state, absolute(path, '..'), 'folder') === false
+    if (!parents && (isMissing || isThere(state, path, 'any') === true))
+      return fails(1, {
+        kind: 'command-fails',
+        says: `\`mkdir ${shown}\` fails: ${isMissing ? 'the folder above it does not exist' : 'it exists already'}`,
+        hint: `mkdir -p ${shown}`,
+        at,
+      })
+    for (let each = path; each !== '/'; each = absolute(each, '..')) state.made.add(each)
+  }
+  return exits(0)
+}
+
+function makeFiles(args: readonly Argument[], { state }: Call): Ending {
+  for (const { text } of withoutOptions(args, ['-d', '-r', '-t']))
+    if (text !== null) state.made.add(absolute(state.cwd, text))
+  return exits(null)
+}
 
 /** Runs a program by its name or path, as a dyno does. */
 export function programRunner(machine: Machine): RunProgram {
@@ -61,20 +124,39 @@ function runName(
   line: number,
 ): Ending {
   if (SHELLS.includes(name)) return shell(args, call, run)
-  if (/^python(3(\.\d+)?)?$/.test(name)) return python(args, call)
+  if (PYTHON.test(name)) return otherPython(name, call) ?? python(args, call)
+  const maker = MAKERS.get(name)
+  if (maker !== undefined) return maker(args, call)
+  if (UNFOLLOWED.has(name)) return { kind: 'runs', what: `\`${name}\``, at: call.at }
   if (IMAGE_PROGRAMS.has(name))
-    return name === 'sleep' || name === 'tail' ? { kind: 'runs', what: `\`${name}\``, at: call.at } : exits(null)
+    return name === 'tail' || (name === 'sleep' && !/^\d{1,3}s?$/.test(args[0]?.text ?? ''))
+      ? { kind: 'runs', what: `\`${name}\``, at: call.at, mayEnd: false }
+      : exits(null)
   const wrapper = WRAPPERS.get(name)
   const { truth, distribution } = IMAGE_WRAPPERS.has(name)
     ? { truth: true, distribution: null }
     : call.machine.hasCommand(name)
   if (truth === false) return notFound(name, shown, distribution, call)
   if (wrapper) return wrapper(args, call, run, line)
+  if (name === 'django-admin') return managementCommand(null, args, call, '/app/.heroku/python/bin')
   const worker = WORKERS.get(name)
   if (worker !== undefined) return worker(args, call)
   const server = SERVERS.get(name)
   if (server === undefined) return { kind: 'runs', what: `\`${shown}\``, at: call.at }
   return shadowed(server.module, name, call) ?? server.run(args, call)
+}
+
+/** A dyno has the one Python that the build installed, and no other of its own. */
+function otherPython(name: string, call: Call): Ending | null {
+  const series = /^python(\d\.\d+)$/.exec(name)?.[1]
+  const { python: installed } = call.machine
+  if (series === undefined || installed === null || series === installed) return null
+  return fails(127, {
+    kind: 'command-not-found',
+    says: `bash does not find \`${name}\` (exit status 127): the build installs Python ${installed}`,
+    hint: '`python` alone will do.',
+    at: call.at,
+  })
 }
 
 /** `uv run` and `poetry run` are for a developer's machine: Heroku installs with them, and leaves them out of the dyno's PATH. */

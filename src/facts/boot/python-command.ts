@@ -1,3 +1,4 @@
+import type { EvaluatedModule } from '../../python/program.ts'
 import { isFile, readText, resolvePath } from '../files.ts'
 import { type Argument, absolute, inApp } from '../shell/state.ts'
 import { bindOf } from './bind.ts'
@@ -99,6 +100,20 @@ function runScript(script: Argument, args: readonly Argument[], call: Call): End
   return ownProgram(file, args, call, absolute(full, '..'))
 }
 
+/** `sys.exit` with a status or a message that is a failure, and that is surely reached. */
+function exitOf(path: string, raises: EvaluatedModule['raises']): Ending | null {
+  if (!raises?.certain || raises.type !== 'SystemExit' || ['', '0', 'None', 'False'].includes(raises.message ?? ''))
+    return null
+  const status = /^\d{1,3}$/.test(raises.message ?? '') ? Number(raises.message) : 1
+  return fails(status, {
+    kind: 'command-fails',
+    says: `\`${path}\` ends with \`sys.exit\` (exit status ${status})`,
+    hint: null,
+    at: raises.location ?? { path },
+    configVars: raises.configVars,
+  })
+}
+
 /** A program of the app's own: what it surely raises ends it. It serves where it asks for PORT; else nothing is known. */
 function ownProgram(path: string, _args: readonly Argument[], call: Call, folder: string): Ending {
   const environment = exported(call.state)
@@ -117,7 +132,7 @@ function ownProgram(path: string, _args: readonly Argument[], call: Call, folder
       configVars: raises.configVars,
     })
   const asksForPort = environmentReads.some(({ name }) => name === 'PORT')
-  if (!asksForPort) return { kind: 'runs', what: `\`${path}\``, at: call.at }
+  if (!asksForPort) return exitOf(path, raises) ?? { kind: 'runs', what: `\`${path}\``, at: call.at }
   return serverOf(call, {
     name: path,
     binds: [{ shown: '$PORT', reach: 'port', at: call.at, configVars: [] }],

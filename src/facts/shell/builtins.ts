@@ -1,8 +1,8 @@
 import { lineLocation } from '../../model/location.ts'
 import { type Ending, exits, fails } from '../boot/ending.ts'
-import { exists, isFile, readText, resolvePath } from '../files.ts'
+import { readText } from '../files.ts'
 import { type RunProgram, runShell } from './run.ts'
-import { type Argument, absolute, inApp, type ShellState, variable, written } from './state.ts'
+import { type Argument, absolute, inApp, isThere, type ShellState, variable, written } from './state.ts'
 
 type Builtin = (args: readonly Argument[], state: ShellState, line: number, program: RunProgram) => Ending
 
@@ -24,7 +24,10 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['type', () => exits(null)],
   ['read', () => exits(null)],
   ['false', () => exits(1)],
+  ['dirs', succeeds],
   ['cd', changeFolder],
+  ['pushd', pushFolder],
+  ['popd', popFolder],
   ['export', declare(true)],
   ['readonly', declare(false)],
   ['declare', declare(false)],
@@ -44,8 +47,7 @@ function changeFolder(args: readonly Argument[], state: ShellState, line: number
   const [target = written('/app')] = args.filter(({ text }) => text !== '--' && text !== '-P' && text !== '-L')
   if (target.text === null) return { kind: 'runs', what: `cd ${target.shown}`, at: state.place(line) }
   const path = absolute(state.cwd, target.text)
-  const inside = inApp(path)
-  if (inside !== null && resolvePath(state.snapshot, inside).kind !== 'folder') {
+  if (isThere(state, path, 'folder') === false) {
     return fails(1, {
       kind: 'command-fails',
       says: `\`cd ${target.shown}\` fails: there is no such folder`,
@@ -57,6 +59,20 @@ function changeFolder(args: readonly Argument[], state: ShellState, line: number
   return exits(0)
 }
 
+function pushFolder(args: readonly Argument[], state: ShellState, line: number): Ending {
+  const { cwd } = state
+  const ending = changeFolder(args, state, line)
+  if (ending.kind === 'exits' && ending.failure === null) state.folders = [cwd, ...state.folders]
+  return ending
+}
+
+function popFolder(_args: readonly Argument[], state: ShellState): Ending {
+  const [last, ...others] = state.folders
+  if (last === undefined) return exits(1)
+  Object.assign(state, { cwd: last, folders: others })
+  return exits(0)
+}
+
 function declare(exported: boolean): Builtin {
   return (args, state) => {
     for (const { text, shown, configVars } of args) {
@@ -65,7 +81,7 @@ function declare(exported: boolean): Builtin {
       const before = variable(state, name)
       if (value !== undefined) {
         const shownValue = configVars.length > 0 ? shown.slice(name.length + 1) : value
-        state.variables.set(name, { text: value, shown: shownValue, configVars, exported })
+        state.variables.set(name, { text: value, shown: shownValue, configVars, exported: exported || state.allexport })
       } else if (before !== null)
         state.variables.set(name, { ...before, exported: exported || state.variables.get(name)?.exported === true })
     }
@@ -86,7 +102,9 @@ function setOptions(args: readonly Argument[], state: ShellState): Ending {
     }
     const on = text?.startsWith('-')
     if (text !== null && /^[-+][a-z]*e/.test(text)) state.errexit = on === true
+    if (text !== null && /^[-+][a-z]*a/.test(text)) state.allexport = on === true
     if (text === 'errexit') state.errexit = args[index - 1]?.text === '-o'
+    if (text === 'allexport') state.allexport = args[index - 1]?.text === '-o'
   }
   return exits(0)
 }
@@ -157,18 +175,18 @@ function condition(args: readonly Argument[], state: ShellState): boolean | null
 }
 
 function unary(operator: string, operand: string, state: ShellState): boolean | null {
-  const path = inApp(absolute(state.cwd, operand))
+  const path = absolute(state.cwd, operand)
   switch (operator) {
     case '-z':
       return operand === ''
     case '-n':
       return operand !== ''
     case '-f':
-      return path === null ? null : isFile(state.snapshot, path)
+      return isThere(state, path, 'file')
     case '-e':
-      return path === null ? null : exists(state.snapshot, path)
+      return isThere(state, path, 'any')
     case '-d':
-      return path === null ? null : resolvePath(state.snapshot, path).kind === 'folder'
+      return isThere(state, path, 'folder')
     default:
       return null
   }

@@ -11,6 +11,7 @@ interface Piece extends Argument {
 
 /** The words that one word becomes: none, where it is empty and not quoted. */
 export function expandWord(state: ShellState, word: Word): readonly Argument[] {
+  if (hasBraces(word)) return [{ ...expandText(state, word), text: null }]
   const fields: Piece[][] = []
   let open: Piece[] | null = null
   for (const part of word) {
@@ -25,6 +26,10 @@ export function expandWord(state: ShellState, word: Word): readonly Argument[] {
   return fields.flatMap((pieces) => split(pieces)).flatMap((argument) => globbed(state, argument))
 }
 
+/** `{a,b}` and `{1..3}` make several words, which are not followed. */
+const hasBraces = (word: Word): boolean =>
+  word.some((part) => part.kind === 'text' && !part.quoted && /\{[^{}]*(,|\.\.)[^{}]*\}/.test(part.text))
+
 /** The text of a word where bash splits nothing: an assignment's value, a redirection's target. */
 export function expandText(state: ShellState, word: Word): Argument {
   return join(word.flatMap((part) => fieldsOf(state, part)).flat())
@@ -37,6 +42,8 @@ function fieldsOf(state: ShellState, part: Part): readonly (readonly Piece[])[] 
       return [[{ ...written(tilde(part)), split: false, glob: !part.quoted }]]
     case 'unmodelled':
       return [[{ text: null, shown: '$(...)', configVars: [], split: false, glob: false }]]
+    case 'arithmetic':
+      return [[{ ...calculated(state, part.text), split: false, glob: false }]]
     case 'command':
       return [[{ ...substituted(state, part.text), split: !part.quoted, glob: false }]]
     case 'parameter': {
@@ -76,7 +83,9 @@ function parameterValue(state: ShellState, name: string): Argument | null {
       return state.status === null ? { text: null, shown: '$?', configVars: [] } : written(String(state.status))
     case '#':
       return written(String(Math.max(state.positional.length - 1, 0)))
+    // Which number it is decides nothing: it is one.
     case '$':
+      return { text: '42', shown: '$$', configVars: [] }
     case '!':
     case '-':
       return { text: null, shown: `$${name}`, configVars: [] }
@@ -87,7 +96,23 @@ function parameterValue(state: ShellState, name: string): Argument | null {
   }
 }
 
-/** What `echo` and `printf` of plain words print; of other commands nothing is known. */
+/** One number or variable, or two that are added, taken off or multiplied. */
+function calculated(state: ShellState, text: string): Argument {
+  const [, left = '', operator = '', right = ''] = /^\s*\$?(\w+)\s*(?:([-+*])\s*\$?(\w+)\s*)?$/.exec(text) ?? []
+  const unknown: Argument = { text: null, shown: `$((${text}))`, configVars: [] }
+  if (left === '') return unknown
+  const [a, b] = [left, right].map((name) =>
+    /^\d+$/.test(name) ? written(name) : (parameterValue(state, name) ?? written('')),
+  )
+  const numbers = [a, b].map((one) => (/^\d{0,9}$/.test(one?.text ?? '-') ? Number(one?.text) : null))
+  const [first = null, second = null] = numbers
+  if (a === undefined || first === null || second === null) return unknown
+  if (operator === '') return { ...a, text: String(first) }
+  const result = operator === '+' ? first + second : operator === '-' ? first - second : first * second
+  return { ...unknown, text: String(result), configVars: [...a.configVars, ...(b?.configVars ?? [])] }
+}
+
+/** What `echo` of plain words prints, and a command that is not there; of others nothing is known. */
 function substituted(state: ShellState, text: string): Argument {
   const unknown: Argument = { text: null, shown: `$(${text})`, configVars: [] }
   if (state.depth > MAX_DEPTH) return unknown
@@ -100,6 +125,7 @@ function substituted(state: ShellState, text: string): Argument {
   const words = command.words.flatMap((word) => expandWord(inside, word))
   const [program, ...rest] = words
   if (program?.text === 'pwd') return written(state.cwd)
+  if (program?.text != null && state.lacks(program.text)) return { ...written(''), shown: `$(${text})` }
   if (program?.text !== 'echo' || rest.some((each) => each.text === null)) return unknown
   return join(rest.flatMap((each, index) => (index === 0 ? [each] : [written(' '), each])))
 }

@@ -1,10 +1,9 @@
 import { type Ending, exits, fails } from '../boot/ending.ts'
 import type { Server } from '../boot/server.ts'
-import { exists } from '../files.ts'
 import { BUILTINS } from './builtins.ts'
 import { expandText, expandWord } from './expand.ts'
 import { parseShell } from './parse.ts'
-import { type Argument, absolute, inApp, MAX_DEPTH, type ShellState } from './state.ts'
+import { type Argument, absolute, isThere, MAX_DEPTH, type ShellState } from './state.ts'
 import type { AndOr, Command, List, Pipeline, Redirection, Simple } from './tree.ts'
 
 /** Runs a program that is no builtin of bash. */
@@ -18,6 +17,8 @@ interface Run {
   readonly program: RunProgram
   /** The server that a `&` left running. */
   background: Server | null
+  /** A program of which nothing is known, and which is taken to have ended: what stands behind it was written to be run. */
+  passed: Extract<Ending, { kind: 'runs' }> | null
 }
 
 /** Runs a text of bash as far as its words tell: until something serves, or all of it has ended. */
@@ -33,12 +34,26 @@ export function runShell(text: string, state: ShellState, program: RunProgram): 
       hint: 'Put what holds parentheses, `<` or `>` between quotes.',
       at,
     })
-  return runList({ state, program, background: null }, parsed.list)
+  const run: Run = { state, program, background: null, passed: null }
+  return afterPassing(run, runList(run, parsed.list))
+}
+
+/** Whether what came behind a program that may go on is reached is not known; where that serves, it was meant to be. */
+function afterPassing({ passed }: Run, ending: Ending): Ending {
+  if (passed === null || ending.kind !== 'exits') return ending
+  return ending.failure === null ? passed : { ...ending, failure: { ...ending.failure, certain: false } }
+}
+
+/** Is it a program that is passed over, with more to come? */
+function passes(run: Run, ending: Ending, hasMore: boolean): boolean {
+  if (!hasMore || ending.kind !== 'runs' || ending.mayEnd !== true) return false
+  run.passed = ending
+  return true
 }
 
 function runList(run: Run, list: List): Ending {
   let last: Ending = exits(0)
-  for (const item of list) {
+  for (const [index, item] of list.entries()) {
     if (item.background) {
       const ending = runAndOr(run, item)
       if (ending.kind === 'serves') run.background = ending.server
@@ -47,6 +62,7 @@ function runList(run: Run, list: List): Ending {
       continue
     }
     last = runAndOr(run, item)
+    if (passes(run, last, index + 1 < list.length)) last = exits(null)
     if (last.kind !== 'exits' || last.stops) return last
     run.state.status = last.status
     if (run.state.errexit && last.status !== 0 && last.status !== null && item.rest.length === 0 && !item.first.negated)
@@ -58,6 +74,7 @@ function runList(run: Run, list: List): Ending {
 function runAndOr(run: Run, { first, rest }: AndOr): Ending {
   let ending = runPipeline(run, first)
   for (const { operator, pipeline } of rest) {
+    if (passes(run, ending, operator === '&&')) ending = exits(null)
     if (ending.kind !== 'exits' || ending.stops) return ending
     const succeeded = ending.status === 0 || ending.status === null
     run.state.status = ending.status
@@ -128,9 +145,11 @@ function runSimple(run: Run, command: Simple): Ending {
   }
   if (argv.length === 0) {
     for (const [name, value] of assigned)
-      state.variables.set(name, { ...value, exported: state.variables.get(name)?.exported ?? false })
+      state.variables.set(name, { ...value, exported: state.variables.get(name)?.exported ?? state.allexport })
     return exits(0)
   }
+  if (readsItsCommands(argv, command))
+    return { kind: 'runs', what: `what \`${argv[0]?.shown}\` reads`, at: state.place(command.line) }
   const before = new Map(assigned.map(([name]) => [name, state.variables.get(name)]))
   for (const [name, value] of assigned) state.variables.set(name, { ...value, exported: true })
   const ending = dispatch(run, argv, command.line)
@@ -148,14 +167,33 @@ function dispatch(run: Run, argv: readonly Argument[], line: number): Ending {
     return { kind: 'runs', what: first?.shown ?? '', at: state.place(line) }
   if (first.text === 'wait') return run.background === null ? exits(0) : { kind: 'serves', server: run.background }
   if (first.text === 'exec') {
-    const words = rest.filter(({ text }, index) => !(index === 0 && (text === '-a' || text === '--')))
+    const words = rest.slice(execOptions(rest))
     const ending = words.length === 0 ? exits(0) : dispatch(run, words, line)
     return ending.kind === 'exits' && words.length > 0 ? { ...ending, stops: true } : ending
   }
   if (first.text === 'eval')
     return runShell(rest.map(({ text }) => text ?? '').join(' '), { ...state, depth: state.depth + 1 }, program)
   const builtin = BUILTINS.get(first.text)
-  return builtin ? builtin(rest, state, line, program) : program(argv, state, line)
+  if (builtin) return builtin(rest, state, line, program)
+  const ending = program(argv, state, line)
+  return ending.kind === 'runs' && ending.mayEnd === undefined ? { ...ending, mayEnd: true } : ending
+}
+
+/** A shell or an interpreter that is given no script, and a text to read instead. */
+function readsItsCommands([program, ...args]: readonly Argument[], { redirections }: Simple): boolean {
+  return (
+    /^(ba|da)?sh$|^python[\d.]*$/.test(program?.text ?? '') &&
+    args.every(({ text }) => text?.startsWith('-') && !/^-[a-z]*[cm]$/.test(text)) &&
+    redirections.some(({ operator }) => /^(<|<<-?|<<<)$/.test(operator))
+  )
+}
+
+/** How many of its words are `exec`'s own options: `-c`, `-l`, and `-a NAME`. */
+function execOptions(args: readonly Argument[]): number {
+  let at = 0
+  while (/^-([cl]*a?|-)$/.test(args[at]?.text ?? '') && args[at]?.text !== '-')
+    at += args[at]?.text?.endsWith('a') ? 2 : 1
+  return at
 }
 
 /** A file that is to be read and is not there; a folder that is not there for one that is to be written. */
@@ -163,8 +201,9 @@ function cannotOpen(state: ShellState, { operator, target }: Redirection): boole
   const { text } = expandText(state, target)
   if (text === null || /^&?\d+$|^-$/.test(text) || operator === '<<' || operator === '<<<' || operator === '<<-')
     return false
-  const path = inApp(absolute(state.cwd, text))
-  if (path === null) return false
-  if (operator === '<') return !exists(state.snapshot, path)
-  return !exists(state.snapshot, path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
+  const path = absolute(state.cwd, text)
+  if (operator === '<') return isThere(state, path, 'any') === false
+  if (isThere(state, absolute(path, '..'), 'any') === false) return true
+  state.made.add(path)
+  return false
 }

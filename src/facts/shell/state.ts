@@ -1,5 +1,6 @@
 import type { Location } from '../../model/location.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
+import { exists, isFile, resolvePath } from '../files.ts'
 
 /** A text that a process is given. */
 export interface Argument {
@@ -28,6 +29,14 @@ export interface ShellState {
   positional: readonly Argument[]
   /** `set -e` */
   errexit: boolean
+  /** `set -a`: every variable that is set from then on is exported. */
+  allexport: boolean
+  /** Where `popd` goes back to, the last one first. */
+  folders: readonly string[]
+  /** Absolute paths that the commands before have made. */
+  readonly made: Set<string>
+  /** Is the name surely no command of the dyno? */
+  readonly lacks: (name: string) => boolean
   /** `$?`; null: not known, and taken for a success. */
   status: number | null
   /** Is a name that `variables` lacks surely not set? */
@@ -62,4 +71,13 @@ export function absolute(cwd: string, path: string): string {
 export function inApp(path: string): string | null {
   if (path === '/app') return ''
   return path.startsWith('/app/') ? path.slice('/app/'.length) : null
+}
+
+/** Does an absolute path lead to something of this kind: of the repository, or made by a command before? Null outside the app's folder. */
+export function isThere(state: ShellState, path: string, kind: 'any' | 'file' | 'folder'): boolean | null {
+  if (state.made.has(path)) return true
+  const inside = inApp(path)
+  if (inside === null) return null
+  if (kind === 'folder') return resolvePath(state.snapshot, inside).kind === 'folder'
+  return kind === 'file' ? isFile(state.snapshot, inside) : exists(state.snapshot, inside)
 }

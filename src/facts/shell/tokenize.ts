@@ -36,8 +36,9 @@ const NAME = /^[A-Za-z_]\w*/
 
 /** The tokens of a text of bash, the last one `end`. @throws ShellSyntaxError */
 export function tokenize(text: string): Token[] {
-  const reader = { text, at: 0, line: 1 }
+  const reader: Reader = { text, at: 0, line: 1 }
   const tokens: Token[] = []
+  let bodies: HereDocument[] = []
   for (;;) {
     skipBlanks(reader)
     const { line } = reader
@@ -45,13 +46,45 @@ export function tokenize(text: string): Token[] {
     const number = /^\d+(?=[<>])/.exec(text.slice(reader.at, reader.at + 4))?.[0]
     if (number !== undefined) reader.at += number.length
     const operator = OPERATORS.find((each) => text.startsWith(each, reader.at))
-    if (operator === undefined) {
+    if (operator === undefined || /^[<>]\(/.test(text.slice(reader.at, reader.at + 2))) {
       tokens.push({ kind: 'word', word: readWord(reader), line })
+      const body = hereDocumentOf(tokens)
+      if (body !== null) bodies.push(body)
       continue
     }
     reader.at += operator.length
-    if (operator === '\n') reader.line += 1
+    if (operator === '\n') {
+      reader.line += 1
+      for (const body of bodies) skipBody(reader, body)
+      bodies = []
+    }
     tokens.push({ kind: 'operator', text: operator, line })
+  }
+}
+
+/** The lines behind the command that `<<` gives it: up to the one that is DELIMITER alone. */
+interface HereDocument {
+  readonly delimiter: string
+  /** `<<-`: tabs may stand before it. */
+  readonly tabs: boolean
+}
+
+function hereDocumentOf(tokens: readonly Token[]): HereDocument | null {
+  const [operator, word] = tokens.slice(-2)
+  if (operator?.kind !== 'operator' || !/^<<-?$/.test(operator.text) || word?.kind !== 'word') return null
+  return {
+    delimiter: word.word.map((part) => ('text' in part ? part.text : '')).join(''),
+    tabs: operator.text === '<<-',
+  }
+}
+
+function skipBody(reader: Reader, { delimiter, tabs }: HereDocument): void {
+  while (reader.at < reader.text.length) {
+    const end = reader.text.indexOf('\n', reader.at)
+    const line = reader.text.slice(reader.at, end < 0 ? reader.text.length : end)
+    reader.at = end < 0 ? reader.text.length : end + 1
+    reader.line += 1
+    if ((tabs ? line.replace(/^\t+/, '') : line) === delimiter) return
   }
 }
 
@@ -84,6 +117,10 @@ function readWord(reader: Reader): Word {
   const flush = (): void => {
     if (plain !== '') parts.push({ kind: 'text', text: plain, quoted: false })
     plain = ''
+  }
+  if (/^[<>]\(/.test(reader.text.slice(reader.at, reader.at + 2))) {
+    readBalanced(reader)
+    parts.push({ kind: 'unmodelled', quoted: true })
   }
   while (reader.at < reader.text.length) {
     const character = reader.text.charAt(reader.at)
@@ -168,7 +205,8 @@ function readDollar(reader: Reader, quoted: boolean): Part[] | null {
   if (rest.startsWith('(')) {
     const isArithmetic = rest.startsWith('((')
     const text = readBalanced(reader)
-    return [isArithmetic ? { kind: 'unmodelled', quoted } : { kind: 'command', text, quoted }]
+    // The inner pair of parentheses is part of the text.
+    return [isArithmetic ? { kind: 'arithmetic', text: text.slice(1, -1), quoted } : { kind: 'command', text, quoted }]
   }
   if (rest.startsWith('{')) return [readBraced(reader, quoted)]
   const name = NAME.exec(rest)?.[0] ?? /^[0-9@*#?$!-]/.exec(rest)?.[0]

@@ -11,7 +11,9 @@ export type Part =
     }
   /** `$(...)`, or backticks: the text inside. */
   | { readonly kind: 'command'; readonly text: string; readonly quoted: boolean }
-  /** `$((...))`, a here document, a pattern of `${...}` that is not modelled. */
+  /** `$((...))`: the text inside. */
+  | { readonly kind: 'arithmetic'; readonly text: string; readonly quoted: boolean }
+  /** `<(...)`, a list in braces, a pattern of `${...}` that is not modelled. */
   | { readonly kind: 'unmodelled'; readonly quoted: boolean }
 
 export type Word = readonly Part[]

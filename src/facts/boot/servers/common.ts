@@ -1,5 +1,4 @@
-import { isFile, resolvePath } from '../../files.ts'
-import { type Argument, absolute, inApp, written } from '../../shell/state.ts'
+import { type Argument, absolute, inApp, isThere, written } from '../../shell/state.ts'
 import { type Ending, type Failure, fails } from '../ending.ts'
 import { type Call, exported } from '../machine.ts'
 import type { Application, Server } from '../server.ts'
@@ -49,8 +48,7 @@ export function serverOf(
 /** Is a path of the dyno surely missing? A folder outside the app's may come from the base image. */
 export function lacksFile(path: Argument | null | undefined, call: Call): boolean {
   if (path?.text == null) return false
-  const inside = inApp(absolute(call.state.cwd, path.text))
-  return inside !== null && !isFile(call.state.snapshot, inside)
+  return isThere(call.state, absolute(call.state.cwd, path.text), 'file') === false
 }
 
 /** Is the folder surely missing, in which a file would be written? */
@@ -66,6 +64,5 @@ const IMAGE_FOLDERS =
 export function lacksFolder(path: Argument | null | undefined, call: Call): boolean {
   if (path?.text == null) return false
   const full = absolute(call.state.cwd, path.text)
-  const inside = inApp(full)
-  return inside === null ? !IMAGE_FOLDERS.test(full) : resolvePath(call.state.snapshot, inside).kind !== 'folder'
+  return inApp(full) === null ? !IMAGE_FOLDERS.test(full) : isThere(call.state, full, 'folder') === false
 }

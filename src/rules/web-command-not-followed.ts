@@ -1,0 +1,20 @@
+import type { Rule } from './rule.ts'
+
+export const webCommandNotFollowed: Rule = {
+  id: 'web-command-not-followed',
+  summary: 'The web command runs something that is not followed: whether it starts a server is not judged.',
+  category: 'boot',
+  severity: 'notice',
+  since: '0.1.0',
+  *check({ build, launches }) {
+    const web = launches.of.get('web')
+    // What an image runs, its Dockerfile says.
+    if (build.kind !== 'python' || web?.kind !== 'runs') return
+    yield {
+      kind: 'open',
+      message: `The web command runs ${web.what}, which is not followed: whether a server starts, finds its application and listens on $PORT is not judged.`,
+      hint: 'Name the server in the Procfile itself, or in a script of the repository:\nweb: gunicorn mysite.wsgi',
+      at: web.at,
+    }
+  },
+}
