@@ -165,3 +165,14 @@ describe('what something that is not known may raise is no word about the progra
     expect(raises === null ? 'ends' : `${raises.certain ? 'surely' : 'perhaps'} ${raises.type}`).toBe(expected)
   })
 })
+
+describe('where an exception was raised', () => {
+  test.each<[string, string, number]>([
+    ['raised again, bare', 'try:\n  int("x")\nexcept ValueError:\n  raise', 2],
+    ['raised again by its name', 'try:\n  int("x")\nexcept ValueError as e:\n  raise e', 2],
+    ['raised in its place', 'try:\n  int("x")\nexcept ValueError as e:\n  raise KeyError from e', 4],
+    ['by the next item of a loop', 'd = {1: 1}\nfor key in d:\n  d[2] = 2\n  x = 1', 2],
+  ])('%s', (_, program, line) => {
+    expect(evaluateText(program).raises?.location?.start.line).toBe(line)
+  })
+})

@@ -51,6 +51,8 @@ export type Value = Provenance &
         readonly type: string
         readonly text?: string
         readonly attributes?: ReadonlyMap<string, Value>
+        /** Of an enum's member: its value. */
+        readonly value?: Value
       }
     | UnknownValue
   )

@@ -194,6 +194,7 @@ function exportInstance(
     if (exported.kind !== 'object') return { ...exported, ...place }
   }
   const text = textOf(exporter, value)
+  const member = memberValue(value)
   const attributes =
     inside.length > LIMITS.attributeDepth + 1
       ? undefined
@@ -204,7 +205,15 @@ function exportInstance(
     type: value.cls.name,
     ...(text === null ? {} : { text }),
     ...(attributes === undefined ? {} : { attributes }),
+    ...(member === undefined ? {} : { value: exportValue(exporter, member, inside) }),
   }
+}
+
+/** What a member of an enum stands for; undefined of anything else. */
+function memberValue({ cls, attributes }: Extract<PyObject, { kind: 'instance' }>): PyObject | undefined {
+  return cls.mro.some(({ isNative, name }) => isNative && name === 'Enum')
+    ? attributes.contents.entries.get('_value_')?.slot
+    : undefined
 }
 
 /** Only for objects of libraries: a `__str__` of the repository's own may do anything. */

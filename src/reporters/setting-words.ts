@@ -116,6 +116,7 @@ function notation(value: Value, how: Notation, depth: number): string {
     case 'dict':
       return `{${dictNotation(value, how, depth)}}`
     case 'object':
+      if (value.value !== undefined) return notation(value.value, how, depth)
       return value.text === undefined ? `<${value.type}>` : JSON.stringify(value.text)
     case 'unknown':
       return '<unknown>'

@@ -65,13 +65,14 @@ const isContainer = (value: Value): boolean => 'items' in value || 'entries' in 
 /** Is nothing in VALUE unknown? */
 export function isWhollyKnown(value: Value): boolean {
   if (value.kind === 'unknown') return false
+  if (value.kind === 'object') return value.value === undefined || isWhollyKnown(value.value)
   if ('rest' in value && value.rest !== undefined && value.rest.length > 0) return false
   if ('items' in value) return value.items.every(isWhollyKnown)
   if ('entries' in value) return value.entries.every(([key, item]) => isWhollyKnown(key) && isWhollyKnown(item))
   return true
 }
 
-/** VALUE as JSON: tuples and lists are arrays, sets sorted arrays, a path its string; what JSON has no form for says its `$type`. */
+/** VALUE as JSON: tuples and lists are arrays, sets sorted arrays, a path its string, an enum's member its value; what JSON has no form for says its `$type`. */
 function valueJson(value: Value, disclosure: Disclosure): Json {
   if (isHidden(value, disclosure)) return { $redacted: value.marks }
   switch (value.kind) {
@@ -94,6 +95,7 @@ function valueJson(value: Value, disclosure: Disclosure): Json {
     case 'dict':
       return dictJson(value, disclosure)
     case 'object':
+      if (value.value !== undefined) return valueJson(value.value, disclosure)
       return value.text !== undefined && IS_ITS_TEXT.test(value.type) ? value.text : { $type: value.type }
     case 'unknown':
       return unknownJson(value, disclosure)
@@ -133,7 +135,8 @@ function keyText(key: Value, disclosure: Disclosure): string {
 function compareJson(a: Json, b: Json): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
   if (typeof a === 'bigint' && typeof b === 'bigint') return a < b ? -1 : a > b ? 1 : 0
-  const [left, right] = [stringify(a), stringify(b)]
+  const textOf = (one: Json): string => (typeof one === 'string' ? one : stringify(one))
+  const [left, right] = [textOf(a), textOf(b)]
   return left < right ? -1 : left > right ? 1 : 0
 }
 

@@ -253,4 +253,89 @@ with open('/tmp/printed.txt', 'w') as file:
 G = open('/tmp/printed.txt').read()`,
     { 'data/a': '', 'data/b': '', 'data/tpl/one.txt': '', 'data/tpl/two.txt': '', 'data/tpl/three.md': '' },
   ],
+  [
+    'enums whose members are made by a __new__ of their own, or of a type',
+    `from enum import Enum, IntFlag, auto
+class Labelled(Enum):
+    def __new__(cls, value, label):
+        made = object.__new__(cls)
+        made._value_ = value
+        made.label = label
+        return made
+    A = 1, 'first'
+    B = 2, 'second'
+class Numbered(Enum):
+    def __new__(cls):
+        made = object.__new__(cls)
+        made._value_ = len(cls.__members__) + 1
+        return made
+    X = ()
+    Y = ()
+class Half(float, Enum):
+    HALF = 0.5
+    ONE = 1
+class Based(int, Enum):
+    HEX = 'ff', 16
+class Planet(Enum):
+    EARTH = 5.9, 6.3
+    def __init__(self, mass, radius):
+        self.mass = mass
+LABELS = Labelled(2).label, Labelled.A.value, [one.label for one in Labelled], Labelled['B'].name
+NUMBERS = Numbered.Y.value, Numbered(1).name, [one.value for one in Numbered]
+TYPED = Half.HALF + 1, Half.ONE.value, Half(0.5).name, Based.HEX.value, Based.HEX + 1
+OTHER = Planet.EARTH.mass, Planet((5.9, 6.3)).name
+import signal, ssl, http
+NUMBERED = signal.SIGTERM.value, signal.SIGTERM == 15, signal.SIGINT.name, repr(signal.SIGHUP), signal.Signals(9).name, ssl.CERT_NONE.value, ssl.CERT_REQUIRED.name, ssl.CERT_NONE == 0, ssl.TLSVersion.TLSv1_2.name, http.HTTPStatus.OK.value, http.HTTPStatus(404).phrase, http.HTTPStatus.NOT_FOUND == 404
+`,
+  ],
+  [
+    'functools: what is wrapped, remembered and ordered',
+    `import functools
+from functools import cache, lru_cache, total_ordering, wraps
+def tagged(func):
+    func.tags = ('a',)
+    return func
+def plain(func):
+    @wraps(func)
+    def inner(*args):
+        return func(*args)
+    return inner
+@plain
+@tagged
+def shown(x):
+    '''Doc.'''
+    return x
+WRAPPED = shown.tags, shown.__name__, shown.__doc__, shown.__wrapped__.__name__, shown(3)
+calls = []
+@lru_cache(maxsize=2)
+def few(x):
+    calls.append(x)
+    return x
+for x in (1, 2, 1, 3, 2, 1):
+    few(x)
+few.count = 5
+@cache
+def all_of(*args, **kwargs):
+    calls.append('all')
+    return len(args)
+REMEMBERED = calls, few.cache_info(), few.cache_info().hits, few.count, few.__name__, all_of(1), all_of(1), all_of(1, a=2), few.cache_clear(), few.cache_info()
+class Service:
+    @lru_cache
+    def get(self, x):
+        calls.append(('get', x))
+        return x
+service = Service()
+METHOD = service.get(1), service.get(1), calls[-1], len(calls)
+@total_ordering
+class Version:
+    def __init__(self, n): self.n = n
+    def __eq__(self, other): return self.n == other.n
+    def __lt__(self, other): return self.n < other.n
+ORDERED = Version(1) <= Version(1), Version(2) > Version(1), Version(1) >= Version(2), max(Version(1), Version(3)).n
+try:
+    few([])
+except TypeError as e:
+    UNHASHABLE = str(e)
+`,
+  ],
 ])

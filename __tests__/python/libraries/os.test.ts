@@ -44,5 +44,31 @@ for call in (lambda: f(a=1, **{"a": 2}), lambda: K(a=1, **{"a": 2}), lambda: pri
 A = found
 `,
     ],
+    [
+      'what is put into builtins is found by its name alone',
+      `import builtins
+builtins.SHARED_FLAG = 's'
+A = SHARED_FLAG, builtins.len('ab'), builtins.open is open, hasattr(builtins, 'nope'), builtins.ValueError is ValueError
+kept = builtins.len
+builtins.len = lambda x: -1
+B = len('abc')
+builtins.len = kept
+C = len('abc')
+del builtins.SHARED_FLAG
+try:
+    SHARED_FLAG
+except NameError:
+    D = 'gone'
+import sys
+E = hasattr(sys, 'real_prefix'), getattr(sys, 'frozen', False)
+`,
+    ],
+    [
+      'a callable that ends an iteration, and slices that are equal',
+      `items = iter(range(3))
+A = list(iter(lambda: next(items), None))
+B = slice(1, 2) == slice(1, 2), slice(1) == slice(2), slice(None) != slice(None)
+`,
+    ],
   ])
 })

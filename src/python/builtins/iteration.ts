@@ -15,6 +15,7 @@ import {
   iterate,
   iteratorOf,
   lazily,
+  nextStep,
   pull,
   restStep,
   unorderedItem,
@@ -258,13 +259,11 @@ function iterOf(call: Call): PyObject {
   const sentinel = call.optional('sentinel')
   if (sentinel === null) return lift(vm, call.arg('object'), (one) => iteratorOf(vm, one))
   return lazily(vm, 'callable_iterator', () => () => {
-    const value = callObject(vm, call.arg('object'), [])
-    const truth = truthOf(vm, compare(vm, '==', value, sentinel))
-    return truth === true
-      ? { kind: 'end' }
-      : truth === false
-        ? { kind: 'item', slot: value }
-        : restStep(vm, causesOf(value))
+    const step = nextStep(vm, call.arg('object'), [])
+    if (step.kind !== 'item') return step
+    const truth = truthOf(vm, compare(vm, '==', step.slot, sentinel))
+    if (truth === true) return { kind: 'end' }
+    return truth === false ? step : restStep(vm, causesOf(step.slot))
   })
 }
 

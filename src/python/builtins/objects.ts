@@ -98,7 +98,7 @@ function has(call: Call): PyObject {
           const value = lookupAttribute(call.vm, one, name, () => {
             throw raise(call.vm, 'AttributeError', name)
           })
-          return value.kind === 'unknown' && isDoubtful(one)
+          return value.kind === 'unknown' && isDoubtful(one, name)
             ? unknownFrom(call.vm, [value], { types: ['bool'], origin })
             : bool(true, origin)
         },
@@ -108,9 +108,11 @@ function has(call: Call): PyObject {
   })
 }
 
-/** May OBJECT have attributes that nothing is known of? */
-function isDoubtful(object: PyObject): boolean {
-  if (object.kind === 'module') return object.namespace.contents.rest.length > 0
+/** May OBJECT lack NAME, of which nothing is known? */
+function isDoubtful(object: PyObject, name: string): boolean {
+  // The tables name what is public.
+  if (object.kind === 'module' && object.lazy !== null && name.startsWith('_')) return true
+  if (object.kind === 'module') return object.isOpen === true || object.namespace.contents.rest.length > 0
   if (object.kind === 'instance')
     return (
       object.attributes.contents.rest.length > 0 ||

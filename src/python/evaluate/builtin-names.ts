@@ -105,6 +105,13 @@ function failVars(vm: Interpreter): never {
   throw raise(vm, 'TypeError', 'vars() argument must have __dict__ attribute')
 }
 
+/** What NAME is in `builtins`, where it means the same wherever it is used; null where it does not. */
+export function unscopedBuiltin(name: string): PyObject | null {
+  if (name === 'None') return NONE
+  if (name === 'True' || name === 'False') return bool(name === 'True')
+  return TABLE.get(name) ?? null
+}
+
 /** What NAME is in `builtins`; null where it has no such name. */
 export function builtinNamed(vm: Interpreter, name: string, activation: Activation): PyObject | null {
   // Every module has it, although its namespace here does not list it.

@@ -3,7 +3,7 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import { controlling } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
 import { bindName, hangingOn, NONE, slotOf, str } from '../objects/make.ts'
-import type { DictObject, PyObject } from '../objects/object.ts'
+import type { DictObject, MappingContents, PyObject } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { readSlot } from '../operations/attributes.ts'
 import { getItem } from '../operations/mapping.ts'
@@ -69,8 +69,14 @@ function loadBuiltin(activation: Activation, name: string): PyObject | null {
   const given = slotOf(scope.module.namespace.contents, '__builtins__')
   if (given?.kind === 'dict') return lookupGiven(vm, given, name)
   if (given?.kind === 'none') throw raise(vm, 'TypeError', "'NoneType' object is not subscriptable")
-  return builtinNamed(vm, name, activation)
+  // A program may put names of its own beside them.
+  const put = slotOf(vm.natives.get('builtins')?.namespace.contents ?? NOTHING, name)
+  return put === undefined || put.kind === 'absent' || name === '__name__'
+    ? builtinNamed(vm, name, activation)
+    : readSlot(vm, put, () => NONE)
 }
+
+const NOTHING: MappingContents = { kind: 'mapping', isNamespace: true, entries: new Map(), rest: [] }
 
 function lookupGiven(vm: Interpreter, builtins: DictObject, name: string): PyObject | null {
   const slot = getItem(vm, builtins, str(name))

@@ -1,5 +1,6 @@
 import type { LibraryProgram, NativeModule } from '../native.ts'
 import { abc } from './abc.ts'
+import { builtins } from './builtins.ts'
 import { abstractCollections, collectionsAbc } from './collections/abstract.ts'
 import { collections } from './collections/index.ts'
 import { nativeCollections } from './collections/native.ts'
@@ -8,7 +9,9 @@ import { nativeContextlib } from './contextlib/native.ts'
 import { copy } from './copy.ts'
 import { dataclasses } from './dataclasses.ts'
 import { enumeration } from './enum/index.ts'
-import { functools } from './functools.ts'
+import { functools } from './functools/index.ts'
+import { nativeFunctools } from './functools/native.ts'
+import { http } from './http.ts'
 import { importlib } from './importlib/index.ts'
 import { IMPORT_PROGRAMS } from './importlib/programs.ts'
 import { itertools } from './itertools/index.ts'
@@ -16,6 +19,8 @@ import { nativeItertools } from './itertools/native.ts'
 import { operator } from './operator.ts'
 import { os } from './os.ts'
 import { osPath } from './os-path.ts'
+import { signal } from './signal.ts'
+import { ssl } from './ssl.ts'
 import { STANDARD_MODULES } from './standard.ts'
 import { sys } from './sys.ts'
 import { THIRD_PARTY_MODULES, THIRD_PARTY_PROGRAMS } from './third-party/index.ts'
@@ -25,11 +30,12 @@ import { typingForms } from './typing-forms.ts'
 
 const STANDARD = [
   abc,
+  builtins,
   nativeCollections,
   nativeContextlib,
   copy,
   enumeration,
-  functools,
+  nativeFunctools,
   importlib,
   nativeItertools,
   operator,
@@ -47,7 +53,11 @@ const STANDARD_PROGRAMS = [
   collectionsAbc,
   contextlib,
   dataclasses,
+  functools,
+  http,
   keyword,
+  signal,
+  ssl,
   types,
   typing,
   itertools,

@@ -6,8 +6,7 @@ import { payloadOf, typeName } from '../operations/types.ts'
 import { reprStr } from '../text/repr.ts'
 import { lower } from '../text/str/case.ts'
 import { raise } from '../types/exceptions.ts'
-import { opaqueClass } from './opaque-class.ts'
-import { classes, constants, functions, varies } from './support.ts'
+import { constants, functions, varies } from './support.ts'
 
 /** Small modules of which settings use a function or some constants. */
 
@@ -30,29 +29,6 @@ export const distutils: NativeModule = { name: 'distutils', attributes: {} }
 export const distutilsUtil: NativeModule = {
   name: 'distutils.util',
   attributes: functions(native('strtobool', 'val', strtobool, { returns: ['int'] })),
-}
-
-/** `ssl` */
-export const ssl: NativeModule = {
-  name: 'ssl',
-  attributes: {
-    ...constants({
-      CERT_NONE: 0,
-      CERT_OPTIONAL: 1,
-      CERT_REQUIRED: 2,
-      PROTOCOL_TLS: 2,
-      PROTOCOL_SSLv23: 2,
-      PROTOCOL_TLSv1: 3,
-      PROTOCOL_TLSv1_1: 4,
-      PROTOCOL_TLSv1_2: 5,
-      PROTOCOL_TLS_CLIENT: 16,
-      PROTOCOL_TLS_SERVER: 17,
-      HAS_SNI: true,
-      HAS_TLSv1_3: true,
-    }),
-    ...classes(opaqueClass({ name: 'SSLContext', module: 'ssl' })),
-    ...functions(varies('create_default_context', '*args, **kwargs', 'a TLS context', null, true)),
-  },
 }
 
 /** What `mimetypes.add_type` adds, no setting reads. */

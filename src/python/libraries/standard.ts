@@ -15,7 +15,8 @@ import { random, secrets } from './random.ts'
 import { re } from './re/index.ts'
 import { resource } from './resource.ts'
 import { shutil } from './shutil.ts'
-import { distutils, distutilsUtil, emailUtils, errno, mimetypes, ssl, stat } from './small.ts'
+import { distutils, distutilsUtil, emailUtils, errno, mimetypes, stat } from './small.ts'
+import { nativeSsl } from './ssl.ts'
 import { string } from './string.ts'
 import {
   atexit,
@@ -26,7 +27,6 @@ import {
   locale,
   multiprocessing,
   platform,
-  signal,
   socket,
   subprocess,
   tempfile,
@@ -80,9 +80,8 @@ export const STANDARD_MODULES: readonly NativeModule[] = [
   shlex,
   resource,
   shutil,
-  signal,
+  nativeSsl,
   socket,
-  ssl,
   stat,
   string,
   subprocess,

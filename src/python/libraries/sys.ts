@@ -8,6 +8,7 @@ import { unknown } from '../objects/unknown.ts'
 import { TUPLE } from '../types/builtin-types.ts'
 import { exceptionClass, raiseOf } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
+import { names } from './support.ts'
 
 const VERSION_INFO = createClass({ name: 'version_info', module: 'sys', bases: [TUPLE] })
 
@@ -116,4 +117,12 @@ export const sys: NativeModule = {
       }),
     ),
   },
+  others: names(
+    `abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix breakpointhook builtin_module_names call_tracing copyright
+    deactivate_stack_trampoline displayhook excepthook exception exec_prefix float_info float_repr_style get_asyncgen_hooks
+    get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdlopenflags getfilesystemencodeerrors getprofile getrefcount
+    getswitchinterval gettrace getunicodeinternedsize hash_info implementation int_info is_finalizing is_stack_trampoline_active meta_path monitoring
+    orig_argv path_hooks path_importer_cache platlibdir pycache_prefix set_asyncgen_hooks set_coroutine_origin_tracking_depth
+    set_int_max_str_digits setdlopenflags setprofile setswitchinterval settrace stdlib_module_names thread_info unraisablehook`,
+  ),
 }

@@ -188,30 +188,6 @@ export const warnings: NativeModule = {
   others: names('WarningMessage defaultaction deprecated onceregistry'),
 }
 
-/** `signal` */
-export const signal: NativeModule = {
-  name: 'signal',
-  attributes: {
-    ...functions(
-      harmless('alarm'),
-      harmless('siginterrupt'),
-      harmless('pause'),
-      native('signal', 'signalnum, handler, /', (call) => varies('', '', 'the handler before', null).call(call), ANY),
-    ),
-    ...constants({
-      SIGHUP: 1,
-      SIGINT: 2,
-      SIGQUIT: 3,
-      SIGKILL: 9,
-      SIGUSR1: 10,
-      SIGUSR2: 12,
-      SIGALRM: 14,
-      SIGTERM: 15,
-      SIGCHLD: 17,
-    }),
-  },
-}
-
 /** `atexit`: what is registered runs after everything that is looked at here. */
 export const atexit: NativeModule = {
   name: 'atexit',

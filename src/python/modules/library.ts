@@ -25,7 +25,15 @@ export function libraryModule(vm: Interpreter, native: NativeModule): ModuleObje
     if (attribute !== undefined) made.set(name, attribute)
     return attribute
   }
-  const module: ModuleObject = { kind: 'module', name: native.name, file: null, namespace, lazy, origin: NO_ORIGIN }
+  const module: ModuleObject = {
+    kind: 'module',
+    name: native.name,
+    file: null,
+    namespace,
+    lazy,
+    isOpen: native.others === undefined,
+    origin: NO_ORIGIN,
+  }
   vm.natives.set(native.name, module)
   return module
 }

@@ -272,6 +272,8 @@ export interface ModuleObject extends Made {
   readonly namespace: Cell<MappingContents>
   /** Makes an attribute that is not yet in the namespace; undefined where there is none. */
   readonly lazy: ((name: string) => PyObject | undefined) | null
+  /** May it have names that no table lists? */
+  readonly isOpen?: boolean
 }
 export interface UnknownObject extends Made {
   readonly kind: 'unknown'

@@ -5,7 +5,7 @@ import { controlling, unite } from '../machine/interpreter.ts'
 import type { Deciding } from '../machine/join.ts'
 import { hashKey } from '../objects/hash.ts'
 import { bool, NOT_IMPLEMENTED, originAbout } from '../objects/make.ts'
-import type { MappingContents, PyObject, UnknownObject } from '../objects/object.ts'
+import type { MappingContents, PyObject, SliceObject, UnknownObject } from '../objects/object.ts'
 import { certainTruth, mayBeAbsent, union, unknownFrom } from '../objects/unknown.ts'
 import { compare as compareText } from '../text/code-points.ts'
 import { raise } from '../types/exceptions.ts'
@@ -263,10 +263,13 @@ export function isEqual(vm: Interpreter, leftObject: PyObject, rightObject: PyOb
   if (left.kind === 'view' || right.kind === 'view') return null
   if ((left.kind === 'float' && Number.isNaN(left.value)) || (right.kind === 'float' && Number.isNaN(right.value)))
     return false
+  if (left.kind === 'slice' && right.kind === 'slice') return equalItems(vm, partsOf(left), partsOf(right), false)
   if (left.kind === 'method' && right.kind === 'method') return left.func === right.func && left.self === right.self
   const key = hashKey(left)
   return key === null ? false : key === hashKey(right)
 }
+
+const partsOf = ({ start, stop, step }: SliceObject): readonly PyObject[] => [start, stop, step]
 
 type AnySet = Extract<PyObject, { kind: 'set' | 'frozenset' }>
 function isSetKind(object: PyObject): object is AnySet {

@@ -267,7 +267,7 @@ const notIterator = (vm: Interpreter, result: PyObject): unknown =>
   raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`)
 
 /** Calls a method that gives the next item, or raises when there is none. */
-function nextStep(vm: Interpreter, method: PyObject, args: readonly PyObject[], ending = 'StopIteration'): Step {
+export function nextStep(vm: Interpreter, method: PyObject, args: readonly PyObject[], ending = 'StopIteration'): Step {
   const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, args))
   return forEachWorld<PyObject, Step>(
     vm,

@@ -60,7 +60,12 @@ function forRounds(activation: Activation, node: ForNode, iterable: PyObject): C
   const { vm } = activation
   goTo(activation, node.iter)
   const others = otherItem(vm, iterable)
-  const next = pull(vm, iterable, others === null ? 'needed' : 'indifferent')
+  const pulled = pull(vm, iterable, others === null ? 'needed' : 'indifferent')
+  // What the next item raises, the loop's own line raises.
+  const next = (): ReturnType<typeof pulled> => {
+    goTo(activation, node.iter)
+    return pulled()
+  }
   for (let step = next(); step.kind !== 'end'; step = next()) {
     if (step.kind === 'rest') {
       unknownRounds(activation, node, step.item)

@@ -1,3 +1,4 @@
+import type { Location } from '../../../model/location.ts'
 import type { Completion } from '../../machine/escape.ts'
 import { NORMAL, Raise } from '../../machine/escape.ts'
 import { write } from '../../machine/heap.ts'
@@ -13,12 +14,24 @@ import { conditionText, goTo } from '../activation.ts'
 import { evaluate } from '../expressions/index.ts'
 import { decideCompletion } from './branch.ts'
 
+const places = new WeakMap<object, Location | null>()
+
+/** Notes where an exception that is caught was raised: a traceback keeps that when it is raised again. */
+export function notePlace({ exception, location }: Raise): void {
+  if (exception.kind === 'instance' && !places.has(exception.attributes)) places.set(exception.attributes, location)
+}
+
+/** Where EXCEPTION was raised first; HERE, where it was not before. */
+function placeOf(exception: PyObject, here: Location | null): Location | null {
+  return (exception.kind === 'instance' ? places.get(exception.attributes) : undefined) ?? here
+}
+
 export function raiseStatement(activation: Activation, node: Statement<'Raise'>): Completion {
   const { vm } = activation
   const current = vm.handling[vm.handling.length - 1]
   if (node.exc === undefined) {
     if (current === undefined) throw raise(vm, 'RuntimeError', 'No active exception to reraise')
-    throw new Raise(current, vm.location, controlling(vm))
+    throw new Raise(current, placeOf(current, vm.location), controlling(vm))
   }
   const value = evaluate(activation, node.exc)
   const cause = node.cause === undefined ? undefined : evaluate(activation, node.cause)
@@ -47,7 +60,7 @@ function raised(
     if (context !== undefined && context !== exception) bindName(attributes, '__context__', context)
   }
   const configVars = unite(controlling(vm), 'origin' in exception ? exception.origin.configVars : [])
-  return new Raise(exception, vm.location, configVars)
+  return new Raise(exception, placeOf(exception, vm.location), configVars)
 }
 
 /** A class that is raised is called first. */

@@ -17,6 +17,7 @@ import { evaluate } from '../expressions/index.ts'
 import { leaving } from '../loops.ts'
 import { storeName } from '../names.ts'
 import { executeAll } from './index.ts'
+import { notePlace } from './raise.ts'
 import { handleGroup } from './try-star.ts'
 
 type TryNode = Statement<'Try'> | Statement<'TryStar'>
@@ -110,6 +111,7 @@ function matchesType(activation: Activation, handler: ExceptHandler, exception: 
 function runHandler(activation: Activation, handler: ExceptHandler, thrown: Raise): Completion {
   const { vm, scope } = activation
   goTo(activation, handler)
+  notePlace(thrown)
   if (handler.name !== undefined) storeName(activation, handler.name, thrown.exception)
   vm.handling.push(thrown.exception)
   const height = vm.handling.length

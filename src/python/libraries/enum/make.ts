@@ -2,7 +2,7 @@ import { createClassObject } from '../../evaluate/classes.ts'
 import { write } from '../../machine/heap.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Call } from '../../native.ts'
-import { bindName, dict, instance, int, list, originFrom, str } from '../../objects/make.ts'
+import { bindName, dict, instance, int, list, originFrom, slotOf, str } from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
 import { binary } from '../../operations/arithmetic.ts'
@@ -10,7 +10,7 @@ import { findInClasses } from '../../operations/attributes.ts'
 import { callObject } from '../../operations/call.ts'
 import { isEqual } from '../../operations/compare.ts'
 import { setItem } from '../../operations/mapping.ts'
-import { INT, STR } from '../../types/builtin-types.ts'
+import { BYTES, FLOAT, INT, STR, TUPLE } from '../../types/builtin-types.ts'
 import { isAuto, type PendingOperation } from './auto.ts'
 import { FLAG, STR_ENUM } from './classes.ts'
 import { ALL_MEMBERS, isOneBit, MEMBERS, memberValue } from './members.ts'
@@ -52,18 +52,24 @@ export function addEnumMembers(call: Call, cls: ClassObject, values: readonly (r
   const { vm } = call
   const names: PyObject[] = []
   const all: PyObject[] = []
-  const contents = write(vm.heap, cls.namespace)
   const members: PyObject[] = []
   const autos = new Map<PyObject, PyObject>()
   const isFlag = cls.mro.includes(FLAG)
   const own = cls.mro.filter(({ isNative }) => !isNative)
   const generator = findInClasses(vm, own, '_generate_next_value_')
+  const maker = findInClasses(vm, own, '__new__')
   const lastValues: PyObject[] = []
   const numbered = (index: number, name: string): PyObject => {
     if (generator !== null) return callObject(vm, generator, [str(name), int(1), int(index), list(vm, [...lastValues])])
     if (cls.mro.includes(STR_ENUM)) return str(name.toLowerCase())
     return int(isFlag ? nextFlag(members) : nextNumber(members, index))
   }
+  const noteMembers = (): void => {
+    const contents = write(vm.heap, cls.namespace)
+    bindName(contents, MEMBERS, list(vm, [...names]))
+    bindName(contents, ALL_MEMBERS, list(vm, [...all]))
+  }
+  noteMembers()
   for (const [index, [name, given]] of values.entries()) {
     for (const one of given.kind === 'tuple' ? given.items : [given]) {
       if (one.kind !== 'instance' || !isAuto(one) || one.data !== undefined || autos.has(one)) continue
@@ -71,33 +77,48 @@ export function addEnumMembers(call: Call, cls: ClassObject, values: readonly (r
     }
     const value = settled(vm, given, autos)
     lastValues.push(value)
-    const same = members.find((member) => isEqual(vm, memberValue(member), value) === true)
+    const args = value.kind === 'tuple' ? value.items : [value]
+    const member = createMember(vm, cls, maker, value, args)
     all.push(str(name))
-    if (same !== undefined) {
-      bindName(contents, name, same)
-      continue
+    if (member.kind === 'instance') bindName(write(vm.heap, member.attributes), '_name_', str(name))
+    const init = findInClasses(vm, own, '__init__')
+    if (init !== null) callObject(vm, init, [member, ...args])
+    const stands = memberValue(member)
+    const same = members.find((one) => isEqual(vm, memberValue(one), stands) === true)
+    if (same === undefined) {
+      members.push(member)
+      // Of a flag's members those of more bits than one are aliases.
+      if (!isFlag || stands.kind !== 'int' || isOneBit(stands.value)) names.push(str(name))
     }
-    const payload = cls.mro.includes(STR) || cls.mro.includes(INT) ? value : null
-    const member = instance(vm, cls, originFrom(vm, value), {
-      attributes: new Map([
-        ['_name_', str(name)],
-        ['_value_', value],
-      ]),
-      ...(payload === null ? {} : { payload }),
-    })
-    const init = findInClasses(
-      vm,
-      cls.mro.filter(({ isNative }) => !isNative),
-      '__init__',
-    )
-    if (init !== null) callObject(vm, init, [member, ...(value.kind === 'tuple' ? value.items : [value])])
-    members.push(member)
-    // Of a flag's members those of more bits than one are aliases.
-    if (!isFlag || value.kind !== 'int' || isOneBit(value.value)) names.push(str(name))
-    bindName(contents, name, member)
+    bindName(write(vm.heap, cls.namespace), name, same ?? member)
+    // A `__new__` of the class's own may ask for those so far.
+    if (maker !== null) noteMembers()
   }
-  bindName(contents, MEMBERS, list(vm, names))
-  bindName(contents, ALL_MEMBERS, list(vm, all))
+  noteMembers()
+}
+
+const DATA_TYPES: ReadonlySet<ClassObject> = new Set([STR, INT, FLOAT, BYTES, TUPLE])
+
+/** What MAKER, the class's own `__new__`, makes of ARGS, or the type that its members are of; its value is VALUE where neither says another. */
+function createMember(
+  vm: Interpreter,
+  cls: ClassObject,
+  maker: PyObject | null,
+  value: PyObject,
+  args: readonly PyObject[],
+): PyObject {
+  const type = cls.mro.find((one) => DATA_TYPES.has(one))
+  if (maker !== null) {
+    const made = callObject(vm, maker.kind === 'staticmethod' ? maker.func : maker, [cls, ...args])
+    if (made.kind === 'instance' && slotOf(made.attributes.contents, '_value_') === undefined)
+      bindName(write(vm.heap, made.attributes), '_value_', made.payload ?? value)
+    return made
+  }
+  const payload = type === undefined ? null : type === TUPLE ? value : callObject(vm, type, args)
+  return instance(vm, cls, originFrom(vm, value), {
+    attributes: new Map([['_value_', payload ?? value]]),
+    ...(payload === null ? {} : { payload }),
+  })
 }
 
 /** `auto()` counts on from the highest number so far. */

@@ -1,17 +1,16 @@
-import type { Call, NativeFunction, NativeModule } from '../native.ts'
-import { native } from '../native.ts'
-import { dict, instance, NONE, none, originFrom, str, tuple } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
-import { NO_ORIGIN } from '../objects/object.ts'
-import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
-import { lookupAttribute } from '../operations/attributes.ts'
-import { callObject } from '../operations/call.ts'
-import { compare, truthOf } from '../operations/compare.ts'
-import { iterate } from '../operations/iterate.ts'
-import { getItem, setItem } from '../operations/mapping.ts'
-import { setAttribute } from '../operations/set-attribute.ts'
-import { raise } from '../types/exceptions.ts'
-import { asObject, createClass } from '../types/native-class.ts'
+import type { Call, NativeModule } from '../../native.ts'
+import { native } from '../../native.ts'
+import { instance, NONE, none, originFrom, tuple } from '../../objects/make.ts'
+import type { PyObject } from '../../objects/object.ts'
+import { NO_ORIGIN } from '../../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
+import { lookupAttribute } from '../../operations/attributes.ts'
+import { callObject } from '../../operations/call.ts'
+import { compare, truthOf } from '../../operations/compare.ts'
+import { iterate } from '../../operations/iterate.ts'
+import { setAttribute } from '../../operations/set-attribute.ts'
+import { raise } from '../../types/exceptions.ts'
+import { asObject, createClass } from '../../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -90,55 +89,18 @@ function reduce(call: Call): PyObject {
   return others.reduce((left, right) => callObject(vm, call.arg('function'), [left, right]), first)
 }
 
-/** Each combination of arguments is computed once: the results are kept in a dict, which forks can undo. */
-function cached(call: Call, func: PyObject): PyObject {
-  const memory = dict(call.vm)
-  return closure('cached', '*args, **kwargs', (inner) => {
-    const named = [...inner.keywords].flatMap(([name, value]) => [str(name), value])
-    const key = tuple([...inner.rest, ...named])
-    const known = getItem(inner.vm, memory, key)
-    if (known.kind !== 'absent' && known.kind !== 'unknown') return known
-    const value = callObject(inner.vm, func, inner.rest, inner.keywords)
-    if (known.kind === 'absent') setItem(inner.vm, memory, key, value)
-    return value
-  })
-}
-
-function cacheDecorator(name: string): NativeFunction {
-  return native(
-    name,
-    'maxsize=, typed=',
-    (call) => {
-      const given = call.optional('maxsize')
-      if (given !== null && (given.kind === 'function' || given.kind === 'method' || given.kind === 'native'))
-        return cached(call, given)
-      return closure(name, 'func, /', (inner) => cached(inner, inner.arg('func')))
-    },
-    ANY,
-  )
-}
-
-/** `functools` */
-export const functools: NativeModule = {
-  name: 'functools',
+/** What `functools` takes from C, or keeps to itself. */
+export const nativeFunctools: NativeModule = {
+  name: '_functools',
   attributes: {
     partial: PARTIAL,
     reduce: native('reduce', 'function, iterable, initial=, /', reduce, ANY),
-    wraps: native(
-      'wraps',
-      'wrapped, assigned=, updated=',
-      (call) =>
-        closure('wraps', 'wrapper, /', (inner) => updateWrapper(inner, inner.arg('wrapper'), call.arg('wrapped'))),
-      ANY,
-    ),
     update_wrapper: native(
       'update_wrapper',
       'wrapper, wrapped, assigned=, updated=',
       (call) => updateWrapper(call, call.arg('wrapper'), call.arg('wrapped')),
       ANY,
     ),
-    lru_cache: cacheDecorator('lru_cache'),
-    cache: native('cache', 'user_function, /', (call) => cached(call, call.arg('user_function')), ANY),
     cached_property: native(
       'cached_property',
       'func',
@@ -166,17 +128,6 @@ export const functools: NativeModule = {
       ANY,
     ),
   },
-  others: [
-    'WRAPPER_ASSIGNMENTS',
-    'WRAPPER_UPDATES',
-    'partialmethod',
-    'singledispatch',
-    'singledispatchmethod',
-    'total_ordering',
-    'RLock',
-    'namedtuple',
-    'recursive_repr',
-  ],
 }
 
 const KEY = createClass({
