@@ -81,6 +81,8 @@ export interface NativeFunction {
    * several. Where a config var's text is not known, this is told.
    */
   readonly expects: { readonly raises: string | null } | null
+  /** Functions that it was made of, and calls. */
+  readonly holds?: readonly PyObject[]
   /** What holds although not every argument is known; null where nothing is told. */
   readonly partial: ((call: Call) => PyObject | null) | null
 }

@@ -1,3 +1,4 @@
+import { callback } from './callbacks.ts'
 import { condition, expression } from './expressions.ts'
 import { objects } from './objects.ts'
 import { CONFIG_VARS, emit, fresh, known, nested, one, quote, type State, serial, TYPES, weighted } from './state.ts'
@@ -25,6 +26,7 @@ const STATEMENTS: readonly (readonly [weight: number, make: Make])[] = [
   [1, dynamicCode],
   [1, coroutine],
   [1, managers],
+  [2, callback],
 ]
 
 export function statement(state: State): void {

@@ -1,28 +1,25 @@
+import type { Cause } from '../../model/value.ts'
+import { hasEffects, unknownTimes } from '../evaluate/loops.ts'
 import { mayRaise } from '../machine/fork.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
 import { ABSENT, bool, int, list, NONE, originAbout, originFrom, tuple } from '../objects/make.ts'
-import type { PyObject, Step } from '../objects/object.ts'
-import { causesOf, mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import type { PyObject, Step, UnknownObject } from '../objects/object.ts'
+import { causesOf, mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { binary } from '../operations/arithmetic.ts'
 import { lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { compare, decideValue, truthOf } from '../operations/compare.ts'
-import {
-  inAnyOrder,
-  isUnordered,
-  iterate,
-  iteratorOf,
-  lazily,
-  nextStep,
-  pull,
-  restStep,
-  unorderedItem,
-} from '../operations/iterate.ts'
+import { inAnyOrder, lazilyForEach, pullForEach } from '../operations/in-any-order.ts'
+import { toNumber } from '../operations/index-number.ts'
+import { iterate, iteratorOf, lazily, nextStep, pull, restStep } from '../operations/iterate.ts'
+import { askLength } from '../operations/length-hint.ts'
 import { lift, resolve } from '../operations/lift.ts'
 import { callNext } from '../operations/next.ts'
-import { keysOf, sorted, UNSORTED } from '../operations/sort.ts'
+import { isUnordered, unorderedItem } from '../operations/order.ts'
+import { callPerhaps, keysOf, sorted, UNSORTED } from '../operations/sort.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 
@@ -81,36 +78,52 @@ function total({ vm }: Call, iterable: PyObject, start: PyObject): PyObject {
   return isUnordered(iterable) && !isExact ? unknownFrom(vm, [unorderedItem(vm, iterable)]) : sum
 }
 
-/** The index of the one among KEYS that is before (or after) all others; null where that is not known. */
-function extremeOf(vm: Call['vm'], operator: '<' | '>', keys: readonly PyObject[], isOrdered: boolean): number | null {
-  const [first, ...others] = keys
-  if (first === undefined) return null
-  let best = { key: first, index: 0 }
-  for (const [at, key] of others.entries()) {
-    const truth = truthOf(vm, compare(vm, operator, key, best.key))
-    if (typeof truth !== 'boolean') return null
-    if (truth) best = { key, index: at + 1 }
+/** The one among ITEMS whose key is before (or after) all others; null where that is not known. Each key is compared as soon as it is there. */
+function extremeOf(vm: Interpreter, operator: '<' | '>', { items, isOrdered, keyFor }: Candidates): PyObject | null {
+  let best: { readonly key: PyObject; readonly item: PyObject } | null = null
+  const keys: PyObject[] = []
+  let isKnown = true
+  for (const item of items) {
+    const key = keyFor(item)
+    keys.push(key)
+    const truth: boolean | UnknownObject =
+      best === null || (isKnown && truthOf(vm, compare(vm, operator, key, best.key)))
+    if (typeof truth !== 'boolean') isKnown = false
+    else if (truth) best = { key, item }
   }
+  const found = best
+  if (found === null || !isKnown) return null
   // Of equals the first that comes is it.
-  const isBeyond = (key: PyObject, index: number): boolean =>
-    index === best.index || truthOf(vm, compare(vm, operator, best.key, key)) === true
-  return isOrdered || keys.every(isBeyond) ? best.index : null
+  const isBeyond = (key: PyObject): boolean =>
+    key === found.key || truthOf(vm, compare(vm, operator, found.key, key)) === true
+  return isOrdered || keys.every(isBeyond) ? found.item : null
+}
+
+interface Candidates {
+  readonly items: readonly PyObject[]
+  /** Do they stand in the order in which they come? */
+  readonly isOrdered: boolean
+  readonly keyFor: (item: PyObject) => PyObject
 }
 
 function extremeIn(call: Call, name: 'min' | 'max', iterable: PyObject): PyObject {
   const { vm } = call
   const { items, rest } = iterate(vm, iterable, 'indifferent')
+  const { key } = keysOf(call)
   if (rest.length > 0 || items.some(mayBeAbsent)) {
     mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items, { causes: rest })))
+    if (key !== null) callPerhaps(vm, key, items)
     return unknownFrom(vm, items, { causes: rest })
   }
   const fallback = call.optional('default')
   if (items.length === 0 && fallback === null) throw raise(vm, 'ValueError', `${name}() arg is an empty sequence`)
   if (items.length === 0 && fallback !== null) return fallback
-  const key = call.optional('key')
-  const keys = key === null || key.kind === 'none' ? items : items.map((item) => callObject(vm, key, [item]))
-  const index = extremeOf(vm, name === 'min' ? '<' : '>', keys, !isUnordered(iterable))
-  return (index === null ? undefined : items[index]) ?? unknownFrom(vm, [iterable, ...items, ...keys])
+  const isOrdered = !isUnordered(iterable)
+  const keyFor = (item: PyObject): PyObject => (key === null ? item : callObject(vm, key, [item]))
+  const find = (): PyObject | null => extremeOf(vm, name === 'min' ? '<' : '>', { items, isOrdered, keyFor })
+  const isTraced = !isOrdered && key !== null && hasEffects(vm, find)
+  if (isTraced) callPerhaps(vm, key, items)
+  return (isTraced ? null : find()) ?? unknownFrom(vm, [iterable, ...items, ...(key === null ? [] : [key])])
 }
 
 /** `min` and `max`: of several arguments or of one iterable. */
@@ -137,6 +150,7 @@ function sortedOf(call: Call): PyObject {
   const { vm } = call
   return lift(vm, call.arg('iterable'), (iterable) =>
     inAnyOrder(vm, iterable, () => {
+      askLength(vm, iterable)
       const { items, rest } = iterate(vm, iterable, 'indifferent')
       const isOpen = rest.length > 0 || items.some(mayBeAbsent)
       const order = sorted(vm, items, { isOpen, isOrdered: !isUnordered(iterable) }, keysOf(call))
@@ -149,88 +163,140 @@ function sortedOf(call: Call): PyObject {
   )
 }
 
-/** The step that a lazy function makes of the next ones of its iterables. */
-function together(
-  call: Call,
-  sources: readonly PyObject[],
-  isStrict: boolean,
-  make: (slots: readonly PyObject[]) => Step,
-): () => Step {
-  const { vm } = call
+/** What several iterables give at once: an item each, or word that at least one may give more, of which nothing is known. */
+type Row =
+  | { readonly kind: 'items'; readonly slots: readonly PyObject[] }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'rest'; readonly causes: readonly Cause[] }
+
+function together({ vm }: Call, sources: readonly PyObject[], isStrict: boolean): () => Row {
   const nexts = sources.map((source) => pull(vm, resolve(vm, source)))
   return () => {
     const slots: PyObject[] = []
     for (const [index, next] of nexts.entries()) {
       const step = next()
-      if (step.kind === 'end') {
-        if (isStrict && index > 0)
-          throw raise(
-            vm,
-            'ValueError',
-            `zip() argument ${index + 1} is shorter than argument${index > 1 ? 's 1-' : ' '}${index}`,
-          )
-        return step
+      if (step.kind === 'end' && isStrict && index > 0)
+        throw raise(
+          vm,
+          'ValueError',
+          `zip() argument ${index + 1} is shorter than argument${index > 1 ? 's 1-' : ' '}${index}`,
+        )
+      if (step.kind === 'end') return step
+      if (step.kind === 'rest' || mayBeAbsent(step.slot)) {
+        const causes = step.kind === 'rest' ? step.item.causes : causesOf(step.slot)
+        perhapsGoOn(vm, nexts.toSpliced(index, 1), causes)
+        return { kind: 'rest', causes }
       }
-      if (step.kind === 'rest' || mayBeAbsent(step.slot))
-        return restStep(vm, step.kind === 'rest' ? step.item.causes : causesOf(step.slot))
       slots.push(step.slot)
     }
-    return nexts.length === 0 ? { kind: 'end' } : make(slots)
+    return nexts.length === 0 ? { kind: 'end' } : { kind: 'items', slots }
+  }
+}
+
+/** Iterables beside one of which it is not known what it gives: how much is taken of them is not known either. */
+function perhapsGoOn(vm: Interpreter, nexts: readonly (() => Step)[], causes: readonly Cause[]): void {
+  const [cause] = causes
+  if (cause === undefined) return
+  unknownTimes(vm, cause, () => {
+    for (const next of nexts) while (next().kind === 'item');
+  })
+}
+
+/** The steps of the tuples that MAKE gives of rows. */
+function rowsOf({ vm }: Call, next: () => Row, make: (slots: readonly PyObject[]) => PyObject): () => Step {
+  return () => {
+    const row = next()
+    if (row.kind === 'rest') return restStep(vm, row.causes)
+    return row.kind === 'end' ? row : { kind: 'item', slot: make(row.slots) }
   }
 }
 
 function lazyOver(call: Call, type: string, sources: readonly PyObject[], start: () => () => Step): PyObject {
-  for (const source of sources) {
-    const now = resolve(call.vm, source)
-    if (['none', 'int', 'bool', 'float', 'function'].includes(now.kind))
-      throw raise(call.vm, 'TypeError', `'${typeName(now)}' object is not iterable`)
-  }
+  for (const source of sources) checkIterable(call, resolve(call.vm, source))
   return lazily(call.vm, type, start)
+}
+
+function checkIterable({ vm }: Call, source: PyObject): void {
+  if (['none', 'int', 'bool', 'float', 'function'].includes(source.kind))
+    throw raise(vm, 'TypeError', `'${typeName(source)}' object is not iterable`)
 }
 
 function enumerated(call: Call): PyObject {
   const start = call.optional('start')
-  const first = start === null ? null : payloadOf(start)
-  if (start !== null && first !== null && first.kind !== 'int' && first.kind !== 'bool') {
-    if (first.kind === 'unknown' || first.kind === 'instance')
-      return unknownFrom(call.vm, [start, call.arg('iterable')], { truth: true })
-    throw raise(call.vm, 'TypeError', `'${typeName(start)}' object cannot be interpreted as an integer`)
-  }
-  let index = first?.kind === 'int' || first?.kind === 'bool' ? BigInt(first.value) : 0n
+  const first = start === null ? 0n : toNumber(call.vm, start)
+  if (typeof first !== 'bigint') return unknownFrom(call.vm, [first, call.arg('iterable')], { truth: true })
+  let index = first
   return lazyOver(call, 'enumerate', [call.arg('iterable')], () =>
-    together(call, [call.arg('iterable')], false, ([slot = NONE]) => {
+    rowsOf(call, together(call, [call.arg('iterable')], false), ([slot = NONE]) => {
       index += 1n
-      return { kind: 'item', slot: tuple([int(index - 1n), slot]) }
+      return tuple([int(index - 1n), slot])
     }),
   )
+}
+
+/** The steps of what a function gives, `makeSlot`, for each item of SOURCE. */
+function eachOf(call: Call, source: PyObject, makeSlot: (item: PyObject) => PyObject): () => Step {
+  const { vm } = call
+  const made = (slot: PyObject): PyObject =>
+    mayBeAbsent(slot) ? lift(vm, slot, (one) => (one.kind === 'absent' ? ABSENT : makeSlot(one))) : makeSlot(slot)
+  const steps = (next: () => Step) => (): Step => {
+    for (let step = next(); ; step = next()) {
+      if (step.kind === 'end' || (step.kind === 'rest' && step.orderOnly)) return step
+      if (step.kind === 'rest') return perhapsEach(call, step.item, makeSlot)
+      const slot = made(step.slot)
+      if (slot.kind !== 'absent') return { kind: 'item', slot }
+    }
+  }
+  const exhaust = (next: () => Step): void => {
+    const step = steps(next)
+    while (step().kind === 'item');
+  }
+  return steps(pullForEach(vm, source, exhaust))
+}
+
+/** What a function gives for items of which it is not known how many come. */
+function perhapsEach({ vm }: Call, item: UnknownObject, run: (item: UnknownObject) => void): Step {
+  unknownTimes(vm, item.causes[0], () => run(item))
+  return restStep(vm, item.causes)
+}
+
+/** An iterator over those. @throws Raise TypeError */
+function overEach(call: Call, type: string, source: PyObject, makeSlot: (item: PyObject) => PyObject): PyObject {
+  return lift(call.vm, source, (one) => {
+    checkIterable(call, one)
+    return lazilyForEach(call.vm, type, one, () => eachOf(call, one, makeSlot))
+  })
+}
+
+function mapped(call: Call): PyObject {
+  const { vm } = call
+  const run = (slots: readonly PyObject[]): PyObject => callObject(vm, call.arg('function'), slots)
+  const [source, second] = call.rest
+  if (source !== undefined && second === undefined) return overEach(call, 'map', source, (item) => run([item]))
+  return lazyOver(call, 'map', call.rest, () => {
+    const next = together(call, call.rest, false)
+    return () => {
+      const step = next()
+      if (step.kind === 'end') return step
+      if (step.kind === 'items') return { kind: 'item', slot: run(step.slots) }
+      return perhapsEach(call, unknown(vm, { causes: step.causes }), (item) => run(call.rest.map(() => item)))
+    }
+  })
 }
 
 function filtered(call: Call): PyObject {
   const { vm } = call
   const predicate = call.arg('function')
-  return lazyOver(call, 'filter', [call.arg('iterable')], () => {
-    const next = pull(vm, resolve(vm, call.arg('iterable')))
-    return () => {
-      for (let step = next(); ; step = next()) {
-        if (step.kind !== 'item') return step
-        const { slot } = step
-        if (mayBeAbsent(slot)) return restStep(vm, causesOf(slot))
-        const test = predicate.kind === 'none' ? slot : callObject(vm, predicate, [slot])
-        const truth = truthOf(vm, test)
-        if (truth === true) return step
-        if (truth === false) continue
-        return {
-          kind: 'item',
-          slot: decideValue(
-            vm,
-            test,
-            () => slot,
-            () => ABSENT,
-          ),
-        }
-      }
-    }
-  })
+  const kept = (item: PyObject): PyObject => {
+    const test = predicate.kind === 'none' ? item : callObject(vm, predicate, [item])
+    return decideValue(
+      vm,
+      test,
+      () => item,
+      () => ABSENT,
+    )
+  }
+  return overEach(call, 'filter', call.arg('iterable'), kept)
 }
 
 function reversedOf(call: Call): PyObject {
@@ -282,26 +348,14 @@ export const ITERATION: readonly NativeFunction[] = [
     (call) => {
       const strict = call.optional('strict')
       return lazyOver(call, 'zip', call.rest, () =>
-        together(call, call.rest, strict !== null && truthOf(call.vm, strict) === true, (slots) => ({
-          kind: 'item',
-          slot: tuple(slots),
-        })),
+        rowsOf(call, together(call, call.rest, strict !== null && truthOf(call.vm, strict) === true), (slots) =>
+          tuple(slots),
+        ),
       )
     },
     ANY,
   ),
-  native(
-    'map',
-    'function, /, *iterables',
-    (call) =>
-      lazyOver(call, 'map', call.rest, () =>
-        together(call, call.rest, false, (slots) => ({
-          kind: 'item',
-          slot: callObject(call.vm, call.arg('function'), slots),
-        })),
-      ),
-    ANY,
-  ),
+  native('map', 'function, /, *iterables', mapped, ANY),
   native('filter', 'function, iterable, /', filtered, ANY),
   native('reversed', 'sequence, /', reversedOf, ANY),
   native('iter', 'object, sentinel=, /', iterOf, ANY),

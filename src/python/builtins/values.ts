@@ -7,6 +7,7 @@ import { binary } from '../operations/arithmetic.ts'
 import { getAttribute, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { guard } from '../operations/guard.ts'
+import { wholeNumber } from '../operations/index-number.ts'
 import { asciiOf, formatOf, reprOf, strOf } from '../operations/text.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { divmod as floatDivmod, roundToDigits, roundToInteger } from '../text/numbers/floats.ts'
@@ -18,12 +19,7 @@ const INTEGERS = { ...integers }
 
 const ANY = { accepts: 'any' } as const
 
-function integer(call: Call, name: string): bigint {
-  const value = payloadOf(call.arg(name))
-  if (value.kind === 'int') return value.value
-  if (value.kind === 'bool') return BigInt(value.value)
-  throw raise(call.vm, 'TypeError', `'${typeName(call.arg(name))}' object cannot be interpreted as an integer`)
-}
+const integer = (call: Call, name: string): bigint => wholeNumber(call.vm, call.arg(name))
 
 function based(name: 'bin' | 'oct' | 'hex'): NativeFunction {
   return native(
@@ -123,7 +119,10 @@ function divided(call: Call): PyObject {
   if (!isNumber(left) || !isNumber(right)) {
     const method = x.kind === 'instance' ? lookupSpecial(vm, x, '__divmod__') : null
     if (method !== null) return callObject(vm, method, [y])
-    if (x.kind === 'instance' || y.kind === 'instance')
+    const reflected = y.kind === 'instance' ? lookupSpecial(vm, y, '__rdivmod__') : null
+    if (reflected !== null) return callObject(vm, reflected, [x])
+    // A Decimal, a timedelta: what `//` and `%` do with them, CPython's do together.
+    if ([x, y].some((one) => one.kind === 'instance' && one.cls.isNative))
       return tuple([binary(vm, '//', x, y), binary(vm, '%', x, y)], origin)
     throw raise(vm, 'TypeError', `unsupported operand type(s) for divmod(): '${typeName(x)}' and '${typeName(y)}'`)
   }

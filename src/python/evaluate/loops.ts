@@ -54,6 +54,11 @@ export function perhapsRun(vm: Interpreter, cause: Cause, body: () => void): boo
   }
 }
 
+/** Does BODY change anything but what is its OWN? Nothing of what it does stays. */
+export function hasEffects(vm: Interpreter, body: () => void, own: Cell<MappingContents> | null = null): boolean {
+  return [...changesOf(vm, body).keys()].some((cell) => cell !== own)
+}
+
 function runOnce(body: () => void): null {
   body()
   return null

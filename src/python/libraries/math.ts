@@ -1,10 +1,10 @@
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { bool, float, int, originAbout, originFrom } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
 import { lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { guard } from '../operations/guard.ts'
+import { wholeNumber } from '../operations/index-number.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import * as integers from '../text/numbers/integers.ts'
 import * as maths from '../text/numbers/math.ts'
@@ -18,14 +18,6 @@ function real(call: Call, name: string): number {
   if (value.kind === 'int') return integers.toFloat(value.value)
   if (value.kind === 'bool') return Number(value.value)
   throw raise(call.vm, 'TypeError', `must be real number, not ${typeName(call.arg(name))}`)
-}
-
-/** A whole number. @throws Raise TypeError */
-function whole(call: Call, object: PyObject): bigint {
-  const value = payloadOf(object)
-  if (value.kind === 'int') return value.value
-  if (value.kind === 'bool') return BigInt(value.value)
-  throw raise(call.vm, 'TypeError', `'${typeName(object)}' object cannot be interpreted as an integer`)
 }
 
 const toFloat = (name: string, run: (value: number) => number): NativeFunction =>
@@ -48,7 +40,8 @@ function rounded(name: 'floor' | 'ceil' | 'trunc', run: (value: number) => bigin
     (call) => {
       const object = call.arg('x')
       const value = payloadOf(object)
-      if (value.kind === 'int' || value.kind === 'bool') return int(whole(call, object), originFrom(call.vm, object))
+      if (value.kind === 'int' || value.kind === 'bool')
+        return int(wholeNumber(call.vm, object), originFrom(call.vm, object))
       const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, `__${name}__`) : null
       if (method !== null) return callObject(call.vm, method, [])
       return guard(call.vm, [object], ['int'], () => int(run(real(call, 'x')), originFrom(call.vm, object)))
@@ -63,7 +56,7 @@ const several = (name: string, start: bigint, run: (left: bigint, right: bigint)
     '*integers',
     (call) =>
       guard(call.vm, call.rest, ['int'], () =>
-        int(call.rest.map((one) => whole(call, one)).reduce(run, start), originFrom(call.vm, ...call.rest)),
+        int(call.rest.map((one) => wholeNumber(call.vm, one)).reduce(run, start), originFrom(call.vm, ...call.rest)),
       ),
     { returns: ['int'] },
   )
@@ -74,7 +67,7 @@ const ofInteger = (name: string, run: (value: bigint) => bigint): NativeFunction
     'n, /',
     (call) =>
       guard(call.vm, [call.arg('n')], ['int'], () =>
-        int(run(whole(call, call.arg('n'))), originFrom(call.vm, call.arg('n'))),
+        int(run(wholeNumber(call.vm, call.arg('n'))), originFrom(call.vm, call.arg('n'))),
       ),
     { returns: ['int'] },
   )

@@ -7,6 +7,7 @@ import type { BytesObject, ClassObject, PyObject, UnknownObject } from '../objec
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { truthOf } from '../operations/compare.ts'
 import { guard } from '../operations/guard.ts'
+import { wholeNumber } from '../operations/index-number.ts'
 import { resolve } from '../operations/lift.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import type { ExceptionArgument } from '../text/outcome.ts'
@@ -35,11 +36,7 @@ export function optionalText(call: Call, name: string): string | null {
 /** An int argument; null where it was not given or is None. @throws Raise TypeError */
 export function optionalInteger(call: Call, name: string): bigint | null {
   const given = call.optional(name)
-  if (given === null || given.kind === 'none') return null
-  const value = payloadOf(given)
-  if (value.kind === 'int') return value.value
-  if (value.kind === 'bool') return BigInt(value.value)
-  throw raise(call.vm, 'TypeError', `'${typeName(given)}' object cannot be interpreted as an integer`)
+  return given === null || given.kind === 'none' ? null : wholeNumber(call.vm, given)
 }
 
 /** The truth of a flag that may be left out. An unknown one counts as FALLBACK only where the caller has dealt with unknowns. */

@@ -4,6 +4,7 @@ import { bool, bytes, int, list, originAbout, originFrom, str, tuple } from '../
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { guard } from '../operations/guard.ts'
+import { wholeNumber } from '../operations/index-number.ts'
 import { iterate } from '../operations/iterate.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { hexlify } from '../text/bytes/base64.ts'
@@ -28,7 +29,7 @@ function optionalData(call: Call, name: string): Uint8Array | null {
 
 function integer(call: Call, name: string): bigint | null {
   const value = call.optional(name)
-  return value?.kind === 'int' ? value.value : value?.kind === 'bool' ? BigInt(value.value) : null
+  return value === null || value.kind === 'none' ? null : wholeNumber(call.vm, value)
 }
 
 function textArgument(call: Call, name: string, fallback: string): string {

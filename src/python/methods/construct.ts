@@ -27,7 +27,9 @@ import { findInClasses, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
 import { guard } from '../operations/guard.ts'
+import { checkedInteger, wholeNumber } from '../operations/index-number.ts'
 import { iterate } from '../operations/iterate.ts'
+import { askLength } from '../operations/length-hint.ts'
 import { lift } from '../operations/lift.ts'
 import { addItem, addRest, setItem } from '../operations/mapping.ts'
 import { strOf } from '../operations/text.ts'
@@ -51,23 +53,21 @@ function isWhole(call: Call): boolean {
 /** `int(x)`, `int(text, base)`. @throws Raise ValueError, TypeError */
 function makeInt(call: Call): PyObject {
   const { vm } = call
-  const given = call.optional('x')
-  if (given === null) return int(0, originFrom(vm))
+  const [given, base] = [call.optional('x'), call.optional('base')]
+  if (given === null && base === null) return int(0, originFrom(vm))
+  if (given === null) throw raise(vm, 'TypeError', 'int() missing string argument')
+  if (base !== null) return parsedInt(call, given, base)
+  for (const name of ['__int__', '__index__', '__trunc__']) {
+    const method = given.kind === 'instance' ? lookupSpecial(vm, given, name) : null
+    if (method !== null) return lift(vm, callObject(vm, method, []), (result) => checkedInteger(vm, name, result))
+  }
   const value = payloadOf(given)
   const origin = originFrom(vm, given)
-  const base = call.optional('base')
-  if (value.kind === 'str' || value.kind === 'bytes') {
-    const text = value.kind === 'str' ? value.value : toCharacters(value.value)
-    return guard(vm, [given], ['int'], () => int(parseInteger(text, base?.kind === 'int' ? base.value : 10n), origin))
-  }
-  if (base !== null) throw raise(vm, 'TypeError', "int() can't convert non-string with explicit base")
+  const text = characters(given)
+  if (text !== null) return guard(vm, [given], ['int'], () => int(parseInteger(text), origin))
   if (value.kind === 'int') return int(value.value, origin)
   if (value.kind === 'bool') return int(value.value ? 1 : 0, origin)
   if (value.kind === 'float') return guard(vm, [given], ['int'], () => int(truncate(value.value), origin))
-  for (const name of ['__int__', '__index__', '__trunc__']) {
-    const method = lookupSpecial(vm, given, name)
-    if (method !== null) return lift(vm, callObject(vm, method, []), (result) => checkedInteger(call, name, result))
-  }
   throw raise(
     vm,
     'TypeError',
@@ -75,14 +75,22 @@ function makeInt(call: Call): PyObject {
   )
 }
 
-/** What a method gave that must give an int. @throws Raise TypeError */
-function checkedInteger({ vm }: Call, name: string, result: PyObject): PyObject {
-  const value = payloadOf(result)
-  const isPlain = ['none', 'str', 'bytes', 'float', 'list', 'tuple', 'dict', 'set', 'frozenset'].includes(value.kind)
-  if (value.kind === 'bool' && name !== '__trunc__') return int(value.value ? 1 : 0, originFrom(vm, result))
-  if (isPlain && name !== '__trunc__')
-    throw raise(vm, 'TypeError', `${name} returned non-int (type ${typeName(result)})`)
-  return result
+/** `int(text, base)`. @throws Raise ValueError, TypeError */
+function parsedInt({ vm }: Call, given: PyObject, base: PyObject): PyObject {
+  const radix = wholeNumber(vm, base)
+  const text = characters(given)
+  return guard(vm, [given], ['int'], () => {
+    if (text !== null) return int(parseInteger(text, radix), originFrom(vm, given))
+    parseInteger('0', radix)
+    throw raise(vm, 'TypeError', "int() can't convert non-string with explicit base")
+  })
+}
+
+/** The characters that a text or bytes has; null for all else. */
+function characters(given: PyObject): string | null {
+  const value = payloadOf(given)
+  if (value.kind === 'str') return value.value
+  return value.kind === 'bytes' ? toCharacters(value.value) : null
 }
 
 function makeFloat(call: Call): PyObject {
@@ -140,6 +148,7 @@ function makeBytes(call: Call): PyObject {
   if (value.kind === 'int') return unknownFrom(vm, [given], { types: ['bytes'] })
   const method = lookupSpecial(vm, given, '__bytes__')
   if (method !== null) return callObject(vm, method, [])
+  askLength(vm, given)
   const { items, rest } = iterate(vm, given)
   const numbers = items.flatMap((item) =>
     item.kind === 'int' && item.value >= 0n && item.value < 256n ? [Number(item.value)] : [],
@@ -152,6 +161,7 @@ function makeBytes(call: Call): PyObject {
 function makeTuple(call: Call): PyObject {
   const given = call.optional('iterable')
   if (given === null) return tuple([], originFrom(call.vm))
+  askLength(call.vm, given)
   const { items, rest } = iterate(call.vm, given)
   return tuple(items, originFrom(call.vm, given), rest)
 }
@@ -177,6 +187,7 @@ function makeList(call: Call): PyObject {
 
 function fillList(call: Call, made: Extract<PyObject, { kind: 'list' }>, given: PyObject | null): void {
   if (given === null) return
+  askLength(call.vm, given)
   const { items, rest, isComplete } = iterate(call.vm, given)
   const contents = write(call.vm.heap, made.cell)
   contents.items = [...items]
@@ -295,14 +306,9 @@ function isAbstract(found: PyObject | null): boolean {
 
 function makeRange(call: Call): PyObject {
   const { vm } = call
-  const numbers = [call.arg('start'), call.optional('stop'), call.optional('step')].map((part) => {
-    if (part === null) return null
-    const value = payloadOf(part)
-    if (value.kind === 'int') return value.value
-    if (value.kind === 'bool') return BigInt(value.value)
-    throw raise(vm, 'TypeError', `'${typeName(part)}' object cannot be interpreted as an integer`)
-  })
-  const [first, second, third] = numbers
+  const [first, second, third] = [call.arg('start'), call.optional('stop'), call.optional('step')].map((part) =>
+    part === null ? null : wholeNumber(vm, part),
+  )
   const step = third ?? 1n
   if (step === 0n) throw raise(vm, 'ValueError', 'range() arg 3 must not be zero')
   const hasStop = second !== null && second !== undefined

@@ -9,6 +9,7 @@ import type { ListObject, PyObject, SequenceContents } from '../objects/object.t
 import { causesOf, mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { isEqual } from '../operations/compare.ts'
 import { extendList } from '../operations/extend.ts'
+import { indexNumber, toNumber, wholeNumber } from '../operations/index-number.ts'
 import { keysOf, sorted, UNSORTED } from '../operations/sort.ts'
 import { forget } from '../operations/taint.ts'
 import { reprOf } from '../operations/text.ts'
@@ -72,8 +73,10 @@ function find(
 
 function bound(call: Call, name: string, size: number): number | undefined {
   const value = call.optional(name)
-  if (value === null || value.kind === 'none') return undefined
-  const index = value.kind === 'int' ? Number(value.value) : value.kind === 'bool' ? Number(value.value) : 0
+  if (value === null) return undefined
+  if (indexNumber(call.vm, value) === null)
+    throw raise(call.vm, 'TypeError', 'slice indices must be integers or have an __index__ method')
+  const index = Number(wholeNumber(call.vm, value))
   return index < 0 ? Math.max(0, index + size) : index
 }
 
@@ -85,18 +88,16 @@ function isUncertainPlace({ items, rest }: SequenceContents, at: number): boolea
 }
 
 function insert(self: ListObject, call: Call): PyObject {
-  const index = payloadOf(call.arg('index'))
   const { vm } = call
-  if (index.kind !== 'int' && index.kind !== 'bool' && index.kind !== 'unknown')
-    throw raise(vm, 'TypeError', `'${index.kind}' object cannot be interpreted as an integer`)
+  const index = toNumber(vm, call.arg('index'))
   const contents = write(vm.heap, self.cell)
-  if (index.kind === 'unknown' || isUncertainPlace(contents, Number(index.value))) {
-    const causes = index.kind === 'unknown' ? index.causes : [openCause(self) ?? UNSORTED(call)]
+  if (typeof index !== 'bigint' || isUncertainPlace(contents, Number(index))) {
+    const causes = typeof index !== 'bigint' ? index.causes : [openCause(self) ?? UNSORTED(call)]
     contents.rest = uniteCauses([UNSORTED(call)], contents.rest, causes)
     contents.items.push(call.arg('object'))
     return none()
   }
-  const at = Number(index.value)
+  const at = Number(index)
   const size = contents.items.length
   contents.items.splice(at < 0 ? Math.max(0, at + size) : Math.min(at, size), 0, call.arg('object'))
   return none()
@@ -104,20 +105,18 @@ function insert(self: ListObject, call: Call): PyObject {
 
 function pop(self: ListObject, call: Call): PyObject {
   const { vm } = call
-  const index = payloadOf(call.optional('index') ?? int(-1))
-  const cause = index.kind === 'unknown' ? index.causes[0] : openCause(self)
+  const index = toNumber(vm, call.optional('index') ?? int(-1))
+  const cause = typeof index !== 'bigint' ? index.causes[0] : openCause(self)
   const { items } = self.cell.contents
   const last = items[items.length - 1]
   if (cause !== undefined) {
-    if (!items.some((item) => !mayBeAbsent(item)) || index.kind === 'unknown' || call.optional('index') !== null)
+    if (!items.some((item) => !mayBeAbsent(item)) || typeof index !== 'bigint' || call.optional('index') !== null)
       mayRaise(vm, () => raise(vm, 'IndexError', unknownFrom(vm, [self], { types: ['str'] })))
     forget(vm, self.cell, cause)
     return unknown(vm, { causes: [cause], ...(last === undefined ? {} : { origin: originFrom(vm, last) }) })
   }
   if (items.length === 0) throw raise(vm, 'IndexError', 'pop from empty list')
-  if (index.kind !== 'int' && index.kind !== 'bool')
-    throw raise(vm, 'TypeError', `'${index.kind}' object cannot be interpreted as an integer`)
-  const at = Number(index.value) < 0 ? Number(index.value) + items.length : Number(index.value)
+  const at = Number(index) < 0 ? Number(index) + items.length : Number(index)
   const [removed] = at < 0 || at >= items.length ? [] : write(vm.heap, self.cell).items.splice(at, 1)
   if (removed === undefined) throw raise(vm, 'IndexError', 'pop index out of range')
   return removed

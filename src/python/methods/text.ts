@@ -9,6 +9,7 @@ import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { truthOf } from '../operations/compare.ts'
 import { strFormatted, strFormattedMap } from '../operations/formatting.ts'
 import { guard } from '../operations/guard.ts'
+import { wholeNumber } from '../operations/index-number.ts'
 import { iterate } from '../operations/iterate.ts'
 import { resolve } from '../operations/lift.ts'
 import { isIterable } from '../operations/membership.ts'
@@ -45,11 +46,7 @@ function optionalText(call: Call, name: string): string | null {
 }
 function optionalInteger(call: Call, name: string): bigint | null {
   const given = call.optional(name)
-  if (given === null || given.kind === 'none') return null
-  const value = payloadOf(given)
-  if (value.kind === 'int') return value.value
-  if (value.kind === 'bool') return BigInt(value.value)
-  throw raise(call.vm, 'TypeError', `'${typeName(given)}' object cannot be interpreted as an integer`)
+  return given === null || given.kind === 'none' ? null : wholeNumber(call.vm, given)
 }
 
 function sources(call: Call, ...names: readonly string[]): PyObject[] {

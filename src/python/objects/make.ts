@@ -121,10 +121,15 @@ export function instance(
   vm: Interpreter,
   cls: ClassObject,
   origin: Origin,
-  more: { payload?: PyObject; data?: unknown; attributes?: Map<string, PyObject> } = {},
+  more: {
+    payload?: PyObject
+    data?: unknown
+    attributes?: Map<string, PyObject>
+    holds?: readonly PyObject[]
+  } = {},
 ): InstanceObject {
-  const attributes = namespaceCell(vm, more.attributes)
-  return { kind: 'instance', cls, attributes, payload: more.payload ?? null, data: more.data, origin }
+  const { payload = null, data, holds = [] } = more
+  return { kind: 'instance', cls, attributes: namespaceCell(vm, more.attributes), payload, data, holds, origin }
 }
 
 /** The contents of a namespace that holds SLOTS. */

@@ -206,6 +206,8 @@ export interface InstanceObject extends Made {
   readonly payload: PyObject | null
   /** What a library keeps with its own objects: immutable data. */
   readonly data?: unknown
+  /** Functions that it was made of, and calls. */
+  readonly holds?: readonly PyObject[]
 }
 export interface ClassObject extends Made {
   readonly kind: 'class'

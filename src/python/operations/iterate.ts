@@ -1,10 +1,10 @@
 import type { Cause } from '../../model/value.ts'
+import { unknownTimes } from '../evaluate/loops.ts'
 import { LIMITS, spend } from '../machine/budget.ts'
-import { BudgetExceeded, Raise } from '../machine/escape.ts'
+import { BudgetExceeded } from '../machine/escape.ts'
 import { capture, forEachWorld, mayRaise, rethrown } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
-import type { Interpreter } from '../machine/interpreter.ts'
-import { uniteCauses } from '../machine/interpreter.ts'
+import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
 import { joinSequences } from '../machine/join.ts'
 import { ABSENT, int, iterator, originFrom, str, tuple } from '../objects/make.ts'
 import type {
@@ -19,10 +19,11 @@ import type {
 } from '../objects/object.ts'
 import { union, unknown, unknownFrom } from '../objects/unknown.ts'
 import { codePoints } from '../text/code-points.ts'
-import { exceptionClass, isException, raise, raiseOf, raiseUnknown } from '../types/exceptions.ts'
+import { exceptionClass, isException, raise } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
 import { liftWith, resolve } from './lift.ts'
+import { isUnordered, ORDER, type Order, unorderedItem } from './order.ts'
 import { typeName } from './types.ts'
 
 const END: Step = { kind: 'end' }
@@ -38,7 +39,7 @@ export function restStep(vm: Interpreter, causes: readonly Cause[], types: reado
  * @throws Raise TypeError
  */
 export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed'): () => Step {
-  if (isUnordered(object)) return order === 'needed' ? pull(vm, unorderedItem(vm, object)) : pullUnordered(vm, object)
+  if (isUnordered(object)) return order === 'needed' ? pullShuffled(vm, object) : pullUnordered(vm, object)
   switch (object.kind) {
     case 'list':
     case 'tuple':
@@ -61,13 +62,26 @@ export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed')
       return () => advance(vm, object)
     case 'unknown':
       mayNotIterate(vm, object)
-      return counting(vm, (index) => (index === 0 ? { kind: 'rest', item: itemOf(vm, object) } : END))
+      return counting(vm, (index) => {
+        if (index > 0) return END
+        for (const one of object.alternatives ?? []) perhapsExhaust(vm, one, object.causes[0])
+        return { kind: 'rest', item: itemOf(vm, object) }
+      })
     case 'instance':
     case 'class':
       return pullByMethods(vm, object)
     default:
       throw raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
   }
+}
+
+/** Of an iterator it is not known how many items are taken: what it does to give them may be done. */
+function perhapsExhaust(vm: Interpreter, object: PyObject, cause: Cause): void {
+  if (object.kind !== 'iterator' && object.kind !== 'instance') return
+  unknownTimes(vm, cause, () => {
+    const next = pull(vm, object, 'indifferent')
+    while (next().kind === 'item');
+  })
 }
 
 const ITERABLE: ReadonlySet<string> = new Set('str bytes list tuple dict set frozenset range'.split(' '))
@@ -80,48 +94,15 @@ function mayNotIterate(vm: Interpreter, object: UnknownObject): void {
   mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })))
 }
 
-/** Does it matter to who iterates in which order the items come? */
-export type Order = 'needed' | 'indifferent'
-
-/**
- * Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run; and what may hold more than is
- * listed may hold it before what is listed.
- */
-export function isUnordered(object: PyObject): boolean {
-  if (object.kind === 'instance' && object.payload !== null) return isUnordered(object.payload)
-  if (object.kind === 'iterator') return object.isUnordered === true
-  const isSet = object.kind === 'set' || object.kind === 'frozenset'
-  return restOf(object).length > 0 || (isSet && object.cell.contents.entries.size > 1)
-}
-
-/** Why OBJECT, a container, may hold more than is listed, or hold it in another order; empty where that is not so. */
-export function restOf(object: PyObject): readonly Cause[] {
-  switch (object.kind) {
-    case 'tuple':
-      return object.rest
-    case 'list':
-    case 'dict':
-    case 'set':
-    case 'frozenset':
-      return object.cell.contents.rest
-    case 'view':
-      return object.dict.cell.contents.rest
-    default:
-      return []
-  }
-}
-
-/** Do what is listed and what is not stand in an order that is not known either? */
-export const isShuffled = (rest: readonly Cause[]): boolean =>
-  rest.some((cause) => cause.kind === 'nondeterministic' && cause.what.includes('order'))
-
-const ORDER = "the order of a set's items"
-
-/** Something of which each item is one of OBJECT's. */
-export function unorderedItem(vm: Interpreter, object: PyObject): UnknownObject {
-  const cause: Cause = { kind: 'nondeterministic', what: ORDER, location: vm.location }
-  const isSure = restOf(object).length === 0
-  return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] })
+/** Items of which no more is known than that they are OBJECT's: an iterator has to go through all of them to give them. */
+function pullShuffled(vm: Interpreter, object: PyObject): () => Step {
+  if (object.kind !== 'iterator') return pull(vm, unorderedItem(vm, object))
+  return counting(vm, (index) => {
+    if (index > 0) return END
+    const { items, rest } = drain(vm, () => advance(vm, object), 'needed')
+    if (items.length === 0 && rest.length === 0) return END
+    return { kind: 'rest', item: unknownFrom(vm, [unorderedItem(vm, object)], { causes: rest }) }
+  })
 }
 
 /** The items in some order, and then a word that it is just some order. */
@@ -266,27 +247,32 @@ function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'insta
 const notIterator = (vm: Interpreter, result: PyObject): unknown =>
   raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`)
 
-/** Calls a method that gives the next item, or raises when there is none. */
+/**
+ * Calls a method that gives the next item, or raises when there is none. Where either may be, how often it is called from then on is not known.
+ */
 export function nextStep(vm: Interpreter, method: PyObject, args: readonly PyObject[], ending = 'StopIteration'): Step {
+  const steps = nextSteps(vm, method, args, ending)
+  const [first] = steps
+  if (steps.length === 1 && first !== undefined) return first
+  const cause: Cause = { kind: 'construct', what: 'an iteration whose end is not known', location: vm.location }
+  unknownTimes(vm, cause, () => nextSteps(vm, method, args, ending))
+  return restStep(vm, [cause])
+}
+
+/** How such a call may end. */
+function nextSteps(vm: Interpreter, method: PyObject, args: readonly PyObject[], ending: string): readonly Step[] {
   const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, args))
-  return forEachWorld<PyObject, Step>(
+  return forEachWorld<PyObject, readonly Step[]>(
     vm,
     worlds,
     (world) => {
-      if (world.kind === 'normal') return { kind: 'item', slot: world.value }
+      if (world.kind === 'normal') return [{ kind: 'item', slot: world.value }]
       if (world.escape.kind === 'raise' && isException(world.escape.raise.exception, exceptionClass(ending)) === true)
-        return END
+        return [END]
       throw rethrown(world.escape)
     },
-    (steps) => joinSteps(vm, steps),
+    (steps) => steps.flat(),
   )
-}
-
-function joinSteps(vm: Interpreter, steps: readonly Step[]): Step {
-  const [first] = steps
-  if (steps.length === 1 && first !== undefined) return first
-  const causes: Cause[] = [{ kind: 'construct', what: 'an iteration whose end is not known', location: vm.location }]
-  return restStep(vm, causes)
 }
 
 /** The items of an iterable, to its end. */
@@ -364,37 +350,6 @@ export function takeEach(
 }
 
 const NO_ITEMS: Items = { items: [], rest: [] }
-
-/**
- * Runs what takes the items of ITERABLE in whatever order they come. Which of them raises first, and with which words, hangs on that order: of the
- * exception at most the class is told.
- */
-export function inAnyOrder<T>(vm: Interpreter, iterable: PyObject, run: () => T): T {
-  if (!isUnordered(iterable)) return run()
-  try {
-    return run()
-  } catch (thrown) {
-    if (!(thrown instanceof Raise) || thrown.exception.kind !== 'instance') throw thrown
-    const cause: Cause = { kind: 'nondeterministic', what: ORDER, location: vm.location }
-    const why = unknownFrom(vm, [], { causes: [cause], types: ['str'] })
-    throw isOfOneKind(vm, iterable)
-      ? raiseOf(vm, thrown.exception.cls, [why])
-      : raiseUnknown(vm, unknownFrom(vm, [why]))
-  }
-}
-
-/** Are all items of a set of one builtin type, so that whichever raises first raises the same? */
-function isOfOneKind(vm: Interpreter, object: PyObject): boolean {
-  const value = object.kind === 'instance' && object.payload !== null ? object.payload : object
-  if (value.kind === 'iterator') return false
-  const { items, rest } = drain(vm, pull(vm, value, 'indifferent'), 'indifferent')
-  const kinds = new Set(items.map(({ kind }) => kind))
-  return (
-    rest.length === 0 &&
-    kinds.size === 1 &&
-    ['str', 'int', 'float', 'bytes'].some((kind) => kinds.has(kind as PyObject['kind']))
-  )
-}
 
 /** The items of an iterable where they are all known to be there; null where that is not so. */
 export function listItems(vm: Interpreter, object: PyObject): readonly PyObject[] | null {

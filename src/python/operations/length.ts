@@ -11,6 +11,8 @@ export function checkedLength(vm: Interpreter, result: PyObject): PyObject {
   const value = payloadOf(result)
   if (value.kind === 'int' || value.kind === 'bool') {
     if (BigInt(value.value) < 0n) throw raise(vm, 'ValueError', '__len__() should return >= 0')
+    if (BigInt(value.value) >= 1n << 63n)
+      throw raise(vm, 'OverflowError', `cannot fit 'int' into an index-sized integer`)
     return int(BigInt(value.value), 'origin' in result ? result.origin : undefined)
   }
   if (value.kind === 'unknown' || value.kind === 'instance') {

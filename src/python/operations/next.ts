@@ -2,13 +2,13 @@ import { stopIteration } from '../evaluate/generators.ts'
 import { capture, forEachWorld, mayRaise, rethrown } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import { NONE } from '../objects/make.ts'
+import { ABSENT, NONE } from '../objects/make.ts'
 import type { PyObject, UnknownObject } from '../objects/object.ts'
-import { union, unknown } from '../objects/unknown.ts'
+import { mayBeAbsent, union, unknown } from '../objects/unknown.ts'
 import { exceptionClass, isException, raise } from '../types/exceptions.ts'
 import { lookupSpecial, readSlot } from './attributes.ts'
 import { callObject } from './call.ts'
-import { advance } from './iterate.ts'
+import { advance, iterate } from './iterate.ts'
 import { lift } from './lift.ts'
 import { typeName } from './types.ts'
 
@@ -28,6 +28,7 @@ function nextOf(
   iterator: Extract<PyObject, { kind: 'iterator' }>,
   fallback: PyObject | null,
 ): PyObject {
+  if (iterator.isUnordered === true) return oneOf(vm, iterator, fallback)
   const step = advance(vm, iterator)
   if (step.kind === 'rest') {
     mayGoOn(vm, iterator)
@@ -36,6 +37,22 @@ function nextOf(
   if (step.kind === 'item') return readSlot(vm, step.slot, () => nextOf(vm, iterator, fallback))
   if (fallback !== null) return fallback
   throw stopIteration({ vm }, iterator.generator?.returned() ?? NONE)
+}
+
+/** The next item where they come in an order that is not known; which ones are left is not known then either. */
+function oneOf(
+  vm: Interpreter,
+  iterator: Extract<PyObject, { kind: 'iterator' }>,
+  fallback: PyObject | null,
+): PyObject {
+  const { items, rest } = iterate(vm, iterator, 'indifferent')
+  if (items.length > 1 || rest.length > 0) mayGoOn(vm, iterator)
+  const others = rest.length === 0 ? [] : [unknown(vm, { causes: rest })]
+  const given = union(vm, [...items, ...others, ...(items.some((item) => !mayBeAbsent(item)) ? [] : [ABSENT])])
+  return readSlot(vm, given, () => {
+    if (fallback !== null) return fallback
+    throw stopIteration({ vm }, NONE)
+  })
 }
 
 /** One of the items that nothing is known of has been taken, and there may be more. */

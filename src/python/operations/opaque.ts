@@ -41,13 +41,16 @@ function causeOfCall(vm: Interpreter, callee: UnknownObject): Cause {
 
 const CONTAINER_DEPTH = 3
 
-/** The Python functions among OBJECTS, and in the containers among them. */
+/** The Python functions among OBJECTS, in the containers among them, and in what was made of functions. */
 function functionsIn(objects: readonly PyObject[]): FunctionObject[] {
   return objects
     .flatMap((object) => flatten(object, CONTAINER_DEPTH))
-    .flatMap((one) =>
-      one.kind === 'function' ? [one] : one.kind === 'method' && one.func.kind === 'function' ? [one.func] : [],
-    )
+    .flatMap((one) => {
+      if (one.kind === 'function') return [one]
+      if (one.kind === 'method') return functionsIn([one.func])
+      if (one.kind === 'native') return functionsIn(one.native.holds ?? [])
+      return one.kind === 'instance' ? functionsIn(one.holds ?? []) : []
+    })
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Cause } from '../../model/value.ts'
+import { hasEffects, unknownTimes } from '../evaluate/loops.ts'
 import { spend } from '../machine/budget.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
@@ -9,6 +10,7 @@ import { listSort } from '../text/list-sort.ts'
 import { raiseUnknown } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { compare, truthOf } from './compare.ts'
+import { ORDER } from './order.ts'
 
 /** Thrown through the sort where two keys cannot be told apart. */
 class Undecided {}
@@ -37,6 +39,30 @@ export function keysOf(call: Call): SortKeys {
 }
 
 /**
+ * What KEY gives for each of ITEMS: null where it leaves a trace of an order in which they do not surely come.
+ *
+ * @param isOrdered do they stand in the order in which they come
+ */
+function keysIn(
+  vm: Interpreter,
+  items: readonly PyObject[],
+  isOrdered: boolean,
+  key: PyObject | null,
+): readonly PyObject[] | null {
+  if (key === null) return items
+  const keys = (): PyObject[] => items.map((item) => callObject(vm, key, [item]))
+  if (isOrdered || key.kind !== 'function' || !hasEffects(vm, keys)) return keys()
+  callPerhaps(vm, key, items)
+  return null
+}
+
+/** KEY is called with items of which nothing is known but that there may be some. */
+export function callPerhaps(vm: Interpreter, key: PyObject, items: readonly PyObject[]): void {
+  const item = unknownFrom(vm, items, { causes: [{ kind: 'nondeterministic', what: ORDER, location: vm.location }] })
+  unknownTimes(vm, item.causes[0], () => callObject(vm, key, [item]))
+}
+
+/**
  * ITEMS in order: stable, by `<` of their keys.
  *
  * @param given are there more than ITEMS, or may some not be there; do they stand in the order in which they come
@@ -49,8 +75,11 @@ export function sorted(
   given: { readonly isOpen: boolean; readonly isOrdered: boolean },
   { key, isReversed }: SortKeys,
 ): PyObject[] | null {
-  const keyed = items.map((item) => ({ item, key: key === null ? item : callObject(vm, key, [item]) }))
+  const keys = keysIn(vm, items, given.isOrdered, key)
+  if (keys === null) return null
+  const keyed = items.map((item, index) => ({ item, key: keys[index] ?? item }))
   if (given.isOpen) {
+    if (key !== null) callPerhaps(vm, key, items)
     mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [...items, ...keyed.map((one) => one.key)])))
     return null
   }

@@ -1,20 +1,16 @@
 import { spend } from '../machine/budget.ts'
 import { mayMisfit, mayRaise } from '../machine/fork.ts'
-import { write } from '../machine/heap.ts'
-import type { Interpreter } from '../machine/interpreter.ts'
-import { uniteCauses } from '../machine/interpreter.ts'
-import { bytes, int, list, NONE, originFrom, str, tuple } from '../objects/make.ts'
-import type { ListObject, PyObject, SequenceContents, SliceObject, UnknownObject } from '../objects/object.ts'
+import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
+import { bytes, int, list, originFrom, str, tuple } from '../objects/make.ts'
+import type { PyObject, SequenceContents, SliceObject, UnknownObject } from '../objects/object.ts'
 import { mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { characterAt, length, sliceIndices, slicePositions, slice as sliceText } from '../text/code-points.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { findInClasses, lookupSpecial, readSlot } from './attributes.ts'
 import { callObject } from './call.ts'
-import { iterate } from './iterate.ts'
+import { type Bounds, boundsOf, indexOf, position } from './index-number.ts'
 import { lift, resolve } from './lift.ts'
-import { getItem, removeItem, setItem } from './mapping.ts'
-import { isIterable } from './membership.ts'
-import { forget } from './taint.ts'
+import { getItem } from './mapping.ts'
 import { payloadOf, typeName } from './types.ts'
 import { spendOn, spendOnLook } from './weigh.ts'
 
@@ -78,32 +74,13 @@ function subscriptDict(
   })
 }
 
-/** The index that KEY is, counted from the start; null where it is out of range. */
-function position(key: bigint, size: number): number | null {
-  const index = key < 0n ? key + BigInt(size) : key
-  return index < 0n || index >= BigInt(size) ? null : Number(index)
-}
-
-function indexOf(vm: Interpreter, value: PyObject, keyObject: PyObject): bigint {
-  const key = payloadOf(keyObject)
-  if (key.kind === 'int') return key.value
-  if (key.kind === 'bool') return BigInt(key.value)
-  const index = key.kind === 'instance' ? lookupSpecial(vm, key, '__index__') : null
-  if (index !== null) return indexOf(vm, value, callObject(vm, index, []))
-  throw raise(
-    vm,
-    'TypeError',
-    `${value.kind === 'str' ? 'string' : typeName(value)} indices must be integers${value.kind === 'str' ? `, not '${typeName(keyObject)}'` : ` or slices, not ${typeName(keyObject)}`}`,
-  )
-}
-
 function subscriptSequence(vm: Interpreter, value: PyObject, key: PyObject): PyObject {
-  if (key.kind === 'unknown') {
-    mayRaise(vm, () => raise(vm, 'IndexError', unknownFrom(vm, [key], { types: ['str'] })))
-    return unknownFrom(vm, [value, key], { types: value.kind === 'str' ? ['str'] : null })
-  }
   if (key.kind === 'slice') return sliceOf(vm, value, key)
   const index = indexOf(vm, value, key)
+  if (typeof index !== 'bigint') {
+    mayRaise(vm, () => raise(vm, 'IndexError', unknownFrom(vm, [index], { types: ['str'] })))
+    return unknownFrom(vm, [value, index], { types: value.kind === 'str' ? ['str'] : null })
+  }
   const origin = originFrom(vm, value, key)
   switch (value.kind) {
     case 'str': {
@@ -159,29 +136,6 @@ function itemAt(vm: Interpreter, value: PyObject, contents: Items, index: bigint
   return found
 }
 
-function bound(vm: Interpreter, object: PyObject): bigint | null | 'unknown' {
-  const value = payloadOf(resolve(vm, object))
-  if (value.kind === 'unknown') return 'unknown'
-  if (value.kind === 'none') return null
-  if (value.kind === 'int') return value.value
-  if (value.kind === 'bool') return BigInt(value.value)
-  const index = value.kind === 'instance' ? lookupSpecial(vm, value, '__index__') : null
-  if (index !== null) return bound(vm, callObject(vm, index, []))
-  throw raise(vm, 'TypeError', 'slice indices must be integers or None or have an __index__ method')
-}
-
-interface Bounds {
-  readonly start: bigint | null
-  readonly stop: bigint | null
-  readonly step: bigint | null
-}
-
-function boundsOf(vm: Interpreter, key: SliceObject): Bounds | null {
-  const [start, stop, step] = [bound(vm, key.start), bound(vm, key.stop), bound(vm, key.step)]
-  if (step === 0n) throw raise(vm, 'ValueError', 'slice step cannot be zero')
-  return start === 'unknown' || stop === 'unknown' || step === 'unknown' ? null : { start, stop, step }
-}
-
 function sliceOf(vm: Interpreter, value: PyObject, key: SliceObject): PyObject {
   const bounds = boundsOf(vm, key)
   const origin = originFrom(vm, value, key.start, key.stop, key.step)
@@ -228,172 +182,4 @@ function sliceOpen(vm: Interpreter, value: PyObject, contents: Items, { start, s
       ? list(vm, [...contents.items], originFrom(vm, value), contents.rest)
       : list(vm, [], originFrom(vm, value), causes)
   return isWhole ? value : tuple([], originFrom(vm, value), causes)
-}
-
-/** `object[key] = value`. @throws Raise */
-export function setSubscript(vm: Interpreter, object: PyObject, key: PyObject, value: PyObject): void {
-  lift(vm, object, (one) =>
-    lift(vm, key, (index) => {
-      setKnown(vm, one, index, value)
-      return NONE
-    }),
-  )
-}
-
-function setKnown(vm: Interpreter, object: PyObject, key: PyObject, value: PyObject): void {
-  if (object.kind === 'unknown') {
-    mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })))
-    return
-  }
-  const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__setitem__') : null
-  if (method !== null) {
-    callObject(vm, method, [key, value])
-    return
-  }
-  const target = payloadOf(object)
-  if (target.kind === 'dict') setItem(vm, target, key, value)
-  else if (target.kind === 'list') setInList(vm, target, key, value)
-  else if (!(object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0)))
-    throw raise(vm, 'TypeError', `'${typeName(object)}' object does not support item assignment`)
-}
-
-function mayBeOutOfRange(vm: Interpreter, target: ListObject, key: PyObject): void {
-  mayRaise(vm, () => raise(vm, 'IndexError', unknownFrom(vm, [target, key], { types: ['str'] })))
-}
-
-function setInList(vm: Interpreter, target: ListObject, key: PyObject, value: PyObject): void {
-  const { items, rest } = target.cell.contents
-  if (key.kind === 'unknown') {
-    mayBeOutOfRange(vm, target, key)
-    forget(vm, target.cell, key.causes[0])
-    return
-  }
-  if (key.kind === 'slice') {
-    setSlice(vm, target, key, value)
-    return
-  }
-  const index = indexOf(vm, target, key)
-  spendOnLook(vm, items.length)
-  const open = items.find(mayBeAbsent)
-  const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [])
-  if (cause !== undefined) {
-    mayBeOutOfRange(vm, target, key)
-    forget(vm, target.cell, cause)
-    return
-  }
-  const at = position(index, items.length)
-  if (at === null) throw raise(vm, 'IndexError', 'list assignment index out of range')
-  write(vm.heap, target.cell).items[at] = value
-}
-
-function setSlice(vm: Interpreter, target: ListObject, key: SliceObject, value: PyObject): void {
-  const bounds = boundsOf(vm, key)
-  if (!isIterable(vm, value))
-    throw raise(
-      vm,
-      'TypeError',
-      bounds?.step === 1n || bounds?.step === null
-        ? 'can only assign an iterable'
-        : 'must assign iterable to extended slice',
-    )
-  const added = iterate(vm, value)
-  const { items, rest } = target.cell.contents
-  spendOnLook(vm, items.length)
-  const open = items.find(mayBeAbsent)
-  const [cause] = uniteCauses(
-    rest,
-    open?.kind === 'unknown' ? open.causes : [],
-    bounds === null ? [{ kind: 'construct', what: 'a slice that is not known', location: vm.location }] : [],
-  )
-  if (cause !== undefined || bounds === null) {
-    if (cause !== undefined) forget(vm, target.cell, cause)
-    return
-  }
-  const indices = sliceIndices(bounds.start, bounds.stop, bounds.step, items.length)
-  const contents = write(vm.heap, target.cell)
-  contents.rest = added.rest
-  if (indices.step === 1) {
-    contents.items.splice(indices.start, Math.max(0, indices.stop - indices.start), ...added.items)
-    return
-  }
-  const positions = slicePositions(indices)
-  if (positions.length !== added.items.length)
-    throw raise(
-      vm,
-      'ValueError',
-      `attempt to assign sequence of size ${added.items.length} to extended slice of size ${positions.length}`,
-    )
-  for (const [offset, at] of positions.entries()) contents.items[at] = added.items[offset] ?? NONE
-}
-
-/** `del object[key]`. @throws Raise */
-export function deleteSubscript(vm: Interpreter, object: PyObject, key: PyObject): void {
-  lift(vm, object, (one) =>
-    lift(vm, key, (index) => {
-      deleteKnown(vm, one, index)
-      return NONE
-    }),
-  )
-}
-
-function deleteKnown(vm: Interpreter, object: PyObject, key: PyObject): void {
-  if (object.kind === 'unknown') {
-    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])))
-    return
-  }
-  const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__delitem__') : null
-  if (method !== null) {
-    callObject(vm, method, [key])
-    return
-  }
-  const target = payloadOf(object)
-  if (target.kind === 'dict') {
-    readSlot(vm, getItem(vm, target, key), () => {
-      throw raise(vm, 'KeyError', key)
-    })
-    removeItem(vm, target, key)
-    return
-  }
-  if (target.kind !== 'list')
-    throw raise(
-      vm,
-      'TypeError',
-      `'${typeName(object)}' object ${isUndeletable(target, key) ? "doesn't" : 'does not'} support item deletion`,
-    )
-  deleteFromList(vm, target, key)
-}
-
-/** CPython words it by its slots: types that have one for items by number, and none for deletion. */
-function isUndeletable(object: PyObject, key: PyObject): boolean {
-  const isNumber = key.kind === 'int' || key.kind === 'bool'
-  return isNumber && ['str', 'bytes', 'tuple', 'range', 'set', 'frozenset', 'view'].includes(object.kind)
-}
-
-function deleteFromList(vm: Interpreter, target: ListObject, key: PyObject): void {
-  const { items, rest } = target.cell.contents
-  spendOnLook(vm, items.length)
-  const open = items.find(mayBeAbsent)
-  const [cause] = uniteCauses(
-    rest,
-    open?.kind === 'unknown' ? open.causes : [],
-    key.kind === 'unknown' ? key.causes : [],
-  )
-  if (cause !== undefined) {
-    if (key.kind !== 'slice') mayBeOutOfRange(vm, target, key)
-    forget(vm, target.cell, cause)
-    return
-  }
-  if (key.kind === 'slice') {
-    const bounds = boundsOf(vm, key)
-    if (bounds === null) {
-      forget(vm, target.cell, { kind: 'construct', what: 'a slice that is not known', location: vm.location })
-      return
-    }
-    const gone = new Set(slicePositions(sliceIndices(bounds.start, bounds.stop, bounds.step, items.length)))
-    write(vm.heap, target.cell).items = items.filter((_, index) => !gone.has(index))
-    return
-  }
-  const at = position(indexOf(vm, target, key), items.length)
-  if (at === null) throw raise(vm, 'IndexError', 'list assignment index out of range')
-  write(vm.heap, target.cell).items.splice(at, 1)
 }

@@ -8,7 +8,8 @@ import { mayBeAbsent, union, unknownFrom } from '../objects/unknown.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
-import { inAnyOrder, iterate, takeEach } from './iterate.ts'
+import { inAnyOrder } from './in-any-order.ts'
+import { iterate, takeEach } from './iterate.ts'
 import { lift } from './lift.ts'
 import { setItem } from './mapping.ts'
 import { subscript } from './subscript.ts'
@@ -44,7 +45,9 @@ function updateKnown(vm: Interpreter, dict: DictObject, source: PyObject, how: '
   }
   const keys = source.kind === 'instance' ? lookupSpecial(vm, source, 'keys') : null
   if (keys !== null) {
-    for (const key of iterate(vm, callObject(vm, keys, [])).items) setItem(vm, dict, key, subscript(vm, source, key))
+    const { items, rest } = iterate(vm, callObject(vm, keys, []))
+    for (const key of items) setItem(vm, dict, key, subscript(vm, source, key))
+    if (rest.length > 0) overlayUnknown(vm, dict, unknownFrom(vm, [source], { causes: rest }))
     return
   }
   if (how === 'display') throw raise(vm, 'TypeError', `'${typeName(source)}' object is not a mapping`)

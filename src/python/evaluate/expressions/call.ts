@@ -1,10 +1,12 @@
+import type { Cause } from '../../../model/value.ts'
 import type { Raise } from '../../machine/escape.ts'
+import { uniteCauses } from '../../machine/interpreter.ts'
 import { dict, NONE } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
-import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
+import { causesOf, mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
 import { lookupAttribute } from '../../operations/attributes.ts'
-import { callObject } from '../../operations/call.ts'
-import { opaqueCall } from '../../operations/opaque.ts'
+import { callObject, callOpen } from '../../operations/call.ts'
+import type { OpenArguments } from '../../operations/open-arguments.ts'
 import { updateDict } from '../../operations/update.ts'
 import type { Expression, Keyword } from '../../syntax/parse.ts'
 import { raise } from '../../types/exceptions.ts'
@@ -21,7 +23,7 @@ export function call(activation: Activation, node: Expression<'Call'>): PyObject
   const callee = evaluate(activation, node.func)
   const [first] = node.args
   const only = node.args.length === 1 && first?.nodeType === 'Starred' ? calleeName(activation, callee) : null
-  const { items, rest } = elements(activation, node.args, only)
+  const { items, rest, sure } = elements(activation, node.args, only)
   const keywords = keywordArguments(activation, node.keywords, callee)
   goTo(activation, node)
   vm.callText = conditionText(activation, node.func)?.slice(0, MAX_CALLEE_TEXT) ?? vm.callText
@@ -30,10 +32,14 @@ export function call(activation: Activation, node: Expression<'Call'>): PyObject
     if (made !== null) return made
   }
   const location = vm.location
+  const absent = items.findIndex(mayBeAbsent)
+  const isOpen = rest.length > 0 || absent !== -1
+  const open = isOpen || keywords.open !== null ? openArguments(items, rest, keywords) : null
+  const known = isOpen ? items.slice(0, absent === -1 ? sure : Math.min(sure, absent)) : items
   const result =
-    rest.length > 0 || keywords.open !== null || items.some(mayBeAbsent)
-      ? callOpen(activation, callee, items, keywords.named)
-      : callObject(vm, callee, items, keywords.named)
+    open === null
+      ? callObject(vm, callee, items, keywords.named)
+      : callOpen(vm, callee, { args: known, keywords: keywords.named, open })
   vm.location = location
   return result
 }
@@ -48,21 +54,13 @@ function calleeName({ vm }: Activation, callee: PyObject): string | null {
   return module?.kind === 'str' && module.value !== 'builtins' ? `${module.value}.${name.value}()` : `${name.value}()`
 }
 
-/** A call of which it is not known what arguments it has. */
-function callOpen(
-  activation: Activation,
-  callee: PyObject,
-  items: readonly PyObject[],
-  keywords: ReadonlyMap<string, PyObject>,
-): PyObject {
-  const { vm } = activation
-  const cause = { kind: 'call', callee: vm.callText ?? 'a function', location: vm.location } as const
-  return opaqueCall(
-    vm,
-    unknownFrom(vm, items, { causes: [cause] }),
-    callee.kind === 'method' ? [callee.self, ...items] : items,
-    keywords,
-  )
+/** Why it is not known which arguments there are. */
+function openArguments(items: readonly PyObject[], rest: readonly Cause[], { open }: Keywords): OpenArguments {
+  return {
+    positional: uniteCauses(rest, ...items.filter(mayBeAbsent).map((item) => causesOf(item))),
+    named: open === null ? [] : causesOf(open),
+    given: [...items, ...(open === null ? [] : [open])],
+  }
 }
 
 interface Keywords {

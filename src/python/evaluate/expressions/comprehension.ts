@@ -1,15 +1,16 @@
 import type { Cause } from '../../../model/value.ts'
-import { write } from '../../machine/heap.ts'
+import { type Cell, write } from '../../machine/heap.ts'
 import { uniteCauses } from '../../machine/interpreter.ts'
 import type { Scope } from '../../machine/scope.ts'
 import { ABSENT, dict, list, namespaceCell, originFrom, set, tuple } from '../../objects/make.ts'
-import type { PyObject, Step, UnknownObject } from '../../objects/object.ts'
-import { mayBeAbsent } from '../../objects/unknown.ts'
+import type { DictObject, MappingContents, PyObject, Step, UnknownObject } from '../../objects/object.ts'
+import { mayBeAbsent, union } from '../../objects/unknown.ts'
 import { decideValue, truthOf } from '../../operations/compare.ts'
-import type { Order } from '../../operations/iterate.ts'
-import { inAnyOrder, isUnordered, lazily, pull } from '../../operations/iterate.ts'
+import { inAnyOrder, lazilyForEach, pullForEach } from '../../operations/in-any-order.ts'
+import { pull } from '../../operations/iterate.ts'
 import { lift, resolve } from '../../operations/lift.ts'
-import { addItem, addRest, setItem } from '../../operations/mapping.ts'
+import { addItem, addRest, getItem, setItem } from '../../operations/mapping.ts'
+import { isUnordered, type Order } from '../../operations/order.ts'
 import type { Expression, Node } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
 import { conditionText, goTo } from '../activation.ts'
@@ -31,29 +32,38 @@ export function comprehension(activation: Activation, node: ComprehensionNode): 
   if (first === undefined) throw new TypeError('a comprehension without a clause')
   const source = evaluate(activation, first.iter)
   goTo(activation, first.iter)
-  const inner = { ...activation, scope: comprehensionScope(activation, node.generators) }
+  const scope = comprehensionScope(activation, node.generators)
+  const inner = { ...activation, scope }
   const element = (): PyObject =>
     node.nodeType === 'DictComp'
       ? tuple([evaluate(inner, node.key), evaluate(inner, node.value)])
       : evaluate(inner, node.elt)
   // Who takes a generator's items may need their order, which is told of the first clause alone.
   const order = node.nodeType === 'GeneratorExp' ? 'needed' : 'indifferent'
-  const start = (one: PyObject): (() => Step) => {
-    const run: Run = { activation: inner, generators: node.generators, element, order }
-    const steps = clauses(run, 0, pull(vm, one, 'indifferent'))
-    return () => {
-      const next = steps.next()
-      return next.done === true ? { kind: 'end' } : next.value
-    }
+  const run: Run = {
+    activation: inner,
+    own: scope.namespace,
+    generators: node.generators,
+    element,
+    order,
+    isUnordered: false,
   }
   if (node.nodeType === 'GeneratorExp')
-    return lift(vm, source, (one) => lazilyFrom(activation, start(one), isUnordered(one)))
-  return lift(vm, source, (one) => inAnyOrder(vm, one, () => gather(activation, node, start(one))))
+    return lift(vm, source, (one) => {
+      // Only over what comes in no order does it look at more than at one item at a time.
+      const begun = isUnordered(one) ? null : stepsOf(run, one)
+      return lazilyForEach(vm, 'generator', one, () => begun ?? stepsOf(run, one))
+    })
+  return lift(vm, source, (one) => inAnyOrder(vm, one, () => gather(run, node, stepsOf(run, one))))
 }
 
-function lazilyFrom(activation: Activation, next: () => Step, unordered: boolean): PyObject {
-  const made = lazily(activation.vm, 'generator', () => next)
-  return unordered ? { ...made, isUnordered: true } : made
+/** The steps that a comprehension gives over SOURCE. */
+function stepsOf(run: Run, source: PyObject): () => Step {
+  const steps = clauses(run, 0, itemsOf(run, 0, source))
+  return () => {
+    const next = steps.next()
+    return next.done === true ? { kind: 'end' } : next.value
+  }
 }
 
 function comprehensionScope(activation: Activation, generators: readonly Node<'Comprehension'>[]): Scope {
@@ -74,10 +84,26 @@ function comprehensionScope(activation: Activation, generators: readonly Node<'C
 /** A comprehension under way. */
 interface Run {
   readonly activation: Activation
+  /** Of its own names. */
+  readonly own: Cell<MappingContents>
   readonly generators: readonly Node<'Comprehension'>[]
   readonly element: () => PyObject
   /** Of the clauses behind the first: does it matter in which order they give what they give? */
   readonly order: Order
+  /** Has a clause gone over items that come in an order that is not known? */
+  isUnordered: boolean
+}
+
+/** The items of SOURCE, over which the clause at INDEX goes. */
+function itemsOf(run: Run, index: number, source: PyObject): () => Step {
+  const { vm } = run.activation
+  if (index > 0 && run.order === 'needed') return pull(vm, source)
+  const exhaust = (next: () => Step): void => {
+    const steps = clauses(run, index, next)
+    while (steps.next().done !== true);
+  }
+  if (isUnordered(source)) run.isUnordered = true
+  return pullForEach(vm, source, exhaust, run.own)
 }
 
 /** The steps that the clauses from INDEX on give, over the items that NEXT gives. */
@@ -111,7 +137,7 @@ function* clauses(run: Run, index: number, next: () => Step): Generator<Step, vo
     const nested = generators[index + 1]
     if (nested === undefined) continue
     const iterable = evaluate(activation, nested.iter)
-    yield* clauses(run, index + 1, pull(vm, resolve(vm, iterable), run.order))
+    yield* clauses(run, index + 1, itemsOf(run, index + 1, resolve(vm, iterable)))
   }
 }
 
@@ -200,11 +226,8 @@ function unknownItems(
   return { kind: 'rest', item }
 }
 
-function gather(
-  activation: Activation,
-  node: Exclude<ComprehensionNode, { nodeType: 'GeneratorExp' }>,
-  next: () => Step,
-): PyObject {
+function gather(run: Run, node: Exclude<ComprehensionNode, { nodeType: 'GeneratorExp' }>, next: () => Step): PyObject {
+  const { activation } = run
   const { vm } = activation
   const origin = originFrom(vm)
   const made =
@@ -232,7 +255,7 @@ function gather(
       else addRest(vm, made, step.item.causes)
       break
     }
-    add(activation, made, step.slot)
+    add(run, made, step.slot)
   }
   if (isShuffled && made.kind === 'list') {
     const contents = write(vm.heap, made.cell)
@@ -249,8 +272,8 @@ function addUnlisted(contents: { rest: readonly Cause[] }, item: UnknownObject):
 
 type Gathered = Extract<PyObject, { kind: 'dict' | 'set' | 'frozenset' | 'list' }>
 
-function add(activation: Activation, made: Gathered, slot: PyObject): void {
-  const { vm } = activation
+function add(run: Run, made: Gathered, slot: PyObject): void {
+  const { vm } = run.activation
   if (made.kind === 'list') {
     write(vm.heap, made.cell).items.push(slot)
     return
@@ -258,7 +281,14 @@ function add(activation: Activation, made: Gathered, slot: PyObject): void {
   lift(vm, slot, (one) => {
     if (one.kind === 'absent') return ABSENT
     if (made.kind !== 'dict') addItem(vm, made, one)
-    else if (one.kind === 'tuple') setItem(vm, made, one.items[0] ?? ABSENT, one.items[1] ?? ABSENT)
+    else if (one.kind === 'tuple') addEntry(run, made, one.items[0] ?? ABSENT, one.items[1] ?? ABSENT)
     return ABSENT
   })
+}
+
+/** Of two values for one key the later one stays, where it is known which one that is. */
+function addEntry(run: Run, made: DictObject, key: PyObject, value: PyObject): void {
+  const { vm } = run.activation
+  const before = run.isUnordered ? getItem(vm, made, key) : ABSENT
+  setItem(vm, made, key, before.kind === 'absent' ? value : union(vm, [before, value]))
 }

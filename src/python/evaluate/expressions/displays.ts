@@ -4,6 +4,7 @@ import { dict, list, NONE, originFrom, set, tuple } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { iterate } from '../../operations/iterate.ts'
+import { askLength } from '../../operations/length-hint.ts'
 import { addItem, addRest, setItem } from '../../operations/mapping.ts'
 import { isIterable } from '../../operations/membership.ts'
 import { typeName } from '../../operations/types.ts'
@@ -14,18 +15,27 @@ import type { Activation } from '../activation.ts'
 import { goTo } from '../activation.ts'
 import { evaluate } from './index.ts'
 
+interface Elements {
+  readonly items: PyObject[]
+  readonly rest: readonly Cause[]
+  /** How many of the items surely stand before all that REST tells of. */
+  readonly sure: number
+}
+
 /** The values of some expressions, starred ones spread. @param callee what is called, where these are the arguments of a call with a lone `*` */
 export function elements(
   activation: Activation,
   nodes: readonly ExprNode[],
   callee: string | null = null,
   isSet = false,
-): { items: PyObject[]; rest: readonly Cause[] } {
+): Elements {
   const items: PyObject[] = []
   let rest: readonly Cause[] = []
+  let sure = 0
   for (const node of nodes) {
     if (node.nodeType !== 'Starred') {
       items.push(evaluate(activation, node))
+      if (rest.length === 0) sure = items.length
       continue
     }
     const value = evaluate(activation, node.value)
@@ -39,11 +49,13 @@ export function elements(
           : `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(value)}`,
       )
     }
+    if (!isSet) askLength(activation.vm, value)
     const spread = iterate(activation.vm, value)
     for (const item of spread.items) items.push(item)
     rest = uniteCauses(rest, spread.rest)
+    if (rest.length === 0) sure = items.length
   }
-  return { items, rest }
+  return { items, rest, sure }
 }
 
 export function listDisplay(activation: Activation, node: Expression<'List'>): PyObject {

@@ -148,15 +148,16 @@ function count(call: Call, target: PyObject, source: PyObject): void {
     updateDict(call.vm, counts, source, 'update')
     return
   }
-  const { items, rest } = iterate(call.vm, source, 'indifferent')
-  if (rest.length > 0 || items.some(mayBeAbsent))
+  const { items, rest, isComplete } = iterate(call.vm, source)
+  if ((rest.length > 0 && isComplete !== true) || items.some(mayBeAbsent)) {
     updateDict(call.vm, counts, unknown(call.vm, { causes: rest }), 'update')
-  else {
-    for (const item of items) {
-      const before = getItem(call.vm, counts, item)
-      setItem(call.vm, counts, item, before.kind === 'absent' ? int(1) : binary(call.vm, '+', before, int(1)))
-    }
+    return
   }
+  for (const item of items) {
+    const before = getItem(call.vm, counts, item)
+    setItem(call.vm, counts, item, before.kind === 'absent' ? int(1) : binary(call.vm, '+', before, int(1)))
+  }
+  if (rest.length > 0) write(call.vm.heap, counts.cell).rest = rest
 }
 
 /** A Counter without its methods. */

@@ -5,6 +5,7 @@ import { findInClasses } from '../../operations/attributes.ts'
 import { raise } from '../../types/exceptions.ts'
 import { AUTO } from './auto.ts'
 import { ENUM, FLAG, INT_ENUM, INT_FLAG, STR_ENUM } from './classes.ts'
+import { enumText } from './lookup.ts'
 import { ALL_MEMBERS, ANY, membersOf, nameOf } from './members.ts'
 import { ENUM_META } from './metaclass.ts'
 
@@ -23,7 +24,7 @@ function verifyUnique(call: Call): PyObject {
       : []
   })
   if (aliases.length > 0)
-    throw raise(call.vm, 'ValueError', `duplicate values found in <enum '${cls.name}'>: ${aliases.join(', ')}`)
+    throw raise(call.vm, 'ValueError', `duplicate values found in ${enumText(cls)}: ${aliases.join(', ')}`)
   return cls
 }
 

@@ -31,6 +31,7 @@ export function lookup(call: Call): PyObject {
     if (equal === null) return unknownFrom(vm, [value])
     if (equal) return member
   }
+  if (members.length === 0) throw raise(vm, 'TypeError', `${enumText(self)} has no members defined`)
   const hook = findInClasses(
     vm,
     self.mro.filter(({ isNative }) => !isNative),
@@ -57,6 +58,9 @@ export function lookup(call: Call): PyObject {
     shown.kind === 'str' ? `${shown.value} is not a valid ${name?.kind === 'str' ? name.value : self.name}` : shown,
   )
 }
+
+/** `repr()` of an enumeration. */
+export const enumText = (cls: ClassObject): string => `<${cls.mro.includes(FLAG) ? 'flag' : 'enum'} '${cls.name}'>`
 
 /** `Enum('Name', 'A B')`, `Enum('Name', ['A', 'B'])`, `Enum('Name', {'A': 1})`: a class made by a call. */
 function functional(call: Call, base: ClassObject): PyObject {

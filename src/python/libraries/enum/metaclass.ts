@@ -1,6 +1,6 @@
 import { mayRaise } from '../../machine/fork.ts'
 import { type Call, type NativeFunction, native } from '../../native.ts'
-import { dict, int, list, NONE, originAbout, slotOf } from '../../objects/make.ts'
+import { dict, int, list, NONE, originAbout, originFrom, slotOf, str } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
 import { findInClasses } from '../../operations/attributes.ts'
@@ -10,7 +10,7 @@ import { keyOf, setItem } from '../../operations/mapping.ts'
 import { TYPE } from '../../types/builtin-types.ts'
 import { raise } from '../../types/exceptions.ts'
 import { asObject, createClass } from '../../types/native-class.ts'
-import { lookup } from './lookup.ts'
+import { enumText, lookup } from './lookup.ts'
 import { makeEnum } from './make.ts'
 import { ALL_MEMBERS, ANY, membersOf, memberValue } from './members.ts'
 
@@ -38,6 +38,16 @@ export const ENUM_META = createClass({
   methods: [
     native('__init__', 'self, /, *args, **kwargs', () => NONE, ANY),
     native('__call__', 'self, /, *args, **kwargs', lookup, ANY),
+    native(
+      '__repr__',
+      'self, /',
+      (call) => {
+        const self = call.arg('self')
+        if (self.kind !== 'class') return unknownFrom(call.vm, [self])
+        return str(enumText(self), originFrom(call.vm, self))
+      },
+      ANY,
+    ),
     overMembers('__iter__', 'self', (call, members) =>
       callObject(call.vm, asObject(native('iter', '', (inner) => list(inner.vm, [...members]), ANY)), []),
     ),

@@ -1,3 +1,4 @@
+import { unknownTimes } from '../../evaluate/loops.ts'
 import type { Call, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
 import { instance, NONE, none, originFrom, tuple } from '../../objects/make.ts'
@@ -33,7 +34,9 @@ const PARTIAL = createClass({
     (call) => {
       const data: PartialData = { func: call.arg('func'), args: call.rest, keywords: call.keywords }
       const cls = call.arg('cls')
-      return cls.kind === 'class' ? instance(call.vm, cls, originFrom(call.vm), { data }) : unknownFrom(call.vm, [cls])
+      return cls.kind === 'class'
+        ? instance(call.vm, cls, originFrom(call.vm), { data, holds: [data.func] })
+        : unknownFrom(call.vm, [cls])
     },
     ANY,
   ),
@@ -73,17 +76,16 @@ function updateWrapper(call: Call, wrapper: PyObject, wrapped: PyObject): PyObje
   return wrapper
 }
 
-/** A function that closes over JavaScript values. */
-function closure(name: string, parameters: string, run: (call: Call) => PyObject): PyObject {
-  return asObject(native(name, parameters, run, ANY))
-}
-
 function reduce(call: Call): PyObject {
   const { vm } = call
   const { items, rest } = iterate(vm, call.arg('iterable'))
   const initial = call.optional('initial')
   const all = initial === null ? items : [initial, ...items]
-  if (rest.length > 0 || all.some(mayBeAbsent)) return unknownFrom(vm, all, { causes: rest })
+  if (rest.length > 0 || all.some(mayBeAbsent)) {
+    const result = unknownFrom(vm, all, { causes: rest })
+    unknownTimes(vm, result.causes[0], () => callObject(vm, call.arg('function'), [result, result]))
+    return result
+  }
   const [first, ...others] = all
   if (first === undefined) throw raise(vm, 'TypeError', 'reduce() of empty iterable with no initial value')
   return others.reduce((left, right) => callObject(vm, call.arg('function'), [left, right]), first)
@@ -122,9 +124,16 @@ export const nativeFunctools: NativeModule = {
       'cmp_to_key',
       'mycmp',
       (call) =>
-        closure('cmp_to_key', 'obj, /', (inner) =>
-          instance(inner.vm, KEY, NO_ORIGIN, { data: { compare: call.arg('mycmp'), object: inner.arg('obj') } }),
-        ),
+        asObject({
+          ...native(
+            'cmp_to_key',
+            'obj, /',
+            (inner) =>
+              instance(inner.vm, KEY, NO_ORIGIN, { data: { compare: call.arg('mycmp'), object: inner.arg('obj') } }),
+            ANY,
+          ),
+          holds: [call.arg('mycmp')],
+        }),
       ANY,
     ),
   },

@@ -50,6 +50,48 @@ def cycle(iterable):
         for element in saved:
             yield element
 
+def dropwhile(predicate, iterable, /):
+    iterator = iter(iterable)
+    for element in iterator:
+        if not predicate(element):
+            yield element
+            break
+    yield from iterator
+
+def filterfalse(predicate, iterable, /):
+    for element in iterable:
+        if not (element if predicate is None else predicate(element)):
+            yield element
+
+class groupby:
+    def __init__(self, iterable, key=None):
+        self._key = key
+        self._iterator = iter(iterable)
+        self._keys = []
+        self._target = []
+
+    def __iter__(self):
+        return self
+
+    def _move(self):
+        self._value = next(self._iterator)
+        self._keys = [self._value if self._key is None else self._key(self._value)]
+
+    def __next__(self):
+        self._group = group = object()
+        while self._keys == self._target:
+            self._move()
+        self._target = self._keys
+        return self._keys[0], self._grouper(group, self._target)
+
+    def _grouper(self, group, target):
+        while self._group is group and self._keys == target:
+            yield self._value
+            try:
+                self._move()
+            except StopIteration:
+                return
+
 def pairwise(iterable):
     before = []
     for element in iterable:
@@ -63,6 +105,16 @@ def permutations(iterable, r=None):
     for indices in product(range(len(pool)), repeat=r):
         if len(set(indices)) == r:
             yield tuple([pool[i] for i in indices])
+
+def starmap(function, iterable, /):
+    for args in iterable:
+        yield function(*args)
+
+def takewhile(predicate, iterable, /):
+    for element in iterable:
+        if not predicate(element):
+            break
+        yield element
 
 def zip_longest(*iterables, fillvalue=None):
     lists = [list(one) for one in iterables]

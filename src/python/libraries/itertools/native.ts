@@ -5,8 +5,6 @@ import { int, tuple } from '../../objects/make.ts'
 import type { PyObject, Step } from '../../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
 import { binary } from '../../operations/arithmetic.ts'
-import { callObject } from '../../operations/call.ts'
-import { compare, truthOf } from '../../operations/compare.ts'
 import { iterate, lazily, pull, restStep } from '../../operations/iterate.ts'
 import { resolve } from '../../operations/lift.ts'
 import { createClass } from '../../types/native-class.ts'
@@ -121,64 +119,6 @@ function counted(call: Call): PyObject {
   })
 }
 
-/** Those items for which the test is as wanted; where it is not known, the rest is unknown. */
-function selecting(name: 'takewhile' | 'dropwhile' | 'filterfalse'): NativeFunction {
-  return native(
-    name,
-    'predicate, iterable, /',
-    (call) =>
-      from(call, name, function* () {
-        let dropping = name === 'dropwhile'
-        for (const step of over(call, call.arg('iterable'))) {
-          if (step.kind !== 'item') {
-            yield step
-            return
-          }
-          if (name === 'dropwhile' && !dropping) {
-            yield step
-            continue
-          }
-          const predicate = call.arg('predicate')
-          const truth = truthOf(
-            call.vm,
-            predicate.kind === 'none' ? step.slot : callObject(call.vm, predicate, [step.slot]),
-          )
-          if (typeof truth !== 'boolean') {
-            yield restStep(call.vm, truth.causes)
-            return
-          }
-          if (name === 'takewhile' && !truth) return
-          if (name === 'dropwhile') dropping = truth
-          if (name === 'dropwhile' ? !truth : name === 'takewhile' ? truth : !truth) yield step
-        }
-      }),
-    ANY,
-  )
-}
-
-function grouped(call: Call): PyObject {
-  const { items, rest } = iterate(call.vm, call.arg('iterable'))
-  const key = call.optional('key')
-  const groups: { key: PyObject; items: PyObject[] }[] = []
-  if (rest.length > 0 || items.some(mayBeAbsent)) return unknownFrom(call.vm, items, { causes: rest })
-  for (const item of items) {
-    const now = key === null || key.kind === 'none' ? item : callObject(call.vm, key, [item])
-    const last = groups.at(-1)
-    const same = last === undefined ? false : truthOf(call.vm, compare(call.vm, '==', last.key, now))
-    if (typeof same !== 'boolean') return unknownFrom(call.vm, [now])
-    if (same && last !== undefined) last.items.push(item)
-    else groups.push({ key: now, items: [item] })
-  }
-  return from(call, 'groupby', function* () {
-    for (const group of groups) {
-      const inner = from(call, 'grouper', function* () {
-        for (const slot of group.items) yield { kind: 'item', slot }
-      })
-      yield { kind: 'item', slot: tuple([group.key, inner]) }
-    }
-  })
-}
-
 const CHAIN = createClass({
   name: 'chain',
   module: 'itertools',
@@ -216,32 +156,6 @@ export const nativeItertools: NativeModule = {
           const times = call.optional('times')
           for (let index = 0n; times?.kind !== 'int' || index < times.value; index += 1n)
             yield { kind: 'item', slot: call.arg('object') }
-        }),
-      ANY,
-    ),
-    takewhile: selecting('takewhile'),
-    dropwhile: selecting('dropwhile'),
-    filterfalse: selecting('filterfalse'),
-    groupby: native('groupby', 'iterable, key=', grouped, ANY),
-    starmap: native(
-      'starmap',
-      'function, iterable, /',
-      (call) =>
-        from(call, 'starmap', function* () {
-          for (const step of over(call, call.arg('iterable'))) {
-            if (step.kind !== 'item' || mayBeAbsent(step.slot)) {
-              yield restStep(call.vm, step.kind === 'rest' ? step.item.causes : [])
-              return
-            }
-            const { items, rest } = iterate(call.vm, step.slot)
-            yield {
-              kind: 'item',
-              slot:
-                rest.length > 0
-                  ? unknownFrom(call.vm, items, { causes: rest })
-                  : callObject(call.vm, call.arg('function'), items),
-            }
-          }
         }),
       ANY,
     ),

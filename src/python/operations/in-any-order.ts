@@ -1,0 +1,79 @@
+import type { Cause } from '../../model/value.ts'
+import { hasEffects } from '../evaluate/loops.ts'
+import { Raise } from '../machine/escape.ts'
+import type { Cell } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { list } from '../objects/make.ts'
+import { type MappingContents, NO_ORIGIN, type PyObject, type Step } from '../objects/object.ts'
+import { unknownFrom } from '../objects/unknown.ts'
+import { raiseOf, raiseUnknown } from '../types/exceptions.ts'
+import { iterate, lazily, pull } from './iterate.ts'
+import { isUnordered, ORDER } from './order.ts'
+
+/**
+ * Runs what takes the items of ITERABLE in whatever order they come. Which of them raises first, and with which words, hangs on that order: of the
+ * exception at most the class is told.
+ */
+export function inAnyOrder<T>(vm: Interpreter, iterable: PyObject, run: () => T): T {
+  if (!isUnordered(iterable)) return run()
+  try {
+    return run()
+  } catch (thrown) {
+    if (!(thrown instanceof Raise) || thrown.exception.kind !== 'instance') throw thrown
+    const cause: Cause = { kind: 'nondeterministic', what: ORDER, location: vm.location }
+    const why = unknownFrom(vm, [], { causes: [cause], types: ['str'] })
+    throw isOfOneKind(vm, iterable)
+      ? raiseOf(vm, thrown.exception.cls, [why])
+      : raiseUnknown(vm, unknownFrom(vm, [why]))
+  }
+}
+
+/** Are all items of a set of one builtin type, so that whichever raises first raises the same? */
+function isOfOneKind(vm: Interpreter, object: PyObject): boolean {
+  const value = object.kind === 'instance' && object.payload !== null ? object.payload : object
+  if (value.kind === 'iterator') return false
+  const { items, rest } = iterate(vm, value, 'indifferent')
+  const kinds = new Set(items.map(({ kind }) => kind))
+  return (
+    rest.length === 0 &&
+    kinds.size === 1 &&
+    ['str', 'int', 'float', 'bytes'].some((kind) => kinds.has(kind as PyObject['kind']))
+  )
+}
+
+/**
+ * Starts an iteration over SOURCE for code that does the same with each item, in whatever order they come: they come as they are listed where that
+ * leaves no trace of their order, and else as items of which nothing is known.
+ *
+ * @param run does that code with all items of an iteration, of which nothing stays
+ * @param own what belongs to this code alone, and may change
+ */
+export function pullForEach(
+  vm: Interpreter,
+  source: PyObject,
+  run: (next: () => Step) => void,
+  own: Cell<MappingContents> | null = null,
+): () => Step {
+  if (!isUnordered(source)) return pull(vm, source)
+  // An iterator cannot be gone through twice.
+  const container = source.kind === 'iterator' ? listOf(vm, source) : source
+  const isTraced = hasEffects(vm, () => run(pull(vm, container, 'indifferent')), own)
+  return pull(vm, container, isTraced ? 'needed' : 'indifferent')
+}
+
+function listOf(vm: Interpreter, source: PyObject): PyObject {
+  const { items, rest, isComplete } = iterate(vm, source)
+  const made = list(vm, items, NO_ORIGIN, rest)
+  made.cell.contents.isComplete = isComplete === true
+  return made
+}
+
+/** An iterator of TYPE that gives something for each item of SOURCE, as START's steps tell. */
+export function lazilyForEach(vm: Interpreter, type: string, source: PyObject, start: () => () => Step): PyObject {
+  if (!isUnordered(source)) return lazily(vm, type, start)
+  const made = lazily(vm, type, () => {
+    const next = start()
+    return () => inAnyOrder(vm, source, next)
+  })
+  return { ...made, isUnordered: true }
+}

@@ -1,0 +1,49 @@
+import type { Cause } from '../../model/value.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import type { PyObject, UnknownObject } from '../objects/object.ts'
+import { unknownFrom } from '../objects/unknown.ts'
+
+/** Does it matter to who iterates in which order the items come? */
+export type Order = 'needed' | 'indifferent'
+
+/**
+ * Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run; and what may hold more than is
+ * listed may hold it before what is listed.
+ */
+export function isUnordered(object: PyObject): boolean {
+  if (object.kind === 'instance' && object.payload !== null) return isUnordered(object.payload)
+  if (object.kind === 'iterator') return object.isUnordered === true
+  const isSet = object.kind === 'set' || object.kind === 'frozenset'
+  return restOf(object).length > 0 || (isSet && object.cell.contents.entries.size > 1)
+}
+
+/** Why OBJECT, a container, may hold more than is listed, or hold it in another order; empty where that is not so. */
+export function restOf(object: PyObject): readonly Cause[] {
+  switch (object.kind) {
+    case 'tuple':
+      return object.rest
+    case 'list':
+    case 'dict':
+    case 'set':
+    case 'frozenset':
+      return object.cell.contents.rest
+    case 'view':
+      return object.dict.cell.contents.rest
+    default:
+      return []
+  }
+}
+
+/** Do what is listed and what is not stand in an order that is not known either? */
+export const isShuffled = (rest: readonly Cause[]): boolean =>
+  rest.some((cause) => cause.kind === 'nondeterministic' && cause.what.includes('order'))
+
+/** Why the items of a set come as they do. */
+export const ORDER = "the order of a set's items"
+
+/** Something of which each item is one of OBJECT's. */
+export function unorderedItem(vm: Interpreter, object: PyObject): UnknownObject {
+  const cause: Cause = { kind: 'nondeterministic', what: ORDER, location: vm.location }
+  const isSure = restOf(object).length === 0
+  return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] })
+}
