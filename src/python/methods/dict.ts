@@ -1,17 +1,23 @@
-import { mayRaise } from '../machine/fork.ts'
+import type { Cause } from '../../model/value.ts'
 import { write } from '../machine/heap.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
 import type { Call, NativeFunction, NativeOptions } from '../native.ts'
 import { native } from '../native.ts'
 import { ABSENT, dict, hangingOn, none, originFrom, str, tuple } from '../objects/make.ts'
 import type { DictObject, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
+import { setSubscript } from '../operations/assign-subscript.ts'
 import { readSlot } from '../operations/attributes.ts'
-import { iterate } from '../operations/iterate.ts'
+import { callObject } from '../operations/call.ts'
+import { inAnyOrder } from '../operations/in-any-order.ts'
+import { takeEach } from '../operations/iterate.ts'
 import { lift } from '../operations/lift.ts'
 import { getItem, removeItem, setItem } from '../operations/mapping.ts'
+import { isUnordered, unorderedItem } from '../operations/order.ts'
 import { forget } from '../operations/taint.ts'
 import { payloadOf } from '../operations/types.ts'
 import { updateDict } from '../operations/update.ts'
+import { DICT } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 
 function method(
@@ -145,16 +151,25 @@ function copyOf(self: DictObject, call: Call): PyObject {
   return dict(call.vm, entries, originFrom(call.vm, self), self.cell.contents.rest)
 }
 
-/** `dict.fromkeys`, a class method. */
+/** `dict.fromkeys`, a class method: of a subclass it makes one of that, and stores as that does. */
 export const FROMKEYS = native(
   'fromkeys',
   'cls, iterable, value=, /',
   (call) => {
-    const { items, rest } = iterate(call.vm, call.arg('iterable'))
-    const made = dict(call.vm, new Map(), originFrom(call.vm), rest)
-    for (const item of items) setItem(call.vm, made, item, call.optional('value') ?? none())
-    if (rest.length > 0)
-      mayRaise(call.vm, () => raise(call.vm, 'TypeError', unknown(call.vm, { causes: rest, types: ['str'] })))
+    const { vm } = call
+    const [cls, iterable] = [call.arg('cls'), call.arg('iterable')]
+    const value = call.optional('value') ?? none()
+    const made = cls === DICT ? dict(vm, new Map(), originFrom(vm)) : callObject(vm, cls, [])
+    const each = {
+      item: (slot: PyObject) => setSubscript(vm, made, slot, value),
+      rest: (causes: readonly Cause[]) => setSubscript(vm, made, unknown(vm, { causes }), value),
+    }
+    inAnyOrder(vm, iterable, () => takeEach(vm, iterable, each, 'indifferent'))
+    const contents = payloadOf(made)
+    if (isUnordered(iterable) && contents.kind === 'dict') {
+      const written = write(vm.heap, contents.cell)
+      written.rest = uniteCauses(written.rest, unorderedItem(vm, iterable).causes)
+    }
     return made
   },
   { accepts: 'any' },

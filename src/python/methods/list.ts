@@ -195,6 +195,10 @@ export const LIST_METHODS: readonly NativeFunction[] = [
     extendList(call.vm, self, call.arg('iterable'))
     return none()
   }),
+  method('__iadd__', 'value, /', (self, call) => {
+    extendList(call.vm, self, call.arg('value'))
+    return call.arg('self')
+  }),
   method('insert', 'index, object, /', insert),
   method('pop', 'index=, /', pop),
   method('remove', 'value, /', removeValue),

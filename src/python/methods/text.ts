@@ -1,4 +1,3 @@
-import type { Cause } from '../../model/value.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
@@ -228,7 +227,7 @@ const join = native(
     const separator = self(call)
     const iterable = call.arg('iterable')
     if (!isIterable(call.vm, iterable)) throw raise(call.vm, 'TypeError', 'can only join an iterable')
-    const { items, rest } = iterate(call.vm, iterable)
+    const { items, rest, isComplete } = iterate(call.vm, iterable)
     const known = items.map((item) => payloadOf(resolve(call.vm, item)))
     const wrong = known.findIndex((item) => item.kind !== 'str' && item.kind !== 'unknown')
     const wrongItem = known[wrong]
@@ -241,7 +240,7 @@ const join = native(
           : `sequence item ${wrong}: expected str instance, ${typeName(wrongItem)} found`,
       )
     const isDoubtful = known.some((item) => item.kind === 'unknown' && !item.types?.every((type) => type === 'str'))
-    if (isDoubtful || (rest.length > 0 && !rest.every(isAboutOrder)))
+    if (isDoubtful || (rest.length > 0 && isComplete !== true))
       mayRaise(call.vm, () =>
         raise(call.vm, 'TypeError', unknownFrom(call.vm, items, { causes: rest, types: ['str'] })),
       )
@@ -259,8 +258,6 @@ const join = native(
   },
   { returns: ['str'] },
 )
-
-const isAboutOrder = (cause: Cause): boolean => cause.kind === 'nondeterministic'
 
 const encode = native(
   'encode',

@@ -6,6 +6,7 @@ import type { FunctionObject, PyObject, UnknownObject } from '../objects/object.
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { raiseUnknown } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
+import { iterate } from './iterate.ts'
 import { taint } from './taint.ts'
 import { flatten } from './text.ts'
 
@@ -21,6 +22,7 @@ export function opaqueCall(
 ): PyObject {
   const given = [...args, ...keywords.values()]
   const cause = causeOfCall(vm, callee)
+  exhaustIterators(vm, given, cause)
   taint(vm, given, cause)
   followCallbacks(vm, given, cause)
   mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [callee])))
@@ -29,6 +31,12 @@ export function opaqueCall(
     given.filter((arg) => arg.kind !== 'function' && arg.kind !== 'class'),
     { causes: [cause, ...callee.causes] },
   )
+}
+
+/** What is given may be iterated over: what iterators do to give their items may be done. */
+function exhaustIterators(vm: Interpreter, given: readonly PyObject[], cause: Cause): void {
+  for (const one of given.flatMap((object) => flatten(object, CONTAINER_DEPTH)))
+    if (one.kind === 'iterator') perhapsRun(vm, cause, () => iterate(vm, one, 'indifferent'))
 }
 
 /** The config var that the callee hangs on, which a person can settle; else the call, which is as far as is seen. */

@@ -7,7 +7,7 @@ import type { Call } from '../native.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { listSort } from '../text/list-sort.ts'
-import { raiseUnknown } from '../types/exceptions.ts'
+import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { compare, truthOf } from './compare.ts'
 import { ORDER } from './order.ts'
@@ -56,10 +56,11 @@ function keysIn(
   return null
 }
 
-/** KEY is called with items of which nothing is known but that there may be some. */
+/** KEY is called with items of which nothing is known but that there may be some, and what it gives is compared. */
 export function callPerhaps(vm: Interpreter, key: PyObject, items: readonly PyObject[]): void {
   const item = unknownFrom(vm, items, { causes: [{ kind: 'nondeterministic', what: ORDER, location: vm.location }] })
   unknownTimes(vm, item.causes[0], () => callObject(vm, key, [item]))
+  mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [item], { types: ['str'] })))
 }
 
 /**

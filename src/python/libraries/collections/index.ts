@@ -84,6 +84,10 @@ class Counter(Counts):
     def __init__(self, iterable=None, /, **kwds):
         pass
 
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+
     def most_common(self, n=None):
         ranked = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
         return ranked if n is None else ranked[:max(n, 0)]

@@ -11,8 +11,10 @@ import { binary } from '../../operations/arithmetic.ts'
 import { getAttribute } from '../../operations/attributes.ts'
 import { callObject } from '../../operations/call.ts'
 import { compare, negate, truthOf } from '../../operations/compare.ts'
-import { iterate } from '../../operations/iterate.ts'
+import { inAnyOrder } from '../../operations/in-any-order.ts'
+import { takeEach } from '../../operations/iterate.ts'
 import { getItem, keyOf, removeItem, setItem } from '../../operations/mapping.ts'
+import { isUnordered, unorderedItem } from '../../operations/order.ts'
 import { forget } from '../../operations/taint.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { updateDict } from '../../operations/update.ts'
@@ -148,16 +150,22 @@ function count(call: Call, target: PyObject, source: PyObject): void {
     updateDict(call.vm, counts, source, 'update')
     return
   }
-  const { items, rest, isComplete } = iterate(call.vm, source)
-  if ((rest.length > 0 && isComplete !== true) || items.some(mayBeAbsent)) {
-    updateDict(call.vm, counts, unknown(call.vm, { causes: rest }), 'update')
-    return
+  const { vm } = call
+  const isShuffled = isUnordered(source)
+  const anything = (causes: readonly Cause[]): void => updateDict(vm, counts, unknown(vm, { causes }), 'update')
+  const each = {
+    item: (slot: PyObject) => {
+      if (mayBeAbsent(slot)) return anything(causesOf(slot))
+      const before = getItem(vm, counts, slot)
+      setItem(vm, counts, slot, before.kind === 'absent' ? int(1) : binary(vm, '+', before, int(1)))
+    },
+    rest: anything,
   }
-  for (const item of items) {
-    const before = getItem(call.vm, counts, item)
-    setItem(call.vm, counts, item, before.kind === 'absent' ? int(1) : binary(call.vm, '+', before, int(1)))
+  inAnyOrder(vm, source, () => takeEach(vm, source, each, 'indifferent'))
+  if (isShuffled) {
+    const contents = write(vm.heap, counts.cell)
+    contents.rest = uniteCauses(contents.rest, unorderedItem(vm, source).causes)
   }
-  if (rest.length > 0) write(call.vm.heap, counts.cell).rest = rest
 }
 
 /** A Counter without its methods. */
