@@ -37,26 +37,40 @@ export function findScripts(snapshot: Snapshot, processes: Processes): readonly 
     readScript(snapshot, { path, role: 'hook', name: path, run: 'directly', declared: null }),
   )
   const named = [...processes.types.values()].flatMap(({ type, command, location }) =>
-    scriptsOf(command).flatMap(({ path, run }) =>
-      readScript(snapshot, { path, role: 'process', name: type, run, declared: location }),
+    scriptsOf(command).flatMap(({ path, run, isChmodded = false }) =>
+      readScript(snapshot, { path, role: 'process', name: type, run, declared: location }).map((script) =>
+        isChmodded ? { ...script, mode: '100755' as const } : script,
+      ),
     ),
   )
   return [...hooks, ...named]
 }
 
+interface Named {
+  readonly path: string
+  readonly run: Script['run']
+  readonly isChmodded?: boolean
+}
+
 /** The words of COMMAND that are run as scripts, with the folder that `cd` chose. Quoted parts are left alone. */
-function scriptsOf(command: string): readonly { readonly path: string; readonly run: Script['run'] }[] {
-  const found: { path: string; run: Script['run'] }[] = []
+function scriptsOf(command: string): readonly Named[] {
+  const found: Named[] = []
+  const chmodded = new Set<string>()
   let folder = ''
   for (const part of command.split(/&&|\|\||[;|&\n]/)) {
     const words = part.split(/[\t ]+/).filter((word) => word !== '')
     while (words[0] !== undefined && (/^[A-Za-z_]\w*=/.test(words[0]) || WRAPPERS.includes(words[0]))) words.shift()
     const [first = '', ...rest] = words
+    // What is made executable first needs no bit in git; what else is wrong with it is told all the same.
+    if (first === 'chmod') for (const file of rest) chmodded.add(folder + file.replace(/^\.\//, ''))
     if (first === 'cd') folder = `${rest[0] ?? ''}/`
     else if (SHELLS.includes(first)) {
       const script = rest.find((word) => !word.startsWith('-'))
       if (script !== undefined && !rest.includes('-c')) found.push({ path: folder + script, run: 'by-shell' })
-    } else if (first.includes('/')) found.push({ path: folder + first, run: 'directly' })
+    } else if (first.includes('/')) {
+      const isChmodded = chmodded.has(folder + first.replace(/^\.\//, ''))
+      found.push({ path: folder + first, run: 'directly', isChmodded })
+    }
   }
   return found
 }

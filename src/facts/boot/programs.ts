@@ -77,6 +77,7 @@ const PYTHON = /^python(3(\.\d+)?)?$/
 const MAKERS: ReadonlyMap<string, (args: readonly Argument[], call: Call) => Ending> = new Map([
   ['mkdir', makeFolders],
   ['touch', makeFiles],
+  ['chmod', makeExecutable],
 ])
 
 function makeFolders(args: readonly Argument[], { state, at }: Call): Ending {
@@ -95,6 +96,12 @@ function makeFolders(args: readonly Argument[], { state, at }: Call): Ending {
     for (let each = path; each !== '/'; each = absolute(each, '..')) state.made.add(each)
   }
   return exits(0)
+}
+
+function makeExecutable([mode, ...files]: readonly Argument[], { state }: Call): Ending {
+  const adds = /^([ua]*\+[rw]*x|0?7[0-7]{2}|0?5[0-7]{2})/.test(mode?.text ?? '')
+  for (const { text } of files) if (adds && text !== null) state.executable.add(absolute(state.cwd, text))
+  return exits(null)
 }
 
 function makeFiles(args: readonly Argument[], { state }: Call): Ending {
@@ -123,7 +130,7 @@ function runName(
   run: RunProgram,
   line: number,
 ): Ending {
-  if (SHELLS.includes(name)) return shell(args, call, run)
+  if (SHELLS.includes(name)) return shell(args, call, run, name !== 'bash')
   if (PYTHON.test(name)) return otherPython(name, call) ?? python(args, call)
   const maker = MAKERS.get(name)
   if (maker !== undefined) return maker(args, call)
@@ -136,6 +143,9 @@ function runName(
   const { truth, distribution } = IMAGE_WRAPPERS.has(name)
     ? { truth: true, distribution: null }
     : call.machine.hasCommand(name)
+  const own = truth === false ? ownFolderOf(name, call) : null
+  if (own !== null)
+    return runPath(`${own}/${name}`, [{ text: `${own}/${name}`, shown, configVars: [] }, ...args], call, run, line)
   if (truth === false) return notFound(name, shown, distribution, call)
   if (wrapper) return wrapper(args, call, run, line)
   if (name === 'django-admin') return managementCommand(null, args, call, '/app/.heroku/python/bin')
@@ -144,6 +154,17 @@ function runName(
   const server = SERVERS.get(name)
   if (server === undefined) return { kind: 'runs', what: `\`${shown}\``, at: call.at }
   return shadowed(server.module, name, call) ?? server.run(args, call)
+}
+
+/** The app's folder that the command has put on PATH, and that has the program. */
+function ownFolderOf(name: string, { state }: Call): string | null {
+  const folders = state.variables.get('PATH')?.shown.split(':') ?? []
+  return (
+    folders
+      .filter((folder) => folder !== '' && !folder.startsWith('$'))
+      .map((folder) => absolute(state.cwd, folder))
+      .find((folder) => isThere(state, `${folder}/${name}`, 'file') === true) ?? null
+  )
 }
 
 /** A dyno has the one Python that the build installed, and no other of its own. */

@@ -7,7 +7,7 @@ import type { Call } from './machine.ts'
 import { SERVERS } from './servers/index.ts'
 
 /** `bash -c text`, `bash script`. */
-export function shell(args: readonly Argument[], call: Call, run: RunProgram): Ending {
+export function shell(args: readonly Argument[], call: Call, run: RunProgram, isDash = false): Ending {
   const { state } = call
   const at = args.findIndex(({ text }) => text === null || !/^[-+]/.test(text))
   const options = args.slice(0, at < 0 ? args.length : at)
@@ -16,7 +16,17 @@ export function shell(args: readonly Argument[], call: Call, run: RunProgram): E
   const variables = new Map([...state.variables].filter(([, { exported }]) => exported))
   if (first === undefined) return exits(0)
   if (first.text === null) return { kind: 'runs', what: first.shown, at: call.at }
-  const inner = { ...state, variables, errexit, status: 0, depth: state.depth + 1 }
+  const inner: ShellState = {
+    ...state,
+    variables,
+    errexit,
+    nounset: options.some(({ text }) => /^-[a-z]*u/.test(text ?? '')),
+    pipefail: options.some(({ text }, index) => text === 'pipefail' && options[index - 1]?.text?.endsWith('o')),
+    isDash,
+    functions: new Map(),
+    status: 0,
+    depth: state.depth + 1,
+  }
   if (options.some(({ text }) => /^-[a-z]*c/.test(text ?? '')))
     return notStopping(
       runShell(
@@ -81,7 +91,7 @@ export function runPath(name: string, argv: readonly Argument[], call: Call, run
       })
     return { kind: 'runs', what: `\`${first.shown}\``, at: call.at }
   }
-  if (resolved.entry.mode !== '100755')
+  if (resolved.entry.mode !== '100755' && !state.executable.has(full))
     return fails(126, {
       kind: 'command-fails',
       says: `bash may not run \`${first.shown}\`: the file has no executable bit (exit status 126)`,

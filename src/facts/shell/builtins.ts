@@ -94,6 +94,17 @@ function unset(args: readonly Argument[], state: ShellState): Ending {
   return exits(0)
 }
 
+/** `set -o NAME` */
+const LONG_OPTIONS: ReadonlyMap<string, 'errexit' | 'allexport' | 'nounset' | 'pipefail'> = new Map([
+  ['errexit', 'errexit'],
+  ['allexport', 'allexport'],
+  ['nounset', 'nounset'],
+  ['pipefail', 'pipefail'],
+])
+
+/** What dash, the `sh` of the base image, does not have. */
+export const BASH_ALONE: ReadonlySet<string> = new Set(['source', 'pushd', 'popd', 'dirs', 'declare', 'shopt'])
+
 function setOptions(args: readonly Argument[], state: ShellState): Ending {
   for (const [index, { text }] of args.entries()) {
     if (text === '--') {
@@ -103,8 +114,9 @@ function setOptions(args: readonly Argument[], state: ShellState): Ending {
     const on = text?.startsWith('-')
     if (text !== null && /^[-+][a-z]*e/.test(text)) state.errexit = on === true
     if (text !== null && /^[-+][a-z]*a/.test(text)) state.allexport = on === true
-    if (text === 'errexit') state.errexit = args[index - 1]?.text === '-o'
-    if (text === 'allexport') state.allexport = args[index - 1]?.text === '-o'
+    if (text !== null && /^[-+][a-z]*u/.test(text)) state.nounset = on === true
+    const option = LONG_OPTIONS.get(text ?? '')
+    if (option !== undefined) state[option] = args[index - 1]?.text?.startsWith('-') === true
   }
   return exits(0)
 }
@@ -156,7 +168,7 @@ function source([file, ...args]: readonly Argument[], state: ShellState, line: n
 }
 
 /** https://www.gnu.org/software/bash/manual/html_node/Bash-Conditional-Expressions.html, one or two operands. */
-function test(args: readonly Argument[], state: ShellState): Ending {
+export function test(args: readonly Argument[], state: ShellState): Ending {
   const truth = condition(args, state)
   return exits(truth === null ? null : truth ? 0 : 1)
 }

@@ -181,7 +181,7 @@ function globbed(state: ShellState, { glob, ...argument }: Field): readonly Argu
   const pattern = argument.text
   const names = namesIn(state.snapshot, folder)
   if (names.length * pattern.length > MOST_MATCHING) return [{ ...argument, text: null }]
-  const found = names.filter((name) => !name.startsWith('.') && matches(name, pattern))
+  const found = names.filter((name) => !name.startsWith('.') && matchesPattern(name, pattern))
   return found.length === 0 ? [argument] : found.map(written)
 }
 
@@ -189,7 +189,7 @@ function globbed(state: ShellState, { glob, ...argument }: Field): readonly Argu
 const MOST_MATCHING = 4_000
 
 /** `*` and `?` alone. Of several `*` only the last one is ever tried again. */
-function matches(name: string, pattern: string): boolean {
+export function matchesPattern(name: string, pattern: string): boolean {
   let [at, reached] = [0, 0]
   let star: { readonly pattern: number; name: number } | null = null
   while (at < name.length) {

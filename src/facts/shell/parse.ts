@@ -6,7 +6,7 @@ export type ParsedShell =
   | { readonly kind: 'syntax-error'; readonly message: string }
 
 /**
- * Reads a text of bash: lists, pipelines, groups, `if`. Loops, functions and `case` are found and not read further.
+ * Reads a text of bash: lists, pipelines, groups, `if`, loops, `case`, functions. `select` and its like are found and not read further.
  * https://www.gnu.org/software/bash/manual/html_node/Shell-Commands.html
  */
 export function parseShell(text: string): ParsedShell {
@@ -55,7 +55,8 @@ function parseList(parser: Parser, until: readonly string[]): List {
   for (;;) {
     while (isOperator(peek(parser), '\n')) parser.at += 1
     const next = peek(parser)
-    if (next.kind === 'end' || isOperator(next, ')') || until.includes(reserved(next) ?? '')) return list
+    if (next.kind === 'end' || isOperator(next, ')', ';;', ';&', ';;&') || until.includes(reserved(next) ?? ''))
+      return list
     const item = parseAndOr(parser)
     list.push(item)
     if (endsReading(item)) {
@@ -64,15 +65,44 @@ function parseList(parser: Parser, until: readonly string[]): List {
     }
     const separator = peek(parser)
     if (isOperator(separator, ';', '&', '\n')) parser.at += 1
-    else if (separator.kind !== 'end' && !isOperator(separator, ')') && !until.includes(reserved(separator) ?? ''))
+    else if (
+      separator.kind !== 'end' &&
+      !isOperator(separator, ')', ';;', ';&', ';;&') &&
+      !until.includes(reserved(separator) ?? '')
+    )
       throw unexpected(separator)
   }
 }
 
 const endsReading = ({ first, rest }: AndOr): boolean =>
   [first, ...rest.map(({ pipeline }) => pipeline)].some(({ commands }) =>
-    commands.some(({ kind }) => kind === 'unmodelled'),
+    commands.some((command) => leavesUnread(command)),
   )
+
+/** What is not modelled, and what holds it: the rest of the text has not been read. */
+function leavesUnread(command: Command): boolean {
+  const inLists = (...lists: readonly List[]): boolean => lists.some((list) => list.some(endsReading))
+  switch (command.kind) {
+    case 'unmodelled':
+      return true
+    case 'simple':
+    case 'test':
+      return false
+    case 'function':
+      return leavesUnread(command.body)
+    case 'group':
+    case 'subshell':
+      return inLists(command.body)
+    case 'while':
+      return inLists(command.test, command.body)
+    case 'for':
+      return inLists(command.body)
+    case 'if':
+      return inLists(...command.branches.flatMap(({ test, body }) => [test, body]), command.otherwise ?? [])
+    case 'case':
+      return inLists(...command.branches.map(({ body }) => body))
+  }
+}
 
 function parseAndOr(parser: Parser): AndOr {
   const first = parsePipeline(parser)
@@ -99,7 +129,7 @@ function parsePipeline(parser: Parser): Pipeline {
   return { negated, commands }
 }
 
-const LOOPS = ['for', 'while', 'until', 'case', 'select', 'function', '((', '[[', 'coproc']
+const UNMODELLED = ['select', '((', 'coproc']
 
 function parseCommand(parser: Parser): Command {
   const token = peek(parser)
@@ -113,16 +143,96 @@ function parseCommand(parser: Parser): Command {
     return { kind: 'group', body, line }
   }
   if (word === 'if') return parseIf(parser, line)
-  if (word !== null && LOOPS.includes(word)) return { kind: 'unmodelled', what: `\`${word}\``, line }
-  const after = parser.tokens[parser.at + 1]
-  const isFunction = word !== null && after !== undefined && isOperator(after, '(')
-  if (
-    isFunction &&
-    isOperator(parser.tokens[parser.at + 2] ?? END, ')') &&
-    (parser.tokens[parser.at + 3] ?? END).kind === 'word'
-  )
-    return { kind: 'unmodelled', what: 'a function', line }
+  if (word === 'while' || word === 'until') return parseWhile(parser, word === 'until', line)
+  if (word === 'for') return parseFor(parser, line)
+  if (word === '[[') return parseTest(parser, line)
+  if (word === 'case') return parseCase(parser, line)
+  if (word !== null && UNMODELLED.includes(word)) return { kind: 'unmodelled', what: `\`${word}\``, line }
+  const isKeyword = word === 'function'
+  const name = isKeyword ? reserved(parser.tokens[parser.at + 1] ?? END) : word
+  const after = parser.at + (isKeyword ? 2 : 1)
+  const hasParentheses =
+    isOperator(parser.tokens[after] ?? END, '(') && isOperator(parser.tokens[after + 1] ?? END, ')')
+  if (name !== null && (hasParentheses || isKeyword)) {
+    parser.at = after + (hasParentheses ? 2 : 0)
+    skipNewlines(parser)
+    return { kind: 'function', name, body: parseCommand(parser), line }
+  }
   return parseSimple(parser, line)
+}
+
+function skipNewlines(parser: Parser): void {
+  while (isOperator(peek(parser), '\n')) parser.at += 1
+}
+
+/** `do` ... `done`. */
+function parseBody(parser: Parser): List {
+  if (isOperator(peek(parser), ';')) parser.at += 1
+  skipNewlines(parser)
+  expect(parser, 'do')
+  const body = parseList(parser, ['done'])
+  expect(parser, 'done')
+  return body
+}
+
+function parseWhile(parser: Parser, until: boolean, line: number): Command {
+  parser.at += 1
+  const test = parseList(parser, ['do'])
+  return { kind: 'while', until, test, body: parseBody(parser), line }
+}
+
+function parseTest(parser: Parser, line: number): Command {
+  parser.at += 1
+  const words: Word[] = []
+  let isPlain = true
+  for (;;) {
+    const token = peek(parser)
+    if (token.kind === 'end') throw unexpected(token)
+    parser.at += 1
+    if (reserved(token) === ']]') return { kind: 'test', words: isPlain ? words : null, line }
+    if (token.kind === 'word') words.push(token.word)
+    else isPlain = false
+  }
+}
+
+function parseFor(parser: Parser, line: number): Command {
+  const name = reserved(parser.tokens[parser.at + 1] ?? END)
+  if (name === null || !/^[A-Za-z_]\w*$/.test(name)) return { kind: 'unmodelled', what: '`for`', line }
+  parser.at += 2
+  if (reserved(peek(parser)) !== 'in') return { kind: 'for', name, words: null, body: parseBody(parser), line }
+  parser.at += 1
+  const words: Word[] = []
+  for (let token = peek(parser); token.kind === 'word'; token = peek(parser)) {
+    words.push(token.word)
+    parser.at += 1
+  }
+  return { kind: 'for', name, words, body: parseBody(parser), line }
+}
+
+function parseCase(parser: Parser, line: number): Command {
+  const subject = parser.tokens[parser.at + 1] ?? END
+  if (subject.kind !== 'word') throw unexpected(subject)
+  parser.at += 2
+  skipNewlines(parser)
+  expect(parser, 'in')
+  const branches: { patterns: Word[]; body: List }[] = []
+  for (;;) {
+    skipNewlines(parser)
+    if (reserved(peek(parser)) === 'esac' || peek(parser).kind === 'end') break
+    if (isOperator(peek(parser), '(')) parser.at += 1
+    const patterns: Word[] = []
+    while (!isOperator(peek(parser), ')')) {
+      const token = peek(parser)
+      if (token.kind === 'word') patterns.push(token.word)
+      else if (!isOperator(token, '|')) throw unexpected(token)
+      parser.at += 1
+    }
+    parser.at += 1
+    branches.push({ patterns, body: parseList(parser, ['esac']) })
+    if (isOperator(peek(parser), ';;', ';&', ';;&')) parser.at += 1
+  }
+  expect(parser, 'esac')
+  return { kind: 'case', word: subject.word, branches, line }
 }
 
 function parseSubshell(parser: Parser, line: number): Command {

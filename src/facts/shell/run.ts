@@ -1,9 +1,10 @@
 import { type Ending, exits, fails } from '../boot/ending.ts'
 import type { Server } from '../boot/server.ts'
-import { BUILTINS } from './builtins.ts'
+import { BASH_ALONE, BUILTINS } from './builtins.ts'
+import { runCase, runFor, runFunction, runIf, runTest, runWhile } from './compound.ts'
 import { expandText, expandWord } from './expand.ts'
 import { parseShell } from './parse.ts'
-import { type Argument, absolute, isThere, MAX_DEPTH, type ShellState } from './state.ts'
+import { type Argument, absolute, isThere, MAX_DEPTH, type ShellState, variable } from './state.ts'
 import type { AndOr, Command, List, Pipeline, Redirection, Simple } from './tree.ts'
 
 /** Runs a program that is no builtin of bash. */
@@ -12,7 +13,7 @@ export type RunProgram = (argv: readonly Argument[], state: ShellState, line: nu
 /** A text of more characters is no command that somebody wrote. */
 const LONGEST = 20_000
 
-interface Run {
+export interface Run {
   readonly state: ShellState
   readonly program: RunProgram
   /** The server that a `&` left running. */
@@ -51,7 +52,7 @@ function passes(run: Run, ending: Ending, hasMore: boolean): boolean {
   return true
 }
 
-function runList(run: Run, list: List): Ending {
+export function runList(run: Run, list: List): Ending {
   let last: Ending = exits(0)
   for (const [index, item] of list.entries()) {
     if (item.background) {
@@ -86,16 +87,19 @@ function runAndOr(run: Run, { first, rest }: AndOr): Ending {
 /** Of a pipeline the last command decides, unless one of them goes on. */
 function runPipeline(run: Run, { commands, negated }: Pipeline): Ending {
   let last: Ending = exits(0)
+  let failed: Ending | null = null
   for (const command of commands) {
     last = runCommand(run, command)
     if (last.kind === 'serves') return last
     if (commands.length > 1 && last.kind === 'exits') last = { ...last, stops: false }
+    if (run.state.pipefail && last.kind === 'exits' && last.status !== 0 && last.status !== null) failed = last
   }
+  if (failed !== null && last.kind === 'exits' && (last.status === 0 || last.status === null)) last = failed
   if (!negated || last.kind !== 'exits') return last
   return exits(last.status === null ? null : last.status === 0 ? 1 : 0)
 }
 
-function runCommand(run: Run, command: Command): Ending {
+export function runCommand(run: Run, command: Command): Ending {
   switch (command.kind) {
     case 'simple':
       return runSimple(run, command)
@@ -109,28 +113,34 @@ function runCommand(run: Run, command: Command): Ending {
     }
     case 'if':
       return runIf(run, command)
+    case 'while':
+      return runWhile(run, command)
+    case 'for':
+      return runFor(run, command)
+    case 'case':
+      return runCase(run, command)
+    case 'test':
+      return runTest(run, command)
+    case 'function':
+      run.state.functions.set(command.name, command.body)
+      return exits(0)
     case 'unmodelled':
       return { kind: 'runs', what: command.what, at: run.state.place(command.line) }
   }
 }
 
-/** A test that is not known: the first branch that serves is taken. */
-function runIf(run: Run, { branches, otherwise, line }: Extract<Command, { kind: 'if' }>): Ending {
-  const { errexit } = run.state
-  for (const { test, body } of branches) {
-    run.state.errexit = false
-    const ending = runList(run, test)
-    run.state.errexit = errexit
-    if (ending.kind !== 'exits' || ending.stops) return ending
-    if (ending.status === null)
-      return { kind: 'runs', what: 'an `if` whose test is not known', at: run.state.place(line) }
-    if (ending.status === 0) return runList(run, body)
-  }
-  return otherwise === null ? exits(0) : runList(run, otherwise)
-}
-
 function runSimple(run: Run, command: Simple): Ending {
   const { state } = run
+  const unset = state.nounset ? unsetParameter(state, command) : null
+  if (unset !== null)
+    return stopping(
+      fails(1, {
+        kind: 'command-fails',
+        says: `\`$${unset}\` is not set, and with \`set -u\` the shell ends there`,
+        hint: `\${${unset}:-}`,
+        at: state.place(command.line),
+      }),
+    )
   const argv = command.words.flatMap((word) => expandWord(state, word))
   const assigned = command.assignments.map(({ name, value }) => [name, expandText(state, value)] as const)
   const missing = command.redirections.find((redirection) => cannotOpen(state, redirection))
@@ -173,11 +183,34 @@ function dispatch(run: Run, argv: readonly Argument[], line: number): Ending {
   }
   if (first.text === 'eval')
     return runShell(rest.map(({ text }) => text ?? '').join(' '), { ...state, depth: state.depth + 1 }, program)
-  const builtin = BUILTINS.get(first.text)
+  const body = state.functions.get(first.text)
+  if (body !== undefined) return runFunction(run, body, rest, line)
+  const builtin = state.isDash && BASH_ALONE.has(first.text) ? undefined : BUILTINS.get(first.text)
   if (builtin) return builtin(rest, state, line, program)
   const ending = program(argv, state, line)
   return ending.kind === 'runs' && ending.mayEnd === undefined ? { ...ending, mayEnd: true } : ending
 }
+
+const stopping = (ending: Ending): Ending => (ending.kind === 'exits' ? { ...ending, stops: true } : ending)
+
+/** A variable that the command asks for without a default, and that surely is not set. */
+function unsetParameter(state: ShellState, { assignments, words }: Simple): string | null {
+  for (const part of [...words, ...assignments.map(({ value }) => value)].flat())
+    if (
+      part.kind === 'parameter' &&
+      part.operator === null &&
+      /^[A-Za-z_]\w*$/.test(part.name) &&
+      part.name !== 'PWD' &&
+      !SHELL_VARIABLES.test(part.name) &&
+      variable(state, part.name) === null
+    )
+      return part.name
+  return null
+}
+
+/** What the shell sets by itself. */
+const SHELL_VARIABLES =
+  /^(BASH\w*|EPOCH\w+|EUID|FUNCNAME|GROUPS|HOSTNAME|HOSTTYPE|IFS|LINENO|MACHTYPE|OLDPWD|OPT\w+|OSTYPE|PATH|PIPESTATUS|PPID|RANDOM|SECONDS|SHELL\w*|SHLVL|TERM|UID|USER|HOME|_)$/
 
 /** A shell or an interpreter that is given no script, and a text to read instead. */
 function readsItsCommands([program, ...args]: readonly Argument[], { redirections }: Simple): boolean {

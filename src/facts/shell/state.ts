@@ -1,6 +1,7 @@
 import type { Location } from '../../model/location.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { exists, isFile, resolvePath } from '../files.ts'
+import type { Command } from './tree.ts'
 
 /** A text that a process is given. */
 export interface Argument {
@@ -29,6 +30,15 @@ export interface ShellState {
   positional: readonly Argument[]
   /** `set -e` */
   errexit: boolean
+  /** `set -u`: a variable that is not set ends the shell. */
+  nounset: boolean
+  /** `set -o pipefail`: a pipeline fails where one of its commands does. */
+  pipefail: boolean
+  /** `sh` of the base image: it lacks what only bash has. */
+  readonly isDash: boolean
+  readonly functions: Map<string, Command>
+  /** Files that `chmod` has made executable, absolute. */
+  readonly executable: Set<string>
   /** `set -a`: every variable that is set from then on is exported. */
   allexport: boolean
   /** Where `popd` goes back to, the last one first. */

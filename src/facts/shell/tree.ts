@@ -46,7 +46,32 @@ export type Command =
       readonly otherwise: List | null
       readonly line: number
     }
-  /** A loop, a function, a `case`: what comes after it is not read. */
+  | {
+      readonly kind: 'while'
+      /** `until`: it goes on while the test fails. */
+      readonly until: boolean
+      readonly test: List
+      readonly body: List
+      readonly line: number
+    }
+  /** WORDS: null where it goes through `$@`. */
+  | {
+      readonly kind: 'for'
+      readonly name: string
+      readonly words: readonly Word[] | null
+      readonly body: List
+      readonly line: number
+    }
+  | {
+      readonly kind: 'case'
+      readonly word: Word
+      readonly branches: readonly { readonly patterns: readonly Word[]; readonly body: List }[]
+      readonly line: number
+    }
+  /** `[[ ... ]]`; null where more than words stands in it. */
+  | { readonly kind: 'test'; readonly words: readonly Word[] | null; readonly line: number }
+  | { readonly kind: 'function'; readonly name: string; readonly body: Command; readonly line: number }
+  /** An arithmetic loop, a coprocess: what comes after it is not read. */
   | { readonly kind: 'unmodelled'; readonly what: string; readonly line: number }
 
 export interface Pipeline {
