@@ -172,3 +172,14 @@ describe('which values of a config var turn DEBUG on', () => {
     expect(probe('bool(os.environ.get("D"))').fails).toEqual([null, ''])
   })
 })
+
+test('settings that are named by an option find their own name in the environment', () => {
+  const snapshot = snapshotOf({
+    ...PROJECT,
+    'shop/production.py': 'import os\nNAME = os.environ["DJANGO_SETTINGS_MODULE"]\n',
+  })
+  const environment = { configVars: completeConfigVars({}), app: null, stack: 'heroku-24' }
+  const { settings } = createFacts({ snapshot, environment, options: { settingsModule: 'shop.production' } }).settings
+    .web
+  expect(settings?.get('NAME').value).toMatchObject({ kind: 'str', value: 'shop.production' })
+})

@@ -17,6 +17,23 @@ B = os.environ["HOME"] == home, os.environ["X"]
       { X: 'x' },
     ],
     [
+      'the home folder is what HOME names',
+      `import os
+from pathlib import Path
+os.environ['HOME'] = '/elsewhere/'
+A = os.path.expanduser('~'), os.path.expanduser('~/x'), str(Path('~/y').expanduser()), str(Path.home()), os.path.expanduser('a~')
+try:
+    os.environ['A=B'] = 'x'
+except ValueError as e:
+    B = str(e)
+try:
+    raise OSError(2, 'why', 'file')
+except FileNotFoundError as e:
+    C = e.errno, e.filename, str(e)
+D = type(OSError(13, 'x')).__name__, type(OSError(5, 'x')).__name__, type(OSError('x')).__name__
+`,
+    ],
+    [
       'paths may be bytes',
       `import os
 A = os.fspath(b"a"), os.fspath("a")

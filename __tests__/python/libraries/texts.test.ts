@@ -80,6 +80,18 @@ HOSTS = [h for h in re.split(r'\\s*,\\s*', 'a.example , b.example') if re.match(
 describe('texts', () => {
   holdAgainstPython([
     [
+      'encoding and decoding, and what cannot be',
+      `found = []
+for run in (lambda: 'naïve'.encode('ascii'), lambda: 'x'.encode('nope'), lambda: b'x'.decode('nope'), lambda: 'é'.encode('latin-1'), lambda: 'é€'.encode('ascii', 'replace'),
+            lambda: 'é'.encode('US-ASCII', 'xmlcharrefreplace'), lambda: '€'.encode('iso-8859-1', errors='ignore'), lambda: 'ï'.encode(encoding='ascii', errors='backslashreplace')):
+    try:
+        found.append(run())
+    except (UnicodeError, LookupError) as e:
+        found.append(type(e).__name__ + ': ' + str(e))
+A = found
+`,
+    ],
+    [
       'string, textwrap, shlex, html, fnmatch',
       `import string, textwrap, shlex, html, fnmatch${TRIES}
 A = string.ascii_letters, string.digits, string.punctuation, string.whitespace, string.hexdigits, string.capwords('hello big world'), len(string.printable)

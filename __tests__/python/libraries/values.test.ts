@@ -56,6 +56,19 @@ except InvalidOperation:
     V = 'invalid'
 `,
     ],
+    [
+      'rounding, dividing, and being a key',
+      `from decimal import Decimal, ROUND_HALF_UP, ROUND_DOWN, DivisionByZero, InvalidOperation${TRIES}
+a = Decimal('9.995')
+A = str(a.quantize(Decimal('0.01'), rounding=ROUND_HALF_UP)), str(a.quantize(Decimal('0.01'))), str(a / 3), str(a // 2), str(a % 2), str(round(a, 1)), round(a), str(abs(-a)), str(Decimal('100').normalize()), f'{a:.2f}', f'{a:>8.1f}|', str(Decimal(2) ** 10), str(Decimal(2).sqrt())
+B = Decimal(1) in {1}, Decimal('0.5') in {0.5: 1}, {Decimal('1.0'): 'x'}[1], 2 in {Decimal('2.00')}, Decimal('0.1') in {0.1}
+C = a.as_tuple(), a.as_tuple().exponent, str(Decimal((0, (1, 2, 3), -2))), a.is_nan(), a.adjusted(), a.as_integer_ratio(), str(Decimal('1.5').to_integral_value()), str(Decimal('1.30').quantize(Decimal('1'), ROUND_DOWN))
+E = tries(lambda: a / 0, lambda: a % 0, lambda: Decimal(0) / 0, lambda: Decimal('1e30').quantize(Decimal('0.01')), lambda: a / 1.5, lambda: Decimal(-1).sqrt())
+import math
+D = math.floor(a), math.ceil(a), math.trunc(a), math.prod([1, 2, 3]), math.prod([], start=5), math.isclose(0.1 + 0.2, 0.3), math.log2(8), math.log10(1000), math.comb(5, 2), math.perm(4, 2), math.fsum([0.1] * 10), math.copysign(1, -0.0), math.fmod(-7, 3), math.modf(2.5), math.pow(2, 3), math.degrees(math.pi)
+F = tries(lambda: math.pow(0, -1), lambda: math.log2(0), lambda: math.pow(-8, 0.5), lambda: math.comb(-1, 2), lambda: math.isclose(1, 'x'), lambda: math.prod(['a', 2]))
+`,
+    ],
   ])
 })
 

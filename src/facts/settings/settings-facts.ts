@@ -135,17 +135,21 @@ function processSettings(
   const { snapshot, configVars, options, declared, createProgram } = input
   const pythonPath = [...entryPoint.pythonPath, ...options.pythonPath]
   const roots = [...new Set([...pythonPath, ''])]
-  const program = createProgram({
-    phase,
-    configVars: withAssignments(configVars, entryPoint),
-    pythonPath,
-    ...(candidates === undefined ? {} : { candidates }),
-  })
+  const programWith = (assignments: ReadonlyMap<string, string>): Program =>
+    createProgram({
+      phase,
+      configVars: withAssignments(configVars, assignments),
+      pythonPath,
+      ...(candidates === undefined ? {} : { candidates }),
+    })
+  const first = programWith(entryPoint.assignments)
   // What the entry point does to the environment holds when the settings are imported.
   const runs = entryPoint.path !== null && options.settingsModule === null
-  const entry = runs ? runEntryPoint(program, entryPoint.path, roots) : null
+  const entry = runs ? runEntryPoint(first, entryPoint.path, roots) : null
   const environment = entry?.environment ?? new Map<string, Value | 'unset'>()
   const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared })
+  const program =
+    entry === null ? programWith(new Map([...namesOf(module, configVars), ...entryPoint.assignments])) : first
   const imported = module.name === null ? null : program.importModule(module.name, module.configuration)
   const evaluated = imported && withClassToCome(imported, module, configVars)
   const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django)
@@ -169,6 +173,20 @@ function settingsTogether(
   }
 }
 
+/** What stands in the environment by the time that Django imports the module, where no file of the app was seen to put it there. */
+function namesOf(
+  { name, configuration }: SettingsModule,
+  configVars: ConfigVars,
+): readonly (readonly [string, string])[] {
+  const names = [
+    [MODULE, name],
+    [CONFIGURATION, configuration],
+  ] as const
+  return names.flatMap(([variable, value]) =>
+    value === null || configVar(configVars, variable).state === 'set' ? [] : [[variable, value] as const],
+  )
+}
+
 /** Settings of django-configurations are a class's: where it is not known which, any setting may come from it. */
 function withClassToCome(
   evaluated: EvaluatedModule,
@@ -180,6 +198,7 @@ function withClassToCome(
   return { ...evaluated, rest: [...evaluated.rest, { kind: 'config-var', name: CONFIGURATION, location: null }] }
 }
 
+const MODULE = 'DJANGO_SETTINGS_MODULE'
 const CONFIGURATION = 'DJANGO_CONFIGURATION'
 
 /** manage.py is run as a script; wsgi.py and its like are imported, after the packages that they lie in. */
@@ -191,7 +210,7 @@ function runEntryPoint(program: Program, path: string, roots: readonly string[])
   return program.importModule(below.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'))
 }
 
-function withAssignments(configVars: ConfigVars, { assignments }: EntryPoint): ConfigVars {
+function withAssignments(configVars: ConfigVars, assignments: ReadonlyMap<string, string>): ConfigVars {
   const set = [...assignments].map(([name, value]) => [name, { state: 'set', value } as const] as const)
   return { ...configVars, known: new Map([...configVars.known, ...set]) }
 }

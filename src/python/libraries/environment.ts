@@ -1,5 +1,6 @@
 import { configVar } from '../../model/environment.ts'
 import type { Cause } from '../../model/value.ts'
+import { APP_FOLDER } from '../filesystem/app-folder.ts'
 import { createCell } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { ABSENT, hangingOn, str } from '../objects/make.ts'
@@ -113,4 +114,11 @@ export function environmentGet(
     readSlot(vm, getItem(vm, vm.environ, str(name)), () => hangingOn(missing(), configVars)),
     configVars,
   )
+}
+
+/** The folder that `~` stands for; null where it is not known. The user database of a dyno names the app's folder. */
+export function homeFolder(vm: Interpreter): string | null {
+  const slot = getItem(vm, vm.environ, str('HOME'))
+  if (slot.kind === 'absent') return APP_FOLDER
+  return slot.kind === 'str' ? slot.value : null
 }

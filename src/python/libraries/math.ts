@@ -1,10 +1,14 @@
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
-import { bool, float, int, originAbout, originFrom } from '../objects/make.ts'
+import { bool, float, int, originAbout, originFrom, tuple } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
+import { unknownFrom } from '../objects/unknown.ts'
+import { binary } from '../operations/arithmetic.ts'
 import { lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { guard } from '../operations/guard.ts'
 import { wholeNumber } from '../operations/index-number.ts'
+import { iterate } from '../operations/iterate.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import * as integers from '../text/numbers/integers.ts'
 import * as maths from '../text/numbers/math.ts'
@@ -13,11 +17,18 @@ import { functions, names } from './support.ts'
 
 /** A number as a float. @throws Raise TypeError */
 function real(call: Call, name: string): number {
-  const value = payloadOf(call.arg(name))
+  return realOf(call, call.arg(name))
+}
+
+function realOf(call: Call, object: PyObject): number {
+  const value = payloadOf(object)
   if (value.kind === 'float') return value.value
   if (value.kind === 'int') return integers.toFloat(value.value)
   if (value.kind === 'bool') return Number(value.value)
-  throw raise(call.vm, 'TypeError', `must be real number, not ${typeName(call.arg(name))}`)
+  const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, '__float__') : null
+  const made = method === null ? null : payloadOf(callObject(call.vm, method, []))
+  if (made?.kind === 'float') return made.value
+  throw raise(call.vm, 'TypeError', `must be real number, not ${typeName(object)}`)
 }
 
 const toFloat = (name: string, run: (value: number) => number): NativeFunction =>
@@ -72,6 +83,56 @@ const ofInteger = (name: string, run: (value: bigint) => bigint): NativeFunction
     { returns: ['int'] },
   )
 
+/** A function of two floats. */
+const ofTwo = (name: string, run: (left: number, right: number) => number): NativeFunction =>
+  native(
+    name,
+    'x, y, /',
+    (call) =>
+      guard(call.vm, [call.arg('x'), call.arg('y')], ['float'], () =>
+        float(run(real(call, 'x'), real(call, 'y')), originFrom(call.vm, call.arg('x'), call.arg('y'))),
+      ),
+    { returns: ['float'] },
+  )
+
+/** `comb` and `perm`: `k` of `n` things. */
+const chosen = (name: 'comb' | 'perm', run: (n: bigint, k: bigint) => bigint): NativeFunction =>
+  native(
+    name,
+    name === 'comb' ? 'n, k, /' : 'n, k=, /',
+    (call) => {
+      const [n, k] = [call.arg('n'), call.optional('k') ?? call.arg('n')]
+      return guard(call.vm, [n, k], ['int'], () =>
+        int(run(wholeNumber(call.vm, n), wholeNumber(call.vm, k)), originFrom(call.vm, n, k)),
+      )
+    },
+    { returns: ['int'] },
+  )
+
+function isClose(call: Call): PyObject {
+  const [a, b] = [call.arg('a'), call.arg('b')]
+  const [relative, absolute] = [call.optional('rel_tol'), call.optional('abs_tol')]
+  return guard(call.vm, [a, b], ['bool'], () =>
+    bool(
+      maths.isclose(
+        realOf(call, a),
+        realOf(call, b),
+        relative === null ? undefined : realOf(call, relative),
+        absolute === null ? undefined : realOf(call, absolute),
+      ),
+      originAbout(call.vm, a, b),
+    ),
+  )
+}
+
+/** The items of an iterable, where they are all known. */
+function known(call: Call, name: string, run: (items: readonly PyObject[]) => PyObject): PyObject {
+  const { items, rest } = iterate(call.vm, call.arg(name))
+  return rest.length > 0 || items.some(({ kind }) => kind === 'unknown' || kind === 'absent')
+    ? unknownFrom(call.vm, items, { causes: rest })
+    : run(items)
+}
+
 const gcd = (left: bigint, right: bigint): bigint => integers.gcd(left, right)
 
 /** `math`: what JavaScript's own functions give to the last bit; of the others, which differ from library to library, nothing is said. */
@@ -91,10 +152,38 @@ export const math: NativeModule = {
       several('lcm', 1n, (left, right) => integers.lcm(left, right)),
       ofInteger('factorial', integers.factorial),
       ofInteger('isqrt', integers.isqrt),
+      toFloat('log2', maths.log2),
+      toFloat('log10', maths.log10),
+      toFloat('degrees', maths.degrees),
+      toFloat('radians', maths.radians),
+      ofTwo('copysign', maths.copysign),
+      ofTwo('fmod', maths.fmod),
+      ofTwo('pow', maths.pow),
+      chosen('comb', integers.comb),
+      chosen('perm', (n, k) => integers.comb(n, k) * integers.factorial(k)),
+      native('isclose', 'a, b, *, rel_tol=, abs_tol=', isClose, { returns: ['bool'] }),
+      native('modf', 'x, /', (call) =>
+        tuple(
+          maths.modf(real(call, 'x')).map((part) => float(part, originFrom(call.vm, call.arg('x')))),
+          originFrom(call.vm, call.arg('x')),
+        ),
+      ),
+      native('fsum', 'seq, /', (call) =>
+        known(call, 'seq', (items) =>
+          guard(call.vm, items, ['float'], () =>
+            float(maths.fsum(items.map((item) => realOf(call, item))), originFrom(call.vm, ...items)),
+          ),
+        ),
+      ),
+      native('prod', 'iterable, /, *, start=', (call) =>
+        known(call, 'iterable', (items) =>
+          items.reduce((left, right) => binary(call.vm, '*', left, right), call.optional('start') ?? int(1)),
+        ),
+      ),
     ),
     ...Object.fromEntries(Object.entries(maths.CONSTANTS).map(([name, value]) => [name, float(value)])),
   },
   others: names(
-    `acos acosh asin asinh atan atan2 atanh cbrt comb copysign cos cosh degrees dist erf erfc exp exp2 expm1 fma fmod frexp fsum gamma hypot isclose ldexp lgamma log log10 log1p log2 modf nextafter perm pow prod radians remainder sin sinh sumprod tan tanh ulp`,
+    `acos acosh asin asinh atan atan2 atanh cbrt cos cosh dist erf erfc exp exp2 expm1 fma frexp gamma hypot ldexp lgamma log log1p nextafter remainder sin sinh sumprod tan tanh ulp`,
   ),
 }

@@ -9,10 +9,11 @@ import { unknownFrom } from '../objects/unknown.ts'
 import { guard } from '../operations/guard.ts'
 import { iterate } from '../operations/iterate.ts'
 import { resolve } from '../operations/lift.ts'
+import { getItem } from '../operations/mapping.ts'
 import { typeName } from '../operations/types.ts'
 import * as posixpath from '../text/posixpath.ts'
 import { raise } from '../types/exceptions.ts'
-import { environmentGet } from './environment.ts'
+import { environmentGet, homeFolder } from './environment.ts'
 import { fileError, mayFail } from './os-errors.ts'
 import { pathObject, pathOf, withBytes } from './path-of.ts'
 
@@ -144,6 +145,16 @@ function timeOf(name: string): NativeFunction {
   )
 }
 
+/** `~` by what HOME holds; what names a user that a dyno has not is left as it is. */
+function expandUser(call: Call): PyObject {
+  const text = path(call, 'path')
+  const home = homeFolder(call.vm)
+  const own = text.startsWith('~') ? getItem(call.vm, call.vm.environ, str('HOME')) : null
+  const sources = own === null || own.kind === 'absent' ? [call.arg('path')] : [call.arg('path'), own]
+  if (home === null && /^~(\/|$)/.test(text)) return unknownFrom(call.vm, sources, { types: ['str'] })
+  return str(posixpath.expanduser(text, home) ?? text, originFrom(call.vm, ...sources))
+}
+
 /** `$name` and `${name}` by what the environment holds; null where one of them is not known. */
 function expandVariables(call: Call): PyObject {
   const text = path(call, 'path')
@@ -196,7 +207,7 @@ const FUNCTIONS = withBytes({
   normcase: textFunction('normcase', (text) => text),
   basename: textFunction('basename', posixpath.basename),
   dirname: textFunction('dirname', posixpath.dirname),
-  expanduser: textFunction('expanduser', (text) => posixpath.expanduser(text, APP_FOLDER) ?? text),
+  expanduser: native('expanduser', 'path', expandUser, { returns: ['str'] }),
   expandvars: native('expandvars', 'path', expandVariables, { returns: ['str'] }),
   split: pairFunction('split', posixpath.split),
   splitext: pairFunction('splitext', posixpath.splitext),

@@ -76,6 +76,8 @@ const ENVIRON = createClass({
         const { vm } = call
         const value = payloadOf(call.arg('value'))
         if (value.kind === 'str' && value.value.includes('\0')) throw raise(vm, 'ValueError', 'embedded null byte')
+        if (text(call, call.arg('key')).includes('='))
+          throw raise(vm, 'ValueError', 'illegal environment variable name')
         setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'))
         return none()
       },

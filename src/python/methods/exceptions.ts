@@ -94,8 +94,9 @@ function represent(call: Call): PyObject {
 
 /** `args` are what the class was called with, whatever `__init__` does. */
 function construct(call: Call): PyObject {
-  const cls = call.arg('cls')
-  if (cls.kind !== 'class') return unknownFrom(call.vm, [cls])
+  const asked = call.arg('cls')
+  if (asked.kind !== 'class') return unknownFrom(call.vm, [asked])
+  const cls = ofNumber(asked, call.rest)
   const attributes = new Map<string, PyObject>([['args', tuple(call.rest)]])
   if (isOsError(cls)) {
     const own = initializesItself(cls)
@@ -111,6 +112,31 @@ function construct(call: Call): PyObject {
   if (cls.mro.some(({ name }) => name === 'SystemExit'))
     attributes.set('code', call.rest.length > 1 ? tuple(call.rest) : (call.rest[0] ?? NONE))
   return instance(call.vm, cls, originFrom(call.vm, ...call.rest), { attributes })
+}
+
+/** `OSError(2, 'x')` is a FileNotFoundError (https://docs.python.org/3/library/exceptions.html#OSError). */
+function ofNumber(cls: ClassObject, [errno, strerror]: readonly PyObject[]): ClassObject {
+  if (cls !== exceptionClass('OSError') || errno?.kind !== 'int' || strerror === undefined) return cls
+  const found = Object.entries(NUMBERS).find(([, numbers]) => numbers.includes(Number(errno.value)))
+  return found === undefined ? cls : exceptionClass(found[0])
+}
+
+/** By Linux's numbers; source: CPython's Objects/exceptions.c. */
+const NUMBERS: Readonly<Record<string, readonly number[]>> = {
+  BlockingIOError: [11, 114, 115],
+  BrokenPipeError: [32, 108],
+  ChildProcessError: [10],
+  ConnectionAbortedError: [103],
+  ConnectionRefusedError: [111],
+  ConnectionResetError: [104],
+  FileExistsError: [17],
+  FileNotFoundError: [2],
+  InterruptedError: [4],
+  IsADirectoryError: [21],
+  NotADirectoryError: [20],
+  PermissionError: [1, 13],
+  ProcessLookupError: [3],
+  TimeoutError: [110],
 }
 
 const isOsError = (cls: ClassObject): boolean => cls.mro.some(({ name }) => name === 'OSError')

@@ -13,6 +13,7 @@ import { iterate } from '../operations/iterate.ts'
 import { resolve } from '../operations/lift.ts'
 import { isIterable } from '../operations/membership.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
+import * as codecs from '../text/bytes/codecs.ts'
 import * as cases from '../text/str/case.ts'
 import * as padding from '../text/str/pad.ts'
 import * as predicates from '../text/str/predicates.ts'
@@ -263,18 +264,11 @@ const encode = native(
   'encode',
   'self, encoding=, errors=',
   (call) => {
-    const encoding = (optionalText(call, 'encoding') ?? 'utf-8').toLowerCase().replaceAll('_', '-')
     const { value } = self(call)
-    const isPlain =
-      ['utf-8', 'utf8'].includes(encoding) ||
-      (['ascii', 'us-ascii', 'latin-1', 'latin1', 'iso-8859-1'].includes(encoding) && predicates.isascii(value))
-    if (!isPlain || !value.isWellFormed()) {
-      return unknownFrom(call.vm, sources(call), {
-        types: ['bytes'],
-        causes: [{ kind: 'construct', what: `the codec ${encoding}`, location: call.location }],
-      })
-    }
-    return bytes(new TextEncoder().encode(value), originFrom(call.vm, ...sources(call)))
+    const [encoding, errors] = [optionalText(call, 'encoding') ?? 'utf-8', optionalText(call, 'errors') ?? 'strict']
+    return guard(call.vm, sources(call), ['bytes'], () =>
+      bytes(codecs.encode(value, encoding, errors), originFrom(call.vm, ...sources(call))),
+    )
   },
   // What is not known is of config vars, which Heroku keeps as well-formed text.
   { returns: ['bytes'], total: (call) => call.optional('encoding') === null },

@@ -71,8 +71,10 @@ function isException(object: Extract<PyObject, { kind: 'instance' }>): boolean {
 /** A library's value object says by `data.hash` what it is equal to. */
 function dataKey(object: Extract<PyObject, { kind: 'instance' }>): string {
   const data = object.data
-  if (typeof data === 'object' && data !== null && 'hash' in data && typeof data.hash === 'string')
-    return `\0d${object.cls.name}:${data.hash}`
+  if (typeof data !== 'object' || data === null) return `\0o${identity(object)}`
+  // Of a number, the key of the int or the float that is the same.
+  if ('key' in data && typeof data.key === 'string') return data.key
+  if ('hash' in data && typeof data.hash === 'string') return `\0d${object.cls.name}:${data.hash}`
   return `\0o${identity(object)}`
 }
 

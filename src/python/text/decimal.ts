@@ -1,6 +1,6 @@
 /**
  * `decimal.Decimal` under the default context (28 digits, half to even): reading, writing, comparing, adding and
- * multiplying (https://speleotrove.com/decimal/decarith.html, Lib/_pydecimal.py of CPython 3.11). Division is not here.
+ * multiplying (https://speleotrove.com/decimal/decarith.html, Lib/_pydecimal.py of CPython 3.11).
  */
 
 import { codePoints } from './code-points.ts'
@@ -24,7 +24,7 @@ export type Decimal =
   | { readonly kind: 'nan'; readonly negative: boolean; readonly signaling: boolean; readonly payload: string }
 
 /** The digits of the default context. */
-const PRECISION = 28
+export const PRECISION = 28
 
 /** Numbers beyond this are given up on: CPython's own limits depend on the machine. */
 const MAX_EXPONENT = 100_000
@@ -95,13 +95,13 @@ export function decimalStr(value: Decimal): string {
 /** `repr(value)`. */
 export const decimalRepr = (value: Decimal): string => `Decimal('${decimalStr(value)}')`
 
-/** Rounds to the context's digits. */
-function round(value: FiniteDecimal): FiniteDecimal {
+/** Rounds to the context's digits, half to even. */
+export function roundToContext(value: FiniteDecimal): FiniteDecimal {
   const extra = value.coefficient.toString().length - PRECISION
   if (extra <= 0) return value
   const rounded = divideHalfEven(value.coefficient, 10n ** BigInt(extra))
   // 99.9 can become 100, which is one digit too long again.
-  return round({ ...value, coefficient: rounded, exponent: value.exponent + extra })
+  return roundToContext({ ...value, coefficient: rounded, exponent: value.exponent + extra })
 }
 
 const signed = ({ negative, coefficient }: FiniteDecimal): bigint => (negative ? -coefficient : coefficient)
@@ -112,12 +112,12 @@ export function add(left: FiniteDecimal, right: FiniteDecimal): FiniteDecimal {
   const scaled = (value: FiniteDecimal): bigint => signed(value) * 10n ** BigInt(value.exponent - exponent)
   const sum = scaled(left) + scaled(right)
   const negative = sum === 0n ? left.negative && right.negative : sum < 0n
-  return round(finite(negative, sum < 0n ? -sum : sum, exponent))
+  return roundToContext(finite(negative, sum < 0n ? -sum : sum, exponent))
 }
 
 /** `-value`, rounded; zero loses its sign. */
 export const negate = (value: FiniteDecimal): FiniteDecimal =>
-  round({ ...value, negative: value.coefficient !== 0n && !value.negative })
+  roundToContext({ ...value, negative: value.coefficient !== 0n && !value.negative })
 
 /** `left - right` of finite numbers. */
 export const subtract = (left: FiniteDecimal, right: FiniteDecimal): FiniteDecimal =>
@@ -125,7 +125,9 @@ export const subtract = (left: FiniteDecimal, right: FiniteDecimal): FiniteDecim
 
 /** `left * right` of finite numbers. */
 export const multiply = (left: FiniteDecimal, right: FiniteDecimal): FiniteDecimal =>
-  round(finite(left.negative !== right.negative, left.coefficient * right.coefficient, left.exponent + right.exponent))
+  roundToContext(
+    finite(left.negative !== right.negative, left.coefficient * right.coefficient, left.exponent + right.exponent),
+  )
 
 /** Compares finite numbers: negative, zero or positive. */
 export function compareDecimals(left: FiniteDecimal, right: FiniteDecimal): number {

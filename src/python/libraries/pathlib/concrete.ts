@@ -17,6 +17,7 @@ import { dirname, expanduser, join } from '../../text/posixpath.ts'
 import { parsePath } from '../../text/pure-path.ts'
 import { raise } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
+import { homeFolder } from '../environment.ts'
 import { search } from '../glob-search.ts'
 import { openPath, parseMode } from '../io/open.ts'
 import { fileError, mayFail } from '../os-errors.ts'
@@ -90,7 +91,7 @@ function iterate(call: Call): PyObject {
 }
 
 function homeOf(call: Call): PyObject {
-  const expanded = expanduser(selfText(call), APP_FOLDER)
+  const expanded = expanduser(selfText(call), homeFolder(call.vm))
   if (!selfText(call).startsWith('~')) return call.arg('self')
   if (expanded === null || expanded.startsWith('~'))
     return unknownFrom(call.vm, [call.arg('self')], {
@@ -232,7 +233,10 @@ const METHODS: readonly NativeFunction[] = [
 const CLASS_METHODS: readonly NativeFunction[] = (['cwd', 'home'] as const).map((name) =>
   native(name, 'cls, /', (call) => {
     const cls = call.arg('cls')
-    return pathOfClass(call.vm, cls.kind === 'class' && !cls.isNative ? cls : POSIX_PATH, parsePath(APP_FOLDER))
+    const folder = name === 'cwd' ? APP_FOLDER : homeFolder(call.vm)
+    return folder === null
+      ? unknownFrom(call.vm, [cls], { types: ['PosixPath'], truth: true })
+      : pathOfClass(call.vm, cls.kind === 'class' && !cls.isNative ? cls : POSIX_PATH, parsePath(folder))
   }),
 )
 

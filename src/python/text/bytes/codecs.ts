@@ -4,6 +4,7 @@
  */
 import { codePoints, ordinal } from '../code-points.ts'
 import { checkLength, raise, unmodelled } from '../outcome.ts'
+import { CODEC_NAMES } from './codec-names.ts'
 
 type Codec = 'utf-8' | 'utf-8-sig' | 'ascii' | 'latin-1'
 
@@ -32,8 +33,11 @@ const CODECS: Readonly<Record<string, Codec>> = {
 }
 
 function codecOf(encoding: string): Codec {
-  const name = encoding.toLowerCase().replace(/[- ]+/g, '_')
-  return Object.hasOwn(CODECS, name) ? (CODECS[name] ?? 'utf-8') : unmodelled(`the codec \`${encoding}\``)
+  const name = encoding.toLowerCase().replace(/[^a-z0-9.]+/g, '_')
+  const known = Object.hasOwn(CODECS, name) ? CODECS[name] : undefined
+  if (known !== undefined) return known
+  if (!CODEC_NAMES.has(name)) raise('LookupError', `unknown encoding: ${encoding}`)
+  return unmodelled(`the codec \`${encoding}\``)
 }
 
 /** What a codec cannot convert: from a 0-based position up to another, in code points or bytes. */

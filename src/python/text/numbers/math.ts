@@ -2,7 +2,8 @@
  * The functions of `math` whose bits do not depend on the C library. Not here, because libraries differ in the last place:
  * exp, log and their kin, the trigonometric and hyperbolic functions, cbrt, gamma, erf, hypot, dist; `pow` is `floatPower`.
  */
-import { raise, unmodelled } from '../outcome.ts'
+import { attempt, raise, unmodelled } from '../outcome.ts'
+import { floatPower } from './float-power.ts'
 import { truncate } from './parse.ts'
 import { ratioToNumber, toBinary } from './ratio.ts'
 
@@ -63,6 +64,28 @@ export function fsum(values: readonly number[]): number {
     total += mantissa << BigInt(exponent + 1074)
   }
   return ratioToNumber(total, 1n << 1074n)
+}
+
+/** `math.pow`, which knows no complex numbers. Raises ValueError and OverflowError. */
+export function pow(base: number, exponent: number): number {
+  const areFinite = Number.isFinite(base) && Number.isFinite(exponent)
+  if (areFinite && ((base === 0 && exponent < 0) || (base < 0 && !Number.isInteger(exponent)))) return domainError()
+  const result = attempt(() => floatPower(base, exponent))
+  if (result.kind === 'returned') return result.value
+  if (result.kind === 'raised') return raise('OverflowError', 'math range error')
+  throw result
+}
+
+/** `math.log2` and `math.log10`, where the result is whole: others hang on the C library. Raise ValueError. */
+export const log2 = (value: number): number => wholeLogarithm('log2', value, Math.log2, 2)
+export const log10 = (value: number): number => wholeLogarithm('log10', value, Math.log10, 10)
+
+function wholeLogarithm(name: string, value: number, logarithm: (value: number) => number, base: number): number {
+  if (value <= 0) return domainError()
+  if (!Number.isFinite(value)) return value
+  const result = Math.round(logarithm(value))
+  const isExact = base === 2 ? 2 ** result === value : result >= 0 && result <= 22 && 10 ** result === value
+  return isExact ? result : unmodelled(`\`math.${name}\` where the result is not whole`)
 }
 
 /** `math.degrees` and `math.radians`. */
