@@ -372,7 +372,11 @@ function describeException(
   const { cls } = exception
   const type = cls.module === 'builtins' || !cls.isNative ? cls.name : `${cls.module}.${cls.name}`
   try {
-    const text = strOf(vm, exception)
+    // As a traceback ends: a syntax error's place stands above its message there.
+    const message = cls.mro.some(({ name }) => name === 'SyntaxError')
+      ? slotOf(exception.attributes.contents, 'msg')
+      : undefined
+    const text = message?.kind === 'str' ? message : strOf(vm, exception)
     return { type, message: text.kind === 'str' ? text.value : '', marks: 'origin' in text ? text.origin.marks : [] }
   } catch (thrown) {
     if (thrown instanceof Raise || thrown instanceof Dead || thrown instanceof BudgetExceeded)

@@ -4,10 +4,11 @@ import { createProgram, type EvaluatedModule } from '../../../src/python/program
 import { snapshotOf } from '../../helpers/snapshot.ts'
 import { programInput, show } from '../helpers/program.ts'
 import { allows } from './compare.ts'
+import { filesOf } from './modules.ts'
 import type { Outcome } from './oracle.ts'
 
-/** A generated program as an app of one file; what is evaluated over one snapshot is parsed once. */
-export const appOf = (program: string): Snapshot => snapshotOf({ 'settings.py': program })
+/** A generated program as an app; what is evaluated over one snapshot is parsed once. */
+export const appOf = (program: string): Snapshot => snapshotOf(filesOf(program))
 
 /** The module of a generated program, under these config vars. */
 export function evaluateApp(snapshot: Snapshot, configVars: ConfigVars): EvaluatedModule {

@@ -19,7 +19,7 @@ class B${n}(A${n}):
 class C${n}(A${n}):
     def f(self): return ["C"] + super().f()
 class D${n}(B${n}, C${n}):
-    ${random.pick(['pass', 'x = 1', 'def f(self): return super().f() + [1]', 'f = B' + n + '.f'])}
+    ${random.pick(['pass', 'x = 1', 'def f(self): return super().f() + [1]', `f = B${n}.f`])}
 ${name} = D${n}().f(), D${n}.x, [c.__name__ for c in D${n}.__mro__], isinstance(D${n}(), C${n})`,
       () => `class P${n}:
     def __init__(self, v): self._v = v
@@ -29,7 +29,7 @@ ${name} = D${n}().f(), D${n}.x, [c.__name__ for c in D${n}.__mro__], isinstance(
     def v(self, new): self._v = [new]
     ${random.pick(['', '@v.deleter\n    def v(self): self._v = None'])}
 p${n} = P${n}(${value})
-${random.pick(['p' + n + '.v = 2', 'del p' + n + '.v', 'p' + n + '.w = 1', 'pass'])}
+${random.pick([`p${n}.v = 2`, `del p${n}.v`, `p${n}.w = 1`, 'pass'])}
 ${name} = p${n}.v, sorted(vars(p${n}))`,
       () => `class D${n}:
     def __set_name__(self, owner, name): self.name = name
@@ -39,7 +39,7 @@ ${name} = p${n}.v, sorted(vars(p${n}))`,
 class U${n}:
     d = D${n}()
 u${n} = U${n}()
-${random.pick(['u' + n + '.d = ' + value, 'pass'])}
+${random.pick([`u${n}.d = ${value}`, 'pass'])}
 ${name} = u${n}.d, U${n}.d, sorted(u${n}.__dict__)`,
       () => `class M${n}(type):
     def __new__(mcs, name, bases, namespace, **kwargs):
@@ -83,13 +83,13 @@ ${name} = ${random.pick([`v${n} + 1`, `1 + v${n}`, `v${n} * 2`, `2 * v${n}`, `-v
     ${random.pick(['pass', 'def __init__(self, a, b=2):\n        super().__init__(a)\n        self.b = b', 'def __str__(self): return "said"', 'code = 7'])}
 try:
     raise X${n}(${random.pick([value, '', `${value}, 3`])})
-except ${random.pick(['Exception', 'X' + n, 'LookupError'])} as e:
+except ${random.pick(['Exception', `X${n}`, 'LookupError'])} as e:
     ${name} = str(e), e.args, repr(e), getattr(e, "b", 0), type(e).__mro__[1].__name__`,
       () => `class S${n}:
     __slots__ = ("a", "b")
     def __init__(self): self.a = ${value}
 s${n} = S${n}()
-${random.pick(['s' + n + '.c = 1', 's' + n + '.b = 2', 'pass'])}
+${random.pick([`s${n}.c = 1`, `s${n}.b = 2`, 'pass'])}
 ${name} = s${n}.a, hasattr(s${n}, "b"), hasattr(s${n}, "__dict__")`,
       () => `class G${n}:
     count = 0
@@ -162,8 +162,8 @@ ${name} = ${random.pick([`list(B${n}.__members__)`, `[m.value for m in B${n}]`, 
       () => `o${n} = types.SimpleNamespace(a=${value}, b=[1])
 o${n}.c = o${n}.b
 o${n}.c.append(2)
-${random.pick(['del o' + n + '.a', 'o' + n + '.a = 0', 'pass'])}
-${name} = vars(o${n}), getattr(o${n}, "a", "gone"), ${random.pick(['repr(o' + n + ')', 'o' + n + ' == types.SimpleNamespace()', 'o' + n + '.zz'])}`,
+${random.pick([`del o${n}.a`, `o${n}.a = 0`, 'pass'])}
+${name} = vars(o${n}), getattr(o${n}, "a", "gone"), ${random.pick([`repr(o${n})`, `o${n} == types.SimpleNamespace()`, `o${n}.zz`])}`,
     ]),
   )
 }

@@ -5,6 +5,7 @@ import { IMPORTS } from './library.ts'
 
 /** A program and the environment it runs in. */
 export interface Case {
+  /** The text of the settings, and of the other modules as `filesOf` parts them. */
   readonly program: string
   readonly environment: Readonly<Record<string, string>>
 }
@@ -31,7 +32,7 @@ export interface Outcome {
 
 /** Reads a list of cases a line, runs each in a module and an environment of its own, with a bound on its time, and answers with a line. */
 const SCRIPT = `
-import json, os, resource, signal, sys, types, warnings
+import importlib.abc, importlib.util, json, os, re, resource, signal, sys, types, warnings
 warnings.simplefilter('ignore')
 resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
 # What is imported for the first time takes longer than a program may.
@@ -65,12 +66,42 @@ def late(*_):
     signal.setitimer(signal.ITIMER_VIRTUAL, 0.01)
     raise Slow()
 signal.signal(signal.SIGVTALRM, late)
+FILES = {}
+class Finder(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
+    def file(self, name):
+        return next((one for one in (name.replace('.', '/') + '/__init__.py', name.replace('.', '/') + '.py') if one in FILES), None)
+    def find_spec(self, name, path, target=None):
+        file = self.file(name)
+        if file is None:
+            if not any(one.startswith(name.replace('.', '/') + '/') for one in FILES): return None
+            spec = importlib.machinery.ModuleSpec(name, None, is_package=True)
+            spec.submodule_search_locations = ['/app/' + name.replace('.', '/')]
+            return spec
+        spec = importlib.util.spec_from_loader(name, self, origin='/app/' + file, is_package=file.endswith('/__init__.py'))
+        spec.has_location = True
+        return spec
+    def is_package(self, name): return self.file(name).endswith('/__init__.py')
+    def get_source(self, name): return FILES[self.file(name)]
+    def get_code(self, name): return compile(self.get_source(name), '/app/' + self.file(name), 'exec')
+sys.meta_path.insert(0, Finder())
+def part(program):
+    tops = {file.removesuffix('.py').split('/')[0] for file in FILES}
+    for name in [*sys.modules]:
+        if name.split('.')[0] in tops: del sys.modules[name]
+    FILES.clear()
+    own, *others = re.split(r'^# file: (\\S+)\\n', program, flags=re.M)
+    FILES.update(zip(others[::2], others[1::2]))
+    return own
 real = sys.stdout
 sys.stdout = open(os.devnull, 'w')
 def run(program, environment):
     global is_late
     os.environ.clear(); os.environ.update(environment)
+    program = part(program)
     m = types.ModuleType('settings'); g = m.__dict__
+    m.__file__ = '/app/settings.py'
+    m.__spec__ = importlib.machinery.ModuleSpec('settings', None)
+    m.__spec__._initializing = True
     sys.modules['settings'] = m
     raises = None
     is_late = False

@@ -386,7 +386,7 @@ function generator(state: State): void {
       () =>
         `def g${n}():\n    total = 0\n    while True:\n        got = yield total\n        if got is None: return total\n        total += got\ng = g${n}()\n${name} = [next(g), g.send(2), g.send(3)]\ntry: next(g)\nexcept StopIteration as stop: ${name}.append(stop.value)`,
       () =>
-        `def g${n}():\n    try:\n        yield 1\n        yield 2\n    ${random.pick(['except ValueError: yield "caught"', 'finally: done' + n + '.append(1)'])}\ndone${n} = []\ng = g${n}()\nnext(g)\n${name} = ${random.pick(['g.throw(ValueError("x"))', 'g.close()', 'list(g)'])}, done${n}`,
+        `def g${n}():\n    try:\n        yield 1\n        yield 2\n    ${random.pick(['except ValueError: yield "caught"', `finally: done${n}.append(1)`])}\ndone${n} = []\ng = g${n}()\nnext(g)\n${name} = ${random.pick(['g.throw(ValueError("x"))', 'g.close()', 'list(g)'])}, done${n}`,
       () =>
         `def inner${n}():\n    got = yield 1\n    return got\ndef g${n}():\n    r = yield from inner${n}()\n    yield ("r", r)\ng = g${n}()\n${name} = next(g), g.send(${expression(state, 'any', 1)})`,
       () => `def g${n}(): yield from (x * 2 for x in ${expression(state, 'list', 1)})\n${name} = list(g${n}())`,
@@ -531,7 +531,7 @@ function managers(state: State): void {
     state,
     one(state.random, [
       () =>
-        `@contextlib.contextmanager\ndef m${n}(x):\n    log${n}.append("in")\n    try: yield x\n    ${state.random.pick(['except KeyError: log' + n + '.append("caught")', 'finally: log' + n + '.append("out")'])}\nlog${n} = []\nwith m${n}(${expression(state, 'any', 1)}) as got${n}:\n    ${state.random.pick(['pass', '{}["k"]', '1 / 0'])}\n${name} = log${n}, got${n}`,
+        `@contextlib.contextmanager\ndef m${n}(x):\n    log${n}.append("in")\n    try: yield x\n    ${state.random.pick([`except KeyError: log${n}.append("caught")`, `finally: log${n}.append("out")`])}\nlog${n} = []\nwith m${n}(${expression(state, 'any', 1)}) as got${n}:\n    ${state.random.pick(['pass', '{}["k"]', '1 / 0'])}\n${name} = log${n}, got${n}`,
       () =>
         `with contextlib.ExitStack() as stack${n}:\n    stack${n}.callback(lambda: None)\n    ${name} = stack${n}.enter_context(contextlib.nullcontext(${expression(state, 'any', 1)}))`,
       () =>

@@ -14,7 +14,7 @@ import { callObject } from '../operations/call.ts'
 import { compare, decideValue, truthOf } from '../operations/compare.ts'
 import { inAnyOrder, lazilyForEach, pullForEach } from '../operations/in-any-order.ts'
 import { toNumber } from '../operations/index-number.ts'
-import { iterate, iteratorOf, lazily, nextStep, pull, restStep } from '../operations/iterate.ts'
+import { iterate, iteratorOf, lazily, nextStep, pull, restStep, takeEach } from '../operations/iterate.ts'
 import { askLength } from '../operations/length-hint.ts'
 import { lift, resolve } from '../operations/lift.ts'
 import { callNext } from '../operations/next.ts'
@@ -66,13 +66,24 @@ function sumOf(call: Call): PyObject {
   return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => total(call, iterable, start)))
 }
 
+/** Each item is added as soon as it is there. */
 function total({ vm }: Call, iterable: PyObject, start: PyObject): PyObject {
-  const { items, rest } = iterate(vm, iterable, 'indifferent')
-  if (rest.length > 0 || items.some(mayBeAbsent)) {
-    mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, items, { causes: rest, types: ['str'] })))
-    return unknownFrom(vm, items, { causes: rest })
+  const items: PyObject[] = []
+  const causes: Cause[] = []
+  let sum = start
+  const each = {
+    item: (slot: PyObject) => {
+      items.push(slot)
+      if (mayBeAbsent(slot)) causes.push(...causesOf(slot))
+      if (causes.length === 0) sum = binary(vm, '+', sum, slot)
+    },
+    rest: (more: readonly Cause[]) => void causes.push(...more),
   }
-  const sum = items.reduce((left, item) => binary(vm, '+', left, item), start)
+  takeEach(vm, iterable, each, 'indifferent')
+  if (causes.length > 0) {
+    mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, items, { causes, types: ['str'] })))
+    return unknownFrom(vm, items, { causes })
+  }
   // Only of whole numbers is the sum the same in any order.
   const isExact = [start, ...items].every(({ kind }) => kind === 'int' || kind === 'bool')
   return isUnordered(iterable) && !isExact ? unknownFrom(vm, [unorderedItem(vm, iterable)]) : sum

@@ -1,22 +1,22 @@
 import { spend } from '../machine/budget.ts'
-import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
 import type { Cell } from '../machine/heap.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
 import { bool, none, originAbout, slotOf } from '../objects/make.ts'
 import type { ClassObject, Contents, PyObject, UnknownObject } from '../objects/object.ts'
-import { union, unknownFrom } from '../objects/unknown.ts'
+import { unknownFrom } from '../objects/unknown.ts'
 import { getAttribute, lookupAttribute, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
 import { lift, resolve } from '../operations/lift.ts'
 import { keyOf } from '../operations/mapping.ts'
+import { orElse } from '../operations/recover.ts'
 import { deleteAttribute, setAttribute } from '../operations/set-attribute.ts'
 import { forget, taint } from '../operations/taint.ts'
 import { isInstance, isSubclass, typeName } from '../operations/types.ts'
 import { DICT, FROZENSET, LIST, SET, TUPLE, TYPE } from '../types/builtin-types.ts'
-import { exceptionClass, isException, raise } from '../types/exceptions.ts'
+import { raise } from '../types/exceptions.ts'
 import { slotsOf } from '../types/slots.ts'
 import { membersOfUnion } from '../types/union-type.ts'
 
@@ -57,23 +57,8 @@ function withName(
 }
 
 /** Runs READ, and OTHERWISE where it raises AttributeError. */
-function orMissing(call: Call, read: () => PyObject, otherwise: () => PyObject): PyObject {
-  const worlds = capture(call.vm, { kind: 'handlers' }, read)
-  return forEachWorld<PyObject, PyObject>(
-    call.vm,
-    worlds,
-    (world) => {
-      if (world.kind === 'normal') return world.value
-      if (
-        world.escape.kind === 'raise' &&
-        isException(world.escape.raise.exception, exceptionClass('AttributeError')) === true
-      )
-        return otherwise()
-      throw rethrown(world.escape)
-    },
-    (values) => union(call.vm, values),
-  )
-}
+const orMissing = ({ vm }: Call, read: () => PyObject, otherwise: () => PyObject): PyObject =>
+  orElse(vm, 'AttributeError', read, otherwise)
 
 function getOr(call: Call): PyObject {
   const fallback = call.optional('default')

@@ -1,5 +1,8 @@
+import type { Cause } from '../../model/value.ts'
 import { createClassObject } from '../evaluate/classes.ts'
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call } from '../native.ts'
 import { native } from '../native.ts'
 import {
@@ -21,14 +24,15 @@ import {
 } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
-import { unknownFrom } from '../objects/unknown.ts'
+import { causesOf, mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { complexOf } from '../operations/arithmetic.ts'
 import { findInClasses, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
 import { guard } from '../operations/guard.ts'
-import { checkedInteger, wholeNumber } from '../operations/index-number.ts'
-import { iterate } from '../operations/iterate.ts'
+import { inAnyOrder } from '../operations/in-any-order.ts'
+import { checkedInteger, toNumber, wholeNumber } from '../operations/index-number.ts'
+import { iterate, takeEach } from '../operations/iterate.ts'
 import { askLength } from '../operations/length-hint.ts'
 import { lift } from '../operations/lift.ts'
 import { addItem, addRest, setItem } from '../operations/mapping.ts'
@@ -149,13 +153,27 @@ function makeBytes(call: Call): PyObject {
   const method = lookupSpecial(vm, given, '__bytes__')
   if (method !== null) return callObject(vm, method, [])
   askLength(vm, given)
-  const { items, rest } = iterate(vm, given)
-  const numbers = items.flatMap((item) =>
-    item.kind === 'int' && item.value >= 0n && item.value < 256n ? [Number(item.value)] : [],
-  )
-  if (rest.length > 0 || numbers.length < items.length)
-    return unknownFrom(vm, [given], { types: ['bytes'], causes: rest })
-  return bytes(Uint8Array.from(numbers), originFrom(vm, given))
+  return inAnyOrder(vm, given, () => bytesOf(vm, given))
+}
+
+/** The bytes that the numbers of an iterable are. @throws Raise TypeError, ValueError */
+function bytesOf(vm: Interpreter, given: PyObject): PyObject {
+  const numbers: number[] = []
+  const causes: Cause[] = []
+  const each = {
+    item: (slot: PyObject) => {
+      const number = mayBeAbsent(slot) ? null : toNumber(vm, slot)
+      if (typeof number !== 'bigint') causes.push(...causesOf(slot))
+      else if (number < 0n || number > 255n) throw raise(vm, 'ValueError', 'bytes must be in range(0, 256)')
+      else numbers.push(Number(number))
+    },
+    rest: (more: readonly Cause[]) => void causes.push(...more),
+  }
+  takeEach(vm, given, each)
+  if (causes.length === 0) return bytes(Uint8Array.from(numbers), originFrom(vm, given))
+  for (const type of ['TypeError', 'ValueError'])
+    mayRaise(vm, () => raise(vm, type, unknownFrom(vm, [given], { causes, types: ['str'] })))
+  return unknownFrom(vm, [given], { types: ['bytes'], causes })
 }
 
 function makeTuple(call: Call): PyObject {

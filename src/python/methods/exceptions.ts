@@ -79,6 +79,25 @@ function osErrorText(call: Call): PyObject {
   return str(`[Errno ${number}] ${message}${name === '' ? '' : `: ${name}`}`, originFrom(call.vm, ...parts))
 }
 
+/** `invalid syntax (base.py, line 3)`. Source: CPython's Objects/exceptions.c, SyntaxError_str. */
+function syntaxErrorText(call: Call): PyObject {
+  const self = call.arg('self')
+  if (self.kind !== 'instance') return text(call)
+  const part = (name: string): PyObject | undefined => slotOf(self.attributes.contents, name)
+  const [message, filename, line] = [part('msg'), part('filename'), part('lineno')]
+  if (message === undefined || filename === undefined || line === undefined) return text(call)
+  const places = [
+    ...(filename.kind === 'str' ? [filename.value.slice(filename.value.lastIndexOf('/') + 1)] : []),
+    ...(line.kind === 'int' ? [`line ${line.value}`] : []),
+  ]
+  const place = places.length === 0 ? '' : ` (${places.join(', ')})`
+  return lift(call.vm, strOf(call.vm, message), (one) =>
+    one.kind === 'str'
+      ? str(one.value + place, one.origin)
+      : unknownFrom(call.vm, [one, filename, line], { types: ['str'] }),
+  )
+}
+
 function represent(call: Call): PyObject {
   const self = call.arg('self')
   const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined
@@ -108,6 +127,8 @@ function construct(call: Call): PyObject {
     attributes.set('path', call.keywords.get('path') ?? NONE)
     attributes.set('msg', call.rest[0] ?? NONE)
   }
+  if (cls.mro.some(({ name }) => name === 'SyntaxError'))
+    for (const [name, value] of syntaxErrorParts(call.rest)) attributes.set(name, value)
   if (cls.mro.some(({ name }) => name === 'StopIteration')) attributes.set('value', call.rest[0] ?? NONE)
   if (cls.mro.some(({ name }) => name === 'SystemExit'))
     attributes.set('code', call.rest.length > 1 ? tuple(call.rest) : (call.rest[0] ?? NONE))
@@ -166,6 +187,17 @@ function osErrorParts([errno, strerror, filename]: readonly PyObject[]): [string
   return filename === undefined ? parts : [['args', tuple([errno, strerror])], ...parts]
 }
 
+const SYNTAX_ERROR_PLACE = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset']
+
+/** The attributes of a SyntaxError that was made of these arguments: its message, and its place as a tuple. */
+export function syntaxErrorParts([message, place]: readonly PyObject[]): [string, PyObject][] {
+  const items = place?.kind === 'tuple' ? place.items : []
+  return [
+    ['msg', message ?? NONE],
+    ...SYNTAX_ERROR_PLACE.map((name, index): [string, PyObject] => [name, items[index] ?? NONE]),
+  ]
+}
+
 function withTraceback(call: Call): PyObject {
   return call.arg('self')
 }
@@ -198,6 +230,7 @@ export function addExceptionMethods(): void {
   ])
   override('KeyError', '__str__', keyErrorText)
   override('OSError', '__str__', osErrorText)
+  override('SyntaxError', '__str__', syntaxErrorText)
   override('UnicodeDecodeError', '__str__', unicodeErrorText)
   override('UnicodeEncodeError', '__str__', unicodeErrorText)
   for (const name of ['__cause__', '__context__', '__traceback__']) bindName(base.namespace.contents, name, NONE)

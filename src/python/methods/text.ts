@@ -135,7 +135,7 @@ function affixMethod(name: 'startswith' | 'endswith'): NativeFunction {
       const origin = originAbout(call.vm, ...sources(call, 'prefix'))
       const known = parts.flatMap((part) => (part.kind === 'str' ? [part.value] : []))
       const index = parts.findIndex((part) => part.kind !== 'str' && part.kind !== 'unknown')
-      const [wrong] = index < 0 ? [] : parts.slice(index)
+      const [wrong] = index < 0 ? [] : (given.kind === 'tuple' ? given.items : [call.arg('prefix')]).slice(index)
       // They are tried one after the other, and the first that fits ends it.
       const before = parts.slice(0, Math.max(0, index)).flatMap((part) => (part.kind === 'str' ? [part.value] : []))
       const bounds = [optionalInteger(call, 'start'), optionalInteger(call, 'end')] as const

@@ -9,6 +9,7 @@ import type { ModuleObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { lookupAttribute, readSlot } from '../operations/attributes.ts'
+import { orElse } from '../operations/recover.ts'
 import { exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { availability } from './distributions.ts'
 import type { Found } from './find.ts'
@@ -166,30 +167,39 @@ export function importFromModule(
   const submodule = `${module.name}.${name}`
   if (isModelledSubmodule(vm, module, submodule) && slotOf(module.namespace.contents, name) === undefined)
     return importModule(vm, submodule)
-  return lookupAttribute(vm, module, name, () => {
-    const known = slotOf(vm.modules.contents, submodule)
-    if (known !== undefined && known.kind !== 'absent') return known
-    if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
-      return importModule(vm, submodule)
-    if (module.file === null && isModelled(submodule)) return importModule(vm, submodule)
-    if (how === 'star') throw raise(vm, 'AttributeError', `module '${module.name}' has no attribute '${name}'`)
-    const file = slotOf(module.namespace.contents, '__file__')
-    if (module.file === null && file === undefined) throw lacking(vm, module)
-    const place = file?.kind === 'str' ? file.value : 'unknown location'
-    const partly = isBeingImported(vm, module)
-      ? `cannot import name '${name}' from partially initialized module '${module.name}' (most likely due to a circular import) (${place})`
-      : `cannot import name '${name}' from '${module.name}' (${place})`
-    throw raiseOf(
-      vm,
-      exceptionClass('ImportError'),
-      [str(partly)],
-      [
-        ['name', str(module.name)],
-        ['path', file ?? none()],
-        ['msg', str(partly)],
-      ],
-    )
-  })
+  const hook = slotOf(module.namespace.contents, '__getattr__')
+  const find = (): PyObject => lookupAttribute(vm, module, name, () => notAttribute(vm, module, name, how))
+  // What a hook of the module raises is as if there were no such attribute.
+  return hook === undefined || slotOf(module.namespace.contents, name) !== undefined
+    ? find()
+    : orElse(vm, 'AttributeError', find, () => notAttribute(vm, module, name, how))
+}
+
+/** What `from module import name` gives where MODULE has no such attribute. @throws Raise ImportError, AttributeError */
+function notAttribute(vm: Interpreter, module: ModuleObject, name: string, how: 'name' | 'star'): PyObject {
+  const submodule = `${module.name}.${name}`
+  const known = slotOf(vm.modules.contents, submodule)
+  if (known !== undefined && known.kind !== 'absent') return known
+  if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
+    return importModule(vm, submodule)
+  if (module.file === null && isModelled(submodule)) return importModule(vm, submodule)
+  if (how === 'star') throw raise(vm, 'AttributeError', `module '${module.name}' has no attribute '${name}'`)
+  const file = slotOf(module.namespace.contents, '__file__')
+  if (module.file === null && file === undefined) throw lacking(vm, module)
+  const place = file?.kind === 'str' ? file.value : 'unknown location'
+  const partly = isBeingImported(vm, module)
+    ? `cannot import name '${name}' from partially initialized module '${module.name}' (most likely due to a circular import) (${place})`
+    : `cannot import name '${name}' from '${module.name}' (${place})`
+  throw raiseOf(
+    vm,
+    exceptionClass('ImportError'),
+    [str(partly)],
+    [
+      ['name', str(module.name)],
+      ['path', file ?? none()],
+      ['msg', str(partly)],
+    ],
+  )
 }
 
 /** The message names the file of the library, wherever that is installed. */

@@ -1,3 +1,4 @@
+import type { Location } from '../../model/location.ts'
 import { LIBRARY_PATH, type SourceCode } from '../evaluate/activation.ts'
 import { docstringOf } from '../evaluate/functions.ts'
 import { executeAll } from '../evaluate/statements/index.ts'
@@ -5,12 +6,15 @@ import { bodySymbols } from '../evaluate/symbols.ts'
 import { APP_FOLDER } from '../filesystem/app-folder.ts'
 import type { Raise } from '../machine/escape.ts'
 import { BudgetExceeded } from '../machine/escape.ts'
+import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
 import { createCell, write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
-import { bindName, namespaceOf, none, str } from '../objects/make.ts'
+import { syntaxErrorParts } from '../methods/exceptions.ts'
+import { bindName, int, namespaceOf, none, str, tuple } from '../objects/make.ts'
 import type { ModuleObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
+import { unknown } from '../objects/unknown.ts'
 import type { StmtNode } from '../syntax/parse.ts'
 import { parse } from '../syntax/parse.ts'
 import { exceptionClass, raiseOf } from '../types/exceptions.ts'
@@ -60,13 +64,17 @@ export function runText(vm: Interpreter, name: string, text: string): ModuleObje
 
 /** What raises is no module that stays. */
 function runInto(vm: Interpreter, module: ModuleObject, run: () => void): ModuleObject {
-  try {
-    run()
-  } catch (thrown) {
-    write(vm.heap, vm.modules).entries.delete(module.name)
-    throw thrown
-  }
-  return module
+  const worlds = capture(vm, { kind: 'finally' }, run)
+  return forEachWorld<void, ModuleObject>(
+    vm,
+    worlds,
+    (world) => {
+      if (world.kind === 'normal') return module
+      write(vm.heap, vm.modules).entries.delete(module.name)
+      throw rethrown(world.escape)
+    },
+    () => module,
+  )
 }
 
 /** Runs a file of the repository in the namespace of MODULE. @throws Raise what it raises, SyntaxError included */
@@ -131,7 +139,19 @@ export function unparsed(
     })
   const { location } = vm
   vm.location = parsed.location
-  const thrown = raiseOf(vm, exceptionClass(parsed.type), [str(parsed.message)])
+  const args = [str(parsed.message), placeOf(vm, parsed)]
+  const thrown = raiseOf(vm, exceptionClass(parsed.type), args, syntaxErrorParts(args))
   vm.location = location
   return thrown
+}
+
+/** Where a syntax error is, as its second argument says it; the column, the line's text and its end are not told. */
+function placeOf(
+  vm: Interpreter,
+  { path, location }: { readonly path: string; readonly location: Location },
+): PyObject {
+  const untold = Array.from({ length: 4 }, () =>
+    unknown(vm, { causes: [{ kind: 'construct', what: 'the place of a syntax error', location }] }),
+  )
+  return tuple([str(`${APP_FOLDER}/${path}`), int(location.start.line), ...untold])
 }

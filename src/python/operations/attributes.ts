@@ -36,8 +36,14 @@ export function noAttribute(vm: Interpreter, object: PyObject, name: string): un
   // Up to Python 3.11 enums say the name alone.
   const isEnum = object.kind === 'class' && object.metaclass?.name === 'EnumType'
   if (isEnum && vm.input.pythonVersion.minor < 12) return raise(vm, 'AttributeError', name)
-  return raise(vm, 'AttributeError', `${describe(object)} has no attribute '${name}'`)
+  const isCircular = object.kind === 'module' && vm.running.includes(object.name)
+  if (object.kind === 'module' && !isCircular && vm.running.includes(`${object.name}.${name}`))
+    return raise(vm, 'AttributeError', `cannot access submodule '${name}' of ${describe(object)}${CIRCULAR}`)
+  const owner = `${isCircular ? 'partially initialized ' : ''}${describe(object)}`
+  return raise(vm, 'AttributeError', `${owner} has no attribute '${name}'${isCircular ? CIRCULAR : ''}`)
 }
+
+const CIRCULAR = ' (most likely due to a circular import)'
 
 /** How CPython names OBJECT in the message of an AttributeError. */
 export function describe(object: PyObject): string {

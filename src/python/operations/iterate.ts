@@ -2,7 +2,7 @@ import type { Cause } from '../../model/value.ts'
 import { unknownTimes } from '../evaluate/loops.ts'
 import { LIMITS, spend } from '../machine/budget.ts'
 import { BudgetExceeded } from '../machine/escape.ts'
-import { capture, forEachWorld, mayRaise, rethrown } from '../machine/fork.ts'
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
 import { joinSequences } from '../machine/join.ts'
@@ -19,11 +19,12 @@ import type {
 } from '../objects/object.ts'
 import { union, unknown, unknownFrom } from '../objects/unknown.ts'
 import { codePoints } from '../text/code-points.ts'
-import { exceptionClass, isException, raise } from '../types/exceptions.ts'
+import { raise } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
 import { liftWith, resolve } from './lift.ts'
 import { isUnordered, ORDER, type Order, unorderedItem } from './order.ts'
+import { recover } from './recover.ts'
 import { typeName } from './types.ts'
 
 const END: Step = { kind: 'end' }
@@ -235,7 +236,8 @@ function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'insta
     if (next === null) throw notIterator(vm, result)
     return counting(vm, () => nextStep(vm, next, []))
   }
-  if (object.kind === 'instance' && object.payload !== null) return pull(vm, object.payload)
+  const payload = object.kind === 'instance' ? object.payload : null
+  if (payload !== null && !NOT_ITERABLE.has(payload.kind)) return pull(vm, payload)
   const getItem = lookupSpecial(vm, object, '__getitem__')
   if (getItem !== null && object.kind === 'instance')
     return counting(vm, (index) => nextStep(vm, getItem, [int(index)], 'IndexError'))
@@ -261,18 +263,11 @@ export function nextStep(vm: Interpreter, method: PyObject, args: readonly PyObj
 
 /** How such a call may end. */
 function nextSteps(vm: Interpreter, method: PyObject, args: readonly PyObject[], ending: string): readonly Step[] {
-  const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, args))
-  return forEachWorld<PyObject, readonly Step[]>(
-    vm,
-    worlds,
-    (world) => {
-      if (world.kind === 'normal') return [{ kind: 'item', slot: world.value }]
-      if (world.escape.kind === 'raise' && isException(world.escape.raise.exception, exceptionClass(ending)) === true)
-        return [END]
-      throw rethrown(world.escape)
-    },
-    (steps) => steps.flat(),
-  )
+  return recover<PyObject, readonly Step[]>(vm, ending, () => callObject(vm, method, args), {
+    returned: (slot) => [{ kind: 'item', slot }],
+    otherwise: () => [END],
+    join: (steps) => steps.flat(),
+  })
 }
 
 /** The items of an iterable, to its end. */

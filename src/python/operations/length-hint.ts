@@ -1,12 +1,13 @@
-import { capture, forEachWorld, mayRaise, rethrown } from '../machine/fork.ts'
+import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
-import { exceptionClass, isException, raise } from '../types/exceptions.ts'
+import { raise } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
 import { checkedLength } from './length.ts'
 import { isIterable } from './membership.ts'
+import { recover } from './recover.ts'
 import { typeName } from './types.ts'
 
 /**
@@ -33,27 +34,17 @@ const [LARGEST, LARGE] = [1n << 60n, 1n << 30n]
 function answerOf(vm: Interpreter, object: PyObject, name: string): PyObject | null {
   const method = lookupSpecial(vm, object, name)
   if (method === null) return null
-  const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, []))
-  return forEachWorld<PyObject, PyObject | null>(
-    vm,
-    worlds,
-    (world) => {
-      if (world.kind === 'normal') return isWrong(name, world.value) ? null : world.value
-      if (
-        world.escape.kind === 'raise' &&
-        isException(world.escape.raise.exception, exceptionClass('TypeError')) === true
-      )
-        return null
-      throw rethrown(world.escape)
-    },
-    (values) =>
+  return recover<PyObject, PyObject | null>(vm, 'TypeError', () => callObject(vm, method, []), {
+    returned: (value) => (isWrong(name, value) ? null : value),
+    otherwise: () => null,
+    join: (values) =>
       values.every((value) => value === null)
         ? null
         : unknownFrom(
             vm,
             values.flatMap((value) => value ?? []),
           ),
-  )
+  })
 }
 
 /** `__len__` of what is no number raises a TypeError. */

@@ -1,15 +1,16 @@
 import { stopIteration } from '../evaluate/generators.ts'
-import { capture, forEachWorld, mayRaise, rethrown } from '../machine/fork.ts'
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { ABSENT, NONE } from '../objects/make.ts'
 import type { PyObject, UnknownObject } from '../objects/object.ts'
 import { mayBeAbsent, union, unknown } from '../objects/unknown.ts'
-import { exceptionClass, isException, raise } from '../types/exceptions.ts'
+import { raise } from '../types/exceptions.ts'
 import { lookupSpecial, readSlot } from './attributes.ts'
 import { callObject } from './call.ts'
 import { advance, iterate } from './iterate.ts'
 import { lift } from './lift.ts'
+import { orElse } from './recover.ts'
 import { typeName } from './types.ts'
 
 /** `next(iterator)`, with FALLBACK at its end where that is not null. @throws Raise StopIteration, TypeError */
@@ -19,7 +20,14 @@ export function callNext(vm: Interpreter, iterator: PyObject, fallback: PyObject
     if (one.kind === 'iterator') return nextOf(vm, one, fallback)
     const method = lookupSpecial(vm, one, '__next__')
     if (method === null) throw raise(vm, 'TypeError', `'${typeName(one)}' object is not an iterator`)
-    return fallback === null ? callObject(vm, method, []) : withFallback(vm, method, fallback)
+    return fallback === null
+      ? callObject(vm, method, [])
+      : orElse(
+          vm,
+          'StopIteration',
+          () => callObject(vm, method, []),
+          () => fallback,
+        )
   })
 }
 
@@ -66,22 +74,4 @@ function mayGoOn(vm: Interpreter, { cell }: Extract<PyObject, { kind: 'iterator'
 function nextOfRest(vm: Interpreter, item: UnknownObject, fallback: PyObject | null): PyObject {
   if (fallback === null) mayRaise(vm, () => stopIteration({ vm }, NONE))
   return unknown(vm, { causes: item.causes })
-}
-
-function withFallback(vm: Interpreter, method: PyObject, fallback: PyObject): PyObject {
-  const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, []))
-  return forEachWorld<PyObject, PyObject>(
-    vm,
-    worlds,
-    (world) => {
-      if (world.kind === 'normal') return world.value
-      if (
-        world.escape.kind === 'raise' &&
-        isException(world.escape.raise.exception, exceptionClass('StopIteration')) === true
-      )
-        return fallback
-      throw rethrown(world.escape)
-    },
-    (values) => union(vm, values),
-  )
 }

@@ -5,6 +5,7 @@ import type { PyObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { iterate } from '../../operations/iterate.ts'
 import { askLength } from '../../operations/length-hint.ts'
+import { lift } from '../../operations/lift.ts'
 import { addItem, addRest, setItem } from '../../operations/mapping.ts'
 import { isIterable } from '../../operations/membership.ts'
 import { typeName } from '../../operations/types.ts'
@@ -40,15 +41,16 @@ export function elements(
     }
     const value = evaluate(activation, node.value)
     goTo(activation, node)
-    if (!isIterable(activation.vm, value)) {
+    lift(activation.vm, value, (one) => {
+      if (isIterable(activation.vm, one)) return NONE
       throw raise(
         activation.vm,
         'TypeError',
         isSet
-          ? `'${typeName(value)}' object is not iterable`
-          : `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(value)}`,
+          ? `'${typeName(one)}' object is not iterable`
+          : `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(one)}`,
       )
-    }
+    })
     if (!isSet) askLength(activation.vm, value)
     const spread = iterate(activation.vm, value)
     for (const item of spread.items) items.push(item)
