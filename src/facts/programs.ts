@@ -6,7 +6,8 @@ import { createProgram, type Program, type ProgramInput } from '../python/progra
 import type { PythonVersion } from '../python/syntax/version.ts'
 import { NEWEST_PYTHON } from '../python/syntax/version.ts'
 import { provides } from './dependencies/dependencies.ts'
-import type { Dependencies } from './dependencies/dependency.ts'
+import type { Dependencies, Dependency } from './dependencies/dependency.ts'
+import { compareVersions, parseVersion, satisfies } from './dependencies/version.ts'
 import { djangoPrograms } from './django/programs/index.ts'
 import type { Facts } from './facts.ts'
 import type { Phase } from './settings/program.ts'
@@ -38,7 +39,7 @@ export function programFactory({
   const distributions = versionsOf(dependencies)
   const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined
   const version: PythonVersion = requested === undefined ? NEWEST_PYTHON : { major: 3, minor: Number(requested) }
-  const programs = djangoPrograms(django.version)
+  const programs = withoutGone(djangoPrograms(django.version), dependencies)
   const answers = new Map<string, Truth>()
   const isInstalled = (module: string): Truth => {
     const known = answers.get(module)
@@ -61,6 +62,35 @@ export function programFactory({
       isInstalled,
       ...(candidates === undefined ? {} : { candidates }),
     })
+}
+
+/** Modules that a distribution's version took away. */
+const GONE: readonly { readonly module: string; readonly distribution: string; readonly since: string }[] = [
+  // https://whitenoise.readthedocs.io/en/latest/changelog.html
+  { module: 'whitenoise.django', distribution: 'whitenoise', since: '4.0' },
+]
+
+function withoutGone(
+  programs: ReturnType<typeof djangoPrograms>,
+  { installed }: Dependencies,
+): ReturnType<typeof djangoPrograms> {
+  const gone = GONE.filter(({ distribution, since }) => {
+    const found = installed.get(distribution)
+    if (found === undefined) return false
+    const [version, first] = [found.version ?? NEWEST, since].map(parseVersion)
+    // What is not pinned is the newest that is asked for.
+    return found.version === null && found.specifiers.length > 0 && !acceptsNewest(found)
+      ? false
+      : version != null && first != null && compareVersions(version, first) >= 0
+  })
+  return gone.length === 0 ? programs : new Map([...programs, ...gone.map(({ module }) => [module, null] as const)])
+}
+
+const NEWEST = '9999'
+
+function acceptsNewest({ specifiers }: Dependency): boolean {
+  const newest = parseVersion(NEWEST)
+  return newest !== null && satisfies(newest, specifiers)
 }
 
 /** Null where more may be installed than is known: an import that nothing provides then says nothing. */

@@ -13,6 +13,8 @@ export interface LoadedApplication {
   readonly interface: Interface | null
   /** Does it start Django? */
   readonly isDjango: boolean
+  /** Why it cannot be called as the server calls it: CPython's words. Each request ends with it. */
+  readonly refuses?: string
 }
 
 /** Imports the module and takes the attribute, as the server does. */
@@ -59,9 +61,20 @@ export function loadApplication(
       }),
       certain: false,
     })
-  if (attribute.includes('.')) return failing(null)
+  if (attribute.includes('.'))
+    return failing(
+      // gunicorn/util.py, import_app: a name, or a call of one.
+      server.name === 'gunicorn'
+        ? missing(server, {
+            says: `\`${attribute}\` is neither a name nor a call of one`,
+            hint: null,
+            at: server.at,
+            configVars: [],
+          })
+        : null,
+    )
   return call === null
-    ? called(server, module, value, first, null)
+    ? { ...called(server, module, value, first, null), ...refusal(program, server, { name, first, value }) }
     : fromFactory(program, server, module, { name, first, call })
 }
 
@@ -169,11 +182,30 @@ function called(
   return { module, failure, interface: interfaceOf(value), isDjango: isDjango ?? startsDjango([module]) }
 }
 
+/** A function that takes other arguments than the two that a WSGI server gives it: a factory that is not called, most often. */
+function refusal(
+  program: Program,
+  server: Server,
+  { name, first, value }: { readonly name: string; readonly first: string; readonly value: Value },
+): Pick<LoadedApplication, 'refuses'> {
+  if (server.interface !== 'wsgi' || value.kind !== 'object' || value.type !== 'function') return {}
+  const { raises } = program.runText(
+    `from ${name} import ${first} as application\napplication({}, None)\n`,
+    '__request__',
+  )
+  const refuses =
+    raises?.certain && raises.type === 'TypeError' && raises.marks.length === 0 && DOES_NOT_FIT.test(raises.message)
+  return refuses ? { refuses: raises.message } : {}
+}
+
 const placeOf = (
   value: Value,
   { path }: EvaluatedModule,
   server: Server,
 ): Location | { readonly path: string } | null => value.location ?? (path === null ? server.at : { path })
+
+/** How CPython says that a call has too few arguments, or too many. */
+const DOES_NOT_FIT = /\(\) (takes |missing )/
 
 const ASGI_FRAMEWORKS =
   /(^|\.)(FastAPI|Starlette|Quart|Litestar|Sanic|ProtocolTypeRouter|get_asgi_application|get_default_application)$/

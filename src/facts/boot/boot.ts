@@ -28,6 +28,8 @@ export interface Boot {
   readonly start: readonly Problem[]
   /** The server calls the application as it does not want to be called: each request gets 500. */
   readonly mismatch: boolean
+  /** The application is a function that takes other arguments: CPython's words. Each request gets 500. */
+  readonly refuses: string | null
   /** The first page gets 500. */
   readonly page: Problem | null
   /** Null where Django is not started, or its settings are not known. */
@@ -39,15 +41,17 @@ export function drawBoot(facts: Facts): Boot | null {
   const ending = facts.launches.of.get('web')
   if (ending?.kind !== 'serves') return null
   const { server } = ending
-  const boot: Boot = { server, failure: null, start: [], mismatch: false, page: null, settings: null }
+  const boot: Boot = { server, failure: null, start: [], mismatch: false, refuses: null, page: null, settings: null }
   const program = processOf(facts, server)
   if (server.script !== null || server.name === 'runserver') return bootRunserver(facts, program, boot)
   if (server.application === null) return boot
   const loaded = loadApplication(program, server, server.application)
   if (loaded === null || loaded.failure !== null || !loaded.isDjango) {
     const mismatch = loaded?.interface != null && loaded.interface !== server.interface
-    return { ...boot, failure: loaded?.failure ?? null, mismatch }
+    return { ...boot, failure: loaded?.failure ?? null, mismatch, refuses: loaded?.refuses ?? null }
   }
+  // A function that only starts Django when it is called is never called as it wants to be.
+  if (loaded.refuses !== undefined) return { ...boot, refuses: loaded.refuses }
   const mismatch = loaded.interface !== null && loaded.interface !== server.interface
   return { ...bootDjango(facts, program, boot, loaded.module), mismatch }
 }

@@ -5,10 +5,15 @@ import type { Bind } from '../../server.ts'
 import { serverFails } from '../common.ts'
 import { type Sources, settingList } from './settings.ts'
 
+const HIGHEST_PORT = 65_535
+
 /** gunicorn/util.py, parse_address. Without a bind it listens on 0.0.0.0:$PORT where PORT is set (gunicorn/config.py, Bind). */
 export function bindsOf(sources: Sources, call: Call): readonly Bind[] | Ending {
   const { at } = call
+  const inFile = sources.file.get('bind')
   const given = settingList(sources, 'bind') ?? []
+  if (given.length === 0 && inFile !== undefined && !sources.mayBeUnset.has('bind'))
+    return [{ shown: 'no address', reach: 'socket', at: inFile.location ?? at, configVars: inFile.configVars }]
   if (given.length === 0) {
     const port = exported(call.state).get('PORT')
     return [
@@ -24,11 +29,16 @@ export function bindsOf(sources: Sources, call: Call): readonly Bind[] | Ending 
     const { shown, configVars } = address
     const text = address.text?.trim().replace(/^tcp:\/\//, '')
     if (text === undefined) binds.push({ shown, reach: 'unknown', at, configVars })
-    else if (/^unix:/.test(text) || /^fd:\/\//.test(text)) binds.push(socketBind(address, at))
+    else if (/^unix:/.test(text)) binds.push(socketBind(address, at))
+    else if (/^fd:\/\//.test(text))
+      return serverFails(`gunicorn cannot listen on \`${shown}\`: a dyno hands no open socket over`, call, {
+        hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
+        configVars,
+      })
     else {
       const [host, whole] = splitAddress(text)
       const port = whole?.split(':')[0] ?? '8000'
-      if (!/^\s*\d+\s*$/.test(port))
+      if (!/^\s*\d+\s*$/.test(port) || Number(port) > HIGHEST_PORT)
         return serverFails(`gunicorn cannot listen on \`${shown}\`: ${portIn(shown)} is no port`, call, {
           hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
           configVars,

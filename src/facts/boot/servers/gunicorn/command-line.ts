@@ -109,13 +109,14 @@ const GRAMMAR: Grammar = {
   `),
 }
 
-/** What GUNICORN_CMD_ARGS holds, as a shell would split it. */
-export const environmentArguments = (variables: ReadonlyMap<string, Variable>): readonly Argument[] => {
+/** What GUNICORN_CMD_ARGS holds, as a shell would split it; null where it cannot be split. */
+export const environmentArguments = (variables: ReadonlyMap<string, Variable>): readonly Argument[] | null => {
   const given = variables.get('GUNICORN_CMD_ARGS')
   const { text } = given ?? { text: null }
   if (given === undefined || text === null) return []
   const words = attempt(() => split(text))
-  return (words.kind === 'returned' ? words.value : []).map((text) => ({
+  if (words.kind !== 'returned') return null
+  return words.value.map((text) => ({
     text,
     shown: '$GUNICORN_CMD_ARGS',
     configVars: given.configVars,

@@ -60,7 +60,7 @@ const processOf = ({ machine, state }: Call, before: readonly string[]) =>
   })
 
 /** What the command line says, else GUNICORN_CMD_ARGS. */
-const givenSetting = ({ commandLine, environment }: Sources, key: string): Argument | null | undefined =>
+export const givenSetting = ({ commandLine, environment }: Sources, key: string): Argument | null | undefined =>
   lastValue(commandLine, key) ?? lastValue(environment, key)
 
 /** A setting's text: the command line beats GUNICORN_CMD_ARGS, which beats the file. Null: not known. Undefined: not set. */

@@ -1,4 +1,6 @@
 import type { Truth } from '../../../../model/value.ts'
+import { testValue } from '../../../settings/answer.ts'
+import { isTruthy } from '../../../settings/tests.ts'
 import { type Argument, absolute, written } from '../../../shell/state.ts'
 import type { Ending } from '../../ending.ts'
 import { type Call, exported } from '../../machine.ts'
@@ -16,10 +18,23 @@ export function gunicorn(args: readonly Argument[], call: Call): Ending {
   const grammar = grammarOf(call)
   const commandLine = readOptions(args, grammar)
   if (commandLine.error !== null) return optionsInvalid('gunicorn', commandLine.error, call, hintFor(commandLine.error))
-  if (isGiven(commandLine, 'help') || isGiven(commandLine, 'version') || isGiven(commandLine, 'check_config'))
+  if (
+    isGiven(commandLine, 'help') ||
+    isGiven(commandLine, 'version') ||
+    isGiven(commandLine, 'check_config') ||
+    isGiven(commandLine, 'print_config')
+  )
     return { kind: 'exits', status: 0, failure: null }
   const variables = exported(call.state)
-  const environment = readOptions(environmentArguments(variables), grammar)
+  const given = environmentArguments(variables)
+  if (given === null)
+    return optionsInvalid(
+      'gunicorn',
+      'GUNICORN_CMD_ARGS has a quote that is not closed',
+      call,
+      'Mend the config var GUNICORN_CMD_ARGS.',
+    )
+  const environment = readOptions(given, grammar)
   if (environment.error !== null)
     return optionsInvalid(
       'gunicorn',
@@ -75,11 +90,12 @@ function start(sources: Sources, call: Call): Ending {
     environment,
   })
   if (worker.kind === 'ending') return worker.ending
-  if (isGiven(sources.commandLine, 'daemon'))
+  const daemon = sources.file.get('daemon')
+  if (isGiven(sources.commandLine, 'daemon') || (daemon !== undefined && testValue(daemon, isTruthy) === true))
     return serverFails(
       '`--daemon` puts gunicorn into the background: the web process ends, and the dyno with it',
       call,
-      { hint: 'Leave --daemon out.' },
+      { hint: 'Leave --daemon out.', ...(daemon?.location == null ? {} : { at: daemon.location }) },
     )
   return serverOf(call, {
     name: 'gunicorn',

@@ -36,6 +36,8 @@ export function workerOf(name: Argument, _threads: Argument | undefined, input: 
   if (!text.includes('.')) return builtIn(text, name, input)
   const top = text.split('.')[0] ?? ''
   const isAsgi = /^(uvicorn|uvicorn_worker)\./.test(text) || text.startsWith('gunicorn.workers.gasgi')
+  const ofGunicorn = /^gunicorn\.workers\.g(gevent|eventlet|tornado)\./.exec(text)?.[1]
+  if (ofGunicorn !== undefined) return builtIn(ofGunicorn, name, input)
   const missing = text.startsWith('gunicorn.') ? null : cannotImport(text, top, input)
   if (missing !== null) return missingWorker(name, missing, top, input)
   return { kind: 'worker', interface: isAsgi ? 'asgi' : 'wsgi' }
