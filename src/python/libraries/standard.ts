@@ -34,7 +34,7 @@ import {
   time,
   warnings,
 } from './system.ts'
-import { base64Module, binascii, fnmatch, html, shlex, textwrap } from './texts.ts'
+import { base64Module, binascii, fnmatch, html, shlex, textwrap, unicodedata } from './texts.ts'
 import { tomllib } from './toml.ts'
 import { urllib, urllibParse } from './urllib/parse.ts'
 import { uuid } from './uuid.ts'
@@ -90,6 +90,7 @@ export const STANDARD_MODULES: readonly NativeModule[] = [
   threading,
   time,
   tomllib,
+  unicodedata,
   urllib,
   urllibParse,
   uuid,

@@ -10,7 +10,7 @@ import { payloadOf, typeName } from '../operations/types.ts'
 import * as base64 from '../text/bytes/base64.ts'
 import { encode } from '../text/bytes/codecs.ts'
 import { fnmatchcase } from '../text/fnmatch.ts'
-import { unmodelled as giveUp } from '../text/outcome.ts'
+import { unmodelled as giveUp, raise as raiseFailure } from '../text/outcome.ts'
 import * as shellWords from '../text/shlex.ts'
 import { dedent, indent } from '../text/textwrap.ts'
 import { exceptionClass, raise } from '../types/exceptions.ts'
@@ -24,6 +24,7 @@ import {
   flag,
   functions,
   guardWith,
+  names,
   predicate,
   text,
   textFunction,
@@ -217,4 +218,22 @@ export const binascii: NativeModule = {
     ...functions(unhex('unhexlify'), unhex('a2b_hex'), tohex('hexlify'), tohex('b2a_hex')),
     ...classes(BINASCII_ERROR),
   },
+}
+
+const FORMS: ReadonlySet<string> = new Set(['NFC', 'NFD', 'NFKC', 'NFKD'])
+
+function normalForm(call: Call): string {
+  const form = text(call, 'form')
+  return FORMS.has(form)
+    ? text(call, 'unistr').normalize(form)
+    : raiseFailure('ValueError', 'invalid normalization form')
+}
+
+/** `unicodedata`: the normal forms. */
+export const unicodedata: NativeModule = {
+  name: 'unicodedata',
+  attributes: functions(textFunction('normalize', 'form, unistr, /', normalForm)),
+  others: names(
+    'UCD bidirectional category combining decimal decomposition digit east_asian_width is_normalized lookup mirrored name numeric ucd_3_2_0 unidata_version',
+  ),
 }

@@ -19,6 +19,15 @@ decimal.Decimal __abs__ __add__ __bool__ __ceil__ __complex__ __copy__ __deepcop
 uuid.UUID __int__ bytes bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields hex int is_safe node time time_hi_version time_low time_mid urn variant version
 string.Template _invalid braceidpattern delimiter flags get_identifiers idpattern is_valid pattern safe_substitute substitute
 functools.partial __call__ __vectorcalloffset__ args func keywords
+io.IOBase __del__ __dict__ __enter__ __exit__ __iter__ __next__ _checkClosed _checkReadable _checkSeekable _checkWritable close closed detach fileno flush isatty read readable readline readlines seek seekable tell truncate writable write writelines
+_io.TextIOWrapper mode _CHUNK_SIZE _finalizing buffer encoding errors line_buffering newlines reconfigure write_through
+_io.BufferedReader mode name _dealloc_warn _finalizing peek raw read1 readinto readinto1
+_io.BufferedWriter mode name _dealloc_warn _finalizing raw
+_io.BufferedRandom mode name _dealloc_warn _finalizing peek raw read1 readinto readinto1
+_io.FileIO _blksize _dealloc_warn _finalizing closefd readall readinto
+_io.StringIO __setstate__ encoding errors getvalue line_buffering newlines
+_io.BytesIO __setstate__ getbuffer getvalue read1 readinto readinto1
+os._Environ _MutableMapping__marker __abstractmethods__ __weakref__ _abc_impl encodekey decodekey encodevalue decodevalue _data unsetenv putenv
 enum.Enum _generate_next_value_ _missing_ _name_ _value_ _sort_order_ _member_map_ _member_names_ _member_type_ _value2member_map_ _unhashable_values_ _use_args_ _value_repr_ _new_member_ name value __members__
 enum.IntEnum
 enum.StrEnum

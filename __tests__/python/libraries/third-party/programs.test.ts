@@ -145,7 +145,8 @@ describe('django-configurations', () => {
   const distributions = { 'django-configurations': '2.5.1' }
 
   test.each([
-    ['nobody', { certain: false, type: 'ValueError' }],
+    ['nobody', { certain: true, type: 'ValueError' }],
+    ['"some body"@example.com', { certain: false, type: 'ValueError' }],
     ['who@example.com', null],
   ])('an address that Django may refuse: %s', (address, raises) => {
     const program =
@@ -376,4 +377,86 @@ test('a module with a `__dir__` of its own may have settings that it does not bi
   const program = createProgram(programInput(files, { distributions: new Map([['django-classy-settings', '3.0.7']]) }))
   expect(program.importModule('settings').rest).not.toEqual([])
   expect(program.importModule('plain').rest).toEqual([])
+})
+
+describe('what refuses a value', () => {
+  const environs = { environs: '15.2.0' }
+  test.each([
+    ['Email()', 'a@b.example', true],
+    ['Email()', 'a.b+c@sub.b-c.example', true],
+    ['Email()', 'nope', false],
+    ['Email()', 'a b@c.example', false],
+    ['Email()', 'a@b', false],
+    ['URL()', 'https://u:p@x.example:8000/p?q#f', true],
+    ['URL()', 'https://localhost', true],
+    ['URL()', 'gopher://x.example', false],
+    ['URL()', 'https://x', false],
+    ['URL(require_tld=False)', 'https://x', true],
+    ['Regexp(r"^[a-z]+$")', 'abc', true],
+    ['Regexp(r"^[a-z]+$")', 'A1', false],
+    ['Equal("x")', 'y', false],
+    ['NoneOf(["x"])', 'x', false],
+    ['And(Length(min=2), OneOf(["ab"]))', 'ab', true],
+    ['And(Length(min=2), OneOf(["ab"]))', 'a', false],
+  ])('environs: %s of %s', (validator, value, passes) => {
+    const program = `from environs import Env
+from environs.validate import *
+from environs.validate import And, Email, Equal, Length, NoneOf, OneOf, Regexp, URL
+A = Env().str("A", validate=${validator})`
+    const found = settingsOf({ program, distributions: environs, configVars: { A: value } })
+    expect(typeof found).toBe(passes ? 'object' : 'string')
+  })
+
+  test.each([
+    ['EmailValue', 'x@y.example', true],
+    ['EmailValue', 'nope', false],
+    ['IPValue', '10.0.0.255', true],
+    ['IPValue', '300.1.1.1', false],
+    ['URLValue', 'nope', false],
+    ['BackendsValue', 'django.middleware.csrf.CsrfViewMiddleware', true],
+    ['BackendsValue', 'django.nope.Middleware', false],
+    ['BackendsValue', 'mine.There', true],
+    ['BackendsValue', 'mine.NotThere', false],
+  ])('django-configurations: %s of %s', (kind, value, passes) => {
+    const program = `from configurations import Configuration, values
+class Prod(Configuration):
+    A = values.${kind}()`
+    const found = settingsOf({
+      program,
+      files: { 'mine.py': 'class There: pass\n' },
+      configuration: 'Prod',
+      distributions: { 'django-configurations': '2.5.1' },
+      configVars: { DJANGO_A: value },
+    })
+    expect(typeof found).toBe(passes ? 'object' : 'string')
+  })
+})
+
+test('what settings take of django.utils', () => {
+  const program = `import copy
+from django.utils.functional import cached_property, classproperty
+from django.utils.log import DEFAULT_LOGGING as default_logging
+from django.utils.module_loading import import_string
+from django.utils.text import slugify
+LOGGING = copy.deepcopy(default_logging)
+LOGGING["handlers"]["console"]["filters"] = []
+class Counter:
+    calls = 0
+    @cached_property
+    def value(self):
+        Counter.calls += 1
+        return Counter.calls
+    @classproperty
+    def name(cls):
+        return cls.__name__
+counter = Counter()
+A = counter.value, counter.value, Counter.calls, Counter.name
+B = slugify("Hello World! Ünï"), import_string("os.path.join")("a", "b")
+C = sorted(LOGGING["handlers"]), LOGGING["loggers"]["django"]["level"], default_logging["handlers"]["console"]["filters"]
+del LOGGING`
+  expect(settingsOf({ program, distributions: {} })).toEqual({
+    A: '(1, 1, 1, "Counter")',
+    B: '("hello-world-uni", "a/b")',
+    C: '(["console", "django.server", "mail_admins"], "INFO", ["require_debug_true"])',
+  })
 })

@@ -12,7 +12,7 @@ import type { ExceptHandler, Statement, StmtNode } from '../../syntax/parse.ts'
 import { nodesOf } from '../../syntax/tree.ts'
 import { isException, raise } from '../../types/exceptions.ts'
 import type { Activation } from '../activation.ts'
-import { goTo } from '../activation.ts'
+import { goTo, LIBRARY_PATH } from '../activation.ts'
 import { evaluate } from '../expressions/index.ts'
 import { leaving } from '../loops.ts'
 import { storeName } from '../names.ts'
@@ -58,12 +58,17 @@ const LEAVING: ReadonlySet<string> = new Set(['Return', 'Break', 'Continue'])
 function withHandlers(activation: Activation, node: TryNode): Completion {
   if (node.handlers.length === 0) return executeAll(activation, node.body)
   const { vm } = activation
+  const called = vm.location
   const worlds = capture(vm, { kind: 'handlers' }, () => executeAll(activation, node.body))
   const inFork = worlds.length > 1
   return forEachWorld<Completion, Completion>(
     vm,
     worlds,
-    (world) => leaving(afterBody(activation, node, world), inFork),
+    (world) => {
+      // A library is called from one place, wherever what it calls raised.
+      if (activation.source.path === LIBRARY_PATH) vm.location = called
+      return leaving(afterBody(activation, node, world), inFork)
+    },
     () => NORMAL,
   )
 }

@@ -213,8 +213,21 @@ class SingleNestedListValue(SingleNestedSequenceValue):
 class SingleNestedTupleValue(SingleNestedSequenceValue):
     sequence_type = tuple
 
+_OF_DJANGO = (
+    'apps', 'conf', 'contrib', 'core', 'db', 'dispatch', 'forms', 'http', 'middleware', 'shortcuts', 'tasks', 'template', 'templatetags',
+    'test', 'urls', 'utils', 'views')
+_MIDDLEWARE = ('cache', 'clickjacking', 'common', 'csp', 'csrf', 'gzip', 'http', 'locale', 'security')
+
 class BackendsValue(ListValue):
     def converter(self, value):
+        from django.utils.module_loading import import_string
+        try:
+            import_string(value)
+        except ImportError as error:
+            raise ValueError(error)
+        parts = value.split('.')
+        if parts[0] == 'django' and (parts[1] not in _OF_DJANGO or (parts[1] == 'middleware' and parts[2] not in _MIDDLEWARE)):
+            raise ValueError(f"No module named '{value.rpartition('.')[0]}'")
         return value
 
 class SetValue(ListValue):
@@ -249,6 +262,8 @@ class ValidationMixin:
         value = super().to_python(value)
         if _matches(value, self.plain):
             return value
+        if _refused(value, self.plain):
+            raise ValueError(self.message.format(value))
         # What is not plain Django's validators may refuse, which are not modelled.
         if _undecided(value):
             raise ValueError(self.message.format(value))

@@ -22,6 +22,30 @@ const MATCHES = native('_matches', 'value, kind, /', (call) => {
   )
 })
 
+const ATOM = "[-!#$%&'*+/=?^_`{}|~0-9a-z]+"
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+const EMAIL = new RegExp(`^${ATOM}(?:\\.${ATOM})*@(?:localhost|(?:${LABEL}\\.)+[a-z0-9-]{1,62}[a-z0-9])$`, 'i')
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
+
+/** What Django's validators surely refuse (django/core/validators.py); quoted names, literal and international hosts aside. */
+const REFUSED: Readonly<Record<string, (text: string) => boolean>> = {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+  email: (text) => !text.includes('@') || (/^[\x00-\x7f]*$/.test(text) && !/["[]/.test(text) && !EMAIL.test(text)),
+  url: (text) => !/^(?:https?|ftps?):\/\/./i.test(text),
+  ip: (text) => !text.includes(':') && (!IPV4.test(text) || /(?:^|\.)0\d/.test(text)),
+}
+
+/** `_refused(value, kind)` */
+const IS_REFUSED = native('_refused', 'value, kind, /', (call) => {
+  const value = payloadOf(call.arg('value'))
+  const kind = call.arg('kind')
+  const test = kind.kind === 'str' && Object.hasOwn(REFUSED, kind.value) ? REFUSED[kind.value] : undefined
+  return bool(
+    value.kind === 'str' && value.value.length < 200 && test?.(value.value) === true,
+    originAbout(call.vm, value),
+  )
+})
+
 /** The lines of the file that `DOTENV` names: no `export`, no comments behind a value. */
 const ENV_FILE = native(
   '_assignments',
@@ -150,7 +174,7 @@ __all__ = ['Configuration', 'pristinemethod']
   configurationsBase,
   {
     name: 'configurations.values',
-    natives: [IS_KNOWN, IS_SENTINEL, MATCHES, READ, UNKNOWN, UNDECIDED],
+    natives: [IS_KNOWN, IS_REFUSED, IS_SENTINEL, MATCHES, READ, UNKNOWN, UNDECIDED],
     text: CONFIGURATIONS_VALUES,
   },
   {

@@ -7,6 +7,7 @@ import { DJANGO_PROGRAMS } from './django.ts'
 import { djangoHeroku, djangoHerokuCore } from './django-heroku.ts'
 import { DJANGO_REGISTRIES } from './django-registries.ts'
 import { djangoGlobalSettings } from './django-settings.ts'
+import { DJANGO_UTILS } from './django-utils.ts'
 import { dotenv, dotenvMain } from './dotenv.ts'
 import { DYNACONF_PROGRAMS } from './dynaconf/index.ts'
 import { environ, environEnviron } from './environ/index.ts'
@@ -24,6 +25,7 @@ export const THIRD_PARTY_MODULES: readonly NativeModule[] = []
 export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
   ...DJANGO_PROGRAMS,
   ...DJANGO_REGISTRIES,
+  ...DJANGO_UTILS,
   ...CELERY_PROGRAMS,
   decouple,
   djDatabaseUrl,

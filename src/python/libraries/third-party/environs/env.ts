@@ -29,8 +29,7 @@ def _method(read, how, casts_default=False):
             value = default
         try:
             value = read(value, **kwargs)
-            for check in _checks(validate):
-                check(value)
+            _run(_checks(validate), value)
         except (EnvError, ValidationError) as error:
             messages = getattr(error, 'messages', [error.args[0]])
             if self.eager:
@@ -38,6 +37,20 @@ def _method(read, how, casts_default=False):
             self._errors.setdefault(key, []).extend(messages)
         return value
     return method
+
+def _run(checks, value):
+    messages = []
+    for check in checks:
+        try:
+            passed = check(value)
+        except ValidationError as error:
+            messages.extend(error.messages if isinstance(error.messages, list) else [error.messages])
+        else:
+            # Before marshmallow 4 what gives False refuses, too.
+            if passed is False and _before('marshmallow', 4):
+                messages.append('Invalid value.')
+    if messages:
+        raise ValidationError(messages)
 
 def _checks(validate):
     if validate is None:
@@ -75,7 +88,13 @@ class Env:
     uuid = _method(_as_uuid, 'env.uuid')
     url = _method(_as_url, 'env.url')
     log_level = _method(_as_log_level, 'env.log_level')
-    enum = _method(_as_enum, 'env.enum')
+    _enum = _method(_as_enum, 'env.enum')
+
+    def enum(self, name, default=..., **kwargs):
+        if not _before('environs', 14) and 'enum' not in kwargs:
+            raise TypeError("Enum.__init__() missing 1 required positional argument: 'enum'")
+        return self._enum(name, default, **kwargs)
+
     dj_db_url = _method(_as_database, 'env.dj_db_url', True)
     dj_email_url = _method(_as_email, 'env.dj_email_url', True)
     dj_cache_url = _method(_as_cache, 'env.dj_cache_url', True)

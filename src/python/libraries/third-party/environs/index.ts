@@ -14,19 +14,8 @@ export const ENVIRONS_PROGRAMS: readonly LibraryProgram[] = [
   },
   {
     name: 'environs.validate',
-    natives: [],
-    others: [
-      'Email',
-      'URL',
-      'Regexp',
-      'Equal',
-      'Predicate',
-      'NoneOf',
-      'ContainsOnly',
-      'ContainsNoneOf',
-      'And',
-      'Validator',
-    ],
+    natives: [UNDECIDED],
+    others: ['Validator'],
     text: ENVIRONS_VALIDATE,
   },
 ]
