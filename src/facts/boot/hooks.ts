@@ -33,6 +33,8 @@ export function hookFailures({ snapshot, scripts, environment }: Facts): readonl
     const machine = { snapshot, configVars: environment.configVars, hasCommand: () => UNKNOWN_COMMAND }
     const state = {
       ...initialState(machine, BUILD_ENVIRONMENT, (line) => lineLocation(path, line, lines[line - 1])),
+      // BUILD_DIR and its like: the buildpack exports what is its own (bin/compile).
+      isComplete: false,
       errexit: /^#!.*\s-\w*e/.test(lines[0] ?? ''),
     }
     const ending = runShell(text, state, buildRunner())

@@ -13,6 +13,15 @@ const REMOVED: readonly (readonly [module: string, until: DjangoVersion])[] = [
   ['django.contrib.admin.templatetags.admin_static', [3, 0]],
 ]
 
+/** django.conf.urls, whole: `url` went with Django 4.0. https://docs.djangoproject.com/en/4.0/releases/4.0/#features-removed-in-4-0 */
+const CONF_URLS = `
+from django.urls import include
+handler400 = 'django.views.defaults.bad_request'
+handler403 = 'django.views.defaults.permission_denied'
+handler404 = 'django.views.defaults.page_not_found'
+handler500 = 'django.views.defaults.server_error'
+`
+
 /** What the programs of modules call besides. */
 const NATIVES: Readonly<Record<string, readonly NativeFunction[]>> = { 'django.urls': [IS_KNOWN] }
 
@@ -21,6 +30,9 @@ export function djangoPrograms(version: DjangoVersion): ReadonlyMap<string, Libr
   const programs = new Map<string, LibraryProgram | null>()
   for (const [name, text] of Object.entries(MODULES))
     programs.set(name, { name, text, natives: NATIVES[name] ?? [], isOpen: true })
+  const urls =
+    CONF_URLS + (compareDjangoVersions(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '')
+  programs.set('django.conf.urls', { name: 'django.conf.urls', text: urls, natives: [], isOpen: false })
   for (const [name, until] of REMOVED) if (compareDjangoVersions(version, until) >= 0) programs.set(name, null)
   return programs
 }

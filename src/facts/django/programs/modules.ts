@@ -94,6 +94,7 @@ def render(request, template_name, context=None, content_type=None, status=None,
     return response
 `,
   'django.urls': `
+import re
 from importlib import import_module
 
 from django.core.exceptions import ImproperlyConfigured
@@ -139,7 +140,17 @@ def _path(route, view, is_regex, kwargs):
         return URLPattern(route, view, is_regex)
     raise TypeError('view must be a callable or a list/tuple in the case of include().')
 
+_converters = ['int', 'path', 'slug', 'str', 'uuid']
+
+def register_converter(converter, type_name):
+    _converters.append(type_name)
+
 def path(route, view, kwargs=None, name=None):
+    if _is_known(route) and isinstance(route, str) and _is_known(_converters):
+        for piece in route.split('<')[1:]:
+            converter, colon, _ = piece.partition('>')[0].partition(':')
+            if colon and converter not in _converters:
+                raise ImproperlyConfigured('URL route %r uses invalid converter %r.' % (route, converter))
     return _path(route, view, False, kwargs)
 
 def re_path(route, view, kwargs=None, name=None):
@@ -148,6 +159,11 @@ def re_path(route, view, kwargs=None, name=None):
 def _matches(pattern):
     if not isinstance(pattern, (URLPattern, URLResolver)):
         return outside.unknown
+    if pattern.is_regex and _is_known(pattern.route):
+        try:
+            re.compile(pattern.route)
+        except re.error:
+            raise ImproperlyConfigured('%r is not a valid regular expression.' % (pattern.route,))
     if pattern.is_regex:
         return outside.unknown if pattern.route not in ('', '^', '^$') else True
     return pattern.route == ''
@@ -155,6 +171,8 @@ def _matches(pattern):
 def view_of_root(patterns):
     if not _is_known(patterns):
         return outside.unknown
+    if not hasattr(patterns, '__iter__'):
+        raise ImproperlyConfigured('The included URLconf does not appear to have any patterns in it.')
     for pattern in patterns:
         if not _is_known(pattern):
             return outside.unknown

@@ -61,6 +61,19 @@ function page(program: Program, module: string, path: string): FirstPage {
     '__resolve__',
   )
   const view = found.bindings.get('view')
+  if (found.raises?.certain && found.raises.type === 'ImproperlyConfigured')
+    return {
+      problem: {
+        stage: 'urls',
+        certain: true,
+        type: 'ImproperlyConfigured',
+        says: `The URL configuration cannot be read: ${exceptionText(found.raises)}`,
+        hint: 'urlpatterns = [path(...), ...]',
+        at: { path },
+        configVars: [],
+      },
+      template: null,
+    }
   if (found.raises?.certain || view?.kind !== 'object' || view.type !== 'function')
     return { problem: null, template: null }
   const { bindings, raises } = program.runText(

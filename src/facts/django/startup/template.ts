@@ -9,6 +9,7 @@ import { runsCollectstatic } from '../../static-build.ts'
 import type { App } from './apps.ts'
 import { collectedFiles, needsManifest } from './collected.ts'
 import { exceptionText, type Problem } from './problem.ts'
+import { readTemplate } from './template-text.ts'
 
 /** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
 export function templateProblem(
@@ -19,6 +20,13 @@ export function templateProblem(
   name: string,
 ): Problem | null {
   const engine = engineOf(settings)
+  const engines = settings.get('TEMPLATES').value
+  if ('items' in engines && engines.items.length === 0 && !hasMore(engines))
+    return failing(
+      'TemplateDoesNotExist',
+      `The view of \`/\` renders \`${name}\`, and TEMPLATES has no engine`,
+      engines.location,
+    )
   if (engine === null) return null
   const processor = processorProblem(program, engine)
   if (processor) return processor
@@ -29,8 +37,67 @@ export function templateProblem(
       `The view of \`/\` renders \`${name}\`, and no folder of TEMPLATES has it`,
       engine.location === null ? null : engine.location,
     )
-  return found.kind === 'found' ? manifestProblem(facts, settings, apps, found.path) : null
+  if (found.kind !== 'found') return null
+  const given: Given = { facts, settings, engine, apps }
+  return textProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path)
 }
+
+interface Given {
+  readonly facts: Facts
+  readonly settings: Settings
+  readonly engine: Value
+  readonly apps: readonly App[]
+}
+
+/** What Django's parser meets in a template, and in those that it surely asks for. */
+function textProblem(given: Given, path: string, seen: Set<string>): Problem | null {
+  if (seen.has(path)) return null
+  seen.add(path)
+  const { facts, settings, engine, apps } = given
+  const options = entryOf(engine, 'OPTIONS')
+  const hasOption = (name: string): boolean => (options ? entryOf(options, name) !== null : options === undefined)
+  const findings = readTemplate(readText(facts.snapshot, path) ?? '', {
+    django: settings.django,
+    hasOwnTags: hasOption('builtins'),
+    hasLibrary: (name) => (hasOption('libraries') ? null : hasLibrary(facts, apps, name)),
+  })
+  for (const finding of findings) {
+    const at = { path, start: { line: finding.line, column: 1 }, end: { line: finding.line, column: 1 } }
+    if (finding.kind === 'wrong')
+      return failing('TemplateSyntaxError', `${finding.says}: Django raises TemplateSyntaxError`, at, finding.hint)
+    // A path from here, or one that stands for itself, is not looked up so.
+    if (/^\.{1,2}\//.test(finding.name)) continue
+    const found = findTemplate(facts, engine, apps, finding.name)
+    if (found.kind === 'missing')
+      return failing(
+        'TemplateDoesNotExist',
+        `\`${path}\` asks for \`${finding.name}\`, and no folder of TEMPLATES has it`,
+        at,
+      )
+    const inner = found.kind === 'found' ? textProblem(given, found.path, seen) : null
+    if (inner !== null) return inner
+  }
+  return null
+}
+
+/** A module of an installed app's `templatetags`. */
+function hasLibrary({ snapshot }: Facts, apps: readonly App[], name: string): boolean | null {
+  const own = apps.flatMap(({ folder }) => (folder === null ? [] : [folder === '' ? '' : `${folder}/`]))
+  const isOwn = own.some((prefix) => {
+    const below = `${prefix}templatetags/${name.replaceAll('.', '/')}`
+    return snapshot.entry(`${below}.py`) !== undefined || snapshot.entry(`${below}/__init__.py`) !== undefined
+  })
+  return isOwn ? true : apps.some(isFromOutside) || OF_DJANGO.test(name) ? null : false
+}
+
+/** Tag libraries of Django's own apps. */
+const OF_DJANGO = /^(admin_|base|flatpages|humanize|log|static)/
+
+const isFromOutside = ({ folder, name }: App): boolean => folder === null && !name.startsWith('django.contrib.')
+
+/** Templates that Django's own apps bring. */
+const DJANGO_TEMPLATES =
+  /^(admin|admin_doc|auth|django|flatpages|gis|postgres|registration|sites?)\/|^(sitemap|4\d\d|500)/
 
 const failing = (type: string, says: string, at: Problem['at'], hint: string | null = null): Problem => ({
   stage: 'template',
@@ -103,7 +170,7 @@ function findTemplate({ snapshot }: Facts, engine: Value, apps: readonly App[], 
   if (found !== undefined) return { kind: 'found', path: found }
   const options = entryOf(engine, 'OPTIONS')
   const hasLoaders = options ? entryOf(options, 'loaders') !== null : false
-  const outside = withApps !== false && apps.some(({ folder }) => folder === null)
+  const outside = withApps !== false && (apps.some(isFromOutside) || DJANGO_TEMPLATES.test(name))
   return { kind: withApps === 'unknown' || hasLoaders || outside ? 'unknown' : 'missing' }
 }
 
