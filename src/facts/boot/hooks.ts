@@ -14,6 +14,12 @@ export interface HookFailure {
   readonly failure: Failure
 }
 
+/** What the buildpack (bin/compile) and the platform set for the scripts of a build, besides. */
+const OF_BUILD =
+  'BUILD_DIR CACHE_DIR ENV_DIR STACK SOURCE_VERSION REQUEST_ID BUILDPACK_LOG_FILE PIP_NO_PYTHON_VERSION_WARNING C_INCLUDE_PATH CPLUS_INCLUDE_PATH LIBRARY_PATH LD_LIBRARY_PATH PKG_CONFIG_PATH LC_ALL DYNO PWD TMPDIR'.split(
+    ' ',
+  )
+
 /** Programs after which no file is there that was not there before. */
 const HARMLESS =
   /^(echo|printf|true|false|test|date|env|printenv|pwd|ls|cat|sleep|which|command|uname|whoami|hostname)$/
@@ -33,10 +39,10 @@ export function hookFailures({ snapshot, scripts, environment }: Facts): readonl
     const machine = { snapshot, configVars: environment.configVars, hasCommand: () => UNKNOWN_COMMAND }
     const state = {
       ...initialState(machine, BUILD_ENVIRONMENT, (line) => lineLocation(path, line, lines[line - 1])),
-      // BUILD_DIR and its like: the buildpack exports what is its own (bin/compile).
-      isComplete: false,
       errexit: /^#!.*\s-\w*e/.test(lines[0] ?? ''),
     }
+    for (const name of OF_BUILD)
+      state.variables.set(name, { text: null, shown: `$${name}`, configVars: [], exported: true })
     const ending = runShell(text, state, buildRunner())
     const isFailing = ending.kind === 'exits' && ending.status !== null && ending.status !== 0
     return isFailing && ending.failure?.certain ? [{ path, failure: ending.failure }] : []
