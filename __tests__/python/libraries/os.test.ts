@@ -87,5 +87,39 @@ A = list(iter(lambda: next(items), None))
 B = slice(1, 2) == slice(1, 2), slice(1) == slice(2), slice(None) != slice(None)
 `,
     ],
+    [
+      'rows of one length, and managers that give nothing or too much',
+      `from contextlib import contextmanager, redirect_stdout
+import io
+found = []
+for rows in (([1], [2, 3]), ([1, 2], [3]), ([1], [2], [3, 4]), ([], [])):
+    try:
+        found.append(list(zip(*rows, strict=True)))
+    except ValueError as e:
+        found.append(str(e))
+A = found
+@contextmanager
+def nothing():
+    if False:
+        yield
+@contextmanager
+def twice():
+    yield 1
+    yield 2
+errors = []
+for manager in (nothing, twice):
+    try:
+        with manager():
+            pass
+    except RuntimeError as e:
+        errors.append(str(e))
+B = errors
+kept = io.StringIO()
+with redirect_stdout(kept):
+    print('hi', 1)
+print('nobody')
+C = kept.getvalue()
+`,
+    ],
   ])
 })

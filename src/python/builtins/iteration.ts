@@ -5,7 +5,7 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
-import { ABSENT, bool, int, list, NONE, originAbout, originFrom, tuple } from '../objects/make.ts'
+import { ABSENT, bool, float, int, list, NONE, originAbout, originFrom, tuple } from '../objects/make.ts'
 import type { PyObject, Step, UnknownObject } from '../objects/object.ts'
 import { causesOf, mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { binary } from '../operations/arithmetic.ts'
@@ -84,9 +84,34 @@ function total({ vm }: Call, iterable: PyObject, start: PyObject): PyObject {
     mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, items, { causes, types: ['str'] })))
     return unknownFrom(vm, items, { causes })
   }
+  // From Python 3.12 on a sum of floats makes up for what its steps lose (https://docs.python.org/3/library/functions.html#sum).
+  const exact = vm.input.pythonVersion.minor >= 12 ? sumOfNumbers([start, ...items]) : null
+  if (exact !== null && !isUnordered(iterable)) return float(exact, originFrom(vm, start, ...items))
   // Only of whole numbers is the sum the same in any order.
   const isExact = [start, ...items].every(({ kind }) => kind === 'int' || kind === 'bool')
   return isUnordered(iterable) && !isExact ? unknownFrom(vm, [unorderedItem(vm, iterable)]) : sum
+}
+
+/** The sum of ints and floats, as Neumaier's algorithm has it; null where there is something else, or no float at all. */
+function sumOfNumbers(items: readonly PyObject[]): number | null {
+  if (!items.some(({ kind }) => kind === 'float')) return null
+  let sum = 0
+  let lost = 0
+  let whole = 0n
+  let isWhole = true
+  for (const item of items) {
+    if (item.kind !== 'int' && item.kind !== 'bool' && item.kind !== 'float') return null
+    if (item.kind !== 'float' && isWhole) whole += BigInt(item.value)
+    else if (item.kind !== 'float') sum += Number(item.value)
+    else {
+      if (isWhole) sum = Number(whole)
+      isWhole = false
+      const next = sum + item.value
+      lost += Math.abs(sum) >= Math.abs(item.value) ? sum - next + item.value : item.value - next + sum
+      sum = next
+    }
+  }
+  return lost !== 0 && Number.isFinite(lost) ? sum + lost : sum
 }
 
 /** The one among ITEMS whose key is before (or after) all others; null where that is not known. Each key is compared as soon as it is there. */
@@ -192,7 +217,7 @@ function together({ vm }: Call, sources: readonly PyObject[], isStrict: boolean)
           'ValueError',
           `zip() argument ${index + 1} is shorter than argument${index > 1 ? 's 1-' : ' '}${index}`,
         )
-      if (step.kind === 'end') return step
+      if (step.kind === 'end') return isStrict ? othersEnd(vm, nexts) : step
       if (step.kind === 'rest' || mayBeAbsent(step.slot)) {
         const causes = step.kind === 'rest' ? step.item.causes : causesOf(step.slot)
         perhapsGoOn(vm, nexts.toSpliced(index, 1), causes)
@@ -203,6 +228,23 @@ function together({ vm }: Call, sources: readonly PyObject[], isStrict: boolean)
     return nexts.length === 0 ? { kind: 'end' } : { kind: 'items', slots }
   }
 }
+
+/** Where the first iterable has ended, the others must have ended, too. @throws Raise ValueError */
+function othersEnd(vm: Interpreter, nexts: readonly (() => Step)[]): Row {
+  for (const [index, next] of nexts.entries()) {
+    const step = index === 0 ? END : next()
+    if (step.kind === 'rest') return { kind: 'rest', causes: step.item.causes }
+    if (step.kind === 'item')
+      throw raise(
+        vm,
+        'ValueError',
+        `zip() argument ${index + 1} is longer than argument${index > 1 ? 's 1-' : ' '}${index}`,
+      )
+  }
+  return END
+}
+
+const END = { kind: 'end' } as const
 
 /** Iterables beside one of which it is not known what it gives: how much is taken of them is not known either. */
 function perhapsGoOn(vm: Interpreter, nexts: readonly (() => Step)[], causes: readonly Cause[]): void {

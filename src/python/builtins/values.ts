@@ -1,7 +1,7 @@
-import type { Call, NativeFunction } from '../native.ts'
+import type { Call, Interpreter, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
-import { float, int, none, originFrom, str, tuple } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
+import { float, int, none, originFrom, slotOf, str, tuple } from '../objects/make.ts'
+import type { MappingContents, PyObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { binary } from '../operations/arithmetic.ts'
 import { getAttribute, lookupSpecial } from '../operations/attributes.ts'
@@ -30,11 +30,24 @@ function based(name: 'bin' | 'oct' | 'hex'): NativeFunction {
   )
 }
 
-/** What goes to a file can be read again; standard output nobody reads. */
+/** What the program has put in the place of `sys.stdout`; null where it has not. */
+function redirected(vm: Interpreter): PyObject | null {
+  const slot = slotOf(vm.natives.get('sys')?.namespace.contents ?? NOTHING, 'stdout')
+  return slot === undefined || slot.kind === 'absent' || slot.kind === 'unknown' ? null : slot
+}
+
+const NOTHING: MappingContents = { kind: 'mapping', isNamespace: true, entries: new Map(), rest: [] }
+
+/** What goes to a file can be read again; standard output nobody reads, but what stands in its place. */
 function print(call: Call): PyObject {
   const { vm } = call
-  const file = call.optional('file')
-  if (file === null || file.kind === 'none') return none()
+  const given = call.optional('file')
+  const file = given === null || given.kind === 'none' ? redirected(vm) : given
+  if (file === null || file.kind === 'none') {
+    // Each object is asked for its text all the same.
+    for (const item of call.rest) if (item.kind === 'instance' && !item.cls.isNative) strOf(vm, item)
+    return none()
+  }
   const option = (name: string, usual: string): PyObject => {
     const given = call.optional(name)
     return given === null || given.kind === 'none' ? str(usual) : given

@@ -73,7 +73,9 @@ class HTTPStatus(enum.IntEnum):
     NOT_EXTENDED = 510, 'Not Extended'
     NETWORK_AUTHENTICATION_REQUIRED = 511, 'Network Authentication Required'
 
-class HTTPMethod(enum.StrEnum):
+class HTTPMethod(str, enum.Enum):
+    __str__ = str.__str__
+
     CONNECT = 'CONNECT'
     DELETE = 'DELETE'
     GET = 'GET'

@@ -11,6 +11,7 @@ import type { ParsedModule } from '../syntax/parse.ts'
 import { parseOwn } from '../syntax/parse.ts'
 import { asObject } from '../types/native-class.ts'
 import { executeIn, moduleScope } from './run.ts'
+import { namesOfOtherVersions } from './version-names.ts'
 
 /** In which the programs of libraries are written; what the app runs on does not matter to them. */
 const PYTHON = { major: 3, minor: 12 } as const
@@ -29,8 +30,11 @@ function parsedProgram({ name, text }: LibraryProgram): ParsedModule {
 /** Runs a library's program as the module of its name. What it raises is raised here. */
 export function runProgram(vm: Interpreter, program: LibraryProgram): ModuleObject {
   const parsed = parsedProgram(program)
+  const lacking = namesOfOtherVersions(program.name, vm.input.pythonVersion.minor)
   const lazy = (attribute: string): PyObject | undefined =>
-    program.others?.includes(attribute) ? notModelled(vm, `${program.name}.${attribute}`) : undefined
+    program.others?.includes(attribute) && !lacking.has(attribute)
+      ? notModelled(vm, `${program.name}.${attribute}`)
+      : undefined
   const names: [string, PyObject][] = [
     ['__name__', str(program.name)],
     ['__doc__', none()],
@@ -45,6 +49,8 @@ export function runProgram(vm: Interpreter, program: LibraryProgram): ModuleObje
   const height = vm.running.length
   try {
     executeIn(vm, moduleScope(module, parsed.tree.body), parsed)
+    // The program itself is not of the app's version.
+    for (const name of lacking) write(vm.heap, namespace).entries.delete(name)
   } catch (thrown) {
     write(vm.heap, vm.modules).entries.delete(program.name)
     throw thrown

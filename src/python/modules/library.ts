@@ -8,6 +8,7 @@ import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { asObject } from '../types/native-class.ts'
 import { importModule } from './import.ts'
+import { namesOfOtherVersions } from './version-names.ts'
 
 /** The module object of a library of the tables; its attributes are made when they are first asked for. */
 export function libraryModule(vm: Interpreter, native: NativeModule): ModuleObject {
@@ -39,6 +40,7 @@ export function libraryModule(vm: Interpreter, native: NativeModule): ModuleObje
 }
 
 function attributeOf(vm: Interpreter, native: NativeModule, name: string): PyObject | undefined {
+  if (namesOfOtherVersions(native.name, vm.input.pythonVersion.minor).has(name)) return undefined
   const attribute = Object.hasOwn(native.attributes, name) ? native.attributes[name] : undefined
   if (attribute !== undefined) return asAttribute(vm, attribute)
   const submodule = LIBRARIES.get(`${native.name}.${name}`)
@@ -62,8 +64,11 @@ function isNative(attribute: NativeFunction | PyObject): attribute is NativeFunc
 }
 
 /** Every public name of a library module, for `from module import *`; null where they are not all known. */
-export function publicNames(native: NativeModule): readonly string[] | null {
+export function publicNames(native: NativeModule, minor: number): readonly string[] | null {
+  const lacking = namesOfOtherVersions(native.name, minor)
   return native.others === undefined
     ? null
-    : [...Object.keys(native.attributes), ...native.others].filter((name) => !name.startsWith('_'))
+    : [...Object.keys(native.attributes), ...native.others].filter(
+        (name) => !name.startsWith('_') && !lacking.has(name),
+      )
 }

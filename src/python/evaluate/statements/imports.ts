@@ -56,7 +56,8 @@ function importAll(activation: Activation, module: PyObject): PyObject {
   if (module.kind !== 'module')
     return openAll(activation, module.kind === 'unknown' ? module : unknown(vm, { causes: [] }))
   const native = module.file === null ? LIBRARIES.get(module.name) : undefined
-  if (native !== undefined) return importLibrary(activation, module, publicNames(native))
+  if (native !== undefined)
+    return importLibrary(activation, module, publicNames(native, activation.vm.input.pythonVersion.minor))
   const { entries, rest } = module.namespace.contents
   const declared = slotOf(module.namespace.contents, '__all__')
   if (rest.length > 0) openAll(activation, unknown(vm, { causes: rest }))

@@ -2,6 +2,7 @@ import type { Call, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
 import { bool, instance, NONE, originFrom } from '../../objects/make.ts'
 import type { IteratorObject, PyObject } from '../../objects/object.ts'
+import { NO_ORIGIN } from '../../objects/object.ts'
 import { unknown, unknownFrom } from '../../objects/unknown.ts'
 import { getAttribute } from '../../operations/attributes.ts'
 import { callObject } from '../../operations/call.ts'
@@ -10,6 +11,9 @@ import { isException, raise } from '../../types/exceptions.ts'
 import { asObject, createClass } from '../../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
+
+/** What a generator that has ended gives. */
+const ENDED: PyObject = { kind: 'singleton', name: 'Ellipsis', origin: NO_ORIGIN }
 
 function generatorOf(call: Call): IteratorObject | null {
   const self = call.arg('self')
@@ -24,8 +28,10 @@ function leave(call: Call): PyObject {
   const [type, exception] = call.rest
   if (generator === null) return unknownFrom(vm, [call.arg('self')])
   if (type === undefined || type.kind === 'none' || exception === undefined) {
-    const further = callNext(vm, generator, NONE)
-    return further.kind === 'none' ? bool(false) : unknownFrom(vm, [further], { types: ['bool'] })
+    const further = callNext(vm, generator, ENDED)
+    if (further === ENDED) return bool(false)
+    if (further.kind !== 'unknown') throw raise(vm, 'RuntimeError', "generator didn't stop")
+    return unknownFrom(vm, [further], { types: ['bool'] })
   }
   const step = generator.generator?.throwIn(exception)
   if (step === undefined || step.kind === 'rest')
@@ -43,7 +49,10 @@ const MANAGER = createClass({
       'self',
       (call) => {
         const generator = generatorOf(call)
-        return generator === null ? unknownFrom(call.vm, [call.arg('self')]) : callNext(call.vm, generator, null)
+        if (generator === null) return unknownFrom(call.vm, [call.arg('self')])
+        const entered = callNext(call.vm, generator, ENDED)
+        if (entered === ENDED) throw raise(call.vm, 'RuntimeError', "generator didn't yield")
+        return entered
       },
       ANY,
     ),

@@ -4,6 +4,7 @@ import { guard } from '../../operations/guard.ts'
 import { payloadOf } from '../../operations/types.ts'
 import type { PlainTime } from '../../text/datetime/date.ts'
 import * as text from '../../text/datetime/date.ts'
+import { reprStr } from '../../text/repr.ts'
 import { raise } from '../../types/exceptions.ts'
 import { optionalInteger, unmodelled } from '../support.ts'
 import { DATE, DATETIME } from './dates.ts'
@@ -15,6 +16,9 @@ export const fromIso = native('fromisoformat', 'cls, date_string, /', (call) => 
   if (wanted.kind !== 'str') throw raise(call.vm, 'TypeError', 'fromisoformat: argument must be str')
   if (cls.kind === 'class' && cls.mro.includes(DATETIME) && !/^\d{4}-\d\d-\d\d$/.test(wanted.value))
     return isoDateTime(call, wanted)
+  const isOld = call.vm.input.pythonVersion.minor < 11
+  if (isOld && !/^\d{4}-\d\d-\d\d$/.test(wanted.value))
+    throw raise(call.vm, 'ValueError', `Invalid isoformat string: ${reprStr(wanted.value)}`)
   return guard(call.vm, [wanted], null, () =>
     moment(
       call.vm,
@@ -29,9 +33,15 @@ export const fromIso = native('fromisoformat', 'cls, date_string, /', (call) => 
 
 const ISO_DATETIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}|\d{6}))?)?$/
 
+/** What is read before 3.11: what `isoformat` writes. */
+const OLD_DATETIME =
+  /^\d{4}-\d\d-\d\d(?:.\d\d(?::\d\d(?::\d\d(?:\.(?:\d{3}|\d{6}))?)?)?(?:[+-]\d\d:\d\d(?::\d\d(?:\.\d{6})?)?)?)?$/su
+
 /** The usual form alone: what else there is, 3.11 reads and older ones refuse. */
 function isoDateTime(call: Call, wanted: Extract<PyObject, { kind: 'str' }>): PyObject {
   const match = ISO_DATETIME.exec(wanted.value)
+  if (match === null && call.vm.input.pythonVersion.minor < 11 && !OLD_DATETIME.test(wanted.value))
+    throw raise(call.vm, 'ValueError', `Invalid isoformat string: ${reprStr(wanted.value)}`)
   if (match === null) return unmodelled(call.vm, 'this ISO text', [wanted])
   const [, day = '', hour, minute, second = '0', fraction = '0'] = match
   return guard(call.vm, [wanted], null, () => {

@@ -7,6 +7,7 @@ import { findInClasses } from '../../operations/attributes.ts'
 import { callObject } from '../../operations/call.ts'
 import { isEqual } from '../../operations/compare.ts'
 import { keyOf, setItem } from '../../operations/mapping.ts'
+import { typeName } from '../../operations/types.ts'
 import { TYPE } from '../../types/builtin-types.ts'
 import { raise } from '../../types/exceptions.ts'
 import { asObject, createClass } from '../../types/native-class.ts'
@@ -54,6 +55,14 @@ export const ENUM_META = createClass({
     overMembers('__len__', 'self', (_call, members) => int(members.length)),
     overMembers('__contains__', 'self, value', (call, members) => {
       const value = call.arg('value')
+      const isMember =
+        value.kind === 'instance' && value.cls.mro.some(({ name, isNative }) => isNative && name === 'Enum')
+      if (!isMember && value.kind !== 'unknown' && call.vm.input.pythonVersion.minor < 12)
+        throw raise(
+          call.vm,
+          'TypeError',
+          `unsupported operand type(s) for 'in': '${typeName(value)}' and '${call.vm.input.pythonVersion.minor < 11 ? 'EnumMeta' : 'EnumType'}'`,
+        )
       const found = members.some((member) => member === value || isEqual(call.vm, memberValue(member), value) === true)
       return { kind: 'bool', value: found, origin: originAbout(call.vm, value) }
     }),
