@@ -4,8 +4,7 @@ import { docstringOf } from '../evaluate/functions.ts'
 import { executeAll } from '../evaluate/statements/index.ts'
 import { bodySymbols } from '../evaluate/symbols.ts'
 import { APP_FOLDER } from '../filesystem/app-folder.ts'
-import type { Raise } from '../machine/escape.ts'
-import { BudgetExceeded } from '../machine/escape.ts'
+import { BudgetExceeded, Raise } from '../machine/escape.ts'
 import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
 import { createCell, write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
@@ -64,13 +63,26 @@ export function runText(vm: Interpreter, name: string, text: string): ModuleObje
 
 /** What raises is no module that stays. */
 function runInto(vm: Interpreter, module: ModuleObject, run: () => void): ModuleObject {
-  const worlds = capture(vm, { kind: 'finally' }, run)
+  const forget = (): void => {
+    write(vm.heap, vm.modules).entries.delete(module.name)
+  }
+  const worlds = capture(vm, { kind: 'finally' }, () => {
+    try {
+      run()
+    } catch (thrown) {
+      // A program that is followed no further leaves the module half run: what it lacks would seem to be missing.
+      if (!(thrown instanceof Raise)) forget()
+      throw thrown
+    }
+  })
+  // Where it may also run to its end it stays: all that comes later in the other case is told as what may be raised here.
+  const stays = worlds.some(({ kind }) => kind === 'normal')
   return forEachWorld<void, ModuleObject>(
     vm,
     worlds,
     (world) => {
       if (world.kind === 'normal') return module
-      write(vm.heap, vm.modules).entries.delete(module.name)
+      if (!stays) forget()
       throw rethrown(world.escape)
     },
     () => module,
