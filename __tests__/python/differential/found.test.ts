@@ -520,4 +520,54 @@ class W(str):
     def __str__(self): return 5
 B = tries(lambda: f"{U('a')}", lambda: '{}'.format(U('b')), lambda: format(U('c')), lambda: str(V()), lambda: repr(V()), lambda: f'{V()}', lambda: '%s' % V(), lambda: str(W('a')), lambda: f"{W('a')}", lambda: [V()].__repr__())`,
   ],
+  [
+    'what the dict of a class lists',
+    `class A:
+    "d"
+    X = 1
+    y: int = 2
+    def f(self): pass
+class B(A): Z = 3
+class C(list): pass
+class D(int): P = 1
+class E(Exception): pass
+class F:
+    __slots__ = ("q",)
+    R = 1
+class G(dict):
+    def __init__(self): self.x = 1
+class H(str): pass
+class I(tuple): pass
+class J(type): pass
+class k(metaclass=J): L = 1
+class M(A, list): pass
+N = [list(vars(k)) for k in (A, B, C, D, E, F, G, H, I, J, k, M, type("T", (), {"u": 1}))]
+O = [[k for k in vars(c) if k.isupper()] for c in (A, B, F)]
+P = "X" in B.__dict__, "Z" in vars(B), len(vars(B)), vars(A)["X"], dict(vars(B))`,
+  ],
+  [
+    'what sizes and numbers are asked for before items are taken',
+    `import enum
+${TRIES}
+class Sized:
+    def __iter__(self): return iter([1, 2])
+    def __len__(self): raise OSError("len")
+class Negative(Sized):
+    def __len__(self): return -1
+class Hinted(Sized):
+    __len__ = None
+    def __length_hint__(self): return "x"
+class Wrong(Sized):
+    def __len__(self): return "x"
+def takers(make): return tries(lambda: list(make()), lambda: tuple(make()), lambda: sorted(make()), lambda: [*make()], lambda: (*make(),), lambda: [].extend(make()), lambda: bytes(make()), lambda: [x for x in make()], lambda: sum(make()), lambda: list(map(str, make())))
+A = takers(Sized), takers(Negative), takers(Hinted), takers(Wrong)
+class Index:
+    def __init__(self, v): self.v = v
+    def __index__(self): return self.v
+B = tries(lambda: [1, 2, 3][Index(1)], lambda: [1][Index("x")], lambda: "abc"[Index(1):], lambda: range(Index(2)), lambda: [1].insert(Index(0), 2), lambda: [1, 2].pop(Index(0)), lambda: hex(Index(255)), lambda: "a".ljust(Index(3)), lambda: int("11", Index(2)), lambda: list(enumerate("a", Index(5))), lambda: (1, 2)[Index(-1)], lambda: [1, 2].index(2, Index(1)), lambda: int("1", "a"), lambda: int(5, 2), lambda: int(base=3), lambda: bytes([Index(3)]), lambda: bytes([300]), lambda: bytes(["a"]))
+class Empty(enum.Enum): pass
+class Flags(enum.IntFlag): pass
+class Colour(enum.Enum): RED = 1
+C = tries(lambda: Empty(1), lambda: Flags(0), lambda: repr(Colour), lambda: str(Flags), lambda: f"{Colour}")`,
+  ],
 ])

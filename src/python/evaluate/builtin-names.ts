@@ -11,6 +11,7 @@ import { bool, dict, dictOver, list, NONE, NOT_IMPLEMENTED, str } from '../objec
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
+import { classDict } from '../operations/class-dict.ts'
 import { BUILTIN_TYPES, SUPER } from '../types/builtin-types.ts'
 import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
@@ -69,7 +70,8 @@ const SCOPED: Readonly<Record<string, (activation: Activation, call: Call) => Py
     const [object] = call.rest
     if (object === undefined) return localsOf(activation)
     if (object.kind === 'instance' && slotsOf(object.cls) === null) return dictOver(object.attributes)
-    if (object.kind === 'module' || object.kind === 'class') return dictOver(object.namespace)
+    if (object.kind === 'class') return classDict(vm, object)
+    if (object.kind === 'module') return dictOver(object.namespace)
     return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm)
   },
   dir: ({ scope, vm }, call) => {

@@ -19,6 +19,7 @@ import { raise } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
 import { slotsOf } from '../types/slots.ts'
 import { callObject } from './call.ts'
+import { classDict } from './class-dict.ts'
 import { lift, resolve } from './lift.ts'
 import { classLabel, payloadOf } from './types.ts'
 
@@ -257,7 +258,7 @@ function lookupClassAttribute(vm: Interpreter, cls: ClassObject, name: string, m
       cls.mro.filter((one) => one !== OBJECT),
       name,
     ) ?? findInClasses(vm, [OBJECT], name)
-  const builtin = classBasics(cls, name)
+  const builtin = classBasics(vm, cls, name)
   if (builtin !== null && (found === null || name !== '__doc__')) return builtin
   if (found !== null) return bind(vm, found, null, cls)
   if (meta !== null) return bind(vm, meta, cls, cls.metaclass ?? TYPE)
@@ -273,7 +274,7 @@ function isNotModelled(vm: Interpreter, cls: ClassObject, name: string): boolean
   return has !== false
 }
 
-function classBasics(cls: ClassObject, name: string): PyObject | null {
+function classBasics(vm: Interpreter, cls: ClassObject, name: string): PyObject | null {
   switch (name) {
     case '__name__':
       return str(cls.name)
@@ -292,7 +293,7 @@ function classBasics(cls: ClassObject, name: string): PyObject | null {
     case '__class__':
       return cls.metaclass ?? TYPE
     case '__dict__':
-      return dictOver(cls.namespace)
+      return classDict(vm, cls)
     case '__doc__':
       return NONE
     default:

@@ -16,7 +16,7 @@ export function slotsOf(cls: ClassObject): ReadonlySet<string> | null {
   for (const one of cls.mro) {
     if (one.rest.length > 0) return null
     if (one.isNative) {
-      if (one.module === 'builtins' && WITHOUT_DICT.has(one.name)) continue
+      if (lacksDict(one)) continue
       return null
     }
     const own = slotNames(slotOf(one.namespace.contents, '__slots__'), one.name)
@@ -25,6 +25,9 @@ export function slotsOf(cls: ClassObject): ReadonlySet<string> | null {
   }
   return cls === OBJECT || !cls.isNative ? names : null
 }
+
+/** Have the objects of this class, which is written in C, no `__dict__`? */
+export const lacksDict = ({ module, name }: ClassObject): boolean => module === 'builtins' && WITHOUT_DICT.has(name)
 
 /** The names in `__slots__`, private ones as the class has them; null where there are none, or they are not known. */
 function slotNames(slots: PyObject | undefined, className: string): readonly string[] | null {
