@@ -9874,7 +9874,7 @@ async function pull_request_comment(publication, client) {
 
 /***/ }),
 
-/***/ 7592:
+/***/ 9800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10144,6 +10144,7 @@ __nccwpck_require__.d(registry_namespaceObject, {
   virtualenvCommitted: () => (virtualenvCommitted),
   webApplicationMissing: () => (webApplicationMissing),
   webCommandEnds: () => (webCommandEnds),
+  webCommandNotFollowed: () => (webCommandNotFollowed),
   webCommandNotFound: () => (webCommandNotFound),
   webConcurrencyHigh: () => (webConcurrencyHigh),
   webInterfaceMismatch: () => (webInterfaceMismatch),
@@ -14671,6 +14672,7 @@ function pythonPath(environment, cwd) {
 const PORT = '58417';
 
 ;// CONCATENATED MODULE: ./lib/facts/shell/state.js
+
 /** How deep scripts and `$(...)` may run others: deeper, they run one another. */
 const MAX_DEPTH = 8;
 /** The text of a word that stands in the repository. */
@@ -14698,6 +14700,17 @@ function inApp(path) {
     if (path === '/app')
         return '';
     return path.startsWith('/app/') ? path.slice('/app/'.length) : null;
+}
+/** Does an absolute path lead to something of this kind: of the repository, or made by a command before? Null outside the app's folder. */
+function isThere(state, path, kind) {
+    if (state.made.has(path))
+        return true;
+    const inside = inApp(path);
+    if (inside === null)
+        return null;
+    if (kind === 'folder')
+        return resolvePath(state.snapshot, inside).kind === 'folder';
+    return kind === 'file' ? isFile(state.snapshot, inside) : exists(state.snapshot, inside);
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/settings/module-names.js
@@ -15245,17 +15258,19 @@ function processSettings(input, { phase, entryPoint, located, chosen, candidates
     const { snapshot, configVars, options, declared, createProgram } = input;
     const pythonPath = [...entryPoint.pythonPath, ...options.pythonPath];
     const roots = [...new Set([...pythonPath, ''])];
-    const program = createProgram({
+    const programWith = (assignments) => createProgram({
         phase,
-        configVars: withAssignments(configVars, entryPoint),
+        configVars: withAssignments(configVars, assignments),
         pythonPath,
         ...(candidates === undefined ? {} : { candidates }),
     });
+    const first = programWith(entryPoint.assignments);
     // What the entry point does to the environment holds when the settings are imported.
     const runs = entryPoint.path !== null && options.settingsModule === null;
-    const entry = runs ? runEntryPoint(program, entryPoint.path, roots) : null;
+    const entry = runs ? runEntryPoint(first, entryPoint.path, roots) : null;
     const environment = entry?.environment ?? new Map();
     const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared });
+    const program = entry === null ? programWith(new Map([...namesOf(module, configVars), ...entryPoint.assignments])) : first;
     const imported = module.name === null ? null : program.importModule(module.name, module.configuration);
     const evaluated = imported && withClassToCome(imported, module, configVars);
     const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django);
@@ -15276,6 +15291,14 @@ function settingsTogether(input, process) {
         return { settings };
     };
 }
+/** What stands in the environment by the time that Django imports the module, where no file of the app was seen to put it there. */
+function namesOf({ name, configuration }, configVars) {
+    const names = [
+        [MODULE, name],
+        [CONFIGURATION, configuration],
+    ];
+    return names.flatMap(([variable, value]) => value === null || configVar(configVars, variable).state === 'set' ? [] : [[variable, value]]);
+}
 /** Settings of django-configurations are a class's: where it is not known which, any setting may come from it. */
 function withClassToCome(evaluated, { configuration }, configVars) {
     const isPlain = !evaluated.imported.some(({ module }) => module === 'configurations');
@@ -15283,6 +15306,7 @@ function withClassToCome(evaluated, { configuration }, configVars) {
         return evaluated;
     return { ...evaluated, rest: [...evaluated.rest, { kind: 'config-var', name: CONFIGURATION, location: null }] };
 }
+const MODULE = 'DJANGO_SETTINGS_MODULE';
 const CONFIGURATION = 'DJANGO_CONFIGURATION';
 /** manage.py is run as a script; wsgi.py and its like are imported, after the packages that they lie in. */
 function runEntryPoint(program, path, roots) {
@@ -15293,7 +15317,7 @@ function runEntryPoint(program, path, roots) {
     const below = root === '' ? path : path.slice(root.length + 1);
     return program.importModule(below.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'));
 }
-function withAssignments(configVars, { assignments }) {
+function withAssignments(configVars, assignments) {
     const set = [...assignments].map(([name, value]) => [name, { state: 'set', value }]);
     return { ...configVars, known: new Map([...configVars.known, ...set]) };
 }
@@ -15307,7 +15331,152 @@ function settings_facts_placeOf(process, location) {
     return location ?? (path === null ? null : { path });
 }
 
+;// CONCATENATED MODULE: ./lib/heroku/platform/time-zones.js
+/** Today's name of a zone, and the old names that only `tzdata-legacy` has. */
+const LEGACY = {
+    'Africa/Asmara': 'Africa/Asmera',
+    'Africa/Cairo': 'Egypt',
+    'Africa/Tripoli': 'Libya',
+    'America/Adak': 'US/Aleutian',
+    'America/Anchorage': 'US/Alaska',
+    'America/Argentina/Buenos_Aires': 'America/Buenos_Aires',
+    'America/Argentina/Catamarca': 'America/Argentina/ComodRivadavia America/Catamarca',
+    'America/Argentina/Cordoba': 'America/Cordoba America/Rosario',
+    'America/Argentina/Jujuy': 'America/Jujuy',
+    'America/Argentina/Mendoza': 'America/Mendoza',
+    'America/Chicago': 'US/Central',
+    'America/Denver': 'Navajo US/Mountain',
+    'America/Detroit': 'US/Michigan',
+    'America/Edmonton': 'Canada/Mountain',
+    'America/Halifax': 'Canada/Atlantic',
+    'America/Havana': 'Cuba',
+    'America/Indiana/Indianapolis': 'America/Fort_Wayne America/Indianapolis US/East-Indiana',
+    'America/Indiana/Knox': 'America/Knox_IN US/Indiana-Starke',
+    'America/Jamaica': 'Jamaica',
+    'America/Kentucky/Louisville': 'America/Louisville',
+    'America/Los_Angeles': 'US/Pacific',
+    'America/Manaus': 'Brazil/West',
+    'America/Mazatlan': 'Mexico/BajaSur',
+    'America/Mexico_City': 'Mexico/General',
+    'America/New_York': 'US/Eastern',
+    'America/Noronha': 'Brazil/DeNoronha',
+    'America/Nuuk': 'America/Godthab',
+    'America/Phoenix': 'US/Arizona',
+    'America/Regina': 'Canada/Saskatchewan',
+    'America/Rio_Branco': 'Brazil/Acre',
+    'America/Santiago': 'Chile/Continental',
+    'America/Sao_Paulo': 'Brazil/East',
+    'America/St_Johns': 'Canada/Newfoundland',
+    'America/Tijuana': 'Mexico/BajaNorte',
+    'America/Toronto': 'Canada/Eastern',
+    'America/Vancouver': 'Canada/Pacific',
+    'America/Whitehorse': 'Canada/Yukon',
+    'America/Winnipeg': 'Canada/Central',
+    'Antarctica/McMurdo': 'Antarctica/South_Pole',
+    'Asia/Ashgabat': 'Asia/Ashkhabad',
+    'Asia/Dhaka': 'Asia/Dacca',
+    'Asia/Ho_Chi_Minh': 'Asia/Saigon',
+    'Asia/Hong_Kong': 'Hongkong',
+    'Asia/Jerusalem': 'Israel',
+    'Asia/Kathmandu': 'Asia/Katmandu',
+    'Asia/Kolkata': 'Asia/Calcutta',
+    'Asia/Macau': 'Asia/Macao',
+    'Asia/Makassar': 'Asia/Ujung_Pandang',
+    'Asia/Seoul': 'ROK',
+    'Asia/Shanghai': 'Asia/Chungking PRC',
+    'Asia/Singapore': 'Singapore',
+    'Asia/Taipei': 'ROC',
+    'Asia/Tehran': 'Iran',
+    'Asia/Thimphu': 'Asia/Thimbu',
+    'Asia/Tokyo': 'Japan',
+    'Asia/Ulaanbaatar': 'Asia/Ulan_Bator',
+    'Asia/Yangon': 'Asia/Rangoon',
+    'Atlantic/Faroe': 'Atlantic/Faeroe',
+    'Atlantic/Reykjavik': 'Iceland',
+    'Australia/Adelaide': 'Australia/South',
+    'Australia/Brisbane': 'Australia/Queensland',
+    'Australia/Darwin': 'Australia/North',
+    'Australia/Hobart': 'Australia/Tasmania',
+    'Australia/Lord_Howe': 'Australia/LHI',
+    'Australia/Melbourne': 'Australia/Victoria',
+    'Australia/Perth': 'Australia/West',
+    'Australia/Sydney': 'Australia/ACT Australia/NSW',
+    'Etc/GMT': 'GMT+0 GMT-0 GMT0 Greenwich',
+    'Etc/UTC': 'UCT Universal Zulu',
+    'Europe/Dublin': 'Eire',
+    'Europe/Istanbul': 'Turkey',
+    'Europe/Kyiv': 'Europe/Kiev Europe/Uzhgorod Europe/Zaporozhye',
+    'Europe/Lisbon': 'Portugal',
+    'Europe/London': 'GB GB-Eire',
+    'Europe/Moscow': 'W-SU',
+    'Europe/Warsaw': 'Poland',
+    'Pacific/Auckland': 'NZ',
+    'Pacific/Chatham': 'NZ-CHAT',
+    'Pacific/Chuuk': 'Pacific/Truk',
+    'Pacific/Easter': 'Chile/EasterIsland',
+    'Pacific/Honolulu': 'US/Hawaii',
+    'Pacific/Kanton': 'Pacific/Enderbury',
+    'Pacific/Kwajalein': 'Kwajalein',
+    'Pacific/Pago_Pago': 'US/Samoa',
+    'Pacific/Pohnpei': 'Pacific/Ponape',
+};
+/** Moved there with tzdata 2024b: a release that is older keeps them. */
+const LEGACY_SINCE_2024B = {
+    'America/Chicago': 'CST6CDT',
+    'America/Denver': 'MST7MDT',
+    'America/Los_Angeles': 'PST8PDT',
+    'America/New_York': 'EST5EDT',
+    'America/Panama': 'EST',
+    'America/Phoenix': 'MST',
+    'Asia/Ulaanbaatar': 'Asia/Choibalsan',
+    'Europe/Athens': 'EET',
+    'Europe/Brussels': 'CET MET',
+    'Europe/Lisbon': 'WET',
+    'Pacific/Honolulu': 'HST',
+};
+const inverted = (links) => Object.entries(links).flatMap(([zone, names]) => names.split(' ').map((name) => [name, zone]));
+const TODAYS_NAME = new Map([...inverted(LEGACY), ...inverted(LEGACY_SINCE_2024B)]);
+const MOVED_IN_2024B = new Set(inverted(LEGACY_SINCE_2024B).map(([name]) => name));
+/** Names without a region that `tzdata` itself has. */
+const BARE = new Set(['UTC', 'GMT', 'Factory']);
+/** The system's files have these letters, and a name in others is another file's: ICU does not mind. */
+const SPELLING = /^(?:(?:[A-Z][a-z]+)(?:[_-](?:[A-Z][a-z]+|of|es|au))*\/)+(?:[A-Z][a-z]+(?:[_-](?:[A-Z][a-z]+|of|es|au))*|McMurdo|DumontDUrville)$|^Etc\/(?:UTC|UCT|GMT(?:0|[+-]\d+)?|Greenwich|Universal|Zulu)$/;
+/** Newer than the ICU of the oldest Node that runs this. */
+const RECENT = new Set(['America/Coyhaique']);
+/** Names that ICU knows besides the database's own. */
+const OF_ICU_ALONE = /^(?:SystemV\/|US\/Pacific-New$|Etc\/Unknown$)/;
+/** Is there a file of NAME on the dynos of STACK? A stack that is not in the table is taken for one with every name. */
+function hasTimeZone(name, stack) {
+    if (BARE.has(name))
+        return true;
+    if (TODAYS_NAME.has(name))
+        return !lacksLegacy(stack, name);
+    return SPELLING.test(name) && !OF_ICU_ALONE.test(name) && (RECENT.has(name) || isKnownToIcu(name));
+}
+/** What an old name, which STACK does not have, is called today; null for any other. */
+function todaysTimeZone(name, stack) {
+    return lacksLegacy(stack, name) ? (TODAYS_NAME.get(name) ?? null) : null;
+}
+/** Ubuntu 24.04 began with tzdata 2024a. */
+const WITHOUT_LEGACY = { 'heroku-24': '2024a', 'heroku-26': '2024b' };
+function lacksLegacy(stack, name) {
+    const since = Object.hasOwn(WITHOUT_LEGACY, stack) ? WITHOUT_LEGACY[stack] : undefined;
+    return since !== undefined && (since === '2024b' || !MOVED_IN_2024B.has(name));
+}
+function isKnownToIcu(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/django/initialise.js
+
 
 
 
@@ -15334,12 +15503,12 @@ const EXCLUSIVE = [
     })),
 ];
 /** Those that are raised, or that a possibility which is known would raise; what is wholly unknown is not suspected. */
-function initialisationErrors(settings) {
+function initialisationErrors(settings, stack) {
     const errors = [
         ...LISTS.flatMap((one) => notAList(settings, one)),
         ...EXCLUSIVE.flatMap((one) => bothSet(settings, one)),
     ];
-    errors.push(wrongTimeZone(settings), ...emptyKey(settings));
+    errors.push(wrongTimeZone(settings, stack), ...emptyKey(settings));
     return errors.filter(({ answer }) => answer.truth === true ||
         (answer.truth === 'unknown' && answer.because.some(({ value }) => value.kind !== 'unknown')));
 }
@@ -15373,30 +15542,28 @@ function emptyKey(settings) {
     const message = 'The SECRET_KEY setting must not be empty.';
     return [{ type: 'ImproperlyConfigured', message, setting: 'SECRET_KEY', answer }];
 }
-/** A time zone is looked for as a file of /usr/share/zoneinfo; a name that ICU does not know either has none. */
-function wrongTimeZone(settings) {
+/** A time zone is looked for as a file of /usr/share/zoneinfo. */
+function wrongTimeZone(settings, stack) {
     const answer = ask(settings.get('TIME_ZONE'), (value) => value.kind === 'str'
-        ? value.value !== '' && !isTimeZone(value.value)
+        ? value.value !== '' && !hasTimeZone(value.value, stack)
         : value.kind === 'unknown'
             ? 'unknown'
             : false);
     const zone = answer.because[0]?.value;
-    const name = zone?.kind === 'str' && zone.marks.length === 0 ? `: ${zone.value}` : '';
-    return { type: 'ValueError', message: `Incorrect timezone setting${name}`, setting: 'TIME_ZONE', answer };
-}
-function isTimeZone(name) {
-    // Nearly every project has this one, and asking Intl takes longer than all other checks together.
-    if (name === 'UTC')
-        return true;
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return false;
-        throw error;
-    }
+    const name = zone?.kind === 'str' && zone.marks.length === 0 ? zone.value : null;
+    const today = name === null ? null : todaysTimeZone(name, stack);
+    return {
+        type: 'ValueError',
+        message: `Incorrect timezone setting${name === null ? '' : `: ${name}`}`,
+        setting: 'TIME_ZONE',
+        answer,
+        ...(today === null
+            ? {}
+            : {
+                because: `the image of ${stack} has this time zone under today's name alone`,
+                hint: `TIME_ZONE = '${today}'`,
+            }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/support/secret-key.js
@@ -15945,7 +16112,10 @@ const BUILTINS = new Map([
     ['type', () => exits(null)],
     ['read', () => exits(null)],
     ['false', () => exits(1)],
+    ['dirs', succeeds],
     ['cd', changeFolder],
+    ['pushd', pushFolder],
+    ['popd', popFolder],
     ['export', declare(true)],
     ['readonly', declare(false)],
     ['declare', declare(false)],
@@ -15965,8 +16135,7 @@ function changeFolder(args, state, line) {
     if (target.text === null)
         return { kind: 'runs', what: `cd ${target.shown}`, at: state.place(line) };
     const path = absolute(state.cwd, target.text);
-    const inside = inApp(path);
-    if (inside !== null && resolvePath(state.snapshot, inside).kind !== 'folder') {
+    if (isThere(state, path, 'folder') === false) {
         return fails(1, {
             kind: 'command-fails',
             says: `\`cd ${target.shown}\` fails: there is no such folder`,
@@ -15975,6 +16144,20 @@ function changeFolder(args, state, line) {
         });
     }
     state.cwd = path;
+    return exits(0);
+}
+function pushFolder(args, state, line) {
+    const { cwd } = state;
+    const ending = changeFolder(args, state, line);
+    if (ending.kind === 'exits' && ending.failure === null)
+        state.folders = [cwd, ...state.folders];
+    return ending;
+}
+function popFolder(_args, state) {
+    const [last, ...others] = state.folders;
+    if (last === undefined)
+        return exits(1);
+    Object.assign(state, { cwd: last, folders: others });
     return exits(0);
 }
 function declare(exported) {
@@ -15986,7 +16169,7 @@ function declare(exported) {
             const before = variable(state, name);
             if (value !== undefined) {
                 const shownValue = configVars.length > 0 ? shown.slice(name.length + 1) : value;
-                state.variables.set(name, { text: value, shown: shownValue, configVars, exported });
+                state.variables.set(name, { text: value, shown: shownValue, configVars, exported: exported || state.allexport });
             }
             else if (before !== null)
                 state.variables.set(name, { ...before, exported: exported || state.variables.get(name)?.exported === true });
@@ -16000,6 +16183,15 @@ function unset(args, state) {
             state.variables.delete(text);
     return exits(0);
 }
+/** `set -o NAME` */
+const LONG_OPTIONS = new Map([
+    ['errexit', 'errexit'],
+    ['allexport', 'allexport'],
+    ['nounset', 'nounset'],
+    ['pipefail', 'pipefail'],
+]);
+/** What dash, the `sh` of the base image, does not have. */
+const BASH_ALONE = new Set(['source', 'pushd', 'popd', 'dirs', 'declare', 'shopt']);
 function setOptions(args, state) {
     for (const [index, { text }] of args.entries()) {
         if (text === '--') {
@@ -16009,8 +16201,13 @@ function setOptions(args, state) {
         const on = text?.startsWith('-');
         if (text !== null && /^[-+][a-z]*e/.test(text))
             state.errexit = on === true;
-        if (text === 'errexit')
-            state.errexit = args[index - 1]?.text === '-o';
+        if (text !== null && /^[-+][a-z]*a/.test(text))
+            state.allexport = on === true;
+        if (text !== null && /^[-+][a-z]*u/.test(text))
+            state.nounset = on === true;
+        const option = LONG_OPTIONS.get(text ?? '');
+        if (option !== undefined)
+            state[option] = args[index - 1]?.text?.startsWith('-') === true;
     }
     return exits(0);
 }
@@ -16081,18 +16278,18 @@ function condition(args, state) {
     return null;
 }
 function unary(operator, operand, state) {
-    const path = inApp(absolute(state.cwd, operand));
+    const path = absolute(state.cwd, operand);
     switch (operator) {
         case '-z':
             return operand === '';
         case '-n':
             return operand !== '';
         case '-f':
-            return path === null ? null : isFile(state.snapshot, path);
+            return isThere(state, path, 'file');
         case '-e':
-            return path === null ? null : exists(state.snapshot, path);
+            return isThere(state, path, 'any');
         case '-d':
-            return path === null ? null : resolvePath(state.snapshot, path).kind === 'folder';
+            return isThere(state, path, 'folder');
         default:
             return null;
     }
@@ -16134,7 +16331,9 @@ const OPERATORS = [
     '<<-',
     '&&',
     '||',
+    ';;&',
     ';;',
+    ';&',
     '>>',
     '<<',
     '>&',
@@ -16156,6 +16355,7 @@ const NAME = /^[A-Za-z_]\w*/;
 function tokenize(text) {
     const reader = { text, at: 0, line: 1 };
     const tokens = [];
+    let bodies = [];
     for (;;) {
         skipBlanks(reader);
         const { line } = reader;
@@ -16165,14 +16365,40 @@ function tokenize(text) {
         if (number !== undefined)
             reader.at += number.length;
         const operator = OPERATORS.find((each) => text.startsWith(each, reader.at));
-        if (operator === undefined) {
+        if (operator === undefined || /^[<>]\(/.test(text.slice(reader.at, reader.at + 2))) {
             tokens.push({ kind: 'word', word: readWord(reader), line });
+            const body = hereDocumentOf(tokens);
+            if (body !== null)
+                bodies.push(body);
             continue;
         }
         reader.at += operator.length;
-        if (operator === '\n')
+        if (operator === '\n') {
             reader.line += 1;
+            for (const body of bodies)
+                skipBody(reader, body);
+            bodies = [];
+        }
         tokens.push({ kind: 'operator', text: operator, line });
+    }
+}
+function hereDocumentOf(tokens) {
+    const [operator, word] = tokens.slice(-2);
+    if (operator?.kind !== 'operator' || !/^<<-?$/.test(operator.text) || word?.kind !== 'word')
+        return null;
+    return {
+        delimiter: word.word.map((part) => ('text' in part ? part.text : '')).join(''),
+        tabs: operator.text === '<<-',
+    };
+}
+function skipBody(reader, { delimiter, tabs }) {
+    while (reader.at < reader.text.length) {
+        const end = reader.text.indexOf('\n', reader.at);
+        const line = reader.text.slice(reader.at, end < 0 ? reader.text.length : end);
+        reader.at = end < 0 ? reader.text.length : end + 1;
+        reader.line += 1;
+        if ((tabs ? line.replace(/^\t+/, '') : line) === delimiter)
+            return;
     }
 }
 function skipBlanks(reader) {
@@ -16202,6 +16428,10 @@ function readWord(reader) {
             parts.push({ kind: 'text', text: plain, quoted: false });
         plain = '';
     };
+    if (/^[<>]\(/.test(reader.text.slice(reader.at, reader.at + 2))) {
+        readBalanced(reader);
+        parts.push({ kind: 'unmodelled', quoted: true });
+    }
     while (reader.at < reader.text.length) {
         const character = reader.text.charAt(reader.at);
         if (ENDS_WORD.includes(character))
@@ -16287,7 +16517,8 @@ function readDollar(reader, quoted) {
     if (rest.startsWith('(')) {
         const isArithmetic = rest.startsWith('((');
         const text = readBalanced(reader);
-        return [isArithmetic ? { kind: 'unmodelled', quoted } : { kind: 'command', text, quoted }];
+        // The inner pair of parentheses is part of the text.
+        return [isArithmetic ? { kind: 'arithmetic', text: text.slice(1, -1), quoted } : { kind: 'command', text, quoted }];
     }
     if (rest.startsWith('{'))
         return [readBraced(reader, quoted)];
@@ -16355,7 +16586,7 @@ function readWordOf(text) {
 ;// CONCATENATED MODULE: ./lib/facts/shell/parse.js
 
 /**
- * Reads a text of bash: lists, pipelines, groups, `if`. Loops, functions and `case` are found and not read further.
+ * Reads a text of bash: lists, pipelines, groups, `if`, loops, `case`, functions. `select` and its like are found and not read further.
  * https://www.gnu.org/software/bash/manual/html_node/Shell-Commands.html
  */
 function parseShell(text) {
@@ -16396,7 +16627,7 @@ function parseList(parser, until) {
         while (isOperator(peek(parser), '\n'))
             parser.at += 1;
         const next = peek(parser);
-        if (next.kind === 'end' || isOperator(next, ')') || until.includes(reserved(next) ?? ''))
+        if (next.kind === 'end' || isOperator(next, ')', ';;', ';&', ';;&') || until.includes(reserved(next) ?? ''))
             return list;
         const item = parseAndOr(parser);
         list.push(item);
@@ -16407,11 +16638,37 @@ function parseList(parser, until) {
         const separator = peek(parser);
         if (isOperator(separator, ';', '&', '\n'))
             parser.at += 1;
-        else if (separator.kind !== 'end' && !isOperator(separator, ')') && !until.includes(reserved(separator) ?? ''))
+        else if (separator.kind !== 'end' &&
+            !isOperator(separator, ')', ';;', ';&', ';;&') &&
+            !until.includes(reserved(separator) ?? ''))
             throw unexpected(separator);
     }
 }
-const endsReading = ({ first, rest }) => [first, ...rest.map(({ pipeline }) => pipeline)].some(({ commands }) => commands.some(({ kind }) => kind === 'unmodelled'));
+const endsReading = ({ first, rest }) => [first, ...rest.map(({ pipeline }) => pipeline)].some(({ commands }) => commands.some((command) => leavesUnread(command)));
+/** What is not modelled, and what holds it: the rest of the text has not been read. */
+function leavesUnread(command) {
+    const inLists = (...lists) => lists.some((list) => list.some(endsReading));
+    switch (command.kind) {
+        case 'unmodelled':
+            return true;
+        case 'simple':
+        case 'test':
+            return false;
+        case 'function':
+            return leavesUnread(command.body);
+        case 'group':
+        case 'subshell':
+            return inLists(command.body);
+        case 'while':
+            return inLists(command.test, command.body);
+        case 'for':
+            return inLists(command.body);
+        case 'if':
+            return inLists(...command.branches.flatMap(({ test, body }) => [test, body]), command.otherwise ?? []);
+        case 'case':
+            return inLists(...command.branches.map(({ body }) => body));
+    }
+}
 function parseAndOr(parser) {
     const first = parsePipeline(parser);
     const rest = [];
@@ -16439,7 +16696,7 @@ function parsePipeline(parser) {
     }
     return { negated, commands };
 }
-const LOOPS = ['for', 'while', 'until', 'case', 'select', 'function', '((', '[[', 'coproc'];
+const UNMODELLED = ['select', '((', 'coproc'];
 function parseCommand(parser) {
     const token = peek(parser);
     const { line } = token;
@@ -16454,15 +16711,108 @@ function parseCommand(parser) {
     }
     if (word === 'if')
         return parseIf(parser, line);
-    if (word !== null && LOOPS.includes(word))
+    if (word === 'while' || word === 'until')
+        return parseWhile(parser, word === 'until', line);
+    if (word === 'for')
+        return parseFor(parser, line);
+    if (word === '[[')
+        return parseTest(parser, line);
+    if (word === 'case')
+        return parseCase(parser, line);
+    if (word !== null && UNMODELLED.includes(word))
         return { kind: 'unmodelled', what: `\`${word}\``, line };
-    const after = parser.tokens[parser.at + 1];
-    const isFunction = word !== null && after !== undefined && isOperator(after, '(');
-    if (isFunction &&
-        isOperator(parser.tokens[parser.at + 2] ?? END, ')') &&
-        (parser.tokens[parser.at + 3] ?? END).kind === 'word')
-        return { kind: 'unmodelled', what: 'a function', line };
+    const isKeyword = word === 'function';
+    const name = isKeyword ? reserved(parser.tokens[parser.at + 1] ?? END) : word;
+    const after = parser.at + (isKeyword ? 2 : 1);
+    const hasParentheses = isOperator(parser.tokens[after] ?? END, '(') && isOperator(parser.tokens[after + 1] ?? END, ')');
+    if (name !== null && (hasParentheses || isKeyword)) {
+        parser.at = after + (hasParentheses ? 2 : 0);
+        skipNewlines(parser);
+        return { kind: 'function', name, body: parseCommand(parser), line };
+    }
     return parseSimple(parser, line);
+}
+function skipNewlines(parser) {
+    while (isOperator(peek(parser), '\n'))
+        parser.at += 1;
+}
+/** `do` ... `done`. */
+function parseBody(parser) {
+    if (isOperator(peek(parser), ';'))
+        parser.at += 1;
+    skipNewlines(parser);
+    expect(parser, 'do');
+    const body = parseList(parser, ['done']);
+    expect(parser, 'done');
+    return body;
+}
+function parseWhile(parser, until, line) {
+    parser.at += 1;
+    const test = parseList(parser, ['do']);
+    return { kind: 'while', until, test, body: parseBody(parser), line };
+}
+function parseTest(parser, line) {
+    parser.at += 1;
+    const words = [];
+    let isPlain = true;
+    for (;;) {
+        const token = peek(parser);
+        if (token.kind === 'end')
+            throw unexpected(token);
+        parser.at += 1;
+        if (reserved(token) === ']]')
+            return { kind: 'test', words: isPlain ? words : null, line };
+        if (token.kind === 'word')
+            words.push(token.word);
+        else
+            isPlain = false;
+    }
+}
+function parseFor(parser, line) {
+    const name = reserved(parser.tokens[parser.at + 1] ?? END);
+    if (name === null || !/^[A-Za-z_]\w*$/.test(name))
+        return { kind: 'unmodelled', what: '`for`', line };
+    parser.at += 2;
+    if (reserved(peek(parser)) !== 'in')
+        return { kind: 'for', name, words: null, body: parseBody(parser), line };
+    parser.at += 1;
+    const words = [];
+    for (let token = peek(parser); token.kind === 'word'; token = peek(parser)) {
+        words.push(token.word);
+        parser.at += 1;
+    }
+    return { kind: 'for', name, words, body: parseBody(parser), line };
+}
+function parseCase(parser, line) {
+    const subject = parser.tokens[parser.at + 1] ?? END;
+    if (subject.kind !== 'word')
+        throw unexpected(subject);
+    parser.at += 2;
+    skipNewlines(parser);
+    expect(parser, 'in');
+    const branches = [];
+    for (;;) {
+        skipNewlines(parser);
+        if (reserved(peek(parser)) === 'esac' || peek(parser).kind === 'end')
+            break;
+        if (isOperator(peek(parser), '('))
+            parser.at += 1;
+        const patterns = [];
+        while (!isOperator(peek(parser), ')')) {
+            const token = peek(parser);
+            if (token.kind === 'word')
+                patterns.push(token.word);
+            else if (!isOperator(token, '|'))
+                throw unexpected(token);
+            parser.at += 1;
+        }
+        parser.at += 1;
+        branches.push({ patterns, body: parseList(parser, ['esac']) });
+        if (isOperator(peek(parser), ';;', ';&', ';;&'))
+            parser.at += 1;
+    }
+    expect(parser, 'esac');
+    return { kind: 'case', word: subject.word, branches, line };
 }
 function parseSubshell(parser, line) {
     parser.at += 1;
@@ -16548,6 +16898,8 @@ function assignmentOf(word) {
 
 /** The words that one word becomes: none, where it is empty and not quoted. */
 function expandWord(state, word) {
+    if (hasBraces(word))
+        return [{ ...expandText(state, word), text: null }];
     const fields = [];
     let open = null;
     for (const part of word) {
@@ -16561,6 +16913,8 @@ function expandWord(state, word) {
     }
     return fields.flatMap((pieces) => split(pieces)).flatMap((argument) => globbed(state, argument));
 }
+/** `{a,b}` and `{1..3}` make several words, which are not followed. */
+const hasBraces = (word) => word.some((part) => part.kind === 'text' && !part.quoted && /\{[^{}]*(,|\.\.)[^{}]*\}/.test(part.text));
 /** The text of a word where bash splits nothing: an assignment's value, a redirection's target. */
 function expandText(state, word) {
     return join(word.flatMap((part) => fieldsOf(state, part)).flat());
@@ -16572,6 +16926,8 @@ function fieldsOf(state, part) {
             return [[{ ...written(tilde(part)), split: false, glob: !part.quoted }]];
         case 'unmodelled':
             return [[{ text: null, shown: '$(...)', configVars: [], split: false, glob: false }]];
+        case 'arithmetic':
+            return [[{ ...calculated(state, part.text), split: false, glob: false }]];
         case 'command':
             return [[{ ...substituted(state, part.text), split: !part.quoted, glob: false }]];
         case 'parameter': {
@@ -16609,7 +16965,9 @@ function parameterValue(state, name) {
             return state.status === null ? { text: null, shown: '$?', configVars: [] } : written(String(state.status));
         case '#':
             return written(String(Math.max(state.positional.length - 1, 0)));
+        // Which number it is decides nothing: it is one.
         case '$':
+            return { text: '42', shown: '$$', configVars: [] };
         case '!':
         case '-':
             return { text: null, shown: `$${name}`, configVars: [] };
@@ -16619,7 +16977,23 @@ function parameterValue(state, name) {
             return variable(state, name);
     }
 }
-/** What `echo` and `printf` of plain words print; of other commands nothing is known. */
+/** One number or variable, or two that are added, taken off or multiplied. */
+function calculated(state, text) {
+    const [, left = '', operator = '', right = ''] = /^\s*\$?(\w+)\s*(?:([-+*])\s*\$?(\w+)\s*)?$/.exec(text) ?? [];
+    const unknown = { text: null, shown: `$((${text}))`, configVars: [] };
+    if (left === '')
+        return unknown;
+    const [a, b] = [left, right].map((name) => /^\d+$/.test(name) ? written(name) : (parameterValue(state, name) ?? written('')));
+    const numbers = [a, b].map((one) => (/^\d{0,9}$/.test(one?.text ?? '-') ? Number(one?.text) : null));
+    const [first = null, second = null] = numbers;
+    if (a === undefined || first === null || second === null)
+        return unknown;
+    if (operator === '')
+        return { ...a, text: String(first) };
+    const result = operator === '+' ? first + second : operator === '-' ? first - second : first * second;
+    return { ...unknown, text: String(result), configVars: [...a.configVars, ...(b?.configVars ?? [])] };
+}
+/** What `echo` of plain words prints, and a command that is not there; of others nothing is known. */
 function substituted(state, text) {
     const unknown = { text: null, shown: `$(${text})`, configVars: [] };
     if (state.depth > MAX_DEPTH)
@@ -16636,6 +17010,8 @@ function substituted(state, text) {
     const [program, ...rest] = words;
     if (program?.text === 'pwd')
         return written(state.cwd);
+    if (program?.text != null && state.lacks(program.text))
+        return { ...written(''), shown: `$(${text})` };
     if (program?.text !== 'echo' || rest.some((each) => each.text === null))
         return unknown;
     return join(rest.flatMap((each, index) => (index === 0 ? [each] : [written(' '), each])));
@@ -16688,13 +17064,13 @@ function globbed(state, { glob, ...argument }) {
     const names = namesIn(state.snapshot, folder);
     if (names.length * pattern.length > MOST_MATCHING)
         return [{ ...argument, text: null }];
-    const found = names.filter((name) => !name.startsWith('.') && matches(name, pattern));
+    const found = names.filter((name) => !name.startsWith('.') && matchesPattern(name, pattern));
     return found.length === 0 ? [argument] : found.map(written);
 }
 /** Characters of a pattern, times the names that it is held against. */
 const MOST_MATCHING = 4_000;
 /** `*` and `?` alone. Of several `*` only the last one is ever tried again. */
-function matches(name, pattern) {
+function matchesPattern(name, pattern) {
     let [at, reached] = [0, 0];
     let star = null;
     while (at < name.length) {
@@ -16716,6 +17092,107 @@ function matches(name, pattern) {
             return false;
     }
     return /^\**$/.test(pattern.slice(reached));
+}
+
+;// CONCATENATED MODULE: ./lib/facts/shell/compound.js
+
+
+
+
+
+/** A test that is not known: the first branch that serves is taken. */
+function runIf(run, { branches, otherwise, line }) {
+    const { errexit } = run.state;
+    for (const { test, body } of branches) {
+        run.state.errexit = false;
+        const ending = runList(run, test);
+        run.state.errexit = errexit;
+        if (ending.kind !== 'exits' || ending.stops)
+            return ending;
+        if (ending.status === null)
+            return { kind: 'runs', what: 'an `if` whose test is not known', at: run.state.place(line) };
+        if (ending.status === 0)
+            return runList(run, body);
+    }
+    return otherwise === null ? exits(0) : runList(run, otherwise);
+}
+/** `[[ ... ]]`, which dash takes for a command of that name. */
+function runTest({ state }, { words, line }) {
+    if (state.isDash)
+        return fails(127, {
+            kind: 'command-not-found',
+            says: '`sh` does not find `[[` (exit status 127): it is a word of bash',
+            hint: 'Run the script with bash.',
+            at: state.place(line),
+        });
+    const args = (words ?? []).map((word) => expandText(state, word));
+    const [left, operator, right] = args.map(({ text }) => text);
+    if (words === null || operator === '=~')
+        return exits(null);
+    if (args.length === 3 && ['=', '==', '!='].includes(operator ?? '') && left != null && right != null)
+        return exits(matchesPattern(left, right) === (operator !== '!=') ? 0 : 1);
+    return test(args, state);
+}
+/**
+ * A loop whose test is not known waits for something that comes: what stands behind it was written to be run. One that surely goes on
+ * serves, or nobody knows.
+ */
+function runWhile(run, { until, test, body, line }) {
+    const { errexit } = run.state;
+    run.state.errexit = false;
+    const tested = runList(run, test);
+    run.state.errexit = errexit;
+    if (tested.kind !== 'exits' || tested.stops)
+        return tested;
+    if (tested.status === null)
+        return exits(null);
+    if ((tested.status === 0) === until)
+        return exits(0);
+    const ending = runList(run, body);
+    if (ending.kind !== 'exits' || ending.stops)
+        return ending;
+    return { kind: 'runs', what: `a loop, \`${until ? 'until' : 'while'}\``, at: run.state.place(line) };
+}
+/** Rounds of a loop that are followed. */
+const MOST_ROUNDS = 20;
+function runFor(run, { name, words, body, line }) {
+    const { state } = run;
+    const values = words === null ? state.positional.slice(1) : words.flatMap((word) => expandWord(state, word));
+    if (values.length > MOST_ROUNDS)
+        return { kind: 'runs', what: 'a long `for`', at: state.place(line) };
+    let last = exits(0);
+    for (const value of values) {
+        state.variables.set(name, { ...value, exported: state.allexport });
+        last = runList(run, body);
+        if (last.kind !== 'exits' || last.stops)
+            return last;
+    }
+    return last;
+}
+function runCase(run, { word, branches, line }) {
+    const { state } = run;
+    const { text } = expandText(state, word);
+    if (text === null)
+        return { kind: 'runs', what: 'a `case` whose word is not known', at: state.place(line) };
+    for (const { patterns, body } of branches) {
+        const texts = patterns.map((pattern) => expandText(state, pattern).text);
+        if (texts.some((pattern) => pattern !== null && matchesPattern(text, pattern)))
+            return runList(run, body);
+        if (texts.some((pattern) => pattern === null || /[[\\]/.test(pattern)))
+            return { kind: 'runs', what: 'a `case` whose pattern is not followed', at: state.place(line) };
+    }
+    return exits(0);
+}
+/** A function, with its arguments for `$1`, `$2`, ...; `return` ends it alone. */
+function runFunction(run, body, args, line) {
+    const { state } = run;
+    const { positional, depth } = state;
+    if (depth > MAX_DEPTH)
+        return { kind: 'runs', what: 'functions that call one another', at: state.place(line) };
+    const inner = Object.assign(state, { positional: [...positional.slice(0, 1), ...args], depth: depth + 1 });
+    const ending = runCommand({ ...run, state: inner }, body);
+    Object.assign(state, { positional, depth });
+    return ending;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/shell/run.js
@@ -16742,11 +17219,25 @@ function runShell(text, state, program) {
             hint: 'Put what holds parentheses, `<` or `>` between quotes.',
             at,
         });
-    return runList({ state, program, background: null }, parsed.list);
+    const run = { state, program, background: null, passed: null };
+    return afterPassing(run, runList(run, parsed.list));
+}
+/** Whether what came behind a program that may go on is reached is not known; where that serves, it was meant to be. */
+function afterPassing({ passed }, ending) {
+    if (passed === null || ending.kind !== 'exits')
+        return ending;
+    return ending.failure === null ? passed : { ...ending, failure: { ...ending.failure, certain: false } };
+}
+/** Is it a program that is passed over, with more to come? */
+function passes(run, ending, hasMore) {
+    if (!hasMore || ending.kind !== 'runs' || ending.mayEnd !== true)
+        return false;
+    run.passed = ending;
+    return true;
 }
 function runList(run, list) {
     let last = exits(0);
-    for (const item of list) {
+    for (const [index, item] of list.entries()) {
         if (item.background) {
             const ending = runAndOr(run, item);
             if (ending.kind === 'serves')
@@ -16756,6 +17247,8 @@ function runList(run, list) {
             continue;
         }
         last = runAndOr(run, item);
+        if (passes(run, last, index + 1 < list.length))
+            last = exits(null);
         if (last.kind !== 'exits' || last.stops)
             return last;
         run.state.status = last.status;
@@ -16767,6 +17260,8 @@ function runList(run, list) {
 function runAndOr(run, { first, rest }) {
     let ending = runPipeline(run, first);
     for (const { operator, pipeline } of rest) {
+        if (passes(run, ending, operator === '&&'))
+            ending = exits(null);
         if (ending.kind !== 'exits' || ending.stops)
             return ending;
         const succeeded = ending.status === 0 || ending.status === null;
@@ -16779,13 +17274,18 @@ function runAndOr(run, { first, rest }) {
 /** Of a pipeline the last command decides, unless one of them goes on. */
 function runPipeline(run, { commands, negated }) {
     let last = exits(0);
+    let failed = null;
     for (const command of commands) {
         last = runCommand(run, command);
         if (last.kind === 'serves')
             return last;
         if (commands.length > 1 && last.kind === 'exits')
             last = { ...last, stops: false };
+        if (run.state.pipefail && last.kind === 'exits' && last.status !== 0 && last.status !== null)
+            failed = last;
     }
+    if (failed !== null && last.kind === 'exits' && (last.status === 0 || last.status === null))
+        last = failed;
     if (!negated || last.kind !== 'exits')
         return last;
     return exits(last.status === null ? null : last.status === 0 ? 1 : 0);
@@ -16804,28 +17304,31 @@ function runCommand(run, command) {
         }
         case 'if':
             return runIf(run, command);
+        case 'while':
+            return runWhile(run, command);
+        case 'for':
+            return runFor(run, command);
+        case 'case':
+            return runCase(run, command);
+        case 'test':
+            return runTest(run, command);
+        case 'function':
+            run.state.functions.set(command.name, command.body);
+            return exits(0);
         case 'unmodelled':
             return { kind: 'runs', what: command.what, at: run.state.place(command.line) };
     }
 }
-/** A test that is not known: the first branch that serves is taken. */
-function runIf(run, { branches, otherwise, line }) {
-    const { errexit } = run.state;
-    for (const { test, body } of branches) {
-        run.state.errexit = false;
-        const ending = runList(run, test);
-        run.state.errexit = errexit;
-        if (ending.kind !== 'exits' || ending.stops)
-            return ending;
-        if (ending.status === null)
-            return { kind: 'runs', what: 'an `if` whose test is not known', at: run.state.place(line) };
-        if (ending.status === 0)
-            return runList(run, body);
-    }
-    return otherwise === null ? exits(0) : runList(run, otherwise);
-}
 function runSimple(run, command) {
     const { state } = run;
+    const unset = state.nounset ? unsetParameter(state, command) : null;
+    if (unset !== null)
+        return stopping(fails(1, {
+            kind: 'command-fails',
+            says: `\`$${unset}\` is not set, and with \`set -u\` the shell ends there`,
+            hint: `\${${unset}:-}`,
+            at: state.place(command.line),
+        }));
     const argv = command.words.flatMap((word) => expandWord(state, word));
     const assigned = command.assignments.map(({ name, value }) => [name, expandText(state, value)]);
     const missing = command.redirections.find((redirection) => cannotOpen(state, redirection));
@@ -16840,9 +17343,11 @@ function runSimple(run, command) {
     }
     if (argv.length === 0) {
         for (const [name, value] of assigned)
-            state.variables.set(name, { ...value, exported: state.variables.get(name)?.exported ?? false });
+            state.variables.set(name, { ...value, exported: state.variables.get(name)?.exported ?? state.allexport });
         return exits(0);
     }
+    if (readsItsCommands(argv, command))
+        return { kind: 'runs', what: `what \`${argv[0]?.shown}\` reads`, at: state.place(command.line) };
     const before = new Map(assigned.map(([name]) => [name, state.variables.get(name)]));
     for (const [name, value] of assigned)
         state.variables.set(name, { ...value, exported: true });
@@ -16863,26 +17368,61 @@ function dispatch(run, argv, line) {
     if (first.text === 'wait')
         return run.background === null ? exits(0) : { kind: 'serves', server: run.background };
     if (first.text === 'exec') {
-        const words = rest.filter(({ text }, index) => !(index === 0 && (text === '-a' || text === '--')));
+        const words = rest.slice(execOptions(rest));
         const ending = words.length === 0 ? exits(0) : dispatch(run, words, line);
         return ending.kind === 'exits' && words.length > 0 ? { ...ending, stops: true } : ending;
     }
     if (first.text === 'eval')
         return runShell(rest.map(({ text }) => text ?? '').join(' '), { ...state, depth: state.depth + 1 }, program);
-    const builtin = BUILTINS.get(first.text);
-    return builtin ? builtin(rest, state, line, program) : program(argv, state, line);
+    const body = state.functions.get(first.text);
+    if (body !== undefined)
+        return runFunction(run, body, rest, line);
+    const builtin = state.isDash && BASH_ALONE.has(first.text) ? undefined : BUILTINS.get(first.text);
+    if (builtin)
+        return builtin(rest, state, line, program);
+    const ending = program(argv, state, line);
+    return ending.kind === 'runs' && ending.mayEnd === undefined ? { ...ending, mayEnd: true } : ending;
+}
+const stopping = (ending) => (ending.kind === 'exits' ? { ...ending, stops: true } : ending);
+/** A variable that the command asks for without a default, and that surely is not set. */
+function unsetParameter(state, { assignments, words }) {
+    for (const part of [...words, ...assignments.map(({ value }) => value)].flat())
+        if (part.kind === 'parameter' &&
+            part.operator === null &&
+            /^[A-Za-z_]\w*$/.test(part.name) &&
+            part.name !== 'PWD' &&
+            !SHELL_VARIABLES.test(part.name) &&
+            variable(state, part.name) === null)
+            return part.name;
+    return null;
+}
+/** What the shell sets by itself. */
+const SHELL_VARIABLES = /^(BASH\w*|EPOCH\w+|EUID|FUNCNAME|GROUPS|HOSTNAME|HOSTTYPE|IFS|LINENO|MACHTYPE|OLDPWD|OPT\w+|OSTYPE|PATH|PIPESTATUS|PPID|RANDOM|SECONDS|SHELL\w*|SHLVL|TERM|UID|USER|HOME|_)$/;
+/** A shell or an interpreter that is given no script, and a text to read instead. */
+function readsItsCommands([program, ...args], { redirections }) {
+    return (/^(ba|da)?sh$|^python[\d.]*$/.test(program?.text ?? '') &&
+        args.every(({ text }) => text?.startsWith('-') && !/^-[a-z]*[cm]$/.test(text)) &&
+        redirections.some(({ operator }) => /^(<|<<-?|<<<)$/.test(operator)));
+}
+/** How many of its words are `exec`'s own options: `-c`, `-l`, and `-a NAME`. */
+function execOptions(args) {
+    let at = 0;
+    while (/^-([cl]*a?|-)$/.test(args[at]?.text ?? '') && args[at]?.text !== '-')
+        at += args[at]?.text?.endsWith('a') ? 2 : 1;
+    return at;
 }
 /** A file that is to be read and is not there; a folder that is not there for one that is to be written. */
 function cannotOpen(state, { operator, target }) {
     const { text } = expandText(state, target);
     if (text === null || /^&?\d+$|^-$/.test(text) || operator === '<<' || operator === '<<<' || operator === '<<-')
         return false;
-    const path = inApp(absolute(state.cwd, text));
-    if (path === null)
-        return false;
+    const path = absolute(state.cwd, text);
     if (operator === '<')
-        return !exists(state.snapshot, path);
-    return !exists(state.snapshot, path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+        return isThere(state, path, 'any') === false;
+    if (isThere(state, absolute(path, '..'), 'any') === false)
+        return true;
+    state.made.add(path);
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/container.js
@@ -20153,7 +20693,12 @@ function isException(object) {
 /** A library's value object says by `data.hash` what it is equal to. */
 function dataKey(object) {
     const data = object.data;
-    if (typeof data === 'object' && data !== null && 'hash' in data && typeof data.hash === 'string')
+    if (typeof data !== 'object' || data === null)
+        return `\0o${identity(object)}`;
+    // Of a number, the key of the int or the float that is the same.
+    if ('key' in data && typeof data.key === 'string')
+        return data.key;
+    if ('hash' in data && typeof data.hash === 'string')
         return `\0d${object.cls.name}:${data.hash}`;
     return `\0o${identity(object)}`;
 }
@@ -20242,8 +20787,8 @@ function set(vm, items, origin = object_NO_ORIGIN, kind = 'set', rest = []) {
     return { kind, cell: createCell(vm.heap, { kind: 'mapping', isNamespace: false, entries, rest }), origin };
 }
 function instance(vm, cls, origin, more = {}) {
-    const attributes = namespaceCell(vm, more.attributes);
-    return { kind: 'instance', cls, attributes, payload: more.payload ?? null, data: more.data, origin };
+    const { payload = null, data, holds = [] } = more;
+    return { kind: 'instance', cls, attributes: namespaceCell(vm, more.attributes), payload, data, holds, origin };
 }
 /** The contents of a namespace that holds SLOTS. */
 function namespaceOf(slots = []) {
@@ -21111,7 +21656,7 @@ function joinMappings(vm, sides, deciding, narrow) {
     const entries = new Map();
     const size = first?.entries.size ?? 0;
     vm.budget.steps += Math.floor(size / (first?.isNamespace === true ? ENTRIES_A_STEP : ORDERED_A_STEP));
-    for (const hash of first?.isNamespace === true ? namesOf(sides) : hashesOf(sides)) {
+    for (const hash of first?.isNamespace === true ? join_namesOf(sides) : hashesOf(sides)) {
         if (entries.has(hash))
             continue;
         const entry = first?.entries.get(hash);
@@ -21139,7 +21684,7 @@ function joinMappings(vm, sides, deciding, narrow) {
     };
 }
 /** The names of all sides, some of them twice. */
-function* namesOf(sides) {
+function* join_namesOf(sides) {
     for (const { entries } of sides)
         yield* entries.keys();
 }
@@ -21651,7 +22196,7 @@ const NOT_IMPLEMENTED_TYPE = derive('NotImplementedType');
 const FUNCTION = derive('function');
 const BUILTIN_FUNCTION = derive('builtin_function_or_method');
 const METHOD = derive('method');
-const MODULE = derive('module');
+const builtin_types_MODULE = derive('module');
 const PROPERTY = derive('property');
 const STATIC_METHOD = derive('staticmethod');
 const CLASS_METHOD = derive('classmethod');
@@ -21685,7 +22230,7 @@ const BY_KIND = {
     staticmethod: STATIC_METHOD,
     classmethod: CLASS_METHOD,
     super: SUPER,
-    module: MODULE,
+    module: builtin_types_MODULE,
 };
 /** The class of a known object. */
 function classOf(object) {
@@ -21735,7 +22280,7 @@ const BUILTIN_TYPES = new Map([
 /** Also those that have no name in `builtins`: by the names that `UnknownObject.types` uses. */
 const TYPES_BY_NAME = new Map([
     ...BUILTIN_TYPES,
-    ...[NONE_TYPE, FUNCTION, METHOD, MODULE, GENERATOR, DICT_KEYS, DICT_VALUES, DICT_ITEMS].map((cls) => [cls.name, cls]),
+    ...[NONE_TYPE, FUNCTION, METHOD, builtin_types_MODULE, GENERATOR, DICT_KEYS, DICT_VALUES, DICT_ITEMS].map((cls) => [cls.name, cls]),
 ]);
 
 ;// CONCATENATED MODULE: ./lib/python/types/exceptions.js
@@ -21875,7 +22420,7 @@ function slotsOf(cls) {
         if (one.rest.length > 0)
             return null;
         if (one.isNative) {
-            if (one.module === 'builtins' && WITHOUT_DICT.has(one.name))
+            if (lacksDict(one))
                 continue;
             return null;
         }
@@ -21887,6 +22432,8 @@ function slotsOf(cls) {
     }
     return cls === OBJECT || !cls.isNative ? names : null;
 }
+/** Have the objects of this class, which is written in C, no `__dict__`? */
+const lacksDict = ({ module, name }) => module === 'builtins' && WITHOUT_DICT.has(name);
 /** The names in `__slots__`, private ones as the class has them; null where there are none, or they are not known. */
 function slotNames(slots, className) {
     if (slots === undefined)
@@ -35034,6 +35581,165 @@ function sizes(contents) {
     return { least, most: contents.rest.length > 0 ? null : most };
 }
 
+;// CONCATENATED MODULE: ./lib/python/evaluate/loops.js
+
+
+
+
+
+
+
+const MAX_ROUNDS = 12;
+/** So many entries that are compared take as long as a step. */
+const loops_ENTRIES_A_STEP = 8;
+/**
+ * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
+ * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
+ *
+ * @returns whether it can change anything
+ */
+function unknownTimes(vm, cause, body) {
+    let changed = false;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        const found = loops_changesOf(vm, body);
+        if (!widenAll(vm, found, cause))
+            break;
+        changed = true;
+        if (round === MAX_ROUNDS - 1)
+            throw new BudgetExceeded({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location });
+    }
+    fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null);
+    return changed;
+}
+/**
+ * Like `unknownTimes`, for code of which it is not known whether and when it runs: that it raises or reads a config var is no word about the
+ * program. Code that such code leads to is not followed.
+ */
+function perhapsRun(vm, cause, body) {
+    if (vm.depth.following)
+        return false;
+    const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText];
+    vm.depth.following = true;
+    try {
+        return unknownTimes(vm, cause, body);
+    }
+    finally {
+        vm.depth.following = false;
+        vm.uncaught.length = uncaught;
+        vm.reads.length = reads;
+        vm.location = location;
+        vm.callText = text;
+    }
+}
+/** Does BODY change anything but what is its OWN? Nothing of what it does stays. */
+function hasEffects(vm, body, own = null) {
+    return [...loops_changesOf(vm, body).keys()].some((cell) => cell !== own);
+}
+function runOnce(body) {
+    body();
+    return null;
+}
+/** What one run of BODY changes; nothing of it stays. */
+function loops_changesOf(vm, body) {
+    const depth = vm.heap.frames.length;
+    const uncaught = vm.uncaught.length;
+    const targets = vm.targets.length;
+    const location = vm.location;
+    vm.targets.push({ kind: 'finally' });
+    openFrame(vm.heap);
+    try {
+        body();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Raise || thrown instanceof Leave || thrown instanceof Dead))
+            throw thrown;
+    }
+    const frame = collapse(vm.heap, depth);
+    const found = frame === undefined
+        ? new Map()
+        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(vm.heap, contents)]));
+    for (const record of frame?.escapes ?? [])
+        for (const [cell, contents] of record.changes)
+            if (!found.has(cell))
+                found.set(cell, contents);
+    undo(vm.heap);
+    vm.targets.length = targets;
+    vm.uncaught.length = uncaught;
+    vm.location = location;
+    return found;
+}
+/** Makes what FOUND changes unknown; false where all of it was so already. */
+function widenAll(vm, found, cause) {
+    let isNew = false;
+    for (const [cell, after] of found) {
+        const wider = widen(vm, cell.contents, after, cause);
+        if (wider === null)
+            continue;
+        replace(vm.heap, cell, wider);
+        isNew = true;
+    }
+    return isNew;
+}
+function widen(vm, before, after, cause) {
+    if (before.kind === 'sequence' && after.kind === 'sequence')
+        return widenSequence(before, after, cause);
+    if (before.kind === 'mapping' && after.kind === 'mapping')
+        return widenMapping(vm, before, after, cause);
+    if (before.kind === 'position')
+        return before.index === -1 ? null : { kind: 'position', index: -1, ended: false };
+    return null;
+}
+function widenSequence(before, after, cause) {
+    const isPrefix = before.items.every((item, index) => item === after.items[index]);
+    const grew = after.items.length > before.items.length || after.rest.length > before.rest.length;
+    if (isPrefix && !grew)
+        return null;
+    if (isPrefix)
+        return before.rest.length > 0 ? null : { ...before, items: [...before.items], rest: [cause] };
+    return before.items.length === 0 ? null : { kind: 'sequence', items: [], rest: uniteCauses(before.rest, [cause]) };
+}
+function widenMapping(vm, before, after, cause) {
+    const entries = new Map(before.entries);
+    vm.budget.steps += Math.floor(entries.size / loops_ENTRIES_A_STEP);
+    let isNew = false;
+    for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
+        const [old, now] = [before.entries.get(hash), after.entries.get(hash)];
+        if (old?.slot === now?.slot)
+            continue;
+        const slot = old?.slot ?? make_ABSENT;
+        if (slot.kind === 'unknown' && slot.alternatives?.some((one) => one.kind === 'unknown' && one.causes[0] === cause))
+            continue;
+        const key = old?.key ?? now?.key;
+        if (key === undefined)
+            continue;
+        const anything = unknown_unknown(vm, { causes: [cause] });
+        entries.set(hash, { key, slot: unknown_union(vm, now === undefined ? [slot, anything, make_ABSENT] : [slot, anything]) });
+        isNew = true;
+    }
+    if (after.rest.length > before.rest.length && before.rest.length === 0)
+        isNew = true;
+    return isNew ? { ...before, entries, rest: uniteCauses(before.rest, after.rest) } : null;
+}
+/** Runs one round of a loop's body: `continue` ends it like the body's own end; a `break` of some of its paths leads to BREAKING. */
+function runRound(vm, body) {
+    const worlds = capture(vm, { kind: 'loop' }, body);
+    return forEachWorld(vm, worlds, (world) => {
+        if (world.kind === 'normal')
+            return world.value.kind === 'continue' ? NORMAL : leaving(world.value, worlds.length > 1);
+        if (world.escape.kind === 'continue')
+            return NORMAL;
+        if (world.escape.kind === 'break')
+            return leaving(world.escape, worlds.length > 1);
+        throw rethrown(world.escape);
+    }, () => NORMAL);
+}
+/** In a fork a completion leaves as an escape; where there is one way alone it is simply the result. */
+function leaving(completion, inFork) {
+    if (completion.kind === 'normal' || !inFork)
+        return completion;
+    throw new Leave(completion);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/text/outcome.js
 /**
  * How the functions of this folder end other than by returning: they throw one of three plain records,
@@ -35054,7 +35760,7 @@ function exceed(limit) {
     throw exceeded;
 }
 /** Gives up because CPython's answer is not computed here. */
-function outcome_unmodelled(what) {
+function unmodelled(what) {
     const failure = { kind: 'unmodelled', what };
     throw failure;
 }
@@ -35122,7 +35828,7 @@ function power(base, exponent) {
         return { real: 1, imag: 0 };
     const isWhole = exponent.imag === 0 && Number.isInteger(exponent.real);
     if (!isWhole || Math.abs(exponent.real) > MAX_EXPONENT)
-        return outcome_unmodelled('powers of complex numbers');
+        return unmodelled('powers of complex numbers');
     if (base.real === 0 && base.imag === 0 && exponent.real < 0)
         return outcome_raise('ZeroDivisionError', 'zero to a negative or complex power');
     const positive = toThe(base, Math.abs(exponent.real));
@@ -35144,7 +35850,7 @@ function toThe(base, exponent) {
 /** Doubles and exact rationals: the ground for rounding as CPython does, which is always exact. */
 const view = new DataView(new ArrayBuffer(8));
 /** Takes a finite number apart, exactly. */
-function ratio_toBinary(value) {
+function toBinary(value) {
     view.setFloat64(0, value);
     const bits = view.getBigUint64(0);
     const biased = Number((bits >> 52n) & 0x7ffn);
@@ -35170,7 +35876,7 @@ function divideHalfEven(numerator, denominator) {
  * The double nearest to `numerator / denominator` (positive), ties to even, Infinity where it overflows.
  * It looks at 54 bits or more of the quotient, to know how many the double keeps, and rounds once.
  */
-function ratio_ratioToNumber(numerator, denominator) {
+function ratioToNumber(numerator, denominator) {
     if (numerator === 0n)
         return 0;
     const negative = numerator < 0n;
@@ -35217,7 +35923,7 @@ function floatPower(base, exponent) {
     if (base === 0 && exponent < 0)
         outcome_raise('ZeroDivisionError', '0.0 cannot be raised to a negative power');
     if (base < 0 && !Number.isInteger(exponent))
-        outcome_unmodelled('complex numbers');
+        unmodelled('complex numbers');
     if (base === 0)
         return Math.abs(exponent % 2) === 1 ? base : 0;
     if (base === -1)
@@ -35226,14 +35932,14 @@ function floatPower(base, exponent) {
         return base;
     if (Number.isInteger(exponent) && Math.abs(exponent) <= float_power_MAX_EXPONENT)
         return integralPower(base, exponent);
-    return outcome_unmodelled('a power of floats that the C library rounds');
+    return unmodelled('a power of floats that the C library rounds');
 }
 function powerOfInfinite(base, exponent) {
     // C99 gives 1.0 for (-1) ** infinity, JavaScript NaN.
     return Math.abs(base) === 1 ? 1 : base ** exponent;
 }
 function integralPower(base, exponent) {
-    const { mantissa, exponent: scale } = ratio_toBinary(Math.abs(base));
+    const { mantissa, exponent: scale } = toBinary(Math.abs(base));
     const trailing = BigInt(mantissa.toString(2).length - mantissa.toString(2).replace(/0+$/, '').length);
     const times = Math.abs(exponent);
     const odd = mantissa >> trailing;
@@ -35258,7 +35964,7 @@ function roundClear(numerator, denominator, exponent) {
     const [quotient, remainder, bottom] = divide(numerator, denominator, unit - exponent);
     const thousandths = (remainder * 1000n) / bottom;
     if (remainder !== 0n && thousandths > 440n && thousandths < 560n) {
-        outcome_unmodelled('a power of floats that the C library rounds');
+        unmodelled('a power of floats that the C library rounds');
     }
     const rounded = quotient + (thousandths >= 500n ? 1n : 0n);
     const half = Math.trunc(unit / 2);
@@ -35384,7 +36090,7 @@ function code_points_compare(left, right) {
 /** A double has no more decimal places than this, and no more significant digits than this and 308. */
 const EXACT_PLACES = 1074;
 function scaled(magnitude, places) {
-    const { mantissa, exponent } = ratio_toBinary(magnitude);
+    const { mantissa, exponent } = toBinary(magnitude);
     const ten = 10n ** BigInt(Math.abs(places));
     const top = mantissa * (places > 0 ? ten : 1n) * (exponent > 0 ? 1n << BigInt(exponent) : 1n);
     const bottom = (places < 0 ? ten : 1n) * (exponent < 0 ? 1n << BigInt(-exponent) : 1n);
@@ -35673,7 +36379,7 @@ function asIntegerRatio(value) {
         outcome_raise('ValueError', 'cannot convert NaN to integer ratio');
     if (!Number.isFinite(value))
         outcome_raise('OverflowError', 'cannot convert Infinity to integer ratio');
-    let { mantissa, exponent } = ratio_toBinary(value);
+    let { mantissa, exponent } = toBinary(value);
     while (exponent < 0 && mantissa % 2n === 0n) {
         mantissa /= 2n;
         exponent++;
@@ -35713,7 +36419,7 @@ function integers_trueDivide(left, right) {
         outcome_raise('ZeroDivisionError', 'division by zero');
     if (left === 0n)
         return right < 0n ? -0 : 0;
-    const quotient = right < 0n ? ratio_ratioToNumber(-left, -right) : ratio_ratioToNumber(left, right);
+    const quotient = right < 0n ? ratioToNumber(-left, -right) : ratioToNumber(left, right);
     return Number.isFinite(quotient) ? quotient : outcome_raise('OverflowError', 'integer division result too large for a float');
 }
 /** `float(value)`. Raises OverflowError. */
@@ -35859,7 +36565,7 @@ function comb(n, k) {
         return 0n;
     const picks = k < n - k ? k : n - k;
     if (picks > 5000n)
-        outcome_unmodelled('`math.comb` of numbers this large');
+        unmodelled('`math.comb` of numbers this large');
     let result = 1n;
     for (let at = 1n; at <= picks; at++)
         result = multiply(result, n - picks + at) / at;
@@ -35989,70 +36695,8 @@ function membersOfUnion(object) {
     return object.data.members;
 }
 
-;// CONCATENATED MODULE: ./lib/python/operations/iterate.js
+;// CONCATENATED MODULE: ./lib/python/operations/order.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-const iterate_END = { kind: 'end' };
-/** Items to come that nothing is known of, because of CAUSES. */
-function restStep(vm, causes, types = null) {
-    return { kind: 'rest', item: unknown_unknown(vm, { causes, types }) };
-}
-/**
- * Starts an iteration over OBJECT, which has no alternatives: the result gives one step at each call.
- *
- * @throws Raise TypeError
- */
-function pull(vm, object, order = 'needed') {
-    if (isUnordered(object))
-        return order === 'needed' ? pull(vm, unorderedItem(vm, object)) : pullUnordered(vm, object);
-    switch (object.kind) {
-        case 'list':
-        case 'tuple':
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-        case 'view':
-            return pullListed(vm, object);
-        case 'str': {
-            const characters = codePoints(object.value);
-            return counting(vm, (index) => itemOrEnd(characters[index], (character) => make_str(character, originFrom(vm, object))));
-        }
-        case 'bytes':
-            return counting(vm, (index) => itemOrEnd(object.value[index], (value) => make_int(value, originFrom(vm, object))));
-        case 'range':
-            return counting(vm, (index) => rangeStep(object, index));
-        case 'iterator':
-            return () => iterate_advance(vm, object);
-        case 'unknown':
-            mayNotIterate(vm, object);
-            return counting(vm, (index) => (index === 0 ? { kind: 'rest', item: itemOf(vm, object) } : iterate_END));
-        case 'instance':
-        case 'class':
-            return pullByMethods(vm, object);
-        default:
-            throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
-    }
-}
-const ITERABLE = new Set('str bytes list tuple dict set frozenset range'.split(' '));
-const NOT_ITERABLE = new Set(['none', 'bool', 'int', 'float', 'complex', 'function', 'native']);
-/** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
-function mayNotIterate(vm, object) {
-    if (object.types?.every((type) => ITERABLE.has(type)))
-        return;
-    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })));
-}
 /**
  * Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run; and what may hold more than is
  * listed may hold it before what is listed.
@@ -36083,12 +36727,130 @@ function restOf(object) {
 }
 /** Do what is listed and what is not stand in an order that is not known either? */
 const isShuffled = (rest) => rest.some((cause) => cause.kind === 'nondeterministic' && cause.what.includes('order'));
+/** Why the items of a set come as they do. */
 const ORDER = "the order of a set's items";
 /** Something of which each item is one of OBJECT's. */
 function unorderedItem(vm, object) {
     const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
     const isSure = restOf(object).length === 0;
     return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] });
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/recover.js
+
+
+
+/** Runs RUN, and OTHERWISE where that raises the builtin exception TYPE; JOIN makes one result of several. @throws Raise what else RUN raises */
+function recover(vm, type, run, { returned, otherwise, join }) {
+    const worlds = capture(vm, { kind: 'handlers' }, run);
+    return forEachWorld(vm, worlds, (world) => {
+        if (world.kind === 'normal')
+            return returned(world.value);
+        if (world.escape.kind === 'raise' && exceptions_isException(world.escape.raise.exception, exceptionClass(type)) === true)
+            return otherwise();
+        throw rethrown(world.escape);
+    }, join);
+}
+/** The same for objects: what RUN gives, or what OTHERWISE does. */
+function recover_orElse(vm, type, run, otherwise) {
+    return recover(vm, type, run, { returned: (value) => value, otherwise, join: (values) => unknown_union(vm, values) });
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/iterate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const iterate_END = { kind: 'end' };
+/** Items to come that nothing is known of, because of CAUSES. */
+function restStep(vm, causes, types = null) {
+    return { kind: 'rest', item: unknown_unknown(vm, { causes, types }) };
+}
+/**
+ * Starts an iteration over OBJECT, which has no alternatives: the result gives one step at each call.
+ *
+ * @throws Raise TypeError
+ */
+function pull(vm, object, order = 'needed') {
+    if (isUnordered(object))
+        return order === 'needed' ? pullShuffled(vm, object) : pullUnordered(vm, object);
+    switch (object.kind) {
+        case 'list':
+        case 'tuple':
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+        case 'view':
+            return pullListed(vm, object);
+        case 'str': {
+            const characters = codePoints(object.value);
+            return counting(vm, (index) => itemOrEnd(characters[index], (character) => make_str(character, originFrom(vm, object))));
+        }
+        case 'bytes':
+            return counting(vm, (index) => itemOrEnd(object.value[index], (value) => make_int(value, originFrom(vm, object))));
+        case 'range':
+            return counting(vm, (index) => rangeStep(object, index));
+        case 'iterator':
+            return () => iterate_advance(vm, object);
+        case 'unknown':
+            mayNotIterate(vm, object);
+            return counting(vm, (index) => {
+                if (index > 0)
+                    return iterate_END;
+                for (const one of object.alternatives ?? [])
+                    perhapsExhaust(vm, one, object.causes[0]);
+                return { kind: 'rest', item: itemOf(vm, object) };
+            });
+        case 'instance':
+        case 'class':
+            return pullByMethods(vm, object);
+        default:
+            throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+    }
+}
+/** Of an iterator it is not known how many items are taken: what it does to give them may be done. */
+function perhapsExhaust(vm, object, cause) {
+    if (object.kind !== 'iterator' && object.kind !== 'instance')
+        return;
+    unknownTimes(vm, cause, () => {
+        const next = pull(vm, object, 'indifferent');
+        while (next().kind === 'item')
+            ;
+    });
+}
+const ITERABLE = new Set('str bytes list tuple dict set frozenset range'.split(' '));
+const NOT_ITERABLE = new Set(['none', 'bool', 'int', 'float', 'complex', 'function', 'native']);
+/** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
+function mayNotIterate(vm, object) {
+    if (object.types?.every((type) => ITERABLE.has(type)))
+        return;
+    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })));
+}
+/** Items of which no more is known than that they are OBJECT's: an iterator has to go through all of them to give them. */
+function pullShuffled(vm, object) {
+    if (object.kind !== 'iterator')
+        return pull(vm, unorderedItem(vm, object));
+    return counting(vm, (index) => {
+        if (index > 0)
+            return iterate_END;
+        const { items, rest } = drain(vm, () => iterate_advance(vm, object), 'needed');
+        if (items.length === 0 && rest.length === 0)
+            return iterate_END;
+        return { kind: 'rest', item: unknownFrom(vm, [unorderedItem(vm, object)], { causes: rest }) };
+    });
 }
 /** The items in some order, and then a word that it is just some order. */
 function pullUnordered(vm, object) {
@@ -36217,8 +36979,9 @@ function pullByMethods(vm, object) {
             throw notIterator(vm, result);
         return counting(vm, () => nextStep(vm, next, []));
     }
-    if (object.kind === 'instance' && object.payload !== null)
-        return pull(vm, object.payload);
+    const payload = object.kind === 'instance' ? object.payload : null;
+    if (payload !== null && !NOT_ITERABLE.has(payload.kind))
+        return pull(vm, payload);
     const getItem = lookupSpecial(vm, object, '__getitem__');
     if (getItem !== null && object.kind === 'instance')
         return counting(vm, (index) => nextStep(vm, getItem, [make_int(index)], 'IndexError'));
@@ -36227,23 +36990,25 @@ function pullByMethods(vm, object) {
     throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
 }
 const notIterator = (vm, result) => exceptions_raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
-/** Calls a method that gives the next item, or raises when there is none. */
+/**
+ * Calls a method that gives the next item, or raises when there is none. Where either may be, how often it is called from then on is not known.
+ */
 function nextStep(vm, method, args, ending = 'StopIteration') {
-    const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, args));
-    return forEachWorld(vm, worlds, (world) => {
-        if (world.kind === 'normal')
-            return { kind: 'item', slot: world.value };
-        if (world.escape.kind === 'raise' && exceptions_isException(world.escape.raise.exception, exceptionClass(ending)) === true)
-            return iterate_END;
-        throw rethrown(world.escape);
-    }, (steps) => joinSteps(vm, steps));
-}
-function joinSteps(vm, steps) {
+    const steps = nextSteps(vm, method, args, ending);
     const [first] = steps;
     if (steps.length === 1 && first !== undefined)
         return first;
-    const causes = [{ kind: 'construct', what: 'an iteration whose end is not known', location: vm.location }];
-    return restStep(vm, causes);
+    const cause = { kind: 'construct', what: 'an iteration whose end is not known', location: vm.location };
+    unknownTimes(vm, cause, () => nextSteps(vm, method, args, ending));
+    return restStep(vm, [cause]);
+}
+/** How such a call may end. */
+function nextSteps(vm, method, args, ending) {
+    return recover(vm, ending, () => callObject(vm, method, args), {
+        returned: (slot) => [{ kind: 'item', slot }],
+        otherwise: () => [iterate_END],
+        join: (steps) => steps.flat(),
+    });
 }
 /** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
 function iterate(vm, object, order = 'needed') {
@@ -36299,37 +37064,6 @@ function takeEach(vm, object, take, order = 'needed') {
     }, () => null);
 }
 const NO_ITEMS = { items: [], rest: [] };
-/**
- * Runs what takes the items of ITERABLE in whatever order they come. Which of them raises first, and with which words, hangs on that order: of the
- * exception at most the class is told.
- */
-function inAnyOrder(vm, iterable, run) {
-    if (!isUnordered(iterable))
-        return run();
-    try {
-        return run();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Raise) || thrown.exception.kind !== 'instance')
-            throw thrown;
-        const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
-        const why = unknownFrom(vm, [], { causes: [cause], types: ['str'] });
-        throw isOfOneKind(vm, iterable)
-            ? raiseOf(vm, thrown.exception.cls, [why])
-            : raiseUnknown(vm, unknownFrom(vm, [why]));
-    }
-}
-/** Are all items of a set of one builtin type, so that whichever raises first raises the same? */
-function isOfOneKind(vm, object) {
-    const value = object.kind === 'instance' && object.payload !== null ? object.payload : object;
-    if (value.kind === 'iterator')
-        return false;
-    const { items, rest } = drain(vm, pull(vm, value, 'indifferent'), 'indifferent');
-    const kinds = new Set(items.map(({ kind }) => kind));
-    return (rest.length === 0 &&
-        kinds.size === 1 &&
-        ['str', 'int', 'float', 'bytes'].some((kind) => kinds.has(kind)));
-}
 /** The items of an iterable where they are all known to be there; null where that is not so. */
 function listItems(vm, object) {
     const { items, rest } = iterate(vm, object);
@@ -36376,12 +37110,1071 @@ function lazily(vm, type, start) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/length.js
+
+
+
+
+
+/** What `__len__` gave, as the int that it must be. @throws Raise TypeError, ValueError */
+function checkedLength(vm, result) {
+    const value = payloadOf(result);
+    if (value.kind === 'int' || value.kind === 'bool') {
+        if (BigInt(value.value) < 0n)
+            throw exceptions_raise(vm, 'ValueError', '__len__() should return >= 0');
+        if (BigInt(value.value) >= 1n << 63n)
+            throw exceptions_raise(vm, 'OverflowError', `cannot fit 'int' into an index-sized integer`);
+        return make_int(BigInt(value.value), 'origin' in result ? result.origin : undefined);
+    }
+    if (value.kind === 'unknown' || value.kind === 'instance') {
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [value], { types: ['str'] })));
+        return unknownFrom(vm, [value], { types: ['int'] });
+    }
+    throw exceptions_raise(vm, 'TypeError', `'${typeName(result)}' object cannot be interpreted as an integer`);
+}
+/** What `__bool__` gave, which must be a bool. @throws Raise TypeError */
+function checkedBool(vm, result) {
+    if (result.kind === 'bool')
+        return result;
+    if (result.kind === 'unknown') {
+        if (!result.types?.every((type) => type === 'bool'))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [result], { types: ['str'] })));
+        return result;
+    }
+    throw exceptions_raise(vm, 'TypeError', `__bool__ should return bool, returned ${typeName(result)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/str/search.js
+/** The methods of `str` that look for a substring. Bounds are Python's: null is absent, negatives count from the end. */
+
+
+function windowOf(text, start, end) {
+    if (start === null && end === null)
+        return { from: 0, to: text.length };
+    const size = code_points_length(text);
+    const adjust = (bound) => {
+        const at = clampBound(bound);
+        return at < 0 ? Math.max(at + size, 0) : at;
+    };
+    const from = start === null ? 0 : adjust(start);
+    const to = Math.min(end === null ? size : adjust(end), size);
+    if (from > to)
+        return null;
+    return { from: unitOffset(text, from), to: unitOffset(text, to) };
+}
+/** `text.find(sub, start, end)`: a 0-based code point index, or -1. */
+function find(text, sub, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return -1;
+    const at = text.indexOf(sub, window.from);
+    return at === -1 || at + sub.length > window.to ? -1 : codePointIndex(text, at);
+}
+/** `text.rfind(sub, start, end)`: a 0-based code point index, or -1. */
+function rfind(text, sub, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null || sub.length > window.to - window.from)
+        return -1;
+    const at = text.lastIndexOf(sub, window.to - sub.length);
+    return at < window.from ? -1 : codePointIndex(text, at);
+}
+/** `text.index(sub, start, end)`. Raises ValueError. */
+function index(text, sub, start = null, end = null) {
+    const at = find(text, sub, start, end);
+    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
+}
+/** `text.rindex(sub, start, end)`. Raises ValueError. */
+function rindex(text, sub, start = null, end = null) {
+    const at = rfind(text, sub, start, end);
+    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
+}
+/** `text.count(sub, start, end)`: occurrences that do not overlap. */
+function count(text, sub, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return 0;
+    const part = text.slice(window.from, window.to);
+    return sub === '' ? code_points_length(part) + 1 : part.split(sub).length - 1;
+}
+/** `text.startswith(prefixes, start, end)`; a single prefix is a list of one. */
+function startswith(text, prefixes, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return false;
+    const part = text.slice(window.from, window.to);
+    return prefixes.some((prefix) => part.startsWith(prefix));
+}
+/** `text.endswith(suffixes, start, end)`; a single suffix is a list of one. */
+function endswith(text, suffixes, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return false;
+    const part = text.slice(window.from, window.to);
+    return suffixes.some((suffix) => part.endsWith(suffix));
+}
+/** `text.replace(old, replacement, count)`; a negative count replaces all. */
+function search_replace(text, old, replacement, limit = -1n) {
+    if (limit === 0n)
+        return text;
+    if (old === '')
+        return insertBetween(text, replacement, limit);
+    const pieces = text.split(old);
+    const replaced = limit < 0n ? pieces.length - 1 : Math.min(pieces.length - 1, clampBound(limit));
+    checkLength(text.length + replaced * (replacement.length - old.length));
+    const rest = pieces.slice(replaced).join(old);
+    return [...pieces.slice(0, replaced), rest].join(replacement);
+}
+function insertBetween(text, replacement, limit) {
+    const characters = codePoints(text);
+    const times = limit < 0n ? characters.length + 1 : Math.min(characters.length + 1, clampBound(limit));
+    checkLength(text.length + times * replacement.length);
+    const woven = characters.map((character, at) => (at < times ? replacement + character : character)).join('');
+    return times > characters.length ? woven + replacement : woven;
+}
+/** `text.removeprefix(prefix)`. */
+const removeprefix = (text, prefix) => text.startsWith(prefix) ? text.slice(prefix.length) : text;
+/** `text.removesuffix(suffix)`. */
+const removesuffix = (text, suffix) => suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
+/** `text.partition(separator)`. Raises ValueError. */
+function partition(text, separator) {
+    if (separator === '')
+        outcome_raise('ValueError', 'empty separator');
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, '', ''] : [text.slice(0, at), separator, text.slice(at + separator.length)];
+}
+/** `text.rpartition(separator)`. Raises ValueError. */
+function rpartition(text, separator) {
+    if (separator === '')
+        outcome_raise('ValueError', 'empty separator');
+    const at = text.lastIndexOf(separator);
+    return at === -1 ? ['', '', text] : [text.slice(0, at), separator, text.slice(at + separator.length)];
+}
+/** `sub in text`. */
+const search_contains = (text, sub) => isUniform(text) ? text.includes(sub) : find(text, sub) !== -1;
+
+;// CONCATENATED MODULE: ./lib/python/operations/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What decides OBJECT's truth: a boolean, or the unknown that does. */
+function truthOf(vm, object) {
+    const now = lift_resolve(vm, object);
+    if (now.kind === 'unknown')
+        return truthOfUnknown(vm, now);
+    const certain = now.kind === 'instance' ? undefined : certainTruth(now);
+    if (certain !== undefined)
+        return certain;
+    if (now.kind === 'instance' || now.kind === 'class') {
+        const told = truthByMethods(vm, now);
+        if (told !== null)
+            return told;
+        return now.kind === 'instance' && now.payload !== null ? truthOf(vm, now.payload) : true;
+    }
+    return unknownFrom(vm, [now], { types: ['bool'] });
+}
+function truthByMethods(vm, object) {
+    const own = lookupSpecial(vm, object, '__bool__');
+    if (own !== null)
+        return truthOf(vm, lift(vm, callObject(vm, own, []), (result) => checkedBool(vm, result)));
+    const length = lookupSpecial(vm, object, '__len__');
+    if (length === null)
+        return null;
+    return truthOf(vm, lift(vm, callObject(vm, length, []), (result) => checkedLength(vm, result)));
+}
+function truthOfUnknown(vm, value) {
+    if (value.truth !== null)
+        return value.truth;
+    if (value.alternatives === null)
+        return value;
+    const truths = value.alternatives.map(truthOfAlternative);
+    if (truths.every((truth) => truth === true))
+        return true;
+    if (truths.every((truth) => truth === false))
+        return false;
+    return value.alternatives.some((one) => one.kind === 'instance') ? withMethods(vm, value) : value;
+}
+function truthOfAlternative(one) {
+    return one.kind === 'class' ? true : certainTruth(one);
+}
+/** Some alternative's truth is a matter of its methods: they are asked. */
+function withMethods(vm, value) {
+    const asked = lift(vm, value, (one) => {
+        if (one.kind === 'unknown')
+            return unknownFrom(vm, [one], { types: ['bool'], truth: one.truth });
+        const truth = truthOf(vm, one);
+        return typeof truth === 'boolean' ? make_bool(truth, originAbout(vm, one)) : truth;
+    });
+    if (asked.kind !== 'unknown')
+        return certainTruth(asked) ?? true;
+    return asked.truth ?? asked;
+}
+/** Runs the side that VALUE's truth decides, or both in a fork. What runs hangs on VALUE's config vars. */
+function decide(vm, value, choice) {
+    const truth = truthOf(vm, value);
+    const now = lift_resolve(vm, value);
+    const configVars = 'origin' in now ? now.origin.configVars : [];
+    if (typeof truth === 'boolean')
+        return underControl(vm, configVars, truth ? choice.yes : choice.no);
+    const { alternatives } = truth;
+    const sidesOf = (wanted) => alternatives === null
+        ? [wanted ? 1 : 0]
+        : alternatives.flatMap((one, index) => ((truthOfAlternative(one) ?? wanted) === wanted ? [index] : []));
+    const sources = [sidesOf(true), sidesOf(false)];
+    const assume = [true, false].map((wanted, side) => alternatives === null ? [{ of: truth, is: { ...truth, truth: wanted } }] : assuming(vm, truth, sources[side] ?? []));
+    const conditions = choice.condition === undefined ? undefined : [choice.condition, `not (${choice.condition})`];
+    const deciding = {
+        from: truth,
+        sources,
+        causes: truth.causes,
+        ...(conditions === undefined ? {} : { conditions }),
+    };
+    const sides = [choice.yes, choice.no].map((run, side) => ({
+        run: () => underControl(vm, truth.origin.configVars, run),
+        assume: assume[side] ?? [],
+    }));
+    return fork(vm, sides, deciding, (results) => choice.join(results.map((result) => result.value), only(deciding, results.map(({ side }) => side))));
+}
+function underControl(vm, configVars, run) {
+    if (configVars.length === 0)
+        return run();
+    vm.control.push(unite(controlling(vm), configVars));
+    const height = vm.control.length;
+    try {
+        return run();
+    }
+    finally {
+        vm.control.length = height - 1;
+    }
+}
+/** Like `decide`, for expressions. */
+function decideValue(vm, value, yes, no, condition) {
+    return decide(vm, value, {
+        yes,
+        no,
+        join: (values, deciding) => unknown_union(vm, values, deciding),
+        ...(condition === undefined ? {} : { condition }),
+    });
+}
+/** `not value` */
+function negate(vm, value) {
+    const truth = truthOf(vm, value);
+    const origin = originAbout(vm, lift_resolve(vm, value));
+    if (typeof truth === 'boolean')
+        return make_bool(!truth, origin);
+    if (truth.alternatives === null)
+        return decideValue(vm, value, () => make_bool(false, origin), () => make_bool(true, origin));
+    return lift(vm, truth, (one) => {
+        const certain = truthOfAlternative(one);
+        return certain === undefined
+            ? unknownFrom(vm, [one], { types: ['bool'], origin })
+            : make_bool(!certain, originAbout(vm, one));
+    });
+}
+/** `left OPERATOR right`, as an expression gives it: any object, or an unknown. */
+function compare_compare(vm, operator, left, right) {
+    return lift(vm, left, (one) => lift(vm, right, (other) => compareKnown(vm, operator, one, other)));
+}
+const REFLECTED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+const METHODS = {
+    '==': '__eq__',
+    '!=': '__ne__',
+    '<': '__lt__',
+    '<=': '__le__',
+    '>': '__gt__',
+    '>=': '__ge__',
+};
+function compareKnown(vm, operator, left, right) {
+    const origin = originAbout(vm, left, right);
+    if (left.kind === 'instance' || right.kind === 'instance') {
+        const told = compareByMethods(vm, operator, left, right);
+        if (told !== null)
+            return told;
+    }
+    if (operator === '==' || operator === '!=') {
+        const equal = compare_isEqual(vm, left, right);
+        if (equal === null)
+            return unknownFrom(vm, [left, right], { types: ['bool'], origin });
+        return make_bool(equal === (operator === '=='), origin);
+    }
+    const order = orderOf(vm, operator, left, right);
+    if (order === 'unknown') {
+        if (!isSurelyOrderable(left, right))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })));
+        return unknownFrom(vm, [left, right], { types: ['bool'], origin });
+    }
+    if (order === 'unorderable') {
+        throw exceptions_raise(vm, 'TypeError', `'${operator}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`);
+    }
+    return make_bool(order[operator], origin);
+}
+/** Have both only types whose values stand in one order? */
+function isSurelyOrderable(left, right) {
+    const [one, other] = [left, right].map((object) => (object.kind === 'unknown' ? object.types : [typeName(object)]));
+    const families = new Set([...(one ?? ['?']), ...(other ?? ['?'])].map((name) => FAMILIES[name] ?? name));
+    const [family] = families;
+    return families.size === 1 && (family === 'number' || family === 'str' || family === 'bytes');
+}
+function compareByMethods(vm, operator, left, right) {
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return unknownFrom(vm, [left, right], { types: null });
+    const attempts = [
+        [left, METHODS[operator], right],
+        [right, METHODS[REFLECTED[operator]], left],
+    ];
+    for (const [self, name, other] of attempts) {
+        const method = self.kind === 'instance' ? lookupSpecial(vm, self, name) : null;
+        if (method === null) {
+            const opposite = operator === '!=' && self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null;
+            if (opposite === null)
+                continue;
+            const result = callObject(vm, opposite, [other]);
+            if (result.kind !== 'singleton')
+                return negate(vm, result);
+            continue;
+        }
+        const result = callObject(vm, method, [other]);
+        if (result.kind !== 'singleton' || result.name !== 'NotImplemented')
+            return result;
+    }
+    return null;
+}
+
+/** Are they equal, as `==` between builtin objects finds? Null where that is not known. */
+function compare_isEqual(vm, leftObject, rightObject) {
+    const left = payloadOf(lift_resolve(vm, leftObject));
+    const right = payloadOf(lift_resolve(vm, rightObject));
+    spend(vm.budget, vm.location);
+    if (left.kind === 'str' || left.kind === 'bytes')
+        spendOn(vm, left);
+    if (left === right)
+        return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true;
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return equalUnknown(vm, left, right);
+    if (left.kind === 'instance' || right.kind === 'instance')
+        return equalInstances(vm, left, right);
+    if (left.kind === 'tuple' && right.kind === 'tuple')
+        return equalItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0);
+    if (left.kind === 'list' && right.kind === 'list') {
+        const [one, other] = [left.cell.contents, right.cell.contents];
+        return equalItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0);
+    }
+    if (left.kind === 'dict' && right.kind === 'dict')
+        return equalMappings(vm, left.cell.contents, right.cell.contents);
+    if (isSetKind(left) && isSetKind(right))
+        return equalMappings(vm, left.cell.contents, right.cell.contents);
+    if (left.kind === 'view' || right.kind === 'view')
+        return null;
+    if ((left.kind === 'float' && Number.isNaN(left.value)) || (right.kind === 'float' && Number.isNaN(right.value)))
+        return false;
+    if (left.kind === 'slice' && right.kind === 'slice')
+        return equalItems(vm, compare_partsOf(left), compare_partsOf(right), false);
+    if (left.kind === 'method' && right.kind === 'method')
+        return left.func === right.func && left.self === right.self;
+    const key = hashKey(left);
+    return key === null ? false : key === hashKey(right);
+}
+const compare_partsOf = ({ start, stop, step }) => [start, stop, step];
+function isSetKind(object) {
+    return object.kind === 'set' || object.kind === 'frozenset';
+}
+const FAMILIES = {
+    bool: 'number',
+    int: 'number',
+    float: 'number',
+    complex: 'number',
+    set: 'set',
+    frozenset: 'set',
+};
+/** An unknown is surely not equal to what has a type that none of its types can equal. */
+function equalUnknown(vm, left, right) {
+    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
+    if (one.kind !== 'unknown')
+        return null;
+    if (one.alternatives !== null) {
+        const answers = new Set(one.alternatives.map((alternative) => compare_isEqual(vm, alternative, other)));
+        const [answer] = answers;
+        return answers.size === 1 && answer !== undefined ? answer : null;
+    }
+    if (other.kind === 'str' && (one.differs?.(other.value) || !other.value.startsWith(one.prefix ?? '')))
+        return false;
+    if (one.truth !== null && other.kind !== 'unknown') {
+        const otherTruth = certainTruth(other);
+        if (otherTruth !== undefined && otherTruth !== one.truth && other.kind !== 'instance')
+            return one.types === null ? null : false;
+    }
+    const otherTypes = other.kind === 'unknown' ? other.types : other.kind === 'instance' ? null : [typeName(other)];
+    if (one.types === null || otherTypes === null)
+        return null;
+    const families = new Set(one.types.map((name) => FAMILIES[name] ?? name));
+    return otherTypes.some((name) => families.has(FAMILIES[name] ?? name)) ? null : false;
+}
+function equalInstances(vm, left, right) {
+    const method = left.kind === 'instance' ? lookupSpecial(vm, left, '__eq__') : null;
+    const reflected = right.kind === 'instance' ? lookupSpecial(vm, right, '__eq__') : null;
+    for (const [bound, other] of [
+        [method, right],
+        [reflected, left],
+    ]) {
+        if (bound === null)
+            continue;
+        const result = callObject(vm, bound, [other]);
+        if (result.kind === 'singleton')
+            continue;
+        const truth = truthOf(vm, result);
+        return typeof truth === 'boolean' ? truth : null;
+    }
+    if (left.kind !== right.kind)
+        return false;
+    const key = hashKey(left);
+    return key !== null && key === hashKey(right);
+}
+function equalItems(vm, left, right, open) {
+    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
+        return null;
+    if (left.length !== right.length)
+        return false;
+    return everyEqual(left.map((item, index) => isSameOrEqual(vm, item, right[index] ?? item)));
+}
+/** As containers compare their items: what is one object is equal to itself. Two NaNs may be one object or two. */
+function isSameOrEqual(vm, left, right) {
+    if (left === right && left.kind === 'instance')
+        return true;
+    const areNaN = [left, right].every((one) => one.kind === 'float' && Number.isNaN(one.value));
+    return areNaN ? (left === right ? true : null) : compare_isEqual(vm, left, right);
+}
+function everyEqual(answers) {
+    if (answers.includes(false))
+        return false;
+    return answers.includes(null) ? null : true;
+}
+function equalMappings(vm, left, right) {
+    if (left.rest.length + right.rest.length > 0)
+        return null;
+    const answers = [];
+    for (const [key, { slot }] of left.entries) {
+        const other = right.entries.get(key);
+        if (other === undefined) {
+            if (!mayBeAbsent(slot))
+                return false;
+            answers.push(null);
+        }
+        else
+            answers.push(mayBeAbsent(slot) || mayBeAbsent(other.slot) ? null : isSameOrEqual(vm, slot, other.slot));
+    }
+    for (const [key, { slot }] of right.entries) {
+        if (left.entries.has(key))
+            continue;
+        if (!mayBeAbsent(slot))
+            return false;
+        answers.push(null);
+    }
+    return everyEqual(answers);
+}
+function fromSign(sign) {
+    return { '<': sign < 0, '<=': sign <= 0, '>': sign > 0, '>=': sign >= 0 };
+}
+/** How two builtin objects stand to each other. */
+function orderOf(vm, operator, leftObject, rightObject) {
+    const left = payloadOf(leftObject);
+    const right = payloadOf(rightObject);
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return 'unknown';
+    if (isNumber(left) && isNumber(right))
+        return orderNumbers(left, right);
+    if (left.kind === 'str' && right.kind === 'str')
+        return fromSign(code_points_compare(left.value, right.value));
+    if (left.kind === 'bytes' && right.kind === 'bytes')
+        return fromSign(Buffer.compare(left.value, right.value));
+    if (left.kind === 'tuple' && right.kind === 'tuple')
+        return orderItems(vm, operator, left.items, right.items, left.rest.length + right.rest.length > 0);
+    if (left.kind === 'list' && right.kind === 'list') {
+        const [one, other] = [left.cell.contents, right.cell.contents];
+        return orderItems(vm, operator, one.items, other.items, one.rest.length + other.rest.length > 0);
+    }
+    if (isSetKind(left) && isSetKind(right)) {
+        spendOn(vm, left, right);
+        return orderSets(left.cell.contents, right.cell.contents);
+    }
+    if (left.kind === 'view' || right.kind === 'view')
+        return 'unknown';
+    return 'unorderable';
+}
+function isNumber(object) {
+    return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
+}
+function orderNumbers(left, right) {
+    const one = left.kind === 'bool' ? BigInt(left.value) : left.value;
+    const other = right.kind === 'bool' ? BigInt(right.value) : right.value;
+    return { '<': one < other, '<=': one <= other, '>': one > other, '>=': one >= other };
+}
+/** The first items that differ decide: they are compared as the sequences are. */
+function orderItems(vm, operator, left, right, open) {
+    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
+        return 'unknown';
+    for (const [index, item] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            break;
+        const equal = isSameOrEqual(vm, item, other);
+        if (equal === null)
+            return 'unknown';
+        if (!equal) {
+            const truth = truthOf(vm, compare_compare(vm, operator, item, other));
+            return typeof truth === 'boolean' ? { '<': truth, '<=': truth, '>': truth, '>=': truth } : 'unknown';
+        }
+    }
+    return fromSign(left.length - right.length);
+}
+function orderSets(left, right) {
+    const open = (contents) => contents.rest.length > 0 || [...contents.entries.values()].some(({ slot }) => mayBeAbsent(slot));
+    if (open(left) || open(right))
+        return 'unknown';
+    const below = [...left.entries.keys()].every((key) => right.entries.has(key));
+    const above = [...right.entries.keys()].every((key) => left.entries.has(key));
+    return { '<': below && !above, '<=': below, '>': above && !below, '>=': above };
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/index-number.js
+
+
+
+
+
+
+
+/**
+ * `operator.index(OBJECT)`: an int or a bool, or an unknown that is one; null for what has no `__index__`.
+ * https://docs.python.org/3/reference/datamodel.html#object.__index__
+ *
+ * @throws Raise TypeError: its `__index__` gave no int
+ */
+function indexNumber(vm, object) {
+    const own = asNumber(payloadOf(lift_resolve(vm, object)));
+    const method = own === null && object.kind === 'instance' ? lookupSpecial(vm, object, '__index__') : null;
+    if (method === null)
+        return own;
+    return asNumber(payloadOf(lift(vm, callObject(vm, method, []), (one) => checkedInteger(vm, '__index__', one))));
+}
+function asNumber(value) {
+    return value.kind === 'int' || value.kind === 'bool' || value.kind === 'unknown' ? value : null;
+}
+/** What the method NAME gave, which must give an int. @throws Raise TypeError */
+function checkedInteger(vm, name, result) {
+    const value = payloadOf(result);
+    if (value.kind === 'int' || value.kind === 'unknown')
+        return result;
+    if (value.kind === 'bool')
+        return make_int(value.value ? 1 : 0, originFrom(vm, result));
+    throw exceptions_raise(vm, 'TypeError', `${name} returned ${name === '__trunc__' ? 'non-Integral' : 'non-int'} (type ${typeName(result)})`);
+}
+/**
+ * The int that a function of CPython takes OBJECT for, where it wants one.
+ *
+ * @throws Raise TypeError: it is none
+ * @throws BudgetExceeded what `__index__` gave is not known
+ */
+function wholeNumber(vm, object) {
+    const number = toNumber(vm, object);
+    if (typeof number === 'bigint')
+        return number;
+    throw new BudgetExceeded({ kind: 'construct', what: 'a number that is not known', location: vm.location });
+}
+/** The same, for functions that can deal with one that is not known. @throws Raise TypeError: it is none */
+function toNumber(vm, object) {
+    const index = indexNumber(vm, object);
+    if (index?.kind === 'int' || index?.kind === 'bool')
+        return BigInt(index.value);
+    if (index?.kind === 'unknown')
+        return index;
+    throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object cannot be interpreted as an integer`);
+}
+/** The index that KEY is, counted from the start; null where it is out of range. */
+function position(key, size) {
+    const index = key < 0n ? key + BigInt(size) : key;
+    return index < 0n || index >= BigInt(size) ? null : Number(index);
+}
+/** The number at which KEY finds an item of VALUE; an unknown where it is not known. @throws Raise TypeError */
+function indexOf(vm, value, key) {
+    const index = indexNumber(vm, key);
+    if (index?.kind === 'unknown')
+        return index;
+    if (index?.kind === 'int' || index?.kind === 'bool')
+        return BigInt(index.value);
+    throw exceptions_raise(vm, 'TypeError', value.kind === 'str'
+        ? `string indices must be integers, not '${typeName(key)}'`
+        : `${typeName(value)} indices must be integers or slices, not ${typeName(key)}`);
+}
+function bound(vm, object) {
+    if (lift_resolve(vm, object).kind === 'none')
+        return null;
+    const index = indexNumber(vm, object);
+    if (index?.kind === 'int' || index?.kind === 'bool')
+        return BigInt(index.value);
+    if (index !== null)
+        return 'unknown';
+    throw exceptions_raise(vm, 'TypeError', 'slice indices must be integers or None or have an __index__ method');
+}
+/** Null where they are not known. @throws Raise TypeError, ValueError */
+function boundsOf(vm, key) {
+    const [start, stop, step] = [bound(vm, key.start), bound(vm, key.stop), bound(vm, key.step)];
+    if (step === 0n)
+        throw exceptions_raise(vm, 'ValueError', 'slice step cannot be zero');
+    return start === 'unknown' || stop === 'unknown' || step === 'unknown' ? null : { start, stop, step };
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/subscript.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `object[key]`. @throws Raise */
+function subscript(vm, object, key) {
+    return lift(vm, object, (one) => lift(vm, key, (index) => lift_resolve(vm, subscriptKnown(vm, one, index))));
+}
+function subscriptKnown(vm, object, key) {
+    if (object.kind === 'unknown') {
+        if (!isSurelyThere(object, key))
+            mayMisfit(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
+        const isText = object.types?.length === 1 && object.types[0] === 'str';
+        return unknownFrom(vm, [object, key], { types: isText ? ['str'] : null });
+    }
+    if (object.kind === 'class')
+        return subscriptClass(vm, object, key);
+    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__getitem__') : null;
+    if (method !== null)
+        return callObject(vm, method, [key]);
+    const value = payloadOf(object);
+    if (value.kind === 'dict')
+        return subscriptDict(vm, object, value, key);
+    if (!['list', 'tuple', 'str', 'bytes', 'range'].includes(value.kind)) {
+        if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
+            return unknownFrom(vm, [object, key], { causes: object.cls.mro.flatMap(({ rest }) => rest) });
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not subscriptable`);
+    }
+    const result = subscriptSequence(vm, value, key);
+    if (key.kind === 'slice')
+        spendOn(vm, result);
+    return result;
+}
+/** Of what surely has items: the first and the last; of any text or list: a slice. */
+function isSurelyThere({ types, truth }, key) {
+    if (types?.every((type) => SEQUENCES.has(type)) !== true)
+        return false;
+    return key.kind === 'slice' || (truth === true && key.kind === 'int' && (key.value === 0n || key.value === -1n));
+}
+const SEQUENCES = new Set(['str', 'bytes', 'list', 'tuple']);
+/** `List[int]`, `Enum['NAME']`: what generic aliases are made of is nobody's setting. */
+function subscriptClass(vm, cls, key) {
+    const meta = cls.metaclass === null ? null : lookupSpecial(vm, cls, '__getitem__');
+    if (meta !== null)
+        return callObject(vm, meta, [key]);
+    const generic = findInClasses(vm, cls.mro, '__class_getitem__');
+    if (generic !== null && generic.kind !== 'native')
+        return callObject(vm, generic.kind === 'classmethod' ? generic.func : generic, [cls, key]);
+    if (cls.isNative || generic !== null)
+        return cls;
+    if (cls.mro.some(({ rest }) => rest.length > 0))
+        return unknownFrom(vm, [cls], { causes: cls.mro.flatMap(({ rest }) => rest) });
+    throw exceptions_raise(vm, 'TypeError', `type '${cls.name}' is not subscriptable`);
+}
+function subscriptDict(vm, object, dict, key) {
+    return readSlot(vm, getItem(vm, dict, key), () => {
+        const hook = object.kind === 'instance' ? lookupSpecial(vm, object, '__missing__') : null;
+        if (hook !== null)
+            return callObject(vm, hook, [key]);
+        throw exceptions_raise(vm, 'KeyError', key);
+    });
+}
+function subscriptSequence(vm, value, key) {
+    if (key.kind === 'slice')
+        return sliceOf(vm, value, key);
+    const index = indexOf(vm, value, key);
+    if (typeof index !== 'bigint') {
+        mayRaise(vm, () => exceptions_raise(vm, 'IndexError', unknownFrom(vm, [index], { types: ['str'] })));
+        return unknownFrom(vm, [value, index], { types: value.kind === 'str' ? ['str'] : null });
+    }
+    const origin = originFrom(vm, value, key);
+    switch (value.kind) {
+        case 'str': {
+            const at = position(index, code_points_length(value.value));
+            if (at === null)
+                throw exceptions_raise(vm, 'IndexError', 'string index out of range');
+            return make_str(characterAt(value.value, at), origin);
+        }
+        case 'bytes': {
+            const at = position(index, value.value.length);
+            if (at === null)
+                throw exceptions_raise(vm, 'IndexError', 'index out of range');
+            return make_int(value.value[at] ?? 0, origin);
+        }
+        case 'range': {
+            const size = rangeLength(value);
+            const at = index < 0n ? index + size : index;
+            if (at < 0n || at >= size)
+                throw exceptions_raise(vm, 'IndexError', 'range object index out of range');
+            return make_int(value.start + at * value.step, origin);
+        }
+        case 'tuple':
+            return itemAt(vm, value, value, index);
+        case 'list':
+            return itemAt(vm, value, value.cell.contents, index);
+        default:
+            throw exceptions_raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`);
+    }
+}
+/** How many numbers a range holds. */
+function rangeLength({ start, stop, step }) {
+    const span = step > 0n ? stop - start : start - stop;
+    const stride = step > 0n ? step : -step;
+    return span <= 0n ? 0n : (span + stride - 1n) / stride;
+}
+function itemAt(vm, value, contents, index) {
+    const { items, rest } = contents;
+    spendOnLook(vm, items.length);
+    const passed = index < 0n ? items.slice(Math.max(0, items.length + Number(index))) : items.slice(0, Number(index) + 1);
+    if (rest.length > 0 || passed.some(mayBeAbsent)) {
+        const sure = items.filter((item) => !mayBeAbsent(item)).length;
+        if (index >= BigInt(sure) || index < -BigInt(sure))
+            mayRaise(vm, () => exceptions_raise(vm, 'IndexError', `${value.kind} index out of range`));
+        return unknown_unknown(vm, {
+            causes: uniteCauses(rest, ...passed.map((item) => (item.kind === 'unknown' ? item.causes : []))),
+            origin: originFrom(vm, value),
+        });
+    }
+    const at = position(index, items.length);
+    const found = at === null ? undefined : items[at];
+    if (found === undefined)
+        throw exceptions_raise(vm, 'IndexError', `${value.kind} index out of range`);
+    return found;
+}
+function sliceOf(vm, value, key) {
+    const bounds = boundsOf(vm, key);
+    const origin = originFrom(vm, value, key.start, key.stop, key.step);
+    if (bounds === null)
+        return unknownFrom(vm, [value, key.start, key.stop, key.step], { types: [value.kind] });
+    const { start, stop, step } = bounds;
+    // Of a text each character is looked at, and may be taken.
+    if (value.kind === 'str' || value.kind === 'bytes')
+        spend(vm.budget, vm.location, Math.floor(value.value.length / 16));
+    if (value.kind === 'str')
+        return make_str(code_points_slice(value.value, start, stop, step), origin);
+    if (value.kind === 'bytes') {
+        const picked = slicePositions(sliceIndices(start, stop, step, value.value.length)).map((at) => value.value[at] ?? 0);
+        return make_bytes(Uint8Array.from(picked), origin);
+    }
+    if (value.kind === 'range')
+        return sliceRange(value, bounds);
+    if (value.kind !== 'list' && value.kind !== 'tuple')
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`);
+    const contents = value.kind === 'list' ? value.cell.contents : value;
+    spendOnLook(vm, contents.items.length);
+    if (contents.rest.length > 0 || contents.items.some(mayBeAbsent))
+        return sliceOpen(vm, value, contents, bounds);
+    const items = slicePositions(sliceIndices(start, stop, step, contents.items.length)).flatMap((at) => contents.items[at] ?? []);
+    return value.kind === 'list' ? make_list(vm, items, origin) : tuple(items, origin);
+}
+function sliceRange(value, { start, stop, step }) {
+    const indices = sliceIndices(start, stop, step, Number(rangeLength(value)));
+    return {
+        ...value,
+        start: value.start + BigInt(indices.start) * value.step,
+        stop: value.start + BigInt(indices.stop) * value.step,
+        step: value.step * BigInt(indices.step),
+    };
+}
+/** A slice of a list of which it is not known how many items it has: the whole of it stays as it is, any other is unknown. */
+function sliceOpen(vm, value, contents, { start, stop, step }) {
+    const isWhole = (start === null || start === 0n) && stop === null && (step === null || step === 1n);
+    const causes = uniteCauses(contents.rest, ...contents.items.map((item) => (item.kind === 'unknown' ? item.causes : [])));
+    if (value.kind === 'list')
+        return isWhole
+            ? make_list(vm, [...contents.items], originFrom(vm, value), contents.rest)
+            : make_list(vm, [], originFrom(vm, value), causes);
+    return isWhole ? value : tuple([], originFrom(vm, value), causes);
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/membership.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `left is right` */
+function isIdentical(vm, left, right) {
+    return lift(vm, left, (one) => lift(vm, right, (other) => {
+        const same = sameObject(one, other);
+        const origin = originAbout(vm, one, other);
+        return same === null ? unknownFrom(vm, [one, other], { types: ['bool'], origin }) : make_bool(same, origin);
+    }));
+}
+const SINGLETON_TYPES = { none: 'NoneType', bool: 'bool' };
+function sameObject(left, right) {
+    if (left === right)
+        return left.kind === 'unknown' ? null : true;
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return sameUnknown(left, right);
+    if (left.kind !== right.kind)
+        return false;
+    switch (left.kind) {
+        case 'none':
+            return true;
+        case 'bool':
+            return right.kind === 'bool' && left.value === right.value;
+        case 'singleton':
+            return right.kind === 'singleton' && left.name === right.name;
+        case 'int':
+        case 'str':
+        case 'float':
+        case 'bytes':
+        case 'tuple':
+        case 'complex':
+            return sameImmutable(left, right);
+        case 'method':
+            return false;
+        case 'native':
+            return right.kind === 'native' && left.native === right.native;
+        case 'dict':
+            return right.kind === 'dict' && left.cell === right.cell;
+        default:
+            return false;
+    }
+}
+/** Equal immutable objects may be one or two, as CPython caches them; unequal ones are two. */
+function sameImmutable(left, right) {
+    if (left.kind === 'int' && right.kind === 'int')
+        return left.value !== right.value ? false : left.value >= -5n && left.value <= 256n ? true : null;
+    if ((left.kind === 'str' && right.kind === 'str') || (left.kind === 'float' && right.kind === 'float'))
+        return left.value === right.value ? null : false;
+    return null;
+}
+function sameUnknown(left, right) {
+    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
+    if (one.kind !== 'unknown' || other.kind === 'unknown')
+        return null;
+    const name = SINGLETON_TYPES[other.kind];
+    if (name === undefined || one.types === null)
+        return one.truth === true && other.kind === 'none' ? false : null;
+    if (other.kind === 'none' && one.truth === true)
+        return false;
+    return one.types.includes(name) ? null : false;
+}
+/** `item in container`. @throws Raise TypeError */
+function isIn(vm, item, container) {
+    return lift(vm, container, (one) => lift(vm, item, (other) => isInKnown(vm, other, one)));
+}
+function isInKnown(vm, item, container) {
+    const origin = originAbout(vm, item, container);
+    if (container.kind === 'unknown') {
+        if (!mayHold(container, item))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [item, container], { types: ['str'] })));
+        return unknownFrom(vm, [item, container], { types: ['bool'], origin });
+    }
+    const method = container.kind === 'instance' || container.kind === 'class' ? lookupSpecial(vm, container, '__contains__') : null;
+    if (method !== null) {
+        const truth = truthOf(vm, callObject(vm, method, [item]));
+        return typeof truth === 'boolean' ? make_bool(truth, origin) : { ...truth, types: ['bool'] };
+    }
+    const value = payloadOf(container);
+    switch (value.kind) {
+        case 'str':
+            return isInText(vm, item, value, origin);
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return asBool(vm, hasKey(vm, value, item), item, container);
+        case 'view':
+            if (value.view === 'keys')
+                return asBool(vm, hasKey(vm, value.dict, item), item, container);
+            return isInItems(vm, item, container);
+        case 'bytes':
+            return item.kind === 'int'
+                ? make_bool(value.value.includes(Number(item.value)), origin)
+                : item.kind === 'bytes'
+                    ? make_bool(Buffer.from(value.value).includes(Buffer.from(item.value)), origin)
+                    : isInItems(vm, item, container);
+        case 'range':
+            if (item.kind !== 'int')
+                return isInItems(vm, item, container);
+            return make_bool(item.value >= minOf(value) &&
+                item.value <= maxOf(value) &&
+                (item.value - value.start) % value.step === 0n &&
+                rangeLength(value) > 0n, origin);
+        default:
+            return isInItems(vm, item, container);
+    }
+}
+const CONTAINERS = new Set('list tuple'.split(' '));
+/** Can CONTAINER be asked for ITEM, whatever it is? */
+function mayHold({ types }, item) {
+    const isText = item.kind === 'str' || (item.kind === 'unknown' && item.types?.every((type) => type === 'str') === true);
+    const takes = (type) => CONTAINERS.has(type) || (isText && ['str', 'dict', 'set', 'frozenset'].includes(type));
+    return types?.every(takes) === true;
+}
+function lastOf(range) {
+    return range.start + (rangeLength(range) - 1n) * range.step;
+}
+function minOf(range) {
+    return range.step > 0n ? range.start : lastOf(range);
+}
+function maxOf(range) {
+    return range.step > 0n ? lastOf(range) : range.start;
+}
+function isInText(vm, item, text, origin) {
+    const part = payloadOf(item);
+    if (part.kind === 'unknown') {
+        if (!part.types?.every((type) => type === 'str'))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [part], { types: ['str'] })));
+        return unknownFrom(vm, [item, text], { types: ['bool'], origin });
+    }
+    if (part.kind !== 'str')
+        throw exceptions_raise(vm, 'TypeError', `'in <string>' requires string as left operand, not ${typeName(item)}`);
+    return make_bool(search_contains(text.value, part.value), origin);
+}
+function asBool(vm, found, item, container) {
+    const origin = originAbout(vm, item, container);
+    if (typeof found === 'boolean')
+        return make_bool(found, origin);
+    return lift(vm, found, (one) => make_bool(one.kind !== 'absent', {
+        ...origin,
+        configVars: [...origin.configVars, ...('origin' in one ? one.origin.configVars : [])],
+    }));
+}
+/** Can OBJECT be iterated over, or may it? */
+function isIterable(vm, object) {
+    if (object.kind === 'class')
+        return ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
+    if (object.kind !== 'instance')
+        return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind);
+    const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
+    if (hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0))
+        return true;
+    return object.payload !== null && isIterable(vm, object.payload);
+}
+/** Is an item equal to one of those that iterating gives? */
+function isInItems(vm, item, container) {
+    if (!isIterable(vm, container))
+        throw exceptions_raise(vm, 'TypeError', `argument of type '${typeName(container)}' is not ${vm.input.pythonVersion.minor >= 14 ? 'a container or ' : ''}iterable`);
+    const next = pull(vm, container, 'indifferent');
+    const doubtful = [];
+    for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'rest') {
+            if (step.orderOnly === undefined)
+                doubtful.push(step.item);
+            break;
+        }
+        const slot = lift_resolve(vm, step.slot);
+        if (slot.kind === 'absent')
+            continue;
+        const equal = isSameOrEqual(vm, slot, item);
+        if (equal === true && !mayBeAbsent(slot))
+            return make_bool(true, originAbout(vm, item, slot));
+        if (equal !== false)
+            doubtful.push(slot);
+    }
+    const origin = originAbout(vm, item, container, ...doubtful);
+    if (doubtful.length === 0)
+        return make_bool(false, origin);
+    const [only] = doubtful;
+    if (doubtful.length === 1 && only?.kind === 'unknown' && only.alternatives !== null) {
+        return lift(vm, only, (one) => isInOne(vm, item, one));
+    }
+    return unknownFrom(vm, [item], { types: ['bool'], origin, causes: doubtful.flatMap((one) => unknown_causesOf(one)) });
+}
+function isInOne(vm, item, one) {
+    if (one.kind === 'absent')
+        return make_bool(false);
+    const equal = isSameOrEqual(vm, one, item);
+    return equal === null
+        ? unknownFrom(vm, [item, one], { types: ['bool'], origin: originAbout(vm, item, one) })
+        : make_bool(equal, originAbout(vm, item, one));
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/length-hint.js
+
+
+
+
+
+
+
+
+
+/**
+ * Asks OBJECT for its length, as CPython does before it takes the items for a list or a tuple: what that raises is raised.
+ * `PyObject_LengthHint` in Objects/abstract.c
+ */
+function askLength(vm, object) {
+    if (object.kind !== 'instance' || !isIterable(vm, object))
+        return;
+    const length = answerOf(vm, object, '__len__');
+    const hint = length === null ? answerOf(vm, object, '__length_hint__') : checkedLength(vm, length);
+    if (hint === null || hint.kind === 'unknown' || hint.kind === 'singleton')
+        return;
+    if (hint.kind !== 'int' && hint.kind !== 'bool')
+        throw exceptions_raise(vm, 'TypeError', `__length_hint__ must be an integer, not ${typeName(hint)}`);
+    const size = BigInt(hint.value);
+    if (size < 0n)
+        throw exceptions_raise(vm, 'ValueError', '__length_hint__() should return >= 0');
+    if (size >= LARGEST)
+        throw exceptions_raise(vm, 'MemoryError', '');
+    if (size >= length_hint_LARGE)
+        mayRaise(vm, () => exceptions_raise(vm, 'MemoryError', ''));
+}
+/** Of a list that CPython could address, and of one for which there may be no memory. */
+const [LARGEST, length_hint_LARGE] = [1n << 60n, 1n << 30n];
+/** What the method NAME gives; null where there is none, or it raises a TypeError, which is passed over. */
+function answerOf(vm, object, name) {
+    const method = lookupSpecial(vm, object, name);
+    if (method === null)
+        return null;
+    return recover(vm, 'TypeError', () => callObject(vm, method, []), {
+        returned: (value) => (isWrong(name, value) ? null : value),
+        otherwise: () => null,
+        join: (values) => values.every((value) => value === null)
+            ? null
+            : unknownFrom(vm, values.flatMap((value) => value ?? [])),
+    });
+}
+/** `__len__` of what is no number raises a TypeError. */
+const isWrong = (name, result) => name === '__len__' && !['int', 'bool', 'unknown', 'instance'].includes(result.kind);
+
 ;// CONCATENATED MODULE: ./lib/python/operations/extend.js
+
 
 
 
 /** Adds what ITERABLE gives to the end of LIST, item by item. @throws Raise TypeError */
 function extendList(vm, target, iterable) {
+    askLength(vm, iterable);
     takeEach(vm, iterable, {
         item: (slot) => {
             const { isComplete = false } = target.cell.contents;
@@ -36435,7 +38228,7 @@ function floatHex(value) {
     const sign = value < 0 || Object.is(value, -0) ? '-' : '';
     if (value === 0)
         return `${sign}0x0.0p+0`;
-    const { mantissa, exponent } = ratio_toBinary(Math.abs(value));
+    const { mantissa, exponent } = toBinary(Math.abs(value));
     const fraction = (mantissa & 0xfffffffffffffn).toString(16).padStart(13, '0');
     const point = exponent + 52;
     return `${sign}0x${mantissa >> 52n}.${fraction}p${point < 0 ? '' : '+'}${point}`;
@@ -36469,7 +38262,7 @@ function scaleByTwo(value, exponent) {
         return 0;
     if (size > 1025)
         return Number.POSITIVE_INFINITY;
-    return exponent < 0 ? ratio_ratioToNumber(value, 1n << BigInt(-exponent)) : ratio_ratioToNumber(value << BigInt(exponent), 1n);
+    return exponent < 0 ? ratioToNumber(value, 1n << BigInt(-exponent)) : ratioToNumber(value << BigInt(exponent), 1n);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/format/double.js
@@ -37099,1103 +38892,6 @@ function toObject(argument, origin) {
     return typeof argument === 'bigint' ? make_int(argument, origin) : make_bytes(argument, origin);
 }
 
-;// CONCATENATED MODULE: ./lib/python/text/str/search.js
-/** The methods of `str` that look for a substring. Bounds are Python's: null is absent, negatives count from the end. */
-
-
-function windowOf(text, start, end) {
-    if (start === null && end === null)
-        return { from: 0, to: text.length };
-    const size = code_points_length(text);
-    const adjust = (bound) => {
-        const at = clampBound(bound);
-        return at < 0 ? Math.max(at + size, 0) : at;
-    };
-    const from = start === null ? 0 : adjust(start);
-    const to = Math.min(end === null ? size : adjust(end), size);
-    if (from > to)
-        return null;
-    return { from: unitOffset(text, from), to: unitOffset(text, to) };
-}
-/** `text.find(sub, start, end)`: a 0-based code point index, or -1. */
-function find(text, sub, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return -1;
-    const at = text.indexOf(sub, window.from);
-    return at === -1 || at + sub.length > window.to ? -1 : codePointIndex(text, at);
-}
-/** `text.rfind(sub, start, end)`: a 0-based code point index, or -1. */
-function rfind(text, sub, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null || sub.length > window.to - window.from)
-        return -1;
-    const at = text.lastIndexOf(sub, window.to - sub.length);
-    return at < window.from ? -1 : codePointIndex(text, at);
-}
-/** `text.index(sub, start, end)`. Raises ValueError. */
-function index(text, sub, start = null, end = null) {
-    const at = find(text, sub, start, end);
-    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
-}
-/** `text.rindex(sub, start, end)`. Raises ValueError. */
-function rindex(text, sub, start = null, end = null) {
-    const at = rfind(text, sub, start, end);
-    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
-}
-/** `text.count(sub, start, end)`: occurrences that do not overlap. */
-function count(text, sub, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return 0;
-    const part = text.slice(window.from, window.to);
-    return sub === '' ? code_points_length(part) + 1 : part.split(sub).length - 1;
-}
-/** `text.startswith(prefixes, start, end)`; a single prefix is a list of one. */
-function startswith(text, prefixes, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return false;
-    const part = text.slice(window.from, window.to);
-    return prefixes.some((prefix) => part.startsWith(prefix));
-}
-/** `text.endswith(suffixes, start, end)`; a single suffix is a list of one. */
-function endswith(text, suffixes, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return false;
-    const part = text.slice(window.from, window.to);
-    return suffixes.some((suffix) => part.endsWith(suffix));
-}
-/** `text.replace(old, replacement, count)`; a negative count replaces all. */
-function search_replace(text, old, replacement, limit = -1n) {
-    if (limit === 0n)
-        return text;
-    if (old === '')
-        return insertBetween(text, replacement, limit);
-    const pieces = text.split(old);
-    const replaced = limit < 0n ? pieces.length - 1 : Math.min(pieces.length - 1, clampBound(limit));
-    checkLength(text.length + replaced * (replacement.length - old.length));
-    const rest = pieces.slice(replaced).join(old);
-    return [...pieces.slice(0, replaced), rest].join(replacement);
-}
-function insertBetween(text, replacement, limit) {
-    const characters = codePoints(text);
-    const times = limit < 0n ? characters.length + 1 : Math.min(characters.length + 1, clampBound(limit));
-    checkLength(text.length + times * replacement.length);
-    const woven = characters.map((character, at) => (at < times ? replacement + character : character)).join('');
-    return times > characters.length ? woven + replacement : woven;
-}
-/** `text.removeprefix(prefix)`. */
-const removeprefix = (text, prefix) => text.startsWith(prefix) ? text.slice(prefix.length) : text;
-/** `text.removesuffix(suffix)`. */
-const removesuffix = (text, suffix) => suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
-/** `text.partition(separator)`. Raises ValueError. */
-function partition(text, separator) {
-    if (separator === '')
-        outcome_raise('ValueError', 'empty separator');
-    const at = text.indexOf(separator);
-    return at === -1 ? [text, '', ''] : [text.slice(0, at), separator, text.slice(at + separator.length)];
-}
-/** `text.rpartition(separator)`. Raises ValueError. */
-function rpartition(text, separator) {
-    if (separator === '')
-        outcome_raise('ValueError', 'empty separator');
-    const at = text.lastIndexOf(separator);
-    return at === -1 ? ['', '', text] : [text.slice(0, at), separator, text.slice(at + separator.length)];
-}
-/** `sub in text`. */
-const search_contains = (text, sub) => isUniform(text) ? text.includes(sub) : find(text, sub) !== -1;
-
-;// CONCATENATED MODULE: ./lib/python/operations/length.js
-
-
-
-
-
-/** What `__len__` gave, as the int that it must be. @throws Raise TypeError, ValueError */
-function checkedLength(vm, result) {
-    const value = payloadOf(result);
-    if (value.kind === 'int' || value.kind === 'bool') {
-        if (BigInt(value.value) < 0n)
-            throw exceptions_raise(vm, 'ValueError', '__len__() should return >= 0');
-        return make_int(BigInt(value.value), 'origin' in result ? result.origin : undefined);
-    }
-    if (value.kind === 'unknown' || value.kind === 'instance') {
-        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [value], { types: ['str'] })));
-        return unknownFrom(vm, [value], { types: ['int'] });
-    }
-    throw exceptions_raise(vm, 'TypeError', `'${typeName(result)}' object cannot be interpreted as an integer`);
-}
-/** What `__bool__` gave, which must be a bool. @throws Raise TypeError */
-function checkedBool(vm, result) {
-    if (result.kind === 'bool')
-        return result;
-    if (result.kind === 'unknown') {
-        if (!result.types?.every((type) => type === 'bool'))
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [result], { types: ['str'] })));
-        return result;
-    }
-    throw exceptions_raise(vm, 'TypeError', `__bool__ should return bool, returned ${typeName(result)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What decides OBJECT's truth: a boolean, or the unknown that does. */
-function truthOf(vm, object) {
-    const now = lift_resolve(vm, object);
-    if (now.kind === 'unknown')
-        return truthOfUnknown(vm, now);
-    const certain = now.kind === 'instance' ? undefined : certainTruth(now);
-    if (certain !== undefined)
-        return certain;
-    if (now.kind === 'instance' || now.kind === 'class') {
-        const told = truthByMethods(vm, now);
-        if (told !== null)
-            return told;
-        return now.kind === 'instance' && now.payload !== null ? truthOf(vm, now.payload) : true;
-    }
-    return unknownFrom(vm, [now], { types: ['bool'] });
-}
-function truthByMethods(vm, object) {
-    const own = lookupSpecial(vm, object, '__bool__');
-    if (own !== null)
-        return truthOf(vm, lift(vm, callObject(vm, own, []), (result) => checkedBool(vm, result)));
-    const length = lookupSpecial(vm, object, '__len__');
-    if (length === null)
-        return null;
-    return truthOf(vm, lift(vm, callObject(vm, length, []), (result) => checkedLength(vm, result)));
-}
-function truthOfUnknown(vm, value) {
-    if (value.truth !== null)
-        return value.truth;
-    if (value.alternatives === null)
-        return value;
-    const truths = value.alternatives.map(truthOfAlternative);
-    if (truths.every((truth) => truth === true))
-        return true;
-    if (truths.every((truth) => truth === false))
-        return false;
-    return value.alternatives.some((one) => one.kind === 'instance') ? withMethods(vm, value) : value;
-}
-function truthOfAlternative(one) {
-    return one.kind === 'class' ? true : certainTruth(one);
-}
-/** Some alternative's truth is a matter of its methods: they are asked. */
-function withMethods(vm, value) {
-    const asked = lift(vm, value, (one) => {
-        if (one.kind === 'unknown')
-            return unknownFrom(vm, [one], { types: ['bool'], truth: one.truth });
-        const truth = truthOf(vm, one);
-        return typeof truth === 'boolean' ? make_bool(truth, originAbout(vm, one)) : truth;
-    });
-    if (asked.kind !== 'unknown')
-        return certainTruth(asked) ?? true;
-    return asked.truth ?? asked;
-}
-/** Runs the side that VALUE's truth decides, or both in a fork. What runs hangs on VALUE's config vars. */
-function decide(vm, value, choice) {
-    const truth = truthOf(vm, value);
-    const now = lift_resolve(vm, value);
-    const configVars = 'origin' in now ? now.origin.configVars : [];
-    if (typeof truth === 'boolean')
-        return underControl(vm, configVars, truth ? choice.yes : choice.no);
-    const { alternatives } = truth;
-    const sidesOf = (wanted) => alternatives === null
-        ? [wanted ? 1 : 0]
-        : alternatives.flatMap((one, index) => ((truthOfAlternative(one) ?? wanted) === wanted ? [index] : []));
-    const sources = [sidesOf(true), sidesOf(false)];
-    const assume = [true, false].map((wanted, side) => alternatives === null ? [{ of: truth, is: { ...truth, truth: wanted } }] : assuming(vm, truth, sources[side] ?? []));
-    const conditions = choice.condition === undefined ? undefined : [choice.condition, `not (${choice.condition})`];
-    const deciding = {
-        from: truth,
-        sources,
-        causes: truth.causes,
-        ...(conditions === undefined ? {} : { conditions }),
-    };
-    const sides = [choice.yes, choice.no].map((run, side) => ({
-        run: () => underControl(vm, truth.origin.configVars, run),
-        assume: assume[side] ?? [],
-    }));
-    return fork(vm, sides, deciding, (results) => choice.join(results.map((result) => result.value), only(deciding, results.map(({ side }) => side))));
-}
-function underControl(vm, configVars, run) {
-    if (configVars.length === 0)
-        return run();
-    vm.control.push(unite(controlling(vm), configVars));
-    const height = vm.control.length;
-    try {
-        return run();
-    }
-    finally {
-        vm.control.length = height - 1;
-    }
-}
-/** Like `decide`, for expressions. */
-function decideValue(vm, value, yes, no, condition) {
-    return decide(vm, value, {
-        yes,
-        no,
-        join: (values, deciding) => unknown_union(vm, values, deciding),
-        ...(condition === undefined ? {} : { condition }),
-    });
-}
-/** `not value` */
-function negate(vm, value) {
-    const truth = truthOf(vm, value);
-    const origin = originAbout(vm, lift_resolve(vm, value));
-    if (typeof truth === 'boolean')
-        return make_bool(!truth, origin);
-    if (truth.alternatives === null)
-        return decideValue(vm, value, () => make_bool(false, origin), () => make_bool(true, origin));
-    return lift(vm, truth, (one) => {
-        const certain = truthOfAlternative(one);
-        return certain === undefined
-            ? unknownFrom(vm, [one], { types: ['bool'], origin })
-            : make_bool(!certain, originAbout(vm, one));
-    });
-}
-/** `left OPERATOR right`, as an expression gives it: any object, or an unknown. */
-function compare_compare(vm, operator, left, right) {
-    return lift(vm, left, (one) => lift(vm, right, (other) => compareKnown(vm, operator, one, other)));
-}
-const REFLECTED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
-const METHODS = {
-    '==': '__eq__',
-    '!=': '__ne__',
-    '<': '__lt__',
-    '<=': '__le__',
-    '>': '__gt__',
-    '>=': '__ge__',
-};
-function compareKnown(vm, operator, left, right) {
-    const origin = originAbout(vm, left, right);
-    if (left.kind === 'instance' || right.kind === 'instance') {
-        const told = compareByMethods(vm, operator, left, right);
-        if (told !== null)
-            return told;
-    }
-    if (operator === '==' || operator === '!=') {
-        const equal = compare_isEqual(vm, left, right);
-        if (equal === null)
-            return unknownFrom(vm, [left, right], { types: ['bool'], origin });
-        return make_bool(equal === (operator === '=='), origin);
-    }
-    const order = orderOf(vm, operator, left, right);
-    if (order === 'unknown') {
-        if (!isSurelyOrderable(left, right))
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })));
-        return unknownFrom(vm, [left, right], { types: ['bool'], origin });
-    }
-    if (order === 'unorderable') {
-        throw exceptions_raise(vm, 'TypeError', `'${operator}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`);
-    }
-    return make_bool(order[operator], origin);
-}
-/** Have both only types whose values stand in one order? */
-function isSurelyOrderable(left, right) {
-    const [one, other] = [left, right].map((object) => (object.kind === 'unknown' ? object.types : [typeName(object)]));
-    const families = new Set([...(one ?? ['?']), ...(other ?? ['?'])].map((name) => FAMILIES[name] ?? name));
-    const [family] = families;
-    return families.size === 1 && (family === 'number' || family === 'str' || family === 'bytes');
-}
-function compareByMethods(vm, operator, left, right) {
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return unknownFrom(vm, [left, right], { types: null });
-    const attempts = [
-        [left, METHODS[operator], right],
-        [right, METHODS[REFLECTED[operator]], left],
-    ];
-    for (const [self, name, other] of attempts) {
-        const method = self.kind === 'instance' ? lookupSpecial(vm, self, name) : null;
-        if (method === null) {
-            const opposite = operator === '!=' && self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null;
-            if (opposite === null)
-                continue;
-            const result = callObject(vm, opposite, [other]);
-            if (result.kind !== 'singleton')
-                return negate(vm, result);
-            continue;
-        }
-        const result = callObject(vm, method, [other]);
-        if (result.kind !== 'singleton' || result.name !== 'NotImplemented')
-            return result;
-    }
-    return null;
-}
-
-/** Are they equal, as `==` between builtin objects finds? Null where that is not known. */
-function compare_isEqual(vm, leftObject, rightObject) {
-    const left = payloadOf(lift_resolve(vm, leftObject));
-    const right = payloadOf(lift_resolve(vm, rightObject));
-    spend(vm.budget, vm.location);
-    if (left.kind === 'str' || left.kind === 'bytes')
-        spendOn(vm, left);
-    if (left === right)
-        return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true;
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return equalUnknown(vm, left, right);
-    if (left.kind === 'instance' || right.kind === 'instance')
-        return equalInstances(vm, left, right);
-    if (left.kind === 'tuple' && right.kind === 'tuple')
-        return equalItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0);
-    if (left.kind === 'list' && right.kind === 'list') {
-        const [one, other] = [left.cell.contents, right.cell.contents];
-        return equalItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0);
-    }
-    if (left.kind === 'dict' && right.kind === 'dict')
-        return equalMappings(vm, left.cell.contents, right.cell.contents);
-    if (isSetKind(left) && isSetKind(right))
-        return equalMappings(vm, left.cell.contents, right.cell.contents);
-    if (left.kind === 'view' || right.kind === 'view')
-        return null;
-    if ((left.kind === 'float' && Number.isNaN(left.value)) || (right.kind === 'float' && Number.isNaN(right.value)))
-        return false;
-    if (left.kind === 'method' && right.kind === 'method')
-        return left.func === right.func && left.self === right.self;
-    const key = hashKey(left);
-    return key === null ? false : key === hashKey(right);
-}
-function isSetKind(object) {
-    return object.kind === 'set' || object.kind === 'frozenset';
-}
-const FAMILIES = {
-    bool: 'number',
-    int: 'number',
-    float: 'number',
-    complex: 'number',
-    set: 'set',
-    frozenset: 'set',
-};
-/** An unknown is surely not equal to what has a type that none of its types can equal. */
-function equalUnknown(vm, left, right) {
-    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
-    if (one.kind !== 'unknown')
-        return null;
-    if (one.alternatives !== null) {
-        const answers = new Set(one.alternatives.map((alternative) => compare_isEqual(vm, alternative, other)));
-        const [answer] = answers;
-        return answers.size === 1 && answer !== undefined ? answer : null;
-    }
-    if (other.kind === 'str' && (one.differs?.(other.value) || !other.value.startsWith(one.prefix ?? '')))
-        return false;
-    if (one.truth !== null && other.kind !== 'unknown') {
-        const otherTruth = certainTruth(other);
-        if (otherTruth !== undefined && otherTruth !== one.truth && other.kind !== 'instance')
-            return one.types === null ? null : false;
-    }
-    const otherTypes = other.kind === 'unknown' ? other.types : other.kind === 'instance' ? null : [typeName(other)];
-    if (one.types === null || otherTypes === null)
-        return null;
-    const families = new Set(one.types.map((name) => FAMILIES[name] ?? name));
-    return otherTypes.some((name) => families.has(FAMILIES[name] ?? name)) ? null : false;
-}
-function equalInstances(vm, left, right) {
-    const method = left.kind === 'instance' ? lookupSpecial(vm, left, '__eq__') : null;
-    const reflected = right.kind === 'instance' ? lookupSpecial(vm, right, '__eq__') : null;
-    for (const [bound, other] of [
-        [method, right],
-        [reflected, left],
-    ]) {
-        if (bound === null)
-            continue;
-        const result = callObject(vm, bound, [other]);
-        if (result.kind === 'singleton')
-            continue;
-        const truth = truthOf(vm, result);
-        return typeof truth === 'boolean' ? truth : null;
-    }
-    if (left.kind !== right.kind)
-        return false;
-    const key = hashKey(left);
-    return key !== null && key === hashKey(right);
-}
-function equalItems(vm, left, right, open) {
-    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
-        return null;
-    if (left.length !== right.length)
-        return false;
-    return everyEqual(left.map((item, index) => isSameOrEqual(vm, item, right[index] ?? item)));
-}
-/** As containers compare their items: what is one object is equal to itself. Two NaNs may be one object or two. */
-function isSameOrEqual(vm, left, right) {
-    if (left === right && left.kind === 'instance')
-        return true;
-    const areNaN = [left, right].every((one) => one.kind === 'float' && Number.isNaN(one.value));
-    return areNaN ? (left === right ? true : null) : compare_isEqual(vm, left, right);
-}
-function everyEqual(answers) {
-    if (answers.includes(false))
-        return false;
-    return answers.includes(null) ? null : true;
-}
-function equalMappings(vm, left, right) {
-    if (left.rest.length + right.rest.length > 0)
-        return null;
-    const answers = [];
-    for (const [key, { slot }] of left.entries) {
-        const other = right.entries.get(key);
-        if (other === undefined) {
-            if (!mayBeAbsent(slot))
-                return false;
-            answers.push(null);
-        }
-        else
-            answers.push(mayBeAbsent(slot) || mayBeAbsent(other.slot) ? null : isSameOrEqual(vm, slot, other.slot));
-    }
-    for (const [key, { slot }] of right.entries) {
-        if (left.entries.has(key))
-            continue;
-        if (!mayBeAbsent(slot))
-            return false;
-        answers.push(null);
-    }
-    return everyEqual(answers);
-}
-function fromSign(sign) {
-    return { '<': sign < 0, '<=': sign <= 0, '>': sign > 0, '>=': sign >= 0 };
-}
-/** How two builtin objects stand to each other. */
-function orderOf(vm, operator, leftObject, rightObject) {
-    const left = payloadOf(leftObject);
-    const right = payloadOf(rightObject);
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return 'unknown';
-    if (isNumber(left) && isNumber(right))
-        return orderNumbers(left, right);
-    if (left.kind === 'str' && right.kind === 'str')
-        return fromSign(code_points_compare(left.value, right.value));
-    if (left.kind === 'bytes' && right.kind === 'bytes')
-        return fromSign(Buffer.compare(left.value, right.value));
-    if (left.kind === 'tuple' && right.kind === 'tuple')
-        return orderItems(vm, operator, left.items, right.items, left.rest.length + right.rest.length > 0);
-    if (left.kind === 'list' && right.kind === 'list') {
-        const [one, other] = [left.cell.contents, right.cell.contents];
-        return orderItems(vm, operator, one.items, other.items, one.rest.length + other.rest.length > 0);
-    }
-    if (isSetKind(left) && isSetKind(right)) {
-        spendOn(vm, left, right);
-        return orderSets(left.cell.contents, right.cell.contents);
-    }
-    if (left.kind === 'view' || right.kind === 'view')
-        return 'unknown';
-    return 'unorderable';
-}
-function isNumber(object) {
-    return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
-}
-function orderNumbers(left, right) {
-    const one = left.kind === 'bool' ? BigInt(left.value) : left.value;
-    const other = right.kind === 'bool' ? BigInt(right.value) : right.value;
-    return { '<': one < other, '<=': one <= other, '>': one > other, '>=': one >= other };
-}
-/** The first items that differ decide: they are compared as the sequences are. */
-function orderItems(vm, operator, left, right, open) {
-    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
-        return 'unknown';
-    for (const [index, item] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            break;
-        const equal = isSameOrEqual(vm, item, other);
-        if (equal === null)
-            return 'unknown';
-        if (!equal) {
-            const truth = truthOf(vm, compare_compare(vm, operator, item, other));
-            return typeof truth === 'boolean' ? { '<': truth, '<=': truth, '>': truth, '>=': truth } : 'unknown';
-        }
-    }
-    return fromSign(left.length - right.length);
-}
-function orderSets(left, right) {
-    const open = (contents) => contents.rest.length > 0 || [...contents.entries.values()].some(({ slot }) => mayBeAbsent(slot));
-    if (open(left) || open(right))
-        return 'unknown';
-    const below = [...left.entries.keys()].every((key) => right.entries.has(key));
-    const above = [...right.entries.keys()].every((key) => left.entries.has(key));
-    return { '<': below && !above, '<=': below, '>': above && !below, '>=': above };
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/membership.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `left is right` */
-function isIdentical(vm, left, right) {
-    return lift(vm, left, (one) => lift(vm, right, (other) => {
-        const same = sameObject(one, other);
-        const origin = originAbout(vm, one, other);
-        return same === null ? unknownFrom(vm, [one, other], { types: ['bool'], origin }) : make_bool(same, origin);
-    }));
-}
-const SINGLETON_TYPES = { none: 'NoneType', bool: 'bool' };
-function sameObject(left, right) {
-    if (left === right)
-        return left.kind === 'unknown' ? null : true;
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return sameUnknown(left, right);
-    if (left.kind !== right.kind)
-        return false;
-    switch (left.kind) {
-        case 'none':
-            return true;
-        case 'bool':
-            return right.kind === 'bool' && left.value === right.value;
-        case 'singleton':
-            return right.kind === 'singleton' && left.name === right.name;
-        case 'int':
-        case 'str':
-        case 'float':
-        case 'bytes':
-        case 'tuple':
-        case 'complex':
-            return sameImmutable(left, right);
-        case 'method':
-            return false;
-        case 'native':
-            return right.kind === 'native' && left.native === right.native;
-        case 'dict':
-            return right.kind === 'dict' && left.cell === right.cell;
-        default:
-            return false;
-    }
-}
-/** Equal immutable objects may be one or two, as CPython caches them; unequal ones are two. */
-function sameImmutable(left, right) {
-    if (left.kind === 'int' && right.kind === 'int')
-        return left.value !== right.value ? false : left.value >= -5n && left.value <= 256n ? true : null;
-    if ((left.kind === 'str' && right.kind === 'str') || (left.kind === 'float' && right.kind === 'float'))
-        return left.value === right.value ? null : false;
-    return null;
-}
-function sameUnknown(left, right) {
-    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
-    if (one.kind !== 'unknown' || other.kind === 'unknown')
-        return null;
-    const name = SINGLETON_TYPES[other.kind];
-    if (name === undefined || one.types === null)
-        return one.truth === true && other.kind === 'none' ? false : null;
-    if (other.kind === 'none' && one.truth === true)
-        return false;
-    return one.types.includes(name) ? null : false;
-}
-/** `item in container`. @throws Raise TypeError */
-function isIn(vm, item, container) {
-    return lift(vm, container, (one) => lift(vm, item, (other) => isInKnown(vm, other, one)));
-}
-function isInKnown(vm, item, container) {
-    const origin = originAbout(vm, item, container);
-    if (container.kind === 'unknown') {
-        if (!mayHold(container, item))
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [item, container], { types: ['str'] })));
-        return unknownFrom(vm, [item, container], { types: ['bool'], origin });
-    }
-    const method = container.kind === 'instance' || container.kind === 'class' ? lookupSpecial(vm, container, '__contains__') : null;
-    if (method !== null) {
-        const truth = truthOf(vm, callObject(vm, method, [item]));
-        return typeof truth === 'boolean' ? make_bool(truth, origin) : { ...truth, types: ['bool'] };
-    }
-    const value = payloadOf(container);
-    switch (value.kind) {
-        case 'str':
-            return isInText(vm, item, value, origin);
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-            return asBool(vm, hasKey(vm, value, item), item, container);
-        case 'view':
-            if (value.view === 'keys')
-                return asBool(vm, hasKey(vm, value.dict, item), item, container);
-            return isInItems(vm, item, container);
-        case 'bytes':
-            return item.kind === 'int'
-                ? make_bool(value.value.includes(Number(item.value)), origin)
-                : item.kind === 'bytes'
-                    ? make_bool(Buffer.from(value.value).includes(Buffer.from(item.value)), origin)
-                    : isInItems(vm, item, container);
-        case 'range':
-            if (item.kind !== 'int')
-                return isInItems(vm, item, container);
-            return make_bool(item.value >= minOf(value) &&
-                item.value <= maxOf(value) &&
-                (item.value - value.start) % value.step === 0n &&
-                rangeLength(value) > 0n, origin);
-        default:
-            return isInItems(vm, item, container);
-    }
-}
-const CONTAINERS = new Set('list tuple'.split(' '));
-/** Can CONTAINER be asked for ITEM, whatever it is? */
-function mayHold({ types }, item) {
-    const isText = item.kind === 'str' || (item.kind === 'unknown' && item.types?.every((type) => type === 'str') === true);
-    const takes = (type) => CONTAINERS.has(type) || (isText && ['str', 'dict', 'set', 'frozenset'].includes(type));
-    return types?.every(takes) === true;
-}
-function lastOf(range) {
-    return range.start + (rangeLength(range) - 1n) * range.step;
-}
-function minOf(range) {
-    return range.step > 0n ? range.start : lastOf(range);
-}
-function maxOf(range) {
-    return range.step > 0n ? lastOf(range) : range.start;
-}
-function isInText(vm, item, text, origin) {
-    const part = payloadOf(item);
-    if (part.kind === 'unknown') {
-        if (!part.types?.every((type) => type === 'str'))
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [part], { types: ['str'] })));
-        return unknownFrom(vm, [item, text], { types: ['bool'], origin });
-    }
-    if (part.kind !== 'str')
-        throw exceptions_raise(vm, 'TypeError', `'in <string>' requires string as left operand, not ${typeName(item)}`);
-    return make_bool(search_contains(text.value, part.value), origin);
-}
-function asBool(vm, found, item, container) {
-    const origin = originAbout(vm, item, container);
-    if (typeof found === 'boolean')
-        return make_bool(found, origin);
-    return lift(vm, found, (one) => make_bool(one.kind !== 'absent', {
-        ...origin,
-        configVars: [...origin.configVars, ...('origin' in one ? one.origin.configVars : [])],
-    }));
-}
-/** Can OBJECT be iterated over, or may it? */
-function isIterable(vm, object) {
-    if (object.kind === 'class')
-        return ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
-    if (object.kind !== 'instance')
-        return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind);
-    const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
-    if (hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0))
-        return true;
-    return object.payload !== null && isIterable(vm, object.payload);
-}
-/** Is an item equal to one of those that iterating gives? */
-function isInItems(vm, item, container) {
-    if (!isIterable(vm, container))
-        throw exceptions_raise(vm, 'TypeError', `argument of type '${typeName(container)}' is not ${vm.input.pythonVersion.minor >= 14 ? 'a container or ' : ''}iterable`);
-    const next = pull(vm, container, 'indifferent');
-    const doubtful = [];
-    for (let step = next(); step.kind !== 'end'; step = next()) {
-        if (step.kind === 'rest') {
-            if (step.orderOnly === undefined)
-                doubtful.push(step.item);
-            break;
-        }
-        const slot = lift_resolve(vm, step.slot);
-        if (slot.kind === 'absent')
-            continue;
-        const equal = isSameOrEqual(vm, slot, item);
-        if (equal === true && !mayBeAbsent(slot))
-            return make_bool(true, originAbout(vm, item, slot));
-        if (equal !== false)
-            doubtful.push(slot);
-    }
-    const origin = originAbout(vm, item, container, ...doubtful);
-    if (doubtful.length === 0)
-        return make_bool(false, origin);
-    const [only] = doubtful;
-    if (doubtful.length === 1 && only?.kind === 'unknown' && only.alternatives !== null) {
-        return lift(vm, only, (one) => isInOne(vm, item, one));
-    }
-    return unknownFrom(vm, [item], { types: ['bool'], origin, causes: doubtful.flatMap((one) => unknown_causesOf(one)) });
-}
-function isInOne(vm, item, one) {
-    if (one.kind === 'absent')
-        return make_bool(false);
-    const equal = isSameOrEqual(vm, one, item);
-    return equal === null
-        ? unknownFrom(vm, [item, one], { types: ['bool'], origin: originAbout(vm, item, one) })
-        : make_bool(equal, originAbout(vm, item, one));
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/subscript.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `object[key]`. @throws Raise */
-function subscript(vm, object, key) {
-    return lift(vm, object, (one) => lift(vm, key, (index) => lift_resolve(vm, subscriptKnown(vm, one, index))));
-}
-function subscriptKnown(vm, object, key) {
-    if (object.kind === 'unknown') {
-        if (!isSurelyThere(object, key))
-            mayMisfit(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
-        const isText = object.types?.length === 1 && object.types[0] === 'str';
-        return unknownFrom(vm, [object, key], { types: isText ? ['str'] : null });
-    }
-    if (object.kind === 'class')
-        return subscriptClass(vm, object, key);
-    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__getitem__') : null;
-    if (method !== null)
-        return callObject(vm, method, [key]);
-    const value = payloadOf(object);
-    if (value.kind === 'dict')
-        return subscriptDict(vm, object, value, key);
-    if (!['list', 'tuple', 'str', 'bytes', 'range'].includes(value.kind)) {
-        if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
-            return unknownFrom(vm, [object, key], { causes: object.cls.mro.flatMap(({ rest }) => rest) });
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not subscriptable`);
-    }
-    const result = subscriptSequence(vm, value, key);
-    if (key.kind === 'slice')
-        spendOn(vm, result);
-    return result;
-}
-/** Of what surely has items: the first and the last; of any text or list: a slice. */
-function isSurelyThere({ types, truth }, key) {
-    if (types?.every((type) => SEQUENCES.has(type)) !== true)
-        return false;
-    return key.kind === 'slice' || (truth === true && key.kind === 'int' && (key.value === 0n || key.value === -1n));
-}
-const SEQUENCES = new Set(['str', 'bytes', 'list', 'tuple']);
-/** `List[int]`, `Enum['NAME']`: what generic aliases are made of is nobody's setting. */
-function subscriptClass(vm, cls, key) {
-    const meta = cls.metaclass === null ? null : lookupSpecial(vm, cls, '__getitem__');
-    if (meta !== null)
-        return callObject(vm, meta, [key]);
-    const generic = findInClasses(vm, cls.mro, '__class_getitem__');
-    if (generic !== null && generic.kind !== 'native')
-        return callObject(vm, generic.kind === 'classmethod' ? generic.func : generic, [cls, key]);
-    if (cls.isNative || generic !== null)
-        return cls;
-    if (cls.mro.some(({ rest }) => rest.length > 0))
-        return unknownFrom(vm, [cls], { causes: cls.mro.flatMap(({ rest }) => rest) });
-    throw exceptions_raise(vm, 'TypeError', `type '${cls.name}' is not subscriptable`);
-}
-function subscriptDict(vm, object, dict, key) {
-    return readSlot(vm, getItem(vm, dict, key), () => {
-        const hook = object.kind === 'instance' ? lookupSpecial(vm, object, '__missing__') : null;
-        if (hook !== null)
-            return callObject(vm, hook, [key]);
-        throw exceptions_raise(vm, 'KeyError', key);
-    });
-}
-/** The index that KEY is, counted from the start; null where it is out of range. */
-function position(key, size) {
-    const index = key < 0n ? key + BigInt(size) : key;
-    return index < 0n || index >= BigInt(size) ? null : Number(index);
-}
-function indexOf(vm, value, keyObject) {
-    const key = payloadOf(keyObject);
-    if (key.kind === 'int')
-        return key.value;
-    if (key.kind === 'bool')
-        return BigInt(key.value);
-    const index = key.kind === 'instance' ? lookupSpecial(vm, key, '__index__') : null;
-    if (index !== null)
-        return indexOf(vm, value, callObject(vm, index, []));
-    throw exceptions_raise(vm, 'TypeError', `${value.kind === 'str' ? 'string' : typeName(value)} indices must be integers${value.kind === 'str' ? `, not '${typeName(keyObject)}'` : ` or slices, not ${typeName(keyObject)}`}`);
-}
-function subscriptSequence(vm, value, key) {
-    if (key.kind === 'unknown') {
-        mayRaise(vm, () => exceptions_raise(vm, 'IndexError', unknownFrom(vm, [key], { types: ['str'] })));
-        return unknownFrom(vm, [value, key], { types: value.kind === 'str' ? ['str'] : null });
-    }
-    if (key.kind === 'slice')
-        return sliceOf(vm, value, key);
-    const index = indexOf(vm, value, key);
-    const origin = originFrom(vm, value, key);
-    switch (value.kind) {
-        case 'str': {
-            const at = position(index, code_points_length(value.value));
-            if (at === null)
-                throw exceptions_raise(vm, 'IndexError', 'string index out of range');
-            return make_str(characterAt(value.value, at), origin);
-        }
-        case 'bytes': {
-            const at = position(index, value.value.length);
-            if (at === null)
-                throw exceptions_raise(vm, 'IndexError', 'index out of range');
-            return make_int(value.value[at] ?? 0, origin);
-        }
-        case 'range': {
-            const size = rangeLength(value);
-            const at = index < 0n ? index + size : index;
-            if (at < 0n || at >= size)
-                throw exceptions_raise(vm, 'IndexError', 'range object index out of range');
-            return make_int(value.start + at * value.step, origin);
-        }
-        case 'tuple':
-            return itemAt(vm, value, value, index);
-        case 'list':
-            return itemAt(vm, value, value.cell.contents, index);
-        default:
-            throw exceptions_raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`);
-    }
-}
-/** How many numbers a range holds. */
-function rangeLength({ start, stop, step }) {
-    const span = step > 0n ? stop - start : start - stop;
-    const stride = step > 0n ? step : -step;
-    return span <= 0n ? 0n : (span + stride - 1n) / stride;
-}
-function itemAt(vm, value, contents, index) {
-    const { items, rest } = contents;
-    spendOnLook(vm, items.length);
-    const passed = index < 0n ? items.slice(Math.max(0, items.length + Number(index))) : items.slice(0, Number(index) + 1);
-    if (rest.length > 0 || passed.some(mayBeAbsent)) {
-        const sure = items.filter((item) => !mayBeAbsent(item)).length;
-        if (index >= BigInt(sure) || index < -BigInt(sure))
-            mayRaise(vm, () => exceptions_raise(vm, 'IndexError', `${value.kind} index out of range`));
-        return unknown_unknown(vm, {
-            causes: uniteCauses(rest, ...passed.map((item) => (item.kind === 'unknown' ? item.causes : []))),
-            origin: originFrom(vm, value),
-        });
-    }
-    const at = position(index, items.length);
-    const found = at === null ? undefined : items[at];
-    if (found === undefined)
-        throw exceptions_raise(vm, 'IndexError', `${value.kind} index out of range`);
-    return found;
-}
-function bound(vm, object) {
-    const value = payloadOf(lift_resolve(vm, object));
-    if (value.kind === 'unknown')
-        return 'unknown';
-    if (value.kind === 'none')
-        return null;
-    if (value.kind === 'int')
-        return value.value;
-    if (value.kind === 'bool')
-        return BigInt(value.value);
-    const index = value.kind === 'instance' ? lookupSpecial(vm, value, '__index__') : null;
-    if (index !== null)
-        return bound(vm, callObject(vm, index, []));
-    throw exceptions_raise(vm, 'TypeError', 'slice indices must be integers or None or have an __index__ method');
-}
-function boundsOf(vm, key) {
-    const [start, stop, step] = [bound(vm, key.start), bound(vm, key.stop), bound(vm, key.step)];
-    if (step === 0n)
-        throw exceptions_raise(vm, 'ValueError', 'slice step cannot be zero');
-    return start === 'unknown' || stop === 'unknown' || step === 'unknown' ? null : { start, stop, step };
-}
-function sliceOf(vm, value, key) {
-    const bounds = boundsOf(vm, key);
-    const origin = originFrom(vm, value, key.start, key.stop, key.step);
-    if (bounds === null)
-        return unknownFrom(vm, [value, key.start, key.stop, key.step], { types: [value.kind] });
-    const { start, stop, step } = bounds;
-    // Of a text each character is looked at, and may be taken.
-    if (value.kind === 'str' || value.kind === 'bytes')
-        spend(vm.budget, vm.location, Math.floor(value.value.length / 16));
-    if (value.kind === 'str')
-        return make_str(code_points_slice(value.value, start, stop, step), origin);
-    if (value.kind === 'bytes') {
-        const picked = slicePositions(sliceIndices(start, stop, step, value.value.length)).map((at) => value.value[at] ?? 0);
-        return make_bytes(Uint8Array.from(picked), origin);
-    }
-    if (value.kind === 'range')
-        return sliceRange(value, bounds);
-    if (value.kind !== 'list' && value.kind !== 'tuple')
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`);
-    const contents = value.kind === 'list' ? value.cell.contents : value;
-    spendOnLook(vm, contents.items.length);
-    if (contents.rest.length > 0 || contents.items.some(mayBeAbsent))
-        return sliceOpen(vm, value, contents, bounds);
-    const items = slicePositions(sliceIndices(start, stop, step, contents.items.length)).flatMap((at) => contents.items[at] ?? []);
-    return value.kind === 'list' ? make_list(vm, items, origin) : tuple(items, origin);
-}
-function sliceRange(value, { start, stop, step }) {
-    const indices = sliceIndices(start, stop, step, Number(rangeLength(value)));
-    return {
-        ...value,
-        start: value.start + BigInt(indices.start) * value.step,
-        stop: value.start + BigInt(indices.stop) * value.step,
-        step: value.step * BigInt(indices.step),
-    };
-}
-/** A slice of a list of which it is not known how many items it has: the whole of it stays as it is, any other is unknown. */
-function sliceOpen(vm, value, contents, { start, stop, step }) {
-    const isWhole = (start === null || start === 0n) && stop === null && (step === null || step === 1n);
-    const causes = uniteCauses(contents.rest, ...contents.items.map((item) => (item.kind === 'unknown' ? item.causes : [])));
-    if (value.kind === 'list')
-        return isWhole
-            ? make_list(vm, [...contents.items], originFrom(vm, value), contents.rest)
-            : make_list(vm, [], originFrom(vm, value), causes);
-    return isWhole ? value : tuple([], originFrom(vm, value), causes);
-}
-/** `object[key] = value`. @throws Raise */
-function setSubscript(vm, object, key, value) {
-    lift(vm, object, (one) => lift(vm, key, (index) => {
-        setKnown(vm, one, index, value);
-        return make_NONE;
-    }));
-}
-function setKnown(vm, object, key, value) {
-    if (object.kind === 'unknown') {
-        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })));
-        return;
-    }
-    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__setitem__') : null;
-    if (method !== null) {
-        callObject(vm, method, [key, value]);
-        return;
-    }
-    const target = payloadOf(object);
-    if (target.kind === 'dict')
-        setItem(vm, target, key, value);
-    else if (target.kind === 'list')
-        setInList(vm, target, key, value);
-    else if (!(object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0)))
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object does not support item assignment`);
-}
-function mayBeOutOfRange(vm, target, key) {
-    mayRaise(vm, () => exceptions_raise(vm, 'IndexError', unknownFrom(vm, [target, key], { types: ['str'] })));
-}
-function setInList(vm, target, key, value) {
-    const { items, rest } = target.cell.contents;
-    if (key.kind === 'unknown') {
-        mayBeOutOfRange(vm, target, key);
-        forget(vm, target.cell, key.causes[0]);
-        return;
-    }
-    if (key.kind === 'slice') {
-        setSlice(vm, target, key, value);
-        return;
-    }
-    const index = indexOf(vm, target, key);
-    spendOnLook(vm, items.length);
-    const open = items.find(mayBeAbsent);
-    const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : []);
-    if (cause !== undefined) {
-        mayBeOutOfRange(vm, target, key);
-        forget(vm, target.cell, cause);
-        return;
-    }
-    const at = position(index, items.length);
-    if (at === null)
-        throw exceptions_raise(vm, 'IndexError', 'list assignment index out of range');
-    heap_write(vm.heap, target.cell).items[at] = value;
-}
-function setSlice(vm, target, key, value) {
-    const bounds = boundsOf(vm, key);
-    if (!isIterable(vm, value))
-        throw exceptions_raise(vm, 'TypeError', bounds?.step === 1n || bounds?.step === null
-            ? 'can only assign an iterable'
-            : 'must assign iterable to extended slice');
-    const added = iterate(vm, value);
-    const { items, rest } = target.cell.contents;
-    spendOnLook(vm, items.length);
-    const open = items.find(mayBeAbsent);
-    const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [], bounds === null ? [{ kind: 'construct', what: 'a slice that is not known', location: vm.location }] : []);
-    if (cause !== undefined || bounds === null) {
-        if (cause !== undefined)
-            forget(vm, target.cell, cause);
-        return;
-    }
-    const indices = sliceIndices(bounds.start, bounds.stop, bounds.step, items.length);
-    const contents = heap_write(vm.heap, target.cell);
-    contents.rest = added.rest;
-    if (indices.step === 1) {
-        contents.items.splice(indices.start, Math.max(0, indices.stop - indices.start), ...added.items);
-        return;
-    }
-    const positions = slicePositions(indices);
-    if (positions.length !== added.items.length)
-        throw exceptions_raise(vm, 'ValueError', `attempt to assign sequence of size ${added.items.length} to extended slice of size ${positions.length}`);
-    for (const [offset, at] of positions.entries())
-        contents.items[at] = added.items[offset] ?? make_NONE;
-}
-/** `del object[key]`. @throws Raise */
-function deleteSubscript(vm, object, key) {
-    lift(vm, object, (one) => lift(vm, key, (index) => {
-        deleteKnown(vm, one, index);
-        return make_NONE;
-    }));
-}
-function deleteKnown(vm, object, key) {
-    if (object.kind === 'unknown') {
-        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
-        return;
-    }
-    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__delitem__') : null;
-    if (method !== null) {
-        callObject(vm, method, [key]);
-        return;
-    }
-    const target = payloadOf(object);
-    if (target.kind === 'dict') {
-        readSlot(vm, getItem(vm, target, key), () => {
-            throw exceptions_raise(vm, 'KeyError', key);
-        });
-        removeItem(vm, target, key);
-        return;
-    }
-    if (target.kind !== 'list')
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object ${isUndeletable(target, key) ? "doesn't" : 'does not'} support item deletion`);
-    deleteFromList(vm, target, key);
-}
-/** CPython words it by its slots: types that have one for items by number, and none for deletion. */
-function isUndeletable(object, key) {
-    const isNumber = key.kind === 'int' || key.kind === 'bool';
-    return isNumber && ['str', 'bytes', 'tuple', 'range', 'set', 'frozenset', 'view'].includes(object.kind);
-}
-function deleteFromList(vm, target, key) {
-    const { items, rest } = target.cell.contents;
-    spendOnLook(vm, items.length);
-    const open = items.find(mayBeAbsent);
-    const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [], key.kind === 'unknown' ? key.causes : []);
-    if (cause !== undefined) {
-        if (key.kind !== 'slice')
-            mayBeOutOfRange(vm, target, key);
-        forget(vm, target.cell, cause);
-        return;
-    }
-    if (key.kind === 'slice') {
-        const bounds = boundsOf(vm, key);
-        if (bounds === null) {
-            forget(vm, target.cell, { kind: 'construct', what: 'a slice that is not known', location: vm.location });
-            return;
-        }
-        const gone = new Set(slicePositions(sliceIndices(bounds.start, bounds.stop, bounds.step, items.length)));
-        heap_write(vm.heap, target.cell).items = items.filter((_, index) => !gone.has(index));
-        return;
-    }
-    const at = position(indexOf(vm, target, key), items.length);
-    if (at === null)
-        throw exceptions_raise(vm, 'IndexError', 'list assignment index out of range');
-    heap_write(vm.heap, target.cell).items.splice(at, 1);
-}
-
 ;// CONCATENATED MODULE: ./lib/python/text/format/layout.js
 /** Padding, signs and thousands separators, as calc_number_widths and fill_number lay a number out. */
 
@@ -38822,7 +39518,80 @@ function formatWith(vm, template, args, keyword) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/in-any-order.js
+
+
+
+
+
+
+
+
+/**
+ * Runs what takes the items of ITERABLE in whatever order they come. Which of them raises first, and with which words, hangs on that order: of the
+ * exception at most the class is told.
+ */
+function inAnyOrder(vm, iterable, run) {
+    if (!isUnordered(iterable))
+        return run();
+    try {
+        return run();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Raise) || thrown.exception.kind !== 'instance')
+            throw thrown;
+        const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
+        const why = unknownFrom(vm, [], { causes: [cause], types: ['str'] });
+        throw isOfOneKind(vm, iterable)
+            ? raiseOf(vm, thrown.exception.cls, [why])
+            : raiseUnknown(vm, unknownFrom(vm, [why]));
+    }
+}
+/** Are all items of a set of one builtin type, so that whichever raises first raises the same? */
+function isOfOneKind(vm, object) {
+    const value = object.kind === 'instance' && object.payload !== null ? object.payload : object;
+    if (value.kind === 'iterator')
+        return false;
+    const { items, rest } = iterate(vm, value, 'indifferent');
+    const kinds = new Set(items.map(({ kind }) => kind));
+    return (rest.length === 0 &&
+        kinds.size === 1 &&
+        ['str', 'int', 'float', 'bytes'].some((kind) => kinds.has(kind)));
+}
+/**
+ * Starts an iteration over SOURCE for code that does the same with each item, in whatever order they come: they come as they are listed where that
+ * leaves no trace of their order, and else as items of which nothing is known.
+ *
+ * @param run does that code with all items of an iteration, of which nothing stays
+ * @param own what belongs to this code alone, and may change
+ */
+function pullForEach(vm, source, run, own = null) {
+    if (!isUnordered(source))
+        return pull(vm, source);
+    // An iterator cannot be gone through twice.
+    const container = source.kind === 'iterator' ? listOf(vm, source) : source;
+    const isTraced = hasEffects(vm, () => run(pull(vm, container, 'indifferent')), own);
+    return pull(vm, container, isTraced ? 'needed' : 'indifferent');
+}
+function listOf(vm, source) {
+    const { items, rest, isComplete } = iterate(vm, source);
+    const made = make_list(vm, items, object_NO_ORIGIN, rest);
+    made.cell.contents.isComplete = isComplete === true;
+    return made;
+}
+/** An iterator of TYPE that gives something for each item of SOURCE, as START's steps tell. */
+function lazilyForEach(vm, type, source, start) {
+    if (!isUnordered(source))
+        return lazily(vm, type, start);
+    const made = lazily(vm, type, () => {
+        const next = start();
+        return () => inAnyOrder(vm, source, next);
+    });
+    return { ...made, isUnordered: true };
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/sets.js
+
 
 
 
@@ -38932,6 +39701,7 @@ function isSetLikeView(object) {
 
 
 
+
 /**
  * Copies SOURCE's entries into DICT.
  *
@@ -38960,8 +39730,11 @@ function updateKnown(vm, dict, source, how) {
     }
     const keys = source.kind === 'instance' ? lookupSpecial(vm, source, 'keys') : null;
     if (keys !== null) {
-        for (const key of iterate(vm, callObject(vm, keys, [])).items)
+        const { items, rest } = iterate(vm, callObject(vm, keys, []));
+        for (const key of items)
             setItem(vm, dict, key, subscript(vm, source, key));
+        if (rest.length > 0)
+            overlayUnknown(vm, dict, unknownFrom(vm, [source], { causes: rest }));
         return;
     }
     if (how === 'display')
@@ -39398,6 +40171,168 @@ function unaryOfUnknown(vm, operator, operand) {
     return unknownFrom(vm, [operand], { types: isNumber && types !== undefined ? [...new Set(types)] : null });
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/assign-subscript.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `object[key] = value`. @throws Raise */
+function setSubscript(vm, object, key, value) {
+    lift(vm, object, (one) => lift(vm, key, (index) => {
+        setKnown(vm, one, index, value);
+        return make_NONE;
+    }));
+}
+function setKnown(vm, object, key, value) {
+    if (object.kind === 'unknown') {
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })));
+        return;
+    }
+    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__setitem__') : null;
+    if (method !== null) {
+        callObject(vm, method, [key, value]);
+        return;
+    }
+    const target = payloadOf(object);
+    if (target.kind === 'dict')
+        setItem(vm, target, key, value);
+    else if (target.kind === 'list')
+        setInList(vm, target, key, value);
+    else if (!(object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0)))
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object does not support item assignment`);
+}
+function mayBeOutOfRange(vm, target, key) {
+    mayRaise(vm, () => exceptions_raise(vm, 'IndexError', unknownFrom(vm, [target, key], { types: ['str'] })));
+}
+function setInList(vm, target, key, value) {
+    const { items, rest } = target.cell.contents;
+    if (key.kind === 'slice') {
+        setSlice(vm, target, key, value);
+        return;
+    }
+    const index = indexOf(vm, target, key);
+    if (typeof index !== 'bigint') {
+        mayBeOutOfRange(vm, target, index);
+        forget(vm, target.cell, index.causes[0]);
+        return;
+    }
+    spendOnLook(vm, items.length);
+    const open = items.find(mayBeAbsent);
+    const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : []);
+    if (cause !== undefined) {
+        mayBeOutOfRange(vm, target, key);
+        forget(vm, target.cell, cause);
+        return;
+    }
+    const at = position(index, items.length);
+    if (at === null)
+        throw exceptions_raise(vm, 'IndexError', 'list assignment index out of range');
+    heap_write(vm.heap, target.cell).items[at] = value;
+}
+function setSlice(vm, target, key, value) {
+    const bounds = boundsOf(vm, key);
+    if (!isIterable(vm, value))
+        throw exceptions_raise(vm, 'TypeError', bounds?.step === 1n || bounds?.step === null
+            ? 'can only assign an iterable'
+            : 'must assign iterable to extended slice');
+    const added = iterate(vm, value);
+    const { items, rest } = target.cell.contents;
+    spendOnLook(vm, items.length);
+    const open = items.find(mayBeAbsent);
+    const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [], bounds === null ? [{ kind: 'construct', what: 'a slice that is not known', location: vm.location }] : []);
+    if (cause !== undefined || bounds === null) {
+        if (cause !== undefined)
+            forget(vm, target.cell, cause);
+        return;
+    }
+    const indices = sliceIndices(bounds.start, bounds.stop, bounds.step, items.length);
+    const contents = heap_write(vm.heap, target.cell);
+    contents.rest = added.rest;
+    if (indices.step === 1) {
+        contents.items.splice(indices.start, Math.max(0, indices.stop - indices.start), ...added.items);
+        return;
+    }
+    const positions = slicePositions(indices);
+    if (positions.length !== added.items.length)
+        throw exceptions_raise(vm, 'ValueError', `attempt to assign sequence of size ${added.items.length} to extended slice of size ${positions.length}`);
+    for (const [offset, at] of positions.entries())
+        contents.items[at] = added.items[offset] ?? make_NONE;
+}
+/** `del object[key]`. @throws Raise */
+function deleteSubscript(vm, object, key) {
+    lift(vm, object, (one) => lift(vm, key, (index) => {
+        deleteKnown(vm, one, index);
+        return make_NONE;
+    }));
+}
+function deleteKnown(vm, object, key) {
+    if (object.kind === 'unknown') {
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
+        return;
+    }
+    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__delitem__') : null;
+    if (method !== null) {
+        callObject(vm, method, [key]);
+        return;
+    }
+    const target = payloadOf(object);
+    if (target.kind === 'dict') {
+        readSlot(vm, getItem(vm, target, key), () => {
+            throw exceptions_raise(vm, 'KeyError', key);
+        });
+        removeItem(vm, target, key);
+        return;
+    }
+    if (target.kind !== 'list')
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object ${isUndeletable(target, key) ? "doesn't" : 'does not'} support item deletion`);
+    deleteFromList(vm, target, key);
+}
+/** CPython words it by its slots: types that have one for items by number, and none for deletion. */
+function isUndeletable(object, key) {
+    const isNumber = key.kind === 'int' || key.kind === 'bool';
+    return isNumber && ['str', 'bytes', 'tuple', 'range', 'set', 'frozenset', 'view'].includes(object.kind);
+}
+function deleteFromList(vm, target, key) {
+    const index = key.kind === 'slice' ? null : indexOf(vm, target, key);
+    const { items, rest } = target.cell.contents;
+    spendOnLook(vm, items.length);
+    const open = items.find(mayBeAbsent);
+    const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [], typeof index === 'object' && index !== null ? index.causes : []);
+    if (cause !== undefined) {
+        if (key.kind !== 'slice')
+            mayBeOutOfRange(vm, target, key);
+        forget(vm, target.cell, cause);
+        return;
+    }
+    if (key.kind === 'slice') {
+        const bounds = boundsOf(vm, key);
+        if (bounds === null) {
+            forget(vm, target.cell, { kind: 'construct', what: 'a slice that is not known', location: vm.location });
+            return;
+        }
+        const gone = new Set(slicePositions(sliceIndices(bounds.start, bounds.stop, bounds.step, items.length)));
+        heap_write(vm.heap, target.cell).items = items.filter((_, index) => !gone.has(index));
+        return;
+    }
+    const at = typeof index === 'bigint' ? position(index, items.length) : null;
+    if (at === null)
+        throw exceptions_raise(vm, 'IndexError', 'list assignment index out of range');
+    heap_write(vm.heap, target.cell).items.splice(at, 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/set-attribute.js
 
 
@@ -39673,161 +40608,6 @@ function remove(activation, target) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/python/evaluate/loops.js
-
-
-
-
-
-
-
-const MAX_ROUNDS = 12;
-/** So many entries that are compared take as long as a step. */
-const loops_ENTRIES_A_STEP = 8;
-/**
- * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
- * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
- *
- * @returns whether it can change anything
- */
-function unknownTimes(vm, cause, body) {
-    let changed = false;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        const found = loops_changesOf(vm, body);
-        if (!widenAll(vm, found, cause))
-            break;
-        changed = true;
-        if (round === MAX_ROUNDS - 1)
-            throw new BudgetExceeded({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location });
-    }
-    fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null);
-    return changed;
-}
-/**
- * Like `unknownTimes`, for code of which it is not known whether and when it runs: that it raises or reads a config var is no word about the
- * program. Code that such code leads to is not followed.
- */
-function perhapsRun(vm, cause, body) {
-    if (vm.depth.following)
-        return false;
-    const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText];
-    vm.depth.following = true;
-    try {
-        return unknownTimes(vm, cause, body);
-    }
-    finally {
-        vm.depth.following = false;
-        vm.uncaught.length = uncaught;
-        vm.reads.length = reads;
-        vm.location = location;
-        vm.callText = text;
-    }
-}
-function runOnce(body) {
-    body();
-    return null;
-}
-/** What one run of BODY changes; nothing of it stays. */
-function loops_changesOf(vm, body) {
-    const depth = vm.heap.frames.length;
-    const uncaught = vm.uncaught.length;
-    const targets = vm.targets.length;
-    const location = vm.location;
-    vm.targets.push({ kind: 'finally' });
-    openFrame(vm.heap);
-    try {
-        body();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Raise || thrown instanceof Leave || thrown instanceof Dead))
-            throw thrown;
-    }
-    const frame = collapse(vm.heap, depth);
-    const found = frame === undefined
-        ? new Map()
-        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(vm.heap, contents)]));
-    for (const record of frame?.escapes ?? [])
-        for (const [cell, contents] of record.changes)
-            if (!found.has(cell))
-                found.set(cell, contents);
-    undo(vm.heap);
-    vm.targets.length = targets;
-    vm.uncaught.length = uncaught;
-    vm.location = location;
-    return found;
-}
-/** Makes what FOUND changes unknown; false where all of it was so already. */
-function widenAll(vm, found, cause) {
-    let isNew = false;
-    for (const [cell, after] of found) {
-        const wider = widen(vm, cell.contents, after, cause);
-        if (wider === null)
-            continue;
-        replace(vm.heap, cell, wider);
-        isNew = true;
-    }
-    return isNew;
-}
-function widen(vm, before, after, cause) {
-    if (before.kind === 'sequence' && after.kind === 'sequence')
-        return widenSequence(before, after, cause);
-    if (before.kind === 'mapping' && after.kind === 'mapping')
-        return widenMapping(vm, before, after, cause);
-    if (before.kind === 'position')
-        return before.index === -1 ? null : { kind: 'position', index: -1, ended: false };
-    return null;
-}
-function widenSequence(before, after, cause) {
-    const isPrefix = before.items.every((item, index) => item === after.items[index]);
-    const grew = after.items.length > before.items.length || after.rest.length > before.rest.length;
-    if (isPrefix && !grew)
-        return null;
-    if (isPrefix)
-        return before.rest.length > 0 ? null : { ...before, items: [...before.items], rest: [cause] };
-    return before.items.length === 0 ? null : { kind: 'sequence', items: [], rest: uniteCauses(before.rest, [cause]) };
-}
-function widenMapping(vm, before, after, cause) {
-    const entries = new Map(before.entries);
-    vm.budget.steps += Math.floor(entries.size / loops_ENTRIES_A_STEP);
-    let isNew = false;
-    for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
-        const [old, now] = [before.entries.get(hash), after.entries.get(hash)];
-        if (old?.slot === now?.slot)
-            continue;
-        const slot = old?.slot ?? make_ABSENT;
-        if (slot.kind === 'unknown' && slot.alternatives?.some((one) => one.kind === 'unknown' && one.causes[0] === cause))
-            continue;
-        const key = old?.key ?? now?.key;
-        if (key === undefined)
-            continue;
-        const anything = unknown_unknown(vm, { causes: [cause] });
-        entries.set(hash, { key, slot: unknown_union(vm, now === undefined ? [slot, anything, make_ABSENT] : [slot, anything]) });
-        isNew = true;
-    }
-    if (after.rest.length > before.rest.length && before.rest.length === 0)
-        isNew = true;
-    return isNew ? { ...before, entries, rest: uniteCauses(before.rest, after.rest) } : null;
-}
-/** Runs one round of a loop's body: `continue` ends it like the body's own end; a `break` of some of its paths leads to BREAKING. */
-function runRound(vm, body) {
-    const worlds = capture(vm, { kind: 'loop' }, body);
-    return forEachWorld(vm, worlds, (world) => {
-        if (world.kind === 'normal')
-            return world.value.kind === 'continue' ? NORMAL : leaving(world.value, worlds.length > 1);
-        if (world.escape.kind === 'continue')
-            return NORMAL;
-        if (world.escape.kind === 'break')
-            return leaving(world.escape, worlds.length > 1);
-        throw rethrown(world.escape);
-    }, () => NORMAL);
-}
-/** In a fork a completion leaves as an escape; where there is one way alone it is simply the result. */
-function leaving(completion, inFork) {
-    if (completion.kind === 'normal' || !inFork)
-        return completion;
-    throw new Leave(completion);
-}
-
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/operators.js
 
 
@@ -39946,6 +40726,7 @@ function operators_comparison(activation, node) {
 
 
 
+
 function assignments_assignment(activation, node) {
     const value = evaluate(activation, node.value);
     for (const target of node.targets)
@@ -40043,28 +40824,39 @@ function decideCompletion(activation, test, yes, no, condition) {
 
 
 
+
+
 /** The values of some expressions, starred ones spread. @param callee what is called, where these are the arguments of a call with a lone `*` */
 function displays_elements(activation, nodes, callee = null, isSet = false) {
     const items = [];
     let rest = [];
+    let sure = 0;
     for (const node of nodes) {
         if (node.nodeType !== 'Starred') {
             items.push(evaluate(activation, node));
+            if (rest.length === 0)
+                sure = items.length;
             continue;
         }
         const value = evaluate(activation, node.value);
         goTo(activation, node);
-        if (!isIterable(activation.vm, value)) {
+        lift(activation.vm, value, (one) => {
+            if (isIterable(activation.vm, one))
+                return make_NONE;
             throw exceptions_raise(activation.vm, 'TypeError', isSet
-                ? `'${typeName(value)}' object is not iterable`
-                : `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(value)}`);
-        }
+                ? `'${typeName(one)}' object is not iterable`
+                : `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(one)}`);
+        });
+        if (!isSet)
+            askLength(activation.vm, value);
         const spread = iterate(activation.vm, value);
         for (const item of spread.items)
             items.push(item);
         rest = uniteCauses(rest, spread.rest);
+        if (rest.length === 0)
+            sure = items.length;
     }
-    return { items, rest };
+    return { items, rest, sure };
 }
 function listDisplay(activation, node) {
     const { items, rest } = displays_elements(activation, node.elts);
@@ -41237,7 +42029,15 @@ function libraryModule(vm, native) {
             made.set(name, attribute);
         return attribute;
     };
-    const module = { kind: 'module', name: native.name, file: null, namespace, lazy, origin: object_NO_ORIGIN };
+    const module = {
+        kind: 'module',
+        name: native.name,
+        file: null,
+        namespace,
+        lazy,
+        isOpen: native.others === undefined,
+        origin: object_NO_ORIGIN,
+    };
     vm.natives.set(native.name, module);
     return module;
 }
@@ -41273,7 +42073,240 @@ function publicNames(native) {
         : [...Object.keys(native.attributes), ...native.others].filter((name) => !name.startsWith('_'));
 }
 
+;// CONCATENATED MODULE: ./lib/python/methods/exceptions.js
+
+
+
+
+
+
+
+
+
+/** What `str()` gives of an exception: nothing, its only argument, or all of them as a tuple. */
+function exceptions_text(call) {
+    const self = call.arg('self');
+    const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
+    if (args?.kind !== 'tuple')
+        return unknownFrom(call.vm, args === undefined ? [self] : [args], { types: ['str'] });
+    const [first] = args.items;
+    if (first === undefined)
+        return make_str('', originFrom(call.vm));
+    return args.items.length === 1 ? strOf(call.vm, first) : strOf(call.vm, args);
+}
+/** `KeyError('x')` shows its argument's repr, so that an empty key can be seen. */
+function keyErrorText(call) {
+    const self = call.arg('self');
+    const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
+    const [first] = args?.kind === 'tuple' ? args.items : [];
+    return args?.kind === 'tuple' && args.items.length === 1 && first !== undefined ? reprOf(call.vm, first) : exceptions_text(call);
+}
+/** `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte` */
+function unicodeErrorText(call) {
+    const self = call.arg('self');
+    const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
+    const [codec, given, start, end, reason] = args?.kind === 'tuple' ? args.items : [];
+    if (codec?.kind !== 'str' || start?.kind !== 'int' || end?.kind !== 'int' || reason?.kind !== 'str')
+        return given === undefined ? exceptions_text(call) : unknownFrom(call.vm, [self], { types: ['str'] });
+    const [from, to] = [Number(start.value), Number(end.value)];
+    if (given?.kind !== 'bytes' && given?.kind !== 'str')
+        return unknownFrom(call.vm, [self], { types: ['str'] });
+    const isDecoding = given.kind === 'bytes';
+    const character = given.kind === 'bytes' ? given.value[from] : [...given.value][from]?.codePointAt(0);
+    const isOne = to === from + 1 && character !== undefined;
+    const hex = (size) => (character ?? 0).toString(16).padStart(size, '0');
+    const code = character === undefined
+        ? ''
+        : character < 256
+            ? `\\x${hex(2)}`
+            : character < 65_536
+                ? `\\u${hex(4)}`
+                : `\\U${hex(8)}`;
+    const what = isDecoding ? `byte 0x${hex(2)}` : `character '${code}'`;
+    const place = isOne
+        ? `${what} in position ${from}`
+        : `${isDecoding ? 'bytes' : 'characters'} in position ${from}-${to - 1}`;
+    return make_str(`'${codec.value}' codec can't ${isDecoding ? 'decode' : 'encode'} ${place}: ${reason.value}`, originFrom(call.vm, self));
+}
+/** `[Errno 2] No such file or directory: 'x'` */
+function osErrorText(call) {
+    const self = call.arg('self');
+    if (self.kind !== 'instance')
+        return exceptions_text(call);
+    const [errno, strerror, filename] = ['errno', 'strerror', 'filename'].map((name) => slotOf(self.attributes.contents, name));
+    if (errno === undefined || strerror === undefined || errno.kind === 'none')
+        return exceptions_text(call);
+    const parts = [
+        strOf(call.vm, errno),
+        strOf(call.vm, strerror),
+        filename === undefined || filename.kind === 'none' ? make_NONE : reprOf(call.vm, filename),
+    ];
+    const [number, message, name] = parts.map((part) => part.kind === 'str' ? part.value : part.kind === 'none' ? '' : null);
+    if (number === null || message === null || name === null)
+        return unknownFrom(call.vm, parts, { types: ['str'] });
+    return make_str(`[Errno ${number}] ${message}${name === '' ? '' : `: ${name}`}`, originFrom(call.vm, ...parts));
+}
+/** `invalid syntax (base.py, line 3)`. Source: CPython's Objects/exceptions.c, SyntaxError_str. */
+function syntaxErrorText(call) {
+    const self = call.arg('self');
+    if (self.kind !== 'instance')
+        return exceptions_text(call);
+    const part = (name) => slotOf(self.attributes.contents, name);
+    const [message, filename, line] = [part('msg'), part('filename'), part('lineno')];
+    if (message === undefined || filename === undefined || line === undefined)
+        return exceptions_text(call);
+    const places = [
+        ...(filename.kind === 'str' ? [filename.value.slice(filename.value.lastIndexOf('/') + 1)] : []),
+        ...(line.kind === 'int' ? [`line ${line.value}`] : []),
+    ];
+    const place = places.length === 0 ? '' : ` (${places.join(', ')})`;
+    return lift(call.vm, strOf(call.vm, message), (one) => one.kind === 'str'
+        ? make_str(one.value + place, one.origin)
+        : unknownFrom(call.vm, [one, filename, line], { types: ['str'] }));
+}
+function represent(call) {
+    const self = call.arg('self');
+    const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
+    if (self.kind !== 'instance' || args?.kind !== 'tuple' || args.rest.length > 0)
+        return unknownFrom(call.vm, [args ?? self], { types: ['str'] });
+    const [only] = args.items;
+    const shown = args.items.length === 1 && only !== undefined ? reprOf(call.vm, only) : reprOf(call.vm, args);
+    return lift(call.vm, shown, (one) => {
+        if (one.kind !== 'str')
+            return unknownFrom(call.vm, [one], { types: ['str'] });
+        return make_str(args.items.length === 1 ? `${self.cls.name}(${one.value})` : `${self.cls.name}${one.value}`, one.origin);
+    });
+}
+/** `args` are what the class was called with, whatever `__init__` does. */
+function construct(call) {
+    const asked = call.arg('cls');
+    if (asked.kind !== 'class')
+        return unknownFrom(call.vm, [asked]);
+    const cls = ofNumber(asked, call.rest);
+    const attributes = new Map([['args', tuple(call.rest)]]);
+    if (isOsError(cls)) {
+        const own = initializesItself(cls);
+        if (own)
+            attributes.set('args', tuple([]));
+        for (const [name, value] of osErrorParts(own ? [] : call.rest))
+            attributes.set(name, value);
+    }
+    if (cls.mro.some(({ name }) => name === 'ImportError')) {
+        attributes.set('name', call.keywords.get('name') ?? make_NONE);
+        attributes.set('path', call.keywords.get('path') ?? make_NONE);
+        attributes.set('msg', call.rest[0] ?? make_NONE);
+    }
+    if (cls.mro.some(({ name }) => name === 'SyntaxError'))
+        for (const [name, value] of syntaxErrorParts(call.rest))
+            attributes.set(name, value);
+    if (cls.mro.some(({ name }) => name === 'StopIteration'))
+        attributes.set('value', call.rest[0] ?? make_NONE);
+    if (cls.mro.some(({ name }) => name === 'SystemExit'))
+        attributes.set('code', call.rest.length > 1 ? tuple(call.rest) : (call.rest[0] ?? make_NONE));
+    return instance(call.vm, cls, originFrom(call.vm, ...call.rest), { attributes });
+}
+/** `OSError(2, 'x')` is a FileNotFoundError (https://docs.python.org/3/library/exceptions.html#OSError). */
+function ofNumber(cls, [errno, strerror]) {
+    if (cls !== exceptionClass('OSError') || errno?.kind !== 'int' || strerror === undefined)
+        return cls;
+    const found = Object.entries(NUMBERS).find(([, numbers]) => numbers.includes(Number(errno.value)));
+    return found === undefined ? cls : exceptionClass(found[0]);
+}
+/** By Linux's numbers; source: CPython's Objects/exceptions.c. */
+const NUMBERS = {
+    BlockingIOError: [11, 114, 115],
+    BrokenPipeError: [32, 108],
+    ChildProcessError: [10],
+    ConnectionAbortedError: [103],
+    ConnectionRefusedError: [111],
+    ConnectionResetError: [104],
+    FileExistsError: [17],
+    FileNotFoundError: [2],
+    InterruptedError: [4],
+    IsADirectoryError: [21],
+    NotADirectoryError: [20],
+    PermissionError: [1, 13],
+    ProcessLookupError: [3],
+    TimeoutError: [110],
+};
+const isOsError = (cls) => cls.mro.some(({ name }) => name === 'OSError');
+/**
+ * Has a subclass of OSError an `__init__` and no `__new__` of its own? Then its `__init__` alone says what its parts are.
+ * Source: CPython's Objects/exceptions.c, oserror_use_init.
+ */
+function initializesItself(cls) {
+    const own = cls.mro.filter(({ isNative }) => !isNative);
+    const has = (name) => own.some(({ namespace }) => slotOf(namespace.contents, name) !== undefined);
+    return has('__init__') && !has('__new__');
+}
+function osErrorParts([errno, strerror, filename]) {
+    if (errno === undefined || strerror === undefined)
+        return [
+            ['errno', make_NONE],
+            ['strerror', make_NONE],
+            ['filename', make_NONE],
+        ];
+    const parts = [
+        ['errno', errno],
+        ['strerror', strerror],
+        ['filename', filename ?? make_NONE],
+    ];
+    return filename === undefined ? parts : [['args', tuple([errno, strerror])], ...parts];
+}
+const SYNTAX_ERROR_PLACE = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
+/** The attributes of a SyntaxError that was made of these arguments: its message, and its place as a tuple. */
+function syntaxErrorParts([message, place]) {
+    const items = place?.kind === 'tuple' ? place.items : [];
+    return [
+        ['msg', message ?? make_NONE],
+        ...SYNTAX_ERROR_PLACE.map((name, index) => [name, items[index] ?? make_NONE]),
+    ];
+}
+function withTraceback(call) {
+    return call.arg('self');
+}
+/** Gives the exception classes their methods; run once, when the tables are loaded. */
+function addExceptionMethods() {
+    const base = exceptionClass('BaseException');
+    const any = { accepts: 'any' };
+    const func = native_native('BaseException', 'cls, /, *args, **kwargs', construct, any);
+    bindName(base.namespace.contents, '__new__', { kind: 'staticmethod', func: native_class_asObject(func), origin: object_NO_ORIGIN });
+    addMethods(base, [
+        native_native('__init__', 'self, /, *args, **kwargs', (call) => {
+            const self = call.arg('self');
+            if (self.kind !== 'instance' || self.cls.isNative)
+                return make_none();
+            const attributes = heap_write(call.vm.heap, self.attributes);
+            if (isOsError(self.cls) && !initializesItself(self.cls))
+                return make_none();
+            bindName(attributes, 'args', tuple(call.rest));
+            if (isOsError(self.cls))
+                for (const [name, value] of osErrorParts(call.rest))
+                    bindName(attributes, name, value);
+            return make_none();
+        }, any),
+        native_native('__str__', 'self, /', exceptions_text, any),
+        native_native('__repr__', 'self, /', represent, any),
+        native_native('with_traceback', 'self, tb, /', withTraceback, any),
+        native_native('add_note', 'self, note, /', () => make_none(), any),
+    ]);
+    override('KeyError', '__str__', keyErrorText);
+    override('OSError', '__str__', osErrorText);
+    override('SyntaxError', '__str__', syntaxErrorText);
+    override('UnicodeDecodeError', '__str__', unicodeErrorText);
+    override('UnicodeEncodeError', '__str__', unicodeErrorText);
+    for (const name of ['__cause__', '__context__', '__traceback__'])
+        bindName(base.namespace.contents, name, make_NONE);
+    bindName(base.namespace.contents, '__suppress_context__', { kind: 'bool', value: false, origin: object_NO_ORIGIN });
+}
+function override(cls, name, call) {
+    addMethods(exceptionClass(cls), [native_native(name, 'self, /', call, { accepts: 'any' })]);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/modules/run.js
+
+
+
 
 
 
@@ -41317,14 +42350,13 @@ function runText(vm, name, text) {
 }
 /** What raises is no module that stays. */
 function runInto(vm, module, run) {
-    try {
-        run();
-    }
-    catch (thrown) {
+    const worlds = capture(vm, { kind: 'finally' }, run);
+    return forEachWorld(vm, worlds, (world) => {
+        if (world.kind === 'normal')
+            return module;
         heap_write(vm.heap, vm.modules).entries.delete(module.name);
-        throw thrown;
-    }
-    return module;
+        throw rethrown(world.escape);
+    }, () => module);
 }
 /** Runs a file of the repository in the namespace of MODULE. @throws Raise what it raises, SyntaxError included */
 function executeFile(vm, module, path) {
@@ -41384,9 +42416,15 @@ function unparsed(vm, parsed) {
         });
     const { location } = vm;
     vm.location = parsed.location;
-    const thrown = raiseOf(vm, exceptionClass(parsed.type), [make_str(parsed.message)]);
+    const args = [make_str(parsed.message), run_placeOf(vm, parsed)];
+    const thrown = raiseOf(vm, exceptionClass(parsed.type), args, syntaxErrorParts(args));
     vm.location = location;
     return thrown;
+}
+/** Where a syntax error is, as its second argument says it; the column, the line's text and its end are not told. */
+function run_placeOf(vm, { path, location }) {
+    const untold = Array.from({ length: 4 }, () => unknown_unknown(vm, { causes: [{ kind: 'construct', what: 'the place of a syntax error', location }] }));
+    return tuple([make_str(`${APP_FOLDER}/${path}`), make_int(location.start.line), ...untold]);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/modules/library-program.js
@@ -41445,6 +42483,7 @@ function notModelled(vm, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/modules/import.js
+
 
 
 
@@ -41587,29 +42626,37 @@ function importFromModule(vm, module, name, how = 'name') {
     const submodule = `${module.name}.${name}`;
     if (isModelledSubmodule(vm, module, submodule) && slotOf(module.namespace.contents, name) === undefined)
         return importModule(vm, submodule);
-    return lookupAttribute(vm, module, name, () => {
-        const known = slotOf(vm.modules.contents, submodule);
-        if (known !== undefined && known.kind !== 'absent')
-            return known;
-        if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
-            return importModule(vm, submodule);
-        if (module.file === null && isModelled(submodule))
-            return importModule(vm, submodule);
-        if (how === 'star')
-            throw exceptions_raise(vm, 'AttributeError', `module '${module.name}' has no attribute '${name}'`);
-        const file = slotOf(module.namespace.contents, '__file__');
-        if (module.file === null && file === undefined)
-            throw lacking(vm, module);
-        const place = file?.kind === 'str' ? file.value : 'unknown location';
-        const partly = isBeingImported(vm, module)
-            ? `cannot import name '${name}' from partially initialized module '${module.name}' (most likely due to a circular import) (${place})`
-            : `cannot import name '${name}' from '${module.name}' (${place})`;
-        throw raiseOf(vm, exceptionClass('ImportError'), [make_str(partly)], [
-            ['name', make_str(module.name)],
-            ['path', file ?? make_none()],
-            ['msg', make_str(partly)],
-        ]);
-    });
+    const hook = slotOf(module.namespace.contents, '__getattr__');
+    const find = () => lookupAttribute(vm, module, name, () => notAttribute(vm, module, name, how));
+    // What a hook of the module raises is as if there were no such attribute.
+    return hook === undefined || slotOf(module.namespace.contents, name) !== undefined
+        ? find()
+        : recover_orElse(vm, 'AttributeError', find, () => notAttribute(vm, module, name, how));
+}
+/** What `from module import name` gives where MODULE has no such attribute. @throws Raise ImportError, AttributeError */
+function notAttribute(vm, module, name, how) {
+    const submodule = `${module.name}.${name}`;
+    const known = slotOf(vm.modules.contents, submodule);
+    if (known !== undefined && known.kind !== 'absent')
+        return known;
+    if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
+        return importModule(vm, submodule);
+    if (module.file === null && isModelled(submodule))
+        return importModule(vm, submodule);
+    if (how === 'star')
+        throw exceptions_raise(vm, 'AttributeError', `module '${module.name}' has no attribute '${name}'`);
+    const file = slotOf(module.namespace.contents, '__file__');
+    if (module.file === null && file === undefined)
+        throw lacking(vm, module);
+    const place = file?.kind === 'str' ? file.value : 'unknown location';
+    const partly = isBeingImported(vm, module)
+        ? `cannot import name '${name}' from partially initialized module '${module.name}' (most likely due to a circular import) (${place})`
+        : `cannot import name '${name}' from '${module.name}' (${place})`;
+    throw raiseOf(vm, exceptionClass('ImportError'), [make_str(partly)], [
+        ['name', make_str(module.name)],
+        ['path', file ?? make_none()],
+        ['msg', make_str(partly)],
+    ]);
 }
 /** The message names the file of the library, wherever that is installed. */
 function lacking(vm, module) {
@@ -41764,6 +42811,7 @@ function openAll(activation, source) {
 
 
 
+
 function forLoop(activation, node) {
     const { vm } = activation;
     const iterable = evaluate(activation, node.iter);
@@ -41791,7 +42839,12 @@ function forRounds(activation, node, iterable) {
     const { vm } = activation;
     goTo(activation, node.iter);
     const others = otherItem(vm, iterable);
-    const next = pull(vm, iterable, others === null ? 'needed' : 'indifferent');
+    const pulled = pull(vm, iterable, others === null ? 'needed' : 'indifferent');
+    // What the next item raises, the loop's own line raises.
+    const next = () => {
+        goTo(activation, node.iter);
+        return pulled();
+    };
     for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest') {
             unknownRounds(activation, node, step.item);
@@ -42098,13 +43151,23 @@ function tryCases(activation, node, subject, index) {
 
 
 
+const places = new WeakMap();
+/** Notes where an exception that is caught was raised: a traceback keeps that when it is raised again. */
+function notePlace({ exception, location }) {
+    if (exception.kind === 'instance' && !places.has(exception.attributes))
+        places.set(exception.attributes, location);
+}
+/** Where EXCEPTION was raised first; HERE, where it was not before. */
+function raise_placeOf(exception, here) {
+    return (exception.kind === 'instance' ? places.get(exception.attributes) : undefined) ?? here;
+}
 function raiseStatement(activation, node) {
     const { vm } = activation;
     const current = vm.handling[vm.handling.length - 1];
     if (node.exc === undefined) {
         if (current === undefined)
             throw exceptions_raise(vm, 'RuntimeError', 'No active exception to reraise');
-        throw new Raise(current, vm.location, controlling(vm));
+        throw new Raise(current, raise_placeOf(current, vm.location), controlling(vm));
     }
     const value = evaluate(activation, node.exc);
     const cause = node.cause === undefined ? undefined : evaluate(activation, node.cause);
@@ -42128,7 +43191,7 @@ function raised(activation, value, cause, context) {
             bindName(attributes, '__context__', context);
     }
     const configVars = unite(controlling(vm), 'origin' in exception ? exception.origin.configVars : []);
-    return new Raise(exception, vm.location, configVars);
+    return new Raise(exception, raise_placeOf(exception, vm.location), configVars);
 }
 /** A class that is raised is called first. */
 function asException(activation, value) {
@@ -42183,7 +43246,7 @@ function makeGroup(vm, cls, message, exceptions, given) {
     return instance(vm, cls, originFrom(vm, message, ...exceptions), { attributes });
 }
 /** `ExceptionGroup(message, exceptions)`. @throws Raise TypeError, ValueError */
-function construct(call) {
+function exception_groups_construct(call) {
     const { vm } = call;
     const [cls, message, given] = [call.arg('cls'), call.arg('message'), call.arg('exceptions')];
     if (cls.kind !== 'class')
@@ -42223,7 +43286,7 @@ function exception_groups_text(call) {
     const count = exceptions.length;
     return make_str(`${shown.value} (${count} sub-exception${count === 1 ? '' : 's'})`, originFrom(call.vm, shown));
 }
-function represent(call) {
+function exception_groups_represent(call) {
     const self = call.arg('self');
     const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
     const shown = args === undefined ? undefined : reprOf(call.vm, args);
@@ -42277,12 +43340,12 @@ function splitMethod(name) {
 /** Gives the groups their methods; run once, when the tables are loaded. */
 function addExceptionGroupMethods() {
     const base = exceptionClass('BaseExceptionGroup');
-    const func = native_native('BaseExceptionGroup', 'cls, message, exceptions, /', construct, { accepts: 'any' });
+    const func = native_native('BaseExceptionGroup', 'cls, message, exceptions, /', exception_groups_construct, { accepts: 'any' });
     bindName(base.namespace.contents, '__new__', { kind: 'staticmethod', func: native_class_asObject(func), origin: object_NO_ORIGIN });
     addMethods(base, [
         native_native('__init__', 'self, /, *args, **kwargs', () => make_NONE, { accepts: 'any' }),
         native_native('__str__', 'self, /', exception_groups_text, { accepts: 'any' }),
-        native_native('__repr__', 'self, /', represent, { accepts: 'any' }),
+        native_native('__repr__', 'self, /', exception_groups_represent, { accepts: 'any' }),
         native_native('derive', 'self, exceptions, /', (call) => derived(call.vm, call.arg('self'), iterate(call.vm, call.arg('exceptions')).items), { accepts: 'any' }),
         splitMethod('split'),
         splitMethod('subgroup'),
@@ -42361,6 +43424,7 @@ function leafExceptions(exception) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/statements/try.js
+
 
 
 
@@ -42461,6 +43525,7 @@ function matchesType(activation, handler, exception) {
 function runHandler(activation, handler, thrown) {
     const { vm, scope } = activation;
     goTo(activation, handler);
+    notePlace(thrown);
     if (handler.name !== undefined)
         storeName(activation, handler.name, thrown.exception);
     vm.handling.push(thrown.exception);
@@ -42782,9 +43847,9 @@ function* generators_run(activation, node) {
         case 'If':
             return yield* runAll(activation, (yield* decided(activation, node.test)) ? node.body : node.orelse);
         case 'For':
-            return yield* runFor(activation, node);
+            return yield* generators_runFor(activation, node);
         case 'While':
-            return yield* runWhile(activation, node);
+            return yield* generators_runWhile(activation, node);
         case 'Try':
             return yield* runTry(activation, node);
         case 'With':
@@ -42849,7 +43914,7 @@ function* decided(activation, test) {
         throw new Lost('a generator with a branch that is not decided');
     return truth;
 }
-function* runFor(activation, node) {
+function* generators_runFor(activation, node) {
     const next = generators_steps(activation, lift_resolve(activation.vm, yield* runValue(activation, node.iter)));
     for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'rest' || mayBeAbsent(step.slot))
@@ -42864,7 +43929,7 @@ function* runFor(activation, node) {
     }
     return yield* runAll(activation, node.orelse);
 }
-function* runWhile(activation, node) {
+function* generators_runWhile(activation, node) {
     while (yield* decided(activation, node.test)) {
         const completion = yield* runAll(activation, node.body);
         if (completion.kind === 'break')
@@ -42974,6 +44039,7 @@ function stopIteration(activation, value) {
 
 
 
+
 /** `next(iterator)`, with FALLBACK at its end where that is not null. @throws Raise StopIteration, TypeError */
 function callNext(vm, iterator, fallback) {
     return lift(vm, iterator, (one) => {
@@ -42984,10 +44050,14 @@ function callNext(vm, iterator, fallback) {
         const method = lookupSpecial(vm, one, '__next__');
         if (method === null)
             throw exceptions_raise(vm, 'TypeError', `'${typeName(one)}' object is not an iterator`);
-        return fallback === null ? callObject(vm, method, []) : withFallback(vm, method, fallback);
+        return fallback === null
+            ? callObject(vm, method, [])
+            : recover_orElse(vm, 'StopIteration', () => callObject(vm, method, []), () => fallback);
     });
 }
 function nextOf(vm, iterator, fallback) {
+    if (iterator.isUnordered === true)
+        return oneOf(vm, iterator, fallback);
     const step = iterate_advance(vm, iterator);
     if (step.kind === 'rest') {
         mayGoOn(vm, iterator);
@@ -42998,6 +44068,19 @@ function nextOf(vm, iterator, fallback) {
     if (fallback !== null)
         return fallback;
     throw stopIteration({ vm }, iterator.generator?.returned() ?? make_NONE);
+}
+/** The next item where they come in an order that is not known; which ones are left is not known then either. */
+function oneOf(vm, iterator, fallback) {
+    const { items, rest } = iterate(vm, iterator, 'indifferent');
+    if (items.length > 1 || rest.length > 0)
+        mayGoOn(vm, iterator);
+    const others = rest.length === 0 ? [] : [unknown_unknown(vm, { causes: rest })];
+    const given = unknown_union(vm, [...items, ...others, ...(items.some((item) => !mayBeAbsent(item)) ? [] : [make_ABSENT])]);
+    return readSlot(vm, given, () => {
+        if (fallback !== null)
+            return fallback;
+        throw stopIteration({ vm }, make_NONE);
+    });
 }
 /** One of the items that nothing is known of has been taken, and there may be more. */
 function mayGoOn(vm, { cell }) {
@@ -43010,17 +44093,6 @@ function nextOfRest(vm, item, fallback) {
     if (fallback === null)
         mayRaise(vm, () => stopIteration({ vm }, make_NONE));
     return unknown_unknown(vm, { causes: item.causes });
-}
-function withFallback(vm, method, fallback) {
-    const worlds = capture(vm, { kind: 'handlers' }, () => callObject(vm, method, []));
-    return forEachWorld(vm, worlds, (world) => {
-        if (world.kind === 'normal')
-            return world.value;
-        if (world.escape.kind === 'raise' &&
-            exceptions_isException(world.escape.raise.exception, exceptionClass('StopIteration')) === true)
-            return fallback;
-        throw rethrown(world.escape);
-    }, (values) => unknown_union(vm, values));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/list-sort.js
@@ -43076,6 +44148,8 @@ function firstRun(items, lessThan) {
 
 
 
+
+
 /** Thrown through the sort where two keys cannot be told apart. */
 class sort_Undecided {
 }
@@ -43094,6 +44168,26 @@ function keysOf(call) {
     };
 }
 /**
+ * What KEY gives for each of ITEMS: null where it leaves a trace of an order in which they do not surely come.
+ *
+ * @param isOrdered do they stand in the order in which they come
+ */
+function keysIn(vm, items, isOrdered, key) {
+    if (key === null)
+        return items;
+    const keys = () => items.map((item) => callObject(vm, key, [item]));
+    if (isOrdered || key.kind !== 'function' || !hasEffects(vm, keys))
+        return keys();
+    callPerhaps(vm, key, items);
+    return null;
+}
+/** KEY is called with items of which nothing is known but that there may be some, and what it gives is compared. */
+function callPerhaps(vm, key, items) {
+    const item = unknownFrom(vm, items, { causes: [{ kind: 'nondeterministic', what: ORDER, location: vm.location }] });
+    unknownTimes(vm, item.causes[0], () => callObject(vm, key, [item]));
+    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [item], { types: ['str'] })));
+}
+/**
  * ITEMS in order: stable, by `<` of their keys.
  *
  * @param given are there more than ITEMS, or may some not be there; do they stand in the order in which they come
@@ -43101,8 +44195,13 @@ function keysOf(call) {
  * @throws Raise TypeError where two keys cannot be compared
  */
 function sorted(vm, items, given, { key, isReversed }) {
-    const keyed = items.map((item) => ({ item, key: key === null ? item : callObject(vm, key, [item]) }));
+    const keys = keysIn(vm, items, given.isOrdered, key);
+    if (keys === null)
+        return null;
+    const keyed = items.map((item, index) => ({ item, key: keys[index] ?? item }));
     if (given.isOpen) {
+        if (key !== null)
+            callPerhaps(vm, key, items);
         mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [...items, ...keyed.map((one) => one.key)])));
         return null;
     }
@@ -43131,6 +44230,11 @@ function sorted(vm, items, given, { key, isReversed }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/builtins/iteration.js
+
+
+
+
+
 
 
 
@@ -43183,39 +44287,59 @@ function sumOf(call) {
         throw exceptions_raise(vm, 'TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
     return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => total(call, iterable, start)));
 }
+/** Each item is added as soon as it is there. */
 function total({ vm }, iterable, start) {
-    const { items, rest } = iterate(vm, iterable, 'indifferent');
-    if (rest.length > 0 || items.some(mayBeAbsent)) {
-        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, items, { causes: rest, types: ['str'] })));
-        return unknownFrom(vm, items, { causes: rest });
+    const items = [];
+    const causes = [];
+    let sum = start;
+    const each = {
+        item: (slot) => {
+            items.push(slot);
+            if (mayBeAbsent(slot))
+                causes.push(...unknown_causesOf(slot));
+            if (causes.length === 0)
+                sum = arithmetic_binary(vm, '+', sum, slot);
+        },
+        rest: (more) => void causes.push(...more),
+    };
+    takeEach(vm, iterable, each, 'indifferent');
+    if (causes.length > 0) {
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, items, { causes, types: ['str'] })));
+        return unknownFrom(vm, items, { causes });
     }
-    const sum = items.reduce((left, item) => arithmetic_binary(vm, '+', left, item), start);
     // Only of whole numbers is the sum the same in any order.
     const isExact = [start, ...items].every(({ kind }) => kind === 'int' || kind === 'bool');
     return isUnordered(iterable) && !isExact ? unknownFrom(vm, [unorderedItem(vm, iterable)]) : sum;
 }
-/** The index of the one among KEYS that is before (or after) all others; null where that is not known. */
-function extremeOf(vm, operator, keys, isOrdered) {
-    const [first, ...others] = keys;
-    if (first === undefined)
-        return null;
-    let best = { key: first, index: 0 };
-    for (const [at, key] of others.entries()) {
-        const truth = truthOf(vm, compare_compare(vm, operator, key, best.key));
+/** The one among ITEMS whose key is before (or after) all others; null where that is not known. Each key is compared as soon as it is there. */
+function extremeOf(vm, operator, { items, isOrdered, keyFor }) {
+    let best = null;
+    const keys = [];
+    let isKnown = true;
+    for (const item of items) {
+        const key = keyFor(item);
+        keys.push(key);
+        const truth = best === null || (isKnown && truthOf(vm, compare_compare(vm, operator, key, best.key)));
         if (typeof truth !== 'boolean')
-            return null;
-        if (truth)
-            best = { key, index: at + 1 };
+            isKnown = false;
+        else if (truth)
+            best = { key, item };
     }
+    const found = best;
+    if (found === null || !isKnown)
+        return null;
     // Of equals the first that comes is it.
-    const isBeyond = (key, index) => index === best.index || truthOf(vm, compare_compare(vm, operator, best.key, key)) === true;
-    return isOrdered || keys.every(isBeyond) ? best.index : null;
+    const isBeyond = (key) => key === found.key || truthOf(vm, compare_compare(vm, operator, found.key, key)) === true;
+    return isOrdered || keys.every(isBeyond) ? found.item : null;
 }
 function extremeIn(call, name, iterable) {
     const { vm } = call;
     const { items, rest } = iterate(vm, iterable, 'indifferent');
+    const { key } = keysOf(call);
     if (rest.length > 0 || items.some(mayBeAbsent)) {
         mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items, { causes: rest })));
+        if (key !== null)
+            callPerhaps(vm, key, items);
         return unknownFrom(vm, items, { causes: rest });
     }
     const fallback = call.optional('default');
@@ -43223,10 +44347,13 @@ function extremeIn(call, name, iterable) {
         throw exceptions_raise(vm, 'ValueError', `${name}() arg is an empty sequence`);
     if (items.length === 0 && fallback !== null)
         return fallback;
-    const key = call.optional('key');
-    const keys = key === null || key.kind === 'none' ? items : items.map((item) => callObject(vm, key, [item]));
-    const index = extremeOf(vm, name === 'min' ? '<' : '>', keys, !isUnordered(iterable));
-    return (index === null ? undefined : items[index]) ?? unknownFrom(vm, [iterable, ...items, ...keys]);
+    const isOrdered = !isUnordered(iterable);
+    const keyFor = (item) => (key === null ? item : callObject(vm, key, [item]));
+    const find = () => extremeOf(vm, name === 'min' ? '<' : '>', { items, isOrdered, keyFor });
+    const isTraced = !isOrdered && key !== null && hasEffects(vm, find);
+    if (isTraced)
+        callPerhaps(vm, key, items);
+    return (isTraced ? null : find()) ?? unknownFrom(vm, [iterable, ...items, ...(key === null ? [] : [key])]);
 }
 /** `min` and `max`: of several arguments or of one iterable. */
 function extreme(name) {
@@ -43244,6 +44371,7 @@ function extreme(name) {
 function sortedOf(call) {
     const { vm } = call;
     return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => {
+        askLength(vm, iterable);
         const { items, rest } = iterate(vm, iterable, 'indifferent');
         const isOpen = rest.length > 0 || items.some(mayBeAbsent);
         const order = sorted(vm, items, { isOpen, isOrdered: !isUnordered(iterable) }, keysOf(call));
@@ -43255,73 +44383,126 @@ function sortedOf(call) {
         return make_list(vm, items, origin, causes);
     }));
 }
-/** The step that a lazy function makes of the next ones of its iterables. */
-function together(call, sources, isStrict, make) {
-    const { vm } = call;
+function together({ vm }, sources, isStrict) {
     const nexts = sources.map((source) => pull(vm, lift_resolve(vm, source)));
     return () => {
         const slots = [];
         for (const [index, next] of nexts.entries()) {
             const step = next();
-            if (step.kind === 'end') {
-                if (isStrict && index > 0)
-                    throw exceptions_raise(vm, 'ValueError', `zip() argument ${index + 1} is shorter than argument${index > 1 ? 's 1-' : ' '}${index}`);
+            if (step.kind === 'end' && isStrict && index > 0)
+                throw exceptions_raise(vm, 'ValueError', `zip() argument ${index + 1} is shorter than argument${index > 1 ? 's 1-' : ' '}${index}`);
+            if (step.kind === 'end')
                 return step;
+            if (step.kind === 'rest' || mayBeAbsent(step.slot)) {
+                const causes = step.kind === 'rest' ? step.item.causes : unknown_causesOf(step.slot);
+                perhapsGoOn(vm, nexts.toSpliced(index, 1), causes);
+                return { kind: 'rest', causes };
             }
-            if (step.kind === 'rest' || mayBeAbsent(step.slot))
-                return restStep(vm, step.kind === 'rest' ? step.item.causes : unknown_causesOf(step.slot));
             slots.push(step.slot);
         }
-        return nexts.length === 0 ? { kind: 'end' } : make(slots);
+        return nexts.length === 0 ? { kind: 'end' } : { kind: 'items', slots };
+    };
+}
+/** Iterables beside one of which it is not known what it gives: how much is taken of them is not known either. */
+function perhapsGoOn(vm, nexts, causes) {
+    const [cause] = causes;
+    if (cause === undefined)
+        return;
+    unknownTimes(vm, cause, () => {
+        for (const next of nexts)
+            while (next().kind === 'item')
+                ;
+    });
+}
+/** The steps of the tuples that MAKE gives of rows. */
+function rowsOf({ vm }, next, make) {
+    return () => {
+        const row = next();
+        if (row.kind === 'rest')
+            return restStep(vm, row.causes);
+        return row.kind === 'end' ? row : { kind: 'item', slot: make(row.slots) };
     };
 }
 function lazyOver(call, type, sources, start) {
-    for (const source of sources) {
-        const now = lift_resolve(call.vm, source);
-        if (['none', 'int', 'bool', 'float', 'function'].includes(now.kind))
-            throw exceptions_raise(call.vm, 'TypeError', `'${typeName(now)}' object is not iterable`);
-    }
+    for (const source of sources)
+        checkIterable(call, lift_resolve(call.vm, source));
     return lazily(call.vm, type, start);
+}
+function checkIterable({ vm }, source) {
+    if (['none', 'int', 'bool', 'float', 'function'].includes(source.kind))
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(source)}' object is not iterable`);
 }
 function enumerated(call) {
     const start = call.optional('start');
-    const first = start === null ? null : payloadOf(start);
-    if (start !== null && first !== null && first.kind !== 'int' && first.kind !== 'bool') {
-        if (first.kind === 'unknown' || first.kind === 'instance')
-            return unknownFrom(call.vm, [start, call.arg('iterable')], { truth: true });
-        throw exceptions_raise(call.vm, 'TypeError', `'${typeName(start)}' object cannot be interpreted as an integer`);
-    }
-    let index = first?.kind === 'int' || first?.kind === 'bool' ? BigInt(first.value) : 0n;
-    return lazyOver(call, 'enumerate', [call.arg('iterable')], () => together(call, [call.arg('iterable')], false, ([slot = make_NONE]) => {
+    const first = start === null ? 0n : toNumber(call.vm, start);
+    if (typeof first !== 'bigint')
+        return unknownFrom(call.vm, [first, call.arg('iterable')], { truth: true });
+    let index = first;
+    return lazyOver(call, 'enumerate', [call.arg('iterable')], () => rowsOf(call, together(call, [call.arg('iterable')], false), ([slot = make_NONE]) => {
         index += 1n;
-        return { kind: 'item', slot: tuple([make_int(index - 1n), slot]) };
+        return tuple([make_int(index - 1n), slot]);
     }));
+}
+/** The steps of what a function gives, `makeSlot`, for each item of SOURCE. */
+function eachOf(call, source, makeSlot) {
+    const { vm } = call;
+    const made = (slot) => mayBeAbsent(slot) ? lift(vm, slot, (one) => (one.kind === 'absent' ? make_ABSENT : makeSlot(one))) : makeSlot(slot);
+    const steps = (next) => () => {
+        for (let step = next();; step = next()) {
+            if (step.kind === 'end' || (step.kind === 'rest' && step.orderOnly))
+                return step;
+            if (step.kind === 'rest')
+                return perhapsEach(call, step.item, makeSlot);
+            const slot = made(step.slot);
+            if (slot.kind !== 'absent')
+                return { kind: 'item', slot };
+        }
+    };
+    const exhaust = (next) => {
+        const step = steps(next);
+        while (step().kind === 'item')
+            ;
+    };
+    return steps(pullForEach(vm, source, exhaust));
+}
+/** What a function gives for items of which it is not known how many come. */
+function perhapsEach({ vm }, item, run) {
+    unknownTimes(vm, item.causes[0], () => run(item));
+    return restStep(vm, item.causes);
+}
+/** An iterator over those. @throws Raise TypeError */
+function overEach(call, type, source, makeSlot) {
+    return lift(call.vm, source, (one) => {
+        checkIterable(call, one);
+        return lazilyForEach(call.vm, type, one, () => eachOf(call, one, makeSlot));
+    });
+}
+function mapped(call) {
+    const { vm } = call;
+    const run = (slots) => callObject(vm, call.arg('function'), slots);
+    const [source, second] = call.rest;
+    if (source !== undefined && second === undefined)
+        return overEach(call, 'map', source, (item) => run([item]));
+    return lazyOver(call, 'map', call.rest, () => {
+        const next = together(call, call.rest, false);
+        return () => {
+            const step = next();
+            if (step.kind === 'end')
+                return step;
+            if (step.kind === 'items')
+                return { kind: 'item', slot: run(step.slots) };
+            return perhapsEach(call, unknown_unknown(vm, { causes: step.causes }), (item) => run(call.rest.map(() => item)));
+        };
+    });
 }
 function filtered(call) {
     const { vm } = call;
     const predicate = call.arg('function');
-    return lazyOver(call, 'filter', [call.arg('iterable')], () => {
-        const next = pull(vm, lift_resolve(vm, call.arg('iterable')));
-        return () => {
-            for (let step = next();; step = next()) {
-                if (step.kind !== 'item')
-                    return step;
-                const { slot } = step;
-                if (mayBeAbsent(slot))
-                    return restStep(vm, unknown_causesOf(slot));
-                const test = predicate.kind === 'none' ? slot : callObject(vm, predicate, [slot]);
-                const truth = truthOf(vm, test);
-                if (truth === true)
-                    return step;
-                if (truth === false)
-                    continue;
-                return {
-                    kind: 'item',
-                    slot: decideValue(vm, test, () => slot, () => make_ABSENT),
-                };
-            }
-        };
-    });
+    const kept = (item) => {
+        const test = predicate.kind === 'none' ? item : callObject(vm, predicate, [item]);
+        return decideValue(vm, test, () => item, () => make_ABSENT);
+    };
+    return overEach(call, 'filter', call.arg('iterable'), kept);
 }
 function reversedOf(call) {
     const { vm } = call;
@@ -43350,13 +44531,13 @@ function iterOf(call) {
     if (sentinel === null)
         return lift(vm, call.arg('object'), (one) => iteratorOf(vm, one));
     return lazily(vm, 'callable_iterator', () => () => {
-        const value = callObject(vm, call.arg('object'), []);
-        const truth = truthOf(vm, compare_compare(vm, '==', value, sentinel));
-        return truth === true
-            ? { kind: 'end' }
-            : truth === false
-                ? { kind: 'item', slot: value }
-                : restStep(vm, unknown_causesOf(value));
+        const step = nextStep(vm, call.arg('object'), []);
+        if (step.kind !== 'item')
+            return step;
+        const truth = truthOf(vm, compare_compare(vm, '==', step.slot, sentinel));
+        if (truth === true)
+            return { kind: 'end' };
+        return truth === false ? step : restStep(vm, unknown_causesOf(step.slot));
     });
 }
 /** The builtin functions over iterables. */
@@ -43370,15 +44551,9 @@ const ITERATION = [
     native_native('enumerate', 'iterable, start=', enumerated, iteration_ANY),
     native_native('zip', '*iterables, strict=', (call) => {
         const strict = call.optional('strict');
-        return lazyOver(call, 'zip', call.rest, () => together(call, call.rest, strict !== null && truthOf(call.vm, strict) === true, (slots) => ({
-            kind: 'item',
-            slot: tuple(slots),
-        })));
+        return lazyOver(call, 'zip', call.rest, () => rowsOf(call, together(call, call.rest, strict !== null && truthOf(call.vm, strict) === true), (slots) => tuple(slots)));
     }, iteration_ANY),
-    native_native('map', 'function, /, *iterables', (call) => lazyOver(call, 'map', call.rest, () => together(call, call.rest, false, (slots) => ({
-        kind: 'item',
-        slot: callObject(call.vm, call.arg('function'), slots),
-    }))), iteration_ANY),
+    native_native('map', 'function, /, *iterables', mapped, iteration_ANY),
     native_native('filter', 'function, iterable, /', filtered, iteration_ANY),
     native_native('reversed', 'sequence, /', reversedOf, iteration_ANY),
     native_native('iter', 'object, sentinel=, /', iterOf, iteration_ANY),
@@ -43429,17 +44604,7 @@ function withName(call, run, onUnknown = readsAnything(call)) {
     });
 }
 /** Runs READ, and OTHERWISE where it raises AttributeError. */
-function orMissing(call, read, otherwise) {
-    const worlds = capture(call.vm, { kind: 'handlers' }, read);
-    return forEachWorld(call.vm, worlds, (world) => {
-        if (world.kind === 'normal')
-            return world.value;
-        if (world.escape.kind === 'raise' &&
-            exceptions_isException(world.escape.raise.exception, exceptionClass('AttributeError')) === true)
-            return otherwise();
-        throw rethrown(world.escape);
-    }, (values) => unknown_union(call.vm, values));
-}
+const orMissing = ({ vm }, read, otherwise) => recover_orElse(vm, 'AttributeError', read, otherwise);
 function getOr(call) {
     const fallback = call.optional('default');
     return withName(call, (name, object) => {
@@ -43458,17 +44623,20 @@ function has(call) {
                 const value = lookupAttribute(call.vm, one, name, () => {
                     throw exceptions_raise(call.vm, 'AttributeError', name);
                 });
-                return value.kind === 'unknown' && isDoubtful(one)
+                return value.kind === 'unknown' && isDoubtful(one, name)
                     ? unknownFrom(call.vm, [value], { types: ['bool'], origin })
                     : make_bool(true, origin);
             }, () => make_bool(false, origin));
         });
     });
 }
-/** May OBJECT have attributes that nothing is known of? */
-function isDoubtful(object) {
+/** May OBJECT lack NAME, of which nothing is known? */
+function isDoubtful(object, name) {
+    // The tables name what is public.
+    if (object.kind === 'module' && object.lazy !== null && name.startsWith('_'))
+        return true;
     if (object.kind === 'module')
-        return object.namespace.contents.rest.length > 0;
+        return object.isOpen === true || object.namespace.contents.rest.length > 0;
     if (object.kind === 'instance')
         return (object.attributes.contents.rest.length > 0 ||
             object.cls.mro.some((cls) => cls.rest.length > 0 || slotOf(cls.namespace.contents, '__getattr__')?.kind === 'native'));
@@ -43674,16 +44842,10 @@ function sizeOf(object) {
 
 
 
+
 const values_INTEGERS = { ...integers_namespaceObject };
 const values_ANY = { accepts: 'any' };
-function values_integer(call, name) {
-    const value = payloadOf(call.arg(name));
-    if (value.kind === 'int')
-        return value.value;
-    if (value.kind === 'bool')
-        return BigInt(value.value);
-    throw exceptions_raise(call.vm, 'TypeError', `'${typeName(call.arg(name))}' object cannot be interpreted as an integer`);
-}
+const values_integer = (call, name) => wholeNumber(call.vm, call.arg(name));
 function based(name) {
     return native_native(name, 'number, /', (call) => make_str(values_INTEGERS[name](values_integer(call, 'number')), originFrom(call.vm, call.arg('number'))), { returns: ['str'] });
 }
@@ -43768,16 +44930,20 @@ function divided(call) {
         const method = x.kind === 'instance' ? lookupSpecial(vm, x, '__divmod__') : null;
         if (method !== null)
             return callObject(vm, method, [y]);
-        if (x.kind === 'instance' || y.kind === 'instance')
+        const reflected = y.kind === 'instance' ? lookupSpecial(vm, y, '__rdivmod__') : null;
+        if (reflected !== null)
+            return callObject(vm, reflected, [x]);
+        // A Decimal, a timedelta: what `//` and `%` do with them, CPython's do together.
+        if ([x, y].some((one) => one.kind === 'instance' && one.cls.isNative))
             return tuple([arithmetic_binary(vm, '//', x, y), arithmetic_binary(vm, '%', x, y)], origin);
         throw exceptions_raise(vm, 'TypeError', `unsupported operand type(s) for divmod(): '${typeName(x)}' and '${typeName(y)}'`);
     }
     if (left?.kind === 'float' || right?.kind === 'float') {
-        return guard(vm, [x, y], ['tuple'], () => tuple(divmod(toNumber(left), toNumber(right)).map((part) => make_float(part, origin)), origin));
+        return guard(vm, [x, y], ['tuple'], () => tuple(divmod(values_toNumber(left), values_toNumber(right)).map((part) => make_float(part, origin)), origin));
     }
     return guard(vm, [x, y], ['tuple'], () => tuple(integers_divmod(values_integer(call, 'x'), values_integer(call, 'y')).map((part) => make_int(part, origin)), origin));
 }
-function toNumber(value) {
+function values_toNumber(value) {
     if (value?.kind === 'float')
         return value.value;
     return value?.kind === 'int' ? toFloat(value.value) : value?.kind === 'bool' ? Number(value.value) : 0;
@@ -43814,11 +44980,47 @@ const VALUES = [
     opaque('anext', null),
 ];
 
+;// CONCATENATED MODULE: ./lib/python/text/bytes/codec-names.js
+/** Every name by which `codecs.lookup` finds a codec of CPython's own (Lib/encodings/aliases.py), in lower case, with '_' for '-' and ' '. */
+const CODEC_NAMES = new Set(`
+  037 1026 1125 1140 1250 1251 1252 1253 1254 1255 1256 1257 1258 273 424 437 500 646 775 850 852 855 857 858 860 861 862 863 864 865 866 869 8859 932
+  936 949 950 ansi ansi_x3.4_1968 ansi_x3.4_1986 ansi_x3_4_1968 arabic ascii asmo_708 base64 base64_codec base_64 big5 big5_hkscs big5_tw big5hkscs bz2
+  bz2_codec charmap chinese cp037 cp1006 cp1026 cp1051 cp1125 cp1140 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp1361 cp154 cp273
+  cp367 cp424 cp437 cp500 cp65001 cp720 cp737 cp775 cp819 cp850 cp852 cp855 cp856 cp857 cp858 cp860 cp861 cp862 cp863 cp864 cp865 cp866 cp866u cp869
+  cp874 cp875 cp932 cp936 cp949 cp950 cp_gr cp_is csHPRoman8 csascii csbig5 csibm037 csibm1026 csibm273 csibm424 csibm500 csibm855 csibm857 csibm858
+  csibm860 csibm861 csibm863 csibm864 csibm865 csibm866 csibm869 csiso2022jp csiso2022kr csiso58gb231280 csisolatin1 csisolatin2 csisolatin3
+  csisolatin4 csisolatin5 csisolatin6 csisolatinarabic csisolatincyrillic csisolatingreek csisolatinhebrew cskoi8r cspc775baltic cspc850multilingual
+  cspc862latinhebrew cspc8codepage437 cspcp852 csptcp154 csshiftjis cyrillic cyrillic_asian dbcs ebcdic_cp_be ebcdic_cp_ca ebcdic_cp_ch ebcdic_cp_he
+  ebcdic_cp_nl ebcdic_cp_us ebcdic_cp_wt ecma_114 ecma_118 elot_928 euc_cn euc_jis2004 euc_jis_2004 euc_jisx0213 euc_jp euc_kr euccn eucgb2312_cn
+  eucjis2004 eucjisx0213 eucjp euckr gb18030 gb18030_2000 gb2312 gb2312_1980 gb2312_80 gbk greek greek8 hebrew hex hex_codec hkscs hp_roman8 hz hz_gb
+  hz_gb_2312 hzgb ibm037 ibm039 ibm1026 ibm1051 ibm1125 ibm1140 ibm273 ibm367 ibm424 ibm437 ibm500 ibm775 ibm819 ibm850 ibm852 ibm855 ibm857 ibm858
+  ibm860 ibm861 ibm862 ibm863 ibm864 ibm865 ibm866 ibm869 idna iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_2004 iso2022_jp_3 iso2022_jp_ext
+  iso2022_kr iso2022jp iso2022jp_1 iso2022jp_2 iso2022jp_2004 iso2022jp_3 iso2022jp_ext iso2022kr iso646_us iso8859 iso8859_1 iso8859_10 iso8859_11
+  iso8859_13 iso8859_14 iso8859_15 iso8859_16 iso8859_2 iso8859_3 iso8859_4 iso8859_5 iso8859_6 iso8859_7 iso8859_8 iso8859_9 iso_2022_jp iso_2022_jp_1
+  iso_2022_jp_2 iso_2022_jp_2004 iso_2022_jp_3 iso_2022_jp_ext iso_2022_kr iso_646.irv_1991 iso_8859_1 iso_8859_10 iso_8859_10_1992 iso_8859_11
+  iso_8859_11_2001 iso_8859_13 iso_8859_14 iso_8859_14_1998 iso_8859_15 iso_8859_16 iso_8859_16_2001 iso_8859_1_1987 iso_8859_2 iso_8859_2_1987
+  iso_8859_3 iso_8859_3_1988 iso_8859_4 iso_8859_4_1988 iso_8859_5 iso_8859_5_1988 iso_8859_6 iso_8859_6_1987 iso_8859_7 iso_8859_7_1987 iso_8859_8
+  iso_8859_8_1988 iso_8859_9 iso_8859_9_1989 iso_celtic iso_ir_100 iso_ir_101 iso_ir_109 iso_ir_110 iso_ir_126 iso_ir_127 iso_ir_138 iso_ir_144
+  iso_ir_148 iso_ir_157 iso_ir_166 iso_ir_199 iso_ir_226 iso_ir_58 iso_ir_6 jisx0213 johab koi8_r koi8_t koi8_u korean ks_c_5601 ks_c_5601_1987
+  ks_x_1001 ksc5601 ksx1001 kz1048 kz_1048 l1 l10 l2 l3 l4 l5 l6 l7 l8 l9 latin latin1 latin10 latin2 latin3 latin4 latin5 latin6 latin7 latin8 latin9
+  latin_1 mac_arabic mac_centeuro mac_croatian mac_cyrillic mac_farsi mac_greek mac_iceland mac_latin2 mac_roman mac_romanian mac_turkish
+  maccentraleurope maccyrillic macgreek maciceland macintosh maclatin2 macroman macturkish mbcs ms1361 ms932 ms936 ms949 ms950 ms_kanji mskanji oem
+  palmos pt154 ptcp154 punycode quopri quopri_codec quoted_printable quotedprintable r8 raw_unicode_escape rk1048 roman8 rot13 rot_13 ruscii s_jis
+  s_jis_2004 s_jisx0213 shift_jis shift_jis_2004 shift_jisx0213 shiftjis shiftjis2004 shiftjisx0213 sjis sjis_2004 sjisx0213 strk1048_2002 thai tis620
+  tis_620 tis_620_0 tis_620_2529_0 tis_620_2529_1 u16 u32 u7 u8 u_jis uhc ujis undefined unicode_1_1_utf_7 unicode_escape unicodebigunmarked
+  unicodelittleunmarked us us_ascii utf utf16 utf32 utf7 utf8 utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be
+  utf_32_le utf_32be utf_32le utf_7 utf_8 utf_8_sig uu uu_codec windows_1250 windows_1251 windows_1252 windows_1253 windows_1254 windows_1255
+  windows_1256 windows_1257 windows_1258 windows_31j x_mac_japanese x_mac_korean x_mac_simp_chinese x_mac_trad_chinese zip zlib zlib_codec
+  `
+    .trim()
+    .split(/\s+/));
+
 ;// CONCATENATED MODULE: ./lib/python/text/bytes/codecs.js
 /**
  * `str.encode` and `bytes.decode` for UTF-8, ASCII and Latin-1, with CPython's error handlers and messages.
  * Other codecs, and the handlers `surrogatepass` and `namereplace`, are not modelled.
  */
+
 
 
 /** Names by which `codecs.lookup` finds these (Lib/encodings/aliases.py), in lower case, with '_' for '-' and ' '. */
@@ -43845,12 +45047,17 @@ const CODECS = {
     cp819: 'latin-1',
 };
 function codecOf(encoding) {
-    const name = encoding.toLowerCase().replace(/[- ]+/g, '_');
-    return Object.hasOwn(CODECS, name) ? (CODECS[name] ?? 'utf-8') : outcome_unmodelled(`the codec \`${encoding}\``);
+    const name = encoding.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
+    const known = Object.hasOwn(CODECS, name) ? CODECS[name] : undefined;
+    if (known !== undefined)
+        return known;
+    if (!CODEC_NAMES.has(name))
+        outcome_raise('LookupError', `unknown encoding: ${encoding}`);
+    return unmodelled(`the codec \`${encoding}\``);
 }
 function checkHandler(errors) {
     if (errors === 'surrogatepass' || errors === 'namereplace')
-        outcome_unmodelled(`the error handler \`${errors}\``);
+        unmodelled(`the error handler \`${errors}\``);
     outcome_raise('LookupError', `unknown error handler name '${errors}'`);
 }
 const escapeCode = (code) => {
@@ -43892,7 +45099,7 @@ function encode(text, encoding = 'utf-8', errors = 'strict') {
     const named = codecOf(encoding);
     // CPython wraps what the handlers of this codec, which is written in Python, raise.
     if (named === 'utf-8-sig' && errors !== 'strict')
-        outcome_unmodelled('the codec `utf-8-sig` with an error handler');
+        unmodelled('the codec `utf-8-sig` with an error handler');
     const codec = named === 'utf-8-sig' ? 'utf-8' : named;
     const characters = codePoints(text);
     const bytes = named === 'utf-8-sig' ? [0xef, 0xbb, 0xbf] : [];
@@ -43975,7 +45182,7 @@ function codecs_decode(bytes, encoding = 'utf-8', errors = 'strict') {
             return decodeWith(bytes, errors, 'ascii', readAscii);
         case 'utf-8-sig':
             if (errors !== 'strict')
-                outcome_unmodelled('the codec `utf-8-sig` with an error handler');
+                unmodelled('the codec `utf-8-sig` with an error handler');
             return codecs_decode(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes, 'utf-8', errors);
         case 'utf-8':
             return decodeWith(bytes, errors, 'utf-8', readUtf8);
@@ -44059,34 +45266,8 @@ function mayFail(vm, name, file) {
     mayRaise(vm, () => fileError(vm, name, file));
 }
 
-;// CONCATENATED MODULE: ./lib/python/libraries/path-of.js
-
-
-
-
-function isPathData(data) {
-    return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'path';
-}
-/** `os.fspath(object)` as text: of a str, a path, or what has `__fspath__`; null for anything else. */
-function pathOf(vm, object) {
-    if (object.kind === 'str')
-        return object.value;
-    if (object.kind !== 'instance')
-        return null;
-    if (object.payload?.kind === 'str')
-        return object.payload.value;
-    if (isPathData(object.data))
-        return object.data.path;
-    const method = lookupSpecial(vm, object, '__fspath__');
-    const text = method === null ? null : lift_resolve(vm, callObject(vm, method, []));
-    return text?.kind === 'str' ? text.value : null;
-}
-/** FILE as `filename` of an OSError shows it: a path as its text. */
-function pathObject(file) {
-    return file.kind === 'instance' && isPathData(file.data) ? make_str(file.data.path, file.origin) : file;
-}
-
 ;// CONCATENATED MODULE: ./lib/python/libraries/support.js
+
 
 
 
@@ -44115,14 +45296,7 @@ function optionalText(call, name) {
 /** An int argument; null where it was not given or is None. @throws Raise TypeError */
 function optionalInteger(call, name) {
     const given = call.optional(name);
-    if (given === null || given.kind === 'none')
-        return null;
-    const value = payloadOf(given);
-    if (value.kind === 'int')
-        return value.value;
-    if (value.kind === 'bool')
-        return BigInt(value.value);
-    throw exceptions_raise(call.vm, 'TypeError', `'${typeName(given)}' object cannot be interpreted as an integer`);
+    return given === null || given.kind === 'none' ? null : wholeNumber(call.vm, given);
 }
 /** The truth of a flag that may be left out. An unknown one counts as FALLBACK only where the caller has dealt with unknowns. */
 function flag(call, name, fallback) {
@@ -44243,6 +45417,47 @@ const func = (/* unused pure expression or super */ null && (asObject));
 /** OBJECT as it is now, without an unknown that is decided. */
 function now(call, name) {
     return resolve(call.vm, call.arg(name));
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/path-of.js
+
+
+
+
+
+
+function isPathData(data) {
+    return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'path';
+}
+/** `os.fspath(object)` as text: of a str, a path, or what has `__fspath__`; null for anything else. */
+function pathOf(vm, object) {
+    if (object.kind === 'str')
+        return object.value;
+    if (object.kind !== 'instance')
+        return null;
+    if (object.payload?.kind === 'str')
+        return object.payload.value;
+    if (isPathData(object.data))
+        return object.data.path;
+    const method = lookupSpecial(vm, object, '__fspath__');
+    const text = method === null ? null : lift_resolve(vm, callObject(vm, method, []));
+    return text?.kind === 'str' ? text.value : null;
+}
+/** The functions of TABLE: a path that is bytes is a path too, and its answer is not told. */
+function withBytes(table) {
+    return Object.fromEntries(Object.entries(table).map(([name, one]) => [name, 'parameters' in one ? { ...one, call: bytesToo(one) } : one]));
+}
+function bytesToo(func) {
+    return (call) => {
+        const paths = given(call, func.parameters);
+        return paths.some((path) => payloadOf(path).kind === 'bytes')
+            ? support_unmodelled(call.vm, `\`${func.name}\` of bytes`, paths)
+            : func.call(call);
+    };
+}
+/** FILE as `filename` of an OSError shows it: a path as its text. */
+function pathObject(file) {
+    return file.kind === 'instance' && isPathData(file.data) ? make_str(file.data.path, file.origin) : file;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/io/stream.js
@@ -44790,7 +46005,63 @@ function openFile(call, file) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/class-dict.js
+
+
+
+/** Builtin types whose objects cannot be weakly referred to through a slot that a subclass would add: they are of no fixed size, or have one already. */
+const NO_WEAK_REFERENCE = new Set('int bool tuple bytes set frozenset type'.split(' '));
+/**
+ * The names of a class, as its `__dict__` lists them: the body's but for `__qualname__`, and then what `type` adds. It is a copy: nobody writes into
+ * the real one, which is read-only.
+ *
+ * Source: `type_new` in CPython's Objects/typeobject.c
+ */
+function classDict(vm, cls) {
+    if (cls.isNative)
+        return dictOver(cls.namespace);
+    const { entries, rest } = cls.namespace.contents;
+    const made = dict(vm, new Map(), originFrom(vm), rest);
+    const contents = made.cell.contents;
+    const own = new Map([...entries].filter(([name]) => name !== '__qualname__'));
+    for (const name of ['__module__', '__annotations__', ...own.keys()]) {
+        const entry = own.get(name);
+        if (entry !== undefined)
+            bindName(contents, name, entry.slot);
+    }
+    const isBound = (name) => contents.entries.has(name);
+    if (!isBound('__module__'))
+        bindName(contents, '__module__', class_dict_hidden(vm, 'the module that makes a class', ['str']));
+    for (const name of addedTo(cls))
+        if (!isBound(name))
+            bindName(contents, name, class_dict_hidden(vm, 'a descriptor'));
+    if (!isBound('__doc__'))
+        bindName(contents, '__doc__', make_none());
+    // What a class of a library that is written in C passes on is not told.
+    if (cls.mro.some(({ isNative, module }) => isNative && module !== 'builtins'))
+        contents.rest = [...rest, { kind: 'construct', what: `what \`${cls.name}\` inherits`, location: vm.location }];
+    return made;
+}
+/** The descriptors that the objects of CLS need, and its bases have not. */
+function addedTo(cls) {
+    const isBuilt = ({ isNative, name }) => isNative && name !== 'object';
+    // Of several bases the one that is written in C, or comes of one, gives the layout.
+    const [first] = cls.bases;
+    const bases = (cls.bases.find(({ mro }) => mro.some(isBuilt)) ?? first)?.mro ?? [];
+    const slots = slotsOf(cls);
+    if (slots !== null)
+        return [...slots].filter((name) => bases.every((base) => slotsOf(base)?.has(name) !== true));
+    const isSlotted = cls.namespace.contents.entries.has('__slots__');
+    const hasDict = bases.some((base) => (base.isNative ? !lacksDict(base) : slotsOf(base) === null));
+    const hasWeakReference = bases.some(({ isNative, name }) => !isNative || NO_WEAK_REFERENCE.has(name));
+    return [...(hasDict || isSlotted ? [] : ['__dict__']), ...(hasWeakReference || isSlotted ? [] : ['__weakref__'])];
+}
+function class_dict_hidden(vm, what, types = null) {
+    return unknown_unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }], truth: true, types });
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/opaque.js
+
 
 
 
@@ -44805,10 +46076,17 @@ function openFile(call, file) {
 function opaqueCall(vm, callee, args, keywords) {
     const given = [...args, ...keywords.values()];
     const cause = causeOfCall(vm, callee);
+    exhaustIterators(vm, given, cause);
     taint_taint(vm, given, cause);
     followCallbacks(vm, given, cause);
     mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [callee])));
     return unknownFrom(vm, given.filter((arg) => arg.kind !== 'function' && arg.kind !== 'class'), { causes: [cause, ...callee.causes] });
+}
+/** What is given may be iterated over: what iterators do to give their items may be done. */
+function exhaustIterators(vm, given, cause) {
+    for (const one of given.flatMap((object) => flatten(object, CONTAINER_DEPTH)))
+        if (one.kind === 'iterator')
+            perhapsRun(vm, cause, () => iterate(vm, one, 'indifferent'));
 }
 /** The config var that the callee hangs on, which a person can settle; else the call, which is as far as is seen. */
 function causeOfCall(vm, callee) {
@@ -44819,11 +46097,19 @@ function causeOfCall(vm, callee) {
     return vm.callText === null ? first : { kind: 'call', callee: vm.callText, location: vm.location };
 }
 const CONTAINER_DEPTH = 3;
-/** The Python functions among OBJECTS, and in the containers among them. */
+/** The Python functions among OBJECTS, in the containers among them, and in what was made of functions. */
 function functionsIn(objects) {
     return objects
         .flatMap((object) => flatten(object, CONTAINER_DEPTH))
-        .flatMap((one) => one.kind === 'function' ? [one] : one.kind === 'method' && one.func.kind === 'function' ? [one.func] : []);
+        .flatMap((one) => {
+        if (one.kind === 'function')
+            return [one];
+        if (one.kind === 'method')
+            return functionsIn([one.func]);
+        if (one.kind === 'native')
+            return functionsIn(one.native.holds ?? []);
+        return one.kind === 'instance' ? functionsIn(one.holds ?? []) : [];
+    });
 }
 /**
  * Code that is not modelled may call the functions that it is given, now or whenever it runs again, any number of times and with any
@@ -45080,6 +46366,7 @@ function compileText({ vm }, call) {
 
 
 
+
 const builtin_names_ANY = { accepts: 'any' };
 /** `import_module`'s elder brother. */
 function importByName(call) {
@@ -45129,7 +46416,9 @@ const SCOPED = {
             return localsOf(activation);
         if (object.kind === 'instance' && slotsOf(object.cls) === null)
             return dictOver(object.attributes);
-        if (object.kind === 'module' || object.kind === 'class')
+        if (object.kind === 'class')
+            return classDict(vm, object);
+        if (object.kind === 'module')
             return dictOver(object.namespace);
         return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm);
     },
@@ -45159,8 +46448,19 @@ function localsOf({ scope, vm }) {
 function failVars(vm) {
     throw exceptions_raise(vm, 'TypeError', 'vars() argument must have __dict__ attribute');
 }
+/** What NAME is in `builtins`, where it means the same wherever it is used; null where it does not. */
+function unscopedBuiltin(name) {
+    if (name === 'None')
+        return make_NONE;
+    if (name === 'True' || name === 'False')
+        return make_bool(name === 'True');
+    return builtin_names_TABLE.get(name) ?? null;
+}
 /** What NAME is in `builtins`; null where it has no such name. */
-function builtinNamed(_vm, name, activation) {
+function builtinNamed(vm, name, activation) {
+    // Every module has it, although its namespace here does not list it.
+    if (name === '__builtins__')
+        return builtinsOf(vm);
     const known = builtin_names_TABLE.get(name);
     if (known !== undefined)
         return known;
@@ -45246,8 +46546,13 @@ function loadBuiltin(activation, name) {
         return lookupGiven(vm, given, name);
     if (given?.kind === 'none')
         throw exceptions_raise(vm, 'TypeError', "'NoneType' object is not subscriptable");
-    return builtinNamed(vm, name, activation);
+    // A program may put names of its own beside them.
+    const put = slotOf(vm.natives.get('builtins')?.namespace.contents ?? names_NOTHING, name);
+    return put === undefined || put.kind === 'absent' || name === '__name__'
+        ? builtinNamed(vm, name, activation)
+        : readSlot(vm, put, () => make_NONE);
 }
+const names_NOTHING = { kind: 'mapping', isNamespace: true, entries: new Map(), rest: [] };
 function lookupGiven(vm, builtins, name) {
     const slot = getItem(vm, builtins, make_str(name));
     return slot.kind === 'absent' ? null : readSlot(vm, slot, () => make_NONE);
@@ -45324,8 +46629,8 @@ function call(activation, node) {
     const callee = evaluate(activation, node.func);
     const [first] = node.args;
     const only = node.args.length === 1 && first?.nodeType === 'Starred' ? calleeName(activation, callee) : null;
-    const { items, rest } = displays_elements(activation, node.args, only);
-    const keywords = keywordArguments(activation, node.keywords);
+    const { items, rest, sure } = displays_elements(activation, node.args, only);
+    const keywords = keywordArguments(activation, node.keywords, callee);
     goTo(activation, node);
     vm.callText = conditionText(activation, node.func)?.slice(0, MAX_CALLEE_TEXT) ?? vm.callText;
     if (node.func.nodeType === 'Name' && node.func.id === 'super' && items.length === 0) {
@@ -45334,9 +46639,13 @@ function call(activation, node) {
             return made;
     }
     const location = vm.location;
-    const result = rest.length > 0 || keywords.open !== null || items.some(mayBeAbsent)
-        ? callOpen(activation, callee, items, keywords.named)
-        : callObject(vm, callee, items, keywords.named);
+    const absent = items.findIndex(mayBeAbsent);
+    const isOpen = rest.length > 0 || absent !== -1;
+    const open = isOpen || keywords.open !== null ? openArguments(items, rest, keywords) : null;
+    const known = isOpen ? items.slice(0, absent === -1 ? sure : Math.min(sure, absent)) : items;
+    const result = open === null
+        ? callObject(vm, callee, items, keywords.named)
+        : callOpen(vm, callee, { args: known, keywords: keywords.named, open });
     vm.location = location;
     return result;
 }
@@ -45349,13 +46658,15 @@ function calleeName({ vm }, callee) {
         return null;
     return module?.kind === 'str' && module.value !== 'builtins' ? `${module.value}.${name.value}()` : `${name.value}()`;
 }
-/** A call of which it is not known what arguments it has. */
-function callOpen(activation, callee, items, keywords) {
-    const { vm } = activation;
-    const cause = { kind: 'call', callee: vm.callText ?? 'a function', location: vm.location };
-    return opaqueCall(vm, unknownFrom(vm, items, { causes: [cause] }), callee.kind === 'method' ? [callee.self, ...items] : items, keywords);
+/** Why it is not known which arguments there are. */
+function openArguments(items, rest, { open }) {
+    return {
+        positional: uniteCauses(rest, ...items.filter(mayBeAbsent).map((item) => unknown_causesOf(item))),
+        named: open === null ? [] : unknown_causesOf(open),
+        given: [...items, ...(open === null ? [] : [open])],
+    };
 }
-function keywordArguments(activation, nodes) {
+function keywordArguments(activation, nodes, callee) {
     const { vm } = activation;
     const named = new Map();
     let open = null;
@@ -45374,7 +46685,7 @@ function keywordArguments(activation, nodes) {
             if (key.kind !== 'str')
                 throw exceptions_raise(vm, 'TypeError', 'keywords must be strings');
             if (named.has(key.value))
-                throw exceptions_raise(vm, 'TypeError', `got multiple values for keyword argument '${key.value}'`);
+                throw givenTwice(activation, callee, key.value);
             if (mayBeAbsent(slot))
                 open = spread;
             named.set(key.value, slot);
@@ -45382,8 +46693,18 @@ function keywordArguments(activation, nodes) {
     }
     return { named, open };
 }
+/** The TypeError of a keyword argument that is given twice; where the callee's name is not known, neither are its words. */
+function givenTwice(activation, callee, name) {
+    const { vm } = activation;
+    const called = calleeName(activation, callee);
+    if (called !== null)
+        return exceptions_raise(vm, 'TypeError', `${called} got multiple values for keyword argument '${name}'`);
+    return exceptions_raise(vm, 'TypeError', unknownFrom(vm, [callee], { types: ['str'], truth: true }));
+}
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/comprehension.js
+
+
 
 
 
@@ -45405,27 +46726,36 @@ function comprehension_comprehension(activation, node) {
         throw new TypeError('a comprehension without a clause');
     const source = evaluate(activation, first.iter);
     goTo(activation, first.iter);
-    const inner = { ...activation, scope: comprehensionScope(activation, node.generators) };
+    const scope = comprehensionScope(activation, node.generators);
+    const inner = { ...activation, scope };
     const element = () => node.nodeType === 'DictComp'
         ? tuple([evaluate(inner, node.key), evaluate(inner, node.value)])
         : evaluate(inner, node.elt);
     // Who takes a generator's items may need their order, which is told of the first clause alone.
     const order = node.nodeType === 'GeneratorExp' ? 'needed' : 'indifferent';
-    const start = (one) => {
-        const run = { activation: inner, generators: node.generators, element, order };
-        const steps = clauses(run, 0, pull(vm, one, 'indifferent'));
-        return () => {
-            const next = steps.next();
-            return next.done === true ? { kind: 'end' } : next.value;
-        };
+    const run = {
+        activation: inner,
+        own: scope.namespace,
+        generators: node.generators,
+        element,
+        order,
+        isUnordered: false,
     };
     if (node.nodeType === 'GeneratorExp')
-        return lift(vm, source, (one) => lazilyFrom(activation, start(one), isUnordered(one)));
-    return lift(vm, source, (one) => inAnyOrder(vm, one, () => gather(activation, node, start(one))));
+        return lift(vm, source, (one) => {
+            // Only over what comes in no order does it look at more than at one item at a time.
+            const begun = isUnordered(one) ? null : stepsOf(run, one);
+            return lazilyForEach(vm, 'generator', one, () => begun ?? stepsOf(run, one));
+        });
+    return lift(vm, source, (one) => inAnyOrder(vm, one, () => gather(run, node, stepsOf(run, one))));
 }
-function lazilyFrom(activation, next, unordered) {
-    const made = lazily(activation.vm, 'generator', () => next);
-    return unordered ? { ...made, isUnordered: true } : made;
+/** The steps that a comprehension gives over SOURCE. */
+function stepsOf(run, source) {
+    const steps = clauses(run, 0, comprehension_itemsOf(run, 0, source));
+    return () => {
+        const next = steps.next();
+        return next.done === true ? { kind: 'end' } : next.value;
+    };
 }
 function comprehensionScope(activation, generators) {
     const { scope, vm } = activation;
@@ -45440,6 +46770,20 @@ function comprehensionScope(activation, generators) {
         nonlocalNames: new Set(),
         definedIn: scope.definedIn,
     };
+}
+/** The items of SOURCE, over which the clause at INDEX goes. */
+function comprehension_itemsOf(run, index, source) {
+    const { vm } = run.activation;
+    if (index > 0 && run.order === 'needed')
+        return pull(vm, source);
+    const exhaust = (next) => {
+        const steps = clauses(run, index, next);
+        while (steps.next().done !== true)
+            ;
+    };
+    if (isUnordered(source))
+        run.isUnordered = true;
+    return pullForEach(vm, source, exhaust, run.own);
 }
 /** The steps that the clauses from INDEX on give, over the items that NEXT gives. */
 function* clauses(run, index, next) {
@@ -45477,7 +46821,7 @@ function* clauses(run, index, next) {
         if (nested === undefined)
             continue;
         const iterable = evaluate(activation, nested.iter);
-        yield* clauses(run, index + 1, pull(vm, lift_resolve(vm, iterable), run.order));
+        yield* clauses(run, index + 1, comprehension_itemsOf(run, index + 1, lift_resolve(vm, iterable)));
     }
 }
 function unknownOf(activation, slot) {
@@ -45551,7 +46895,8 @@ function unknownItems(activation, generators, index, item, element) {
     });
     return { kind: 'rest', item };
 }
-function gather(activation, node, next) {
+function gather(run, node, next) {
+    const { activation } = run;
     const { vm } = activation;
     const origin = originFrom(vm);
     const made = node.nodeType === 'DictComp'
@@ -45583,7 +46928,7 @@ function gather(activation, node, next) {
                 addRest(vm, made, step.item.causes);
             break;
         }
-        comprehension_add(activation, made, step.slot);
+        comprehension_add(run, made, step.slot);
     }
     if (isShuffled && made.kind === 'list') {
         const contents = heap_write(vm.heap, made.cell);
@@ -45598,8 +46943,8 @@ function gather(activation, node, next) {
 function addUnlisted(contents, item) {
     contents.rest = uniteCauses(contents.rest, item.causes);
 }
-function comprehension_add(activation, made, slot) {
-    const { vm } = activation;
+function comprehension_add(run, made, slot) {
+    const { vm } = run.activation;
     if (made.kind === 'list') {
         heap_write(vm.heap, made.cell).items.push(slot);
         return;
@@ -45610,9 +46955,15 @@ function comprehension_add(activation, made, slot) {
         if (made.kind !== 'dict')
             addItem(vm, made, one);
         else if (one.kind === 'tuple')
-            setItem(vm, made, one.items[0] ?? make_ABSENT, one.items[1] ?? make_ABSENT);
+            addEntry(run, made, one.items[0] ?? make_ABSENT, one.items[1] ?? make_ABSENT);
         return make_ABSENT;
     });
+}
+/** Of two values for one key the later one stays, where it is known which one that is. */
+function addEntry(run, made, key, value) {
+    const { vm } = run.activation;
+    const before = run.isUnordered ? getItem(vm, made, key) : make_ABSENT;
+    setItem(vm, made, key, before.kind === 'absent' ? value : unknown_union(vm, [before, value]));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/lambda.js
@@ -45931,123 +47282,12 @@ function unparseItems(node) {
     return items.includes(null) || items.length < 2 ? null : items.join(', ');
 }
 
-;// CONCATENATED MODULE: ./lib/python/evaluate/functions.js
+;// CONCATENATED MODULE: ./lib/python/evaluate/parameters.js
 
 
 
 
-
-
-
-
-
-
-
-
-const STEPS_A_FUNCTION = 15;
-/** The function object of a `def` or a `lambda`: its defaults are evaluated here and now, its annotations too. */
-function makeFunction(activation, node, name) {
-    const { vm, scope } = activation;
-    // It may stay, with the names around it.
-    spend(vm.budget, vm.location, STEPS_A_FUNCTION);
-    const defaults = node.args.defaults.map((one) => evaluate(activation, one));
-    const keywordDefaults = new Map();
-    for (const [index, parameter] of node.args.kwonlyargs.entries()) {
-        const value = node.args.kw_defaults[index];
-        if (value !== null && value !== undefined)
-            keywordDefaults.set(parameter.arg, evaluate(activation, value));
-    }
-    if (node.nodeType !== 'Lambda')
-        evaluateAnnotations(activation, node);
-    goTo(activation, node);
-    const attributes = namespaceCell(vm);
-    const docstring = node.nodeType === 'Lambda' ? null : docstringOf(node.body);
-    attributes.contents.entries.set('__doc__', {
-        key: make_str('__doc__'),
-        slot: docstring === null ? make_none() : make_str(docstring),
-    });
-    return {
-        kind: 'function',
-        name,
-        qualname: `${activation.qualname}${name}`,
-        node,
-        source: activation.source,
-        scope,
-        defaults,
-        keywordDefaults,
-        attributes,
-        definedIn: scope.definedIn ?? { cls: null },
-        className: activation.className,
-        origin: originFrom(vm),
-    };
-}
-/** The string with which a body begins, if it does. */
-function docstringOf(body) {
-    const first = body.find(({ nodeType }) => nodeType !== 'Comment');
-    if (first?.nodeType !== 'Expr' || first.value.nodeType !== 'Constant')
-        return null;
-    return typeof first.value.value === 'string' &&
-        first.value.quote_style !== undefined &&
-        !/b/i.test(first.value.quote_style)
-        ? first.value.value
-        : null;
-}
-/** Calls a Python function. @throws Raise */
-function callFunction(vm, fn, args, keywords) {
-    const slots = bindParameters(vm, fn, args, keywords);
-    const symbols = functionSymbols(fn.node);
-    const scope = {
-        kind: 'function',
-        namespace: namespaceCell(vm, slots),
-        parent: enclosing(fn.scope),
-        around: null,
-        module: fn.scope.module,
-        locals: symbols.locals,
-        globalNames: symbols.globalNames,
-        nonlocalNames: symbols.nonlocalNames,
-        definedIn: fn.definedIn,
-    };
-    const activation = {
-        vm,
-        scope,
-        source: fn.source,
-        qualname: `${fn.qualname}.<locals>.`,
-        className: fn.className,
-        firstArgument: args[0] ?? null,
-    };
-    if (fn.node.nodeType === 'AsyncFunctionDef')
-        return unknown_unknown(vm, { causes: [{ kind: 'construct', what: 'a coroutine', location: vm.location }], truth: true });
-    if (symbols.isGenerator)
-        return makeGenerator(activation, fn);
-    return runBody(activation, fn);
-}
-/** The scope in which a function's free names are looked up: not a class's. */
-function enclosing(scope) {
-    return scope.kind === 'module' ? null : scope.kind === 'class' ? scope.parent : scope;
-}
-function runBody(activation, fn) {
-    const { vm } = activation;
-    const { node } = fn;
-    const location = vm.location;
-    if (node.nodeType === 'Lambda') {
-        const value = evaluate(activation, node.body);
-        vm.location = location;
-        return value;
-    }
-    const control = vm.control.length;
-    const worlds = capture(vm, { kind: 'function' }, () => executeAll(activation, node.body));
-    vm.control.length = control;
-    vm.location = location;
-    return forEachWorld(vm, worlds, (world) => {
-        const completion = world.kind === 'normal' ? world.value : world.escape;
-        if (completion.kind === 'return')
-            return completion.value;
-        if (completion.kind === 'normal')
-            return make_none();
-        throw rethrown(completion.kind === 'raise' ? completion : new Leave(completion).completion);
-    }, (values, deciding) => unknown_union(vm, values, deciding));
-}
-function functions_describe(names) {
+function parameters_describe(names) {
     const quoted = names.map((name) => `'${name}'`);
     const last = quoted.pop() ?? '';
     return quoted.length === 0 ? last : `${quoted.join(', ')}${quoted.length > 1 ? ',' : ''} and ${last}`;
@@ -46113,7 +47353,7 @@ function fillDefaults(vm, fn, positional, bound) {
             bound.set(name, value);
     }
     if (lacking.length > 0) {
-        throw exceptions_raise(vm, 'TypeError', `${qualnameOf(fn)}() missing ${lacking.length} required positional argument${lacking.length === 1 ? '' : 's'}: ${functions_describe(lacking)}`);
+        throw exceptions_raise(vm, 'TypeError', `${qualnameOf(fn)}() missing ${lacking.length} required positional argument${lacking.length === 1 ? '' : 's'}: ${parameters_describe(lacking)}`);
     }
     const keywordOnly = fn.node.args.kwonlyargs.map(({ arg }) => arg).filter((name) => !bound.has(name));
     for (const name of keywordOnly) {
@@ -46123,8 +47363,162 @@ function fillDefaults(vm, fn, positional, bound) {
     }
     const missing = keywordOnly.filter((name) => !bound.has(name));
     if (missing.length > 0) {
-        throw exceptions_raise(vm, 'TypeError', `${qualnameOf(fn)}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${functions_describe(missing)}`);
+        throw exceptions_raise(vm, 'TypeError', `${qualnameOf(fn)}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${parameters_describe(missing)}`);
     }
+}
+/**
+ * The same where not all arguments are known: a parameter that was not surely given may have any value, or its default. That there may be too many
+ * or too few is for the caller to note.
+ */
+function bindOpen(vm, fn, { args, keywords, open }) {
+    const { args: parameters } = fn.node;
+    const positional = [...parameters.posonlyargs, ...parameters.args];
+    const bound = new Map();
+    const bind = (name, given, fallback) => {
+        const causes = [...open.positional, ...open.named];
+        const other = fallback ?? unknown_unknown(vm, { causes });
+        if (given === undefined)
+            bound.set(name, unknown_union(vm, [unknown_unknown(vm, { causes }), other]));
+        else
+            bound.set(name, lift(vm, given, (one) => (one.kind === 'absent' ? other : one)));
+    };
+    const first = positional.length - fn.defaults.length;
+    for (const [index, { arg }] of positional.entries())
+        bind(arg, args[index] ?? keywords.get(arg), fn.defaults[index - first]);
+    for (const { arg } of parameters.kwonlyargs) {
+        const fallback = fn.keywordDefaults.get(arg);
+        if (open.named.length === 0 && !keywords.has(arg) && fallback !== undefined)
+            bound.set(arg, fallback);
+        else
+            bind(arg, keywords.get(arg), fallback);
+    }
+    const spare = args.slice(positional.length);
+    if (parameters.vararg !== undefined)
+        bound.set(parameters.vararg.arg, tuple(spare, originFrom(vm), open.positional));
+    if (parameters.kwarg !== undefined) {
+        const others = new Map([...keywords].filter(([name]) => !bound.has(name)));
+        const dict = make_dictOf(vm, others, originFrom(vm));
+        dict.cell.contents.rest = open.named;
+        bound.set(parameters.kwarg.arg, dict);
+    }
+    return bound;
+}
+
+;// CONCATENATED MODULE: ./lib/python/evaluate/functions.js
+
+
+
+
+
+
+
+
+
+
+
+
+const STEPS_A_FUNCTION = 15;
+/** The function object of a `def` or a `lambda`: its defaults are evaluated here and now, its annotations too. */
+function makeFunction(activation, node, name) {
+    const { vm, scope } = activation;
+    // It may stay, with the names around it.
+    spend(vm.budget, vm.location, STEPS_A_FUNCTION);
+    const defaults = node.args.defaults.map((one) => evaluate(activation, one));
+    const keywordDefaults = new Map();
+    for (const [index, parameter] of node.args.kwonlyargs.entries()) {
+        const value = node.args.kw_defaults[index];
+        if (value !== null && value !== undefined)
+            keywordDefaults.set(parameter.arg, evaluate(activation, value));
+    }
+    if (node.nodeType !== 'Lambda')
+        evaluateAnnotations(activation, node);
+    goTo(activation, node);
+    const attributes = namespaceCell(vm);
+    const docstring = node.nodeType === 'Lambda' ? null : docstringOf(node.body);
+    attributes.contents.entries.set('__doc__', {
+        key: make_str('__doc__'),
+        slot: docstring === null ? make_none() : make_str(docstring),
+    });
+    return {
+        kind: 'function',
+        name,
+        qualname: `${activation.qualname}${name}`,
+        node,
+        source: activation.source,
+        scope,
+        defaults,
+        keywordDefaults,
+        attributes,
+        definedIn: scope.definedIn ?? { cls: null },
+        className: activation.className,
+        origin: originFrom(vm),
+    };
+}
+/** The string with which a body begins, if it does. */
+function docstringOf(body) {
+    const first = body.find(({ nodeType }) => nodeType !== 'Comment');
+    if (first?.nodeType !== 'Expr' || first.value.nodeType !== 'Constant')
+        return null;
+    return typeof first.value.value === 'string' &&
+        first.value.quote_style !== undefined &&
+        !/b/i.test(first.value.quote_style)
+        ? first.value.value
+        : null;
+}
+/** Calls a Python function. @throws Raise */
+function callFunction(vm, fn, args, keywords, open = null) {
+    const slots = open === null ? bindParameters(vm, fn, args, keywords) : bindOpen(vm, fn, { args, keywords, open });
+    const symbols = functionSymbols(fn.node);
+    const scope = {
+        kind: 'function',
+        namespace: namespaceCell(vm, slots),
+        parent: enclosing(fn.scope),
+        around: null,
+        module: fn.scope.module,
+        locals: symbols.locals,
+        globalNames: symbols.globalNames,
+        nonlocalNames: symbols.nonlocalNames,
+        definedIn: fn.definedIn,
+    };
+    const activation = {
+        vm,
+        scope,
+        source: fn.source,
+        qualname: `${fn.qualname}.<locals>.`,
+        className: fn.className,
+        firstArgument: args[0] ?? null,
+    };
+    if (fn.node.nodeType === 'AsyncFunctionDef')
+        return unknown_unknown(vm, { causes: [{ kind: 'construct', what: 'a coroutine', location: vm.location }], truth: true });
+    if (symbols.isGenerator)
+        return makeGenerator(activation, fn);
+    return runBody(activation, fn);
+}
+/** The scope in which a function's free names are looked up: not a class's. */
+function enclosing(scope) {
+    return scope.kind === 'module' ? null : scope.kind === 'class' ? scope.parent : scope;
+}
+function runBody(activation, fn) {
+    const { vm } = activation;
+    const { node } = fn;
+    const location = vm.location;
+    if (node.nodeType === 'Lambda') {
+        const value = evaluate(activation, node.body);
+        vm.location = location;
+        return value;
+    }
+    const control = vm.control.length;
+    const worlds = capture(vm, { kind: 'function' }, () => executeAll(activation, node.body));
+    vm.control.length = control;
+    vm.location = location;
+    return forEachWorld(vm, worlds, (world) => {
+        const completion = world.kind === 'normal' ? world.value : world.escape;
+        if (completion.kind === 'return')
+            return completion.value;
+        if (completion.kind === 'normal')
+            return make_none();
+        throw rethrown(completion.kind === 'raise' ? completion : new Leave(completion).completion);
+    }, (values, deciding) => unknown_union(vm, values, deciding));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/signature.js
@@ -46215,6 +47609,49 @@ const NO_KEYWORDS = new Map();
 /** `callee(*args, **keywords)`. @throws Raise */
 function callObject(vm, callee, args, keywords = NO_KEYWORDS) {
     return lift(vm, callee, (one) => callOne(vm, one, args, keywords));
+}
+/** `callee(*args, *unknown, **keywords, **unknown)`. @throws Raise */
+function callOpen(vm, callee, call) {
+    return lift(vm, callee, (one) => {
+        const method = one.kind === 'instance' ? lookupSpecial(vm, one, '__call__') : null;
+        if (method !== null)
+            return callOpen(vm, method, call);
+        switch (one.kind) {
+            case 'function':
+                mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, call.open.given, { types: ['str'] })));
+                return call_deeper(vm, () => callFunction(vm, one, call.args, call.keywords, call.open));
+            case 'method':
+                return callOpen(vm, one.func, { ...call, args: [one.self, ...call.args] });
+            case 'staticmethod':
+                return callOpen(vm, one.func, call);
+            case 'class':
+                return makeOpen(vm, one, call);
+            default:
+                return opaqueOpen(vm, one.kind === 'native' ? (one.native.holds ?? []) : [one], call);
+        }
+    });
+}
+/** An instance of a class that does no more than to call its `__init__`; of any other class the result is unknown. */
+function makeOpen(vm, cls, call) {
+    const own = cls.mro.filter((one) => one !== OBJECT);
+    const init = findInClasses(vm, own, '__init__');
+    const isPlain = init?.kind === 'function' &&
+        cls.metaclass === null &&
+        own.every(({ rest, isNative }) => rest.length === 0 && !isNative) &&
+        findInClasses(vm, own, '__new__') === null;
+    if (!isPlain) {
+        const functions = own.flatMap(({ namespace }) => [...namespace.contents.entries.values()].map(({ slot }) => slot));
+        return opaqueOpen(vm, functions, call);
+    }
+    const made = instance(vm, cls, originFrom(vm));
+    callOpen(vm, init, { ...call, args: [made, ...call.args] });
+    return made;
+}
+/** What is called may call FUNCTIONS, and those that it is given. */
+function opaqueOpen(vm, functions, call) {
+    const cause = { kind: 'call', callee: vm.callText ?? 'a function', location: vm.location };
+    const what = unknownFrom(vm, call.open.given, { causes: [cause] });
+    return opaqueCall(vm, what, [...functions, ...call.args, ...call.open.given], call.keywords);
 }
 function callOne(vm, callee, args, keywords) {
     switch (callee.kind) {
@@ -46401,6 +47838,7 @@ function bindNative(vm, native, args, keywords) {
 
 
 
+
 /** `object.name`. @throws Raise AttributeError */
 function getAttribute(vm, object, name) {
     return lift(vm, object, (one) => lookupOn(vm, one, name, () => {
@@ -46413,8 +47851,13 @@ function noAttribute(vm, object, name) {
     const isEnum = object.kind === 'class' && object.metaclass?.name === 'EnumType';
     if (isEnum && vm.input.pythonVersion.minor < 12)
         return exceptions_raise(vm, 'AttributeError', name);
-    return exceptions_raise(vm, 'AttributeError', `${attributes_describe(object)} has no attribute '${name}'`);
+    const isCircular = object.kind === 'module' && vm.running.includes(object.name);
+    if (object.kind === 'module' && !isCircular && vm.running.includes(`${object.name}.${name}`))
+        return exceptions_raise(vm, 'AttributeError', `cannot access submodule '${name}' of ${attributes_describe(object)}${CIRCULAR}`);
+    const owner = `${isCircular ? 'partially initialized ' : ''}${attributes_describe(object)}`;
+    return exceptions_raise(vm, 'AttributeError', `${owner} has no attribute '${name}'${isCircular ? CIRCULAR : ''}`);
 }
+const CIRCULAR = ' (most likely due to a circular import)';
 /** How CPython names OBJECT in the message of an AttributeError. */
 function attributes_describe(object) {
     if (object.kind === 'module')
@@ -46596,7 +48039,7 @@ function lookupClassAttribute(vm, cls, name, missing) {
     if (meta !== null && meta.kind === 'property')
         return attributes_bind(vm, meta, cls, cls.metaclass ?? TYPE);
     const found = findInClasses(vm, cls.mro.filter((one) => one !== OBJECT), name) ?? findInClasses(vm, [OBJECT], name);
-    const builtin = classBasics(cls, name);
+    const builtin = classBasics(vm, cls, name);
     if (builtin !== null && (found === null || name !== '__doc__'))
         return builtin;
     if (found !== null)
@@ -46615,7 +48058,7 @@ function isNotModelled(vm, cls, name) {
         mayRaise(vm, () => exceptions_raise(vm, 'AttributeError', unknown_unknown(vm, { causes: [], types: ['str'] })));
     return has !== false;
 }
-function classBasics(cls, name) {
+function classBasics(vm, cls, name) {
     switch (name) {
         case '__name__':
             return make_str(cls.name);
@@ -46634,7 +48077,7 @@ function classBasics(cls, name) {
         case '__class__':
             return cls.metaclass ?? TYPE;
         case '__dict__':
-            return dictOver(cls.namespace);
+            return classDict(vm, cls);
         case '__doc__':
             return make_NONE;
         default:
@@ -46809,6 +48252,36 @@ const abc = {
         'get_cache_token',
         'update_abstractmethods',
     ],
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/builtins.js
+
+
+
+/** The builtins that mean the same wherever they are called. */
+const UNSCOPED = support_names(`
+  ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError BufferError BytesWarning
+  ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError Ellipsis
+  EncodingWarning EnvironmentError Exception ExceptionGroup False FileExistsError FileNotFoundError FloatingPointError FutureWarning
+  GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt
+  LookupError MemoryError ModuleNotFoundError NameError None NotADirectoryError NotImplemented NotImplementedError OSError OverflowError
+  PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning
+  StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError True TypeError UnboundLocalError
+  UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
+  abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod complex delattr dict divmod enumerate filter float
+  format frozenset getattr hasattr hash hex id input int isinstance issubclass iter len list map max memoryview min next object oct open ord
+  pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type zip`);
+/** `builtins` */
+const builtins = {
+    name: 'builtins',
+    attributes: Object.fromEntries(UNSCOPED.map((name) => [
+        name,
+        (vm) => unscopedBuiltin(name) ??
+            unknown_unknown(vm, {
+                causes: [{ kind: 'construct', what: `\`${name}\`, which is not modelled`, location: vm.location }],
+            }),
+    ])),
+    others: support_names('compile dir eval exec globals help locals vars __import__ __build_class__ __debug__'),
 };
 
 ;// CONCATENATED MODULE: ./lib/python/text/str/split.js
@@ -47351,6 +48824,7 @@ function portOf(netloc) {
 
 
 
+
 /** What a config var's value carries: it hangs on it, and is its text. */
 function originOf(name) {
     return { location: null, configVars: [name], marks: [name] };
@@ -47444,6 +48918,13 @@ function fillEnvironment(vm) {
 function environmentGet(vm, name, how, fallback, missing) {
     const configVars = vm.environ.environment?.read(name, how, fallback, fallback === null) ?? [];
     return hangingOn(readSlot(vm, getItem(vm, vm.environ, make_str(name)), () => hangingOn(missing(), configVars)), configVars);
+}
+/** The folder that `~` stands for; null where it is not known. The user database of a dyno names the app's folder. */
+function homeFolder(vm) {
+    const slot = getItem(vm, vm.environ, make_str('HOME'));
+    if (slot.kind === 'absent')
+        return APP_FOLDER;
+    return slot.kind === 'str' ? slot.value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/support.js
@@ -48059,6 +49540,10 @@ class Counter(Counts):
     def __init__(self, iterable=None, /, **kwds):
         pass
 
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+
     def most_common(self, n=None):
         ranked = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
         return ranked if n is None else ranked[:max(n, 0)]
@@ -48381,6 +49866,8 @@ class UserList(abc.MutableSequence):
 
 
 
+
+
 const native_ANY = { accepts: 'any' };
 /** An instance of a subclass of dict, filled from what a dict takes. */
 function native_filled(call, args, attributes = new Map()) {
@@ -48498,14 +49985,22 @@ function native_count(call, target, source) {
         updateDict(call.vm, counts, source, 'update');
         return;
     }
-    const { items, rest } = iterate(call.vm, source, 'indifferent');
-    if (rest.length > 0 || items.some(mayBeAbsent))
-        updateDict(call.vm, counts, unknown_unknown(call.vm, { causes: rest }), 'update');
-    else {
-        for (const item of items) {
-            const before = getItem(call.vm, counts, item);
-            setItem(call.vm, counts, item, before.kind === 'absent' ? make_int(1) : arithmetic_binary(call.vm, '+', before, make_int(1)));
-        }
+    const { vm } = call;
+    const isShuffled = isUnordered(source);
+    const anything = (causes) => updateDict(vm, counts, unknown_unknown(vm, { causes }), 'update');
+    const each = {
+        item: (slot) => {
+            if (mayBeAbsent(slot))
+                return anything(unknown_causesOf(slot));
+            const before = getItem(vm, counts, slot);
+            setItem(vm, counts, slot, before.kind === 'absent' ? make_int(1) : arithmetic_binary(vm, '+', before, make_int(1)));
+        },
+        rest: anything,
+    };
+    inAnyOrder(vm, source, () => takeEach(vm, source, each, 'indifferent'));
+    if (isShuffled) {
+        const contents = heap_write(vm.heap, counts.cell);
+        contents.rest = uniteCauses(contents.rest, unorderedItem(vm, source).causes);
     }
 }
 /** A Counter without its methods. */
@@ -49284,12 +50779,12 @@ function addEnumMembers(call, cls, values) {
     const { vm } = call;
     const names = [];
     const all = [];
-    const contents = heap_write(vm.heap, cls.namespace);
     const members = [];
     const autos = new Map();
     const isFlag = cls.mro.includes(FLAG);
     const own = cls.mro.filter(({ isNative }) => !isNative);
     const generator = findInClasses(vm, own, '_generate_next_value_');
+    const maker = findInClasses(vm, own, '__new__');
     const lastValues = [];
     const numbered = (index, name) => {
         if (generator !== null)
@@ -49298,6 +50793,12 @@ function addEnumMembers(call, cls, values) {
             return make_str(name.toLowerCase());
         return make_int(isFlag ? nextFlag(members) : nextNumber(members, index));
     };
+    const noteMembers = () => {
+        const contents = heap_write(vm.heap, cls.namespace);
+        bindName(contents, MEMBERS, make_list(vm, [...names]));
+        bindName(contents, ALL_MEMBERS, make_list(vm, [...all]));
+    };
+    noteMembers();
     for (const [index, [name, given]] of values.entries()) {
         for (const one of given.kind === 'tuple' ? given.items : [given]) {
             if (one.kind !== 'instance' || !isAuto(one) || one.data !== undefined || autos.has(one))
@@ -49306,31 +50807,44 @@ function addEnumMembers(call, cls, values) {
         }
         const value = settled(vm, given, autos);
         lastValues.push(value);
-        const same = members.find((member) => compare_isEqual(vm, memberValue(member), value) === true);
+        const args = value.kind === 'tuple' ? value.items : [value];
+        const member = createMember(vm, cls, maker, value, args);
         all.push(make_str(name));
-        if (same !== undefined) {
-            bindName(contents, name, same);
-            continue;
-        }
-        const payload = cls.mro.includes(STR) || cls.mro.includes(INT) ? value : null;
-        const member = instance(vm, cls, originFrom(vm, value), {
-            attributes: new Map([
-                ['_name_', make_str(name)],
-                ['_value_', value],
-            ]),
-            ...(payload === null ? {} : { payload }),
-        });
-        const init = findInClasses(vm, cls.mro.filter(({ isNative }) => !isNative), '__init__');
+        if (member.kind === 'instance')
+            bindName(heap_write(vm.heap, member.attributes), '_name_', make_str(name));
+        const init = findInClasses(vm, own, '__init__');
         if (init !== null)
-            callObject(vm, init, [member, ...(value.kind === 'tuple' ? value.items : [value])]);
-        members.push(member);
-        // Of a flag's members those of more bits than one are aliases.
-        if (!isFlag || value.kind !== 'int' || isOneBit(value.value))
-            names.push(make_str(name));
-        bindName(contents, name, member);
+            callObject(vm, init, [member, ...args]);
+        const stands = memberValue(member);
+        const same = members.find((one) => compare_isEqual(vm, memberValue(one), stands) === true);
+        if (same === undefined) {
+            members.push(member);
+            // Of a flag's members those of more bits than one are aliases.
+            if (!isFlag || stands.kind !== 'int' || isOneBit(stands.value))
+                names.push(make_str(name));
+        }
+        bindName(heap_write(vm.heap, cls.namespace), name, same ?? member);
+        // A `__new__` of the class's own may ask for those so far.
+        if (maker !== null)
+            noteMembers();
     }
-    bindName(contents, MEMBERS, make_list(vm, names));
-    bindName(contents, ALL_MEMBERS, make_list(vm, all));
+    noteMembers();
+}
+const DATA_TYPES = new Set([STR, INT, FLOAT, BYTES, TUPLE]);
+/** What MAKER, the class's own `__new__`, makes of ARGS, or the type that its members are of; its value is VALUE where neither says another. */
+function createMember(vm, cls, maker, value, args) {
+    const type = cls.mro.find((one) => DATA_TYPES.has(one));
+    if (maker !== null) {
+        const made = callObject(vm, maker.kind === 'staticmethod' ? maker.func : maker, [cls, ...args]);
+        if (made.kind === 'instance' && slotOf(made.attributes.contents, '_value_') === undefined)
+            bindName(heap_write(vm.heap, made.attributes), '_value_', made.payload ?? value);
+        return made;
+    }
+    const payload = type === undefined ? null : type === TUPLE ? value : callObject(vm, type, args);
+    return instance(vm, cls, originFrom(vm, value), {
+        attributes: new Map([['_value_', payload ?? value]]),
+        ...(payload === null ? {} : { payload }),
+    });
 }
 /** `auto()` counts on from the highest number so far. */
 function nextNumber(members, index) {
@@ -49380,6 +50894,8 @@ function lookup(call) {
         if (equal)
             return member;
     }
+    if (members.length === 0)
+        throw exceptions_raise(vm, 'TypeError', `${enumText(self)} has no members defined`);
     const hook = findInClasses(vm, self.mro.filter(({ isNative }) => !isNative), '_missing_');
     if (hook !== null) {
         const found = callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [self, value]);
@@ -49400,6 +50916,8 @@ function lookup(call) {
     const name = slotOf(self.namespace.contents, '__qualname__');
     throw exceptions_raise(vm, 'ValueError', shown.kind === 'str' ? `${shown.value} is not a valid ${name?.kind === 'str' ? name.value : self.name}` : shown);
 }
+/** `repr()` of an enumeration. */
+const enumText = (cls) => `<${cls.mro.includes(FLAG) ? 'flag' : 'enum'} '${cls.name}'>`;
 /** `Enum('Name', 'A B')`, `Enum('Name', ['A', 'B'])`, `Enum('Name', {'A': 1})`: a class made by a call. */
 function functional(call, base) {
     const { vm } = call;
@@ -49585,6 +51103,12 @@ const ENUM_META = createClass({
     methods: [
         native_native('__init__', 'self, /, *args, **kwargs', () => make_NONE, members_ANY),
         native_native('__call__', 'self, /, *args, **kwargs', lookup, members_ANY),
+        native_native('__repr__', 'self, /', (call) => {
+            const self = call.arg('self');
+            if (self.kind !== 'class')
+                return unknownFrom(call.vm, [self]);
+            return make_str(enumText(self), originFrom(call.vm, self));
+        }, members_ANY),
         overMembers('__iter__', 'self', (call, members) => callObject(call.vm, native_class_asObject(native_native('iter', '', (inner) => make_list(inner.vm, [...members]), members_ANY)), [])),
         overMembers('__len__', 'self', (_call, members) => make_int(members.length)),
         overMembers('__contains__', 'self, value', (call, members) => {
@@ -49667,6 +51191,7 @@ const STR_ENUM = enumClass('StrEnum', [STR, ENUM], [asValue, formatValue]);
 
 
 
+
 /** @throws Raise ValueError where a value has a second name */
 function verifyUnique(call) {
     const cls = call.arg('enumeration');
@@ -49683,7 +51208,7 @@ function verifyUnique(call) {
             : [];
     });
     if (aliases.length > 0)
-        throw exceptions_raise(call.vm, 'ValueError', `duplicate values found in <enum '${cls.name}'>: ${aliases.join(', ')}`);
+        throw exceptions_raise(call.vm, 'ValueError', `duplicate values found in ${enumText(cls)}: ${aliases.join(', ')}`);
     return cls;
 }
 /** `enum` */
@@ -49719,7 +51244,107 @@ const enumeration = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/python/libraries/functools.js
+;// CONCATENATED MODULE: ./lib/python/libraries/functools/index.js
+
+/** `functools`: what is no table. Source: Lib/functools.py. */
+const functools = {
+    name: 'functools',
+    natives: [IS_KNOWN],
+    others: [
+        'WRAPPER_ASSIGNMENTS',
+        'WRAPPER_UPDATES',
+        'partialmethod',
+        'singledispatch',
+        'singledispatchmethod',
+        'RLock',
+        'namedtuple',
+        'recursive_repr',
+    ],
+    text: `
+from _functools import cached_property, cmp_to_key, partial, reduce
+from _functools import update_wrapper as _copy_names
+from collections import namedtuple as _namedtuple
+
+def update_wrapper(wrapper, wrapped, assigned=(), updated=()):
+    _copy_names(wrapper, wrapped)
+    if _is_known(wrapped) and not isinstance(wrapped, type):
+        for name, value in getattr(wrapped, '__dict__', {}).items():
+            if name != '__wrapped__':
+                setattr(wrapper, name, value)
+    return wrapper
+
+def wraps(wrapped, assigned=(), updated=()):
+    return lambda wrapper: update_wrapper(wrapper, wrapped)
+
+_MISSING = object()
+_CacheInfo = _namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
+
+def _remembering(func, maxsize, typed):
+    memory = {}
+    hits = misses = 0
+
+    def wrapper(*args, **kwargs):
+        nonlocal hits, misses
+        key = args[0] if not kwargs and not typed and len(args) == 1 and type(args[0]) in (int, str) else (args, tuple(kwargs.items()))
+        if typed:
+            key += tuple([type(value) for value in (*args, *kwargs.values())])
+        found = memory.get(key, _MISSING)
+        if not _is_known(found):
+            return func(*args, **kwargs)
+        if found is not _MISSING:
+            hits += 1
+            if maxsize is not None:
+                memory[key] = memory.pop(key)
+            return found
+        misses += 1
+        value = func(*args, **kwargs)
+        if maxsize is None or maxsize > 0:
+            if maxsize is not None and len(memory) >= maxsize:
+                del memory[next(iter(memory))]
+            memory[key] = value
+        return value
+
+    def cache_clear():
+        nonlocal hits, misses
+        memory.clear()
+        hits = misses = 0
+
+    wrapper.cache_info = lambda: _CacheInfo(hits, misses, maxsize, len(memory))
+    wrapper.cache_clear = cache_clear
+    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+    return update_wrapper(wrapper, func)
+
+def lru_cache(maxsize=128, typed=False):
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        return _remembering(maxsize, 128, typed)
+    elif maxsize is not None:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
+    return lambda func: _remembering(func, maxsize, typed)
+
+def cache(user_function, /):
+    return lru_cache(maxsize=None)(user_function)
+
+def total_ordering(cls):
+    own = [name for name in ('__lt__', '__le__', '__gt__', '__ge__') if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not own:
+        raise ValueError('must define at least one ordering operation: < > <= >=')
+    root = max(own, key=['__ge__', '__gt__', '__le__', '__lt__'].index)
+    made = {
+        '__lt__': {'__le__': lambda a, b: a <= b and a != b, '__gt__': lambda a, b: not a > b and a != b, '__ge__': lambda a, b: not a >= b},
+        '__le__': {'__lt__': lambda a, b: a < b or a == b, '__gt__': lambda a, b: not a > b, '__ge__': lambda a, b: not a >= b or a == b},
+        '__gt__': {'__lt__': lambda a, b: not a < b and a != b, '__le__': lambda a, b: not a <= b, '__ge__': lambda a, b: a >= b and a != b},
+        '__ge__': {'__lt__': lambda a, b: not a < b, '__le__': lambda a, b: not a <= b or a == b, '__gt__': lambda a, b: a > b or a == b},
+    }
+    for name, by_root in made.items():
+        if name not in own:
+            setattr(cls, name, by_root[root])
+    return cls
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/functools/native.js
 
 
 
@@ -49732,7 +51357,7 @@ const enumeration = {
 
 
 
-const functools_ANY = { accepts: 'any' };
+const functools_native_ANY = { accepts: 'any' };
 function partialOf(object) {
     return object.kind === 'instance' && object.data !== undefined ? object.data : null;
 }
@@ -49742,19 +51367,21 @@ const PARTIAL = createClass({
     construct: native_native('partial', 'cls, func, /, *args, **keywords', (call) => {
         const data = { func: call.arg('func'), args: call.rest, keywords: call.keywords };
         const cls = call.arg('cls');
-        return cls.kind === 'class' ? instance(call.vm, cls, originFrom(call.vm), { data }) : unknownFrom(call.vm, [cls]);
-    }, functools_ANY),
+        return cls.kind === 'class'
+            ? instance(call.vm, cls, originFrom(call.vm), { data, holds: [data.func] })
+            : unknownFrom(call.vm, [cls]);
+    }, functools_native_ANY),
     methods: [
         native_native('__call__', 'self, /, *args, **keywords', (call) => {
             const data = partialOf(call.arg('self'));
             if (data === null)
                 return unknownFrom(call.vm, [call.arg('self')]);
             return callObject(call.vm, data.func, [...data.args, ...call.rest], new Map([...data.keywords, ...call.keywords]));
-        }, functools_ANY),
+        }, functools_native_ANY),
     ],
     properties: [
-        native_native('func', 'self', (call) => partialOf(call.arg('self'))?.func ?? make_none(), functools_ANY),
-        native_native('args', 'self', (call) => tuple(partialOf(call.arg('self'))?.args ?? []), functools_ANY),
+        native_native('func', 'self', (call) => partialOf(call.arg('self'))?.func ?? make_none(), functools_native_ANY),
+        native_native('args', 'self', (call) => tuple(partialOf(call.arg('self'))?.args ?? []), functools_native_ANY),
     ],
 });
 /** What `wraps` copies (https://docs.python.org/3/library/functools.html#functools.update_wrapper). */
@@ -49770,55 +51397,28 @@ function updateWrapper(call, wrapper, wrapped) {
         setAttribute(vm, wrapper, '__wrapped__', wrapped);
     return wrapper;
 }
-/** A function that closes over JavaScript values. */
-function closure(name, parameters, run) {
-    return native_class_asObject(native_native(name, parameters, run, functools_ANY));
-}
 function reduce(call) {
     const { vm } = call;
     const { items, rest } = iterate(vm, call.arg('iterable'));
     const initial = call.optional('initial');
     const all = initial === null ? items : [initial, ...items];
-    if (rest.length > 0 || all.some(mayBeAbsent))
-        return unknownFrom(vm, all, { causes: rest });
+    if (rest.length > 0 || all.some(mayBeAbsent)) {
+        const result = unknownFrom(vm, all, { causes: rest });
+        unknownTimes(vm, result.causes[0], () => callObject(vm, call.arg('function'), [result, result]));
+        return result;
+    }
     const [first, ...others] = all;
     if (first === undefined)
         throw exceptions_raise(vm, 'TypeError', 'reduce() of empty iterable with no initial value');
     return others.reduce((left, right) => callObject(vm, call.arg('function'), [left, right]), first);
 }
-/** Each combination of arguments is computed once: the results are kept in a dict, which forks can undo. */
-function cached(call, func) {
-    const memory = dict(call.vm);
-    return closure('cached', '*args, **kwargs', (inner) => {
-        const named = [...inner.keywords].flatMap(([name, value]) => [make_str(name), value]);
-        const key = tuple([...inner.rest, ...named]);
-        const known = getItem(inner.vm, memory, key);
-        if (known.kind !== 'absent' && known.kind !== 'unknown')
-            return known;
-        const value = callObject(inner.vm, func, inner.rest, inner.keywords);
-        if (known.kind === 'absent')
-            setItem(inner.vm, memory, key, value);
-        return value;
-    });
-}
-function cacheDecorator(name) {
-    return native_native(name, 'maxsize=, typed=', (call) => {
-        const given = call.optional('maxsize');
-        if (given !== null && (given.kind === 'function' || given.kind === 'method' || given.kind === 'native'))
-            return cached(call, given);
-        return closure(name, 'func, /', (inner) => cached(inner, inner.arg('func')));
-    }, functools_ANY);
-}
-/** `functools` */
-const functools = {
-    name: 'functools',
+/** What `functools` takes from C, or keeps to itself. */
+const nativeFunctools = {
+    name: '_functools',
     attributes: {
         partial: PARTIAL,
-        reduce: native_native('reduce', 'function, iterable, initial=, /', reduce, functools_ANY),
-        wraps: native_native('wraps', 'wrapped, assigned=, updated=', (call) => closure('wraps', 'wrapper, /', (inner) => updateWrapper(inner, inner.arg('wrapper'), call.arg('wrapped'))), functools_ANY),
-        update_wrapper: native_native('update_wrapper', 'wrapper, wrapped, assigned=, updated=', (call) => updateWrapper(call, call.arg('wrapper'), call.arg('wrapped')), functools_ANY),
-        lru_cache: cacheDecorator('lru_cache'),
-        cache: native_native('cache', 'user_function, /', (call) => cached(call, call.arg('user_function')), functools_ANY),
+        reduce: native_native('reduce', 'function, iterable, initial=, /', reduce, functools_native_ANY),
+        update_wrapper: native_native('update_wrapper', 'wrapper, wrapped, assigned=, updated=', (call) => updateWrapper(call, call.arg('wrapper'), call.arg('wrapped')), functools_native_ANY),
         cached_property: native_native('cached_property', 'func', (call) => {
             const func = call.arg('func');
             const name = func.kind === 'function' ? func.name : 'cached';
@@ -49830,20 +51430,12 @@ const functools = {
                 cachedAs: name,
                 origin: originFrom(call.vm),
             };
-        }, functools_ANY),
-        cmp_to_key: native_native('cmp_to_key', 'mycmp', (call) => closure('cmp_to_key', 'obj, /', (inner) => instance(inner.vm, KEY, object_NO_ORIGIN, { data: { compare: call.arg('mycmp'), object: inner.arg('obj') } })), functools_ANY),
+        }, functools_native_ANY),
+        cmp_to_key: native_native('cmp_to_key', 'mycmp', (call) => native_class_asObject({
+            ...native_native('cmp_to_key', 'obj, /', (inner) => instance(inner.vm, KEY, object_NO_ORIGIN, { data: { compare: call.arg('mycmp'), object: inner.arg('obj') } }), functools_native_ANY),
+            holds: [call.arg('mycmp')],
+        }), functools_native_ANY),
     },
-    others: [
-        'WRAPPER_ASSIGNMENTS',
-        'WRAPPER_UPDATES',
-        'partialmethod',
-        'singledispatch',
-        'singledispatchmethod',
-        'total_ordering',
-        'RLock',
-        'namedtuple',
-        'recursive_repr',
-    ],
 };
 const KEY = createClass({
     name: 'K',
@@ -49856,9 +51448,97 @@ const KEY = createClass({
             const order = callObject(call.vm, left.compare, [left.object, right.object]);
             const less = compare_compare(call.vm, '<', order, { kind: 'int', value: 0n, origin: object_NO_ORIGIN });
             return typeof truthOf(call.vm, less) === 'boolean' ? less : unknownFrom(call.vm, [less], { types: ['bool'] });
-        }, functools_ANY),
+        }, functools_native_ANY),
     ],
 });
+
+;// CONCATENATED MODULE: ./lib/python/libraries/http.js
+/** `http`: the status codes and the methods. Source: Lib/http/__init__.py. */
+const http = {
+    name: 'http',
+    natives: [],
+    text: `
+import enum
+
+class HTTPStatus(enum.IntEnum):
+    def __new__(cls, value, phrase, description=''):
+        made = int.__new__(cls, value)
+        made._value_ = value
+        made.phrase = phrase
+        return made
+
+    CONTINUE = 100, 'Continue'
+    SWITCHING_PROTOCOLS = 101, 'Switching Protocols'
+    PROCESSING = 102, 'Processing'
+    EARLY_HINTS = 103, 'Early Hints'
+    OK = 200, 'OK'
+    CREATED = 201, 'Created'
+    ACCEPTED = 202, 'Accepted'
+    NON_AUTHORITATIVE_INFORMATION = 203, 'Non-Authoritative Information'
+    NO_CONTENT = 204, 'No Content'
+    RESET_CONTENT = 205, 'Reset Content'
+    PARTIAL_CONTENT = 206, 'Partial Content'
+    MULTI_STATUS = 207, 'Multi-Status'
+    ALREADY_REPORTED = 208, 'Already Reported'
+    IM_USED = 226, 'IM Used'
+    MULTIPLE_CHOICES = 300, 'Multiple Choices'
+    MOVED_PERMANENTLY = 301, 'Moved Permanently'
+    FOUND = 302, 'Found'
+    SEE_OTHER = 303, 'See Other'
+    NOT_MODIFIED = 304, 'Not Modified'
+    USE_PROXY = 305, 'Use Proxy'
+    TEMPORARY_REDIRECT = 307, 'Temporary Redirect'
+    PERMANENT_REDIRECT = 308, 'Permanent Redirect'
+    BAD_REQUEST = 400, 'Bad Request'
+    UNAUTHORIZED = 401, 'Unauthorized'
+    PAYMENT_REQUIRED = 402, 'Payment Required'
+    FORBIDDEN = 403, 'Forbidden'
+    NOT_FOUND = 404, 'Not Found'
+    METHOD_NOT_ALLOWED = 405, 'Method Not Allowed'
+    NOT_ACCEPTABLE = 406, 'Not Acceptable'
+    PROXY_AUTHENTICATION_REQUIRED = 407, 'Proxy Authentication Required'
+    REQUEST_TIMEOUT = 408, 'Request Timeout'
+    CONFLICT = 409, 'Conflict'
+    GONE = 410, 'Gone'
+    LENGTH_REQUIRED = 411, 'Length Required'
+    PRECONDITION_FAILED = 412, 'Precondition Failed'
+    UNSUPPORTED_MEDIA_TYPE = 415, 'Unsupported Media Type'
+    EXPECTATION_FAILED = 417, 'Expectation Failed'
+    IM_A_TEAPOT = 418, "I'm a Teapot"
+    MISDIRECTED_REQUEST = 421, 'Misdirected Request'
+    LOCKED = 423, 'Locked'
+    FAILED_DEPENDENCY = 424, 'Failed Dependency'
+    TOO_EARLY = 425, 'Too Early'
+    UPGRADE_REQUIRED = 426, 'Upgrade Required'
+    PRECONDITION_REQUIRED = 428, 'Precondition Required'
+    TOO_MANY_REQUESTS = 429, 'Too Many Requests'
+    REQUEST_HEADER_FIELDS_TOO_LARGE = 431, 'Request Header Fields Too Large'
+    UNAVAILABLE_FOR_LEGAL_REASONS = 451, 'Unavailable For Legal Reasons'
+    INTERNAL_SERVER_ERROR = 500, 'Internal Server Error'
+    NOT_IMPLEMENTED = 501, 'Not Implemented'
+    BAD_GATEWAY = 502, 'Bad Gateway'
+    SERVICE_UNAVAILABLE = 503, 'Service Unavailable'
+    GATEWAY_TIMEOUT = 504, 'Gateway Timeout'
+    HTTP_VERSION_NOT_SUPPORTED = 505, 'HTTP Version Not Supported'
+    VARIANT_ALSO_NEGOTIATES = 506, 'Variant Also Negotiates'
+    INSUFFICIENT_STORAGE = 507, 'Insufficient Storage'
+    LOOP_DETECTED = 508, 'Loop Detected'
+    NOT_EXTENDED = 510, 'Not Extended'
+    NETWORK_AUTHENTICATION_REQUIRED = 511, 'Network Authentication Required'
+
+class HTTPMethod(enum.StrEnum):
+    CONNECT = 'CONNECT'
+    DELETE = 'DELETE'
+    GET = 'GET'
+    HEAD = 'HEAD'
+    OPTIONS = 'OPTIONS'
+    PATCH = 'PATCH'
+    POST = 'POST'
+    PUT = 'PUT'
+    TRACE = 'TRACE'
+`,
+    others: ['client', 'cookies', 'cookiejar', 'server'],
+};
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/importlib/run-path.js
 
@@ -50192,8 +51872,6 @@ const IMPORT_PROGRAMS = [machinery, util, runpy, imp];
 
 
 
-
-
 const itertools_native_ANY = { accepts: 'any' };
 const native_END = { kind: 'end' };
 /** An iterator over what a JavaScript generator gives. */
@@ -50292,61 +51970,6 @@ function counted(call) {
             yield { kind: 'item', slot: value };
     });
 }
-/** Those items for which the test is as wanted; where it is not known, the rest is unknown. */
-function selecting(name) {
-    return native_native(name, 'predicate, iterable, /', (call) => from(call, name, function* () {
-        let dropping = name === 'dropwhile';
-        for (const step of over(call, call.arg('iterable'))) {
-            if (step.kind !== 'item') {
-                yield step;
-                return;
-            }
-            if (name === 'dropwhile' && !dropping) {
-                yield step;
-                continue;
-            }
-            const predicate = call.arg('predicate');
-            const truth = truthOf(call.vm, predicate.kind === 'none' ? step.slot : callObject(call.vm, predicate, [step.slot]));
-            if (typeof truth !== 'boolean') {
-                yield restStep(call.vm, truth.causes);
-                return;
-            }
-            if (name === 'takewhile' && !truth)
-                return;
-            if (name === 'dropwhile')
-                dropping = truth;
-            if (name === 'dropwhile' ? !truth : name === 'takewhile' ? truth : !truth)
-                yield step;
-        }
-    }), itertools_native_ANY);
-}
-function grouped(call) {
-    const { items, rest } = iterate(call.vm, call.arg('iterable'));
-    const key = call.optional('key');
-    const groups = [];
-    if (rest.length > 0 || items.some(mayBeAbsent))
-        return unknownFrom(call.vm, items, { causes: rest });
-    for (const item of items) {
-        const now = key === null || key.kind === 'none' ? item : callObject(call.vm, key, [item]);
-        const last = groups.at(-1);
-        const same = last === undefined ? false : truthOf(call.vm, compare_compare(call.vm, '==', last.key, now));
-        if (typeof same !== 'boolean')
-            return unknownFrom(call.vm, [now]);
-        if (same && last !== undefined)
-            last.items.push(item);
-        else
-            groups.push({ key: now, items: [item] });
-    }
-    return from(call, 'groupby', function* () {
-        for (const group of groups) {
-            const inner = from(call, 'grouper', function* () {
-                for (const slot of group.items)
-                    yield { kind: 'item', slot };
-            });
-            yield { kind: 'item', slot: tuple([group.key, inner]) };
-        }
-    });
-}
 const CHAIN = createClass({
     name: 'chain',
     module: 'itertools',
@@ -50375,25 +51998,6 @@ const nativeItertools = {
             const times = call.optional('times');
             for (let index = 0n; times?.kind !== 'int' || index < times.value; index += 1n)
                 yield { kind: 'item', slot: call.arg('object') };
-        }), itertools_native_ANY),
-        takewhile: selecting('takewhile'),
-        dropwhile: selecting('dropwhile'),
-        filterfalse: selecting('filterfalse'),
-        groupby: native_native('groupby', 'iterable, key=', grouped, itertools_native_ANY),
-        starmap: native_native('starmap', 'function, iterable, /', (call) => from(call, 'starmap', function* () {
-            for (const step of over(call, call.arg('iterable'))) {
-                if (step.kind !== 'item' || mayBeAbsent(step.slot)) {
-                    yield restStep(call.vm, step.kind === 'rest' ? step.item.causes : []);
-                    return;
-                }
-                const { items, rest } = iterate(call.vm, step.slot);
-                yield {
-                    kind: 'item',
-                    slot: rest.length > 0
-                        ? unknownFrom(call.vm, items, { causes: rest })
-                        : callObject(call.vm, call.arg('function'), items),
-                };
-            }
         }), itertools_native_ANY),
     },
 };
@@ -50451,6 +52055,48 @@ def cycle(iterable):
         for element in saved:
             yield element
 
+def dropwhile(predicate, iterable, /):
+    iterator = iter(iterable)
+    for element in iterator:
+        if not predicate(element):
+            yield element
+            break
+    yield from iterator
+
+def filterfalse(predicate, iterable, /):
+    for element in iterable:
+        if not (element if predicate is None else predicate(element)):
+            yield element
+
+class groupby:
+    def __init__(self, iterable, key=None):
+        self._key = key
+        self._iterator = iter(iterable)
+        self._keys = []
+        self._target = []
+
+    def __iter__(self):
+        return self
+
+    def _move(self):
+        self._value = next(self._iterator)
+        self._keys = [self._value if self._key is None else self._key(self._value)]
+
+    def __next__(self):
+        self._group = group = object()
+        while self._keys == self._target:
+            self._move()
+        self._target = self._keys
+        return self._keys[0], self._grouper(group, self._target)
+
+    def _grouper(self, group, target):
+        while self._group is group and self._keys == target:
+            yield self._value
+            try:
+                self._move()
+            except StopIteration:
+                return
+
 def pairwise(iterable):
     before = []
     for element in iterable:
@@ -50465,6 +52111,16 @@ def permutations(iterable, r=None):
         if len(set(indices)) == r:
             yield tuple([pool[i] for i in indices])
 
+def starmap(function, iterable, /):
+    for args in iterable:
+        yield function(*args)
+
+def takewhile(predicate, iterable, /):
+    for element in iterable:
+        if not predicate(element):
+            break
+        yield element
+
 def zip_longest(*iterables, fillvalue=None):
     lists = [list(one) for one in iterables]
     for i in range(max([len(one) for one in lists], default=0)):
@@ -50477,6 +52133,7 @@ def tee(iterable, n=2):
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/operator.js
+
 
 
 
@@ -50594,6 +52251,11 @@ const operator = {
 
 
 
+
+
+
+
+
 function method(name, parameters, run, options = {}) {
     const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
     return native_native(name, withSelf, (call) => {
@@ -50669,8 +52331,10 @@ const DICT_METHODS = [
     method('update', 'other=, /, **kwargs', update),
     method('clear', '', (self, call) => {
         const contents = heap_write(call.vm.heap, self.cell);
-        contents.entries = new Map();
-        contents.rest = [];
+        // The environment answers for what is not listed: what is gone must be said to be gone.
+        const gone = self.environment === undefined ? [] : contents.entries;
+        contents.entries = new Map([...gone].map(([hash, { key }]) => [hash, { key, slot: make_ABSENT }]));
+        contents.rest = self.environment === undefined ? [] : contents.rest;
         return make_none();
     }),
     method('copy', '', (self, call) => copyOf(self, call), { returns: ['dict'] }),
@@ -50684,14 +52348,22 @@ function copyOf(self, call) {
     const entries = new Map([...self.cell.contents.entries].filter(([, { slot }]) => slot.kind !== 'absent'));
     return dict(call.vm, entries, originFrom(call.vm, self), self.cell.contents.rest);
 }
-/** `dict.fromkeys`, a class method. */
+/** `dict.fromkeys`, a class method: of a subclass it makes one of that, and stores as that does. */
 const FROMKEYS = native_native('fromkeys', 'cls, iterable, value=, /', (call) => {
-    const { items, rest } = iterate(call.vm, call.arg('iterable'));
-    const made = dict(call.vm, new Map(), originFrom(call.vm), rest);
-    for (const item of items)
-        setItem(call.vm, made, item, call.optional('value') ?? make_none());
-    if (rest.length > 0)
-        mayRaise(call.vm, () => exceptions_raise(call.vm, 'TypeError', unknown_unknown(call.vm, { causes: rest, types: ['str'] })));
+    const { vm } = call;
+    const [cls, iterable] = [call.arg('cls'), call.arg('iterable')];
+    const value = call.optional('value') ?? make_none();
+    const made = cls === DICT ? dict(vm, new Map(), originFrom(vm)) : callObject(vm, cls, []);
+    const each = {
+        item: (slot) => setSubscript(vm, made, slot, value),
+        rest: (causes) => setSubscript(vm, made, unknown_unknown(vm, { causes }), value),
+    };
+    inAnyOrder(vm, iterable, () => takeEach(vm, iterable, each, 'indifferent'));
+    const contents = payloadOf(made);
+    if (isUnordered(iterable) && contents.kind === 'dict') {
+        const written = heap_write(vm.heap, contents.cell);
+        written.rest = uniteCauses(written.rest, unorderedItem(vm, iterable).causes);
+    }
     return made;
 }, { accepts: 'any' });
 
@@ -50872,15 +52544,17 @@ const walked = (name) => native_native(name, 'path=, *args, **kwargs', (call) =>
     causes: [{ kind: 'call', callee: `os.${name}`, location: call.location }],
 }));
 /** The functions of `os` about files. */
-const OS_FILES = functions(native_native('listdir', 'path=', listDirectory, { returns: ['list'] }), native_native('mkdir', 'path, mode=, *, dir_fd=', (call) => {
-    const { path, shown } = pathArgument(call, 'path');
-    makeFolder(call.vm, shown, path, { existOk: false });
-    return make_none();
-}), native_native('makedirs', 'name, mode=, exist_ok=', (call) => {
-    const { path, shown } = pathArgument(call, 'name');
-    makeFolders(call.vm, shown, path, { existOk: flag(call, 'exist_ok', false) });
-    return make_none();
-}), native_native('remove', 'path, *, dir_fd=', os_files_remove), native_native('unlink', 'path, *, dir_fd=', os_files_remove), native_native('rmdir', 'path, *, dir_fd=', removeFolder), native_native('rename', 'src, dst', rename), native_native('renames', 'src, dst', rename), native_native('replace', 'src, dst', rename), native_native('access', 'path, mode, *, dir_fd=, effective_ids=, follow_symlinks=', access, { returns: ['bool'] }), native_native('readlink', 'path, *, dir_fd=', linkOf, { returns: ['str'] }), native_native('chmod', 'path, mode, *, dir_fd=, follow_symlinks=', (call) => existing(call, 'path', () => make_none())), fact('stat', ['os.stat_result']), fact('lstat', ['os.stat_result']), walked('walk'), walked('scandir'));
+const OS_FILES = withBytes({
+    ...functions(native_native('listdir', 'path=', listDirectory, { returns: ['list'] }), native_native('mkdir', 'path, mode=, *, dir_fd=', (call) => {
+        const { path, shown } = pathArgument(call, 'path');
+        makeFolder(call.vm, shown, path, { existOk: false });
+        return make_none();
+    }), native_native('makedirs', 'name, mode=, exist_ok=', (call) => {
+        const { path, shown } = pathArgument(call, 'name');
+        makeFolders(call.vm, shown, path, { existOk: flag(call, 'exist_ok', false) });
+        return make_none();
+    }), native_native('remove', 'path, *, dir_fd=', os_files_remove), native_native('unlink', 'path, *, dir_fd=', os_files_remove), native_native('rmdir', 'path, *, dir_fd=', removeFolder), native_native('rename', 'src, dst', rename), native_native('renames', 'src, dst', rename), native_native('replace', 'src, dst', rename), native_native('access', 'path, mode, *, dir_fd=, effective_ids=, follow_symlinks=', access, { returns: ['bool'] }), native_native('readlink', 'path, *, dir_fd=', linkOf, { returns: ['str'] }), native_native('chmod', 'path, mode, *, dir_fd=, follow_symlinks=', (call) => existing(call, 'path', () => make_none())), fact('stat', ['os.stat_result']), fact('lstat', ['os.stat_result']), walked('walk'), walked('scandir')),
+});
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/os-names.js
 
@@ -50916,6 +52590,7 @@ times_result truncate ttyname umask uname uname_result unlink unlockpt unsetenv 
 waitstatus_to_exitcode walk write writev`);
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/os-path.js
+
 
 
 
@@ -51017,6 +52692,16 @@ function timeOf(name) {
         });
     }, { returns: ['float'] });
 }
+/** `~` by what HOME holds; what names a user that a dyno has not is left as it is. */
+function expandUser(call) {
+    const text = path(call, 'path');
+    const home = homeFolder(call.vm);
+    const own = text.startsWith('~') ? getItem(call.vm, call.vm.environ, make_str('HOME')) : null;
+    const sources = own === null || own.kind === 'absent' ? [call.arg('path')] : [call.arg('path'), own];
+    if (home === null && /^~(\/|$)/.test(text))
+        return unknownFrom(call.vm, sources, { types: ['str'] });
+    return make_str(expanduser(text, home) ?? text, originFrom(call.vm, ...sources));
+}
 /** `$name` and `${name}` by what the environment holds; null where one of them is not known. */
 function expandVariables(call) {
     const text = path(call, 'path');
@@ -51037,43 +52722,46 @@ function isLink(call) {
     const name = basename(text);
     return make_bool(folder !== null && filesystem_linkTarget(call.vm, posixpath_join(folder, name)) !== null, originAbout(call.vm, call.arg('path')));
 }
+const os_path_FUNCTIONS = withBytes({
+    join: native_native('join', 'path, /, *paths', (call) => {
+        const parts = [call.arg('path'), ...call.rest];
+        return guard(call.vm, parts, ['str'], () => {
+            const [first = '', ...rest] = parts.map((part) => os_path_textOf(call, part));
+            return make_str(posixpath_join(first, ...rest), originFrom(call.vm, ...parts));
+        });
+    }, { returns: ['str'] }),
+    abspath: os_path_textFunction('abspath', (text) => abspath(text, APP_FOLDER)),
+    realpath: native_native('realpath', 'path, *, strict=', (call) => make_str(realPath(call.vm, path(call, 'path')) ?? abspath(path(call, 'path'), APP_FOLDER), originFrom(call.vm, call.arg('path'))), { returns: ['str'] }),
+    normpath: os_path_textFunction('normpath', normpath),
+    normcase: os_path_textFunction('normcase', (text) => text),
+    basename: os_path_textFunction('basename', basename),
+    dirname: os_path_textFunction('dirname', dirname),
+    expanduser: native_native('expanduser', 'path', expandUser, { returns: ['str'] }),
+    expandvars: native_native('expandvars', 'path', expandVariables, { returns: ['str'] }),
+    split: pairFunction('split', posixpath_split),
+    splitext: pairFunction('splitext', splitext),
+    splitdrive: pairFunction('splitdrive', (text) => ['', text]),
+    isabs: native_native('isabs', 'path', (call) => make_bool(path(call, 'path').startsWith('/'), originAbout(call.vm, call.arg('path'))), { returns: ['bool'] }),
+    relpath: native_native('relpath', 'path, start=', relative, { returns: ['str'] }),
+    commonpath: common('commonpath'),
+    commonprefix: common('commonprefix'),
+    exists: question('exists', os_path_exists),
+    lexists: question('lexists', os_path_exists),
+    isfile: question('isfile', (state) => state.kind === 'unknown' ? (state.of === 'directory' ? false : null) : state.kind === 'file'),
+    isdir: question('isdir', (state) => (state.kind === 'unknown' ? null : state.kind === 'directory')),
+    islink: native_native('islink', 'path', isLink, { returns: ['bool'] }),
+    ismount: question('ismount', (state) => (state.kind === 'unknown' ? null : false)),
+    getmtime: timeOf('getmtime'),
+    getatime: timeOf('getatime'),
+    getctime: timeOf('getctime'),
+    samefile: native_native('samefile', 'path1, path2', (call) => make_bool(realPath(call.vm, path(call, 'path1')) === realPath(call.vm, path(call, 'path2')), originAbout(call.vm, call.arg('path1'), call.arg('path2'))), { returns: ['bool'] }),
+    getsize: native_native('getsize', 'path', size, { returns: ['int'] }),
+});
 /** `os.path`: on a dyno, `posixpath`. */
 const osPath = {
     name: 'os.path',
     attributes: {
-        join: native_native('join', 'path, /, *paths', (call) => {
-            const parts = [call.arg('path'), ...call.rest];
-            return guard(call.vm, parts, ['str'], () => {
-                const [first = '', ...rest] = parts.map((part) => os_path_textOf(call, part));
-                return make_str(posixpath_join(first, ...rest), originFrom(call.vm, ...parts));
-            });
-        }, { returns: ['str'] }),
-        abspath: os_path_textFunction('abspath', (text) => abspath(text, APP_FOLDER)),
-        realpath: native_native('realpath', 'path, *, strict=', (call) => make_str(realPath(call.vm, path(call, 'path')) ?? abspath(path(call, 'path'), APP_FOLDER), originFrom(call.vm, call.arg('path'))), { returns: ['str'] }),
-        normpath: os_path_textFunction('normpath', normpath),
-        normcase: os_path_textFunction('normcase', (text) => text),
-        basename: os_path_textFunction('basename', basename),
-        dirname: os_path_textFunction('dirname', dirname),
-        expanduser: os_path_textFunction('expanduser', (text) => expanduser(text, APP_FOLDER) ?? text),
-        expandvars: native_native('expandvars', 'path', expandVariables, { returns: ['str'] }),
-        split: pairFunction('split', posixpath_split),
-        splitext: pairFunction('splitext', splitext),
-        splitdrive: pairFunction('splitdrive', (text) => ['', text]),
-        isabs: native_native('isabs', 'path', (call) => make_bool(path(call, 'path').startsWith('/'), originAbout(call.vm, call.arg('path'))), { returns: ['bool'] }),
-        relpath: native_native('relpath', 'path, start=', relative, { returns: ['str'] }),
-        commonpath: common('commonpath'),
-        commonprefix: common('commonprefix'),
-        exists: question('exists', os_path_exists),
-        lexists: question('lexists', os_path_exists),
-        isfile: question('isfile', (state) => state.kind === 'unknown' ? (state.of === 'directory' ? false : null) : state.kind === 'file'),
-        isdir: question('isdir', (state) => (state.kind === 'unknown' ? null : state.kind === 'directory')),
-        islink: native_native('islink', 'path', isLink, { returns: ['bool'] }),
-        ismount: question('ismount', (state) => (state.kind === 'unknown' ? null : false)),
-        getmtime: timeOf('getmtime'),
-        getatime: timeOf('getatime'),
-        getctime: timeOf('getctime'),
-        samefile: native_native('samefile', 'path1, path2', (call) => make_bool(realPath(call.vm, path(call, 'path1')) === realPath(call.vm, path(call, 'path2')), originAbout(call.vm, call.arg('path1'), call.arg('path2'))), { returns: ['bool'] }),
-        getsize: native_native('getsize', 'path', size, { returns: ['int'] }),
+        ...os_path_FUNCTIONS,
         sep: make_str('/'),
         pathsep: make_str(':'),
         extsep: make_str('.'),
@@ -51153,6 +52841,8 @@ const ENVIRON = createClass({
             const value = payloadOf(call.arg('value'));
             if (value.kind === 'str' && value.value.includes('\0'))
                 throw exceptions_raise(vm, 'ValueError', 'embedded null byte');
+            if (os_text(call, call.arg('key')).includes('='))
+                throw exceptions_raise(vm, 'ValueError', 'illegal environment variable name');
             setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'));
             return make_none();
         }, os_ANY),
@@ -51197,6 +52887,8 @@ const os = {
         getcwd: native_native('getcwd', '', (call) => make_str(APP_FOLDER, originFrom(call.vm))),
         getcwdb: native_native('getcwdb', '', (call) => make_bytes(new TextEncoder().encode(APP_FOLDER), originFrom(call.vm))),
         fspath: native_native('fspath', 'path', (call) => {
+            if (payloadOf(call.arg('path')).kind === 'bytes')
+                return call.arg('path');
             const path = pathOf(call.vm, call.arg('path'));
             if (path === null)
                 throw exceptions_raise(call.vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${typeName(call.arg('path'))}`);
@@ -51226,6 +52918,167 @@ const os = {
         X_OK: make_int(1),
     },
     others: OS_NAMES,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/signal.js
+
+
+/** `signal`: the numbers of Linux, which are members of enums. Source: Lib/signal.py. */
+const signal = {
+    name: 'signal',
+    natives: [
+        harmless('alarm'),
+        harmless('pause'),
+        harmless('setitimer'),
+        harmless('siginterrupt'),
+        harmless('set_wakeup_fd'),
+        native_native('signal', 'signalnum, handler, /', (call) => varies('', '', 'the handler before', null).call(call), support_ANY),
+    ],
+    others: 'Sigmasks getitimer getsignal pthread_kill pthread_sigmask raise_signal sigpending sigwait sigwaitinfo strsignal struct_siginfo valid_signals ITIMER_REAL ITIMER_VIRTUAL ITIMER_PROF ItimerError NSIG'.split(' '),
+    text: `
+import enum
+
+class Signals(enum.IntEnum):
+    SIGHUP = 1
+    SIGINT = 2
+    SIGQUIT = 3
+    SIGILL = 4
+    SIGTRAP = 5
+    SIGABRT = 6
+    SIGIOT = 6
+    SIGBUS = 7
+    SIGFPE = 8
+    SIGKILL = 9
+    SIGUSR1 = 10
+    SIGSEGV = 11
+    SIGUSR2 = 12
+    SIGPIPE = 13
+    SIGALRM = 14
+    SIGTERM = 15
+    SIGSTKFLT = 16
+    SIGCHLD = 17
+    SIGCLD = 17
+    SIGCONT = 18
+    SIGSTOP = 19
+    SIGTSTP = 20
+    SIGTTIN = 21
+    SIGTTOU = 22
+    SIGURG = 23
+    SIGXCPU = 24
+    SIGXFSZ = 25
+    SIGVTALRM = 26
+    SIGPROF = 27
+    SIGWINCH = 28
+    SIGIO = 29
+    SIGPOLL = 29
+    SIGPWR = 30
+    SIGSYS = 31
+    SIGRTMIN = 34
+    SIGRTMAX = 64
+
+class Handlers(enum.IntEnum):
+    SIG_DFL = 0
+    SIG_IGN = 1
+
+globals().update(Signals.__members__)
+globals().update(Handlers.__members__)
+
+def default_int_handler(signalnum, frame):
+    raise KeyboardInterrupt
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/python/libraries/opaque-class.js
+
+
+
+
+
+/** An attribute that CPython's objects of this class may have. */
+const OTHER_ATTRIBUTES = native_native('__getattr__', 'self, name, /', (call) => {
+    const self = call.arg('self');
+    const cls = self.kind === 'instance' ? `${self.cls.module}.${self.cls.name}` : 'an object';
+    return unknownFrom(call.vm, [], {
+        causes: [{ kind: 'construct', what: `what \`${cls}\` holds`, location: call.location }],
+    });
+}, support_ANY);
+/** A class whose objects exist, and are true, and of which little else is told: it may be subclassed. */
+function opaqueClass({ name, module, bases = [], methods = [], harmless: quiet = [], isContext = false, before, }) {
+    const context = isContext
+        ? [
+            native_native('__enter__', 'self, /', (call) => call.arg('self'), support_ANY),
+            native_native('__exit__', 'self, *args', () => make_none(), support_ANY),
+        ]
+        : [];
+    return createClass({
+        name,
+        module,
+        bases,
+        methods: [
+            OTHER_ATTRIBUTES,
+            harmless('__init__', 'self, /, *args, **kwargs'),
+            ...quiet.map((one) => harmless(one, 'self, /, *args, **kwargs')),
+            ...context,
+            ...methods,
+        ],
+        construct: native_native(name, 'cls, /, *args, **kwargs', (call) => {
+            const cls = call.arg('cls');
+            before?.(call);
+            return cls.kind === 'class'
+                ? instance(call.vm, cls, originFrom(call.vm, ...call.rest))
+                : unknownFrom(call.vm, [cls]);
+        }, support_ANY),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/ssl.js
+
+
+/** What `ssl` takes from C: contexts, of which settings tell nothing. */
+const nativeSsl = {
+    name: '_ssl',
+    attributes: {
+        ...classes(opaqueClass({ name: 'SSLContext', module: 'ssl' })),
+        ...functions(varies('create_default_context', '*args, **kwargs', 'a TLS context', null, true)),
+    },
+};
+/** `ssl`: its constants are members of enums. Source: Lib/ssl.py. */
+const ssl = {
+    name: 'ssl',
+    natives: [],
+    text: `
+import enum
+from _ssl import SSLContext, create_default_context
+
+class VerifyMode(enum.IntEnum):
+    CERT_NONE = 0
+    CERT_OPTIONAL = 1
+    CERT_REQUIRED = 2
+
+class _SSLMethod(enum.IntEnum):
+    PROTOCOL_TLS = 2
+    PROTOCOL_SSLv23 = 2
+    PROTOCOL_TLSv1 = 3
+    PROTOCOL_TLSv1_1 = 4
+    PROTOCOL_TLSv1_2 = 5
+    PROTOCOL_TLS_CLIENT = 16
+    PROTOCOL_TLS_SERVER = 17
+
+class TLSVersion(enum.IntEnum):
+    MINIMUM_SUPPORTED = -2
+    SSLv3 = 768
+    TLSv1 = 769
+    TLSv1_1 = 770
+    TLSv1_2 = 771
+    TLSv1_3 = 772
+    MAXIMUM_SUPPORTED = -1
+
+globals().update(VerifyMode.__members__)
+globals().update(_SSLMethod.__members__)
+HAS_SNI = HAS_ALPN = HAS_ECDH = HAS_TLSv1 = HAS_TLSv1_1 = HAS_TLSv1_2 = HAS_TLSv1_3 = True
+HAS_SSLv2 = HAS_SSLv3 = False
+`,
+    isOpen: true,
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/ast.js
@@ -52275,49 +54128,6 @@ function parseRows(lines, { delimiter, quote, skipInitialSpace }) {
     return rows;
 }
 
-;// CONCATENATED MODULE: ./lib/python/libraries/opaque-class.js
-
-
-
-
-
-/** An attribute that CPython's objects of this class may have. */
-const OTHER_ATTRIBUTES = native_native('__getattr__', 'self, name, /', (call) => {
-    const self = call.arg('self');
-    const cls = self.kind === 'instance' ? `${self.cls.module}.${self.cls.name}` : 'an object';
-    return unknownFrom(call.vm, [], {
-        causes: [{ kind: 'construct', what: `what \`${cls}\` holds`, location: call.location }],
-    });
-}, support_ANY);
-/** A class whose objects exist, and are true, and of which little else is told: it may be subclassed. */
-function opaqueClass({ name, module, bases = [], methods = [], harmless: quiet = [], isContext = false, before, }) {
-    const context = isContext
-        ? [
-            native_native('__enter__', 'self, /', (call) => call.arg('self'), support_ANY),
-            native_native('__exit__', 'self, *args', () => make_none(), support_ANY),
-        ]
-        : [];
-    return createClass({
-        name,
-        module,
-        bases,
-        methods: [
-            OTHER_ATTRIBUTES,
-            harmless('__init__', 'self, /, *args, **kwargs'),
-            ...quiet.map((one) => harmless(one, 'self, /, *args, **kwargs')),
-            ...context,
-            ...methods,
-        ],
-        construct: native_native(name, 'cls, /, *args, **kwargs', (call) => {
-            const cls = call.arg('cls');
-            before?.(call);
-            return cls.kind === 'class'
-                ? instance(call.vm, cls, originFrom(call.vm, ...call.rest))
-                : unknownFrom(call.vm, [cls]);
-        }, support_ANY),
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/python/libraries/csv.js
 
 
@@ -52330,7 +54140,7 @@ function opaqueClass({ name, module, bases = [], methods = [], harmless: quiet =
 
 
 /** The rows of what is read, as texts; null where it, or how it is read, is not known. */
-function rowsOf(call, source) {
+function csv_rowsOf(call, source) {
     const { items, rest } = iterate(call.vm, source);
     const lines = items.map((item) => payloadOf(lift_resolve(call.vm, item)));
     const texts = lines.flatMap((line) => (line.kind === 'str' ? [line.value] : []));
@@ -52355,7 +54165,7 @@ function rowsOf(call, source) {
 }
 function reader(call) {
     const source = call.arg('csvfile');
-    const read = call.rest.length === 0 ? rowsOf(call, source) : null;
+    const read = call.rest.length === 0 ? csv_rowsOf(call, source) : null;
     if (read === null)
         return support_unmodelled(call.vm, 'this use of `csv.reader`', [source]);
     const origin = originFrom(call.vm, ...read.items);
@@ -52372,7 +54182,7 @@ function reader(call) {
 /** `csv.DictReader(f)`, whose first row has the names. */
 function dictReader(call) {
     const source = call.arg('f');
-    const read = rowsOf(call, source);
+    const read = csv_rowsOf(call, source);
     const [names = [], ...rows] = read?.rows.filter((row) => row.length > 0) ?? [];
     if (read === null || call.rest.length > 0 || rows.some((row) => row.length > names.length))
         return support_unmodelled(call.vm, 'this use of `csv.DictReader`', [source]);
@@ -52471,7 +54281,7 @@ function ratioOf(value) {
         outcome_raise('ValueError', 'cannot convert NaN to integer ratio');
     if (!Number.isFinite(value))
         outcome_raise('OverflowError', 'cannot convert Infinity to integer ratio');
-    const { mantissa, exponent } = ratio_toBinary(value);
+    const { mantissa, exponent } = toBinary(value);
     return exponent >= 0 ? [mantissa << BigInt(exponent), 1n] : [mantissa, 1n << BigInt(-exponent)];
 }
 /** `numerator / denominator` rounded half to even, for any signs. */
@@ -52498,7 +54308,7 @@ const floorDivideBy = (value, divisor) => fromMicroseconds(integers_floorDivide(
 /** `left / right`: a float. Raises ZeroDivisionError. */
 const ratio = (left, right) => integers_trueDivide(toMicroseconds(left), toMicroseconds(right));
 /** `value.total_seconds()`. */
-const totalSeconds = (value) => ratio_ratioToNumber(toMicroseconds(value), 1000000n);
+const totalSeconds = (value) => ratioToNumber(toMicroseconds(value), 1000000n);
 const timedelta_pad = (value, width = 2) => value.toString().padStart(width, '0');
 /** `str(value)`: `-1 day, 23:59:59.000001`. */
 function timedeltaStr({ days, seconds, microseconds }) {
@@ -53100,7 +54910,7 @@ function compileBranch(branches, context, next) {
 function compileGroup(node, context, next) {
     // CPython's search looks for the first character of such a group under the flags of the whole pattern.
     if ((node.add & (syntax_FLAG.ASCII | syntax_FLAG.UNICODE)) !== 0)
-        outcome_unmodelled('the inline flags `a` and `u` of a group');
+        unmodelled('the inline flags `a` and `u` of a group');
     const inner = { ...context, flags: (context.flags | node.add) & ~node.remove };
     const { group } = node;
     if (group === null)
@@ -53188,7 +54998,8 @@ function regexError(message, pattern, position) {
     const line = before.filter((character) => character === '\n').length + 1;
     const column = position - before.lastIndexOf('\n');
     const place = pattern.includes('\n') ? ` (line ${line}, column ${column})` : '';
-    return outcome_raise('re.error', `${message} at position ${position}${place}`);
+    const parts = [message, pattern, BigInt(position), BigInt(line), BigInt(column)];
+    return outcome_raise('re.error', `${message} at position ${position}${place}`, parts);
 }
 /** Starts at the first token. Raises re.error. */
 function tokenizer(pattern) {
@@ -53305,7 +55116,7 @@ function sharedEscape(source, token) {
     const size = HEX_LENGTH[letter];
     if (size !== undefined)
         return hexEscape(source, token, size);
-    return letter === 'N' ? outcome_unmodelled('a character that a regular expression names by `\\N{...}`') : null;
+    return letter === 'N' ? unmodelled('a character that a regular expression names by `\\N{...}`') : null;
 }
 function hexEscape(source, token, size) {
     const text = token + takeWhile(source, size, HEX_DIGIT);
@@ -53676,7 +55487,7 @@ function fixFlags(flags) {
     if ((flags & syntax_FLAG.LOCALE) !== 0)
         outcome_raise('ValueError', 'cannot use LOCALE flag with a str pattern');
     if ((flags & syntax_FLAG.TEMPLATE) !== 0)
-        outcome_unmodelled('the flag `re.TEMPLATE`');
+        unmodelled('the flag `re.TEMPLATE`');
     if ((flags & syntax_FLAG.ASCII) === 0)
         return flags | syntax_FLAG.UNICODE;
     if ((flags & syntax_FLAG.UNICODE) !== 0)
@@ -54093,7 +55904,7 @@ function patternOfDirective(field, format) {
     if (pattern !== undefined)
         return `(?P<${letter}>${pattern})${rest}`;
     if (NOT_MODELLED.includes(letter))
-        outcome_unmodelled(`the directive \`%${letter}\` of strptime`);
+        unmodelled(`the directive \`%${letter}\` of strptime`);
     // CPython meets the backslash of an escaped character here, and names the percent sign.
     return outcome_raise('ValueError', `'${letter === '\\' ? '%' : letter}' is a bad directive in format '${format}'`);
 }
@@ -54166,10 +55977,10 @@ const WRITERS = {
 /** `value.strftime(format)`. Years before 1000 and other directives are the C library's affair. */
 function strftime(value, format) {
     if (value.year < 1000)
-        outcome_unmodelled('strftime of a year before 1000');
+        unmodelled('strftime of a year before 1000');
     return format.replace(/%([\s\S]?)/gu, (directive, letter) => {
         const writer = Object.hasOwn(WRITERS, letter) ? WRITERS[letter] : undefined;
-        return writer?.(value) ?? outcome_unmodelled(`\`${directive}\` in strftime`);
+        return writer?.(value) ?? unmodelled(`\`${directive}\` in strftime`);
     });
 }
 
@@ -54433,10 +56244,10 @@ function constantTimedelta(microseconds, origin) {
     };
 }
 const NOWHERE = { location: null, configVars: [], marks: [] };
-const LARGEST = 999999999n * 86400000000n;
+const timedelta_LARGEST = 999999999n * 86400000000n;
 bindName(TIMEDELTA.namespace.contents, 'resolution', constantTimedelta(1n, NOWHERE));
-bindName(TIMEDELTA.namespace.contents, 'min', constantTimedelta(-LARGEST, NOWHERE));
-bindName(TIMEDELTA.namespace.contents, 'max', constantTimedelta(LARGEST + 86399999999n, NOWHERE));
+bindName(TIMEDELTA.namespace.contents, 'min', constantTimedelta(-timedelta_LARGEST, NOWHERE));
+bindName(TIMEDELTA.namespace.contents, 'max', constantTimedelta(timedelta_LARGEST + 86399999999n, NOWHERE));
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/datetime/dates.js
 
@@ -54695,7 +56506,7 @@ const datetime = {
 ;// CONCATENATED MODULE: ./lib/python/text/decimal.js
 /**
  * `decimal.Decimal` under the default context (28 digits, half to even): reading, writing, comparing, adding and
- * multiplying (https://speleotrove.com/decimal/decarith.html, Lib/_pydecimal.py of CPython 3.11). Division is not here.
+ * multiplying (https://speleotrove.com/decimal/decarith.html, Lib/_pydecimal.py of CPython 3.11).
  */
 
 
@@ -54742,7 +56553,7 @@ const fromInteger = (value) => finite(value < 0n, value < 0n ? -value : value, 0
 function fromFloat(value) {
     if (!Number.isFinite(value))
         return parseDecimal(reprFloat(value));
-    const { mantissa, exponent } = ratio_toBinary(Math.abs(value));
+    const { mantissa, exponent } = toBinary(Math.abs(value));
     const negative = value < 0 || Object.is(value, -0);
     if (mantissa === 0n)
         return finite(negative, 0n, 0);
@@ -54774,14 +56585,14 @@ function decimalStr(value) {
 }
 /** `repr(value)`. */
 const decimalRepr = (value) => `Decimal('${decimalStr(value)}')`;
-/** Rounds to the context's digits. */
-function round(value) {
+/** Rounds to the context's digits, half to even. */
+function roundToContext(value) {
     const extra = value.coefficient.toString().length - PRECISION;
     if (extra <= 0)
         return value;
     const rounded = divideHalfEven(value.coefficient, 10n ** BigInt(extra));
     // 99.9 can become 100, which is one digit too long again.
-    return round({ ...value, coefficient: rounded, exponent: value.exponent + extra });
+    return roundToContext({ ...value, coefficient: rounded, exponent: value.exponent + extra });
 }
 const signed = ({ negative, coefficient }) => (negative ? -coefficient : coefficient);
 /** `left + right` of finite numbers. */
@@ -54790,14 +56601,14 @@ function decimal_add(left, right) {
     const scaled = (value) => signed(value) * 10n ** BigInt(value.exponent - exponent);
     const sum = scaled(left) + scaled(right);
     const negative = sum === 0n ? left.negative && right.negative : sum < 0n;
-    return round(finite(negative, sum < 0n ? -sum : sum, exponent));
+    return roundToContext(finite(negative, sum < 0n ? -sum : sum, exponent));
 }
 /** `-value`, rounded; zero loses its sign. */
-const decimal_negate = (value) => round({ ...value, negative: value.coefficient !== 0n && !value.negative });
+const decimal_negate = (value) => roundToContext({ ...value, negative: value.coefficient !== 0n && !value.negative });
 /** `left - right` of finite numbers. */
 const decimal_subtract = (left, right) => decimal_add(left, { ...right, negative: !right.negative });
 /** `left * right` of finite numbers. */
-const decimal_multiply = (left, right) => round(finite(left.negative !== right.negative, left.coefficient * right.coefficient, left.exponent + right.exponent));
+const decimal_multiply = (left, right) => roundToContext(finite(left.negative !== right.negative, left.coefficient * right.coefficient, left.exponent + right.exponent));
 /** Compares finite numbers: negative, zero or positive. */
 function compareDecimals(left, right) {
     const exponent = Math.min(left.exponent, right.exponent);
@@ -54815,11 +56626,11 @@ function decimalToFloat(value) {
     if (value.coefficient === 0n)
         return value.negative ? -0 : 0;
     const power = 10n ** BigInt(Math.abs(value.exponent));
-    const magnitude = value.exponent >= 0 ? ratio_ratioToNumber(value.coefficient * power, 1n) : ratio_ratioToNumber(value.coefficient, power);
+    const magnitude = value.exponent >= 0 ? ratioToNumber(value.coefficient * power, 1n) : ratioToNumber(value.coefficient, power);
     return value.negative ? -magnitude : magnitude;
 }
 
-;// CONCATENATED MODULE: ./lib/python/libraries/decimal.js
+;// CONCATENATED MODULE: ./lib/python/libraries/decimal/data.js
 
 
 
@@ -54839,96 +56650,79 @@ const BY_ZERO = createClass({
     module: 'decimal',
     bases: [EXCEPTION, exceptionClass('ZeroDivisionError')],
 });
-const decimal_ERRORS = new Map([['decimal.InvalidOperation', INVALID]]);
-function decimal_isDecimal(data) {
+const data_ERRORS = new Map([
+    ['decimal.InvalidOperation', INVALID],
+    ['decimal.DivisionByZero', BY_ZERO],
+]);
+function data_isDecimal(data) {
     return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'decimal';
 }
-/** What two equal Decimals share: the number without the zeros at its end. */
-function decimal_hashOf(value) {
+/** The key of a number: that of the int or the float which is the same, where there is one. */
+function data_keyOf(value) {
     if (value.kind !== 'finite')
-        return decimalStr(value);
-    let { coefficient, exponent } = value;
-    if (coefficient === 0n)
-        return '0';
-    while (coefficient % 10n === 0n) {
-        coefficient /= 10n;
-        exponent += 1;
-    }
-    return `${value.negative ? '-' : ''}${coefficient}e${exponent}`;
+        return `\0d${decimalStr(value)}`;
+    const all = value.coefficient.toString();
+    const digits = all.replace(/0+$/, '');
+    if (digits === '')
+        return '\0i0';
+    const sign = value.negative ? '-' : '';
+    const exponent = value.exponent + all.length - digits.length;
+    if (Math.abs(exponent) > MOST_PLACES)
+        return `\0d${sign}${digits}e${exponent}`;
+    if (exponent >= 0)
+        return `\0i${sign}${digits}${'0'.repeat(exponent)}`;
+    const float = decimalToFloat(value);
+    const same = Number.isFinite(float) ? fromFloat(float) : null;
+    return same?.kind === 'finite' && compareDecimals(value, same) === 0
+        ? `\0f${float}`
+        : `\0d${sign}${digits}e${exponent}`;
 }
-function decimalObject(vm, value, origin, cls = decimal_DECIMAL) {
-    const data = { kind: 'decimal', value, hash: decimal_hashOf(value) };
+/** Beyond what a float holds, no number of another type is looked for. */
+const MOST_PLACES = 400;
+function decimalObject(vm, value, origin, cls = data_DECIMAL) {
+    const data = { kind: 'decimal', value, key: data_keyOf(value) };
     return instance(vm, cls, origin, { data });
 }
-function decimal_self(call) {
+/** The number that a method is called on. @throws Raise TypeError */
+function data_self(call) {
     const object = call.arg('self');
-    if (object.kind !== 'instance' || !decimal_isDecimal(object.data))
+    if (object.kind !== 'instance' || !data_isDecimal(object.data))
         throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 'decimal.Decimal' object but received a '${typeName(object)}'`);
     return object.data.value;
 }
 /** An operand: a Decimal or an int; null for what does not go with Decimals. */
 function operand(object) {
-    if (object.kind === 'instance' && decimal_isDecimal(object.data))
+    if (object.kind === 'instance' && data_isDecimal(object.data))
         return object.data.value;
     const value = payloadOf(object);
     if (value.kind === 'int')
         return fromInteger(value.value);
     return value.kind === 'bool' ? fromInteger(BigInt(value.value)) : null;
 }
-function arithmetic(name, run) {
-    return native_native(name, 'self, other, /', (call) => {
-        const [left, right] = [decimal_self(call), operand(call.arg('other'))];
-        if (right === null)
-            return NOT_IMPLEMENTED;
-        const sources = [call.arg('self'), call.arg('other')];
-        if (left.kind !== 'finite' || right.kind !== 'finite')
-            return support_unmodelled(call.vm, 'arithmetic of infinite Decimals', sources, ['decimal.Decimal']);
-        return guardWith(call.vm, sources, ['decimal.Decimal'], decimal_ERRORS, () => decimalObject(call.vm, run(left, right), originFrom(call.vm, ...sources)));
-    });
+/** `Decimal((sign, digits, exponent))`; null where it is not of that form. */
+function fromParts(given) {
+    const [sign, digits, exponent] = given.kind === 'tuple' ? given.items : [];
+    if (sign?.kind !== 'int' || digits?.kind !== 'tuple' || exponent?.kind !== 'int')
+        return null;
+    const numbers = digits.items.flatMap((digit) => (digit.kind === 'int' ? [digit.value] : []));
+    if (numbers.length < digits.items.length || numbers.some((digit) => digit < 0n || digit > 9n))
+        return null;
+    return parseDecimal(`${sign.value === 1n ? '-' : ''}${numbers.join('') || '0'}e${exponent.value}`);
 }
-function decimal_comparison(name, test) {
-    return native_native(name, 'self, other, /', (call) => {
-        const other = payloadOf(call.arg('other'));
-        const [left, right] = [
-            decimal_self(call),
-            other.kind === 'float' && Number.isFinite(other.value) ? fromFloat(other.value) : operand(call.arg('other')),
-        ];
-        if (right === null)
-            return NOT_IMPLEMENTED;
-        const origin = originAbout(call.vm, call.arg('self'), call.arg('other'));
-        if (left.kind !== 'finite' || right.kind !== 'finite')
-            return support_unmodelled(call.vm, 'the comparison of infinite Decimals', [call.arg('self')], ['bool']);
-        return make_bool(test(compareDecimals(left, right)), origin);
-    });
-}
-const decimal_COMPARISONS = {
-    __eq__: (order) => order === 0,
-    __lt__: (order) => order < 0,
-    __le__: (order) => order <= 0,
-    __gt__: (order) => order > 0,
-    __ge__: (order) => order >= 0,
-};
-const decimal_notHere = (name) => native_native(name, 'self, *args, **kwargs', (call) => support_unmodelled(call.vm, `\`Decimal.${name}\``, [call.arg('self'), ...call.rest]));
-function decimal_finite(call, run) {
-    const value = decimal_self(call);
-    if (value.kind !== 'finite')
-        return support_unmodelled(call.vm, 'an infinite Decimal', [call.arg('self')]);
-    return guardWith(call.vm, [call.arg('self')], null, decimal_ERRORS, () => run(value, originFrom(call.vm, call.arg('self'))));
-}
-function decimal_construct(call) {
+function data_construct(call) {
     const given = call.optional('value');
     const cls = call.arg('cls');
-    const kind = cls.kind === 'class' ? cls : decimal_DECIMAL;
+    const kind = cls.kind === 'class' ? cls : data_DECIMAL;
     if (given === null)
         return decimalObject(call.vm, fromInteger(0n), originFrom(call.vm), kind);
     const origin = originFrom(call.vm, given);
     const value = payloadOf(given);
-    return guardWith(call.vm, [given], ['decimal.Decimal'], decimal_ERRORS, () => {
+    return guardWith(call.vm, [given], ['decimal.Decimal'], data_ERRORS, () => {
         if (value.kind === 'str')
             return decimalObject(call.vm, parseDecimal(value.value), origin, kind);
         if (value.kind === 'float')
             return decimalObject(call.vm, fromFloat(value.value), origin, kind);
-        const known = operand(given);
+        const known = operand(given) ?? fromParts(value);
         if (known !== null)
             return decimalObject(call.vm, known, origin, kind);
         if (value.kind === 'tuple' || value.kind === 'list')
@@ -54939,65 +56733,452 @@ function decimal_construct(call) {
         throw exceptions_raise(call.vm, 'TypeError', `conversion from ${typeName(given)} to Decimal is not supported`);
     });
 }
-const decimal_DECIMAL = createClass({
+const data_DECIMAL = createClass({
     name: 'Decimal',
     module: 'decimal',
-    methods: [
-        arithmetic('__add__', decimal_add),
-        arithmetic('__radd__', decimal_add),
-        arithmetic('__sub__', decimal_subtract),
-        arithmetic('__rsub__', (left, right) => decimal_subtract(right, left)),
-        arithmetic('__mul__', decimal_multiply),
-        arithmetic('__rmul__', decimal_multiply),
-        ...Object.entries(decimal_COMPARISONS).map(([name, test]) => decimal_comparison(name, test)),
-        ...[
-            '__truediv__',
-            '__rtruediv__',
-            '__floordiv__',
-            '__rfloordiv__',
-            '__mod__',
-            '__rmod__',
-            '__pow__',
-            '__rpow__',
-            '__round__',
-            '__abs__',
-            'quantize',
-            'normalize',
-            'sqrt',
-            'to_integral_value',
-            'as_tuple',
-            'is_nan',
-            'is_finite',
-            'copy_abs',
-            'compare',
-            'adjusted',
-            'as_integer_ratio',
-        ].map(decimal_notHere),
-        native_native('__neg__', 'self, /', (call) => decimal_finite(call, (value, origin) => decimalObject(call.vm, decimal_negate(value), origin))),
-        native_native('__pos__', 'self, /', (call) => decimal_finite(call, (value, origin) => decimalObject(call.vm, decimal_add(value, { kind: 'finite', negative: false, coefficient: 0n, exponent: 0 }), origin))),
-        native_native('__int__', 'self, /', (call) => decimal_finite(call, (value, origin) => make_int(decimalToInteger(value), origin))),
-        native_native('__float__', 'self, /', (call) => decimal_finite(call, (value, origin) => make_float(decimalToFloat(value), origin))),
-        native_native('__bool__', 'self, /', (call) => {
-            const value = decimal_self(call);
-            return make_bool(value.kind !== 'finite' || value.coefficient !== 0n, originAbout(call.vm, call.arg('self')));
-        }),
-        native_native('__str__', 'self, /', (call) => make_str(decimalStr(decimal_self(call)), originFrom(call.vm, call.arg('self')))),
-        native_native('__repr__', 'self, /', (call) => make_str(decimalRepr(decimal_self(call)), originFrom(call.vm, call.arg('self')))),
-        native_native('__format__', 'self, spec, /', (call) => {
-            const spec = payloadOf(call.arg('spec'));
-            if (spec.kind !== 'str' || spec.value !== '')
-                return support_unmodelled(call.vm, 'the format of a Decimal', [call.arg('self')], ['str']);
-            return make_str(decimalStr(decimal_self(call)), originFrom(call.vm, call.arg('self')));
-        }),
-        native_native('__hash__', 'self, /', (call) => varying(call.vm, 'hash()', ['int'])),
-    ],
-    construct: native_native('Decimal', 'cls, value=, context=', decimal_construct, { returns: ['decimal.Decimal'] }),
+    construct: native_native('Decimal', 'cls, value=, context=', data_construct, { returns: ['decimal.Decimal'] }),
 });
+
+;// CONCATENATED MODULE: ./lib/python/text/decimal-arithmetic.js
+
+
+
+
+
+/** What a rounding mode makes of a magnitude's last digit: does it go up by one? */
+const MODES = {
+    ROUND_UP: ({ remainder }) => remainder > 0n,
+    ROUND_DOWN: () => false,
+    ROUND_CEILING: ({ remainder, negative }) => remainder > 0n && !negative,
+    ROUND_FLOOR: ({ remainder, negative }) => remainder > 0n && negative,
+    ROUND_HALF_UP: ({ remainder, unit }) => remainder * 2n >= unit,
+    ROUND_HALF_DOWN: ({ remainder, unit }) => remainder * 2n > unit,
+    ROUND_HALF_EVEN: ({ remainder, unit, quotient }) => remainder * 2n > unit || (remainder * 2n === unit && quotient % 2n === 1n),
+    ROUND_05UP: ({ remainder, quotient }) => remainder > 0n && quotient % 5n === 0n,
+};
+const decimal_arithmetic_digitsOf = (value) => value.toString().length;
+/** Exponents of more than this are given up on: the digits between would be too many. */
+const MOST_DIGITS = 10_000;
+/** VALUE with this exponent, rounded by MODE; however many digits it takes. */
+function rescale(value, exponent, mode = 'ROUND_HALF_EVEN') {
+    const shift = value.exponent - exponent;
+    if (Math.abs(shift) > MOST_DIGITS)
+        unmodelled('a Decimal of this many digits');
+    if (shift >= 0)
+        return { ...value, exponent, coefficient: value.coefficient * 10n ** BigInt(shift) };
+    const unit = 10n ** BigInt(-shift);
+    const [quotient, remainder] = [value.coefficient / unit, value.coefficient % unit];
+    const goesUp = MODES[mode] ??
+        outcome_raise('TypeError', 'valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]');
+    const up = goesUp({ quotient, remainder, unit, negative: value.negative });
+    return { ...value, exponent, coefficient: up ? quotient + 1n : quotient };
+}
+/** `value.quantize(pattern, rounding)`. Raises decimal.InvalidOperation where it takes more digits than the context has. */
+function quantize(value, pattern, mode) {
+    const result = rescale(value, pattern.exponent, mode);
+    if (decimal_arithmetic_digitsOf(result.coefficient) > PRECISION)
+        outcome_raise('decimal.InvalidOperation', "[<class 'decimal.InvalidOperation'>]");
+    return result;
+}
+/** `value.normalize()`: without the zeros at its end. */
+function decimal_arithmetic_normalize(value) {
+    const rounded = roundToContext(value);
+    if (rounded.coefficient === 0n)
+        return { ...rounded, exponent: 0 };
+    let { coefficient, exponent } = rounded;
+    while (coefficient % 10n === 0n)
+        [coefficient, exponent] = [coefficient / 10n, exponent + 1];
+    return { ...rounded, coefficient, exponent };
+}
+/** `value.to_integral_value(rounding)`. */
+const toIntegral = (value, mode) => value.exponent >= 0 ? value : rescale(value, 0, mode);
+function dividesByZero(left) {
+    return left.coefficient === 0n
+        ? outcome_raise('decimal.InvalidOperation', "[<class 'decimal.DivisionUndefined'>]")
+        : outcome_raise('decimal.DivisionByZero', "[<class 'decimal.DivisionByZero'>]");
+}
+/** `left / right` of finite numbers. Raises decimal.DivisionByZero and decimal.InvalidOperation. */
+function decimal_arithmetic_divide(left, right) {
+    if (right.coefficient === 0n)
+        return dividesByZero(left);
+    const negative = left.negative !== right.negative;
+    const ideal = left.exponent - right.exponent;
+    if (left.coefficient === 0n)
+        return { kind: 'finite', negative, coefficient: 0n, exponent: ideal };
+    const shift = decimal_arithmetic_digitsOf(right.coefficient) - decimal_arithmetic_digitsOf(left.coefficient) + PRECISION + 1;
+    let exponent = ideal - shift;
+    const [numerator, denominator] = shift >= 0
+        ? [left.coefficient * 10n ** BigInt(shift), right.coefficient]
+        : [left.coefficient, right.coefficient * 10n ** BigInt(-shift)];
+    let coefficient = numerator / denominator;
+    if (numerator % denominator !== 0n) {
+        // What is not exact is never taken for a tie.
+        if (coefficient % 5n === 0n)
+            coefficient += 1n;
+    }
+    else
+        while (exponent < ideal && coefficient % 10n === 0n)
+            [coefficient, exponent] = [coefficient / 10n, exponent + 1];
+    return roundToContext({ kind: 'finite', negative, coefficient, exponent });
+}
+function wholes(left, right) {
+    const exponent = Math.min(left.exponent, right.exponent);
+    if (Math.abs(left.exponent - right.exponent) > MOST_DIGITS)
+        unmodelled('a Decimal of this many digits');
+    const scaled = (value) => value.coefficient * 10n ** BigInt(value.exponent - exponent);
+    const [quotient, remainder] = [scaled(left) / scaled(right), scaled(left) % scaled(right)];
+    if (decimal_arithmetic_digitsOf(quotient) > PRECISION)
+        outcome_raise('decimal.InvalidOperation', "[<class 'decimal.DivisionImpossible'>]");
+    return { quotient, remainder, exponent };
+}
+/** `left // right` of finite numbers: towards zero. */
+function decimal_arithmetic_floorDivide(left, right) {
+    if (right.coefficient === 0n)
+        return dividesByZero(left);
+    const { quotient } = wholes(left, right);
+    return { kind: 'finite', negative: left.negative !== right.negative, coefficient: quotient, exponent: 0 };
+}
+/** `left % right` of finite numbers: with the sign of the left one. */
+function decimal_arithmetic_modulo(left, right) {
+    if (right.coefficient === 0n)
+        return left.coefficient === 0n
+            ? dividesByZero(left)
+            : outcome_raise('decimal.InvalidOperation', "[<class 'decimal.InvalidOperation'>]");
+    const { remainder, exponent } = wholes(left, right);
+    return roundToContext({ kind: 'finite', negative: left.negative, coefficient: remainder, exponent });
+}
+/** `base ** exponent`, where it is whole, not negative, and the result is exact. */
+function decimal_arithmetic_power(base, exponent) {
+    const whole = toIntegral(exponent);
+    const times = whole.coefficient * 10n ** BigInt(Math.min(whole.exponent, 6));
+    const isWhole = exponent.exponent >= 0 || rescale(whole, exponent.exponent).coefficient === exponent.coefficient;
+    if (!isWhole || exponent.negative || times > 1000n || times === 0n)
+        return unmodelled('such a power of a Decimal');
+    const coefficient = base.coefficient ** times;
+    if (decimal_arithmetic_digitsOf(coefficient) > PRECISION)
+        return unmodelled('a power of a Decimal that is rounded');
+    return {
+        kind: 'finite',
+        negative: base.negative && times % 2n === 1n,
+        coefficient,
+        exponent: base.exponent * Number(times),
+    };
+}
+/** `value.sqrt()`. Raises decimal.InvalidOperation. */
+function squareRoot(value) {
+    const ideal = Math.floor(value.exponent / 2);
+    if (value.coefficient === 0n)
+        return { ...value, exponent: ideal };
+    if (value.negative)
+        outcome_raise('decimal.InvalidOperation', "[<class 'decimal.InvalidOperation'>]");
+    const isOdd = value.exponent % 2 !== 0;
+    const coefficient = isOdd ? value.coefficient * 10n : value.coefficient;
+    const places = isOdd ? Math.floor(decimal_arithmetic_digitsOf(value.coefficient) / 2) + 1 : (decimal_arithmetic_digitsOf(value.coefficient) + 1) >> 1;
+    const shift = PRECISION + 1 - places;
+    const scaled = shift >= 0 ? coefficient * 100n ** BigInt(shift) : coefficient / 100n ** BigInt(-shift);
+    let root = isqrt(scaled);
+    const isExact = root * root === scaled && (shift >= 0 || coefficient % 100n ** BigInt(-shift) === 0n);
+    let exponent = ideal - shift;
+    if (!isExact) {
+        if (root % 5n === 0n)
+            root += 1n;
+    }
+    else if (shift >= 0)
+        [root, exponent] = [root / 10n ** BigInt(shift), ideal];
+    return roundToContext({ kind: 'finite', negative: false, coefficient: root, exponent });
+}
+/** An alignment and zeros to the left do not go together here. */
+const ALIGNED_AND_FILLED = /^.?[<>=^][-+ ]?z?#?0/;
+/** `format(value, spec)`. Raises ValueError. */
+function formatDecimal(given, specText) {
+    if (specText === '')
+        return decimalStr(given);
+    const parsed = outcome_attempt(() => parseSpec(specText, { align: '>', type: '', typeName: 'decimal.Decimal' }));
+    if (parsed.kind !== 'returned' || !/^[eEfFgGn%]?$/.test(parsed.value.type) || ALIGNED_AND_FILLED.test(specText))
+        return outcome_raise('ValueError', 'invalid format string');
+    const spec = parsed.value;
+    if (given.kind !== 'finite')
+        return unmodelled('the format of an infinite Decimal');
+    if (spec.noNegativeZero || spec.alternate || spec.type === 'n' || spec.precision > MOST_DIGITS)
+        return unmodelled('such a format of a Decimal');
+    const text = decimal_arithmetic_plainText(given, spec);
+    const digits = /^[0-9]*/.exec(text)?.[0] ?? '';
+    return layOut({ negative: given.negative, prefix: '', digits, rest: text.slice(digits.length) }, spec, 3);
+}
+/** The magnitude as the format's type and precision have it. Source: `Decimal.__format__` of Lib/_pydecimal.py. */
+function decimal_arithmetic_plainText(given, { type, precision }) {
+    let value = type === '%' ? { ...given, exponent: given.exponent + 2 } : given;
+    if (precision !== -1) {
+        if (/[eE]/.test(type))
+            value = toDigits(value, precision + 1);
+        else if (/[fF%]/.test(type))
+            value = rescale(value, -precision);
+        else if (decimal_arithmetic_digitsOf(value.coefficient) > precision)
+            value = toDigits(value, Math.max(precision, 1));
+    }
+    if (value.coefficient === 0n && value.exponent > 0 && /[fF%]/.test(type))
+        value = rescale(value, 0);
+    const digits = value.coefficient.toString();
+    const left = value.exponent + digits.length;
+    const point = pointOf(value, left, type, precision);
+    const padded = point < 0
+        ? '0'.repeat(-point) + digits
+        : point > digits.length
+            ? digits + '0'.repeat(point - digits.length)
+            : digits;
+    const [whole, fraction] = point < 0 ? ['0', padded] : [padded.slice(0, point) || '0', padded.slice(point)];
+    const exponent = left - point;
+    const mark = /[EG]/.test(type) ? 'E' : type === '' ? 'E' : 'e';
+    const isScientific = exponent !== 0 || /[eE]/.test(type);
+    return `${whole}${fraction === '' ? '' : `.${fraction}`}${isScientific ? `${mark}${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}` : ''}${type === '%' ? '%' : ''}`;
+}
+function pointOf(value, left, type, precision) {
+    if (/[eE]/.test(type))
+        return value.coefficient === 0n && precision !== -1 ? 1 - precision : 1;
+    if (/[fF%]/.test(type))
+        return left;
+    return value.exponent <= 0 && left > -6 ? left : 1;
+}
+/** VALUE with at most so many digits. */
+function toDigits(value, digits) {
+    const extra = decimal_arithmetic_digitsOf(value.coefficient) - digits;
+    if (extra === 0 || value.coefficient === 0n)
+        return value;
+    const rounded = rescale(value, value.exponent + extra);
+    return decimal_arithmetic_digitsOf(rounded.coefficient) > digits ? rescale(rounded, rounded.exponent + 1) : rounded;
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/named-tuple.js
+
+
+
+
+
+
+
+
+
+/** A class of the library that is a named tuple. */
+function namedTuple({ name, module, fields, methods = [], properties = [] }) {
+    const field = (one, index) => native_native(one, 'self', (call) => named_tuple_itemsOf(call.arg('self'))[index] ?? unknownFrom(call.vm, [call.arg('self')]), support_ANY);
+    const cls = createClass({
+        name,
+        module,
+        bases: [TUPLE],
+        constants: { _fields: tuple(fields.map((one) => make_str(one))) },
+        properties: [...fields.map(field), ...properties],
+        methods: [
+            native_native('_asdict', 'self, /', (call) => make_dictOf(call.vm, fields.map((one, index) => [one, named_tuple_itemsOf(call.arg('self'))[index] ?? call.arg('self')]), originFrom(call.vm, call.arg('self')))),
+            native_native('_replace', 'self, /, **kwargs', (call) => {
+                for (const given of call.keywords.keys())
+                    if (!fields.includes(given))
+                        throw exceptions_raise(call.vm, 'ValueError', `Got unexpected field names: ['${given}']`);
+                return named_tuple_record(call.vm, cls, fields.map((one, index) => call.keywords.get(one) ?? named_tuple_itemsOf(call.arg('self'))[index] ?? call.arg('self')));
+            }, support_ANY),
+            native_native('__repr__', 'self, /', (call) => named_tuple_represent(call, name, fields)),
+            ...methods,
+        ],
+        construct: native_native(name, `cls, ${fields.join(', ')}`, (call) => named_tuple_record(call.vm, cls, fields.map((one) => call.arg(one))), support_ANY),
+    });
+    return cls;
+}
+/** An instance of a named tuple's class. */
+function named_tuple_record(vm, cls, items) {
+    return instance(vm, cls, originFrom(vm, ...items), { payload: tuple(items, originFrom(vm, ...items)) });
+}
+function named_tuple_itemsOf(object) {
+    const payload = payloadOf(object);
+    return payload.kind === 'tuple' ? payload.items : [];
+}
+function named_tuple_represent(call, name, fields) {
+    const shown = named_tuple_itemsOf(call.arg('self')).map((item) => reprOf(call.vm, item));
+    const texts = shown.flatMap((one) => (one.kind === 'str' ? [one.value] : []));
+    if (texts.length < shown.length)
+        return unknownFrom(call.vm, shown, { types: ['str'], truth: true });
+    return make_str(`${name}(${fields.map((field, index) => `${field}=${texts[index] ?? ''}`).join(', ')})`, originFrom(call.vm, ...shown));
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/decimal/methods.js
+
+
+
+
+
+
+
+
+
+function arithmetic(name, run) {
+    return native_native(name, 'self, other, mod=, /', (call) => {
+        const [left, right] = [data_self(call), operand(call.arg('other'))];
+        if (right === null)
+            return NOT_IMPLEMENTED;
+        const sources = [call.arg('self'), call.arg('other')];
+        if (left.kind !== 'finite' || right.kind !== 'finite')
+            return support_unmodelled(call.vm, 'arithmetic of infinite Decimals', sources, ['decimal.Decimal']);
+        return guardWith(call.vm, sources, ['decimal.Decimal'], data_ERRORS, () => decimalObject(call.vm, run(left, right), originFrom(call.vm, ...sources)));
+    });
+}
+/** An operator, and the same with its sides changed over. */
+const methods_both = (name, run) => [
+    arithmetic(`__${name}__`, run),
+    arithmetic(`__r${name}__`, (left, right) => run(right, left)),
+];
+function methods_comparison(name, test) {
+    return native_native(name, 'self, other, /', (call) => {
+        const other = payloadOf(call.arg('other'));
+        const [left, right] = [
+            data_self(call),
+            other.kind === 'float' && Number.isFinite(other.value) ? fromFloat(other.value) : operand(call.arg('other')),
+        ];
+        if (right === null)
+            return NOT_IMPLEMENTED;
+        const origin = originAbout(call.vm, call.arg('self'), call.arg('other'));
+        if (left.kind !== 'finite' || right.kind !== 'finite')
+            return support_unmodelled(call.vm, 'the comparison of infinite Decimals', [call.arg('self')], ['bool']);
+        return make_bool(test(compareDecimals(left, right)), origin);
+    });
+}
+const methods_COMPARISONS = {
+    __eq__: (order) => order === 0,
+    __lt__: (order) => order < 0,
+    __le__: (order) => order <= 0,
+    __gt__: (order) => order > 0,
+    __ge__: (order) => order >= 0,
+};
+const methods_notHere = (name) => native_native(name, 'self, *args, **kwargs', (call) => support_unmodelled(call.vm, `\`Decimal.${name}\``, [call.arg('self'), ...call.rest]));
+function methods_finite(call, run) {
+    const value = data_self(call);
+    if (value.kind !== 'finite')
+        return support_unmodelled(call.vm, 'an infinite Decimal', [call.arg('self')]);
+    return guardWith(call.vm, [call.arg('self')], null, data_ERRORS, () => run(value, originFrom(call.vm, call.arg('self'))));
+}
+/** A method that makes another Decimal of a finite one. */
+const made = (name, run, parameters = 'self, /') => native_native(name, parameters, (call) => methods_finite(call, (value, origin) => decimalObject(call.vm, run(value), origin)));
+/** What is told of any Decimal. */
+const told = (name, test) => native_native(name, 'self, /', (call) => make_bool(test(data_self(call)), originAbout(call.vm, call.arg('self'))));
+/** The name of a rounding mode; undefined where none is given. @throws Raise TypeError */
+function modeOf(call) {
+    const given = call.optional('rounding');
+    if (given === null || given.kind === 'none')
+        return undefined;
+    const value = payloadOf(given);
+    if (value.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', 'rounding must be a string');
+    return value.value;
+}
+function quantized(call) {
+    const pattern = operand(call.arg('exp'));
+    if (pattern === null)
+        throw exceptions_raise(call.vm, 'TypeError', 'conversion to Decimal is not supported');
+    return methods_finite(call, (value, origin) => pattern.kind === 'finite'
+        ? decimalObject(call.vm, quantize(value, pattern, modeOf(call)), origin)
+        : support_unmodelled(call.vm, 'an infinite Decimal', [call.arg('exp')]));
+}
+/** `round(value)` is an int, `round(value, digits)` a Decimal. */
+function methods_rounded(call) {
+    const digits = call.optional('n');
+    const count = digits === null ? null : payloadOf(digits);
+    return methods_finite(call, (value, origin) => {
+        if (count === null)
+            return make_int(decimalToInteger(toIntegral(value)), origin);
+        if (count.kind !== 'int')
+            throw exceptions_raise(call.vm, 'TypeError', 'optional arg must be an integer');
+        const pattern = { kind: 'finite', negative: false, coefficient: 1n, exponent: -Number(count.value) };
+        return decimalObject(call.vm, quantize(value, pattern), origin);
+    });
+}
+const methods_TUPLE = namedTuple({ name: 'DecimalTuple', module: 'decimal', fields: ['sign', 'digits', 'exponent'] });
+function asTuple(call) {
+    return methods_finite(call, (value, origin) => {
+        const digits = [...value.coefficient.toString()].map((digit) => make_int(BigInt(digit), origin));
+        return named_tuple_record(call.vm, methods_TUPLE, [
+            make_int(value.negative ? 1 : 0, origin),
+            tuple(digits, origin),
+            make_int(value.exponent, origin),
+        ]);
+    });
+}
+function methods_ratio(call) {
+    return methods_finite(call, (value, origin) => {
+        const power = 10n ** BigInt(Math.abs(value.exponent));
+        const [top, bottom] = value.exponent >= 0 ? [value.coefficient * power, 1n] : [value.coefficient, power];
+        const shared = commonDivisor(top, bottom);
+        const signed = value.negative ? -top : top;
+        return tuple([make_int(signed / shared, origin), make_int(bottom / shared, origin)], origin);
+    });
+}
+const commonDivisor = (left, right) => right === 0n ? left : commonDivisor(right, left % right);
+const ZERO = { kind: 'finite', negative: false, coefficient: 0n, exponent: 0 };
+/** The methods of `Decimal`. */
+const methods_METHODS = [
+    ...methods_both('add', decimal_add),
+    ...methods_both('sub', decimal_subtract),
+    ...methods_both('mul', decimal_multiply),
+    ...methods_both('truediv', decimal_arithmetic_divide),
+    ...methods_both('floordiv', decimal_arithmetic_floorDivide),
+    ...methods_both('mod', decimal_arithmetic_modulo),
+    ...methods_both('pow', decimal_arithmetic_power),
+    ...Object.entries(methods_COMPARISONS).map(([name, test]) => methods_comparison(name, test)),
+    ...['__divmod__', '__rdivmod__', 'ln', 'log10', 'exp', 'fma', 'remainder_near', 'scaleb', 'shift', 'rotate'].map(methods_notHere),
+    made('__neg__', decimal_negate),
+    made('__pos__', (value) => decimal_add(value, ZERO)),
+    made('__abs__', (value) => decimal_add({ ...value, negative: false }, ZERO)),
+    made('copy_abs', (value) => ({ ...value, negative: false })),
+    made('copy_negate', (value) => ({ ...value, negative: !value.negative })),
+    made('normalize', decimal_arithmetic_normalize, 'self, context='),
+    made('sqrt', squareRoot, 'self, context='),
+    ...['to_integral_value', 'to_integral'].map((name) => native_native(name, 'self, rounding=, context=', (call) => methods_finite(call, (value, origin) => decimalObject(call.vm, toIntegral(value, modeOf(call)), origin)))),
+    native_native('quantize', 'self, exp, rounding=, context=', quantized, { returns: ['decimal.Decimal'] }),
+    native_native('__round__', 'self, n=, /', methods_rounded),
+    native_native('as_tuple', 'self, /', asTuple),
+    native_native('as_integer_ratio', 'self, /', methods_ratio),
+    native_native('adjusted', 'self, /', (call) => methods_finite(call, (value, origin) => make_int(value.exponent + value.coefficient.toString().length - 1, origin))),
+    native_native('compare', 'self, other, context=', (call) => {
+        const [left, right] = [data_self(call), operand(call.arg('other'))];
+        if (left.kind !== 'finite' || right?.kind !== 'finite')
+            return support_unmodelled(call.vm, 'the comparison of such Decimals', [call.arg('self'), call.arg('other')]);
+        const order = fromInteger(BigInt(compareDecimals(left, right)));
+        return decimalObject(call.vm, order, originAbout(call.vm, call.arg('self'), call.arg('other')));
+    }),
+    told('is_nan', ({ kind }) => kind === 'nan'),
+    told('is_infinite', ({ kind }) => kind === 'infinite'),
+    told('is_finite', ({ kind }) => kind === 'finite'),
+    told('is_signed', ({ negative }) => negative),
+    told('is_zero', (value) => value.kind === 'finite' && value.coefficient === 0n),
+    native_native('__int__', 'self, /', (call) => methods_finite(call, (value, origin) => make_int(decimalToInteger(value), origin))),
+    native_native('__trunc__', 'self, /', (call) => methods_finite(call, (value, origin) => make_int(decimalToInteger(value), origin))),
+    ...[
+        ['__floor__', 'ROUND_FLOOR'],
+        ['__ceil__', 'ROUND_CEILING'],
+    ].map(([name = '', mode]) => native_native(name, 'self, /', (call) => methods_finite(call, (value, origin) => make_int(decimalToInteger(toIntegral(value, mode)), origin)))),
+    native_native('__float__', 'self, /', (call) => methods_finite(call, (value, origin) => make_float(decimalToFloat(value), origin))),
+    native_native('__bool__', 'self, /', (call) => {
+        const value = data_self(call);
+        return make_bool(value.kind !== 'finite' || value.coefficient !== 0n, originAbout(call.vm, call.arg('self')));
+    }),
+    native_native('__str__', 'self, /', (call) => make_str(decimalStr(data_self(call)), originFrom(call.vm, call.arg('self')))),
+    native_native('__repr__', 'self, /', (call) => make_str(decimalRepr(data_self(call)), originFrom(call.vm, call.arg('self')))),
+    native_native('__format__', 'self, spec, /', (call) => {
+        const spec = payloadOf(call.arg('spec'));
+        if (spec.kind !== 'str')
+            return support_unmodelled(call.vm, 'the format of a Decimal', [call.arg('self')], ['str']);
+        return guardWith(call.vm, [call.arg('self'), spec], ['str'], data_ERRORS, () => make_str(formatDecimal(data_self(call), spec.value), originFrom(call.vm, call.arg('self'), spec)));
+    }),
+    native_native('__hash__', 'self, /', (call) => varying(call.vm, 'hash()', ['int'])),
+];
+
+;// CONCATENATED MODULE: ./lib/python/libraries/decimal/index.js
+
+
+
+
+addMethods(data_DECIMAL, methods_METHODS);
 /** `decimal` */
 const decimal = {
     name: 'decimal',
     attributes: {
-        ...classes(decimal_DECIMAL, EXCEPTION, INVALID, BY_ZERO),
+        ...classes(data_DECIMAL, EXCEPTION, INVALID, BY_ZERO),
         ...constants({
             ROUND_CEILING: 'ROUND_CEILING',
             ROUND_DOWN: 'ROUND_DOWN',
@@ -55362,7 +57543,7 @@ const ALGORITHMS = {
 };
 function algorithmOf(name) {
     const algorithm = Object.hasOwn(ALGORITHMS, name) ? ALGORITHMS[name] : undefined;
-    return algorithm ?? outcome_unmodelled(`the hash \`${name}\``);
+    return algorithm ?? unmodelled(`the hash \`${name}\``);
 }
 /** `hashlib.<name>(bytes).digest()`. */
 const digest = (name, bytes) => Uint8Array.from((0,external_node_crypto_.createHash)(algorithmOf(name)).update(bytes).digest());
@@ -56320,6 +58501,7 @@ const loggingHandlers = {
 
 
 
+
 const domainError = () => outcome_raise('ValueError', 'math domain error');
 /** `math.floor`, `math.ceil` and `math.trunc` of a float. Raise ValueError and OverflowError. */
 const floor = (value) => truncate(Math.floor(value));
@@ -56348,7 +58530,7 @@ function modf(value) {
 /** `math.isclose`. Raises ValueError. */
 function isclose(left, right, relative = 1e-9, absolute = 0) {
     if (relative < 0 || absolute < 0)
-        raise('ValueError', 'tolerances must be non-negative');
+        outcome_raise('ValueError', 'tolerances must be non-negative');
     if (left === right)
         return true;
     if (isinf(left) || isinf(right))
@@ -56365,7 +58547,7 @@ function fsum(values) {
     if (special.length > 0) {
         const sum = special.reduce((total, value) => total + value, 0);
         if (Number.isNaN(sum) && special.every(isinf))
-            raise('ValueError', '-inf + inf in fsum');
+            outcome_raise('ValueError', '-inf + inf in fsum');
         return sum;
     }
     let total = 0n;
@@ -56374,6 +58556,30 @@ function fsum(values) {
         total += mantissa << BigInt(exponent + 1074);
     }
     return ratioToNumber(total, 1n << 1074n);
+}
+/** `math.pow`, which knows no complex numbers. Raises ValueError and OverflowError. */
+function pow(base, exponent) {
+    const areFinite = Number.isFinite(base) && Number.isFinite(exponent);
+    if (areFinite && ((base === 0 && exponent < 0) || (base < 0 && !Number.isInteger(exponent))))
+        return domainError();
+    const result = outcome_attempt(() => floatPower(base, exponent));
+    if (result.kind === 'returned')
+        return result.value;
+    if (result.kind === 'raised')
+        return outcome_raise('OverflowError', 'math range error');
+    throw result;
+}
+/** `math.log2` and `math.log10`, where the result is whole: others hang on the C library. Raise ValueError. */
+const log2 = (value) => wholeLogarithm('log2', value, Math.log2, 2);
+const log10 = (value) => wholeLogarithm('log10', value, Math.log10, 10);
+function wholeLogarithm(name, value, logarithm, base) {
+    if (value <= 0)
+        return domainError();
+    if (!Number.isFinite(value))
+        return value;
+    const result = Math.round(logarithm(value));
+    const isExact = base === 2 ? 2 ** result === value : result >= 0 && result <= 22 && 10 ** result === value;
+    return isExact ? result : unmodelled(`\`math.${name}\` where the result is not whole`);
 }
 /** `math.degrees` and `math.radians`. */
 const degrees = (value) => value * (180 / Math.PI);
@@ -56398,25 +58604,27 @@ const math_CONSTANTS = {
 
 
 
+
+
+
+
 /** A number as a float. @throws Raise TypeError */
 function real(call, name) {
-    const value = payloadOf(call.arg(name));
+    return realOf(call, call.arg(name));
+}
+function realOf(call, object) {
+    const value = payloadOf(object);
     if (value.kind === 'float')
         return value.value;
     if (value.kind === 'int')
         return toFloat(value.value);
     if (value.kind === 'bool')
         return Number(value.value);
-    throw exceptions_raise(call.vm, 'TypeError', `must be real number, not ${typeName(call.arg(name))}`);
-}
-/** A whole number. @throws Raise TypeError */
-function whole(call, object) {
-    const value = payloadOf(object);
-    if (value.kind === 'int')
-        return value.value;
-    if (value.kind === 'bool')
-        return BigInt(value.value);
-    throw exceptions_raise(call.vm, 'TypeError', `'${typeName(object)}' object cannot be interpreted as an integer`);
+    const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, '__float__') : null;
+    const made = method === null ? null : payloadOf(callObject(call.vm, method, []));
+    if (made?.kind === 'float')
+        return made.value;
+    throw exceptions_raise(call.vm, 'TypeError', `must be real number, not ${typeName(object)}`);
 }
 const math_toFloat = (name, run) => native_native(name, 'x, /', (call) => guard(call.vm, [call.arg('x')], ['float'], () => make_float(run(real(call, 'x')), originFrom(call.vm, call.arg('x')))), { returns: ['float'] });
 const math_test = (name, run) => native_native(name, 'x, /', (call) => make_bool(run(real(call, 'x')), originAbout(call.vm, call.arg('x'))), { returns: ['bool'] });
@@ -56426,24 +58634,43 @@ function math_rounded(name, run) {
         const object = call.arg('x');
         const value = payloadOf(object);
         if (value.kind === 'int' || value.kind === 'bool')
-            return make_int(whole(call, object), originFrom(call.vm, object));
+            return make_int(wholeNumber(call.vm, object), originFrom(call.vm, object));
         const method = object.kind === 'instance' ? lookupSpecial(call.vm, object, `__${name}__`) : null;
         if (method !== null)
             return callObject(call.vm, method, []);
         return guard(call.vm, [object], ['int'], () => make_int(run(real(call, 'x')), originFrom(call.vm, object)));
     }, { returns: ['int'] });
 }
-const several = (name, start, run) => native_native(name, '*integers', (call) => guard(call.vm, call.rest, ['int'], () => make_int(call.rest.map((one) => whole(call, one)).reduce(run, start), originFrom(call.vm, ...call.rest))), { returns: ['int'] });
-const ofInteger = (name, run) => native_native(name, 'n, /', (call) => guard(call.vm, [call.arg('n')], ['int'], () => make_int(run(whole(call, call.arg('n'))), originFrom(call.vm, call.arg('n')))), { returns: ['int'] });
+const several = (name, start, run) => native_native(name, '*integers', (call) => guard(call.vm, call.rest, ['int'], () => make_int(call.rest.map((one) => wholeNumber(call.vm, one)).reduce(run, start), originFrom(call.vm, ...call.rest))), { returns: ['int'] });
+const ofInteger = (name, run) => native_native(name, 'n, /', (call) => guard(call.vm, [call.arg('n')], ['int'], () => make_int(run(wholeNumber(call.vm, call.arg('n'))), originFrom(call.vm, call.arg('n')))), { returns: ['int'] });
+/** A function of two floats. */
+const ofTwo = (name, run) => native_native(name, 'x, y, /', (call) => guard(call.vm, [call.arg('x'), call.arg('y')], ['float'], () => make_float(run(real(call, 'x'), real(call, 'y')), originFrom(call.vm, call.arg('x'), call.arg('y')))), { returns: ['float'] });
+/** `comb` and `perm`: `k` of `n` things. */
+const chosen = (name, run) => native_native(name, name === 'comb' ? 'n, k, /' : 'n, k=, /', (call) => {
+    const [n, k] = [call.arg('n'), call.optional('k') ?? call.arg('n')];
+    return guard(call.vm, [n, k], ['int'], () => make_int(run(wholeNumber(call.vm, n), wholeNumber(call.vm, k)), originFrom(call.vm, n, k)));
+}, { returns: ['int'] });
+function isClose(call) {
+    const [a, b] = [call.arg('a'), call.arg('b')];
+    const [relative, absolute] = [call.optional('rel_tol'), call.optional('abs_tol')];
+    return guard(call.vm, [a, b], ['bool'], () => make_bool(isclose(realOf(call, a), realOf(call, b), relative === null ? undefined : realOf(call, relative), absolute === null ? undefined : realOf(call, absolute)), originAbout(call.vm, a, b)));
+}
+/** The items of an iterable, where they are all known. */
+function math_known(call, name, run) {
+    const { items, rest } = iterate(call.vm, call.arg(name));
+    return rest.length > 0 || items.some(({ kind }) => kind === 'unknown' || kind === 'absent')
+        ? unknownFrom(call.vm, items, { causes: rest })
+        : run(items);
+}
 const math_gcd = (left, right) => gcd(left, right);
 /** `math`: what JavaScript's own functions give to the last bit; of the others, which differ from library to library, nothing is said. */
 const math = {
     name: 'math',
     attributes: {
-        ...functions(math_rounded('floor', floor), math_rounded('ceil', ceil), math_rounded('trunc', trunc), math_toFloat('sqrt', sqrt), math_toFloat('fabs', fabs), math_test('isnan', isnan), math_test('isinf', isinf), math_test('isfinite', isfinite), several('gcd', 0n, math_gcd), several('lcm', 1n, (left, right) => lcm(left, right)), ofInteger('factorial', factorial), ofInteger('isqrt', isqrt)),
+        ...functions(math_rounded('floor', floor), math_rounded('ceil', ceil), math_rounded('trunc', trunc), math_toFloat('sqrt', sqrt), math_toFloat('fabs', fabs), math_test('isnan', isnan), math_test('isinf', isinf), math_test('isfinite', isfinite), several('gcd', 0n, math_gcd), several('lcm', 1n, (left, right) => lcm(left, right)), ofInteger('factorial', factorial), ofInteger('isqrt', isqrt), math_toFloat('log2', log2), math_toFloat('log10', log10), math_toFloat('degrees', degrees), math_toFloat('radians', radians), ofTwo('copysign', copysign), ofTwo('fmod', fmod), ofTwo('pow', pow), chosen('comb', comb), chosen('perm', (n, k) => comb(n, k) * factorial(k)), native_native('isclose', 'a, b, *, rel_tol=, abs_tol=', isClose, { returns: ['bool'] }), native_native('modf', 'x, /', (call) => tuple(modf(real(call, 'x')).map((part) => make_float(part, originFrom(call.vm, call.arg('x')))), originFrom(call.vm, call.arg('x')))), native_native('fsum', 'seq, /', (call) => math_known(call, 'seq', (items) => guard(call.vm, items, ['float'], () => make_float(fsum(items.map((item) => realOf(call, item))), originFrom(call.vm, ...items))))), native_native('prod', 'iterable, /, *, start=', (call) => math_known(call, 'iterable', (items) => items.reduce((left, right) => arithmetic_binary(call.vm, '*', left, right), call.optional('start') ?? make_int(1))))),
         ...Object.fromEntries(Object.entries(math_CONSTANTS).map(([name, value]) => [name, make_float(value)])),
     },
-    others: support_names(`acos acosh asin asinh atan atan2 atanh cbrt comb copysign cos cosh degrees dist erf erfc exp exp2 expm1 fma fmod frexp fsum gamma hypot isclose ldexp lgamma log log10 log1p log2 modf nextafter perm pow prod radians remainder sin sinh sumprod tan tanh ulp`),
+    others: support_names(`acos acosh asin asinh atan atan2 atanh cbrt cos cosh dist erf erfc exp exp2 expm1 fma frexp gamma hypot ldexp lgamma log log1p nextafter remainder sin sinh sumprod tan tanh ulp`),
 };
 
 ;// CONCATENATED MODULE: ./lib/python/text/pure-path.js
@@ -56528,7 +58755,7 @@ function relativeTo(path, other) {
     return { root: '', names: path.names.slice(other.names.length) };
 }
 /** `path.match(pattern)`. Raises ValueError. */
-function pure_path_matches(path, pattern) {
+function matches(path, pattern) {
     const wanted = parts(parsePath(pattern));
     const own = parts(path);
     if (wanted.length === 0)
@@ -56824,7 +59051,7 @@ const pure_METHODS = [
     native_native('is_reserved', 'self, /', (call) => make_bool(false, originAbout(call.vm, call.arg('self')))),
     native_native('match', 'self, path_pattern, /, *, case_sensitive=', (call) => {
         const pattern = pathOf(call.vm, call.arg('path_pattern')) ?? support_text(call, 'path_pattern');
-        return guard(call.vm, [], ['bool'], () => make_bool(pure_path_matches(selfPath(call), pattern), originAbout(call.vm, call.arg('self'), call.arg('path_pattern'))));
+        return guard(call.vm, [], ['bool'], () => make_bool(matches(selfPath(call), pattern), originAbout(call.vm, call.arg('self'), call.arg('path_pattern'))));
     }, { returns: ['bool'] }),
     native_native('as_uri', 'self, /', asUri),
     textMethod('as_posix', (path) => path),
@@ -56909,6 +59136,7 @@ const constructPath = (concrete) => pure_construct('Path', concrete);
 
 
 
+
 /** A question about what stands at the path: `null` of the table is "not known". */
 function concrete_question(name, answer) {
     return native_native(name, 'self, /, *, follow_symlinks=', (call) => {
@@ -56965,7 +59193,7 @@ function concrete_iterate(call) {
     });
 }
 function homeOf(call) {
-    const expanded = expanduser(selfText(call), APP_FOLDER);
+    const expanded = expanduser(selfText(call), homeFolder(call.vm));
     if (!selfText(call).startsWith('~'))
         return call.arg('self');
     if (expanded === null || expanded.startsWith('~'))
@@ -57089,7 +59317,10 @@ const concrete_METHODS = [
 ];
 const CLASS_METHODS = ['cwd', 'home'].map((name) => native_native(name, 'cls, /', (call) => {
     const cls = call.arg('cls');
-    return pathOfClass(call.vm, cls.kind === 'class' && !cls.isNative ? cls : POSIX_PATH, parsePath(APP_FOLDER));
+    const folder = name === 'cwd' ? APP_FOLDER : homeFolder(call.vm);
+    return folder === null
+        ? unknownFrom(call.vm, [cls], { types: ['PosixPath'], truth: true })
+        : pathOfClass(call.vm, cls.kind === 'class' && !cls.isNative ? cls : POSIX_PATH, parsePath(folder));
 }));
 const PATH = createClass({
     name: 'Path',
@@ -57431,6 +59662,7 @@ const MATCH = createClass({
 /** `re.error`; from Python 3.13 on its name is `PatternError`. */
 const RE_ERROR = createClass({ name: 'error', module: 're', bases: [exceptionClass('Exception')] });
 const classes_ERRORS = new Map([['re.error', RE_ERROR]]);
+const ERROR_PARTS = ['msg', 'pattern', 'pos', 'lineno', 'colno'];
 const REGEX_FLAG = createClass({
     name: 'RegexFlag',
     module: 're',
@@ -57439,7 +59671,7 @@ const REGEX_FLAG = createClass({
 });
 /** Runs RUN: what `text/regex` raises becomes Python's exception. */
 function classes_guarded(call, sources, types, run) {
-    return guardWith(call.vm, sources, types, classes_ERRORS, run, (args) => [['msg', args[0] ?? make_none()]]);
+    return guardWith(call.vm, sources, types, classes_ERRORS, run, (parts) => ERROR_PARTS.map((name, index) => [name, parts[index] ?? make_none()]));
 }
 /** `re.compile` of a str. @throws Raise re.error, TypeError */
 function compilePattern(call, given, flags) {
@@ -57771,7 +60003,6 @@ make_archive register_archive_format register_unpack_format unpack_archive unreg
 
 
 
-
 /** Small modules of which settings use a function or some constants. */
 const TRUE = ['y', 'yes', 't', 'true', 'on', '1'];
 const FALSE = ['n', 'no', 'f', 'false', 'off', '0'];
@@ -57792,28 +60023,6 @@ const distutils = { name: 'distutils', attributes: {} };
 const distutilsUtil = {
     name: 'distutils.util',
     attributes: functions(native_native('strtobool', 'val', strtobool, { returns: ['int'] })),
-};
-/** `ssl` */
-const ssl = {
-    name: 'ssl',
-    attributes: {
-        ...constants({
-            CERT_NONE: 0,
-            CERT_OPTIONAL: 1,
-            CERT_REQUIRED: 2,
-            PROTOCOL_TLS: 2,
-            PROTOCOL_SSLv23: 2,
-            PROTOCOL_TLSv1: 3,
-            PROTOCOL_TLSv1_1: 4,
-            PROTOCOL_TLSv1_2: 5,
-            PROTOCOL_TLS_CLIENT: 16,
-            PROTOCOL_TLS_SERVER: 17,
-            HAS_SNI: true,
-            HAS_TLSv1_3: true,
-        }),
-        ...classes(opaqueClass({ name: 'SSLContext', module: 'ssl' })),
-        ...functions(varies('create_default_context', '*args, **kwargs', 'a TLS context', null, true)),
-    },
 };
 /** What `mimetypes.add_type` adds, no setting reads. */
 const mimetypes = {
@@ -58131,24 +60340,6 @@ const warnings = {
     },
     others: support_names('WarningMessage defaultaction deprecated onceregistry'),
 };
-/** `signal` */
-const signal = {
-    name: 'signal',
-    attributes: {
-        ...functions(harmless('alarm'), harmless('siginterrupt'), harmless('pause'), native_native('signal', 'signalnum, handler, /', (call) => varies('', '', 'the handler before', null).call(call), support_ANY)),
-        ...constants({
-            SIGHUP: 1,
-            SIGINT: 2,
-            SIGQUIT: 3,
-            SIGKILL: 9,
-            SIGUSR1: 10,
-            SIGUSR2: 12,
-            SIGALRM: 14,
-            SIGTERM: 15,
-            SIGCHLD: 17,
-        }),
-    },
-};
 /** `atexit`: what is registered runs after everything that is looked at here. */
 const atexit = {
     name: 'atexit',
@@ -58405,7 +60596,7 @@ const base64Module = {
     }), bytesFunction('standard_b64encode', 's', (call) => ascii(b64encode(data(call, 's').value))), bytesFunction('urlsafe_b64encode', 's', (call) => ascii(urlsafeB64encode(data(call, 's').value))), bytesFunction('b32encode', 's', (call) => ascii(b32encode(data(call, 's').value))), bytesFunction('b16encode', 's', (call) => ascii(hexlify(data(call, 's').value).toUpperCase())), decoder('b64decode', 's, altchars=, validate=', (call) => {
         const other = call.optional('altchars');
         if (other !== null && other.kind !== 'none')
-            return outcome_unmodelled('`b64decode` with other characters');
+            return unmodelled('`b64decode` with other characters');
         return b64decode(asciiOrBytes(call, 's').text, flag(call, 'validate', false));
     }), decoder('standard_b64decode', 's', (call) => b64decode(asciiOrBytes(call, 's').text)), decoder('urlsafe_b64decode', 's', (call) => urlsafeB64decode(asciiOrBytes(call, 's').text))),
 };
@@ -58976,56 +61167,6 @@ const tomllib = {
     others: [],
 };
 
-;// CONCATENATED MODULE: ./lib/python/libraries/named-tuple.js
-
-
-
-
-
-
-
-
-
-/** A class of the library that is a named tuple. */
-function namedTuple({ name, module, fields, methods = [], properties = [] }) {
-    const field = (one, index) => native_native(one, 'self', (call) => named_tuple_itemsOf(call.arg('self'))[index] ?? unknownFrom(call.vm, [call.arg('self')]), support_ANY);
-    const cls = createClass({
-        name,
-        module,
-        bases: [TUPLE],
-        constants: { _fields: tuple(fields.map((one) => make_str(one))) },
-        properties: [...fields.map(field), ...properties],
-        methods: [
-            native_native('_asdict', 'self, /', (call) => make_dictOf(call.vm, fields.map((one, index) => [one, named_tuple_itemsOf(call.arg('self'))[index] ?? call.arg('self')]), originFrom(call.vm, call.arg('self')))),
-            native_native('_replace', 'self, /, **kwargs', (call) => {
-                for (const given of call.keywords.keys())
-                    if (!fields.includes(given))
-                        throw exceptions_raise(call.vm, 'ValueError', `Got unexpected field names: ['${given}']`);
-                return named_tuple_record(call.vm, cls, fields.map((one, index) => call.keywords.get(one) ?? named_tuple_itemsOf(call.arg('self'))[index] ?? call.arg('self')));
-            }, support_ANY),
-            native_native('__repr__', 'self, /', (call) => named_tuple_represent(call, name, fields)),
-            ...methods,
-        ],
-        construct: native_native(name, `cls, ${fields.join(', ')}`, (call) => named_tuple_record(call.vm, cls, fields.map((one) => call.arg(one))), support_ANY),
-    });
-    return cls;
-}
-/** An instance of a named tuple's class. */
-function named_tuple_record(vm, cls, items) {
-    return instance(vm, cls, originFrom(vm, ...items), { payload: tuple(items, originFrom(vm, ...items)) });
-}
-function named_tuple_itemsOf(object) {
-    const payload = payloadOf(object);
-    return payload.kind === 'tuple' ? payload.items : [];
-}
-function named_tuple_represent(call, name, fields) {
-    const shown = named_tuple_itemsOf(call.arg('self')).map((item) => reprOf(call.vm, item));
-    const texts = shown.flatMap((one) => (one.kind === 'str' ? [one.value] : []));
-    if (texts.length < shown.length)
-        return unknownFrom(call.vm, shown, { types: ['str'], truth: true });
-    return make_str(`${name}(${fields.map((field, index) => `${field}=${texts[index] ?? ''}`).join(', ')})`, originFrom(call.vm, ...shown));
-}
-
 ;// CONCATENATED MODULE: ./lib/python/libraries/urllib/results.js
 
 
@@ -59235,7 +61376,7 @@ const urllibParse = {
         }), bytesFunction('unquote_to_bytes', 'string', (call) => {
             const value = payloadOf(call.arg('string'));
             return value.kind === 'bytes'
-                ? outcome_unmodelled('`unquote_to_bytes` of bytes')
+                ? unmodelled('`unquote_to_bytes` of bytes')
                 : unquoteToBytes(support_text(call, 'string'));
         }), native_native('parse_qsl', parse_QUERY, (call) => guard(call.vm, [call.arg('qs')], ['list'], () => {
             const origin = originFrom(call.vm, call.arg('qs'));
@@ -59421,6 +61562,7 @@ const uuid = {
 
 
 
+
 /** The standard library's modules, as far as they are modelled; the core's own (`os`, `sys`, `collections`, ...) stand in the registry itself. */
 const STANDARD_MODULES = [
     ast_ast,
@@ -59462,9 +61604,8 @@ const STANDARD_MODULES = [
     shlex,
     resource,
     shutil,
-    signal,
+    nativeSsl,
     socket,
-    ssl,
     stat,
     string,
     subprocess,
@@ -59480,6 +61621,7 @@ const STANDARD_MODULES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/sys.js
+
 
 
 
@@ -59574,6 +61716,12 @@ const sys = {
             truth: true,
         })),
     },
+    others: support_names(`abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix breakpointhook builtin_module_names call_tracing copyright
+    deactivate_stack_trampoline displayhook excepthook exception exec_prefix float_info float_repr_style get_asyncgen_hooks
+    get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdlopenflags getfilesystemencodeerrors getprofile getrefcount
+    getswitchinterval gettrace getunicodeinternedsize hash_info implementation int_info is_finalizing is_stack_trampoline_active meta_path monitoring
+    orig_argv path_hooks path_importer_cache platlibdir pycache_prefix set_asyncgen_hooks set_coroutine_origin_tracking_depth
+    set_int_max_str_digits setdlopenflags setprofile setswitchinterval settrace stdlib_module_names thread_info unraisablehook`),
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/celery.js
@@ -62909,7 +65057,7 @@ const scalars_KINDS = [
     // Releases differ in whether these are numbers.
     {
         pattern: /^(?:[-+]\.\d[\d_]*|[-+]?\._[\d_]*)(?:[eE][-+]\d+)?$/,
-        read: () => outcome_unmodelled('this spelling of a YAML number'),
+        read: () => unmodelled('this spelling of a YAML number'),
     },
     {
         pattern: /^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?)$/,
@@ -62925,7 +65073,7 @@ const scalars_KINDS = [
     { pattern: /^[-+]?[1-9][\d_]*(?::[0-5]?\d)+$/, read: sexagesimal },
     { pattern: /^(?:~|null|Null|NULL|)$/, read: () => null },
     { pattern: /^\d{4}-(?:\d\d-\d\d$|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:)/, read: scalars_moment },
-    { pattern: /^(?:=|<<)$/, read: (text) => outcome_unmodelled(`the YAML value \`${text}\``) },
+    { pattern: /^(?:=|<<)$/, read: (text) => unmodelled(`the YAML value \`${text}\``) },
 ];
 /** YAML 1.2's, as ruamel.yaml has them: `yes` and `on` are texts, and a leading 0 makes no octal number. Source: ruamel/yaml/resolver.py. */
 const KINDS_1_2 = [
@@ -62940,7 +65088,7 @@ const KINDS_1_2 = [
 /** Texts that begin like a number and are surely none: versions, addresses, sizes. */
 const NO_NUMBER = /^\d+(?:\.\d+){2,}$|^\d+[a-df-zA-DF-Z]+$/;
 function oddNumber(text) {
-    return NO_NUMBER.test(text) && !/^0[box]/.test(text) ? text : outcome_unmodelled('this spelling of a YAML number');
+    return NO_NUMBER.test(text) && !/^0[box]/.test(text) ? text : unmodelled('this spelling of a YAML number');
 }
 const TABLES = { '1.1': scalars_KINDS, '1.2': KINDS_1_2 };
 /** What PyYAML's safe loaders, or with 1.2 ruamel.yaml's, make of a plain scalar. @throws Unmodelled where releases differ or it cannot be told */
@@ -62959,13 +65107,13 @@ function scalars_integer(text, spell) {
     const digits = plain(text).replace(/^[-+]/, '');
     const spelt = spell(digits);
     if (digits.length > MAX_DIGITS || /^0[box]$/.test(spelt))
-        outcome_unmodelled('this spelling of a YAML number');
+        unmodelled('this spelling of a YAML number');
     return text.startsWith('-') ? -BigInt(spelt) : BigInt(spelt);
 }
 function sexagesimal(text) {
     const digits = plain(text).replace(/^[-+]/, '');
     if (digits.length > MAX_DIGITS)
-        outcome_unmodelled('this spelling of a YAML number');
+        unmodelled('this spelling of a YAML number');
     const value = digits.split(':').reduce((sum, part) => sum * 60n + BigInt(part), 0n);
     return text.startsWith('-') ? -value : value;
 }
@@ -62987,7 +65135,7 @@ function scalars_moment(text) {
         .slice(1, 7)
         .map((part) => Number(part ?? 0));
     if (match[8] !== undefined)
-        outcome_unmodelled('a YAML timestamp with a time zone');
+        unmodelled('a YAML timestamp with a time zone');
     const isDate = match[4] === undefined;
     const microsecond = Number((match[7] ?? '').slice(0, 6).padEnd(6, '0'));
     const read = outcome_attempt(() => {
@@ -62995,7 +65143,7 @@ function scalars_moment(text) {
         return isDate ? atMidnight(date) : { ...date, ...checkTime({ hour, minute, second, microsecond }) };
     });
     if (read.kind !== 'returned')
-        return outcome_unmodelled('a YAML timestamp that is no date');
+        return unmodelled('a YAML timestamp that is no date');
     return { kind: 'moment', value: read.value, isDate };
 }
 
@@ -63027,7 +65175,7 @@ function loadYaml(given, version = '1.1') {
     if (load_NOT_PRINTABLE.test(text))
         outcome_raise('yaml.ReaderError', 'special characters are not allowed');
     if (DIVERGING.test(text))
-        outcome_unmodelled('YAML with tabs, directives, `...` or explicit keys');
+        unmodelled('YAML with tabs, directives, `...` or explicit keys');
     const lines = text.replaceAll('\r\n', '\n');
     const parsed = (0,yaml_dist/* parseAllDocuments */.hR)(lines, {
         version: '1.1',
@@ -63047,7 +65195,7 @@ function compose(text, version, document) {
         const certain = CERTAIN.find(([pattern]) => pattern.test(`${code} ${message}`));
         if (certain !== undefined && !/['"]/.test(load_lineAt(text, error.pos[0])))
             outcome_raise(`yaml.${certain[1]}`, message);
-        outcome_unmodelled('YAML that has an error in it');
+        unmodelled('YAML that has an error in it');
     }
     return nodeOf({ text, version, anchors: new Map(), nodes: 0, flow: 0 }, document.contents, 0);
 }
@@ -63067,13 +65215,13 @@ function nodeOf(composing, node, depth) {
         return aliased(composing, node.source);
     const anchor = (0,yaml_dist/* isScalar */.jn)(node) || (0,yaml_dist/* isMap */.jh)(node) || (0,yaml_dist/* isSeq */.oP)(node) ? node.anchor : undefined;
     if (depth === 0 && (0,yaml_dist/* isScalar */.jn)(node) && node.type?.startsWith('BLOCK'))
-        outcome_unmodelled('a YAML document that is a block scalar');
+        unmodelled('a YAML document that is a block scalar');
     if (anchor === undefined)
         return load_contentOf(composing, node, depth);
     if (!/^[\w-]+$/.test(anchor))
-        outcome_unmodelled('the name of a YAML anchor');
+        unmodelled('the name of a YAML anchor');
     if (composing.anchors.has(anchor))
-        outcome_unmodelled('a YAML anchor that is set twice');
+        unmodelled('a YAML anchor that is set twice');
     composing.anchors.set(anchor, null);
     const content = load_contentOf(composing, node, depth);
     composing.anchors.set(anchor, content);
@@ -63083,7 +65231,7 @@ function aliased({ anchors }, name) {
     const target = anchors.get(name);
     if (target === undefined)
         return outcome_raise('yaml.ComposerError', 'found undefined alias');
-    return target ?? outcome_unmodelled('a YAML alias to what it stands in');
+    return target ?? unmodelled('a YAML alias to what it stands in');
 }
 function load_contentOf(composing, node, depth) {
     const isFlow = ((0,yaml_dist/* isMap */.jh)(node) || (0,yaml_dist/* isSeq */.oP)(node)) && node.flow === true;
@@ -63098,7 +65246,7 @@ function load_partsOf(composing, node, depth) {
     if ((0,yaml_dist/* isMap */.jh)(node)) {
         const entries = node.items.map((pair) => {
             if (isOdd(composing, pair.key))
-                outcome_unmodelled('an unusual YAML key');
+                unmodelled('an unusual YAML key');
             const key = nodeOf(composing, pair.key, depth + 1);
             return [isMergeKey(pair.key), key, nodeOf(composing, pair.value, depth + 1)];
         });
@@ -63137,13 +65285,13 @@ function scalarOf({ text: whole, version, flow }, node) {
         return { kind: 'scalar', value: null };
     const [start = 0, end = 0] = node.range ?? [];
     if (COMPLETE[node.type ?? '']?.test(whole.slice(start, end)) === false)
-        outcome_unmodelled('a YAML scalar that does not end');
+        unmodelled('a YAML scalar that does not end');
     const foreign = tagged(node, 'str');
     if (foreign !== null)
         return foreign;
     const text = String(node.value);
     if (flow > 0 && node.type === 'PLAIN' && text.includes('?'))
-        outcome_unmodelled('a question mark between YAML brackets');
+        unmodelled('a question mark between YAML brackets');
     if (node.tag !== undefined || node.type !== 'PLAIN')
         return { kind: 'scalar', value: text };
     const read = outcome_attempt(() => scalars_readScalar(text, version));
@@ -63160,7 +65308,7 @@ function flattened(composing, entries) {
     const own = entries.flatMap(([isMerge, key, value]) => (isMerge ? [] : [[key, value]]));
     // ruamel.yaml takes no key twice, and its releases merge in different orders.
     if (composing.version === '1.2' && (merged.length > 0 || hasDuplicate(own)))
-        outcome_unmodelled('a YAML key that stands there twice, or is merged');
+        unmodelled('a YAML key that stands there twice, or is merged');
     return { kind: 'mapping', entries: [...merged, ...own] };
 }
 function hasDuplicate(entries) {
@@ -63171,12 +65319,12 @@ function mergedEntries(value) {
     if (value.kind === 'mapping')
         return value.entries;
     if (value.kind === 'unmodelled')
-        return outcome_unmodelled(value.what);
+        return unmodelled(value.what);
     if (value.kind === 'scalar')
         return outcome_raise('yaml.ConstructorError', 'expected a mapping or list of mappings for merging');
     return value.items.toReversed().flatMap((item) => {
         if (item.kind === 'unmodelled')
-            return outcome_unmodelled(item.what);
+            return unmodelled(item.what);
         return item.kind === 'mapping' ? item.entries : outcome_raise('yaml.ConstructorError', 'expected a mapping for merging');
     });
 }
@@ -67086,13 +69234,19 @@ def assert_never(arg, /):
 
 
 
+
+
+
+
+
 const libraries_STANDARD = [
     abc,
+    builtins,
     nativeCollections,
     nativeContextlib,
     copy,
     enumeration,
-    functools,
+    nativeFunctools,
     importlib,
     nativeItertools,
     operator,
@@ -67109,7 +69263,11 @@ const STANDARD_PROGRAMS = [
     collectionsAbc,
     contextlib,
     dataclasses,
+    functools,
+    http,
     keyword,
+    signal,
+    ssl,
     types,
     typing,
     itertools,
@@ -67259,6 +69417,7 @@ function exportInstance(exporter, place, value, inside) {
             return { ...exported, ...place };
     }
     const text = export_textOf(exporter, value);
+    const member = export_memberValue(value);
     const attributes = inside.length > export_LIMITS.attributeDepth + 1
         ? undefined
         : exportSlots(exporter, value.attributes.contents.entries, inside);
@@ -67268,7 +69427,14 @@ function exportInstance(exporter, place, value, inside) {
         type: value.cls.name,
         ...(text === null ? {} : { text }),
         ...(attributes === undefined ? {} : { attributes }),
+        ...(member === undefined ? {} : { value: exportValue(exporter, member, inside) }),
     };
+}
+/** What a member of an enum stands for; undefined of anything else. */
+function export_memberValue({ cls, attributes }) {
+    return cls.mro.some(({ isNative, name }) => isNative && name === 'Enum')
+        ? attributes.contents.entries.get('_value_')?.slot
+        : undefined;
 }
 /** Only for objects of libraries: a `__str__` of the repository's own may do anything. */
 function export_textOf(exporter, value) {
@@ -67444,6 +69610,7 @@ function fromhex(text) {
 
 
 
+
 const bytes_TEXT = { ...bytes_methods_namespaceObject };
 /** The bytes that an argument is. @throws Raise TypeError */
 function bytes_data(call, name) {
@@ -67458,7 +69625,7 @@ function optionalData(call, name) {
 }
 function bytes_integer(call, name) {
     const value = call.optional(name);
-    return value?.kind === 'int' ? value.value : value?.kind === 'bool' ? BigInt(value.value) : null;
+    return value === null || value.kind === 'none' ? null : wholeNumber(call.vm, value);
 }
 function textArgument(call, name, fallback) {
     const value = call.optional(name);
@@ -67473,13 +69640,13 @@ function bytes_method(name, parameters, returns, run) {
     const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
     return native_native(name, withSelf, (call) => guard(call.vm, [call.arg('self')], [returns], () => run(bytes_data(call, 'self'), call)), { returns: [returns] });
 }
-const mapped = (name, run) => bytes_method(name, '', 'bytes', (self, call) => made(call, run(self)));
+const bytes_mapped = (name, run) => bytes_method(name, '', 'bytes', (self, call) => bytes_made(call, run(self)));
 const asked = (name, run) => bytes_method(name, '', 'bool', (self, call) => make_bool(run(self), originAbout(call.vm, call.arg('self'))));
-function made(call, value) {
+function bytes_made(call, value) {
     return make_bytes(value, originFrom(call.vm, call.arg('self')));
 }
 function bytes_parts(call, values) {
-    return values.map((value) => made(call, value));
+    return values.map((value) => bytes_made(call, value));
 }
 function affix(name) {
     return bytes_method(name, 'prefix, start=, end=, /', 'bool', (self, call) => {
@@ -67505,21 +69672,21 @@ const bytes_join = native_native('join', 'self, iterable, /', (call) => {
 const BYTES_METHODS = [
     bytes_method('decode', 'encoding=, errors=', 'str', (self, call) => make_str(codecs_decode(self, textArgument(call, 'encoding', 'utf-8'), textArgument(call, 'errors', 'strict')), originFrom(call.vm, call.arg('self')))),
     bytes_method('hex', '', 'str', (self, call) => make_str(hexlify(self), originFrom(call.vm, call.arg('self')))),
-    mapped('upper', bytes_methods_upper),
-    mapped('lower', bytes_methods_lower),
-    mapped('capitalize', bytes_methods_capitalize),
-    mapped('title', bytes_methods_title),
-    mapped('swapcase', bytes_methods_swapcase),
-    ...['strip', 'lstrip', 'rstrip'].map((name) => bytes_method(name, 'chars=, /', 'bytes', (self, call) => made(call, bytes_TEXT[name](self, optionalData(call, 'chars'))))),
+    bytes_mapped('upper', bytes_methods_upper),
+    bytes_mapped('lower', bytes_methods_lower),
+    bytes_mapped('capitalize', bytes_methods_capitalize),
+    bytes_mapped('title', bytes_methods_title),
+    bytes_mapped('swapcase', bytes_methods_swapcase),
+    ...['strip', 'lstrip', 'rstrip'].map((name) => bytes_method(name, 'chars=, /', 'bytes', (self, call) => bytes_made(call, bytes_TEXT[name](self, optionalData(call, 'chars'))))),
     ...['isalnum', 'isalpha', 'isdigit', 'isspace', 'isascii', 'islower', 'isupper'].map((name) => asked(name, bytes_TEXT[name])),
     ...['find', 'rfind', 'count', 'index'].map((name) => bytes_method(name, 'sub, start=, end=, /', 'int', (self, call) => make_int(bytes_TEXT[name](self, bytes_data(call, 'sub'), bytes_integer(call, 'start'), bytes_integer(call, 'end')), originAbout(call.vm, call.arg('self'))))),
     affix('startswith'),
     affix('endswith'),
-    bytes_method('replace', 'old, new, count=, /', 'bytes', (self, call) => made(call, bytes_methods_replace(self, bytes_data(call, 'old'), bytes_data(call, 'new'), bytes_integer(call, 'count') ?? -1n))),
+    bytes_method('replace', 'old, new, count=, /', 'bytes', (self, call) => bytes_made(call, bytes_methods_replace(self, bytes_data(call, 'old'), bytes_data(call, 'new'), bytes_integer(call, 'count') ?? -1n))),
     ...['split', 'rsplit'].map((name) => bytes_method(name, 'sep=, maxsplit=', 'list', (self, call) => make_list(call.vm, bytes_parts(call, bytes_TEXT[name](self, optionalData(call, 'sep'), bytes_integer(call, 'maxsplit') ?? -1n)), originFrom(call.vm, call.arg('self'))))),
     ...['partition', 'rpartition'].map((name) => bytes_method(name, 'sep, /', 'tuple', (self, call) => tuple(bytes_parts(call, bytes_TEXT[name](self, bytes_data(call, 'sep')))))),
-    bytes_method('removeprefix', 'prefix, /', 'bytes', (self, call) => made(call, bytes_methods_removeprefix(self, bytes_data(call, 'prefix')))),
-    bytes_method('removesuffix', 'suffix, /', 'bytes', (self, call) => made(call, bytes_methods_removesuffix(self, bytes_data(call, 'suffix')))),
+    bytes_method('removeprefix', 'prefix, /', 'bytes', (self, call) => bytes_made(call, bytes_methods_removeprefix(self, bytes_data(call, 'prefix')))),
+    bytes_method('removesuffix', 'suffix, /', 'bytes', (self, call) => bytes_made(call, bytes_methods_removesuffix(self, bytes_data(call, 'suffix')))),
     bytes_join,
 ];
 
@@ -67583,6 +69750,10 @@ function ofSubclass(cls, names, call) {
 
 
 
+
+
+
+
 /** Is the one argument surely an integer already? */
 function construct_isWhole(call) {
     const given = call.optional('x');
@@ -67591,40 +69762,48 @@ function construct_isWhole(call) {
 /** `int(x)`, `int(text, base)`. @throws Raise ValueError, TypeError */
 function makeInt(call) {
     const { vm } = call;
-    const given = call.optional('x');
-    if (given === null)
+    const [given, base] = [call.optional('x'), call.optional('base')];
+    if (given === null && base === null)
         return make_int(0, originFrom(vm));
+    if (given === null)
+        throw exceptions_raise(vm, 'TypeError', 'int() missing string argument');
+    if (base !== null)
+        return parsedInt(call, given, base);
+    for (const name of ['__int__', '__index__', '__trunc__']) {
+        const method = given.kind === 'instance' ? lookupSpecial(vm, given, name) : null;
+        if (method !== null)
+            return lift(vm, callObject(vm, method, []), (result) => checkedInteger(vm, name, result));
+    }
     const value = payloadOf(given);
     const origin = originFrom(vm, given);
-    const base = call.optional('base');
-    if (value.kind === 'str' || value.kind === 'bytes') {
-        const text = value.kind === 'str' ? value.value : toCharacters(value.value);
-        return guard(vm, [given], ['int'], () => make_int(parse_parseInteger(text, base?.kind === 'int' ? base.value : 10n), origin));
-    }
-    if (base !== null)
-        throw exceptions_raise(vm, 'TypeError', "int() can't convert non-string with explicit base");
+    const text = characters(given);
+    if (text !== null)
+        return guard(vm, [given], ['int'], () => make_int(parse_parseInteger(text), origin));
     if (value.kind === 'int')
         return make_int(value.value, origin);
     if (value.kind === 'bool')
         return make_int(value.value ? 1 : 0, origin);
     if (value.kind === 'float')
         return guard(vm, [given], ['int'], () => make_int(truncate(value.value), origin));
-    for (const name of ['__int__', '__index__', '__trunc__']) {
-        const method = lookupSpecial(vm, given, name);
-        if (method !== null)
-            return lift(vm, callObject(vm, method, []), (result) => checkedInteger(call, name, result));
-    }
     throw exceptions_raise(vm, 'TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${typeName(given)}'`);
 }
-/** What a method gave that must give an int. @throws Raise TypeError */
-function checkedInteger({ vm }, name, result) {
-    const value = payloadOf(result);
-    const isPlain = ['none', 'str', 'bytes', 'float', 'list', 'tuple', 'dict', 'set', 'frozenset'].includes(value.kind);
-    if (value.kind === 'bool' && name !== '__trunc__')
-        return make_int(value.value ? 1 : 0, originFrom(vm, result));
-    if (isPlain && name !== '__trunc__')
-        throw exceptions_raise(vm, 'TypeError', `${name} returned non-int (type ${typeName(result)})`);
-    return result;
+/** `int(text, base)`. @throws Raise ValueError, TypeError */
+function parsedInt({ vm }, given, base) {
+    const radix = wholeNumber(vm, base);
+    const text = characters(given);
+    return guard(vm, [given], ['int'], () => {
+        if (text !== null)
+            return make_int(parse_parseInteger(text, radix), originFrom(vm, given));
+        parse_parseInteger('0', radix);
+        throw exceptions_raise(vm, 'TypeError', "int() can't convert non-string with explicit base");
+    });
+}
+/** The characters that a text or bytes has; null for all else. */
+function characters(given) {
+    const value = payloadOf(given);
+    if (value.kind === 'str')
+        return value.value;
+    return value.kind === 'bytes' ? toCharacters(value.value) : null;
 }
 function makeFloat(call) {
     const { vm } = call;
@@ -67695,16 +69874,37 @@ function makeBytes(call) {
     const method = lookupSpecial(vm, given, '__bytes__');
     if (method !== null)
         return callObject(vm, method, []);
-    const { items, rest } = iterate(vm, given);
-    const numbers = items.flatMap((item) => item.kind === 'int' && item.value >= 0n && item.value < 256n ? [Number(item.value)] : []);
-    if (rest.length > 0 || numbers.length < items.length)
-        return unknownFrom(vm, [given], { types: ['bytes'], causes: rest });
-    return make_bytes(Uint8Array.from(numbers), originFrom(vm, given));
+    askLength(vm, given);
+    return inAnyOrder(vm, given, () => construct_bytesOf(vm, given));
+}
+/** The bytes that the numbers of an iterable are. @throws Raise TypeError, ValueError */
+function construct_bytesOf(vm, given) {
+    const numbers = [];
+    const causes = [];
+    const each = {
+        item: (slot) => {
+            const number = mayBeAbsent(slot) ? null : toNumber(vm, slot);
+            if (typeof number !== 'bigint')
+                causes.push(...unknown_causesOf(slot));
+            else if (number < 0n || number > 255n)
+                throw exceptions_raise(vm, 'ValueError', 'bytes must be in range(0, 256)');
+            else
+                numbers.push(Number(number));
+        },
+        rest: (more) => void causes.push(...more),
+    };
+    takeEach(vm, given, each);
+    if (causes.length === 0)
+        return make_bytes(Uint8Array.from(numbers), originFrom(vm, given));
+    for (const type of ['TypeError', 'ValueError'])
+        mayRaise(vm, () => exceptions_raise(vm, type, unknownFrom(vm, [given], { causes, types: ['str'] })));
+    return unknownFrom(vm, [given], { types: ['bytes'], causes });
 }
 function makeTuple(call) {
     const given = call.optional('iterable');
     if (given === null)
         return tuple([], originFrom(call.vm));
+    askLength(call.vm, given);
     const { items, rest } = iterate(call.vm, given);
     return tuple(items, originFrom(call.vm, given), rest);
 }
@@ -67729,6 +69929,7 @@ function makeList(call) {
 function fillList(call, made, given) {
     if (given === null)
         return;
+    askLength(call.vm, given);
     const { items, rest, isComplete } = iterate(call.vm, given);
     const contents = heap_write(call.vm.heap, made.cell);
     contents.items = [...items];
@@ -67810,17 +70011,7 @@ function isAbstract(found) {
 }
 function makeRange(call) {
     const { vm } = call;
-    const numbers = [call.arg('start'), call.optional('stop'), call.optional('step')].map((part) => {
-        if (part === null)
-            return null;
-        const value = payloadOf(part);
-        if (value.kind === 'int')
-            return value.value;
-        if (value.kind === 'bool')
-            return BigInt(value.value);
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(part)}' object cannot be interpreted as an integer`);
-    });
-    const [first, second, third] = numbers;
+    const [first, second, third] = [call.arg('start'), call.optional('stop'), call.optional('step')].map((part) => part === null ? null : wholeNumber(vm, part));
     const step = third ?? 1n;
     if (step === 0n)
         throw exceptions_raise(vm, 'ValueError', 'range() arg 3 must not be zero');
@@ -67912,181 +70103,8 @@ function addConstructors() {
     bare(OBJECT, makeObject);
 }
 
-;// CONCATENATED MODULE: ./lib/python/methods/exceptions.js
-
-
-
-
-
-
-
-
-
-/** What `str()` gives of an exception: nothing, its only argument, or all of them as a tuple. */
-function exceptions_text(call) {
-    const self = call.arg('self');
-    const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
-    if (args?.kind !== 'tuple')
-        return unknownFrom(call.vm, args === undefined ? [self] : [args], { types: ['str'] });
-    const [first] = args.items;
-    if (first === undefined)
-        return make_str('', originFrom(call.vm));
-    return args.items.length === 1 ? strOf(call.vm, first) : strOf(call.vm, args);
-}
-/** `KeyError('x')` shows its argument's repr, so that an empty key can be seen. */
-function keyErrorText(call) {
-    const self = call.arg('self');
-    const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
-    const [first] = args?.kind === 'tuple' ? args.items : [];
-    return args?.kind === 'tuple' && args.items.length === 1 && first !== undefined ? reprOf(call.vm, first) : exceptions_text(call);
-}
-/** `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte` */
-function unicodeErrorText(call) {
-    const self = call.arg('self');
-    const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
-    const [codec, given, start, end, reason] = args?.kind === 'tuple' ? args.items : [];
-    if (codec?.kind !== 'str' || start?.kind !== 'int' || end?.kind !== 'int' || reason?.kind !== 'str')
-        return given === undefined ? exceptions_text(call) : unknownFrom(call.vm, [self], { types: ['str'] });
-    const [from, to] = [Number(start.value), Number(end.value)];
-    if (given?.kind !== 'bytes' && given?.kind !== 'str')
-        return unknownFrom(call.vm, [self], { types: ['str'] });
-    const isDecoding = given.kind === 'bytes';
-    const character = given.kind === 'bytes' ? given.value[from] : [...given.value][from]?.codePointAt(0);
-    const isOne = to === from + 1 && character !== undefined;
-    const hex = (size) => (character ?? 0).toString(16).padStart(size, '0');
-    const code = character === undefined
-        ? ''
-        : character < 256
-            ? `\\x${hex(2)}`
-            : character < 65_536
-                ? `\\u${hex(4)}`
-                : `\\U${hex(8)}`;
-    const what = isDecoding ? `byte 0x${hex(2)}` : `character '${code}'`;
-    const place = isOne
-        ? `${what} in position ${from}`
-        : `${isDecoding ? 'bytes' : 'characters'} in position ${from}-${to - 1}`;
-    return make_str(`'${codec.value}' codec can't ${isDecoding ? 'decode' : 'encode'} ${place}: ${reason.value}`, originFrom(call.vm, self));
-}
-/** `[Errno 2] No such file or directory: 'x'` */
-function osErrorText(call) {
-    const self = call.arg('self');
-    if (self.kind !== 'instance')
-        return exceptions_text(call);
-    const [errno, strerror, filename] = ['errno', 'strerror', 'filename'].map((name) => slotOf(self.attributes.contents, name));
-    if (errno === undefined || strerror === undefined || errno.kind === 'none')
-        return exceptions_text(call);
-    const parts = [
-        strOf(call.vm, errno),
-        strOf(call.vm, strerror),
-        filename === undefined || filename.kind === 'none' ? make_NONE : reprOf(call.vm, filename),
-    ];
-    const [number, message, name] = parts.map((part) => part.kind === 'str' ? part.value : part.kind === 'none' ? '' : null);
-    if (number === null || message === null || name === null)
-        return unknownFrom(call.vm, parts, { types: ['str'] });
-    return make_str(`[Errno ${number}] ${message}${name === '' ? '' : `: ${name}`}`, originFrom(call.vm, ...parts));
-}
-function exceptions_represent(call) {
-    const self = call.arg('self');
-    const args = self.kind === 'instance' ? slotOf(self.attributes.contents, 'args') : undefined;
-    if (self.kind !== 'instance' || args?.kind !== 'tuple' || args.rest.length > 0)
-        return unknownFrom(call.vm, [args ?? self], { types: ['str'] });
-    const [only] = args.items;
-    const shown = args.items.length === 1 && only !== undefined ? reprOf(call.vm, only) : reprOf(call.vm, args);
-    return lift(call.vm, shown, (one) => {
-        if (one.kind !== 'str')
-            return unknownFrom(call.vm, [one], { types: ['str'] });
-        return make_str(args.items.length === 1 ? `${self.cls.name}(${one.value})` : `${self.cls.name}${one.value}`, one.origin);
-    });
-}
-/** `args` are what the class was called with, whatever `__init__` does. */
-function exceptions_construct(call) {
-    const cls = call.arg('cls');
-    if (cls.kind !== 'class')
-        return unknownFrom(call.vm, [cls]);
-    const attributes = new Map([['args', tuple(call.rest)]]);
-    if (isOsError(cls)) {
-        const own = initializesItself(cls);
-        if (own)
-            attributes.set('args', tuple([]));
-        for (const [name, value] of osErrorParts(own ? [] : call.rest))
-            attributes.set(name, value);
-    }
-    if (cls.mro.some(({ name }) => name === 'ImportError')) {
-        attributes.set('name', call.keywords.get('name') ?? make_NONE);
-        attributes.set('path', call.keywords.get('path') ?? make_NONE);
-        attributes.set('msg', call.rest[0] ?? make_NONE);
-    }
-    if (cls.mro.some(({ name }) => name === 'StopIteration'))
-        attributes.set('value', call.rest[0] ?? make_NONE);
-    if (cls.mro.some(({ name }) => name === 'SystemExit'))
-        attributes.set('code', call.rest.length > 1 ? tuple(call.rest) : (call.rest[0] ?? make_NONE));
-    return instance(call.vm, cls, originFrom(call.vm, ...call.rest), { attributes });
-}
-const isOsError = (cls) => cls.mro.some(({ name }) => name === 'OSError');
-/**
- * Has a subclass of OSError an `__init__` and no `__new__` of its own? Then its `__init__` alone says what its parts are.
- * Source: CPython's Objects/exceptions.c, oserror_use_init.
- */
-function initializesItself(cls) {
-    const own = cls.mro.filter(({ isNative }) => !isNative);
-    const has = (name) => own.some(({ namespace }) => slotOf(namespace.contents, name) !== undefined);
-    return has('__init__') && !has('__new__');
-}
-function osErrorParts([errno, strerror, filename]) {
-    if (errno === undefined || strerror === undefined)
-        return [
-            ['errno', make_NONE],
-            ['strerror', make_NONE],
-            ['filename', make_NONE],
-        ];
-    const parts = [
-        ['errno', errno],
-        ['strerror', strerror],
-        ['filename', filename ?? make_NONE],
-    ];
-    return filename === undefined ? parts : [['args', tuple([errno, strerror])], ...parts];
-}
-function withTraceback(call) {
-    return call.arg('self');
-}
-/** Gives the exception classes their methods; run once, when the tables are loaded. */
-function addExceptionMethods() {
-    const base = exceptionClass('BaseException');
-    const any = { accepts: 'any' };
-    const func = native_native('BaseException', 'cls, /, *args, **kwargs', exceptions_construct, any);
-    bindName(base.namespace.contents, '__new__', { kind: 'staticmethod', func: native_class_asObject(func), origin: object_NO_ORIGIN });
-    addMethods(base, [
-        native_native('__init__', 'self, /, *args, **kwargs', (call) => {
-            const self = call.arg('self');
-            if (self.kind !== 'instance' || self.cls.isNative)
-                return make_none();
-            const attributes = heap_write(call.vm.heap, self.attributes);
-            if (isOsError(self.cls) && !initializesItself(self.cls))
-                return make_none();
-            bindName(attributes, 'args', tuple(call.rest));
-            if (isOsError(self.cls))
-                for (const [name, value] of osErrorParts(call.rest))
-                    bindName(attributes, name, value);
-            return make_none();
-        }, any),
-        native_native('__str__', 'self, /', exceptions_text, any),
-        native_native('__repr__', 'self, /', exceptions_represent, any),
-        native_native('with_traceback', 'self, tb, /', withTraceback, any),
-        native_native('add_note', 'self, note, /', () => make_none(), any),
-    ]);
-    override('KeyError', '__str__', keyErrorText);
-    override('OSError', '__str__', osErrorText);
-    override('UnicodeDecodeError', '__str__', unicodeErrorText);
-    override('UnicodeEncodeError', '__str__', unicodeErrorText);
-    for (const name of ['__cause__', '__context__', '__traceback__'])
-        bindName(base.namespace.contents, name, make_NONE);
-    bindName(base.namespace.contents, '__suppress_context__', { kind: 'bool', value: false, origin: object_NO_ORIGIN });
-}
-function override(cls, name, call) {
-    addMethods(exceptionClass(cls), [native_native(name, 'self, /', call, { accepts: 'any' })]);
-}
-
 ;// CONCATENATED MODULE: ./lib/python/methods/list.js
+
 
 
 
@@ -68137,9 +70155,11 @@ function list_find(call, { items, rest }, value, start = 0, stop = Number.POSITI
 }
 function list_bound(call, name, size) {
     const value = call.optional(name);
-    if (value === null || value.kind === 'none')
+    if (value === null)
         return undefined;
-    const index = value.kind === 'int' ? Number(value.value) : value.kind === 'bool' ? Number(value.value) : 0;
+    if (indexNumber(call.vm, value) === null)
+        throw exceptions_raise(call.vm, 'TypeError', 'slice indices must be integers or have an __index__ method');
+    const index = Number(wholeNumber(call.vm, value));
     return index < 0 ? Math.max(0, index + size) : index;
 }
 /** May what stands at AT, an index as Python counts, stand elsewhere, since of some items it is not known whether they are there? */
@@ -68150,39 +70170,35 @@ function isUncertainPlace({ items, rest }, at) {
     return at !== 0 && (rest.length > 0 || passed.some(mayBeAbsent));
 }
 function list_insert(self, call) {
-    const index = payloadOf(call.arg('index'));
     const { vm } = call;
-    if (index.kind !== 'int' && index.kind !== 'bool' && index.kind !== 'unknown')
-        throw exceptions_raise(vm, 'TypeError', `'${index.kind}' object cannot be interpreted as an integer`);
+    const index = toNumber(vm, call.arg('index'));
     const contents = heap_write(vm.heap, self.cell);
-    if (index.kind === 'unknown' || isUncertainPlace(contents, Number(index.value))) {
-        const causes = index.kind === 'unknown' ? index.causes : [openCause(self) ?? UNSORTED(call)];
+    if (typeof index !== 'bigint' || isUncertainPlace(contents, Number(index))) {
+        const causes = typeof index !== 'bigint' ? index.causes : [openCause(self) ?? UNSORTED(call)];
         contents.rest = uniteCauses([UNSORTED(call)], contents.rest, causes);
         contents.items.push(call.arg('object'));
         return make_none();
     }
-    const at = Number(index.value);
+    const at = Number(index);
     const size = contents.items.length;
     contents.items.splice(at < 0 ? Math.max(0, at + size) : Math.min(at, size), 0, call.arg('object'));
     return make_none();
 }
 function list_pop(self, call) {
     const { vm } = call;
-    const index = payloadOf(call.optional('index') ?? make_int(-1));
-    const cause = index.kind === 'unknown' ? index.causes[0] : openCause(self);
+    const index = toNumber(vm, call.optional('index') ?? make_int(-1));
+    const cause = typeof index !== 'bigint' ? index.causes[0] : openCause(self);
     const { items } = self.cell.contents;
     const last = items[items.length - 1];
     if (cause !== undefined) {
-        if (!items.some((item) => !mayBeAbsent(item)) || index.kind === 'unknown' || call.optional('index') !== null)
+        if (!items.some((item) => !mayBeAbsent(item)) || typeof index !== 'bigint' || call.optional('index') !== null)
             mayRaise(vm, () => exceptions_raise(vm, 'IndexError', unknownFrom(vm, [self], { types: ['str'] })));
         forget(vm, self.cell, cause);
         return unknown_unknown(vm, { causes: [cause], ...(last === undefined ? {} : { origin: originFrom(vm, last) }) });
     }
     if (items.length === 0)
         throw exceptions_raise(vm, 'IndexError', 'pop from empty list');
-    if (index.kind !== 'int' && index.kind !== 'bool')
-        throw exceptions_raise(vm, 'TypeError', `'${index.kind}' object cannot be interpreted as an integer`);
-    const at = Number(index.value) < 0 ? Number(index.value) + items.length : Number(index.value);
+    const at = Number(index) < 0 ? Number(index) + items.length : Number(index);
     const [removed] = at < 0 || at >= items.length ? [] : heap_write(vm.heap, self.cell).items.splice(at, 1);
     if (removed === undefined)
         throw exceptions_raise(vm, 'IndexError', 'pop index out of range');
@@ -68258,6 +70274,10 @@ const LIST_METHODS = [
     list_method('extend', 'iterable, /', (self, call) => {
         extendList(call.vm, self, call.arg('iterable'));
         return make_none();
+    }),
+    list_method('__iadd__', 'value, /', (self, call) => {
+        extendList(call.vm, self, call.arg('value'));
+        return call.arg('self');
     }),
     list_method('insert', 'index, object, /', list_insert),
     list_method('pop', 'index=, /', list_pop),
@@ -68400,6 +70420,7 @@ const FROM_HEX = native_native('fromhex', 'cls, string, /', (call) => {
 });
 
 ;// CONCATENATED MODULE: ./lib/python/methods/set.js
+
 
 
 
@@ -68578,6 +70599,8 @@ const SET_METHODS = [
 
 
 
+
+
 const SPLITTING = { ...split_namespaceObject };
 const SEARCH = { ...search_namespaceObject };
 function text_self(call) {
@@ -68599,26 +70622,19 @@ function text_optionalText(call, name) {
 }
 function text_optionalInteger(call, name) {
     const given = call.optional(name);
-    if (given === null || given.kind === 'none')
-        return null;
-    const value = payloadOf(given);
-    if (value.kind === 'int')
-        return value.value;
-    if (value.kind === 'bool')
-        return BigInt(value.value);
-    throw exceptions_raise(call.vm, 'TypeError', `'${typeName(given)}' object cannot be interpreted as an integer`);
+    return given === null || given.kind === 'none' ? null : wholeNumber(call.vm, given);
 }
 function text_sources(call, ...names) {
     return ['self', ...names].flatMap((name) => call.optional(name) ?? []);
 }
-const NUMBERS = new Set(['width', 'count', 'maxsplit', 'start', 'end', 'tabsize']);
+const text_NUMBERS = new Set(['width', 'count', 'maxsplit', 'start', 'end', 'tabsize']);
 /** Is each argument surely one that any text's method takes? A separator must not be empty, and what fills up be one character. */
 const text_takes = (...names) => (call) => ['self', ...names].every((name) => {
     const given = call.optional(name);
     if (given === null)
         return true;
     const value = payloadOf(given);
-    if (NUMBERS.has(name))
+    if (text_NUMBERS.has(name))
         return value.kind === 'int' || value.kind === 'bool';
     if (value.kind === 'none')
         return name === 'sep' || name === 'chars';
@@ -68666,7 +70682,7 @@ function affixMethod(name) {
         const origin = originAbout(call.vm, ...text_sources(call, 'prefix'));
         const known = parts.flatMap((part) => (part.kind === 'str' ? [part.value] : []));
         const index = parts.findIndex((part) => part.kind !== 'str' && part.kind !== 'unknown');
-        const [wrong] = index < 0 ? [] : parts.slice(index);
+        const [wrong] = index < 0 ? [] : (given.kind === 'tuple' ? given.items : [call.arg('prefix')]).slice(index);
         // They are tried one after the other, and the first that fits ends it.
         const before = parts.slice(0, Math.max(0, index)).flatMap((part) => (part.kind === 'str' ? [part.value] : []));
         const bounds = [text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end')];
@@ -68725,7 +70741,7 @@ const text_join = native_native('join', 'self, iterable, /', (call) => {
     const iterable = call.arg('iterable');
     if (!isIterable(call.vm, iterable))
         throw exceptions_raise(call.vm, 'TypeError', 'can only join an iterable');
-    const { items, rest } = iterate(call.vm, iterable);
+    const { items, rest, isComplete } = iterate(call.vm, iterable);
     const known = items.map((item) => payloadOf(lift_resolve(call.vm, item)));
     const wrong = known.findIndex((item) => item.kind !== 'str' && item.kind !== 'unknown');
     const wrongItem = known[wrong];
@@ -68734,7 +70750,7 @@ const text_join = native_native('join', 'self, iterable, /', (call) => {
             ? unknownFrom(call.vm, items, { causes: rest, types: ['str'] })
             : `sequence item ${wrong}: expected str instance, ${typeName(wrongItem)} found`);
     const isDoubtful = known.some((item) => item.kind === 'unknown' && !item.types?.every((type) => type === 'str'));
-    if (isDoubtful || (rest.length > 0 && !rest.every(isAboutOrder)))
+    if (isDoubtful || (rest.length > 0 && isComplete !== true))
         mayRaise(call.vm, () => exceptions_raise(call.vm, 'TypeError', unknownFrom(call.vm, items, { causes: rest, types: ['str'] })));
     const strings = known.flatMap((item) => (item.kind === 'str' ? [item.value] : []));
     if (rest.length > 0 || strings.length < known.length) {
@@ -68746,19 +70762,10 @@ const text_join = native_native('join', 'self, iterable, /', (call) => {
     }
     return guard(call.vm, [separator, ...items], ['str'], () => make_str(split_join(separator.value, strings), originFrom(call.vm, separator, call.arg('iterable'), ...items)));
 }, { returns: ['str'] });
-const isAboutOrder = (cause) => cause.kind === 'nondeterministic';
 const text_encode = native_native('encode', 'self, encoding=, errors=', (call) => {
-    const encoding = (text_optionalText(call, 'encoding') ?? 'utf-8').toLowerCase().replaceAll('_', '-');
     const { value } = text_self(call);
-    const isPlain = ['utf-8', 'utf8'].includes(encoding) ||
-        (['ascii', 'us-ascii', 'latin-1', 'latin1', 'iso-8859-1'].includes(encoding) && isascii(value));
-    if (!isPlain || !value.isWellFormed()) {
-        return unknownFrom(call.vm, text_sources(call), {
-            types: ['bytes'],
-            causes: [{ kind: 'construct', what: `the codec ${encoding}`, location: call.location }],
-        });
-    }
-    return make_bytes(new TextEncoder().encode(value), originFrom(call.vm, ...text_sources(call)));
+    const [encoding, errors] = [text_optionalText(call, 'encoding') ?? 'utf-8', text_optionalText(call, 'errors') ?? 'strict'];
+    return guard(call.vm, text_sources(call), ['bytes'], () => make_bytes(encode(value, encoding, errors), originFrom(call.vm, ...text_sources(call))));
 }, 
 // What is not known is of config vars, which Heroku keeps as well-formed text.
 { returns: ['bytes'], total: (call) => call.optional('encoding') === null });
@@ -68862,6 +70869,7 @@ const STR_METHODS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/methods/index.js
+
 
 
 
@@ -69411,7 +71419,11 @@ function describeException(vm, exception) {
     const { cls } = exception;
     const type = cls.module === 'builtins' || !cls.isNative ? cls.name : `${cls.module}.${cls.name}`;
     try {
-        const text = strOf(vm, exception);
+        // As a traceback ends: a syntax error's place stands above its message there.
+        const message = cls.mro.some(({ name }) => name === 'SyntaxError')
+            ? slotOf(exception.attributes.contents, 'msg')
+            : undefined;
+        const text = message?.kind === 'str' ? message : strOf(vm, exception);
         return { type, message: text.kind === 'str' ? text.value : '', marks: 'origin' in text ? text.origin.marks : [] };
     }
     catch (thrown) {
@@ -69836,7 +71848,6 @@ function splitAddress(text) {
 
 
 
-
 const optionsInvalid = (program, error, call, hint = null) => fails(2, { kind: 'options-invalid', says: `\`${program}\` does not take its options: ${error}`, hint, at: call.at });
 /** A failure of the server itself, before it loads the application. */
 const serverFails = (says, call, more = {}) => fails(1, { kind: 'configuration-fails', says, hint: null, at: call.at, ...more });
@@ -69872,8 +71883,7 @@ function serverOf(call, server) {
 function lacksFile(path, call) {
     if (path?.text == null)
         return false;
-    const inside = inApp(absolute(call.state.cwd, path.text));
-    return inside !== null && !isFile(call.state.snapshot, inside);
+    return isThere(call.state, absolute(call.state.cwd, path.text), 'file') === false;
 }
 /** Is the folder surely missing, in which a file would be written? */
 function lacksFolderOf(path, call) {
@@ -69887,8 +71897,7 @@ function lacksFolder(path, call) {
     if (path?.text == null)
         return false;
     const full = absolute(call.state.cwd, path.text);
-    const inside = inApp(full);
-    return inside === null ? !IMAGE_FOLDERS.test(full) : resolvePath(call.state.snapshot, inside).kind !== 'folder';
+    return inApp(full) === null ? !IMAGE_FOLDERS.test(full) : isThere(call.state, full, 'folder') === false;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/boot/django-command.js
@@ -69903,9 +71912,10 @@ const BUILT_IN = new Set('check collectstatic changepassword clearsessions compi
 /**
  * `manage.py COMMAND`. The server is understood; the others end, and are taken to succeed where they exist.
  *
- * @param script the manage.py, relative to the app's folder; null for `python -m django`
+ * @param script the manage.py, relative to the app's folder; null for `python -m django` and `django-admin`
+ * @param first what stands first on `sys.path` where there is no script
  */
-function managementCommand(script, args, call) {
+function managementCommand(script, args, call, first = call.state.cwd) {
     const command = args.find(({ text }) => text === null || !text.startsWith('-'));
     const name = command?.text;
     if (command === undefined)
@@ -69918,7 +71928,7 @@ function managementCommand(script, args, call) {
     if (module)
         environment.set('DJANGO_SETTINGS_MODULE', { ...module, exported: true });
     const folder = script === null
-        ? call.state.cwd
+        ? first
         : `/app/${script.includes('/') ? script.slice(0, script.lastIndexOf('/')) : ''}`.replace(/\/$/, '');
     if (name === 'runserver')
         return runserver(script, rest, call, environment, folder);
@@ -70090,12 +72100,17 @@ function done(values, rest, { most }) {
     const extra = rest[most];
     return { values, rest, error: extra === undefined ? null : `unrecognized arguments: ${extra.shown}` };
 }
-function isOption({ text }, { options }) {
+function isOption({ text }, { options, library }) {
     if (text === null || !text.startsWith('-') || text === '-' || text === '--')
         return false;
-    if (options.has(text) || text.startsWith('--'))
+    if (options.has(text))
         return true;
-    return !/^-\d/.test(text) && !text.includes(' ');
+    // To argparse a word with a blank is no option, unless what stands before `=` is one.
+    if (library === 'argparse' && text.includes(' ')) {
+        const [name = ''] = text.split('=');
+        return text.includes('=') && (options.has(name) || [...options.keys()].some((one) => one.startsWith(name)));
+    }
+    return text.startsWith('--') || !/^-\d/.test(text);
 }
 /** argparse takes nothing for a value that looks like an option; the others take whatever comes. */
 function takesAsValue(next, grammar) {
@@ -71490,6 +73505,19 @@ function runScript(script, args, call) {
         return managementCommand(file, args, call);
     return ownProgram(file, args, call, absolute(full, '..'));
 }
+/** `sys.exit` with a status or a message that is a failure, and that is surely reached. */
+function exitOf(path, raises) {
+    if (!raises?.certain || raises.type !== 'SystemExit' || ['', '0', 'None', 'False'].includes(raises.message ?? ''))
+        return null;
+    const status = /^\d{1,3}$/.test(raises.message ?? '') ? Number(raises.message) : 1;
+    return fails(status, {
+        kind: 'command-fails',
+        says: `\`${path}\` ends with \`sys.exit\` (exit status ${status})`,
+        hint: null,
+        at: raises.location ?? { path },
+        configVars: raises.configVars,
+    });
+}
 /** A program of the app's own: what it surely raises ends it. It serves where it asks for PORT; else nothing is known. */
 function ownProgram(path, _args, call, folder) {
     const environment = exported(call.state);
@@ -71509,7 +73537,7 @@ function ownProgram(path, _args, call, folder) {
         });
     const asksForPort = environmentReads.some(({ name }) => name === 'PORT');
     if (!asksForPort)
-        return { kind: 'runs', what: `\`${path}\``, at: call.at };
+        return exitOf(path, raises) ?? { kind: 'runs', what: `\`${path}\``, at: call.at };
     return serverOf(call, {
         name: path,
         binds: [{ shown: '$PORT', reach: 'port', at: call.at, configVars: [] }],
@@ -71528,7 +73556,7 @@ function ownProgram(path, _args, call, folder) {
 
 
 /** `bash -c text`, `bash script`. */
-function shell(args, call, run) {
+function shell(args, call, run, isDash = false) {
     const { state } = call;
     const at = args.findIndex(({ text }) => text === null || !/^[-+]/.test(text));
     const options = args.slice(0, at < 0 ? args.length : at);
@@ -71539,7 +73567,17 @@ function shell(args, call, run) {
         return exits(0);
     if (first.text === null)
         return { kind: 'runs', what: first.shown, at: call.at };
-    const inner = { ...state, variables, errexit, status: 0, depth: state.depth + 1 };
+    const inner = {
+        ...state,
+        variables,
+        errexit,
+        nounset: options.some(({ text }) => /^-[a-z]*u/.test(text ?? '')),
+        pipefail: options.some(({ text }, index) => text === 'pipefail' && options[index - 1]?.text?.endsWith('o')),
+        isDash,
+        functions: new Map(),
+        status: 0,
+        depth: state.depth + 1,
+    };
     if (options.some(({ text }) => /^-[a-z]*c/.test(text ?? '')))
         return notStopping(runShell(first.text, { ...inner, positional: rest.length > 0 ? rest : [written('bash')], place: () => call.at }, run));
     return script(first, rest, { ...inner, positional: [first, ...rest] }, call, run);
@@ -71596,7 +73634,7 @@ function runPath(name, argv, call, run, line) {
             });
         return { kind: 'runs', what: `\`${first.shown}\``, at: call.at };
     }
-    if (resolved.entry.mode !== '100755')
+    if (resolved.entry.mode !== '100755' && !state.executable.has(full))
         return fails(126, {
             kind: 'command-fails',
             says: `bash may not run \`${first.shown}\`: the file has no executable bit (exit status 126)`,
@@ -71647,16 +73685,21 @@ function interpreterExists(program, { snapshot }) {
 
 
 
+
+
+
 /** Programs of Heroku's base image that end, or of which nothing needs to be known. https://devcenter.heroku.com/articles/stack-packages */
-const IMAGE_PROGRAMS = new Set('awk basename bzip2 cat chmod chown cp curl cut date df diff dig dirname du file find free git grep gunzip gzip head hostname id install jq kill less ln ls make mkdir mktemp mv nc netcat nproc openssl perl ping ps psql pg_dump pg_restore readlink realpath rm rmdir rsync scp sed seq sha256sum sleep sort split ssh stat stdbuf tail tar tee touch tr uname uniq unzip uptime vim wc wget which whoami xz yes zip pip pip3'.split(' '));
+const IMAGE_PROGRAMS = new Set('apt apt-cache apt-get arch awk b2sum base32 base64 basename basenc bunzip2 bzcat bzip2 cat chmod chown cksum clusterdb cmp column comm compare composite convert cp createdb createuser csplit curl cut date dd df diff diff3 dig dir dircolors dirname dpkg dropdb dropuser du ed egrep envsubst expand expr factor fc-cache fc-list fgrep file find findmnt fmt fold free funzip geoiplookup getconf getent getopt gettext git gpg gpgv grep groups gs gunzip gzip head hexdump host hostid hostname iconv id identify install ip join jq kill killall ldconfig ldd less link ln locale localedef logger logname ls lsb_release lsblk make mawk mcookie md5sum mkdir mkfifo mknod mktemp mogrify montage more mount mv nano nc netcat nl nproc nslookup numfmt od openssl paste patch pathchk pdfimages pdfinfo pdftoppm pdftotext pg_basebackup pg_dump pg_dumpall pg_isready pg_restore pgrep pico pidof ping pip pip3 pkill pr printenv ps psql ptx readlink realpath reindexdb rev rm rmdir rsync run-parts scp sdiff sed seq sftp sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep socat sort split ss ssh ssh-add ssh-agent ssh-keygen ssh-keyscan stat stdbuf stty sum sync tac tail tar tee telnet tempfile top touch tr tracepath truncate tsort tty tzselect umount uname unexpand uniq unlink unxz unzip unzstd uptime users uuidgen vacuumdb vdir vim vmstat w wc wget which who whoami xz xzcat yes zcat zgrep zip zipinfo zless zstd zstdcat'.split(' '));
 const SHELLS = ['bash', 'sh', 'dash'];
+/** Programs of it that run another one, in a way that is not followed. */
+const UNFOLLOWED = new Set('chroot chrt flock ionice nsenter perl runuser script setarch setpriv setsid start-stop-daemon su taskset unshare watch xargs'.split(' '));
 /** Programs that run another one, with what they do to it. */
 const WRAPPERS = new Map([
     ['env', env],
     ['nohup', (args, call, run, line) => runRest(args, call, run, line)],
     ['nice', (args, call, run, line) => runRest(withoutOptions(args, ['-n']), call, run, line)],
     ['time', (args, call, run, line) => runRest(withoutOptions(args, []), call, run, line)],
-    ['command', (args, call, run, line) => runRest(withoutOptions(args, []), call, run, line)],
+    ['command', command],
     ['stdbuf', (args, call, run, line) => runRest(withoutOptions(args, ['-o', '-e', '-i']), call, run, line)],
     ['timeout', (args, call, run, line) => runRest(withoutOptions(args, ['-s', '-k']).slice(1), call, run, line)],
     ['newrelic-admin', (args, call, run, line) => runRest(args.slice(1), call, run, line)],
@@ -71668,8 +73711,67 @@ const WRAPPERS = new Map([
         (args, call, run, line) => (args[0]?.text === 'run' ? runRest(args.slice(1), call, run, line) : exits(null)),
     ],
 ]);
+/** `command -v NAME` asks for a command, and `command NAME` runs it. */
+function command(args, call, run, line) {
+    const [option, name] = args;
+    if (!/^-[vV]/.test(option?.text ?? ''))
+        return runRest(withoutOptions(args, []), call, run, line);
+    if (name?.text == null || name.text.includes('/'))
+        return exits(null);
+    if (isImageCommand(name.text))
+        return exits(0);
+    const { truth } = call.machine.hasCommand(name.text);
+    return exits(truth === 'unknown' ? null : truth ? 0 : 1);
+}
 /** Those of them that the base image has. */
 const IMAGE_WRAPPERS = new Set(['env', 'nohup', 'nice', 'time', 'command', 'stdbuf', 'timeout']);
+const isImageCommand = (name) => SHELLS.includes(name) ||
+    IMAGE_PROGRAMS.has(name) ||
+    UNFOLLOWED.has(name) ||
+    IMAGE_WRAPPERS.has(name) ||
+    BUILTINS.has(name) ||
+    programs_PYTHON.test(name);
+/** Is it surely no command, whichever way it is run? A path is not judged. */
+const isMissingCommand = (name, machine) => !name.includes('/') && !isImageCommand(name) && machine.hasCommand(name).truth === false;
+const programs_PYTHON = /^python(3(\.\d+)?)?$/;
+/** Programs that make what later ones need. */
+const MAKERS = new Map([
+    ['mkdir', programs_makeFolders],
+    ['touch', makeFiles],
+    ['chmod', makeExecutable],
+]);
+function programs_makeFolders(args, { state, at }) {
+    const parents = args.some(({ text }) => /^(-[a-zA-Z]*p[a-zA-Z]*|--parents)$/.test(text ?? ''));
+    for (const { text, shown } of withoutOptions(args, ['-m', '--mode'])) {
+        if (text === null)
+            return exits(null);
+        const path = absolute(state.cwd, text);
+        const isMissing = isThere(state, absolute(path, '..'), 'folder') === false;
+        if (!parents && (isMissing || isThere(state, path, 'any') === true))
+            return fails(1, {
+                kind: 'command-fails',
+                says: `\`mkdir ${shown}\` fails: ${isMissing ? 'the folder above it does not exist' : 'it exists already'}`,
+                hint: `mkdir -p ${shown}`,
+                at,
+            });
+        for (let each = path; each !== '/'; each = absolute(each, '..'))
+            state.made.add(each);
+    }
+    return exits(0);
+}
+function makeExecutable([mode, ...files], { state }) {
+    const adds = /^([ua]*\+[rw]*x|0?7[0-7]{2}|0?5[0-7]{2})/.test(mode?.text ?? '');
+    for (const { text } of files)
+        if (adds && text !== null)
+            state.executable.add(absolute(state.cwd, text));
+    return exits(null);
+}
+function makeFiles(args, { state }) {
+    for (const { text } of withoutOptions(args, ['-d', '-r', '-t']))
+        if (text !== null)
+            state.made.add(absolute(state.cwd, text));
+    return exits(null);
+}
 /** Runs a program by its name or path, as a dyno does. */
 function programRunner(machine) {
     const run = (argv, state, line) => {
@@ -71684,19 +73786,31 @@ function programRunner(machine) {
 }
 function runName(name, shown, args, call, run, line) {
     if (SHELLS.includes(name))
-        return shell(args, call, run);
-    if (/^python(3(\.\d+)?)?$/.test(name))
-        return python(args, call);
+        return shell(args, call, run, name !== 'bash');
+    if (programs_PYTHON.test(name))
+        return otherPython(name, call) ?? python(args, call);
+    const maker = MAKERS.get(name);
+    if (maker !== undefined)
+        return maker(args, call);
+    if (UNFOLLOWED.has(name))
+        return { kind: 'runs', what: `\`${name}\``, at: call.at };
     if (IMAGE_PROGRAMS.has(name))
-        return name === 'sleep' || name === 'tail' ? { kind: 'runs', what: `\`${name}\``, at: call.at } : exits(null);
+        return name === 'tail' || (name === 'sleep' && !/^\d{1,3}s?$/.test(args[0]?.text ?? ''))
+            ? { kind: 'runs', what: `\`${name}\``, at: call.at, mayEnd: false }
+            : exits(null);
     const wrapper = WRAPPERS.get(name);
     const { truth, distribution } = IMAGE_WRAPPERS.has(name)
         ? { truth: true, distribution: null }
         : call.machine.hasCommand(name);
+    const own = truth === false ? ownFolderOf(name, call) : null;
+    if (own !== null)
+        return runPath(`${own}/${name}`, [{ text: `${own}/${name}`, shown, configVars: [] }, ...args], call, run, line);
     if (truth === false)
         return programs_notFound(name, shown, distribution, call);
     if (wrapper)
         return wrapper(args, call, run, line);
+    if (name === 'django-admin')
+        return managementCommand(null, args, call, '/app/.heroku/python/bin');
     const worker = WORKERS.get(name);
     if (worker !== undefined)
         return worker(args, call);
@@ -71704,6 +73818,27 @@ function runName(name, shown, args, call, run, line) {
     if (server === undefined)
         return { kind: 'runs', what: `\`${shown}\``, at: call.at };
     return shadowed(server.module, name, call) ?? server.run(args, call);
+}
+/** The app's folder that the command has put on PATH, and that has the program. */
+function ownFolderOf(name, { state }) {
+    const folders = state.variables.get('PATH')?.shown.split(':') ?? [];
+    return (folders
+        .filter((folder) => folder !== '' && !folder.startsWith('$'))
+        .map((folder) => absolute(state.cwd, folder))
+        .find((folder) => isThere(state, `${folder}/${name}`, 'file') === true) ?? null);
+}
+/** A dyno has the one Python that the build installed, and no other of its own. */
+function otherPython(name, call) {
+    const series = /^python(\d\.\d+)$/.exec(name)?.[1];
+    const { python: installed } = call.machine;
+    if (series === undefined || installed === null || series === installed)
+        return null;
+    return fails(127, {
+        kind: 'command-not-found',
+        says: `bash does not find \`${name}\` (exit status 127): the build installs Python ${installed}`,
+        hint: '`python` alone will do.',
+        at: call.at,
+    });
 }
 /** `uv run` and `poetry run` are for a developer's machine: Heroku installs with them, and leaves them out of the dyno's PATH. */
 const INSTALLERS = {
@@ -71818,6 +73953,15 @@ function initialState(machine, platform, place) {
         variables,
         positional: [written('bash')],
         errexit: false,
+        nounset: false,
+        pipefail: false,
+        isDash: false,
+        functions: new Map(),
+        executable: new Set(),
+        allexport: false,
+        folders: [],
+        made: new Set(),
+        lacks: (name) => isMissingCommand(name, machine),
         status: 0,
         isComplete: others === 'unset',
         depth: 0,
@@ -71833,6 +73977,11 @@ function hasOtherBuildpacks({ snapshot, environment, appJson }) {
     const buildpacks = environment.app?.buildpacks ?? declared;
     return buildpacks.length > 1 || ['Aptfile', '.buildpacks'].some((path) => snapshot.entry(path) !== undefined);
 }
+function pythonOf({ build, pythonVersion }) {
+    return build.kind === 'python' && pythonVersion.kind === 'requested' && pythonVersion.origin !== 'default'
+        ? pythonVersion.minor
+        : null;
+}
 function machineOf(facts) {
     const { snapshot, dependencies, django } = facts;
     const create = programFactory(facts);
@@ -71841,6 +73990,7 @@ function machineOf(facts) {
         snapshot,
         dependencies,
         django: django.version,
+        python: pythonOf(facts),
         configVars: facts.environment.configVars,
         hasCommand: (name) => commandProvision(name, dependencies, othersMayBring),
         hasModule: (module) => provides(dependencies, module).truth,
@@ -71893,7 +74043,7 @@ function hookFailures({ snapshot, scripts, environment }) {
             return [];
         const text = readText(snapshot, path) ?? '';
         const lines = text.split('\n');
-        const machine = { snapshot, configVars: environment.configVars };
+        const machine = { snapshot, configVars: environment.configVars, hasCommand: () => UNKNOWN_COMMAND };
         const state = {
             ...initialState(machine, BUILD_ENVIRONMENT, (line) => lineLocation(path, line, lines[line - 1])),
             errexit: /^#!.*\s-\w*e/.test(lines[0] ?? ''),
@@ -71903,6 +74053,8 @@ function hookFailures({ snapshot, scripts, environment }) {
         return isFailing && ending.failure?.certain ? [{ path, failure: ending.failure }] : [];
     });
 }
+/** What a build has besides is not known. */
+const UNKNOWN_COMMAND = { truth: 'unknown', distribution: null };
 const hooks_UNKNOWN = { kind: 'exits', status: null, failure: null };
 /** Runs programs of the build: once one has run that may have written files, none is surely missing. */
 function buildRunner() {
@@ -77074,7 +79226,9 @@ function raisedBy(facts, process) {
     // What the file that starts it may raise under some condition is not the settings' matter; what it surely raises comes first.
     const started = entry?.raises?.certain ? [fromModule(entry, entry.raises)] : [];
     const imported = module?.raises ? [importedRaise(process, module, module.raises)] : [];
-    const initialised = (settings === null ? [] : initialisationErrors(settings)).map(({ type, message, setting, answer }) => ({
+    const initialised = (settings === null ? [] : initialisationErrors(settings, facts.environment.stack)).map(({ type, message, setting, answer, because = null, hint = null }) => ({
+        because,
+        hint,
         type,
         message,
         setting,
@@ -77104,6 +79258,8 @@ function fromModule({ module }, raises) {
         configVars,
         setting: null,
         module,
+        because: null,
+        hint: null,
     };
 }
 /** A module that is not found may lie in a folder that a script puts on `sys.path`, where no command names the file that starts. */
@@ -77140,10 +79296,14 @@ function isNamedInSecret({ chosen, module }) {
 const raised_exceptionOf = ({ type, message }) => code(message === null || message === '' ? type : `${type}: ${message}`);
 function surely(facts, process, raised, what) {
     const unset = raised.configVars.filter((name) => configVar(facts.environment.configVars, name).state === 'unset');
-    const because = unset.length > 0 ? `, because ${codes(unset)} ${agree(unset.length, 'is', 'are')} not set` : '';
+    const clause = unset.length > 0 ? `${codes(unset)} ${agree(unset.length, 'is', 'are')} not set` : raised.because;
+    const because = clause === null ? '' : `, because ${clause}`;
     return {
         message: `Importing ${raised_nameOf(process, raised)} raises ${raised_exceptionOf(raised)}${because}: ${what}.`,
-        lines: unset.length > 0 ? [setCommand(facts, unset.map((name) => `${name}=...`).join(' '))] : [],
+        lines: [
+            ...(unset.length > 0 ? [setCommand(facts, unset.map((name) => `${name}=...`).join(' '))] : []),
+            ...(raised.hint === null ? [] : [raised.hint]),
+        ],
         configVars: raised.configVars,
     };
 }
@@ -78510,6 +80670,27 @@ const webCommandEnds = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/web-command-not-followed.js
+const webCommandNotFollowed = {
+    id: 'web-command-not-followed',
+    summary: 'The web command runs something that is not followed: whether it starts a server is not judged.',
+    category: 'boot',
+    severity: 'notice',
+    since: '0.1.0',
+    *check({ build, launches }) {
+        const web = launches.of.get('web');
+        // What an image runs, its Dockerfile says.
+        if (build.kind !== 'python' || web?.kind !== 'runs')
+            return;
+        yield {
+            kind: 'open',
+            message: `The web command runs ${web.what}, which is not followed: whether a server starts, finds its application and listens on $PORT is not judged.`,
+            hint: 'Name the server in the Procfile itself, or in a script of the repository:\nweb: gunicorn mysite.wsgi',
+            at: web.at,
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/web-command-not-found.js
 
 
@@ -78918,6 +81099,7 @@ const webWorkerMissing = {
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
 
 /** Every rule, sorted by id. */
@@ -79151,7 +81333,7 @@ var action_context = __nccwpck_require__(7323);
 
 
 
-const MODES = ['auto', 'check', 'dry-run'];
+const inputs_MODES = ['auto', 'check', 'dry-run'];
 const ANNOTATE = ['all', 'changed', 'none'];
 const inputs_COMMENT = ['never', 'on-failure', 'always'];
 const WAIT_FOR = ['build', 'release', 'dynos', 'healthy'];
@@ -79176,7 +81358,7 @@ function readInputs(get) {
         herokuApiKey: readToken('heroku-api-key', read.text('heroku-api-key')),
         githubToken: readToken('github-token', read.text('github-token')),
         path: inputs_readPath('path', read.text('path') ?? '.'),
-        mode: read.choice('mode', MODES, 'auto'),
+        mode: read.choice('mode', inputs_MODES, 'auto'),
         deployBranch: read.text('deploy-branch')?.replace(/^refs\/heads\//, '') ?? null,
         failOn: read.choice('fail-on', gate_policy/* FAIL_ON */.d$, null),
         undecided: read.choice('undecided', gate_policy/* UNDECIDED */.Cz, null),
@@ -81363,18 +83545,23 @@ const scripts_WRAPPERS = ['exec', 'time', 'nohup', 'env', 'command', 'nice', '/u
 /** The scripts that the build and the processes run, hooks first. What a script runs in its turn is not followed. */
 function findScripts(snapshot, processes) {
     const hooks = HOOKS.flatMap((path) => readScript(snapshot, { path, role: 'hook', name: path, run: 'directly', declared: null }));
-    const named = [...processes.types.values()].flatMap(({ type, command, location }) => scriptsOf(command).flatMap(({ path, run }) => readScript(snapshot, { path, role: 'process', name: type, run, declared: location })));
+    const named = [...processes.types.values()].flatMap(({ type, command, location }) => scriptsOf(command).flatMap(({ path, run, isChmodded = false }) => readScript(snapshot, { path, role: 'process', name: type, run, declared: location }).map((script) => isChmodded ? { ...script, mode: '100755' } : script)));
     return [...hooks, ...named];
 }
 /** The words of COMMAND that are run as scripts, with the folder that `cd` chose. Quoted parts are left alone. */
 function scriptsOf(command) {
     const found = [];
+    const chmodded = new Set();
     let folder = '';
     for (const part of command.split(/&&|\|\||[;|&\n]/)) {
         const words = part.split(/[\t ]+/).filter((word) => word !== '');
         while (words[0] !== undefined && (/^[A-Za-z_]\w*=/.test(words[0]) || scripts_WRAPPERS.includes(words[0])))
             words.shift();
         const [first = '', ...rest] = words;
+        // What is made executable first needs no bit in git; what else is wrong with it is told all the same.
+        if (first === 'chmod')
+            for (const file of rest)
+                chmodded.add(folder + file.replace(/^\.\//, ''));
         if (first === 'cd')
             folder = `${rest[0] ?? ''}/`;
         else if (scripts_SHELLS.includes(first)) {
@@ -81382,8 +83569,10 @@ function scriptsOf(command) {
             if (script !== undefined && !rest.includes('-c'))
                 found.push({ path: folder + script, run: 'by-shell' });
         }
-        else if (first.includes('/'))
-            found.push({ path: folder + first, run: 'directly' });
+        else if (first.includes('/')) {
+            const isChmodded = chmodded.has(folder + first.replace(/^\.\//, ''));
+            found.push({ path: folder + first, run: 'directly', isChmodded });
+        }
     }
     return found;
 }
@@ -82461,6 +84650,8 @@ const isContainer = (value) => 'items' in value || 'entries' in value;
 function isWhollyKnown(value) {
     if (value.kind === 'unknown')
         return false;
+    if (value.kind === 'object')
+        return value.value === undefined || isWhollyKnown(value.value);
     if ('rest' in value && value.rest !== undefined && value.rest.length > 0)
         return false;
     if ('items' in value)
@@ -82469,7 +84660,7 @@ function isWhollyKnown(value) {
         return value.entries.every(([key, item]) => isWhollyKnown(key) && isWhollyKnown(item));
     return true;
 }
-/** VALUE as JSON: tuples and lists are arrays, sets sorted arrays, a path its string; what JSON has no form for says its `$type`. */
+/** VALUE as JSON: tuples and lists are arrays, sets sorted arrays, a path its string, an enum's member its value; what JSON has no form for says its `$type`. */
 function valueJson(value, disclosure) {
     if (settings_json_isHidden(value, disclosure))
         return { $redacted: value.marks };
@@ -82483,7 +84674,7 @@ function valueJson(value, disclosure) {
         case 'float':
             return Number.isFinite(value.value) ? value.value : { $type: 'float', text: floatName(value.value) };
         case 'bytes':
-            return { $bytes: new TextDecoder('latin1').decode(value.value) };
+            return { $bytes: Buffer.from(value.value).toString('latin1') };
         case 'list':
         case 'tuple':
             return [...value.items.map((item) => valueJson(item, disclosure)), ...restJson(value.rest)];
@@ -82493,6 +84684,8 @@ function valueJson(value, disclosure) {
         case 'dict':
             return dictJson(value, disclosure);
         case 'object':
+            if (value.value !== undefined)
+                return valueJson(value.value, disclosure);
             return value.text !== undefined && IS_ITS_TEXT.test(value.type) ? value.text : { $type: value.type };
         case 'unknown':
             return unknownJson(value, disclosure);
@@ -82526,7 +84719,8 @@ function compareJson(a, b) {
         return a - b;
     if (typeof a === 'bigint' && typeof b === 'bigint')
         return a < b ? -1 : a > b ? 1 : 0;
-    const [left, right] = [stringify(a), stringify(b)];
+    const textOf = (one) => (typeof one === 'string' ? one : stringify(one));
+    const [left, right] = [textOf(a), textOf(b)];
     return left < right ? -1 : left > right ? 1 : 0;
 }
 /** A cause in words that a person can act on. */
@@ -82651,6 +84845,8 @@ function notation(value, how, depth) {
         case 'dict':
             return `{${dictNotation(value, how, depth)}}`;
         case 'object':
+            if (value.value !== undefined)
+                return notation(value.value, how, depth);
             return value.text === undefined ? `<${value.type}>` : JSON.stringify(value.text);
         case 'unknown':
             return '<unknown>';
@@ -84941,7 +87137,7 @@ function parseUrl(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7592);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9800);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

@@ -32,8 +32,8 @@ const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./lib/reporters/setting-words.js
 var setting_words = __webpack_require__(2229);
-// EXTERNAL MODULE: ./lib/rules/index.js + 168 modules
-var rules = __webpack_require__(6306);
+// EXTERNAL MODULE: ./lib/rules/index.js + 170 modules
+var rules = __webpack_require__(6320);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
@@ -247,6 +247,8 @@ function notation(value, how, depth) {
         case 'dict':
             return `{${dictNotation(value, how, depth)}}`;
         case 'object':
+            if (value.value !== undefined)
+                return notation(value.value, how, depth);
             return value.text === undefined ? `<${value.type}>` : JSON.stringify(value.text);
         case 'unknown':
             return '<unknown>';
@@ -332,6 +334,8 @@ const isContainer = (value) => 'items' in value || 'entries' in value;
 function isWhollyKnown(value) {
     if (value.kind === 'unknown')
         return false;
+    if (value.kind === 'object')
+        return value.value === undefined || isWhollyKnown(value.value);
     if ('rest' in value && value.rest !== undefined && value.rest.length > 0)
         return false;
     if ('items' in value)
@@ -340,7 +344,7 @@ function isWhollyKnown(value) {
         return value.entries.every(([key, item]) => isWhollyKnown(key) && isWhollyKnown(item));
     return true;
 }
-/** VALUE as JSON: tuples and lists are arrays, sets sorted arrays, a path its string; what JSON has no form for says its `$type`. */
+/** VALUE as JSON: tuples and lists are arrays, sets sorted arrays, a path its string, an enum's member its value; what JSON has no form for says its `$type`. */
 function valueJson(value, disclosure) {
     if (isHidden(value, disclosure))
         return { $redacted: value.marks };
@@ -354,7 +358,7 @@ function valueJson(value, disclosure) {
         case 'float':
             return Number.isFinite(value.value) ? value.value : { $type: 'float', text: floatName(value.value) };
         case 'bytes':
-            return { $bytes: new TextDecoder('latin1').decode(value.value) };
+            return { $bytes: Buffer.from(value.value).toString('latin1') };
         case 'list':
         case 'tuple':
             return [...value.items.map((item) => valueJson(item, disclosure)), ...restJson(value.rest)];
@@ -364,6 +368,8 @@ function valueJson(value, disclosure) {
         case 'dict':
             return dictJson(value, disclosure);
         case 'object':
+            if (value.value !== undefined)
+                return valueJson(value.value, disclosure);
             return value.text !== undefined && IS_ITS_TEXT.test(value.type) ? value.text : { $type: value.type };
         case 'unknown':
             return unknownJson(value, disclosure);
@@ -397,7 +403,8 @@ function compareJson(a, b) {
         return a - b;
     if (typeof a === 'bigint' && typeof b === 'bigint')
         return a < b ? -1 : a > b ? 1 : 0;
-    const [left, right] = [(0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(a), (0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(b)];
+    const textOf = (one) => (typeof one === 'string' ? one : (0,_stringify_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)(one));
+    const [left, right] = [textOf(a), textOf(b)];
     return left < right ? -1 : left > right ? 1 : 0;
 }
 /** A cause in words that a person can act on. */

@@ -2118,8 +2118,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 316 modules
-var programs = __webpack_require__(6683);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 333 modules
+var programs = __webpack_require__(1173);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 
@@ -2854,18 +2854,23 @@ const WRAPPERS = ['exec', 'time', 'nohup', 'env', 'command', 'nice', '/usr/bin/e
 /** The scripts that the build and the processes run, hooks first. What a script runs in its turn is not followed. */
 function findScripts(snapshot, processes) {
     const hooks = HOOKS.flatMap((path) => readScript(snapshot, { path, role: 'hook', name: path, run: 'directly', declared: null }));
-    const named = [...processes.types.values()].flatMap(({ type, command, location }) => scriptsOf(command).flatMap(({ path, run }) => readScript(snapshot, { path, role: 'process', name: type, run, declared: location })));
+    const named = [...processes.types.values()].flatMap(({ type, command, location }) => scriptsOf(command).flatMap(({ path, run, isChmodded = false }) => readScript(snapshot, { path, role: 'process', name: type, run, declared: location }).map((script) => isChmodded ? { ...script, mode: '100755' } : script)));
     return [...hooks, ...named];
 }
 /** The words of COMMAND that are run as scripts, with the folder that `cd` chose. Quoted parts are left alone. */
 function scriptsOf(command) {
     const found = [];
+    const chmodded = new Set();
     let folder = '';
     for (const part of command.split(/&&|\|\||[;|&\n]/)) {
         const words = part.split(/[\t ]+/).filter((word) => word !== '');
         while (words[0] !== undefined && (/^[A-Za-z_]\w*=/.test(words[0]) || WRAPPERS.includes(words[0])))
             words.shift();
         const [first = '', ...rest] = words;
+        // What is made executable first needs no bit in git; what else is wrong with it is told all the same.
+        if (first === 'chmod')
+            for (const file of rest)
+                chmodded.add(folder + file.replace(/^\.\//, ''));
         if (first === 'cd')
             folder = `${rest[0] ?? ''}/`;
         else if (SHELLS.includes(first)) {
@@ -2873,8 +2878,10 @@ function scriptsOf(command) {
             if (script !== undefined && !rest.includes('-c'))
                 found.push({ path: folder + script, run: 'by-shell' });
         }
-        else if (first.includes('/'))
-            found.push({ path: folder + first, run: 'directly' });
+        else if (first.includes('/')) {
+            const isChmodded = chmodded.has(folder + first.replace(/^\.\//, ''));
+            found.push({ path: folder + first, run: 'directly', isChmodded });
+        }
     }
     return found;
 }
@@ -3221,8 +3228,8 @@ var facts_facts = __webpack_require__(2284);
 var files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
-// EXTERNAL MODULE: ./lib/rules/index.js + 168 modules
-var rules = __webpack_require__(6306);
+// EXTERNAL MODULE: ./lib/rules/index.js + 170 modules
+var rules = __webpack_require__(6320);
 // EXTERNAL MODULE: ./lib/gate/baseline.js
 var baseline = __webpack_require__(3371);
 // EXTERNAL MODULE: ./lib/gate/configuration.js

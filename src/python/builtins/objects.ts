@@ -1,14 +1,16 @@
 import { spend } from '../machine/budget.ts'
 import type { Cell } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
-import { bool, none, originAbout, slotOf } from '../objects/make.ts'
-import type { ClassObject, Contents, PyObject, UnknownObject } from '../objects/object.ts'
-import { unknownFrom } from '../objects/unknown.ts'
+import { bool, none, originAbout, slotOf, str } from '../objects/make.ts'
+import type { ClassObject, Contents, MappingContents, PyObject, UnknownObject } from '../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { getAttribute, lookupAttribute, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { truthOf } from '../operations/compare.ts'
+import { viewed } from '../operations/iterate.ts'
 import { lift, resolve } from '../operations/lift.ts'
 import { keyOf } from '../operations/mapping.ts'
 import { orElse } from '../operations/recover.ts'
@@ -168,31 +170,38 @@ function isCallable(object: PyObject, call: Call): boolean {
   return ['function', 'native', 'method', 'class', 'staticmethod', 'classmethod'].includes(object.kind)
 }
 
-/** The attributes that `dir` would list; null where they are not known. */
-export function namesOf(object: PyObject): string[] | null {
-  const spaces =
-    object.kind === 'instance'
-      ? [object.attributes, ...object.cls.mro.map(({ namespace }) => namespace)]
-      : object.kind === 'class'
-        ? object.mro.map(({ namespace }) => namespace)
-        : object.kind === 'module'
-          ? [object.namespace]
-          : null
-  if (
-    spaces === null ||
-    spaces.some(({ contents }) => contents.rest.length > 0) ||
-    (object.kind === 'module' && object.lazy !== null)
-  )
-    return null
-  const names = new Set(spaces.flatMap(({ contents }) => [...contents.entries.keys()]))
-  if (object.kind === 'module') return [...names].sort()
+/** The names that `dir` would list of OBJECT, in order, as slots; null where they are not known. */
+export function namesOf(vm: Interpreter, object: PyObject): readonly PyObject[] | null {
+  if (object.kind !== 'instance' && object.kind !== 'class' && object.kind !== 'module') return null
   const mro = object.kind === 'instance' ? object.cls.mro : object.kind === 'class' ? object.mro : []
+  const own = object.kind === 'instance' ? [object.attributes] : object.kind === 'module' ? [object.namespace] : []
+  const spaces = [...own, ...mro.map(({ namespace }) => namespace)].map(({ contents }) => contents)
+  if (spaces.some(({ rest }) => rest.length > 0) || (object.kind === 'module' && object.lazy !== null)) return null
   // What a class has from its tables alone is not all that CPython's has.
   if (mro.some((cls) => cls.isNative && cls.name !== 'object')) return null
-  for (const name of METHOD_NAMES['object'] ?? []) names.add(name)
-  names.delete('__qualname__')
-  if (mro.some((cls) => slotsOf(cls) === null)) for (const name of ['__dict__', '__weakref__']) names.add(name)
-  return [...names].sort()
+  const inherited = object.kind === 'module' ? [] : (METHOD_NAMES['object'] ?? [])
+  const added = mro.some((cls) => slotsOf(cls) === null) ? ['__dict__', '__weakref__'] : []
+  const surely = [...inherited, ...added]
+  return namesIn(vm, spaces, surely).filter((slot) => object.kind === 'module' || !isStr(slot, '__qualname__'))
+}
+
+const isStr = (slot: PyObject, text: string): boolean => slot.kind === 'str' && slot.value === text
+
+/** The names in SPACES, and those that are SURELY there, in order, as slots. */
+export function namesIn(
+  vm: Interpreter,
+  spaces: readonly MappingContents[],
+  surely: readonly string[] = [],
+): readonly PyObject[] {
+  const found = new Map<string, PyObject>(surely.map((name) => [name, str(name)]))
+  for (const { entries } of spaces) {
+    for (const [name, { slot }] of entries) {
+      const shown = viewed(vm, str(name), slot, 'keys')
+      const before = found.get(name)
+      if (shown.kind !== 'absent' && (before === undefined || mayBeAbsent(before))) found.set(name, shown)
+    }
+  }
+  return [...found.keys()].sort().flatMap((name) => found.get(name) ?? [])
 }
 
 /** The builtin functions about objects and their attributes. */

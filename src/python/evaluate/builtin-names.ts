@@ -1,5 +1,5 @@
 import { ITERATION } from '../builtins/iteration.ts'
-import { namesOf, OBJECTS } from '../builtins/objects.ts'
+import { namesIn, namesOf, OBJECTS } from '../builtins/objects.ts'
 import { LEN } from '../builtins/sizes.ts'
 import { VALUES } from '../builtins/values.ts'
 import { OPEN } from '../libraries/io/open.ts'
@@ -7,11 +7,12 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import { importModule } from '../modules/import.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
-import { bool, dict, dictOver, list, NONE, NOT_IMPLEMENTED, str } from '../objects/make.ts'
+import { bool, dict, dictOver, list, NONE, NOT_IMPLEMENTED } from '../objects/make.ts'
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { classDict } from '../operations/class-dict.ts'
+import { lift } from '../operations/lift.ts'
 import { BUILTIN_TYPES, SUPER } from '../types/builtin-types.ts'
 import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
@@ -67,22 +68,25 @@ const SCOPED: Readonly<Record<string, (activation: Activation, call: Call) => Py
   locals: localsOf,
   vars: (activation, call) => {
     const { vm } = activation
-    const [object] = call.rest
-    if (object === undefined) return localsOf(activation)
-    if (object.kind === 'instance' && slotsOf(object.cls) === null) return dictOver(object.attributes)
-    if (object.kind === 'class') return classDict(vm, object)
-    if (object.kind === 'module') return dictOver(object.namespace)
-    return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm)
+    const [given] = call.rest
+    if (given === undefined) return localsOf(activation)
+    return lift(vm, given, (object) => {
+      if (object.kind === 'instance' && slotsOf(object.cls) === null) return dictOver(object.attributes)
+      if (object.kind === 'class') return classDict(vm, object)
+      if (object.kind === 'module') return dictOver(object.namespace)
+      return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm)
+    })
   },
   dir: ({ scope, vm }, call) => {
     const [object] = call.rest
-    const names = object === undefined ? [...scope.namespace.contents.entries.keys()].sort() : namesOf(object)
-    return names === null
-      ? unknownFrom(vm, call.rest, { types: ['list'] })
-      : list(
-          vm,
-          names.map((name) => str(name)),
-        )
+    if (object === undefined) {
+      const { contents } = scope.namespace
+      return list(vm, [...namesIn(vm, [contents])], NO_ORIGIN, contents.rest)
+    }
+    return lift(vm, object, (one) => {
+      const names = namesOf(vm, one)
+      return names === null ? unknownFrom(vm, [one], { types: ['list'] }) : list(vm, [...names])
+    })
   },
   eval: evalText,
   exec: execText,

@@ -1,3 +1,4 @@
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { controlling } from '../machine/interpreter.ts'
@@ -58,8 +59,10 @@ function loadGlobal(activation: Activation, name: string): PyObject {
   return readSlot(vm, slotOf(contents, name), () => {
     const builtin = loadBuiltin(activation, name)
     if (builtin !== null) return builtin
-    if (contents.rest.length > 0) return unknown(vm, { causes: contents.rest })
-    throw raise(vm, 'NameError', `name '${name}' is not defined`)
+    const missing = () => raise(vm, 'NameError', `name '${name}' is not defined`)
+    if (contents.rest.length === 0) throw missing()
+    mayRaise(vm, missing)
+    return unknown(vm, { causes: contents.rest })
   })
 }
 

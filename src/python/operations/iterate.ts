@@ -199,7 +199,7 @@ function pullMapping(vm: Interpreter, object: DictObject | SetObject, view: View
 }
 
 /** What a view shows of an entry, whose slot may hold nothing. */
-function viewed(vm: Interpreter, key: PyObject, slot: PyObject, view: ViewObject['view']): PyObject {
+export function viewed(vm: Interpreter, key: PyObject, slot: PyObject, view: ViewObject['view']): PyObject {
   if (view === 'values') return slot
   const show = (value: PyObject): PyObject => (view === 'keys' ? key : tuple([key, value], originFrom(vm, key, value)))
   if (slot.kind === 'absent') return ABSENT

@@ -121,8 +121,8 @@ function expressionEnd(parser: Parser, start: number, end: number): number {
     } else if (character === ')' || character === ']' || character === '}') closeBracket(parser, open, position)
   }
   if (quote !== '') throw failure(parser, 'f-string: unterminated string', start)
-  const [bracket] = open
-  if (bracket !== undefined) throw failure(parser, `f-string: unmatched '${CLOSER[bracket]}'`, start)
+  const bracket = open.at(-1)
+  if (bracket !== undefined) throw failure(parser, `f-string: unmatched '${bracket}'`, start)
   return end
 }
 
