@@ -9,7 +9,7 @@ import { lift } from '../operations/lift.ts'
 import { sizes } from '../operations/mapping.ts'
 import { rangeLength } from '../operations/subscript.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
-import { spendOnLook } from '../operations/weigh.ts'
+import { ITEMS_AN_ENTRY, spendOnLook } from '../operations/weigh.ts'
 import { length } from '../text/code-points.ts'
 import { raise } from '../types/exceptions.ts'
 
@@ -24,7 +24,8 @@ export const LEN = native(
     if (method !== null) return lift(vm, callObject(vm, method, []), (result) => checkedLength(vm, result))
     const value = payloadOf(object)
     if (value.kind === 'list') spendOnLook(vm, value.cell.contents.items.length)
-    if (value.kind === 'dict' || value.kind === 'set') spendOnLook(vm, value.cell.contents.entries.size)
+    if (value.kind === 'dict' || value.kind === 'set')
+      spendOnLook(vm, ITEMS_AN_ENTRY * value.cell.contents.entries.size)
     const size = sizeOf(value)
     const origin = originAbout(vm, object)
     if (size === null) throw raise(vm, 'TypeError', `object of type '${typeName(object)}' has no len()`)

@@ -45,7 +45,7 @@ const CODE = createClass({
 })
 
 /** To parse a text takes longer than to run what it says. */
-const STEPS_A_CHARACTER = 2
+const STEPS_A_CHARACTER = 3
 
 /** The code that a text or a code object is; null where that is not known. @throws Raise SyntaxError, TypeError, ValueError */
 function codeOf(vm: Interpreter, source: PyObject, mode: Mode, filename: string | null, callee: string): Code | null {

@@ -80,8 +80,8 @@ function save<C extends Contents>(heap: Heap, cell: Cell<C>): boolean {
   return true
 }
 
-/** So many copied items take as long as a step. */
-const COPIED_A_STEP = 8
+/** So many copied items take as long as a step; so many entries of a dict, of which the order is kept too. */
+const [COPIED_A_STEP, ENTRIES_A_STEP] = [8, 2]
 
 /** A copy of which no part is shared that can be written. */
 export function copyContents<C extends Contents>(heap: Heap, contents: C): C {
@@ -90,7 +90,7 @@ export function copyContents<C extends Contents>(heap: Heap, contents: C): C {
       heap.budget.steps += Math.floor(contents.items.length / COPIED_A_STEP)
       return { ...contents, items: contents.items.slice() }
     case 'mapping':
-      heap.budget.steps += Math.floor(contents.entries.size / COPIED_A_STEP)
+      heap.budget.steps += Math.floor(contents.entries.size / (contents.isNamespace ? COPIED_A_STEP : ENTRIES_A_STEP))
       return { ...contents, entries: new Map(contents.entries) }
     case 'position':
       return { ...contents }

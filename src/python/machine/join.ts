@@ -73,7 +73,7 @@ function unlisted(vm: Interpreter, { rest }: MappingContents): PyObject {
 const ENTRIES_A_STEP = 8
 
 /** So many whose order is looked at, too. */
-const ORDERED_A_STEP = 2
+const ORDERED_A_STEP = 1
 
 /** Most of what the sides hold neither has written. */
 function isEntryOfAll(sides: readonly MappingContents[], hash: string, entry: Entry): boolean {

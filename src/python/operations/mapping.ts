@@ -124,13 +124,14 @@ export function removeItem(vm: Interpreter, dict: DictObject | SetObject, key: P
     contents.entries.set(hash, { key, slot: ABSENT })
 }
 
-/** Something was stored under a key that is not known: any other key may have been overwritten, and there may be one more. */
-function blur(vm: Interpreter, dict: DictObject, key: UnknownObject): void {
+/** Something was stored under a key that is not known, as SOURCE is not: any other may have been overwritten, and there may be one more. */
+export function blur(vm: Interpreter, dict: DictObject, source: UnknownObject): void {
   const contents = write(vm.heap, dict.cell)
-  const changed = unknownFrom(vm, [key])
+  const changed = unknownFrom(vm, [source])
+  spend(vm.budget, vm.location, contents.entries.size)
   for (const [hash, entry] of contents.entries)
     contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, changed]) })
-  contents.rest = [...contents.rest, ...key.causes]
+  contents.rest = uniteCauses(contents.rest, source.causes)
 }
 
 /** Adds to a set items of which nothing is known, because of CAUSES: they may be unhashable. */

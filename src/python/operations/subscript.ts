@@ -142,7 +142,7 @@ function sliceOf(vm: Interpreter, value: PyObject, key: SliceObject): PyObject {
   if (bounds === null) return unknownFrom(vm, [value, key.start, key.stop, key.step], { types: [value.kind] })
   const { start, stop, step } = bounds
   // Of a text each character is looked at, and may be taken.
-  if (value.kind === 'str' || value.kind === 'bytes') spend(vm.budget, vm.location, Math.floor(value.value.length / 16))
+  if (value.kind === 'str' || value.kind === 'bytes') spend(vm.budget, vm.location, Math.floor(value.value.length / 8))
   if (value.kind === 'str') return str(sliceText(value.value, start, stop, step), origin)
   if (value.kind === 'bytes') {
     const picked = slicePositions(sliceIndices(start, stop, step, value.value.length)).map((at) => value.value[at] ?? 0)

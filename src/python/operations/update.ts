@@ -1,17 +1,16 @@
 import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import { uniteCauses } from '../machine/interpreter.ts'
 import { NONE } from '../objects/make.ts'
 import type { DictObject, MappingContents, PyObject } from '../objects/object.ts'
-import { mayBeAbsent, union, unknownFrom } from '../objects/unknown.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
 import { inAnyOrder } from './in-any-order.ts'
 import { iterate, takeEach } from './iterate.ts'
 import { lift } from './lift.ts'
-import { setItem } from './mapping.ts'
+import { blur, setItem } from './mapping.ts'
 import { subscript } from './subscript.ts'
 import { payloadOf, typeName } from './types.ts'
 import { spendOn } from './weigh.ts'
@@ -106,17 +105,9 @@ export function overlay(vm: Interpreter, dict: DictObject, from: MappingContents
         : slot
     into.entries.set(hash, { key: before?.key ?? key, slot: merged })
   }
-  if (from.rest.length > 0) blurBy(vm, dict, unknownFrom(vm, [], { causes: from.rest }))
+  if (from.rest.length > 0) blur(vm, dict, unknownFrom(vm, [], { causes: from.rest }))
 }
 
 function overlayUnknown(vm: Interpreter, dict: DictObject, source: PyObject): void {
-  if (source.kind === 'unknown') blurBy(vm, dict, source)
-}
-
-/** Anything may have been stored in DICT, under any key. */
-function blurBy(vm: Interpreter, dict: DictObject, source: Extract<PyObject, { kind: 'unknown' }>): void {
-  const contents = write(vm.heap, dict.cell)
-  for (const [hash, entry] of contents.entries)
-    contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, unknownFrom(vm, [source])]) })
-  contents.rest = uniteCauses(contents.rest, source.causes)
+  if (source.kind === 'unknown') blur(vm, dict, source)
 }

@@ -22,7 +22,10 @@ export function spendOn(vm: Interpreter, ...objects: readonly PyObject[]): void 
 }
 
 /** So many items that are only looked at take as long as a step. */
-const LOOKED_AT_A_STEP = 256
+const LOOKED_AT_A_STEP = 128
+
+/** An entry of a dict or a set takes as long as so many items of a list. */
+export const ITEMS_AN_ENTRY = 8
 
 /** Counts the steps that it takes to look at COUNT items, as for whether each of them is there. @throws BudgetExceeded */
 export function spendOnLook(vm: Interpreter, count: number): void {
