@@ -460,3 +460,32 @@ del LOGGING`
     C: '(["console", "django.server", "mail_admins"], "INFO", ["require_debug_true"])',
   })
 })
+
+describe('texts to translate, while the settings are imported', () => {
+  const imports = 'from django.utils.translation import gettext, gettext_lazy, gettext_noop, pgettext_lazy\n'
+  test.each<[string, string | { readonly A: string }]>([
+    ['A = str(gettext_lazy("x"))', 'AppRegistryNotReady'],
+    ['A = gettext("x")', 'AppRegistryNotReady'],
+    ['A = f"{gettext_lazy(\'x\')}"', 'AppRegistryNotReady'],
+    ['A = gettext_lazy("x") + "y"', 'AppRegistryNotReady'],
+    ['A = {gettext_lazy("x"): 1}', 'AppRegistryNotReady'],
+    ['A = gettext_lazy("x").upper()', 'AppRegistryNotReady'],
+    ['A = "x" in [gettext_lazy("x")]', 'AppRegistryNotReady'],
+    ['A = ",".join([gettext_lazy("x")])', 'TypeError'],
+    ['A = isinstance(gettext_lazy("x"), str)', { A: 'False' }],
+    ['A = gettext_noop("x") + "y"', { A: '"xy"' }],
+    [
+      'USE_I18N = False\nA = gettext("x"), "%s!" % gettext_lazy("y"), gettext_lazy("z").upper()',
+      { A: '("x", "y!", "Z")' },
+    ],
+    ['LANGUAGES = [("en", gettext_lazy("English"))]\nA = [code for code, _ in LANGUAGES]', { A: '["en"]' }],
+  ])('%s', (program, expected) => {
+    const found = settingsOf({
+      program: imports + program,
+      distributions: {},
+      configVars: { DJANGO_SETTINGS_MODULE: 'settings' },
+    })
+    if (typeof expected === 'string') expect(found).toMatch(expected)
+    else expect(found).toMatchObject(expected)
+  })
+})

@@ -1,5 +1,7 @@
 import type { LibraryProgram } from '../../native.ts'
-import { int, native, originFrom, str, tuple, unknown, unknownFrom } from '../../native.ts'
+import { bool, int, native, originFrom, str, tuple, unknown, unknownFrom } from '../../native.ts'
+import { slotOf } from '../../objects/make.ts'
+import { getItem } from '../../operations/mapping.ts'
 import { lockedVersion } from './support.ts'
 
 const VERSION = native('_version', '', (call) => {
@@ -92,17 +94,118 @@ class SynchronousOnlyOperation(Exception):
 NON_FIELD_ERRORS = '__all__'
 `
 
-/** A lazy text is taken for its text: settings are read in the language in which they are written. */
+/**
+ * `_uses_translation()`: does Django look a text up now, while the settings are imported, that is, before its apps are there? A truth, of what the
+ * settings say of USE_I18N so far; false where they are not being imported.
+ */
+const USES_TRANSLATION = native(
+  '_uses_translation',
+  '',
+  (call) => {
+    const { vm } = call
+    const name = getItem(vm, vm.environ, str('DJANGO_SETTINGS_MODULE'))
+    if (name.kind !== 'str' || !vm.running.includes(name.value)) return bool(false)
+    const module = slotOf(vm.modules.contents, name.value)
+    const chosen = module?.kind === 'module' ? slotOf(module.namespace.contents, 'USE_I18N') : undefined
+    return chosen === undefined || chosen.kind === 'absent' ? bool(true) : chosen
+  },
+  { accepts: 'any' },
+)
+
+/**
+ * Texts to translate. A lazy one is an object that is translated when its text is asked for; while the settings are imported, that raises
+ * (https://docs.djangoproject.com/en/stable/topics/i18n/translation/#lazy-translation). Else it is taken for its text: settings are read in the language
+ * in which they are written. Source: django/utils/functional.py, django/utils/translation/trans_real.py.
+ */
 const TRANSLATION = `
+from django.core.exceptions import AppRegistryNotReady
+
+def _translated(message):
+    if _uses_translation():
+        raise AppRegistryNotReady(
+            "The translation infrastructure cannot be initialized before the apps registry is ready. "
+            "Check that you don't make non-lazy gettext calls at import time.")
+    return message
+
+class __proxy__:
+    def __init__(self, message):
+        self._message = message
+
+    def __str__(self):
+        return _translated(self._message)
+
+    def __repr__(self):
+        return repr(str(self))
+
+    def __format__(self, spec):
+        return format(str(self), spec)
+
+    def __hash__(self):
+        return hash(str(self))
+
+    def __len__(self):
+        return len(str(self))
+
+    def __iter__(self):
+        return iter(str(self))
+
+    def __contains__(self, part):
+        return part in str(self)
+
+    def __getitem__(self, key):
+        return str(self)[key]
+
+    def __eq__(self, other):
+        return str(self) == (str(other) if isinstance(other, __proxy__) else other)
+
+    def __lt__(self, other):
+        return str(self) < (str(other) if isinstance(other, __proxy__) else other)
+
+    def __le__(self, other):
+        return str(self) <= (str(other) if isinstance(other, __proxy__) else other)
+
+    def __gt__(self, other):
+        return str(self) > (str(other) if isinstance(other, __proxy__) else other)
+
+    def __ge__(self, other):
+        return str(self) >= (str(other) if isinstance(other, __proxy__) else other)
+
+    def __add__(self, other):
+        return str(self) + other
+
+    def __radd__(self, other):
+        return other + str(self)
+
+    def __mod__(self, values):
+        return str(self) % values
+
+    def __mul__(self, times):
+        return str(self) * times
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __getattr__(self, name):
+        if name.startswith('_') or not hasattr(str, name):
+            raise AttributeError(f"'__proxy__' object has no attribute '{name}'")
+        return lambda *args, **kwargs: getattr(str(self), name)(*args, **kwargs)
+
 def gettext(message):
+    return _translated(message)
+def gettext_noop(message):
     return message
-gettext_noop = gettext_lazy = gettext
-ugettext = ugettext_lazy = ugettext_noop = gettext
+def gettext_lazy(message):
+    return __proxy__(message)
+ugettext, ugettext_lazy, ugettext_noop = gettext, gettext_lazy, gettext_noop
 def pgettext(context, message):
-    return message
-pgettext_lazy = pgettext
+    return _translated(message)
+def pgettext_lazy(context, message):
+    return __proxy__(message)
 def ngettext(singular, plural, number):
-    return singular if number == 1 else plural
+    return _translated(singular if number == 1 else plural)
 def activate(language):
     pass
 def deactivate():
@@ -182,20 +285,23 @@ def get_random_string(length=12, allowed_chars=RANDOM_STRING_CHARS):
     return _random_text()
 `,
   },
-  program('django.utils.translation', TRANSLATION, [
-    'get_language',
-    'override',
-    'get_language_info',
-    'npgettext',
-    'ngettext_lazy',
-    'npgettext_lazy',
-    'check_for_language',
-    'get_supported_language_variant',
-    'LANGUAGE_SESSION_KEY',
-    'deactivate_all',
-    'get_language_bidi',
-    'templatize',
-  ]),
+  {
+    ...program('django.utils.translation', TRANSLATION, [
+      'get_language',
+      'override',
+      'get_language_info',
+      'npgettext',
+      'ngettext_lazy',
+      'npgettext_lazy',
+      'check_for_language',
+      'get_supported_language_variant',
+      'LANGUAGE_SESSION_KEY',
+      'deactivate_all',
+      'get_language_bidi',
+      'templatize',
+    ]),
+    natives: [USES_TRANSLATION],
+  },
   program(
     'django.utils.csp',
     `
