@@ -5,13 +5,15 @@ import { parse as parseYamlText } from 'yaml'
 export type Data =
   | { readonly kind: 'data'; readonly value: unknown }
   | { readonly kind: 'error'; readonly message: string; readonly line: number | null }
+  /** Too long to be read here; it may well be right. */
+  | { readonly kind: 'unread'; readonly message: string }
 
 /** TOML; integers come as bigint, so that 1 and 1.0 stay apart. */
-export function parseToml(text: string): Data {
+export function parseToml(text: string): Exclude<Data, { kind: 'unread' }> {
   return attempt(() => parseTomlText(text.replace(/^\uFEFF/, ''), { integersAsBigInt: true }))
 }
 
-export function parseJson(text: string): Data {
+export function parseJson(text: string): Exclude<Data, { kind: 'unread' }> {
   return attempt((): unknown => JSON.parse(text))
 }
 
@@ -20,12 +22,11 @@ const LONGEST_YAML = 40_000
 
 /** YAML; aliases are bounded, against documents that swell. (`silent` would pass over errors as well as warnings.) */
 export function parseYaml(text: string): Data {
-  if (text.length > LONGEST_YAML)
-    return { kind: 'error', message: `it is longer than ${LONGEST_YAML} characters`, line: null }
+  if (text.length > LONGEST_YAML) return { kind: 'unread', message: `it is longer than ${LONGEST_YAML} characters` }
   return attempt((): unknown => parseYamlText(text, { maxAliasCount: 100, logLevel: 'error' }))
 }
 
-function attempt(parse: () => unknown): Data {
+function attempt(parse: () => unknown): Exclude<Data, { kind: 'unread' }> {
   try {
     return { kind: 'data', value: parse() }
   } catch (error) {

@@ -7,6 +7,8 @@ import type { Process } from './procfile.ts'
 /** https://devcenter.heroku.com/articles/build-docker-images-heroku-yml */
 export type HerokuYml =
   | { readonly kind: 'invalid'; readonly message: string; readonly location: Location }
+  /** Not read here; it may be right. */
+  | { readonly kind: 'unread'; readonly message: string; readonly location: Location }
   | {
       readonly kind: 'read'
       /** Process types for which an image is built, with the Dockerfile of each. */
@@ -24,6 +26,7 @@ export function readHerokuYml(snapshot: Snapshot): HerokuYml | null {
   const text = readText(snapshot, HEROKU_YML)
   if (text === undefined) return null
   const data = parseYaml(text)
+  if (data.kind === 'unread') return { kind: 'unread', message: data.message, location: lineLocation(HEROKU_YML, 1) }
   if (data.kind === 'error')
     return { kind: 'invalid', message: data.message, location: lineLocation(HEROKU_YML, data.line ?? 1) }
   if (!isTable(data.value))

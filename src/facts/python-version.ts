@@ -135,7 +135,9 @@ function fromPipfileLock(text: string): PythonVersion | null {
     value = member(member(JSON.parse(json), '_meta'), 'requires')
     value = truthy(member(value, 'python_full_version')) ?? member(value, 'python_version')
   } catch (error) {
-    return invalid('pipfile-lock::invalid-json', path, null, error instanceof Error ? error.message : '')
+    return isStreamOfTables(json)
+      ? invalid('pipfile-lock::invalid-version', path, null, 'several JSON texts')
+      : invalid('pipfile-lock::invalid-json', path, null, error instanceof Error ? error.message : '')
   }
   const version = typeof value === 'number' ? numberText(json, value) : rawText(value)
   if (version === 'null') return null
@@ -143,6 +145,25 @@ function fromPipfileLock(text: string): PythonVersion | null {
   return VERSION.test(version)
     ? requested('Pipfile.lock', version, at)
     : invalid('pipfile-lock::invalid-version', path, at, version)
+}
+
+/** Texts of JSON behind one another that are followed. */
+const MOST_TEXTS = 20
+
+/** jq reads all the texts of a file, and prints an answer for each: together they are no version. */
+function isStreamOfTables(json: string): boolean {
+  let rest = json
+  for (let count = 0; count < MOST_TEXTS; count += 1) {
+    try {
+      const last: unknown = JSON.parse(rest)
+      return typeof last === 'object' && !Array.isArray(last)
+    } catch (error) {
+      const end = /after JSON at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+      if (end === undefined || !/^\s*[{n]/.test(rest)) return false
+      rest = rest.slice(Number(end))
+    }
+  }
+  return false
 }
 
 const truthy = (value: unknown): unknown => (value === false || value === null ? undefined : value)

@@ -7,8 +7,15 @@ export const herokuYmlInvalid: Rule = {
   severity: 'error',
   since: '0.1.0',
   *check({ herokuYml, build }) {
-    if (herokuYml?.kind !== 'invalid') return
     const counts = build.kind === 'container'
+    if (herokuYml?.kind === 'unread' && counts)
+      yield {
+        kind: 'open',
+        severity: 'warning',
+        message: `\`heroku.yml\` is not judged: ${herokuYml.message}. What it builds and runs is not known here.`,
+        at: herokuYml.location,
+      }
+    if (herokuYml?.kind !== 'invalid') return
     yield {
       kind: 'fail',
       severity: counts ? 'error' : 'warning',

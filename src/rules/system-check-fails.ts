@@ -56,6 +56,10 @@ const WORDS: CheckWords = {
     'a prefix in STATICFILES_DIRS ends with a slash',
     "STATICFILES_DIRS = [('prefix', BASE_DIR / 'static')]",
   ],
+  'staticfiles.E005': [
+    "STORAGES has no 'staticfiles', which collectstatic writes with",
+    "STORAGES = {'default': {...}, 'staticfiles': {'BACKEND': 'whitenoise.storage.CompressedManifestStaticFilesStorage'}}",
+  ],
   'templates.E001': ["TEMPLATES has APP_DIRS beside 'loaders'", "'APP_DIRS': False"],
   'templates.E002': ["'string_if_invalid' of TEMPLATES is no string", "'string_if_invalid': ''"],
   'translation.E001': ['LANGUAGE_CODE is no language code', "LANGUAGE_CODE = 'en-us'"],

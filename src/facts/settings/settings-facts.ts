@@ -215,7 +215,10 @@ function withAssignments(configVars: ConfigVars, assignments: ReadonlyMap<string
   return { ...configVars, known: new Map([...configVars.known, ...set]) }
 }
 
+/** `id in SILENCED_SYSTEM_CHECKS`: of a text, the ids that are part of it. */
 function silencedBy(settings: Settings | null): ReadonlySet<string> {
+  const setting = settings?.get('SILENCED_SYSTEM_CHECKS').value
+  if (setting?.kind === 'str') return new Set(setting.value.match(/[\w.]+\.[A-Z]\d+/g) ?? [])
   const items = settings === null ? [] : (itemsOf(settings.get('SILENCED_SYSTEM_CHECKS').value) ?? [])
   return new Set(items.flatMap((item) => (item.kind === 'str' ? [item.value] : [])))
 }

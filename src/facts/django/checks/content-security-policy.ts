@@ -47,6 +47,8 @@ const isNonce = (value: Value): Truth =>
   value.kind === 'object' && value.text === NONCE ? true : isString(NONCE)(value)
 
 function isNonceOrHoldsIt(value: Value): Truth {
+  // `in` of a text: a part of it will do.
+  if (value.kind === 'str') return value.value.includes(NONCE)
   return 'items' in value ? containsOne(isNonce)(value) : isNonce(value)
 }
 

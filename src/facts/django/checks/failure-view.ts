@@ -26,9 +26,21 @@ export function judgeFailureView(facts: Facts, view: Value): FailureView {
   if (at < 0) return 'not-importable'
   const [module, name] = [view.value.slice(0, at), view.value.slice(at + 1)]
   if (module === 'django' || module.startsWith('django.'))
-    return lacksDjangoModule(module) ? missingModule(facts, module) : 'right'
+    return lacksDjangoModule(module)
+      ? missingModule(facts, module)
+      : module === 'django.views.defaults' && DEFAULT_VIEWS.has(name)
+        ? 'wrong-signature'
+        : 'right'
   return fromRepository(facts, module, name)
 }
+
+/** django.views.defaults: they take an exception or a template's name where CSRF_FAILURE_VIEW is given a reason. */
+const DEFAULT_VIEWS: ReadonlySet<string> = new Set([
+  'bad_request',
+  'page_not_found',
+  'permission_denied',
+  'server_error',
+])
 
 function fromRepository(facts: Facts, module: string, name: string): FailureView {
   const program = programOf(facts)

@@ -3,7 +3,7 @@ import type { Truth, Value } from '../../../model/value.ts'
 import { any, ask, isNot, testValue } from '../../settings/answer.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { contains, containsOne, isKind, pathText } from '../../settings/tests.ts'
-import { asks, every, type Question, type SettingsCheck } from './check.ts'
+import { asks, asksBound, every, type Question, type SettingsCheck } from './check.ts'
 import { isInstalledApp } from './installed-apps.ts'
 
 const SETTING = 'STATICFILES_DIRS'
@@ -13,6 +13,12 @@ const FINDER = 'django.contrib.staticfiles.finders.FileSystemFinder'
 export const STATIC_FILES_CHECKS: readonly SettingsCheck[] = [
   { id: 'staticfiles.E001', setting: SETTING, answer: withFinder(asks(SETTING, isNot(isKind('list', 'tuple')))) },
   { id: 'staticfiles.E002', setting: SETTING, answer: withFinder(holdsStaticRoot) },
+  {
+    id: 'staticfiles.E005',
+    setting: 'STORAGES',
+    since: [5, 1],
+    answer: every(asksBound('STORAGES', isNot(contains('staticfiles'))), isInstalledApp('django.contrib.staticfiles')),
+  },
   { id: 'staticfiles.E003', setting: SETTING, answer: withFinder(asks(SETTING, containsOne(endsPrefixWithSlash))) },
 ]
 
