@@ -89,6 +89,11 @@ for run in (lambda: 'naïve'.encode('ascii'), lambda: 'x'.encode('nope'), lambda
     except (UnicodeError, LookupError) as e:
         found.append(type(e).__name__ + ': ' + str(e))
 A = found
+B = bytes.fromhex('41 42'), bytes.fromhex('')
+try:
+    bytes.fromhex('4')
+except ValueError as e:
+    C = str(e)
 `,
     ],
     [

@@ -95,6 +95,14 @@ const join = native('join', 'self, iterable, /', (call) => {
   )
 })
 
+/** `bytes.fromhex`, a class method. */
+export const BYTES_FROM_HEX = native('fromhex', 'cls, string, /', (call) => {
+  const value = payloadOf(call.arg('string'))
+  if (value.kind !== 'str')
+    throw raise(call.vm, 'TypeError', `fromhex() argument must be str, not ${typeName(call.arg('string'))}`)
+  return guard(call.vm, [value], ['bytes'], () => bytes(text.fromhex(value.value), originFrom(call.vm, value)))
+})
+
 /** The methods of `bytes`. */
 export const BYTES_METHODS: readonly NativeFunction[] = [
   method('decode', 'encoding=, errors=', 'str', (self, call) =>

@@ -23,7 +23,7 @@ import { payloadOf } from '../operations/types.ts'
 import * as types from '../types/builtin-types.ts'
 import { exceptionClass, exceptionOf, isException, raise } from '../types/exceptions.ts'
 import { addMethods, asObject } from '../types/native-class.ts'
-import { BYTES_METHODS } from './bytes.ts'
+import { BYTES_FROM_HEX, BYTES_METHODS } from './bytes.ts'
 import { addConstructors } from './construct.ts'
 import { DICT_METHODS, FROMKEYS } from './dict.ts'
 import { addExceptionGroupMethods } from './exception-groups.ts'
@@ -298,6 +298,7 @@ export function loadMethods(): void {
     [types.STR, 'maketrans', { kind: 'staticmethod', func: asObject(MAKETRANS), origin: NO_ORIGIN }],
     [types.DICT, 'fromkeys', { kind: 'classmethod', func: asObject(FROMKEYS), origin: NO_ORIGIN }],
     [types.INT, 'from_bytes', { kind: 'classmethod', func: asObject(FROM_BYTES), origin: NO_ORIGIN }],
+    [types.BYTES, 'fromhex', { kind: 'classmethod', func: asObject(BYTES_FROM_HEX), origin: NO_ORIGIN }],
     [types.FLOAT, 'fromhex', { kind: 'classmethod', func: asObject(FROM_HEX), origin: NO_ORIGIN }],
   ]
   for (const [cls, name, slot] of statics) bindName(cls.namespace.contents, name, slot)
