@@ -62,9 +62,19 @@ function isServed(facts: Facts, settings: Settings): Truth {
 
 const WEB_SERVER = /\b(nginx|apache2?|httpd|caddy|lighttpd|static-map2?|check-static)\b/i
 
+/** https://github.com/heroku/heroku-buildpack-nginx#customizable-nginx-config */
+const NGINX_CONFIGURATIONS = ['config/nginx.conf.erb', 'config/nginx.conf']
+
+/** A directive that leads requests to files, or one that takes in what is not read here. */
+const SERVES_FILES = /^[^#\n]*\b(root|alias|include\s+(?!\S*mime))\b/m
+
 /** Does the web process start a web server that can serve files, by its command or by a file that the command names? */
 function hasWebServerBefore({ processes, snapshot }: Facts): boolean {
   const command = processes.types.get('web')?.command ?? ''
+  // The nginx that a buildpack puts before the server has the app's configuration, where it has one: without a folder it serves no file.
+  const ofNginx = NGINX_CONFIGURATIONS.map((path) => readText(snapshot, path)).find((text) => text !== undefined)
+  if (/(^|\s)(\.\/)?bin\/start-nginx\b/.test(command) && ofNginx !== undefined && !SERVES_FILES.test(ofNginx))
+    return false
   const named = command.split(/[\s=;&|'"]+/).map((word) => readText(snapshot, word.replace(/^\.\//, '')) ?? '')
   return [command, ...named].some((text) => WEB_SERVER.test(text))
 }

@@ -56,6 +56,24 @@ function script(file: Argument, _args: readonly Argument[], inner: ShellState, c
 
 const notStopping = (ending: Ending): Ending => (ending.kind === 'exits' ? { ...ending, stops: false } : ending)
 
+/**
+ * Programs that buildpacks put into the app's folder, and that run the command behind them: nginx stands before it and listens on $PORT
+ * (heroku/heroku-buildpack-nginx), the others only stand before the database (heroku/heroku-buildpack-pgbouncer).
+ */
+const BUILDPACK_WRAPPERS: ReadonlyMap<string, 'nginx' | 'proxy'> = new Map([
+  ['bin/start-nginx', 'nginx'],
+  ['bin/start-pgbouncer', 'proxy'],
+  ['bin/start-pgbouncer-stunnel', 'proxy'],
+  ['bin/start-stunnel', 'proxy'],
+])
+
+/** What nginx makes of a request on its way, its configuration says. */
+function behind(wrapper: 'nginx' | 'proxy', ending: Ending, { at }: Call): Ending {
+  if (wrapper === 'proxy' || ending.kind !== 'serves') return ending
+  const binds = [{ shown: '$PORT', reach: 'port' as const, at, configVars: [] }]
+  return { kind: 'serves', server: { ...ending.server, binds, knowsHttps: 'unknown' } }
+}
+
 /** Folders of the dyno whose programs are those that PATH finds. */
 const PROGRAM_FOLDERS = /^\/(app\/\.heroku\/python\/bin|usr\/bin|bin|usr\/local\/bin|usr\/sbin|sbin)\/([^/]+)$/
 
@@ -89,6 +107,8 @@ export function runPath(name: string, argv: readonly Argument[], call: Call, run
         hint: null,
         at: call.at,
       })
+    const wrapper = BUILDPACK_WRAPPERS.get(path)
+    if (wrapper !== undefined && args.length > 0) return behind(wrapper, run(args, state, line), call)
     return { kind: 'runs', what: `\`${first.shown}\``, at: call.at }
   }
   if (resolved.entry.mode !== '100755' && !state.executable.has(full))
