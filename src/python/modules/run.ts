@@ -75,14 +75,15 @@ function runInto(vm: Interpreter, module: ModuleObject, run: () => void): Module
       throw thrown
     }
   })
-  // Where it may also run to its end it stays: all that comes later in the other case is told as what may be raised here.
-  const stays = worlds.some(({ kind }) => kind === 'normal')
+  // Where only something unmodelled may raise something it stays: what comes of that later is told as what may be raised here.
+  const mayEnd = worlds.some(({ kind }) => kind === 'normal')
   return forEachWorld<void, ModuleObject>(
     vm,
     worlds,
     (world) => {
       if (world.kind === 'normal') return module
-      if (!stays) forget()
+      const isDoubtful = world.escape.kind === 'raise' && world.escape.raise.isDoubtful
+      if (!(mayEnd && isDoubtful)) forget()
       throw rethrown(world.escape)
     },
     () => module,
