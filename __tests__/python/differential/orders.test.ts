@@ -91,6 +91,18 @@ F = attempt(lambda: list(given()))`,
     Object.fromEntries([...'ABCDE'].map((name) => [name, '("ValueError", ?str)'])),
   ],
   [
+    'a generator that is lost returns to nobody',
+    `
+def grouped():
+    seen = []
+    def key(x):
+        seen.append(len(seen))
+        return x in seen
+    rows = [(k, list(g)) for k, g in itertools.groupby((x for x in {3, 4}), key=key)]
+    return "after"
+A = attempt(grouped)`,
+  ],
+  [
     'what does not hang on it',
     `
 A = sorted(map(str.upper, LETTERS)), set(map(str.upper, LETTERS)), len(list(filter(None, LETTERS)))

@@ -76,7 +76,7 @@ test.each([
   ['type X = int', 11, 'invalid syntax (the `type` statement needs Python 3.12)'],
   ['try: pass\nexcept* A: pass', 10, 'invalid syntax (`except*` needs Python 3.11)'],
   ['try: pass\nexcept A, B: pass', 13, 'multiple exception types must be parenthesized'],
-  ["f'{a['b']}'", 11, "f-string: unmatched ']'"],
+  ["f'{a['b']}'", 11, "f-string: unmatched '['"],
   ['def f[T](x): pass', 11, 'invalid syntax (type parameters need Python 3.12)'],
 ])('%j on 3.%i: %s', (source, minor, message) => {
   expect(parse('x.py', source, { major: 3, minor })).toMatchObject({

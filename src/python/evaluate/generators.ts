@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/value.ts'
 import type { Completion } from '../machine/escape.ts'
 import { NORMAL, Raise } from '../machine/escape.ts'
-import { capture, mayRaise, rethrown } from '../machine/fork.ts'
+import { capture, forEachWorld, mayRaise, rethrown } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import { iterator, NONE } from '../objects/make.ts'
 import type { FunctionObject, IteratorObject, PyObject, Step } from '../objects/object.ts'
@@ -122,8 +122,20 @@ function lost(activation: Running, what: string): Step {
   const { vm, body } = activation
   const cause: Cause = { kind: 'construct', what, location: vm.location }
   perhapsRun(vm, cause, () => {
-    if (isExpression(body)) evaluate(activation, body)
-    else executeAll(activation, body)
+    const worlds = capture(vm, { kind: 'function' }, () => {
+      if (isExpression(body)) evaluate(activation, body)
+      else executeAll(activation, body)
+    })
+    // A `return` ends the generator, and not the function that it was called in.
+    forEachWorld<void, null>(
+      vm,
+      worlds,
+      (world) => {
+        if (world.kind === 'escape' && world.escape.kind === 'raise') throw rethrown(world.escape)
+        return null
+      },
+      () => null,
+    )
   })
   mayRaise(vm, () => raiseUnknown(vm, unknown(vm, { causes: [cause] })))
   return restStep(vm, [cause])

@@ -1,6 +1,7 @@
 import type { Interpreter } from '../machine/interpreter.ts'
 import { bindName, dict, dictOver, none, originFrom } from '../objects/make.ts'
 import type { ClassObject, DictObject, PyObject } from '../objects/object.ts'
+import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { lacksDict, slotsOf } from '../types/slots.ts'
 
@@ -24,8 +25,8 @@ export function classDict(vm: Interpreter, cls: ClassObject): DictObject {
     if (entry !== undefined) bindName(contents, name, entry.slot)
   }
   const isBound = (name: string): boolean => contents.entries.has(name)
-  if (!isBound('__module__')) bindName(contents, '__module__', hidden(vm, 'the module that makes a class', ['str']))
-  for (const name of addedTo(cls)) if (!isBound(name)) bindName(contents, name, hidden(vm, 'a descriptor'))
+  if (!isBound('__module__')) bindName(contents, '__module__', moduleName(vm))
+  for (const name of addedTo(cls)) if (!isBound(name)) bindName(contents, name, DESCRIPTOR)
   if (!isBound('__doc__')) bindName(contents, '__doc__', none())
   // What a class of a library that is written in C passes on is not told.
   if (cls.mro.some(({ isNative, module }) => isNative && module !== 'builtins'))
@@ -47,6 +48,13 @@ function addedTo(cls: ClassObject): readonly string[] {
   return [...(hasDict || isSlotted ? [] : ['__dict__']), ...(hasWeakReference || isSlotted ? [] : ['__weakref__'])]
 }
 
-function hidden(vm: Interpreter, what: string, types: readonly string[] | null = null): PyObject {
-  return unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }], truth: true, types })
-}
+/** Nobody asks more of it than that it is no value of a program's: a property stands for what is written in C. */
+const DESCRIPTOR: PyObject = { kind: 'property', getter: null, setter: null, deleter: null, origin: NO_ORIGIN }
+
+/** `type()` takes the name of the module that calls it. */
+const moduleName = (vm: Interpreter): PyObject =>
+  unknown(vm, {
+    causes: [{ kind: 'construct', what: 'the module that makes a class', location: vm.location }],
+    truth: true,
+    types: ['str'],
+  })
