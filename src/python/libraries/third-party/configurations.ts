@@ -29,7 +29,6 @@ const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
 
 /** What Django's validators surely refuse (django/core/validators.py); quoted names, literal and international hosts aside. */
 const REFUSED: Readonly<Record<string, (text: string) => boolean>> = {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
   email: (text) => !text.includes('@') || (/^[\x00-\x7f]*$/.test(text) && !/["[]/.test(text) && !EMAIL.test(text)),
   url: (text) => !/^(?:https?|ftps?):\/\/./i.test(text),
   ip: (text) => !text.includes(':') && (!IPV4.test(text) || /(?:^|\.)0\d/.test(text)),
