@@ -1,15 +1,16 @@
 import type { Raise } from '../machine/escape.ts'
+import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { bytes, int, none, originFrom, str } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import type { ExceptionArgument } from '../text/outcome.ts'
 import { isFailure } from '../text/outcome.ts'
-import { EXCEPTIONS, raiseOf } from '../types/exceptions.ts'
+import { EXCEPTIONS, raiseOf, raiseUnknown } from '../types/exceptions.ts'
 
 /**
  * Runs a function of `text/` over the values of SOURCES: what it raises is raised as a Python exception; where it
- * gives up, the result is an unknown of TYPES.
+ * gives up, the result is an unknown of TYPES, and CPython may raise.
  */
 export function guard(
   vm: Interpreter,
@@ -26,6 +27,7 @@ export function guard(
       thrown.kind === 'exceeded'
         ? ({ kind: 'budget', what: thrown.limit, location: vm.location } as const)
         : ({ kind: 'construct', what: thrown.what, location: vm.location } as const)
+    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, sources, { causes: [cause] })))
     return unknownFrom(vm, sources, { types, causes: [cause] })
   }
 }
