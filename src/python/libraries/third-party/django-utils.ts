@@ -5,6 +5,8 @@ const program = (name: string, text: string, others: string): LibraryProgram => 
   natives: [],
   text,
   others: others.split(' '),
+  // They have what they import as well, and older versions have more.
+  isOpen: true,
 })
 
 /** What settings take of django.utils besides its lazy texts. Source: Django's own modules of these names. */
