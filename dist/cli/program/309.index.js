@@ -124,8 +124,8 @@ function within(folder, path) {
 
 // EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 7 modules
 var dependencies_dependencies = __webpack_require__(4496);
-// EXTERNAL MODULE: ./lib/facts/programs.js + 333 modules
-var programs = __webpack_require__(1173);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 335 modules
+var programs = __webpack_require__(9372);
 // EXTERNAL MODULE: ./lib/facts/shell/run.js + 4 modules
 var shell_run = __webpack_require__(8764);
 // EXTERNAL MODULE: ./lib/facts/shell/state.js
@@ -820,6 +820,23 @@ function script(file, _args, inner, call, run) {
     return notStopping((0,shell_run/* runShell */.E5)(text, { ...inner, place: (line) => (0,model_location/* lineLocation */._)(path, line, lines[line - 1]) }, run));
 }
 const notStopping = (ending) => (ending.kind === 'exits' ? { ...ending, stops: false } : ending);
+/**
+ * Programs that buildpacks put into the app's folder, and that run the command behind them: nginx stands before it and listens on $PORT
+ * (heroku/heroku-buildpack-nginx), the others only stand before the database (heroku/heroku-buildpack-pgbouncer).
+ */
+const BUILDPACK_WRAPPERS = new Map([
+    ['bin/start-nginx', 'nginx'],
+    ['bin/start-pgbouncer', 'proxy'],
+    ['bin/start-pgbouncer-stunnel', 'proxy'],
+    ['bin/start-stunnel', 'proxy'],
+]);
+/** What nginx makes of a request on its way, its configuration says. */
+function behind(wrapper, ending, { at }) {
+    if (wrapper === 'proxy' || ending.kind !== 'serves')
+        return ending;
+    const binds = [{ shown: '$PORT', reach: 'port', at, configVars: [] }];
+    return { kind: 'serves', server: { ...ending.server, binds, knowsHttps: 'unknown' } };
+}
 /** Folders of the dyno whose programs are those that PATH finds. */
 const PROGRAM_FOLDERS = /^\/(app\/\.heroku\/python\/bin|usr\/bin|bin|usr\/local\/bin|usr\/sbin|sbin)\/([^/]+)$/;
 /** Runs what a path names: a program of the image or of Python's, or a file of the app. */
@@ -853,6 +870,9 @@ function runPath(name, argv, call, run, line) {
                 hint: null,
                 at: call.at,
             });
+        const wrapper = BUILDPACK_WRAPPERS.get(path);
+        if (wrapper !== undefined && args.length > 0)
+            return behind(wrapper, run(args, state, line), call);
         return { kind: 'runs', what: `\`${first.shown}\``, at: call.at };
     }
     if (resolved.entry.mode !== '100755' && !state.executable.has(full))
@@ -1565,6 +1585,10 @@ function endpointBind(text, shown, call) {
     return (0,boot_bind/* bindOf */.p9)(host, port, { shown, configVars: [], at: call.at });
 }
 
+// EXTERNAL MODULE: ./lib/facts/settings/answer.js
+var answer = __webpack_require__(4916);
+// EXTERNAL MODULE: ./lib/facts/settings/tests.js
+var tests = __webpack_require__(1589);
 // EXTERNAL MODULE: ./lib/facts/shell/state.js
 var state = __webpack_require__(1876);
 // EXTERNAL MODULE: ./lib/facts/boot/machine.js
@@ -1663,10 +1687,14 @@ function settingList(sources, key) {
 
 
 
+const HIGHEST_PORT = 65_535;
 /** gunicorn/util.py, parse_address. Without a bind it listens on 0.0.0.0:$PORT where PORT is set (gunicorn/config.py, Bind). */
 function bindsOf(sources, call) {
     const { at } = call;
+    const inFile = sources.file.get('bind');
     const given = settingList(sources, 'bind') ?? [];
+    if (given.length === 0 && inFile !== undefined && !sources.mayBeUnset.has('bind'))
+        return [{ shown: 'no address', reach: 'socket', at: inFile.location ?? at, configVars: inFile.configVars }];
     if (given.length === 0) {
         const port = (0,boot_machine/* exported */.ES)(call.state).get('PORT');
         return [
@@ -1683,12 +1711,17 @@ function bindsOf(sources, call) {
         const text = address.text?.trim().replace(/^tcp:\/\//, '');
         if (text === undefined)
             binds.push({ shown, reach: 'unknown', at, configVars });
-        else if (/^unix:/.test(text) || /^fd:\/\//.test(text))
+        else if (/^unix:/.test(text))
             binds.push((0,boot_bind/* socketBind */.lT)(address, at));
+        else if (/^fd:\/\//.test(text))
+            return (0,common/* serverFails */.h7)(`gunicorn cannot listen on \`${shown}\`: a dyno hands no open socket over`, call, {
+                hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
+                configVars,
+            });
         else {
             const [host, whole] = (0,boot_bind/* splitAddress */.lS)(text);
             const port = whole?.split(':')[0] ?? '8000';
-            if (!/^\s*\d+\s*$/.test(port))
+            if (!/^\s*\d+\s*$/.test(port) || Number(port) > HIGHEST_PORT)
                 return (0,common/* serverFails */.h7)(`gunicorn cannot listen on \`${shown}\`: ${portIn(shown)} is no port`, call, {
                     hint: 'web: gunicorn ... --bind 0.0.0.0:$PORT',
                     configVars,
@@ -1720,23 +1753,52 @@ const INTEGERS = [
     'threads',
     'worker_connections',
     'max_requests',
+    'max_requests_jitter',
     'timeout',
     'graceful_timeout',
     'keepalive',
 ];
+const BOOLEANS = ['daemon', 'preload_app', 'reload', 'capture_output', 'proxy_protocol', 'reuse_port', 'initgroups'];
+/** gunicorn/config.py, validate_pos_int: of base 0, and not negative. */
+const WHOLE = /^\s*\+?(\d+|0[xXoObB][\da-fA-F]+)\s*$/;
+/** The same, auto_int: an octal number may do without its `o`. */
+const UMASK = /^\s*[-+]?(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]*|[1-9]\d*)\s*$/;
 /** Settings that gunicorn refuses before it listens. */
 function wrongSetting(sources, call) {
     const at = sources.filePath === null ? call.at : { path: sources.filePath };
     for (const key of INTEGERS) {
-        const value = sources.file.get(key);
-        const text = value?.kind === 'str' ? value.value : null;
-        const isWrong = text !== null && !/^\s*[-+]?(\d+|0[xXoObB][\da-fA-F]+)\s*$/.test(text);
-        if (isWrong || value?.kind === 'list' || value?.kind === 'float')
-            return (0,common/* serverFails */.h7)(`gunicorn's setting \`${key}\` is no whole number`, call, { at: value?.location ?? at });
+        const given = givenSetting(sources, key);
+        const value = given === undefined ? sources.file.get(key) : undefined;
+        const text = given?.text ?? (value?.kind === 'str' || value?.kind === 'int' ? String(value.value) : null);
+        if ((text !== null && !WHOLE.test(text)) || ['list', 'float', 'none', 'dict'].includes(value?.kind ?? ''))
+            return (0,common/* serverFails */.h7)(`gunicorn's setting \`${key}\` is no whole number of 0 and above`, call, {
+                at: value === undefined ? call.at : (value.location ?? at),
+                configVars: given?.configVars ?? value?.configVars ?? [],
+            });
     }
+    for (const key of BOOLEANS) {
+        const value = sources.file.get(key);
+        if (value?.kind === 'str' && !/^\s*(true|false)\s*$/i.test(value.value))
+            return (0,common/* serverFails */.h7)(`gunicorn's setting \`${key}\` is neither \`True\` nor \`False\``, call, {
+                at: value.location ?? at,
+                configVars: value.configVars,
+            });
+    }
+    const umask = givenSetting(sources, 'umask');
+    if (umask?.text != null && !UMASK.test(umask.text))
+        return (0,common/* serverFails */.h7)(`gunicorn's \`--umask ${umask.shown}\` is no number`, call);
+    for (const one of settingList(sources, 'raw_env') ?? [])
+        if (one.text !== null && !one.text.includes('='))
+            return (0,common/* serverFails */.h7)(`gunicorn's environment setting \`${one.shown}\` is not NAME=value`, call, { at });
+    const user = setting(sources, 'user');
+    if (user?.text != null && /\D/.test(user.text))
+        return (0,common/* serverFails */.h7)(`gunicorn is to run as the user \`${user.shown}\`, and a dyno's process may not change its user`, call, { hint: 'Leave the user out.', configVars: user.configVars });
     const temporary = setting(sources, 'worker_tmp_dir');
     if ((0,common/* lacksFolder */.zf)(temporary, call))
         return (0,common/* serverFails */.h7)(`gunicorn's \`worker_tmp_dir\` (\`${temporary?.shown}\`) does not exist`, call);
+    const pid = setting(sources, 'pidfile');
+    if ((0,common/* lacksFolderOf */.uQ)(pid, call))
+        return (0,common/* serverFails */.h7)(`gunicorn cannot write its pid file \`${pid?.shown}\`: the folder does not exist`, call);
     for (const key of ['accesslog', 'errorlog']) {
         const path = setting(sources, key);
         if ((0,common/* lacksFolderOf */.uQ)(path, call))
@@ -1866,14 +1928,16 @@ const GRAMMAR = {
     --no-control-socket=control_socket_disable!
   `),
 };
-/** What GUNICORN_CMD_ARGS holds, as a shell would split it. */
+/** What GUNICORN_CMD_ARGS holds, as a shell would split it; null where it cannot be split. */
 const environmentArguments = (variables) => {
     const given = variables.get('GUNICORN_CMD_ARGS');
     const { text } = given ?? { text: null };
     if (given === undefined || text === null)
         return [];
     const words = (0,outcome/* attempt */.CD)(() => (0,shlex/* split */.lD)(text));
-    return (words.kind === 'returned' ? words.value : []).map((text) => ({
+    if (words.kind !== 'returned')
+        return null;
+    return words.value.map((text) => ({
         text,
         shown: '$GUNICORN_CMD_ARGS',
         configVars: given.configVars,
@@ -1918,6 +1982,9 @@ function workerOf(name, _threads, input) {
         return builtIn(text, name, input);
     const top = text.split('.')[0] ?? '';
     const isAsgi = /^(uvicorn|uvicorn_worker)\./.test(text) || text.startsWith('gunicorn.workers.gasgi');
+    const ofGunicorn = /^gunicorn\.workers\.g(gevent|eventlet|tornado)\./.exec(text)?.[1];
+    if (ofGunicorn !== undefined)
+        return builtIn(ofGunicorn, name, input);
     const missing = text.startsWith('gunicorn.') ? null : cannotImport(text, top, input);
     if (missing !== null)
         return missingWorker(name, missing, top, input);
@@ -1974,16 +2041,24 @@ function missingWorker(name, why, distribution, { call }) {
 
 
 
+
+
 /** gunicorn's own start, as gunicorn/app/base.py goes about it: options, its configuration file, folders, binds, the application. */
 function gunicorn(args, call) {
     const grammar = grammarOf(call);
     const commandLine = readOptions(args, grammar);
     if (commandLine.error !== null)
         return (0,common/* optionsInvalid */.kb)('gunicorn', commandLine.error, call, hintFor(commandLine.error));
-    if (isGiven(commandLine, 'help') || isGiven(commandLine, 'version') || isGiven(commandLine, 'check_config'))
+    if (isGiven(commandLine, 'help') ||
+        isGiven(commandLine, 'version') ||
+        isGiven(commandLine, 'check_config') ||
+        isGiven(commandLine, 'print_config'))
         return { kind: 'exits', status: 0, failure: null };
     const variables = (0,boot_machine/* exported */.ES)(call.state);
-    const environment = readOptions(environmentArguments(variables), grammar);
+    const given = environmentArguments(variables);
+    if (given === null)
+        return (0,common/* optionsInvalid */.kb)('gunicorn', 'GUNICORN_CMD_ARGS has a quote that is not closed', call, 'Mend the config var GUNICORN_CMD_ARGS.');
+    const environment = readOptions(given, grammar);
     if (environment.error !== null)
         return (0,common/* optionsInvalid */.kb)('gunicorn', 'GUNICORN_CMD_ARGS holds one that it does not know', call, 'Mend the config var GUNICORN_CMD_ARGS.');
     const concurrency = variables.get('WEB_CONCURRENCY');
@@ -2039,8 +2114,9 @@ function start(sources, call) {
     });
     if (worker.kind === 'ending')
         return worker.ending;
-    if (isGiven(sources.commandLine, 'daemon'))
-        return (0,common/* serverFails */.h7)('`--daemon` puts gunicorn into the background: the web process ends, and the dyno with it', call, { hint: 'Leave --daemon out.' });
+    const daemon = sources.file.get('daemon');
+    if (isGiven(sources.commandLine, 'daemon') || (daemon !== undefined && (0,answer/* testValue */.C7)(daemon, tests/* isTruthy */.zz) === true))
+        return (0,common/* serverFails */.h7)('`--daemon` puts gunicorn into the background: the web process ends, and the dyno with it', call, { hint: 'Leave --daemon out.', ...(daemon?.location == null ? {} : { at: daemon.location }) });
     return (0,common/* serverOf */.FN)(call, {
         name: 'gunicorn',
         binds,
@@ -2475,7 +2551,7 @@ const LONGEST_YAML = 40_000;
 /** YAML; aliases are bounded, against documents that swell. (`silent` would pass over errors as well as warnings.) */
 function parseYaml(text) {
     if (text.length > LONGEST_YAML)
-        return { kind: 'error', message: `it is longer than ${LONGEST_YAML} characters`, line: null };
+        return { kind: 'unread', message: `it is longer than ${LONGEST_YAML} characters` };
     return attempt(() => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text, { maxAliasCount: 100, logLevel: 'error' }));
 }
 function attempt(parse) {
@@ -4325,6 +4401,9 @@ function hasNonce(policy) {
 }
 const isNonce = (value) => value.kind === 'object' && value.text === NONCE ? true : (0,tests/* isString */.Kg)(NONCE)(value);
 function isNonceOrHoldsIt(value) {
+    // `in` of a text: a part of it will do.
+    if (value.kind === 'str')
+        return value.value.includes(NONCE);
     return 'items' in value ? (0,tests/* containsOne */.aU)(isNonce)(value) : isNonce(value);
 }
 function hasContextProcessor(engine) {
@@ -5130,7 +5209,7 @@ function misnamedProcfile({ entries }) {
 
 /***/ }),
 
-/***/ 1173:
+/***/ 9372:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5294,8 +5373,8 @@ function save(heap, cell) {
     frame.saved.set(cell, cell.contents);
     return true;
 }
-/** So many copied items take as long as a step. */
-const COPIED_A_STEP = 8;
+/** So many copied items take as long as a step; so many entries of a dict, of which the order is kept too. */
+const [COPIED_A_STEP, ENTRIES_A_STEP] = [8, 2];
 /** A copy of which no part is shared that can be written. */
 function copyContents(heap, contents) {
     switch (contents.kind) {
@@ -5303,7 +5382,7 @@ function copyContents(heap, contents) {
             heap.budget.steps += Math.floor(contents.items.length / COPIED_A_STEP);
             return { ...contents, items: contents.items.slice() };
         case 'mapping':
-            heap.budget.steps += Math.floor(contents.entries.size / COPIED_A_STEP);
+            heap.budget.steps += Math.floor(contents.entries.size / (contents.isNamespace ? COPIED_A_STEP : ENTRIES_A_STEP));
             return { ...contents, entries: new Map(contents.entries) };
         case 'position':
             return { ...contents };
@@ -5842,7 +5921,9 @@ function spendOn(vm, ...objects) {
     }
 }
 /** So many items that are only looked at take as long as a step. */
-const LOOKED_AT_A_STEP = 256;
+const LOOKED_AT_A_STEP = 128;
+/** An entry of a dict or a set takes as long as so many items of a list. */
+const ITEMS_AN_ENTRY = 8;
 /** Counts the steps that it takes to look at COUNT items, as for whether each of them is there. @throws BudgetExceeded */
 function spendOnLook(vm, count) {
     if (count >= LOOKED_AT_A_STEP)
@@ -6367,9 +6448,9 @@ function unlisted(vm, { rest }) {
         : unknown(vm, { causes: rest, alternatives: [unknown(vm, { causes: rest }), make_ABSENT] });
 }
 /** So many entries that no side wrote take as long as a step. */
-const ENTRIES_A_STEP = 8;
+const join_ENTRIES_A_STEP = 8;
 /** So many whose order is looked at, too. */
-const ORDERED_A_STEP = 2;
+const ORDERED_A_STEP = 1;
 /** Most of what the sides hold neither has written. */
 function isEntryOfAll(sides, hash, entry) {
     for (const { entries } of sides)
@@ -6381,7 +6462,7 @@ function joinMappings(vm, sides, deciding, narrow) {
     const [first, ...others] = sides;
     const entries = new Map();
     const size = first?.entries.size ?? 0;
-    vm.budget.steps += Math.floor(size / (first?.isNamespace === true ? ENTRIES_A_STEP : ORDERED_A_STEP));
+    vm.budget.steps += Math.floor(size / (first?.isNamespace === true ? join_ENTRIES_A_STEP : ORDERED_A_STEP));
     for (const hash of first?.isNamespace === true ? namesOf(sides) : hashesOf(sides)) {
         if (entries.has(hash))
             continue;
@@ -6784,6 +6865,15 @@ decimal.Decimal __abs__ __add__ __bool__ __ceil__ __complex__ __copy__ __deepcop
 uuid.UUID __int__ bytes bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields hex int is_safe node time time_hi_version time_low time_mid urn variant version
 string.Template _invalid braceidpattern delimiter flags get_identifiers idpattern is_valid pattern safe_substitute substitute
 functools.partial __call__ __vectorcalloffset__ args func keywords
+io.IOBase __del__ __dict__ __enter__ __exit__ __iter__ __next__ _checkClosed _checkReadable _checkSeekable _checkWritable close closed detach fileno flush isatty read readable readline readlines seek seekable tell truncate writable write writelines
+_io.TextIOWrapper mode _CHUNK_SIZE _finalizing buffer encoding errors line_buffering newlines reconfigure write_through
+_io.BufferedReader mode name _dealloc_warn _finalizing peek raw read1 readinto readinto1
+_io.BufferedWriter mode name _dealloc_warn _finalizing raw
+_io.BufferedRandom mode name _dealloc_warn _finalizing peek raw read1 readinto readinto1
+_io.FileIO _blksize _dealloc_warn _finalizing closefd readall readinto
+_io.StringIO __setstate__ encoding errors getvalue line_buffering newlines
+_io.BytesIO __setstate__ getbuffer getvalue read1 readinto readinto1
+os._Environ _MutableMapping__marker __abstractmethods__ __weakref__ _abc_impl encodekey decodekey encodevalue decodevalue _data unsetenv putenv
 enum.Enum _generate_next_value_ _missing_ _name_ _value_ _sort_order_ _member_map_ _member_names_ _member_type_ _value2member_map_ _unhashable_values_ _use_args_ _value_repr_ _new_member_ name value __members__
 enum.IntEnum
 enum.StrEnum
@@ -7386,13 +7476,14 @@ function removeItem(vm, dict, key) {
     if (contents.rest.length > 0 || ('environment' in dict && dict.environment !== undefined))
         contents.entries.set(hash, { key, slot: make_ABSENT });
 }
-/** Something was stored under a key that is not known: any other key may have been overwritten, and there may be one more. */
-function mapping_blur(vm, dict, key) {
+/** Something was stored under a key that is not known, as SOURCE is not: any other may have been overwritten, and there may be one more. */
+function mapping_blur(vm, dict, source) {
     const contents = write(vm.heap, dict.cell);
-    const changed = unknownFrom(vm, [key]);
+    const changed = unknownFrom(vm, [source]);
+    (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, contents.entries.size);
     for (const [hash, entry] of contents.entries)
         contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, changed]) });
-    contents.rest = [...contents.rest, ...key.causes];
+    contents.rest = uniteCauses(contents.rest, source.causes);
 }
 /** Adds to a set items of which nothing is known, because of CAUSES: they may be unhashable. */
 function addRest(vm, set, causes) {
@@ -9587,7 +9678,7 @@ function sliceOf(vm, value, key) {
     const { start, stop, step } = bounds;
     // Of a text each character is looked at, and may be taken.
     if (value.kind === 'str' || value.kind === 'bytes')
-        (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, Math.floor(value.value.length / 16));
+        (0,machine_budget/* spend */.Rf)(vm.budget, vm.location, Math.floor(value.value.length / 8));
     if (value.kind === 'str')
         return make_str((0,code_points/* slice */.di)(value.value, start, stop, step), origin);
     if (value.kind === 'bytes') {
@@ -10569,9 +10660,10 @@ function checkConversion(conversion) {
 
 
 
+
 /**
  * Runs a function of `text/` over the values of SOURCES: what it raises is raised as a Python exception; where it
- * gives up, the result is an unknown of TYPES.
+ * gives up, the result is an unknown of TYPES, and CPython may raise.
  */
 function guard(vm, sources, types, run) {
     try {
@@ -10585,6 +10677,7 @@ function guard(vm, sources, types, run) {
         const cause = thrown.kind === 'exceeded'
             ? { kind: 'budget', what: thrown.limit, location: vm.location }
             : { kind: 'construct', what: thrown.what, location: vm.location };
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, sources, { causes: [cause] })));
         return unknownFrom(vm, sources, { types, causes: [cause] });
     }
 }
@@ -11412,7 +11505,6 @@ function isSetLikeView(object) {
 
 
 
-
 /**
  * Copies SOURCE's entries into DICT.
  *
@@ -11499,18 +11591,11 @@ function overlay(vm, dict, from) {
         into.entries.set(hash, { key: before?.key ?? key, slot: merged });
     }
     if (from.rest.length > 0)
-        blurBy(vm, dict, unknownFrom(vm, [], { causes: from.rest }));
+        mapping_blur(vm, dict, unknownFrom(vm, [], { causes: from.rest }));
 }
 function overlayUnknown(vm, dict, source) {
     if (source.kind === 'unknown')
-        blurBy(vm, dict, source);
-}
-/** Anything may have been stored in DICT, under any key. */
-function blurBy(vm, dict, source) {
-    const contents = write(vm.heap, dict.cell);
-    for (const [hash, entry] of contents.entries)
-        contents.entries.set(hash, { ...entry, slot: union(vm, [entry.slot, unknownFrom(vm, [source])]) });
-    contents.rest = uniteCauses(contents.rest, source.causes);
+        mapping_blur(vm, dict, source);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/arithmetic.js
@@ -13716,7 +13801,82 @@ function textsOf(list) {
     return list.cell.contents.items.flatMap((item) => (item.kind === 'str' ? [item.value] : []));
 }
 
+;// CONCATENATED MODULE: ./lib/python/modules/version-names.js
+/** Since which minor version of Python 3 a module of the standard library has a name, by `dir()` of CPython 3.9 to 3.13. */
+const SINCE = {
+    abc: { 10: 'update_abstractmethods' },
+    base64: { 10: 'b32hexdecode b32hexencode', 13: 'z85decode z85encode' },
+    'collections.abc': { 12: 'Buffer' },
+    configparser: { 13: 'MultilineContinuationError UNNAMED_SECTION' },
+    contextlib: { 10: 'AsyncContextDecorator aclosing', 11: 'chdir' },
+    copy: { 13: 'replace' },
+    csv: { 12: 'QUOTE_NOTNULL QUOTE_STRINGS' },
+    dataclasses: { 10: 'KW_ONLY' },
+    datetime: { 11: 'UTC' },
+    enum: {
+        11: 'CONFORM CONTINUOUS EJECT EnumCheck EnumType FlagBoundary KEEP NAMED_FLAGS ReprEnum STRICT StrEnum UNIQUE global_enum global_enum_repr global_flag_repr global_str member nonmember pickle_by_enum_name pickle_by_global_name property show_flag_values verify',
+        13: 'EnumDict',
+    },
+    hashlib: { 11: 'file_digest' },
+    http: { 11: 'HTTPMethod' },
+    io: { 10: 'text_encoding' },
+    itertools: { 10: 'pairwise', 12: 'batched' },
+    locale: { 10: 'localize', 11: 'getencoding' },
+    logging: { 11: 'getLevelNamesMapping', 12: 'getHandlerByName getHandlerNames' },
+    math: { 11: 'cbrt exp2', 12: 'sumprod', 13: 'fma' },
+    mimetypes: { 13: 'guess_file_type' },
+    operator: { 11: 'call' },
+    os: { 10: 'eventfd splice', 11: 'login_tty', 12: 'setns unshare', 13: 'process_cpu_count timerfd_create' },
+    'os.path': { 12: 'isjunction splitroot', 13: 'isdevdrive' },
+    pathlib: { 13: 'UnsupportedOperation' },
+    platform: { 10: 'freedesktop_os_release', 13: 'android_ver ios_ver' },
+    posixpath: { 12: 'isjunction splitroot', 13: 'isdevdrive' },
+    random: { 12: 'binomialvariate' },
+    re: { 11: 'NOFLAG', 13: 'PatternError' },
+    sys: {
+        10: 'orig_argv stdlib_module_names',
+        11: 'exception',
+        12: 'activate_stack_trampoline deactivate_stack_trampoline getunicodeinternedsize is_stack_trampoline_active monitoring',
+    },
+    threading: { 10: 'getprofile gettrace', 12: 'setprofile_all_threads settrace_all_threads' },
+    types: { 10: 'EllipsisType NoneType NotImplementedType UnionType', 12: 'get_original_bases' },
+    typing: {
+        10: 'Concatenate ParamSpec ParamSpecArgs ParamSpecKwargs TypeAlias TypeGuard is_typeddict',
+        11: 'LiteralString Never NotRequired Required Self TypeVarTuple Unpack assert_never assert_type clear_overloads dataclass_transform get_overloads reveal_type',
+        12: 'TypeAliasType override',
+        13: 'NoDefault ReadOnly TypeIs get_protocol_members is_protocol',
+    },
+    warnings: { 13: 'deprecated' },
+};
+/** From which minor version on a module lacks a name that it had. */
+const UNTIL = {
+    configparser: { 12: 'SafeConfigParser', 13: 'LegacyInterpolation' },
+    gettext: { 11: 'bind_textdomain_codeset ldgettext ldngettext lgettext lngettext' },
+    importlib: { 12: 'find_loader' },
+    locale: { 12: 'format', 13: 'resetlocale' },
+    re: { 13: 'T TEMPLATE template' },
+    ssl: { 12: 'RAND_pseudo_bytes match_hostname wrap_socket' },
+    typing: { 13: 'io re' },
+};
+/** The names that MODULE lacks in Python 3.MINOR, although other versions have them. */
+function namesOfOtherVersions(module, minor) {
+    const key = `${module} ${minor}`;
+    const known = computed.get(key);
+    if (known !== undefined)
+        return known;
+    const chosen = [
+        ...Object.entries(own(SINCE, module)).filter(([since]) => minor < Number(since)),
+        ...Object.entries(own(UNTIL, module)).filter(([until]) => minor >= Number(until)),
+    ];
+    const names = new Set(chosen.flatMap(([, words]) => words.split(' ')));
+    computed.set(key, names);
+    return names;
+}
+const computed = new Map();
+const own = (table, name) => Object.hasOwn(table, name) ? (table[name] ?? {}) : {};
+
 ;// CONCATENATED MODULE: ./lib/python/modules/library.js
+
 
 
 
@@ -13753,6 +13913,8 @@ function libraryModule(vm, native) {
     return module;
 }
 function attributeOf(vm, native, name) {
+    if (namesOfOtherVersions(native.name, vm.input.pythonVersion.minor).has(name))
+        return undefined;
     const attribute = Object.hasOwn(native.attributes, name) ? native.attributes[name] : undefined;
     if (attribute !== undefined)
         return asAttribute(vm, attribute);
@@ -13778,10 +13940,11 @@ function isNative(attribute) {
     return 'call' in attribute && 'parameters' in attribute;
 }
 /** Every public name of a library module, for `from module import *`; null where they are not all known. */
-function publicNames(native) {
+function publicNames(native, minor) {
+    const lacking = namesOfOtherVersions(native.name, minor);
     return native.others === undefined
         ? null
-        : [...Object.keys(native.attributes), ...native.others].filter((name) => !name.startsWith('_'));
+        : [...Object.keys(native.attributes), ...native.others].filter((name) => !name.startsWith('_') && !lacking.has(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/methods/exceptions.js
@@ -14061,11 +14224,28 @@ function runText(vm, name, text) {
 }
 /** What raises is no module that stays. */
 function runInto(vm, module, run) {
-    const worlds = capture(vm, { kind: 'finally' }, run);
+    const forget = () => {
+        write(vm.heap, vm.modules).entries.delete(module.name);
+    };
+    const worlds = capture(vm, { kind: 'finally' }, () => {
+        try {
+            run();
+        }
+        catch (thrown) {
+            // A program that is followed no further leaves the module half run: what it lacks would seem to be missing.
+            if (!(thrown instanceof machine_escape/* Raise */.FV))
+                forget();
+            throw thrown;
+        }
+    });
+    // Where only something unmodelled may raise something it stays: what comes of that later is told as what may be raised here.
+    const mayEnd = worlds.some(({ kind }) => kind === 'normal');
     return forEachWorld(vm, worlds, (world) => {
         if (world.kind === 'normal')
             return module;
-        write(vm.heap, vm.modules).entries.delete(module.name);
+        const isDoubtful = world.escape.kind === 'raise' && world.escape.raise.isDoubtful;
+        if (!(mayEnd && isDoubtful))
+            forget();
         throw rethrown(world.escape);
     }, () => module);
 }
@@ -14147,6 +14327,7 @@ function placeOf(vm, { path, location }) {
 
 
 
+
 /** In which the programs of libraries are written; what the app runs on does not matter to them. */
 const PYTHON = { major: 3, minor: 12 };
 const parsedPrograms = new Map();
@@ -14162,7 +14343,10 @@ function parsedProgram({ name, text }) {
 /** Runs a library's program as the module of its name. What it raises is raised here. */
 function runProgram(vm, program) {
     const parsed = parsedProgram(program);
-    const lazy = (attribute) => program.others?.includes(attribute) ? notModelled(vm, `${program.name}.${attribute}`) : undefined;
+    const lacking = namesOfOtherVersions(program.name, vm.input.pythonVersion.minor);
+    const lazy = (attribute) => program.others?.includes(attribute) && !lacking.has(attribute)
+        ? notModelled(vm, `${program.name}.${attribute}`)
+        : undefined;
     const names = [
         ['__name__', make_str(program.name)],
         ['__doc__', make_none()],
@@ -14177,6 +14361,9 @@ function runProgram(vm, program) {
     const height = vm.running.length;
     try {
         executeIn(vm, moduleScope(module, parsed.tree.body), parsed);
+        // The program itself is not of the app's version.
+        for (const name of lacking)
+            write(vm.heap, namespace).entries.delete(name);
     }
     catch (thrown) {
         write(vm.heap, vm.modules).entries.delete(program.name);
@@ -14452,7 +14639,7 @@ function importAll(activation, module) {
         return openAll(activation, module.kind === 'unknown' ? module : unknown(vm, { causes: [] }));
     const native = module.file === null ? LIBRARIES.get(module.name) : undefined;
     if (native !== undefined)
-        return importLibrary(activation, module, publicNames(native));
+        return importLibrary(activation, module, publicNames(native, activation.vm.input.pythonVersion.minor));
     const { entries, rest } = module.namespace.contents;
     const declared = slotOf(module.namespace.contents, '__all__');
     if (rest.length > 0)
@@ -15186,9 +15373,15 @@ function withHandlers(activation, node) {
     if (node.handlers.length === 0)
         return executeAll(activation, node.body);
     const { vm } = activation;
+    const called = vm.location;
     const worlds = capture(vm, { kind: 'handlers' }, () => executeAll(activation, node.body));
     const inFork = worlds.length > 1;
-    return forEachWorld(vm, worlds, (world) => leaving(afterBody(activation, node, world), inFork), () => machine_escape/* NORMAL */.yv);
+    return forEachWorld(vm, worlds, (world) => {
+        // A library is called from one place, wherever what it calls raised.
+        if (activation.source.path === LIBRARY_PATH)
+            vm.location = called;
+        return leaving(afterBody(activation, node, world), inFork);
+    }, () => machine_escape/* NORMAL */.yv);
 }
 function afterBody(activation, node, world) {
     if (world.kind === 'normal')
@@ -15506,10 +15699,18 @@ function lost(activation, what) {
     const { vm, body } = activation;
     const cause = { kind: 'construct', what, location: vm.location };
     perhapsRun(vm, cause, () => {
-        if (isExpression(body))
-            evaluate(activation, body);
-        else
-            executeAll(activation, body);
+        const worlds = capture(vm, { kind: 'function' }, () => {
+            if (isExpression(body))
+                evaluate(activation, body);
+            else
+                executeAll(activation, body);
+        });
+        // A `return` ends the generator, and not the function that it was called in.
+        forEachWorld(vm, worlds, (world) => {
+            if (world.kind === 'escape' && world.escape.kind === 'raise')
+                throw rethrown(world.escape);
+            return null;
+        }, () => null);
     });
     mayRaise(vm, () => raiseUnknown(vm, unknown(vm, { causes: [cause] })));
     return restStep(vm, [cause]);
@@ -16020,9 +16221,39 @@ function total({ vm }, iterable, start) {
         mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, items, { causes, types: ['str'] })));
         return unknownFrom(vm, items, { causes });
     }
+    // From Python 3.12 on a sum of floats makes up for what its steps lose (https://docs.python.org/3/library/functions.html#sum).
+    const exact = vm.input.pythonVersion.minor >= 12 ? sumOfNumbers([start, ...items]) : null;
+    if (exact !== null && !isUnordered(iterable))
+        return make_float(exact, originFrom(vm, start, ...items));
     // Only of whole numbers is the sum the same in any order.
     const isExact = [start, ...items].every(({ kind }) => kind === 'int' || kind === 'bool');
     return isUnordered(iterable) && !isExact ? unknownFrom(vm, [unorderedItem(vm, iterable)]) : sum;
+}
+/** The sum of ints and floats, as Neumaier's algorithm has it; null where there is something else, or no float at all. */
+function sumOfNumbers(items) {
+    if (!items.some(({ kind }) => kind === 'float'))
+        return null;
+    let sum = 0;
+    let lost = 0;
+    let whole = 0n;
+    let isWhole = true;
+    for (const item of items) {
+        if (item.kind !== 'int' && item.kind !== 'bool' && item.kind !== 'float')
+            return null;
+        if (item.kind !== 'float' && isWhole)
+            whole += BigInt(item.value);
+        else if (item.kind !== 'float')
+            sum += Number(item.value);
+        else {
+            if (isWhole)
+                sum = Number(whole);
+            isWhole = false;
+            const next = sum + item.value;
+            lost += Math.abs(sum) >= Math.abs(item.value) ? sum - next + item.value : item.value - next + sum;
+            sum = next;
+        }
+    }
+    return lost !== 0 && Number.isFinite(lost) ? sum + lost : sum;
 }
 /** The one among ITEMS whose key is before (or after) all others; null where that is not known. Each key is compared as soon as it is there. */
 function extremeOf(vm, operator, { items, isOrdered, keyFor }) {
@@ -16105,7 +16336,7 @@ function together({ vm }, sources, isStrict) {
             if (step.kind === 'end' && isStrict && index > 0)
                 throw exceptions_raise(vm, 'ValueError', `zip() argument ${index + 1} is shorter than argument${index > 1 ? 's 1-' : ' '}${index}`);
             if (step.kind === 'end')
-                return step;
+                return isStrict ? othersEnd(vm, nexts) : step;
             if (step.kind === 'rest' || mayBeAbsent(step.slot)) {
                 const causes = step.kind === 'rest' ? step.item.causes : causesOf(step.slot);
                 perhapsGoOn(vm, nexts.toSpliced(index, 1), causes);
@@ -16116,6 +16347,18 @@ function together({ vm }, sources, isStrict) {
         return nexts.length === 0 ? { kind: 'end' } : { kind: 'items', slots };
     };
 }
+/** Where the first iterable has ended, the others must have ended, too. @throws Raise ValueError */
+function othersEnd(vm, nexts) {
+    for (const [index, next] of nexts.entries()) {
+        const step = index === 0 ? iteration_END : next();
+        if (step.kind === 'rest')
+            return { kind: 'rest', causes: step.item.causes };
+        if (step.kind === 'item')
+            throw exceptions_raise(vm, 'ValueError', `zip() argument ${index + 1} is longer than argument${index > 1 ? 's 1-' : ' '}${index}`);
+    }
+    return iteration_END;
+}
+const iteration_END = { kind: 'end' };
 /** Iterables beside one of which it is not known what it gives: how much is taken of them is not known either. */
 function perhapsGoOn(vm, nexts, causes) {
     const [cause] = causes;
@@ -16292,6 +16535,7 @@ const ITERATION = [
 
 
 
+
 const objects_ANY = { accepts: 'any' };
 /** What is read under a name that is not known. */
 const readsAnything = (call) => (name, object) => unknownFrom(call.vm, [name, object]);
@@ -16408,33 +16652,36 @@ function isCallable(object, call) {
         return lookupSpecial(call.vm, object, '__call__') !== null;
     return ['function', 'native', 'method', 'class', 'staticmethod', 'classmethod'].includes(object.kind);
 }
-/** The attributes that `dir` would list; null where they are not known. */
-function objects_namesOf(object) {
-    const spaces = object.kind === 'instance'
-        ? [object.attributes, ...object.cls.mro.map(({ namespace }) => namespace)]
-        : object.kind === 'class'
-            ? object.mro.map(({ namespace }) => namespace)
-            : object.kind === 'module'
-                ? [object.namespace]
-                : null;
-    if (spaces === null ||
-        spaces.some(({ contents }) => contents.rest.length > 0) ||
-        (object.kind === 'module' && object.lazy !== null))
+/** The names that `dir` would list of OBJECT, in order, as slots; null where they are not known. */
+function objects_namesOf(vm, object) {
+    if (object.kind !== 'instance' && object.kind !== 'class' && object.kind !== 'module')
         return null;
-    const names = new Set(spaces.flatMap(({ contents }) => [...contents.entries.keys()]));
-    if (object.kind === 'module')
-        return [...names].sort();
     const mro = object.kind === 'instance' ? object.cls.mro : object.kind === 'class' ? object.mro : [];
+    const own = object.kind === 'instance' ? [object.attributes] : object.kind === 'module' ? [object.namespace] : [];
+    const spaces = [...own, ...mro.map(({ namespace }) => namespace)].map(({ contents }) => contents);
+    if (spaces.some(({ rest }) => rest.length > 0) || (object.kind === 'module' && object.lazy !== null))
+        return null;
     // What a class has from its tables alone is not all that CPython's has.
     if (mro.some((cls) => cls.isNative && cls.name !== 'object'))
         return null;
-    for (const name of METHOD_NAMES['object'] ?? [])
-        names.add(name);
-    names.delete('__qualname__');
-    if (mro.some((cls) => slotsOf(cls) === null))
-        for (const name of ['__dict__', '__weakref__'])
-            names.add(name);
-    return [...names].sort();
+    const inherited = object.kind === 'module' ? [] : (METHOD_NAMES['object'] ?? []);
+    const added = mro.some((cls) => slotsOf(cls) === null) ? ['__dict__', '__weakref__'] : [];
+    const surely = [...inherited, ...added];
+    return namesIn(vm, spaces, surely).filter((slot) => object.kind === 'module' || !isStr(slot, '__qualname__'));
+}
+const isStr = (slot, text) => slot.kind === 'str' && slot.value === text;
+/** The names in SPACES, and those that are SURELY there, in order, as slots. */
+function namesIn(vm, spaces, surely = []) {
+    const found = new Map(surely.map((name) => [name, make_str(name)]));
+    for (const { entries } of spaces) {
+        for (const [name, { slot }] of entries) {
+            const shown = viewed(vm, make_str(name), slot, 'keys');
+            const before = found.get(name);
+            if (shown.kind !== 'absent' && (before === undefined || mayBeAbsent(before)))
+                found.set(name, shown);
+        }
+    }
+    return [...found.keys()].sort().flatMap((name) => found.get(name) ?? []);
 }
 /** The builtin functions about objects and their attributes. */
 const OBJECTS = [
@@ -16504,7 +16751,7 @@ const LEN = native_native('len', 'obj, /', (call) => {
     if (value.kind === 'list')
         spendOnLook(vm, value.cell.contents.items.length);
     if (value.kind === 'dict' || value.kind === 'set')
-        spendOnLook(vm, value.cell.contents.entries.size);
+        spendOnLook(vm, ITEMS_AN_ENTRY * value.cell.contents.entries.size);
     const size = sizeOf(value);
     const origin = originAbout(vm, object);
     if (size === null)
@@ -16562,12 +16809,24 @@ const values_integer = (call, name) => wholeNumber(call.vm, call.arg(name));
 function based(name) {
     return native_native(name, 'number, /', (call) => make_str(values_INTEGERS[name](values_integer(call, 'number')), originFrom(call.vm, call.arg('number'))), { returns: ['str'] });
 }
-/** What goes to a file can be read again; standard output nobody reads. */
+/** What the program has put in the place of `sys.stdout`; null where it has not. */
+function redirected(vm) {
+    const slot = slotOf(vm.natives.get('sys')?.namespace.contents ?? NOTHING, 'stdout');
+    return slot === undefined || slot.kind === 'absent' || slot.kind === 'unknown' ? null : slot;
+}
+const NOTHING = { kind: 'mapping', isNamespace: true, entries: new Map(), rest: [] };
+/** What goes to a file can be read again; standard output nobody reads, but what stands in its place. */
 function print(call) {
     const { vm } = call;
-    const file = call.optional('file');
-    if (file === null || file.kind === 'none')
+    const given = call.optional('file');
+    const file = given === null || given.kind === 'none' ? redirected(vm) : given;
+    if (file === null || file.kind === 'none') {
+        // Each object is asked for its text all the same.
+        for (const item of call.rest)
+            if (item.kind === 'instance' && !item.cls.isNative)
+                strOf(vm, item);
         return make_none();
+    }
     const option = (name, usual) => {
         const given = call.optional(name);
         return given === null || given.kind === 'none' ? make_str(usual) : given;
@@ -17722,6 +17981,7 @@ function openFile(call, file) {
 
 
 
+
 /** Builtin types whose objects cannot be weakly referred to through a slot that a subclass would add: they are of no fixed size, or have one already. */
 const NO_WEAK_REFERENCE = new Set('int bool tuple bytes set frozenset type'.split(' '));
 /**
@@ -17744,10 +18004,10 @@ function classDict(vm, cls) {
     }
     const isBound = (name) => contents.entries.has(name);
     if (!isBound('__module__'))
-        bindName(contents, '__module__', class_dict_hidden(vm, 'the module that makes a class', ['str']));
+        bindName(contents, '__module__', moduleName(vm));
     for (const name of addedTo(cls))
         if (!isBound(name))
-            bindName(contents, name, class_dict_hidden(vm, 'a descriptor'));
+            bindName(contents, name, DESCRIPTOR);
     if (!isBound('__doc__'))
         bindName(contents, '__doc__', make_none());
     // What a class of a library that is written in C passes on is not told.
@@ -17769,9 +18029,14 @@ function addedTo(cls) {
     const hasWeakReference = bases.some(({ isNative, name }) => !isNative || NO_WEAK_REFERENCE.has(name));
     return [...(hasDict || isSlotted ? [] : ['__dict__']), ...(hasWeakReference || isSlotted ? [] : ['__weakref__'])];
 }
-function class_dict_hidden(vm, what, types = null) {
-    return unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }], truth: true, types });
-}
+/** Nobody asks more of it than that it is no value of a program's: a property stands for what is written in C. */
+const DESCRIPTOR = { kind: 'property', getter: null, setter: null, deleter: null, origin: object_NO_ORIGIN };
+/** `type()` takes the name of the module that calls it. */
+const moduleName = (vm) => unknown(vm, {
+    causes: [{ kind: 'construct', what: 'the module that makes a class', location: vm.location }],
+    truth: true,
+    types: ['str'],
+});
 
 ;// CONCATENATED MODULE: ./lib/python/operations/opaque.js
 
@@ -17873,7 +18138,7 @@ const CODE = createClass({
     construct: native_native('code', 'cls, /, *args, **kwargs', (call) => unknownFrom(call.vm, call.rest), { accepts: 'any' }),
 });
 /** To parse a text takes longer than to run what it says. */
-const STEPS_A_CHARACTER = 2;
+const STEPS_A_CHARACTER = 3;
 /** The code that a text or a code object is; null where that is not known. @throws Raise SyntaxError, TypeError, ValueError */
 function codeOf(vm, source, mode, filename, callee) {
     if (source.kind === 'instance' && isCode(source.data))
@@ -18084,6 +18349,7 @@ function compileText({ vm }, call) {
 
 
 
+
 const builtin_names_ANY = { accepts: 'any' };
 /** `import_module`'s elder brother. */
 function importByName(call) {
@@ -18128,23 +18394,29 @@ const SCOPED = {
     locals: localsOf,
     vars: (activation, call) => {
         const { vm } = activation;
-        const [object] = call.rest;
-        if (object === undefined)
+        const [given] = call.rest;
+        if (given === undefined)
             return localsOf(activation);
-        if (object.kind === 'instance' && slotsOf(object.cls) === null)
-            return dictOver(object.attributes);
-        if (object.kind === 'class')
-            return classDict(vm, object);
-        if (object.kind === 'module')
-            return dictOver(object.namespace);
-        return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm);
+        return lift(vm, given, (object) => {
+            if (object.kind === 'instance' && slotsOf(object.cls) === null)
+                return dictOver(object.attributes);
+            if (object.kind === 'class')
+                return classDict(vm, object);
+            if (object.kind === 'module')
+                return dictOver(object.namespace);
+            return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm);
+        });
     },
     dir: ({ scope, vm }, call) => {
         const [object] = call.rest;
-        const names = object === undefined ? [...scope.namespace.contents.entries.keys()].sort() : objects_namesOf(object);
-        return names === null
-            ? unknownFrom(vm, call.rest, { types: ['list'] })
-            : make_list(vm, names.map((name) => make_str(name)));
+        if (object === undefined) {
+            const { contents } = scope.namespace;
+            return make_list(vm, [...namesIn(vm, [contents])], object_NO_ORIGIN, contents.rest);
+        }
+        return lift(vm, object, (one) => {
+            const names = objects_namesOf(vm, one);
+            return names === null ? unknownFrom(vm, [one], { types: ['list'] }) : make_list(vm, [...names]);
+        });
     },
     eval: evalText,
     exec: execText,
@@ -18207,6 +18479,7 @@ function superWithoutArguments(activation, callee) {
 
 
 
+
 /** What NAME is bound to. @throws Raise NameError, UnboundLocalError */
 function loadName(activation, given) {
     const { scope } = activation;
@@ -18250,9 +18523,11 @@ function loadGlobal(activation, name) {
         const builtin = loadBuiltin(activation, name);
         if (builtin !== null)
             return builtin;
-        if (contents.rest.length > 0)
-            return unknown(vm, { causes: contents.rest });
-        throw exceptions_raise(vm, 'NameError', `name '${name}' is not defined`);
+        const missing = () => exceptions_raise(vm, 'NameError', `name '${name}' is not defined`);
+        if (contents.rest.length === 0)
+            throw missing();
+        mayRaise(vm, missing);
+        return unknown(vm, { causes: contents.rest });
     });
 }
 /** What NAME is among the builtins: Python's, or those that whoever runs this code gave it instead. */
@@ -18264,12 +18539,12 @@ function loadBuiltin(activation, name) {
     if (given?.kind === 'none')
         throw exceptions_raise(vm, 'TypeError', "'NoneType' object is not subscriptable");
     // A program may put names of its own beside them.
-    const put = slotOf(vm.natives.get('builtins')?.namespace.contents ?? NOTHING, name);
+    const put = slotOf(vm.natives.get('builtins')?.namespace.contents ?? names_NOTHING, name);
     return put === undefined || put.kind === 'absent' || name === '__name__'
         ? builtinNamed(vm, name, activation)
         : readSlot(vm, put, () => NONE);
 }
-const NOTHING = { kind: 'mapping', isNamespace: true, entries: new Map(), rest: [] };
+const names_NOTHING = { kind: 'mapping', isNamespace: true, entries: new Map(), rest: [] };
 function lookupGiven(vm, builtins, name) {
     const slot = getItem(vm, builtins, make_str(name));
     return slot.kind === 'absent' ? null : readSlot(vm, slot, () => NONE);
@@ -21868,7 +22143,10 @@ class ExitStack(AbstractContextManager):
 
 
 
+
 const contextlib_native_ANY = { accepts: 'any' };
+/** What a generator that has ended gives. */
+const ENDED = { kind: 'singleton', name: 'Ellipsis', origin: object_NO_ORIGIN };
 function generatorOf(call) {
     const self = call.arg('self');
     const data = self.kind === 'instance' ? self.data : undefined;
@@ -21882,8 +22160,12 @@ function native_leave(call) {
     if (generator === null)
         return unknownFrom(vm, [call.arg('self')]);
     if (type === undefined || type.kind === 'none' || exception === undefined) {
-        const further = callNext(vm, generator, NONE);
-        return further.kind === 'none' ? make_bool(false) : unknownFrom(vm, [further], { types: ['bool'] });
+        const further = callNext(vm, generator, ENDED);
+        if (further === ENDED)
+            return make_bool(false);
+        if (further.kind !== 'unknown')
+            throw exceptions_raise(vm, 'RuntimeError', "generator didn't stop");
+        return unknownFrom(vm, [further], { types: ['bool'] });
     }
     const step = generator.generator?.throwIn(exception);
     if (step === undefined || step.kind === 'rest')
@@ -21898,7 +22180,12 @@ const MANAGER = createClass({
     methods: [
         native_native('__enter__', 'self', (call) => {
             const generator = generatorOf(call);
-            return generator === null ? unknownFrom(call.vm, [call.arg('self')]) : callNext(call.vm, generator, null);
+            if (generator === null)
+                return unknownFrom(call.vm, [call.arg('self')]);
+            const entered = callNext(call.vm, generator, ENDED);
+            if (entered === ENDED)
+                throw exceptions_raise(call.vm, 'RuntimeError', "generator didn't yield");
+            return entered;
         }, contextlib_native_ANY),
         native_native('__exit__', 'self, *args', native_leave, contextlib_native_ANY),
     ],
@@ -22816,6 +23103,7 @@ const flagStr = native_native('__str__', 'self', (call) => {
 
 
 
+
 function overMembers(name, parameters, run) {
     return native_native(name, parameters, (call) => {
         const members = membersOf(call, call.arg('self'));
@@ -22840,6 +23128,9 @@ const ENUM_META = createClass({
         overMembers('__len__', 'self', (_call, members) => make_int(members.length)),
         overMembers('__contains__', 'self, value', (call, members) => {
             const value = call.arg('value');
+            const isMember = value.kind === 'instance' && value.cls.mro.some(({ name, isNative }) => isNative && name === 'Enum');
+            if (!isMember && value.kind !== 'unknown' && call.vm.input.pythonVersion.minor < 12)
+                throw exceptions_raise(call.vm, 'TypeError', `unsupported operand type(s) for 'in': '${typeName(value)}' and '${call.vm.input.pythonVersion.minor < 11 ? 'EnumMeta' : 'EnumType'}'`);
             const found = members.some((member) => member === value || isEqual(call.vm, memberValue(member), value) === true);
             return { kind: 'bool', value: found, origin: originAbout(call.vm, value) };
         }),
@@ -22898,11 +23189,23 @@ const classes_represent = native_native('__repr__', 'self', (call) => {
 const dotted = native_native('__str__', 'self', (call) => shown(call, (cls, name) => `${cls}.${name}`), members_ANY);
 const hashed = native_native('__hash__', 'self', (call) => unknownFrom(call.vm, [], { types: ['int'] }), members_ANY);
 const asValue = native_native('__str__', 'self', (call) => {
+    // StrEnum has come with 3.11, when the others' texts changed, too (https://docs.python.org/3/whatsnew/3.11.html#enum).
+    if (call.vm.input.pythonVersion.minor < 11)
+        return shown(call, (cls, name) => `${cls}.${name}`);
     const value = memberValue(call.arg('self'));
     return value.kind === 'int' ? make_str(String(value.value), originFrom(call.vm, value)) : value;
 }, members_ANY);
 const formatValue = native_native('__format__', 'self, spec', (call) => memberValue(call.arg('self')), members_ANY);
-const ENUM = enumClass('Enum', [], [classes_represent, dotted, hashed]);
+/** Before 3.11 a member of a mixed type is formatted as its value, where the class has no `__str__` of its own. */
+const classes_formatted = native_native('__format__', 'self, spec, /', (call) => {
+    const [self, spec] = [call.arg('self'), call.arg('spec')];
+    const payload = self.kind === 'instance' ? self.payload : null;
+    const hasOwn = self.kind === 'instance' &&
+        self.cls.mro.some((cls) => !cls.isNative && cls.namespace.contents.entries.has('__str__'));
+    const isMixed = call.vm.input.pythonVersion.minor < 11 && payload !== null && !hasOwn;
+    return formatOf(call.vm, isMixed ? payload : strOf(call.vm, self), spec);
+}, members_ANY);
+const ENUM = enumClass('Enum', [], [classes_represent, dotted, classes_formatted, hashed]);
 const INT_ENUM = enumClass('IntEnum', [INT, ENUM], [asValue]);
 /** Members of a Flag are bits. */
 const FLAG = enumClass('Flag', [ENUM], [...FLAG_METHODS, flagRepr, flagStr]);
@@ -23253,7 +23556,9 @@ class HTTPStatus(enum.IntEnum):
     NOT_EXTENDED = 510, 'Not Extended'
     NETWORK_AUTHENTICATION_REQUIRED = 511, 'Network Authentication Required'
 
-class HTTPMethod(enum.StrEnum):
+class HTTPMethod(str, enum.Enum):
+    __str__ = str.__str__
+
     CONNECT = 'CONNECT'
     DELETE = 'DELETE'
     GET = 'GET'
@@ -27777,6 +28082,7 @@ function zoneArgument(call, fallback) {
 
 
 
+
 const fromIso = native_native('fromisoformat', 'cls, date_string, /', (call) => {
     const wanted = payloadOf(call.arg('date_string'));
     const cls = call.arg('cls');
@@ -27784,12 +28090,19 @@ const fromIso = native_native('fromisoformat', 'cls, date_string, /', (call) => 
         throw exceptions_raise(call.vm, 'TypeError', 'fromisoformat: argument must be str');
     if (cls.kind === 'class' && cls.mro.includes(DATETIME) && !/^\d{4}-\d\d-\d\d$/.test(wanted.value))
         return isoDateTime(call, wanted);
+    const isOld = call.vm.input.pythonVersion.minor < 11;
+    if (isOld && !/^\d{4}-\d\d-\d\d$/.test(wanted.value))
+        throw exceptions_raise(call.vm, 'ValueError', `Invalid isoformat string: ${repr_reprStr(wanted.value)}`);
     return guard(call.vm, [wanted], null, () => moment(call.vm, cls.kind === 'class' ? cls : DATE, atMidnight(dateFromIso(wanted.value)), cls.kind === 'class' && !cls.mro.includes(DATETIME), null, wanted));
 });
 const ISO_DATETIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}|\d{6}))?)?$/;
+/** What is read before 3.11: what `isoformat` writes. */
+const OLD_DATETIME = /^\d{4}-\d\d-\d\d(?:.\d\d(?::\d\d(?::\d\d(?:\.(?:\d{3}|\d{6}))?)?)?(?:[+-]\d\d:\d\d(?::\d\d(?:\.\d{6})?)?)?)?$/su;
 /** The usual form alone: what else there is, 3.11 reads and older ones refuse. */
 function isoDateTime(call, wanted) {
     const match = ISO_DATETIME.exec(wanted.value);
+    if (match === null && call.vm.input.pythonVersion.minor < 11 && !OLD_DATETIME.test(wanted.value))
+        throw exceptions_raise(call.vm, 'ValueError', `Invalid isoformat string: ${repr_reprStr(wanted.value)}`);
     if (match === null)
         return unmodelled(call.vm, 'this ISO text', [wanted]);
     const [, day = '', hour, minute, second = '0', fraction = '0'] = match;
@@ -29039,7 +29352,7 @@ function pathIn(folder, name) {
     return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
 /** The names in FOLDER, with those that begin with a dot. A folder that is not there has none. */
-function namesIn(vm, folder) {
+function glob_search_namesIn(vm, folder) {
     const real = realPath(vm, folder);
     const state = real === null ? 'missing' : stateAt(vm, real);
     if (real === null || state === 'missing' || state === 'file' || state === 'not-a-directory')
@@ -29087,7 +29400,7 @@ function isHidden(walk, name, part) {
     return !walk.hidden && name.startsWith('.') && !part.startsWith('.');
 }
 function visitMatching(walk, at, part, index) {
-    const { names, rest } = namesIn(walk.vm, at.path);
+    const { names, rest } = glob_search_namesIn(walk.vm, at.path);
     walk.rest.push(...rest);
     const isLast = index === walk.parts.length - 1;
     for (const { name, isCertain } of names) {
@@ -29102,7 +29415,7 @@ function visitMatching(walk, at, part, index) {
 /** `**`: this folder, and each folder below it. */
 function visitBelow(walk, at, index) {
     visit(walk, at, index + 1);
-    const { names, rest } = namesIn(walk.vm, at.path);
+    const { names, rest } = glob_search_namesIn(walk.vm, at.path);
     walk.rest.push(...rest);
     for (const { name, isCertain } of names) {
         if (isHidden(walk, name, ''))
@@ -32268,6 +32581,19 @@ const binascii = {
         ...classes(BINASCII_ERROR),
     },
 };
+const FORMS = new Set(['NFC', 'NFD', 'NFKC', 'NFKD']);
+function normalForm(call) {
+    const form = support_text(call, 'form');
+    return FORMS.has(form)
+        ? support_text(call, 'unistr').normalize(form)
+        : (0,outcome/* raise */.xl)('ValueError', 'invalid normalization form');
+}
+/** `unicodedata`: the normal forms. */
+const unicodedata = {
+    name: 'unicodedata',
+    attributes: functions(textFunction('normalize', 'form, unistr, /', normalForm)),
+    others: names('UCD bidirectional category combining decimal decomposition digit east_asian_width is_normalized lookup mirrored name numeric ucd_3_2_0 unidata_version'),
+};
 
 ;// CONCATENATED MODULE: ./lib/python/text/toml/source.js
 /** A TOML document while it is read, and its errors. */
@@ -33272,6 +33598,7 @@ const STANDARD_MODULES = [
     threading,
     time,
     tomllib,
+    unicodedata,
     urllib,
     urllibParse,
     uuid,
@@ -33744,8 +34071,21 @@ class SingleNestedListValue(SingleNestedSequenceValue):
 class SingleNestedTupleValue(SingleNestedSequenceValue):
     sequence_type = tuple
 
+_OF_DJANGO = (
+    'apps', 'conf', 'contrib', 'core', 'db', 'dispatch', 'forms', 'http', 'middleware', 'shortcuts', 'tasks', 'template', 'templatetags',
+    'test', 'urls', 'utils', 'views')
+_MIDDLEWARE = ('cache', 'clickjacking', 'common', 'csp', 'csrf', 'gzip', 'http', 'locale', 'security')
+
 class BackendsValue(ListValue):
     def converter(self, value):
+        from django.utils.module_loading import import_string
+        try:
+            import_string(value)
+        except ImportError as error:
+            raise ValueError(error)
+        parts = value.split('.')
+        if parts[0] == 'django' and (parts[1] not in _OF_DJANGO or (parts[1] == 'middleware' and parts[2] not in _MIDDLEWARE)):
+            raise ValueError(f"No module named '{value.rpartition('.')[0]}'")
         return value
 
 class SetValue(ListValue):
@@ -33780,6 +34120,8 @@ class ValidationMixin:
         value = super().to_python(value)
         if _matches(value, self.plain):
             return value
+        if _refused(value, self.plain):
+            raise ValueError(self.message.format(value))
         # What is not plain Django's validators may refuse, which are not modelled.
         if _undecided(value):
             raise ValueError(self.message.format(value))
@@ -33890,6 +34232,23 @@ const MATCHES = native_native('_matches', 'value, kind, /', (call) => {
     const kind = call.arg('kind');
     const pattern = kind.kind === 'str' && Object.hasOwn(PLAIN, kind.value) ? PLAIN[kind.value] : undefined;
     return make_bool(value.kind === 'str' && value.value.length < 200 && pattern?.test(value.value) === true, originAbout(call.vm, value));
+});
+const ATOM = "[-!#$%&'*+/=?^_`{}|~0-9a-z]+";
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const EMAIL = new RegExp(`^${ATOM}(?:\\.${ATOM})*@(?:localhost|(?:${LABEL}\\.)+[a-z0-9-]{1,62}[a-z0-9])$`, 'i');
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+/** What Django's validators surely refuse (django/core/validators.py); quoted names, literal and international hosts aside. */
+const REFUSED = {
+    email: (text) => !text.includes('@') || (/^[\x00-\x7f]*$/.test(text) && !/["[]/.test(text) && !EMAIL.test(text)),
+    url: (text) => !/^(?:https?|ftps?):\/\/./i.test(text),
+    ip: (text) => !text.includes(':') && (!IPV4.test(text) || /(?:^|\.)0\d/.test(text)),
+};
+/** `_refused(value, kind)` */
+const IS_REFUSED = native_native('_refused', 'value, kind, /', (call) => {
+    const value = payloadOf(call.arg('value'));
+    const kind = call.arg('kind');
+    const test = kind.kind === 'str' && Object.hasOwn(REFUSED, kind.value) ? REFUSED[kind.value] : undefined;
+    return make_bool(value.kind === 'str' && value.value.length < 200 && test?.(value.value) === true, originAbout(call.vm, value));
 });
 /** The lines of the file that `DOTENV` names: no `export`, no comments behind a value. */
 const ENV_FILE = native_native('_assignments', 'file, /', (call) => readTextFile(call, call.arg('file'), ({ path, text }) => assignmentList(call.vm, path, assignments(text))), { returns: ['list'] });
@@ -34011,7 +34370,7 @@ __all__ = ['Configuration', 'pristinemethod']
     configurationsBase,
     {
         name: 'configurations.values',
-        natives: [IS_KNOWN, IS_SENTINEL, MATCHES, READ, UNKNOWN, support_UNDECIDED],
+        natives: [IS_KNOWN, IS_REFUSED, IS_SENTINEL, MATCHES, READ, UNKNOWN, support_UNDECIDED],
         text: CONFIGURATIONS_VALUES,
     },
     {
@@ -34604,6 +34963,8 @@ def parse(*args, **kwargs):
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/django.js
 
 
+
+
 const VERSION = native_native('_version', '', (call) => {
     const version = lockedVersion(call.vm, 'django');
     return version === null
@@ -34683,17 +35044,113 @@ class SynchronousOnlyOperation(Exception):
     pass
 NON_FIELD_ERRORS = '__all__'
 `;
-/** A lazy text is taken for its text: settings are read in the language in which they are written. */
+/**
+ * `_uses_translation()`: does Django look a text up now, while the settings are imported, that is, before its apps are there? A truth, of what the
+ * settings say of USE_I18N so far; false where they are not being imported.
+ */
+const USES_TRANSLATION = native_native('_uses_translation', '', (call) => {
+    const { vm } = call;
+    const name = getItem(vm, vm.environ, make_str('DJANGO_SETTINGS_MODULE'));
+    if (name.kind !== 'str' || !vm.running.includes(name.value))
+        return make_bool(false);
+    const module = slotOf(vm.modules.contents, name.value);
+    const chosen = module?.kind === 'module' ? slotOf(module.namespace.contents, 'USE_I18N') : undefined;
+    return chosen === undefined || chosen.kind === 'absent' ? make_bool(true) : chosen;
+}, { accepts: 'any' });
+/**
+ * Texts to translate. A lazy one is an object that is translated when its text is asked for; while the settings are imported, that raises
+ * (https://docs.djangoproject.com/en/stable/topics/i18n/translation/#lazy-translation). Else it is taken for its text: settings are read in the language
+ * in which they are written. Source: django/utils/functional.py, django/utils/translation/trans_real.py.
+ */
 const TRANSLATION = `
+from django.core.exceptions import AppRegistryNotReady
+
+def _translated(message):
+    if _uses_translation():
+        raise AppRegistryNotReady(
+            "The translation infrastructure cannot be initialized before the apps registry is ready. "
+            "Check that you don't make non-lazy gettext calls at import time.")
+    return message
+
+class __proxy__:
+    def __init__(self, message):
+        self._message = message
+
+    def __str__(self):
+        return _translated(self._message)
+
+    def __repr__(self):
+        return repr(str(self))
+
+    def __format__(self, spec):
+        return format(str(self), spec)
+
+    def __hash__(self):
+        return hash(str(self))
+
+    def __len__(self):
+        return len(str(self))
+
+    def __iter__(self):
+        return iter(str(self))
+
+    def __contains__(self, part):
+        return part in str(self)
+
+    def __getitem__(self, key):
+        return str(self)[key]
+
+    def __eq__(self, other):
+        return str(self) == (str(other) if isinstance(other, __proxy__) else other)
+
+    def __lt__(self, other):
+        return str(self) < (str(other) if isinstance(other, __proxy__) else other)
+
+    def __le__(self, other):
+        return str(self) <= (str(other) if isinstance(other, __proxy__) else other)
+
+    def __gt__(self, other):
+        return str(self) > (str(other) if isinstance(other, __proxy__) else other)
+
+    def __ge__(self, other):
+        return str(self) >= (str(other) if isinstance(other, __proxy__) else other)
+
+    def __add__(self, other):
+        return str(self) + other
+
+    def __radd__(self, other):
+        return other + str(self)
+
+    def __mod__(self, values):
+        return str(self) % values
+
+    def __mul__(self, times):
+        return str(self) * times
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __getattr__(self, name):
+        if name.startswith('_') or not hasattr(str, name):
+            raise AttributeError(f"'__proxy__' object has no attribute '{name}'")
+        return lambda *args, **kwargs: getattr(str(self), name)(*args, **kwargs)
+
 def gettext(message):
+    return _translated(message)
+def gettext_noop(message):
     return message
-gettext_noop = gettext_lazy = gettext
-ugettext = ugettext_lazy = ugettext_noop = gettext
+def gettext_lazy(message):
+    return __proxy__(message)
+ugettext, ugettext_lazy, ugettext_noop = gettext, gettext_lazy, gettext_noop
 def pgettext(context, message):
-    return message
-pgettext_lazy = pgettext
+    return _translated(message)
+def pgettext_lazy(context, message):
+    return __proxy__(message)
 def ngettext(singular, plural, number):
-    return singular if number == 1 else plural
+    return _translated(singular if number == 1 else plural)
 def activate(language):
     pass
 def deactivate():
@@ -34771,20 +35228,23 @@ def get_random_string(length=12, allowed_chars=RANDOM_STRING_CHARS):
     return _random_text()
 `,
     },
-    program('django.utils.translation', TRANSLATION, [
-        'get_language',
-        'override',
-        'get_language_info',
-        'npgettext',
-        'ngettext_lazy',
-        'npgettext_lazy',
-        'check_for_language',
-        'get_supported_language_variant',
-        'LANGUAGE_SESSION_KEY',
-        'deactivate_all',
-        'get_language_bidi',
-        'templatize',
-    ]),
+    {
+        ...program('django.utils.translation', TRANSLATION, [
+            'get_language',
+            'override',
+            'get_language_info',
+            'npgettext',
+            'ngettext_lazy',
+            'npgettext_lazy',
+            'check_for_language',
+            'get_supported_language_variant',
+            'LANGUAGE_SESSION_KEY',
+            'deactivate_all',
+            'get_language_bidi',
+            'templatize',
+        ]),
+        natives: [USES_TRANSLATION],
+    },
     program('django.utils.csp', `
 class CSP:
     HEADER_ENFORCE = 'Content-Security-Policy'
@@ -35198,6 +35658,88 @@ if not _before('django', 6):
     TASKS = {'default': {'BACKEND': 'django.tasks.backends.immediate.ImmediateBackend'}}
 `,
 };
+
+;// CONCATENATED MODULE: ./lib/python/libraries/third-party/django-utils.js
+const django_utils_program = (name, text, others) => ({
+    name,
+    natives: [],
+    text,
+    others: others.split(' '),
+    // They have what they import as well, and older versions have more.
+    isOpen: true,
+});
+/** What settings take of django.utils besides its lazy texts. Source: Django's own modules of these names. */
+const DJANGO_UTILS = [
+    django_utils_program('django.utils.log', `
+DEFAULT_LOGGING = {
+    'version': 1,
+    'disable_existing_loggers': False,
+    'filters': {
+        'require_debug_false': {'()': 'django.utils.log.RequireDebugFalse'},
+        'require_debug_true': {'()': 'django.utils.log.RequireDebugTrue'},
+    },
+    'formatters': {
+        'django.server': {'()': 'django.utils.log.ServerFormatter', 'format': '[{server_time}] {message}', 'style': '{'},
+    },
+    'handlers': {
+        'console': {'level': 'INFO', 'filters': ['require_debug_true'], 'class': 'logging.StreamHandler'},
+        'django.server': {'level': 'INFO', 'class': 'logging.StreamHandler', 'formatter': 'django.server'},
+        'mail_admins': {'level': 'ERROR', 'filters': ['require_debug_false'], 'class': 'django.utils.log.AdminEmailHandler'},
+    },
+    'loggers': {
+        'django': {'handlers': ['console', 'mail_admins'], 'level': 'INFO'},
+        'django.server': {'handlers': ['django.server'], 'level': 'INFO', 'propagate': False},
+    },
+}
+`, 'AdminEmailHandler CallbackFilter RequireDebugFalse RequireDebugTrue ServerFormatter configure_logging log_response logging request_logger settings'),
+    django_utils_program('django.utils.functional', `
+from functools import cached_property as _cached_property
+
+def cached_property(func, name=None):
+    return _cached_property(func)
+
+class classproperty:
+    def __init__(self, method=None):
+        self.fget = method
+
+    def __get__(self, instance, cls=None):
+        return self.fget(cls)
+
+    def getter(self, method):
+        self.fget = method
+        return self
+`, 'LazyObject Promise SimpleLazyObject empty keep_lazy keep_lazy_text lazy lazystr new_method_proxy partition unpickle_lazyobject'),
+    django_utils_program('django.utils.text', `
+import re as _re
+import unicodedata as _unicodedata
+
+def capfirst(x):
+    if not x:
+        return x
+    x = str(x)
+    return x[0].upper() + x[1:]
+
+def slugify(value, allow_unicode=False):
+    value = str(value)
+    if allow_unicode:
+        value = _unicodedata.normalize('NFKC', value)
+    else:
+        value = _unicodedata.normalize('NFKD', value).encode('ascii', 'ignore').decode('ascii')
+    return _re.sub(r'[-\\s]+', '-', _re.sub(r'[^\\w\\s-]', '', value.lower())).strip('-_')
+`, 'Truncator camel_case_to_spaces compress_sequence compress_string format_lazy get_text_list get_valid_filename normalize_newlines phone2numeric re_camel_case re_chars re_newlines re_words slugify smart_split unescape_string_literal wrap'),
+    django_utils_program('django.utils.module_loading', `
+from importlib import import_module
+
+def import_string(dotted_path):
+    module, dot, name = dotted_path.rpartition('.')
+    if not dot:
+        raise ImportError(f"{dotted_path} doesn't look like a module path")
+    try:
+        return getattr(import_module(module), name)
+    except AttributeError as error:
+        raise ImportError(f'Module "{module}" does not define a "{name}" attribute/class') from error
+`, 'autodiscover_modules cached_import module_dir module_has_submodule'),
+];
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dotenv-file.js
 
@@ -39070,8 +39612,7 @@ def _method(read, how, casts_default=False):
             value = default
         try:
             value = read(value, **kwargs)
-            for check in _checks(validate):
-                check(value)
+            _run(_checks(validate), value)
         except (EnvError, ValidationError) as error:
             messages = getattr(error, 'messages', [error.args[0]])
             if self.eager:
@@ -39079,6 +39620,20 @@ def _method(read, how, casts_default=False):
             self._errors.setdefault(key, []).extend(messages)
         return value
     return method
+
+def _run(checks, value):
+    messages = []
+    for check in checks:
+        try:
+            passed = check(value)
+        except ValidationError as error:
+            messages.extend(error.messages if isinstance(error.messages, list) else [error.messages])
+        else:
+            # Before marshmallow 4 what gives False refuses, too.
+            if passed is False and _before('marshmallow', 4):
+                messages.append('Invalid value.')
+    if messages:
+        raise ValidationError(messages)
 
 def _checks(validate):
     if validate is None:
@@ -39116,7 +39671,13 @@ class Env:
     uuid = _method(_as_uuid, 'env.uuid')
     url = _method(_as_url, 'env.url')
     log_level = _method(_as_log_level, 'env.log_level')
-    enum = _method(_as_enum, 'env.enum')
+    _enum = _method(_as_enum, 'env.enum')
+
+    def enum(self, name, default=..., **kwargs):
+        if not _before('environs', 14) and 'enum' not in kwargs:
+            raise TypeError("Enum.__init__() missing 1 required positional argument: 'enum'")
+        return self._enum(name, default, **kwargs)
+
     dj_db_url = _method(_as_database, 'env.dj_db_url', True)
     dj_email_url = _method(_as_email, 'env.dj_email_url', True)
     dj_cache_url = _method(_as_cache, 'env.dj_cache_url', True)
@@ -39539,6 +40100,113 @@ class Range:
             sign = 'less than or equal to' if self.max_inclusive else 'less than'
             raise ValidationError([self.error or f'Must be {sign} {self.max}.'])
         return value
+
+import re as _re
+
+class Equal:
+    def __init__(self, comparable, *, error=None):
+        self.comparable = comparable
+        self.error = error or 'Must be equal to {other}.'
+
+    def __call__(self, value):
+        if value != self.comparable:
+            raise ValidationError([self.error.format(input=value, other=self.comparable)])
+        return value
+
+class Regexp:
+    def __init__(self, regex, flags=0, *, error=None):
+        self.regex = _re.compile(regex, flags) if isinstance(regex, str) else regex
+        self.error = error or 'String does not match expected pattern.'
+
+    def __call__(self, value):
+        if self.regex.match(value) is None:
+            raise ValidationError([self.error.format(input=value, regex=self.regex.pattern)])
+        return value
+
+class NoneOf:
+    def __init__(self, iterable, *, error=None):
+        self.iterable = iterable
+        self.error = error or 'Invalid input.'
+
+    def __call__(self, value):
+        if value in self.iterable:
+            raise ValidationError([self.error.format(input=value, values=', '.join([str(one) for one in self.iterable]))])
+        return value
+
+class ContainsOnly(OneOf):
+    def __call__(self, value):
+        for one in value:
+            if one not in self.choices:
+                raise ValidationError(['One or more of the choices you made was not in: ' + ', '.join([str(one) for one in self.choices]) + '.'])
+        return value
+
+class ContainsNoneOf(NoneOf):
+    def __call__(self, value):
+        for one in value:
+            if one in self.iterable:
+                raise ValidationError(['One or more of the choices you made was in: ' + ', '.join([str(one) for one in self.iterable]) + '.'])
+        return value
+
+class Predicate:
+    def __init__(self, method, *, error=None, **kwargs):
+        self.method = method
+        self.error = error or 'Invalid input.'
+        self.kwargs = kwargs
+
+    def __call__(self, value):
+        if not getattr(value, self.method)(**self.kwargs):
+            raise ValidationError([self.error.format(input=value, method=self.method)])
+        return value
+
+class And:
+    def __init__(self, *validators, error=None):
+        self.validators = validators
+
+    def __call__(self, value):
+        messages = []
+        for validator in self.validators:
+            try:
+                validator(value)
+            except ValidationError as error:
+                messages.extend(error.messages)
+        if messages:
+            raise ValidationError(messages)
+        return value
+
+_ATOM = "[-!#$%&'*+/=?^\\x60{}|~\\w]+"
+_USER = _re.compile(_ATOM + '(\\.' + _ATOM + ')*\\Z')
+_LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+_DOMAIN = _re.compile('(?:' + _LABEL + '\\.)+[a-z0-9-]{2,}\\Z', _re.I)
+_HOST = '(?:(?:' + _LABEL + '\\.)+[a-z0-9-]{2,}\\.?|localhost|\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[a-f0-9]*:[a-f0-9:]+\\]'
+_USERINFO = "(?:(?:[a-z0-9._~!$&'()*+,;=:-]|%[0-9a-f]{2})*@)?"
+
+class Email:
+    def __init__(self, *, error=None):
+        self.error = error or 'Not a valid email address.'
+
+    def __call__(self, value):
+        user, at, domain = value.rpartition('@')
+        is_plain = at and _USER.match(user) and (domain == 'localhost' or _DOMAIN.match(domain))
+        # What is quoted, a literal address or an international name may be one all the same.
+        may_be = at and (user.startswith('"') or domain.startswith('[') or not value.isascii())
+        if not is_plain and (not may_be or _undecided(value)):
+            raise ValidationError([self.error.format(input=value)])
+        return value
+
+class URL:
+    def __init__(self, *, relative=False, absolute=True, schemes=None, require_tld=True, error=None):
+        self.schemes = schemes or {'http', 'https', 'ftp', 'ftps'}
+        self.error = error or 'Not a valid URL.'
+        host = _HOST + (')' if require_tld else '|' + _LABEL + '\\.?)')
+        start = '[a-z0-9.+-]*://' + _USERINFO + host + '(?::\\d+)?'
+        rest = '(?:/?|[/?]\\S+)\\Z'
+        self.regex = _re.compile((f'(?:{start})?{rest}' if absolute else rest) if relative else start + rest, _re.I)
+
+    def __call__(self, value):
+        scheme, separator, _ = value.partition('://')
+        if not value or (separator and scheme.lower() not in self.schemes) or not self.regex.match(value):
+            raise ValidationError([self.error.format(input=value)])
+        return value
 `;
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/environs/index.js
@@ -39556,19 +40224,8 @@ const ENVIRONS_PROGRAMS = [
     },
     {
         name: 'environs.validate',
-        natives: [],
-        others: [
-            'Email',
-            'URL',
-            'Regexp',
-            'Equal',
-            'Predicate',
-            'NoneOf',
-            'ContainsOnly',
-            'ContainsNoneOf',
-            'And',
-            'Validator',
-        ],
+        natives: [support_UNDECIDED],
+        others: ['Validator'],
         text: ENVIRONS_VALIDATE,
     },
 ];
@@ -40555,12 +41212,14 @@ def parse(url):
 
 
 
+
 /** Third-party libraries that are tables. */
 const THIRD_PARTY_MODULES = [];
 /** Third-party libraries that are programs. */
 const THIRD_PARTY_PROGRAMS = [
     ...DJANGO_PROGRAMS,
     ...DJANGO_REGISTRIES,
+    ...DJANGO_UTILS,
     ...CELERY_PROGRAMS,
     decouple,
     djDatabaseUrl,
@@ -40740,8 +41399,8 @@ def issoftkeyword(s):
 
 const typing_forms_ANY = { accepts: 'any' };
 /** Special forms do nothing at run time that a setting shows: subscripted they give themselves. */
-const FORMS = 'Any Union Optional Callable Type Literal ClassVar Final Annotated NoReturn Never Self LiteralString Concatenate TypeAlias Required NotRequired Generic Protocol List Dict Set FrozenSet Tuple DefaultDict OrderedDict Counter Deque Iterable Iterator Generator Sequence MutableSequence Mapping MutableMapping AbstractSet MutableSet Collection Container Hashable Sized Reversible Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Text AnyStr IO TextIO BinaryIO Pattern Match SupportsInt SupportsFloat ContextManager AsyncContextManager TypeGuard Unpack KeysView ValuesView ItemsView ByteString'.split(' ');
-const typing_forms_forms = Object.fromEntries(FORMS.map((name) => [name, createClass({ name, module: 'typing' })]));
+const typing_forms_FORMS = 'Any Union Optional Callable Type Literal ClassVar Final Annotated NoReturn Never Self LiteralString Concatenate TypeAlias Required NotRequired Generic Protocol List Dict Set FrozenSet Tuple DefaultDict OrderedDict Counter Deque Iterable Iterator Generator Sequence MutableSequence Mapping MutableMapping AbstractSet MutableSet Collection Container Hashable Sized Reversible Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Text AnyStr IO TextIO BinaryIO Pattern Match SupportsInt SupportsFloat ContextManager AsyncContextManager TypeGuard Unpack KeysView ValuesView ItemsView ByteString'.split(' ');
+const typing_forms_forms = Object.fromEntries(typing_forms_FORMS.map((name) => [name, createClass({ name, module: 'typing' })]));
 const typing_forms_identity = (name, first) => native_native(name, `${first}, /, *args, **kwargs`, (call) => call.arg(first), typing_forms_ANY);
 /** What of `typing` is a table. */
 const typingForms = {
@@ -41327,6 +41986,13 @@ const bytes_join = native_native('join', 'self, iterable, /', (call) => {
     if (rest.length > 0 || known.length < items.length)
         return unknownFrom(call.vm, items, { types: ['bytes'], causes: rest });
     return guard(call.vm, items, ['bytes'], () => make_bytes(bytes_methods_join(bytes_data(call, 'self'), known), originFrom(call.vm, call.arg('self'), ...items)));
+});
+/** `bytes.fromhex`, a class method. */
+const BYTES_FROM_HEX = native_native('fromhex', 'cls, string, /', (call) => {
+    const value = payloadOf(call.arg('string'));
+    if (value.kind !== 'str')
+        throw exceptions_raise(call.vm, 'TypeError', `fromhex() argument must be str, not ${typeName(call.arg('string'))}`);
+    return guard(call.vm, [value], ['bytes'], () => make_bytes(fromhex(value.value), originFrom(call.vm, value)));
 });
 /** The methods of `bytes`. */
 const BYTES_METHODS = [
@@ -42736,6 +43402,7 @@ function loadMethods() {
         [STR, 'maketrans', { kind: 'staticmethod', func: native_class_asObject(MAKETRANS), origin: object_NO_ORIGIN }],
         [DICT, 'fromkeys', { kind: 'classmethod', func: native_class_asObject(FROMKEYS), origin: object_NO_ORIGIN }],
         [INT, 'from_bytes', { kind: 'classmethod', func: native_class_asObject(FROM_BYTES), origin: object_NO_ORIGIN }],
+        [BYTES, 'fromhex', { kind: 'classmethod', func: native_class_asObject(BYTES_FROM_HEX), origin: object_NO_ORIGIN }],
         [FLOAT, 'fromhex', { kind: 'classmethod', func: native_class_asObject(FROM_HEX), origin: object_NO_ORIGIN }],
     ];
     for (const [cls, name, slot] of statics)
@@ -43095,6 +43762,8 @@ function describeException(vm, exception) {
 
 // EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 7 modules
 var dependencies_dependencies = __webpack_require__(4496);
+// EXTERNAL MODULE: ./lib/facts/dependencies/version.js
+var dependencies_version = __webpack_require__(9996);
 // EXTERNAL MODULE: ./lib/facts/django/version.js
 var django_version = __webpack_require__(3358);
 ;// CONCATENATED MODULE: ./lib/facts/django/programs/modules.js
@@ -43194,6 +43863,7 @@ def render(request, template_name, context=None, content_type=None, status=None,
     return response
 `,
     'django.urls': `
+import re
 from importlib import import_module
 
 from django.core.exceptions import ImproperlyConfigured
@@ -43239,7 +43909,17 @@ def _path(route, view, is_regex, kwargs):
         return URLPattern(route, view, is_regex)
     raise TypeError('view must be a callable or a list/tuple in the case of include().')
 
+_converters = ['int', 'path', 'slug', 'str', 'uuid']
+
+def register_converter(converter, type_name):
+    _converters.append(type_name)
+
 def path(route, view, kwargs=None, name=None):
+    if _is_known(route) and isinstance(route, str) and _is_known(_converters):
+        for piece in route.split('<')[1:]:
+            converter, colon, _ = piece.partition('>')[0].partition(':')
+            if colon and converter not in _converters:
+                raise ImproperlyConfigured('URL route %r uses invalid converter %r.' % (route, converter))
     return _path(route, view, False, kwargs)
 
 def re_path(route, view, kwargs=None, name=None):
@@ -43248,6 +43928,11 @@ def re_path(route, view, kwargs=None, name=None):
 def _matches(pattern):
     if not isinstance(pattern, (URLPattern, URLResolver)):
         return outside.unknown
+    if pattern.is_regex and _is_known(pattern.route):
+        try:
+            re.compile(pattern.route)
+        except re.error:
+            raise ImproperlyConfigured('%r is not a valid regular expression.' % (pattern.route,))
     if pattern.is_regex:
         return outside.unknown if pattern.route not in ('', '^', '^$') else True
     return pattern.route == ''
@@ -43255,6 +43940,8 @@ def _matches(pattern):
 def view_of_root(patterns):
     if not _is_known(patterns):
         return outside.unknown
+    if not hasattr(patterns, '__iter__'):
+        raise ImproperlyConfigured('The included URLconf does not appear to have any patterns in it.')
     for pattern in patterns:
         if not _is_known(pattern):
             return outside.unknown
@@ -43349,6 +44036,14 @@ const programs_REMOVED = [
     ['django.contrib.staticfiles.templatetags', [3, 0]],
     ['django.contrib.admin.templatetags.admin_static', [3, 0]],
 ];
+/** django.conf.urls, whole: `url` went with Django 4.0. https://docs.djangoproject.com/en/4.0/releases/4.0/#features-removed-in-4-0 */
+const CONF_URLS = `
+from django.urls import include
+handler400 = 'django.views.defaults.bad_request'
+handler403 = 'django.views.defaults.permission_denied'
+handler404 = 'django.views.defaults.page_not_found'
+handler500 = 'django.views.defaults.server_error'
+`;
 /** What the programs of modules call besides. */
 const programs_NATIVES = { 'django.urls': [IS_KNOWN] };
 /** What stands for the modules of this Django; null for one that it does not have any more. */
@@ -43356,6 +44051,8 @@ function djangoPrograms(version) {
     const programs = new Map();
     for (const [name, text] of Object.entries(MODULES))
         programs.set(name, { name, text, natives: programs_NATIVES[name] ?? [], isOpen: true });
+    const urls = CONF_URLS + ((0,django_version/* compareDjangoVersions */.eL)(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '');
+    programs.set('django.conf.urls', { name: 'django.conf.urls', text: urls, natives: [], isOpen: false });
     for (const [name, until] of programs_REMOVED)
         if ((0,django_version/* compareDjangoVersions */.eL)(version, until) >= 0)
             programs.set(name, null);
@@ -43368,13 +44065,14 @@ function djangoPrograms(version) {
 
 
 
+
 const PLATFORM = { build: environment/* BUILD_ENVIRONMENT */.T, dyno: environment/* DYNO_ENVIRONMENT */.d };
 /** Makes Python processes over the app's files and what production installs. */
 function programFactory({ snapshot, pythonVersion, dependencies, django, allowance, }) {
     const distributions = versionsOf(dependencies);
     const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined;
     const version = requested === undefined ? syntax_version/* NEWEST_PYTHON */.il : { major: 3, minor: Number(requested) };
-    const programs = djangoPrograms(django.version);
+    const programs = withoutGone(djangoPrograms(django.version), dependencies);
     const answers = new Map();
     const isInstalled = (module) => {
         const known = answers.get(module);
@@ -43397,6 +44095,29 @@ function programFactory({ snapshot, pythonVersion, dependencies, django, allowan
         isInstalled,
         ...(candidates === undefined ? {} : { candidates }),
     });
+}
+/** Modules that a distribution's version took away. */
+const GONE = [
+    // https://whitenoise.readthedocs.io/en/latest/changelog.html
+    { module: 'whitenoise.django', distribution: 'whitenoise', since: '4.0' },
+];
+function withoutGone(programs, { installed }) {
+    const gone = GONE.filter(({ distribution, since }) => {
+        const found = installed.get(distribution);
+        if (found === undefined)
+            return false;
+        const [version, first] = [found.version ?? NEWEST, since].map(dependencies_version/* parseVersion */.ot);
+        // What is not pinned is the newest that is asked for.
+        return found.version === null && found.specifiers.length > 0 && !acceptsNewest(found)
+            ? false
+            : version != null && first != null && (0,dependencies_version/* compareVersions */.Zy)(version, first) >= 0;
+    });
+    return gone.length === 0 ? programs : new Map([...programs, ...gone.map(({ module }) => [module, null])]);
+}
+const NEWEST = '9999';
+function acceptsNewest({ specifiers }) {
+    const newest = (0,dependencies_version/* parseVersion */.ot)(NEWEST);
+    return newest !== null && (0,dependencies_version/* satisfies */.ib)(newest, specifiers);
 }
 /** Null where more may be installed than is known: an import that nothing provides then says nothing. */
 function versionsOf({ installed, possible, complete }) {
@@ -43588,7 +44309,9 @@ function fromPipfileLock(text) {
         value = truthy(member(value, 'python_full_version')) ?? member(value, 'python_version');
     }
     catch (error) {
-        return invalid('pipfile-lock::invalid-json', path, null, error instanceof Error ? error.message : '');
+        return isStreamOfTables(json)
+            ? invalid('pipfile-lock::invalid-version', path, null, 'several JSON texts')
+            : invalid('pipfile-lock::invalid-json', path, null, error instanceof Error ? error.message : '');
     }
     const version = typeof value === 'number' ? numberText(json, value) : rawText(value);
     if (version === 'null')
@@ -43597,6 +44320,25 @@ function fromPipfileLock(text) {
     return VERSION.test(version)
         ? requested('Pipfile.lock', version, at)
         : invalid('pipfile-lock::invalid-version', path, at, version);
+}
+/** Texts of JSON behind one another that are followed. */
+const MOST_TEXTS = 20;
+/** jq reads all the texts of a file, and prints an answer for each: together they are no version. */
+function isStreamOfTables(json) {
+    let rest = json;
+    for (let count = 0; count < MOST_TEXTS; count += 1) {
+        try {
+            const last = JSON.parse(rest);
+            return typeof last === 'object' && !Array.isArray(last);
+        }
+        catch (error) {
+            const end = /after JSON at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+            if (end === undefined || !/^\s*[{n]/.test(rest))
+                return false;
+            rest = rest.slice(Number(end));
+        }
+    }
+    return false;
 }
 const truthy = (value) => (value === false || value === null ? undefined : value);
 /** jq's `.name`: null of null, an error of anything but an object. */
@@ -44234,7 +44976,11 @@ function withAssignments(configVars, assignments) {
     const set = [...assignments].map(([name, value]) => [name, { state: 'set', value }]);
     return { ...configVars, known: new Map([...configVars.known, ...set]) };
 }
+/** `id in SILENCED_SYSTEM_CHECKS`: of a text, the ids that are part of it. */
 function silencedBy(settings) {
+    const setting = settings?.get('SILENCED_SYSTEM_CHECKS').value;
+    if (setting?.kind === 'str')
+        return new Set(setting.value.match(/[\w.]+\.[A-Z]\d+/g) ?? []);
     const items = settings === null ? [] : ((0,tests/* itemsOf */.S3)(settings.get('SILENCED_SYSTEM_CHECKS').value) ?? []);
     return new Set(items.flatMap((item) => (item.kind === 'str' ? [item.value] : [])));
 }
@@ -46154,9 +46900,17 @@ function isServed(facts, settings) {
     ]);
 }
 const WEB_SERVER = /\b(nginx|apache2?|httpd|caddy|lighttpd|static-map2?|check-static)\b/i;
+/** https://github.com/heroku/heroku-buildpack-nginx#customizable-nginx-config */
+const NGINX_CONFIGURATIONS = ['config/nginx.conf.erb', 'config/nginx.conf'];
+/** A directive that leads requests to files, or one that takes in what is not read here. */
+const SERVES_FILES = /^[^#\n]*\b(root|alias|include\s+(?!\S*mime))\b/m;
 /** Does the web process start a web server that can serve files, by its command or by a file that the command names? */
 function hasWebServerBefore({ processes, snapshot }) {
     const command = processes.types.get('web')?.command ?? '';
+    // The nginx that a buildpack puts before the server has the app's configuration, where it has one: without a folder it serves no file.
+    const ofNginx = NGINX_CONFIGURATIONS.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(snapshot, path)).find((text) => text !== undefined);
+    if (/(^|\s)(\.\/)?bin\/start-nginx\b/.test(command) && ofNginx !== undefined && !SERVES_FILES.test(ofNginx))
+        return false;
     const named = command.split(/[\s=;&|'"]+/).map((word) => (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(snapshot, word.replace(/^\.\//, '')) ?? '');
     return [command, ...named].some((text) => WEB_SERVER.test(text));
 }
@@ -47670,9 +48424,9 @@ function expressionEnd(parser, start, end) {
     }
     if (quote !== '')
         throw failure(parser, 'f-string: unterminated string', start);
-    const [bracket] = open;
+    const bracket = open.at(-1);
     if (bracket !== undefined)
-        throw failure(parser, `f-string: unmatched '${CLOSER[bracket]}'`, start);
+        throw failure(parser, `f-string: unmatched '${bracket}'`, start);
     return end;
 }
 function closeBracket(parser, open, position) {
@@ -52916,6 +53670,8 @@ var launch = __webpack_require__(2144);
 
 
 
+/** What the buildpack (bin/compile) and the platform set for the scripts of a build, besides. */
+const OF_BUILD = 'BUILD_DIR CACHE_DIR ENV_DIR STACK SOURCE_VERSION REQUEST_ID BUILDPACK_LOG_FILE PIP_NO_PYTHON_VERSION_WARNING C_INCLUDE_PATH CPLUS_INCLUDE_PATH LIBRARY_PATH LD_LIBRARY_PATH PKG_CONFIG_PATH LC_ALL DYNO PWD TMPDIR'.split(' ');
 /** Programs after which no file is there that was not there before. */
 const HARMLESS = /^(echo|printf|true|false|test|date|env|printenv|pwd|ls|cat|sleep|which|command|uname|whoami|hostname)$/;
 const SHELLS = /^((\/usr)?\/bin\/)?(ba|da)?sh$/;
@@ -52936,6 +53692,8 @@ function hookFailures({ snapshot, scripts, environment }) {
             ...(0,launch/* initialState */.u)(machine, platform_environment/* BUILD_ENVIRONMENT */.T, (line) => (0,model_location/* lineLocation */._)(path, line, lines[line - 1])),
             errexit: /^#!.*\s-\w*e/.test(lines[0] ?? ''),
         };
+        for (const name of OF_BUILD)
+            state.variables.set(name, { text: null, shown: `$${name}`, configVars: [], exported: true });
         const ending = (0,run/* runShell */.E5)(text, state, buildRunner());
         const isFailing = ending.kind === 'exits' && ending.status !== null && ending.status !== 0;
         return isFailing && ending.failure?.certain ? [{ path, failure: ending.failure }] : [];
@@ -54609,9 +55367,16 @@ const herokuYmlInvalid = {
     severity: 'error',
     since: '0.1.0',
     *check({ herokuYml, build }) {
+        const counts = build.kind === 'container';
+        if (herokuYml?.kind === 'unread' && counts)
+            yield {
+                kind: 'open',
+                severity: 'warning',
+                message: `\`heroku.yml\` is not judged: ${herokuYml.message}. What it builds and runs is not known here.`,
+                at: herokuYml.location,
+            };
         if (herokuYml?.kind !== 'invalid')
             return;
-        const counts = build.kind === 'container';
         yield {
             kind: 'fail',
             severity: counts ? 'error' : 'warning',
@@ -58106,6 +58871,12 @@ const FINDER = 'django.contrib.staticfiles.finders.FileSystemFinder';
 const STATIC_FILES_CHECKS = [
     { id: 'staticfiles.E001', setting: SETTING, answer: withFinder((0,check/* asks */.zW)(SETTING, (0,settings_answer/* isNot */.w8)((0,tests/* isKind */.VF)('list', 'tuple')))) },
     { id: 'staticfiles.E002', setting: SETTING, answer: withFinder(holdsStaticRoot) },
+    {
+        id: 'staticfiles.E005',
+        setting: 'STORAGES',
+        since: [5, 1],
+        answer: (0,check/* every */.Si)((0,check/* asksBound */.bh)('STORAGES', (0,settings_answer/* isNot */.w8)((0,tests/* contains */.gR)('staticfiles'))), isInstalledApp('django.contrib.staticfiles')),
+    },
     { id: 'staticfiles.E003', setting: SETTING, answer: withFinder((0,check/* asks */.zW)(SETTING, (0,tests/* containsOne */.aU)(endsPrefixWithSlash))) },
 ];
 function withFinder(question) {
@@ -58141,8 +58912,8 @@ function static_files_isSame(one, other) {
     return (open(one) && (b !== null || open(other))) || (open(other) && a !== null) ? 'unknown' : false;
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 333 modules
-var programs = __webpack_require__(1173);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 335 modules
+var programs = __webpack_require__(9372);
 // EXTERNAL MODULE: ./lib/facts/django/startup/contrib.js
 var contrib = __webpack_require__(2953);
 ;// CONCATENATED MODULE: ./lib/facts/django/checks/failure-view.js
@@ -58160,9 +58931,20 @@ function judgeFailureView(facts, view) {
         return 'not-importable';
     const [module, name] = [view.value.slice(0, at), view.value.slice(at + 1)];
     if (module === 'django' || module.startsWith('django.'))
-        return (0,contrib/* lacksDjangoModule */.kw)(module) ? missingModule(facts, module) : 'right';
+        return (0,contrib/* lacksDjangoModule */.kw)(module)
+            ? missingModule(facts, module)
+            : module === 'django.views.defaults' && DEFAULT_VIEWS.has(name)
+                ? 'wrong-signature'
+                : 'right';
     return fromRepository(facts, module, name);
 }
+/** django.views.defaults: they take an exception or a template's name where CSRF_FAILURE_VIEW is given a reason. */
+const DEFAULT_VIEWS = new Set([
+    'bad_request',
+    'page_not_found',
+    'permission_denied',
+    'server_error',
+]);
 function fromRepository(facts, module, name) {
     const program = programOf(facts);
     const imported = program.importModule(module);
@@ -58437,6 +59219,10 @@ const WORDS = {
     'staticfiles.E003': [
         'a prefix in STATICFILES_DIRS ends with a slash',
         "STATICFILES_DIRS = [('prefix', BASE_DIR / 'static')]",
+    ],
+    'staticfiles.E005': [
+        "STORAGES has no 'staticfiles', which collectstatic writes with",
+        "STORAGES = {'default': {...}, 'staticfiles': {'BACKEND': 'whitenoise.storage.CompressedManifestStaticFilesStorage'}}",
     ],
     'templates.E001': ["TEMPLATES has APP_DIRS beside 'loaders'", "'APP_DIRS': False"],
     'templates.E002': ["'string_if_invalid' of TEMPLATES is no string", "'string_if_invalid': ''"],
@@ -58720,16 +59506,26 @@ const MEGABYTES = new Map([
 
 const webInterfaceMismatch = {
     id: 'web-interface-mismatch',
-    summary: 'The web server calls a WSGI application as an ASGI one, or the other way round.',
+    summary: 'The web server calls its application in a way that it does not take.',
     category: 'boot',
     severity: 'error',
     since: '0.1.0',
     heroku: ['HTTP500'],
     *check(facts) {
         const { boot } = facts;
-        if (boot === null || !boot.mismatch)
+        if (boot === null)
             return;
         const { name, application, interface: calls, at } = boot.server;
+        if (boot.refuses !== null)
+            yield {
+                kind: 'fail',
+                message: `${(0,support_words/* code */.aY)(name)} calls ${(0,support_words/* code */.aY)(application?.shown ?? '')} with the environment and \`start_response\`, and that is a function of other arguments (${(0,support_words/* code */.aY)(`TypeError: ${boot.refuses}`)}): it boots, and every request is answered with 500.`,
+                hint: 'Where it makes the application, call it:\napplication = get_wsgi_application()',
+                at,
+                heroku: 'HTTP500',
+            };
+        if (!boot.mismatch)
+            return;
         const [is, hint] = calls === 'wsgi'
             ? ['an ASGI', '-k uvicorn.workers.UvicornWorker, or the WSGI application']
             : ['a WSGI', 'the ASGI application, or gunicorn without an ASGI worker'];

@@ -146,8 +146,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 27 modules
-var facts_facts = __webpack_require__(2284);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 28 modules
+var facts_facts = __webpack_require__(4953);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
 // EXTERNAL MODULE: ./lib/model/nearest.js

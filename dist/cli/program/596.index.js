@@ -198,8 +198,8 @@ var external_node_path_ = __webpack_require__(6760);
 var assess = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/gate/configuration.js
 var gate_configuration = __webpack_require__(1608);
-// EXTERNAL MODULE: ./lib/facts/facts.js + 27 modules
-var facts = __webpack_require__(2284);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 28 modules
+var facts = __webpack_require__(4953);
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __webpack_require__(4892);
 // EXTERNAL MODULE: ./lib/model/overlay.js
@@ -883,7 +883,7 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 2284:
+/***/ 4953:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1132,6 +1132,19 @@ const ANSWERED = /(^|\.)(Http404|PermissionDenied|BadRequest|SuspiciousOperation
 function page(program, module, path) {
     const found = program.runText(`from ${module} import urlpatterns\nfrom django.urls import view_of_root\nfrom django.http import HttpRequest\nview = view_of_root(urlpatterns)\n`, '__resolve__');
     const view = found.bindings.get('view');
+    if (found.raises?.certain && found.raises.type === 'ImproperlyConfigured')
+        return {
+            problem: {
+                stage: 'urls',
+                certain: true,
+                type: 'ImproperlyConfigured',
+                says: `The URL configuration cannot be read: ${(0,startup_problem/* exceptionText */.P)(found.raises)}`,
+                hint: 'urlpatterns = [path(...), ...]',
+                at: { path },
+                configVars: [],
+            },
+            template: null,
+        };
     if (found.raises?.certain || view?.kind !== 'object' || view.type !== 'function')
         return { problem: null, template: null };
     const { bindings, raises } = program.runText('from __resolve__ import view, HttpRequest\nresponse = view(HttpRequest())\nrendered = response.rendered\n', '__page__');
@@ -1664,7 +1677,122 @@ function namedFolders(value) {
     return folders.includes(null) ? null : folders.flatMap((one) => one ?? []);
 }
 
+;// CONCATENATED MODULE: ./lib/facts/django/startup/template-text.js
+
+/** Tags by library: what every template has, and what `{% load %}` brings. https://docs.djangoproject.com/en/stable/ref/templates/builtins/ */
+const template_text_BUILT_IN = 'autoescape comment cycle csrf_token debug extends block filter firstof for if ifchanged include load lorem now partial partialdef querystring regroup resetcycle spaceless templatetag url verbatim widthratio with elif else empty plural';
+const LIBRARIES = {
+    static: 'static get_static_prefix get_media_prefix',
+    i18n: 'trans translate blocktrans blocktranslate get_current_language get_current_language_bidi get_available_languages get_language_info get_language_info_list language',
+    l10n: 'localize',
+    tz: 'localtime timezone get_current_timezone',
+    cache: 'cache',
+};
+/** Tags that something closes with `end` and their name. */
+const BLOCKS = new Set('autoescape block filter for if ifchanged spaceless with blocktrans blocktranslate language localize localtime timezone cache'.split(' '));
+/** What is inside may not be rendered. */
+const CONDITIONAL = new Set(['for', 'if', 'ifchanged', 'filter', 'cache', 'with']);
+/** Libraries that went with Django 3.0, and what stands for them. */
+const GONE = { staticfiles: 'static', admin_static: 'static' };
+/** Reads a template as Django's parser does, as far as tags by their names tell. Stops at the first that is wrong. */
+function readTemplate(text, libraries) {
+    const found = [];
+    const reader = { tags: new Set(template_text_BUILT_IN.split(' ')), isOpen: libraries.hasOwnTags, open: [] };
+    for (const { words, line } of tagsOf(text)) {
+        const [name = '', ...rest] = words;
+        if (name === 'load') {
+            const wrong = load(reader, rest, line, libraries);
+            if (wrong !== null)
+                return [...found, wrong];
+            continue;
+        }
+        const wrong = readTag(reader, name, line);
+        if (wrong !== null)
+            return [...found, wrong];
+        const asked = /^["']([^"']+)["']$/.exec(rest[0] ?? '')?.[1];
+        const isSure = name === 'extends' || (name === 'include' && !reader.open.some((one) => CONDITIONAL.has(one.name)));
+        if (asked !== undefined && isSure)
+            found.push({ kind: 'asks', line, name: asked });
+    }
+    const [unclosed] = reader.open;
+    if (unclosed === undefined || reader.isOpen)
+        return found;
+    const says = `\`{% ${unclosed.name} %}\` is not closed`;
+    return [...found, { kind: 'wrong', line: unclosed.line, says, hint: `{% end${unclosed.name} %}` }];
+}
+function readTag(reader, name, line) {
+    const wrong = (says, hint) => reader.isOpen ? null : { kind: 'wrong', line, says, hint };
+    if (BLOCKS.has(name) && reader.tags.has(name)) {
+        reader.open.push({ name, line });
+        return null;
+    }
+    if (name.startsWith('end')) {
+        const last = reader.open.at(-1);
+        if (last !== undefined && name === `end${last.name}`)
+            reader.open.pop();
+        else if (last !== undefined || BLOCKS.has(name.slice(3)))
+            return wrong(`\`{% ${name} %}\` closes nothing${last === undefined ? '' : `: \`{% ${last.name} %}\` of line ${last.line} is open`}`, last === undefined ? null : `{% end${last.name} %}`);
+        return null;
+    }
+    if (reader.tags.has(name))
+        return null;
+    const library = Object.entries(LIBRARIES).find(([, tags]) => tags.split(' ').includes(name))?.[0];
+    return wrong(`\`{% ${name} %}\` is no tag that Django knows here`, library === undefined ? null : `{% load ${library} %}`);
+}
+/** `{% load a b %}`, `{% load tag from a %}`. */
+function load(reader, words, line, { hasLibrary, django }) {
+    const from = words.at(-2) === 'from' ? words.slice(-1) : words;
+    for (const name of from) {
+        const tags = Object.hasOwn(LIBRARIES, name) ? LIBRARIES[name] : undefined;
+        const isThere = tags !== undefined || hasLibrary(name);
+        const instead = Object.hasOwn(GONE, name) && (0,version/* compareDjangoVersions */.eL)(django, [3, 0]) >= 0 ? GONE[name] : undefined;
+        // A package that brought a library of the old name would have to mean it.
+        if (isThere === false || (isThere === null && instead !== undefined))
+            return {
+                kind: 'wrong',
+                line,
+                says: `\`{% load ${name} %}\`: \`${name}\` is no tag library`,
+                hint: instead === undefined ? null : `{% load ${instead} %}`,
+            };
+        if (tags === undefined)
+            reader.isOpen = true;
+        else
+            for (const tag of tags.split(' '))
+                reader.tags.add(tag);
+    }
+    return null;
+}
+/** The tags of a text, without those in comments and in `verbatim`. */
+function tagsOf(text) {
+    const tags = [];
+    let skippingTo = null;
+    let [line, counted] = [1, 0];
+    for (const match of text.matchAll(/\{#.*?#\}|\{%(.*?)%\}/g)) {
+        const content = match[1]?.trim();
+        if (content === undefined)
+            continue;
+        for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; at = text.indexOf('\n', at + 1)) {
+            line += 1;
+            counted = at + 1;
+        }
+        if (skippingTo !== null) {
+            if (skippingTo.test(content))
+                skippingTo = null;
+            continue;
+        }
+        const words = content.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
+        if (words[0] === 'comment')
+            skippingTo = /^endcomment$/;
+        else if (words[0] === 'verbatim')
+            skippingTo = words[1] === undefined ? /^endverbatim$/ : /^endverbatim\s+\S+$/;
+        else
+            tags.push({ words, line });
+    }
+    return tags;
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/template.js
+
 
 
 
@@ -1674,6 +1802,9 @@ function namedFolders(value) {
 /** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
 function templateProblem(facts, program, settings, apps, name) {
     const engine = engineOf(settings);
+    const engines = settings.get('TEMPLATES').value;
+    if ('items' in engines && engines.items.length === 0 && !(0,tests/* hasMore */.u9)(engines))
+        return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and TEMPLATES has no engine`, engines.location);
     if (engine === null)
         return null;
     const processor = processorProblem(program, engine);
@@ -1682,8 +1813,54 @@ function templateProblem(facts, program, settings, apps, name) {
     const found = findTemplate(facts, engine, apps, name);
     if (found.kind === 'missing')
         return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and no folder of TEMPLATES has it`, engine.location === null ? null : engine.location);
-    return found.kind === 'found' ? manifestProblem(facts, settings, apps, found.path) : null;
+    if (found.kind !== 'found')
+        return null;
+    const given = { facts, settings, engine, apps };
+    return textProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path);
 }
+/** What Django's parser meets in a template, and in those that it surely asks for. */
+function textProblem(given, path, seen) {
+    if (seen.has(path))
+        return null;
+    seen.add(path);
+    const { facts, settings, engine, apps } = given;
+    const options = (0,tests/* entryOf */.Ms)(engine, 'OPTIONS');
+    const hasOption = (name) => (options ? (0,tests/* entryOf */.Ms)(options, name) !== null : options === undefined);
+    const findings = readTemplate((0,facts_files/* readText */.yR)(facts.snapshot, path) ?? '', {
+        django: settings.django,
+        hasOwnTags: hasOption('builtins'),
+        hasLibrary: (name) => (hasOption('libraries') ? null : hasLibrary(facts, apps, name)),
+    });
+    for (const finding of findings) {
+        const at = { path, start: { line: finding.line, column: 1 }, end: { line: finding.line, column: 1 } };
+        if (finding.kind === 'wrong')
+            return failing('TemplateSyntaxError', `${finding.says}: Django raises TemplateSyntaxError`, at, finding.hint);
+        // A path from here, or one that stands for itself, is not looked up so.
+        if (/^\.{1,2}\//.test(finding.name))
+            continue;
+        const found = findTemplate(facts, engine, apps, finding.name);
+        if (found.kind === 'missing')
+            return failing('TemplateDoesNotExist', `\`${path}\` asks for \`${finding.name}\`, and no folder of TEMPLATES has it`, at);
+        const inner = found.kind === 'found' ? textProblem(given, found.path, seen) : null;
+        if (inner !== null)
+            return inner;
+    }
+    return null;
+}
+/** A module of an installed app's `templatetags`. */
+function hasLibrary({ snapshot }, apps, name) {
+    const own = apps.flatMap(({ folder }) => (folder === null ? [] : [folder === '' ? '' : `${folder}/`]));
+    const isOwn = own.some((prefix) => {
+        const below = `${prefix}templatetags/${name.replaceAll('.', '/')}`;
+        return snapshot.entry(`${below}.py`) !== undefined || snapshot.entry(`${below}/__init__.py`) !== undefined;
+    });
+    return isOwn ? true : apps.some(isFromOutside) || OF_DJANGO.test(name) ? null : false;
+}
+/** Tag libraries of Django's own apps. */
+const OF_DJANGO = /^(admin_|base|flatpages|humanize|log|static)/;
+const isFromOutside = ({ folder, name }) => folder === null && !name.startsWith('django.contrib.');
+/** Templates that Django's own apps bring. */
+const DJANGO_TEMPLATES = /^(admin|admin_doc|auth|django|flatpages|gis|postgres|registration|sites?)\/|^(sitemap|4\d\d|500)/;
 const failing = (type, says, at, hint = null) => ({
     stage: 'template',
     certain: true,
@@ -1743,7 +1920,7 @@ function findTemplate({ snapshot }, engine, apps, name) {
         return { kind: 'found', path: found };
     const options = (0,tests/* entryOf */.Ms)(engine, 'OPTIONS');
     const hasLoaders = options ? (0,tests/* entryOf */.Ms)(options, 'loaders') !== null : false;
-    const outside = withApps !== false && apps.some(({ folder }) => folder === null);
+    const outside = withApps !== false && (apps.some(isFromOutside) || DJANGO_TEMPLATES.test(name));
     return { kind: withApps === 'unknown' || hasLoaders || outside ? 'unknown' : 'missing' };
 }
 /** `{% static %}` of a file that the manifest does not list raises ValueError while DEBUG is off. */
@@ -1822,9 +1999,18 @@ function loadApplication(program, server, { module: name, attribute, call, shown
             certain: false,
         });
     if (attribute.includes('.'))
-        return failing(null);
+        return failing(
+        // gunicorn/util.py, import_app: a name, or a call of one.
+        server.name === 'gunicorn'
+            ? missing(server, {
+                says: `\`${attribute}\` is neither a name nor a call of one`,
+                hint: null,
+                at: server.at,
+                configVars: [],
+            })
+            : null);
     return call === null
-        ? called(server, module, value, first, null)
+        ? { ...called(server, module, value, first, null), ...refusal(program, server, { name, first, value }) }
         : fromFactory(program, server, module, { name, first, call });
 }
 /** Imports of Django's entry points, wherever they happened. */
@@ -1895,7 +2081,17 @@ function called(server, module, value, name, isDjango) {
         });
     return { module, failure, interface: interfaceOf(value), isDjango: isDjango ?? startsDjango([module]) };
 }
+/** A function that takes other arguments than the two that a WSGI server gives it: a factory that is not called, most often. */
+function refusal(program, server, { name, first, value }) {
+    if (server.interface !== 'wsgi' || value.kind !== 'object' || value.type !== 'function')
+        return {};
+    const { raises } = program.runText(`from ${name} import ${first} as application\napplication({}, None)\n`, '__request__');
+    const refuses = raises?.certain && raises.type === 'TypeError' && raises.marks.length === 0 && DOES_NOT_FIT.test(raises.message);
+    return refuses ? { refuses: raises.message } : {};
+}
 const placeOf = (value, { path }, server) => value.location ?? (path === null ? server.at : { path });
+/** How CPython says that a call has too few arguments, or too many. */
+const DOES_NOT_FIT = /\(\) (takes |missing )/;
 const ASGI_FRAMEWORKS = /(^|\.)(FastAPI|Starlette|Quart|Litestar|Sanic|ProtocolTypeRouter|get_asgi_application|get_default_application)$/;
 const WSGI_FRAMEWORKS = /(^|\.)(Flask|Bottle|get_wsgi_application|make_wsgi_app)$/;
 /** What the application is called as, where its class, or what makes it, tells. */
@@ -1947,7 +2143,7 @@ function drawBoot(facts) {
     if (ending?.kind !== 'serves')
         return null;
     const { server } = ending;
-    const boot = { server, failure: null, start: [], mismatch: false, page: null, settings: null };
+    const boot = { server, failure: null, start: [], mismatch: false, refuses: null, page: null, settings: null };
     const program = processOf(facts, server);
     if (server.script !== null || server.name === 'runserver')
         return bootRunserver(facts, program, boot);
@@ -1956,8 +2152,11 @@ function drawBoot(facts) {
     const loaded = loadApplication(program, server, server.application);
     if (loaded === null || loaded.failure !== null || !loaded.isDjango) {
         const mismatch = loaded?.interface != null && loaded.interface !== server.interface;
-        return { ...boot, failure: loaded?.failure ?? null, mismatch };
+        return { ...boot, failure: loaded?.failure ?? null, mismatch, refuses: loaded?.refuses ?? null };
     }
+    // A function that only starts Django when it is called is never called as it wants to be.
+    if (loaded.refuses !== undefined)
+        return { ...boot, refuses: loaded.refuses };
     const mismatch = loaded.interface !== null && loaded.interface !== server.interface;
     return { ...bootDjango(facts, program, boot, loaded.module), mismatch };
 }
@@ -2063,7 +2262,7 @@ function bootRunserver(facts, program, boot) {
     const { settings, failure } = settingsOf(facts, program, server, entry.environment);
     if (settings === null)
         return { ...boot, failure };
-    const refused = refusal(settings, server);
+    const refused = boot_refusal(settings, server);
     if (refused)
         return { ...boot, failure: refused, settings };
     const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
@@ -2082,7 +2281,7 @@ function bootRunserver(facts, program, boot) {
     return { ...boot, start, page: page.problem ?? template, settings };
 }
 /** django/core/management/commands/runserver.py, handle. */
-function refusal(settings, server) {
+function boot_refusal(settings, server) {
     const [debug, hosts] = [settings.get('DEBUG').value, settings.get('ALLOWED_HOSTS').value];
     if ((0,answer/* testValue */.C7)(debug, tests/* isTruthy */.zz) !== false || (0,answer/* testValue */.C7)(hosts, tests/* isTruthy */.zz) !== false)
         return null;
@@ -2118,8 +2317,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 333 modules
-var programs = __webpack_require__(1173);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 335 modules
+var programs = __webpack_require__(9372);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 
@@ -2751,6 +2950,8 @@ function readHerokuYml(snapshot) {
     if (text === undefined)
         return null;
     const data = (0,facts_data/* parseYaml */.hN)(text);
+    if (data.kind === 'unread')
+        return { kind: 'unread', message: data.message, location: (0,model_location/* lineLocation */._)(HEROKU_YML, 1) };
     if (data.kind === 'error')
         return { kind: 'invalid', message: data.message, location: (0,model_location/* lineLocation */._)(HEROKU_YML, data.line ?? 1) };
     if (!(0,facts_data/* isTable */.bI)(data.value))
@@ -3222,8 +3423,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ baselineSubject)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 27 modules
-var facts_facts = __webpack_require__(2284);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 28 modules
+var facts_facts = __webpack_require__(4953);
 // EXTERNAL MODULE: ./lib/facts/files.js
 var files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/model/failure.js
