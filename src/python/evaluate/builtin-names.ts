@@ -1,4 +1,5 @@
-import { ITERATION } from '../builtins/iteration.ts'
+import { FOLDS } from '../builtins/folds.ts'
+import { LAZY } from '../builtins/lazy.ts'
 import { namesIn, namesOf, OBJECTS } from '../builtins/objects.ts'
 import { LEN } from '../builtins/sizes.ts'
 import { VALUES } from '../builtins/values.ts'
@@ -41,7 +42,8 @@ function leave(call: Call): never {
 
 const FUNCTIONS: readonly NativeFunction[] = [
   LEN,
-  ...ITERATION,
+  ...FOLDS,
+  ...LAZY,
   ...OBJECTS,
   ...VALUES,
   OPEN,

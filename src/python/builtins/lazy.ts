@@ -1,0 +1,168 @@
+import { unknownTimes } from '../evaluate/loops.ts'
+import { type Call, type NativeFunction, native } from '../native.ts'
+import { ABSENT, int, NONE, tuple } from '../objects/make.ts'
+import type { PyObject, Step, UnknownObject } from '../objects/object.ts'
+import { causesOf, mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
+import { lookupSpecial } from '../operations/attributes.ts'
+import { callObject } from '../operations/call.ts'
+import { compare, decideValue, truthOf } from '../operations/compare.ts'
+import { lazilyForEach, pullForEach } from '../operations/in-any-order.ts'
+import { toNumber } from '../operations/index-number.ts'
+import { iterate, iteratorOf, lazily, nextStep, restStep } from '../operations/iterate.ts'
+import { lift, resolve } from '../operations/lift.ts'
+import { callNext } from '../operations/next.ts'
+import { typeName } from '../operations/types.ts'
+import { raise } from '../types/exceptions.ts'
+import { rowsOf, together } from './rows.ts'
+
+const ANY = { accepts: 'any' } as const
+
+function lazyOver(call: Call, type: string, sources: readonly PyObject[], start: () => () => Step): PyObject {
+  for (const source of sources) checkIterable(call, resolve(call.vm, source))
+  return lazily(call.vm, type, start)
+}
+
+function checkIterable({ vm }: Call, source: PyObject): void {
+  if (['none', 'int', 'bool', 'float', 'function'].includes(source.kind))
+    throw raise(vm, 'TypeError', `'${typeName(source)}' object is not iterable`)
+}
+
+function enumerated(call: Call): PyObject {
+  const start = call.optional('start')
+  const first = start === null ? 0n : toNumber(call.vm, start)
+  if (typeof first !== 'bigint') return unknownFrom(call.vm, [first, call.arg('iterable')], { truth: true })
+  let index = first
+  return lazyOver(call, 'enumerate', [call.arg('iterable')], () =>
+    rowsOf(call, together(call, [call.arg('iterable')], false), ([slot = NONE]) => {
+      index += 1n
+      return tuple([int(index - 1n), slot])
+    }),
+  )
+}
+
+/** The steps of what a function gives, `makeSlot`, for each item of SOURCE. */
+function eachOf(call: Call, source: PyObject, makeSlot: (item: PyObject) => PyObject): () => Step {
+  const { vm } = call
+  const made = (slot: PyObject): PyObject =>
+    mayBeAbsent(slot) ? lift(vm, slot, (one) => (one.kind === 'absent' ? ABSENT : makeSlot(one))) : makeSlot(slot)
+  const steps = (next: () => Step) => (): Step => {
+    for (let step = next(); ; step = next()) {
+      if (step.kind === 'end' || (step.kind === 'rest' && step.orderOnly)) return step
+      if (step.kind === 'rest') return perhapsEach(call, step.item, makeSlot)
+      const slot = made(step.slot)
+      if (slot.kind !== 'absent') return { kind: 'item', slot }
+    }
+  }
+  const exhaust = (next: () => Step): void => {
+    const step = steps(next)
+    while (step().kind === 'item');
+  }
+  return steps(pullForEach(vm, source, exhaust))
+}
+
+/** What a function gives for items of which it is not known how many come. */
+function perhapsEach({ vm }: Call, item: UnknownObject, run: (item: UnknownObject) => void): Step {
+  unknownTimes(vm, item.causes[0], () => run(item))
+  return restStep(vm, item.causes)
+}
+
+/** An iterator over those. @throws Raise TypeError */
+function overEach(call: Call, type: string, source: PyObject, makeSlot: (item: PyObject) => PyObject): PyObject {
+  return lift(call.vm, source, (one) => {
+    checkIterable(call, one)
+    return lazilyForEach(call.vm, type, one, () => eachOf(call, one, makeSlot))
+  })
+}
+
+function mapped(call: Call): PyObject {
+  const { vm } = call
+  const run = (slots: readonly PyObject[]): PyObject => callObject(vm, call.arg('function'), slots)
+  const [source, second] = call.rest
+  if (source !== undefined && second === undefined) return overEach(call, 'map', source, (item) => run([item]))
+  return lazyOver(call, 'map', call.rest, () => {
+    const next = together(call, call.rest, false)
+    return () => {
+      const step = next()
+      if (step.kind === 'end') return step
+      if (step.kind === 'items') return { kind: 'item', slot: run(step.slots) }
+      return perhapsEach(call, unknown(vm, { causes: step.causes }), (item) => run(call.rest.map(() => item)))
+    }
+  })
+}
+
+function filtered(call: Call): PyObject {
+  const { vm } = call
+  const predicate = call.arg('function')
+  const kept = (item: PyObject): PyObject => {
+    const test = predicate.kind === 'none' ? item : callObject(vm, predicate, [item])
+    return decideValue(
+      vm,
+      test,
+      () => item,
+      () => ABSENT,
+    )
+  }
+  return overEach(call, 'filter', call.arg('iterable'), kept)
+}
+
+function reversedOf(call: Call): PyObject {
+  const { vm } = call
+  const given = resolve(vm, call.arg('sequence'))
+  const method = given.kind === 'instance' ? lookupSpecial(vm, given, '__reversed__') : null
+  if (method !== null) return callObject(vm, method, [])
+  if (['set', 'frozenset', 'iterator', 'none', 'int', 'bool', 'float', 'function'].includes(given.kind))
+    throw raise(vm, 'TypeError', `'${typeName(given)}' object is not reversible`)
+  const { items, rest } = iterate(vm, given)
+  const backwards = items.toReversed()
+  return lazily(vm, 'reversed', () => {
+    let index = -1
+    return () => {
+      index += 1
+      const slot = backwards[index]
+      if (slot === undefined)
+        return rest.length > 0 && index === backwards.length ? restStep(vm, rest) : { kind: 'end' }
+      return rest.length > 0 ? restStep(vm, rest) : { kind: 'item', slot }
+    }
+  })
+}
+
+function iterOf(call: Call): PyObject {
+  const { vm } = call
+  const sentinel = call.optional('sentinel')
+  if (sentinel === null) return lift(vm, call.arg('object'), (one) => iteratorOf(vm, one))
+  return lazily(vm, 'callable_iterator', () => () => {
+    const step = nextStep(vm, call.arg('object'), [])
+    if (step.kind !== 'item') return step
+    const truth = truthOf(vm, compare(vm, '==', step.slot, sentinel))
+    if (truth === true) return { kind: 'end' }
+    return truth === false ? step : restStep(vm, causesOf(step.slot))
+  })
+}
+
+/** The builtin functions that give iterators. */
+export const LAZY: readonly NativeFunction[] = [
+  native('enumerate', 'iterable, start=', enumerated, ANY),
+  native(
+    'zip',
+    '*iterables, strict=',
+    (call) => {
+      const strict = call.optional('strict')
+      return lazyOver(call, 'zip', call.rest, () =>
+        rowsOf(call, together(call, call.rest, strict !== null && truthOf(call.vm, strict) === true), (slots) =>
+          tuple(slots),
+        ),
+      )
+    },
+    ANY,
+  ),
+  native('map', 'function, /, *iterables', mapped, ANY),
+  native('filter', 'function, iterable, /', filtered, ANY),
+  native('reversed', 'sequence, /', reversedOf, ANY),
+  native('iter', 'object, sentinel=, /', iterOf, ANY),
+  native(
+    'next',
+    'iterator, default=, /',
+    (call) => callNext(call.vm, call.arg('iterator'), call.optional('default')),
+    ANY,
+  ),
+]
