@@ -8,9 +8,10 @@ import { deleteSubscript, setSubscript } from '../operations/assign-subscript.ts
 import { getAttribute } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import type { ComparisonOperator } from '../operations/compare.ts'
-import { compare, negate } from '../operations/compare.ts'
+import { compare } from '../operations/compare.ts'
 import { isIdentical, isIn } from '../operations/membership.ts'
 import { subscript } from '../operations/subscript.ts'
+import { negate } from '../operations/truth.ts'
 import { asObject } from '../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const

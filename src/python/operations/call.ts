@@ -1,12 +1,11 @@
 import type { Cause } from '../../model/value.ts'
 import { callFunction } from '../evaluate/functions.ts'
 import { LIMITS, spend } from '../machine/budget.ts'
-import type { Raise } from '../machine/escape.ts'
-import { BudgetExceeded } from '../machine/escape.ts'
+import { BudgetExceeded, type Raise } from '../machine/escape.ts'
 import { mayMisfit, mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../native.ts'
-import { instance, none, originFrom } from '../objects/make.ts'
+import { none } from '../objects/make.ts'
 import type { ClassObject, PyObject, UnknownObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { OBJECT, TYPE } from '../types/builtin-types.ts'
@@ -14,7 +13,6 @@ import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { findInClasses, lookupSpecial } from './attributes.ts'
 import { lift } from './lift.ts'
 import { opaqueCall } from './opaque.ts'
-import type { OpenCall } from './open-arguments.ts'
 import { signatureOf, wordsOfCount } from './signature.ts'
 import { isInstance, payloadOf, typeName } from './types.ts'
 import { spendOn, spendOnTexts } from './weigh.ts'
@@ -29,52 +27,6 @@ export function callObject(
   keywords: ReadonlyMap<string, PyObject> = NO_KEYWORDS,
 ): PyObject {
   return lift(vm, callee, (one) => callOne(vm, one, args, keywords))
-}
-
-/** `callee(*args, *unknown, **keywords, **unknown)`. @throws Raise */
-export function callOpen(vm: Interpreter, callee: PyObject, call: OpenCall): PyObject {
-  return lift(vm, callee, (one) => {
-    const method = one.kind === 'instance' ? lookupSpecial(vm, one, '__call__') : null
-    if (method !== null) return callOpen(vm, method, call)
-    switch (one.kind) {
-      case 'function':
-        mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, call.open.given, { types: ['str'] })))
-        return deeper(vm, () => callFunction(vm, one, call.args, call.keywords, call.open))
-      case 'method':
-        return callOpen(vm, one.func, { ...call, args: [one.self, ...call.args] })
-      case 'staticmethod':
-        return callOpen(vm, one.func, call)
-      case 'class':
-        return makeOpen(vm, one, call)
-      default:
-        return opaqueOpen(vm, one.kind === 'native' ? (one.native.holds ?? []) : [one], call)
-    }
-  })
-}
-
-/** An instance of a class that does no more than to call its `__init__`; of any other class the result is unknown. */
-function makeOpen(vm: Interpreter, cls: ClassObject, call: OpenCall): PyObject {
-  const own = cls.mro.filter((one) => one !== OBJECT)
-  const init = findInClasses(vm, own, '__init__')
-  const isPlain =
-    init?.kind === 'function' &&
-    cls.metaclass === null &&
-    own.every(({ rest, isNative }) => rest.length === 0 && !isNative) &&
-    findInClasses(vm, own, '__new__') === null
-  if (!isPlain) {
-    const functions = own.flatMap(({ namespace }) => [...namespace.contents.entries.values()].map(({ slot }) => slot))
-    return opaqueOpen(vm, functions, call)
-  }
-  const made = instance(vm, cls, originFrom(vm))
-  callOpen(vm, init, { ...call, args: [made, ...call.args] })
-  return made
-}
-
-/** What is called may call FUNCTIONS, and those that it is given. */
-function opaqueOpen(vm: Interpreter, functions: readonly PyObject[], call: OpenCall): PyObject {
-  const cause = { kind: 'call', callee: vm.callText ?? 'a function', location: vm.location } as const
-  const what = unknownFrom(vm, call.open.given, { causes: [cause] })
-  return opaqueCall(vm, what, [...functions, ...call.args, ...call.open.given], call.keywords)
 }
 
 function callOne(
@@ -111,8 +63,8 @@ function callOne(
   }
 }
 
-/** @throws BudgetExceeded where calls stand too deep in each other; deeper still, CPython raises a RecursionError */
-function deeper<T>(vm: Interpreter, run: () => T): T {
+/** Runs the body of a call. @throws BudgetExceeded where calls stand too deep in each other; deeper still, CPython raises a RecursionError */
+export function deeper<T>(vm: Interpreter, run: () => T): T {
   vm.depth.calls += 1
   try {
     if (vm.depth.calls > LIMITS.depth)

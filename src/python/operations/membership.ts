@@ -7,11 +7,12 @@ import { contains } from '../text/str/search.ts'
 import { raise } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
-import { isSameOrEqual, truthOf } from './compare.ts'
+import { isSameOrEqual } from './equality.ts'
 import { pull } from './iterate.ts'
 import { lift, resolve } from './lift.ts'
 import { hasKey } from './mapping.ts'
 import { rangeLength } from './subscript.ts'
+import { truthOf } from './truth.ts'
 import { payloadOf, typeName } from './types.ts'
 
 /** `left is right` */

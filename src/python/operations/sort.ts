@@ -9,8 +9,9 @@ import { unknownFrom } from '../objects/unknown.ts'
 import { listSort } from '../text/list-sort.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
-import { compare, truthOf } from './compare.ts'
+import { compare } from './compare.ts'
 import { ORDER } from './order.ts'
+import { truthOf } from './truth.ts'
 
 /** Thrown through the sort where two keys cannot be told apart. */
 class Undecided {}

@@ -1,7 +1,7 @@
 import type { Completion } from '../../machine/escape.ts'
 import { NORMAL } from '../../machine/escape.ts'
 import type { PyObject } from '../../objects/object.ts'
-import { decide, truthOf } from '../../operations/compare.ts'
+import { decide, truthOf } from '../../operations/truth.ts'
 import type { Statement } from '../../syntax/parse.ts'
 import type { Activation } from '../activation.ts'
 import { conditionText } from '../activation.ts'

@@ -1,8 +1,8 @@
 import { type Call, native } from '../../native.ts'
 import { instance, originFrom } from '../../objects/make.ts'
 import type { ClassObject } from '../../objects/object.ts'
-import { truthOf } from '../../operations/compare.ts'
 import { iterate } from '../../operations/iterate.ts'
+import { truthOf } from '../../operations/truth.ts'
 import { INI_DEFAULTS, type IniOptions } from '../../text/config/ini.ts'
 import { createClass } from '../../types/native-class.ts'
 
