@@ -9874,7 +9874,7 @@ async function pull_request_comment(publication, client) {
 
 /***/ }),
 
-/***/ 2537:
+/***/ 8319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36714,1500 +36714,6 @@ function membersOfUnion(object) {
     return object.data.members;
 }
 
-;// CONCATENATED MODULE: ./lib/python/operations/order.js
-
-/**
- * Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run; and what may hold more than is
- * listed may hold it before what is listed.
- */
-function isUnordered(object) {
-    if (object.kind === 'instance' && object.payload !== null)
-        return isUnordered(object.payload);
-    if (object.kind === 'iterator')
-        return object.isUnordered === true;
-    const isSet = object.kind === 'set' || object.kind === 'frozenset';
-    return restOf(object).length > 0 || (isSet && object.cell.contents.entries.size > 1);
-}
-/** Why OBJECT, a container, may hold more than is listed, or hold it in another order; empty where that is not so. */
-function restOf(object) {
-    switch (object.kind) {
-        case 'tuple':
-            return object.rest;
-        case 'list':
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-            return object.cell.contents.rest;
-        case 'view':
-            return object.dict.cell.contents.rest;
-        default:
-            return [];
-    }
-}
-/** Do what is listed and what is not stand in an order that is not known either? */
-const isShuffled = (rest) => rest.some((cause) => cause.kind === 'nondeterministic' && cause.what.includes('order'));
-/** Why the items of a set come as they do. */
-const ORDER = "the order of a set's items";
-/** Something of which each item is one of OBJECT's. */
-function unorderedItem(vm, object) {
-    const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
-    const isSure = restOf(object).length === 0;
-    return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] });
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/recover.js
-
-
-
-/** Runs RUN, and OTHERWISE where that raises the builtin exception TYPE; JOIN makes one result of several. @throws Raise what else RUN raises */
-function recover(vm, type, run, { returned, otherwise, join }) {
-    const worlds = capture(vm, { kind: 'handlers' }, run);
-    return forEachWorld(vm, worlds, (world) => {
-        if (world.kind === 'normal')
-            return returned(world.value);
-        if (world.escape.kind === 'raise' && exceptions_isException(world.escape.raise.exception, exceptionClass(type)) === true)
-            return otherwise();
-        throw rethrown(world.escape);
-    }, join);
-}
-/** The same for objects: what RUN gives, or what OTHERWISE does. */
-function recover_orElse(vm, type, run, otherwise) {
-    return recover(vm, type, run, { returned: (value) => value, otherwise, join: (values) => unknown_union(vm, values) });
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/iterate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const iterate_END = { kind: 'end' };
-/** Items to come that nothing is known of, because of CAUSES. */
-function restStep(vm, causes, types = null) {
-    return { kind: 'rest', item: unknown_unknown(vm, { causes, types }) };
-}
-/**
- * Starts an iteration over OBJECT, which has no alternatives: the result gives one step at each call.
- *
- * @throws Raise TypeError
- */
-function pull(vm, object, order = 'needed') {
-    if (isUnordered(object))
-        return order === 'needed' ? pullShuffled(vm, object) : pullUnordered(vm, object);
-    switch (object.kind) {
-        case 'list':
-        case 'tuple':
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-        case 'view':
-            return pullListed(vm, object);
-        case 'str': {
-            const characters = codePoints(object.value);
-            return counting(vm, (index) => itemOrEnd(characters[index], (character) => make_str(character, originFrom(vm, object))));
-        }
-        case 'bytes':
-            return counting(vm, (index) => itemOrEnd(object.value[index], (value) => make_int(value, originFrom(vm, object))));
-        case 'range':
-            return counting(vm, (index) => rangeStep(object, index));
-        case 'iterator':
-            return () => iterate_advance(vm, object);
-        case 'unknown':
-            mayNotIterate(vm, object);
-            return counting(vm, (index) => {
-                if (index > 0)
-                    return iterate_END;
-                for (const one of object.alternatives ?? [])
-                    perhapsExhaust(vm, one, object.causes[0]);
-                return { kind: 'rest', item: itemOf(vm, object) };
-            });
-        case 'instance':
-        case 'class':
-            return pullByMethods(vm, object);
-        default:
-            throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
-    }
-}
-/** Of an iterator it is not known how many items are taken: what it does to give them may be done. */
-function perhapsExhaust(vm, object, cause) {
-    if (object.kind !== 'iterator' && object.kind !== 'instance')
-        return;
-    unknownTimes(vm, cause, () => {
-        const next = pull(vm, object, 'indifferent');
-        while (next().kind === 'item')
-            ;
-    });
-}
-const ITERABLE = new Set('str bytes list tuple dict set frozenset range'.split(' '));
-const NOT_ITERABLE = new Set(['none', 'bool', 'int', 'float', 'complex', 'function', 'native']);
-/** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
-function mayNotIterate(vm, object) {
-    if (object.types?.every((type) => ITERABLE.has(type)))
-        return;
-    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })));
-}
-/** Items of which no more is known than that they are OBJECT's: an iterator has to go through all of them to give them. */
-function pullShuffled(vm, object) {
-    if (object.kind !== 'iterator')
-        return pull(vm, unorderedItem(vm, object));
-    return counting(vm, (index) => {
-        if (index > 0)
-            return iterate_END;
-        const { items, rest } = drain(vm, () => iterate_advance(vm, object), 'needed');
-        if (items.length === 0 && rest.length === 0)
-            return iterate_END;
-        return { kind: 'rest', item: unknownFrom(vm, [unorderedItem(vm, object)], { causes: rest }) };
-    });
-}
-/** The items in some order, and then a word that it is just some order. */
-function pullUnordered(vm, object) {
-    const value = object.kind === 'instance' && object.payload !== null ? object.payload : object;
-    const next = value.kind === 'iterator' ? () => iterate_advance(vm, value) : pullListed(vm, value);
-    let isOver = false;
-    return () => {
-        if (isOver)
-            return iterate_END;
-        const step = next();
-        if (step.kind === 'item')
-            return step;
-        isOver = true;
-        return step.kind === 'rest'
-            ? step
-            : {
-                ...restStep(vm, [{ kind: 'nondeterministic', what: ORDER, location: vm.location }]),
-                orderOnly: true,
-            };
-    };
-}
-/** The items of a container as they are listed. */
-function pullListed(vm, object) {
-    switch (object.kind) {
-        case 'list':
-            return counting(vm, (index) => sequenceStep(vm, object.cell.contents, index));
-        case 'tuple':
-            return counting(vm, (index) => sequenceStep(vm, object, index));
-        case 'dict':
-            return pullMapping(vm, object, 'keys');
-        case 'set':
-        case 'frozenset':
-            return pullMapping(vm, object, 'values');
-        case 'view':
-            return pullMapping(vm, object.dict, object.view);
-        default:
-            return pull(vm, object);
-    }
-}
-function itemOf(vm, object) {
-    const isText = object.types?.length === 1 && object.types[0] === 'str';
-    return unknownFrom(vm, [object], { types: isText ? ['str'] : null, ...(isText ? { truth: true } : {}) });
-}
-function counting(vm, step) {
-    let index = 0;
-    return () => {
-        spend(vm.budget, vm.location);
-        const given = step(index);
-        index += 1;
-        return given;
-    };
-}
-function itemOrEnd(value, make) {
-    return value === undefined ? iterate_END : { kind: 'item', slot: make(value) };
-}
-function sequenceStep(vm, contents, index) {
-    const slot = contents.items[index];
-    if (slot !== undefined)
-        return { kind: 'item', slot };
-    if (contents.rest.length === 0 || index !== contents.items.length)
-        return iterate_END;
-    const step = restStep(vm, contents.rest);
-    return contents.isComplete === true && step.kind === 'rest' ? { ...step, orderOnly: true } : step;
-}
-function rangeStep({ start, stop, step }, index) {
-    const value = start + BigInt(index) * step;
-    return (step > 0n ? value < stop : value > stop) ? { kind: 'item', slot: make_int(value) } : iterate_END;
-}
-function pullMapping(vm, object, view) {
-    const size = object.cell.contents.entries.size;
-    const hashes = [...object.cell.contents.entries.keys()];
-    return counting(vm, (index) => {
-        const { entries, rest } = object.cell.contents;
-        if (entries.size !== size)
-            throw exceptions_raise(vm, 'RuntimeError', `${object.kind === 'dict' ? 'dictionary' : 'Set'} changed size during iteration`);
-        const hash = hashes[index];
-        if (hash === undefined)
-            return index === hashes.length && rest.length > 0 ? restStep(vm, rest) : iterate_END;
-        const entry = entries.get(hash);
-        if (entry === undefined)
-            throw exceptions_raise(vm, 'RuntimeError', 'dictionary keys changed during iteration');
-        return { kind: 'item', slot: viewed(vm, entry.key, lift_resolve(vm, entry.slot), view) };
-    });
-}
-/** What a view shows of an entry, whose slot may hold nothing. */
-function viewed(vm, key, slot, view) {
-    if (view === 'values')
-        return slot;
-    const show = (value) => (view === 'keys' ? key : tuple([key, value], originFrom(vm, key, value)));
-    if (slot.kind === 'absent')
-        return make_ABSENT;
-    if (slot.kind !== 'unknown' || slot.alternatives === null || !slot.alternatives.includes(make_ABSENT))
-        return show(slot);
-    const shown = slot.alternatives.map((one) => (one.kind === 'absent' ? make_ABSENT : show(one)));
-    return unknown_union(vm, shown, { from: slot, sources: slot.alternatives.map((_, index) => [index]) });
-}
-/** One step of an iterator object: it is moved on. */
-function iterate_advance(vm, object) {
-    spend(vm.budget, vm.location);
-    const contents = heap_write(vm.heap, object.cell);
-    if (contents.ended)
-        return iterate_END;
-    if (contents.index < 0) {
-        contents.ended = true;
-        return restStep(vm, [{ kind: 'construct', what: 'an iterator that may have been moved on', location: vm.location }]);
-    }
-    const { index } = contents;
-    contents.index += 1;
-    const step = object.step(index);
-    if (step.kind === 'end' || step.kind === 'rest')
-        heap_write(vm.heap, object.cell).ended = true;
-    return step;
-}
-function pullByMethods(vm, object) {
-    const iter = lookupSpecial(vm, object, '__iter__');
-    if (iter !== null) {
-        const result = lift_resolve(vm, callObject(vm, iter, []));
-        // A list serves natives for the iterator that the real ones return.
-        const isOwn = iter.kind === 'method' && iter.func.kind === 'function';
-        if (isOwn && !['instance', 'iterator', 'unknown'].includes(result.kind))
-            throw notIterator(vm, result);
-        if (result.kind !== 'instance')
-            return pull(vm, result);
-        const next = lookupSpecial(vm, result, '__next__');
-        if (next === null)
-            throw notIterator(vm, result);
-        return counting(vm, () => nextStep(vm, next, []));
-    }
-    const payload = object.kind === 'instance' ? object.payload : null;
-    if (payload !== null && !NOT_ITERABLE.has(payload.kind))
-        return pull(vm, payload);
-    const getItem = lookupSpecial(vm, object, '__getitem__');
-    if (getItem !== null && object.kind === 'instance')
-        return counting(vm, (index) => nextStep(vm, getItem, [make_int(index)], 'IndexError'));
-    if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
-        return pull(vm, unknownFrom(vm, [object], { causes: object.cls.mro.flatMap(({ rest }) => rest) }));
-    throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
-}
-const notIterator = (vm, result) => exceptions_raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
-/**
- * Calls a method that gives the next item, or raises when there is none. Where either may be, how often it is called from then on is not known.
- */
-function nextStep(vm, method, args, ending = 'StopIteration') {
-    const steps = nextSteps(vm, method, args, ending);
-    const [first] = steps;
-    if (steps.length === 1 && first !== undefined)
-        return first;
-    const cause = { kind: 'construct', what: 'an iteration whose end is not known', location: vm.location };
-    unknownTimes(vm, cause, () => nextSteps(vm, method, args, ending));
-    return restStep(vm, [cause]);
-}
-/** How such a call may end. */
-function nextSteps(vm, method, args, ending) {
-    return recover(vm, ending, () => callObject(vm, method, args), {
-        returned: (slot) => [{ kind: 'item', slot }],
-        otherwise: () => [iterate_END],
-        join: (steps) => steps.flat(),
-    });
-}
-/** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
-function iterate(vm, object, order = 'needed') {
-    return liftWith(vm, object, (one) => drain(vm, pull(vm, one, 'indifferent'), order), (results, deciding) => results
-        .map((one) => ({ kind: 'sequence', ...one }))
-        .reduce((left, right) => joinSequences(vm, left, right, deciding)));
-}
-function drain(vm, next, order) {
-    const items = [];
-    const rest = [];
-    let isComplete = false;
-    for (let step = next(); step.kind !== 'end'; step = next()) {
-        if (step.kind === 'rest') {
-            isComplete = step.orderOnly === true;
-            if (order === 'needed' || step.orderOnly === undefined)
-                rest.push(...step.item.causes);
-            break;
-        }
-        if (step.slot.kind !== 'absent')
-            items.push(step.slot);
-        if (items.length > LIMITS.items)
-            throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location });
-    }
-    return { items, rest: uniteCauses(rest), isComplete };
-}
-/**
- * Iterates as code of Python's own does that takes each item before it asks for the next: what it did until something raises stays. Of a list or a
- * tuple the items are those that it has now.
- *
- * @throws Raise TypeError
- */
-function takeEach(vm, object, take, order = 'needed') {
-    liftWith(vm, object, (one) => {
-        const { items, rest } = one.kind === 'list' || one.kind === 'tuple' ? iterate(vm, one, order) : NO_ITEMS;
-        for (const item of items)
-            take.item(item);
-        if (rest.length > 0)
-            take.rest(rest);
-        if (one.kind === 'list' || one.kind === 'tuple')
-            return null;
-        const next = pull(vm, one, 'indifferent');
-        for (let step = next(); step.kind !== 'end'; step = next()) {
-            if (step.kind === 'item') {
-                if (step.slot.kind !== 'absent')
-                    take.item(step.slot);
-                continue;
-            }
-            if (order === 'needed' || step.orderOnly === undefined)
-                take.rest(step.item.causes);
-            break;
-        }
-        return null;
-    }, () => null);
-}
-const NO_ITEMS = { items: [], rest: [] };
-/** The items of an iterable where they are all known to be there; null where that is not so. */
-function listItems(vm, object) {
-    const { items, rest } = iterate(vm, object);
-    return rest.length > 0 || items.some((item) => item.kind === 'unknown' && item.alternatives?.includes(ABSENT))
-        ? null
-        : items;
-}
-/** `iter(object)`: Python's iterator object. */
-function iteratorOf(vm, object) {
-    if (object.kind === 'iterator')
-        return object;
-    if (object.kind === 'unknown')
-        mayNotIterate(vm, object);
-    if (object.kind === 'instance' || object.kind === 'class') {
-        const iter = lookupSpecial(vm, object, '__iter__');
-        if (iter !== null)
-            return callObject(vm, iter, []);
-    }
-    // What is no iterable is told at once, not where the first item is asked for.
-    if (NOT_ITERABLE.has(object.kind))
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
-    const type = object.kind === 'list' || object.kind === 'tuple' || object.kind === 'set' || object.kind === 'range'
-        ? `${object.kind}_iterator`
-        : 'iterator';
-    if (object.kind === 'list')
-        return iterator(vm, type, (index) => {
-            const { contents } = object.cell;
-            return contents.rest.length > 0 ? restStep(vm, contents.rest) : sequenceStep(vm, contents, index);
-        });
-    return lazily(vm, type, () => pull(vm, object));
-}
-/**
- * An iterator whose steps come one after the other from a JavaScript function that cannot go back: where a fork takes it back, what comes is unknown.
- */
-function lazily(vm, type, start) {
-    let next = null;
-    let given = 0;
-    return iterator(vm, type, (index) => {
-        next ??= start();
-        if (index !== given)
-            return restStep(vm, [{ kind: 'construct', what: 'an iterator that is read on two paths', location: vm.location }]);
-        given += 1;
-        return next();
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/length.js
-
-
-
-
-
-/** What `__len__` gave, as the int that it must be. @throws Raise TypeError, ValueError */
-function checkedLength(vm, result) {
-    const value = payloadOf(result);
-    if (value.kind === 'int' || value.kind === 'bool') {
-        if (BigInt(value.value) < 0n)
-            throw exceptions_raise(vm, 'ValueError', '__len__() should return >= 0');
-        if (BigInt(value.value) >= 1n << 63n)
-            throw exceptions_raise(vm, 'OverflowError', `cannot fit 'int' into an index-sized integer`);
-        return make_int(BigInt(value.value), 'origin' in result ? result.origin : undefined);
-    }
-    if (value.kind === 'unknown' || value.kind === 'instance') {
-        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [value], { types: ['str'] })));
-        return unknownFrom(vm, [value], { types: ['int'] });
-    }
-    throw exceptions_raise(vm, 'TypeError', `'${typeName(result)}' object cannot be interpreted as an integer`);
-}
-/** What `__bool__` gave, which must be a bool. @throws Raise TypeError */
-function checkedBool(vm, result) {
-    if (result.kind === 'bool')
-        return result;
-    if (result.kind === 'unknown') {
-        if (!result.types?.every((type) => type === 'bool'))
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [result], { types: ['str'] })));
-        return result;
-    }
-    throw exceptions_raise(vm, 'TypeError', `__bool__ should return bool, returned ${typeName(result)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/str/search.js
-/** The methods of `str` that look for a substring. Bounds are Python's: null is absent, negatives count from the end. */
-
-
-function windowOf(text, start, end) {
-    if (start === null && end === null)
-        return { from: 0, to: text.length };
-    const size = code_points_length(text);
-    const adjust = (bound) => {
-        const at = clampBound(bound);
-        return at < 0 ? Math.max(at + size, 0) : at;
-    };
-    const from = start === null ? 0 : adjust(start);
-    const to = Math.min(end === null ? size : adjust(end), size);
-    if (from > to)
-        return null;
-    return { from: unitOffset(text, from), to: unitOffset(text, to) };
-}
-/** `text.find(sub, start, end)`: a 0-based code point index, or -1. */
-function find(text, sub, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return -1;
-    const at = text.indexOf(sub, window.from);
-    return at === -1 || at + sub.length > window.to ? -1 : codePointIndex(text, at);
-}
-/** `text.rfind(sub, start, end)`: a 0-based code point index, or -1. */
-function rfind(text, sub, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null || sub.length > window.to - window.from)
-        return -1;
-    const at = text.lastIndexOf(sub, window.to - sub.length);
-    return at < window.from ? -1 : codePointIndex(text, at);
-}
-/** `text.index(sub, start, end)`. Raises ValueError. */
-function index(text, sub, start = null, end = null) {
-    const at = find(text, sub, start, end);
-    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
-}
-/** `text.rindex(sub, start, end)`. Raises ValueError. */
-function rindex(text, sub, start = null, end = null) {
-    const at = rfind(text, sub, start, end);
-    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
-}
-/** `text.count(sub, start, end)`: occurrences that do not overlap. */
-function count(text, sub, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return 0;
-    const part = text.slice(window.from, window.to);
-    return sub === '' ? code_points_length(part) + 1 : part.split(sub).length - 1;
-}
-/** `text.startswith(prefixes, start, end)`; a single prefix is a list of one. */
-function startswith(text, prefixes, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return false;
-    const part = text.slice(window.from, window.to);
-    return prefixes.some((prefix) => part.startsWith(prefix));
-}
-/** `text.endswith(suffixes, start, end)`; a single suffix is a list of one. */
-function endswith(text, suffixes, start = null, end = null) {
-    const window = windowOf(text, start, end);
-    if (window === null)
-        return false;
-    const part = text.slice(window.from, window.to);
-    return suffixes.some((suffix) => part.endsWith(suffix));
-}
-/** `text.replace(old, replacement, count)`; a negative count replaces all. */
-function search_replace(text, old, replacement, limit = -1n) {
-    if (limit === 0n)
-        return text;
-    if (old === '')
-        return insertBetween(text, replacement, limit);
-    const pieces = text.split(old);
-    const replaced = limit < 0n ? pieces.length - 1 : Math.min(pieces.length - 1, clampBound(limit));
-    checkLength(text.length + replaced * (replacement.length - old.length));
-    const rest = pieces.slice(replaced).join(old);
-    return [...pieces.slice(0, replaced), rest].join(replacement);
-}
-function insertBetween(text, replacement, limit) {
-    const characters = codePoints(text);
-    const times = limit < 0n ? characters.length + 1 : Math.min(characters.length + 1, clampBound(limit));
-    checkLength(text.length + times * replacement.length);
-    const woven = characters.map((character, at) => (at < times ? replacement + character : character)).join('');
-    return times > characters.length ? woven + replacement : woven;
-}
-/** `text.removeprefix(prefix)`. */
-const removeprefix = (text, prefix) => text.startsWith(prefix) ? text.slice(prefix.length) : text;
-/** `text.removesuffix(suffix)`. */
-const removesuffix = (text, suffix) => suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
-/** `text.partition(separator)`. Raises ValueError. */
-function partition(text, separator) {
-    if (separator === '')
-        outcome_raise('ValueError', 'empty separator');
-    const at = text.indexOf(separator);
-    return at === -1 ? [text, '', ''] : [text.slice(0, at), separator, text.slice(at + separator.length)];
-}
-/** `text.rpartition(separator)`. Raises ValueError. */
-function rpartition(text, separator) {
-    if (separator === '')
-        outcome_raise('ValueError', 'empty separator');
-    const at = text.lastIndexOf(separator);
-    return at === -1 ? ['', '', text] : [text.slice(0, at), separator, text.slice(at + separator.length)];
-}
-/** `sub in text`. */
-const search_contains = (text, sub) => isUniform(text) ? text.includes(sub) : find(text, sub) !== -1;
-
-;// CONCATENATED MODULE: ./lib/python/operations/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What decides OBJECT's truth: a boolean, or the unknown that does. */
-function truthOf(vm, object) {
-    const now = lift_resolve(vm, object);
-    if (now.kind === 'unknown')
-        return truthOfUnknown(vm, now);
-    const certain = now.kind === 'instance' ? undefined : certainTruth(now);
-    if (certain !== undefined)
-        return certain;
-    if (now.kind === 'instance' || now.kind === 'class') {
-        const told = truthByMethods(vm, now);
-        if (told !== null)
-            return told;
-        return now.kind === 'instance' && now.payload !== null ? truthOf(vm, now.payload) : true;
-    }
-    return unknownFrom(vm, [now], { types: ['bool'] });
-}
-function truthByMethods(vm, object) {
-    const own = lookupSpecial(vm, object, '__bool__');
-    if (own !== null)
-        return truthOf(vm, lift(vm, callObject(vm, own, []), (result) => checkedBool(vm, result)));
-    const length = lookupSpecial(vm, object, '__len__');
-    if (length === null)
-        return null;
-    return truthOf(vm, lift(vm, callObject(vm, length, []), (result) => checkedLength(vm, result)));
-}
-function truthOfUnknown(vm, value) {
-    if (value.truth !== null)
-        return value.truth;
-    if (value.alternatives === null)
-        return value;
-    const truths = value.alternatives.map(truthOfAlternative);
-    if (truths.every((truth) => truth === true))
-        return true;
-    if (truths.every((truth) => truth === false))
-        return false;
-    return value.alternatives.some((one) => one.kind === 'instance') ? withMethods(vm, value) : value;
-}
-function truthOfAlternative(one) {
-    return one.kind === 'class' ? true : certainTruth(one);
-}
-/** Some alternative's truth is a matter of its methods: they are asked. */
-function withMethods(vm, value) {
-    const asked = lift(vm, value, (one) => {
-        if (one.kind === 'unknown')
-            return unknownFrom(vm, [one], { types: ['bool'], truth: one.truth });
-        const truth = truthOf(vm, one);
-        return typeof truth === 'boolean' ? make_bool(truth, originAbout(vm, one)) : truth;
-    });
-    if (asked.kind !== 'unknown')
-        return certainTruth(asked) ?? true;
-    return asked.truth ?? asked;
-}
-/** Runs the side that VALUE's truth decides, or both in a fork. What runs hangs on VALUE's config vars. */
-function decide(vm, value, choice) {
-    const truth = truthOf(vm, value);
-    const now = lift_resolve(vm, value);
-    const configVars = 'origin' in now ? now.origin.configVars : [];
-    if (typeof truth === 'boolean')
-        return underControl(vm, configVars, truth ? choice.yes : choice.no);
-    const { alternatives } = truth;
-    const sidesOf = (wanted) => alternatives === null
-        ? [wanted ? 1 : 0]
-        : alternatives.flatMap((one, index) => ((truthOfAlternative(one) ?? wanted) === wanted ? [index] : []));
-    const sources = [sidesOf(true), sidesOf(false)];
-    const assume = [true, false].map((wanted, side) => alternatives === null ? [{ of: truth, is: { ...truth, truth: wanted } }] : assuming(vm, truth, sources[side] ?? []));
-    const conditions = choice.condition === undefined ? undefined : [choice.condition, `not (${choice.condition})`];
-    const deciding = {
-        from: truth,
-        sources,
-        causes: truth.causes,
-        ...(conditions === undefined ? {} : { conditions }),
-    };
-    const sides = [choice.yes, choice.no].map((run, side) => ({
-        run: () => underControl(vm, truth.origin.configVars, run),
-        assume: assume[side] ?? [],
-    }));
-    return fork(vm, sides, deciding, (results) => choice.join(results.map((result) => result.value), only(deciding, results.map(({ side }) => side))));
-}
-function underControl(vm, configVars, run) {
-    if (configVars.length === 0)
-        return run();
-    vm.control.push(unite(controlling(vm), configVars));
-    const height = vm.control.length;
-    try {
-        return run();
-    }
-    finally {
-        vm.control.length = height - 1;
-    }
-}
-/** Like `decide`, for expressions. */
-function decideValue(vm, value, yes, no, condition) {
-    return decide(vm, value, {
-        yes,
-        no,
-        join: (values, deciding) => unknown_union(vm, values, deciding),
-        ...(condition === undefined ? {} : { condition }),
-    });
-}
-/** `not value` */
-function negate(vm, value) {
-    const truth = truthOf(vm, value);
-    const origin = originAbout(vm, lift_resolve(vm, value));
-    if (typeof truth === 'boolean')
-        return make_bool(!truth, origin);
-    if (truth.alternatives === null)
-        return decideValue(vm, value, () => make_bool(false, origin), () => make_bool(true, origin));
-    return lift(vm, truth, (one) => {
-        const certain = truthOfAlternative(one);
-        return certain === undefined
-            ? unknownFrom(vm, [one], { types: ['bool'], origin })
-            : make_bool(!certain, originAbout(vm, one));
-    });
-}
-/** `left OPERATOR right`, as an expression gives it: any object, or an unknown. */
-function compare_compare(vm, operator, left, right) {
-    return lift(vm, left, (one) => lift(vm, right, (other) => compareKnown(vm, operator, one, other)));
-}
-const REFLECTED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
-const METHODS = {
-    '==': '__eq__',
-    '!=': '__ne__',
-    '<': '__lt__',
-    '<=': '__le__',
-    '>': '__gt__',
-    '>=': '__ge__',
-};
-function compareKnown(vm, operator, left, right) {
-    const origin = originAbout(vm, left, right);
-    if (left.kind === 'instance' || right.kind === 'instance') {
-        const told = compareByMethods(vm, operator, left, right);
-        if (told !== null)
-            return told;
-    }
-    if (operator === '==' || operator === '!=') {
-        const equal = compare_isEqual(vm, left, right);
-        if (equal === null)
-            return unknownFrom(vm, [left, right], { types: ['bool'], origin });
-        return make_bool(equal === (operator === '=='), origin);
-    }
-    const order = orderOf(vm, operator, left, right);
-    if (order === 'unknown') {
-        if (!isSurelyOrderable(left, right))
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })));
-        return unknownFrom(vm, [left, right], { types: ['bool'], origin });
-    }
-    if (order === 'unorderable') {
-        throw exceptions_raise(vm, 'TypeError', `'${operator}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`);
-    }
-    return make_bool(order[operator], origin);
-}
-/** Have both only types whose values stand in one order? */
-function isSurelyOrderable(left, right) {
-    const [one, other] = [left, right].map((object) => (object.kind === 'unknown' ? object.types : [typeName(object)]));
-    const families = new Set([...(one ?? ['?']), ...(other ?? ['?'])].map((name) => FAMILIES[name] ?? name));
-    const [family] = families;
-    return families.size === 1 && (family === 'number' || family === 'str' || family === 'bytes');
-}
-function compareByMethods(vm, operator, left, right) {
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return unknownFrom(vm, [left, right], { types: null });
-    const attempts = [
-        [left, METHODS[operator], right],
-        [right, METHODS[REFLECTED[operator]], left],
-    ];
-    for (const [self, name, other] of attempts) {
-        const method = self.kind === 'instance' ? lookupSpecial(vm, self, name) : null;
-        if (method === null) {
-            const opposite = operator === '!=' && self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null;
-            if (opposite === null)
-                continue;
-            const result = callObject(vm, opposite, [other]);
-            if (result.kind !== 'singleton')
-                return negate(vm, result);
-            continue;
-        }
-        const result = callObject(vm, method, [other]);
-        if (result.kind !== 'singleton' || result.name !== 'NotImplemented')
-            return result;
-    }
-    return null;
-}
-
-/** Are they equal, as `==` between builtin objects finds? Null where that is not known. */
-function compare_isEqual(vm, leftObject, rightObject) {
-    const left = payloadOf(lift_resolve(vm, leftObject));
-    const right = payloadOf(lift_resolve(vm, rightObject));
-    spend(vm.budget, vm.location);
-    if (left.kind === 'str' || left.kind === 'bytes')
-        spendOn(vm, left);
-    if (left === right)
-        return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true;
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return equalUnknown(vm, left, right);
-    if (left.kind === 'instance' || right.kind === 'instance')
-        return equalInstances(vm, left, right);
-    if (left.kind === 'tuple' && right.kind === 'tuple')
-        return equalItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0);
-    if (left.kind === 'list' && right.kind === 'list') {
-        const [one, other] = [left.cell.contents, right.cell.contents];
-        return equalItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0);
-    }
-    if (left.kind === 'dict' && right.kind === 'dict')
-        return equalMappings(vm, left.cell.contents, right.cell.contents);
-    if (isSetKind(left) && isSetKind(right))
-        return equalMappings(vm, left.cell.contents, right.cell.contents);
-    if (left.kind === 'view' || right.kind === 'view')
-        return null;
-    if ((left.kind === 'float' && Number.isNaN(left.value)) || (right.kind === 'float' && Number.isNaN(right.value)))
-        return false;
-    if (left.kind === 'slice' && right.kind === 'slice')
-        return equalItems(vm, compare_partsOf(left), compare_partsOf(right), false);
-    if (left.kind === 'method' && right.kind === 'method')
-        return left.func === right.func && left.self === right.self;
-    const key = hashKey(left);
-    return key === null ? false : key === hashKey(right);
-}
-const compare_partsOf = ({ start, stop, step }) => [start, stop, step];
-function isSetKind(object) {
-    return object.kind === 'set' || object.kind === 'frozenset';
-}
-const FAMILIES = {
-    bool: 'number',
-    int: 'number',
-    float: 'number',
-    complex: 'number',
-    set: 'set',
-    frozenset: 'set',
-};
-/** An unknown is surely not equal to what has a type that none of its types can equal. */
-function equalUnknown(vm, left, right) {
-    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
-    if (one.kind !== 'unknown')
-        return null;
-    if (one.alternatives !== null) {
-        const answers = new Set(one.alternatives.map((alternative) => compare_isEqual(vm, alternative, other)));
-        const [answer] = answers;
-        return answers.size === 1 && answer !== undefined ? answer : null;
-    }
-    if (other.kind === 'str' && (one.differs?.(other.value) || !other.value.startsWith(one.prefix ?? '')))
-        return false;
-    if (one.truth !== null && other.kind !== 'unknown') {
-        const otherTruth = certainTruth(other);
-        if (otherTruth !== undefined && otherTruth !== one.truth && other.kind !== 'instance')
-            return one.types === null ? null : false;
-    }
-    const otherTypes = other.kind === 'unknown' ? other.types : other.kind === 'instance' ? null : [typeName(other)];
-    if (one.types === null || otherTypes === null)
-        return null;
-    const families = new Set(one.types.map((name) => FAMILIES[name] ?? name));
-    return otherTypes.some((name) => families.has(FAMILIES[name] ?? name)) ? null : false;
-}
-function equalInstances(vm, left, right) {
-    const method = left.kind === 'instance' ? lookupSpecial(vm, left, '__eq__') : null;
-    const reflected = right.kind === 'instance' ? lookupSpecial(vm, right, '__eq__') : null;
-    for (const [bound, other] of [
-        [method, right],
-        [reflected, left],
-    ]) {
-        if (bound === null)
-            continue;
-        const result = callObject(vm, bound, [other]);
-        if (result.kind === 'singleton')
-            continue;
-        const truth = truthOf(vm, result);
-        return typeof truth === 'boolean' ? truth : null;
-    }
-    if (left.kind !== right.kind)
-        return false;
-    const key = hashKey(left);
-    return key !== null && key === hashKey(right);
-}
-function equalItems(vm, left, right, open) {
-    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
-        return null;
-    if (left.length !== right.length)
-        return false;
-    return everyEqual(left.map((item, index) => isSameOrEqual(vm, item, right[index] ?? item)));
-}
-/** As containers compare their items: what is one object is equal to itself. Two NaNs may be one object or two. */
-function isSameOrEqual(vm, left, right) {
-    if (left === right && left.kind === 'instance')
-        return true;
-    const areNaN = [left, right].every((one) => one.kind === 'float' && Number.isNaN(one.value));
-    return areNaN ? (left === right ? true : null) : compare_isEqual(vm, left, right);
-}
-function everyEqual(answers) {
-    if (answers.includes(false))
-        return false;
-    return answers.includes(null) ? null : true;
-}
-function equalMappings(vm, left, right) {
-    if (left.rest.length + right.rest.length > 0)
-        return null;
-    const answers = [];
-    for (const [key, { slot }] of left.entries) {
-        const other = right.entries.get(key);
-        if (other === undefined) {
-            if (!mayBeAbsent(slot))
-                return false;
-            answers.push(null);
-        }
-        else
-            answers.push(mayBeAbsent(slot) || mayBeAbsent(other.slot) ? null : isSameOrEqual(vm, slot, other.slot));
-    }
-    for (const [key, { slot }] of right.entries) {
-        if (left.entries.has(key))
-            continue;
-        if (!mayBeAbsent(slot))
-            return false;
-        answers.push(null);
-    }
-    return everyEqual(answers);
-}
-function fromSign(sign) {
-    return { '<': sign < 0, '<=': sign <= 0, '>': sign > 0, '>=': sign >= 0 };
-}
-/** How two builtin objects stand to each other. */
-function orderOf(vm, operator, leftObject, rightObject) {
-    const left = payloadOf(leftObject);
-    const right = payloadOf(rightObject);
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return 'unknown';
-    if (isNumber(left) && isNumber(right))
-        return orderNumbers(left, right);
-    if (left.kind === 'str' && right.kind === 'str')
-        return fromSign(code_points_compare(left.value, right.value));
-    if (left.kind === 'bytes' && right.kind === 'bytes')
-        return fromSign(Buffer.compare(left.value, right.value));
-    if (left.kind === 'tuple' && right.kind === 'tuple')
-        return orderItems(vm, operator, left.items, right.items, left.rest.length + right.rest.length > 0);
-    if (left.kind === 'list' && right.kind === 'list') {
-        const [one, other] = [left.cell.contents, right.cell.contents];
-        return orderItems(vm, operator, one.items, other.items, one.rest.length + other.rest.length > 0);
-    }
-    if (isSetKind(left) && isSetKind(right)) {
-        spendOn(vm, left, right);
-        return orderSets(left.cell.contents, right.cell.contents);
-    }
-    if (left.kind === 'view' || right.kind === 'view')
-        return 'unknown';
-    return 'unorderable';
-}
-function isNumber(object) {
-    return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
-}
-function orderNumbers(left, right) {
-    const one = left.kind === 'bool' ? BigInt(left.value) : left.value;
-    const other = right.kind === 'bool' ? BigInt(right.value) : right.value;
-    return { '<': one < other, '<=': one <= other, '>': one > other, '>=': one >= other };
-}
-/** The first items that differ decide: they are compared as the sequences are. */
-function orderItems(vm, operator, left, right, open) {
-    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
-        return 'unknown';
-    for (const [index, item] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            break;
-        const equal = isSameOrEqual(vm, item, other);
-        if (equal === null)
-            return 'unknown';
-        if (!equal) {
-            const truth = truthOf(vm, compare_compare(vm, operator, item, other));
-            return typeof truth === 'boolean' ? { '<': truth, '<=': truth, '>': truth, '>=': truth } : 'unknown';
-        }
-    }
-    return fromSign(left.length - right.length);
-}
-function orderSets(left, right) {
-    const open = (contents) => contents.rest.length > 0 || [...contents.entries.values()].some(({ slot }) => mayBeAbsent(slot));
-    if (open(left) || open(right))
-        return 'unknown';
-    const below = [...left.entries.keys()].every((key) => right.entries.has(key));
-    const above = [...right.entries.keys()].every((key) => left.entries.has(key));
-    return { '<': below && !above, '<=': below, '>': above && !below, '>=': above };
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/index-number.js
-
-
-
-
-
-
-
-/**
- * `operator.index(OBJECT)`: an int or a bool, or an unknown that is one; null for what has no `__index__`.
- * https://docs.python.org/3/reference/datamodel.html#object.__index__
- *
- * @throws Raise TypeError: its `__index__` gave no int
- */
-function indexNumber(vm, object) {
-    const own = asNumber(payloadOf(lift_resolve(vm, object)));
-    const method = own === null && object.kind === 'instance' ? lookupSpecial(vm, object, '__index__') : null;
-    if (method === null)
-        return own;
-    return asNumber(payloadOf(lift(vm, callObject(vm, method, []), (one) => checkedInteger(vm, '__index__', one))));
-}
-function asNumber(value) {
-    return value.kind === 'int' || value.kind === 'bool' || value.kind === 'unknown' ? value : null;
-}
-/** What the method NAME gave, which must give an int. @throws Raise TypeError */
-function checkedInteger(vm, name, result) {
-    const value = payloadOf(result);
-    if (value.kind === 'int' || value.kind === 'unknown')
-        return result;
-    if (value.kind === 'bool')
-        return make_int(value.value ? 1 : 0, originFrom(vm, result));
-    throw exceptions_raise(vm, 'TypeError', `${name} returned ${name === '__trunc__' ? 'non-Integral' : 'non-int'} (type ${typeName(result)})`);
-}
-/**
- * The int that a function of CPython takes OBJECT for, where it wants one.
- *
- * @throws Raise TypeError: it is none
- * @throws BudgetExceeded what `__index__` gave is not known
- */
-function wholeNumber(vm, object) {
-    const number = toNumber(vm, object);
-    if (typeof number === 'bigint')
-        return number;
-    throw new BudgetExceeded({ kind: 'construct', what: 'a number that is not known', location: vm.location });
-}
-/** The same, for functions that can deal with one that is not known. @throws Raise TypeError: it is none */
-function toNumber(vm, object) {
-    const index = indexNumber(vm, object);
-    if (index?.kind === 'int' || index?.kind === 'bool')
-        return BigInt(index.value);
-    if (index?.kind === 'unknown')
-        return index;
-    throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object cannot be interpreted as an integer`);
-}
-/** The index that KEY is, counted from the start; null where it is out of range. */
-function position(key, size) {
-    const index = key < 0n ? key + BigInt(size) : key;
-    return index < 0n || index >= BigInt(size) ? null : Number(index);
-}
-/** The number at which KEY finds an item of VALUE; an unknown where it is not known. @throws Raise TypeError */
-function indexOf(vm, value, key) {
-    const index = indexNumber(vm, key);
-    if (index?.kind === 'unknown')
-        return index;
-    if (index?.kind === 'int' || index?.kind === 'bool')
-        return BigInt(index.value);
-    throw exceptions_raise(vm, 'TypeError', value.kind === 'str'
-        ? `string indices must be integers, not '${typeName(key)}'`
-        : `${typeName(value)} indices must be integers or slices, not ${typeName(key)}`);
-}
-function bound(vm, object) {
-    if (lift_resolve(vm, object).kind === 'none')
-        return null;
-    const index = indexNumber(vm, object);
-    if (index?.kind === 'int' || index?.kind === 'bool')
-        return BigInt(index.value);
-    if (index !== null)
-        return 'unknown';
-    throw exceptions_raise(vm, 'TypeError', 'slice indices must be integers or None or have an __index__ method');
-}
-/** Null where they are not known. @throws Raise TypeError, ValueError */
-function boundsOf(vm, key) {
-    const [start, stop, step] = [bound(vm, key.start), bound(vm, key.stop), bound(vm, key.step)];
-    if (step === 0n)
-        throw exceptions_raise(vm, 'ValueError', 'slice step cannot be zero');
-    return start === 'unknown' || stop === 'unknown' || step === 'unknown' ? null : { start, stop, step };
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/subscript.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `object[key]`. @throws Raise */
-function subscript(vm, object, key) {
-    return lift(vm, object, (one) => lift(vm, key, (index) => lift_resolve(vm, subscriptKnown(vm, one, index))));
-}
-function subscriptKnown(vm, object, key) {
-    if (object.kind === 'unknown') {
-        if (!isSurelyThere(object, key))
-            mayMisfit(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
-        const isText = object.types?.length === 1 && object.types[0] === 'str';
-        return unknownFrom(vm, [object, key], { types: isText ? ['str'] : null });
-    }
-    if (object.kind === 'class')
-        return subscriptClass(vm, object, key);
-    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__getitem__') : null;
-    if (method !== null)
-        return callObject(vm, method, [key]);
-    const value = payloadOf(object);
-    if (value.kind === 'dict')
-        return subscriptDict(vm, object, value, key);
-    if (!['list', 'tuple', 'str', 'bytes', 'range'].includes(value.kind)) {
-        if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
-            return unknownFrom(vm, [object, key], { causes: object.cls.mro.flatMap(({ rest }) => rest) });
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not subscriptable`);
-    }
-    const result = subscriptSequence(vm, value, key);
-    if (key.kind === 'slice')
-        spendOn(vm, result);
-    return result;
-}
-/** Of what surely has items: the first and the last; of any text or list: a slice. */
-function isSurelyThere({ types, truth }, key) {
-    if (types?.every((type) => SEQUENCES.has(type)) !== true)
-        return false;
-    return key.kind === 'slice' || (truth === true && key.kind === 'int' && (key.value === 0n || key.value === -1n));
-}
-const SEQUENCES = new Set(['str', 'bytes', 'list', 'tuple']);
-/** `List[int]`, `Enum['NAME']`: what generic aliases are made of is nobody's setting. */
-function subscriptClass(vm, cls, key) {
-    const meta = cls.metaclass === null ? null : lookupSpecial(vm, cls, '__getitem__');
-    if (meta !== null)
-        return callObject(vm, meta, [key]);
-    const generic = findInClasses(vm, cls.mro, '__class_getitem__');
-    if (generic !== null && generic.kind !== 'native')
-        return callObject(vm, generic.kind === 'classmethod' ? generic.func : generic, [cls, key]);
-    if (cls.isNative || generic !== null)
-        return cls;
-    if (cls.mro.some(({ rest }) => rest.length > 0))
-        return unknownFrom(vm, [cls], { causes: cls.mro.flatMap(({ rest }) => rest) });
-    throw exceptions_raise(vm, 'TypeError', `type '${cls.name}' is not subscriptable`);
-}
-function subscriptDict(vm, object, dict, key) {
-    return readSlot(vm, getItem(vm, dict, key), () => {
-        const hook = object.kind === 'instance' ? lookupSpecial(vm, object, '__missing__') : null;
-        if (hook !== null)
-            return callObject(vm, hook, [key]);
-        throw exceptions_raise(vm, 'KeyError', key);
-    });
-}
-function subscriptSequence(vm, value, key) {
-    if (key.kind === 'slice')
-        return sliceOf(vm, value, key);
-    const index = indexOf(vm, value, key);
-    if (typeof index !== 'bigint') {
-        mayRaise(vm, () => exceptions_raise(vm, 'IndexError', unknownFrom(vm, [index], { types: ['str'] })));
-        return unknownFrom(vm, [value, index], { types: value.kind === 'str' ? ['str'] : null });
-    }
-    const origin = originFrom(vm, value, key);
-    switch (value.kind) {
-        case 'str': {
-            const at = position(index, code_points_length(value.value));
-            if (at === null)
-                throw exceptions_raise(vm, 'IndexError', 'string index out of range');
-            return make_str(characterAt(value.value, at), origin);
-        }
-        case 'bytes': {
-            const at = position(index, value.value.length);
-            if (at === null)
-                throw exceptions_raise(vm, 'IndexError', 'index out of range');
-            return make_int(value.value[at] ?? 0, origin);
-        }
-        case 'range': {
-            const size = rangeLength(value);
-            const at = index < 0n ? index + size : index;
-            if (at < 0n || at >= size)
-                throw exceptions_raise(vm, 'IndexError', 'range object index out of range');
-            return make_int(value.start + at * value.step, origin);
-        }
-        case 'tuple':
-            return itemAt(vm, value, value, index);
-        case 'list':
-            return itemAt(vm, value, value.cell.contents, index);
-        default:
-            throw exceptions_raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`);
-    }
-}
-/** How many numbers a range holds. */
-function rangeLength({ start, stop, step }) {
-    const span = step > 0n ? stop - start : start - stop;
-    const stride = step > 0n ? step : -step;
-    return span <= 0n ? 0n : (span + stride - 1n) / stride;
-}
-function itemAt(vm, value, contents, index) {
-    const { items, rest } = contents;
-    spendOnLook(vm, items.length);
-    const passed = index < 0n ? items.slice(Math.max(0, items.length + Number(index))) : items.slice(0, Number(index) + 1);
-    if (rest.length > 0 || passed.some(mayBeAbsent)) {
-        const sure = items.filter((item) => !mayBeAbsent(item)).length;
-        if (index >= BigInt(sure) || index < -BigInt(sure))
-            mayRaise(vm, () => exceptions_raise(vm, 'IndexError', `${value.kind} index out of range`));
-        return unknown_unknown(vm, {
-            causes: uniteCauses(rest, ...passed.map((item) => (item.kind === 'unknown' ? item.causes : []))),
-            origin: originFrom(vm, value),
-        });
-    }
-    const at = position(index, items.length);
-    const found = at === null ? undefined : items[at];
-    if (found === undefined)
-        throw exceptions_raise(vm, 'IndexError', `${value.kind} index out of range`);
-    return found;
-}
-function sliceOf(vm, value, key) {
-    const bounds = boundsOf(vm, key);
-    const origin = originFrom(vm, value, key.start, key.stop, key.step);
-    if (bounds === null)
-        return unknownFrom(vm, [value, key.start, key.stop, key.step], { types: [value.kind] });
-    const { start, stop, step } = bounds;
-    // Of a text each character is looked at, and may be taken.
-    if (value.kind === 'str' || value.kind === 'bytes')
-        spend(vm.budget, vm.location, Math.floor(value.value.length / 8));
-    if (value.kind === 'str')
-        return make_str(code_points_slice(value.value, start, stop, step), origin);
-    if (value.kind === 'bytes') {
-        const picked = slicePositions(sliceIndices(start, stop, step, value.value.length)).map((at) => value.value[at] ?? 0);
-        return make_bytes(Uint8Array.from(picked), origin);
-    }
-    if (value.kind === 'range')
-        return sliceRange(value, bounds);
-    if (value.kind !== 'list' && value.kind !== 'tuple')
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`);
-    const contents = value.kind === 'list' ? value.cell.contents : value;
-    spendOnLook(vm, contents.items.length);
-    if (contents.rest.length > 0 || contents.items.some(mayBeAbsent))
-        return sliceOpen(vm, value, contents, bounds);
-    const items = slicePositions(sliceIndices(start, stop, step, contents.items.length)).flatMap((at) => contents.items[at] ?? []);
-    return value.kind === 'list' ? make_list(vm, items, origin) : tuple(items, origin);
-}
-function sliceRange(value, { start, stop, step }) {
-    const indices = sliceIndices(start, stop, step, Number(rangeLength(value)));
-    return {
-        ...value,
-        start: value.start + BigInt(indices.start) * value.step,
-        stop: value.start + BigInt(indices.stop) * value.step,
-        step: value.step * BigInt(indices.step),
-    };
-}
-/** A slice of a list of which it is not known how many items it has: the whole of it stays as it is, any other is unknown. */
-function sliceOpen(vm, value, contents, { start, stop, step }) {
-    const isWhole = (start === null || start === 0n) && stop === null && (step === null || step === 1n);
-    const causes = uniteCauses(contents.rest, ...contents.items.map((item) => (item.kind === 'unknown' ? item.causes : [])));
-    if (value.kind === 'list')
-        return isWhole
-            ? make_list(vm, [...contents.items], originFrom(vm, value), contents.rest)
-            : make_list(vm, [], originFrom(vm, value), causes);
-    return isWhole ? value : tuple([], originFrom(vm, value), causes);
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/membership.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `left is right` */
-function isIdentical(vm, left, right) {
-    return lift(vm, left, (one) => lift(vm, right, (other) => {
-        const same = sameObject(one, other);
-        const origin = originAbout(vm, one, other);
-        return same === null ? unknownFrom(vm, [one, other], { types: ['bool'], origin }) : make_bool(same, origin);
-    }));
-}
-const SINGLETON_TYPES = { none: 'NoneType', bool: 'bool' };
-function sameObject(left, right) {
-    if (left === right)
-        return left.kind === 'unknown' ? null : true;
-    if (left.kind === 'unknown' || right.kind === 'unknown')
-        return sameUnknown(left, right);
-    if (left.kind !== right.kind)
-        return false;
-    switch (left.kind) {
-        case 'none':
-            return true;
-        case 'bool':
-            return right.kind === 'bool' && left.value === right.value;
-        case 'singleton':
-            return right.kind === 'singleton' && left.name === right.name;
-        case 'int':
-        case 'str':
-        case 'float':
-        case 'bytes':
-        case 'tuple':
-        case 'complex':
-            return sameImmutable(left, right);
-        case 'method':
-            return false;
-        case 'native':
-            return right.kind === 'native' && left.native === right.native;
-        case 'dict':
-            return right.kind === 'dict' && left.cell === right.cell;
-        default:
-            return false;
-    }
-}
-/** Equal immutable objects may be one or two, as CPython caches them; unequal ones are two. */
-function sameImmutable(left, right) {
-    if (left.kind === 'int' && right.kind === 'int')
-        return left.value !== right.value ? false : left.value >= -5n && left.value <= 256n ? true : null;
-    if ((left.kind === 'str' && right.kind === 'str') || (left.kind === 'float' && right.kind === 'float'))
-        return left.value === right.value ? null : false;
-    return null;
-}
-function sameUnknown(left, right) {
-    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
-    if (one.kind !== 'unknown' || other.kind === 'unknown')
-        return null;
-    const name = SINGLETON_TYPES[other.kind];
-    if (name === undefined || one.types === null)
-        return one.truth === true && other.kind === 'none' ? false : null;
-    if (other.kind === 'none' && one.truth === true)
-        return false;
-    return one.types.includes(name) ? null : false;
-}
-/** `item in container`. @throws Raise TypeError */
-function isIn(vm, item, container) {
-    return lift(vm, container, (one) => lift(vm, item, (other) => isInKnown(vm, other, one)));
-}
-function isInKnown(vm, item, container) {
-    const origin = originAbout(vm, item, container);
-    if (container.kind === 'unknown') {
-        if (!mayHold(container, item))
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [item, container], { types: ['str'] })));
-        return unknownFrom(vm, [item, container], { types: ['bool'], origin });
-    }
-    const method = container.kind === 'instance' || container.kind === 'class' ? lookupSpecial(vm, container, '__contains__') : null;
-    if (method !== null) {
-        const truth = truthOf(vm, callObject(vm, method, [item]));
-        return typeof truth === 'boolean' ? make_bool(truth, origin) : { ...truth, types: ['bool'] };
-    }
-    const value = payloadOf(container);
-    switch (value.kind) {
-        case 'str':
-            return isInText(vm, item, value, origin);
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-            return asBool(vm, hasKey(vm, value, item), item, container);
-        case 'view':
-            if (value.view === 'keys')
-                return asBool(vm, hasKey(vm, value.dict, item), item, container);
-            return isInItems(vm, item, container);
-        case 'bytes':
-            return item.kind === 'int'
-                ? make_bool(value.value.includes(Number(item.value)), origin)
-                : item.kind === 'bytes'
-                    ? make_bool(Buffer.from(value.value).includes(Buffer.from(item.value)), origin)
-                    : isInItems(vm, item, container);
-        case 'range':
-            if (item.kind !== 'int')
-                return isInItems(vm, item, container);
-            return make_bool(item.value >= minOf(value) &&
-                item.value <= maxOf(value) &&
-                (item.value - value.start) % value.step === 0n &&
-                rangeLength(value) > 0n, origin);
-        default:
-            return isInItems(vm, item, container);
-    }
-}
-const CONTAINERS = new Set('list tuple'.split(' '));
-/** Can CONTAINER be asked for ITEM, whatever it is? */
-function mayHold({ types }, item) {
-    const isText = item.kind === 'str' || (item.kind === 'unknown' && item.types?.every((type) => type === 'str') === true);
-    const takes = (type) => CONTAINERS.has(type) || (isText && ['str', 'dict', 'set', 'frozenset'].includes(type));
-    return types?.every(takes) === true;
-}
-function lastOf(range) {
-    return range.start + (rangeLength(range) - 1n) * range.step;
-}
-function minOf(range) {
-    return range.step > 0n ? range.start : lastOf(range);
-}
-function maxOf(range) {
-    return range.step > 0n ? lastOf(range) : range.start;
-}
-function isInText(vm, item, text, origin) {
-    const part = payloadOf(item);
-    if (part.kind === 'unknown') {
-        if (!part.types?.every((type) => type === 'str'))
-            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [part], { types: ['str'] })));
-        return unknownFrom(vm, [item, text], { types: ['bool'], origin });
-    }
-    if (part.kind !== 'str')
-        throw exceptions_raise(vm, 'TypeError', `'in <string>' requires string as left operand, not ${typeName(item)}`);
-    return make_bool(search_contains(text.value, part.value), origin);
-}
-function asBool(vm, found, item, container) {
-    const origin = originAbout(vm, item, container);
-    if (typeof found === 'boolean')
-        return make_bool(found, origin);
-    return lift(vm, found, (one) => make_bool(one.kind !== 'absent', {
-        ...origin,
-        configVars: [...origin.configVars, ...('origin' in one ? one.origin.configVars : [])],
-    }));
-}
-/** Can OBJECT be iterated over, or may it? */
-function isIterable(vm, object) {
-    if (object.kind === 'class')
-        return ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
-    if (object.kind !== 'instance')
-        return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind);
-    const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
-    if (hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0))
-        return true;
-    return object.payload !== null && isIterable(vm, object.payload);
-}
-/** Is an item equal to one of those that iterating gives? */
-function isInItems(vm, item, container) {
-    if (!isIterable(vm, container))
-        throw exceptions_raise(vm, 'TypeError', `argument of type '${typeName(container)}' is not ${vm.input.pythonVersion.minor >= 14 ? 'a container or ' : ''}iterable`);
-    const next = pull(vm, container, 'indifferent');
-    const doubtful = [];
-    for (let step = next(); step.kind !== 'end'; step = next()) {
-        if (step.kind === 'rest') {
-            if (step.orderOnly === undefined)
-                doubtful.push(step.item);
-            break;
-        }
-        const slot = lift_resolve(vm, step.slot);
-        if (slot.kind === 'absent')
-            continue;
-        const equal = isSameOrEqual(vm, slot, item);
-        if (equal === true && !mayBeAbsent(slot))
-            return make_bool(true, originAbout(vm, item, slot));
-        if (equal !== false)
-            doubtful.push(slot);
-    }
-    const origin = originAbout(vm, item, container, ...doubtful);
-    if (doubtful.length === 0)
-        return make_bool(false, origin);
-    const [only] = doubtful;
-    if (doubtful.length === 1 && only?.kind === 'unknown' && only.alternatives !== null) {
-        return lift(vm, only, (one) => isInOne(vm, item, one));
-    }
-    return unknownFrom(vm, [item], { types: ['bool'], origin, causes: doubtful.flatMap((one) => unknown_causesOf(one)) });
-}
-function isInOne(vm, item, one) {
-    if (one.kind === 'absent')
-        return make_bool(false);
-    const equal = isSameOrEqual(vm, one, item);
-    return equal === null
-        ? unknownFrom(vm, [item, one], { types: ['bool'], origin: originAbout(vm, item, one) })
-        : make_bool(equal, originAbout(vm, item, one));
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/length-hint.js
-
-
-
-
-
-
-
-
-
-/**
- * Asks OBJECT for its length, as CPython does before it takes the items for a list or a tuple: what that raises is raised.
- * `PyObject_LengthHint` in Objects/abstract.c
- */
-function askLength(vm, object) {
-    if (object.kind !== 'instance' || !isIterable(vm, object))
-        return;
-    const length = answerOf(vm, object, '__len__');
-    const hint = length === null ? answerOf(vm, object, '__length_hint__') : checkedLength(vm, length);
-    if (hint === null || hint.kind === 'unknown' || hint.kind === 'singleton')
-        return;
-    if (hint.kind !== 'int' && hint.kind !== 'bool')
-        throw exceptions_raise(vm, 'TypeError', `__length_hint__ must be an integer, not ${typeName(hint)}`);
-    const size = BigInt(hint.value);
-    if (size < 0n)
-        throw exceptions_raise(vm, 'ValueError', '__length_hint__() should return >= 0');
-    if (size >= LARGEST)
-        throw exceptions_raise(vm, 'MemoryError', '');
-    if (size >= length_hint_LARGE)
-        mayRaise(vm, () => exceptions_raise(vm, 'MemoryError', ''));
-}
-/** Of a list that CPython could address, and of one for which there may be no memory. */
-const [LARGEST, length_hint_LARGE] = [1n << 60n, 1n << 30n];
-/** What the method NAME gives; null where there is none, or it raises a TypeError, which is passed over. */
-function answerOf(vm, object, name) {
-    const method = lookupSpecial(vm, object, name);
-    if (method === null)
-        return null;
-    return recover(vm, 'TypeError', () => callObject(vm, method, []), {
-        returned: (value) => (isWrong(name, value) ? null : value),
-        otherwise: () => null,
-        join: (values) => values.every((value) => value === null)
-            ? null
-            : unknownFrom(vm, values.flatMap((value) => value ?? [])),
-    });
-}
-/** `__len__` of what is no number raises a TypeError. */
-const isWrong = (name, result) => name === '__len__' && !['int', 'bool', 'unknown', 'instance'].includes(result.kind);
-
-;// CONCATENATED MODULE: ./lib/python/operations/extend.js
-
-
-
-
-/** Adds what ITERABLE gives to the end of LIST, item by item. @throws Raise TypeError */
-function extendList(vm, target, iterable) {
-    askLength(vm, iterable);
-    takeEach(vm, iterable, {
-        item: (slot) => {
-            const { isComplete = false } = target.cell.contents;
-            const contents = heap_write(vm.heap, target.cell);
-            contents.items.push(slot);
-            contents.isComplete = isComplete;
-        },
-        rest: (causes) => {
-            const contents = heap_write(vm.heap, target.cell);
-            contents.rest = uniteCauses(contents.rest, causes);
-        },
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/python/text/numbers/float-repr.js
 /** `repr` of a float, and its hexadecimal form. */
 
@@ -38913,6 +37419,275 @@ function toObject(argument, origin) {
     return typeof argument === 'bigint' ? make_int(argument, origin) : make_bytes(argument, origin);
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/index-number.js
+
+
+
+
+
+
+
+/**
+ * `operator.index(OBJECT)`: an int or a bool, or an unknown that is one; null for what has no `__index__`.
+ * https://docs.python.org/3/reference/datamodel.html#object.__index__
+ *
+ * @throws Raise TypeError: its `__index__` gave no int
+ */
+function indexNumber(vm, object) {
+    const own = asNumber(payloadOf(lift_resolve(vm, object)));
+    const method = own === null && object.kind === 'instance' ? lookupSpecial(vm, object, '__index__') : null;
+    if (method === null)
+        return own;
+    return asNumber(payloadOf(lift(vm, callObject(vm, method, []), (one) => checkedInteger(vm, '__index__', one))));
+}
+function asNumber(value) {
+    return value.kind === 'int' || value.kind === 'bool' || value.kind === 'unknown' ? value : null;
+}
+/** What the method NAME gave, which must give an int. @throws Raise TypeError */
+function checkedInteger(vm, name, result) {
+    const value = payloadOf(result);
+    if (value.kind === 'int' || value.kind === 'unknown')
+        return result;
+    if (value.kind === 'bool')
+        return make_int(value.value ? 1 : 0, originFrom(vm, result));
+    throw exceptions_raise(vm, 'TypeError', `${name} returned ${name === '__trunc__' ? 'non-Integral' : 'non-int'} (type ${typeName(result)})`);
+}
+/**
+ * The int that a function of CPython takes OBJECT for, where it wants one.
+ *
+ * @throws Raise TypeError: it is none
+ * @throws BudgetExceeded what `__index__` gave is not known
+ */
+function wholeNumber(vm, object) {
+    const number = toNumber(vm, object);
+    if (typeof number === 'bigint')
+        return number;
+    throw new BudgetExceeded({ kind: 'construct', what: 'a number that is not known', location: vm.location });
+}
+/** The same, for functions that can deal with one that is not known. @throws Raise TypeError: it is none */
+function toNumber(vm, object) {
+    const index = indexNumber(vm, object);
+    if (index?.kind === 'int' || index?.kind === 'bool')
+        return BigInt(index.value);
+    if (index?.kind === 'unknown')
+        return index;
+    throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object cannot be interpreted as an integer`);
+}
+/** The index that KEY is, counted from the start; null where it is out of range. */
+function position(key, size) {
+    const index = key < 0n ? key + BigInt(size) : key;
+    return index < 0n || index >= BigInt(size) ? null : Number(index);
+}
+/** The number at which KEY finds an item of VALUE; an unknown where it is not known. @throws Raise TypeError */
+function indexOf(vm, value, key) {
+    const index = indexNumber(vm, key);
+    if (index?.kind === 'unknown')
+        return index;
+    if (index?.kind === 'int' || index?.kind === 'bool')
+        return BigInt(index.value);
+    throw exceptions_raise(vm, 'TypeError', value.kind === 'str'
+        ? `string indices must be integers, not '${typeName(key)}'`
+        : `${typeName(value)} indices must be integers or slices, not ${typeName(key)}`);
+}
+function bound(vm, object) {
+    if (lift_resolve(vm, object).kind === 'none')
+        return null;
+    const index = indexNumber(vm, object);
+    if (index?.kind === 'int' || index?.kind === 'bool')
+        return BigInt(index.value);
+    if (index !== null)
+        return 'unknown';
+    throw exceptions_raise(vm, 'TypeError', 'slice indices must be integers or None or have an __index__ method');
+}
+/** Null where they are not known. @throws Raise TypeError, ValueError */
+function boundsOf(vm, key) {
+    const [start, stop, step] = [bound(vm, key.start), bound(vm, key.stop), bound(vm, key.step)];
+    if (step === 0n)
+        throw exceptions_raise(vm, 'ValueError', 'slice step cannot be zero');
+    return start === 'unknown' || stop === 'unknown' || step === 'unknown' ? null : { start, stop, step };
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/subscript.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `object[key]`. @throws Raise */
+function subscript(vm, object, key) {
+    return lift(vm, object, (one) => lift(vm, key, (index) => lift_resolve(vm, subscriptKnown(vm, one, index))));
+}
+function subscriptKnown(vm, object, key) {
+    if (object.kind === 'unknown') {
+        if (!isSurelyThere(object, key))
+            mayMisfit(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, key])));
+        const isText = object.types?.length === 1 && object.types[0] === 'str';
+        return unknownFrom(vm, [object, key], { types: isText ? ['str'] : null });
+    }
+    if (object.kind === 'class')
+        return subscriptClass(vm, object, key);
+    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__getitem__') : null;
+    if (method !== null)
+        return callObject(vm, method, [key]);
+    const value = payloadOf(object);
+    if (value.kind === 'dict')
+        return subscriptDict(vm, object, value, key);
+    if (!['list', 'tuple', 'str', 'bytes', 'range'].includes(value.kind)) {
+        if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
+            return unknownFrom(vm, [object, key], { causes: object.cls.mro.flatMap(({ rest }) => rest) });
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not subscriptable`);
+    }
+    const result = subscriptSequence(vm, value, key);
+    if (key.kind === 'slice')
+        spendOn(vm, result);
+    return result;
+}
+/** Of what surely has items: the first and the last; of any text or list: a slice. */
+function isSurelyThere({ types, truth }, key) {
+    if (types?.every((type) => SEQUENCES.has(type)) !== true)
+        return false;
+    return key.kind === 'slice' || (truth === true && key.kind === 'int' && (key.value === 0n || key.value === -1n));
+}
+const SEQUENCES = new Set(['str', 'bytes', 'list', 'tuple']);
+/** `List[int]`, `Enum['NAME']`: what generic aliases are made of is nobody's setting. */
+function subscriptClass(vm, cls, key) {
+    const meta = cls.metaclass === null ? null : lookupSpecial(vm, cls, '__getitem__');
+    if (meta !== null)
+        return callObject(vm, meta, [key]);
+    const generic = findInClasses(vm, cls.mro, '__class_getitem__');
+    if (generic !== null && generic.kind !== 'native')
+        return callObject(vm, generic.kind === 'classmethod' ? generic.func : generic, [cls, key]);
+    if (cls.isNative || generic !== null)
+        return cls;
+    if (cls.mro.some(({ rest }) => rest.length > 0))
+        return unknownFrom(vm, [cls], { causes: cls.mro.flatMap(({ rest }) => rest) });
+    throw exceptions_raise(vm, 'TypeError', `type '${cls.name}' is not subscriptable`);
+}
+function subscriptDict(vm, object, dict, key) {
+    return readSlot(vm, getItem(vm, dict, key), () => {
+        const hook = object.kind === 'instance' ? lookupSpecial(vm, object, '__missing__') : null;
+        if (hook !== null)
+            return callObject(vm, hook, [key]);
+        throw exceptions_raise(vm, 'KeyError', key);
+    });
+}
+function subscriptSequence(vm, value, key) {
+    if (key.kind === 'slice')
+        return sliceOf(vm, value, key);
+    const index = indexOf(vm, value, key);
+    if (typeof index !== 'bigint') {
+        mayRaise(vm, () => exceptions_raise(vm, 'IndexError', unknownFrom(vm, [index], { types: ['str'] })));
+        return unknownFrom(vm, [value, index], { types: value.kind === 'str' ? ['str'] : null });
+    }
+    const origin = originFrom(vm, value, key);
+    switch (value.kind) {
+        case 'str': {
+            const at = position(index, code_points_length(value.value));
+            if (at === null)
+                throw exceptions_raise(vm, 'IndexError', 'string index out of range');
+            return make_str(characterAt(value.value, at), origin);
+        }
+        case 'bytes': {
+            const at = position(index, value.value.length);
+            if (at === null)
+                throw exceptions_raise(vm, 'IndexError', 'index out of range');
+            return make_int(value.value[at] ?? 0, origin);
+        }
+        case 'range': {
+            const size = rangeLength(value);
+            const at = index < 0n ? index + size : index;
+            if (at < 0n || at >= size)
+                throw exceptions_raise(vm, 'IndexError', 'range object index out of range');
+            return make_int(value.start + at * value.step, origin);
+        }
+        case 'tuple':
+            return itemAt(vm, value, value, index);
+        case 'list':
+            return itemAt(vm, value, value.cell.contents, index);
+        default:
+            throw exceptions_raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`);
+    }
+}
+/** How many numbers a range holds. */
+function rangeLength({ start, stop, step }) {
+    const span = step > 0n ? stop - start : start - stop;
+    const stride = step > 0n ? step : -step;
+    return span <= 0n ? 0n : (span + stride - 1n) / stride;
+}
+function itemAt(vm, value, contents, index) {
+    const { items, rest } = contents;
+    spendOnLook(vm, items.length);
+    const passed = index < 0n ? items.slice(Math.max(0, items.length + Number(index))) : items.slice(0, Number(index) + 1);
+    if (rest.length > 0 || passed.some(mayBeAbsent)) {
+        const sure = items.filter((item) => !mayBeAbsent(item)).length;
+        if (index >= BigInt(sure) || index < -BigInt(sure))
+            mayRaise(vm, () => exceptions_raise(vm, 'IndexError', `${value.kind} index out of range`));
+        return unknown_unknown(vm, {
+            causes: uniteCauses(rest, ...passed.map((item) => (item.kind === 'unknown' ? item.causes : []))),
+            origin: originFrom(vm, value),
+        });
+    }
+    const at = position(index, items.length);
+    const found = at === null ? undefined : items[at];
+    if (found === undefined)
+        throw exceptions_raise(vm, 'IndexError', `${value.kind} index out of range`);
+    return found;
+}
+function sliceOf(vm, value, key) {
+    const bounds = boundsOf(vm, key);
+    const origin = originFrom(vm, value, key.start, key.stop, key.step);
+    if (bounds === null)
+        return unknownFrom(vm, [value, key.start, key.stop, key.step], { types: [value.kind] });
+    const { start, stop, step } = bounds;
+    // Of a text each character is looked at, and may be taken.
+    if (value.kind === 'str' || value.kind === 'bytes')
+        spend(vm.budget, vm.location, Math.floor(value.value.length / 8));
+    if (value.kind === 'str')
+        return make_str(code_points_slice(value.value, start, stop, step), origin);
+    if (value.kind === 'bytes') {
+        const picked = slicePositions(sliceIndices(start, stop, step, value.value.length)).map((at) => value.value[at] ?? 0);
+        return make_bytes(Uint8Array.from(picked), origin);
+    }
+    if (value.kind === 'range')
+        return sliceRange(value, bounds);
+    if (value.kind !== 'list' && value.kind !== 'tuple')
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`);
+    const contents = value.kind === 'list' ? value.cell.contents : value;
+    spendOnLook(vm, contents.items.length);
+    if (contents.rest.length > 0 || contents.items.some(mayBeAbsent))
+        return sliceOpen(vm, value, contents, bounds);
+    const items = slicePositions(sliceIndices(start, stop, step, contents.items.length)).flatMap((at) => contents.items[at] ?? []);
+    return value.kind === 'list' ? make_list(vm, items, origin) : tuple(items, origin);
+}
+function sliceRange(value, { start, stop, step }) {
+    const indices = sliceIndices(start, stop, step, Number(rangeLength(value)));
+    return {
+        ...value,
+        start: value.start + BigInt(indices.start) * value.step,
+        stop: value.start + BigInt(indices.stop) * value.step,
+        step: value.step * BigInt(indices.step),
+    };
+}
+/** A slice of a list of which it is not known how many items it has: the whole of it stays as it is, any other is unknown. */
+function sliceOpen(vm, value, contents, { start, stop, step }) {
+    const isWhole = (start === null || start === 0n) && stop === null && (step === null || step === 1n);
+    const causes = uniteCauses(contents.rest, ...contents.items.map((item) => (item.kind === 'unknown' ? item.causes : [])));
+    if (value.kind === 'list')
+        return isWhole
+            ? make_list(vm, [...contents.items], originFrom(vm, value), contents.rest)
+            : make_list(vm, [], originFrom(vm, value), causes);
+    return isWhole ? value : tuple([], originFrom(vm, value), causes);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/text/format/layout.js
 /** Padding, signs and thousands separators, as calc_number_widths and fill_number lay a number out. */
 
@@ -39539,6 +38314,421 @@ function formatWith(vm, template, args, keyword) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/order.js
+
+/**
+ * Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run; and what may hold more than is
+ * listed may hold it before what is listed.
+ */
+function isUnordered(object) {
+    if (object.kind === 'instance' && object.payload !== null)
+        return isUnordered(object.payload);
+    if (object.kind === 'iterator')
+        return object.isUnordered === true;
+    const isSet = object.kind === 'set' || object.kind === 'frozenset';
+    return restOf(object).length > 0 || (isSet && object.cell.contents.entries.size > 1);
+}
+/** Why OBJECT, a container, may hold more than is listed, or hold it in another order; empty where that is not so. */
+function restOf(object) {
+    switch (object.kind) {
+        case 'tuple':
+            return object.rest;
+        case 'list':
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return object.cell.contents.rest;
+        case 'view':
+            return object.dict.cell.contents.rest;
+        default:
+            return [];
+    }
+}
+/** Do what is listed and what is not stand in an order that is not known either? */
+const isShuffled = (rest) => rest.some((cause) => cause.kind === 'nondeterministic' && cause.what.includes('order'));
+/** Why the items of a set come as they do. */
+const ORDER = "the order of a set's items";
+/** Something of which each item is one of OBJECT's. */
+function unorderedItem(vm, object) {
+    const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
+    const isSure = restOf(object).length === 0;
+    return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] });
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/recover.js
+
+
+
+/** Runs RUN, and OTHERWISE where that raises the builtin exception TYPE; JOIN makes one result of several. @throws Raise what else RUN raises */
+function recover(vm, type, run, { returned, otherwise, join }) {
+    const worlds = capture(vm, { kind: 'handlers' }, run);
+    return forEachWorld(vm, worlds, (world) => {
+        if (world.kind === 'normal')
+            return returned(world.value);
+        if (world.escape.kind === 'raise' && exceptions_isException(world.escape.raise.exception, exceptionClass(type)) === true)
+            return otherwise();
+        throw rethrown(world.escape);
+    }, join);
+}
+/** The same for objects: what RUN gives, or what OTHERWISE does. */
+function recover_orElse(vm, type, run, otherwise) {
+    return recover(vm, type, run, { returned: (value) => value, otherwise, join: (values) => unknown_union(vm, values) });
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/iterate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const iterate_END = { kind: 'end' };
+/** Items to come that nothing is known of, because of CAUSES. */
+function restStep(vm, causes, types = null) {
+    return { kind: 'rest', item: unknown_unknown(vm, { causes, types }) };
+}
+/**
+ * Starts an iteration over OBJECT, which has no alternatives: the result gives one step at each call.
+ *
+ * @throws Raise TypeError
+ */
+function pull(vm, object, order = 'needed') {
+    if (isUnordered(object))
+        return order === 'needed' ? pullShuffled(vm, object) : pullUnordered(vm, object);
+    switch (object.kind) {
+        case 'list':
+        case 'tuple':
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+        case 'view':
+            return pullListed(vm, object);
+        case 'str': {
+            const characters = codePoints(object.value);
+            return counting(vm, (index) => itemOrEnd(characters[index], (character) => make_str(character, originFrom(vm, object))));
+        }
+        case 'bytes':
+            return counting(vm, (index) => itemOrEnd(object.value[index], (value) => make_int(value, originFrom(vm, object))));
+        case 'range':
+            return counting(vm, (index) => rangeStep(object, index));
+        case 'iterator':
+            return () => iterate_advance(vm, object);
+        case 'unknown':
+            mayNotIterate(vm, object);
+            return counting(vm, (index) => {
+                if (index > 0)
+                    return iterate_END;
+                for (const one of object.alternatives ?? [])
+                    perhapsExhaust(vm, one, object.causes[0]);
+                return { kind: 'rest', item: itemOf(vm, object) };
+            });
+        case 'instance':
+        case 'class':
+            return pullByMethods(vm, object);
+        default:
+            throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+    }
+}
+/** Of an iterator it is not known how many items are taken: what it does to give them may be done. */
+function perhapsExhaust(vm, object, cause) {
+    if (object.kind !== 'iterator' && object.kind !== 'instance')
+        return;
+    unknownTimes(vm, cause, () => {
+        const next = pull(vm, object, 'indifferent');
+        while (next().kind === 'item')
+            ;
+    });
+}
+const ITERABLE = new Set('str bytes list tuple dict set frozenset range'.split(' '));
+const NOT_ITERABLE = new Set(['none', 'bool', 'int', 'float', 'complex', 'function', 'native']);
+/** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
+function mayNotIterate(vm, object) {
+    if (object.types?.every((type) => ITERABLE.has(type)))
+        return;
+    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })));
+}
+/** Items of which no more is known than that they are OBJECT's: an iterator has to go through all of them to give them. */
+function pullShuffled(vm, object) {
+    if (object.kind !== 'iterator')
+        return pull(vm, unorderedItem(vm, object));
+    return counting(vm, (index) => {
+        if (index > 0)
+            return iterate_END;
+        const { items, rest } = drain(vm, () => iterate_advance(vm, object), 'needed');
+        if (items.length === 0 && rest.length === 0)
+            return iterate_END;
+        return { kind: 'rest', item: unknownFrom(vm, [unorderedItem(vm, object)], { causes: rest }) };
+    });
+}
+/** The items in some order, and then a word that it is just some order. */
+function pullUnordered(vm, object) {
+    const value = object.kind === 'instance' && object.payload !== null ? object.payload : object;
+    const next = value.kind === 'iterator' ? () => iterate_advance(vm, value) : pullListed(vm, value);
+    let isOver = false;
+    return () => {
+        if (isOver)
+            return iterate_END;
+        const step = next();
+        if (step.kind === 'item')
+            return step;
+        isOver = true;
+        return step.kind === 'rest'
+            ? step
+            : {
+                ...restStep(vm, [{ kind: 'nondeterministic', what: ORDER, location: vm.location }]),
+                orderOnly: true,
+            };
+    };
+}
+/** The items of a container as they are listed. */
+function pullListed(vm, object) {
+    switch (object.kind) {
+        case 'list':
+            return counting(vm, (index) => sequenceStep(vm, object.cell.contents, index));
+        case 'tuple':
+            return counting(vm, (index) => sequenceStep(vm, object, index));
+        case 'dict':
+            return pullMapping(vm, object, 'keys');
+        case 'set':
+        case 'frozenset':
+            return pullMapping(vm, object, 'values');
+        case 'view':
+            return pullMapping(vm, object.dict, object.view);
+        default:
+            return pull(vm, object);
+    }
+}
+function itemOf(vm, object) {
+    const isText = object.types?.length === 1 && object.types[0] === 'str';
+    return unknownFrom(vm, [object], { types: isText ? ['str'] : null, ...(isText ? { truth: true } : {}) });
+}
+function counting(vm, step) {
+    let index = 0;
+    return () => {
+        spend(vm.budget, vm.location);
+        const given = step(index);
+        index += 1;
+        return given;
+    };
+}
+function itemOrEnd(value, make) {
+    return value === undefined ? iterate_END : { kind: 'item', slot: make(value) };
+}
+function sequenceStep(vm, contents, index) {
+    const slot = contents.items[index];
+    if (slot !== undefined)
+        return { kind: 'item', slot };
+    if (contents.rest.length === 0 || index !== contents.items.length)
+        return iterate_END;
+    const step = restStep(vm, contents.rest);
+    return contents.isComplete === true && step.kind === 'rest' ? { ...step, orderOnly: true } : step;
+}
+function rangeStep({ start, stop, step }, index) {
+    const value = start + BigInt(index) * step;
+    return (step > 0n ? value < stop : value > stop) ? { kind: 'item', slot: make_int(value) } : iterate_END;
+}
+function pullMapping(vm, object, view) {
+    const size = object.cell.contents.entries.size;
+    const hashes = [...object.cell.contents.entries.keys()];
+    return counting(vm, (index) => {
+        const { entries, rest } = object.cell.contents;
+        if (entries.size !== size)
+            throw exceptions_raise(vm, 'RuntimeError', `${object.kind === 'dict' ? 'dictionary' : 'Set'} changed size during iteration`);
+        const hash = hashes[index];
+        if (hash === undefined)
+            return index === hashes.length && rest.length > 0 ? restStep(vm, rest) : iterate_END;
+        const entry = entries.get(hash);
+        if (entry === undefined)
+            throw exceptions_raise(vm, 'RuntimeError', 'dictionary keys changed during iteration');
+        return { kind: 'item', slot: viewed(vm, entry.key, lift_resolve(vm, entry.slot), view) };
+    });
+}
+/** What a view shows of an entry, whose slot may hold nothing. */
+function viewed(vm, key, slot, view) {
+    if (view === 'values')
+        return slot;
+    const show = (value) => (view === 'keys' ? key : tuple([key, value], originFrom(vm, key, value)));
+    if (slot.kind === 'absent')
+        return make_ABSENT;
+    if (slot.kind !== 'unknown' || slot.alternatives === null || !slot.alternatives.includes(make_ABSENT))
+        return show(slot);
+    const shown = slot.alternatives.map((one) => (one.kind === 'absent' ? make_ABSENT : show(one)));
+    return unknown_union(vm, shown, { from: slot, sources: slot.alternatives.map((_, index) => [index]) });
+}
+/** One step of an iterator object: it is moved on. */
+function iterate_advance(vm, object) {
+    spend(vm.budget, vm.location);
+    const contents = heap_write(vm.heap, object.cell);
+    if (contents.ended)
+        return iterate_END;
+    if (contents.index < 0) {
+        contents.ended = true;
+        return restStep(vm, [{ kind: 'construct', what: 'an iterator that may have been moved on', location: vm.location }]);
+    }
+    const { index } = contents;
+    contents.index += 1;
+    const step = object.step(index);
+    if (step.kind === 'end' || step.kind === 'rest')
+        heap_write(vm.heap, object.cell).ended = true;
+    return step;
+}
+function pullByMethods(vm, object) {
+    const iter = lookupSpecial(vm, object, '__iter__');
+    if (iter !== null) {
+        const result = lift_resolve(vm, callObject(vm, iter, []));
+        // A list serves natives for the iterator that the real ones return.
+        const isOwn = iter.kind === 'method' && iter.func.kind === 'function';
+        if (isOwn && !['instance', 'iterator', 'unknown'].includes(result.kind))
+            throw notIterator(vm, result);
+        if (result.kind !== 'instance')
+            return pull(vm, result);
+        const next = lookupSpecial(vm, result, '__next__');
+        if (next === null)
+            throw notIterator(vm, result);
+        return counting(vm, () => nextStep(vm, next, []));
+    }
+    const payload = object.kind === 'instance' ? object.payload : null;
+    if (payload !== null && !NOT_ITERABLE.has(payload.kind))
+        return pull(vm, payload);
+    const getItem = lookupSpecial(vm, object, '__getitem__');
+    if (getItem !== null && object.kind === 'instance')
+        return counting(vm, (index) => nextStep(vm, getItem, [make_int(index)], 'IndexError'));
+    if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
+        return pull(vm, unknownFrom(vm, [object], { causes: object.cls.mro.flatMap(({ rest }) => rest) }));
+    throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+}
+const notIterator = (vm, result) => exceptions_raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
+/**
+ * Calls a method that gives the next item, or raises when there is none. Where either may be, how often it is called from then on is not known.
+ */
+function nextStep(vm, method, args, ending = 'StopIteration') {
+    const steps = nextSteps(vm, method, args, ending);
+    const [first] = steps;
+    if (steps.length === 1 && first !== undefined)
+        return first;
+    const cause = { kind: 'construct', what: 'an iteration whose end is not known', location: vm.location };
+    unknownTimes(vm, cause, () => nextSteps(vm, method, args, ending));
+    return restStep(vm, [cause]);
+}
+/** How such a call may end. */
+function nextSteps(vm, method, args, ending) {
+    return recover(vm, ending, () => callObject(vm, method, args), {
+        returned: (slot) => [{ kind: 'item', slot }],
+        otherwise: () => [iterate_END],
+        join: (steps) => steps.flat(),
+    });
+}
+/** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
+function iterate(vm, object, order = 'needed') {
+    return liftWith(vm, object, (one) => drain(vm, pull(vm, one, 'indifferent'), order), (results, deciding) => results
+        .map((one) => ({ kind: 'sequence', ...one }))
+        .reduce((left, right) => joinSequences(vm, left, right, deciding)));
+}
+function drain(vm, next, order) {
+    const items = [];
+    const rest = [];
+    let isComplete = false;
+    for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'rest') {
+            isComplete = step.orderOnly === true;
+            if (order === 'needed' || step.orderOnly === undefined)
+                rest.push(...step.item.causes);
+            break;
+        }
+        if (step.slot.kind !== 'absent')
+            items.push(step.slot);
+        if (items.length > LIMITS.items)
+            throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location });
+    }
+    return { items, rest: uniteCauses(rest), isComplete };
+}
+/**
+ * Iterates as code of Python's own does that takes each item before it asks for the next: what it did until something raises stays. Of a list or a
+ * tuple the items are those that it has now.
+ *
+ * @throws Raise TypeError
+ */
+function takeEach(vm, object, take, order = 'needed') {
+    liftWith(vm, object, (one) => {
+        const { items, rest } = one.kind === 'list' || one.kind === 'tuple' ? iterate(vm, one, order) : NO_ITEMS;
+        for (const item of items)
+            take.item(item);
+        if (rest.length > 0)
+            take.rest(rest);
+        if (one.kind === 'list' || one.kind === 'tuple')
+            return null;
+        const next = pull(vm, one, 'indifferent');
+        for (let step = next(); step.kind !== 'end'; step = next()) {
+            if (step.kind === 'item') {
+                if (step.slot.kind !== 'absent')
+                    take.item(step.slot);
+                continue;
+            }
+            if (order === 'needed' || step.orderOnly === undefined)
+                take.rest(step.item.causes);
+            break;
+        }
+        return null;
+    }, () => null);
+}
+const NO_ITEMS = { items: [], rest: [] };
+/** The items of an iterable where they are all known to be there; null where that is not so. */
+function listItems(vm, object) {
+    const { items, rest } = iterate(vm, object);
+    return rest.length > 0 || items.some((item) => item.kind === 'unknown' && item.alternatives?.includes(ABSENT))
+        ? null
+        : items;
+}
+/** `iter(object)`: Python's iterator object. */
+function iteratorOf(vm, object) {
+    if (object.kind === 'iterator')
+        return object;
+    if (object.kind === 'unknown')
+        mayNotIterate(vm, object);
+    if (object.kind === 'instance' || object.kind === 'class') {
+        const iter = lookupSpecial(vm, object, '__iter__');
+        if (iter !== null)
+            return callObject(vm, iter, []);
+    }
+    // What is no iterable is told at once, not where the first item is asked for.
+    if (NOT_ITERABLE.has(object.kind))
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+    const type = object.kind === 'list' || object.kind === 'tuple' || object.kind === 'set' || object.kind === 'range'
+        ? `${object.kind}_iterator`
+        : 'iterator';
+    if (object.kind === 'list')
+        return iterator(vm, type, (index) => {
+            const { contents } = object.cell;
+            return contents.rest.length > 0 ? restStep(vm, contents.rest) : sequenceStep(vm, contents, index);
+        });
+    return lazily(vm, type, () => pull(vm, object));
+}
+/**
+ * An iterator whose steps come one after the other from a JavaScript function that cannot go back: where a fork takes it back, what comes is unknown.
+ */
+function lazily(vm, type, start) {
+    let next = null;
+    let given = 0;
+    return iterator(vm, type, (index) => {
+        next ??= start();
+        if (index !== given)
+            return restStep(vm, [{ kind: 'construct', what: 'an iterator that is read on two paths', location: vm.location }]);
+        given += 1;
+        return next();
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/in-any-order.js
 
 
@@ -39815,16 +39005,852 @@ function overlayUnknown(vm, dict, source) {
         mapping_blur(vm, dict, source);
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/compute.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `left OPERATOR right` of two builtin objects; null where their types have no such operator. @throws Raise */
+function compute(vm, operator, left, right) {
+    if (isNumber(left) && isNumber(right))
+        return computeNumbers(vm, operator, left, right);
+    if (left.kind === 'complex' || right.kind === 'complex')
+        return computeComplex(vm, operator, left, right);
+    if (operator === '%' && (left.kind === 'str' || left.kind === 'bytes'))
+        return percentFormatted(vm, left, right);
+    if (operator === '+')
+        return concatenate(vm, left, right);
+    if (operator === '*')
+        return isIndex(right) ? multiplied(vm, left, right) : isIndex(left) ? multiplied(vm, right, left) : null;
+    if (operator === '|' && left.kind === 'dict' && right.kind === 'dict') {
+        const { entries, rest } = left.cell.contents;
+        const merged = dict(vm, new Map(entries), originFrom(vm, left, right), rest);
+        overlay(vm, merged, right.cell.contents);
+        return merged;
+    }
+    if (isSetOperator(operator) && ((isSet(left) && isSet(right)) || left.kind === 'view' || right.kind === 'view'))
+        return combineSets(vm, operator, left, right, operator);
+    return operator === '|' ? unionOfTypes(vm, left, right) : null;
+}
+function computeComplex(vm, operator, left, right) {
+    const [one, other] = [complexOf(left), complexOf(right)];
+    if (one === null || other === null)
+        return null;
+    const result = COMPLEX_OPERATIONS[operator]?.(one, other);
+    return result === undefined ? null : { kind: 'complex', ...result, origin: originFrom(vm, left, right) };
+}
+/** A number as a complex one; null where OBJECT is none. */
+function complexOf(object) {
+    if (object.kind === 'complex')
+        return object;
+    if (object.kind === 'float')
+        return { real: object.value, imag: 0 };
+    return isIndex(object) ? { real: toFloat(integer(object)), imag: 0 } : null;
+}
+function isSet(object) {
+    return object.kind === 'set' || object.kind === 'frozenset';
+}
+function isNumber(object) {
+    return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
+}
+/** Is OBJECT an int or a bool? */
+function isIndex(object) {
+    return object.kind === 'int' || object.kind === 'bool';
+}
+/** The number that an int or a bool is. */
+function integer(object) {
+    return object.kind === 'bool' ? BigInt(object.value) : object.value;
+}
+function computeNumbers(vm, operator, left, right) {
+    const origin = originFrom(vm, left, right);
+    if (left.kind === 'float' || right.kind === 'float') {
+        const one = left.kind === 'float' ? left.value : toFloat(integer(left));
+        const other = right.kind === 'float' ? right.value : toFloat(integer(right));
+        const result = FLOATS[operator]?.(one, other);
+        return result === undefined ? null : make_float(result, origin);
+    }
+    if (left.kind === 'bool' && right.kind === 'bool' && (operator === '&' || operator === '|' || operator === '^')) {
+        return make_bool(operator === '&'
+            ? left.value && right.value
+            : operator === '|'
+                ? left.value || right.value
+                : left.value !== right.value, origin);
+    }
+    const result = INTEGERS[operator]?.(integer(left), integer(right));
+    if (result === undefined)
+        return null;
+    return typeof result === 'bigint' ? make_int(result, origin) : make_float(result, origin);
+}
+const FLOATS = {
+    '+': (left, right) => left + right,
+    '-': (left, right) => left - right,
+    '*': (left, right) => left * right,
+    '/': trueDivide,
+    '//': floorDivide,
+    '%': modulo,
+    '**': floatPower,
+};
+const INTEGERS = {
+    '+': integers_add,
+    '-': subtract,
+    '*': multiply,
+    '/': integers_trueDivide,
+    '//': integers_floorDivide,
+    '%': integers_modulo,
+    '**': integers_power,
+    '<<': leftShift,
+    '>>': rightShift,
+    '|': (left, right) => left | right,
+    '^': (left, right) => left ^ right,
+    '&': (left, right) => left & right,
+};
+function concatenate(vm, left, right) {
+    const origin = originFrom(vm, left, right);
+    if (left.kind === 'str' && right.kind === 'str') {
+        if (left.value.length + right.value.length > LIMITS.text)
+            exceed('a text that is too long');
+        return make_str(left.value + right.value, origin);
+    }
+    if (left.kind === 'bytes' && right.kind === 'bytes')
+        return make_bytes(Uint8Array.from([...left.value, ...right.value]), origin);
+    if (left.kind === 'tuple' && right.kind === 'tuple') {
+        checkItems(left.items.length + right.items.length);
+        return tuple([...left.items, ...right.items], origin, uniteCauses(left.rest, right.rest));
+    }
+    if (left.kind === 'list' && right.kind === 'list') {
+        const [one, other] = [left.cell.contents, right.cell.contents];
+        checkItems(one.items.length + other.items.length);
+        return make_list(vm, [...one.items, ...other.items], origin, uniteCauses(one.rest, other.rest));
+    }
+    return null;
+}
+function checkItems(count) {
+    if (count > LIMITS.items)
+        exceed('a container with too many items');
+}
+function multiplied(vm, object, times) {
+    const count = integer(times);
+    const origin = originFrom(vm, object, times);
+    if (object.kind === 'str') {
+        // No dyno has so much memory.
+        if (BigInt(object.value.length) * count > 1n << 36n)
+            mayRaise(vm, () => exceptions_raise(vm, 'MemoryError', ''));
+        return make_str(repeat(object.value, count), origin);
+    }
+    if (object.kind !== 'list' && object.kind !== 'tuple' && object.kind !== 'bytes')
+        return null;
+    const items = object.kind === 'list' ? object.cell.contents.items : object.kind === 'tuple' ? object.items : object.value;
+    const size = count < 0n ? 0n : count;
+    checkItems(BigInt(items.length) * size);
+    const all = Array.from({ length: Number(size) }, () => [...items]).flat();
+    if (object.kind === 'bytes')
+        return make_bytes(Uint8Array.from(all), origin);
+    const rest = object.kind === 'list' ? object.cell.contents.rest : object.rest;
+    return object.kind === 'list' ? make_list(vm, all, origin, rest) : tuple(all, origin, rest);
+}
+/** Is it one of the operators that sets have? */
+function isSetOperator(operator) {
+    return operator === '|' || operator === '&' || operator === '-' || operator === '^';
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/length.js
+
+
+
+
+
+/** What `__len__` gave, as the int that it must be. @throws Raise TypeError, ValueError */
+function checkedLength(vm, result) {
+    const value = payloadOf(result);
+    if (value.kind === 'int' || value.kind === 'bool') {
+        if (BigInt(value.value) < 0n)
+            throw exceptions_raise(vm, 'ValueError', '__len__() should return >= 0');
+        if (BigInt(value.value) >= 1n << 63n)
+            throw exceptions_raise(vm, 'OverflowError', `cannot fit 'int' into an index-sized integer`);
+        return make_int(BigInt(value.value), 'origin' in result ? result.origin : undefined);
+    }
+    if (value.kind === 'unknown' || value.kind === 'instance') {
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [value], { types: ['str'] })));
+        return unknownFrom(vm, [value], { types: ['int'] });
+    }
+    throw exceptions_raise(vm, 'TypeError', `'${typeName(result)}' object cannot be interpreted as an integer`);
+}
+/** What `__bool__` gave, which must be a bool. @throws Raise TypeError */
+function checkedBool(vm, result) {
+    if (result.kind === 'bool')
+        return result;
+    if (result.kind === 'unknown') {
+        if (!result.types?.every((type) => type === 'bool'))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [result], { types: ['str'] })));
+        return result;
+    }
+    throw exceptions_raise(vm, 'TypeError', `__bool__ should return bool, returned ${typeName(result)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/str/search.js
+/** The methods of `str` that look for a substring. Bounds are Python's: null is absent, negatives count from the end. */
+
+
+function windowOf(text, start, end) {
+    if (start === null && end === null)
+        return { from: 0, to: text.length };
+    const size = code_points_length(text);
+    const adjust = (bound) => {
+        const at = clampBound(bound);
+        return at < 0 ? Math.max(at + size, 0) : at;
+    };
+    const from = start === null ? 0 : adjust(start);
+    const to = Math.min(end === null ? size : adjust(end), size);
+    if (from > to)
+        return null;
+    return { from: unitOffset(text, from), to: unitOffset(text, to) };
+}
+/** `text.find(sub, start, end)`: a 0-based code point index, or -1. */
+function find(text, sub, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return -1;
+    const at = text.indexOf(sub, window.from);
+    return at === -1 || at + sub.length > window.to ? -1 : codePointIndex(text, at);
+}
+/** `text.rfind(sub, start, end)`: a 0-based code point index, or -1. */
+function rfind(text, sub, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null || sub.length > window.to - window.from)
+        return -1;
+    const at = text.lastIndexOf(sub, window.to - sub.length);
+    return at < window.from ? -1 : codePointIndex(text, at);
+}
+/** `text.index(sub, start, end)`. Raises ValueError. */
+function index(text, sub, start = null, end = null) {
+    const at = find(text, sub, start, end);
+    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
+}
+/** `text.rindex(sub, start, end)`. Raises ValueError. */
+function rindex(text, sub, start = null, end = null) {
+    const at = rfind(text, sub, start, end);
+    return at === -1 ? outcome_raise('ValueError', 'substring not found') : at;
+}
+/** `text.count(sub, start, end)`: occurrences that do not overlap. */
+function count(text, sub, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return 0;
+    const part = text.slice(window.from, window.to);
+    return sub === '' ? code_points_length(part) + 1 : part.split(sub).length - 1;
+}
+/** `text.startswith(prefixes, start, end)`; a single prefix is a list of one. */
+function startswith(text, prefixes, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return false;
+    const part = text.slice(window.from, window.to);
+    return prefixes.some((prefix) => part.startsWith(prefix));
+}
+/** `text.endswith(suffixes, start, end)`; a single suffix is a list of one. */
+function endswith(text, suffixes, start = null, end = null) {
+    const window = windowOf(text, start, end);
+    if (window === null)
+        return false;
+    const part = text.slice(window.from, window.to);
+    return suffixes.some((suffix) => part.endsWith(suffix));
+}
+/** `text.replace(old, replacement, count)`; a negative count replaces all. */
+function search_replace(text, old, replacement, limit = -1n) {
+    if (limit === 0n)
+        return text;
+    if (old === '')
+        return insertBetween(text, replacement, limit);
+    const pieces = text.split(old);
+    const replaced = limit < 0n ? pieces.length - 1 : Math.min(pieces.length - 1, clampBound(limit));
+    checkLength(text.length + replaced * (replacement.length - old.length));
+    const rest = pieces.slice(replaced).join(old);
+    return [...pieces.slice(0, replaced), rest].join(replacement);
+}
+function insertBetween(text, replacement, limit) {
+    const characters = codePoints(text);
+    const times = limit < 0n ? characters.length + 1 : Math.min(characters.length + 1, clampBound(limit));
+    checkLength(text.length + times * replacement.length);
+    const woven = characters.map((character, at) => (at < times ? replacement + character : character)).join('');
+    return times > characters.length ? woven + replacement : woven;
+}
+/** `text.removeprefix(prefix)`. */
+const removeprefix = (text, prefix) => text.startsWith(prefix) ? text.slice(prefix.length) : text;
+/** `text.removesuffix(suffix)`. */
+const removesuffix = (text, suffix) => suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
+/** `text.partition(separator)`. Raises ValueError. */
+function partition(text, separator) {
+    if (separator === '')
+        outcome_raise('ValueError', 'empty separator');
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, '', ''] : [text.slice(0, at), separator, text.slice(at + separator.length)];
+}
+/** `text.rpartition(separator)`. Raises ValueError. */
+function rpartition(text, separator) {
+    if (separator === '')
+        outcome_raise('ValueError', 'empty separator');
+    const at = text.lastIndexOf(separator);
+    return at === -1 ? ['', '', text] : [text.slice(0, at), separator, text.slice(at + separator.length)];
+}
+/** `sub in text`. */
+const search_contains = (text, sub) => isUniform(text) ? text.includes(sub) : find(text, sub) !== -1;
+
+;// CONCATENATED MODULE: ./lib/python/operations/truth.js
+
+
+
+
+
+
+
+
+/** What decides OBJECT's truth: a boolean, or the unknown that does. */
+function truthOf(vm, object) {
+    const now = lift_resolve(vm, object);
+    if (now.kind === 'unknown')
+        return truthOfUnknown(vm, now);
+    const certain = now.kind === 'instance' ? undefined : certainTruth(now);
+    if (certain !== undefined)
+        return certain;
+    if (now.kind === 'instance' || now.kind === 'class') {
+        const told = truthByMethods(vm, now);
+        if (told !== null)
+            return told;
+        return now.kind === 'instance' && now.payload !== null ? truthOf(vm, now.payload) : true;
+    }
+    return unknownFrom(vm, [now], { types: ['bool'] });
+}
+function truthByMethods(vm, object) {
+    const own = lookupSpecial(vm, object, '__bool__');
+    if (own !== null)
+        return truthOf(vm, lift(vm, callObject(vm, own, []), (result) => checkedBool(vm, result)));
+    const length = lookupSpecial(vm, object, '__len__');
+    if (length === null)
+        return null;
+    return truthOf(vm, lift(vm, callObject(vm, length, []), (result) => checkedLength(vm, result)));
+}
+function truthOfUnknown(vm, value) {
+    if (value.truth !== null)
+        return value.truth;
+    if (value.alternatives === null)
+        return value;
+    const truths = value.alternatives.map(truthOfAlternative);
+    if (truths.every((truth) => truth === true))
+        return true;
+    if (truths.every((truth) => truth === false))
+        return false;
+    return value.alternatives.some((one) => one.kind === 'instance') ? withMethods(vm, value) : value;
+}
+function truthOfAlternative(one) {
+    return one.kind === 'class' ? true : certainTruth(one);
+}
+/** Some alternative's truth is a matter of its methods: they are asked. */
+function withMethods(vm, value) {
+    const asked = lift(vm, value, (one) => {
+        if (one.kind === 'unknown')
+            return unknownFrom(vm, [one], { types: ['bool'], truth: one.truth });
+        const truth = truthOf(vm, one);
+        return typeof truth === 'boolean' ? make_bool(truth, originAbout(vm, one)) : truth;
+    });
+    if (asked.kind !== 'unknown')
+        return certainTruth(asked) ?? true;
+    return asked.truth ?? asked;
+}
+/** Runs the side that VALUE's truth decides, or both in a fork. What runs hangs on VALUE's config vars. */
+function decide(vm, value, choice) {
+    const truth = truthOf(vm, value);
+    const now = lift_resolve(vm, value);
+    const configVars = 'origin' in now ? now.origin.configVars : [];
+    if (typeof truth === 'boolean')
+        return underControl(vm, configVars, truth ? choice.yes : choice.no);
+    const { alternatives } = truth;
+    const sidesOf = (wanted) => alternatives === null
+        ? [wanted ? 1 : 0]
+        : alternatives.flatMap((one, index) => ((truthOfAlternative(one) ?? wanted) === wanted ? [index] : []));
+    const sources = [sidesOf(true), sidesOf(false)];
+    const assume = [true, false].map((wanted, side) => alternatives === null ? [{ of: truth, is: { ...truth, truth: wanted } }] : assuming(vm, truth, sources[side] ?? []));
+    const conditions = choice.condition === undefined ? undefined : [choice.condition, `not (${choice.condition})`];
+    const deciding = {
+        from: truth,
+        sources,
+        causes: truth.causes,
+        ...(conditions === undefined ? {} : { conditions }),
+    };
+    const sides = [choice.yes, choice.no].map((run, side) => ({
+        run: () => underControl(vm, truth.origin.configVars, run),
+        assume: assume[side] ?? [],
+    }));
+    return fork(vm, sides, deciding, (results) => choice.join(results.map((result) => result.value), only(deciding, results.map(({ side }) => side))));
+}
+function underControl(vm, configVars, run) {
+    if (configVars.length === 0)
+        return run();
+    vm.control.push(unite(controlling(vm), configVars));
+    const height = vm.control.length;
+    try {
+        return run();
+    }
+    finally {
+        vm.control.length = height - 1;
+    }
+}
+/** Like `decide`, for expressions. */
+function decideValue(vm, value, yes, no, condition) {
+    return decide(vm, value, {
+        yes,
+        no,
+        join: (values, deciding) => unknown_union(vm, values, deciding),
+        ...(condition === undefined ? {} : { condition }),
+    });
+}
+/** `not value` */
+function negate(vm, value) {
+    const truth = truthOf(vm, value);
+    const origin = originAbout(vm, lift_resolve(vm, value));
+    if (typeof truth === 'boolean')
+        return make_bool(!truth, origin);
+    if (truth.alternatives === null)
+        return decideValue(vm, value, () => make_bool(false, origin), () => make_bool(true, origin));
+    return lift(vm, truth, (one) => {
+        const certain = truthOfAlternative(one);
+        return certain === undefined
+            ? unknownFrom(vm, [one], { types: ['bool'], origin })
+            : make_bool(!certain, originAbout(vm, one));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/equality.js
+
+
+
+
+
+
+
+
+
+/** Are they equal, as `==` between builtin objects finds? Null where that is not known. */
+function equality_isEqual(vm, leftObject, rightObject) {
+    const left = payloadOf(lift_resolve(vm, leftObject));
+    const right = payloadOf(lift_resolve(vm, rightObject));
+    spend(vm.budget, vm.location);
+    if (left.kind === 'str' || left.kind === 'bytes')
+        spendOn(vm, left);
+    if (left === right)
+        return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true;
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return equalUnknown(vm, left, right);
+    if (left.kind === 'instance' || right.kind === 'instance')
+        return equalInstances(vm, left, right);
+    if (left.kind === 'tuple' && right.kind === 'tuple')
+        return equalItems(vm, left.items, right.items, left.rest.length + right.rest.length > 0);
+    if (left.kind === 'list' && right.kind === 'list') {
+        const [one, other] = [left.cell.contents, right.cell.contents];
+        return equalItems(vm, one.items, other.items, one.rest.length + other.rest.length > 0);
+    }
+    if (left.kind === 'dict' && right.kind === 'dict')
+        return equalMappings(vm, left.cell.contents, right.cell.contents);
+    if (isSetKind(left) && isSetKind(right))
+        return equalMappings(vm, left.cell.contents, right.cell.contents);
+    if (left.kind === 'view' || right.kind === 'view')
+        return null;
+    if ((left.kind === 'float' && Number.isNaN(left.value)) || (right.kind === 'float' && Number.isNaN(right.value)))
+        return false;
+    if (left.kind === 'slice' && right.kind === 'slice')
+        return equalItems(vm, equality_partsOf(left), equality_partsOf(right), false);
+    if (left.kind === 'method' && right.kind === 'method')
+        return left.func === right.func && left.self === right.self;
+    const key = hashKey(left);
+    return key === null ? false : key === hashKey(right);
+}
+const equality_partsOf = ({ start, stop, step }) => [start, stop, step];
+/** Is OBJECT a set or a frozenset? */
+function isSetKind(object) {
+    return object.kind === 'set' || object.kind === 'frozenset';
+}
+/** Types whose values may equal those of another one. */
+const FAMILIES = {
+    bool: 'number',
+    int: 'number',
+    float: 'number',
+    complex: 'number',
+    set: 'set',
+    frozenset: 'set',
+};
+/** An unknown is surely not equal to what has a type that none of its types can equal. */
+function equalUnknown(vm, left, right) {
+    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
+    if (one.kind !== 'unknown')
+        return null;
+    if (one.alternatives !== null) {
+        const answers = new Set(one.alternatives.map((alternative) => equality_isEqual(vm, alternative, other)));
+        const [answer] = answers;
+        return answers.size === 1 && answer !== undefined ? answer : null;
+    }
+    if (other.kind === 'str' && (one.differs?.(other.value) || !other.value.startsWith(one.prefix ?? '')))
+        return false;
+    if (one.truth !== null && other.kind !== 'unknown') {
+        const otherTruth = certainTruth(other);
+        if (otherTruth !== undefined && otherTruth !== one.truth && other.kind !== 'instance')
+            return one.types === null ? null : false;
+    }
+    const otherTypes = other.kind === 'unknown' ? other.types : other.kind === 'instance' ? null : [typeName(other)];
+    if (one.types === null || otherTypes === null)
+        return null;
+    const families = new Set(one.types.map((name) => FAMILIES[name] ?? name));
+    return otherTypes.some((name) => families.has(FAMILIES[name] ?? name)) ? null : false;
+}
+function equalInstances(vm, left, right) {
+    const method = left.kind === 'instance' ? lookupSpecial(vm, left, '__eq__') : null;
+    const reflected = right.kind === 'instance' ? lookupSpecial(vm, right, '__eq__') : null;
+    for (const [bound, other] of [
+        [method, right],
+        [reflected, left],
+    ]) {
+        if (bound === null)
+            continue;
+        const result = callObject(vm, bound, [other]);
+        if (result.kind === 'singleton')
+            continue;
+        const truth = truthOf(vm, result);
+        return typeof truth === 'boolean' ? truth : null;
+    }
+    if (left.kind !== right.kind)
+        return false;
+    const key = hashKey(left);
+    return key !== null && key === hashKey(right);
+}
+function equalItems(vm, left, right, open) {
+    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
+        return null;
+    if (left.length !== right.length)
+        return false;
+    return everyEqual(left.map((item, index) => isSameOrEqual(vm, item, right[index] ?? item)));
+}
+/** As containers compare their items: what is one object is equal to itself. Two NaNs may be one object or two. */
+function isSameOrEqual(vm, left, right) {
+    if (left === right && left.kind === 'instance')
+        return true;
+    const areNaN = [left, right].every((one) => one.kind === 'float' && Number.isNaN(one.value));
+    return areNaN ? (left === right ? true : null) : equality_isEqual(vm, left, right);
+}
+function everyEqual(answers) {
+    if (answers.includes(false))
+        return false;
+    return answers.includes(null) ? null : true;
+}
+function equalMappings(vm, left, right) {
+    if (left.rest.length + right.rest.length > 0)
+        return null;
+    const answers = [];
+    for (const [key, { slot }] of left.entries) {
+        const other = right.entries.get(key);
+        if (other === undefined) {
+            if (!mayBeAbsent(slot))
+                return false;
+            answers.push(null);
+        }
+        else
+            answers.push(mayBeAbsent(slot) || mayBeAbsent(other.slot) ? null : isSameOrEqual(vm, slot, other.slot));
+    }
+    for (const [key, { slot }] of right.entries) {
+        if (left.entries.has(key))
+            continue;
+        if (!mayBeAbsent(slot))
+            return false;
+        answers.push(null);
+    }
+    return everyEqual(answers);
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/membership.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `left is right` */
+function isIdentical(vm, left, right) {
+    return lift(vm, left, (one) => lift(vm, right, (other) => {
+        const same = sameObject(one, other);
+        const origin = originAbout(vm, one, other);
+        return same === null ? unknownFrom(vm, [one, other], { types: ['bool'], origin }) : make_bool(same, origin);
+    }));
+}
+const SINGLETON_TYPES = { none: 'NoneType', bool: 'bool' };
+function sameObject(left, right) {
+    if (left === right)
+        return left.kind === 'unknown' ? null : true;
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return sameUnknown(left, right);
+    if (left.kind !== right.kind)
+        return false;
+    switch (left.kind) {
+        case 'none':
+            return true;
+        case 'bool':
+            return right.kind === 'bool' && left.value === right.value;
+        case 'singleton':
+            return right.kind === 'singleton' && left.name === right.name;
+        case 'int':
+        case 'str':
+        case 'float':
+        case 'bytes':
+        case 'tuple':
+        case 'complex':
+            return sameImmutable(left, right);
+        case 'method':
+            return false;
+        case 'native':
+            return right.kind === 'native' && left.native === right.native;
+        case 'dict':
+            return right.kind === 'dict' && left.cell === right.cell;
+        default:
+            return false;
+    }
+}
+/** Equal immutable objects may be one or two, as CPython caches them; unequal ones are two. */
+function sameImmutable(left, right) {
+    if (left.kind === 'int' && right.kind === 'int')
+        return left.value !== right.value ? false : left.value >= -5n && left.value <= 256n ? true : null;
+    if ((left.kind === 'str' && right.kind === 'str') || (left.kind === 'float' && right.kind === 'float'))
+        return left.value === right.value ? null : false;
+    return null;
+}
+function sameUnknown(left, right) {
+    const [one, other] = left.kind === 'unknown' ? [left, right] : [right, left];
+    if (one.kind !== 'unknown' || other.kind === 'unknown')
+        return null;
+    const name = SINGLETON_TYPES[other.kind];
+    if (name === undefined || one.types === null)
+        return one.truth === true && other.kind === 'none' ? false : null;
+    if (other.kind === 'none' && one.truth === true)
+        return false;
+    return one.types.includes(name) ? null : false;
+}
+/** `item in container`. @throws Raise TypeError */
+function isIn(vm, item, container) {
+    return lift(vm, container, (one) => lift(vm, item, (other) => isInKnown(vm, other, one)));
+}
+function isInKnown(vm, item, container) {
+    const origin = originAbout(vm, item, container);
+    if (container.kind === 'unknown') {
+        if (!mayHold(container, item))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [item, container], { types: ['str'] })));
+        return unknownFrom(vm, [item, container], { types: ['bool'], origin });
+    }
+    const method = container.kind === 'instance' || container.kind === 'class' ? lookupSpecial(vm, container, '__contains__') : null;
+    if (method !== null) {
+        const truth = truthOf(vm, callObject(vm, method, [item]));
+        return typeof truth === 'boolean' ? make_bool(truth, origin) : { ...truth, types: ['bool'] };
+    }
+    const value = payloadOf(container);
+    switch (value.kind) {
+        case 'str':
+            return isInText(vm, item, value, origin);
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return asBool(vm, hasKey(vm, value, item), item, container);
+        case 'view':
+            if (value.view === 'keys')
+                return asBool(vm, hasKey(vm, value.dict, item), item, container);
+            return isInItems(vm, item, container);
+        case 'bytes':
+            return item.kind === 'int'
+                ? make_bool(value.value.includes(Number(item.value)), origin)
+                : item.kind === 'bytes'
+                    ? make_bool(Buffer.from(value.value).includes(Buffer.from(item.value)), origin)
+                    : isInItems(vm, item, container);
+        case 'range':
+            if (item.kind !== 'int')
+                return isInItems(vm, item, container);
+            return make_bool(item.value >= minOf(value) &&
+                item.value <= maxOf(value) &&
+                (item.value - value.start) % value.step === 0n &&
+                rangeLength(value) > 0n, origin);
+        default:
+            return isInItems(vm, item, container);
+    }
+}
+const CONTAINERS = new Set('list tuple'.split(' '));
+/** Can CONTAINER be asked for ITEM, whatever it is? */
+function mayHold({ types }, item) {
+    const isText = item.kind === 'str' || (item.kind === 'unknown' && item.types?.every((type) => type === 'str') === true);
+    const takes = (type) => CONTAINERS.has(type) || (isText && ['str', 'dict', 'set', 'frozenset'].includes(type));
+    return types?.every(takes) === true;
+}
+function lastOf(range) {
+    return range.start + (rangeLength(range) - 1n) * range.step;
+}
+function minOf(range) {
+    return range.step > 0n ? range.start : lastOf(range);
+}
+function maxOf(range) {
+    return range.step > 0n ? lastOf(range) : range.start;
+}
+function isInText(vm, item, text, origin) {
+    const part = payloadOf(item);
+    if (part.kind === 'unknown') {
+        if (!part.types?.every((type) => type === 'str'))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [part], { types: ['str'] })));
+        return unknownFrom(vm, [item, text], { types: ['bool'], origin });
+    }
+    if (part.kind !== 'str')
+        throw exceptions_raise(vm, 'TypeError', `'in <string>' requires string as left operand, not ${typeName(item)}`);
+    return make_bool(search_contains(text.value, part.value), origin);
+}
+function asBool(vm, found, item, container) {
+    const origin = originAbout(vm, item, container);
+    if (typeof found === 'boolean')
+        return make_bool(found, origin);
+    return lift(vm, found, (one) => make_bool(one.kind !== 'absent', {
+        ...origin,
+        configVars: [...origin.configVars, ...('origin' in one ? one.origin.configVars : [])],
+    }));
+}
+/** Can OBJECT be iterated over, or may it? */
+function isIterable(vm, object) {
+    if (object.kind === 'class')
+        return ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
+    if (object.kind !== 'instance')
+        return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind);
+    const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null);
+    if (hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0))
+        return true;
+    return object.payload !== null && isIterable(vm, object.payload);
+}
+/** Is an item equal to one of those that iterating gives? */
+function isInItems(vm, item, container) {
+    if (!isIterable(vm, container))
+        throw exceptions_raise(vm, 'TypeError', `argument of type '${typeName(container)}' is not ${vm.input.pythonVersion.minor >= 14 ? 'a container or ' : ''}iterable`);
+    const next = pull(vm, container, 'indifferent');
+    const doubtful = [];
+    for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'rest') {
+            if (step.orderOnly === undefined)
+                doubtful.push(step.item);
+            break;
+        }
+        const slot = lift_resolve(vm, step.slot);
+        if (slot.kind === 'absent')
+            continue;
+        const equal = isSameOrEqual(vm, slot, item);
+        if (equal === true && !mayBeAbsent(slot))
+            return make_bool(true, originAbout(vm, item, slot));
+        if (equal !== false)
+            doubtful.push(slot);
+    }
+    const origin = originAbout(vm, item, container, ...doubtful);
+    if (doubtful.length === 0)
+        return make_bool(false, origin);
+    const [only] = doubtful;
+    if (doubtful.length === 1 && only?.kind === 'unknown' && only.alternatives !== null) {
+        return lift(vm, only, (one) => isInOne(vm, item, one));
+    }
+    return unknownFrom(vm, [item], { types: ['bool'], origin, causes: doubtful.flatMap((one) => unknown_causesOf(one)) });
+}
+function isInOne(vm, item, one) {
+    if (one.kind === 'absent')
+        return make_bool(false);
+    const equal = isSameOrEqual(vm, one, item);
+    return equal === null
+        ? unknownFrom(vm, [item, one], { types: ['bool'], origin: originAbout(vm, item, one) })
+        : make_bool(equal, originAbout(vm, item, one));
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/length-hint.js
+
+
+
+
+
+
+
+
+
+/**
+ * Asks OBJECT for its length, as CPython does before it takes the items for a list or a tuple: what that raises is raised.
+ * `PyObject_LengthHint` in Objects/abstract.c
+ */
+function askLength(vm, object) {
+    if (object.kind !== 'instance' || !isIterable(vm, object))
+        return;
+    const length = answerOf(vm, object, '__len__');
+    const hint = length === null ? answerOf(vm, object, '__length_hint__') : checkedLength(vm, length);
+    if (hint === null || hint.kind === 'unknown' || hint.kind === 'singleton')
+        return;
+    if (hint.kind !== 'int' && hint.kind !== 'bool')
+        throw exceptions_raise(vm, 'TypeError', `__length_hint__ must be an integer, not ${typeName(hint)}`);
+    const size = BigInt(hint.value);
+    if (size < 0n)
+        throw exceptions_raise(vm, 'ValueError', '__length_hint__() should return >= 0');
+    if (size >= LARGEST)
+        throw exceptions_raise(vm, 'MemoryError', '');
+    if (size >= length_hint_LARGE)
+        mayRaise(vm, () => exceptions_raise(vm, 'MemoryError', ''));
+}
+/** Of a list that CPython could address, and of one for which there may be no memory. */
+const [LARGEST, length_hint_LARGE] = [1n << 60n, 1n << 30n];
+/** What the method NAME gives; null where there is none, or it raises a TypeError, which is passed over. */
+function answerOf(vm, object, name) {
+    const method = lookupSpecial(vm, object, name);
+    if (method === null)
+        return null;
+    return recover(vm, 'TypeError', () => callObject(vm, method, []), {
+        returned: (value) => (isWrong(name, value) ? null : value),
+        otherwise: () => null,
+        join: (values) => values.every((value) => value === null)
+            ? null
+            : unknownFrom(vm, values.flatMap((value) => value ?? [])),
+    });
+}
+/** `__len__` of what is no number raises a TypeError. */
+const isWrong = (name, result) => name === '__len__' && !['int', 'bool', 'unknown', 'instance'].includes(result.kind);
+
+;// CONCATENATED MODULE: ./lib/python/operations/extend.js
+
+
+
+
+/** Adds what ITERABLE gives to the end of LIST, item by item. @throws Raise TypeError */
+function extendList(vm, target, iterable) {
+    askLength(vm, iterable);
+    takeEach(vm, iterable, {
+        item: (slot) => {
+            const { isComplete = false } = target.cell.contents;
+            const contents = heap_write(vm.heap, target.cell);
+            contents.items.push(slot);
+            contents.isComplete = isComplete;
+        },
+        rest: (causes) => {
+            const contents = heap_write(vm.heap, target.cell);
+            contents.rest = uniteCauses(contents.rest, causes);
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/arithmetic.js
-
-
-
-
-
-
-
-
-
 
 
 
@@ -39901,9 +39927,6 @@ function lookupUpdate(vm, target) {
     if (method?.kind !== 'method')
         throw new TypeError('dict has no update');
     return method.func;
-}
-function isSetOperator(operator) {
-    return operator === '|' || operator === '&' || operator === '-' || operator === '^';
 }
 function binaryKnown(vm, operator, left, right, shown) {
     if (left.kind === 'instance' || right.kind === 'instance' || left.kind === 'class' || right.kind === 'class') {
@@ -40015,141 +40038,6 @@ function resultTypes(operator, known, otherTypes) {
     }
     return null;
 }
-function compute(vm, operator, left, right) {
-    if (arithmetic_isNumber(left) && arithmetic_isNumber(right))
-        return computeNumbers(vm, operator, left, right);
-    if (left.kind === 'complex' || right.kind === 'complex')
-        return computeComplex(vm, operator, left, right);
-    if (operator === '%' && (left.kind === 'str' || left.kind === 'bytes'))
-        return percentFormatted(vm, left, right);
-    if (operator === '+')
-        return concatenate(vm, left, right);
-    if (operator === '*')
-        return isIndex(right) ? multiplied(vm, left, right) : isIndex(left) ? multiplied(vm, right, left) : null;
-    if (operator === '|' && left.kind === 'dict' && right.kind === 'dict') {
-        const { entries, rest } = left.cell.contents;
-        const merged = dict(vm, new Map(entries), originFrom(vm, left, right), rest);
-        overlay(vm, merged, right.cell.contents);
-        return merged;
-    }
-    if (isSetOperator(operator) && ((isSet(left) && isSet(right)) || left.kind === 'view' || right.kind === 'view'))
-        return combineSets(vm, operator, left, right, operator);
-    return operator === '|' ? unionOfTypes(vm, left, right) : null;
-}
-function computeComplex(vm, operator, left, right) {
-    const [one, other] = [complexOf(left), complexOf(right)];
-    if (one === null || other === null)
-        return null;
-    const result = COMPLEX_OPERATIONS[operator]?.(one, other);
-    return result === undefined ? null : { kind: 'complex', ...result, origin: originFrom(vm, left, right) };
-}
-/** A number as a complex one; null where OBJECT is none. */
-function complexOf(object) {
-    if (object.kind === 'complex')
-        return object;
-    if (object.kind === 'float')
-        return { real: object.value, imag: 0 };
-    return isIndex(object) ? { real: toFloat(integer(object)), imag: 0 } : null;
-}
-function isSet(object) {
-    return object.kind === 'set' || object.kind === 'frozenset';
-}
-function arithmetic_isNumber(object) {
-    return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
-}
-function isIndex(object) {
-    return object.kind === 'int' || object.kind === 'bool';
-}
-function integer(object) {
-    return object.kind === 'bool' ? BigInt(object.value) : object.value;
-}
-function computeNumbers(vm, operator, left, right) {
-    const origin = originFrom(vm, left, right);
-    if (left.kind === 'float' || right.kind === 'float') {
-        const one = left.kind === 'float' ? left.value : toFloat(integer(left));
-        const other = right.kind === 'float' ? right.value : toFloat(integer(right));
-        const result = FLOATS[operator]?.(one, other);
-        return result === undefined ? null : make_float(result, origin);
-    }
-    if (left.kind === 'bool' && right.kind === 'bool' && (operator === '&' || operator === '|' || operator === '^')) {
-        return make_bool(operator === '&'
-            ? left.value && right.value
-            : operator === '|'
-                ? left.value || right.value
-                : left.value !== right.value, origin);
-    }
-    const result = INTEGERS[operator]?.(integer(left), integer(right));
-    if (result === undefined)
-        return null;
-    return typeof result === 'bigint' ? make_int(result, origin) : make_float(result, origin);
-}
-const FLOATS = {
-    '+': (left, right) => left + right,
-    '-': (left, right) => left - right,
-    '*': (left, right) => left * right,
-    '/': trueDivide,
-    '//': floorDivide,
-    '%': modulo,
-    '**': floatPower,
-};
-const INTEGERS = {
-    '+': integers_add,
-    '-': subtract,
-    '*': multiply,
-    '/': integers_trueDivide,
-    '//': integers_floorDivide,
-    '%': integers_modulo,
-    '**': integers_power,
-    '<<': leftShift,
-    '>>': rightShift,
-    '|': (left, right) => left | right,
-    '^': (left, right) => left ^ right,
-    '&': (left, right) => left & right,
-};
-function concatenate(vm, left, right) {
-    const origin = originFrom(vm, left, right);
-    if (left.kind === 'str' && right.kind === 'str') {
-        if (left.value.length + right.value.length > LIMITS.text)
-            exceed('a text that is too long');
-        return make_str(left.value + right.value, origin);
-    }
-    if (left.kind === 'bytes' && right.kind === 'bytes')
-        return make_bytes(Uint8Array.from([...left.value, ...right.value]), origin);
-    if (left.kind === 'tuple' && right.kind === 'tuple') {
-        checkItems(left.items.length + right.items.length);
-        return tuple([...left.items, ...right.items], origin, uniteCauses(left.rest, right.rest));
-    }
-    if (left.kind === 'list' && right.kind === 'list') {
-        const [one, other] = [left.cell.contents, right.cell.contents];
-        checkItems(one.items.length + other.items.length);
-        return make_list(vm, [...one.items, ...other.items], origin, uniteCauses(one.rest, other.rest));
-    }
-    return null;
-}
-function checkItems(count) {
-    if (count > LIMITS.items)
-        exceed('a container with too many items');
-}
-function multiplied(vm, object, times) {
-    const count = integer(times);
-    const origin = originFrom(vm, object, times);
-    if (object.kind === 'str') {
-        // No dyno has so much memory.
-        if (BigInt(object.value.length) * count > 1n << 36n)
-            mayRaise(vm, () => exceptions_raise(vm, 'MemoryError', ''));
-        return make_str(repeat(object.value, count), origin);
-    }
-    if (object.kind !== 'list' && object.kind !== 'tuple' && object.kind !== 'bytes')
-        return null;
-    const items = object.kind === 'list' ? object.cell.contents.items : object.kind === 'tuple' ? object.items : object.value;
-    const size = count < 0n ? 0n : count;
-    checkItems(BigInt(items.length) * size);
-    const all = Array.from({ length: Number(size) }, () => [...items]).flat();
-    if (object.kind === 'bytes')
-        return make_bytes(Uint8Array.from(all), origin);
-    const rest = object.kind === 'list' ? object.cell.contents.rest : object.rest;
-    return object.kind === 'list' ? make_list(vm, all, origin, rest) : tuple(all, origin, rest);
-}
 const UNARY_NAMES = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };
 /** `OPERATOR operand` */
 function arithmetic_unary(vm, operator, operand) {
@@ -40183,6 +40071,478 @@ function unaryOfUnknown(vm, operator, operand) {
     const types = operand.types?.map((type) => (type === 'bool' ? 'int' : type));
     return unknownFrom(vm, [operand], { types: isNumber && types !== undefined ? [...new Set(types)] : null });
 }
+
+;// CONCATENATED MODULE: ./lib/python/operations/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `left OPERATOR right`, as an expression gives it: any object, or an unknown. */
+function compare_compare(vm, operator, left, right) {
+    return lift(vm, left, (one) => lift(vm, right, (other) => compareKnown(vm, operator, one, other)));
+}
+const REFLECTED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+const METHODS = {
+    '==': '__eq__',
+    '!=': '__ne__',
+    '<': '__lt__',
+    '<=': '__le__',
+    '>': '__gt__',
+    '>=': '__ge__',
+};
+function compareKnown(vm, operator, left, right) {
+    const origin = originAbout(vm, left, right);
+    if (left.kind === 'instance' || right.kind === 'instance') {
+        const told = compareByMethods(vm, operator, left, right);
+        if (told !== null)
+            return told;
+    }
+    if (operator === '==' || operator === '!=') {
+        const equal = equality_isEqual(vm, left, right);
+        if (equal === null)
+            return unknownFrom(vm, [left, right], { types: ['bool'], origin });
+        return make_bool(equal === (operator === '=='), origin);
+    }
+    const order = orderOf(vm, operator, left, right);
+    if (order === 'unknown') {
+        if (!isSurelyOrderable(left, right))
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })));
+        return unknownFrom(vm, [left, right], { types: ['bool'], origin });
+    }
+    if (order === 'unorderable') {
+        throw exceptions_raise(vm, 'TypeError', `'${operator}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`);
+    }
+    return make_bool(order[operator], origin);
+}
+/** Have both only types whose values stand in one order? */
+function isSurelyOrderable(left, right) {
+    const [one, other] = [left, right].map((object) => (object.kind === 'unknown' ? object.types : [typeName(object)]));
+    const families = new Set([...(one ?? ['?']), ...(other ?? ['?'])].map((name) => FAMILIES[name] ?? name));
+    const [family] = families;
+    return families.size === 1 && (family === 'number' || family === 'str' || family === 'bytes');
+}
+function compareByMethods(vm, operator, left, right) {
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return unknownFrom(vm, [left, right], { types: null });
+    const attempts = [
+        [left, METHODS[operator], right],
+        [right, METHODS[REFLECTED[operator]], left],
+    ];
+    for (const [self, name, other] of attempts) {
+        const method = self.kind === 'instance' ? lookupSpecial(vm, self, name) : null;
+        if (method === null) {
+            const opposite = operator === '!=' && self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null;
+            if (opposite === null)
+                continue;
+            const result = callObject(vm, opposite, [other]);
+            if (result.kind !== 'singleton')
+                return negate(vm, result);
+            continue;
+        }
+        const result = callObject(vm, method, [other]);
+        if (result.kind !== 'singleton' || result.name !== 'NotImplemented')
+            return result;
+    }
+    return null;
+}
+function fromSign(sign) {
+    return { '<': sign < 0, '<=': sign <= 0, '>': sign > 0, '>=': sign >= 0 };
+}
+/** How two builtin objects stand to each other. */
+function orderOf(vm, operator, leftObject, rightObject) {
+    const left = payloadOf(leftObject);
+    const right = payloadOf(rightObject);
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return 'unknown';
+    if (compare_isNumber(left) && compare_isNumber(right))
+        return orderNumbers(left, right);
+    if (left.kind === 'str' && right.kind === 'str')
+        return fromSign(code_points_compare(left.value, right.value));
+    if (left.kind === 'bytes' && right.kind === 'bytes')
+        return fromSign(Buffer.compare(left.value, right.value));
+    if (left.kind === 'tuple' && right.kind === 'tuple')
+        return orderItems(vm, operator, left.items, right.items, left.rest.length + right.rest.length > 0);
+    if (left.kind === 'list' && right.kind === 'list') {
+        const [one, other] = [left.cell.contents, right.cell.contents];
+        return orderItems(vm, operator, one.items, other.items, one.rest.length + other.rest.length > 0);
+    }
+    if (isSetKind(left) && isSetKind(right)) {
+        spendOn(vm, left, right);
+        return orderSets(left.cell.contents, right.cell.contents);
+    }
+    if (left.kind === 'view' || right.kind === 'view')
+        return 'unknown';
+    return 'unorderable';
+}
+function compare_isNumber(object) {
+    return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
+}
+function orderNumbers(left, right) {
+    const one = left.kind === 'bool' ? BigInt(left.value) : left.value;
+    const other = right.kind === 'bool' ? BigInt(right.value) : right.value;
+    return { '<': one < other, '<=': one <= other, '>': one > other, '>=': one >= other };
+}
+/** The first items that differ decide: they are compared as the sequences are. */
+function orderItems(vm, operator, left, right, open) {
+    if (open || left.some(mayBeAbsent) || right.some(mayBeAbsent))
+        return 'unknown';
+    for (const [index, item] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            break;
+        const equal = isSameOrEqual(vm, item, other);
+        if (equal === null)
+            return 'unknown';
+        if (!equal) {
+            const truth = truthOf(vm, compare_compare(vm, operator, item, other));
+            return typeof truth === 'boolean' ? { '<': truth, '<=': truth, '>': truth, '>=': truth } : 'unknown';
+        }
+    }
+    return fromSign(left.length - right.length);
+}
+function orderSets(left, right) {
+    const open = (contents) => contents.rest.length > 0 || [...contents.entries.values()].some(({ slot }) => mayBeAbsent(slot));
+    if (open(left) || open(right))
+        return 'unknown';
+    const below = [...left.entries.keys()].every((key) => right.entries.has(key));
+    const above = [...right.entries.keys()].every((key) => left.entries.has(key));
+    return { '<': below && !above, '<=': below, '>': above && !below, '>=': above };
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/list-sort.js
+/**
+ * `list.sort`: stable, and with comparisons in CPython's order for lists below 64 items (Objects/listobject.c), so that
+ * the first comparison that fails is the one that fails there. Longer lists compare in another order.
+ */
+/** CPython sorts shorter lists by binary insertion alone. */
+const MIN_MERGE = 64;
+/** Sorts into a new array. `lessThan` is Python's `<`, and may raise. */
+function listSort(items, lessThan) {
+    if (items.length >= MIN_MERGE) {
+        return [...items].sort((left, right) => (lessThan(right, left) ? 1 : lessThan(left, right) ? -1 : 0));
+    }
+    const sorted = firstRun(items, lessThan);
+    for (const pivot of items.slice(sorted.length)) {
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+            const middle = low + ((high - low) >> 1);
+            const probe = sorted[middle];
+            if (probe !== undefined && lessThan(pivot, probe))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        sorted.splice(low, 0, pivot);
+    }
+    return sorted;
+}
+/** The ascending or strictly descending run at the start, ascending (count_run). */
+function firstRun(items, lessThan) {
+    const [first, second] = items;
+    if (first === undefined || second === undefined)
+        return [...items];
+    const descending = lessThan(second, first);
+    let end = 2;
+    for (; end < items.length; end++) {
+        const item = items[end];
+        const before = items[end - 1];
+        if (item === undefined || before === undefined || lessThan(item, before) !== descending)
+            break;
+    }
+    const run = items.slice(0, end);
+    return descending ? run.reverse() : run;
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/sort.js
+
+
+
+
+
+
+
+
+
+
+/** Thrown through the sort where two keys cannot be told apart. */
+class sort_Undecided {
+}
+/** Why items stand in an order that is not known. */
+const UNSORTED = ({ location }) => ({
+    kind: 'nondeterministic',
+    what: 'the order of values that are not known',
+    location,
+});
+function keysOf(call) {
+    const [key, reverse] = [call.optional('key'), call.optional('reverse')];
+    const truth = reverse === null ? false : truthOf(call.vm, reverse);
+    return {
+        key: key === null || key.kind === 'none' ? null : key,
+        isReversed: typeof truth === 'boolean' ? truth : null,
+    };
+}
+/**
+ * What KEY gives for each of ITEMS: null where it leaves a trace of an order in which they do not surely come.
+ *
+ * @param isOrdered do they stand in the order in which they come
+ */
+function keysIn(vm, items, isOrdered, key) {
+    if (key === null)
+        return items;
+    const keys = () => items.map((item) => callObject(vm, key, [item]));
+    if (isOrdered || key.kind !== 'function' || !hasEffects(vm, keys))
+        return keys();
+    callPerhaps(vm, key, items);
+    return null;
+}
+/** KEY is called with items of which nothing is known but that there may be some, and what it gives is compared. */
+function callPerhaps(vm, key, items) {
+    const item = unknownFrom(vm, items, { causes: [{ kind: 'nondeterministic', what: ORDER, location: vm.location }] });
+    unknownTimes(vm, item.causes[0], () => callObject(vm, key, [item]));
+    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [item], { types: ['str'] })));
+}
+/**
+ * ITEMS in order: stable, by `<` of their keys.
+ *
+ * @param given are there more than ITEMS, or may some not be there; do they stand in the order in which they come
+ * @returns null where the order depends on something that is not known
+ * @throws Raise TypeError where two keys cannot be compared
+ */
+function sorted(vm, items, given, { key, isReversed }) {
+    const keys = keysIn(vm, items, given.isOrdered, key);
+    if (keys === null)
+        return null;
+    const keyed = items.map((item, index) => ({ item, key: keys[index] ?? item }));
+    if (given.isOpen) {
+        if (key !== null)
+            callPerhaps(vm, key, items);
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [...items, ...keyed.map((one) => one.key)])));
+        return null;
+    }
+    const less = (left, right) => {
+        spend(vm.budget, vm.location);
+        const truth = truthOf(vm, compare_compare(vm, '<', left, right));
+        if (typeof truth !== 'boolean')
+            throw new sort_Undecided();
+        return truth;
+    };
+    // Reversed twice, as CPython does, equal items keep their order.
+    const start = isReversed === true ? keyed.toReversed() : keyed;
+    try {
+        const order = listSort(start, (left, right) => less(left.key, right.key));
+        // Equals stay as they came.
+        const hasTies = () => order.some((one, index) => index > 0 && !less(order[index - 1]?.key ?? one.key, one.key));
+        if ((!given.isOrdered && hasTies()) || (isReversed === null && items.length > 1))
+            return null;
+        return (isReversed === true ? order.toReversed() : order).map(({ item }) => item);
+    }
+    catch (thrown) {
+        if (thrown instanceof sort_Undecided)
+            return null;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/python/builtins/folds.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const folds_ANY = { accepts: 'any' };
+/** `any` and `all`: the first item whose truth is as wanted decides; those behind it are not looked at. */
+function quantifier(name) {
+    const wanted = name === 'any';
+    return native_native(name, 'iterable, /', (call) => {
+        const { vm } = call;
+        return lift(vm, call.arg('iterable'), (iterable) => {
+            const next = pull(vm, iterable, 'indifferent');
+            const step = () => {
+                const one = next();
+                if (one.kind === 'end' || (one.kind === 'rest' && one.orderOnly))
+                    return make_bool(!wanted, originAbout(vm, iterable));
+                if (one.kind === 'rest')
+                    return unknownFrom(vm, [one.item], { types: ['bool'], origin: originAbout(vm, iterable, one.item) });
+                if (mayBeAbsent(one.slot))
+                    return decideMaybe(one.slot);
+                const found = () => make_bool(wanted, originAbout(vm, iterable, one.slot));
+                if (typeof truthOf(vm, one.slot) === 'boolean')
+                    return truthOf(vm, one.slot) === wanted ? found() : step();
+                return wanted ? decideValue(vm, one.slot, found, step) : decideValue(vm, one.slot, step, found);
+            };
+            const decideMaybe = (slot) => {
+                const rest = step();
+                const known = rest.kind === 'bool' && rest.value === wanted;
+                return known ? rest : unknownFrom(vm, [slot, rest], { types: ['bool'], origin: originAbout(vm, slot, rest) });
+            };
+            return step();
+        });
+    }, folds_ANY);
+}
+function sumOf(call) {
+    const { vm } = call;
+    const start = call.optional('start') ?? make_int(0);
+    if (payloadOf(start).kind === 'str')
+        throw exceptions_raise(vm, 'TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
+    return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => total(call, iterable, start)));
+}
+/** Each item is added as soon as it is there. */
+function total({ vm }, iterable, start) {
+    const items = [];
+    const causes = [];
+    let sum = start;
+    const each = {
+        item: (slot) => {
+            items.push(slot);
+            if (mayBeAbsent(slot))
+                causes.push(...unknown_causesOf(slot));
+            if (causes.length === 0)
+                sum = arithmetic_binary(vm, '+', sum, slot);
+        },
+        rest: (more) => void causes.push(...more),
+    };
+    takeEach(vm, iterable, each, 'indifferent');
+    if (causes.length > 0) {
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, items, { causes, types: ['str'] })));
+        return unknownFrom(vm, items, { causes });
+    }
+    // From Python 3.12 on a sum of floats makes up for what its steps lose (https://docs.python.org/3/library/functions.html#sum).
+    const exact = vm.input.pythonVersion.minor >= 12 ? sumOfNumbers([start, ...items]) : null;
+    if (exact !== null && !isUnordered(iterable))
+        return make_float(exact, originFrom(vm, start, ...items));
+    // Only of whole numbers is the sum the same in any order.
+    const isExact = [start, ...items].every(({ kind }) => kind === 'int' || kind === 'bool');
+    return isUnordered(iterable) && !isExact ? unknownFrom(vm, [unorderedItem(vm, iterable)]) : sum;
+}
+/** The sum of ints and floats, as Neumaier's algorithm has it; null where there is something else, or no float at all. */
+function sumOfNumbers(items) {
+    if (!items.some(({ kind }) => kind === 'float'))
+        return null;
+    let sum = 0;
+    let lost = 0;
+    let whole = 0n;
+    let isWhole = true;
+    for (const item of items) {
+        if (item.kind !== 'int' && item.kind !== 'bool' && item.kind !== 'float')
+            return null;
+        if (item.kind !== 'float' && isWhole)
+            whole += BigInt(item.value);
+        else if (item.kind !== 'float')
+            sum += Number(item.value);
+        else {
+            if (isWhole)
+                sum = Number(whole);
+            isWhole = false;
+            const next = sum + item.value;
+            lost += Math.abs(sum) >= Math.abs(item.value) ? sum - next + item.value : item.value - next + sum;
+            sum = next;
+        }
+    }
+    return lost !== 0 && Number.isFinite(lost) ? sum + lost : sum;
+}
+/** The one among ITEMS whose key is before (or after) all others; null where that is not known. Each key is compared as soon as it is there. */
+function extremeOf(vm, operator, { items, isOrdered, keyFor }) {
+    let best = null;
+    const keys = [];
+    let isKnown = true;
+    for (const item of items) {
+        const key = keyFor(item);
+        keys.push(key);
+        const truth = best === null || (isKnown && truthOf(vm, compare_compare(vm, operator, key, best.key)));
+        if (typeof truth !== 'boolean')
+            isKnown = false;
+        else if (truth)
+            best = { key, item };
+    }
+    const found = best;
+    if (found === null || !isKnown)
+        return null;
+    // Of equals the first that comes is it.
+    const isBeyond = (key) => key === found.key || truthOf(vm, compare_compare(vm, operator, found.key, key)) === true;
+    return isOrdered || keys.every(isBeyond) ? found.item : null;
+}
+function extremeIn(call, name, iterable) {
+    const { vm } = call;
+    const { items, rest } = iterate(vm, iterable, 'indifferent');
+    const { key } = keysOf(call);
+    if (rest.length > 0 || items.some(mayBeAbsent)) {
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items, { causes: rest })));
+        if (key !== null)
+            callPerhaps(vm, key, items);
+        return unknownFrom(vm, items, { causes: rest });
+    }
+    const fallback = call.optional('default');
+    if (items.length === 0 && fallback === null)
+        throw exceptions_raise(vm, 'ValueError', `${name}() arg is an empty sequence`);
+    if (items.length === 0 && fallback !== null)
+        return fallback;
+    const isOrdered = !isUnordered(iterable);
+    const keyFor = (item) => (key === null ? item : callObject(vm, key, [item]));
+    const find = () => extremeOf(vm, name === 'min' ? '<' : '>', { items, isOrdered, keyFor });
+    const isTraced = !isOrdered && key !== null && hasEffects(vm, find);
+    if (isTraced)
+        callPerhaps(vm, key, items);
+    return (isTraced ? null : find()) ?? unknownFrom(vm, [iterable, ...items, ...(key === null ? [] : [key])]);
+}
+/** `min` and `max`: of several arguments or of one iterable. */
+function extreme(name) {
+    return native_native(name, '*args, key=, default=', (call) => {
+        const { vm } = call;
+        const [first] = call.rest;
+        if (first === undefined)
+            throw exceptions_raise(vm, 'TypeError', `${name} expected at least 1 argument, got 0`);
+        const fallback = call.optional('default');
+        if (call.rest.length > 1 && fallback !== null)
+            throw exceptions_raise(vm, 'TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
+        return lift(vm, call.rest.length > 1 ? tuple(call.rest) : first, (iterable) => inAnyOrder(vm, iterable, () => extremeIn(call, name, iterable)));
+    }, folds_ANY);
+}
+function sortedOf(call) {
+    const { vm } = call;
+    return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => {
+        askLength(vm, iterable);
+        const { items, rest } = iterate(vm, iterable, 'indifferent');
+        const isOpen = rest.length > 0 || items.some(mayBeAbsent);
+        const order = sorted(vm, items, { isOpen, isOrdered: !isUnordered(iterable) }, keysOf(call));
+        const origin = originFrom(vm, iterable);
+        if (order !== null)
+            return make_list(vm, order, origin);
+        // The items are known, their order is not.
+        const causes = uniteCauses(rest, ...items.map((item) => unknown_causesOf(item)), [UNSORTED(call)]);
+        return make_list(vm, items, origin, causes);
+    }));
+}
+/** The builtin functions that make one thing of all items. */
+const FOLDS = [
+    quantifier('any'),
+    quantifier('all'),
+    native_native('sum', 'iterable, /, start=', sumOf, folds_ANY),
+    extreme('min'),
+    extreme('max'),
+    native_native('sorted', 'iterable, /, *, key=, reverse=', sortedOf, folds_ANY),
+];
 
 ;// CONCATENATED MODULE: ./lib/python/operations/assign-subscript.js
 
@@ -40622,6 +40982,7 @@ function remove(activation, target) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/operators.js
+
 
 
 
@@ -43046,6 +43407,7 @@ function whileRounds(activation, node) {
 
 
 
+
 function evaluate_patterns_capture({ vm, captures }, name, value) {
     bindName(heap_write(vm.heap, captures), name, value);
 }
@@ -44224,324 +44586,12 @@ function nextOfRest(vm, item, fallback) {
     return unknown_unknown(vm, { causes: item.causes });
 }
 
-;// CONCATENATED MODULE: ./lib/python/text/list-sort.js
-/**
- * `list.sort`: stable, and with comparisons in CPython's order for lists below 64 items (Objects/listobject.c), so that
- * the first comparison that fails is the one that fails there. Longer lists compare in another order.
- */
-/** CPython sorts shorter lists by binary insertion alone. */
-const MIN_MERGE = 64;
-/** Sorts into a new array. `lessThan` is Python's `<`, and may raise. */
-function listSort(items, lessThan) {
-    if (items.length >= MIN_MERGE) {
-        return [...items].sort((left, right) => (lessThan(right, left) ? 1 : lessThan(left, right) ? -1 : 0));
-    }
-    const sorted = firstRun(items, lessThan);
-    for (const pivot of items.slice(sorted.length)) {
-        let low = 0;
-        let high = sorted.length;
-        while (low < high) {
-            const middle = low + ((high - low) >> 1);
-            const probe = sorted[middle];
-            if (probe !== undefined && lessThan(pivot, probe))
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        sorted.splice(low, 0, pivot);
-    }
-    return sorted;
-}
-/** The ascending or strictly descending run at the start, ascending (count_run). */
-function firstRun(items, lessThan) {
-    const [first, second] = items;
-    if (first === undefined || second === undefined)
-        return [...items];
-    const descending = lessThan(second, first);
-    let end = 2;
-    for (; end < items.length; end++) {
-        const item = items[end];
-        const before = items[end - 1];
-        if (item === undefined || before === undefined || lessThan(item, before) !== descending)
-            break;
-    }
-    const run = items.slice(0, end);
-    return descending ? run.reverse() : run;
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/sort.js
+;// CONCATENATED MODULE: ./lib/python/builtins/rows.js
 
 
 
 
 
-
-
-
-
-/** Thrown through the sort where two keys cannot be told apart. */
-class sort_Undecided {
-}
-/** Why items stand in an order that is not known. */
-const UNSORTED = ({ location }) => ({
-    kind: 'nondeterministic',
-    what: 'the order of values that are not known',
-    location,
-});
-function keysOf(call) {
-    const [key, reverse] = [call.optional('key'), call.optional('reverse')];
-    const truth = reverse === null ? false : truthOf(call.vm, reverse);
-    return {
-        key: key === null || key.kind === 'none' ? null : key,
-        isReversed: typeof truth === 'boolean' ? truth : null,
-    };
-}
-/**
- * What KEY gives for each of ITEMS: null where it leaves a trace of an order in which they do not surely come.
- *
- * @param isOrdered do they stand in the order in which they come
- */
-function keysIn(vm, items, isOrdered, key) {
-    if (key === null)
-        return items;
-    const keys = () => items.map((item) => callObject(vm, key, [item]));
-    if (isOrdered || key.kind !== 'function' || !hasEffects(vm, keys))
-        return keys();
-    callPerhaps(vm, key, items);
-    return null;
-}
-/** KEY is called with items of which nothing is known but that there may be some, and what it gives is compared. */
-function callPerhaps(vm, key, items) {
-    const item = unknownFrom(vm, items, { causes: [{ kind: 'nondeterministic', what: ORDER, location: vm.location }] });
-    unknownTimes(vm, item.causes[0], () => callObject(vm, key, [item]));
-    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [item], { types: ['str'] })));
-}
-/**
- * ITEMS in order: stable, by `<` of their keys.
- *
- * @param given are there more than ITEMS, or may some not be there; do they stand in the order in which they come
- * @returns null where the order depends on something that is not known
- * @throws Raise TypeError where two keys cannot be compared
- */
-function sorted(vm, items, given, { key, isReversed }) {
-    const keys = keysIn(vm, items, given.isOrdered, key);
-    if (keys === null)
-        return null;
-    const keyed = items.map((item, index) => ({ item, key: keys[index] ?? item }));
-    if (given.isOpen) {
-        if (key !== null)
-            callPerhaps(vm, key, items);
-        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [...items, ...keyed.map((one) => one.key)])));
-        return null;
-    }
-    const less = (left, right) => {
-        spend(vm.budget, vm.location);
-        const truth = truthOf(vm, compare_compare(vm, '<', left, right));
-        if (typeof truth !== 'boolean')
-            throw new sort_Undecided();
-        return truth;
-    };
-    // Reversed twice, as CPython does, equal items keep their order.
-    const start = isReversed === true ? keyed.toReversed() : keyed;
-    try {
-        const order = listSort(start, (left, right) => less(left.key, right.key));
-        // Equals stay as they came.
-        const hasTies = () => order.some((one, index) => index > 0 && !less(order[index - 1]?.key ?? one.key, one.key));
-        if ((!given.isOrdered && hasTies()) || (isReversed === null && items.length > 1))
-            return null;
-        return (isReversed === true ? order.toReversed() : order).map(({ item }) => item);
-    }
-    catch (thrown) {
-        if (thrown instanceof sort_Undecided)
-            return null;
-        throw thrown;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/python/builtins/iteration.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const iteration_ANY = { accepts: 'any' };
-/** `any` and `all`: the first item whose truth is as wanted decides; those behind it are not looked at. */
-function quantifier(name) {
-    const wanted = name === 'any';
-    return native_native(name, 'iterable, /', (call) => {
-        const { vm } = call;
-        return lift(vm, call.arg('iterable'), (iterable) => {
-            const next = pull(vm, iterable, 'indifferent');
-            const step = () => {
-                const one = next();
-                if (one.kind === 'end' || (one.kind === 'rest' && one.orderOnly))
-                    return make_bool(!wanted, originAbout(vm, iterable));
-                if (one.kind === 'rest')
-                    return unknownFrom(vm, [one.item], { types: ['bool'], origin: originAbout(vm, iterable, one.item) });
-                if (mayBeAbsent(one.slot))
-                    return decideMaybe(one.slot);
-                const found = () => make_bool(wanted, originAbout(vm, iterable, one.slot));
-                if (typeof truthOf(vm, one.slot) === 'boolean')
-                    return truthOf(vm, one.slot) === wanted ? found() : step();
-                return wanted ? decideValue(vm, one.slot, found, step) : decideValue(vm, one.slot, step, found);
-            };
-            const decideMaybe = (slot) => {
-                const rest = step();
-                const known = rest.kind === 'bool' && rest.value === wanted;
-                return known ? rest : unknownFrom(vm, [slot, rest], { types: ['bool'], origin: originAbout(vm, slot, rest) });
-            };
-            return step();
-        });
-    }, iteration_ANY);
-}
-function sumOf(call) {
-    const { vm } = call;
-    const start = call.optional('start') ?? make_int(0);
-    if (payloadOf(start).kind === 'str')
-        throw exceptions_raise(vm, 'TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
-    return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => total(call, iterable, start)));
-}
-/** Each item is added as soon as it is there. */
-function total({ vm }, iterable, start) {
-    const items = [];
-    const causes = [];
-    let sum = start;
-    const each = {
-        item: (slot) => {
-            items.push(slot);
-            if (mayBeAbsent(slot))
-                causes.push(...unknown_causesOf(slot));
-            if (causes.length === 0)
-                sum = arithmetic_binary(vm, '+', sum, slot);
-        },
-        rest: (more) => void causes.push(...more),
-    };
-    takeEach(vm, iterable, each, 'indifferent');
-    if (causes.length > 0) {
-        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, items, { causes, types: ['str'] })));
-        return unknownFrom(vm, items, { causes });
-    }
-    // From Python 3.12 on a sum of floats makes up for what its steps lose (https://docs.python.org/3/library/functions.html#sum).
-    const exact = vm.input.pythonVersion.minor >= 12 ? sumOfNumbers([start, ...items]) : null;
-    if (exact !== null && !isUnordered(iterable))
-        return make_float(exact, originFrom(vm, start, ...items));
-    // Only of whole numbers is the sum the same in any order.
-    const isExact = [start, ...items].every(({ kind }) => kind === 'int' || kind === 'bool');
-    return isUnordered(iterable) && !isExact ? unknownFrom(vm, [unorderedItem(vm, iterable)]) : sum;
-}
-/** The sum of ints and floats, as Neumaier's algorithm has it; null where there is something else, or no float at all. */
-function sumOfNumbers(items) {
-    if (!items.some(({ kind }) => kind === 'float'))
-        return null;
-    let sum = 0;
-    let lost = 0;
-    let whole = 0n;
-    let isWhole = true;
-    for (const item of items) {
-        if (item.kind !== 'int' && item.kind !== 'bool' && item.kind !== 'float')
-            return null;
-        if (item.kind !== 'float' && isWhole)
-            whole += BigInt(item.value);
-        else if (item.kind !== 'float')
-            sum += Number(item.value);
-        else {
-            if (isWhole)
-                sum = Number(whole);
-            isWhole = false;
-            const next = sum + item.value;
-            lost += Math.abs(sum) >= Math.abs(item.value) ? sum - next + item.value : item.value - next + sum;
-            sum = next;
-        }
-    }
-    return lost !== 0 && Number.isFinite(lost) ? sum + lost : sum;
-}
-/** The one among ITEMS whose key is before (or after) all others; null where that is not known. Each key is compared as soon as it is there. */
-function extremeOf(vm, operator, { items, isOrdered, keyFor }) {
-    let best = null;
-    const keys = [];
-    let isKnown = true;
-    for (const item of items) {
-        const key = keyFor(item);
-        keys.push(key);
-        const truth = best === null || (isKnown && truthOf(vm, compare_compare(vm, operator, key, best.key)));
-        if (typeof truth !== 'boolean')
-            isKnown = false;
-        else if (truth)
-            best = { key, item };
-    }
-    const found = best;
-    if (found === null || !isKnown)
-        return null;
-    // Of equals the first that comes is it.
-    const isBeyond = (key) => key === found.key || truthOf(vm, compare_compare(vm, operator, found.key, key)) === true;
-    return isOrdered || keys.every(isBeyond) ? found.item : null;
-}
-function extremeIn(call, name, iterable) {
-    const { vm } = call;
-    const { items, rest } = iterate(vm, iterable, 'indifferent');
-    const { key } = keysOf(call);
-    if (rest.length > 0 || items.some(mayBeAbsent)) {
-        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items, { causes: rest })));
-        if (key !== null)
-            callPerhaps(vm, key, items);
-        return unknownFrom(vm, items, { causes: rest });
-    }
-    const fallback = call.optional('default');
-    if (items.length === 0 && fallback === null)
-        throw exceptions_raise(vm, 'ValueError', `${name}() arg is an empty sequence`);
-    if (items.length === 0 && fallback !== null)
-        return fallback;
-    const isOrdered = !isUnordered(iterable);
-    const keyFor = (item) => (key === null ? item : callObject(vm, key, [item]));
-    const find = () => extremeOf(vm, name === 'min' ? '<' : '>', { items, isOrdered, keyFor });
-    const isTraced = !isOrdered && key !== null && hasEffects(vm, find);
-    if (isTraced)
-        callPerhaps(vm, key, items);
-    return (isTraced ? null : find()) ?? unknownFrom(vm, [iterable, ...items, ...(key === null ? [] : [key])]);
-}
-/** `min` and `max`: of several arguments or of one iterable. */
-function extreme(name) {
-    return native_native(name, '*args, key=, default=', (call) => {
-        const { vm } = call;
-        const [first] = call.rest;
-        if (first === undefined)
-            throw exceptions_raise(vm, 'TypeError', `${name} expected at least 1 argument, got 0`);
-        const fallback = call.optional('default');
-        if (call.rest.length > 1 && fallback !== null)
-            throw exceptions_raise(vm, 'TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
-        return lift(vm, call.rest.length > 1 ? tuple(call.rest) : first, (iterable) => inAnyOrder(vm, iterable, () => extremeIn(call, name, iterable)));
-    }, iteration_ANY);
-}
-function sortedOf(call) {
-    const { vm } = call;
-    return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => {
-        askLength(vm, iterable);
-        const { items, rest } = iterate(vm, iterable, 'indifferent');
-        const isOpen = rest.length > 0 || items.some(mayBeAbsent);
-        const order = sorted(vm, items, { isOpen, isOrdered: !isUnordered(iterable) }, keysOf(call));
-        const origin = originFrom(vm, iterable);
-        if (order !== null)
-            return make_list(vm, order, origin);
-        // The items are known, their order is not.
-        const causes = uniteCauses(rest, ...items.map((item) => unknown_causesOf(item)), [UNSORTED(call)]);
-        return make_list(vm, items, origin, causes);
-    }));
-}
 function together({ vm }, sources, isStrict) {
     const nexts = sources.map((source) => pull(vm, lift_resolve(vm, source)));
     return () => {
@@ -44565,15 +44615,15 @@ function together({ vm }, sources, isStrict) {
 /** Where the first iterable has ended, the others must have ended, too. @throws Raise ValueError */
 function othersEnd(vm, nexts) {
     for (const [index, next] of nexts.entries()) {
-        const step = index === 0 ? iteration_END : next();
+        const step = index === 0 ? rows_END : next();
         if (step.kind === 'rest')
             return { kind: 'rest', causes: step.item.causes };
         if (step.kind === 'item')
             throw exceptions_raise(vm, 'ValueError', `zip() argument ${index + 1} is longer than argument${index > 1 ? 's 1-' : ' '}${index}`);
     }
-    return iteration_END;
+    return rows_END;
 }
-const iteration_END = { kind: 'end' };
+const rows_END = { kind: 'end' };
 /** Iterables beside one of which it is not known what it gives: how much is taken of them is not known either. */
 function perhapsGoOn(vm, nexts, causes) {
     const [cause] = causes;
@@ -44594,6 +44644,25 @@ function rowsOf({ vm }, next, make) {
         return row.kind === 'end' ? row : { kind: 'item', slot: make(row.slots) };
     };
 }
+
+;// CONCATENATED MODULE: ./lib/python/builtins/lazy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const lazy_ANY = { accepts: 'any' };
 function lazyOver(call, type, sources, start) {
     for (const source of sources)
         checkIterable(call, lift_resolve(call.vm, source));
@@ -44711,24 +44780,18 @@ function iterOf(call) {
         return truth === false ? step : restStep(vm, unknown_causesOf(step.slot));
     });
 }
-/** The builtin functions over iterables. */
-const ITERATION = [
-    quantifier('any'),
-    quantifier('all'),
-    native_native('sum', 'iterable, /, start=', sumOf, iteration_ANY),
-    extreme('min'),
-    extreme('max'),
-    native_native('sorted', 'iterable, /, *, key=, reverse=', sortedOf, iteration_ANY),
-    native_native('enumerate', 'iterable, start=', enumerated, iteration_ANY),
+/** The builtin functions that give iterators. */
+const LAZY = [
+    native_native('enumerate', 'iterable, start=', enumerated, lazy_ANY),
     native_native('zip', '*iterables, strict=', (call) => {
         const strict = call.optional('strict');
         return lazyOver(call, 'zip', call.rest, () => rowsOf(call, together(call, call.rest, strict !== null && truthOf(call.vm, strict) === true), (slots) => tuple(slots)));
-    }, iteration_ANY),
-    native_native('map', 'function, /, *iterables', mapped, iteration_ANY),
-    native_native('filter', 'function, iterable, /', filtered, iteration_ANY),
-    native_native('reversed', 'sequence, /', reversedOf, iteration_ANY),
-    native_native('iter', 'object, sentinel=, /', iterOf, iteration_ANY),
-    native_native('next', 'iterator, default=, /', (call) => callNext(call.vm, call.arg('iterator'), call.optional('default')), iteration_ANY),
+    }, lazy_ANY),
+    native_native('map', 'function, /, *iterables', mapped, lazy_ANY),
+    native_native('filter', 'function, iterable, /', filtered, lazy_ANY),
+    native_native('reversed', 'sequence, /', reversedOf, lazy_ANY),
+    native_native('iter', 'object, sentinel=, /', iterOf, lazy_ANY),
+    native_native('next', 'iterator, default=, /', (call) => callNext(call.vm, call.arg('iterator'), call.optional('default')), lazy_ANY),
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/builtins/objects.js
@@ -46561,6 +46624,7 @@ function compileText({ vm }, call) {
 
 
 
+
 const builtin_names_ANY = { accepts: 'any' };
 /** `import_module`'s elder brother. */
 function importByName(call) {
@@ -46580,7 +46644,8 @@ function leave(call) {
 }
 const FUNCTIONS = [
     LEN,
-    ...ITERATION,
+    ...FOLDS,
+    ...LAZY,
     ...OBJECTS,
     ...VALUES,
     OPEN,
@@ -46814,7 +46879,63 @@ function subscriptExpression(activation, node) {
     return subscript(activation.vm, object, key);
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/open-call.js
+
+
+
+
+
+
+
+
+
+
+/** `callee(*args, *unknown, **keywords, **unknown)`. @throws Raise */
+function callOpen(vm, callee, call) {
+    return lift(vm, callee, (one) => {
+        const method = one.kind === 'instance' ? lookupSpecial(vm, one, '__call__') : null;
+        if (method !== null)
+            return callOpen(vm, method, call);
+        switch (one.kind) {
+            case 'function':
+                mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, call.open.given, { types: ['str'] })));
+                return call_deeper(vm, () => callFunction(vm, one, call.args, call.keywords, call.open));
+            case 'method':
+                return callOpen(vm, one.func, { ...call, args: [one.self, ...call.args] });
+            case 'staticmethod':
+                return callOpen(vm, one.func, call);
+            case 'class':
+                return makeOpen(vm, one, call);
+            default:
+                return opaqueOpen(vm, one.kind === 'native' ? (one.native.holds ?? []) : [one], call);
+        }
+    });
+}
+/** An instance of a class that does no more than to call its `__init__`; of any other class the result is unknown. */
+function makeOpen(vm, cls, call) {
+    const own = cls.mro.filter((one) => one !== OBJECT);
+    const init = findInClasses(vm, own, '__init__');
+    const isPlain = init?.kind === 'function' &&
+        cls.metaclass === null &&
+        own.every(({ rest, isNative }) => rest.length === 0 && !isNative) &&
+        findInClasses(vm, own, '__new__') === null;
+    if (!isPlain) {
+        const functions = own.flatMap(({ namespace }) => [...namespace.contents.entries.values()].map(({ slot }) => slot));
+        return opaqueOpen(vm, functions, call);
+    }
+    const made = instance(vm, cls, originFrom(vm));
+    callOpen(vm, init, { ...call, args: [made, ...call.args] });
+    return made;
+}
+/** What is called may call FUNCTIONS, and those that it is given. */
+function opaqueOpen(vm, functions, call) {
+    const cause = { kind: 'call', callee: vm.callText ?? 'a function', location: vm.location };
+    const what = unknownFrom(vm, call.open.given, { causes: [cause] });
+    return opaqueCall(vm, what, [...functions, ...call.args, ...call.open.given], call.keywords);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/call.js
+
 
 
 
@@ -47813,49 +47934,6 @@ const NO_KEYWORDS = new Map();
 function callObject(vm, callee, args, keywords = NO_KEYWORDS) {
     return lift(vm, callee, (one) => callOne(vm, one, args, keywords));
 }
-/** `callee(*args, *unknown, **keywords, **unknown)`. @throws Raise */
-function callOpen(vm, callee, call) {
-    return lift(vm, callee, (one) => {
-        const method = one.kind === 'instance' ? lookupSpecial(vm, one, '__call__') : null;
-        if (method !== null)
-            return callOpen(vm, method, call);
-        switch (one.kind) {
-            case 'function':
-                mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, call.open.given, { types: ['str'] })));
-                return call_deeper(vm, () => callFunction(vm, one, call.args, call.keywords, call.open));
-            case 'method':
-                return callOpen(vm, one.func, { ...call, args: [one.self, ...call.args] });
-            case 'staticmethod':
-                return callOpen(vm, one.func, call);
-            case 'class':
-                return makeOpen(vm, one, call);
-            default:
-                return opaqueOpen(vm, one.kind === 'native' ? (one.native.holds ?? []) : [one], call);
-        }
-    });
-}
-/** An instance of a class that does no more than to call its `__init__`; of any other class the result is unknown. */
-function makeOpen(vm, cls, call) {
-    const own = cls.mro.filter((one) => one !== OBJECT);
-    const init = findInClasses(vm, own, '__init__');
-    const isPlain = init?.kind === 'function' &&
-        cls.metaclass === null &&
-        own.every(({ rest, isNative }) => rest.length === 0 && !isNative) &&
-        findInClasses(vm, own, '__new__') === null;
-    if (!isPlain) {
-        const functions = own.flatMap(({ namespace }) => [...namespace.contents.entries.values()].map(({ slot }) => slot));
-        return opaqueOpen(vm, functions, call);
-    }
-    const made = instance(vm, cls, originFrom(vm));
-    callOpen(vm, init, { ...call, args: [made, ...call.args] });
-    return made;
-}
-/** What is called may call FUNCTIONS, and those that it is given. */
-function opaqueOpen(vm, functions, call) {
-    const cause = { kind: 'call', callee: vm.callText ?? 'a function', location: vm.location };
-    const what = unknownFrom(vm, call.open.given, { causes: [cause] });
-    return opaqueCall(vm, what, [...functions, ...call.args, ...call.open.given], call.keywords);
-}
 function callOne(vm, callee, args, keywords) {
     switch (callee.kind) {
         case 'native':
@@ -47880,7 +47958,7 @@ function callOne(vm, callee, args, keywords) {
         }
     }
 }
-/** @throws BudgetExceeded where calls stand too deep in each other; deeper still, CPython raises a RecursionError */
+/** Runs the body of a call. @throws BudgetExceeded where calls stand too deep in each other; deeper still, CPython raises a RecursionError */
 function call_deeper(vm, run) {
     vm.depth.calls += 1;
     try {
@@ -48409,6 +48487,8 @@ function native_native(name, parameters, call, options = {}) {
         partial: options.partial ?? null,
     };
 }
+
+
 
 
 
@@ -50071,6 +50151,7 @@ class UserList(abc.MutableSequence):
 
 
 
+
 const native_ANY = { accepts: 'any' };
 /** An instance of a subclass of dict, filled from what a dict takes. */
 function native_filled(call, args, attributes = new Map()) {
@@ -51031,7 +51112,7 @@ function addEnumMembers(call, cls, values) {
         if (init !== null)
             callObject(vm, init, [member, ...args]);
         const stands = memberValue(member);
-        const same = members.find((one) => compare_isEqual(vm, memberValue(one), stands) === true);
+        const same = members.find((one) => equality_isEqual(vm, memberValue(one), stands) === true);
         if (same === undefined) {
             members.push(member);
             // Of a flag's members those of more bits than one are aliases.
@@ -51103,7 +51184,7 @@ function lookup(call) {
     for (const member of members) {
         if (member === value)
             return member;
-        const equal = compare_isEqual(vm, memberValue(member), value);
+        const equal = equality_isEqual(vm, memberValue(member), value);
         if (equal === null)
             return unknownFrom(vm, [value]);
         if (equal)
@@ -51332,7 +51413,7 @@ const ENUM_META = createClass({
             const isMember = value.kind === 'instance' && value.cls.mro.some(({ name, isNative }) => isNative && name === 'Enum');
             if (!isMember && value.kind !== 'unknown' && call.vm.input.pythonVersion.minor < 12)
                 throw exceptions_raise(call.vm, 'TypeError', `unsupported operand type(s) for 'in': '${typeName(value)}' and '${call.vm.input.pythonVersion.minor < 11 ? 'EnumMeta' : 'EnumType'}'`);
-            const found = members.some((member) => member === value || compare_isEqual(call.vm, memberValue(member), value) === true);
+            const found = members.some((member) => member === value || equality_isEqual(call.vm, memberValue(member), value) === true);
             return { kind: 'bool', value: found, origin: originAbout(call.vm, value) };
         }),
         native_native('__getitem__', 'self, name', (call) => {
@@ -51576,6 +51657,7 @@ def total_ordering(cls):
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/functools/native.js
+
 
 
 
@@ -52366,6 +52448,7 @@ def tee(iterable, n=2):
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/operator.js
+
 
 
 
@@ -64920,7 +65003,7 @@ DjangoDynaconf = load
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/dynaconf/lazy.js
 /** What a project makes: it loads its settings when they are first read. Source: dynaconf/base.py, dynaconf/utils/__init__.py. */
-const LAZY = `
+const lazy_LAZY = `
 _MISSPELT = {'settings_files': 'settings_file', 'SETTINGS_FILES': 'SETTINGS_FILE', 'environment': 'environments', 'ENVIRONMENT': 'ENVIRONMENTS'}
 
 def normalize_kwargs(kwargs):
@@ -66922,7 +67005,7 @@ else:
 /** dynaconf: its files, its config vars and what they become. INI files, jinja, Redis, Vault and hooks are left open. */
 const DYNACONF_PROGRAMS = [
     dynaconf_program('dynaconf', PACKAGE),
-    dynaconf_program('dynaconf.base', READING + base_BASE + LAZY),
+    dynaconf_program('dynaconf.base', READING + base_BASE + lazy_LAZY),
     dynaconf_program('dynaconf.default_settings', options_OPTIONS),
     dynaconf_program('dynaconf.loaders', LOADERS),
     dynaconf_program('dynaconf.nodes', NODES),
@@ -70318,7 +70401,7 @@ function ofSubclass(cls, names, call) {
     return made;
 }
 
-;// CONCATENATED MODULE: ./lib/python/methods/construct.js
+;// CONCATENATED MODULE: ./lib/python/methods/construct/containers.js
 
 
 
@@ -70330,10 +70413,80 @@ function ofSubclass(cls, names, call) {
 
 
 
+/** `tuple(iterable)`. @throws Raise TypeError */
+function makeTuple(call) {
+    const given = call.optional('iterable');
+    if (given === null)
+        return tuple([], originFrom(call.vm));
+    askLength(call.vm, given);
+    const { items, rest } = iterate(call.vm, given);
+    return tuple(items, originFrom(call.vm, given), rest);
+}
+/** `frozenset(iterable)`. @throws Raise TypeError */
+function makeFrozenset(call) {
+    const given = call.optional('iterable');
+    const made = set(call.vm, [], originFrom(call.vm, given ?? make_NONE), 'frozenset');
+    if (given !== null)
+        fillSet(call, made, given);
+    return made;
+}
+/** Puts what GIVEN gives into a set. @throws Raise TypeError */
+function fillSet(call, made, given) {
+    const { items, rest } = iterate(call.vm, given, 'indifferent');
+    for (const item of items)
+        addItem(call.vm, made, item);
+    addRest(call.vm, made, rest);
+}
+/** `list(iterable)`. @throws Raise TypeError */
+function makeList(call) {
+    const made = make_list(call.vm, [], originFrom(call.vm, call.optional('iterable') ?? make_NONE));
+    fillList(call, made, call.optional('iterable'));
+    return made;
+}
+/** Puts what GIVEN gives in the place of a list's items; null: nothing was given. @throws Raise TypeError */
+function fillList(call, made, given) {
+    if (given === null)
+        return;
+    askLength(call.vm, given);
+    const { items, rest, isComplete } = iterate(call.vm, given);
+    const contents = heap_write(call.vm.heap, made.cell);
+    contents.items = [...items];
+    contents.rest = rest;
+    contents.isComplete = isComplete === true;
+}
+/** `dict(iterable, **names)`. @throws Raise TypeError, ValueError */
+function makeDict(call) {
+    const made = dict(call.vm, new Map(), originFrom(call.vm, call.optional('iterable') ?? make_NONE));
+    fillDict(call, made);
+    return made;
+}
+/** Puts what a call gives into a dict. @throws Raise TypeError, ValueError */
+function fillDict(call, made) {
+    const given = call.optional('iterable');
+    if (given !== null)
+        updateDict(call.vm, made, given, 'update');
+    for (const [name, value] of call.keywords)
+        setItem(call.vm, made, make_str(name), value);
+}
+/** In a subclass CPython fills the container in `__init__`, which a class may override; `__new__` makes it empty. */
+function fillable(cls, parameters, make, fill) {
+    const construct = native_native(cls.name, 'cls, /, *args, **kwargs', (call) => {
+        const wanted = call.arg('cls');
+        const whole = callObject(call.vm, native_class_asObject(native_native(cls.name, parameters, make, { accepts: 'any' })), wanted === cls ? call.rest : [], wanted === cls ? call.keywords : new Map());
+        return wanted === cls || wanted.kind !== 'class'
+            ? whole
+            : instance(call.vm, wanted, originFrom(call.vm), { payload: whole });
+    }, { accepts: 'any' });
+    bindName(cls.namespace.contents, '__new__', { kind: 'staticmethod', func: native_class_asObject(construct), origin: object_NO_ORIGIN });
+    addMethods(cls, [
+        native_native('__init__', `self, ${parameters}`, (call) => {
+            fill(call, payloadOf(call.arg('self')));
+            return make_none();
+        }, { accepts: 'any' }),
+    ]);
+}
 
-
-
-
+;// CONCATENATED MODULE: ./lib/python/methods/construct/numbers.js
 
 
 
@@ -70349,7 +70502,7 @@ function ofSubclass(cls, names, call) {
 
 
 /** Is the one argument surely an integer already? */
-function construct_isWhole(call) {
+function numbers_isWhole(call) {
     const given = call.optional('x');
     return given?.kind === 'unknown' && given.types?.every((type) => type === 'int' || type === 'bool') === true;
 }
@@ -70399,6 +70552,7 @@ function characters(given) {
         return value.value;
     return value.kind === 'bytes' ? toCharacters(value.value) : null;
 }
+/** `float(x)`. @throws Raise ValueError, TypeError */
 function makeFloat(call) {
     const { vm } = call;
     const given = call.optional('x');
@@ -70419,6 +70573,7 @@ function makeFloat(call) {
         return callObject(vm, method, []);
     throw exceptions_raise(vm, 'TypeError', `float() argument must be a string or a real number, not '${typeName(given)}'`);
 }
+/** `bool(x)`. @throws Raise what `__bool__` or `__len__` raises */
 function makeBool(call) {
     const given = call.optional('x');
     if (given === null)
@@ -70429,136 +70584,28 @@ function makeBool(call) {
         return make_bool(truth, origin);
     return unknownFrom(call.vm, [truth], { types: ['bool'], origin, truth: truth.truth });
 }
-function makeStr(call) {
-    const { vm } = call;
-    const given = call.optional('object');
-    if (given === null)
-        return make_str('', originFrom(vm));
-    const encoding = call.optional('encoding');
-    if (encoding === null)
-        return strOf(vm, given);
-    if (given.kind !== 'bytes' || encoding.kind !== 'str')
-        throw exceptions_raise(vm, 'TypeError', 'decoding to str: need a bytes-like object');
-    return guard(vm, [given], ['str'], () => make_str(codecs_decode(given.value, encoding.value), originFrom(vm, given)));
+/** `complex(real, imag)` of numbers; of a text it is not known. */
+function makeComplex(call) {
+    const [real = null, imag = null] = [call.optional('real'), call.optional('imag')].map((part) => part === null ? { real: 0, imag: 0 } : complexOf(payloadOf(part)));
+    const origin = originFrom(call.vm, call.optional('real') ?? make_NONE, call.optional('imag') ?? make_NONE);
+    if (real === null || imag === null)
+        return unknownFrom(call.vm, [call.optional('real') ?? make_NONE], {
+            types: ['complex'],
+            causes: [{ kind: 'construct', what: 'a complex number that is made of a text', location: call.location }],
+        });
+    return { kind: 'complex', real: real.real - imag.imag, imag: real.imag + imag.real, origin };
 }
-function makeBytes(call) {
-    const { vm } = call;
-    const given = call.optional('source');
-    if (given === null)
-        return make_bytes(new Uint8Array(), originFrom(vm));
-    const encoding = call.optional('encoding');
-    const value = payloadOf(given);
-    if (value.kind === 'str') {
-        if (encoding?.kind !== 'str')
-            throw exceptions_raise(vm, 'TypeError', 'string argument without an encoding');
-        return guard(vm, [given], ['bytes'], () => make_bytes(encode(value.value, encoding.value), originFrom(vm, given)));
-    }
-    if (encoding !== null)
-        throw exceptions_raise(vm, 'TypeError', 'encoding without a string argument');
-    if (value.kind === 'bytes')
-        return make_bytes(value.value, originFrom(vm, given));
-    if (value.kind === 'bool')
-        return make_bytes(new Uint8Array(Number(value.value)), originFrom(vm, given));
-    if (value.kind === 'float' || value.kind === 'none' || value.kind === 'function')
-        throw exceptions_raise(vm, 'TypeError', `cannot convert '${typeName(given)}' object to bytes`);
-    if (value.kind === 'int' && value.value >= 0n && value.value < 1000000n)
-        return make_bytes(new Uint8Array(Number(value.value)), originFrom(vm, given));
-    if (value.kind === 'int')
-        return unknownFrom(vm, [given], { types: ['bytes'] });
-    const method = lookupSpecial(vm, given, '__bytes__');
-    if (method !== null)
-        return callObject(vm, method, []);
-    askLength(vm, given);
-    return inAnyOrder(vm, given, () => construct_bytesOf(vm, given));
-}
-/** The bytes that the numbers of an iterable are. @throws Raise TypeError, ValueError */
-function construct_bytesOf(vm, given) {
-    const numbers = [];
-    const causes = [];
-    const each = {
-        item: (slot) => {
-            const number = mayBeAbsent(slot) ? null : toNumber(vm, slot);
-            if (typeof number !== 'bigint')
-                causes.push(...unknown_causesOf(slot));
-            else if (number < 0n || number > 255n)
-                throw exceptions_raise(vm, 'ValueError', 'bytes must be in range(0, 256)');
-            else
-                numbers.push(Number(number));
-        },
-        rest: (more) => void causes.push(...more),
-    };
-    takeEach(vm, given, each);
-    if (causes.length === 0)
-        return make_bytes(Uint8Array.from(numbers), originFrom(vm, given));
-    for (const type of ['TypeError', 'ValueError'])
-        mayRaise(vm, () => exceptions_raise(vm, type, unknownFrom(vm, [given], { causes, types: ['str'] })));
-    return unknownFrom(vm, [given], { types: ['bytes'], causes });
-}
-function makeTuple(call) {
-    const given = call.optional('iterable');
-    if (given === null)
-        return tuple([], originFrom(call.vm));
-    askLength(call.vm, given);
-    const { items, rest } = iterate(call.vm, given);
-    return tuple(items, originFrom(call.vm, given), rest);
-}
-function makeFrozenset(call) {
-    const given = call.optional('iterable');
-    const made = set(call.vm, [], originFrom(call.vm, given ?? make_NONE), 'frozenset');
-    if (given !== null)
-        fillSet(call, made, given);
-    return made;
-}
-function fillSet(call, made, given) {
-    const { items, rest } = iterate(call.vm, given, 'indifferent');
-    for (const item of items)
-        addItem(call.vm, made, item);
-    addRest(call.vm, made, rest);
-}
-function makeList(call) {
-    const made = make_list(call.vm, [], originFrom(call.vm, call.optional('iterable') ?? make_NONE));
-    fillList(call, made, call.optional('iterable'));
-    return made;
-}
-function fillList(call, made, given) {
-    if (given === null)
-        return;
-    askLength(call.vm, given);
-    const { items, rest, isComplete } = iterate(call.vm, given);
-    const contents = heap_write(call.vm.heap, made.cell);
-    contents.items = [...items];
-    contents.rest = rest;
-    contents.isComplete = isComplete === true;
-}
-function makeDict(call) {
-    const made = dict(call.vm, new Map(), originFrom(call.vm, call.optional('iterable') ?? make_NONE));
-    fillDict(call, made);
-    return made;
-}
-function fillDict(call, made) {
-    const given = call.optional('iterable');
-    if (given !== null)
-        updateDict(call.vm, made, given, 'update');
-    for (const [name, value] of call.keywords)
-        setItem(call.vm, made, make_str(name), value);
-}
-/** In a subclass CPython fills the container in `__init__`, which a class may override; `__new__` makes it empty. */
-function fillable(cls, parameters, make, fill) {
-    const construct = native_native(cls.name, 'cls, /, *args, **kwargs', (call) => {
-        const wanted = call.arg('cls');
-        const whole = callObject(call.vm, native_class_asObject(native_native(cls.name, parameters, make, { accepts: 'any' })), wanted === cls ? call.rest : [], wanted === cls ? call.keywords : new Map());
-        return wanted === cls || wanted.kind !== 'class'
-            ? whole
-            : instance(call.vm, wanted, originFrom(call.vm), { payload: whole });
-    }, { accepts: 'any' });
-    bindName(cls.namespace.contents, '__new__', { kind: 'staticmethod', func: native_class_asObject(construct), origin: object_NO_ORIGIN });
-    addMethods(cls, [
-        native_native('__init__', `self, ${parameters}`, (call) => {
-            fill(call, payloadOf(call.arg('self')));
-            return make_none();
-        }, { accepts: 'any' }),
-    ]);
-}
+
+;// CONCATENATED MODULE: ./lib/python/methods/construct/objects.js
+
+
+
+
+
+
+
+
+
 /** `type(object)`, and `type(name, bases, namespace)`. */
 function makeType(call) {
     const { vm } = call;
@@ -70603,6 +70650,7 @@ function isAbstract(found) {
         return isAbstract(found.func);
     return found.kind === 'function' && found.attributes.contents.entries.has('__isabstractmethod__');
 }
+/** `range(stop)`, `range(start, stop, step)`. @throws Raise TypeError, ValueError */
 function makeRange(call) {
     const { vm } = call;
     const [first, second, third] = [call.arg('start'), call.optional('stop'), call.optional('step')].map((part) => part === null ? null : wholeNumber(vm, part));
@@ -70618,12 +70666,14 @@ function makeRange(call) {
         origin: originFrom(vm, call.arg('start')),
     };
 }
+/** `slice(stop)`, `slice(start, stop, step)` */
 function makeSlice(call) {
     const [first, second, third] = [call.arg('start'), call.optional('stop'), call.optional('step')];
     return second === null
         ? { kind: 'slice', start: make_NONE, stop: first, step: make_NONE, origin: object_NO_ORIGIN }
         : { kind: 'slice', start: first, stop: second, step: third ?? make_NONE, origin: object_NO_ORIGIN };
 }
+/** `property(fget, fset, fdel)` */
 function makeProperty(call) {
     const part = (name) => {
         const value = call.optional(name);
@@ -70637,19 +70687,105 @@ function makeProperty(call) {
         origin: originFrom(call.vm),
     };
 }
-function makeComplex(call) {
-    const [real = null, imag = null] = [call.optional('real'), call.optional('imag')].map((part) => part === null ? { real: 0, imag: 0 } : complexOf(payloadOf(part)));
-    const origin = originFrom(call.vm, call.optional('real') ?? make_NONE, call.optional('imag') ?? make_NONE);
-    if (real === null || imag === null)
-        return unknownFrom(call.vm, [call.optional('real') ?? make_NONE], {
-            types: ['complex'],
-            causes: [{ kind: 'construct', what: 'a complex number that is made of a text', location: call.location }],
-        });
-    return { kind: 'complex', real: real.real - imag.imag, imag: real.imag + imag.real, origin };
+
+;// CONCATENATED MODULE: ./lib/python/methods/construct/texts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `str(object)`, `str(data, encoding)`. @throws Raise TypeError, UnicodeDecodeError */
+function makeStr(call) {
+    const { vm } = call;
+    const given = call.optional('object');
+    if (given === null)
+        return make_str('', originFrom(vm));
+    const encoding = call.optional('encoding');
+    if (encoding === null)
+        return strOf(vm, given);
+    if (given.kind !== 'bytes' || encoding.kind !== 'str')
+        throw exceptions_raise(vm, 'TypeError', 'decoding to str: need a bytes-like object');
+    return guard(vm, [given], ['str'], () => make_str(codecs_decode(given.value, encoding.value), originFrom(vm, given)));
 }
+/** `bytes(source)`, `bytes(text, encoding)`. @throws Raise TypeError, ValueError, UnicodeEncodeError */
+function makeBytes(call) {
+    const { vm } = call;
+    const given = call.optional('source');
+    if (given === null)
+        return make_bytes(new Uint8Array(), originFrom(vm));
+    const encoding = call.optional('encoding');
+    const value = payloadOf(given);
+    if (value.kind === 'str') {
+        if (encoding?.kind !== 'str')
+            throw exceptions_raise(vm, 'TypeError', 'string argument without an encoding');
+        return guard(vm, [given], ['bytes'], () => make_bytes(encode(value.value, encoding.value), originFrom(vm, given)));
+    }
+    if (encoding !== null)
+        throw exceptions_raise(vm, 'TypeError', 'encoding without a string argument');
+    if (value.kind === 'bytes')
+        return make_bytes(value.value, originFrom(vm, given));
+    if (value.kind === 'bool')
+        return make_bytes(new Uint8Array(Number(value.value)), originFrom(vm, given));
+    if (value.kind === 'float' || value.kind === 'none' || value.kind === 'function')
+        throw exceptions_raise(vm, 'TypeError', `cannot convert '${typeName(given)}' object to bytes`);
+    if (value.kind === 'int' && value.value >= 0n && value.value < 1000000n)
+        return make_bytes(new Uint8Array(Number(value.value)), originFrom(vm, given));
+    if (value.kind === 'int')
+        return unknownFrom(vm, [given], { types: ['bytes'] });
+    const method = lookupSpecial(vm, given, '__bytes__');
+    if (method !== null)
+        return callObject(vm, method, []);
+    askLength(vm, given);
+    return inAnyOrder(vm, given, () => texts_bytesOf(vm, given));
+}
+/** The bytes that the numbers of an iterable are. @throws Raise TypeError, ValueError */
+function texts_bytesOf(vm, given) {
+    const numbers = [];
+    const causes = [];
+    const each = {
+        item: (slot) => {
+            const number = mayBeAbsent(slot) ? null : toNumber(vm, slot);
+            if (typeof number !== 'bigint')
+                causes.push(...unknown_causesOf(slot));
+            else if (number < 0n || number > 255n)
+                throw exceptions_raise(vm, 'ValueError', 'bytes must be in range(0, 256)');
+            else
+                numbers.push(Number(number));
+        },
+        rest: (more) => void causes.push(...more),
+    };
+    takeEach(vm, given, each);
+    if (causes.length === 0)
+        return make_bytes(Uint8Array.from(numbers), originFrom(vm, given));
+    for (const type of ['TypeError', 'ValueError'])
+        mayRaise(vm, () => exceptions_raise(vm, type, unknownFrom(vm, [given], { causes, types: ['str'] })));
+    return unknownFrom(vm, [given], { types: ['bytes'], causes });
+}
+
+;// CONCATENATED MODULE: ./lib/python/methods/construct/index.js
+
+
+
+
+
+
+
+
+
+
+
 /** Gives the builtin types their `__new__` and `__init__`; run once, when the tables are loaded. */
 function addConstructors() {
-    const number = { expects: { raises: 'ValueError' }, total: construct_isWhole };
+    const number = { expects: { raises: 'ValueError' }, total: numbers_isWhole };
     addConstructor(INT, 'x=, /, base=', makeInt, 'known', number);
     addConstructor(FLOAT, 'x=, /', makeFloat, 'known', number);
     addConstructor(BOOL, 'x=, /', makeBool, 'any');
@@ -70739,7 +70875,7 @@ function list_find(call, { items, rest }, value, start = 0, stop = Number.POSITI
     for (const [index, item] of items.entries()) {
         if (index < start || index >= stop)
             continue;
-        const equal = compare_isEqual(call.vm, item, value);
+        const equal = equality_isEqual(call.vm, item, value);
         if (equal === null)
             return null;
         if (equal)
@@ -70836,7 +70972,7 @@ function doubtfulIndex(vm, self, value) {
 }
 function countOf(items, open, call, self) {
     const value = call.arg('value');
-    const answers = items.map((item) => (mayBeAbsent(item) ? null : compare_isEqual(call.vm, item, value)));
+    const answers = items.map((item) => (mayBeAbsent(item) ? null : equality_isEqual(call.vm, item, value)));
     const origin = originAbout(call.vm, self, value);
     return open || answers.includes(null)
         ? unknownFrom(call.vm, [self, value], { types: ['int'], origin })
@@ -88128,7 +88264,7 @@ function parseUrl(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2537);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8319);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

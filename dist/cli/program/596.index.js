@@ -2317,8 +2317,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 335 modules
-var programs = __webpack_require__(9372);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 345 modules
+var programs = __webpack_require__(6122);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 
