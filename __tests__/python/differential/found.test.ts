@@ -570,4 +570,17 @@ class Flags(enum.IntFlag): pass
 class Colour(enum.Enum): RED = 1
 C = tries(lambda: Empty(1), lambda: Flags(0), lambda: repr(Colour), lambda: str(Flags), lambda: f"{Colour}")`,
   ],
+  [
+    'what is repeated in place, reduced and divided where it cannot be',
+    `import collections, functools, datetime
+${TRIES}
+def repeated(a, b):
+    a *= b
+    return a
+LEFT = [{1}, frozenset([1]), {1: 2}, range(2), [1], (1,), "a", 2, 1.5, None, True]
+A = [tries(lambda: repeated(a, b)) for a in LEFT for b in ((1,), "x", [2], {1}, None)]
+B = [tries(lambda: a * b) for a in LEFT for b in ((1,), "x", {1}, None)]
+C = tries(lambda: functools.reduce(max, 5), lambda: functools.reduce(max, []), lambda: functools.reduce(max, [1, 3, 2]))
+D = tries(lambda: divmod(7, collections.OrderedDict()), lambda: divmod(datetime.timedelta(5), datetime.timedelta(2)), lambda: divmod(7, [1]), lambda: divmod(collections.Counter('a'), 2))`,
+  ],
 ])

@@ -135,7 +135,7 @@ function divided(call: Call): PyObject {
     const reflected = y.kind === 'instance' ? lookupSpecial(vm, y, '__rdivmod__') : null
     if (reflected !== null) return callObject(vm, reflected, [x])
     // A Decimal, a timedelta: what `//` and `%` do with them, CPython's do together.
-    if ([x, y].some((one) => one.kind === 'instance' && one.cls.isNative))
+    if ([x, y].some((one) => one.kind === 'instance' && one.cls.isNative && one.payload === null))
       return tuple([binary(vm, '//', x, y), binary(vm, '%', x, y)], origin)
     throw raise(vm, 'TypeError', `unsupported operand type(s) for divmod(): '${typeName(x)}' and '${typeName(y)}'`)
   }

@@ -111,11 +111,9 @@ function binaryKnown(
 function unsupported(vm: Interpreter, shown: string, whole: PyObject, right: PyObject): never {
   const left = payloadOf(whole)
   const other = [left, payloadOf(right)].find((one) => !SEQUENCES.includes(one.kind)) ?? payloadOf(right)
-  if (
-    shown.startsWith('*') &&
-    !shown.startsWith('**') &&
-    [left, payloadOf(right)].some((one) => SEQUENCES.includes(one.kind))
-  ) {
+  // In place, the right operand repeats only where the left one is no container at all.
+  const repeats = shown === '*=' && CONTAINERS.includes(left.kind) ? [left] : [left, payloadOf(right)]
+  if (shown.startsWith('*') && !shown.startsWith('**') && repeats.some((one) => SEQUENCES.includes(one.kind))) {
     throw raise(
       vm,
       'TypeError',
@@ -171,6 +169,7 @@ function isRefined(left: PyObject, right: PyObject): boolean {
   )
 }
 
+const CONTAINERS = ['set', 'frozenset', 'dict', 'view', 'range']
 const SEQUENCES = ['str', 'bytes', 'list', 'tuple']
 const NUMERIC = ['int', 'float', 'bool', 'complex']
 

@@ -9,6 +9,8 @@ import { lookupAttribute } from '../../operations/attributes.ts'
 import { callObject } from '../../operations/call.ts'
 import { compare } from '../../operations/compare.ts'
 import { iterate } from '../../operations/iterate.ts'
+import { lift } from '../../operations/lift.ts'
+import { isIterable } from '../../operations/membership.ts'
 import { setAttribute } from '../../operations/set-attribute.ts'
 import { truthOf } from '../../operations/truth.ts'
 import { raise } from '../../types/exceptions.ts'
@@ -79,6 +81,10 @@ function updateWrapper(call: Call, wrapper: PyObject, wrapped: PyObject): PyObje
 
 function reduce(call: Call): PyObject {
   const { vm } = call
+  lift(vm, call.arg('iterable'), (one) => {
+    if (!isIterable(vm, one)) throw raise(vm, 'TypeError', 'reduce() arg 2 must support iteration')
+    return NONE
+  })
   const { items, rest } = iterate(vm, call.arg('iterable'))
   const initial = call.optional('initial')
   const all = initial === null ? items : [initial, ...items]
