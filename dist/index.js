@@ -39949,9 +39949,9 @@ function binaryKnown(vm, operator, left, right, shown) {
 function unsupported(vm, shown, whole, right) {
     const left = payloadOf(whole);
     const other = [left, payloadOf(right)].find((one) => !arithmetic_SEQUENCES.includes(one.kind)) ?? payloadOf(right);
-    if (shown.startsWith('*') &&
-        !shown.startsWith('**') &&
-        [left, payloadOf(right)].some((one) => arithmetic_SEQUENCES.includes(one.kind))) {
+    // In place, the right operand repeats only where the left one is no container at all.
+    const repeats = shown === '*=' && arithmetic_CONTAINERS.includes(left.kind) ? [left] : [left, payloadOf(right)];
+    if (shown.startsWith('*') && !shown.startsWith('**') && repeats.some((one) => arithmetic_SEQUENCES.includes(one.kind))) {
         throw exceptions_raise(vm, 'TypeError', `can't multiply sequence by non-int of type '${typeName(other === left ? whole : right)}'`);
     }
     if ((shown === '+' || shown === '+=') && ['str', 'list', 'tuple', 'bytes'].includes(left.kind)) {
@@ -39995,6 +39995,7 @@ function byMethods(vm, operator, left, right) {
 function isRefined(left, right) {
     return (left.kind === 'instance' && right.kind === 'instance' && left.cls !== right.cls && right.cls.mro.includes(left.cls));
 }
+const arithmetic_CONTAINERS = ['set', 'frozenset', 'dict', 'view', 'range'];
 const arithmetic_SEQUENCES = ['str', 'bytes', 'list', 'tuple'];
 const NUMERIC = ['int', 'float', 'bool', 'complex'];
 /** What is known of a result when an operand is not: its type, or that a list begins with the known part. */
@@ -45184,7 +45185,7 @@ function divided(call) {
         if (reflected !== null)
             return callObject(vm, reflected, [x]);
         // A Decimal, a timedelta: what `//` and `%` do with them, CPython's do together.
-        if ([x, y].some((one) => one.kind === 'instance' && one.cls.isNative))
+        if ([x, y].some((one) => one.kind === 'instance' && one.cls.isNative && one.payload === null))
             return tuple([arithmetic_binary(vm, '//', x, y), arithmetic_binary(vm, '%', x, y)], origin);
         throw exceptions_raise(vm, 'TypeError', `unsupported operand type(s) for divmod(): '${typeName(x)}' and '${typeName(y)}'`);
     }
@@ -51670,6 +51671,8 @@ def total_ordering(cls):
 
 
 
+
+
 const functools_native_ANY = { accepts: 'any' };
 function partialOf(object) {
     return object.kind === 'instance' && object.data !== undefined ? object.data : null;
@@ -51712,6 +51715,11 @@ function updateWrapper(call, wrapper, wrapped) {
 }
 function reduce(call) {
     const { vm } = call;
+    lift(vm, call.arg('iterable'), (one) => {
+        if (!isIterable(vm, one))
+            throw exceptions_raise(vm, 'TypeError', 'reduce() arg 2 must support iteration');
+        return make_NONE;
+    });
     const { items, rest } = iterate(vm, call.arg('iterable'));
     const initial = call.optional('initial');
     const all = initial === null ? items : [initial, ...items];
