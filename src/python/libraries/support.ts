@@ -6,7 +6,6 @@ import { bool, bytes, float, int, none, originAbout, originFrom, str } from '../
 import type { BytesObject, ClassObject, PyObject, UnknownObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { guard } from '../operations/guard.ts'
-import { wholeNumber } from '../operations/index-number.ts'
 import { resolve } from '../operations/lift.ts'
 import { truthOf } from '../operations/truth.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
@@ -31,12 +30,6 @@ export function text(call: Call, name: string): string {
 export function optionalText(call: Call, name: string): string | null {
   const value = call.optional(name)
   return value === null || value.kind === 'none' ? null : text(call, name)
-}
-
-/** An int argument; null where it was not given or is None. @throws Raise TypeError */
-export function optionalInteger(call: Call, name: string): bigint | null {
-  const given = call.optional(name)
-  return given === null || given.kind === 'none' ? null : wholeNumber(call.vm, given)
 }
 
 /** The truth of a flag that may be left out. An unknown one counts as FALLBACK only where the caller has dealt with unknowns. */

@@ -4,7 +4,7 @@ import { bool, bytes, int, list, originAbout, originFrom, str, tuple } from '../
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { guard } from '../operations/guard.ts'
-import { wholeNumber } from '../operations/index-number.ts'
+import { optionalInteger } from '../operations/index-number.ts'
 import { iterate } from '../operations/iterate.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { hexlify } from '../text/bytes/base64.ts'
@@ -25,11 +25,6 @@ function data(call: Call, name: string): Uint8Array {
 function optionalData(call: Call, name: string): Uint8Array | null {
   const value = call.optional(name)
   return value === null || value.kind === 'none' ? null : data(call, name)
-}
-
-function integer(call: Call, name: string): bigint | null {
-  const value = call.optional(name)
-  return value === null || value.kind === 'none' ? null : wholeNumber(call.vm, value)
 }
 
 function textArgument(call: Call, name: string, fallback: string): string {
@@ -76,7 +71,7 @@ function affix(name: 'startswith' | 'endswith'): NativeFunction {
     const known = prefixes.flatMap((prefix) => (prefix.kind === 'bytes' ? [prefix.value] : []))
     if (known.length < prefixes.length) return unknownFrom(call.vm, prefixes, { types: ['bool'] })
     return bool(
-      TEXT[name](self, known, integer(call, 'start'), integer(call, 'end')),
+      TEXT[name](self, known, optionalInteger(call, 'start'), optionalInteger(call, 'end')),
       originAbout(call.vm, call.arg('self')),
     )
   })
@@ -126,7 +121,7 @@ export const BYTES_METHODS: readonly NativeFunction[] = [
   ...(['find', 'rfind', 'count', 'index'] as const).map((name) =>
     method(name, 'sub, start=, end=, /', 'int', (self, call) =>
       int(
-        TEXT[name](self, data(call, 'sub'), integer(call, 'start'), integer(call, 'end')),
+        TEXT[name](self, data(call, 'sub'), optionalInteger(call, 'start'), optionalInteger(call, 'end')),
         originAbout(call.vm, call.arg('self')),
       ),
     ),
@@ -134,13 +129,13 @@ export const BYTES_METHODS: readonly NativeFunction[] = [
   affix('startswith'),
   affix('endswith'),
   method('replace', 'old, new, count=, /', 'bytes', (self, call) =>
-    made(call, text.replace(self, data(call, 'old'), data(call, 'new'), integer(call, 'count') ?? -1n)),
+    made(call, text.replace(self, data(call, 'old'), data(call, 'new'), optionalInteger(call, 'count') ?? -1n)),
   ),
   ...(['split', 'rsplit'] as const).map((name) =>
     method(name, 'sep=, maxsplit=', 'list', (self, call) =>
       list(
         call.vm,
-        parts(call, TEXT[name](self, optionalData(call, 'sep'), integer(call, 'maxsplit') ?? -1n)),
+        parts(call, TEXT[name](self, optionalData(call, 'sep'), optionalInteger(call, 'maxsplit') ?? -1n)),
         originFrom(call.vm, call.arg('self')),
       ),
     ),

@@ -1,6 +1,4 @@
-import type { Cause } from '../../model/value.ts'
 import { write } from '../machine/heap.ts'
-import { uniteCauses } from '../machine/interpreter.ts'
 import type { Call, NativeFunction, NativeOptions } from '../native.ts'
 import { native } from '../native.ts'
 import { ABSENT, dict, hangingOn, none, originFrom, str, tuple } from '../objects/make.ts'
@@ -9,11 +7,9 @@ import { mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { setSubscript } from '../operations/assign-subscript.ts'
 import { readSlot } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
-import { inAnyOrder } from '../operations/in-any-order.ts'
-import { takeEach } from '../operations/iterate.ts'
+import { fillEach } from '../operations/in-any-order.ts'
 import { lift } from '../operations/lift.ts'
 import { getItem, removeItem, setItem } from '../operations/mapping.ts'
-import { isUnordered, unorderedItem } from '../operations/order.ts'
 import { forget } from '../operations/taint.ts'
 import { payloadOf } from '../operations/types.ts'
 import { updateDict } from '../operations/update.ts'
@@ -160,16 +156,10 @@ export const FROMKEYS = native(
     const [cls, iterable] = [call.arg('cls'), call.arg('iterable')]
     const value = call.optional('value') ?? none()
     const made = cls === DICT ? dict(vm, new Map(), originFrom(vm)) : callObject(vm, cls, [])
-    const each = {
-      item: (slot: PyObject) => setSubscript(vm, made, slot, value),
-      rest: (causes: readonly Cause[]) => setSubscript(vm, made, unknown(vm, { causes }), value),
-    }
-    inAnyOrder(vm, iterable, () => takeEach(vm, iterable, each, 'indifferent'))
-    const contents = payloadOf(made)
-    if (isUnordered(iterable) && contents.kind === 'dict') {
-      const written = write(vm.heap, contents.cell)
-      written.rest = uniteCauses(written.rest, unorderedItem(vm, iterable).causes)
-    }
+    fillEach(vm, payloadOf(made), iterable, {
+      item: (slot) => setSubscript(vm, made, slot, value),
+      rest: (causes) => setSubscript(vm, made, unknown(vm, { causes }), value),
+    })
     return made
   },
   { accepts: 'any' },

@@ -9,7 +9,8 @@ import type { ListObject, PyObject, SequenceContents } from '../objects/object.t
 import { causesOf, mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { isEqual } from '../operations/equality.ts'
 import { extendList } from '../operations/extend.ts'
-import { indexNumber, toNumber, wholeNumber } from '../operations/index-number.ts'
+import { indexNumber, surely, toNumber } from '../operations/index-number.ts'
+import { openCause } from '../operations/order.ts'
 import { keysOf, sorted, UNSORTED } from '../operations/sort.ts'
 import { forget } from '../operations/taint.ts'
 import { reprOf } from '../operations/text.ts'
@@ -37,23 +38,6 @@ function method(
   )
 }
 
-/** Why it is not certain what stands where in a list; undefined where it is. */
-function doubt(contents: SequenceContents): PyObject | undefined {
-  return contents.items.find(mayBeAbsent)
-}
-
-function isOpen({ cell }: ListObject): boolean {
-  return cell.contents.rest.length > 0 || doubt(cell.contents) !== undefined
-}
-
-function openCause(self: ListObject): ReturnType<typeof causesOf>[number] | undefined {
-  const [cause] = uniteCauses(
-    self.cell.contents.rest,
-    ...self.cell.contents.items.filter(mayBeAbsent).map((item) => causesOf(item)),
-  )
-  return cause
-}
-
 /** Where in SELF an item equal to VALUE is: null where that is not known, -1 where there is none. */
 function find(
   call: Call,
@@ -74,9 +58,9 @@ function find(
 function bound(call: Call, name: string, size: number): number | undefined {
   const value = call.optional(name)
   if (value === null) return undefined
-  if (indexNumber(call.vm, value) === null)
-    throw raise(call.vm, 'TypeError', 'slice indices must be integers or have an __index__ method')
-  const index = Number(wholeNumber(call.vm, value))
+  const given = indexNumber(call.vm, value)
+  if (given === null) throw raise(call.vm, 'TypeError', 'slice indices must be integers or have an __index__ method')
+  const index = Number(surely(call.vm, given))
   return index < 0 ? Math.max(0, index + size) : index
 }
 
@@ -92,7 +76,7 @@ function insert(self: ListObject, call: Call): PyObject {
   const index = toNumber(vm, call.arg('index'))
   const contents = write(vm.heap, self.cell)
   if (typeof index !== 'bigint' || isUncertainPlace(contents, Number(index))) {
-    const causes = typeof index !== 'bigint' ? index.causes : [openCause(self) ?? UNSORTED(call)]
+    const causes = typeof index !== 'bigint' ? index.causes : [openCause(self.cell.contents) ?? UNSORTED(call)]
     contents.rest = uniteCauses([UNSORTED(call)], contents.rest, causes)
     contents.items.push(call.arg('object'))
     return none()
@@ -106,7 +90,7 @@ function insert(self: ListObject, call: Call): PyObject {
 function pop(self: ListObject, call: Call): PyObject {
   const { vm } = call
   const index = toNumber(vm, call.optional('index') ?? int(-1))
-  const cause = typeof index !== 'bigint' ? index.causes[0] : openCause(self)
+  const cause = typeof index !== 'bigint' ? index.causes[0] : openCause(self.cell.contents)
   const { items } = self.cell.contents
   const last = items[items.length - 1]
   if (cause !== undefined) {
@@ -173,7 +157,7 @@ function countOf(items: readonly PyObject[], open: boolean, call: Call, self: Py
 function sortInPlace(self: ListObject, call: Call): PyObject {
   const { vm } = call
   const isComplete = self.cell.contents.isComplete === true && !self.cell.contents.items.some(mayBeAbsent)
-  const given = { isOpen: isOpen(self) && !isComplete, isOrdered: !isComplete }
+  const given = { isOpen: openCause(self.cell.contents) !== undefined && !isComplete, isOrdered: !isComplete }
   const order = sorted(vm, [...self.cell.contents.items], given, keysOf(call))
   const contents = write(vm.heap, self.cell)
   if (isComplete && order !== null) contents.rest = []

@@ -7,7 +7,7 @@ import type { PyObject, StrObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { strFormatted, strFormattedMap } from '../operations/formatting.ts'
 import { guard } from '../operations/guard.ts'
-import { wholeNumber } from '../operations/index-number.ts'
+import { optionalInteger } from '../operations/index-number.ts'
 import { iterate } from '../operations/iterate.ts'
 import { resolve } from '../operations/lift.ts'
 import { isIterable } from '../operations/membership.ts'
@@ -43,10 +43,6 @@ function text(call: Call, name: string): string {
 function optionalText(call: Call, name: string): string | null {
   const value = call.optional(name)
   return value === null || value.kind === 'none' ? null : text(call, name)
-}
-function optionalInteger(call: Call, name: string): bigint | null {
-  const given = call.optional(name)
-  return given === null || given.kind === 'none' ? null : wholeNumber(call.vm, given)
 }
 
 function sources(call: Call, ...names: readonly string[]): PyObject[] {

@@ -1,9 +1,10 @@
+import type { Cause } from '../../model/value.ts'
 import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
-import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import { NONE } from '../objects/make.ts'
 import type { ListObject, PyObject, SliceObject } from '../objects/object.ts'
-import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { unknownFrom } from '../objects/unknown.ts'
 import { sliceIndices, slicePositions } from '../text/code-points.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { lookupSpecial, readSlot } from './attributes.ts'
@@ -13,6 +14,7 @@ import { iterate } from './iterate.ts'
 import { lift } from './lift.ts'
 import { getItem, removeItem, setItem } from './mapping.ts'
 import { isIterable } from './membership.ts'
+import { openCause } from './order.ts'
 import { forget } from './taint.ts'
 import { payloadOf, typeName } from './types.ts'
 import { spendOnLook } from './weigh.ts'
@@ -48,8 +50,14 @@ function mayBeOutOfRange(vm: Interpreter, target: ListObject, key: PyObject): vo
   mayRaise(vm, () => raise(vm, 'IndexError', unknownFrom(vm, [target, key], { types: ['str'] })))
 }
 
+const unknownSlice = ({ location }: Interpreter): Cause => ({
+  kind: 'construct',
+  what: 'a slice that is not known',
+  location,
+})
+
 function setInList(vm: Interpreter, target: ListObject, key: PyObject, value: PyObject): void {
-  const { items, rest } = target.cell.contents
+  const { items } = target.cell.contents
   if (key.kind === 'slice') {
     setSlice(vm, target, key, value)
     return
@@ -61,8 +69,7 @@ function setInList(vm: Interpreter, target: ListObject, key: PyObject, value: Py
     return
   }
   spendOnLook(vm, items.length)
-  const open = items.find(mayBeAbsent)
-  const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [])
+  const cause = openCause(target.cell.contents)
   if (cause !== undefined) {
     mayBeOutOfRange(vm, target, key)
     forget(vm, target.cell, cause)
@@ -84,16 +91,11 @@ function setSlice(vm: Interpreter, target: ListObject, key: SliceObject, value: 
         : 'must assign iterable to extended slice',
     )
   const added = iterate(vm, value)
-  const { items, rest } = target.cell.contents
+  const { items } = target.cell.contents
   spendOnLook(vm, items.length)
-  const open = items.find(mayBeAbsent)
-  const [cause] = uniteCauses(
-    rest,
-    open?.kind === 'unknown' ? open.causes : [],
-    bounds === null ? [{ kind: 'construct', what: 'a slice that is not known', location: vm.location }] : [],
-  )
+  const cause = openCause(target.cell.contents)
   if (cause !== undefined || bounds === null) {
-    if (cause !== undefined) forget(vm, target.cell, cause)
+    forget(vm, target.cell, cause ?? unknownSlice(vm))
     return
   }
   const indices = sliceIndices(bounds.start, bounds.stop, bounds.step, items.length)
@@ -158,14 +160,10 @@ function isUndeletable(object: PyObject, key: PyObject): boolean {
 
 function deleteFromList(vm: Interpreter, target: ListObject, key: PyObject): void {
   const index = key.kind === 'slice' ? null : indexOf(vm, target, key)
-  const { items, rest } = target.cell.contents
+  const { items } = target.cell.contents
   spendOnLook(vm, items.length)
-  const open = items.find(mayBeAbsent)
-  const [cause] = uniteCauses(
-    rest,
-    open?.kind === 'unknown' ? open.causes : [],
-    typeof index === 'object' && index !== null ? index.causes : [],
-  )
+  const [unknownIndex] = typeof index === 'object' && index !== null ? index.causes : []
+  const cause = openCause(target.cell.contents) ?? unknownIndex
   if (cause !== undefined) {
     if (key.kind !== 'slice') mayBeOutOfRange(vm, target, key)
     forget(vm, target.cell, cause)
@@ -174,7 +172,7 @@ function deleteFromList(vm: Interpreter, target: ListObject, key: PyObject): voi
   if (key.kind === 'slice') {
     const bounds = boundsOf(vm, key)
     if (bounds === null) {
-      forget(vm, target.cell, { kind: 'construct', what: 'a slice that is not known', location: vm.location })
+      forget(vm, target.cell, unknownSlice(vm))
       return
     }
     const gone = new Set(slicePositions(sliceIndices(bounds.start, bounds.stop, bounds.step, items.length)))

@@ -1,14 +1,14 @@
 import type { Cause } from '../../model/value.ts'
 import { hasEffects } from '../evaluate/loops.ts'
 import { Raise } from '../machine/escape.ts'
-import type { Cell } from '../machine/heap.ts'
-import type { Interpreter } from '../machine/interpreter.ts'
+import { type Cell, write } from '../machine/heap.ts'
+import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
 import { list } from '../objects/make.ts'
 import { type MappingContents, NO_ORIGIN, type PyObject, type Step } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { raiseOf, raiseUnknown } from '../types/exceptions.ts'
-import { iterate, lazily, pull } from './iterate.ts'
-import { isUnordered, ORDER } from './order.ts'
+import { iterate, lazily, pull, type Taking, takeEach } from './iterate.ts'
+import { isUnordered, ORDER, unorderedItem } from './order.ts'
 
 /**
  * Runs what takes the items of ITERABLE in whatever order they come. Which of them raises first, and with which words, hangs on that order: of the
@@ -76,4 +76,12 @@ export function lazilyForEach(vm: Interpreter, type: string, source: PyObject, s
     return () => inAnyOrder(vm, source, next)
   })
   return { ...made, isUnordered: true }
+}
+
+/** Gives TAKE, which fills INTO, what SOURCE gives, item by item; where those come in no known order, a dict's keys stand in none. @throws Raise TypeError */
+export function fillEach(vm: Interpreter, into: PyObject, source: PyObject, take: Taking): void {
+  inAnyOrder(vm, source, () => takeEach(vm, source, take, 'indifferent'))
+  if (!isUnordered(source) || into.kind !== 'dict') return
+  const contents = write(vm.heap, into.cell)
+  contents.rest = uniteCauses(contents.rest, unorderedItem(vm, source).causes)
 }

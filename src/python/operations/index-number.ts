@@ -1,7 +1,8 @@
 import { BudgetExceeded } from '../machine/escape.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
+import type { Call } from '../native.ts'
 import { int, originFrom } from '../objects/make.ts'
-import type { BoolObject, IntObject, PyObject, SliceObject, UnknownObject } from '../objects/object.ts'
+import type { PyObject, SliceObject, UnknownObject } from '../objects/object.ts'
 import { raise } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
@@ -9,20 +10,21 @@ import { lift, resolve } from './lift.ts'
 import { payloadOf, typeName } from './types.ts'
 
 /**
- * `operator.index(OBJECT)`: an int or a bool, or an unknown that is one; null for what has no `__index__`.
+ * `operator.index(OBJECT)`; an unknown where it is not known, null for what has no `__index__`.
  * https://docs.python.org/3/reference/datamodel.html#object.__index__
  *
  * @throws Raise TypeError: its `__index__` gave no int
  */
-export function indexNumber(vm: Interpreter, object: PyObject): IntObject | BoolObject | UnknownObject | null {
+export function indexNumber(vm: Interpreter, object: PyObject): bigint | UnknownObject | null {
   const own = asNumber(payloadOf(resolve(vm, object)))
   const method = own === null && object.kind === 'instance' ? lookupSpecial(vm, object, '__index__') : null
   if (method === null) return own
   return asNumber(payloadOf(lift(vm, callObject(vm, method, []), (one) => checkedInteger(vm, '__index__', one))))
 }
 
-function asNumber(value: PyObject): IntObject | BoolObject | UnknownObject | null {
-  return value.kind === 'int' || value.kind === 'bool' || value.kind === 'unknown' ? value : null
+function asNumber(value: PyObject): bigint | UnknownObject | null {
+  if (value.kind === 'int' || value.kind === 'bool') return BigInt(value.value)
+  return value.kind === 'unknown' ? value : null
 }
 
 /** What the method NAME gave, which must give an int. @throws Raise TypeError */
@@ -44,16 +46,25 @@ export function checkedInteger(vm: Interpreter, name: string, result: PyObject):
  * @throws BudgetExceeded what `__index__` gave is not known
  */
 export function wholeNumber(vm: Interpreter, object: PyObject): bigint {
-  const number = toNumber(vm, object)
-  if (typeof number === 'bigint') return number
+  return surely(vm, toNumber(vm, object))
+}
+
+/** INDEX, which has to be known. @throws BudgetExceeded it is not */
+export function surely(vm: Interpreter, index: bigint | UnknownObject): bigint {
+  if (typeof index === 'bigint') return index
   throw new BudgetExceeded({ kind: 'construct', what: 'a number that is not known', location: vm.location })
+}
+
+/** An int argument, as `wholeNumber` takes it; null where it was not given or is None. @throws Raise TypeError */
+export function optionalInteger(call: Call, name: string): bigint | null {
+  const given = call.optional(name)
+  return given === null || given.kind === 'none' ? null : wholeNumber(call.vm, given)
 }
 
 /** The same, for functions that can deal with one that is not known. @throws Raise TypeError: it is none */
 export function toNumber(vm: Interpreter, object: PyObject): bigint | UnknownObject {
   const index = indexNumber(vm, object)
-  if (index?.kind === 'int' || index?.kind === 'bool') return BigInt(index.value)
-  if (index?.kind === 'unknown') return index
+  if (index !== null) return index
   throw raise(vm, 'TypeError', `'${typeName(object)}' object cannot be interpreted as an integer`)
 }
 
@@ -66,8 +77,7 @@ export function position(key: bigint, size: number): number | null {
 /** The number at which KEY finds an item of VALUE; an unknown where it is not known. @throws Raise TypeError */
 export function indexOf(vm: Interpreter, value: PyObject, key: PyObject): bigint | UnknownObject {
   const index = indexNumber(vm, key)
-  if (index?.kind === 'unknown') return index
-  if (index?.kind === 'int' || index?.kind === 'bool') return BigInt(index.value)
+  if (index !== null) return index
   throw raise(
     vm,
     'TypeError',
@@ -80,8 +90,7 @@ export function indexOf(vm: Interpreter, value: PyObject, key: PyObject): bigint
 function bound(vm: Interpreter, object: PyObject): bigint | null | 'unknown' {
   if (resolve(vm, object).kind === 'none') return null
   const index = indexNumber(vm, object)
-  if (index?.kind === 'int' || index?.kind === 'bool') return BigInt(index.value)
-  if (index !== null) return 'unknown'
+  if (index !== null) return typeof index === 'bigint' ? index : 'unknown'
   throw raise(vm, 'TypeError', 'slice indices must be integers or None or have an __index__ method')
 }
 

@@ -309,18 +309,19 @@ function drain(vm: Interpreter, next: () => Step, order: Order): Items {
   return { items, rest: uniteCauses(rest), isComplete }
 }
 
+/** What is done with items, and with word that there may be more of which nothing is known. */
+export interface Taking {
+  readonly item: (slot: PyObject) => void
+  readonly rest: (causes: readonly Cause[]) => void
+}
+
 /**
  * Iterates as code of Python's own does that takes each item before it asks for the next: what it did until something raises stays. Of a list or a
  * tuple the items are those that it has now.
  *
  * @throws Raise TypeError
  */
-export function takeEach(
-  vm: Interpreter,
-  object: PyObject,
-  take: { readonly item: (slot: PyObject) => void; readonly rest: (causes: readonly Cause[]) => void },
-  order: Order = 'needed',
-): void {
+export function takeEach(vm: Interpreter, object: PyObject, take: Taking, order: Order = 'needed'): void {
   liftWith<null>(
     vm,
     object,

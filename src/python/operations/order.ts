@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/value.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import type { PyObject, UnknownObject } from '../objects/object.ts'
-import { unknownFrom } from '../objects/unknown.ts'
+import type { PyObject, SequenceContents, UnknownObject } from '../objects/object.ts'
+import { causesOf, mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 
 /** Does it matter to who iterates in which order the items come? */
 export type Order = 'needed' | 'indifferent'
@@ -46,4 +46,10 @@ export function unorderedItem(vm: Interpreter, object: PyObject): UnknownObject 
   const cause: Cause = { kind: 'nondeterministic', what: ORDER, location: vm.location }
   const isSure = restOf(object).length === 0
   return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] })
+}
+
+/** Why it is not known which items a list holds, or where they stand; undefined where it is. */
+export function openCause({ items, rest }: Pick<SequenceContents, 'items' | 'rest'>): Cause | undefined {
+  const open = items.find(mayBeAbsent)
+  return rest[0] ?? (open === undefined ? undefined : causesOf(open)[0])
 }

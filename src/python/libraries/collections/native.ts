@@ -11,10 +11,8 @@ import { binary } from '../../operations/arithmetic.ts'
 import { getAttribute } from '../../operations/attributes.ts'
 import { callObject } from '../../operations/call.ts'
 import { compare } from '../../operations/compare.ts'
-import { inAnyOrder } from '../../operations/in-any-order.ts'
-import { takeEach } from '../../operations/iterate.ts'
+import { fillEach } from '../../operations/in-any-order.ts'
 import { getItem, keyOf, removeItem, setItem } from '../../operations/mapping.ts'
-import { isUnordered, unorderedItem } from '../../operations/order.ts'
 import { forget } from '../../operations/taint.ts'
 import { negate, truthOf } from '../../operations/truth.ts'
 import { payloadOf } from '../../operations/types.ts'
@@ -152,21 +150,15 @@ function count(call: Call, target: PyObject, source: PyObject): void {
     return
   }
   const { vm } = call
-  const isShuffled = isUnordered(source)
   const anything = (causes: readonly Cause[]): void => updateDict(vm, counts, unknown(vm, { causes }), 'update')
-  const each = {
-    item: (slot: PyObject) => {
+  fillEach(vm, counts, source, {
+    item: (slot) => {
       if (mayBeAbsent(slot)) return anything(causesOf(slot))
       const before = getItem(vm, counts, slot)
       setItem(vm, counts, slot, before.kind === 'absent' ? int(1) : binary(vm, '+', before, int(1)))
     },
     rest: anything,
-  }
-  inAnyOrder(vm, source, () => takeEach(vm, source, each, 'indifferent'))
-  if (isShuffled) {
-    const contents = write(vm.heap, counts.cell)
-    contents.rest = uniteCauses(contents.rest, unorderedItem(vm, source).causes)
-  }
+  })
 }
 
 /** A Counter without its methods. */

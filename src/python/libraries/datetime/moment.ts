@@ -2,11 +2,11 @@ import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Call } from '../../native.ts'
 import { instance, originFrom } from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
+import { optionalInteger } from '../../operations/index-number.ts'
 import { typeName } from '../../operations/types.ts'
 import type { PlainDate, PlainDateTime } from '../../text/datetime/date.ts'
 import * as text from '../../text/datetime/date.ts'
 import { raise } from '../../types/exceptions.ts'
-import { optionalInteger } from '../support.ts'
 import { DATE, DATETIME, FIELDS } from './dates.ts'
 
 /** What a date or a datetime keeps. `zone` is its tzinfo. */

@@ -4,6 +4,7 @@ import { dictOf, list, originFrom, str, tuple } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
 import { guard } from '../../operations/guard.ts'
+import { optionalInteger } from '../../operations/index-number.ts'
 import { iterate } from '../../operations/iterate.ts'
 import { resolve } from '../../operations/lift.ts'
 import { strOf } from '../../operations/text.ts'
@@ -19,7 +20,6 @@ import {
   flag,
   functions,
   names,
-  optionalInteger,
   optionalText,
   text,
   textFunction,
