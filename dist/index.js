@@ -37428,7 +37428,7 @@ function toObject(argument, origin) {
 
 
 /**
- * `operator.index(OBJECT)`: an int or a bool, or an unknown that is one; null for what has no `__index__`.
+ * `operator.index(OBJECT)`; an unknown where it is not known, null for what has no `__index__`.
  * https://docs.python.org/3/reference/datamodel.html#object.__index__
  *
  * @throws Raise TypeError: its `__index__` gave no int
@@ -37441,7 +37441,9 @@ function indexNumber(vm, object) {
     return asNumber(payloadOf(lift(vm, callObject(vm, method, []), (one) => checkedInteger(vm, '__index__', one))));
 }
 function asNumber(value) {
-    return value.kind === 'int' || value.kind === 'bool' || value.kind === 'unknown' ? value : null;
+    if (value.kind === 'int' || value.kind === 'bool')
+        return BigInt(value.value);
+    return value.kind === 'unknown' ? value : null;
 }
 /** What the method NAME gave, which must give an int. @throws Raise TypeError */
 function checkedInteger(vm, name, result) {
@@ -37459,17 +37461,23 @@ function checkedInteger(vm, name, result) {
  * @throws BudgetExceeded what `__index__` gave is not known
  */
 function wholeNumber(vm, object) {
-    const number = toNumber(vm, object);
-    if (typeof number === 'bigint')
-        return number;
+    return surely(vm, toNumber(vm, object));
+}
+/** INDEX, which has to be known. @throws BudgetExceeded it is not */
+function surely(vm, index) {
+    if (typeof index === 'bigint')
+        return index;
     throw new BudgetExceeded({ kind: 'construct', what: 'a number that is not known', location: vm.location });
+}
+/** An int argument, as `wholeNumber` takes it; null where it was not given or is None. @throws Raise TypeError */
+function optionalInteger(call, name) {
+    const given = call.optional(name);
+    return given === null || given.kind === 'none' ? null : wholeNumber(call.vm, given);
 }
 /** The same, for functions that can deal with one that is not known. @throws Raise TypeError: it is none */
 function toNumber(vm, object) {
     const index = indexNumber(vm, object);
-    if (index?.kind === 'int' || index?.kind === 'bool')
-        return BigInt(index.value);
-    if (index?.kind === 'unknown')
+    if (index !== null)
         return index;
     throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object cannot be interpreted as an integer`);
 }
@@ -37481,10 +37489,8 @@ function position(key, size) {
 /** The number at which KEY finds an item of VALUE; an unknown where it is not known. @throws Raise TypeError */
 function indexOf(vm, value, key) {
     const index = indexNumber(vm, key);
-    if (index?.kind === 'unknown')
+    if (index !== null)
         return index;
-    if (index?.kind === 'int' || index?.kind === 'bool')
-        return BigInt(index.value);
     throw exceptions_raise(vm, 'TypeError', value.kind === 'str'
         ? `string indices must be integers, not '${typeName(key)}'`
         : `${typeName(value)} indices must be integers or slices, not ${typeName(key)}`);
@@ -37493,10 +37499,8 @@ function bound(vm, object) {
     if (lift_resolve(vm, object).kind === 'none')
         return null;
     const index = indexNumber(vm, object);
-    if (index?.kind === 'int' || index?.kind === 'bool')
-        return BigInt(index.value);
     if (index !== null)
-        return 'unknown';
+        return typeof index === 'bigint' ? index : 'unknown';
     throw exceptions_raise(vm, 'TypeError', 'slice indices must be integers or None or have an __index__ method');
 }
 /** Null where they are not known. @throws Raise TypeError, ValueError */
@@ -38354,6 +38358,11 @@ function unorderedItem(vm, object) {
     const isSure = restOf(object).length === 0;
     return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] });
 }
+/** Why it is not known which items a list holds, or where they stand; undefined where it is. */
+function openCause({ items, rest }) {
+    const open = items.find(mayBeAbsent);
+    return rest[0] ?? (open === undefined ? undefined : unknown_causesOf(open)[0]);
+}
 
 ;// CONCATENATED MODULE: ./lib/python/operations/recover.js
 
@@ -38738,6 +38747,8 @@ function lazily(vm, type, start) {
 
 
 
+
+
 /**
  * Runs what takes the items of ITERABLE in whatever order they come. Which of them raises first, and with which words, hangs on that order: of the
  * exception at most the class is told.
@@ -38799,6 +38810,14 @@ function lazilyForEach(vm, type, source, start) {
         return () => inAnyOrder(vm, source, next);
     });
     return { ...made, isUnordered: true };
+}
+/** Gives TAKE, which fills INTO, what SOURCE gives, item by item; where those come in no known order, a dict's keys stand in none. @throws Raise TypeError */
+function fillEach(vm, into, source, take) {
+    inAnyOrder(vm, source, () => takeEach(vm, source, take, 'indifferent'));
+    if (!isUnordered(source) || into.kind !== 'dict')
+        return;
+    const contents = heap_write(vm.heap, into.cell);
+    contents.rest = uniteCauses(contents.rest, unorderedItem(vm, source).causes);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/sets.js
@@ -40591,8 +40610,13 @@ function setKnown(vm, object, key, value) {
 function mayBeOutOfRange(vm, target, key) {
     mayRaise(vm, () => exceptions_raise(vm, 'IndexError', unknownFrom(vm, [target, key], { types: ['str'] })));
 }
+const unknownSlice = ({ location }) => ({
+    kind: 'construct',
+    what: 'a slice that is not known',
+    location,
+});
 function setInList(vm, target, key, value) {
-    const { items, rest } = target.cell.contents;
+    const { items } = target.cell.contents;
     if (key.kind === 'slice') {
         setSlice(vm, target, key, value);
         return;
@@ -40604,8 +40628,7 @@ function setInList(vm, target, key, value) {
         return;
     }
     spendOnLook(vm, items.length);
-    const open = items.find(mayBeAbsent);
-    const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : []);
+    const cause = openCause(target.cell.contents);
     if (cause !== undefined) {
         mayBeOutOfRange(vm, target, key);
         forget(vm, target.cell, cause);
@@ -40623,13 +40646,11 @@ function setSlice(vm, target, key, value) {
             ? 'can only assign an iterable'
             : 'must assign iterable to extended slice');
     const added = iterate(vm, value);
-    const { items, rest } = target.cell.contents;
+    const { items } = target.cell.contents;
     spendOnLook(vm, items.length);
-    const open = items.find(mayBeAbsent);
-    const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [], bounds === null ? [{ kind: 'construct', what: 'a slice that is not known', location: vm.location }] : []);
+    const cause = openCause(target.cell.contents);
     if (cause !== undefined || bounds === null) {
-        if (cause !== undefined)
-            forget(vm, target.cell, cause);
+        forget(vm, target.cell, cause ?? unknownSlice(vm));
         return;
     }
     const indices = sliceIndices(bounds.start, bounds.stop, bounds.step, items.length);
@@ -40681,10 +40702,10 @@ function isUndeletable(object, key) {
 }
 function deleteFromList(vm, target, key) {
     const index = key.kind === 'slice' ? null : indexOf(vm, target, key);
-    const { items, rest } = target.cell.contents;
+    const { items } = target.cell.contents;
     spendOnLook(vm, items.length);
-    const open = items.find(mayBeAbsent);
-    const [cause] = uniteCauses(rest, open?.kind === 'unknown' ? open.causes : [], typeof index === 'object' && index !== null ? index.causes : []);
+    const [unknownIndex] = typeof index === 'object' && index !== null ? index.causes : [];
+    const cause = openCause(target.cell.contents) ?? unknownIndex;
     if (cause !== undefined) {
         if (key.kind !== 'slice')
             mayBeOutOfRange(vm, target, key);
@@ -40694,7 +40715,7 @@ function deleteFromList(vm, target, key) {
     if (key.kind === 'slice') {
         const bounds = boundsOf(vm, key);
         if (bounds === null) {
-            forget(vm, target.cell, { kind: 'construct', what: 'a slice that is not known', location: vm.location });
+            forget(vm, target.cell, unknownSlice(vm));
             return;
         }
         const gone = new Set(slicePositions(sliceIndices(bounds.start, bounds.stop, bounds.step, items.length)));
@@ -45529,7 +45550,6 @@ function mayFail(vm, name, file) {
 
 
 
-
 /** What the models of the standard library share. */
 const support_ANY = { accepts: 'any' };
 /** A str argument. @throws Raise TypeError */
@@ -45543,11 +45563,6 @@ function support_text(call, name) {
 function optionalText(call, name) {
     const value = call.optional(name);
     return value === null || value.kind === 'none' ? null : support_text(call, name);
-}
-/** An int argument; null where it was not given or is None. @throws Raise TypeError */
-function optionalInteger(call, name) {
-    const given = call.optional(name);
-    return given === null || given.kind === 'none' ? null : wholeNumber(call.vm, given);
 }
 /** The truth of a flag that may be left out. An unknown one counts as FALLBACK only where the caller has dealt with unknowns. */
 function flag(call, name, fallback) {
@@ -45833,6 +45848,7 @@ const UNSUPPORTED = createClass({
 });
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/io/stream-methods.js
+
 
 
 
@@ -50151,8 +50167,6 @@ class UserList(abc.MutableSequence):
 
 
 
-
-
 const native_ANY = { accepts: 'any' };
 /** An instance of a subclass of dict, filled from what a dict takes. */
 function native_filled(call, args, attributes = new Map()) {
@@ -50271,9 +50285,8 @@ function native_count(call, target, source) {
         return;
     }
     const { vm } = call;
-    const isShuffled = isUnordered(source);
     const anything = (causes) => updateDict(vm, counts, unknown_unknown(vm, { causes }), 'update');
-    const each = {
+    fillEach(vm, counts, source, {
         item: (slot) => {
             if (mayBeAbsent(slot))
                 return anything(unknown_causesOf(slot));
@@ -50281,12 +50294,7 @@ function native_count(call, target, source) {
             setItem(vm, counts, slot, before.kind === 'absent' ? make_int(1) : arithmetic_binary(vm, '+', before, make_int(1)));
         },
         rest: anything,
-    };
-    inAnyOrder(vm, source, () => takeEach(vm, source, each, 'indifferent'));
-    if (isShuffled) {
-        const contents = heap_write(vm.heap, counts.cell);
-        contents.rest = uniteCauses(contents.rest, unorderedItem(vm, source).causes);
-    }
+    });
 }
 /** A Counter without its methods. */
 const COUNTS = createClass({
@@ -52577,9 +52585,6 @@ const operator = {
 
 
 
-
-
-
 function method(name, parameters, run, options = {}) {
     const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
     return native_native(name, withSelf, (call) => {
@@ -52678,16 +52683,10 @@ const FROMKEYS = native_native('fromkeys', 'cls, iterable, value=, /', (call) =>
     const [cls, iterable] = [call.arg('cls'), call.arg('iterable')];
     const value = call.optional('value') ?? make_none();
     const made = cls === DICT ? dict(vm, new Map(), originFrom(vm)) : callObject(vm, cls, []);
-    const each = {
+    fillEach(vm, payloadOf(made), iterable, {
         item: (slot) => setSubscript(vm, made, slot, value),
         rest: (causes) => setSubscript(vm, made, unknown_unknown(vm, { causes }), value),
-    };
-    inAnyOrder(vm, iterable, () => takeEach(vm, iterable, each, 'indifferent'));
-    const contents = payloadOf(made);
-    if (isUnordered(iterable) && contents.kind === 'dict') {
-        const written = heap_write(vm.heap, contents.cell);
-        written.rest = uniteCauses(written.rest, unorderedItem(vm, iterable).causes);
-    }
+    });
     return made;
 }, { accepts: 'any' });
 
@@ -52749,6 +52748,7 @@ function shuffledList(vm, slots, origin, rest, order) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/os-files.js
+
 
 
 
@@ -56375,6 +56375,7 @@ function zoneArgument(call, fallback) {
 
 
 
+
 const fromIso = native_native('fromisoformat', 'cls, date_string, /', (call) => {
     const wanted = payloadOf(call.arg('date_string'));
     const cls = call.arg('cls');
@@ -59991,6 +59992,7 @@ const MATCH = createClass({
 
 
 
+
 /** `re.error`; from Python 3.13 on its name is `PatternError`. */
 const RE_ERROR = createClass({ name: 'error', module: 're', bases: [exceptionClass('Exception')] });
 const classes_ERRORS = new Map([['re.error', RE_ERROR]]);
@@ -60156,6 +60158,7 @@ function flagObject(call, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/re/index.js
+
 
 
 
@@ -61575,6 +61578,7 @@ const SPLIT_RESULT = result('SplitResult', ['scheme', 'netloc', 'path', 'query',
 const DEFRAG_RESULT = result('DefragResult', ['url', 'fragment'], ([url = '', fragment = '']) => (fragment === '' ? url : `${url}#${fragment}`), []);
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/urllib/parse.js
+
 
 
 
@@ -70301,10 +70305,6 @@ function optionalData(call, name) {
     const value = call.optional(name);
     return value === null || value.kind === 'none' ? null : bytes_data(call, name);
 }
-function bytes_integer(call, name) {
-    const value = call.optional(name);
-    return value === null || value.kind === 'none' ? null : wholeNumber(call.vm, value);
-}
 function textArgument(call, name, fallback) {
     const value = call.optional(name);
     if (value === null)
@@ -70333,7 +70333,7 @@ function affix(name) {
         const known = prefixes.flatMap((prefix) => (prefix.kind === 'bytes' ? [prefix.value] : []));
         if (known.length < prefixes.length)
             return unknownFrom(call.vm, prefixes, { types: ['bool'] });
-        return make_bool(bytes_TEXT[name](self, known, bytes_integer(call, 'start'), bytes_integer(call, 'end')), originAbout(call.vm, call.arg('self')));
+        return make_bool(bytes_TEXT[name](self, known, optionalInteger(call, 'start'), optionalInteger(call, 'end')), originAbout(call.vm, call.arg('self')));
     });
 }
 const bytes_join = native_native('join', 'self, iterable, /', (call) => {
@@ -70364,11 +70364,11 @@ const BYTES_METHODS = [
     bytes_mapped('swapcase', bytes_methods_swapcase),
     ...['strip', 'lstrip', 'rstrip'].map((name) => bytes_method(name, 'chars=, /', 'bytes', (self, call) => bytes_made(call, bytes_TEXT[name](self, optionalData(call, 'chars'))))),
     ...['isalnum', 'isalpha', 'isdigit', 'isspace', 'isascii', 'islower', 'isupper'].map((name) => asked(name, bytes_TEXT[name])),
-    ...['find', 'rfind', 'count', 'index'].map((name) => bytes_method(name, 'sub, start=, end=, /', 'int', (self, call) => make_int(bytes_TEXT[name](self, bytes_data(call, 'sub'), bytes_integer(call, 'start'), bytes_integer(call, 'end')), originAbout(call.vm, call.arg('self'))))),
+    ...['find', 'rfind', 'count', 'index'].map((name) => bytes_method(name, 'sub, start=, end=, /', 'int', (self, call) => make_int(bytes_TEXT[name](self, bytes_data(call, 'sub'), optionalInteger(call, 'start'), optionalInteger(call, 'end')), originAbout(call.vm, call.arg('self'))))),
     affix('startswith'),
     affix('endswith'),
-    bytes_method('replace', 'old, new, count=, /', 'bytes', (self, call) => bytes_made(call, bytes_methods_replace(self, bytes_data(call, 'old'), bytes_data(call, 'new'), bytes_integer(call, 'count') ?? -1n))),
-    ...['split', 'rsplit'].map((name) => bytes_method(name, 'sep=, maxsplit=', 'list', (self, call) => make_list(call.vm, bytes_parts(call, bytes_TEXT[name](self, optionalData(call, 'sep'), bytes_integer(call, 'maxsplit') ?? -1n)), originFrom(call.vm, call.arg('self'))))),
+    bytes_method('replace', 'old, new, count=, /', 'bytes', (self, call) => bytes_made(call, bytes_methods_replace(self, bytes_data(call, 'old'), bytes_data(call, 'new'), optionalInteger(call, 'count') ?? -1n))),
+    ...['split', 'rsplit'].map((name) => bytes_method(name, 'sep=, maxsplit=', 'list', (self, call) => make_list(call.vm, bytes_parts(call, bytes_TEXT[name](self, optionalData(call, 'sep'), optionalInteger(call, 'maxsplit') ?? -1n)), originFrom(call.vm, call.arg('self'))))),
     ...['partition', 'rpartition'].map((name) => bytes_method(name, 'sep, /', 'tuple', (self, call) => tuple(bytes_parts(call, bytes_TEXT[name](self, bytes_data(call, 'sep')))))),
     bytes_method('removeprefix', 'prefix, /', 'bytes', (self, call) => bytes_made(call, bytes_methods_removeprefix(self, bytes_data(call, 'prefix')))),
     bytes_method('removesuffix', 'suffix, /', 'bytes', (self, call) => bytes_made(call, bytes_methods_removesuffix(self, bytes_data(call, 'suffix')))),
@@ -70857,6 +70857,7 @@ function addConstructors() {
 
 
 
+
 /** A method of list: RUN gets the list; of an unknown one the result is unknown. */
 function list_method(name, parameters, run, options = {}) {
     const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
@@ -70866,17 +70867,6 @@ function list_method(name, parameters, run, options = {}) {
             spendOnLook(call.vm, self.cell.contents.items.length);
         return self.kind === 'list' ? run(self, call) : unknownFrom(call.vm, [self], { types: options.returns ?? null });
     }, { accepts: 'any', ...options });
-}
-/** Why it is not certain what stands where in a list; undefined where it is. */
-function doubt(contents) {
-    return contents.items.find(mayBeAbsent);
-}
-function isOpen({ cell }) {
-    return cell.contents.rest.length > 0 || doubt(cell.contents) !== undefined;
-}
-function openCause(self) {
-    const [cause] = uniteCauses(self.cell.contents.rest, ...self.cell.contents.items.filter(mayBeAbsent).map((item) => unknown_causesOf(item)));
-    return cause;
 }
 /** Where in SELF an item equal to VALUE is: null where that is not known, -1 where there is none. */
 function list_find(call, { items, rest }, value, start = 0, stop = Number.POSITIVE_INFINITY) {
@@ -70895,9 +70885,10 @@ function list_bound(call, name, size) {
     const value = call.optional(name);
     if (value === null)
         return undefined;
-    if (indexNumber(call.vm, value) === null)
+    const given = indexNumber(call.vm, value);
+    if (given === null)
         throw exceptions_raise(call.vm, 'TypeError', 'slice indices must be integers or have an __index__ method');
-    const index = Number(wholeNumber(call.vm, value));
+    const index = Number(surely(call.vm, given));
     return index < 0 ? Math.max(0, index + size) : index;
 }
 /** May what stands at AT, an index as Python counts, stand elsewhere, since of some items it is not known whether they are there? */
@@ -70912,7 +70903,7 @@ function list_insert(self, call) {
     const index = toNumber(vm, call.arg('index'));
     const contents = heap_write(vm.heap, self.cell);
     if (typeof index !== 'bigint' || isUncertainPlace(contents, Number(index))) {
-        const causes = typeof index !== 'bigint' ? index.causes : [openCause(self) ?? UNSORTED(call)];
+        const causes = typeof index !== 'bigint' ? index.causes : [openCause(self.cell.contents) ?? UNSORTED(call)];
         contents.rest = uniteCauses([UNSORTED(call)], contents.rest, causes);
         contents.items.push(call.arg('object'));
         return make_none();
@@ -70925,7 +70916,7 @@ function list_insert(self, call) {
 function list_pop(self, call) {
     const { vm } = call;
     const index = toNumber(vm, call.optional('index') ?? make_int(-1));
-    const cause = typeof index !== 'bigint' ? index.causes[0] : openCause(self);
+    const cause = typeof index !== 'bigint' ? index.causes[0] : openCause(self.cell.contents);
     const { items } = self.cell.contents;
     const last = items[items.length - 1];
     if (cause !== undefined) {
@@ -70989,7 +70980,7 @@ function countOf(items, open, call, self) {
 function sortInPlace(self, call) {
     const { vm } = call;
     const isComplete = self.cell.contents.isComplete === true && !self.cell.contents.items.some(mayBeAbsent);
-    const given = { isOpen: isOpen(self) && !isComplete, isOrdered: !isComplete };
+    const given = { isOpen: openCause(self.cell.contents) !== undefined && !isComplete, isOrdered: !isComplete };
     const order = sorted(vm, [...self.cell.contents.items], given, keysOf(call));
     const contents = heap_write(vm.heap, self.cell);
     if (isComplete && order !== null)
@@ -71358,10 +71349,6 @@ function text_optionalText(call, name) {
     const value = call.optional(name);
     return value === null || value.kind === 'none' ? null : text_text(call, name);
 }
-function text_optionalInteger(call, name) {
-    const given = call.optional(name);
-    return given === null || given.kind === 'none' ? null : wholeNumber(call.vm, given);
-}
 function text_sources(call, ...names) {
     return ['self', ...names].flatMap((name) => call.optional(name) ?? []);
 }
@@ -71396,7 +71383,7 @@ function text_predicate(name, run) {
     });
 }
 function searchMethod(name, run) {
-    return native_native(name, 'self, sub, start=, end=, /', (call) => guard(call.vm, text_sources(call, 'sub'), ['int'], () => make_int(run(text_self(call).value, text_text(call, 'sub'), text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end')), originAbout(call.vm, ...text_sources(call, 'sub')))), { returns: ['int'], total: name.endsWith('index') ? false : text_takes('sub', 'start', 'end') });
+    return native_native(name, 'self, sub, start=, end=, /', (call) => guard(call.vm, text_sources(call, 'sub'), ['int'], () => make_int(run(text_self(call).value, text_text(call, 'sub'), optionalInteger(call, 'start'), optionalInteger(call, 'end')), originAbout(call.vm, ...text_sources(call, 'sub')))), { returns: ['int'], total: name.endsWith('index') ? false : text_takes('sub', 'start', 'end') });
 }
 /** Of a text of which the beginning is known: does it start with another? */
 function startsSurely(call) {
@@ -71423,14 +71410,14 @@ function affixMethod(name) {
         const [wrong] = index < 0 ? [] : (given.kind === 'tuple' ? given.items : [call.arg('prefix')]).slice(index);
         // They are tried one after the other, and the first that fits ends it.
         const before = parts.slice(0, Math.max(0, index)).flatMap((part) => (part.kind === 'str' ? [part.value] : []));
-        const bounds = [text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end')];
+        const bounds = [optionalInteger(call, 'start'), optionalInteger(call, 'end')];
         if (wrong !== undefined && SEARCH[name](text_self(call).value, before, ...bounds))
             return make_bool(true, origin);
         if (wrong !== undefined)
             throw exceptions_raise(call.vm, 'TypeError', given.kind === 'tuple'
                 ? `tuple for ${name} must only contain str, not ${typeName(wrong)}`
                 : `${name} first arg must be str or a tuple of str, not ${typeName(wrong)}`);
-        const found = SEARCH[name](text_self(call).value, known, text_optionalInteger(call, 'start'), text_optionalInteger(call, 'end'));
+        const found = SEARCH[name](text_self(call).value, known, optionalInteger(call, 'start'), optionalInteger(call, 'end'));
         if (!parts.every((part) => part.kind !== 'unknown' || part.types?.every((type) => type === 'str')))
             mayRaise(call.vm, () => exceptions_raise(call.vm, 'TypeError', unknownFrom(call.vm, parts, { types: ['str'] })));
         return found || known.length === parts.length
@@ -71444,7 +71431,7 @@ function affixMethod(name) {
 }
 function text_splitMethod(name) {
     return native_native(name, 'self, sep=, maxsplit=', (call) => guard(call.vm, text_sources(call, 'sep'), ['list'], () => {
-        const parts = SPLITTING[name](text_self(call).value, text_optionalText(call, 'sep'), text_optionalInteger(call, 'maxsplit') ?? -1n);
+        const parts = SPLITTING[name](text_self(call).value, text_optionalText(call, 'sep'), optionalInteger(call, 'maxsplit') ?? -1n);
         return text_texts(call, parts, 'sep');
     }), { returns: ['list'], total: text_takes('sep', 'maxsplit'), partial: separated });
 }
@@ -71563,12 +71550,12 @@ const STR_METHODS = [
     text_textMethod('strip', 'chars=, /', (value, call) => strip(value, text_optionalText(call, 'chars'))),
     text_textMethod('lstrip', 'chars=, /', (value, call) => lstrip(value, text_optionalText(call, 'chars'))),
     text_textMethod('rstrip', 'chars=, /', (value, call) => rstrip(value, text_optionalText(call, 'chars'))),
-    text_textMethod('center', 'width, fillchar=, /', (value, call) => center(value, text_optionalInteger(call, 'width') ?? 0n, text_optionalText(call, 'fillchar') ?? ' ')),
-    text_textMethod('ljust', 'width, fillchar=, /', (value, call) => ljust(value, text_optionalInteger(call, 'width') ?? 0n, text_optionalText(call, 'fillchar') ?? ' ')),
-    text_textMethod('rjust', 'width, fillchar=, /', (value, call) => rjust(value, text_optionalInteger(call, 'width') ?? 0n, text_optionalText(call, 'fillchar') ?? ' ')),
-    text_textMethod('zfill', 'width, /', (value, call) => zfill(value, text_optionalInteger(call, 'width') ?? 0n)),
-    text_textMethod('expandtabs', 'tabsize=', (value, call) => expandtabs(value, text_optionalInteger(call, 'tabsize') ?? 8n)),
-    text_textMethod('replace', 'old, new, count=, /', (value, call) => search_replace(value, text_text(call, 'old'), text_text(call, 'new'), text_optionalInteger(call, 'count') ?? -1n)),
+    text_textMethod('center', 'width, fillchar=, /', (value, call) => center(value, optionalInteger(call, 'width') ?? 0n, text_optionalText(call, 'fillchar') ?? ' ')),
+    text_textMethod('ljust', 'width, fillchar=, /', (value, call) => ljust(value, optionalInteger(call, 'width') ?? 0n, text_optionalText(call, 'fillchar') ?? ' ')),
+    text_textMethod('rjust', 'width, fillchar=, /', (value, call) => rjust(value, optionalInteger(call, 'width') ?? 0n, text_optionalText(call, 'fillchar') ?? ' ')),
+    text_textMethod('zfill', 'width, /', (value, call) => zfill(value, optionalInteger(call, 'width') ?? 0n)),
+    text_textMethod('expandtabs', 'tabsize=', (value, call) => expandtabs(value, optionalInteger(call, 'tabsize') ?? 8n)),
+    text_textMethod('replace', 'old, new, count=, /', (value, call) => search_replace(value, text_text(call, 'old'), text_text(call, 'new'), optionalInteger(call, 'count') ?? -1n)),
     text_textMethod('removeprefix', 'prefix, /', (value, call) => removeprefix(value, text_text(call, 'prefix'))),
     text_textMethod('removesuffix', 'suffix, /', (value, call) => removesuffix(value, text_text(call, 'suffix'))),
     text_predicate('isalnum', isalnum),
@@ -80172,7 +80159,7 @@ function isLost({ module, located }) {
 /** A result for what a process ends with. WHAT: the consequence, as a sentence without its full stop. */
 function raisedResult(facts, process, raised, what) {
     const { lines, message, configVars } = raised.certain
-        ? surely(facts, process, raised, what)
+        ? raised_surely(facts, process, raised, what)
         : raised_perhaps(facts, process, raised, what);
     return {
         kind: raised.certain ? 'fail' : 'open',
@@ -80197,7 +80184,7 @@ function isNamedInSecret({ chosen, module }) {
     return chosen.source.kind === 'config-var' && module?.path === null;
 }
 const raised_exceptionOf = ({ type, message }) => code(message === null || message === '' ? type : `${type}: ${message}`);
-function surely(facts, process, raised, what) {
+function raised_surely(facts, process, raised, what) {
     const unset = raised.configVars.filter((name) => configVar(facts.environment.configVars, name).state === 'unset');
     const clause = unset.length > 0 ? `${codes(unset)} ${agree(unset.length, 'is', 'are')} not set` : raised.because;
     const because = clause === null ? '' : `, because ${clause}`;
