@@ -14,7 +14,9 @@ export const webApplicationMissing: Rule = {
     if (failure?.kind !== 'application-missing') return
     // What the settings' own rule says is not said again.
     const { entry, module } = facts.settings.web
-    const lines = [entry, module].flatMap((one) => (one?.raises?.certain ? [one.raises.location] : []))
+    const lines = [entry, module].flatMap((one) =>
+      one?.raises != null && (one.raises.certain || one === module) ? [one.raises.location] : [],
+    )
     const place = failure.at !== null && 'start' in failure.at ? failure.at : null
     const told = lines.some(
       (line) => line === null || (line.path === place?.path && line.start.line === place.start.line),

@@ -15,6 +15,8 @@ export interface LoadedApplication {
   readonly isDjango: boolean
   /** Why it cannot be called as the server calls it: CPython's words. Each request ends with it. */
   readonly refuses?: string
+  /** What importing it raises under some of its config vars, where that is not known to be so. */
+  readonly doubt?: Failure
 }
 
 /** Imports the module and takes the attribute, as the server does. */
@@ -73,9 +75,16 @@ export function loadApplication(
           })
         : null,
     )
-  return call === null
-    ? { ...called(server, module, value, first, null), ...refusal(program, server, { name, first, value }) }
-    : fromFactory(program, server, module, { name, first, call })
+  if (call !== null) return fromFactory(program, server, module, { name, first, call })
+  const doubt =
+    raises === null || raises.isMisfit || raises.configVars.length === 0
+      ? null
+      : importFailure(server, name, shown, module)
+  return {
+    ...called(server, module, value, first, null),
+    ...refusal(program, server, { name, first, value }),
+    ...(doubt === null ? {} : { doubt: { ...doubt, certain: false } }),
+  }
 }
 
 /** Imports of Django's entry points, wherever they happened. */

@@ -9,6 +9,7 @@ import { templateProblem } from '../django/startup/template.ts'
 import type { Facts } from '../facts.ts'
 import { resolvePath } from '../files.ts'
 import { testValue } from '../settings/answer.ts'
+import { beforeSettings } from '../settings/program.ts'
 import { createSettings, type Settings } from '../settings/settings.ts'
 import type { SettingsModule } from '../settings/settings-module.ts'
 import { isTruthy } from '../settings/tests.ts'
@@ -53,7 +54,8 @@ export function drawBoot(facts: Facts): Boot | null {
   // A function that only starts Django when it is called is never called as it wants to be.
   if (loaded.refuses !== undefined) return { ...boot, refuses: loaded.refuses }
   const mismatch = loaded.interface !== null && loaded.interface !== server.interface
-  return { ...bootDjango(facts, program, boot, loaded.module), mismatch }
+  const booted = bootDjango(facts, program, boot, loaded.module)
+  return { ...booted, failure: booted.failure ?? loaded.doubt ?? null, mismatch }
 }
 
 const sysPathOf = (server: Server): readonly string[] => [
@@ -99,6 +101,7 @@ function settingsOf(
   const place =
     named !== undefined && named !== 'unset' ? { at: named.location ?? at, configVars: named.configVars } : {}
   if (name === '') return failing('DJANGO_SETTINGS_MODULE is empty, and Django has no settings', place)
+  beforeSettings(program)
   const module = program.importModule(name, facts.settings.web.chosen.configuration)
   const { raises } = module
   if (raises?.certain)

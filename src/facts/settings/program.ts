@@ -14,3 +14,11 @@ export type CreateProgram = (given: {
   /** Folders on `sys.path` before the app's own, relative to it. */
   readonly pythonPath: readonly string[]
 }) => Program
+
+/**
+ * Django imports the settings in the middle of what the entry point calls, before the apps are there; here they are imported once that has run. What it has
+ * marked as ready is not, then.
+ */
+export function beforeSettings(program: Program): void {
+  program.runText("from django.apps.registry import state\nstate['apps_ready'] = False\n", '__before_settings__')
+}

@@ -12,7 +12,7 @@ import type { Answer } from './answer.ts'
 import { type EntryPoint, likelyEntryPoint } from './entry-point.ts'
 import { possibilities } from './possibilities.ts'
 import { type EvaluateTogether, literalsOn, type Probe, probe, type Question, type Reevaluate } from './probe.ts'
-import type { CreateProgram, Phase } from './program.ts'
+import { beforeSettings, type CreateProgram, type Phase } from './program.ts'
 import { createSettings, type Settings } from './settings.ts'
 import { type SettingsModule, settingsModuleOf } from './settings-module.ts'
 import { itemsOf } from './tests.ts'
@@ -69,11 +69,18 @@ export interface SettingsInput {
 
 /** Evaluates the settings as the web process and as the build will have them. */
 export function settingsFacts(input: SettingsInput): SettingsFacts {
-  const named = input.entryPoint
-  const located = named !== null && named.path !== null
-  const assignments = named?.assignments ?? new Map<string, string>()
-  const point = located ? named : { ...likelyEntryPoint(input.snapshot), assignments }
-  const web = processSettings(input, { phase: 'dyno', entryPoint: point, located })
+  const given = input.entryPoint
+  const located = given !== null && given.path !== null
+  const assignments = given?.assignments ?? new Map<string, string>()
+  const point = located ? given : { ...likelyEntryPoint(input.snapshot), assignments }
+  const build = input.manageScript === null ? null : buildSettings(input, input.manageScript)
+  const named = processSettings(input, { phase: 'dyno', entryPoint: point, located })
+  // An entry point that ends before it names them: those of manage.py are what is meant, most likely.
+  const meant = named.chosen.source.kind === 'none' && named.entry?.raises?.certain ? (build?.chosen ?? null) : null
+  const web =
+    meant === null
+      ? named
+      : processSettings(input, { phase: 'dyno', entryPoint: point, located, chosen: { ...meant, certain: false } })
   const { settings } = web
   const reevaluate: Reevaluate = (name, state) => {
     const now = configVar(input.configVars, name)
@@ -87,7 +94,7 @@ export function settingsFacts(input: SettingsInput): SettingsFacts {
   return {
     django: input.django,
     web,
-    build: input.manageScript === null ? null : buildSettings(input, input.manageScript),
+    build,
     checks: settings === null ? new Map() : runChecks(SECURITY_CHECKS, settings),
     silenced: silencedBy(settings),
     probe: (question) => probe({ reevaluate, together }, question, spellingsOf(question, web, input.snapshot)),
@@ -150,6 +157,7 @@ function processSettings(
   const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared })
   const program =
     entry === null ? programWith(new Map([...namesOf(module, configVars), ...entryPoint.assignments])) : first
+  if (entry !== null) beforeSettings(program)
   const imported = module.name === null ? null : program.importModule(module.name, module.configuration)
   const evaluated = imported && withClassToCome(imported, module, configVars)
   const settings = evaluated === null || evaluated.raises?.certain ? null : createSettings(evaluated, input.django)

@@ -2,6 +2,7 @@ import { IS_KNOWN } from '../../../python/libraries/third-party/support.ts'
 import type { LibraryProgram, NativeFunction } from '../../../python/native.ts'
 import { compareDjangoVersions, type DjangoVersion } from '../version.ts'
 import { MODULES } from './modules.ts'
+import { AFTER_SETUP, REGISTRY_MODULES } from './registry.ts'
 
 /** Modules that a version took away (https://docs.djangoproject.com/en/stable/internals/deprecation/). */
 const REMOVED: readonly (readonly [module: string, until: DjangoVersion])[] = [
@@ -23,12 +24,17 @@ handler500 = 'django.views.defaults.server_error'
 `
 
 /** What the programs of modules call besides. */
-const NATIVES: Readonly<Record<string, readonly NativeFunction[]>> = { 'django.urls': [IS_KNOWN] }
+const NATIVES: Readonly<Record<string, readonly NativeFunction[]>> = {
+  'django.urls': [IS_KNOWN],
+}
+
+const CHECKED = 'from django.apps.registry import check_apps_ready\ncheck_apps_ready()\n'
 
 /** What stands for the modules of this Django; null for one that it does not have any more. */
 export function djangoPrograms(version: DjangoVersion): ReadonlyMap<string, LibraryProgram | null> {
   const programs = new Map<string, LibraryProgram | null>()
-  for (const [name, text] of Object.entries(MODULES))
+  for (const name of AFTER_SETUP) programs.set(name, { name, text: CHECKED, natives: [], isOpen: true })
+  for (const [name, text] of [...Object.entries(MODULES), ...Object.entries(REGISTRY_MODULES)])
     programs.set(name, { name, text, natives: NATIVES[name] ?? [], isOpen: true })
   const urls =
     CONF_URLS + (compareDjangoVersions(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '')

@@ -4,19 +4,25 @@
  */
 export const MODULES: Readonly<Record<string, string>> = {
   'django.core.wsgi': `
+import django
+
 class WSGIHandler:
     def __call__(self, environ, start_response):
         return []
 
 def get_wsgi_application():
+    django.setup(set_prefix=False)
     return WSGIHandler()
 `,
   'django.core.asgi': `
+import django
+
 class ASGIHandler:
     async def __call__(self, scope, receive, send):
         pass
 
 def get_asgi_application():
+    django.setup(set_prefix=False)
     return ASGIHandler()
 `,
   'django.apps': `
@@ -187,8 +193,8 @@ def view_of_root(patterns):
 `,
   'django.db.models': `
 import django.db.models.base as outside
-from django.apps.registry import state
-from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
+from django.apps.registry import check_apps_ready, state
+from django.core.exceptions import ImproperlyConfigured
 
 defined = []
 
@@ -220,15 +226,14 @@ class Model(outside.ModelBase):
     objects = _Manager()
 
     def __init_subclass__(cls, **kwargs):
+        check_apps_ready()
         meta = cls.__dict__.get('Meta')
         abstract = meta is not None and bool(meta.__dict__.get('abstract', False))
         if abstract:
             return
         module = cls.__module__
-        if not state['apps_ready']:
-            raise AppRegistryNotReady("Apps aren't loaded yet.")
         labelled = meta is not None and ('app_label' in meta.__dict__ or len(meta.__bases__) > 1 or meta.__bases__[0] is not object)
-        if not labelled:
+        if not labelled and state['names'] is not None:
             for name in state['names']:
                 if module == name or module.startswith(name + '.'):
                     break
@@ -248,8 +253,5 @@ class _Connection:
         return getattr(outside, name)
 
 connection = _Connection()
-`,
-  'django.apps.registry': `
-state = {'apps_ready': False, 'names': [], 'without_database': False}
 `,
 }

@@ -28,9 +28,11 @@ function ownModels(startup: Startup, all: Apps, app: App): Problem | null {
   const base = folder === '' ? 'models' : `${folder}/models`
   const path = [`${base}.py`, `${base}/__init__.py`].find((each) => snapshot.entry(each))
   if (path === undefined) return null
-  const before = definedModels(program)
+  const before = definedModels(program).length
   const models = program.importModule(`${name}.models`)
-  const engine = definedModels(program) > before ? engineProblem(settings, startup) : null
+  const defined = definedModels(program)
+  const hasOne = defined.length > before || defined.some((module) => module.startsWith(`${name}.`))
+  const engine = hasOne ? engineProblem(settings, startup) : null
   const raised = raisedProblem(models, 'models', {
     what: `Importing \`${name}.models\``,
     at: models.path === null ? entry.location : { path: models.path },
@@ -47,9 +49,12 @@ function ownModels(startup: Startup, all: Apps, app: App): Problem | null {
     : { ...absent, says: `\`${path}\` imports \`${foreign}.models\`. ${absent.says}`, at: { path } }
 }
 
-function definedModels(program: Program): number {
+/** The modules of the models that were defined until now; the entry point may have imported some. */
+function definedModels(program: Program): readonly string[] {
   const defined = program.importModule('django.db.models').bindings.get('defined')
-  return defined !== undefined && 'items' in defined ? defined.items.length : 0
+  return defined !== undefined && 'items' in defined
+    ? defined.items.map((module) => (module.kind === 'str' ? module.value : ''))
+    : []
 }
 
 /** The models of CONTRIB belong to an app that is surely not installed, or need those of one: Django raises RuntimeError. */

@@ -237,8 +237,10 @@ const MODELLED: readonly LibraryProgram[] = [
   {
     name: 'django',
     natives: [VERSION, VERSION_PARTS],
-    others: ['setup'],
     text: `
+def setup(set_prefix=True):
+    from django.apps.registry import setup
+    setup()
 VERSION = _version_parts()
 def get_version(version=None):
     return _version()

@@ -1,0 +1,56 @@
+/**
+ * Where Django begins: its settings object, `django.setup()`, and the modules that cannot be imported before the apps are loaded. What `setup()` does with
+ * the apps is followed outside of these texts; they hold what comes too early (django/conf/__init__.py, django/apps/registry.py).
+ */
+export const REGISTRY_MODULES: Readonly<Record<string, string>> = {
+  'django.apps.registry': `
+import os
+from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
+
+state = {'apps_ready': False, 'names': None, 'without_database': False, 'configured': False, 'settings': None}
+
+def require_settings(name):
+    if not state['configured'] and 'DJANGO_SETTINGS_MODULE' not in os.environ:
+        raise ImproperlyConfigured('Requested %s, but settings are not configured. You must either define the environment variable DJANGO_SETTINGS_MODULE or call settings.configure() before accessing settings.' % name)
+
+def check_apps_ready():
+    if not state['apps_ready']:
+        require_settings('setting INSTALLED_APPS')
+        raise AppRegistryNotReady("Apps aren't loaded yet.")
+
+def setup():
+    require_settings('setting LOGGING_CONFIG')
+    state['apps_ready'] = True
+`,
+  'django.conf': `
+import django.conf.holder as outside
+from django.apps.registry import require_settings, state
+
+ENVIRONMENT_VARIABLE = 'DJANGO_SETTINGS_MODULE'
+
+class _Settings:
+    def configure(self, *args, **kwargs):
+        state['configured'] = True
+
+    def __getattr__(self, name):
+        if not name.startswith('_') and name != 'configured':
+            require_settings('setting ' + name)
+        return getattr(outside, name)
+
+settings = _Settings()
+`,
+  'django.contrib.auth': `
+import django.contrib.auth.holder as outside
+from django.apps.registry import check_apps_ready
+
+def get_user_model():
+    check_apps_ready()
+    return outside.user_model
+`,
+}
+
+/** Modules that define models, or import some: seen with real Django, each imported on its own before `django.setup()`. */
+export const AFTER_SETUP: readonly string[] =
+  'admin.forms admin.models auth.admin auth.backends auth.base_user auth.forms auth.middleware auth.mixins auth.models auth.urls auth.views contenttypes.admin contenttypes.fields contenttypes.forms contenttypes.models contenttypes.views flatpages.admin flatpages.forms flatpages.middleware flatpages.models flatpages.urls flatpages.views redirects.admin redirects.middleware redirects.models sessions.base_session sessions.models sites.admin sites.models'
+    .split(' ')
+    .map((name) => `django.contrib.${name}`)
