@@ -189,12 +189,13 @@ function exportInstance(
   value: Extract<PyObject, { kind: 'instance' }>,
   inside: readonly PyObject[],
 ): Value {
-  if (value.payload !== null && value.payload.kind !== 'unknown' && value.data === undefined) {
+  const member = memberValue(value)
+  const standsForItself = value.data === undefined || member !== undefined
+  if (value.payload !== null && value.payload.kind !== 'unknown' && standsForItself) {
     const exported = exportValue(exporter, value.payload, inside)
     if (exported.kind !== 'object') return { ...exported, ...place }
   }
   const text = textOf(exporter, value)
-  const member = memberValue(value)
   const attributes =
     inside.length > LIMITS.attributeDepth + 1
       ? undefined

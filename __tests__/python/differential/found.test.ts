@@ -583,4 +583,37 @@ B = [tries(lambda: a * b) for a in LEFT for b in ((1,), "x", {1}, None)]
 C = tries(lambda: functools.reduce(max, 5), lambda: functools.reduce(max, []), lambda: functools.reduce(max, [1, 3, 2]))
 D = tries(lambda: divmod(7, collections.OrderedDict()), lambda: divmod(datetime.timedelta(5), datetime.timedelta(2)), lambda: divmod(7, [1]), lambda: divmod(collections.Counter('a'), 2))`,
   ],
+  [
+    'what is taken, added and compared one by one before something raises',
+    `import copy, enum, importlib
+${TRIES}
+seen = []
+def see(x):
+    seen.append(x)
+    return None if x == 2 else [x] if x == 3 else x
+def taken(take):
+    seen.clear()
+    return tries(take), list(seen)
+A = [taken(take) for take in (lambda: {*map(see, [1, 3, 4])}, lambda: {0, *map(see, [3, 1])}, lambda: set(map(see, [1, 3, 4])), lambda: set().union(map(see, [3, 4])), lambda: min(map(see, [1, 2, 4])), lambda: max([1, 2, 4], key=see), lambda: {1}.isdisjoint(map(see, [3, 1])))]
+class Length(int):
+    def __len__(self): return 9
+B = bool(Length()), bool(Length(1)), not Length(0)
+class Nested(list):
+    def append(self, x): super().append([x])
+class Doubled(dict):
+    def __setitem__(self, key, value): super().__setitem__(key, value * 2)
+nested, doubled = Nested("ab"), Doubled(a=1, b=[2])
+C = [list(f(nested)) for f in (copy.copy, copy.deepcopy)], [dict(f(doubled)) for f in (copy.copy, copy.deepcopy)]
+class Memo:
+    def __deepcopy__(self, memo): return len(memo) >= 0
+D = copy.deepcopy(Memo()), copy.deepcopy([Memo()])
+class Bits(enum.IntFlag):
+    ONE = enum.auto()
+    TWO = enum.auto()
+E = Bits(0), Bits.ONE | Bits.TWO, Bits.ONE & Bits.TWO, copy.copy(Bits.ONE) is Bits.ONE
+class Map(dict): pass
+class Number(int): pass
+F = tries(*(lambda x=x, spec=spec: format(x, spec) for x in (Map(), Nested(), Number(3)) for spec in (">4", "d", "s")))
+G = tries(lambda: importlib.import_module("it's"), lambda: importlib.import_module(".it's"))`,
+  ],
 ])

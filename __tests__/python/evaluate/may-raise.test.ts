@@ -41,6 +41,18 @@ describe('what may raise, and is handled', () => {
       'import enum\nclass E(enum.Enum): A = 1\ntry:\n  E[V]\n  X = 1\nexcept KeyError: X = 0',
       '?(0 or 1)',
     ],
+    [
+      'a division of what is not known',
+      'try: X = int(V) / 0\nexcept ZeroDivisionError: X = 0\nexcept ValueError: X = 1',
+      '?(0 or 1 or ?float)',
+    ],
+    ['an operator of an unknown class', 'try: X = json.loads(V) + "x"\nexcept KeyError: X = 0', '?(0 or ?)'],
+    ['nothing, where whole numbers are added', 'try:\n  X = len(V) + 1\nexcept Exception: X = 0', '?int'],
+    [
+      'an import by a name that is not known',
+      'import importlib\ntry:\n  importlib.import_module(V)\n  X = 1\nexcept KeyError: X = 0',
+      '?(0 or 1)',
+    ],
     ['a sign', 'try:\n  -json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a membership', 'try:\n  1 in json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a part of a text', 'try:\n  json.loads(V) in "ab"\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { UNKNOWN_CONFIG_VARS } from '../../../src/model/environment.ts'
 import { createProgram } from '../../../src/python/program.ts'
-import { programInput } from '../helpers/program.ts'
+import { programInput, show } from '../helpers/program.ts'
+
+const unknownInput = (files: Readonly<Record<string, string>>) =>
+  programInput(files, { configVars: UNKNOWN_CONFIG_VARS })
 
 test('a module that is followed no further is not half there for whoever imports it later', () => {
   const program = createProgram(
@@ -12,6 +16,29 @@ test('a module that is followed no further is not half there for whoever imports
   )
   expect(program.importModule('package.endless').rest).not.toEqual([])
   expect(program.importModule('later').raises?.certain ?? false).toBe(false)
+})
+
+test('a package that one of several undecided paths imported lacks what it lacks on all', () => {
+  const program = createProgram(
+    unknownInput({
+      'package/__init__.py': '',
+      'settings.py':
+        'import os\ntry:\n    if os.environ["V"]:\n        import package.absent\nexcept ImportError:\n    pass\ntry:\n    import package.absent\nexcept ImportError as error:\n    X = str(error)\n',
+    }),
+  )
+  expect(show(program.importModule('settings').bindings.get('X'))).toBe('"No module named \'package.absent\'"')
+})
+
+test('what a name that is not known imports may be among the modules', () => {
+  const program = createProgram(
+    unknownInput({
+      'package/__init__.py': '',
+      'package/production.py': '',
+      'settings.py':
+        'import importlib, os, sys\nimportlib.import_module("package." + os.environ["V"])\nX = "package.production" in sys.modules\n',
+    }),
+  )
+  expect(show(program.importModule('settings').bindings.get('X'))).toBe('?(False or True)')
 })
 
 test('a module that may not be importable is whole where it is imported once more', () => {

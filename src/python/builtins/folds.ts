@@ -1,23 +1,21 @@
 import type { Cause } from '../../model/value.ts'
-import { hasEffects } from '../evaluate/loops.ts'
 import { mayRaise } from '../machine/fork.ts'
-import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
+import { uniteCauses } from '../machine/interpreter.ts'
 import { type Call, type NativeFunction, native } from '../native.ts'
-import { bool, float, int, list, originAbout, originFrom, tuple } from '../objects/make.ts'
-import type { PyObject, UnknownObject } from '../objects/object.ts'
+import { bool, float, int, list, originAbout, originFrom } from '../objects/make.ts'
+import type { PyObject } from '../objects/object.ts'
 import { causesOf, mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { binary } from '../operations/arithmetic.ts'
-import { callObject } from '../operations/call.ts'
-import { compare } from '../operations/compare.ts'
 import { inAnyOrder } from '../operations/in-any-order.ts'
 import { iterate, pull, takeEach } from '../operations/iterate.ts'
 import { askLength } from '../operations/length-hint.ts'
 import { lift } from '../operations/lift.ts'
 import { isUnordered, unorderedItem } from '../operations/order.ts'
-import { callPerhaps, keysOf, sorted, UNSORTED } from '../operations/sort.ts'
+import { keysOf, sorted, UNSORTED } from '../operations/sort.ts'
 import { decideValue, truthOf } from '../operations/truth.ts'
 import { payloadOf } from '../operations/types.ts'
-import { raise, raiseUnknown } from '../types/exceptions.ts'
+import { raise } from '../types/exceptions.ts'
+import { EXTREMES } from './extremes.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -110,74 +108,6 @@ function sumOfNumbers(items: readonly PyObject[]): number | null {
   return lost !== 0 && Number.isFinite(lost) ? sum + lost : sum
 }
 
-/** The one among ITEMS whose key is before (or after) all others; null where that is not known. Each key is compared as soon as it is there. */
-function extremeOf(vm: Interpreter, operator: '<' | '>', { items, isOrdered, keyFor }: Candidates): PyObject | null {
-  let best: { readonly key: PyObject; readonly item: PyObject } | null = null
-  const keys: PyObject[] = []
-  let isKnown = true
-  for (const item of items) {
-    const key = keyFor(item)
-    keys.push(key)
-    const truth: boolean | UnknownObject =
-      best === null || (isKnown && truthOf(vm, compare(vm, operator, key, best.key)))
-    if (typeof truth !== 'boolean') isKnown = false
-    else if (truth) best = { key, item }
-  }
-  const found = best
-  if (found === null || !isKnown) return null
-  // Of equals the first that comes is it.
-  const isBeyond = (key: PyObject): boolean =>
-    key === found.key || truthOf(vm, compare(vm, operator, found.key, key)) === true
-  return isOrdered || keys.every(isBeyond) ? found.item : null
-}
-
-interface Candidates {
-  readonly items: readonly PyObject[]
-  /** Do they stand in the order in which they come? */
-  readonly isOrdered: boolean
-  readonly keyFor: (item: PyObject) => PyObject
-}
-
-function extremeIn(call: Call, name: 'min' | 'max', iterable: PyObject): PyObject {
-  const { vm } = call
-  const { items, rest } = iterate(vm, iterable, 'indifferent')
-  const { key } = keysOf(call)
-  if (rest.length > 0 || items.some(mayBeAbsent)) {
-    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items, { causes: rest })))
-    if (key !== null) callPerhaps(vm, key, items)
-    return unknownFrom(vm, items, { causes: rest })
-  }
-  const fallback = call.optional('default')
-  if (items.length === 0 && fallback === null) throw raise(vm, 'ValueError', `${name}() arg is an empty sequence`)
-  if (items.length === 0 && fallback !== null) return fallback
-  const isOrdered = !isUnordered(iterable)
-  const keyFor = (item: PyObject): PyObject => (key === null ? item : callObject(vm, key, [item]))
-  const find = (): PyObject | null => extremeOf(vm, name === 'min' ? '<' : '>', { items, isOrdered, keyFor })
-  const isTraced = !isOrdered && key !== null && hasEffects(vm, find)
-  if (isTraced) callPerhaps(vm, key, items)
-  return (isTraced ? null : find()) ?? unknownFrom(vm, [iterable, ...items, ...(key === null ? [] : [key])])
-}
-
-/** `min` and `max`: of several arguments or of one iterable. */
-function extreme(name: 'min' | 'max'): NativeFunction {
-  return native(
-    name,
-    '*args, key=, default=',
-    (call) => {
-      const { vm } = call
-      const [first] = call.rest
-      if (first === undefined) throw raise(vm, 'TypeError', `${name} expected at least 1 argument, got 0`)
-      const fallback = call.optional('default')
-      if (call.rest.length > 1 && fallback !== null)
-        throw raise(vm, 'TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
-      return lift(vm, call.rest.length > 1 ? tuple(call.rest) : first, (iterable) =>
-        inAnyOrder(vm, iterable, () => extremeIn(call, name, iterable)),
-      )
-    },
-    ANY,
-  )
-}
-
 function sortedOf(call: Call): PyObject {
   const { vm } = call
   return lift(vm, call.arg('iterable'), (iterable) =>
@@ -200,7 +130,6 @@ export const FOLDS: readonly NativeFunction[] = [
   quantifier('any'),
   quantifier('all'),
   native('sum', 'iterable, /, start=', sumOf, ANY),
-  extreme('min'),
-  extreme('max'),
+  ...EXTREMES,
   native('sorted', 'iterable, /, *, key=, reverse=', sortedOf, ANY),
 ]

@@ -31,8 +31,13 @@ export const LEN = native(
     if (size === null) throw raise(vm, 'TypeError', `object of type '${typeName(object)}' has no len()`)
     return size === 'open' ? unknownFrom(vm, [object], { types: ['int'], origin }) : int(size, origin)
   },
-  { returns: ['int'] },
+  { returns: ['int'], total: (call) => isSized(call.arg('obj')) },
 )
+
+const SIZED: readonly string[] = ['str', 'bytes', 'list', 'tuple', 'dict', 'set', 'frozenset', 'range']
+
+const isSized = (object: PyObject): boolean =>
+  object.kind === 'unknown' && object.types?.every((type) => SIZED.includes(type)) === true
 
 /** How many items; `open` where that is not known, null where OBJECT has no length. */
 function sizeOf(object: PyObject): number | bigint | 'open' | null {

@@ -5,7 +5,7 @@ import { LEN } from '../builtins/sizes.ts'
 import { VALUES } from '../builtins/values.ts'
 import { OPEN } from '../libraries/io/open.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import { importModule } from '../modules/import.ts'
+import { importModule, importUnknown } from '../modules/import.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
 import { bool, dict, dictOver, list, NONE, NOT_IMPLEMENTED } from '../objects/make.ts'
@@ -26,7 +26,7 @@ const ANY = { accepts: 'any' } as const
 /** `import_module`'s elder brother. */
 function importByName(call: Call): PyObject {
   const name = call.arg('name')
-  if (name.kind !== 'str') return unknownFrom(call.vm, [name])
+  if (name.kind !== 'str') return importUnknown(call.vm, name, '__import__')
   const module = importModule(call.vm, name.value)
   const fromlist = call.optional('fromlist')
   return fromlist === null || fromlist.kind === 'none'

@@ -1,9 +1,13 @@
 import { spend } from '../machine/budget.ts'
 import { createCell } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
-import type { Entry, PyObject } from '../objects/object.ts'
-import { lookupSpecial } from '../operations/attributes.ts'
+import { dict, list } from '../objects/make.ts'
+import type { ClassObject, DictObject, Entry, InstanceObject, ListObject, PyObject } from '../objects/object.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+import { setSubscript } from '../operations/assign-subscript.ts'
+import { findInClasses, getAttribute, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { lift } from '../operations/lift.ts'
 
@@ -20,6 +24,8 @@ function copied(call: Call, object: PyObject, deep: boolean, seen: Map<object, P
     seen.set(object, made)
     return made
   }
+  const payloadCopy = (payload: PyObject | null): PyObject | null =>
+    payload === null ? null : copied(call, payload, deep, seen)
   const entriesOf = (entries: ReadonlyMap<string, Entry>): Map<string, Entry> =>
     new Map([...entries].map(([hash, { key, slot }]) => [hash, { key, slot: inner(slot) }]))
   switch (object.kind) {
@@ -48,18 +54,57 @@ function copied(call: Call, object: PyObject, deep: boolean, seen: Map<object, P
       return object.alternatives === null ? object : lift(vm, object, (one) => copied(call, one, deep, new Map()))
     case 'instance': {
       const method = lookupSpecial(vm, object, deep ? '__deepcopy__' : '__copy__')
-      if (method !== null) return callObject(vm, method, deep ? [{ kind: 'none', origin: object.origin }] : [])
+      if (method !== null) return callObject(vm, method, deep ? [call.optional('memo') ?? dict(vm)] : [])
+      if (isMember(object)) return object
+      const told = REDUCERS.find((name) => findInClasses(vm, ownClasses(object), name) !== null)
+      if (told !== undefined)
+        return unknownFrom(vm, [object], {
+          causes: [{ kind: 'construct', what: `a copy that \`${told}\` makes`, location: call.location }],
+        })
+      const filling = fillingOf(object)
       const made = remember({
         ...object,
-        payload: object.payload === null ? null : copied(call, object.payload, deep, seen),
+        payload:
+          filling?.kind === 'list' ? list(vm, []) : filling?.kind === 'dict' ? dict(vm) : payloadCopy(object.payload),
         attributes: createCell(vm.heap, { ...object.attributes.contents, entries: new Map<string, Entry>() }),
       })
       made.attributes.contents.entries = entriesOf(object.attributes.contents.entries)
+      if (filling?.kind === 'list') appendAll(vm, made, filling, inner)
+      if (filling?.kind === 'dict') setAll(vm, made, filling, inner)
       return made
     }
     default:
       return object
   }
+}
+
+/** Methods of a class that say how its objects are made again. */
+const REDUCERS = ['__reduce_ex__', '__reduce__', '__getstate__', '__setstate__', '__getnewargs__', '__getnewargs_ex__']
+
+const ownClasses = ({ cls }: InstanceObject): readonly ClassObject[] => cls.mro.filter(({ isNative }) => !isNative)
+
+/** A member of an enum is its own copy. */
+const isMember = ({ cls }: InstanceObject): boolean => cls.mro.some(({ isNative, name }) => isNative && name === 'Enum')
+
+/** The list or the dict that an object of a subclass is, all of whose content is known to be there: a copy is filled by the class's own methods. */
+function fillingOf({ cls, payload }: InstanceObject): ListObject | DictObject | null {
+  const isOfBuiltins = cls.mro.every(
+    ({ isNative, module, rest }) => rest.length === 0 && (!isNative || module === 'builtins'),
+  )
+  if (payload === null || !isOfBuiltins) return null
+  if (payload.kind === 'list') return payload.cell.contents.rest.length === 0 ? payload : null
+  if (payload.kind !== 'dict') return null
+  const { entries, rest } = payload.cell.contents
+  return rest.length === 0 && [...entries.values()].every(({ slot }) => !mayBeAbsent(slot)) ? payload : null
+}
+
+function appendAll(vm: Interpreter, made: PyObject, { cell }: ListObject, inner: (part: PyObject) => PyObject): void {
+  const append = getAttribute(vm, made, 'append')
+  for (const item of cell.contents.items) callObject(vm, append, [inner(item)])
+}
+
+function setAll(vm: Interpreter, made: PyObject, { cell }: DictObject, inner: (part: PyObject) => PyObject): void {
+  for (const { key, slot } of cell.contents.entries.values()) setSubscript(vm, made, key, inner(slot))
 }
 
 /** `copy` */

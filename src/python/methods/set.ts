@@ -7,10 +7,10 @@ import type { MappingContents, PyObject, SetObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { compare } from '../operations/compare.ts'
 import { inAnyOrder } from '../operations/in-any-order.ts'
-import { pull, takeEach } from '../operations/iterate.ts'
+import { pull } from '../operations/iterate.ts'
 import { lift } from '../operations/lift.ts'
-import { addItem, addRest, hasKey, keyOf, removeItem } from '../operations/mapping.ts'
-import { collected, combineContents } from '../operations/sets.ts'
+import { addItem, hasKey, keyOf, removeItem } from '../operations/mapping.ts'
+import { collected, combineContents, fillSet } from '../operations/sets.ts'
 import { forget } from '../operations/taint.ts'
 import { payloadOf } from '../operations/types.ts'
 import { raise } from '../types/exceptions.ts'
@@ -65,15 +65,7 @@ function replaced(self: SetObject, call: Call, operator: SetOperator): PyObject 
 /** Adds what each of the arguments gives, item by item. */
 function update(self: SetObject, call: Call): PyObject {
   const { vm } = call
-  for (const other of call.rest)
-    inAnyOrder(vm, other, () =>
-      takeEach(
-        vm,
-        other,
-        { item: (slot) => addItem(vm, self, slot), rest: (causes) => addRest(vm, self, causes) },
-        'indifferent',
-      ),
-    )
+  for (const other of call.rest) fillSet(vm, self, other)
   return none()
 }
 

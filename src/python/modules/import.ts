@@ -3,14 +3,16 @@ import { APP_FOLDER } from '../filesystem/app-folder.ts'
 import { LIBRARIES, PROGRAMS } from '../libraries/index.ts'
 import { mayRaise } from '../machine/fork.ts'
 import { createCell, write } from '../machine/heap.ts'
-import type { Interpreter } from '../machine/interpreter.ts'
-import { bindName, list, NONE, namespaceOf, none, slotOf, str } from '../objects/make.ts'
+import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
+import { bindName, list, namespaceOf, none, slotOf, str } from '../objects/make.ts'
 import type { ModuleObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
-import { unknown } from '../objects/unknown.ts'
+import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { lookupAttribute, readSlot } from '../operations/attributes.ts'
+import { lift } from '../operations/lift.ts'
 import { orElse } from '../operations/recover.ts'
-import { exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
+import { reprStr } from '../text/repr.ts'
+import { exceptionClass, raise, raiseOf, raiseUnknown } from '../types/exceptions.ts'
 import { availability } from './distributions.ts'
 import type { Found } from './find.ts'
 import { findIn, packagePath, searchPath } from './find.ts'
@@ -47,14 +49,26 @@ const PRELOADED = [
  * @throws Raise ModuleNotFoundError, and whatever the modules raise
  */
 export function importModule(vm: Interpreter, dotted: string): PyObject {
-  let parent: PyObject | null = null
-  let name = ''
-  for (const part of dotted.split('.')) {
-    name = name === '' ? part : `${name}.${part}`
-    const module = importOne(vm, name, part, parent)
-    parent = module
-  }
-  return parent ?? NONE
+  const [top = '', ...parts] = dotted.split('.')
+  let name = top
+  return parts.reduce(
+    (parent, part) => {
+      name = `${name}.${part}`
+      // A package that one of several undecided paths imported is another object than that of the others.
+      return lift(vm, parent, (one) => importOne(vm, name, part, one))
+    },
+    importOne(vm, top, top, null),
+  )
+}
+
+/** A module that is imported by a name that is not known: any module may have been imported then, and may have raised anything. */
+export function importUnknown(vm: Interpreter, name: PyObject, callee: string): PyObject {
+  const cause: Cause = { kind: 'call', callee, location: vm.location }
+  const modules = write(vm.heap, vm.modules)
+  modules.rest = uniteCauses(modules.rest, [cause])
+  const module = unknownFrom(vm, [name], { causes: [cause] })
+  mayRaise(vm, () => raiseUnknown(vm, module))
+  return module
 }
 
 /** One part of a dotted name, whose packages are imported. */
@@ -81,20 +95,21 @@ function load(vm: Interpreter, name: string, part: string, parent: ModuleObject 
     throw notFound(
       vm,
       name,
-      slotOf(parent.namespace.contents, '__path__') === undefined ? `; '${parent.name}' is not a package` : '',
+      slotOf(parent.namespace.contents, '__path__') === undefined ? `; ${reprStr(parent.name)} is not a package` : '',
     )
   return loadFromOutside(vm, name)
 }
 
 function notFound(vm: Interpreter, name: string, more = ''): unknown {
+  const message = str(`No module named ${reprStr(name)}${more}`)
   return raiseOf(
     vm,
     exceptionClass('ModuleNotFoundError'),
-    [str(`No module named '${name}'${more}`)],
+    [message],
     [
       ['name', str(name)],
       ['path', none()],
-      ['msg', str(`No module named '${name}'${more}`)],
+      ['msg', message],
     ],
   )
 }

@@ -1,7 +1,7 @@
 import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
-import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
-import { float, int, list, originFrom, tuple } from '../objects/make.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { float, int, originFrom } from '../objects/make.ts'
 import type { PyObject, UnknownObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { raise } from '../types/exceptions.ts'
@@ -13,9 +13,10 @@ import { guard } from './guard.ts'
 import { lift } from './lift.ts'
 import { combineSets } from './sets.ts'
 import { payloadOf, typeName } from './types.ts'
+import { type BinaryOperator, isNumeric, withUnknown } from './unknown-operands.ts'
 import { spendOn } from './weigh.ts'
 
-export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&' | '@'
+export type { BinaryOperator }
 
 const NAMES: Readonly<Record<BinaryOperator, string>> = {
   '+': 'add',
@@ -171,60 +172,6 @@ function isRefined(left: PyObject, right: PyObject): boolean {
 
 const CONTAINERS = ['set', 'frozenset', 'dict', 'view', 'range']
 const SEQUENCES = ['str', 'bytes', 'list', 'tuple']
-const NUMERIC = ['int', 'float', 'bool', 'complex']
-
-/** What is known of a result when an operand is not: its type, or that a list begins with the known part. */
-function withUnknown(
-  vm: Interpreter,
-  operator: BinaryOperator,
-  left: PyObject,
-  right: PyObject,
-  shown: string,
-): PyObject {
-  mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })))
-  const known = left.kind === 'unknown' ? right : left
-  const other = left.kind === 'unknown' ? left : right
-  const otherTypes = other.kind === 'unknown' ? other.types : null
-  if (operator === '+' && (known.kind === 'list' || known.kind === 'tuple')) {
-    if (otherTypes !== null && !otherTypes.includes(known.kind)) unsupportedUnknown(vm, shown, left, right)
-    const items = known.kind === 'list' ? known.cell.contents.items : known.items
-    const rest = uniteCauses(
-      known.kind === 'list' ? known.cell.contents.rest : known.rest,
-      other.kind === 'unknown' ? other.causes : [],
-    )
-    return known.kind === 'list'
-      ? list(vm, [...items], originFrom(vm, left, right), rest)
-      : tuple(items, originFrom(vm, left, right), rest)
-  }
-  if (operator === '%' && left.kind === 'str') return unknownFrom(vm, [left, right], { types: ['str'] })
-  const types = resultTypes(operator, known, otherTypes)
-  const isText = operator === '+' && known.kind === 'str' && known.value !== ''
-  return unknownFrom(vm, [left, right], { types, ...(isText ? { truth: true } : {}) })
-}
-
-function unsupportedUnknown(vm: Interpreter, shown: string, left: PyObject, right: PyObject): void {
-  mayRaise(vm, () =>
-    raise(vm, 'TypeError', `unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`),
-  )
-}
-
-function resultTypes(
-  operator: BinaryOperator,
-  known: PyObject,
-  otherTypes: readonly string[] | null,
-): readonly string[] | null {
-  if (known.kind === 'str' && operator === '+') return ['str']
-  if (known.kind === 'unknown') {
-    const [type] = known.types ?? []
-    if (operator === '+' && type === 'str' && known.types?.length === 1) return ['str']
-  }
-  if (otherTypes?.every((name) => NUMERIC.includes(name)) && NUMERIC.includes(known.kind)) {
-    if (operator === '/') return ['float']
-    if (otherTypes.includes('float') || known.kind === 'float') return ['float']
-    return operator === '**' ? null : ['int']
-  }
-  return null
-}
 
 export type UnaryOperator = '-' | '+' | '~'
 const UNARY_NAMES = { '-': '__neg__', '+': '__pos__', '~': '__invert__' } as const
@@ -252,7 +199,7 @@ export function unary(vm: Interpreter, operator: UnaryOperator, operand: PyObjec
 
 /** Only numbers have signs, and of bools they make ints. */
 function unaryOfUnknown(vm: Interpreter, operator: UnaryOperator, operand: UnknownObject): PyObject {
-  const isNumber = operand.types?.every((type) => NUMERIC.includes(type)) === true
+  const isNumber = isNumeric(operand)
   if (!isNumber || operator === '~')
     mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [operand], { types: ['str'] })))
   const types = operand.types?.map((type) => (type === 'bool' ? 'int' : type))

@@ -11,6 +11,7 @@ import { FAMILIES, isEqual, isSameOrEqual, isSetKind } from './equality.ts'
 import { lift } from './lift.ts'
 import { negate, truthOf } from './truth.ts'
 import { payloadOf, typeName } from './types.ts'
+import { builtinTypesOf } from './unknown-operands.ts'
 import { spendOn } from './weigh.ts'
 
 export type ComparisonOperator = '==' | '!=' | OrderOperator
@@ -39,14 +40,14 @@ function compareKnown(vm: Interpreter, operator: ComparisonOperator, left: PyObj
   }
   if (operator === '==' || operator === '!=') {
     const equal = isEqual(vm, left, right)
-    if (equal === null) return unknownFrom(vm, [left, right], { types: ['bool'], origin })
+    if (equal === null) return unknownFrom(vm, [left, right], { types: boolOf(left, right), origin })
     return bool(equal === (operator === '=='), origin)
   }
   const order = orderOf(vm, operator, left, right)
   if (order === 'unknown') {
     if (!isSurelyOrderable(left, right))
       mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })))
-    return unknownFrom(vm, [left, right], { types: ['bool'], origin })
+    return unknownFrom(vm, [left, right], { types: boolOf(left, right), origin })
   }
   if (order === 'unorderable') {
     throw raise(
@@ -57,6 +58,10 @@ function compareKnown(vm: Interpreter, operator: ComparisonOperator, left: PyObj
   }
   return bool(order[operator], origin)
 }
+
+/** The operators of a class's own give anything. */
+const boolOf = (left: PyObject, right: PyObject): readonly string[] | null =>
+  [left, right].some((one) => one.kind === 'unknown' && builtinTypesOf(one) === null) ? null : ['bool']
 
 /** Have both only types whose values stand in one order? */
 function isSurelyOrderable(left: PyObject, right: PyObject): boolean {

@@ -1,12 +1,13 @@
+import type { Cause } from '../../model/value.ts'
 import { createCell } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import { originFrom } from '../objects/make.ts'
-import type { Entry, MappingContents, PyObject } from '../objects/object.ts'
+import type { Entry, MappingContents, PyObject, SetObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { raise } from '../types/exceptions.ts'
 import { inAnyOrder } from './in-any-order.ts'
-import { iterate } from './iterate.ts'
+import { takeEach } from './iterate.ts'
 import { addItem, addRest } from './mapping.ts'
 import { payloadOf, typeName } from './types.ts'
 
@@ -99,16 +100,19 @@ export function setContents(vm: Interpreter, object: PyObject): MappingContents 
   return value.kind === 'view' && value.view !== 'values' ? collected(vm, value) : null
 }
 
+/** Adds what SOURCE gives to a set, item by item. @throws Raise TypeError */
+export function fillSet(vm: Interpreter, into: SetObject, source: PyObject): void {
+  const item = (slot: PyObject): void => addItem(vm, into, slot)
+  const rest = (causes: readonly Cause[]): void => addRest(vm, into, causes)
+  inAnyOrder(vm, source, () => takeEach(vm, source, { item, rest }, 'indifferent'))
+}
+
 /** The items of any iterable, as a set's contents. @throws Raise TypeError */
 export function collected(vm: Interpreter, iterable: PyObject): MappingContents {
-  const { items, rest } = iterate(vm, iterable, 'indifferent')
   const contents: MappingContents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest: [] }
   const scratch = { kind: 'set' as const, cell: createCell(vm.heap, contents), origin: originFrom(vm) }
-  return inAnyOrder(vm, iterable, () => {
-    for (const item of items) addItem(vm, scratch, item)
-    addRest(vm, scratch, rest)
-    return scratch.cell.contents
-  })
+  fillSet(vm, scratch, iterable)
+  return scratch.cell.contents
 }
 
 function isSetLikeView(object: PyObject): boolean {

@@ -337,16 +337,22 @@ function formatKnown(vm: Interpreter, object: PyObject, spec: PyObject): PyObjec
 
 const UNFORMATTED: ReadonlySet<string> = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'none', 'range', 'view'])
 
-function formatted(vm: Interpreter, object: PyObject, spec: string): string | UnknownObject {
+/** @param name what CPython calls the type of the object that is formatted, which may be of a subclass */
+function formatted(
+  vm: Interpreter,
+  object: PyObject,
+  spec: string,
+  name = object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name,
+): string | UnknownObject {
   switch (object.kind) {
     case 'str':
-      return formatStr(object.value, spec)
+      return formatStr(object.value, spec, name)
     case 'int':
-      return formatInt(object.value, spec)
+      return formatInt(object.value, spec, name)
     case 'bool':
       return formatBool(object.value, spec)
     case 'float':
-      return formatFloat(object.value, spec)
+      return formatFloat(object.value, spec, name)
     default: {
       if (
         object.kind === 'instance' &&
@@ -354,18 +360,17 @@ function formatted(vm: Interpreter, object: PyObject, spec: string): string | Un
         spec !== '' &&
         lookupSpecial(vm, object, '__str__') === null
       )
-        return formatted(vm, object.payload, spec)
+        return formatted(vm, object.payload, spec, name)
       // Whatever its text is, which may not be known: `object.__format__` takes no spec.
-      if (spec !== '' && object.kind === 'instance' && isPlain(object)) return formatObject('', spec, object.cls.name)
-      if (spec !== '' && UNFORMATTED.has(object.kind)) return formatObject('', spec, typeName(object))
+      const hasNoFormat = UNFORMATTED.has(object.kind) || (object.kind === 'instance' && isPlain(object))
+      if (spec !== '' && object.kind === 'complex')
+        return unknownFrom(vm, [object], {
+          types: ['str'],
+          causes: [{ kind: 'construct', what: 'the format of a complex number', location: vm.location }],
+        })
+      if (spec !== '' && hasNoFormat) return formatObject('', spec, name)
       const text = strText(vm, object)
-      return typeof text === 'string'
-        ? formatObject(
-            text,
-            spec,
-            object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name,
-          )
-        : text
+      return typeof text === 'string' ? formatObject(text, spec, name) : text
     }
   }
 }

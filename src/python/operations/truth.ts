@@ -23,6 +23,8 @@ export function truthOf(vm: Interpreter, object: PyObject): boolean | UnknownObj
   return unknownFrom(vm, [now], { types: ['bool'] })
 }
 
+const NUMBERS: readonly PyObject['kind'][] = ['int', 'float', 'complex']
+
 function truthByMethods(vm: Interpreter, object: PyObject): boolean | UnknownObject | null {
   const own = lookupSpecial(vm, object, '__bool__')
   if (own !== null)
@@ -30,7 +32,9 @@ function truthByMethods(vm: Interpreter, object: PyObject): boolean | UnknownObj
       vm,
       lift(vm, callObject(vm, own, []), (result) => checkedBool(vm, result)),
     )
-  const length = lookupSpecial(vm, object, '__len__')
+  // A number's `__bool__` is asked before any `__len__`.
+  const isNumber = object.kind === 'instance' && NUMBERS.includes(object.payload?.kind ?? 'absent')
+  const length = isNumber ? null : lookupSpecial(vm, object, '__len__')
   if (length === null) return null
   return truthOf(
     vm,

@@ -6,8 +6,9 @@ import { NO_ORIGIN } from '../../objects/object.ts'
 import { iterate } from '../../operations/iterate.ts'
 import { askLength } from '../../operations/length-hint.ts'
 import { lift } from '../../operations/lift.ts'
-import { addItem, addRest, setItem } from '../../operations/mapping.ts'
+import { addItem, setItem } from '../../operations/mapping.ts'
 import { isIterable } from '../../operations/membership.ts'
+import { fillSet } from '../../operations/sets.ts'
 import { typeName } from '../../operations/types.ts'
 import { updateDict } from '../../operations/update.ts'
 import type { Expression, ExprNode } from '../../syntax/parse.ts'
@@ -24,12 +25,7 @@ interface Elements {
 }
 
 /** The values of some expressions, starred ones spread. @param callee what is called, where these are the arguments of a call with a lone `*` */
-export function elements(
-  activation: Activation,
-  nodes: readonly ExprNode[],
-  callee: string | null = null,
-  isSet = false,
-): Elements {
+export function elements(activation: Activation, nodes: readonly ExprNode[], callee: string | null = null): Elements {
   const items: PyObject[] = []
   let rest: readonly Cause[] = []
   let sure = 0
@@ -46,12 +42,10 @@ export function elements(
       throw raise(
         activation.vm,
         'TypeError',
-        isSet
-          ? `'${typeName(one)}' object is not iterable`
-          : `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(one)}`,
+        `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(one)}`,
       )
     })
-    if (!isSet) askLength(activation.vm, value)
+    askLength(activation.vm, value)
     const spread = iterate(activation.vm, value)
     for (const item of spread.items) items.push(item)
     rest = uniteCauses(rest, spread.rest)
@@ -79,11 +73,12 @@ export function setDisplay(activation: Activation, node: Expression<'Set'>): PyO
   // Up to the first star all are evaluated before any is hashed; from there on each is added before the next is evaluated.
   const star = node.elts.findIndex(({ nodeType }) => nodeType === 'Starred')
   const first = star === -1 ? node.elts : node.elts.slice(0, star)
-  for (const part of [first, ...node.elts.slice(first.length).map((one) => [one])]) {
-    const { items, rest } = elements(activation, part, null, true)
-    goTo(activation, node)
-    for (const item of items) addItem(vm, made, item)
-    addRest(vm, made, rest)
+  const evaluated = first.map((one) => evaluate(activation, one))
+  goTo(activation, node)
+  for (const item of evaluated) addItem(vm, made, item)
+  for (const one of node.elts.slice(first.length)) {
+    if (one.nodeType === 'Starred') fillSet(vm, made, evaluate(activation, one.value))
+    else addItem(vm, made, evaluate(activation, one))
   }
   return made
 }

@@ -1,30 +1,32 @@
-import { absoluteName, importModule } from '../../modules/import.ts'
+import { absoluteName, importModule, importUnknown } from '../../modules/import.ts'
 import { executeFile } from '../../modules/run.ts'
 import type { Call, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
-import { none, slotOf } from '../../objects/make.ts'
+import { NONE, none, slotOf } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
-import { unknownFrom } from '../../objects/unknown.ts'
+import { lift } from '../../operations/lift.ts'
+import { reprStr } from '../../text/repr.ts'
 import { raise } from '../../types/exceptions.ts'
 import { appFile } from './run-path.ts'
 
 function importByName(call: Call): PyObject {
+  return lift(call.vm, call.arg('name'), (name) =>
+    lift(call.vm, call.optional('package') ?? NONE, (around) => importNamed(call, name, around)),
+  )
+}
+
+function importNamed(call: Call, name: PyObject, around: PyObject): PyObject {
   const { vm } = call
-  const name = call.arg('name')
-  if (name.kind !== 'str')
-    return unknownFrom(vm, [name], {
-      causes: [{ kind: 'call', callee: 'importlib.import_module', location: call.location }],
-    })
+  if (name.kind !== 'str') return importUnknown(vm, name, 'importlib.import_module')
   const level = /^\.*/.exec(name.value)?.[0].length ?? 0
-  const around = call.optional('package')
-  if (level > 0 && (around === null || around.kind === 'none'))
+  if (level > 0 && around.kind === 'none')
     throw raise(
       vm,
       'TypeError',
-      `the 'package' argument is required to perform a relative import for '${name.value}'`,
+      `the 'package' argument is required to perform a relative import for ${reprStr(name.value)}`,
       name,
     )
-  const module = around?.kind === 'str' ? slotOf(vm.modules.contents, around.value) : undefined
+  const module = around.kind === 'str' ? slotOf(vm.modules.contents, around.value) : undefined
   const absolute =
     level > 0 && module?.kind === 'module' ? absoluteName(vm, module, name.value.slice(level), level) : name.value
   return importModule(vm, absolute)
@@ -43,7 +45,7 @@ function reload(call: Call): PyObject {
 export const importlib: NativeModule = {
   name: 'importlib',
   attributes: {
-    import_module: native('import_module', 'name, package=', importByName),
+    import_module: native('import_module', 'name, package=', importByName, { accepts: 'any' }),
     reload: native('reload', 'module', reload),
     invalidate_caches: native('invalidate_caches', '', () => none()),
   },

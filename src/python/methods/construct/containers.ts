@@ -5,7 +5,8 @@ import { type ClassObject, NO_ORIGIN, type PyObject } from '../../objects/object
 import { callObject } from '../../operations/call.ts'
 import { iterate } from '../../operations/iterate.ts'
 import { askLength } from '../../operations/length-hint.ts'
-import { addItem, addRest, setItem } from '../../operations/mapping.ts'
+import { setItem } from '../../operations/mapping.ts'
+import { fillSet } from '../../operations/sets.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { updateDict } from '../../operations/update.ts'
 import { addMethods, asObject } from '../../types/native-class.ts'
@@ -23,15 +24,8 @@ export function makeTuple(call: Call): PyObject {
 export function makeFrozenset(call: Call): PyObject {
   const given = call.optional('iterable')
   const made = set(call.vm, [], originFrom(call.vm, given ?? NONE), 'frozenset')
-  if (given !== null) fillSet(call, made, given)
+  if (given !== null) fillSet(call.vm, made, given)
   return made
-}
-
-/** Puts what GIVEN gives into a set. @throws Raise TypeError */
-export function fillSet(call: Call, made: Extract<PyObject, { kind: 'set' | 'frozenset' }>, given: PyObject): void {
-  const { items, rest } = iterate(call.vm, given, 'indifferent')
-  for (const item of items) addItem(call.vm, made, item)
-  addRest(call.vm, made, rest)
 }
 
 /** `list(iterable)`. @throws Raise TypeError */

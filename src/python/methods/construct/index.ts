@@ -2,10 +2,11 @@ import { type Call, native } from '../../native.ts'
 import { bindName, NONE, originFrom, set } from '../../objects/make.ts'
 import { NO_ORIGIN, type PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
+import { fillSet } from '../../operations/sets.ts'
 import * as types from '../../types/builtin-types.ts'
 import { addConstructor } from '../../types/construct.ts'
 import { asObject } from '../../types/native-class.ts'
-import { fillable, fillDict, fillList, fillSet, makeDict, makeFrozenset, makeList, makeTuple } from './containers.ts'
+import { fillable, fillDict, fillList, makeDict, makeFrozenset, makeList, makeTuple } from './containers.ts'
 import { isWhole, makeBool, makeComplex, makeFloat, makeInt } from './numbers.ts'
 import { makeObject, makeProperty, makeRange, makeSlice, makeType } from './objects.ts'
 import { makeBytes, makeStr } from './texts.ts'
@@ -55,12 +56,12 @@ export function addConstructors(): void {
     'iterable=, /',
     (call) => {
       const made = set(call.vm, [], originFrom(call.vm, call.optional('iterable') ?? NONE))
-      if (call.optional('iterable') !== null) fillSet(call, made, call.arg('iterable'))
+      if (call.optional('iterable') !== null) fillSet(call.vm, made, call.arg('iterable'))
       return made
     },
     (call, made) => {
       const given = call.optional('iterable')
-      if (made.kind === 'set' && given !== null) fillSet(call, made, given)
+      if (made.kind === 'set' && given !== null) fillSet(call.vm, made, given)
     },
   )
   fillable(types.DICT, 'iterable=, /, **kwargs', makeDict, (call, made) => {
