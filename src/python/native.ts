@@ -23,7 +23,7 @@ import type { PyObject } from './objects/object.ts'
  * ```
  *
  * - `native(name, parameters, call, options)` is a function. `parameters` is a signature as `help()` writes it, `=` for
- *   "optional": `'a, b=, /, *rest, key=, **kw'`. What does not fit it raises TypeError as CPython would.
+ *   "optional", `@12` for "since Python 3.12": `'a, b=, /, *rest, key@12=, **kw'`. What does not fit it raises TypeError as CPython would.
  *   `call.arg('a')` is a given argument (or throws a TypeError of JavaScript: a slip in the signature), `call.optional('b')` gives null
  *   where it was not given, `call.rest` and `call.keywords` are the others.
  * - **Unknown arguments** are dealt with before your code runs: where an argument can be several things, the call runs once for each and the
@@ -81,6 +81,8 @@ export interface NativeFunction {
    * several. Where a config var's text is not known, this is told.
    */
   readonly expects: { readonly raises: string | null } | null
+  /** Is it a function of `builtins`, of which it is known that it is written in C? */
+  readonly isBuiltin?: boolean
   /** Functions that it was made of, and calls. */
   readonly holds?: readonly PyObject[]
   /** What holds although not every argument is known; null where nothing is told. */

@@ -73,6 +73,79 @@ test.each<[string, readonly (readonly [number, string])[]]>([
       [12, '(1.0, 3, 1.5)'],
     ],
   ],
+  [
+    'X = hasattr(1, "bit_count"), hasattr(1, "is_integer"), hasattr(1.5, "from_number"), hasattr("a", "removeprefix"), (3).is_integer() if hasattr(3, "is_integer") else None',
+    [
+      [9, '(False, False, False, True, None)'],
+      [11, '(True, False, False, True, None)'],
+      [12, '(True, True, False, True, True)'],
+      [14, '(True, True, True, True, True)'],
+    ],
+  ],
+  [
+    'from pathlib import Path\nX = hasattr(Path("a"), "walk"), hasattr(Path, "link_to"), hasattr(Path("a"), "__enter__")',
+    [
+      [11, '(False, True, True)'],
+      [12, '(True, False, True)'],
+      [13, '(True, False, False)'],
+    ],
+  ],
+  [
+    'try:\n  X = ExceptionGroup.__name__\nexcept NameError:\n  X = "none"',
+    [
+      [10, '"none"'],
+      [11, '"ExceptionGroup"'],
+    ],
+  ],
+  [
+    'X = (5).to_bytes(), int.from_bytes(b"a")',
+    [
+      [10, "TypeError: to_bytes() missing required argument 'length' (pos 1)"],
+      [11, '(b"\\u0005", 97)'],
+    ],
+  ],
+  [
+    'X = "aa".replace("a", "b", count=1)',
+    [
+      [12, 'TypeError: '],
+      [13, '"ba"'],
+    ],
+  ],
+  [
+    'X = list(map(max, [1], [2], strict=True))',
+    [
+      [13, 'TypeError: '],
+      [14, '[2]'],
+    ],
+  ],
+  [
+    'import re\nX = bool(re.search("a(?i)B", "AB")), bool(re.match("a # b(?x)", "a"))',
+    [
+      [10, '(True, True)'],
+      [11, 're.error: global flags not at the start of the expression at position 1'],
+    ],
+  ],
+  [
+    'import re\nX = re.match("a++b", "aab").group()',
+    [
+      [10, 're.error: multiple repeat at position 2'],
+      [11, '"aab"'],
+    ],
+  ],
+  [
+    'import re\nX = re.match("(?>a*)b", "aab").group()',
+    [
+      [10, 're.error: unknown extension ?> at position 1'],
+      [11, '"aab"'],
+    ],
+  ],
+  [
+    'class A:\n  b = 1\nX = list(vars(A))',
+    [
+      [12, '["__module__", "b", "__dict__", "__weakref__", "__doc__"]'],
+      [13, '["__module__", "__firstlineno__", "b", "__static_attributes__", "__dict__", "__weakref__", "__doc__"]'],
+    ],
+  ],
   ['import http\nX = http.HTTPStatus.OK.value', [[10, '200']]],
 ])('%s', (program, expected) => {
   for (const [minor, x] of expected) expect(xOn(minor, program), `3.${minor}`).toBe(x)

@@ -9,6 +9,7 @@ import { compare } from '../operations/compare.ts'
 import { lazilyForEach, pullForEach } from '../operations/in-any-order.ts'
 import { toNumber } from '../operations/index-number.ts'
 import { iterate, iteratorOf, lazily, nextStep, restStep } from '../operations/iterate.ts'
+import { reverseIteratorType } from '../operations/iterator-types.ts'
 import { lift, resolve } from '../operations/lift.ts'
 import { callNext } from '../operations/next.ts'
 import { decideValue, truthOf } from '../operations/truth.ts'
@@ -75,13 +76,18 @@ function overEach(call: Call, type: string, source: PyObject, makeSlot: (item: P
   })
 }
 
+function isStrict(call: Call): boolean {
+  const strict = call.optional('strict')
+  return strict !== null && truthOf(call.vm, strict) === true
+}
+
 function mapped(call: Call): PyObject {
   const { vm } = call
   const run = (slots: readonly PyObject[]): PyObject => callObject(vm, call.arg('function'), slots)
   const [source, second] = call.rest
   if (source !== undefined && second === undefined) return overEach(call, 'map', source, (item) => run([item]))
   return lazyOver(call, 'map', call.rest, () => {
-    const next = together(call, call.rest, false)
+    const next = together(call, call.rest, isStrict(call))
     return () => {
       const step = next()
       if (step.kind === 'end') return step
@@ -106,16 +112,18 @@ function filtered(call: Call): PyObject {
   return overEach(call, 'filter', call.arg('iterable'), kept)
 }
 
+const NOT_REVERSIBLE: ReadonlySet<string> = new Set('set frozenset iterator none int bool float function'.split(' '))
+
 function reversedOf(call: Call): PyObject {
   const { vm } = call
   const given = resolve(vm, call.arg('sequence'))
   const method = given.kind === 'instance' ? lookupSpecial(vm, given, '__reversed__') : null
-  if (method !== null) return callObject(vm, method, [])
-  if (['set', 'frozenset', 'iterator', 'none', 'int', 'bool', 'float', 'function'].includes(given.kind))
+  if (method !== null && method.kind !== 'none') return callObject(vm, method, [])
+  if (method !== null || NOT_REVERSIBLE.has(given.kind))
     throw raise(vm, 'TypeError', `'${typeName(given)}' object is not reversible`)
   const { items, rest } = iterate(vm, given)
   const backwards = items.toReversed()
-  return lazily(vm, 'reversed', () => {
+  return lazily(vm, reverseIteratorType(vm, given), () => {
     let index = -1
     return () => {
       index += 1
@@ -147,16 +155,13 @@ export const LAZY: readonly NativeFunction[] = [
     'zip',
     '*iterables, strict=',
     (call) => {
-      const strict = call.optional('strict')
       return lazyOver(call, 'zip', call.rest, () =>
-        rowsOf(call, together(call, call.rest, strict !== null && truthOf(call.vm, strict) === true), (slots) =>
-          tuple(slots),
-        ),
+        rowsOf(call, together(call, call.rest, isStrict(call)), (slots) => tuple(slots)),
       )
     },
     ANY,
   ),
-  native('map', 'function, /, *iterables', mapped, ANY),
+  native('map', 'function, /, *iterables, strict@14=', mapped, ANY),
   native('filter', 'function, iterable, /', filtered, ANY),
   native('reversed', 'sequence, /', reversedOf, ANY),
   native('iter', 'object, sentinel=, /', iterOf, ANY),

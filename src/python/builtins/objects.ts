@@ -7,7 +7,7 @@ import { native } from '../native.ts'
 import { bool, none, originAbout, slotOf, str } from '../objects/make.ts'
 import type { ClassObject, Contents, MappingContents, PyObject, UnknownObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
-import { getAttribute, lookupAttribute, lookupSpecial } from '../operations/attributes.ts'
+import { getAttribute, hasKnownNames, lookupAttribute, lookupSpecial } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
 import { viewed } from '../operations/iterate.ts'
 import { lift, resolve } from '../operations/lift.ts'
@@ -17,7 +17,7 @@ import { deleteAttribute, setAttribute } from '../operations/set-attribute.ts'
 import { forget, taint } from '../operations/taint.ts'
 import { truthOf } from '../operations/truth.ts'
 import { isInstance, isSubclass, typeName } from '../operations/types.ts'
-import { DICT, FROZENSET, LIST, SET, TUPLE, TYPE } from '../types/builtin-types.ts'
+import { classOf, DICT, FROZENSET, LIST, SET, TUPLE, TYPE } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { slotsOf } from '../types/slots.ts'
 import { membersOfUnion } from '../types/union-type.ts'
@@ -107,8 +107,17 @@ function isDoubtful(object: PyObject, name: string): boolean {
         (cls) => cls.rest.length > 0 || slotOf(cls.namespace.contents, '__getattr__')?.kind === 'native',
       )
     )
-  return object.kind === 'class' && object.mro.some(({ rest }) => rest.length > 0)
+  if (object.kind === 'class') return object.mro.some(({ rest }) => rest.length > 0)
+  return (
+    object.kind !== 'unknown' &&
+    object.kind !== 'absent' &&
+    !hasKnownNames(object, classOf(object)) &&
+    !isOfFunctions(name)
+  )
 }
+
+/** Whatever a function is, it has this. */
+const isOfFunctions = (name: string): boolean => /^__(?:call|doc|module|name|qualname)__$/.test(name)
 
 /** Each class of a tuple of classes, however nested; null where one is not known. */
 function classesOf(call: Call, given: PyObject): ClassObject[] | null {
@@ -121,7 +130,9 @@ function classesOf(call: Call, given: PyObject): ClassObject[] | null {
     const parts = object.items.map((item) => classesOf(call, item))
     return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? [])
   }
-  if (object.kind === 'unknown' || object.kind === 'instance') return null
+  // A function of a library may stand for a class.
+  const isClass = object.kind === 'native' && object.native.isBuiltin !== true
+  if (isClass || object.kind === 'unknown' || object.kind === 'instance') return null
   throw raise(call.vm, 'TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union')
 }
 
@@ -167,7 +178,9 @@ function classTest(
 
 function isCallable(object: PyObject, call: Call): boolean {
   if (object.kind === 'instance') return lookupSpecial(call.vm, object, '__call__') !== null
-  return ['function', 'native', 'method', 'class', 'staticmethod', 'classmethod'].includes(object.kind)
+  // A staticmethod can be called since Python 3.10.
+  if (object.kind === 'staticmethod') return call.vm.input.pythonVersion.minor >= 10
+  return ['function', 'native', 'method', 'class'].includes(object.kind)
 }
 
 /** The names that `dir` would list of OBJECT, in order, as slots; null where they are not known. */

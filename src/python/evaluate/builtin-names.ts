@@ -6,6 +6,7 @@ import { VALUES } from '../builtins/values.ts'
 import { OPEN } from '../libraries/io/open.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { importModule, importUnknown } from '../modules/import.ts'
+import { namesOfOtherVersions } from '../modules/version-names.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
 import { bool, dict, dictOver, list, NONE, NOT_IMPLEMENTED } from '../objects/make.ts'
@@ -57,7 +58,7 @@ const TABLE: ReadonlyMap<string, PyObject> = new Map<string, PyObject>([
   ...EXCEPTIONS,
   ['EnvironmentError', exceptionClass('OSError')],
   ['IOError', exceptionClass('OSError')],
-  ...FUNCTIONS.map((one) => [one.name, asObject(one)] as const),
+  ...FUNCTIONS.map((one) => [one.name, asObject({ ...one, isBuiltin: one !== OPEN })] as const),
   ['NotImplemented', NOT_IMPLEMENTED],
   ['Ellipsis', { kind: 'singleton', name: 'Ellipsis', origin: NO_ORIGIN }],
   ['__debug__', bool(true)],
@@ -120,15 +121,19 @@ export function unscopedBuiltin(name: string): PyObject | null {
   return TABLE.get(name) ?? null
 }
 
+const isOfVersion = (vm: Interpreter, name: string): boolean =>
+  !namesOfOtherVersions('builtins', vm.input.pythonVersion.minor).has(name)
+
 /** What NAME is in `builtins`; null where it has no such name. */
 export function builtinNamed(vm: Interpreter, name: string, activation: Activation): PyObject | null {
   // Every module has it, although its namespace here does not list it.
   if (name === '__builtins__') return builtinsOf(vm)
   const known = TABLE.get(name)
-  if (known !== undefined) return known
+  if (known !== undefined) return isOfVersion(vm, name) ? known : null
   const scoped = Object.hasOwn(SCOPED, name) ? SCOPED[name] : undefined
   if (scoped === undefined) return null
-  return asObject(native(name, SIGNATURES[name] ?? '*args, **kwargs', (call) => scoped(activation, call), ANY))
+  const made = native(name, SIGNATURES[name] ?? '*args, **kwargs', (call) => scoped(activation, call), ANY)
+  return asObject({ ...made, isBuiltin: true })
 }
 
 /** `super()`: the class around, and the first argument of the function that runs; null where there is no such class. */

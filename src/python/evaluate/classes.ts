@@ -3,7 +3,7 @@ import { createCell, write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
-import { dictOver, NONE, namespaceCell, originFrom, slotOf, str, tuple } from '../objects/make.ts'
+import { bindName, dictOver, NONE, namespaceCell, originFrom, slotOf, str, tuple } from '../objects/make.ts'
 import type { ClassObject, DictObject, PyObject } from '../objects/object.ts'
 import { union, unknown } from '../objects/unknown.ts'
 import { bind, findInClasses, lookupSpecial } from '../operations/attributes.ts'
@@ -137,6 +137,7 @@ export function createClassObject(
       isNamespace: true,
       entries: new Map(namespace.cell.contents.entries),
     }),
+    body: [...namespace.cell.contents.entries.keys()],
     rest,
     isNative: false,
     origin: originFrom(vm),
@@ -199,7 +200,9 @@ function verifySlots(vm: Interpreter, cls: ClassObject): void {
 
 /** Tells descriptors in a class under which names they are. */
 function nameAttributes(vm: Interpreter, cls: ClassObject): void {
-  for (const { key, slot } of [...cls.namespace.contents.entries.values()]) {
+  for (const [name, { key, slot }] of [...cls.namespace.contents.entries]) {
+    if (slot.kind === 'property' && slot.cachedAs !== undefined && slot.cachedAs !== name)
+      bindName(write(vm.heap, cls.namespace), name, { ...slot, cachedAs: name })
     const hook = slot.kind === 'instance' ? lookupSpecial(vm, slot, '__set_name__') : null
     if (hook !== null) callObject(vm, hook, [cls, key])
   }

@@ -54,7 +54,8 @@ function copied(call: Call, object: PyObject, deep: boolean, seen: Map<object, P
       return object.alternatives === null ? object : lift(vm, object, (one) => copied(call, one, deep, new Map()))
     case 'instance': {
       const method = lookupSpecial(vm, object, deep ? '__deepcopy__' : '__copy__')
-      if (method !== null) return callObject(vm, method, deep ? [call.optional('memo') ?? dict(vm)] : [])
+      if (method !== null && method.kind !== 'none')
+        return callObject(vm, method, deep ? [call.optional('memo') ?? dict(vm)] : [])
       if (isMember(object)) return object
       const told = REDUCERS.find((name) => findInClasses(vm, ownClasses(object), name) !== null)
       if (told !== undefined)

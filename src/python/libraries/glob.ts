@@ -31,7 +31,7 @@ function notHere(call: Call): PyObject {
   })
 }
 
-const PARAMETERS = 'pathname, *, root_dir=, dir_fd=, recursive=, include_hidden='
+const PARAMETERS = 'pathname, *, root_dir=, dir_fd=, recursive=, include_hidden@11='
 
 const FUNCTIONS: readonly NativeFunction[] = [
   native(

@@ -12,7 +12,6 @@ import { unknownFrom } from '../objects/unknown.ts'
 import { deleteSubscript, setSubscript } from '../operations/assign-subscript.ts'
 import { getAttribute } from '../operations/attributes.ts'
 import { callObject, instantiate } from '../operations/call.ts'
-import { compare } from '../operations/compare.ts'
 import { advance, iteratorOf } from '../operations/iterate.ts'
 import { isIn } from '../operations/membership.ts'
 import { callNext } from '../operations/next.ts'
@@ -30,6 +29,7 @@ import { addExceptionGroupMethods } from './exception-groups.ts'
 import { addExceptionMethods } from './exceptions.ts'
 import { LIST_METHODS, TUPLE_METHODS } from './list.ts'
 import { FLOAT_METHODS, FROM_BYTES, FROM_HEX, INT_METHODS } from './numbers.ts'
+import { COMPARISON_METHODS, OPERATOR_METHODS } from './operators.ts'
 import { FROZENSET_METHODS, SET_METHODS } from './set.ts'
 import { MAKETRANS, STR_METHODS } from './text.ts'
 
@@ -89,18 +89,7 @@ const OBJECT_METHODS = [
     (call) => formatOf(call.vm, payloadOf(call.arg('self')), call.arg('spec')),
     ANY,
   ),
-  native(
-    '__eq__',
-    'self, other, /',
-    (call) => compare(call.vm, '==', payloadOf(call.arg('self')), call.arg('other')),
-    ANY,
-  ),
-  native(
-    '__ne__',
-    'self, other, /',
-    (call) => compare(call.vm, '!=', payloadOf(call.arg('self')), call.arg('other')),
-    ANY,
-  ),
+  ...COMPARISON_METHODS,
   native(
     '__hash__',
     'self, /',
@@ -212,7 +201,8 @@ function closeGenerator(vm: Interpreter, self: IteratorObject): void {
   }
 }
 
-const VIEW_METHODS = [...CONTAINER_METHODS]
+const VIEW_METHODS = CONTAINER_METHODS.filter(({ name }) => name !== '__getitem__')
+const VALUES_METHODS = VIEW_METHODS.filter(({ name }) => name !== '__contains__')
 
 /** `@prop.setter` and the like make a new property. */
 function withPart(part: 'getter' | 'setter' | 'deleter'): ReturnType<typeof native> {
@@ -290,9 +280,13 @@ export function loadMethods(): void {
   addMethods(types.RANGE, CONTAINER_METHODS)
   addMethods(types.INT, INT_METHODS)
   addMethods(types.FLOAT, FLOAT_METHODS)
+  for (const cls of [...types.BUILTIN_TYPES.values(), types.NONE_TYPE])
+    addMethods(cls, OPERATOR_METHODS[cls.name] ?? [])
+  for (const cls of [types.LIST, types.DICT, types.SET]) bindName(cls.namespace.contents, '__hash__', NONE)
   addMethods(types.ITERATOR, ITERATOR_METHODS)
   addMethods(types.GENERATOR, [...ITERATOR_METHODS, ...GENERATOR_METHODS])
-  for (const view of [types.DICT_KEYS, types.DICT_VALUES, types.DICT_ITEMS]) addMethods(view, VIEW_METHODS)
+  for (const view of [types.DICT_KEYS, types.DICT_ITEMS]) addMethods(view, VIEW_METHODS)
+  addMethods(types.DICT_VALUES, VALUES_METHODS)
   addMethods(types.PROPERTY, [withPart('getter'), withPart('setter'), withPart('deleter')])
   const statics: [typeof types.STR, string, PyObject][] = [
     [types.STR, 'maketrans', { kind: 'staticmethod', func: asObject(MAKETRANS), origin: NO_ORIGIN }],

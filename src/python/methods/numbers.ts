@@ -10,6 +10,7 @@ import { floatFromHex, floatHex } from '../text/numbers/float-repr.ts'
 import * as floats from '../text/numbers/floats.ts'
 import { fromBytes, toBytes } from '../text/numbers/integer-bytes.ts'
 import * as integers from '../text/numbers/integers.ts'
+import { raise } from '../types/exceptions.ts'
 
 function method<T extends bigint | number>(
   kind: 'int' | 'float',
@@ -34,6 +35,12 @@ function textOr(call: Call, name: string, fallback: string): string {
   return value?.kind === 'str' ? value.value : fallback
 }
 
+/** Since Python 3.11 the length and the order of an integer's bytes need not be given: NAME is one of those. @throws Raise TypeError */
+function checkGiven(call: Call, callee: string, name: string, position: number): void {
+  if (call.optional(name) !== null || call.vm.input.pythonVersion.minor >= 11) return
+  throw raise(call.vm, 'TypeError', `${callee}() missing required argument '${name}' (pos ${position})`)
+}
+
 function bigOr(call: Call, name: string, fallback: bigint): bigint {
   const value = call.optional(name)
   return value?.kind === 'int' ? value.value : fallback
@@ -47,8 +54,10 @@ export const INT_METHODS: readonly NativeFunction[] = [
   integer('__index__', '', (value, call) => int(value, originFrom(call.vm, call.arg('self')))),
   integer('__int__', '', (value, call) => int(value, originFrom(call.vm, call.arg('self')))),
   integer('as_integer_ratio', '', (value) => tuple([int(value), int(1)])),
-  integer('to_bytes', 'length=, byteorder=, *, signed=', (value, call) =>
-    bytes(
+  integer('is_integer', '', () => bool(true)),
+  integer('to_bytes', 'length=, byteorder=, *, signed=', (value, call) => {
+    for (const [index, name] of ['length', 'byteorder'].entries()) checkGiven(call, 'to_bytes', name, index + 1)
+    return bytes(
       toBytes(
         value,
         bigOr(call, 'length', 1n),
@@ -56,13 +65,14 @@ export const INT_METHODS: readonly NativeFunction[] = [
         toJs(call.optional('signed') ?? bool(false)) === true,
       ),
       originFrom(call.vm, call.arg('self')),
-    ),
-  ),
+    )
+  }),
 ]
 
 /** `int.from_bytes`, a class method. */
 export const FROM_BYTES = native('from_bytes', 'cls, bytes, byteorder=, *, signed=', (call) => {
   const given = call.arg('bytes')
+  checkGiven(call, 'from_bytes', 'byteorder', 2)
   if (given.kind !== 'bytes') return unknownFrom(call.vm, [given], { types: ['int'] })
   return guard(call.vm, [given], ['int'], () =>
     int(

@@ -354,7 +354,7 @@ export const STR_METHODS: readonly NativeFunction[] = [
   textMethod('expandtabs', 'tabsize=', (value, call) =>
     padding.expandtabs(value, optionalInteger(call, 'tabsize') ?? 8n),
   ),
-  textMethod('replace', 'old, new, count=, /', (value, call) =>
+  textMethod('replace', 'old, new, /@13, count=, /', (value, call) =>
     search.replace(value, text(call, 'old'), text(call, 'new'), optionalInteger(call, 'count') ?? -1n),
   ),
   textMethod('removeprefix', 'prefix, /', (value, call) => search.removeprefix(value, text(call, 'prefix'))),

@@ -4,7 +4,7 @@ import { createCell, write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { LibraryProgram } from '../native.ts'
 import { bindName, namespaceOf, none, str } from '../objects/make.ts'
-import type { ModuleObject, PyObject } from '../objects/object.ts'
+import type { ClassObject, ModuleObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import type { ParsedModule } from '../syntax/parse.ts'
@@ -51,6 +51,8 @@ export function runProgram(vm: Interpreter, program: LibraryProgram): ModuleObje
     executeIn(vm, moduleScope(module, parsed.tree.body), parsed)
     // The program itself is not of the app's version.
     for (const name of lacking) write(vm.heap, namespace).entries.delete(name)
+    for (const { slot } of namespace.contents.entries.values())
+      if (slot.kind === 'class') forgetOthers(vm, program.name, slot)
   } catch (thrown) {
     write(vm.heap, vm.modules).entries.delete(program.name)
     throw thrown
@@ -58,6 +60,13 @@ export function runProgram(vm: Interpreter, program: LibraryProgram): ModuleObje
     vm.running.length = height - 1
   }
   return module
+}
+
+/** A class of a library's program has no more than that of the app's version. */
+function forgetOthers(vm: Interpreter, module: string, cls: ClassObject): void {
+  if (cls.isNative) return
+  for (const name of namesOfOtherVersions(`${module}.${cls.name}`, vm.input.pythonVersion.minor))
+    write(vm.heap, cls.namespace).entries.delete(name)
 }
 
 function notModelled(vm: Interpreter, name: string): PyObject {

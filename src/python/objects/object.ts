@@ -218,6 +218,8 @@ export interface ClassObject extends Made {
   readonly mro: readonly ClassObject[]
   readonly metaclass: ClassObject | null
   readonly namespace: Cell<MappingContents>
+  /** The names that its namespace had when it was made, in order. */
+  readonly body: readonly string[]
   /** Of a class with a base that is not known: why an attribute that it lacks may exist. */
   readonly rest: readonly Cause[]
   /** Written in Python's own C or in a library; its attributes cannot be set. */
@@ -292,6 +294,8 @@ export interface UnknownObject extends Made {
   readonly differs?: (text: string) => boolean
   /** Of a text: what it surely begins with. */
   readonly prefix?: string
+  /** Functions that were given to the unmodelled call that made it, which calls of it, and reads of it as an attribute, may call. */
+  readonly holds?: readonly PyObject[]
   /** The unknown from which it was computed, and for each alternative the alternatives of that one that lead to it. */
   readonly derived: { readonly from: UnknownObject; readonly sources: readonly (readonly number[])[] } | null
 }

@@ -18,6 +18,7 @@ export interface UnknownParts {
   readonly derived?: UnknownObject['derived']
   readonly differs?: (text: string) => boolean
   readonly prefix?: string
+  readonly holds?: readonly PyObject[]
   readonly origin?: Origin
 }
 
@@ -36,6 +37,7 @@ export function unknown(vm: Interpreter, parts: UnknownParts): UnknownObject {
     derived: parts.derived ?? null,
     ...(parts.differs === undefined ? {} : { differs: parts.differs }),
     ...(parts.prefix === undefined || parts.prefix === '' ? {} : { prefix: parts.prefix }),
+    ...(parts.holds === undefined || parts.holds.length === 0 ? {} : { holds: parts.holds }),
     origin: parts.origin ?? originFrom(vm),
   }
 }

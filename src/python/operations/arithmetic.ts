@@ -135,8 +135,11 @@ function unsupported(vm: Interpreter, shown: string, whole: PyObject, right: PyO
 }
 
 function byMethods(vm: Interpreter, operator: BinaryOperator, left: PyObject, right: PyObject): PyObject | null {
-  const own = lookupSpecial(vm, left, `__${NAMES[operator]}__`)
-  const reflected = lookupSpecial(vm, right, `__r${NAMES[operator]}__`)
+  // What builtin objects do themselves is asked when nothing else answers.
+  const ask = (object: PyObject, name: string): PyObject | null =>
+    object.kind === 'instance' || object.kind === 'class' ? lookupSpecial(vm, object, name) : null
+  const own = ask(left, `__${NAMES[operator]}__`)
+  const reflected = ask(right, `__r${NAMES[operator]}__`)
   const order =
     isRefined(left, right) && reflected !== null
       ? ([
@@ -149,7 +152,6 @@ function byMethods(vm: Interpreter, operator: BinaryOperator, left: PyObject, ri
         ] as const)
   for (const [method, argument] of order) {
     if (method === null) continue
-    if (left.kind !== 'instance' && left.kind !== 'class' && method === own) continue
     const result = callObject(vm, method, [argument])
     if (result.kind !== 'singleton' || result.name !== 'NotImplemented') return result
   }

@@ -3,6 +3,7 @@ import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { hasAttribute } from '../methods/library-names.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
+import { isOfOtherVersion } from '../modules/version-names.ts'
 import { native } from '../native.ts'
 import { bindName, dict, dictOver, int, list, NONE, none, slotOf, str, tuple } from '../objects/make.ts'
 import type {
@@ -14,7 +15,7 @@ import type {
   PyObject,
 } from '../objects/object.ts'
 import { present, unknown, unknownFrom } from '../objects/unknown.ts'
-import { classOf, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-types.ts'
+import { classOf, MODULE, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
 import { slotsOf } from '../types/slots.ts'
@@ -123,6 +124,8 @@ function lookupModule(vm: Interpreter, module: ModuleObject, name: string, missi
   return readNamespace(vm, contents, name, () => {
     const made = module.lazy?.(name)
     if (made !== undefined) return made
+    const ofObjects = isOnEveryObject(name) ? findInClasses(vm, [OBJECT], name) : null
+    if (ofObjects !== null) return bind(vm, ofObjects, module, MODULE)
     const hook = slotOf(contents, '__getattr__')
     return hook !== undefined && name !== '__path__' && !name.startsWith('__')
       ? callObject(vm, hook, [str(name)])
@@ -134,7 +137,7 @@ function lookupModule(vm: Interpreter, module: ModuleObject, name: string, missi
 export function findInClasses(vm: Interpreter, mro: readonly ClassObject[], name: string): PyObject | null {
   for (const cls of mro) {
     const patched = patchOf(vm, cls, name)
-    const slot = patched ?? slotOf(cls.namespace.contents, name)
+    const slot = patched ?? ownSlot(vm, cls, name)
     if (slot !== undefined && slot.kind !== 'absent') return present(vm, slot)
     if (cls.namespace.contents.rest.length > 0) return unknown(vm, { causes: cls.namespace.contents.rest })
     if (cls.rest.length > 0) return unknown(vm, { causes: cls.rest })
@@ -142,12 +145,20 @@ export function findInClasses(vm: Interpreter, mro: readonly ClassObject[], name
   return null
 }
 
+function ownSlot(vm: Interpreter, cls: ClassObject, name: string): PyObject | undefined {
+  const slot = slotOf(cls.namespace.contents, name)
+  return cls.isNative && isOfOtherVersion(cls, name, vm.input.pythonVersion.minor) ? undefined : slot
+}
+
 function patchOf(vm: Interpreter, cls: ClassObject, name: string): PyObject | undefined {
   const patch = vm.patches.get(cls)
   return patch === undefined ? undefined : slotOf(patch.contents, name)
 }
 
-/** A special method of OBJECT's class, bound; null where its class has none of its own (`object`'s count for nothing). */
+/**
+ * A special method of OBJECT's class, bound; null where its class has none of its own (`object`'s count for nothing). Where a class says by None that its
+ * objects lack it, that is what is found: to call it raises a TypeError.
+ */
 export function lookupSpecial(vm: Interpreter, object: PyObject, name: string): PyObject | null {
   if (object.kind === 'unknown' || object.kind === 'absent') return null
   const cls = classOf(object)
@@ -157,7 +168,7 @@ export function lookupSpecial(vm: Interpreter, object: PyObject, name: string): 
     (one) => one !== OBJECT && one !== TYPE && !(hasPayload && one.isNative && one.module === 'builtins'),
   )
   const found = findInClasses(vm, own, name)
-  return found === null || found.kind === 'none' ? null : bind(vm, found, object, cls)
+  return found === null ? null : bind(vm, found, object, cls)
 }
 
 /** What an attribute that was found in CLS is on OBJECT. */
@@ -172,6 +183,8 @@ export function bind(vm: Interpreter, found: PyObject, object: PyObject | null, 
       return { kind: 'method', self: cls, func: found.func, origin: found.origin }
     case 'property':
       return object === null ? found : readProperty(vm, found, object)
+    case 'unknown':
+      return object === null || found.holds === undefined ? found : callObject(vm, found, [object])
     case 'instance': {
       const getter = findInClasses(vm, found.cls.mro, '__get__')
       return getter === null ? found : callObject(vm, getter, [found, object ?? NONE, cls])
@@ -233,6 +246,8 @@ function payloadAttribute(
 
 function isDataDescriptor(vm: Interpreter, found: PyObject): boolean {
   if (found.kind === 'property') return found.cachedAs === undefined
+  // What an unmodelled decorator makes of a function may be one.
+  if (found.kind === 'unknown') return found.holds !== undefined
   return found.kind === 'instance' && findInClasses(vm, found.cls.mro, '__set__') !== null
 }
 
@@ -264,12 +279,15 @@ function lookupClassAttribute(vm: Interpreter, cls: ClassObject, name: string, m
   if (meta !== null) return bind(vm, meta, cls, cls.metaclass ?? TYPE)
   const hook = cls.metaclass === null ? null : findInClasses(vm, cls.metaclass.mro, '__getattr__')
   if (hook !== null) return callObject(vm, hook, [cls, str(name)])
+  const ofTypes = cls.metaclass === null ? findInClasses(vm, [TYPE], name) : null
+  if (ofTypes !== null) return bind(vm, ofTypes, cls, TYPE)
+  if (isListed(vm, TYPE, name)) return notModelled(vm, `type.${name}`)
   return isNotModelled(vm, cls, name) ? notModelled(vm, `${cls.name}.${name}`) : missing()
 }
 
 /** May CPython's CLS have NAME, although no table has it? Where it is not known which names it has, it may raise. */
 function isNotModelled(vm: Interpreter, cls: ClassObject, name: string): boolean {
-  const has = hasAttribute(cls.mro, name)
+  const has = hasAttribute(cls.mro, name, vm.input.pythonVersion.minor)
   if (has === null) mayRaise(vm, () => raise(vm, 'AttributeError', unknown(vm, { causes: [], types: ['str'] })))
   return has !== false
 }
@@ -318,15 +336,23 @@ function lookupBuiltin(
   if (found !== null) return bind(vm, found, object, cls)
   if (name === '__class__' && object.kind !== 'unknown') return cls
   if (name === '__doc__') return object.kind === 'unknown' ? unknownFrom(vm, [object]) : NONE
-  if (cls.mro.some((one) => METHOD_NAMES[one.name]?.includes(name))) return notModelled(vm, `${cls.name}.${name}`)
-  if (
-    METHOD_NAMES[cls.name] === undefined &&
-    object.kind !== 'property' &&
-    object.kind !== 'method' &&
-    object.kind !== 'function'
+  if (isListed(vm, cls, name)) return notModelled(vm, `${cls.name}.${name}`)
+  if (hasKnownNames(object, cls)) return missing()
+  mayRaise(vm, () => raise(vm, 'AttributeError', unknown(vm, { causes: [], types: ['str'] })))
+  return notModelled(vm, `${cls.name}.${name}`)
+}
+
+/** Has CPython's CLS an attribute NAME, by the tables? */
+const isListed = (vm: Interpreter, cls: ClassObject, name: string): boolean =>
+  cls.mro.some(
+    (one) => METHOD_NAMES[one.name]?.includes(name) && !isOfOtherVersion(one, name, vm.input.pythonVersion.minor),
   )
-    return notModelled(vm, `${cls.name}.${name}`)
-  return missing()
+
+/** Are all attributes of OBJECT listed? A function of a library may stand for one that is written in Python, or for a class; a file, for an iterator. */
+export function hasKnownNames(object: PyObject, cls: ClassObject): boolean {
+  if (object.kind === 'native') return object.native.isBuiltin === true
+  if (object.kind === 'iterator') return /^[a-z_]+$/.test(cls.name)
+  return METHOD_NAMES[cls.name] !== undefined
 }
 
 function notModelled(vm: Interpreter, what: string): PyObject {
@@ -341,7 +367,8 @@ function builtinAttribute(vm: Interpreter, object: PyObject, name: string): PyOb
     case 'method':
       if (name === '__self__') return object.self
       if (name === '__func__') return object.func
-      return name.startsWith('__') ? getAttribute(vm, object.func, name) : null
+      if (object.func.kind === 'function') return functionAttribute(vm, object.func, name)
+      return /^__(?:doc|module|name|qualname)__$/.test(name) ? getAttribute(vm, object.func, name) : null
     case 'native':
       return name === '__name__' || name === '__qualname__' ? str(object.native.name) : null
     case 'property':
@@ -368,6 +395,8 @@ function builtinAttribute(vm: Interpreter, object: PyObject, name: string): PyOb
 }
 
 function propertyAttribute(object: Extract<PyObject, { kind: 'property' }>, name: string): PyObject | null {
+  if (object.cachedAs !== undefined)
+    return name === 'func' ? (object.getter ?? NONE) : name === 'attrname' ? str(object.cachedAs) : null
   if (name === 'fget') return object.getter ?? NONE
   if (name === 'fset') return object.setter ?? NONE
   return name === 'fdel' ? (object.deleter ?? NONE) : null

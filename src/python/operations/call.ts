@@ -198,7 +198,10 @@ function run(vm: Interpreter, native: NativeFunction, call: Call, given: readonl
 
 /** The TypeError of too few or too many arguments. CPython words it in many ways; for methods of builtin types it is told. */
 function wrongCount(vm: Interpreter, native: NativeFunction, args: readonly PyObject[]): Raise {
-  const words = args[0] === undefined ? null : wordsOfCount(native, payloadOf(args[0]), args.length - 1)
+  const words =
+    args[0] === undefined
+      ? null
+      : wordsOfCount(native, payloadOf(args[0]), args.length - 1, vm.input.pythonVersion.minor)
   return raise(vm, 'TypeError', words ?? unfitting(vm, native))
 }
 
@@ -222,7 +225,10 @@ export function bindNative(
   const bound = new Map<string, PyObject>()
   const rest: PyObject[] = []
   const named = new Map<string, PyObject>()
-  const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(native.parameters)
+  const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(
+    native.parameters,
+    vm.input.pythonVersion.minor,
+  )
   for (const [index, arg] of args.entries()) {
     const parameter = positional[index]
     if (parameter !== undefined) bound.set(parameter.name, arg)

@@ -9,8 +9,8 @@ import { lacksDict, slotsOf } from '../types/slots.ts'
 const NO_WEAK_REFERENCE: ReadonlySet<string> = new Set('int bool tuple bytes set frozenset type'.split(' '))
 
 /**
- * The names of a class, as its `__dict__` lists them: the body's but for `__qualname__`, and then what `type` adds. It is a copy: nobody writes into
- * the real one, which is read-only.
+ * The names of a class, as its `__dict__` lists them: the body's but for `__qualname__`, then what `type` adds, and then what was set on the class. It
+ * is a copy: nobody writes into the real one, which is read-only.
  *
  * Source: `type_new` in CPython's Objects/typeobject.c
  */
@@ -19,19 +19,43 @@ export function classDict(vm: Interpreter, cls: ClassObject): DictObject {
   const { entries, rest } = cls.namespace.contents
   const made = dict(vm, new Map(), originFrom(vm), rest)
   const contents = made.cell.contents
-  const own = new Map([...entries].filter(([name]) => name !== '__qualname__'))
-  for (const name of ['__module__', '__annotations__', ...own.keys()]) {
-    const entry = own.get(name)
-    if (entry !== undefined) bindName(contents, name, entry.slot)
+  const bindOwn = (names: readonly string[]): void => {
+    for (const name of names) {
+      const entry = name === '__qualname__' ? undefined : entries.get(name)
+      if (entry !== undefined) bindName(contents, name, entry.slot)
+    }
   }
-  const isBound = (name: string): boolean => contents.entries.has(name)
-  if (!isBound('__module__')) bindName(contents, '__module__', moduleName(vm))
-  for (const name of addedTo(cls)) if (!isBound(name)) bindName(contents, name, DESCRIPTOR)
-  if (!isBound('__doc__')) bindName(contents, '__doc__', none())
+  const bindOther = (name: string, slot: PyObject): void => {
+    if (!entries.has(name)) bindName(contents, name, slot)
+  }
+  // Python 3.13 tells where a class begins, and to what its methods assign.
+  const isTold = vm.input.pythonVersion.minor >= 13 && entries.has('__qualname__')
+  const body = ofBody(cls)
+  bindOwn(['__module__'])
+  if (isTold) bindOther('__firstlineno__', notTold(vm, 'int'))
+  bindOwn(['__annotations__', ...body])
+  if (isTold) bindOther('__static_attributes__', notTold(vm, 'tuple'))
+  bindOther('__module__', notTold(vm, 'str'))
+  for (const name of addedTo(cls)) bindOther(name, DESCRIPTOR)
+  bindOther('__doc__', none())
+  bindOwn([...entries.keys()].slice(body.length))
   // What a class of a library that is written in C passes on is not told.
   if (cls.mro.some(({ isNative, module }) => isNative && module !== 'builtins'))
     contents.rest = [...rest, { kind: 'construct', what: `what \`${cls.name}\` inherits`, location: vm.location }]
   return made
+}
+
+/** The names that CLS still has of its body: one that was deleted and is bound again stands behind what was bound since. */
+function ofBody({ body, namespace }: ClassObject): readonly string[] {
+  const found: string[] = []
+  let last = -1
+  for (const name of namespace.contents.entries.keys()) {
+    const at = body.indexOf(name, last + 1)
+    if (at === -1) break
+    found.push(name)
+    last = at
+  }
+  return found
 }
 
 /** The descriptors that the objects of CLS need, and its bases have not. */
@@ -51,10 +75,10 @@ function addedTo(cls: ClassObject): readonly string[] {
 /** Nobody asks more of it than that it is no value of a program's: a property stands for what is written in C. */
 const DESCRIPTOR: PyObject = { kind: 'property', getter: null, setter: null, deleter: null, origin: NO_ORIGIN }
 
-/** `type()` takes the name of the module that calls it. */
-const moduleName = (vm: Interpreter): PyObject =>
+/** What `type` adds to a class and nobody asks for: the module that calls it, the line, ... */
+const notTold = (vm: Interpreter, type: string): PyObject =>
   unknown(vm, {
-    causes: [{ kind: 'construct', what: 'the module that makes a class', location: vm.location }],
-    truth: true,
-    types: ['str'],
+    causes: [{ kind: 'construct', what: 'what `type()` tells of a class', location: vm.location }],
+    truth: type === 'tuple' ? null : true,
+    types: [type],
   })

@@ -22,6 +22,7 @@ import { codePoints } from '../text/code-points.ts'
 import { raise } from '../types/exceptions.ts'
 import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
+import { iteratorType } from './iterator-types.ts'
 import { liftWith, resolve } from './lift.ts'
 import { isUnordered, ORDER, type Order, unorderedItem } from './order.ts'
 import { recover } from './recover.ts'
@@ -72,7 +73,7 @@ export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed')
     case 'class':
       return pullByMethods(vm, object)
     default:
-      throw raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
+      throw notIterable(vm, object)
   }
 }
 
@@ -226,6 +227,7 @@ export function advance(vm: Interpreter, object: IteratorObject): Step {
 
 function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'instance' | 'class' }>): () => Step {
   const iter = lookupSpecial(vm, object, '__iter__')
+  if (iter?.kind === 'none') throw notIterable(vm, object)
   if (iter !== null) {
     const result = resolve(vm, callObject(vm, iter, []))
     // A list serves natives for the iterator that the real ones return.
@@ -243,8 +245,11 @@ function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'insta
     return counting(vm, (index) => nextStep(vm, getItem, [int(index)], 'IndexError'))
   if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
     return pull(vm, unknownFrom(vm, [object], { causes: object.cls.mro.flatMap(({ rest }) => rest) }))
-  throw raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
+  throw notIterable(vm, object)
 }
+
+const notIterable = (vm: Interpreter, object: PyObject): unknown =>
+  raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
 
 const notIterator = (vm: Interpreter, result: PyObject): unknown =>
   raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`)
@@ -361,14 +366,12 @@ export function iteratorOf(vm: Interpreter, object: PyObject): PyObject {
   if (object.kind === 'unknown') mayNotIterate(vm, object)
   if (object.kind === 'instance' || object.kind === 'class') {
     const iter = lookupSpecial(vm, object, '__iter__')
+    if (iter?.kind === 'none') throw notIterable(vm, object)
     if (iter !== null) return callObject(vm, iter, [])
   }
   // What is no iterable is told at once, not where the first item is asked for.
-  if (NOT_ITERABLE.has(object.kind)) throw raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
-  const type =
-    object.kind === 'list' || object.kind === 'tuple' || object.kind === 'set' || object.kind === 'range'
-      ? `${object.kind}_iterator`
-      : 'iterator'
+  if (NOT_ITERABLE.has(object.kind)) throw notIterable(vm, object)
+  const type = iteratorType(vm, object)
   if (object.kind === 'list')
     return iterator(vm, type, (index) => {
       const { contents } = object.cell

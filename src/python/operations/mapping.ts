@@ -148,8 +148,19 @@ export function addItem(vm: Interpreter, set: SetObject, item: PyObject): void {
   const contents = write(vm.heap, set.cell)
   if (typeof hash !== 'string') contents.rest = [...contents.rest, ...hash.causes]
   else if (!contents.entries.has(hash) || mayBeAbsent(contents.entries.get(hash)?.slot ?? ABSENT))
-    contents.entries.set(hash, { key: item, slot: item })
+    contents.entries.set(hash, {
+      key: item,
+      slot: contents.rest.length > 0 ? keptBeside(vm, item, contents.rest) : item,
+    })
 }
+
+/** A set that may have an equal number already keeps that one: 1, 1.0 and True are one item. */
+function keptBeside(vm: Interpreter, item: PyObject, causes: readonly Cause[]): PyObject {
+  const isNumber = item.kind === 'int' || item.kind === 'float' || item.kind === 'bool' || item.kind === 'complex'
+  return isNumber ? unknown(vm, { causes, alternatives: [item, unknown(vm, { causes, types: EQUAL_TYPES })] }) : item
+}
+
+const EQUAL_TYPES = ['bool', 'int', 'float', 'complex']
 
 /** Is KEY in a dict or a set? Null where that is not known. */
 export function hasKey(vm: Interpreter, object: DictObject | SetObject, key: PyObject): boolean | UnknownObject {

@@ -89,6 +89,7 @@ function isInKnown(vm: Interpreter, item: PyObject, container: PyObject): PyObje
   }
   const method =
     container.kind === 'instance' || container.kind === 'class' ? lookupSpecial(vm, container, '__contains__') : null
+  if (method?.kind === 'none') throw raise(vm, 'TypeError', `'${typeName(container)}' object is not a container`)
   if (method !== null) {
     const truth = truthOf(vm, callObject(vm, method, [item]))
     return typeof truth === 'boolean' ? bool(truth, origin) : { ...truth, types: ['bool'] }

@@ -29,7 +29,7 @@ export function opaqueCall(
   return unknownFrom(
     vm,
     given.filter((arg) => arg.kind !== 'function' && arg.kind !== 'class'),
-    { causes: [cause, ...callee.causes] },
+    { causes: [cause, ...callee.causes], holds: [...functionsIn(given), ...(callee.holds ?? [])] },
   )
 }
 

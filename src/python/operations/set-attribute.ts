@@ -71,6 +71,7 @@ function setPlain(vm: Interpreter, object: InstanceObject, name: string, value: 
     callObject(vm, setter, [inClass, object, value])
     return
   }
+  if (inClass?.kind === 'unknown' && inClass.holds !== undefined) callObject(vm, inClass, [object, value])
   const slots = slotsOf(object.cls)
   if (slots !== null && !slots.has(name)) throw noRoom(vm, object, name)
   bindName(write(vm.heap, object.attributes), name, value)

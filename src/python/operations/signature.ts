@@ -18,8 +18,11 @@ interface Signature {
 
 const signatures = new Map<string, Signature>()
 
-/** The signature that a function's `parameters` write. Taken apart when it is first called: there are thousands, and a run calls few. */
-export function signatureOf(text: string): Signature {
+/**
+ * The signature that a function's `parameters` write, on Python 3.MINOR. Taken apart when it is first called: there are thousands, and a run calls few.
+ */
+export function signatureOf(written: string, minor: number): Signature {
+  const text = written.includes('@') ? ofVersion(written, minor) : written
   const known = signatures.get(text)
   if (known !== undefined) return known
   const parameters = parseParameters(text)
@@ -35,6 +38,14 @@ export function signatureOf(text: string): Signature {
   signatures.set(text, signature)
   return signature
 }
+
+/** The parameters without those that only a later Python has: `name@12=` is there since Python 3.12. */
+const ofVersion = (text: string, minor: number): string =>
+  text
+    .split(',')
+    .filter((part) => minor >= Number(/@(\d+)/.exec(part)?.[1] ?? 0))
+    .join(',')
+    .replace(/@\d+/g, '')
 
 function parseParameters(text: string): readonly Parameter[] {
   const parts = text
@@ -66,8 +77,13 @@ const OLDER: ReadonlySet<string> = new Set('startswith endswith find rfind index
  * How CPython words that a method of a builtin object SELF was given GIVEN arguments (https://github.com/python/cpython/blob/3.11/Python/getargs.c);
  * null where it is no such method, or one of which that is not told.
  */
-export function wordsOfCount({ name, parameters }: NativeFunction, self: PyObject, given: number): string | null {
-  const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(parameters)
+export function wordsOfCount(
+  { name, parameters }: NativeFunction,
+  self: PyObject,
+  given: number,
+  minor: number,
+): string | null {
+  const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(parameters, minor)
   const [first, ...others] = positional
   if (first?.name !== 'self' || !BUILTIN.has(self.kind) || takesRest || takesKeywords) return null
   const least = required.length - 1

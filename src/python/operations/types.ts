@@ -1,11 +1,23 @@
 import { slotOf } from '../objects/make.ts'
-import type { ClassObject, PyObject } from '../objects/object.ts'
-import { classOf, OBJECT } from '../types/builtin-types.ts'
+import type { ClassObject, MethodObject, PyObject } from '../objects/object.ts'
+import { BUILTIN_FUNCTION, classOf, FUNCTION, METHOD, OBJECT, TYPE } from '../types/builtin-types.ts'
 
 /** The class of OBJECT; null where it is not known. */
 export function typeOf(object: PyObject): ClassObject | null {
-  return object.kind === 'unknown' || object.kind === 'absent' ? null : classOf(object)
+  if (object.kind === 'unknown' || object.kind === 'absent') return null
+  if (object.kind === 'native') return object.native.isBuiltin === true ? BUILTIN_FUNCTION : null
+  if (object.kind === 'method' && object.func.kind === 'native') return typeOfNativeMethod(object)
+  return classOf(object)
 }
+
+/** A method of a builtin object is written in C, and a special one wrapped; of a library's classes it is not told which are. */
+function typeOfNativeMethod({ self, func }: MethodObject): ClassObject | null {
+  if (self.kind === 'instance' || self.kind === 'unknown' || func.kind !== 'native') return null
+  return func.native.name.startsWith('__') ? null : BUILTIN_FUNCTION
+}
+
+/** What a function may be that stands for one of CPython's: written in C or in Python, or a class. */
+const FUNCTION_TYPES: ReadonlySet<ClassObject> = new Set([FUNCTION, BUILTIN_FUNCTION, METHOD, TYPE])
 
 /** The object of a builtin kind that OBJECT is: an instance of a subclass of `dict` is a dict. */
 export function payloadOf(object: PyObject): PyObject {
@@ -27,7 +39,8 @@ export function isInstance(object: PyObject, cls: ClassObject): boolean | null {
     return hits.every((hit) => hit) ? true : hits.some((hit) => hit) ? null : false
   }
   const own = typeOf(object)
-  return own === null ? null : isSubclass(own, cls)
+  if (own !== null) return isSubclass(own, cls)
+  return FUNCTION_TYPES.has(cls) ? null : false
 }
 
 /** Is CLS a subclass of BASE? Null where a base of it is not known. */
@@ -38,8 +51,8 @@ export function isSubclass(cls: ClassObject, base: ClassObject): boolean | null 
 
 /** The name that messages of CPython give to OBJECT's type. */
 export function typeName(object: PyObject): string {
-  const cls = typeOf(object)
-  return cls === null ? 'object' : classLabel(cls)
+  if (object.kind === 'unknown' || object.kind === 'absent') return 'object'
+  return classLabel(typeOf(object) ?? classOf(object))
 }
 
 /** Modules whose classes are written in C and carry the module in their own name. */

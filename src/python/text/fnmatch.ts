@@ -61,7 +61,7 @@ function setTest(inside: readonly string[]): (character: string) => boolean {
   const set = escapeSet(inside)
   if (set === '') return () => false
   if (set === '!') return () => true
-  const [node] = parse(`[${set.startsWith('!') ? `^${set.slice(1)}` : set.replace(/^[\^[]/, '\\$&')}]`, 0).body
+  const [node] = parse(`[${set.startsWith('!') ? `^${set.slice(1)}` : set.replace(/^[\^[]/, '\\$&')}]`, 0, 11).body
   if (node?.kind !== 'set' && node?.kind !== 'literal') return () => false
   const test = characterTest(node, 0)
   return (character) => test(ordinal(character))

@@ -31,6 +31,7 @@ export const BUILTIN_FUNCTION = derive('builtin_function_or_method')
 export const METHOD = derive('method')
 export const MODULE = derive('module')
 export const PROPERTY = derive('property')
+export const CACHED_PROPERTY = createClass({ name: 'cached_property', module: 'functools' })
 export const STATIC_METHOD = derive('staticmethod')
 export const CLASS_METHOD = derive('classmethod')
 export const SUPER = derive('super')
@@ -61,7 +62,6 @@ const BY_KIND = {
   function: FUNCTION,
   native: BUILTIN_FUNCTION,
   method: METHOD,
-  property: PROPERTY,
   staticmethod: STATIC_METHOD,
   classmethod: CLASS_METHOD,
   super: SUPER,
@@ -79,6 +79,8 @@ export function classOf(object: Exclude<PyObject, { kind: 'unknown' | 'absent' }
       return object.name === 'Ellipsis' ? ELLIPSIS_TYPE : NOT_IMPLEMENTED_TYPE
     case 'view':
       return VIEWS[object.view]
+    case 'property':
+      return object.cachedAs === undefined ? PROPERTY : CACHED_PROPERTY
     case 'iterator': {
       const known = iteratorTypes.get(object.type)
       if (known !== undefined) return known

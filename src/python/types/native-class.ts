@@ -33,6 +33,7 @@ export function createClass(parts: NativeClassParts): ClassObject {
     mro: [],
     metaclass: null,
     namespace: { contents: namespaceOf(), birth: 0 },
+    body: [],
     rest: [],
     isNative: true,
     origin: NO_ORIGIN,
@@ -53,10 +54,14 @@ export function createClass(parts: NativeClassParts): ClassObject {
       origin: NO_ORIGIN,
     })
   }
-  if (parts.construct !== undefined)
-    slots.set('__new__', { kind: 'staticmethod', func: asObject(parts.construct), origin: NO_ORIGIN })
+  if (parts.construct !== undefined) addNew(cls, parts.construct)
   for (const [name, slot] of slots) bindName(cls.namespace.contents, name, slot)
   return cls
+}
+
+/** Gives a class of the tables what a call of it does: its first parameter is the class. */
+export function addNew(cls: ClassObject, construct: NativeFunction): void {
+  bindName(cls.namespace.contents, '__new__', { kind: 'staticmethod', func: asObject(construct), origin: NO_ORIGIN })
 }
 
 /** Adds methods to a class of the tables, while the tables are being built. */

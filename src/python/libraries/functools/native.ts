@@ -1,7 +1,7 @@
 import { unknownTimes } from '../../evaluate/loops.ts'
 import type { Call, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
-import { instance, NONE, none, originFrom, tuple } from '../../objects/make.ts'
+import { ABSENT, dictOf, instance, NONE, none, originFrom, tuple } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
@@ -13,8 +13,9 @@ import { lift } from '../../operations/lift.ts'
 import { isIterable } from '../../operations/membership.ts'
 import { setAttribute } from '../../operations/set-attribute.ts'
 import { truthOf } from '../../operations/truth.ts'
+import { CACHED_PROPERTY } from '../../types/builtin-types.ts'
 import { raise } from '../../types/exceptions.ts'
-import { asObject, createClass } from '../../types/native-class.ts'
+import { addNew, asObject, createClass } from '../../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -63,6 +64,14 @@ const PARTIAL = createClass({
   properties: [
     native('func', 'self', (call) => partialOf(call.arg('self'))?.func ?? none(), ANY),
     native('args', 'self', (call) => tuple(partialOf(call.arg('self'))?.args ?? []), ANY),
+    native(
+      'keywords',
+      'self',
+      (call) => {
+        return dictOf(call.vm, partialOf(call.arg('self'))?.keywords ?? [])
+      },
+      ANY,
+    ),
   ],
 })
 
@@ -72,8 +81,8 @@ const ASSIGNED = ['__module__', '__name__', '__qualname__', '__doc__']
 function updateWrapper(call: Call, wrapper: PyObject, wrapped: PyObject): PyObject {
   const { vm } = call
   for (const name of ASSIGNED) {
-    const value = lookupAttribute(vm, wrapped, name, () => NONE)
-    if (wrapper.kind === 'function') setAttribute(vm, wrapper, name, value)
+    const value = lookupAttribute(vm, wrapped, name, () => ABSENT)
+    if (wrapper.kind === 'function' && value.kind !== 'absent') setAttribute(vm, wrapper, name, value)
   }
   if (wrapper.kind === 'function') setAttribute(vm, wrapper, '__wrapped__', wrapped)
   return wrapper
@@ -98,6 +107,20 @@ function reduce(call: Call): PyObject {
   return others.reduce((left, right) => callObject(vm, call.arg('function'), [left, right]), first)
 }
 
+/** Under which name the value is kept is told by the class that it stands in; until then it is the function's. */
+const CACHED = native(
+  'cached_property',
+  'cls, func',
+  (call) => {
+    const [cls, func] = [call.arg('cls'), call.arg('func')]
+    if (cls !== CACHED_PROPERTY) return unknownFrom(call.vm, [cls], { holds: [func] })
+    const cachedAs = func.kind === 'function' ? func.name : 'cached'
+    return { kind: 'property', getter: func, setter: null, deleter: null, cachedAs, origin: originFrom(call.vm) }
+  },
+  ANY,
+)
+addNew(CACHED_PROPERTY, CACHED)
+
 /** What `functools` takes from C, or keeps to itself. */
 export const nativeFunctools: NativeModule = {
   name: '_functools',
@@ -110,23 +133,7 @@ export const nativeFunctools: NativeModule = {
       (call) => updateWrapper(call, call.arg('wrapper'), call.arg('wrapped')),
       ANY,
     ),
-    cached_property: native(
-      'cached_property',
-      'func',
-      (call) => {
-        const func = call.arg('func')
-        const name = func.kind === 'function' ? func.name : 'cached'
-        return {
-          kind: 'property',
-          getter: func,
-          setter: null,
-          deleter: null,
-          cachedAs: name,
-          origin: originFrom(call.vm),
-        }
-      },
-      ANY,
-    ),
+    cached_property: CACHED_PROPERTY,
     cmp_to_key: native(
       'cmp_to_key',
       'mycmp',

@@ -8,6 +8,7 @@ export const itertools: LibraryProgram = {
   text: `
 from _itertools import ${ITERTOOLS_NAMES.join(', ')}
 
+@_iterator
 def accumulate(iterable, func=None, *, initial=None):
     total = initial
     is_first = initial is None
@@ -18,6 +19,7 @@ def accumulate(iterable, func=None, *, initial=None):
         is_first = False
         yield total
 
+@_iterator
 def batched(iterable, n, *, strict=False):
     if n < 1:
         raise ValueError('n must be at least one')
@@ -32,15 +34,20 @@ def batched(iterable, n, *, strict=False):
             raise ValueError('batched(): incomplete batch')
         yield tuple(batch)
 
+@_iterator
 def combinations_with_replacement(iterable, r):
     pool = tuple(iterable)
     for indices in product(range(len(pool)), repeat=r):
         if sorted(indices) == list(indices):
             yield tuple([pool[i] for i in indices])
 
+@_iterator
 def compress(data, selectors):
-    return (datum for datum, selector in zip(data, selectors) if selector)
+    for datum, selector in zip(data, selectors):
+        if selector:
+            yield datum
 
+@_iterator
 def cycle(iterable):
     saved = []
     for element in iterable:
@@ -50,6 +57,7 @@ def cycle(iterable):
         for element in saved:
             yield element
 
+@_iterator
 def dropwhile(predicate, iterable, /):
     iterator = iter(iterable)
     for element in iterator:
@@ -58,6 +66,7 @@ def dropwhile(predicate, iterable, /):
             break
     yield from iterator
 
+@_iterator
 def filterfalse(predicate, iterable, /):
     for element in iterable:
         if not (element if predicate is None else predicate(element)):
@@ -92,6 +101,7 @@ class groupby:
             except StopIteration:
                 return
 
+@_iterator
 def pairwise(iterable):
     before = []
     for element in iterable:
@@ -99,6 +109,7 @@ def pairwise(iterable):
             yield (before[0], element)
         before = [element]
 
+@_iterator
 def permutations(iterable, r=None):
     pool = tuple(iterable)
     r = len(pool) if r is None else r
@@ -106,23 +117,30 @@ def permutations(iterable, r=None):
         if len(set(indices)) == r:
             yield tuple([pool[i] for i in indices])
 
+@_iterator
 def starmap(function, iterable, /):
     for args in iterable:
         yield function(*args)
 
+@_iterator
 def takewhile(predicate, iterable, /):
     for element in iterable:
         if not predicate(element):
             break
         yield element
 
+@_iterator
 def zip_longest(*iterables, fillvalue=None):
     lists = [list(one) for one in iterables]
     for i in range(max([len(one) for one in lists], default=0)):
         yield tuple([one[i] if i < len(one) else fillvalue for one in lists])
 
+@_iterator
+def _tee(items):
+    yield from items
+
 def tee(iterable, n=2):
     items = list(iterable)
-    return tuple([iter(items) for _ in range(n)])
+    return tuple([_tee(items) for _ in range(n)])
 `,
 }

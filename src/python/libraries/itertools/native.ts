@@ -5,9 +5,10 @@ import { int, tuple } from '../../objects/make.ts'
 import type { PyObject, Step } from '../../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
 import { binary } from '../../operations/arithmetic.ts'
+import { callObject } from '../../operations/call.ts'
 import { iterate, lazily, pull, restStep } from '../../operations/iterate.ts'
 import { resolve } from '../../operations/lift.ts'
-import { createClass } from '../../types/native-class.ts'
+import { asObject, createClass } from '../../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
 const END: Step = { kind: 'end' }
@@ -139,6 +140,27 @@ const CHAIN = createClass({
   ],
 })
 
+/** What the program's generator functions give, they give as iterators of their own names, which have no `send`. */
+const ITERATOR = native(
+  '_iterator',
+  'func',
+  (call) => {
+    const func = call.arg('func')
+    const name = func.kind === 'function' ? func.name : 'iterator'
+    const made = native(
+      name,
+      '*args, **kwargs',
+      (inner) => {
+        const result = callObject(inner.vm, func, inner.rest, inner.keywords)
+        return result.kind === 'iterator' ? { ...result, type: name } : result
+      },
+      ANY,
+    )
+    return asObject({ ...made, holds: [func] })
+  },
+  ANY,
+)
+
 /** `itertools` */
 export const nativeItertools: NativeModule = {
   name: '_itertools',
@@ -146,6 +168,7 @@ export const nativeItertools: NativeModule = {
     chain: CHAIN,
     product: native('product', '*iterables, repeat=', product, ANY),
     combinations: ofKnown('combinations', 'iterable, r', (items, call) => combine(items, sizeOf(call, 'r', 0))),
+    _iterator: ITERATOR,
     islice: native('islice', 'iterable, /, *args', sliced, ANY),
     count: native('count', 'start=, step=', counted, ANY),
     repeat: native(

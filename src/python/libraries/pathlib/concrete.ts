@@ -168,11 +168,11 @@ const METHODS: readonly NativeFunction[] = [
   native('absolute', 'self, /', (call) => pathLike(call, parsePath(join(APP_FOLDER, selfText(call))))),
   native('resolve', 'self, strict=', resolved),
   native('expanduser', 'self, /', homeOf),
-  native('read_text', 'self, encoding=, errors=, newline=', readText, { returns: ['str'] }),
+  native('read_text', 'self, encoding=, errors=, newline@13=', readText, { returns: ['str'] }),
   native('read_bytes', 'self, /', contentOf, { returns: ['bytes'] }),
-  native('write_text', 'self, data, encoding=, errors=, newline=', writeText, ANY),
+  native('write_text', 'self, data, encoding=, errors=, newline@13=', writeText, ANY),
   native('write_bytes', 'self, data', writeBytes, ANY),
-  native('open', 'self, mode=, buffering=, encoding=, errors=, newline=', (call) => {
+  native('open', 'self, mode=, buffering=, encoding=, errors=, newline@13=', (call) => {
     const [encoding, errors, newline] = ['encoding', 'errors', 'newline'].map((name) => optionalText(call, name))
     const mode = parseMode(call.vm, optionalText(call, 'mode') ?? 'r')
     return openPath(call.vm, call.arg('self'), selfText(call), {
@@ -183,10 +183,10 @@ const METHODS: readonly NativeFunction[] = [
     })
   }),
   native('iterdir', 'self, /', iterate),
-  native('glob', 'self, pattern, /, *, case_sensitive=, recurse_symlinks=', (call) =>
+  native('glob', 'self, pattern, /, *, case_sensitive@12=, recurse_symlinks@13=', (call) =>
     found(call, pathOf(call.vm, call.arg('pattern')) ?? text(call, 'pattern'), false),
   ),
-  native('rglob', 'self, pattern, /, *, case_sensitive=, recurse_symlinks=', (call) =>
+  native('rglob', 'self, pattern, /, *, case_sensitive@12=, recurse_symlinks@13=', (call) =>
     found(call, pathOf(call.vm, call.arg('pattern')) ?? text(call, 'pattern'), true),
   ),
   native('mkdir', 'self, mode=, parents=, exist_ok=', mkdir),

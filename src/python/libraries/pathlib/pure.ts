@@ -120,7 +120,7 @@ const METHODS: readonly NativeFunction[] = [
   changed('with_name', 'name', pure.withName),
   changed('with_stem', 'stem', pure.withStem),
   changed('with_suffix', 'suffix', pure.withSuffix),
-  native('relative_to', 'self, other, /, *others, walk_up=', relative, { returns: ['PosixPath'] }),
+  native('relative_to', 'self, other, /, *others, walk_up@12=', relative, { returns: ['PosixPath'] }),
   native(
     'is_relative_to',
     'self, other, /, *others',
@@ -137,7 +137,7 @@ const METHODS: readonly NativeFunction[] = [
   native('is_reserved', 'self, /', (call) => bool(false, originAbout(call.vm, call.arg('self')))),
   native(
     'match',
-    'self, path_pattern, /, *, case_sensitive=',
+    'self, path_pattern, /, *, case_sensitive@12=',
     (call) => {
       const pattern = pathOf(call.vm, call.arg('path_pattern')) ?? text(call, 'path_pattern')
       return guard(call.vm, [], ['bool'], () =>

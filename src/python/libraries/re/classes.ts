@@ -55,8 +55,9 @@ export function compilePattern(call: Call, given: PyObject, flags: bigint): PyOb
       causes: [{ kind: 'construct', what: 'a regular expression over bytes', location: call.location }],
     })
   if (value.kind !== 'str') throw raise(call.vm, 'TypeError', 'first argument must be string or compiled pattern')
+  const { minor } = call.vm.input.pythonVersion
   return guarded(call, [given], null, () =>
-    patternObject(call.vm, PATTERN, regex.compile(value.value, Number(flags)), value),
+    patternObject(call.vm, PATTERN, regex.compile(value.value, Number(flags), minor), value),
   )
 }
 

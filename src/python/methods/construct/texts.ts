@@ -22,25 +22,42 @@ export function makeStr(call: Call): PyObject {
   const { vm } = call
   const given = call.optional('object')
   if (given === null) return str('', originFrom(vm))
-  const encoding = call.optional('encoding')
-  if (encoding === null) return strOf(vm, given)
-  if (given.kind !== 'bytes' || encoding.kind !== 'str')
-    throw raise(vm, 'TypeError', 'decoding to str: need a bytes-like object')
-  return guard(vm, [given], ['str'], () => str(decode(given.value, encoding.value), originFrom(vm, given)))
+  const [encoding, errors] = [textArgument(call, 'str', 'encoding'), textArgument(call, 'str', 'errors')]
+  if (encoding === null && errors === null) return strOf(vm, given)
+  const value = payloadOf(given)
+  if (value.kind === 'str') throw raise(vm, 'TypeError', 'decoding str is not supported')
+  if (value.kind !== 'bytes')
+    throw raise(vm, 'TypeError', `decoding to str: need a bytes-like object, ${typeName(given)} found`)
+  return guard(vm, [given], ['str'], () =>
+    str(decode(value.value, encoding ?? undefined, errors ?? undefined), originFrom(vm, given)),
+  )
+}
+
+/** The text that is given for NAME; null where none is. @throws Raise TypeError */
+function textArgument(call: Call, callee: string, name: string): string | null {
+  const given = call.optional(name)
+  if (given === null) return null
+  const value = payloadOf(given)
+  if (value.kind === 'str') return value.value
+  const shown = given.kind === 'none' ? 'None' : typeName(given)
+  throw raise(call.vm, 'TypeError', `${callee}() argument '${name}' must be str, not ${shown}`)
 }
 
 /** `bytes(source)`, `bytes(text, encoding)`. @throws Raise TypeError, ValueError, UnicodeEncodeError */
 export function makeBytes(call: Call): PyObject {
   const { vm } = call
   const given = call.optional('source')
-  if (given === null) return bytes(new Uint8Array(), originFrom(vm))
-  const encoding = call.optional('encoding')
-  const value = payloadOf(given)
-  if (value.kind === 'str') {
-    if (encoding?.kind !== 'str') throw raise(vm, 'TypeError', 'string argument without an encoding')
-    return guard(vm, [given], ['bytes'], () => bytes(encode(value.value, encoding.value), originFrom(vm, given)))
+  const [encoding, errors] = [textArgument(call, 'bytes', 'encoding'), textArgument(call, 'bytes', 'errors')]
+  const value = given === null ? null : payloadOf(given)
+  if (given !== null && value?.kind === 'str') {
+    if (encoding === null) throw raise(vm, 'TypeError', 'string argument without an encoding')
+    return guard(vm, [given], ['bytes'], () =>
+      bytes(encode(value.value, encoding, errors ?? undefined), originFrom(vm, given)),
+    )
   }
-  if (encoding !== null) throw raise(vm, 'TypeError', 'encoding without a string argument')
+  if (encoding !== null || errors !== null)
+    throw raise(vm, 'TypeError', `${encoding !== null ? 'encoding' : 'errors'} without a string argument`)
+  if (given === null || value === null) return bytes(new Uint8Array(), originFrom(vm))
   if (value.kind === 'bytes') return bytes(value.value, originFrom(vm, given))
   if (value.kind === 'bool') return bytes(new Uint8Array(Number(value.value)), originFrom(vm, given))
   if (value.kind === 'float' || value.kind === 'none' || value.kind === 'function')

@@ -167,6 +167,8 @@ function placeholder(bytes: Uint8Array, problem: Problem, errors: string, codec:
 /** `bytes.decode(encoding, errors)`. Raises UnicodeDecodeError and LookupError. */
 export function decode(bytes: Uint8Array, encoding = 'utf-8', errors = 'strict'): string {
   checkLength(bytes.length)
+  // Of no bytes the codec is not even looked up (PyUnicode_FromEncodedObject).
+  if (bytes.length === 0) return ''
   switch (codecOf(encoding)) {
     case 'latin-1':
       return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')

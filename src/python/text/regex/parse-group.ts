@@ -20,6 +20,8 @@ import {
 /** What a parse carries along (State in Lib/re/_parser.py). */
 export interface ParseState {
   readonly source: Tokenizer
+  /** Of the Python whose patterns are read, 3.MINOR. */
+  readonly minor: number
   flags: number
   readonly groupIndex: Map<string, number>
   /** By number; null for group 0 and for groups that are still open. */
@@ -35,6 +37,12 @@ export interface Inside {
   alternation(state: ParseState, verbose: boolean): Sequence
   sequence(state: ParseState, verbose: boolean): Sequence
 }
+
+/** The first minor version with atomic groups and possessive repeats; before it flags of the whole pattern could stand anywhere in it. */
+export const FIRST_ATOMIC_MINOR = 11
+
+/** Thrown where a pattern turns out verbose only after its beginning, which is then read again. */
+export const VERBOSE_AFTER_ALL = Symbol('the pattern is verbose after all')
 
 /** Groups that a pattern can have at most (MAXGROUPS of _sre). */
 export const MAX_GROUPS = 1073741823
@@ -81,20 +89,24 @@ export function parseGroup(state: ParseState, verbose: boolean, isFirst: boolean
       return lookbehind(state, verbose, start, inside)
     case '(':
       return conditional(state, verbose, start, inside)
-    case '>': {
-      const body = inside.alternation(state, verbose)
-      expectClose(source, start)
-      return { kind: 'atomic', body }
-    }
     default: {
+      if (character === '>' && state.minor >= FIRST_ATOMIC_MINOR) return atomic(state, verbose, start, inside)
       if (!beginsFlags(character)) return fail(source, `unknown extension ?${character}`, tokenSize(character) + 1)
       const flags = parseFlags(source, character)
       if (flags.remove !== null) return flagged(state, verbose, start, flags, inside)
       state.flags |= flags.add
-      if (!isFirst) fail(source, 'global flags not at the start of the expression', tell(source) - start)
+      if (state.minor < FIRST_ATOMIC_MINOR) {
+        if (!verbose && (state.flags & FLAG.VERBOSE) !== 0) throw VERBOSE_AFTER_ALL
+      } else if (!isFirst) fail(source, 'global flags not at the start of the expression', tell(source) - start)
       return null
     }
   }
+}
+
+function atomic(state: ParseState, verbose: boolean, start: number, inside: Inside): Node {
+  const body = inside.alternation(state, verbose)
+  expectClose(state.source, start)
+  return { kind: 'atomic', body }
 }
 
 function comment(source: Tokenizer, start: number): null {

@@ -1,8 +1,16 @@
-/** From a pattern to its syntax tree, with the messages of Lib/re/_parser.py of CPython 3.11. */
+/** From a pattern to its syntax tree, with the messages of Lib/re/_parser.py of CPython 3.11; of 3.10 and before, Lib/sre_parse.py. */
 import { ordinal } from '../code-points.ts'
 import { raise, unmodelled } from '../outcome.ts'
 import { patternEscape } from './parse-escape.ts'
-import { checkConditionals, checkReference, type Inside, type ParseState, parseGroup } from './parse-group.ts'
+import {
+  checkConditionals,
+  checkReference,
+  FIRST_ATOMIC_MINOR,
+  type Inside,
+  type ParseState,
+  parseGroup,
+  VERBOSE_AFTER_ALL,
+} from './parse-group.ts'
 import { parseSet } from './parse-set.ts'
 import { FLAG, type Node, type Sequence, type SetItem } from './syntax.ts'
 import { accept, advance, fail, seek, take, takeWhile, tell, tokenizer, tokenSize } from './tokenizer.ts'
@@ -16,11 +24,21 @@ export interface Parsed {
   readonly groupIndex: ReadonlyMap<string, number>
 }
 
-/** Parses a str pattern under flags as `re` has them. Raises re.error, ValueError and OverflowError. */
-export function parse(pattern: string, flags: number): Parsed {
+/** Parses a str pattern under flags as `re` of Python 3.MINOR has them. Raises re.error, ValueError and OverflowError. */
+export function parse(pattern: string, flags: number, minor: number): Parsed {
+  try {
+    return parseUnder(pattern, flags, minor)
+  } catch (thrown) {
+    if (thrown === VERBOSE_AFTER_ALL) return parseUnder(pattern, flags | FLAG.VERBOSE, minor)
+    throw thrown
+  }
+}
+
+function parseUnder(pattern: string, flags: number, minor: number): Parsed {
   const source = tokenizer(pattern)
   const state: ParseState = {
     source,
+    minor,
     flags,
     groupIndex: new Map(),
     groupWidths: [null],
@@ -181,6 +199,7 @@ function parseRepeat(state: ParseState, token: string, nodes: Node[]): void {
   const offset = tell(source) - here + tokenSize(token)
   if (item === undefined || item.kind === 'at') fail(source, 'nothing to repeat', offset)
   if (item.kind === 'repeat') fail(source, 'multiple repeat', offset)
-  const mode = accept(source, '?') ? 'lazy' : accept(source, '+') ? 'possessive' : 'greedy'
+  const isPossessive = (): boolean => state.minor >= FIRST_ATOMIC_MINOR && accept(source, '+')
+  const mode = accept(source, '?') ? 'lazy' : isPossessive() ? 'possessive' : 'greedy'
   nodes[nodes.length - 1] = { kind: 'repeat', mode, ...bounds, body: isTransparent(item) ? item.body : [item] }
 }

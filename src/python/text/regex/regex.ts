@@ -57,9 +57,9 @@ function checkLookbehinds(body: Sequence, widths: readonly (Width | null)[]): vo
   }
 }
 
-/** `re.compile(pattern, flags)`. Raises re.error, ValueError and OverflowError. */
-export function compile(pattern: string, flags = 0): Regex {
-  const { body, groups, groupIndex, flags: all } = parse(pattern, flags)
+/** `re.compile(pattern, flags)` of Python 3.MINOR. Raises re.error, ValueError and OverflowError. */
+export function compile(pattern: string, flags = 0, minor = 11): Regex {
+  const { body, groups, groupIndex, flags: all } = parse(pattern, flags, minor)
   const widths: (Width | null)[] = [null]
   collectWidths(body, widths)
   checkLookbehinds(body, widths)
