@@ -69,6 +69,11 @@ const WORDS: CheckWords = {
     'LANGUAGE_CODE is not among LANGUAGES',
     'Add it to LANGUAGES, or set LANGUAGE_CODE to one of them.',
   ],
+  'urls.E004': ['an entry of the URL configuration is no `path()` and no `re_path()`', "path('', views.index)"],
+  'urls.E009': [
+    'the view of a URL is a class, and not what `.as_view()` makes of it: a request for it is answered with 500',
+    "path('', views.IndexView.as_view())",
+  ],
   'urls.E006': ['an address in the settings does not end with a slash', "STATIC_URL = 'static/'"],
 }
 

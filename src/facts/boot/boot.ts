@@ -6,6 +6,7 @@ import { exceptionText, type Problem, raisedProblem } from '../django/startup/pr
 import { firstPage } from '../django/startup/request.ts'
 import { type Startup, setUpDjango } from '../django/startup/startup.ts'
 import { templateProblem } from '../django/startup/template.ts'
+import type { UrlSurvey } from '../django/startup/urls.ts'
 import type { Facts } from '../facts.ts'
 import { resolvePath } from '../files.ts'
 import { testValue } from '../settings/answer.ts'
@@ -35,6 +36,8 @@ export interface Boot {
   readonly page: Problem | null
   /** Null where Django is not started, or its settings are not known. */
   readonly settings: Settings | null
+  /** What ROOT_URLCONF holds; null where it cannot be told. */
+  readonly urls: UrlSurvey | null
 }
 
 /** Null where the web command starts no server that is understood. */
@@ -42,7 +45,16 @@ export function drawBoot(facts: Facts): Boot | null {
   const ending = facts.launches.of.get('web')
   if (ending?.kind !== 'serves') return null
   const { server } = ending
-  const boot: Boot = { server, failure: null, start: [], mismatch: false, refuses: null, page: null, settings: null }
+  const boot: Boot = {
+    server,
+    failure: null,
+    start: [],
+    mismatch: false,
+    refuses: null,
+    page: server.requestProblem,
+    settings: null,
+    urls: null,
+  }
   const program = processOf(facts, server)
   if (server.script !== null || server.name === 'runserver') return bootRunserver(facts, program, boot)
   if (server.application === null) return boot
@@ -147,10 +159,11 @@ function bootDjango(facts: Facts, program: Program, boot: Boot, entry: Evaluated
   if (middleware?.certain) return { ...boot, start, settings }
   const first = firstPage(program, settings)
   const page =
+    boot.page ??
     requestEngineProblem(facts, settings) ??
     first.problem ??
-    (first.template === null ? null : templateProblem(facts, program, settings, apps, first.template))
-  return { ...boot, start, page, settings }
+    (first.template === null ? null : templateProblem(facts, program, settings, apps, first))
+  return { ...boot, start, page, settings, urls: first.urls }
 }
 
 /**
@@ -191,8 +204,8 @@ function bootRunserver(facts: Facts, program: Program, boot: Boot): Boot {
   ]
   const start = before.filter((problem) => problem !== null)
   if (start.some(({ certain }) => certain)) return { ...boot, start, settings }
-  const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page.template)
-  return { ...boot, start, page: page.problem ?? template, settings }
+  const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page)
+  return { ...boot, start, page: page.problem ?? template, settings, urls: page.urls }
 }
 
 /** django/core/management/commands/runserver.py, handle. */

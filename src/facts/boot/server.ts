@@ -1,5 +1,6 @@
 import type { Location } from '../../model/location.ts'
 import type { Truth } from '../../model/value.ts'
+import type { Problem } from '../django/startup/problem.ts'
 import type { Argument, Variable } from '../shell/state.ts'
 
 /** Where a server listens. */
@@ -49,6 +50,10 @@ export interface Server {
    * which Heroku's Python buildpack sets to `*` (heroku-buildpack-python, vendor/python.gunicorn.sh); the others were seen not to.
    */
   readonly knowsHttps: Truth
+  /** What makes it answer every request with 500, whatever the application. */
+  readonly requestProblem: Problem | null
+  /** False: it listens, and nothing of it ever answers. */
+  readonly takesRequests: boolean
   readonly argv: readonly Argument[]
   readonly at: Location
 }

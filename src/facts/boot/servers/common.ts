@@ -39,6 +39,8 @@ export function serverOf(
       survives: false,
       servesStatic: 'never',
       knowsHttps: false,
+      requestProblem: null,
+      takesRequests: true,
       at: call.at,
       ...server,
     },

@@ -6,6 +6,7 @@ import { GENERAL_CHECKS } from './general.ts'
 import { SECURITY_CHECKS } from './security.ts'
 import { STATIC_FILES_CHECKS } from './static-files.ts'
 import { surroundingChecks } from './surrounding.ts'
+import { urlChecks } from './urls.ts'
 
 /** Those of the security checks that say what is broken, not what is unsafe: they are told with the checks outside of security. */
 const BROKEN: ReadonlySet<string> = new Set(['security.E100'])
@@ -21,6 +22,7 @@ export function otherChecks(facts: Facts): readonly SettingsCheck[] {
     ...STATIC_FILES_CHECKS,
     ...CONTRIB_CHECKS,
     ...surroundingChecks(facts),
+    ...urlChecks(facts),
     ...SECURITY_CHECKS.filter(({ id }) => BROKEN.has(id)),
   ]
 }

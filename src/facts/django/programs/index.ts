@@ -3,6 +3,8 @@ import type { LibraryProgram, NativeFunction } from '../../../python/native.ts'
 import { compareDjangoVersions, type DjangoVersion } from '../version.ts'
 import { MODULES } from './modules.ts'
 import { AFTER_SETUP, REGISTRY_MODULES } from './registry.ts'
+import { URL_MODULES } from './urls.ts'
+import { VIEW_MODULES } from './views.ts'
 
 /** Modules that a version took away (https://docs.djangoproject.com/en/stable/internals/deprecation/). */
 const REMOVED: readonly (readonly [module: string, until: DjangoVersion])[] = [
@@ -26,6 +28,7 @@ handler500 = 'django.views.defaults.server_error'
 /** What the programs of modules call besides. */
 const NATIVES: Readonly<Record<string, readonly NativeFunction[]>> = {
   'django.urls': [IS_KNOWN],
+  'django.conf.urls.static': [IS_KNOWN],
 }
 
 const CHECKED = 'from django.apps.registry import check_apps_ready\ncheck_apps_ready()\n'
@@ -34,7 +37,7 @@ const CHECKED = 'from django.apps.registry import check_apps_ready\ncheck_apps_r
 export function djangoPrograms(version: DjangoVersion): ReadonlyMap<string, LibraryProgram | null> {
   const programs = new Map<string, LibraryProgram | null>()
   for (const name of AFTER_SETUP) programs.set(name, { name, text: CHECKED, natives: [], isOpen: true })
-  for (const [name, text] of [...Object.entries(MODULES), ...Object.entries(REGISTRY_MODULES)])
+  for (const [name, text] of [MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(Object.entries<string>))
     programs.set(name, { name, text, natives: NATIVES[name] ?? [], isOpen: true })
   const urls =
     CONF_URLS + (compareDjangoVersions(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '')

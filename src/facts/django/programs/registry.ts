@@ -35,7 +35,14 @@ class _Settings:
     def __getattr__(self, name):
         if not name.startswith('_') and name != 'configured':
             require_settings('setting ' + name)
-        return getattr(outside, name)
+        value = getattr(outside, name)
+        module = state['settings']
+        if module is not None and name.isupper():
+            import django.conf.global_settings as defaults
+            value = getattr(module, name, getattr(defaults, name, value))
+            if name in ('MEDIA_URL', 'STATIC_URL') and isinstance(value, str) and '://' not in value and not value.startswith('/'):
+                value = '/' + value
+        return value
 
 settings = _Settings()
 `,
@@ -51,6 +58,6 @@ def get_user_model():
 
 /** Modules that define models, or import some: seen with real Django, each imported on its own before `django.setup()`. */
 export const AFTER_SETUP: readonly string[] =
-  'admin.forms admin.models auth.admin auth.backends auth.base_user auth.forms auth.middleware auth.mixins auth.models auth.urls auth.views contenttypes.admin contenttypes.fields contenttypes.forms contenttypes.models contenttypes.views flatpages.admin flatpages.forms flatpages.middleware flatpages.models flatpages.urls flatpages.views redirects.admin redirects.middleware redirects.models sessions.base_session sessions.models sites.admin sites.models'
+  'admin.forms admin.models auth.admin auth.backends auth.base_user auth.forms auth.middleware auth.mixins auth.models auth.views contenttypes.admin contenttypes.fields contenttypes.forms contenttypes.models contenttypes.views flatpages.admin flatpages.forms flatpages.middleware flatpages.models flatpages.urls flatpages.views redirects.admin redirects.middleware redirects.models sessions.base_session sessions.models sites.admin sites.models'
     .split(' ')
     .map((name) => `django.contrib.${name}`)

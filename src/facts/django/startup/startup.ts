@@ -33,6 +33,7 @@ export function setUpDjango(startup: Startup): Started {
     if (problem !== null) problems.push(problem)
     return problem?.certain === true
   }
+  serveSettings(program, settings)
   const nothing = { apps: [], isComplete: false, problems }
   if (failsWith(shadowProblem(startup.snapshot, startup.roots))) return nothing
   if (failsWith(loggingProblem(program, settings, startup))) return nothing
@@ -49,6 +50,18 @@ export function setUpDjango(startup: Startup): Started {
   }
   for (const app of apps) if (failsWith(readyProblem(program, app))) return started
   return started
+}
+
+/** Libraries that put their own object in the place of the module. */
+const SERVED_BY = ['configurations', 'dynaconf']
+
+/** From here on `django.conf.settings` has what the module binds. */
+function serveSettings(program: Program, { module }: Settings): void {
+  if (module.imported.some((one) => SERVED_BY.includes(one.module.split('.')[0] ?? ''))) return
+  program.runText(
+    `import sys\nfrom django.apps.registry import state\nstate['settings'] = sys.modules.get(${JSON.stringify(module.module)})\n`,
+    '__settings__',
+  )
 }
 
 function readyProblem(program: Program, { config, name, folder, entry }: App): Problem | null {

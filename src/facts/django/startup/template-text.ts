@@ -1,9 +1,43 @@
 import { compareDjangoVersions, type DjangoVersion } from '../version.ts'
 
-/** What is wrong with a template's own text, or another template that it surely asks for. */
+/** Where something stands in a template. */
+interface Place {
+  readonly line: number
+  /** The blocks around it, the outermost first. */
+  readonly blocks: readonly string[]
+  /** Something else is around it that may leave it out, or show it several times. */
+  readonly isConditional: boolean
+}
+
+export interface Wrong {
+  readonly kind: 'wrong'
+  readonly line: number
+  readonly says: string
+  readonly hint: string | null
+}
+
+/** Another template, or a part of this one that others fill. */
+export interface TemplatePart<Kind extends 'extends' | 'includes' | 'block'> extends Place {
+  readonly kind: Kind
+  /** Empty where it is computed. */
+  readonly name: string
+}
+
+/** `{% url 'name' a b=c %}`, but one that keeps the URL in a variable. */
+export interface Reversed extends Place {
+  readonly kind: 'reverses'
+  readonly name: string
+  readonly positional: number
+  readonly keywords: readonly string[]
+}
+
+/** What is wrong with a template's own text, or what it does with other templates and with URLs. */
 export type TemplateFinding =
-  | { readonly kind: 'wrong'; readonly line: number; readonly says: string; readonly hint: string | null }
-  | { readonly kind: 'asks'; readonly line: number; readonly name: string }
+  | Wrong
+  | TemplatePart<'extends'>
+  | TemplatePart<'includes'>
+  | TemplatePart<'block'>
+  | Reversed
 
 interface Libraries {
   readonly django: DjangoVersion
@@ -41,7 +75,7 @@ interface Reader {
   readonly tags: Set<string>
   /** A library whose tags are not known was loaded. */
   isOpen: boolean
-  readonly open: { readonly name: string; readonly line: number }[]
+  readonly open: { readonly name: string; readonly argument: string; readonly line: number }[]
 }
 
 /** Reads a template as Django's parser does, as far as tags by their names tell. Stops at the first that is wrong. */
@@ -55,11 +89,10 @@ export function readTemplate(text: string, libraries: Libraries): readonly Templ
       if (wrong !== null) return [...found, wrong]
       continue
     }
-    const wrong = readTag(reader, name, line)
+    const wrong = readTag(reader, name, rest[0] ?? '', line)
     if (wrong !== null) return [...found, wrong]
-    const asked = /^["']([^"']+)["']$/.exec(rest[0] ?? '')?.[1]
-    const isSure = name === 'extends' || (name === 'include' && !reader.open.some((one) => CONDITIONAL.has(one.name)))
-    if (asked !== undefined && isSure) found.push({ kind: 'asks', line, name: asked })
+    const told = toldBy(reader, name, rest, line)
+    if (told !== null) found.push(told)
   }
   const [unclosed] = reader.open
   if (unclosed === undefined || reader.isOpen) return found
@@ -67,11 +100,37 @@ export function readTemplate(text: string, libraries: Libraries): readonly Templ
   return [...found, { kind: 'wrong', line: unclosed.line, says, hint: `{% end${unclosed.name} %}` }]
 }
 
-function readTag(reader: Reader, name: string, line: number): TemplateFinding | null {
+/** What a tag does with other templates, or with URLs; null where it does neither, or its name is not written there. */
+function toldBy(
+  { open }: Reader,
+  tag: string,
+  [first, ...words]: readonly string[],
+  line: number,
+): TemplateFinding | null {
+  const quoted = /^["']([^"']+)["']$/.exec(first ?? '')?.[1]
+  // The tag of a block is around itself by now.
+  const around = tag === 'block' ? open.slice(0, -1) : open
+  const place: Place = {
+    line,
+    blocks: around.flatMap((one) => (one.name === 'block' ? [one.argument] : [])),
+    isConditional: around.some((one) => CONDITIONAL.has(one.name)),
+  }
+  if (tag === 'block' && first !== undefined) return { kind: 'block', name: first, ...place }
+  // A name that is computed may be any.
+  if (tag === 'extends') return { kind: 'extends', name: quoted ?? '', ...place }
+  if (quoted === undefined) return null
+  if (tag === 'include') return { kind: 'includes', name: quoted, ...place }
+  // With `as`, a name that is not found leaves the variable empty.
+  if (tag !== 'url' || words.at(-2) === 'as') return null
+  const keywords = words.flatMap((word) => /^(\w+)=/.exec(word)?.[1] ?? [])
+  return { kind: 'reverses', name: quoted, positional: words.length - keywords.length, keywords, ...place }
+}
+
+function readTag(reader: Reader, name: string, argument: string, line: number): TemplateFinding | null {
   const wrong = (says: string, hint: string | null): TemplateFinding | null =>
     reader.isOpen ? null : { kind: 'wrong', line, says, hint }
   if (BLOCKS.has(name) && reader.tags.has(name)) {
-    reader.open.push({ name, line })
+    reader.open.push({ name, argument, line })
     return null
   }
   if (name.startsWith('end')) {

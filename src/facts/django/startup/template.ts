@@ -9,7 +9,9 @@ import { runsCollectstatic } from '../../static-build.ts'
 import type { App } from './apps.ts'
 import { collectedFiles, needsManifest } from './collected.ts'
 import { exceptionText, type Problem } from './problem.ts'
+import { type FoundTemplate, failing, type Rendering, renderingProblem } from './rendering.ts'
 import { readTemplate } from './template-text.ts'
+import type { UrlSurvey } from './urls.ts'
 
 /** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
 export function templateProblem(
@@ -17,8 +19,9 @@ export function templateProblem(
   program: Program,
   settings: Settings,
   apps: readonly App[],
-  name: string,
+  { template: name, urls }: { readonly template: string | null; readonly urls: UrlSurvey | null },
 ): Problem | null {
+  if (name === null) return null
   const engine = engineOf(settings)
   const engines = settings.get('TEMPLATES').value
   if ('items' in engines && engines.items.length === 0 && !hasMore(engines))
@@ -38,46 +41,38 @@ export function templateProblem(
       engine.location === null ? null : engine.location,
     )
   if (found.kind !== 'found') return null
-  const given: Given = { facts, settings, engine, apps }
-  return textProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path)
+  const given: Rendering = {
+    urls: urls !== null && namesItsUrls(settings) ? urls : null,
+    read: (path) => readTemplate(readText(facts.snapshot, path) ?? '', librariesOf(facts, settings, engine, apps)),
+    find: (other) => findTemplate(facts, engine, apps, other),
+  }
+  return renderingProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path)
 }
 
-interface Given {
-  readonly facts: Facts
-  readonly settings: Settings
-  readonly engine: Value
-  readonly apps: readonly App[]
-}
-
-/** What Django's parser meets in a template, and in those that it surely asks for. */
-function textProblem(given: Given, path: string, seen: Set<string>): Problem | null {
-  if (seen.has(path)) return null
-  seen.add(path)
-  const { facts, settings, engine, apps } = given
+function librariesOf(
+  facts: Facts,
+  { django }: Settings,
+  engine: Value,
+  apps: readonly App[],
+): Parameters<typeof readTemplate>[1] {
   const options = entryOf(engine, 'OPTIONS')
   const hasOption = (name: string): boolean => (options ? entryOf(options, name) !== null : options === undefined)
-  const findings = readTemplate(readText(facts.snapshot, path) ?? '', {
-    django: settings.django,
+  return {
+    django,
     hasOwnTags: hasOption('builtins'),
     hasLibrary: (name) => (hasOption('libraries') ? null : hasLibrary(facts, apps, name)),
-  })
-  for (const finding of findings) {
-    const at = { path, start: { line: finding.line, column: 1 }, end: { line: finding.line, column: 1 } }
-    if (finding.kind === 'wrong')
-      return failing('TemplateSyntaxError', `${finding.says}: Django raises TemplateSyntaxError`, at, finding.hint)
-    // A path from here, or one that stands for itself, is not looked up so.
-    if (/^\.{1,2}\//.test(finding.name)) continue
-    const found = findTemplate(facts, engine, apps, finding.name)
-    if (found.kind === 'missing')
-      return failing(
-        'TemplateDoesNotExist',
-        `\`${path}\` asks for \`${finding.name}\`, and no folder of TEMPLATES has it`,
-        at,
-      )
-    const inner = found.kind === 'found' ? textProblem(given, found.path, seen) : null
-    if (inner !== null) return inner
   }
-  return null
+}
+
+/** Middleware may choose another URL configuration for a request, by its host for example. */
+function namesItsUrls(settings: Settings): boolean {
+  const { value } = settings.get('MIDDLEWARE')
+  const items = itemsOf(value)
+  return (
+    items !== null &&
+    !hasMore(value) &&
+    items.every((item) => item.kind === 'str' && !/host|domain|tenant|urlconf/i.test(item.value))
+  )
 }
 
 /** A module of an installed app's `templatetags`. */
@@ -98,16 +93,6 @@ const isFromOutside = ({ folder, name }: App): boolean => folder === null && !na
 /** Templates that Django's own apps bring. */
 const DJANGO_TEMPLATES =
   /^(admin|admin_doc|auth|django|flatpages|gis|postgres|registration|sites?)\/|^(sitemap|4\d\d|500)/
-
-const failing = (type: string, says: string, at: Problem['at'], hint: string | null = null): Problem => ({
-  stage: 'template',
-  certain: true,
-  type,
-  says,
-  hint,
-  at,
-  configVars: [],
-})
 
 /** The one engine, where it is Django's own. */
 function engineOf(settings: Settings): Value | null {
@@ -147,9 +132,7 @@ function processorProblem(program: Program, engine: Value): Problem | null {
   return null
 }
 
-type Template = { readonly kind: 'found'; readonly path: string } | { readonly kind: 'missing' | 'unknown' }
-
-function findTemplate({ snapshot }: Facts, engine: Value, apps: readonly App[], name: string): Template {
+function findTemplate({ snapshot }: Facts, engine: Value, apps: readonly App[], name: string): FoundTemplate {
   const listed = entryOf(engine, 'DIRS')
   const folders = listed ? itemsOf(listed) : []
   if (folders === null || listed === undefined || (listed && hasMore(listed))) return { kind: 'unknown' }

@@ -1,4 +1,5 @@
 import type { Value } from '../../../../model/value.ts'
+import type { EvaluatedModule } from '../../../../python/program.ts'
 import { isFile } from '../../../files.ts'
 import { possibilities } from '../../../settings/possibilities.ts'
 import { type Argument, absolute, inApp } from '../../../shell/state.ts'
@@ -15,11 +16,13 @@ export interface Sources {
   /** Those of the file's names that it may leave unset, and what they are where it does not. */
   readonly mayBeUnset: ReadonlyMap<string, Value>
   readonly filePath: string | null
+  /** Runs a text, in which `hook` is what the file binds to a name; null where there is no file. */
+  readonly run: ((text: string, name: string) => EvaluatedModule) | null
 }
 
-type ReadFile = Pick<Sources, 'file' | 'mayBeUnset' | 'filePath'>
+type ReadFile = Pick<Sources, 'file' | 'mayBeUnset' | 'filePath' | 'run'>
 
-const NO_FILE: ReadFile = { file: new Map(), mayBeUnset: new Map(), filePath: null }
+const NO_FILE: ReadFile = { file: new Map(), mayBeUnset: new Map(), filePath: null, run: null }
 
 /** `-c`, else that of GUNICORN_CMD_ARGS, else gunicorn.conf.py of the working directory, `--chdir` notwithstanding. */
 export function readConfiguration(commandLine: ReadOptions, environment: ReadOptions, call: Call): ReadFile | Ending {
@@ -36,9 +39,8 @@ export function readConfiguration(commandLine: ReadOptions, environment: ReadOpt
           configVars: named.configVars,
         })
   const program = processOf(call, [call.state.cwd])
-  const evaluated = isModule
-    ? program.importModule(location.slice('python:'.length))
-    : program.runFile(path ?? '', '__config__')
+  const module = isModule ? location.slice('python:'.length) : '__config__'
+  const evaluated = isModule ? program.importModule(module) : program.runFile(path ?? '', module)
   const { raises } = evaluated
   if (raises?.certain)
     return serverFails(
@@ -49,7 +51,12 @@ export function readConfiguration(commandLine: ReadOptions, environment: ReadOpt
         configVars: raises.configVars,
       },
     )
-  return { file: evaluated.bindings, mayBeUnset: evaluated.mayBeUnbound, filePath: evaluated.path }
+  return {
+    file: evaluated.bindings,
+    mayBeUnset: evaluated.mayBeUnbound,
+    filePath: evaluated.path,
+    run: (text, name) => program.runText(`from ${module} import ${name} as hook\n${text}`, `__hook_${name}__`),
+  }
 }
 
 const processOf = ({ machine, state }: Call, before: readonly string[]) =>

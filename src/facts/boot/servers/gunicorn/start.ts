@@ -10,6 +10,7 @@ import { applicationOf, lacksFolder, optionsInvalid, serverFails, serverOf } fro
 import { bindsOf } from './binds.ts'
 import { wrongSetting } from './checks.ts'
 import { environmentArguments, grammarOf } from './command-line.ts'
+import { requestProblem, wrongHook } from './hooks.ts'
 import { possibleSettings, readConfiguration, type Sources, setting, settingList } from './settings.ts'
 import { workerOf } from './worker.ts'
 
@@ -56,7 +57,7 @@ function hintFor(error: string): string | null {
 }
 
 function start(sources: Sources, call: Call): Ending {
-  const wrong = wrongSetting(sources, call)
+  const wrong = wrongSetting(sources, call) ?? wrongHook(sources, call)
   if (wrong !== null) return wrong
   const chdir = setting(sources, 'chdir')
   if (chdir && lacksFolder(chdir, call))
@@ -107,7 +108,15 @@ function start(sources: Sources, call: Call): Ending {
     pathBefore,
     cwd,
     environment,
+    requestProblem: requestProblem(sources),
+    takesRequests: hasWorkers(sources, call),
   })
+}
+
+/** Of no workers there is nobody to take a request, and gunicorn listens all the same. */
+function hasWorkers(sources: Sources, call: Call): boolean {
+  const workers = setting(sources, 'workers') ?? exported(call.state).get('WEB_CONCURRENCY')
+  return workers?.text == null || !/^\s*\+?0+\s*$/.test(workers.text)
 }
 
 /** Does it take X-Forwarded-Proto from Heroku's router, whose address nobody knows beforehand? */
