@@ -5,6 +5,7 @@ from dynaconf.nodes import empty, upperfy
 from dynaconf.utils import ensure_a_list
 from dynaconf.utils.parse_conf import boolean_fix, false_values, parse_conf_data
 
+_V318 = not _before('dynaconf', 3, 1, 8)
 _V320 = not _before('dynaconf', 3, 2)
 _V322 = not _before('dynaconf', 3, 2, 2)
 _V330 = not _before('dynaconf', 3, 3)
@@ -43,15 +44,17 @@ def _local(path):
     return os.path.join(os.path.dirname(path), f'{name}.local.{ending}')
 
 def build_env_list(settings, env):
-    names = [settings.get('DEFAULT_ENV_FOR_DYNACONF') or 'default', settings.get('ENVVAR_PREFIX_FOR_DYNACONF') or 'dynaconf']
+    # Up to 3.1.7 the names were compared as they are written, and the prefix, when it is none, is so in capitals: what differs in case alone is taken twice.
+    fold = str.lower if _V318 else str
+    names = [settings.get('DEFAULT_ENV_FOR_DYNACONF') or 'default', settings.get('ENVVAR_PREFIX_FOR_DYNACONF') or fold('DYNACONF')]
     for given in (settings.current_env, env):
         if given and isinstance(given, str):
             names += [name.strip() for name in given.split(',') if name] if _V330 else [given]
     kept = []
     for name in names:
-        if name.lower() not in kept:
-            kept.append(name.lower())
-    return kept + ['global']
+        if fold(name) not in kept:
+            kept.append(fold(name))
+    return [name.lower() for name in kept] + ['global']
 
 def settings_loader(settings, env=None, filename=None):
     files = ensure_a_list(filename or settings.settings_module)

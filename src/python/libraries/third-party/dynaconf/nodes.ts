@@ -59,7 +59,8 @@ class DataDict(dict):
     def get(self, key, default=None, bypass_eval=False):
         value = self.raw(key)
         if value is empty and _TOGGLES and isinstance(key, str):
-            value = ([one for name, one in dict.items(self) if name.casefold() == key.casefold()] or [empty])[-1]
+            # All that is there is looked through, and so computed, which may raise.
+            value = {name.casefold(): self[name] for name in dict.keys(self)}.get(key.casefold(), empty)
         if value is empty:
             value = default
         return value if bypass_eval else recursively_evaluate_lazy_format(value, self._settings)
