@@ -5,6 +5,7 @@ import type { Candidates } from '../python/machine/cases.ts'
 import { createProgram, type Program, type ProgramInput } from '../python/program.ts'
 import type { PythonVersion } from '../python/syntax/version.ts'
 import { NEWEST_PYTHON } from '../python/syntax/version.ts'
+import { SERVING_PROGRAMS } from './boot/serving/programs.ts'
 import { provides } from './dependencies/dependencies.ts'
 import type { Dependencies, Dependency } from './dependencies/dependency.ts'
 import { compareVersions, parseVersion, satisfies } from './dependencies/version.ts'
@@ -39,7 +40,7 @@ export function programFactory({
   const distributions = versionsOf(dependencies)
   const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined
   const version: PythonVersion = requested === undefined ? NEWEST_PYTHON : { major: 3, minor: Number(requested) }
-  const programs = withoutGone(djangoPrograms(django.version), dependencies)
+  const programs = new Map([...withoutGone(djangoPrograms(django.version), dependencies), ...SERVING_PROGRAMS])
   const answers = new Map<string, Truth>()
   const isInstalled = (module: string): Truth => {
     const known = answers.get(module)

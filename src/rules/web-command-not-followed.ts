@@ -1,4 +1,7 @@
 import type { Rule } from './rule.ts'
+import { code } from './support/words.ts'
+
+const HINT = 'Name the server in the Procfile itself, or in a script of the repository:\nweb: gunicorn mysite.wsgi'
 
 export const webCommandNotFollowed: Rule = {
   id: 'web-command-not-followed',
@@ -9,12 +12,20 @@ export const webCommandNotFollowed: Rule = {
   *check({ build, launches }) {
     const web = launches.of.get('web')
     // What an image runs, its Dockerfile says.
-    if (build.kind !== 'python' || web?.kind !== 'runs') return
-    yield {
-      kind: 'open',
-      message: `The web command runs ${web.what}, which is not followed: whether a server starts, finds its application and listens on $PORT is not judged.`,
-      hint: 'Name the server in the Procfile itself, or in a script of the repository:\nweb: gunicorn mysite.wsgi',
-      at: web.at,
-    }
+    if (build.kind !== 'python') return
+    if (web?.kind === 'runs')
+      yield {
+        kind: 'open',
+        message: `The web command runs ${web.what}, which is not followed: whether a server starts, finds its application and listens on $PORT is not judged.`,
+        hint: HINT,
+        at: web.at,
+      }
+    else if (web?.kind === 'serves' && !web.server.isFollowed)
+      yield {
+        kind: 'open',
+        message: `The web command runs ${code(web.server.name)}, which asks for $PORT and is not followed further: whether a server starts, finds its application and listens there is not judged.`,
+        hint: HINT,
+        at: web.server.at,
+      }
   },
 }

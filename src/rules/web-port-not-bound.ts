@@ -13,6 +13,9 @@ const HINTS: Readonly<Record<string, string>> = {
   runserver: 'python manage.py runserver 0.0.0.0:$PORT (or better: gunicorn)',
 }
 
+/** What a program of the app's own gives its server. */
+const IN_PYTHON = 'Give it the host "0.0.0.0" and the port int(os.environ["PORT"]).'
+
 /** One option with its value, in the form that each server takes. */
 const option = (names: string): RegExp => new RegExp(`\\s(?:${names})(?:=|\\s+)[^\\s'"]+(?=\\s|$)`, 'g')
 
@@ -45,7 +48,8 @@ export const webPortNotBound: Rule = {
   *check(facts) {
     const web = facts.launches.of.get('web')
     if (web?.kind !== 'serves') return
-    const { name, binds, at } = web.server
+    const { name, binds, at, script } = web.server
+    const isOwn = script !== null && name !== 'runserver'
     if (binds.some(({ reach }) => reach === 'port')) return
     const [bind] = binds
     if (bind === undefined) return
@@ -63,18 +67,19 @@ export const webPortNotBound: Rule = {
       message: isOpen
         ? `Whether ${code(name)} listens on $PORT cannot be told (${listed(shown)}): without that Heroku ends it after 60 seconds (R10 "Boot timeout").`
         : `${code(name)} listens on ${listed(shown)}, ${why}: Heroku waits for 60 seconds and ends the process (R10 "Boot timeout").`,
-      hint: HINTS[name] ?? 'Listen on 0.0.0.0:$PORT.',
+      hint: isOwn ? IN_PYTHON : (HINTS[name] ?? 'Listen on 0.0.0.0:$PORT.'),
       at: bind.at ?? at,
       configVars,
       heroku: 'R10',
-      fix: isOpen
-        ? null
-        : changeLine(
-            facts.snapshot,
-            bind.at ?? at,
-            `${code(name)} then listens where Heroku's router asks it.`,
-            REBIND[name] ?? unknown,
-          ),
+      fix:
+        isOpen || isOwn
+          ? null
+          : changeLine(
+              facts.snapshot,
+              bind.at ?? at,
+              `${code(name)} then listens where Heroku's router asks it.`,
+              REBIND[name] ?? unknown,
+            ),
     }
   },
 }

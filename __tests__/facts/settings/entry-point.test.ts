@@ -58,6 +58,7 @@ test.each([
   const point = web?.kind === 'serves' ? entryPointOf(web.server, snapshot) : null
   expect(point && { ...point, assignments: Object.fromEntries(point.assignments) }).toEqual({
     path,
+    isScript: path === 'manage.py',
     pythonPath,
     assignments,
   })

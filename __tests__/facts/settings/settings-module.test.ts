@@ -19,7 +19,7 @@ const NOTHING: SettingsModuleInput = {
   snapshot: snapshotOf(Object.fromEntries(files.map((path) => [path, '']))),
   configVars: completeConfigVars({}),
   options: { settingsModule: null, configuration: null },
-  entryPoint: { path: 'config/wsgi.py', pythonPath: [], assignments: new Map() },
+  entryPoint: { path: 'config/wsgi.py', isScript: false, pythonPath: [], assignments: new Map() },
   roots: [''],
   environment: new Map(),
   declared: new Map(),

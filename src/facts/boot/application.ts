@@ -88,7 +88,7 @@ export function loadApplication(
 }
 
 /** Imports of Django's entry points, wherever they happened. */
-const startsDjango = (modules: readonly EvaluatedModule[]): boolean =>
+export const startsDjango = (modules: readonly EvaluatedModule[]): boolean =>
   modules.some(({ imported }) =>
     imported.some(({ module }) =>
       /^(django\.core\.(wsgi|asgi)|configurations\.(wsgi|asgi)|channels\.(asgi|routing))$/.test(module),

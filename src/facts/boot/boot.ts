@@ -15,11 +15,12 @@ import { createSettings, type Settings } from '../settings/settings.ts'
 import type { SettingsModule } from '../settings/settings-module.ts'
 import { isTruthy } from '../settings/tests.ts'
 import { inApp } from '../shell/state.ts'
-import { loadApplication } from './application.ts'
+import { loadApplication, startsDjango } from './application.ts'
 import { argvOf } from './argv.ts'
 import type { Failure } from './ending.ts'
 import { pythonPath } from './machine.ts'
 import type { Server } from './server.ts'
+import { withoutListening } from './serving/served.ts'
 
 /** What becomes of the web process once its command has been understood. */
 export interface Boot {
@@ -56,8 +57,9 @@ export function drawBoot(facts: Facts): Boot | null {
     urls: null,
   }
   const program = processOf(facts, server)
-  if (server.script !== null || server.name === 'runserver') return bootRunserver(facts, program, boot)
-  if (server.application === null) return boot
+  if (server.name === 'runserver') return bootRunserver(facts, program, boot)
+  if (server.application === null)
+    return server.script === null ? boot : bootScript(facts, program, boot, server.script)
   const loaded = loadApplication(program, server, server.application)
   if (loaded === null || loaded.failure !== null || !loaded.isDjango) {
     const mismatch = loaded?.interface != null && loaded.interface !== server.interface
@@ -172,6 +174,12 @@ function bootDjango(facts: Facts, program: Program, boot: Boot, entry: Evaluated
  */
 const requestEngineProblem = (facts: Facts, settings: Settings): Problem | null =>
   settings.django[0] < 4 ? engineProblem(settings, facts.launches.machine) : null
+
+/** A script that has made its application before it starts the server. */
+function bootScript(facts: Facts, program: Program, boot: Boot, script: string): Boot {
+  const entry = withoutListening(program.runFile(script, '__main__'))
+  return startsDjango([entry]) ? bootDjango(facts, program, boot, entry) : boot
+}
 
 /** runserver runs the checks and loads WSGI_APPLICATION before it listens. */
 function bootRunserver(facts: Facts, program: Program, boot: Boot): Boot {

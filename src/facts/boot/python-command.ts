@@ -7,6 +7,7 @@ import { type Ending, exits, fails } from './ending.ts'
 import { type Call, exported, pythonPath } from './machine.ts'
 import { serverOf } from './servers/common.ts'
 import { SERVERS } from './servers/index.ts'
+import { servedBy } from './serving/served.ts'
 import { shadowed } from './shadow.ts'
 import { WORKERS } from './workers/index.ts'
 
@@ -122,7 +123,10 @@ function ownProgram(path: string, _args: readonly Argument[], call: Call, folder
     sysPath: [folder, ...pythonPath(environment, call.state.cwd)],
     argv: [path],
   })
-  const { raises, environmentReads } = program.runFile(path, '__main__')
+  const ran = program.runFile(path, '__main__')
+  const { raises, environmentReads } = ran
+  const served = servedBy(program, ran, { path, folder, call, environment })
+  if (served !== null) return served
   if (raises?.certain && raises.type !== 'SystemExit' && raises.type !== 'KeyboardInterrupt')
     return fails(1, {
       kind: 'command-fails',
@@ -139,6 +143,7 @@ function ownProgram(path: string, _args: readonly Argument[], call: Call, folder
     application: null,
     interface: 'wsgi',
     knowsHttps: 'unknown',
+    isFollowed: false,
     argv: [],
   })
 }

@@ -39,7 +39,7 @@ export interface Server {
   readonly pathAfter: readonly string[]
   readonly cwd: string
   readonly environment: ReadonlyMap<string, Variable>
-  /** The script that runs, for runserver; else null. */
+  /** The script that runs: manage.py for runserver, or one of the app's own that starts the server; null where the server's own command does. */
   readonly script: string | null
   /** It lives on when the application does not load: runserver's reloader. */
   readonly survives: boolean
@@ -54,6 +54,8 @@ export interface Server {
   readonly requestProblem: Problem | null
   /** False: it listens, and nothing of it ever answers. */
   readonly takesRequests: boolean
+  /** False: a program of the app's own starts it, in a way that is not understood, and asks for $PORT. */
+  readonly isFollowed: boolean
   readonly argv: readonly Argument[]
   readonly at: Location
 }

@@ -9,6 +9,8 @@ import { moduleFile } from './module-names.ts'
 export interface EntryPoint {
   /** The file that makes the application, or the script that starts it; null where there is none of the repository's. */
   readonly path: string | null
+  /** Is it run as `__main__`, and not imported? */
+  readonly isScript: boolean
   /** Folders that stand on `sys.path` before the app's own, relative to it. */
   readonly pythonPath: readonly string[]
   /** What the command itself puts into the environment; it beats the config vars. */
@@ -20,11 +22,16 @@ export function entryPointOf(server: Server, snapshot: Snapshot): EntryPoint {
   const folders = [...server.pathBefore, ...pythonPath(server.environment, '/app'), ...server.pathAfter].map(inApp)
   const roots = [...new Set(folders.flatMap((folder) => folder ?? []))]
   const module = server.application?.module ?? null
-  const path = server.script ?? (module === null ? null : moduleFile(module, snapshot, [...roots, '']))
+  const path = module === null ? server.script : moduleFile(module, snapshot, [...roots, ''])
   const assigned = [...server.environment].flatMap(([name, { text, configVars }]) =>
     text !== null && configVars.length === 0 && !DYNO_ENVIRONMENT.has(name) ? [[name, text] as const] : [],
   )
-  return { path, pythonPath: roots.filter((root) => root !== ''), assignments: new Map(assigned) }
+  return {
+    path,
+    isScript: server.script !== null && server.application === null,
+    pythonPath: roots.filter((root) => root !== ''),
+    assignments: new Map(assigned),
+  }
 }
 
 const ENTRY_FILES = ['wsgi.py', 'asgi.py', 'manage.py']
@@ -60,6 +67,7 @@ export function likelyEntryPoint(snapshot: Snapshot): EntryPoint {
   const folder = home?.slice(0, -'/manage.py'.length)
   return {
     path,
+    isScript: path?.endsWith('manage.py') === true,
     pythonPath: folder === undefined || snapshot.entry('manage.py') ? [] : [folder],
     assignments: new Map(),
   }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../model/snapshot.ts'
 import type { Value } from '../../model/value.ts'
 import type { Candidates } from '../../python/machine/cases.ts'
 import type { EvaluatedModule, Program } from '../../python/program.ts'
+import { withoutListening } from '../boot/serving/served.ts'
 import { runChecks } from '../django/checks/check.ts'
 import { SECURITY_CHECKS } from '../django/checks/security.ts'
 import type { DjangoVersion } from '../django/version.ts'
@@ -122,7 +123,7 @@ function linesAt({ path, start, end }: Location, snapshot: Snapshot): readonly s
 /** collectstatic runs as `python FOLDER/manage.py collectstatic`: the script's folder stands first on `sys.path`. */
 function buildSettings(input: SettingsInput, path: string): ProcessSettings {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
-  const entryPoint = { path, pythonPath: folder === '' ? [] : [folder], assignments: new Map() }
+  const entryPoint = { path, isScript: true, pythonPath: folder === '' ? [] : [folder], assignments: new Map() }
   return processSettings(input, { phase: 'build', entryPoint, located: true })
 }
 
@@ -152,7 +153,7 @@ function processSettings(
   const first = programWith(entryPoint.assignments)
   // What the entry point does to the environment holds when the settings are imported.
   const runs = entryPoint.path !== null && options.settingsModule === null
-  const entry = runs ? runEntryPoint(first, entryPoint.path, roots) : null
+  const entry = runs ? withoutListening(runEntryPoint(first, entryPoint.path, entryPoint.isScript, roots)) : null
   const environment = entry?.environment ?? new Map<string, Value | 'unset'>()
   const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared })
   const program =
@@ -210,8 +211,8 @@ const MODULE = 'DJANGO_SETTINGS_MODULE'
 const CONFIGURATION = 'DJANGO_CONFIGURATION'
 
 /** manage.py is run as a script; wsgi.py and its like are imported, after the packages that they lie in. */
-function runEntryPoint(program: Program, path: string, roots: readonly string[]): EvaluatedModule {
-  if (path.endsWith('manage.py')) return program.runFile(path, '__main__')
+function runEntryPoint(program: Program, path: string, isScript: boolean, roots: readonly string[]): EvaluatedModule {
+  if (isScript) return program.runFile(path, '__main__')
   const folders = roots.filter((root) => root !== '' && path.startsWith(`${root}/`))
   const [root = ''] = folders.sort((a, b) => b.length - a.length)
   const below = root === '' ? path : path.slice(root.length + 1)

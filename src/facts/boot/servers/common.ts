@@ -41,6 +41,7 @@ export function serverOf(
       knowsHttps: false,
       requestProblem: null,
       takesRequests: true,
+      isFollowed: true,
       at: call.at,
       ...server,
     },
