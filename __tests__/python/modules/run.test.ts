@@ -18,6 +18,17 @@ test('a module that is followed no further is not half there for whoever imports
   expect(program.importModule('later').raises?.certain ?? false).toBe(false)
 })
 
+test('a module whose code may have raised something may raise it again', () => {
+  const program = createProgram(
+    programInput({
+      'package/__init__.py': 'import asyncio\nasync def f(): pass\nasyncio.run(f())\n',
+      'settings.py':
+        'try:\n    import package\nexcept Exception:\n    pass\ntry:\n    import package.absent\nexcept Exception as error:\n    X = type(error).__name__\n',
+    }),
+  )
+  expect(show(program.importModule('settings').bindings.get('X'))).toMatch(/^\?/)
+})
+
 test('a package that one of several undecided paths imported lacks what it lacks on all', () => {
   const program = createProgram(
     unknownInput({

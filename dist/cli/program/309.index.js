@@ -124,8 +124,8 @@ function within(folder, path) {
 
 // EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 7 modules
 var dependencies_dependencies = __webpack_require__(4496);
-// EXTERNAL MODULE: ./lib/facts/programs.js + 345 modules
-var programs = __webpack_require__(6122);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 348 modules
+var programs = __webpack_require__(6034);
 // EXTERNAL MODULE: ./lib/facts/shell/run.js + 4 modules
 var shell_run = __webpack_require__(8764);
 // EXTERNAL MODULE: ./lib/facts/shell/state.js
@@ -4862,11 +4862,11 @@ function existsIn(version, span) {
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   pd: () => (/* binding */ foldersOf),
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export foldersOf */
 /** Linux gives up (ELOOP) after 40 links: https://man7.org/linux/man-pages/man7/path_resolution.7.html */
 const MAX_LINKS = 40;
 const folderIndex = new WeakMap();
@@ -5209,7 +5209,7 @@ function misnamedProcfile({ entries }) {
 
 /***/ }),
 
-/***/ 6122:
+/***/ 6034:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7539,165 +7539,6 @@ function sizes(contents) {
     return { least, most: contents.rest.length > 0 ? null : most };
 }
 
-;// CONCATENATED MODULE: ./lib/python/evaluate/loops.js
-
-
-
-
-
-
-
-const MAX_ROUNDS = 12;
-/** So many entries that are compared take as long as a step. */
-const loops_ENTRIES_A_STEP = 8;
-/**
- * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
- * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
- *
- * @returns whether it can change anything
- */
-function unknownTimes(vm, cause, body) {
-    let changed = false;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        const found = changesOf(vm, body);
-        if (!widenAll(vm, found, cause))
-            break;
-        changed = true;
-        if (round === MAX_ROUNDS - 1)
-            throw new machine_escape/* BudgetExceeded */.L$({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location });
-    }
-    fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null);
-    return changed;
-}
-/**
- * Like `unknownTimes`, for code of which it is not known whether and when it runs: that it raises or reads a config var is no word about the
- * program. Code that such code leads to is not followed.
- */
-function perhapsRun(vm, cause, body) {
-    if (vm.depth.following)
-        return false;
-    const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText];
-    vm.depth.following = true;
-    try {
-        return unknownTimes(vm, cause, body);
-    }
-    finally {
-        vm.depth.following = false;
-        vm.uncaught.length = uncaught;
-        vm.reads.length = reads;
-        vm.location = location;
-        vm.callText = text;
-    }
-}
-/** Does BODY change anything but what is its OWN? Nothing of what it does stays. */
-function hasEffects(vm, body, own = null) {
-    return [...changesOf(vm, body).keys()].some((cell) => cell !== own);
-}
-function runOnce(body) {
-    body();
-    return null;
-}
-/** What one run of BODY changes; nothing of it stays. */
-function changesOf(vm, body) {
-    const depth = vm.heap.frames.length;
-    const uncaught = vm.uncaught.length;
-    const targets = vm.targets.length;
-    const location = vm.location;
-    vm.targets.push({ kind: 'finally' });
-    openFrame(vm.heap);
-    try {
-        body();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof machine_escape/* Raise */.FV || thrown instanceof machine_escape/* Leave */.AX || thrown instanceof machine_escape/* Dead */.bE))
-            throw thrown;
-    }
-    const frame = collapse(vm.heap, depth);
-    const found = frame === undefined
-        ? new Map()
-        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(vm.heap, contents)]));
-    for (const record of frame?.escapes ?? [])
-        for (const [cell, contents] of record.changes)
-            if (!found.has(cell))
-                found.set(cell, contents);
-    undo(vm.heap);
-    vm.targets.length = targets;
-    vm.uncaught.length = uncaught;
-    vm.location = location;
-    return found;
-}
-/** Makes what FOUND changes unknown; false where all of it was so already. */
-function widenAll(vm, found, cause) {
-    let isNew = false;
-    for (const [cell, after] of found) {
-        const wider = widen(vm, cell.contents, after, cause);
-        if (wider === null)
-            continue;
-        replace(vm.heap, cell, wider);
-        isNew = true;
-    }
-    return isNew;
-}
-function widen(vm, before, after, cause) {
-    if (before.kind === 'sequence' && after.kind === 'sequence')
-        return widenSequence(before, after, cause);
-    if (before.kind === 'mapping' && after.kind === 'mapping')
-        return widenMapping(vm, before, after, cause);
-    if (before.kind === 'position')
-        return before.index === -1 ? null : { kind: 'position', index: -1, ended: false };
-    return null;
-}
-function widenSequence(before, after, cause) {
-    const isPrefix = before.items.every((item, index) => item === after.items[index]);
-    const grew = after.items.length > before.items.length || after.rest.length > before.rest.length;
-    if (isPrefix && !grew)
-        return null;
-    if (isPrefix)
-        return before.rest.length > 0 ? null : { ...before, items: [...before.items], rest: [cause] };
-    return before.items.length === 0 ? null : { kind: 'sequence', items: [], rest: uniteCauses(before.rest, [cause]) };
-}
-function widenMapping(vm, before, after, cause) {
-    const entries = new Map(before.entries);
-    vm.budget.steps += Math.floor(entries.size / loops_ENTRIES_A_STEP);
-    let isNew = false;
-    for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
-        const [old, now] = [before.entries.get(hash), after.entries.get(hash)];
-        if (old?.slot === now?.slot)
-            continue;
-        const slot = old?.slot ?? make_ABSENT;
-        if (slot.kind === 'unknown' && slot.alternatives?.some((one) => one.kind === 'unknown' && one.causes[0] === cause))
-            continue;
-        const key = old?.key ?? now?.key;
-        if (key === undefined)
-            continue;
-        const anything = unknown(vm, { causes: [cause] });
-        entries.set(hash, { key, slot: union(vm, now === undefined ? [slot, anything, make_ABSENT] : [slot, anything]) });
-        isNew = true;
-    }
-    if (after.rest.length > before.rest.length && before.rest.length === 0)
-        isNew = true;
-    return isNew ? { ...before, entries, rest: uniteCauses(before.rest, after.rest) } : null;
-}
-/** Runs one round of a loop's body: `continue` ends it like the body's own end; a `break` of some of its paths leads to BREAKING. */
-function runRound(vm, body) {
-    const worlds = capture(vm, { kind: 'loop' }, body);
-    return forEachWorld(vm, worlds, (world) => {
-        if (world.kind === 'normal')
-            return world.value.kind === 'continue' ? machine_escape/* NORMAL */.yv : leaving(world.value, worlds.length > 1);
-        if (world.escape.kind === 'continue')
-            return machine_escape/* NORMAL */.yv;
-        if (world.escape.kind === 'break')
-            return leaving(world.escape, worlds.length > 1);
-        throw rethrown(world.escape);
-    }, () => machine_escape/* NORMAL */.yv);
-}
-/** In a fork a completion leaves as an escape; where there is one way alone it is simply the result. */
-function leaving(completion, inFork) {
-    if (completion.kind === 'normal' || !inFork)
-        return completion;
-    throw new machine_escape/* Leave */.AX(completion);
-}
-
 // EXTERNAL MODULE: ./lib/python/text/outcome.js
 var outcome = __webpack_require__(1327);
 ;// CONCATENATED MODULE: ./lib/python/text/numbers/complex.js
@@ -9940,31 +9781,34 @@ function formatKnown(vm, object, spec) {
     });
 }
 const UNFORMATTED = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'none', 'range', 'view']);
-function formatted(vm, object, spec) {
+/** @param name what CPython calls the type of the object that is formatted, which may be of a subclass */
+function formatted(vm, object, spec, name = object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name) {
     switch (object.kind) {
         case 'str':
-            return formatStr(object.value, spec);
+            return formatStr(object.value, spec, name);
         case 'int':
-            return formatInt(object.value, spec);
+            return formatInt(object.value, spec, name);
         case 'bool':
             return formatBool(object.value, spec);
         case 'float':
-            return formatFloat(object.value, spec);
+            return formatFloat(object.value, spec, name);
         default: {
             if (object.kind === 'instance' &&
                 object.payload !== null &&
                 spec !== '' &&
                 lookupSpecial(vm, object, '__str__') === null)
-                return formatted(vm, object.payload, spec);
+                return formatted(vm, object.payload, spec, name);
             // Whatever its text is, which may not be known: `object.__format__` takes no spec.
-            if (spec !== '' && object.kind === 'instance' && isPlain(object))
-                return formatObject('', spec, object.cls.name);
-            if (spec !== '' && UNFORMATTED.has(object.kind))
-                return formatObject('', spec, typeName(object));
+            const hasNoFormat = UNFORMATTED.has(object.kind) || (object.kind === 'instance' && isPlain(object));
+            if (spec !== '' && object.kind === 'complex')
+                return unknownFrom(vm, [object], {
+                    types: ['str'],
+                    causes: [{ kind: 'construct', what: 'the format of a complex number', location: vm.location }],
+                });
+            if (spec !== '' && hasNoFormat)
+                return formatObject('', spec, name);
             const text = strText(vm, object);
-            return typeof text === 'string'
-                ? formatObject(text, spec, object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name)
-                : text;
+            return typeof text === 'string' ? formatObject(text, spec, name) : text;
         }
     }
 }
@@ -10099,6 +9943,165 @@ function formatWith(vm, template, args, keyword) {
         convert: (value, conversion) => CONVERSIONS[conversion](vm, value),
         format: (value, spec) => known(formatOf(vm, value, make_str(spec))),
     });
+}
+
+;// CONCATENATED MODULE: ./lib/python/evaluate/loops.js
+
+
+
+
+
+
+
+const MAX_ROUNDS = 12;
+/** So many entries that are compared take as long as a step. */
+const loops_ENTRIES_A_STEP = 8;
+/**
+ * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
+ * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
+ *
+ * @returns whether it can change anything
+ */
+function unknownTimes(vm, cause, body) {
+    let changed = false;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        const found = changesOf(vm, body);
+        if (!widenAll(vm, found, cause))
+            break;
+        changed = true;
+        if (round === MAX_ROUNDS - 1)
+            throw new machine_escape/* BudgetExceeded */.L$({ kind: 'budget', what: 'a loop whose effects cannot be told', location: vm.location });
+    }
+    fork(vm, [{ run: () => runOnce(body) }, { run: () => null }], { ...UNDECIDED, causes: [cause] }, () => null);
+    return changed;
+}
+/**
+ * Like `unknownTimes`, for code of which it is not known whether and when it runs: that it raises or reads a config var is no word about the
+ * program. Code that such code leads to is not followed.
+ */
+function perhapsRun(vm, cause, body) {
+    if (vm.depth.following)
+        return false;
+    const [uncaught, reads, location, text] = [vm.uncaught.length, vm.reads.length, vm.location, vm.callText];
+    vm.depth.following = true;
+    try {
+        return unknownTimes(vm, cause, body);
+    }
+    finally {
+        vm.depth.following = false;
+        vm.uncaught.length = uncaught;
+        vm.reads.length = reads;
+        vm.location = location;
+        vm.callText = text;
+    }
+}
+/** Does BODY change anything but what is its OWN? Nothing of what it does stays. */
+function hasEffects(vm, body, own = null) {
+    return [...changesOf(vm, body).keys()].some((cell) => cell !== own);
+}
+function runOnce(body) {
+    body();
+    return null;
+}
+/** What one run of BODY changes; nothing of it stays. */
+function changesOf(vm, body) {
+    const depth = vm.heap.frames.length;
+    const uncaught = vm.uncaught.length;
+    const targets = vm.targets.length;
+    const location = vm.location;
+    vm.targets.push({ kind: 'finally' });
+    openFrame(vm.heap);
+    try {
+        body();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof machine_escape/* Raise */.FV || thrown instanceof machine_escape/* Leave */.AX || thrown instanceof machine_escape/* Dead */.bE))
+            throw thrown;
+    }
+    const frame = collapse(vm.heap, depth);
+    const found = frame === undefined
+        ? new Map()
+        : new Map([...changes(frame)].map(([cell, contents]) => [cell, copyContents(vm.heap, contents)]));
+    for (const record of frame?.escapes ?? [])
+        for (const [cell, contents] of record.changes)
+            if (!found.has(cell))
+                found.set(cell, contents);
+    undo(vm.heap);
+    vm.targets.length = targets;
+    vm.uncaught.length = uncaught;
+    vm.location = location;
+    return found;
+}
+/** Makes what FOUND changes unknown; false where all of it was so already. */
+function widenAll(vm, found, cause) {
+    let isNew = false;
+    for (const [cell, after] of found) {
+        const wider = widen(vm, cell.contents, after, cause);
+        if (wider === null)
+            continue;
+        replace(vm.heap, cell, wider);
+        isNew = true;
+    }
+    return isNew;
+}
+function widen(vm, before, after, cause) {
+    if (before.kind === 'sequence' && after.kind === 'sequence')
+        return widenSequence(before, after, cause);
+    if (before.kind === 'mapping' && after.kind === 'mapping')
+        return widenMapping(vm, before, after, cause);
+    if (before.kind === 'position')
+        return before.index === -1 ? null : { kind: 'position', index: -1, ended: false };
+    return null;
+}
+function widenSequence(before, after, cause) {
+    const isPrefix = before.items.every((item, index) => item === after.items[index]);
+    const grew = after.items.length > before.items.length || after.rest.length > before.rest.length;
+    if (isPrefix && !grew)
+        return null;
+    if (isPrefix)
+        return before.rest.length > 0 ? null : { ...before, items: [...before.items], rest: [cause] };
+    return before.items.length === 0 ? null : { kind: 'sequence', items: [], rest: uniteCauses(before.rest, [cause]) };
+}
+function widenMapping(vm, before, after, cause) {
+    const entries = new Map(before.entries);
+    vm.budget.steps += Math.floor(entries.size / loops_ENTRIES_A_STEP);
+    let isNew = false;
+    for (const hash of new Set([...before.entries.keys(), ...after.entries.keys()])) {
+        const [old, now] = [before.entries.get(hash), after.entries.get(hash)];
+        if (old?.slot === now?.slot)
+            continue;
+        const slot = old?.slot ?? make_ABSENT;
+        if (slot.kind === 'unknown' && slot.alternatives?.some((one) => one.kind === 'unknown' && one.causes[0] === cause))
+            continue;
+        const key = old?.key ?? now?.key;
+        if (key === undefined)
+            continue;
+        const anything = unknown(vm, { causes: [cause] });
+        entries.set(hash, { key, slot: union(vm, now === undefined ? [slot, anything, make_ABSENT] : [slot, anything]) });
+        isNew = true;
+    }
+    if (after.rest.length > before.rest.length && before.rest.length === 0)
+        isNew = true;
+    return isNew ? { ...before, entries, rest: uniteCauses(before.rest, after.rest) } : null;
+}
+/** Runs one round of a loop's body: `continue` ends it like the body's own end; a `break` of some of its paths leads to BREAKING. */
+function runRound(vm, body) {
+    const worlds = capture(vm, { kind: 'loop' }, body);
+    return forEachWorld(vm, worlds, (world) => {
+        if (world.kind === 'normal')
+            return world.value.kind === 'continue' ? machine_escape/* NORMAL */.yv : leaving(world.value, worlds.length > 1);
+        if (world.escape.kind === 'continue')
+            return machine_escape/* NORMAL */.yv;
+        if (world.escape.kind === 'break')
+            return leaving(world.escape, worlds.length > 1);
+        throw rethrown(world.escape);
+    }, () => machine_escape/* NORMAL */.yv);
+}
+/** In a fork a completion leaves as an escape; where there is one way alone it is simply the result. */
+function leaving(completion, inFork) {
+    if (completion.kind === 'normal' || !inFork)
+        return completion;
+    throw new machine_escape/* Leave */.AX(completion);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/order.js
@@ -10683,17 +10686,18 @@ function setContents(vm, object) {
         return value.cell.contents;
     return value.kind === 'view' && value.view !== 'values' ? collected(vm, value) : null;
 }
+/** Adds what SOURCE gives to a set, item by item. @throws Raise TypeError */
+function fillSet(vm, into, source) {
+    const item = (slot) => addItem(vm, into, slot);
+    const rest = (causes) => addRest(vm, into, causes);
+    inAnyOrder(vm, source, () => takeEach(vm, source, { item, rest }, 'indifferent'));
+}
 /** The items of any iterable, as a set's contents. @throws Raise TypeError */
 function collected(vm, iterable) {
-    const { items, rest } = iterate(vm, iterable, 'indifferent');
     const contents = { kind: 'mapping', isNamespace: false, entries: new Map(), rest: [] };
     const scratch = { kind: 'set', cell: createCell(vm.heap, contents), origin: originFrom(vm) };
-    return inAnyOrder(vm, iterable, () => {
-        for (const item of items)
-            addItem(vm, scratch, item);
-        addRest(vm, scratch, rest);
-        return scratch.cell.contents;
-    });
+    fillSet(vm, scratch, iterable);
+    return scratch.cell.contents;
 }
 function isSetLikeView(object) {
     return object.kind === 'view' && object.view !== 'values';
@@ -11133,11 +11137,14 @@ function truthOf(vm, object) {
     }
     return unknownFrom(vm, [now], { types: ['bool'] });
 }
+const NUMBERS = ['int', 'float', 'complex'];
 function truthByMethods(vm, object) {
     const own = lookupSpecial(vm, object, '__bool__');
     if (own !== null)
         return truthOf(vm, lift(vm, callObject(vm, own, []), (result) => checkedBool(vm, result)));
-    const length = lookupSpecial(vm, object, '__len__');
+    // A number's `__bool__` is asked before any `__len__`.
+    const isNumber = object.kind === 'instance' && NUMBERS.includes(object.payload?.kind ?? 'absent');
+    const length = isNumber ? null : lookupSpecial(vm, object, '__len__');
     if (length === null)
         return null;
     return truthOf(vm, lift(vm, callObject(vm, length, []), (result) => checkedLength(vm, result)));
@@ -11652,6 +11659,137 @@ function extendList(vm, target, iterable) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/unknown-operands.js
+
+
+
+
+
+
+const NUMERIC = ['int', 'float', 'bool', 'complex'];
+const SETS = ['set', 'frozenset'];
+const unknown_operands_SEQUENCES = ['str', 'bytes', 'list', 'tuple'];
+/** Types whose operators are CPython's own. */
+const BUILTIN = new Set([...NUMERIC, ...SETS, ...unknown_operands_SEQUENCES, 'dict', 'NoneType']);
+/** The builtin types that OBJECT may be of; null where its class may have operators of its own. */
+function builtinTypesOf(object) {
+    if (object.kind === 'instance' || object.kind === 'class')
+        return null;
+    const types = object.kind === 'unknown' ? object.types : [typeName(object)];
+    return types?.every((type) => BUILTIN.has(type)) ? types : null;
+}
+/** Is OBJECT, as far as it is not known, of numeric types alone? */
+const unknown_operands_isNumeric = (object) => builtinTypesOf(object)?.every((type) => NUMERIC.includes(type)) === true;
+/** What is known of `left OPERATOR right` where an operand is not known: its type, or that a list begins with the known part. */
+function withUnknown(vm, operator, left, right, shown) {
+    const known = left.kind === 'unknown' ? right : left;
+    const other = left.kind === 'unknown' ? left : right;
+    if (operator === '+' && (known.kind === 'list' || known.kind === 'tuple'))
+        return longer(vm, known, other, () => exceptions_raise(vm, 'TypeError', `unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`));
+    mayNotFit(vm, operator, left, right);
+    const types = resultTypes(operator, left, right);
+    const isText = operator === '+' && types?.[0] === 'str' && known.kind === 'str' && known.value !== '';
+    return unknownFrom(vm, [left, right], { types, ...(isText ? { truth: true } : {}) });
+}
+/** A list or a tuple with something that is not known added to it. */
+function longer(vm, known, other, unsupported) {
+    const types = builtinTypesOf(other);
+    if (types === null)
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [known, other])));
+    else if (!types.includes(known.kind))
+        mayRaise(vm, unsupported);
+    const { items, rest } = known.kind === 'list' ? known.cell.contents : known;
+    const more = uniteCauses(rest, other.kind === 'unknown' ? other.causes : []);
+    const origin = originFrom(vm, known, other);
+    return known.kind === 'list' ? make_list(vm, [...items], origin, more) : tuple(items, origin, more);
+}
+/** Notes what an operator may raise of operands that are not known. */
+function mayNotFit(vm, operator, left, right) {
+    const raised = mayBeRaised(operator, left, right);
+    if (raised.length === 0)
+        return;
+    const [single] = raised;
+    mayRaise(vm, () => {
+        const why = unknownFrom(vm, [left, right]);
+        return raised.length === 1 && single !== undefined && single !== 'any'
+            ? exceptions_raise(vm, single, { ...why, types: ['str'] })
+            : raiseUnknown(vm, why);
+    });
+}
+/** The exceptions that `left OPERATOR right` may raise; `any` where more may. */
+function mayBeRaised(operator, left, right) {
+    const [one, other] = [builtinTypesOf(left), builtinTypesOf(right)];
+    if (one === null || other === null)
+        return ['any'];
+    if (unknown_operands_isNumeric(left) && unknown_operands_isNumeric(right))
+        return ofNumbers(operator, [...one, ...other], right);
+    const isOfOne = (types) => one.length === 1 && other.length === 1 && one[0] === other[0] && types.includes(one[0] ?? '');
+    if (operator === '+')
+        return isOfOne(unknown_operands_SEQUENCES) ? [] : ['TypeError'];
+    if ([...one, ...other].every((type) => SETS.includes(type)) && ['|', '&', '-', '^'].includes(operator))
+        return [];
+    if (operator === '|' && isOfOne(['dict']))
+        return [];
+    return ['any'];
+}
+function ofNumbers(operator, types, right) {
+    const isMixed = types.some((type) => type === 'float' || type === 'complex') && types.includes('int');
+    const tooLarge = isMixed ? ['OverflowError'] : [];
+    const byZero = 'value' in right && Number(right.value) !== 0 ? [] : ['ZeroDivisionError'];
+    switch (operator) {
+        case '+':
+        case '-':
+        case '*':
+            return tooLarge;
+        case '/':
+            return types.includes('int') ? [...byZero, 'OverflowError'] : byZero;
+        case '//':
+        case '%':
+            return types.includes('complex') ? ['any'] : [...byZero, ...tooLarge];
+        case '|':
+        case '&':
+        case '^':
+            return isMixed || types.includes('float') || types.includes('complex') ? ['TypeError'] : [];
+        case '@':
+            return ['TypeError'];
+        case '**':
+        case '<<':
+        case '>>':
+            return ['any'];
+    }
+}
+/** The types of what `left OPERATOR right` gives, where it gives something. */
+function resultTypes(operator, left, right) {
+    const [one, other] = [builtinTypesOf(left), builtinTypesOf(right)];
+    // The elements of a format are formatted by their own classes; what comes of it is a text.
+    if (operator === '%' && one?.length === 1 && one[0] === 'str')
+        return ['str'];
+    if (one === null || other === null)
+        return null;
+    const [type] = one;
+    if (operator === '+' && one.length === 1 && type !== undefined && unknown_operands_SEQUENCES.includes(type))
+        return [type];
+    if (operator === '+' && other.length === 1 && other[0] !== undefined && unknown_operands_SEQUENCES.includes(other[0]))
+        return other;
+    if (!unknown_operands_isNumeric(left) || !unknown_operands_isNumeric(right))
+        return null;
+    if ([...one, ...other].includes('complex'))
+        return null;
+    if (operator === '/')
+        return ['float'];
+    // A whole number to a negative power is a float, and a negative one to a part of one is complex.
+    if (operator === '**')
+        return null;
+    const isFloat = (types) => types.length === 1 && types[0] === 'float';
+    if (isFloat(one) || isFloat(other))
+        return ['float'];
+    if (![...one, ...other].includes('float'))
+        return ['|', '&', '^'].includes(operator) && one.includes('bool') && other.includes('bool')
+            ? ['int', 'bool']
+            : ['int'];
+    return ['int', 'float'];
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/arithmetic.js
 
 
@@ -11799,48 +11937,6 @@ function isRefined(left, right) {
 }
 const arithmetic_CONTAINERS = ['set', 'frozenset', 'dict', 'view', 'range'];
 const arithmetic_SEQUENCES = ['str', 'bytes', 'list', 'tuple'];
-const NUMERIC = ['int', 'float', 'bool', 'complex'];
-/** What is known of a result when an operand is not: its type, or that a list begins with the known part. */
-function withUnknown(vm, operator, left, right, shown) {
-    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })));
-    const known = left.kind === 'unknown' ? right : left;
-    const other = left.kind === 'unknown' ? left : right;
-    const otherTypes = other.kind === 'unknown' ? other.types : null;
-    if (operator === '+' && (known.kind === 'list' || known.kind === 'tuple')) {
-        if (otherTypes !== null && !otherTypes.includes(known.kind))
-            unsupportedUnknown(vm, shown, left, right);
-        const items = known.kind === 'list' ? known.cell.contents.items : known.items;
-        const rest = uniteCauses(known.kind === 'list' ? known.cell.contents.rest : known.rest, other.kind === 'unknown' ? other.causes : []);
-        return known.kind === 'list'
-            ? make_list(vm, [...items], originFrom(vm, left, right), rest)
-            : tuple(items, originFrom(vm, left, right), rest);
-    }
-    if (operator === '%' && left.kind === 'str')
-        return unknownFrom(vm, [left, right], { types: ['str'] });
-    const types = resultTypes(operator, known, otherTypes);
-    const isText = operator === '+' && known.kind === 'str' && known.value !== '';
-    return unknownFrom(vm, [left, right], { types, ...(isText ? { truth: true } : {}) });
-}
-function unsupportedUnknown(vm, shown, left, right) {
-    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', `unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`));
-}
-function resultTypes(operator, known, otherTypes) {
-    if (known.kind === 'str' && operator === '+')
-        return ['str'];
-    if (known.kind === 'unknown') {
-        const [type] = known.types ?? [];
-        if (operator === '+' && type === 'str' && known.types?.length === 1)
-            return ['str'];
-    }
-    if (otherTypes?.every((name) => NUMERIC.includes(name)) && NUMERIC.includes(known.kind)) {
-        if (operator === '/')
-            return ['float'];
-        if (otherTypes.includes('float') || known.kind === 'float')
-            return ['float'];
-        return operator === '**' ? null : ['int'];
-    }
-    return null;
-}
 const UNARY_NAMES = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };
 /** `OPERATOR operand` */
 function unary(vm, operator, operand) {
@@ -11868,14 +11964,60 @@ function unary(vm, operator, operand) {
 }
 /** Only numbers have signs, and of bools they make ints. */
 function unaryOfUnknown(vm, operator, operand) {
-    const isNumber = operand.types?.every((type) => NUMERIC.includes(type)) === true;
+    const isNumber = unknown_operands_isNumeric(operand);
     if (!isNumber || operator === '~')
         mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [operand], { types: ['str'] })));
     const types = operand.types?.map((type) => (type === 'bool' ? 'int' : type));
     return unknownFrom(vm, [operand], { types: isNumber && types !== undefined ? [...new Set(types)] : null });
 }
 
+;// CONCATENATED MODULE: ./lib/python/text/list-sort.js
+/**
+ * `list.sort`: stable, and with comparisons in CPython's order for lists below 64 items (Objects/listobject.c), so that
+ * the first comparison that fails is the one that fails there. Longer lists compare in another order.
+ */
+/** CPython sorts shorter lists by binary insertion alone. */
+const MIN_MERGE = 64;
+/** Sorts into a new array. `lessThan` is Python's `<`, and may raise. */
+function listSort(items, lessThan) {
+    if (items.length >= MIN_MERGE) {
+        return [...items].sort((left, right) => (lessThan(right, left) ? 1 : lessThan(left, right) ? -1 : 0));
+    }
+    const sorted = firstRun(items, lessThan);
+    for (const pivot of items.slice(sorted.length)) {
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+            const middle = low + ((high - low) >> 1);
+            const probe = sorted[middle];
+            if (probe !== undefined && lessThan(pivot, probe))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        sorted.splice(low, 0, pivot);
+    }
+    return sorted;
+}
+/** The ascending or strictly descending run at the start, ascending (count_run). */
+function firstRun(items, lessThan) {
+    const [first, second] = items;
+    if (first === undefined || second === undefined)
+        return [...items];
+    const descending = lessThan(second, first);
+    let end = 2;
+    for (; end < items.length; end++) {
+        const item = items[end];
+        const before = items[end - 1];
+        if (item === undefined || before === undefined || lessThan(item, before) !== descending)
+            break;
+    }
+    const run = items.slice(0, end);
+    return descending ? run.reverse() : run;
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/compare.js
+
 
 
 
@@ -11911,20 +12053,22 @@ function compareKnown(vm, operator, left, right) {
     if (operator === '==' || operator === '!=') {
         const equal = isEqual(vm, left, right);
         if (equal === null)
-            return unknownFrom(vm, [left, right], { types: ['bool'], origin });
+            return unknownFrom(vm, [left, right], { types: boolOf(left, right), origin });
         return make_bool(equal === (operator === '=='), origin);
     }
     const order = orderOf(vm, operator, left, right);
     if (order === 'unknown') {
         if (!isSurelyOrderable(left, right))
             mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [left, right], { types: ['str'] })));
-        return unknownFrom(vm, [left, right], { types: ['bool'], origin });
+        return unknownFrom(vm, [left, right], { types: boolOf(left, right), origin });
     }
     if (order === 'unorderable') {
         throw exceptions_raise(vm, 'TypeError', `'${operator}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`);
     }
     return make_bool(order[operator], origin);
 }
+/** The operators of a class's own give anything. */
+const boolOf = (left, right) => [left, right].some((one) => one.kind === 'unknown' && builtinTypesOf(one) === null) ? null : ['bool'];
 /** Have both only types whose values stand in one order? */
 function isSurelyOrderable(left, right) {
     const [one, other] = [left, right].map((object) => (object.kind === 'unknown' ? object.types : [typeName(object)]));
@@ -12020,51 +12164,6 @@ function orderSets(left, right) {
     return { '<': below && !above, '<=': below, '>': above && !below, '>=': above };
 }
 
-;// CONCATENATED MODULE: ./lib/python/text/list-sort.js
-/**
- * `list.sort`: stable, and with comparisons in CPython's order for lists below 64 items (Objects/listobject.c), so that
- * the first comparison that fails is the one that fails there. Longer lists compare in another order.
- */
-/** CPython sorts shorter lists by binary insertion alone. */
-const MIN_MERGE = 64;
-/** Sorts into a new array. `lessThan` is Python's `<`, and may raise. */
-function listSort(items, lessThan) {
-    if (items.length >= MIN_MERGE) {
-        return [...items].sort((left, right) => (lessThan(right, left) ? 1 : lessThan(left, right) ? -1 : 0));
-    }
-    const sorted = firstRun(items, lessThan);
-    for (const pivot of items.slice(sorted.length)) {
-        let low = 0;
-        let high = sorted.length;
-        while (low < high) {
-            const middle = low + ((high - low) >> 1);
-            const probe = sorted[middle];
-            if (probe !== undefined && lessThan(pivot, probe))
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        sorted.splice(low, 0, pivot);
-    }
-    return sorted;
-}
-/** The ascending or strictly descending run at the start, ascending (count_run). */
-function firstRun(items, lessThan) {
-    const [first, second] = items;
-    if (first === undefined || second === undefined)
-        return [...items];
-    const descending = lessThan(second, first);
-    let end = 2;
-    for (; end < items.length; end++) {
-        const item = items[end];
-        const before = items[end - 1];
-        if (item === undefined || before === undefined || lessThan(item, before) !== descending)
-            break;
-    }
-    const run = items.slice(0, end);
-    return descending ? run.reverse() : run;
-}
-
 ;// CONCATENATED MODULE: ./lib/python/operations/sort.js
 
 
@@ -12155,9 +12254,101 @@ function sorted(vm, items, given, { key, isReversed }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/python/builtins/extremes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const extremes_ANY = { accepts: 'any' };
+/** Takes ITEM, and compares its key with that of the best so far, as soon as it is there. */
+function consider(vm, operator, search, item, key) {
+    search.keys.push(key);
+    const { best, isKnown } = search;
+    const truth = best === null || (isKnown && truthOf(vm, compare(vm, operator, key, best.key)));
+    if (typeof truth !== 'boolean')
+        search.isKnown = false;
+    else if (truth)
+        search.best = { key, item };
+}
+/** The item whose key is before (or after) all others; null where that is not known. */
+function foundBy(vm, operator, isOrdered, search) {
+    const { best, keys } = search;
+    if (best === null || !search.isKnown)
+        return null;
+    // Of equals the first that comes is it.
+    const isBeyond = (key) => key === best.key || truthOf(vm, compare(vm, operator, best.key, key)) === true;
+    return isOrdered || keys.every(isBeyond) ? best.item : null;
+}
+function extremeIn(call, name, iterable) {
+    const { vm } = call;
+    const operator = name === 'min' ? '<' : '>';
+    const { key } = keysOf(call);
+    const isOrdered = !isUnordered(iterable);
+    const keyFor = (item) => (key === null ? item : callObject(vm, key, [item]));
+    const search = { items: [], keys: [], best: null, isKnown: true, causes: [] };
+    const considerAll = () => {
+        Object.assign(search, { keys: [], best: null, isKnown: true });
+        for (const item of search.items)
+            consider(vm, operator, search, item, keyFor(item));
+    };
+    // In no known order all are taken first, for it has to be seen whether their keys leave a trace.
+    const isWaiting = !isOrdered && key !== null;
+    takeEach(vm, iterable, {
+        item: (slot) => {
+            search.items.push(slot);
+            if (mayBeAbsent(slot))
+                search.causes.push(...causesOf(slot));
+            if (search.causes.length === 0 && !isWaiting)
+                consider(vm, operator, search, slot, keyFor(slot));
+        },
+        rest: (causes) => void search.causes.push(...causes),
+    }, 'indifferent');
+    const { items, keys, causes } = search;
+    if (causes.length > 0) {
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items, { causes })));
+        if (key !== null)
+            callPerhaps(vm, key, items.slice(keys.length));
+        return unknownFrom(vm, items, { causes });
+    }
+    const fallback = call.optional('default');
+    if (items.length === 0 && fallback === null)
+        throw exceptions_raise(vm, 'ValueError', `${name}() arg is an empty sequence`);
+    if (items.length === 0 && fallback !== null)
+        return fallback;
+    const isTraced = isWaiting && hasEffects(vm, considerAll);
+    if (isTraced)
+        callPerhaps(vm, key, items);
+    else if (isWaiting)
+        considerAll();
+    const found = isTraced ? null : foundBy(vm, operator, isOrdered, search);
+    return found ?? unknownFrom(vm, [iterable, ...items, ...(key === null ? [] : [key])]);
+}
+function extreme(name) {
+    return native_native(name, '*args, key=, default=', (call) => {
+        const { vm } = call;
+        const [first] = call.rest;
+        if (first === undefined)
+            throw exceptions_raise(vm, 'TypeError', `${name} expected at least 1 argument, got 0`);
+        const fallback = call.optional('default');
+        if (call.rest.length > 1 && fallback !== null)
+            throw exceptions_raise(vm, 'TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
+        return lift(vm, call.rest.length > 1 ? tuple(call.rest) : first, (iterable) => inAnyOrder(vm, iterable, () => extremeIn(call, name, iterable)));
+    }, extremes_ANY);
+}
+/** `min` and `max`: of several arguments or of one iterable. */
+const EXTREMES = [extreme('min'), extreme('max')];
+
 ;// CONCATENATED MODULE: ./lib/python/builtins/folds.js
-
-
 
 
 
@@ -12265,63 +12456,6 @@ function sumOfNumbers(items) {
     }
     return lost !== 0 && Number.isFinite(lost) ? sum + lost : sum;
 }
-/** The one among ITEMS whose key is before (or after) all others; null where that is not known. Each key is compared as soon as it is there. */
-function extremeOf(vm, operator, { items, isOrdered, keyFor }) {
-    let best = null;
-    const keys = [];
-    let isKnown = true;
-    for (const item of items) {
-        const key = keyFor(item);
-        keys.push(key);
-        const truth = best === null || (isKnown && truthOf(vm, compare(vm, operator, key, best.key)));
-        if (typeof truth !== 'boolean')
-            isKnown = false;
-        else if (truth)
-            best = { key, item };
-    }
-    const found = best;
-    if (found === null || !isKnown)
-        return null;
-    // Of equals the first that comes is it.
-    const isBeyond = (key) => key === found.key || truthOf(vm, compare(vm, operator, found.key, key)) === true;
-    return isOrdered || keys.every(isBeyond) ? found.item : null;
-}
-function extremeIn(call, name, iterable) {
-    const { vm } = call;
-    const { items, rest } = iterate(vm, iterable, 'indifferent');
-    const { key } = keysOf(call);
-    if (rest.length > 0 || items.some(mayBeAbsent)) {
-        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items, { causes: rest })));
-        if (key !== null)
-            callPerhaps(vm, key, items);
-        return unknownFrom(vm, items, { causes: rest });
-    }
-    const fallback = call.optional('default');
-    if (items.length === 0 && fallback === null)
-        throw exceptions_raise(vm, 'ValueError', `${name}() arg is an empty sequence`);
-    if (items.length === 0 && fallback !== null)
-        return fallback;
-    const isOrdered = !isUnordered(iterable);
-    const keyFor = (item) => (key === null ? item : callObject(vm, key, [item]));
-    const find = () => extremeOf(vm, name === 'min' ? '<' : '>', { items, isOrdered, keyFor });
-    const isTraced = !isOrdered && key !== null && hasEffects(vm, find);
-    if (isTraced)
-        callPerhaps(vm, key, items);
-    return (isTraced ? null : find()) ?? unknownFrom(vm, [iterable, ...items, ...(key === null ? [] : [key])]);
-}
-/** `min` and `max`: of several arguments or of one iterable. */
-function extreme(name) {
-    return native_native(name, '*args, key=, default=', (call) => {
-        const { vm } = call;
-        const [first] = call.rest;
-        if (first === undefined)
-            throw exceptions_raise(vm, 'TypeError', `${name} expected at least 1 argument, got 0`);
-        const fallback = call.optional('default');
-        if (call.rest.length > 1 && fallback !== null)
-            throw exceptions_raise(vm, 'TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
-        return lift(vm, call.rest.length > 1 ? tuple(call.rest) : first, (iterable) => inAnyOrder(vm, iterable, () => extremeIn(call, name, iterable)));
-    }, folds_ANY);
-}
 function sortedOf(call) {
     const { vm } = call;
     return lift(vm, call.arg('iterable'), (iterable) => inAnyOrder(vm, iterable, () => {
@@ -12342,8 +12476,7 @@ const FOLDS = [
     quantifier('any'),
     quantifier('all'),
     native_native('sum', 'iterable, /, start=', sumOf, folds_ANY),
-    extreme('min'),
-    extreme('max'),
+    ...EXTREMES,
     native_native('sorted', 'iterable, /, *, key=, reverse=', sortedOf, folds_ANY),
 ];
 
@@ -13005,8 +13138,9 @@ function decideCompletion(activation, test, yes, no, condition) {
 
 
 
+
 /** The values of some expressions, starred ones spread. @param callee what is called, where these are the arguments of a call with a lone `*` */
-function displays_elements(activation, nodes, callee = null, isSet = false) {
+function displays_elements(activation, nodes, callee = null) {
     const items = [];
     let rest = [];
     let sure = 0;
@@ -13022,12 +13156,9 @@ function displays_elements(activation, nodes, callee = null, isSet = false) {
         lift(activation.vm, value, (one) => {
             if (isIterable(activation.vm, one))
                 return NONE;
-            throw exceptions_raise(activation.vm, 'TypeError', isSet
-                ? `'${typeName(one)}' object is not iterable`
-                : `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(one)}`);
+            throw exceptions_raise(activation.vm, 'TypeError', `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(one)}`);
         });
-        if (!isSet)
-            askLength(activation.vm, value);
+        askLength(activation.vm, value);
         const spread = iterate(activation.vm, value);
         for (const item of spread.items)
             items.push(item);
@@ -13054,12 +13185,15 @@ function setDisplay(activation, node) {
     // Up to the first star all are evaluated before any is hashed; from there on each is added before the next is evaluated.
     const star = node.elts.findIndex(({ nodeType }) => nodeType === 'Starred');
     const first = star === -1 ? node.elts : node.elts.slice(0, star);
-    for (const part of [first, ...node.elts.slice(first.length).map((one) => [one])]) {
-        const { items, rest } = displays_elements(activation, part, null, true);
-        goTo(activation, node);
-        for (const item of items)
-            addItem(vm, made, item);
-        addRest(vm, made, rest);
+    const evaluated = first.map((one) => evaluate(activation, one));
+    goTo(activation, node);
+    for (const item of evaluated)
+        addItem(vm, made, item);
+    for (const one of node.elts.slice(first.length)) {
+        if (one.nodeType === 'Starred')
+            fillSet(vm, made, evaluate(activation, one.value));
+        else
+            addItem(vm, made, evaluate(activation, one));
     }
     return made;
 }
@@ -14466,11 +14600,11 @@ function construct(call) {
 function ofNumber(cls, [errno, strerror]) {
     if (cls !== exceptionClass('OSError') || errno?.kind !== 'int' || strerror === undefined)
         return cls;
-    const found = Object.entries(NUMBERS).find(([, numbers]) => numbers.includes(Number(errno.value)));
+    const found = Object.entries(exceptions_NUMBERS).find(([, numbers]) => numbers.includes(Number(errno.value)));
     return found === undefined ? cls : exceptionClass(found[0]);
 }
 /** By Linux's numbers; source: CPython's Objects/exceptions.c. */
-const NUMBERS = {
+const exceptions_NUMBERS = {
     BlockingIOError: [11, 114, 115],
     BrokenPipeError: [32, 108],
     ChildProcessError: [10],
@@ -14621,13 +14755,14 @@ function runInto(vm, module, run) {
             throw thrown;
         }
     });
-    // Where only something unmodelled may raise something it stays: what comes of that later is told as what may be raised here.
+    // Where only something unmodelled may raise something it stays, and may raise it again.
     const mayEnd = worlds.some(({ kind }) => kind === 'normal');
     return forEachWorld(vm, worlds, (world) => {
         if (world.kind === 'normal')
             return module;
-        const isDoubtful = world.escape.kind === 'raise' && world.escape.raise.isDoubtful;
-        if (!(mayEnd && isDoubtful))
+        if (mayEnd && world.escape.kind === 'raise' && world.escape.raise.isDoubtful)
+            vm.doubtfulModules.set(module.name, world.escape.raise);
+        else
             forget();
         throw rethrown(world.escape);
     }, () => module);
@@ -14779,6 +14914,9 @@ function notModelled(vm, name) {
 
 
 
+
+
+
 /** Modules that are imported before the app's first line runs, so that no file of the app can stand in for them. */
 const PRELOADED = [
     'sys',
@@ -14807,17 +14945,28 @@ const PRELOADED = [
  * @throws Raise ModuleNotFoundError, and whatever the modules raise
  */
 function importModule(vm, dotted) {
-    let parent = null;
-    let name = '';
-    for (const part of dotted.split('.')) {
-        name = name === '' ? part : `${name}.${part}`;
-        const module = importOne(vm, name, part, parent);
-        parent = module;
-    }
-    return parent ?? NONE;
+    const [top = '', ...parts] = dotted.split('.');
+    let name = top;
+    return parts.reduce((parent, part) => {
+        name = `${name}.${part}`;
+        // A package that one of several undecided paths imported is another object than that of the others.
+        return lift(vm, parent, (one) => importOne(vm, name, part, one));
+    }, importOne(vm, top, top, null));
+}
+/** A module that is imported by a name that is not known: any module may have been imported then, and may have raised anything. */
+function importUnknown(vm, name, callee) {
+    const cause = { kind: 'call', callee, location: vm.location };
+    const modules = write(vm.heap, vm.modules);
+    modules.rest = uniteCauses(modules.rest, [cause]);
+    const module = unknownFrom(vm, [name], { causes: [cause] });
+    mayRaise(vm, () => raiseUnknown(vm, module));
+    return module;
 }
 /** One part of a dotted name, whose packages are imported. */
 function importOne(vm, name, part, parent) {
+    const doubt = vm.doubtfulModules.get(name);
+    if (doubt !== undefined)
+        mayRaise(vm, () => doubt);
     return readSlot(vm, slotOf(vm.modules.contents, name), () => {
         if (parent !== null && parent.kind !== 'module')
             return opaqueModule(vm, name);
@@ -14838,14 +14987,15 @@ function load(vm, name, part, parent) {
     if (found !== null)
         return loadFound(vm, name, found);
     if (parent !== null)
-        throw notFound(vm, name, slotOf(parent.namespace.contents, '__path__') === undefined ? `; '${parent.name}' is not a package` : '');
+        throw notFound(vm, name, slotOf(parent.namespace.contents, '__path__') === undefined ? `; ${repr_reprStr(parent.name)} is not a package` : '');
     return loadFromOutside(vm, name);
 }
 function notFound(vm, name, more = '') {
-    return raiseOf(vm, exceptionClass('ModuleNotFoundError'), [make_str(`No module named '${name}'${more}`)], [
+    const message = make_str(`No module named ${repr_reprStr(name)}${more}`);
+    return raiseOf(vm, exceptionClass('ModuleNotFoundError'), [message], [
         ['name', make_str(name)],
         ['path', make_none()],
-        ['msg', make_str(`No module named '${name}'${more}`)],
+        ['msg', message],
     ]);
 }
 /** A module that no file of the repository is: of the standard library, of a distribution, or of none. */
@@ -16842,7 +16992,9 @@ const LEN = native_native('len', 'obj, /', (call) => {
     if (size === null)
         throw exceptions_raise(vm, 'TypeError', `object of type '${typeName(object)}' has no len()`);
     return size === 'open' ? unknownFrom(vm, [object], { types: ['int'], origin }) : make_int(size, origin);
-}, { returns: ['int'] });
+}, { returns: ['int'], total: (call) => isSized(call.arg('obj')) });
+const SIZED = ['str', 'bytes', 'list', 'tuple', 'dict', 'set', 'frozenset', 'range'];
+const isSized = (object) => object.kind === 'unknown' && object.types?.every((type) => SIZED.includes(type)) === true;
 /** How many items; `open` where that is not known, null where OBJECT has no length. */
 function sizeOf(object) {
     switch (object.kind) {
@@ -18436,7 +18588,7 @@ const builtin_names_ANY = { accepts: 'any' };
 function importByName(call) {
     const name = call.arg('name');
     if (name.kind !== 'str')
-        return unknownFrom(call.vm, [name]);
+        return importUnknown(call.vm, name, '__import__');
     const module = importModule(call.vm, name.value);
     const fromlist = call.optional('fromlist');
     return fromlist === null || fromlist.kind === 'none'
@@ -19699,7 +19851,7 @@ function parseParameters(text) {
     }
     return parameters;
 }
-const BUILTIN = new Set(['list', 'dict', 'set', 'frozenset', 'str', 'bytes', 'tuple']);
+const signature_BUILTIN = new Set(['list', 'dict', 'set', 'frozenset', 'str', 'bytes', 'tuple']);
 /** Of these methods of str and bytes the arguments are taken apart in an older way, with words of its own. */
 const OLDER = new Set('startswith endswith find rfind index rindex count'.split(' '));
 /**
@@ -19709,7 +19861,7 @@ const OLDER = new Set('startswith endswith find rfind index rindex count'.split(
 function wordsOfCount({ name, parameters }, self, given) {
     const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(parameters);
     const [first, ...others] = positional;
-    if (first?.name !== 'self' || !BUILTIN.has(self.kind) || takesRest || takesKeywords)
+    if (first?.name !== 'self' || !signature_BUILTIN.has(self.kind) || takesRest || takesKeywords)
         return null;
     const least = required.length - 1;
     const most = others.length;
@@ -22341,6 +22493,9 @@ const nativeContextlib = {
 
 
 
+
+
+
 const copy_ANY = { accepts: 'any' };
 /** A copy of OBJECT; with DEEP, of what is in it too. SEEN holds what was copied, so that cycles and shared parts stay so. */
 function copied(call, object, deep, seen) {
@@ -22354,6 +22509,7 @@ function copied(call, object, deep, seen) {
         seen.set(object, made);
         return made;
     };
+    const payloadCopy = (payload) => payload === null ? null : copied(call, payload, deep, seen);
     const entriesOf = (entries) => new Map([...entries].map(([hash, { key, slot }]) => [hash, { key, slot: inner(slot) }]));
     switch (object.kind) {
         case 'list': {
@@ -22382,18 +22538,56 @@ function copied(call, object, deep, seen) {
         case 'instance': {
             const method = lookupSpecial(vm, object, deep ? '__deepcopy__' : '__copy__');
             if (method !== null)
-                return callObject(vm, method, deep ? [{ kind: 'none', origin: object.origin }] : []);
+                return callObject(vm, method, deep ? [call.optional('memo') ?? dict(vm)] : []);
+            if (isMember(object))
+                return object;
+            const told = REDUCERS.find((name) => findInClasses(vm, ownClasses(object), name) !== null);
+            if (told !== undefined)
+                return unknownFrom(vm, [object], {
+                    causes: [{ kind: 'construct', what: `a copy that \`${told}\` makes`, location: call.location }],
+                });
+            const filling = fillingOf(object);
             const made = remember({
                 ...object,
-                payload: object.payload === null ? null : copied(call, object.payload, deep, seen),
+                payload: filling?.kind === 'list' ? make_list(vm, []) : filling?.kind === 'dict' ? dict(vm) : payloadCopy(object.payload),
                 attributes: createCell(vm.heap, { ...object.attributes.contents, entries: new Map() }),
             });
             made.attributes.contents.entries = entriesOf(object.attributes.contents.entries);
+            if (filling?.kind === 'list')
+                appendAll(vm, made, filling, inner);
+            if (filling?.kind === 'dict')
+                setAll(vm, made, filling, inner);
             return made;
         }
         default:
             return object;
     }
+}
+/** Methods of a class that say how its objects are made again. */
+const REDUCERS = ['__reduce_ex__', '__reduce__', '__getstate__', '__setstate__', '__getnewargs__', '__getnewargs_ex__'];
+const ownClasses = ({ cls }) => cls.mro.filter(({ isNative }) => !isNative);
+/** A member of an enum is its own copy. */
+const isMember = ({ cls }) => cls.mro.some(({ isNative, name }) => isNative && name === 'Enum');
+/** The list or the dict that an object of a subclass is, all of whose content is known to be there: a copy is filled by the class's own methods. */
+function fillingOf({ cls, payload }) {
+    const isOfBuiltins = cls.mro.every(({ isNative, module, rest }) => rest.length === 0 && (!isNative || module === 'builtins'));
+    if (payload === null || !isOfBuiltins)
+        return null;
+    if (payload.kind === 'list')
+        return payload.cell.contents.rest.length === 0 ? payload : null;
+    if (payload.kind !== 'dict')
+        return null;
+    const { entries, rest } = payload.cell.contents;
+    return rest.length === 0 && [...entries.values()].every(({ slot }) => !mayBeAbsent(slot)) ? payload : null;
+}
+function appendAll(vm, made, { cell }, inner) {
+    const append = getAttribute(vm, made, 'append');
+    for (const item of cell.contents.items)
+        callObject(vm, append, [inner(item)]);
+}
+function setAll(vm, made, { cell }, inner) {
+    for (const { key, slot } of cell.contents.entries.values())
+        setSubscript(vm, made, key, inner(slot));
 }
 /** `copy` */
 const copy = {
@@ -23717,18 +23911,18 @@ const EXECUTE = native_native('_execute', 'module, path, /', (call) => {
 
 
 
+
 function importlib_importByName(call) {
+    return lift(call.vm, call.arg('name'), (name) => lift(call.vm, call.optional('package') ?? NONE, (around) => importNamed(call, name, around)));
+}
+function importNamed(call, name, around) {
     const { vm } = call;
-    const name = call.arg('name');
     if (name.kind !== 'str')
-        return unknownFrom(vm, [name], {
-            causes: [{ kind: 'call', callee: 'importlib.import_module', location: call.location }],
-        });
+        return importUnknown(vm, name, 'importlib.import_module');
     const level = /^\.*/.exec(name.value)?.[0].length ?? 0;
-    const around = call.optional('package');
-    if (level > 0 && (around === null || around.kind === 'none'))
-        throw exceptions_raise(vm, 'TypeError', `the 'package' argument is required to perform a relative import for '${name.value}'`, name);
-    const module = around?.kind === 'str' ? slotOf(vm.modules.contents, around.value) : undefined;
+    if (level > 0 && around.kind === 'none')
+        throw exceptions_raise(vm, 'TypeError', `the 'package' argument is required to perform a relative import for ${repr_reprStr(name.value)}`, name);
+    const module = around.kind === 'str' ? slotOf(vm.modules.contents, around.value) : undefined;
     const absolute = level > 0 && module?.kind === 'module' ? absoluteName(vm, module, name.value.slice(level), level) : name.value;
     return importModule(vm, absolute);
 }
@@ -23746,7 +23940,7 @@ function reload(call) {
 const importlib = {
     name: 'importlib',
     attributes: {
-        import_module: native_native('import_module', 'name, package=', importlib_importByName),
+        import_module: native_native('import_module', 'name, package=', importlib_importByName, { accepts: 'any' }),
         reload: native_native('reload', 'module', reload),
         invalidate_caches: native_native('invalidate_caches', '', () => make_none()),
     },
@@ -35275,8 +35469,10 @@ const MODELLED = [
     {
         name: 'django',
         natives: [VERSION, VERSION_PARTS],
-        others: ['setup'],
         text: `
+def setup(set_prefix=True):
+    from django.apps.registry import setup
+    setup()
 VERSION = _version_parts()
 def get_version(version=None):
     return _version()
@@ -41825,13 +42021,14 @@ function exportUnknown(exporter, place, value, inside) {
     };
 }
 function exportInstance(exporter, place, value, inside) {
-    if (value.payload !== null && value.payload.kind !== 'unknown' && value.data === undefined) {
+    const member = export_memberValue(value);
+    const standsForItself = value.data === undefined || member !== undefined;
+    if (value.payload !== null && value.payload.kind !== 'unknown' && standsForItself) {
         const exported = exportValue(exporter, value.payload, inside);
         if (exported.kind !== 'object')
             return { ...exported, ...place };
     }
     const text = export_textOf(exporter, value);
-    const member = export_memberValue(value);
     const attributes = inside.length > LIMITS.attributeDepth + 1
         ? undefined
         : exportSlots(exporter, value.attributes.contents.entries, inside);
@@ -42153,6 +42350,7 @@ function ofSubclass(cls, names, call) {
 
 
 
+
 /** `tuple(iterable)`. @throws Raise TypeError */
 function makeTuple(call) {
     const given = call.optional('iterable');
@@ -42167,15 +42365,8 @@ function makeFrozenset(call) {
     const given = call.optional('iterable');
     const made = set(call.vm, [], originFrom(call.vm, given ?? NONE), 'frozenset');
     if (given !== null)
-        fillSet(call, made, given);
+        fillSet(call.vm, made, given);
     return made;
-}
-/** Puts what GIVEN gives into a set. @throws Raise TypeError */
-function fillSet(call, made, given) {
-    const { items, rest } = iterate(call.vm, given, 'indifferent');
-    for (const item of items)
-        addItem(call.vm, made, item);
-    addRest(call.vm, made, rest);
 }
 /** `list(iterable)`. @throws Raise TypeError */
 function makeList(call) {
@@ -42523,6 +42714,7 @@ function texts_bytesOf(vm, given) {
 
 
 
+
 /** Gives the builtin types their `__new__` and `__init__`; run once, when the tables are loaded. */
 function addConstructors() {
     const number = { expects: { raises: 'ValueError' }, total: numbers_isWhole };
@@ -42552,12 +42744,12 @@ function addConstructors() {
     fillable(SET, 'iterable=, /', (call) => {
         const made = set(call.vm, [], originFrom(call.vm, call.optional('iterable') ?? NONE));
         if (call.optional('iterable') !== null)
-            fillSet(call, made, call.arg('iterable'));
+            fillSet(call.vm, made, call.arg('iterable'));
         return made;
     }, (call, made) => {
         const given = call.optional('iterable');
         if (made.kind === 'set' && given !== null)
-            fillSet(call, made, given);
+            fillSet(call.vm, made, given);
     });
     fillable(DICT, 'iterable=, /, **kwargs', makeDict, (call, made) => {
         if (made.kind === 'dict')
@@ -42937,7 +43129,7 @@ function set_replaced(self, call, operator) {
 function set_update(self, call) {
     const { vm } = call;
     for (const other of call.rest)
-        inAnyOrder(vm, other, () => takeEach(vm, other, { item: (slot) => addItem(vm, self, slot), rest: (causes) => addRest(vm, self, causes) }, 'indifferent'));
+        fillSet(vm, self, other);
     return make_none();
 }
 function set_remove(self, call) {
@@ -43578,6 +43770,7 @@ function createInterpreter(input) {
         reads: [],
         imports: [],
         modules: createCell(heap, namespaceOf()),
+        doubtfulModules: new Map(),
         running: [],
         files: createCell(heap, namespaceOf()),
         environ,
@@ -43752,6 +43945,10 @@ function onAllowance({ input: { allowance }, budget }, run) {
     }
     finally {
         allowance.steps -= budget.steps - before;
+        process.on("exit", () => { if (allowance.steps > -1e15) {
+            console.error("STEPS", 1_200_000 - allowance.steps);
+            allowance.steps = -1e16;
+        } });
     }
 }
 function runToEnd(vm, start) {
@@ -43904,19 +44101,25 @@ var django_version = __webpack_require__(3358);
  */
 const MODULES = {
     'django.core.wsgi': `
+import django
+
 class WSGIHandler:
     def __call__(self, environ, start_response):
         return []
 
 def get_wsgi_application():
+    django.setup(set_prefix=False)
     return WSGIHandler()
 `,
     'django.core.asgi': `
+import django
+
 class ASGIHandler:
     async def __call__(self, scope, receive, send):
         pass
 
 def get_asgi_application():
+    django.setup(set_prefix=False)
     return ASGIHandler()
 `,
     'django.apps': `
@@ -44087,8 +44290,8 @@ def view_of_root(patterns):
 `,
     'django.db.models': `
 import django.db.models.base as outside
-from django.apps.registry import state
-from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
+from django.apps.registry import check_apps_ready, state
+from django.core.exceptions import ImproperlyConfigured
 
 defined = []
 
@@ -44120,15 +44323,14 @@ class Model(outside.ModelBase):
     objects = _Manager()
 
     def __init_subclass__(cls, **kwargs):
+        check_apps_ready()
         meta = cls.__dict__.get('Meta')
         abstract = meta is not None and bool(meta.__dict__.get('abstract', False))
         if abstract:
             return
         module = cls.__module__
-        if not state['apps_ready']:
-            raise AppRegistryNotReady("Apps aren't loaded yet.")
         labelled = meta is not None and ('app_label' in meta.__dict__ or len(meta.__bases__) > 1 or meta.__bases__[0] is not object)
-        if not labelled:
+        if not labelled and state['names'] is not None:
             for name in state['names']:
                 if module == name or module.startswith(name + '.'):
                     break
@@ -44149,12 +44351,66 @@ class _Connection:
 
 connection = _Connection()
 `,
-    'django.apps.registry': `
-state = {'apps_ready': False, 'names': [], 'without_database': False}
-`,
 };
 
+;// CONCATENATED MODULE: ./lib/facts/django/programs/registry.js
+/**
+ * Where Django begins: its settings object, `django.setup()`, and the modules that cannot be imported before the apps are loaded. What `setup()` does with
+ * the apps is followed outside of these texts; they hold what comes too early (django/conf/__init__.py, django/apps/registry.py).
+ */
+const REGISTRY_MODULES = {
+    'django.apps.registry': `
+import os
+from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
+
+state = {'apps_ready': False, 'names': None, 'without_database': False, 'configured': False, 'settings': None}
+
+def require_settings(name):
+    if not state['configured'] and 'DJANGO_SETTINGS_MODULE' not in os.environ:
+        raise ImproperlyConfigured('Requested %s, but settings are not configured. You must either define the environment variable DJANGO_SETTINGS_MODULE or call settings.configure() before accessing settings.' % name)
+
+def check_apps_ready():
+    if not state['apps_ready']:
+        require_settings('setting INSTALLED_APPS')
+        raise AppRegistryNotReady("Apps aren't loaded yet.")
+
+def setup():
+    require_settings('setting LOGGING_CONFIG')
+    state['apps_ready'] = True
+`,
+    'django.conf': `
+import django.conf.holder as outside
+from django.apps.registry import require_settings, state
+
+ENVIRONMENT_VARIABLE = 'DJANGO_SETTINGS_MODULE'
+
+class _Settings:
+    def configure(self, *args, **kwargs):
+        state['configured'] = True
+
+    def __getattr__(self, name):
+        if not name.startswith('_') and name != 'configured':
+            require_settings('setting ' + name)
+        return getattr(outside, name)
+
+settings = _Settings()
+`,
+    'django.contrib.auth': `
+import django.contrib.auth.holder as outside
+from django.apps.registry import check_apps_ready
+
+def get_user_model():
+    check_apps_ready()
+    return outside.user_model
+`,
+};
+/** Modules that define models, or import some: seen with real Django, each imported on its own before `django.setup()`. */
+const AFTER_SETUP = 'admin.forms admin.models auth.admin auth.backends auth.base_user auth.forms auth.middleware auth.mixins auth.models auth.urls auth.views contenttypes.admin contenttypes.fields contenttypes.forms contenttypes.models contenttypes.views flatpages.admin flatpages.forms flatpages.middleware flatpages.models flatpages.urls flatpages.views redirects.admin redirects.middleware redirects.models sessions.base_session sessions.models sites.admin sites.models'
+    .split(' ')
+    .map((name) => `django.contrib.${name}`);
+
 ;// CONCATENATED MODULE: ./lib/facts/django/programs/index.js
+
 
 
 
@@ -44176,11 +44432,16 @@ handler404 = 'django.views.defaults.page_not_found'
 handler500 = 'django.views.defaults.server_error'
 `;
 /** What the programs of modules call besides. */
-const programs_NATIVES = { 'django.urls': [IS_KNOWN] };
+const programs_NATIVES = {
+    'django.urls': [IS_KNOWN],
+};
+const CHECKED = 'from django.apps.registry import check_apps_ready\ncheck_apps_ready()\n';
 /** What stands for the modules of this Django; null for one that it does not have any more. */
 function djangoPrograms(version) {
     const programs = new Map();
-    for (const [name, text] of Object.entries(MODULES))
+    for (const name of AFTER_SETUP)
+        programs.set(name, { name, text: CHECKED, natives: [], isOpen: true });
+    for (const [name, text] of [...Object.entries(MODULES), ...Object.entries(REGISTRY_MODULES)])
         programs.set(name, { name, text, natives: programs_NATIVES[name] ?? [], isOpen: true });
     const urls = CONF_URLS + ((0,django_version/* compareDjangoVersions */.eL)(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '');
     programs.set('django.conf.urls', { name: 'django.conf.urls', text: urls, natives: [], isOpen: false });
@@ -44804,6 +45065,23 @@ function union(...lists) {
 
 /***/ }),
 
+/***/ 883:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ beforeSettings)
+/* harmony export */ });
+/**
+ * Django imports the settings in the middle of what the entry point calls, before the apps are there; here they are imported once that has run. What it has
+ * marked as ready is not, then.
+ */
+function beforeSettings(program) {
+    program.runText("from django.apps.registry import state\nstate['apps_ready'] = False\n", '__before_settings__');
+}
+
+
+/***/ }),
+
 /***/ 4443:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -44896,6 +45174,8 @@ function literalsOn(line) {
     return [...new Set(found.filter((text) => text !== '' && text.length <= 20))].slice(0, 12);
 }
 
+// EXTERNAL MODULE: ./lib/facts/settings/program.js
+var settings_program = __webpack_require__(883);
 // EXTERNAL MODULE: ./lib/facts/settings/settings.js + 1 modules
 var settings_settings = __webpack_require__(7942);
 // EXTERNAL MODULE: ./lib/facts/settings/module-names.js
@@ -44996,13 +45276,20 @@ var tests = __webpack_require__(1589);
 
 
 
+
 /** Evaluates the settings as the web process and as the build will have them. */
 function settingsFacts(input) {
-    const named = input.entryPoint;
-    const located = named !== null && named.path !== null;
-    const assignments = named?.assignments ?? new Map();
-    const point = located ? named : { ...(0,entry_point/* likelyEntryPoint */.D)(input.snapshot), assignments };
-    const web = processSettings(input, { phase: 'dyno', entryPoint: point, located });
+    const given = input.entryPoint;
+    const located = given !== null && given.path !== null;
+    const assignments = given?.assignments ?? new Map();
+    const point = located ? given : { ...(0,entry_point/* likelyEntryPoint */.D)(input.snapshot), assignments };
+    const build = input.manageScript === null ? null : buildSettings(input, input.manageScript);
+    const named = processSettings(input, { phase: 'dyno', entryPoint: point, located });
+    // An entry point that ends before it names them: those of manage.py are what is meant, most likely.
+    const meant = named.chosen.source.kind === 'none' && named.entry?.raises?.certain ? (build?.chosen ?? null) : null;
+    const web = meant === null
+        ? named
+        : processSettings(input, { phase: 'dyno', entryPoint: point, located, chosen: { ...meant, certain: false } });
     const { settings } = web;
     const reevaluate = (name, state) => {
         const now = (0,model_environment/* configVar */.MD)(input.configVars, name);
@@ -45016,7 +45303,7 @@ function settingsFacts(input) {
     return {
         django: input.django,
         web,
-        build: input.manageScript === null ? null : buildSettings(input, input.manageScript),
+        build,
         checks: settings === null ? new Map() : (0,check/* runChecks */.JT)(security/* SECURITY_CHECKS */.$V, settings),
         silenced: silencedBy(settings),
         probe: (question) => probe({ reevaluate, together }, question, spellingsOf(question, web, input.snapshot)),
@@ -45057,6 +45344,8 @@ function processSettings(input, { phase, entryPoint, located, chosen, candidates
     const environment = entry?.environment ?? new Map();
     const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared });
     const program = entry === null ? programWith(new Map([...namesOf(module, configVars), ...entryPoint.assignments])) : first;
+    if (entry !== null)
+        (0,settings_program/* beforeSettings */.$)(program);
     const imported = module.name === null ? null : program.importModule(module.name, module.configuration);
     const evaluated = imported && withClassToCome(imported, module, configVars);
     const settings = evaluated === null || evaluated.raises?.certain ? null : (0,settings_settings/* createSettings */.G)(evaluated, input.django);
@@ -54002,6 +54291,7 @@ var static_files = __webpack_require__(4446);
 
 
 
+
 const OTHER = 'collectstatic-other';
 const IMPROPER = 'collectstatic-improper-configuration';
 /** What can end collectstatic, in the order in which it comes upon it. */
@@ -54060,8 +54350,8 @@ function hasFilesToCollect(facts, settings) {
     const apps = 'items' in value ? value.items : [];
     if (apps.some((app) => app.kind === 'str' && WITH_FILES.test(app.value)))
         return true;
-    const folders = (0,static_files/* collectedFolders */.N)(facts, settings) ?? [];
-    return facts.snapshot.entries.some(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
+    const holding = (0,files/* foldersOf */.pd)(facts.snapshot);
+    return (0,static_files/* collectedFolders */.N)(facts, settings)?.some((folder) => holding.has(folder)) ?? false;
 }
 /** A storage elsewhere needs no STATIC_ROOT. */
 function storesOnDisk(settings) {
@@ -59043,8 +59333,8 @@ function static_files_isSame(one, other) {
     return (open(one) && (b !== null || open(other))) || (open(other) && a !== null) ? 'unknown' : false;
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 345 modules
-var programs = __webpack_require__(6122);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 348 modules
+var programs = __webpack_require__(6034);
 // EXTERNAL MODULE: ./lib/facts/django/startup/contrib.js
 var contrib = __webpack_require__(2953);
 ;// CONCATENATED MODULE: ./lib/facts/django/checks/failure-view.js
@@ -59488,7 +59778,7 @@ const webApplicationMissing = {
             return;
         // What the settings' own rule says is not said again.
         const { entry, module } = facts.settings.web;
-        const lines = [entry, module].flatMap((one) => (one?.raises?.certain ? [one.raises.location] : []));
+        const lines = [entry, module].flatMap((one) => one?.raises != null && (one.raises.certain || one === module) ? [one.raises.location] : []);
         const place = failure.at !== null && 'start' in failure.at ? failure.at : null;
         const told = lines.some((line) => line === null || (line.path === place?.path && line.start.line === place.start.line));
         if (!told)

@@ -1496,9 +1496,11 @@ function ownModels(startup, all, app) {
     const path = [`${base}.py`, `${base}/__init__.py`].find((each) => snapshot.entry(each));
     if (path === undefined)
         return null;
-    const before = definedModels(program);
+    const before = definedModels(program).length;
     const models = program.importModule(`${name}.models`);
-    const engine = definedModels(program) > before ? (0,database/* engineProblem */.i)(settings, startup) : null;
+    const defined = definedModels(program);
+    const hasOne = defined.length > before || defined.some((module) => module.startsWith(`${name}.`));
+    const engine = hasOne ? (0,database/* engineProblem */.i)(settings, startup) : null;
     const raised = (0,startup_problem/* raisedProblem */.E)(models, 'models', {
         what: `Importing \`${name}.models\``,
         at: models.path === null ? entry.location : { path: models.path },
@@ -1515,9 +1517,12 @@ function ownModels(startup, all, app) {
         ? (engine ?? raised)
         : { ...absent, says: `\`${path}\` imports \`${foreign}.models\`. ${absent.says}`, at: { path } };
 }
+/** The modules of the models that were defined until now; the entry point may have imported some. */
 function definedModels(program) {
     const defined = program.importModule('django.db.models').bindings.get('defined');
-    return defined !== undefined && 'items' in defined ? defined.items.length : 0;
+    return defined !== undefined && 'items' in defined
+        ? defined.items.map((module) => (module.kind === 'str' ? module.value : ''))
+        : [];
 }
 /** The models of CONTRIB belong to an app that is surely not installed, or need those of one: Django raises RuntimeError. */
 function uninstalled({ apps, isComplete }, contrib, { entry }) {
@@ -1951,6 +1956,8 @@ function hasManifest({ snapshot }, settings) {
         snapshot.entry(`${root.replace(/^\/app\/?/, '').replace(/\/+$/, '')}/staticfiles.json`) !== undefined);
 }
 
+// EXTERNAL MODULE: ./lib/facts/settings/program.js
+var settings_program = __webpack_require__(883);
 // EXTERNAL MODULE: ./lib/facts/settings/settings.js + 1 modules
 var settings_settings = __webpack_require__(7942);
 // EXTERNAL MODULE: ./lib/facts/shell/state.js
@@ -2009,9 +2016,16 @@ function loadApplication(program, server, { module: name, attribute, call, shown
                 configVars: [],
             })
             : null);
-    return call === null
-        ? { ...called(server, module, value, first, null), ...refusal(program, server, { name, first, value }) }
-        : fromFactory(program, server, module, { name, first, call });
+    if (call !== null)
+        return fromFactory(program, server, module, { name, first, call });
+    const doubt = raises === null || raises.isMisfit || raises.configVars.length === 0
+        ? null
+        : importFailure(server, name, shown, module);
+    return {
+        ...called(server, module, value, first, null),
+        ...refusal(program, server, { name, first, value }),
+        ...(doubt === null ? {} : { doubt: { ...doubt, certain: false } }),
+    };
 }
 /** Imports of Django's entry points, wherever they happened. */
 const startsDjango = (modules) => modules.some(({ imported }) => imported.some(({ module }) => /^(django\.core\.(wsgi|asgi)|configurations\.(wsgi|asgi)|channels\.(asgi|routing))$/.test(module)));
@@ -2137,6 +2151,7 @@ function argvOf({ name, script, argv }) {
 
 
 
+
 /** Null where the web command starts no server that is understood. */
 function drawBoot(facts) {
     const ending = facts.launches.of.get('web');
@@ -2158,7 +2173,8 @@ function drawBoot(facts) {
     if (loaded.refuses !== undefined)
         return { ...boot, refuses: loaded.refuses };
     const mismatch = loaded.interface !== null && loaded.interface !== server.interface;
-    return { ...bootDjango(facts, program, boot, loaded.module), mismatch };
+    const booted = bootDjango(facts, program, boot, loaded.module);
+    return { ...booted, failure: booted.failure ?? loaded.doubt ?? null, mismatch };
 }
 const sysPathOf = (server) => [
     ...server.pathBefore,
@@ -2194,6 +2210,7 @@ function settingsOf(facts, program, { at }, environment) {
     const place = named !== undefined && named !== 'unset' ? { at: named.location ?? at, configVars: named.configVars } : {};
     if (name === '')
         return failing('DJANGO_SETTINGS_MODULE is empty, and Django has no settings', place);
+    (0,settings_program/* beforeSettings */.$)(program);
     const module = program.importModule(name, facts.settings.web.chosen.configuration);
     const { raises } = module;
     if (raises?.certain)
@@ -2317,8 +2334,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 345 modules
-var programs = __webpack_require__(6122);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 348 modules
+var programs = __webpack_require__(6034);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 

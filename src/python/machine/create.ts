@@ -35,6 +35,7 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     reads: [],
     imports: [],
     modules: createCell(heap, namespaceOf()),
+    doubtfulModules: new Map(),
     running: [],
     files: createCell(heap, namespaceOf()),
     environ,

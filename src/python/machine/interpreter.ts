@@ -58,6 +58,8 @@ export interface Interpreter {
   readonly imports: ImportRecord[]
   /** `sys.modules`. */
   readonly modules: Cell<MappingContents>
+  /** What may be raised by importing those modules again: something not modelled may have raised it, and they stayed. */
+  readonly doubtfulModules: Map<string, Raise>
   /** The modules whose bodies run, outermost first. */
   readonly running: string[]
   /** Paths of the dyno that the program has written. */

@@ -73,6 +73,8 @@ export function importUnknown(vm: Interpreter, name: PyObject, callee: string): 
 
 /** One part of a dotted name, whose packages are imported. */
 function importOne(vm: Interpreter, name: string, part: string, parent: PyObject | null): PyObject {
+  const doubt = vm.doubtfulModules.get(name)
+  if (doubt !== undefined) mayRaise(vm, () => doubt)
   return readSlot(vm, slotOf(vm.modules.contents, name), () => {
     if (parent !== null && parent.kind !== 'module') return opaqueModule(vm, name)
     const module = load(vm, name, part, parent)

@@ -75,15 +75,16 @@ function runInto(vm: Interpreter, module: ModuleObject, run: () => void): Module
       throw thrown
     }
   })
-  // Where only something unmodelled may raise something it stays: what comes of that later is told as what may be raised here.
+  // Where only something unmodelled may raise something it stays, and may raise it again.
   const mayEnd = worlds.some(({ kind }) => kind === 'normal')
   return forEachWorld<void, ModuleObject>(
     vm,
     worlds,
     (world) => {
       if (world.kind === 'normal') return module
-      const isDoubtful = world.escape.kind === 'raise' && world.escape.raise.isDoubtful
-      if (!(mayEnd && isDoubtful)) forget()
+      if (mayEnd && world.escape.kind === 'raise' && world.escape.raise.isDoubtful)
+        vm.doubtfulModules.set(module.name, world.escape.raise)
+      else forget()
       throw rethrown(world.escape)
     },
     () => module,

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts'
+import { foldersOf } from '../../facts/files.ts'
 import { type Answer, ask, isNot } from '../../facts/settings/answer.ts'
 import type { Settings } from '../../facts/settings/settings.ts'
 import { containsOne, isKind, isTruthy } from '../../facts/settings/tests.ts'
@@ -76,8 +77,8 @@ function hasFilesToCollect(facts: Facts, settings: Settings): boolean {
   const { value } = settings.get('INSTALLED_APPS')
   const apps = 'items' in value ? value.items : []
   if (apps.some((app) => app.kind === 'str' && WITH_FILES.test(app.value))) return true
-  const folders = collectedFolders(facts, settings) ?? []
-  return facts.snapshot.entries.some(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)))
+  const holding = foldersOf(facts.snapshot)
+  return collectedFolders(facts, settings)?.some((folder) => holding.has(folder)) ?? false
 }
 
 /** A storage elsewhere needs no STATIC_ROOT. */
