@@ -81,6 +81,22 @@ export function linkTarget(vm: Interpreter, path: string): string | null {
   return found?.kind === 'link' && !vm.files.contents.entries.has(path) ? found.target : null
 }
 
+/**
+ * What is committed at PATH, which is relative to the app's folder, once links are followed: a file or a folder, and its own path. Null where there is neither:
+ * a link that leads out of the app's folder leads nowhere on a dyno.
+ */
+export function committedAt(
+  vm: Interpreter,
+  path: string,
+): { readonly kind: 'file' | 'directory'; readonly path: string } | null {
+  const real = realPath(vm, path)
+  const inside = real === null ? null : committedPath(real)
+  const found = inside === null ? undefined : committed(vm.input.snapshot, inside)
+  return inside !== null && (found?.kind === 'file' || found?.kind === 'directory')
+    ? { kind: found.kind, path: inside }
+    : null
+}
+
 /** Hands to RUN what is at PATH, links followed; where that can be several things, each in turn, in a fork. */
 export function withFile(vm: Interpreter, path: string, run: (state: FileState, real: string) => PyObject): PyObject {
   const real = realPath(vm, path)

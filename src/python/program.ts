@@ -3,7 +3,7 @@ import type { Location } from '../model/location.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Cause, Provenance, Truth, Value } from '../model/value.ts'
 import { exportValue } from './export.ts'
-import { mayHaveMade } from './filesystem.ts'
+import { committedAt, mayHaveMade } from './filesystem.ts'
 import type { Allowance } from './machine/budget.ts'
 import { LIMITS } from './machine/budget.ts'
 import type { Candidates, Cases } from './machine/cases.ts'
@@ -128,7 +128,8 @@ export function createProgram(input: ProgramInput): Program {
         servedSettings(vm, module)
         return configured(vm, module, configuration)
       }),
-    runFile: (path, name) => evaluated(vm, name, () => runFile(vm, name, path, [])),
+    runFile: (path, name) =>
+      evaluated(vm, name, () => runFile(vm, name, { path, source: committedAt(vm, path)?.path ?? path }, [])),
     runText: (text, name) => evaluated(vm, name, () => runText(vm, name, text)),
     mayHaveMade: (path) => mayHaveMade(vm, path),
   }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../model/snapshot.ts'
+import { isFile } from '../files.ts'
 
 const PRODUCTION = [
   'production',
@@ -74,10 +75,12 @@ function filesOf(parent: string, snapshot: Snapshot, root: string): readonly str
 
 /** The file of a dotted module: `a/b.py`, or the package's `a/b/__init__.py`; null where the repository has neither. */
 export function moduleFile(module: string, snapshot: Snapshot, roots: readonly string[]): string | null {
-  const below = module.replaceAll('.', '/')
+  const parts = module.split('.')
+  if (parts.some((part) => part === '' || part.includes('/'))) return null
+  const below = parts.join('/')
   const files = roots.flatMap((root) => {
     const path = root === '' ? below : `${root}/${below}`
     return [`${path}/__init__.py`, `${path}.py`]
   })
-  return files.find((path) => snapshot.entry(path)) ?? null
+  return files.find((path) => isFile(snapshot, path)) ?? null
 }

@@ -1,12 +1,19 @@
-import { committed } from '../filesystem/app-folder.ts'
-import { snapshotPath } from '../filesystem.ts'
+import { committedAt, snapshotPath } from '../filesystem.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { slotOf } from '../objects/make.ts'
 import type { ModuleObject, PyObject } from '../objects/object.ts'
 
 /** What an import of a name finds in the repository. */
 export type Found =
-  | { readonly kind: 'module'; readonly path: string; readonly isPackage: boolean; readonly folder: string }
+  | {
+      readonly kind: 'module'
+      /** As it was found: what `__file__` says. */
+      readonly path: string
+      /** The file's own path, links followed. */
+      readonly source: string
+      readonly isPackage: boolean
+      readonly folder: string
+    }
   /** A folder without `__init__.py` (https://peps.python.org/pep-0420/). */
   | { readonly kind: 'namespace'; readonly folders: readonly string[] }
 
@@ -19,11 +26,13 @@ export function findIn(vm: Interpreter, name: string, directories: readonly stri
     const relative = snapshotPath(directory)
     if (relative === null) continue
     const base = relative === '' ? name : `${relative}/${name}`
-    if (vm.input.snapshot.entry(`${base}/__init__.py`) !== undefined)
-      return { kind: 'module', path: `${base}/__init__.py`, isPackage: true, folder: base }
-    if (vm.input.snapshot.entry(`${base}.py`) !== undefined)
-      return { kind: 'module', path: `${base}.py`, isPackage: false, folder: relative }
-    if (committed(vm.input.snapshot, base)?.kind === 'directory') portions.push(base)
+    const [ofPackage, ofModule] = [`${base}/__init__.py`, `${base}.py`]
+    const [inPackage, inModule] = [ofPackage, ofModule].map((path) => committedAt(vm, path))
+    if (inPackage?.kind === 'file')
+      return { kind: 'module', path: ofPackage, source: inPackage.path, isPackage: true, folder: base }
+    if (inModule?.kind === 'file')
+      return { kind: 'module', path: ofModule, source: inModule.path, isPackage: false, folder: relative }
+    if (committedAt(vm, base)?.kind === 'directory') portions.push(base)
   }
   return portions.length > 0 ? { kind: 'namespace', folders: portions } : null
 }

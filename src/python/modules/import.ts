@@ -165,7 +165,7 @@ function loadFound(vm: Interpreter, name: string, found: Found): PyObject {
   const path = found.isPackage ? [['__path__', list(vm, [str(`${APP_FOLDER}/${found.folder}`)])] as const] : []
   const what = "a module's `__spec__`"
   const spec = unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }], truth: true })
-  return runFile(vm, name, found.path, [['__package__', str(packageName)], ['__spec__', spec], ...path])
+  return runFile(vm, name, found, [['__package__', str(packageName)], ['__spec__', spec], ...path])
 }
 
 /**

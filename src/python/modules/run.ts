@@ -41,17 +41,17 @@ export function moduleObject(
   }
 }
 
-/** Runs a file of the repository as the module NAME. What it raises is raised here, and the module is forgotten. */
+/** Runs a file of the repository as the module NAME: PATH as it was found, SOURCE once links are followed. What it raises is raised here, and the module is forgotten. */
 export function runFile(
   vm: Interpreter,
   name: string,
-  path: string,
+  { path, source }: { readonly path: string; readonly source: string },
   slots: Iterable<readonly [string, PyObject]>,
 ): ModuleObject {
   const module = moduleObject(vm, name, `${APP_FOLDER}/${path}`, slots)
-  vm.imports.push({ module: name, path, origin: 'repository', location: vm.location })
+  vm.imports.push({ module: name, path: source, origin: 'repository', location: vm.location })
   bindName(write(vm.heap, vm.modules), name, module)
-  return runInto(vm, module, () => executeFile(vm, module, path))
+  return runInto(vm, module, () => executeFile(vm, module, source))
 }
 
 /** Runs Python text as the module NAME, as something outside the repository would. What it raises is raised here. */

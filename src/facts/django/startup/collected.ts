@@ -1,5 +1,6 @@
 import type { Truth, Value } from '../../../model/value.ts'
 import type { Facts } from '../../facts.ts'
+import { resolvePath } from '../../files.ts'
 import { possibilities } from '../../settings/possibilities.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { entryOf, hasMore, itemsOf } from '../../settings/tests.ts'
@@ -39,7 +40,9 @@ export function collectedFiles(
     folder === null ? [] : [{ prefix: '', folder: folder === '' ? 'static' : `${folder}/static` }],
   )
   const files = new Map<string, string>()
-  for (const { prefix, folder } of [...folders, ...own]) {
+  for (const { prefix, folder: named } of [...folders, ...own]) {
+    const resolved = resolvePath(snapshot, named)
+    const folder = resolved.kind === 'folder' ? resolved.path : named
     for (const { path } of snapshot.entries) {
       if (!path.startsWith(`${folder}/`)) continue
       const name = prefix + path.slice(folder.length + 1)

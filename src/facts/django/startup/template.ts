@@ -1,7 +1,7 @@
 import type { Value } from '../../../model/value.ts'
 import type { Program } from '../../../python/program.ts'
 import type { Facts } from '../../facts.ts'
-import { readText } from '../../files.ts'
+import { readText, resolvePath } from '../../files.ts'
 import { testValue } from '../../settings/answer.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { entryOf, hasMore, isTruthy, itemsOf } from '../../settings/tests.ts'
@@ -149,8 +149,9 @@ function findTemplate({ snapshot }: Facts, engine: Value, apps: readonly App[], 
   const inside = paths.map((path = '') => path.replace(/^\/app\/?/, '').replace(/\/+$/, ''))
   const found = [...inside, ...own]
     .map((folder) => (folder === '' ? name : `${folder}/${name}`))
-    .find((path) => snapshot.entry(path))
-  if (found !== undefined) return { kind: 'found', path: found }
+    .map((path) => resolvePath(snapshot, path))
+    .find((one) => one.kind === 'file')
+  if (found?.kind === 'file') return { kind: 'found', path: found.entry.path }
   const options = entryOf(engine, 'OPTIONS')
   const hasLoaders = options ? entryOf(options, 'loaders') !== null : false
   const outside = withApps !== false && (apps.some(isFromOutside) || DJANGO_TEMPLATES.test(name))

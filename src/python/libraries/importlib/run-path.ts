@@ -1,4 +1,4 @@
-import { snapshotPath } from '../../filesystem.ts'
+import { committedAt, snapshotPath } from '../../filesystem.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
 import { executeFile, moduleObject } from '../../modules/run.ts'
 import { native } from '../../native.ts'
@@ -12,7 +12,8 @@ import { ANY } from '../support.ts'
 /** The committed file at PATH of the dyno, relative to the snapshot's root; null where there is none. */
 export function appFile(vm: Interpreter, path: string): string | null {
   const inside = snapshotPath(path)
-  return inside !== null && vm.input.snapshot.read(inside) !== undefined ? inside : null
+  const found = inside === null ? null : committedAt(vm, inside)
+  return found?.kind === 'file' ? found.path : null
 }
 
 /** `_module(name, path)`: a module that nothing has imported yet. */
