@@ -4,8 +4,9 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call } from '../native.ts'
 import type { PyObject, Step } from '../objects/object.ts'
 import { causesOf, mayBeAbsent } from '../objects/unknown.ts'
-import { pull, restStep } from '../operations/iterate.ts'
 import { resolve } from '../operations/lift.ts'
+import { pull } from '../operations/pull.ts'
+import { restStep } from '../operations/steps.ts'
 import { raise } from '../types/exceptions.ts'
 
 /** What several iterables give at once: an item each, or word that at least one may give more, of which nothing is known. */

@@ -7,8 +7,9 @@ import { list } from '../objects/make.ts'
 import { type MappingContents, NO_ORIGIN, type PyObject, type Step } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { raiseOf, raiseUnknown } from '../types/exceptions.ts'
-import { iterate, lazily, pull, type Taking, takeEach } from './iterate.ts'
+import { iterate, lazily, type Taking, takeEach } from './iterate.ts'
 import { isUnordered, ORDER, unorderedItem } from './order.ts'
+import { pull } from './pull.ts'
 
 /**
  * Runs what takes the items of ITERABLE in whatever order they come. Which of them raises first, and with which words, hangs on that order: of the

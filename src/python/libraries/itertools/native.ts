@@ -6,8 +6,10 @@ import type { PyObject, Step } from '../../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
 import { binary } from '../../operations/arithmetic.ts'
 import { callObject } from '../../operations/call.ts'
-import { iterate, lazily, pull, restStep } from '../../operations/iterate.ts'
+import { iterate, lazily } from '../../operations/iterate.ts'
 import { resolve } from '../../operations/lift.ts'
+import { pull } from '../../operations/pull.ts'
+import { restStep } from '../../operations/steps.ts'
 import { asObject, createClass } from '../../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
