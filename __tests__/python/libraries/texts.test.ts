@@ -126,6 +126,16 @@ E = tries(lambda: base64.b64decode('YWJ'), lambda: hashlib.md5('x'), lambda: bin
 `,
     ],
     [
+      'where ast.literal_eval found no literal',
+      `import ast
+A = []
+for text in ('/c.pem', 'a b', '{', '5 6', '/'):
+    try:
+        ast.literal_eval(text)
+    except SyntaxError as e:
+        A.append((str(e), e.msg, e.filename, e.lineno))`,
+    ],
+    [
       'ast.literal_eval',
       `import ast${TRIES}
 A = [ast.literal_eval(x) for x in ('1', '-1', '+2.5', '"a"', "b'x'", '[1, (2,), {"a": None}]', '{1, 2}', 'True', 'None', '()', ' 1', "'a' 'b'", '{}', 'set()', '1_000', '0x1f', '[]\\n')]

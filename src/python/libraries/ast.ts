@@ -4,8 +4,9 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { literalObject } from '../objects/literal.ts'
-import { dict, list, originFrom, set, str, tuple } from '../objects/make.ts'
+import { dict, int, list, originFrom, set, str, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
+import { unknown } from '../objects/unknown.ts'
 import { binary, unary } from '../operations/arithmetic.ts'
 import { setItem } from '../operations/mapping.ts'
 import { payloadOf } from '../operations/types.ts'
@@ -85,12 +86,24 @@ function malformed({ vm }: Reading): unknown {
   return raise(vm, 'ValueError', varying(vm, 'the address of a node', ['str'], true))
 }
 
-/** Its place in the text comes behind the words. */
+/** Its place in the text comes behind the words: of one line, that is the first. */
 function syntaxError({ vm, location }: Call, type: string, message: string | null, given: PyObject): unknown {
   const place: Cause = { kind: 'construct', what: 'the place of a syntax error', location }
   const origin = originFrom(vm, given)
   const words = message === null ? varying(vm, 'the place of a syntax error', ['str'], true) : str(message, origin)
-  return raiseOf(vm, exceptionClass(type), [words], [['args', tuple([words], origin, [place])]])
+  const text = payloadOf(given)
+  const isOneLine = text.kind === 'str' && text.value.trim() !== '' && !/[\n\r\f]/.test(text.value)
+  return raiseOf(
+    vm,
+    exceptionClass(type),
+    [words],
+    [
+      ['args', tuple([words], origin, [place])],
+      ['msg', words],
+      ['filename', str('<unknown>')],
+      ['lineno', isOneLine ? int(1) : unknown(vm, { causes: [place], types: ['int'] })],
+    ],
+  )
 }
 
 function literalEval(call: Call): PyObject {

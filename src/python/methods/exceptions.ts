@@ -86,6 +86,8 @@ function syntaxErrorText(call: Call): PyObject {
   const part = (name: string): PyObject | undefined => slotOf(self.attributes.contents, name)
   const [message, filename, line] = [part('msg'), part('filename'), part('lineno')]
   if (message === undefined || filename === undefined || line === undefined) return text(call)
+  if (filename.kind === 'unknown' || line.kind === 'unknown')
+    return unknownFrom(call.vm, [message, filename, line], { types: ['str'], truth: true })
   const places = [
     ...(filename.kind === 'str' ? [filename.value.slice(filename.value.lastIndexOf('/') + 1)] : []),
     ...(line.kind === 'int' ? [`line ${line.value}`] : []),

@@ -37,6 +37,7 @@ describe('dj-database-url, by version', () => {
     ['1.0.0', '"connect_timeout": "5"', 'CONN_HEALTH_CHECKS'],
     ['1.2.0', '"CONN_HEALTH_CHECKS": False', 'DISABLE_SERVER_SIDE_CURSORS'],
     ['2.1.0', '"connect_timeout": 5', 'DISABLE_SERVER_SIDE_CURSORS'],
+    ['2.2.0', '"DISABLE_SERVER_SIDE_CURSORS": False', 'currentSchema'],
     ['2.3.0', '"DISABLE_SERVER_SIDE_CURSORS": False', 'currentSchema'],
     ['3.1.2', '"options": "-c search_path=s"', 'currentSchema'],
   ])('%s', (version, has, lacks) => {

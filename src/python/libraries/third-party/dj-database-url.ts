@@ -48,7 +48,7 @@ def _host(netloc, hostname):
 def _option(text):
     if _before('dj-database-url', 2, 1):
         return text
-    if _before('dj-database-url', 2, 3):
+    if _before('dj-database-url', 2, 2):
         try:
             return int(text)
         except ValueError:
@@ -90,7 +90,7 @@ def _parse(url, engine, settings, ssl_require, test_options):
             options[key] = _option(values[-1])
     if ssl_require:
         options['sslmode'] = 'require'
-    by_scheme = not _before('dj-database-url', 2, 3)
+    by_scheme = not _before('dj-database-url', 2, 2)
     if 'currentSchema' in options and (scheme in _SEARCH_PATH_SCHEMES if by_scheme else engine in _SEARCH_PATH_ENGINES):
         options['options'] = '-c search_path={0}'.format(options.pop('currentSchema'))
     if options:

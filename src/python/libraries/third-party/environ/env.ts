@@ -127,9 +127,10 @@ class Env(_Urls):
         if self.escape_proxy and hasattr(value, 'replace'):
             value = value.replace('\\\\$', '$')
 
-        if self.smart_cast and _is_sentinel(cast, None) and default is not None and not _is_sentinel(default, self.NOTSET):
-            if not _before('django-environ', 0, 4, 5):
-                cast = type(default)
+        # 0.4.5 takes the default's type whatever is asked for, and before it nothing did.
+        takes_type = self.smart_cast if not _before('django-environ', 0, 5) else not _before('django-environ', 0, 4, 5)
+        if takes_type and _is_sentinel(cast, None) and default is not None and not _is_sentinel(default, self.NOTSET):
+            cast = type(default)
         if default is None and not _before('django-environ', 0, 8) and value == '':
             value = None
         if _differs(value, default):

@@ -32,7 +32,7 @@ def _cast_literal(text):
     import ast
     try:
         return ast.literal_eval(text)
-    except (ValueError, SyntaxError):
+    except ValueError if _before('django-environ', 0, 7) else (ValueError, SyntaxError):
         return text
 
 `

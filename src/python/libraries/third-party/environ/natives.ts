@@ -156,7 +156,7 @@ function assignments(call: Call, content: string): readonly Assignment[] {
   const before = (...version: number[]): boolean => isBefore(call.vm, DISTRIBUTION, version)
   const flag = call.arg('parse_comments')
   const cutsComments = !before(0, 11) && (before(0, 12) || (flag.kind === 'bool' && flag.value))
-  const pattern = before(0, 5) ? /^([A-Za-z_0-9]+)=([^\n]*)$/ : /^(?:export )?([A-Za-z_0-9]+)=([^\n]*)$/
+  const pattern = before(0, 4, 5) ? /^([A-Za-z_0-9]+)=([^\n]*)$/ : /^(?:export )?([A-Za-z_0-9]+)=([^\n]*)$/
   return linesOf(content).flatMap((line, index) => {
     const [, key, given] = pattern.exec(line) ?? []
     if (key === undefined || given === undefined) return []
