@@ -1,28 +1,25 @@
 import type { ConfigVars } from '../model/environment.ts'
 import type { Location } from '../model/location.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import type { Cause, Provenance, Truth, Value } from '../model/value.ts'
+import type { Cause, Truth, Value } from '../model/value.ts'
 import { exportValue } from './export.ts'
+import { type Bindings, bindingsOf, environmentOf, restOf } from './export-module.ts'
 import { committedAt, mayHaveMade } from './filesystem.ts'
-import type { Allowance } from './machine/budget.ts'
-import { LIMITS } from './machine/budget.ts'
+import { type Allowance, LIMITS } from './machine/budget.ts'
 import type { Candidates, Cases } from './machine/cases.ts'
 import { createInterpreter } from './machine/create.ts'
 import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
 import { assume, openFrame, undo } from './machine/heap.ts'
 import type { ImportRecord, Interpreter } from './machine/interpreter.ts'
-import { unite } from './machine/interpreter.ts'
 import { importModule } from './modules/import.ts'
 import { runFile, runText } from './modules/run.ts'
 import { servedSettings } from './modules/served-settings.ts'
 import type { LibraryProgram } from './native.ts'
 import { slotOf, str } from './objects/make.ts'
 import type { ModuleObject, PyObject } from './objects/object.ts'
-import { mayBeAbsent } from './objects/unknown.ts'
 import { getAttribute } from './operations/attributes.ts'
 import { callObject } from './operations/call.ts'
-import { resolve } from './operations/lift.ts'
-import { flatten, strOf } from './operations/text.ts'
+import { certainly, describe, type Raised, type RaisedException } from './raised.ts'
 import type { PythonVersion } from './syntax/version.ts'
 
 /** What decides how a program of the app runs on its dyno. */
@@ -68,22 +65,6 @@ export interface Program {
   readonly mayHaveMade: (path: string) => boolean
 }
 
-export interface RaisedException {
-  /** The class's qualified name without `builtins.`: `KeyError`, `django.core.exceptions.ImproperlyConfigured`. */
-  readonly type: string
-  /** As `str(exception)`; may hold text of config vars: see `marks`. */
-  readonly message: string
-  readonly location: Location | null
-  /** Does the import surely raise? */
-  readonly certain: boolean
-  /** Does it raise only where a config var's text does not have the form that the program counts on? */
-  readonly isMisfit: boolean
-  readonly configVars: readonly string[]
-  readonly marks: readonly string[]
-  /** The exceptions that it was raised from, or while handling, nearest first. */
-  readonly chain: readonly { readonly type: string; readonly message: string; readonly marks: readonly string[] }[]
-}
-
 export interface EvaluatedEnvironmentRead {
   readonly name: string
   readonly location: Location | null
@@ -92,14 +73,10 @@ export interface EvaluatedEnvironmentRead {
   readonly how: string
 }
 
-export interface EvaluatedModule {
+export interface EvaluatedModule extends Bindings {
   readonly module: string
   /** Relative to the snapshot's root; null where no file of the repository was found. */
   readonly path: string | null
-  /** Names bound when it ends. */
-  readonly bindings: ReadonlyMap<string, Value>
-  /** Those of the names that may also be unbound, and what they are bound to if they are. In `bindings` they are just unknown. */
-  readonly mayBeUnbound: ReadonlyMap<string, Value>
   /** Non-empty: names that are missing may exist. */
   readonly rest: readonly Cause[]
   readonly raises: RaisedException | null
@@ -142,12 +119,6 @@ function configured(vm: Interpreter, module: PyObject, configuration: string | n
   const base = importModule(vm, 'configurations.base')
   callObject(vm, getAttribute(vm, base, '_configure'), [module, str(configuration)])
   return module
-}
-
-interface Raised {
-  readonly raise: Raise
-  readonly certain: boolean
-  readonly isMisfit: boolean
 }
 
 interface Run {
@@ -225,8 +196,6 @@ function underCandidate(
   }
 }
 
-const certainly = (raise: Raise): Raised => ({ raise, certain: true, isMisfit: false })
-
 /** Takes what RUN costs off what is allowed in all. */
 function onAllowance<T>({ input: { allowance }, budget }: Interpreter, run: () => T): T {
   if (allowance === undefined) return run()
@@ -281,107 +250,4 @@ function unfinished(vm: Interpreter, name: string): ModuleObject | null {
 
 function pathOfModule(module: ModuleObject | null): string | null {
   return module?.file?.startsWith('/app/') ? module.file.slice('/app/'.length) : null
-}
-
-/** Why a name that the module does not bind may exist: with a `__dir__` it says itself what it has (https://peps.python.org/pep-0562/). */
-function restOf({ namespace: { contents } }: ModuleObject): readonly Cause[] {
-  const told = slotOf(contents, '__dir__')
-  if (told === undefined) return contents.rest
-  const what = "the module's own `__dir__`, which says what settings there are"
-  return [...contents.rest, { kind: 'construct', what, location: told.kind === 'absent' ? null : told.origin.location }]
-}
-
-function bindingsOf(
-  vm: Interpreter,
-  module: ModuleObject | null,
-  stopped: Cause | null,
-  names: ReadonlySet<string> | null = null,
-): Pick<EvaluatedModule, 'bindings' | 'mayBeUnbound'> {
-  const bindings = new Map<string, Value>()
-  const mayBeUnbound = new Map<string, Value>()
-  const exporter = { vm, nodes: 0 }
-  for (const [name, { slot }] of module?.namespace.contents.entries ?? []) {
-    const now = resolve(vm, slot)
-    if (now.kind === 'absent' || names?.has(name) === false) continue
-    const value = stopped === null ? exportValue(exporter, now) : unknownBecause(stopped)
-    if (mayBeAbsent(now) && now.kind === 'unknown') {
-      mayBeUnbound.set(name, value)
-      bindings.set(name, { kind: 'unknown', causes: now.causes, ...placeOf(value) })
-    } else bindings.set(name, value)
-  }
-  return { bindings, mayBeUnbound }
-}
-
-function placeOf({ location, configVars, marks }: Provenance): Provenance {
-  return { location, configVars, marks }
-}
-
-function unknownBecause(cause: Cause): Value {
-  return { kind: 'unknown', causes: [cause], location: cause.location, configVars: [], marks: [] }
-}
-
-function environmentOf(vm: Interpreter, stopped: Cause | null): ReadonlyMap<string, Value | 'unset'> {
-  const environment = new Map<string, Value | 'unset'>()
-  const exporter = { vm, nodes: 0 }
-  for (const [name, entry] of vm.environ.cell.contents.entries) {
-    const slot = resolve(vm, entry.slot)
-    if (slot.kind === 'absent') environment.set(name, 'unset')
-    else environment.set(name, stopped === null ? exportValue(exporter, slot) : unknownBecause(stopped))
-  }
-  return environment
-}
-
-function describe(vm: Interpreter, { raise: raised, certain, isMisfit }: Raised): RaisedException {
-  const { type, message, marks } = describeException(vm, raised.exception)
-  const origins = flatten(raised.exception, 3).flatMap((part) => ('origin' in part ? [part.origin.configVars] : []))
-  return {
-    type,
-    message,
-    marks,
-    location: raised.location,
-    certain,
-    isMisfit,
-    configVars: unite(raised.configVars, ...origins),
-    chain: chainOf(vm, raised.exception),
-  }
-}
-
-const MAX_CHAIN = 8
-
-function chainOf(vm: Interpreter, exception: PyObject): RaisedException['chain'] {
-  const chain: RaisedException['chain'][number][] = []
-  let current: PyObject | undefined = before(exception)
-  while (current !== undefined && chain.length < MAX_CHAIN) {
-    chain.push(describeException(vm, current))
-    current = before(current)
-  }
-  return chain
-}
-
-function before(exception: PyObject): PyObject | undefined {
-  if (exception.kind !== 'instance') return undefined
-  const cause =
-    slotOf(exception.attributes.contents, '__cause__') ?? slotOf(exception.attributes.contents, '__context__')
-  return cause?.kind === 'instance' ? cause : undefined
-}
-
-function describeException(
-  vm: Interpreter,
-  exception: PyObject,
-): { type: string; message: string; marks: readonly string[] } {
-  if (exception.kind !== 'instance') return { type: 'Exception', message: '', marks: [] }
-  const { cls } = exception
-  const type = cls.module === 'builtins' || !cls.isNative ? cls.name : `${cls.module}.${cls.name}`
-  try {
-    // As a traceback ends: a syntax error's place stands above its message there.
-    const message = cls.mro.some(({ name }) => name === 'SyntaxError')
-      ? slotOf(exception.attributes.contents, 'msg')
-      : undefined
-    const text = message?.kind === 'str' ? message : strOf(vm, exception)
-    return { type, message: text.kind === 'str' ? text.value : '', marks: 'origin' in text ? text.origin.marks : [] }
-  } catch (thrown) {
-    if (thrown instanceof Raise || thrown instanceof Dead || thrown instanceof BudgetExceeded)
-      return { type, message: '', marks: [] }
-    throw thrown
-  }
 }

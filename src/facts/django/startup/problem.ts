@@ -1,5 +1,6 @@
 import type { Location } from '../../../model/location.ts'
-import type { EvaluatedModule, RaisedException } from '../../../python/program.ts'
+import type { EvaluatedModule } from '../../../python/program.ts'
+import type { RaisedException } from '../../../python/raised.ts'
 
 /** What a process is at when it fails. */
 export type Stage =
