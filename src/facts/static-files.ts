@@ -1,4 +1,5 @@
 import type { Truth, Value } from '../model/value.ts'
+import { NGINX_CONFIGURATIONS } from './boot/script.ts'
 import type { Facts } from './facts.ts'
 import { readText } from './files.ts'
 import { any, ask, testValue } from './settings/answer.ts'
@@ -61,9 +62,6 @@ function isServed(facts: Facts, settings: Settings): Truth {
 }
 
 const WEB_SERVER = /\b(nginx|apache2?|httpd|caddy|lighttpd|static-map2?|check-static)\b/i
-
-/** https://github.com/heroku/heroku-buildpack-nginx#customizable-nginx-config */
-const NGINX_CONFIGURATIONS = ['config/nginx.conf.erb', 'config/nginx.conf']
 
 /** A directive that leads requests to files, or one that takes in what is not read here. */
 const SERVES_FILES = /^[^#\n]*\b(root|alias|include\s+(?!\S*mime))\b/m

@@ -17,6 +17,8 @@ export const processCommandFails: Rule = {
       const ending = facts.launches.of.get(process.type)
       if (ending === undefined || ['web', 'release'].includes(process.type) || isBuiltIn(process)) continue
       const result = resultOf(facts, process, ending)
+      // A script without the executable bit has a rule of its own.
+      if (ending.kind === 'exits' && ending.failure?.kind === 'not-executable') continue
       if (result !== null) yield { ...result, ...(isStarted(facts, process) ? {} : { severity: 'notice' as const }) }
     }
   },

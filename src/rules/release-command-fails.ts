@@ -24,6 +24,7 @@ export const releaseCommandFails: Rule = {
         hint: 'release: python manage.py migrate --noinput\nweb: gunicorn mysite.wsgi',
         at: release.location,
       }
+    else if (ending.kind === 'exits' && ending.failure?.kind === 'not-executable') return
     else if (ending.kind === 'exits' && ending.status !== null && ending.status !== 0)
       yield ending.failure !== null
         ? bootResult(ending.failure, CONSEQUENCE, null)

@@ -5,6 +5,8 @@ import type { Server } from './server.ts'
 export type FailureKind =
   | 'command-not-found'
   | 'command-fails'
+  /** A file that is to be run lacks the executable bit. */
+  | 'not-executable'
   | 'options-invalid'
   | 'configuration-fails'
   | 'worker-missing'

@@ -67,11 +67,16 @@ const BUILDPACK_WRAPPERS: ReadonlyMap<string, 'nginx' | 'proxy'> = new Map([
   ['bin/start-stunnel', 'proxy'],
 ])
 
-/** What nginx makes of a request on its way, its configuration says. */
-function behind(wrapper: 'nginx' | 'proxy', ending: Ending, { at }: Call): Ending {
+/** https://github.com/heroku/heroku-buildpack-nginx#customizable-nginx-config */
+export const NGINX_CONFIGURATIONS: readonly string[] = ['config/nginx.conf.erb', 'config/nginx.conf']
+
+/** nginx hands the router's headers on, the buildpack's own configuration too, unless the app's configuration says something of this one. */
+function behind(wrapper: 'nginx' | 'proxy', ending: Ending, { at, state: { snapshot } }: Call): Ending {
   if (wrapper === 'proxy' || ending.kind !== 'serves') return ending
   const binds = [{ shown: '$PORT', reach: 'port' as const, at, configVars: [] }]
-  return { kind: 'serves', server: { ...ending.server, binds, knowsHttps: 'unknown' } }
+  const own = NGINX_CONFIGURATIONS.map((path) => readText(snapshot, path)).find((text) => text !== undefined)
+  const mayChange = own !== undefined && /x[-_]forwarded[-_]proto|uwsgi_scheme|\bhttps\b/i.test(own)
+  return { kind: 'serves', server: { ...ending.server, binds, ...(mayChange ? { knowsHttps: 'unknown' } : {}) } }
 }
 
 /** Folders of the dyno whose programs are those that PATH finds. */
@@ -113,7 +118,7 @@ export function runPath(name: string, argv: readonly Argument[], call: Call, run
   }
   if (resolved.entry.mode !== '100755' && !state.executable.has(full))
     return fails(126, {
-      kind: 'command-fails',
+      kind: 'not-executable',
       says: `bash may not run \`${first.shown}\`: the file has no executable bit (exit status 126)`,
       hint: `git update-index --chmod=+x ${path}`,
       at: call.at,

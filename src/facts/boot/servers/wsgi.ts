@@ -125,7 +125,8 @@ export const uwsgi: RunServer = (args, call) => {
   const known = binds.length > 0 ? binds : sockets
   return serverOf(call, {
     name: 'uwsgi',
-    knowsHttps: 'unknown',
+    // It takes the header from whoever sends it (unbit/uwsgi, core/protocol.c, uwsgi_proto_check_22).
+    knowsHttps: true,
     binds: known.length > 0 ? known : [unread],
     application: module ? applicationOf(module, 'application') : null,
     interface: 'wsgi',
