@@ -148,7 +148,8 @@ export {
   withOrigin,
 } from './objects/make.ts'
 export type { ClassObject, DictObject, InstanceObject, Origin, PyObject } from './objects/object.ts'
-export { causesOf, present, union, unknown, unknownFrom } from './objects/unknown.ts'
+export { union } from './objects/union.ts'
+export { causesOf, present, unknown, unknownFrom } from './objects/unknown.ts'
 export { getAttribute, lookupAttribute } from './operations/attributes.ts'
 export { callObject } from './operations/call.ts'
 export { compare } from './operations/compare.ts'

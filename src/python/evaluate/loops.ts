@@ -1,15 +1,17 @@
 import type { Cause } from '../../model/value.ts'
 import type { Completion } from '../machine/escape.ts'
 import { BudgetExceeded, Dead, Leave, NORMAL, Raise } from '../machine/escape.ts'
-import { capture, forEachWorld, fork, rethrown } from '../machine/fork.ts'
+import { fork } from '../machine/fork.ts'
 import type { Cell, Changes } from '../machine/heap.ts'
 import { changes, collapse, copyContents, openFrame, replace, undo } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import { UNDECIDED } from '../machine/join.ts'
+import { capture, forEachWorld, rethrown } from '../machine/worlds.ts'
 import { ABSENT } from '../objects/make.ts'
 import type { Contents, Entry, MappingContents, SequenceContents } from '../objects/object.ts'
-import { union, unknown } from '../objects/unknown.ts'
+import { union } from '../objects/union.ts'
+import { unknown } from '../objects/unknown.ts'
 
 const MAX_ROUNDS = 12
 

@@ -1,7 +1,8 @@
 import type { Cause } from '../../model/value.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { PyObject } from '../objects/object.ts'
-import { union, unknown } from '../objects/unknown.ts'
+import { union } from '../objects/union.ts'
+import { unknown } from '../objects/unknown.ts'
 
 const SETTING = /^[A-Z][A-Z\d_]*$/
 

@@ -11,9 +11,10 @@ import { toFloat } from '../text/numbers/integers.ts'
 import { truncate } from '../text/numbers/parse.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { getAttribute, lookupSpecial } from './attributes.ts'
+import { formatOf } from './format-object.ts'
 import { guard } from './guard.ts'
 import { subscript } from './subscript.ts'
-import { asciiOf, flatten, formatOf, reprOf, strOf } from './text.ts'
+import { asciiOf, flatten, reprOf, strOf } from './text.ts'
 import { payloadOf, typeName } from './types.ts'
 
 /** Thrown through the formatting code where a part of the text is not known. */

@@ -3,7 +3,8 @@ import { fork, only } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Deciding } from '../machine/join.ts'
 import type { PyObject, UnknownObject } from '../objects/object.ts'
-import { union, unknown } from '../objects/unknown.ts'
+import { union } from '../objects/union.ts'
+import { unknown } from '../objects/unknown.ts'
 
 /** VALUE, as what is assumed here narrows it. */
 export function resolve(vm: Interpreter, value: PyObject): PyObject {

@@ -1,7 +1,7 @@
-import { capture, forEachWorld, rethrown } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
+import { capture, forEachWorld, rethrown } from '../machine/worlds.ts'
 import type { PyObject } from '../objects/object.ts'
-import { union } from '../objects/unknown.ts'
+import { union } from '../objects/union.ts'
 import { exceptionClass, isException } from '../types/exceptions.ts'
 
 /** Runs RUN, and OTHERWISE where that raises the builtin exception TYPE; JOIN makes one result of several. @throws Raise what else RUN raises */

@@ -4,7 +4,8 @@ import { replace } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { causeKey, controlling, MAX_CAUSES, uniteCauses } from '../machine/interpreter.ts'
 import type { Contents, Entry, MappingContents, PyObject } from '../objects/object.ts'
-import { union, unknown } from '../objects/unknown.ts'
+import { union } from '../objects/union.ts'
+import { unknown } from '../objects/unknown.ts'
 
 /**
  * Makes what an unmodelled call can have changed unknown: every mutable object that can be reached from OBJECTS through

@@ -1,7 +1,7 @@
 import type { Completion } from '../../machine/escape.ts'
 import { NORMAL } from '../../machine/escape.ts'
-import { capture, forEachWorld, rethrown } from '../../machine/fork.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
+import { capture, forEachWorld, rethrown } from '../../machine/worlds.ts'
 import { NONE } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'

@@ -18,7 +18,7 @@ import {
   unknown,
   unknownFrom,
 } from '../../native.ts'
-import { union } from '../../objects/unknown.ts'
+import { union } from '../../objects/union.ts'
 import { guard } from '../../operations/guard.ts'
 import { payloadOf, typeName } from '../../operations/types.ts'
 import { decode } from '../../text/bytes/codecs.ts'
