@@ -23,6 +23,8 @@ export interface ProgramOf {
   readonly sysPath: readonly string[]
   /** Null: a word that is not known. */
   readonly argv: readonly (string | null)[]
+  /** Absolute paths of files that something has written before: what they hold is not known. */
+  readonly written?: ReadonlySet<string>
   /** What Heroku sets, where the process finds other values than the dyno does. */
   readonly platform?: ProgramInput['platform']
 }
@@ -49,8 +51,8 @@ export function programFactory({
     answers.set(module, truth)
     return truth
   }
-  return ({ phase, configVars, candidates, sysPath, argv, platform }) =>
-    createProgram({
+  return ({ phase, configVars, candidates, sysPath, argv, platform, written }) => {
+    const program = createProgram({
       snapshot,
       configVars,
       platform: platform ?? PLATFORM[phase],
@@ -63,7 +65,20 @@ export function programFactory({
       isInstalled,
       ...(candidates === undefined ? {} : { candidates }),
     })
+    for (const path of written ?? []) program.runText(writing(path), '__written__')
+    return program
+  }
 }
+
+/** Writes something at PATH of which nothing is known. */
+const writing = (path: string): string => `
+import os
+try:
+    with open(${JSON.stringify(path)}, 'w') as file:
+        file.write(os.urandom(8).hex())
+except OSError:
+    pass
+`
 
 /** Modules that a distribution's version took away. */
 const GONE: readonly { readonly module: string; readonly distribution: string; readonly since: string }[] = [

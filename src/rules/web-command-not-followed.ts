@@ -1,5 +1,7 @@
+import { isFile } from '../facts/files.ts'
+import { inApp } from '../facts/shell/state.ts'
 import type { Rule } from './rule.ts'
-import { code } from './support/words.ts'
+import { code, listed } from './support/words.ts'
 
 const HINT = 'Name the server in the Procfile itself, or in a script of the repository:\nweb: gunicorn mysite.wsgi'
 
@@ -9,7 +11,7 @@ export const webCommandNotFollowed: Rule = {
   category: 'boot',
   severity: 'notice',
   since: '0.1.0',
-  *check({ build, launches }) {
+  *check({ build, launches, snapshot }) {
     const web = launches.of.get('web')
     // What an image runs, its Dockerfile says.
     if (build.kind !== 'python') return
@@ -20,7 +22,17 @@ export const webCommandNotFollowed: Rule = {
         hint: HINT,
         at: web.at,
       }
-    else if (web?.kind === 'serves' && !web.server.isFollowed)
+    else if (web?.kind === 'serves' && web.server.isFollowed) {
+      const changed = [...web.server.written]
+        .flatMap((path) => inApp(path) ?? [])
+        .filter((path) => isFile(snapshot, path))
+      if (changed.length > 0)
+        yield {
+          kind: 'open',
+          message: `The web command changes ${listed(changed.map(code))} before the server starts: what ${changed.length > 1 ? 'they hold' : 'it holds'} then is not judged.`,
+          at: web.server.at,
+        }
+    } else if (web?.kind === 'serves')
       yield {
         kind: 'open',
         message: `The web command runs ${code(web.server.name)}, which asks for $PORT and is not followed further: whether a server starts, finds its application and listens there is not judged.`,

@@ -83,6 +83,7 @@ function processOf({ launches: { machine } }: Facts, server: Server): Program {
     environment: server.environment,
     sysPath: sysPathOf(server),
     argv: argvOf(server),
+    written: server.written,
   })
 }
 

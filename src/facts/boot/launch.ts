@@ -75,6 +75,7 @@ export function initialState(
     allexport: false,
     folders: [],
     made: new Set(),
+    written: new Set(),
     lacks: (name) => isMissingCommand(name, machine),
     status: 0,
     isComplete: others === 'unset',
@@ -117,6 +118,7 @@ function machineOf(facts: Facts): Machine {
         phase: 'dyno',
         ...environmentOf(process, facts.environment.configVars),
         sysPath: process.sysPath,
+        written: process.written,
         argv: process.argv,
       }),
   }

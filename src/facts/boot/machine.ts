@@ -14,6 +14,8 @@ export interface ProcessInput {
   readonly sysPath: readonly string[]
   /** Null: a word that is not known. */
   readonly argv: readonly (string | null)[]
+  /** Absolute paths of files that commands before have written: what they hold is not known. */
+  readonly written: ReadonlySet<string>
 }
 
 /** What is on the dyno besides the app's files. */

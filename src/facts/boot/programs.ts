@@ -1,6 +1,6 @@
 import { BUILTINS } from '../shell/builtins.ts'
 import type { RunProgram } from '../shell/run.ts'
-import { type Argument, absolute, isThere, type ShellState } from '../shell/state.ts'
+import { type Argument, absolute, isThere, type ShellState, writeFile } from '../shell/state.ts'
 import { managementCommand } from './django-command.ts'
 import { type Ending, exits, fails } from './ending.ts'
 import type { Call, Machine } from './machine.ts'
@@ -78,6 +78,10 @@ const MAKERS: ReadonlyMap<string, (args: readonly Argument[], call: Call) => End
   ['mkdir', makeFolders],
   ['touch', makeFiles],
   ['chmod', makeExecutable],
+  ['cp', copyFiles],
+  ['mv', copyFiles],
+  ['tee', makeFiles],
+  ['sed', editFiles],
 ])
 
 function makeFolders(args: readonly Argument[], { state, at }: Call): Ending {
@@ -106,7 +110,29 @@ function makeExecutable([mode, ...files]: readonly Argument[], { state }: Call):
 
 function makeFiles(args: readonly Argument[], { state }: Call): Ending {
   for (const { text } of withoutOptions(args, ['-d', '-r', '-t']))
-    if (text !== null) state.made.add(absolute(state.cwd, text))
+    if (text !== null) writeFile(state, absolute(state.cwd, text))
+  return exits(null)
+}
+
+/** `cp a b`, `mv a b`: into a file, or a folder. */
+function copyFiles(args: readonly Argument[], { state }: Call): Ending {
+  const paths = withoutOptions(args, ['-t', '-S']).map(({ text }) => text)
+  const target = paths.pop()
+  if (target == null) return exits(null)
+  const full = absolute(state.cwd, target)
+  const isFolder = target.endsWith('/') || isThere(state, full, 'folder') === true
+  for (const path of paths)
+    if (path !== null) writeFile(state, isFolder ? `${full}/${path.slice(path.lastIndexOf('/') + 1)}` : full)
+  return exits(null)
+}
+
+/** `sed -i script file ...` changes files in their places. */
+function editFiles(args: readonly Argument[], { state }: Call): Ending {
+  if (!args.some(({ text }) => /^(-[a-zA-Z]*i|--in-place)/.test(text ?? ''))) return exits(null)
+  for (const { text } of args) {
+    const path = text === null || text.startsWith('-') ? null : absolute(state.cwd, text)
+    if (path !== null && isThere(state, path, 'file') === true) writeFile(state, path)
+  }
   return exits(null)
 }
 
@@ -237,8 +263,15 @@ function env(args: readonly Argument[], call: Call, run: RunProgram, line: numbe
   for (;;) {
     const [first, ...more] = rest
     const [, name, value] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(first?.text ?? '') ?? []
-    if (first?.text === '-u') {
-      inner.variables.delete(more[0]?.text ?? '')
+    const removed = /^(?:-u|--unset=)(.+)$/.exec(first?.text ?? '')?.[1]
+    if (first?.text === '-u' || removed !== undefined) {
+      inner.variables.delete(removed ?? more[0]?.text ?? '')
+      rest = removed === undefined ? more.slice(1) : more
+    } else if (first?.text != null && /^(-|-i|--ignore-environment)$/.test(first.text)) {
+      inner.variables.clear()
+      rest = more
+    } else if (first?.text === '-C' && more[0]?.text != null) {
+      inner.cwd = absolute(inner.cwd, more[0].text)
       rest = more.slice(1)
     } else if (first && name !== undefined && value !== undefined) {
       inner.variables.set(name, { ...first, text: value, shown: first.shown.slice(name.length + 1), exported: true })

@@ -122,6 +122,7 @@ function ownProgram(path: string, _args: readonly Argument[], call: Call, folder
     environment,
     sysPath: [folder, ...pythonPath(environment, call.state.cwd)],
     argv: [path],
+    written: call.state.written,
   })
   const ran = program.runFile(path, '__main__')
   const { raises, environmentReads } = ran

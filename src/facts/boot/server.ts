@@ -54,6 +54,8 @@ export interface Server {
   readonly requestProblem: Problem | null
   /** False: it listens, and nothing of it ever answers. */
   readonly takesRequests: boolean
+  /** Absolute paths of files that commands before it have written. */
+  readonly written: ReadonlySet<string>
   /** False: a program of the app's own starts it, in a way that is not understood, and asks for $PORT. */
   readonly isFollowed: boolean
   readonly argv: readonly Argument[]

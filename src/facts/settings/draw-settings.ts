@@ -50,6 +50,7 @@ function programsOf(facts: Facts): CreateProgram {
       sysPath: [...pythonPath.map((folder) => `/app/${folder}`), '/app'],
       argv: argv[phase],
       ...(phase === 'dyno' ? { platform: WEB_ENVIRONMENT } : {}),
+      ...(phase === 'dyno' && web?.kind === 'serves' ? { written: web.server.written } : {}),
     })
 }
 

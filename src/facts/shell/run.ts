@@ -4,7 +4,7 @@ import { BASH_ALONE, BUILTINS } from './builtins.ts'
 import { runCase, runFor, runFunction, runIf, runTest, runWhile } from './compound.ts'
 import { expandText, expandWord } from './expand.ts'
 import { parseShell } from './parse.ts'
-import { type Argument, absolute, isThere, MAX_DEPTH, type ShellState, variable } from './state.ts'
+import { type Argument, absolute, isThere, MAX_DEPTH, type ShellState, variable, writeFile } from './state.ts'
 import type { AndOr, Command, List, Pipeline, Redirection, Simple } from './tree.ts'
 
 /** Runs a program that is no builtin of bash. */
@@ -237,6 +237,6 @@ function cannotOpen(state: ShellState, { operator, target }: Redirection): boole
   const path = absolute(state.cwd, text)
   if (operator === '<') return isThere(state, path, 'any') === false
   if (isThere(state, absolute(path, '..'), 'any') === false) return true
-  state.made.add(path)
+  if (!path.startsWith('/dev/')) writeFile(state, path)
   return false
 }

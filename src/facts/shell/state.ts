@@ -45,6 +45,8 @@ export interface ShellState {
   folders: readonly string[]
   /** Absolute paths that the commands before have made. */
   readonly made: Set<string>
+  /** Those of them that are files: what they hold is not known. A file of the repository that a command changes is one, too. */
+  readonly written: Set<string>
   /** Is the name surely no command of the dyno? */
   readonly lacks: (name: string) => boolean
   /** `$?`; null: not known, and taken for a success. */
@@ -90,4 +92,10 @@ export function isThere(state: ShellState, path: string, kind: 'any' | 'file' | 
   if (inside === null) return null
   if (kind === 'folder') return resolvePath(state.snapshot, inside).kind === 'folder'
   return kind === 'file' ? isFile(state.snapshot, inside) : exists(state.snapshot, inside)
+}
+
+/** Notes that a command writes the file at an absolute path. */
+export function writeFile({ made, written }: ShellState, path: string): void {
+  made.add(path)
+  written.add(path)
 }

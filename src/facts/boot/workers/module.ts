@@ -18,6 +18,7 @@ export function importFor(module: string, { machine, state }: Call): EvaluatedMo
     environment,
     sysPath: [state.cwd, ...pythonPath(environment, state.cwd)],
     argv: [],
+    written: state.written,
   })
   return program.importModule(module)
 }

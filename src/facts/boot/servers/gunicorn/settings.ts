@@ -31,7 +31,10 @@ export function readConfiguration(commandLine: ReadOptions, environment: ReadOpt
   const location = (named?.text ?? 'gunicorn.conf.py').replace(/^file:/, '')
   if (location === '') return NO_FILE
   const isModule = location.startsWith('python:')
-  const path = inApp(absolute(call.state.cwd, location))
+  const full = absolute(call.state.cwd, location)
+  const path = inApp(full)
+  // What a command has just written is not known; somebody meant it.
+  if (!isModule && call.state.written.has(full)) return NO_FILE
   if (!isModule && (path === null || !isFile(call.machine.snapshot, path)))
     return named == null || path === null
       ? NO_FILE
@@ -64,6 +67,7 @@ const processOf = ({ machine, state }: Call, before: readonly string[]) =>
     environment: exported(state),
     sysPath: [...before, ...pythonPath(exported(state), state.cwd)],
     argv: ['gunicorn'],
+    written: state.written,
   })
 
 /** What the command line says, else GUNICORN_CMD_ARGS. */

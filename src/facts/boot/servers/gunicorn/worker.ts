@@ -66,6 +66,7 @@ function cannotImport(dotted: string, top: string, { call, pathBefore, environme
     environment,
     sysPath: [...pathBefore, ...pythonPath(environment, call.state.cwd)],
     argv: ['gunicorn'],
+    written: call.state.written,
   })
   const { raises, path, bindings, rest } = program.importModule(dotted.slice(0, dotted.lastIndexOf('.')))
   if (raises?.certain)
