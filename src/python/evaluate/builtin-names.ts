@@ -1,6 +1,7 @@
 import { FOLDS } from '../builtins/folds.ts'
 import { LAZY } from '../builtins/lazy.ts'
-import { namesIn, namesOf, OBJECTS } from '../builtins/objects.ts'
+import { namesIn, namesOf } from '../builtins/names.ts'
+import { OBJECTS } from '../builtins/objects.ts'
 import { LEN } from '../builtins/sizes.ts'
 import { VALUES } from '../builtins/values.ts'
 import { OPEN } from '../libraries/io/open.ts'

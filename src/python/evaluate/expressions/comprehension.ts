@@ -1,26 +1,21 @@
-import type { Cause } from '../../../model/value.ts'
-import { type Cell, write } from '../../machine/heap.ts'
-import { uniteCauses } from '../../machine/interpreter.ts'
+import type { Cell } from '../../machine/heap.ts'
 import type { Scope } from '../../machine/scope.ts'
-import { ABSENT, dict, list, namespaceCell, originFrom, set, tuple } from '../../objects/make.ts'
-import type { DictObject, MappingContents, PyObject, Step, UnknownObject } from '../../objects/object.ts'
-import { union } from '../../objects/union.ts'
+import { namespaceCell, originFrom, tuple } from '../../objects/make.ts'
+import type { MappingContents, PyObject, Step, UnknownObject } from '../../objects/object.ts'
 import { mayBeAbsent } from '../../objects/unknown.ts'
 import { inAnyOrder, lazilyForEach, pullForEach } from '../../operations/in-any-order.ts'
 import { lift, resolve } from '../../operations/lift.ts'
-import { addItem, addRest, getItem, setItem } from '../../operations/mapping.ts'
 import { isUnordered, type Order } from '../../operations/order.ts'
 import { pull } from '../../operations/pull.ts'
-import { decideValue, truthOf } from '../../operations/truth.ts'
+import { truthOf } from '../../operations/truth.ts'
 import type { Expression, Node } from '../../syntax/parse.ts'
-import type { Activation } from '../activation.ts'
-import { conditionText, goTo } from '../activation.ts'
+import { type Activation, goTo } from '../activation.ts'
 import { assign } from '../assign.ts'
-import { unknownTimes } from '../loops.ts'
 import { comprehensionLocals } from '../symbols.ts'
+import { elementFor, gather, unknownItems } from './gather.ts'
 import { evaluate } from './index.ts'
 
-type ComprehensionNode =
+export type ComprehensionNode =
   | Expression<'ListComp'>
   | Expression<'SetComp'>
   | Expression<'DictComp'>
@@ -83,7 +78,7 @@ function comprehensionScope(activation: Activation, generators: readonly Node<'C
 }
 
 /** A comprehension under way. */
-interface Run {
+export interface Run {
   readonly activation: Activation
   /** Of its own names. */
   readonly own: Cell<MappingContents>
@@ -108,7 +103,7 @@ function itemsOf(run: Run, index: number, source: PyObject): () => Step {
 }
 
 /** The steps that the clauses from INDEX on give, over the items that NEXT gives. */
-function* clauses(run: Run, index: number, next: () => Step): Generator<Step, void> {
+export function* clauses(run: Run, index: number, next: () => Step): Generator<Step, void> {
   const { activation, generators, element } = run
   const generator = generators[index]
   if (generator === undefined) return
@@ -142,7 +137,7 @@ function* clauses(run: Run, index: number, next: () => Step): Generator<Step, vo
   }
 }
 
-function unknownOf(activation: Activation, slot: PyObject): UnknownObject {
+export function unknownOf(activation: Activation, slot: PyObject): UnknownObject {
   if (slot.kind === 'unknown') return slot
   const { vm } = activation
   vm.nextId += 1
@@ -163,7 +158,7 @@ function unknownOf(activation: Activation, slot: PyObject): UnknownObject {
   }
 }
 
-function bindTarget(activation: Activation, generator: Node<'Comprehension'>, item: PyObject): void {
+export function bindTarget(activation: Activation, generator: Node<'Comprehension'>, item: PyObject): void {
   assign(activation, generator.target, item)
 }
 
@@ -175,121 +170,4 @@ function test(activation: Activation, generator: Node<'Comprehension'>, item: Py
     if (!truth) return 'no'
   }
   return 'yes'
-}
-
-/** The element for an item that may not be there, or under conditions that may not hold: a slot. */
-function elementFor(
-  activation: Activation,
-  generator: Node<'Comprehension'>,
-  item: PyObject,
-  element: () => PyObject,
-): PyObject {
-  const conditions = (index: number): PyObject => {
-    const condition = generator.ifs[index]
-    if (condition === undefined) return element()
-    const value = evaluate(activation, condition)
-    return decideValue(
-      activation.vm,
-      value,
-      () => conditions(index + 1),
-      () => ABSENT,
-      conditionText(activation, condition),
-    )
-  }
-  return lift(activation.vm, item, (one) => {
-    if (one.kind === 'absent') return ABSENT
-    bindTarget(activation, generator, one)
-    return conditions(0)
-  })
-}
-
-/** The clauses from INDEX on run an unknown number of times, over unknown items. */
-function unknownItems(
-  activation: Activation,
-  generators: readonly Node<'Comprehension'>[],
-  index: number,
-  item: UnknownObject,
-  element: () => PyObject,
-): Step {
-  const generator = generators[index]
-  const [cause] = item.causes
-  unknownTimes(activation.vm, cause, () => {
-    if (generator === undefined) return
-    bindTarget(activation, generator, item)
-    for (const condition of generator.ifs) evaluate(activation, condition)
-    for (const nested of generators.slice(index + 1)) {
-      const step = pull(activation.vm, resolve(activation.vm, evaluate(activation, nested.iter)))()
-      if (step.kind === 'end') return
-      bindTarget(activation, nested, step.kind === 'rest' ? step.item : unknownOf(activation, step.slot))
-    }
-    element()
-  })
-  return { kind: 'rest', item }
-}
-
-function gather(run: Run, node: Exclude<ComprehensionNode, { nodeType: 'GeneratorExp' }>, next: () => Step): PyObject {
-  const { activation } = run
-  const { vm } = activation
-  const origin = originFrom(vm)
-  const made =
-    node.nodeType === 'DictComp'
-      ? dict(vm, new Map(), origin)
-      : node.nodeType === 'SetComp'
-        ? set(vm, [], origin)
-        : list(vm, [], origin)
-  let isShuffled = false
-  for (let step = next(); step.kind !== 'end'; step = next()) {
-    if (step.kind === 'rest' && step.orderOnly) {
-      // Those of this clause alone: the clauses before it may go on.
-      if (made.kind === 'list') addUnlisted(write(vm.heap, made.cell), step.item)
-      else if (made.kind === 'dict') addUnlisted(write(vm.heap, made.cell), step.item)
-      isShuffled = made.kind === 'list'
-      continue
-    }
-    if (step.kind === 'rest') {
-      isShuffled = false
-      if (made.kind === 'list') {
-        const contents = write(vm.heap, made.cell)
-        addUnlisted(contents, step.item)
-        contents.isComplete = step.orderOnly === true
-      } else if (made.kind === 'dict') addUnlisted(write(vm.heap, made.cell), step.item)
-      else addRest(vm, made, step.item.causes)
-      break
-    }
-    add(run, made, step.slot)
-  }
-  if (isShuffled && made.kind === 'list') {
-    const contents = write(vm.heap, made.cell)
-    if (contents.items.length > 1 || contents.items.some(mayBeAbsent)) contents.isComplete = true
-    else contents.rest = []
-  }
-  goTo(activation, node)
-  return made
-}
-
-function addUnlisted(contents: { rest: readonly Cause[] }, item: UnknownObject): void {
-  contents.rest = uniteCauses(contents.rest, item.causes)
-}
-
-type Gathered = Extract<PyObject, { kind: 'dict' | 'set' | 'frozenset' | 'list' }>
-
-function add(run: Run, made: Gathered, slot: PyObject): void {
-  const { vm } = run.activation
-  if (made.kind === 'list') {
-    write(vm.heap, made.cell).items.push(slot)
-    return
-  }
-  lift(vm, slot, (one) => {
-    if (one.kind === 'absent') return ABSENT
-    if (made.kind !== 'dict') addItem(vm, made, one)
-    else if (one.kind === 'tuple') addEntry(run, made, one.items[0] ?? ABSENT, one.items[1] ?? ABSENT)
-    return ABSENT
-  })
-}
-
-/** Of two values for one key the later one stays, where it is known which one that is. */
-function addEntry(run: Run, made: DictObject, key: PyObject, value: PyObject): void {
-  const { vm } = run.activation
-  const before = run.isUnordered ? getItem(vm, made, key) : ABSENT
-  setItem(vm, made, key, before.kind === 'absent' ? value : union(vm, [before, value]))
 }
