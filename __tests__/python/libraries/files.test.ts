@@ -46,6 +46,32 @@ N = configparser.ConfigParser().read('absent.ini')
       FILES,
     ],
     [
+      'configparser, filled and written by the program',
+      `import configparser, io${TRIES}
+cp = configparser.ConfigParser()
+cp['new'] = {'a': 1, 'B': 'x'}
+cp['new']['c'] = '5'
+A = cp.sections(), dict(cp['new']), len(cp), list(cp), 'c' in cp['new']
+E = tries(lambda: cp.add_section('q'), lambda: cp.add_section('q'), lambda: cp.add_section('DEFAULT'), lambda: cp.set('new', 'k', 5), lambda: cp.set('new', 'k', '%'), lambda: cp.set('nope', 'k', 'v'), lambda: cp.__delitem__('nope'), lambda: cp.read_dict({'z': {'a': 1, 'A': 2}}))
+del cp['new']['c']
+B = cp.has_section('q'), cp.remove_section('q'), cp.remove_section('q'), cp.sections(), dict(cp.defaults()), cp.remove_option('new', 'a'), cp.options('new')
+d = configparser.ConfigParser({'home': '/h'}, allow_no_value=True)
+d.read_string('[a]\\nx = %(home)s/y\\nflag\\n[b]\\nz=1,2\\n')
+d.read_dict({'b': {'n': 2, 'on': 'yes'}, 'c': {}})
+C = d['a']['x'], d['a']['flag'], d.items('a'), d.get('a', 'x', vars={'home': 'V'}), d.get('a', 'own', vars={'own': 'V'}), {s: dict(d[s]) for s in d.sections()}, len(d['a']), list(d['a'].values()), [k for k, v in d.items()], list(d.keys()), repr(d['a']), d.getint('b', 'n'), d.getboolean('b', 'on')
+out = io.StringIO()
+d.write(out)
+F = out.getvalue()
+del d['a']
+G = d.sections()
+class Kept(configparser.ConfigParser):
+    optionxform = str
+k = Kept()
+k.read_string('[A]\\nKey=1')
+H = k['A']['Key'], list(k['A'])
+`,
+    ],
+    [
       'tomllib and csv',
       `import tomllib, csv${TRIES}
 with open('pyproject.toml', 'rb') as f:

@@ -1,19 +1,32 @@
 import { type Call, type NativeFunction, type NativeModule, native } from '../../native.ts'
-import { bool, instance, iterator, none, originAbout, originFrom, str } from '../../objects/make.ts'
+import {
+  bool,
+  dictOf,
+  instance,
+  int,
+  iterator,
+  list,
+  none,
+  originAbout,
+  originFrom,
+  str,
+  tuple,
+} from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
 import { unknown, unknownFrom } from '../../objects/unknown.ts'
 import { payloadOf } from '../../operations/types.ts'
-import { emptyIni, type Ini, type Section } from '../../text/config/ini.ts'
+import { emptyIni, type Ini } from '../../text/config/ini.ts'
 import { hasOption } from '../../text/config/ini-values.ts'
-import { reprStr } from '../../text/repr.ts'
-import { raise, raiseOf } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
 import { ANY, classes, constants, optionalText, text } from '../support.ts'
+import { CHANGES, noSection, readSection } from './changing.ts'
 import { BASIC, EXTENDED, optionsOf } from './options.ts'
 import { read, readFile, readOldFile, readText } from './reading.ts'
 import { CONVERTERS, itemsOf, optionNames, PROXY, sectionProxy, strings } from './sections.ts'
-import { ERROR, ERRORS, forgetIni, holding, putIni, selfParser, withIni } from './state.ts'
+import { ERROR, ERRORS, holding, selfParser, withIni } from './state.ts'
 import { getter } from './values.ts'
+
+const sectionNames = (ini: Ini): string[] => [ini.options.defaultSection, ...ini.sections.keys()]
 
 function construct(name: string, isRaw: boolean): NativeFunction {
   return native(
@@ -24,49 +37,30 @@ function construct(name: string, isRaw: boolean): NativeFunction {
       if (cls.kind !== 'class') return unknownFrom(call.vm, [cls])
       const options = optionsOf(call, isRaw)
       const cause = { kind: 'call', callee: `configparser.${name}`, location: call.location } as const
+      const [given] = call.rest
+      const defaults = call.keywords.get('defaults') ?? given ?? none()
+      const empty = options === null || hasOwnReading(cls) ? null : emptyIni(options)
+      const ini = empty === null || defaults.kind === 'none' ? empty : withDefaults(call, empty, defaults)
       const attribute =
-        options === null || !cls.isNative
+        ini === null
           ? (['$ini', unknown(call.vm, { causes: [cause] })] as const)
-          : holding(call, { kind: 'ini', ini: emptyIni(options), sources: [] })
+          : holding(call, { kind: 'ini', ini, sources: [defaults] })
       return instance(call.vm, cls, originFrom(call.vm), { attributes: new Map([attribute]) })
     },
     ANY,
   )
 }
 
-/** A change of what the parser holds by something else than reading a text. */
-function changed(call: Call, change: (ini: Ini) => Ini, ...sources: readonly PyObject[]): PyObject {
-  const parser = selfParser(call)
-  return withIni(call, parser, (data) => {
-    putIni(call, parser, { kind: 'ini', ini: change(data.ini), sources: [...data.sources, ...sources] })
-    return none()
-  })
-}
+/** The options that every section has beside its own; null where they are not known. */
+const withDefaults = (call: Call, ini: Ini, defaults: PyObject): Ini | null =>
+  defaults.kind === 'unknown' ? null : readSection(call, ini, ini.options.defaultSection, defaults, () => {})
 
-function noSection(call: Call, section: string): unknown {
-  return raiseOf(call.vm, ERRORS.get('configparser.NoSectionError') ?? ERROR, [str(`No section: ${reprStr(section)}`)])
-}
-
-function setOption(call: Call): PyObject {
-  const [section, option] = [text(call, 'section'), text(call, 'option')]
-  const value = call.optional('value')
-  if (value !== null && value.kind !== 'str') throw raise(call.vm, 'TypeError', 'option values must be strings')
-  return changed(
-    call,
-    (ini) => {
-      const own = ini.sections.get(section)
-      if (own === undefined) throw noSection(call, section)
-      return {
-        ...ini,
-        sections: new Map([
-          ...ini.sections,
-          [section, new Map([...own, [ini.options.transform(option), value === null ? null : value.value]])],
-        ]),
-      }
-    },
-    ...(value === null ? [] : [value]),
+/** Has a class of the program's a way of its own to read? */
+const hasOwnReading = (cls: ClassObject): boolean =>
+  cls.mro.some(
+    ({ isNative, namespace, rest }) =>
+      rest.length > 0 || (!isNative && [...namespace.contents.entries.keys()].some((name) => /^_[^_]/.test(name))),
   )
-}
 
 const METHODS: readonly NativeFunction[] = [
   native('read', 'self, filenames, encoding=', read),
@@ -77,19 +71,6 @@ const METHODS: readonly NativeFunction[] = [
     'self, string, source=',
     (call) => {
       readText(call, selfParser(call), payloadOf(call.arg('string')), optionalText(call, 'source') ?? '<string>')
-      return none()
-    },
-    ANY,
-  ),
-  native(
-    'read_dict',
-    'self, dictionary, source=',
-    (call) => {
-      forgetIni(
-        call,
-        selfParser(call),
-        unknown(call.vm, { causes: [{ kind: 'call', callee: 'read_dict', location: call.location }] }),
-      )
       return none()
     },
     ANY,
@@ -115,17 +96,37 @@ const METHODS: readonly NativeFunction[] = [
   ),
   native('items', 'self, section=, raw=, vars=', (call) => {
     if (call.optional('section') === null)
-      return unknownFrom(call.vm, [], { causes: [{ kind: 'call', callee: 'items', location: call.location }] })
+      return withIni(call, selfParser(call), ({ ini }) =>
+        list(
+          call.vm,
+          sectionNames(ini).map((name) => tuple([str(name), sectionProxy(call, name)])),
+        ),
+      )
     return itemsOf(call, selfParser(call), text(call, 'section'))
   }),
-  native('add_section', 'self, section', (call) =>
-    changed(call, (ini) => ({
-      ...ini,
-      sections: new Map<string, Section>([...ini.sections, [text(call, 'section'), new Map()]]),
-    })),
+  ...CHANGES,
+  native('defaults', 'self, /', (call) =>
+    withIni(call, selfParser(call), ({ ini }, origin) =>
+      dictOf(
+        call.vm,
+        Array.from(
+          ini.defaults,
+          ([name, value]) => [name, value === null ? none(origin) : str(value, origin)] as const,
+        ),
+        origin,
+      ),
+    ),
   ),
-  native('set', 'self, section, option, value=', setOption),
-  native('write', 'self, fp, space_around_delimiters=', () => none(), ANY),
+  native('keys', 'self, /', (call) => withIni(call, selfParser(call), ({ ini }) => strings(call, sectionNames(ini)))),
+  native('values', 'self, /', (call) =>
+    withIni(call, selfParser(call), ({ ini }) =>
+      list(
+        call.vm,
+        sectionNames(ini).map((name) => sectionProxy(call, name)),
+      ),
+    ),
+  ),
+  native('__len__', 'self, /', (call) => withIni(call, selfParser(call), ({ ini }) => int(ini.sections.size + 1))),
   native('__getitem__', 'self, key, /', (call) => sectionProxy(call, text(call, 'key'))),
   native('__contains__', 'self, key, /', (call) =>
     withIni(call, selfParser(call), ({ ini }) =>
@@ -134,7 +135,7 @@ const METHODS: readonly NativeFunction[] = [
   ),
   native('__iter__', 'self, /', (call) =>
     withIni(call, selfParser(call), ({ ini }) => {
-      const all = [ini.options.defaultSection, ...ini.sections.keys()]
+      const all = sectionNames(ini)
       return iterator(call.vm, 'iterator', (index) => {
         const name = all[index]
         return name === undefined ? { kind: 'end' } : { kind: 'item', slot: str(name) }

@@ -21,6 +21,7 @@ export const EXTENDED: ClassObject = interpolation('ExtendedInterpolation')
 export function optionsOf(call: Call, isRaw: boolean): Partial<IniOptions> | null {
   const given = call.keywords
   const known = [
+    'defaults',
     'interpolation',
     'allow_no_value',
     'strict',
@@ -30,7 +31,7 @@ export function optionsOf(call: Call, isRaw: boolean): Partial<IniOptions> | nul
     'comment_prefixes',
     'empty_lines_in_values',
   ]
-  if (call.rest.length > 0 || [...given.keys()].some((name) => !known.includes(name))) return null
+  if (call.rest.length > 1 || [...given.keys()].some((name) => !known.includes(name))) return null
   const interpolation = given.get('interpolation')
   const texts = (name: string, fallback: readonly string[]): readonly string[] | null => {
     const value = given.get(name)

@@ -15,9 +15,13 @@ import { pathOf } from '../path-of.ts'
 import { guardWith, optionalText } from '../support.ts'
 import { ERRORS, forgetIni, putIni, selfParser, withIni } from './state.ts'
 
-/** `parser.optionxform = str` keeps the case of the options' names; null: something else was set. */
+/** `optionxform = str`, of a parser or its class, keeps the case of the options' names; null: it is something else. */
 function transformOf(parser: InstanceObject): ((option: string) => string) | null {
-  const set = slotOf(parser.attributes.contents, 'optionxform')
+  const own = [
+    parser.attributes,
+    ...parser.cls.mro.filter(({ isNative }) => !isNative).map(({ namespace }) => namespace),
+  ]
+  const set = own.map(({ contents }) => slotOf(contents, 'optionxform')).find((slot) => slot !== undefined)
   if (set === undefined) return lower
   return set === STR ? (option) => option : null
 }

@@ -1,11 +1,12 @@
 import { type Call, native } from '../../native.ts'
-import { bool, instance, iterator, list, none, originFrom, slotOf, str, tuple } from '../../objects/make.ts'
+import { bool, instance, int, iterator, list, none, originFrom, slotOf, str, tuple } from '../../objects/make.ts'
 import type { ClassObject, InstanceObject, PyObject } from '../../objects/object.ts'
 import type { Ini } from '../../text/config/ini.ts'
 import { hasOption, itemsIni } from '../../text/config/ini-values.ts'
 import { raise } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
-import { flag, guardWith, text } from '../support.ts'
+import { ANY, flag, guardWith, text } from '../support.ts'
+import { removeOption, setOption } from './changing.ts'
 import { ERRORS, selfParser, withIni } from './state.ts'
 import { type Converter, valueOfOption } from './values.ts'
 
@@ -76,6 +77,34 @@ export const PROXY: ClassObject = createClass({
         return valueOfOption(call, parser, 'get', section, text(call, 'key'), null)
       })
     }),
+    native(
+      '__setitem__',
+      'self, key, value, /',
+      (call) => {
+        const { parser, section } = proxied(call)
+        return setOption(call, parser, section, call.arg('key'), call.arg('value'))
+      },
+      ANY,
+    ),
+    native('__delitem__', 'self, key, /', (call) => {
+      const { parser, section } = proxied(call)
+      const removed = removeOption(call, parser, section, text(call, 'key'))
+      if (removed.kind === 'bool' && !removed.value) throw raise(call.vm, 'KeyError', text(call, 'key'))
+      return none()
+    }),
+    native('__len__', 'self, /', (call) =>
+      withIni(call, proxied(call).parser, ({ ini }) => int(optionNames(ini, proxied(call).section).length)),
+    ),
+    native('values', 'self, /', (call) => {
+      const { parser, section } = proxied(call)
+      return withIni(call, parser, ({ ini }) =>
+        list(
+          call.vm,
+          optionNames(ini, section).map((name) => valueOfOption(call, parser, 'get', section, name, null)),
+        ),
+      )
+    }),
+    native('__repr__', 'self, /', (call) => str(`<Section: ${proxied(call).section}>`)),
     native('__contains__', 'self, key, /', (call) => {
       const { parser, section } = proxied(call)
       return withIni(call, parser, ({ ini }) => bool(hasOption(ini, section, text(call, 'key'))))

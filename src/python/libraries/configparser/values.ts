@@ -1,8 +1,10 @@
 import type { Call, NativeFunction } from '../../native.ts'
 import { native } from '../../native.ts'
+import { toJs } from '../../objects/convert.ts'
 import { bool, float, int, none, str } from '../../objects/make.ts'
 import type { InstanceObject, PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
+import type { Ini } from '../../text/config/ini.ts'
 import { getIni, hasOption, toBoolean } from '../../text/config/ini-values.ts'
 import { parseFloatText, parseInteger } from '../../text/numbers/parse.ts'
 import { ANY, flag, guardWith, text, unmodelled } from '../support.ts'
@@ -10,6 +12,21 @@ import type { IniData } from './state.ts'
 import { ERRORS, selfParser, withIni } from './state.ts'
 
 export type Converter = 'get' | 'getint' | 'getfloat' | 'getboolean'
+
+/** What stands in for options in one call, as text; null where it is not known. */
+function varsOf(call: Call, ini: Ini): ReadonlyMap<string, string | null> | null {
+  const given = call.optional('vars')
+  if (given === null || given.kind === 'none') return new Map()
+  const values = toJs(given)
+  if (!(values instanceof Map)) return null
+  const texts = new Map<string, string | null>()
+  for (const [name, value] of values) {
+    if (typeof name !== 'string' || value === undefined) return null
+    if (typeof value !== 'string' && value !== null) return null
+    texts.set(ini.options.transform(name), value)
+  }
+  return texts
+}
 
 /** The option's value as NAME gives it. A fallback stands in for a section or an option that is not there. */
 export function valueOfOption(
@@ -21,13 +38,13 @@ export function valueOfOption(
   fallback: PyObject | null,
 ): PyObject {
   return withIni(call, parser, ({ ini }: IniData, origin) => {
-    const isThere =
-      (ini.sections.has(section) || section === ini.options.defaultSection) && hasOption(ini, section, option)
+    const vars = varsOf(call, ini)
+    if (vars === null) return unmodelled(call.vm, '`vars` of a configparser', [parser])
+    const isSection = ini.sections.has(section) || section === ini.options.defaultSection
+    const isThere = isSection && (hasOption(ini, section, option) || vars.has(ini.options.transform(option)))
     if (!isThere && fallback !== null) return fallback
-    if (call.optional('vars') !== null && call.optional('vars')?.kind !== 'none')
-      return unmodelled(call.vm, '`vars` of a configparser', [parser])
     return guardWith(call.vm, [], null, ERRORS, () => {
-      const value = getIni(ini, section, option, flag(call, 'raw', false))
+      const value = getIni(ini, section, option, flag(call, 'raw', false), vars)
       if (value === null) return none(origin)
       switch (name) {
         case 'get':

@@ -2,7 +2,7 @@
 import { checkLength, exceed, raise } from '../outcome.ts'
 import { reprStr } from '../repr.ts'
 import { lower } from '../str/case.ts'
-import type { Ini } from './ini.ts'
+import type { Ini, IniOptions } from './ini.ts'
 
 /** `MAX_INTERPOLATION_DEPTH`. */
 const MAX_DEPTH = 10
@@ -92,6 +92,15 @@ interface Syntax {
 const SYNTAX: Readonly<Record<'basic' | 'extended', Syntax>> = {
   basic: { sign: '%', open: '(', reference: /%\(([^)]+)\)s/y },
   extended: { sign: '$', open: '{', reference: /\$\{([^}]+)\}/y },
+}
+
+/** Where in a value that is set a reference begins that is none, 0-based, in code units; null where there is none such. */
+export function badReference(kind: IniOptions['interpolation'], value: string): number | null {
+  if (kind === 'none') return null
+  const { sign, reference } = SYNTAX[kind]
+  const left = value.replaceAll(sign + sign, '').replace(new RegExp(reference.source, 'g'), '')
+  const at = left.indexOf(sign)
+  return at === -1 ? null : at
 }
 
 interface Effort {

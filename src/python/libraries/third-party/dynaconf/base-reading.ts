@@ -12,6 +12,7 @@ _V3109 = not _before('dynaconf', 3, 1, 9)
 _V320 = not _before('dynaconf', 3, 2)
 _V322 = not _before('dynaconf', 3, 2, 2)
 _V327 = not _before('dynaconf', 3, 2, 7)
+_V3213 = not _before('dynaconf', 3, 2, 13)
 _V330 = not _before('dynaconf', 3, 3)
 _V335 = not _before('dynaconf', 3, 3, 5)
 
@@ -85,7 +86,7 @@ class _Reading:
             if cast and cast in converters:
                 return apply_converter(cast, found, self)
             return parse_conf_data(found, tomlfy=True, box_settings=self) if cast is True else found
-        if _V330 and not isinstance(found, (dict, list)):
+        if _V3213 and not isinstance(found, (dict, list)):
             raise AttributeError(f'Invalid dotted lookup in {key}. {name} is a {type(found).__name__}')
         return self._dotted_get(rest, default, cast, found)
 

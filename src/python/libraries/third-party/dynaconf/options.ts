@@ -61,7 +61,7 @@ _DEFAULTS = {
     'INSTANCE': None, 'YAML_LOADER': 'safe_load', 'COMMENTJSON_ENABLED': False, 'SECRETS': None, 'INCLUDES': [],
     'PRELOAD': [], 'SKIP_FILES': [], 'APPLY_DEFAULT_ON_NONE': None, 'VALIDATE_ON_UPDATE': False, 'SYSENV_FALLBACK': False,
 }
-for _name, _since in (('MAIN_ENV', (3, 1, 8)), ('AUTO_CAST', (3, 1, 8)), ('DOTTED_LOOKUP', (3, 1, 9)),
+for _name, _since in (('MAIN_ENV', (3, 1, 8)), ('AUTO_CAST', (3, 1, 10)), ('DOTTED_LOOKUP', (3, 1, 9)),
                       ('APPLY_DEFAULT_ON_NONE', (3, 1, 9)), ('VAULT_USERNAME', (3, 2)), ('VAULT_PASSWORD', (3, 2)),
                       ('VALIDATE_ON_UPDATE', (3, 2)), ('SYSENV_FALLBACK', (3, 2)), ('VAULT_TOKEN_RENEW', (3, 2, 7)),
                       ('INDEX_SEPARATOR', (3, 3)), ('REDIS_URL', (3, 3))):

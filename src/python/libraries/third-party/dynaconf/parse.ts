@@ -10,6 +10,8 @@ _V320 = not _before('dynaconf', 3, 2)
 _V322 = not _before('dynaconf', 3, 2, 2)
 _V325 = not _before('dynaconf', 3, 2, 5)
 _V327 = not _before('dynaconf', 3, 2, 7)
+_V3110 = not _before('dynaconf', 3, 1, 10)
+_V3213 = not _before('dynaconf', 3, 2, 13)
 _V330 = not _before('dynaconf', 3, 3)
 
 true_values = ('t', 'true', 'enabled', '1', 'on', 'yes')
@@ -28,7 +30,7 @@ class DynaconfFileNotFoundError(FileNotFoundError):
 /** What a text means: `@int 5`, `@merge a=b`, else a value of TOML. Source: dynaconf/utils/parse_conf.py. */
 export const PARSE = `
 def _format(text, settings):
-    if _V330:
+    if _V3213:
         _verify_fields(text, settings)
     return text.format(env=os.environ, this=settings)
 
@@ -41,7 +43,20 @@ def _verify_fields(text, settings):
                            'dynaconf', 'logger') and key not in settings:
                 raise AttributeError(key)
 
+def _get_split(text, settings):
+    words = text.strip().split()
+    if not words or len(words) > 3:
+        raise DynaconfFormatError(f'Error parsing {text} malformed syntax.')
+    given = {'key': words[0], 'cast': None, 'default': None}
+    for word in words[1:]:
+        given['cast' if word.startswith('@') else 'default'] = word
+    if not given['default'] and words[0] not in settings:
+        raise DynaconfParseError(f'Key {words[0]} not found in settings and no default value provided.')
+    return settings.get(**given)
+
 def _get(text, settings):
+    if _V3213 and not _V330:
+        return _get_split(text, settings)
     if not _V330:
         match = re.match(r'(?P<key>\\w+(?:\\.\\w+)?)\\s*(?:(?P<cast>@\\w+)\\s*)?(?P<quote>["\\']?)\\s*(?P<default>[^"\\']*)\\s*(?P=quote)?', text.strip())
         if not match:
@@ -179,7 +194,7 @@ def add_converter(converter_key, func):
 
 def _parsed(data, tomlfy, settings):
     options = settings if isinstance(settings, dict) else settings._store
-    enabled = dict.get(options, 'AUTO_CAST_FOR_DYNACONF', empty) if _V310 else empty
+    enabled = dict.get(options, 'AUTO_CAST_FOR_DYNACONF', empty) if _V3110 else empty
     if enabled is empty:
         enabled = (_variable('AUTO_CAST_FOR_DYNACONF') or 'true').lower() not in false_values
     token, _, text = data.partition(' ')
