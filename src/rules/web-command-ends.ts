@@ -1,5 +1,7 @@
-import type { Rule } from './rule.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Result, Rule } from './rule.ts'
 import { bootResult, CRASHES } from './support/boot-result.ts'
+import { migratingFails, neededCommands, superuserFails, warningsFail } from './support/management-commands.ts'
 
 export const webCommandEnds: Rule = {
   id: 'web-command-ends',
@@ -10,6 +12,10 @@ export const webCommandEnds: Rule = {
   heroku: ['H10'],
   *check(facts) {
     const web = facts.launches.of.get('web')
+    if (web?.kind === 'serves') {
+      for (const result of neededFails(facts)) yield { ...result, heroku: 'H10' }
+      return
+    }
     if (web?.kind !== 'exits') return
     const process = facts.processes.types.get('web')
     // What a detached colon does has a rule of its own.
@@ -28,4 +34,14 @@ export const webCommandEnds: Rule = {
     if (failure.kind === 'command-fails' || failure.kind === 'management-command-fails')
       yield bootResult(failure, CRASHES, 'H10')
   },
+}
+
+/** What stands before the server, and keeps it from being started. */
+function* neededFails(facts: Facts): Iterable<Result> {
+  const needed = neededCommands(facts, 'web')
+  const migrate = needed.find(({ name }) => name === 'migrate')
+  if (migrate !== undefined)
+    yield* migratingFails(facts, { at: migrate.at, what: 'The web command', consequence: CRASHES })
+  yield* warningsFail(facts, needed, CRASHES)
+  yield* superuserFails(facts, needed, CRASHES)
 }

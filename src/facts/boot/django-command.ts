@@ -38,7 +38,10 @@ export function managementCommand(
       ? first
       : `/app/${script.includes('/') ? script.slice(0, script.lastIndexOf('/')) : ''}`.replace(/\/$/, '')
   if (name === 'runserver') return runserver(script, rest, call, environment, folder)
-  if (BUILT_IN.has(name)) return exits(null)
+  if (BUILT_IN.has(name)) {
+    const words = rest.map(({ text, shown }) => text ?? shown)
+    return { kind: 'exits', status: null, failure: null, needs: [{ name, args: words, at: call.at }] }
+  }
   return hasOwnCommand(name, call) ? exits(null) : unknownCommand(name, command.shown, call)
 }
 

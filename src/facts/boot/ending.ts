@@ -25,6 +25,13 @@ export interface Failure {
   readonly configVars: readonly string[]
 }
 
+/** A command of manage.py, as the shell ran it. */
+export interface ManagedCommand {
+  readonly name: string
+  readonly args: readonly string[]
+  readonly at: Location
+}
+
 /** How a command ends, or that it does not. */
 export type Ending =
   /** `stops`: the shell around ends with it. A status of null is not known, and taken for a success. */
@@ -33,6 +40,8 @@ export type Ending =
       readonly status: number | null
       readonly failure: Failure | null
       readonly stops?: boolean
+      /** Commands of manage.py that are taken to succeed, and without which this would fail. */
+      readonly needs?: readonly ManagedCommand[]
     }
   /** It goes on, and waits for requests. */
   | { readonly kind: 'serves'; readonly server: Server }

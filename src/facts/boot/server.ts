@@ -2,6 +2,7 @@ import type { Location } from '../../model/location.ts'
 import type { Truth } from '../../model/value.ts'
 import type { Problem } from '../django/startup/problem.ts'
 import type { Argument, Variable } from '../shell/state.ts'
+import type { ManagedCommand } from './ending.ts'
 
 /** Where a server listens. */
 export interface Bind {
@@ -54,6 +55,8 @@ export interface Server {
   readonly requestProblem: Problem | null
   /** False: it listens, and nothing of it ever answers. */
   readonly takesRequests: boolean
+  /** Commands of manage.py before it, without whose success it is not started. */
+  readonly needs: readonly ManagedCommand[]
   /** Absolute paths of files that commands before it have written. */
   readonly written: ReadonlySet<string>
   /** False: a program of the app's own starts it, in a way that is not understood, and asks for $PORT. */

@@ -1,8 +1,9 @@
-import { type Ending, exits, fails } from '../boot/ending.ts'
+import { type Ending, exits, fails, type ManagedCommand } from '../boot/ending.ts'
 import type { Server } from '../boot/server.ts'
 import { BASH_ALONE, BUILTINS } from './builtins.ts'
 import { runCase, runFor, runFunction, runIf, runTest, runWhile } from './compound.ts'
 import { expandText, expandWord } from './expand.ts'
+import { needing, needingNothing, needsOf } from './needs.ts'
 import { parseShell } from './parse.ts'
 import { type Argument, absolute, isThere, MAX_DEPTH, type ShellState, variable, writeFile } from './state.ts'
 import type { AndOr, Command, List, Pipeline, Redirection, Simple } from './tree.ts'
@@ -54,6 +55,7 @@ function passes(run: Run, ending: Ending, hasMore: boolean): boolean {
 
 export function runList(run: Run, list: List): Ending {
   let last: Ending = exits(0)
+  const needs: ManagedCommand[] = []
   for (const [index, item] of list.entries()) {
     if (item.background) {
       const ending = runAndOr(run, item)
@@ -62,7 +64,8 @@ export function runList(run: Run, list: List): Ending {
       last = exits(0)
       continue
     }
-    last = runAndOr(run, item)
+    last = needing(runAndOr(run, item), needs)
+    if (run.state.errexit) needs.push(...needsOf(last))
     if (passes(run, last, index + 1 < list.length)) last = exits(null)
     if (last.kind !== 'exits' || last.stops) return last
     run.state.status = last.status
@@ -79,7 +82,9 @@ function runAndOr(run: Run, { first, rest }: AndOr): Ending {
     if (ending.kind !== 'exits' || ending.stops) return ending
     const succeeded = ending.status === 0 || ending.status === null
     run.state.status = ending.status
-    if (succeeded === (operator === '&&')) ending = runPipeline(run, pipeline)
+    const needs = operator === '&&' ? needsOf(ending) : []
+    if (operator === '||') ending = needingNothing(ending)
+    if (succeeded === (operator === '&&')) ending = needing(runPipeline(run, pipeline), needs)
   }
   return ending
 }

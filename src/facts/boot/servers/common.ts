@@ -42,6 +42,7 @@ export function serverOf(
       requestProblem: null,
       takesRequests: true,
       isFollowed: true,
+      needs: [],
       written: call.state.written,
       at: call.at,
       ...server,
