@@ -114,25 +114,24 @@ function startBatch(python: CPython, seed: number, start: number, end: number): 
 }
 
 /**
- * Runs programs through CPython and through the evaluator, until COUNT are done or there is no more time.
+ * Runs COUNT programs through CPython and through the evaluator.
  *
  * @param progress told how many are done, now and then
- * @param milliseconds how long it may take, about
+ * @param most how many reports end the run
  */
 export async function examine(
   seed: number,
   count: number,
   progress: (done: number, wrong: number) => void = () => {},
-  { most = MOST_REPORTS, milliseconds = Number.POSITIVE_INFINITY } = {},
+  { most = MOST_REPORTS } = {},
 ): Promise<Findings> {
-  const started = performance.now()
   const python = startCPython()
   const found: Found = { reports: [], causes: new Map(), known: 0, all: 0 }
   const start = (from: number): Batch => startBatch(python, seed, from, Math.min(from + BATCH, count))
   let done = 0
   try {
     let batch = start(0)
-    while (done < count && found.reports.length < most && performance.now() - started < milliseconds) {
+    while (done < count && found.reports.length < most) {
       const { trials, outcomes } = batch
       done = Math.min(done + BATCH, count)
       const own = await outcomes
