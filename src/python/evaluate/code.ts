@@ -10,7 +10,7 @@ import { bindName, dictOver, instance, namespaceCell, none, originFrom, slotOf }
 import type { DictObject, ModuleObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
-import { lookupSpecial } from '../operations/attributes.ts'
+import { lookupSpecial } from '../operations/class-attributes.ts'
 import { lift } from '../operations/lift.ts'
 import { opaqueCall } from '../operations/opaque.ts'
 import { payloadOf, typeName } from '../operations/types.ts'

@@ -7,8 +7,9 @@ import { dict, list } from '../objects/make.ts'
 import type { ClassObject, DictObject, Entry, InstanceObject, ListObject, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { setSubscript } from '../operations/assign-subscript.ts'
-import { findInClasses, getAttribute, lookupSpecial } from '../operations/attributes.ts'
+import { getAttribute } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
+import { findInClasses, lookupSpecial } from '../operations/class-attributes.ts'
 import { lift } from '../operations/lift.ts'
 
 const ANY = { accepts: 'any' } as const

@@ -1,26 +1,15 @@
 import { mayRaise } from '../machine/fork.ts'
-import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import { hasAttribute } from '../methods/library-names.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
-import { isOfOtherVersion } from '../modules/version-names.ts'
-import { native } from '../native.ts'
-import { bindName, dict, dictOver, int, list, NONE, none, slotOf, str, tuple } from '../objects/make.ts'
-import type {
-  ClassObject,
-  DictObject,
-  FunctionObject,
-  MappingContents,
-  ModuleObject,
-  PyObject,
-} from '../objects/object.ts'
-import { present, unknown, unknownFrom } from '../objects/unknown.ts'
+import { dictOver, NONE, slotOf, str } from '../objects/make.ts'
+import type { ClassObject, MappingContents, ModuleObject, PyObject } from '../objects/object.ts'
+import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { classOf, MODULE, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
-import { asObject } from '../types/native-class.ts'
 import { slotsOf } from '../types/slots.ts'
+import { classBasics, isListed, isNotModelled, lookupBuiltin, notModelled } from './builtin-attributes.ts'
 import { callObject } from './call.ts'
-import { classDict } from './class-dict.ts'
+import { bind, findInClasses } from './class-attributes.ts'
 import { lift, resolve } from './lift.ts'
 import { classLabel, payloadOf } from './types.ts'
 
@@ -133,75 +122,6 @@ function lookupModule(vm: Interpreter, module: ModuleObject, name: string, missi
   })
 }
 
-/** The attribute that the classes of CLS's MRO give, from START on, unbound. */
-export function findInClasses(vm: Interpreter, mro: readonly ClassObject[], name: string): PyObject | null {
-  for (const cls of mro) {
-    const patched = patchOf(vm, cls, name)
-    const slot = patched ?? ownSlot(vm, cls, name)
-    if (slot !== undefined && slot.kind !== 'absent') return present(vm, slot)
-    if (cls.namespace.contents.rest.length > 0) return unknown(vm, { causes: cls.namespace.contents.rest })
-    if (cls.rest.length > 0) return unknown(vm, { causes: cls.rest })
-  }
-  return null
-}
-
-function ownSlot(vm: Interpreter, cls: ClassObject, name: string): PyObject | undefined {
-  const slot = slotOf(cls.namespace.contents, name)
-  return cls.isNative && isOfOtherVersion(cls, name, vm.input.pythonVersion.minor) ? undefined : slot
-}
-
-function patchOf(vm: Interpreter, cls: ClassObject, name: string): PyObject | undefined {
-  const patch = vm.patches.get(cls)
-  return patch === undefined ? undefined : slotOf(patch.contents, name)
-}
-
-/**
- * A special method of OBJECT's class, bound; null where its class has none of its own (`object`'s count for nothing). Where a class says by None that its
- * objects lack it, that is what is found: to call it raises a TypeError.
- */
-export function lookupSpecial(vm: Interpreter, object: PyObject, name: string): PyObject | null {
-  if (object.kind === 'unknown' || object.kind === 'absent') return null
-  const cls = classOf(object)
-  // What a payload's own type does, the operations do themselves.
-  const hasPayload = object.kind === 'instance' && object.payload !== null
-  const own = cls.mro.filter(
-    (one) => one !== OBJECT && one !== TYPE && !(hasPayload && one.isNative && one.module === 'builtins'),
-  )
-  const found = findInClasses(vm, own, name)
-  return found === null ? null : bind(vm, found, object, cls)
-}
-
-/** What an attribute that was found in CLS is on OBJECT. */
-export function bind(vm: Interpreter, found: PyObject, object: PyObject | null, cls: ClassObject): PyObject {
-  switch (found.kind) {
-    case 'function':
-    case 'native':
-      return object === null ? found : { kind: 'method', self: object, func: found, origin: found.origin }
-    case 'staticmethod':
-      return found.func
-    case 'classmethod':
-      return { kind: 'method', self: cls, func: found.func, origin: found.origin }
-    case 'property':
-      return object === null ? found : readProperty(vm, found, object)
-    case 'unknown':
-      return object === null || found.holds === undefined ? found : callObject(vm, found, [object])
-    case 'instance': {
-      const getter = findInClasses(vm, found.cls.mro, '__get__')
-      return getter === null ? found : callObject(vm, getter, [found, object ?? NONE, cls])
-    }
-    default:
-      return found
-  }
-}
-
-function readProperty(vm: Interpreter, property: Extract<PyObject, { kind: 'property' }>, object: PyObject): PyObject {
-  if (property.getter === null) throw raise(vm, 'AttributeError', 'unreadable attribute')
-  const value = callObject(vm, property.getter, [object])
-  if (property.cachedAs !== undefined && object.kind === 'instance')
-    bindName(write(vm.heap, object.attributes), property.cachedAs, value)
-  return value
-}
-
 function lookupInstance(
   vm: Interpreter,
   object: Extract<PyObject, { kind: 'instance' }>,
@@ -283,158 +203,4 @@ function lookupClassAttribute(vm: Interpreter, cls: ClassObject, name: string, m
   if (ofTypes !== null) return bind(vm, ofTypes, cls, TYPE)
   if (isListed(vm, TYPE, name)) return notModelled(vm, `type.${name}`)
   return isNotModelled(vm, cls, name) ? notModelled(vm, `${cls.name}.${name}`) : missing()
-}
-
-/** May CPython's CLS have NAME, although no table has it? Where it is not known which names it has, it may raise. */
-function isNotModelled(vm: Interpreter, cls: ClassObject, name: string): boolean {
-  const has = hasAttribute(cls.mro, name, vm.input.pythonVersion.minor)
-  if (has === null) mayRaise(vm, () => raise(vm, 'AttributeError', unknown(vm, { causes: [], types: ['str'] })))
-  return has !== false
-}
-
-function classBasics(vm: Interpreter, cls: ClassObject, name: string): PyObject | null {
-  switch (name) {
-    case '__name__':
-      return str(cls.name)
-    case '__qualname__':
-      return slotOf(cls.namespace.contents, '__qualname__') ?? str(cls.name)
-    case '__module__':
-      return slotOf(cls.namespace.contents, '__module__') ?? str(cls.module)
-    case '__bases__':
-      return tuple(cls.bases.length === 0 && cls !== OBJECT ? [OBJECT] : cls.bases)
-    case '__base__':
-      return cls.bases[0] ?? (cls === OBJECT ? NONE : OBJECT)
-    case '__mro__':
-      return tuple(cls.mro)
-    case 'mro':
-      return asObject(native('mro', '', (call) => list(call.vm, [...cls.mro])))
-    case '__class__':
-      return cls.metaclass ?? TYPE
-    case '__dict__':
-      return classDict(vm, cls)
-    case '__doc__':
-      return NONE
-    default:
-      return null
-  }
-}
-
-function lookupBuiltin(
-  vm: Interpreter,
-  object: PyObject,
-  name: string,
-  missing: () => PyObject,
-  cls = classOf(object as Exclude<PyObject, { kind: 'unknown' | 'absent' }>),
-): PyObject {
-  if (object.kind === 'function') {
-    const own = functionAttribute(vm, object, name)
-    if (own !== null) return own
-  }
-  const special = builtinAttribute(vm, object, name)
-  if (special !== null) return special
-  const found = findInClasses(vm, cls.mro, name)
-  if (found !== null) return bind(vm, found, object, cls)
-  if (name === '__class__' && object.kind !== 'unknown') return cls
-  if (name === '__doc__') return object.kind === 'unknown' ? unknownFrom(vm, [object]) : NONE
-  if (isListed(vm, cls, name)) return notModelled(vm, `${cls.name}.${name}`)
-  if (hasKnownNames(object, cls)) return missing()
-  mayRaise(vm, () => raise(vm, 'AttributeError', unknown(vm, { causes: [], types: ['str'] })))
-  return notModelled(vm, `${cls.name}.${name}`)
-}
-
-/** Has CPython's CLS an attribute NAME, by the tables? */
-const isListed = (vm: Interpreter, cls: ClassObject, name: string): boolean =>
-  cls.mro.some(
-    (one) => METHOD_NAMES[one.name]?.includes(name) && !isOfOtherVersion(one, name, vm.input.pythonVersion.minor),
-  )
-
-/** Are all attributes of OBJECT listed? A function of a library may stand for one that is written in Python, or for a class; a file, for an iterator. */
-export function hasKnownNames(object: PyObject, cls: ClassObject): boolean {
-  if (object.kind === 'native') return object.native.isBuiltin === true
-  if (object.kind === 'iterator') return /^[a-z_]+$/.test(cls.name)
-  return METHOD_NAMES[cls.name] !== undefined
-}
-
-function notModelled(vm: Interpreter, what: string): PyObject {
-  return unknown(vm, {
-    causes: [{ kind: 'construct', what: `\`${what}\`, which is not modelled`, location: vm.location }],
-  })
-}
-
-/** Attributes of builtin objects that are no methods. */
-function builtinAttribute(vm: Interpreter, object: PyObject, name: string): PyObject | null {
-  switch (object.kind) {
-    case 'method':
-      if (name === '__self__') return object.self
-      if (name === '__func__') return object.func
-      if (object.func.kind === 'function') return functionAttribute(vm, object.func, name)
-      return /^__(?:doc|module|name|qualname)__$/.test(name) ? getAttribute(vm, object.func, name) : null
-    case 'native':
-      return name === '__name__' || name === '__qualname__' ? str(object.native.name) : null
-    case 'property':
-      return propertyAttribute(object, name)
-    case 'slice':
-      return name === 'start' || name === 'stop' || name === 'step' ? object[name] : null
-    case 'range':
-      return name === 'start' || name === 'stop' || name === 'step' ? int(object[name]) : null
-    case 'complex':
-      return name === 'real' || name === 'imag' ? { kind: 'float', value: object[name], origin: object.origin } : null
-    case 'int':
-    case 'bool':
-      if (name === 'real' || name === 'numerator')
-        return int(object.kind === 'bool' ? Number(object.value) : object.value, object.origin)
-      return name === 'imag' ? int(0) : name === 'denominator' ? int(1) : null
-    case 'float':
-      return name === 'real' ? object : name === 'imag' ? { ...object, value: 0 } : null
-    case 'staticmethod':
-    case 'classmethod':
-      return name === '__func__' || name === '__wrapped__' ? object.func : null
-    default:
-      return null
-  }
-}
-
-function propertyAttribute(object: Extract<PyObject, { kind: 'property' }>, name: string): PyObject | null {
-  if (object.cachedAs !== undefined)
-    return name === 'func' ? (object.getter ?? NONE) : name === 'attrname' ? str(object.cachedAs) : null
-  if (name === 'fget') return object.getter ?? NONE
-  if (name === 'fset') return object.setter ?? NONE
-  return name === 'fdel' ? (object.deleter ?? NONE) : null
-}
-
-/** What was set on a function; its docstring and its names stand elsewhere in CPython. */
-function ownAttributes(vm: Interpreter, { attributes }: FunctionObject): DictObject {
-  const { entries } = attributes.contents
-  const others = [...entries].filter(([name]) => !/^__(doc|name|qualname|module)__$/.test(name))
-  return others.length === entries.size ? dictOver(attributes) : dict(vm, new Map(others))
-}
-
-function functionAttribute(vm: Interpreter, object: FunctionObject, name: string): PyObject | null {
-  const slot = slotOf(object.attributes.contents, name)
-  if (slot !== undefined) return slot
-  if (object.attributes.contents.rest.length > 0) return unknown(vm, { causes: object.attributes.contents.rest })
-  switch (name) {
-    case '__name__':
-      return str(object.name)
-    case '__qualname__':
-      return str(object.qualname)
-    case '__module__':
-      return slotOf(object.scope.module.namespace.contents, '__name__') ?? none()
-    case '__defaults__':
-      return object.defaults.length === 0 ? NONE : tuple(object.defaults)
-    case '__dict__':
-      return ownAttributes(vm, object)
-    case '__globals__':
-      return dictOver(object.scope.module.namespace)
-    case '__code__':
-    case '__closure__':
-    case '__annotations__':
-    case '__kwdefaults__':
-    case '__get__':
-      return notModelled(vm, `function.${name}`)
-    case '__call__':
-      return object
-    default:
-      return null
-  }
 }

@@ -11,8 +11,8 @@ import type { DictObject, MappingContents, PyObject, SetObject, UnknownObject } 
 import { union } from '../objects/union.ts'
 import { mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { raise } from '../types/exceptions.ts'
-import { lookupSpecial } from './attributes.ts'
 import { callObject } from './call.ts'
+import { lookupSpecial } from './class-attributes.ts'
 import { forget } from './taint.ts'
 import { typeName } from './types.ts'
 

@@ -8,8 +8,9 @@ import { unknownFrom } from '../objects/unknown.ts'
 import { OBJECT, TYPE } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { slotsOf } from '../types/slots.ts'
-import { describe, findInClasses, getAttribute, noAttribute, readSlot } from './attributes.ts'
+import { describe, getAttribute, noAttribute, readSlot } from './attributes.ts'
 import { callObject } from './call.ts'
+import { findInClasses } from './class-attributes.ts'
 import { lift } from './lift.ts'
 
 /** `object.name = value`. @throws Raise AttributeError, TypeError */

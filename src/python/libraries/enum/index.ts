@@ -1,7 +1,7 @@
 import { type Call, type NativeModule, native } from '../../native.ts'
 import { NONE } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
-import { findInClasses } from '../../operations/attributes.ts'
+import { findInClasses } from '../../operations/class-attributes.ts'
 import { raise } from '../../types/exceptions.ts'
 import { AUTO } from './auto.ts'
 import { ENUM, FLAG, INT_ENUM, INT_FLAG, STR_ENUM } from './classes.ts'

@@ -2,7 +2,7 @@ import type { Call } from '../../native.ts'
 import { NONE, originFrom, slotOf, str } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { unknown } from '../../objects/unknown.ts'
-import { findInClasses } from '../../operations/attributes.ts'
+import { findInClasses } from '../../operations/class-attributes.ts'
 
 export const ANY = { accepts: 'any' } as const
 export const MEMBERS = '_member_names_'
