@@ -12,6 +12,25 @@ def t(f):
     except Exception as e: return type(e).__name__ + ": " + str(e)`,
   ],
   [
+    'dataclasses as keys, alone and in tuples',
+    `from dataclasses import dataclass, field
+@dataclass(frozen=True)
+class P:
+    a: int
+    b: str = 'x'
+@dataclass(unsafe_hash=True)
+class Q:
+    a: int
+    c: int = field(default=0, compare=False)
+@dataclass(frozen=True)
+class R(P):
+    z: int = 0
+class Plain: pass
+p = Plain()
+A = {P(1): 'p', P(2): 'q'}[P(1)], P(1) in {P(1)}, len({P(1), P(1), P(2)}), {Q(1): 1}[Q(1, 5)], {(P(1), 2): 3}[(P(1), 2)], frozenset([P(1)]) == frozenset([P(1)])
+B = {P(1): 1} == {P(1): 1}, P(1) in {R(1)}, R(1) == P(1), (P(1), 1) in {(P(2), 1)}, {(p, 1): 2}[(p, 1)], (Plain(), 1) in {(p, 1): 2}, P(1) in [P(1)]`,
+  ],
+  [
     'dataclasses whose annotations are texts',
     `from __future__ import annotations
 from dataclasses import dataclass, field, asdict, InitVar

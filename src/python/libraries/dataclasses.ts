@@ -1,10 +1,27 @@
 import type { LibraryProgram } from '../native.ts'
+import { native } from '../native.ts'
+import { identity } from '../objects/hash.ts'
+import { unknown } from '../objects/unknown.ts'
+import { keyOf } from '../operations/mapping.ts'
 import { IS_KNOWN } from './third-party/support.ts'
+
+/** `_hash_of(cls, values)`: what an object of CLS hashes to that is equal to another where their values are. It differs from run to run. */
+const HASH_OF = native(
+  '_hash_of',
+  'cls, values, /',
+  ({ vm, arg, location }) => {
+    const key = keyOf(vm, arg('values'))
+    const causes = [{ kind: 'nondeterministic', what: 'hash()', location } as const]
+    if (typeof key !== 'string') return unknown(vm, { causes: [...key.causes, ...causes], types: ['int'] })
+    return unknown(vm, { causes, types: ['int'], key: `\0h${identity(arg('cls'))}:${key}` })
+  },
+  { accepts: 'any' },
+)
 
 /** `dataclasses`: as CPython does, it writes each class's `__init__` as text and runs it. Source: Lib/dataclasses.py. */
 export const dataclasses: LibraryProgram = {
   name: 'dataclasses',
-  natives: [IS_KNOWN],
+  natives: [HASH_OF, IS_KNOWN],
   text: `
 import copy
 import sys
@@ -200,8 +217,12 @@ def _freeze(cls, names):
 def _add_hash(cls, own, fields, options):
     names = [one.name for one in fields if (one.compare if one.hash is None else one.hash)]
 
+    # By default objects are equal where what is hashed of them is.
+    is_whole = names == [one.name for one in fields if one.compare] and options['eq'] and '__eq__' not in own
+
     def __hash__(self):
-        return hash(_values(self, names))
+        values = _values(self, names)
+        return _hash_of(self.__class__, values) if is_whole else hash(values)
 
     has_own = '__hash__' in own and not (own['__hash__'] is None and '__eq__' in own)
     if options['unsafe_hash']:

@@ -228,7 +228,7 @@ const FUNCTIONS = withBytes({
   ),
   isdir: question('isdir', (state) => (state.kind === 'unknown' ? null : state.kind === 'directory')),
   islink: native('islink', 'path', isLink, { returns: ['bool'] }),
-  ismount: question('ismount', (state) => (state.kind === 'unknown' ? null : false)),
+  ismount: question('ismount', (state) => (state.kind === 'unknown' || state.kind === 'directory' ? null : false)),
   getmtime: timeOf('getmtime'),
   getatime: timeOf('getatime'),
   getctime: timeOf('getctime'),

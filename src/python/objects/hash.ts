@@ -1,4 +1,4 @@
-import type { PyObject } from './object.ts'
+import type { ClassObject, PyObject } from './object.ts'
 
 const identities = new WeakMap<object, number>()
 let nextIdentity = 1
@@ -15,7 +15,7 @@ export function identity(object: object): number {
  * A text that is equal for two objects exactly where Python finds them equal and hashes them the same:
  * `1`, `1.0` and `True` are one key.
  *
- * @returns null for what is unhashable or has unknown parts
+ * @returns null for what is unhashable, has unknown parts, or says itself what it is equal to
  */
 export function hashKey(object: PyObject): string | null {
   switch (object.kind) {
@@ -46,6 +46,7 @@ export function hashKey(object: PyObject): string | null {
         : `\0z${entries.map(([key]) => `${key.length}:${key}`).sort()}`
     }
     case 'instance':
+      if (object.data === undefined && object.cls.mro.some(hasOwnEquality)) return null
       return object.payload !== null && object.data === undefined && !isException(object)
         ? hashKey(object.payload)
         : dataKey(object)
@@ -64,6 +65,10 @@ export function hashKey(object: PyObject): string | null {
   }
 }
 
+/** Does a class of the program, or of a library's program, say what its objects are equal to? */
+const hasOwnEquality = ({ isNative, namespace: { contents } }: ClassObject): boolean =>
+  !isNative && (contents.entries.has('__eq__') || contents.entries.has('__hash__'))
+
 function isException(object: Extract<PyObject, { kind: 'instance' }>): boolean {
   return object.cls.mro.some((cls) => cls.name === 'BaseException')
 }
@@ -81,10 +86,19 @@ function dataKey(object: Extract<PyObject, { kind: 'instance' }>): string {
 /** Characters of a tuple's or a frozenset's text, beyond which it counts as not known: one that holds another twice is twice as long. */
 const LONGEST = 200_000
 
-function joinKeys(prefix: string, items: readonly PyObject[]): string | null {
+/** The text of a tuple of ITEMS, by those of each. */
+export function tupleKey(items: readonly PyObject[], keyOfItem: (item: PyObject) => string | null): string | null {
+  return joinKeys('\0t', items, keyOfItem)
+}
+
+function joinKeys(
+  prefix: string,
+  items: readonly PyObject[],
+  keyOfItem: (item: PyObject) => string | null = hashKey,
+): string | null {
   let text = prefix
   for (const item of items) {
-    const key = hashKey(item)
+    const key = keyOfItem(item)
     if (key === null || text.length > LONGEST) return null
     text += `${key.length}:${key}`
   }

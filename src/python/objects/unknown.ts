@@ -13,6 +13,7 @@ export interface UnknownParts {
   readonly differs?: (text: string) => boolean
   readonly prefix?: string
   readonly holds?: readonly PyObject[]
+  readonly key?: string
   readonly origin?: Origin
 }
 
@@ -32,6 +33,7 @@ export function unknown(vm: Interpreter, parts: UnknownParts): UnknownObject {
     ...(parts.differs === undefined ? {} : { differs: parts.differs }),
     ...(parts.prefix === undefined || parts.prefix === '' ? {} : { prefix: parts.prefix }),
     ...(parts.holds === undefined || parts.holds.length === 0 ? {} : { holds: parts.holds }),
+    ...(parts.key === undefined ? {} : { key: parts.key }),
     origin: parts.origin ?? originFrom(vm),
   }
 }

@@ -89,6 +89,7 @@ function equalInstances(vm: Interpreter, left: PyObject, right: PyObject): boole
     return typeof truth === 'boolean' ? truth : null
   }
   if (left.kind !== right.kind) return false
+  if (left === right) return true
   const key = hashKey(left)
   return key !== null && key === hashKey(right)
 }

@@ -5,7 +5,7 @@ import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
-import { hashKey, identity } from '../objects/hash.ts'
+import { hashKey, identity, tupleKey } from '../objects/hash.ts'
 import { ABSENT } from '../objects/make.ts'
 import type { DictObject, MappingContents, PyObject, SetObject, UnknownObject } from '../objects/object.ts'
 import { union } from '../objects/union.ts'
@@ -34,7 +34,7 @@ export function keyOf(vm: Interpreter, key: PyObject, shown?: string): string | 
   if (key.kind === 'instance') return keyOfInstance(vm, key)
   const text = hashKey(key)
   if (text !== null) return text
-  if (key.kind === 'tuple') return unknownFrom(vm, unhashablePart(vm, key))
+  if (key.kind === 'tuple') return keyOfTuple(vm, key)
   if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
     throw raise(vm, 'TypeError', `unhashable type: '${shown ?? typeName(key)}'`)
   return unknownFrom(vm, [key])
@@ -46,6 +46,7 @@ function keyOfInstance(vm: Interpreter, key: Extract<PyObject, { kind: 'instance
   if (own !== 'inherited') {
     const hash = callObject(vm, own, [])
     if (hash.kind !== 'int' && hash.kind !== 'bool') {
+      if (hash.kind === 'unknown' && hash.key !== undefined) return hash.key
       if (hash.kind === 'unknown' || hash.kind === 'instance') return unknownFrom(vm, [hash])
       throw raise(vm, 'TypeError', '__hash__ method should return an integer')
     }
@@ -71,13 +72,18 @@ function ownHash(vm: Interpreter, key: Extract<PyObject, { kind: 'instance' }>):
   return lookupSpecial(vm, key, '__hash__') ?? 'inherited'
 }
 
-/** Of what has no hash text, that of each part is made once more. */
+/** Of what has no hash text at once, that of each part is made once more. */
 const STEPS_AGAIN = 2_000
 
-function unhashablePart(vm: Interpreter, key: Extract<PyObject, { kind: 'tuple' }>): PyObject[] {
+function keyOfTuple(vm: Interpreter, key: Extract<PyObject, { kind: 'tuple' }>): string | UnknownObject {
   spend(vm.budget, vm.location, STEPS_AGAIN)
-  for (const item of key.items) keyOf(vm, item)
-  return [key]
+  const keys = key.items.map((item) => keyOf(vm, item))
+  const texts = new Map(key.items.map((item, index) => [item, keys[index]]))
+  const text = tupleKey(key.items, (item) => {
+    const own = texts.get(item)
+    return typeof own === 'string' ? own : null
+  })
+  return text !== null && key.rest.length === 0 ? text : unknownFrom(vm, [key])
 }
 
 /** What DICT holds under KEY: a slot, ABSENT where there is none. */

@@ -21,19 +21,26 @@ import {
 } from './classes.ts'
 import { checkLevel, LEVEL_FUNCTIONS, LEVELS } from './levels.ts'
 
+/** Before the names of the loggers that there are, in the module's namespace: no program can say it. */
+const MADE = '$logger:'
+
 const getLogger = native(
   'getLogger',
   'name=',
   (call) => {
-    const name = call.optional('name')
-    return loggerObject(
-      call,
-      name === null ||
-        name.kind === 'none' ||
-        (payloadOf(name).kind === 'str' && name.kind === 'str' && name.value === '')
-        ? str('root')
-        : name,
-    )
+    const given = call.optional('name')
+    const isRoot = given === null || given.kind === 'none' || (given.kind === 'str' && given.value === '')
+    const name = isRoot ? str('root') : given
+    const text = payloadOf(name)
+    if (text.kind !== 'str') return loggerObject(call, name)
+    // Of one name there is one logger.
+    const { namespace } = libraryModule(call.vm, logging)
+    const slot = `${MADE}${text.value}`
+    const before = slotOf(namespace.contents, slot)
+    if (before !== undefined) return before
+    const made = loggerObject(call, name)
+    bindName(write(call.vm.heap, namespace), slot, made)
+    return made
   },
   ANY,
 )

@@ -209,6 +209,8 @@ class Env:
         return decorator
 
     def __getattr__(self, name):
+        if name in ('dump', 'add_parser_from_field'):
+            return _unknown(self, 'method')
         if name in ('_parsers', '_prefix') or name not in self._parsers:
             raise AttributeError(f'{self} has no attribute {name}')
         parser = self._parsers[name]
