@@ -9874,7 +9874,7 @@ async function pull_request_comment(publication, client) {
 
 /***/ }),
 
-/***/ 4149:
+/***/ 2873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14418,6 +14418,462 @@ function takesHerokuName(pattern) {
         (lower.endsWith('.herokuapp.com') && DOMAIN.test(lower)));
 }
 
+;// CONCATENATED MODULE: ./lib/facts/boot/machine.js
+/** What a child process finds in its environment. */
+function exported({ variables }) {
+    return new Map([...variables].filter(([, { exported: is }]) => is));
+}
+/** The folders of PYTHONPATH, absolute. */
+function pythonPath(environment, cwd) {
+    const text = environment.get('PYTHONPATH')?.text ?? '';
+    return text
+        .split(':')
+        .filter((folder) => folder !== '')
+        .map((folder) => (folder.startsWith('/') ? folder : `${cwd}/${folder}`));
+}
+/** The port that this run of the dyno is given. Heroku chooses another one each time; nobody writes it down. */
+const PORT = '58417';
+
+;// CONCATENATED MODULE: ./lib/facts/boot/bind.js
+
+/** Addresses that nothing outside the dyno reaches. */
+const LOOPBACK = /^(127\.[\d.]+|localhost|\[?::1\]?|ip6-localhost)$/i;
+/** A host and a port, given as texts; null: not known. */
+function bindOf(host, port, { shown, configVars, at }) {
+    const bind = (reach) => ({ shown, reach, at, configVars });
+    if (port !== null && port !== PORT)
+        return bind('other-port');
+    if (host !== null && LOOPBACK.test(host))
+        return bind('loopback');
+    return bind(port === null || host === null ? 'unknown' : 'port');
+}
+/** What a pair of options says, each with its default. */
+function bindOfOptions(host, port, at) {
+    const given = [host, port].map((one) => (typeof one === 'string' ? { text: one, shown: one, configVars: [] } : one));
+    const [first, second] = given;
+    return bindOf(first?.text ?? null, second?.text ?? null, {
+        shown: given.map(({ shown }) => shown).join(':'),
+        configVars: given.flatMap(({ configVars }) => configVars),
+        at,
+    });
+}
+const socketBind = (argument, at) => ({
+    shown: argument.shown,
+    reach: 'socket',
+    at,
+    configVars: argument.configVars,
+});
+/** `host:port`, `[v6]:port`; a part that is missing is null. */
+function splitAddress(text) {
+    const [, bracketed, after] = /^\[([^\]]*)\](?::(.*))?$/.exec(text) ?? [];
+    if (bracketed !== undefined)
+        return [bracketed, after ?? null];
+    const at = text.indexOf(':');
+    return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/facts/shell/state.js
+
+/** How deep scripts and `$(...)` may run others: deeper, they run one another. */
+const MAX_DEPTH = 8;
+/** The text of a word that stands in the repository. */
+const written = (text) => ({ text, shown: text, configVars: [] });
+/** The variable's value; null where it surely is not set. */
+function variable(state, name) {
+    const found = state.variables.get(name);
+    if (found)
+        return found;
+    return state.isComplete ? null : { text: null, shown: `$${name}`, configVars: [name] };
+}
+/** PATH from the working directory, `.` and `..` resolved. */
+function absolute(cwd, path) {
+    const parts = [];
+    for (const part of (path.startsWith('/') ? path : `${cwd}/${path}`).split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+/** An absolute path of the dyno relative to the app's folder; null where it lies outside. */
+function inApp(path) {
+    if (path === '/app')
+        return '';
+    return path.startsWith('/app/') ? path.slice('/app/'.length) : null;
+}
+/** Does an absolute path lead to something of this kind: of the repository, or made by a command before? Null outside the app's folder. */
+function isThere(state, path, kind) {
+    if (state.made.has(path))
+        return true;
+    const inside = inApp(path);
+    if (inside === null)
+        return null;
+    if (kind === 'folder')
+        return resolvePath(state.snapshot, inside).kind === 'folder';
+    return kind === 'file' ? isFile(state.snapshot, inside) : exists(state.snapshot, inside);
+}
+/** Notes that a command writes the file at an absolute path. */
+function writeFile({ made, written }, path) {
+    made.add(path);
+    written.add(path);
+}
+
+;// CONCATENATED MODULE: ./lib/facts/boot/ending.js
+const exits = (status) => ({ kind: 'exits', status, failure: null });
+const fails = (status, failure) => ({
+    kind: 'exits',
+    status,
+    failure: { certain: true, configVars: [], ...failure },
+});
+
+;// CONCATENATED MODULE: ./lib/facts/boot/servers/common.js
+
+
+
+const optionsInvalid = (program, error, call, hint = null) => fails(2, { kind: 'options-invalid', says: `\`${program}\` does not take its options: ${error}`, hint, at: call.at });
+/** A failure of the server itself, before it loads the application. */
+const serverFails = (says, call, more = {}) => fails(1, { kind: 'configuration-fails', says, hint: null, at: call.at, ...more });
+/** `module:attribute`, as the servers read it. WITHOUT: the attribute where none is named. */
+function applicationOf(target, without) {
+    const { text, shown } = target;
+    if (text === null)
+        return { module: null, attribute: null, call: null, shown };
+    const at = text.indexOf(':');
+    return at < 0
+        ? { module: text, attribute: without, call: null, shown }
+        : { module: text.slice(0, at), attribute: text.slice(at + 1), call: null, shown };
+}
+/** The frame of a server: what hangs on the shell that starts it. */
+function serverOf(call, server) {
+    return {
+        kind: 'serves',
+        server: {
+            pathBefore: [],
+            pathAfter: [],
+            cwd: call.state.cwd,
+            environment: exported(call.state),
+            script: null,
+            survives: false,
+            servesStatic: 'never',
+            knowsHttps: false,
+            requestProblem: null,
+            takesRequests: true,
+            isFollowed: true,
+            needs: [],
+            written: call.state.written,
+            at: call.at,
+            ...server,
+        },
+    };
+}
+/** Is a path of the dyno surely missing? A folder outside the app's may come from the base image. */
+function lacksFile(path, call) {
+    if (path?.text == null)
+        return false;
+    return isThere(call.state, absolute(call.state.cwd, path.text), 'file') === false;
+}
+/** Is the folder surely missing, in which a file would be written? */
+function lacksFolderOf(path, call) {
+    if (path?.text == null || path.text === '-' || path.text === '')
+        return false;
+    return lacksFolder(written(absolute(absolute(call.state.cwd, path.text), '..')), call);
+}
+/** Folders that the base image has, and their own folders in part; in others of `/dev` nothing is. */
+const IMAGE_FOLDERS = /^\/(bin|boot|etc|home|lib|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var)?(\/|$)|^\/dev(\/shm|\/pts)?$/;
+function lacksFolder(path, call) {
+    if (path?.text == null)
+        return false;
+    const full = absolute(call.state.cwd, path.text);
+    return inApp(full) === null ? !IMAGE_FOLDERS.test(full) : isThere(call.state, full, 'folder') === false;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/boot/serving/programs.js
+/**
+ * Servers as a program of the app starts them from Python: what they are told about where to listen and what to call, as Python text. To listen is to never
+ * come back, so each ends with an exception that nobody catches.
+ */
+/** The name of the module that keeps what was listened on. */
+const SERVING = '_serving';
+/** The class of that exception, under a name that no app's own has. */
+const LISTENS = '_ListensOnPort';
+const RECORD = `
+class _ListensOnPort(BaseException):
+    pass
+
+served = []
+
+def listen(server, application, interface, host, port, https=False, factory=False):
+    served.append((server, application, interface, host, port, https, factory))
+    raise _ListensOnPort()
+
+def split(address):
+    if isinstance(address, str) and address.startswith(('unix:', 'fd:')):
+        return (address, None)
+    host, colon, port = address.rpartition(':')
+    return (host, port) if colon else (address, None)
+`;
+/** uvicorn/main.py, uvicorn/config.py */
+const UVICORN = `
+import os
+import sys
+from _serving import listen
+
+class Config:
+    def __init__(self, app, host='127.0.0.1', port=8000, uds=None, fd=None, interface='auto', factory=False, proxy_headers=True, forwarded_allow_ips=None, **others):
+        self.app = app
+        self.host = host
+        self.port = port
+        self.uds = uds
+        self.interface = 'wsgi' if interface == 'wsgi' else 'asgi'
+        self.factory = factory
+        trusted = forwarded_allow_ips or os.environ.get('FORWARDED_ALLOW_IPS', '127.0.0.1')
+        self.https = bool(proxy_headers) and '*' in trusted
+
+class Server:
+    def __init__(self, config):
+        self.config = config
+
+    def run(self, sockets=None):
+        config = self.config
+        host = config.host if config.uds is None else 'unix:' + str(config.uds)
+        listen('uvicorn', config.app, config.interface, host, config.port, config.https, config.factory)
+
+    serve = run
+
+def run(app, **options):
+    if not isinstance(app, str) and (options.get('reload') or (options.get('workers') or 1) > 1):
+        sys.exit(1)
+    if options.get('app_dir'):
+        sys.path.insert(0, options.pop('app_dir'))
+    Server(Config(app, **options)).run()
+`;
+/** waitress/__init__.py, waitress/adjustments.py */
+const WAITRESS = `
+from _serving import listen, split
+
+class _Server:
+    def __init__(self, app, options):
+        self.app = app
+        self.options = options
+
+    def run(self):
+        options = self.options
+        host, port = options.get('host', '0.0.0.0'), options.get('port', 8080)
+        if options.get('listen'):
+            host, port = split(str(options['listen']).split()[0])
+        if options.get('unix_socket'):
+            host = 'unix:' + str(options['unix_socket'])
+        https = options.get('url_scheme') == 'https'
+        listen('waitress', self.app, 'wsgi', '0.0.0.0' if host == '*' else host, 8080 if port is None else port, https)
+
+def create_server(application, **options):
+    if ('host' in options or 'port' in options) and 'listen' in options:
+        raise ValueError('host or port may not be set if listen is set.')
+    return _Server(application, options)
+
+def serve(app, **options):
+    create_server(app, **options).run()
+`;
+/** hypercorn/config.py, hypercorn/asyncio/__init__.py */
+const HYPERCORN_CONFIG = `
+class Config:
+    def __init__(self):
+        self.bind = ['127.0.0.1:8000']
+        self.application_path = None
+
+    @classmethod
+    def from_mapping(cls, mapping=None, **options):
+        config = cls()
+        for key, value in {**(mapping or {}), **options}.items():
+            setattr(config, key, value)
+        return config
+`;
+const HYPERCORN = `
+from _serving import listen, split
+
+def serve(app, config, **options):
+    bind = config.bind if isinstance(config.bind, str) else config.bind[0]
+    host, port = split(bind)
+    listen('hypercorn', app, 'asgi', host, 8000 if port is None else port)
+`;
+const HYPERCORN_RUN = `
+from hypercorn.asyncio import serve
+
+def run(config):
+    serve(config.application_path, config)
+`;
+/** Servers that are given a pair of host and port, and begin with a method. */
+const pairServer = (name, server) => `
+class ${name}:
+    def __init__(self, address, application=None, *args, **kwargs):
+        if isinstance(address, tuple):
+            self.host, self.port = address[0], address[1]
+        elif isinstance(address, str) and ':' in address:
+            self.host, _, self.port = address.rpartition(':')
+        else:
+            self.host, self.port = '', address
+        self.application = application
+
+    def set_app(self, application):
+        self.application = application
+
+    def serve_forever(self, *args, **kwargs):
+        listen('${server}', self.application, 'wsgi', self.host, self.port)
+
+    start = serve_forever
+    handle_request = serve_forever
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        pass
+`;
+const SIMPLE_SERVER = `
+from _serving import listen
+${pairServer('WSGIServer', 'wsgiref')}
+class WSGIRequestHandler:
+    pass
+
+def make_server(host, port, app, server_class=WSGIServer, handler_class=WSGIRequestHandler):
+    server = server_class((host, port), None)
+    server.set_app(app)
+    return server
+`;
+const WERKZEUG = `
+from _serving import listen
+
+def run_simple(hostname, port, application, **options):
+    listen('werkzeug', application, 'wsgi', hostname, port)
+`;
+/** daphne/server.py, daphne/endpoints.py */
+const DAPHNE = `
+from _serving import listen
+
+class Server:
+    def __init__(self, application, endpoints=None, **options):
+        self.application = application
+        self.endpoints = endpoints
+
+    def run(self):
+        endpoint = (self.endpoints or ['tcp:port=8000:interface=127.0.0.1'])[0]
+        parts = dict(part.split('=', 1) for part in endpoint.split(':') if '=' in part)
+        listen('daphne', self.application, 'asgi', parts.get('interface', '0.0.0.0'), parts.get('port', 8000))
+`;
+/** gunicorn/app/base.py: a program that embeds gunicorn. */
+const GUNICORN = `
+import os
+from _serving import listen, split
+
+class _Configuration:
+    def __init__(self):
+        port = os.environ.get('PORT')
+        self.settings = {'bind': '0.0.0.0:' + port if port else '127.0.0.1:8000', 'worker_class': 'sync'}
+
+    def set(self, name, value):
+        self.settings[name] = value
+
+class BaseApplication:
+    def __init__(self, usage=None, prog=None):
+        self.cfg = _Configuration()
+        self.callable = None
+        self.load_config()
+
+    def run(self):
+        settings = self.cfg.settings
+        bind = settings['bind'] if isinstance(settings['bind'], str) else settings['bind'][0]
+        host, port = split(bind)
+        interface = 'asgi' if 'uvicorn' in str(settings['worker_class']) else 'wsgi'
+        listen('gunicorn', self.load(), interface, host, 8000 if port is None else port, True)
+`;
+const program = (name, text, isOpen = true) => ({ name, text, natives: [], isOpen });
+/** What stands for these modules in a program of the app's own. */
+const SERVING_PROGRAMS = new Map([
+    program(SERVING, RECORD, false),
+    program('uvicorn', UVICORN),
+    program('uvicorn.main', 'from uvicorn import run, Server\n'),
+    program('waitress', WAITRESS),
+    program('hypercorn.config', HYPERCORN_CONFIG),
+    program('hypercorn.asyncio', HYPERCORN),
+    program('hypercorn.trio', HYPERCORN),
+    program('hypercorn.run', HYPERCORN_RUN),
+    program('wsgiref.simple_server', SIMPLE_SERVER),
+    program('gevent.pywsgi', `from _serving import listen\n${pairServer('WSGIServer', 'gevent')}`),
+    program('cheroot.wsgi', `from _serving import listen\n${pairServer('Server', 'cheroot')}`),
+    program('werkzeug.serving', WERKZEUG),
+    program('daphne.server', DAPHNE),
+    program('gunicorn.app.base', GUNICORN),
+].map((one) => [one.name, one]));
+
+;// CONCATENATED MODULE: ./lib/facts/boot/serving/served.js
+
+
+
+
+
+/** Does it end because it listens? That is no failure. */
+const isListening = ({ raises }) => raises?.type === LISTENS;
+/** What has run, where it ends because it listens: as if it ended well. */
+const withoutListening = (module) => isListening(module) ? { ...module, raises: null } : module;
+/** The server that a script of the app has surely started; null where it has not. */
+function servedBy(program, module, { path, folder, call, environment, }) {
+    if (!isListening(module) || module.raises?.certain !== true)
+        return null;
+    const { bindings } = program.runText(`from ${SERVING} import served\n`, '__served__');
+    const served = bindings.get('served');
+    const [first] = served === undefined ? [] : (itemsOf(served) ?? []);
+    const [name, application, calls, host, port, https, factory] = first === undefined ? [] : (itemsOf(first) ?? []);
+    if (name?.kind !== 'str' || application === undefined || host === undefined || port === undefined)
+        return null;
+    const named = application.kind === 'str' ? namedApplication(application.value, factory) : null;
+    return serverOf(call, {
+        name: name.value,
+        binds: [bindOfValues(host, port, module.raises.location ?? call.at)],
+        application: named,
+        interface: calls?.kind === 'str' && calls.value === 'wsgi' ? 'wsgi' : 'asgi',
+        knowsHttps: https?.kind === 'bool' ? https.value : 'unknown',
+        argv: [],
+        script: path,
+        environment: named === null ? environment : changedEnvironment(environment, module),
+        pathBefore: [folder],
+    });
+}
+function namedApplication(text, factory) {
+    const at = text.indexOf(':');
+    const call = factory?.kind === 'bool' && factory.value ? '()' : null;
+    return at < 0
+        ? { module: text, attribute: null, call, shown: text }
+        : { module: text.slice(0, at), attribute: text.slice(at + 1), call, shown: text };
+}
+function bindOfValues(host, port, at) {
+    const [hostText, portText] = [textOf(host), textOf(port)];
+    const isSecret = [host, port].some(({ marks }) => marks.some((name) => name !== 'PORT'));
+    const configVars = [...new Set([host, port].flatMap((one) => one.configVars))].filter((name) => name !== 'PORT');
+    const shown = isSecret ? '...' : `${hostText ?? '...'}:${portText === PORT ? '$PORT' : (portText ?? '...')}`;
+    if (hostText !== null && /^(unix|fd):/.test(hostText))
+        return { shown, reach: 'socket', at, configVars };
+    return bindOf(hostText === '' ? '0.0.0.0' : hostText, portText, { shown, configVars, at });
+}
+function textOf(value) {
+    if (value.kind === 'str')
+        return value.value;
+    return value.kind === 'int' ? String(value.value) : null;
+}
+/** What the script put into its environment before it named the application, which is imported in the same process. */
+function changedEnvironment(before, { environment }) {
+    const after = new Map(before);
+    for (const [name, value] of environment)
+        if (value !== 'unset' && value.kind === 'str' && !after.has(name))
+            after.set(name, {
+                text: value.value,
+                shown: value.marks.length > 0 ? `$${name}` : value.value,
+                configVars: value.configVars,
+                exported: true,
+            });
+    return after;
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/django/version.js
 /** The newest series that the tables know: what is judged where nothing names a version. */
 const NEWEST_DJANGO = [6, 1];
@@ -14658,65 +15114,8 @@ const DYNO_ENVIRONMENT = new Map([
     ['WEB_CONCURRENCY', null],
 ]);
 
-;// CONCATENATED MODULE: ./lib/facts/boot/machine.js
-/** What a child process finds in its environment. */
-function exported({ variables }) {
-    return new Map([...variables].filter(([, { exported: is }]) => is));
-}
-/** The folders of PYTHONPATH, absolute. */
-function pythonPath(environment, cwd) {
-    const text = environment.get('PYTHONPATH')?.text ?? '';
-    return text
-        .split(':')
-        .filter((folder) => folder !== '')
-        .map((folder) => (folder.startsWith('/') ? folder : `${cwd}/${folder}`));
-}
-/** The port that this run of the dyno is given. Heroku chooses another one each time; nobody writes it down. */
-const PORT = '58417';
-
-;// CONCATENATED MODULE: ./lib/facts/shell/state.js
-
-/** How deep scripts and `$(...)` may run others: deeper, they run one another. */
-const MAX_DEPTH = 8;
-/** The text of a word that stands in the repository. */
-const written = (text) => ({ text, shown: text, configVars: [] });
-/** The variable's value; null where it surely is not set. */
-function variable(state, name) {
-    const found = state.variables.get(name);
-    if (found)
-        return found;
-    return state.isComplete ? null : { text: null, shown: `$${name}`, configVars: [name] };
-}
-/** PATH from the working directory, `.` and `..` resolved. */
-function absolute(cwd, path) {
-    const parts = [];
-    for (const part of (path.startsWith('/') ? path : `${cwd}/${path}`).split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return `/${parts.join('/')}`;
-}
-/** An absolute path of the dyno relative to the app's folder; null where it lies outside. */
-function inApp(path) {
-    if (path === '/app')
-        return '';
-    return path.startsWith('/app/') ? path.slice('/app/'.length) : null;
-}
-/** Does an absolute path lead to something of this kind: of the repository, or made by a command before? Null outside the app's folder. */
-function isThere(state, path, kind) {
-    if (state.made.has(path))
-        return true;
-    const inside = inApp(path);
-    if (inside === null)
-        return null;
-    if (kind === 'folder')
-        return resolvePath(state.snapshot, inside).kind === 'folder';
-    return kind === 'file' ? isFile(state.snapshot, inside) : exists(state.snapshot, inside);
-}
-
 ;// CONCATENATED MODULE: ./lib/facts/settings/module-names.js
+
 const PRODUCTION = [
     'production',
     'prod',
@@ -14781,12 +15180,15 @@ function filesOf(parent, snapshot, root) {
 }
 /** The file of a dotted module: `a/b.py`, or the package's `a/b/__init__.py`; null where the repository has neither. */
 function moduleFile(module, snapshot, roots) {
-    const below = module.replaceAll('.', '/');
+    const parts = module.split('.');
+    if (parts.some((part) => part === '' || part.includes('/')))
+        return null;
+    const below = parts.join('/');
     const files = roots.flatMap((root) => {
         const path = root === '' ? below : `${root}/${below}`;
         return [`${path}/__init__.py`, `${path}.py`];
     });
-    return files.find((path) => snapshot.entry(path)) ?? null;
+    return files.find((path) => isFile(snapshot, path)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/settings/entry-point.js
@@ -14799,9 +15201,14 @@ function entryPointOf(server, snapshot) {
     const folders = [...server.pathBefore, ...pythonPath(server.environment, '/app'), ...server.pathAfter].map(inApp);
     const roots = [...new Set(folders.flatMap((folder) => folder ?? []))];
     const module = server.application?.module ?? null;
-    const path = server.script ?? (module === null ? null : moduleFile(module, snapshot, [...roots, '']));
+    const path = module === null ? server.script : moduleFile(module, snapshot, [...roots, '']);
     const assigned = [...server.environment].flatMap(([name, { text, configVars }]) => text !== null && configVars.length === 0 && !DYNO_ENVIRONMENT.has(name) ? [[name, text]] : []);
-    return { path, pythonPath: roots.filter((root) => root !== ''), assignments: new Map(assigned) };
+    return {
+        path,
+        isScript: server.script !== null && server.application === null,
+        pythonPath: roots.filter((root) => root !== ''),
+        assignments: new Map(assigned),
+    };
 }
 const ENTRY_FILES = ['wsgi.py', 'asgi.py', 'manage.py'];
 const ELSEWHERE = new Set([
@@ -14833,6 +15240,7 @@ function likelyEntryPoint(snapshot) {
     const folder = home?.slice(0, -'/manage.py'.length);
     return {
         path,
+        isScript: path?.endsWith('manage.py') === true,
         pythonPath: folder === undefined || snapshot.entry('manage.py') ? [] : [folder],
         assignments: new Map(),
     };
@@ -15223,6 +15631,7 @@ function configurationOf({ environment, entryPoint, configVars, declared }) {
 
 
 
+
 /** Evaluates the settings as the web process and as the build will have them. */
 function settingsFacts(input) {
     const given = input.entryPoint;
@@ -15270,7 +15679,7 @@ function linesAt({ path, start, end }, snapshot) {
 /** collectstatic runs as `python FOLDER/manage.py collectstatic`: the script's folder stands first on `sys.path`. */
 function buildSettings(input, path) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-    const entryPoint = { path, pythonPath: folder === '' ? [] : [folder], assignments: new Map() };
+    const entryPoint = { path, isScript: true, pythonPath: folder === '' ? [] : [folder], assignments: new Map() };
     return processSettings(input, { phase: 'build', entryPoint, located: true });
 }
 function processSettings(input, { phase, entryPoint, located, chosen, candidates }) {
@@ -15286,7 +15695,7 @@ function processSettings(input, { phase, entryPoint, located, chosen, candidates
     const first = programWith(entryPoint.assignments);
     // What the entry point does to the environment holds when the settings are imported.
     const runs = entryPoint.path !== null && options.settingsModule === null;
-    const entry = runs ? runEntryPoint(first, entryPoint.path, roots) : null;
+    const entry = runs ? withoutListening(runEntryPoint(first, entryPoint.path, entryPoint.isScript, roots)) : null;
     const environment = entry?.environment ?? new Map();
     const module = chosen ?? settingsModuleOf({ snapshot, configVars, options, entryPoint, roots, environment, declared });
     const program = entry === null ? programWith(new Map([...namesOf(module, configVars), ...entryPoint.assignments])) : first;
@@ -15330,8 +15739,8 @@ function withClassToCome(evaluated, { configuration }, configVars) {
 const MODULE = 'DJANGO_SETTINGS_MODULE';
 const CONFIGURATION = 'DJANGO_CONFIGURATION';
 /** manage.py is run as a script; wsgi.py and its like are imported, after the packages that they lie in. */
-function runEntryPoint(program, path, roots) {
-    if (path.endsWith('manage.py'))
+function runEntryPoint(program, path, isScript, roots) {
+    if (isScript)
         return program.runFile(path, '__main__');
     const folders = roots.filter((root) => root !== '' && path.startsWith(`${root}/`));
     const [root = ''] = folders.sort((a, b) => b.length - a.length);
@@ -16105,14 +16514,6 @@ const FORBIDDEN = [
 function lineLocation(path, line, text = '') {
     return { path, start: { line, column: 1 }, end: { line, column: text.length + 1 } };
 }
-
-;// CONCATENATED MODULE: ./lib/facts/boot/ending.js
-const exits = (status) => ({ kind: 'exits', status, failure: null });
-const fails = (status, failure) => ({
-    kind: 'exits',
-    status,
-    failure: { certain: true, configVars: [], ...failure },
-});
 
 ;// CONCATENATED MODULE: ./lib/facts/shell/builtins.js
 
@@ -17220,7 +17621,21 @@ function runFunction(run, body, args, line) {
     return ending;
 }
 
+;// CONCATENATED MODULE: ./lib/facts/shell/needs.js
+/** What an ending needs to have succeeded. */
+const needsOf = (ending) => ending.kind === 'exits' ? (ending.needs ?? []) : ending.kind === 'serves' ? ending.server.needs : [];
+/** As it is, where these commands have to succeed for it to come to that. */
+function needing(ending, needs) {
+    const all = [...new Set([...needs, ...needsOf(ending)])];
+    if (ending.kind === 'serves')
+        return { kind: 'serves', server: { ...ending.server, needs: all } };
+    return ending.kind === 'exits' && all.length > 0 ? { ...ending, needs: all } : ending;
+}
+/** As it is, where somebody minds no failure of it. */
+const needingNothing = (ending) => (ending.kind === 'exits' ? { ...ending, needs: [] } : ending);
+
 ;// CONCATENATED MODULE: ./lib/facts/shell/run.js
+
 
 
 
@@ -17262,6 +17677,7 @@ function passes(run, ending, hasMore) {
 }
 function runList(run, list) {
     let last = exits(0);
+    const needs = [];
     for (const [index, item] of list.entries()) {
         if (item.background) {
             const ending = runAndOr(run, item);
@@ -17271,7 +17687,9 @@ function runList(run, list) {
             last = exits(0);
             continue;
         }
-        last = runAndOr(run, item);
+        last = needing(runAndOr(run, item), needs);
+        if (run.state.errexit)
+            needs.push(...needsOf(last));
         if (passes(run, last, index + 1 < list.length))
             last = exits(null);
         if (last.kind !== 'exits' || last.stops)
@@ -17291,8 +17709,11 @@ function runAndOr(run, { first, rest }) {
             return ending;
         const succeeded = ending.status === 0 || ending.status === null;
         run.state.status = ending.status;
+        const needs = operator === '&&' ? needsOf(ending) : [];
+        if (operator === '||')
+            ending = needingNothing(ending);
         if (succeeded === (operator === '&&'))
-            ending = runPipeline(run, pipeline);
+            ending = needing(runPipeline(run, pipeline), needs);
     }
     return ending;
 }
@@ -17446,7 +17867,8 @@ function cannotOpen(state, { operator, target }) {
         return isThere(state, path, 'any') === false;
     if (isThere(state, absolute(path, '..'), 'any') === false)
         return true;
-    state.made.add(path);
+    if (!path.startsWith('/dev/'))
+        writeFile(state, path);
     return false;
 }
 
@@ -19555,8 +19977,8 @@ function evaluateMarker(marker, environment) {
     return truths.includes('unknown') ? 'unknown' : !decisive;
 }
 function compare(left, operator, right, environment) {
-    const a = textOf(left, environment);
-    const b = textOf(right, environment);
+    const a = marker_textOf(left, environment);
+    const b = marker_textOf(right, environment);
     if (a === null || b === null)
         return 'unknown';
     const names = [left, right].flatMap((value) => (value.kind === 'variable' ? [value.name] : []));
@@ -19571,7 +19993,7 @@ function compare(left, operator, right, environment) {
 }
 /** Compared as versions; the others as texts. */
 const VERSION_VARIABLES = ['implementation_version', 'platform_release', 'python_full_version', 'python_version'];
-function textOf(value, environment) {
+function marker_textOf(value, environment) {
     if (value.kind === 'string')
         return value.text;
     return environment.get(value.name) ?? null;
@@ -20662,7 +21084,7 @@ function identity(object) {
  * A text that is equal for two objects exactly where Python finds them equal and hashes them the same:
  * `1`, `1.0` and `True` are one key.
  *
- * @returns null for what is unhashable or has unknown parts
+ * @returns null for what is unhashable, has unknown parts, or says itself what it is equal to
  */
 function hashKey(object) {
     switch (object.kind) {
@@ -20695,6 +21117,8 @@ function hashKey(object) {
                 : `\0z${entries.map(([key]) => `${key.length}:${key}`).sort()}`;
         }
         case 'instance':
+            if (object.data === undefined && object.cls.mro.some(hasOwnEquality))
+                return null;
             return object.payload !== null && object.data === undefined && !isException(object)
                 ? hashKey(object.payload)
                 : dataKey(object);
@@ -20712,6 +21136,8 @@ function hashKey(object) {
             return `\0o${identity(object)}`;
     }
 }
+/** Does a class of the program, or of a library's program, say what its objects are equal to? */
+const hasOwnEquality = ({ isNative, namespace: { contents } }) => !isNative && (contents.entries.has('__eq__') || contents.entries.has('__hash__'));
 function isException(object) {
     return object.cls.mro.some((cls) => cls.name === 'BaseException');
 }
@@ -20729,10 +21155,14 @@ function dataKey(object) {
 }
 /** Characters of a tuple's or a frozenset's text, beyond which it counts as not known: one that holds another twice is twice as long. */
 const hash_LONGEST = 200_000;
-function joinKeys(prefix, items) {
+/** The text of a tuple of ITEMS, by those of each. */
+function tupleKey(items, keyOfItem) {
+    return joinKeys('\0t', items, keyOfItem);
+}
+function joinKeys(prefix, items, keyOfItem = hashKey) {
     let text = prefix;
     for (const item of items) {
-        const key = hashKey(item);
+        const key = keyOfItem(item);
         if (key === null || text.length > hash_LONGEST)
             return null;
         text += `${key.length}:${key}`;
@@ -20956,6 +21386,287 @@ function spend(budget, location, count = 1) {
         throw new BudgetExceeded({ kind: 'budget', what: 'the evaluation takes too many steps', location });
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/weigh.js
+
+/** Of what is handled as a whole, natively: so many characters, bits or items are a step. */
+const A_STEP = { characters: 256, bits: 64, items: 4 };
+/** Numbers below this are handled in no time. */
+const LARGE = 1n << 128n;
+/**
+ * Counts the steps that it takes to make or to read OBJECTS as a whole: without it a loop over a long text or list would be a handful
+ * of steps a turn, however long they are. What is small costs nothing.
+ *
+ * @throws BudgetExceeded
+ */
+function spendOn(vm, ...objects) {
+    for (const object of objects) {
+        const steps = Math.floor(weightOf(object));
+        if (steps > 0)
+            spend(vm.budget, vm.location, steps);
+    }
+}
+/** So many items that are only looked at take as long as a step. */
+const LOOKED_AT_A_STEP = 128;
+/** An entry of a dict or a set takes as long as so many items of a list. */
+const ITEMS_AN_ENTRY = 8;
+/** Counts the steps that it takes to look at COUNT items, as for whether each of them is there. @throws BudgetExceeded */
+function spendOnLook(vm, count) {
+    if (count >= LOOKED_AT_A_STEP)
+        spend(vm.budget, vm.location, Math.floor(count / LOOKED_AT_A_STEP));
+}
+/** Of a text that a library function goes through, which may do much with each character. */
+const CHARACTERS_A_STEP_READ = 8;
+/** As spendOn, for the arguments of a library function: it goes through texts; the items of containers are counted when they are taken. */
+function spendOnTexts(vm, objects) {
+    for (const object of objects) {
+        if (object.kind === 'int')
+            spendOn(vm, object);
+        const length = object.kind === 'str' || object.kind === 'bytes' ? object.value.length : 0;
+        if (length >= CHARACTERS_A_STEP_READ)
+            spend(vm.budget, vm.location, Math.floor(length / CHARACTERS_A_STEP_READ));
+    }
+}
+/** The steps that it takes to go through OBJECT: less than one where it is small. */
+function weightOf(object) {
+    switch (object.kind) {
+        case 'str':
+        case 'bytes':
+            return object.value.length / A_STEP.characters;
+        case 'int':
+            return -LARGE < object.value && object.value < LARGE ? 0 : (4 * object.value.toString(16).length) / A_STEP.bits;
+        case 'tuple':
+            return object.items.length / A_STEP.items;
+        case 'list':
+            return object.cell.contents.items.length / A_STEP.items;
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return object.cell.contents.entries.size / A_STEP.items;
+        default:
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/python/objects/unknown.js
+
+
+
+
+/** A new unknown. Without a cause that one can name, the construct at hand is the cause. */
+function unknown_unknown(vm, parts) {
+    const [first, ...more] = parts.causes;
+    const fallback = { kind: 'construct', what: 'a value that is not known', location: vm.location };
+    vm.nextId += 1;
+    return {
+        kind: 'unknown',
+        id: vm.nextId,
+        causes: [first ?? fallback, ...more],
+        types: parts.types ?? null,
+        alternatives: parts.alternatives ?? booleans(parts),
+        truth: parts.truth ?? null,
+        derived: parts.derived ?? null,
+        ...(parts.differs === undefined ? {} : { differs: parts.differs }),
+        ...(parts.prefix === undefined || parts.prefix === '' ? {} : { prefix: parts.prefix }),
+        ...(parts.holds === undefined || parts.holds.length === 0 ? {} : { holds: parts.holds }),
+        ...(parts.key === undefined ? {} : { key: parts.key }),
+        origin: parts.origin ?? originFrom(vm),
+    };
+}
+/** A bool is one of two: said so, what is concluded from it can be told apart. */
+function booleans(parts) {
+    if (parts.types?.length !== 1 || parts.types[0] !== 'bool')
+        return null;
+    const origin = parts.origin ?? object_NO_ORIGIN;
+    const both = [
+        { kind: 'bool', value: true, origin },
+        { kind: 'bool', value: false, origin },
+    ];
+    return parts.truth === undefined || parts.truth === null ? both : both.slice(parts.truth ? 0 : 1, parts.truth ? 1 : 2);
+}
+/** What is computed from SOURCES, some of which are not known: it has their causes, config vars and marks. */
+function unknownFrom(vm, sources, parts = {}) {
+    for (const source of sources)
+        if (source !== undefined)
+            vm.budget.steps += Math.floor(weightOf(source));
+    const causes = uniteCauses(...sources.map((source) => (source === undefined ? [] : unknown_causesOf(source))), parts.causes ?? []);
+    return unknown_unknown(vm, { origin: originFrom(vm, ...sources), ...parts, causes });
+}
+/** Why OBJECT, or a part of it that is at hand, is not known; empty where it is. */
+function unknown_causesOf(object, depth = 2) {
+    if (object.kind === 'unknown')
+        return object.causes;
+    if (depth === 0)
+        return [];
+    if (object.kind === 'tuple')
+        return uniteCauses(object.rest, ...object.items.map((item) => unknown_causesOf(item, depth - 1)));
+    if (object.kind === 'list')
+        return uniteCauses(object.cell.contents.rest, ...object.cell.contents.items.map((item) => unknown_causesOf(item, depth - 1)));
+    if (object.kind === 'dict' || object.kind === 'set' || object.kind === 'frozenset') {
+        const { entries, rest } = object.cell.contents;
+        return uniteCauses(rest, ...[...entries.values()].map(({ slot }) => unknown_causesOf(slot, depth - 1)));
+    }
+    if (object.kind === 'iterator' || object.kind === 'view')
+        return object.kind === 'view' ? unknown_causesOf(object.dict, depth) : [];
+    return object.kind === 'instance' && object.payload !== null ? unknown_causesOf(object.payload, depth) : [];
+}
+/** The truth that needs no call to tell; undefined where it may differ or a method decides. */
+function certainTruth(value) {
+    switch (value.kind) {
+        case 'none':
+            return false;
+        case 'bool':
+            return value.value;
+        case 'int':
+            return value.value !== 0n;
+        case 'float':
+            return value.value !== 0;
+        case 'complex':
+            return value.real !== 0 || value.imag !== 0;
+        case 'str':
+        case 'bytes':
+            return value.value.length > 0;
+        case 'unknown':
+            return value.truth ?? undefined;
+        case 'tuple':
+            return value.items.some((item) => !mayBeAbsent(item))
+                ? true
+                : value.items.length + value.rest.length === 0
+                    ? false
+                    : undefined;
+        case 'list':
+            return value.cell.contents.items.some((item) => !mayBeAbsent(item))
+                ? true
+                : value.cell.contents.items.length + value.cell.contents.rest.length === 0
+                    ? false
+                    : undefined;
+        case 'dict':
+        case 'set':
+        case 'frozenset': {
+            const { entries, rest } = value.cell.contents;
+            for (const { slot } of entries.values())
+                if (!mayBeAbsent(slot))
+                    return true;
+            return entries.size + rest.length === 0 ? false : undefined;
+        }
+        case 'range':
+            return value.step > 0n ? value.start < value.stop : value.start > value.stop;
+        case 'view':
+            return certainTruth(value.dict);
+        case 'instance':
+        case 'class':
+        case 'absent':
+            return undefined;
+        default:
+            return true;
+    }
+}
+function isMutable(value) {
+    return ['list', 'dict', 'set', 'view'].includes(value.kind);
+}
+/** May this slot hold nothing? */
+function mayBeAbsent(slot) {
+    return (slot.kind === 'absent' ||
+        (slot.kind === 'unknown' && slot.alternatives !== null && slot.alternatives.some((one) => one.kind === 'absent')));
+}
+/** What the slot holds if it holds anything; ABSENT where it surely does not. */
+function present(vm, slot) {
+    if (!mayBeAbsent(slot) || slot.kind !== 'unknown' || slot.alternatives === null)
+        return slot;
+    const kept = slot.alternatives.flatMap((one, index) => (one.kind === 'absent' ? [] : [{ one, index }]));
+    const [first] = kept;
+    if (kept.length === 1 && first !== undefined)
+        return first.one;
+    const parts = { causes: slot.causes, origin: slot.origin === object_NO_ORIGIN ? originFrom(vm) : slot.origin };
+    return unknown_unknown(vm, {
+        ...parts,
+        types: slot.types,
+        alternatives: kept.map(({ one }) => one),
+        derived: { from: slot, sources: kept.map(({ index }) => [index]) },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/python/objects/convert.js
+
+
+
+/** How many parts are converted at most: what holds others twice, again and again, has no end. */
+const MOST_PARTS = 300_000;
+/** The value of OBJECT; undefined where a part of it is not known, has no such form, or is too large. */
+function toJs(object, parts = { left: MOST_PARTS }) {
+    parts.left -= 1;
+    if (parts.left < 0)
+        return undefined;
+    switch (object.kind) {
+        case 'none':
+            return null;
+        case 'bool':
+        case 'int':
+        case 'float':
+        case 'str':
+        case 'bytes':
+            return object.value;
+        case 'tuple':
+            return object.rest.length > 0 ? undefined : arrayToJs(object.items, parts);
+        case 'list':
+            return object.cell.contents.rest.length > 0 ? undefined : arrayToJs(object.cell.contents.items, parts);
+        case 'set':
+        case 'frozenset':
+            return object.cell.contents.rest.length > 0
+                ? undefined
+                : arrayToJs([...object.cell.contents.entries.values()].map(({ slot }) => slot), parts);
+        case 'dict':
+            return mappingToJs(object, parts);
+        case 'instance':
+            return object.payload === null ? undefined : toJs(object.payload, parts);
+        default:
+            return undefined;
+    }
+}
+function arrayToJs(items, parts) {
+    const values = [];
+    for (const item of items) {
+        const value = toJs(item, parts);
+        if (value === undefined)
+            return undefined;
+        values.push(value);
+    }
+    return values;
+}
+function mappingToJs(object, parts) {
+    const { entries, rest } = object.cell.contents;
+    if (rest.length > 0)
+        return undefined;
+    const map = new Map();
+    for (const { key, slot } of entries.values()) {
+        const [from, to] = [toJs(key, parts), toJs(slot, parts)];
+        if (from === undefined || to === undefined || mayBeAbsent(slot))
+            return undefined;
+        map.set(from, to);
+    }
+    return map;
+}
+/** The Python object of plain data, each part with ORIGIN. A Map's keys must be strings. */
+function fromJs(vm, value, origin = NO_ORIGIN) {
+    if (value === null)
+        return none(origin);
+    if (typeof value === 'boolean')
+        return bool(value, origin);
+    if (typeof value === 'bigint')
+        return int(value, origin);
+    if (typeof value === 'number')
+        return float(value, origin);
+    if (typeof value === 'string')
+        return str(value, origin);
+    if (value instanceof Uint8Array)
+        return bytes(value, origin);
+    if (convert_isArray(value))
+        return list(vm, value.map((item) => fromJs(vm, item, origin)), origin);
+    return dictOf(vm, [...value].map(([key, item]) => [String(key), fromJs(vm, item, origin)]), origin);
+}
+function convert_isArray(value) {
+    return Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/machine/cases.js
 
 
@@ -21012,6 +21723,7 @@ function noteUncaught(vm, raise) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/taint.js
+
 
 
 
@@ -21100,7 +21812,7 @@ function forgetMapping(vm, contents, cause) {
         if (name.startsWith('__') || isForgotten(vm, slot, cause))
             entries.set(name, entry);
         else {
-            entries.set(name, { key, slot: unknown_union(vm, [slot, unknown_unknown(vm, { causes: [cause] })]) });
+            entries.set(name, { key, slot: union_union(vm, [slot, unknown_unknown(vm, { causes: [cause] })]) });
             vm.budget.steps += 3;
         }
     }
@@ -21123,68 +21835,7 @@ const isAnything = (value) => value.kind === 'unknown' &&
     value.differs === undefined &&
     value.prefix === undefined;
 
-;// CONCATENATED MODULE: ./lib/python/operations/weigh.js
-
-/** Of what is handled as a whole, natively: so many characters, bits or items are a step. */
-const A_STEP = { characters: 256, bits: 64, items: 4 };
-/** Numbers below this are handled in no time. */
-const LARGE = 1n << 128n;
-/**
- * Counts the steps that it takes to make or to read OBJECTS as a whole: without it a loop over a long text or list would be a handful
- * of steps a turn, however long they are. What is small costs nothing.
- *
- * @throws BudgetExceeded
- */
-function spendOn(vm, ...objects) {
-    for (const object of objects) {
-        const steps = Math.floor(weightOf(object));
-        if (steps > 0)
-            spend(vm.budget, vm.location, steps);
-    }
-}
-/** So many items that are only looked at take as long as a step. */
-const LOOKED_AT_A_STEP = 128;
-/** An entry of a dict or a set takes as long as so many items of a list. */
-const ITEMS_AN_ENTRY = 8;
-/** Counts the steps that it takes to look at COUNT items, as for whether each of them is there. @throws BudgetExceeded */
-function spendOnLook(vm, count) {
-    if (count >= LOOKED_AT_A_STEP)
-        spend(vm.budget, vm.location, Math.floor(count / LOOKED_AT_A_STEP));
-}
-/** Of a text that a library function goes through, which may do much with each character. */
-const CHARACTERS_A_STEP_READ = 8;
-/** As spendOn, for the arguments of a library function: it goes through texts; the items of containers are counted when they are taken. */
-function spendOnTexts(vm, objects) {
-    for (const object of objects) {
-        if (object.kind === 'int')
-            spendOn(vm, object);
-        const length = object.kind === 'str' || object.kind === 'bytes' ? object.value.length : 0;
-        if (length >= CHARACTERS_A_STEP_READ)
-            spend(vm.budget, vm.location, Math.floor(length / CHARACTERS_A_STEP_READ));
-    }
-}
-/** The steps that it takes to go through OBJECT: less than one where it is small. */
-function weightOf(object) {
-    switch (object.kind) {
-        case 'str':
-        case 'bytes':
-            return object.value.length / A_STEP.characters;
-        case 'int':
-            return -LARGE < object.value && object.value < LARGE ? 0 : (4 * object.value.toString(16).length) / A_STEP.bits;
-        case 'tuple':
-            return object.items.length / A_STEP.items;
-        case 'list':
-            return object.cell.contents.items.length / A_STEP.items;
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-            return object.cell.contents.entries.size / A_STEP.items;
-        default:
-            return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/python/objects/unknown.js
+;// CONCATENATED MODULE: ./lib/python/objects/union.js
 
 
 
@@ -21192,64 +21843,8 @@ function weightOf(object) {
 
 
 
-
-/** A new unknown. Without a cause that one can name, the construct at hand is the cause. */
-function unknown_unknown(vm, parts) {
-    const [first, ...more] = parts.causes;
-    const fallback = { kind: 'construct', what: 'a value that is not known', location: vm.location };
-    vm.nextId += 1;
-    return {
-        kind: 'unknown',
-        id: vm.nextId,
-        causes: [first ?? fallback, ...more],
-        types: parts.types ?? null,
-        alternatives: parts.alternatives ?? booleans(parts),
-        truth: parts.truth ?? null,
-        derived: parts.derived ?? null,
-        ...(parts.differs === undefined ? {} : { differs: parts.differs }),
-        ...(parts.prefix === undefined || parts.prefix === '' ? {} : { prefix: parts.prefix }),
-        origin: parts.origin ?? originFrom(vm),
-    };
-}
-/** A bool is one of two: said so, what is concluded from it can be told apart. */
-function booleans(parts) {
-    if (parts.types?.length !== 1 || parts.types[0] !== 'bool')
-        return null;
-    const origin = parts.origin ?? object_NO_ORIGIN;
-    const both = [
-        { kind: 'bool', value: true, origin },
-        { kind: 'bool', value: false, origin },
-    ];
-    return parts.truth === undefined || parts.truth === null ? both : both.slice(parts.truth ? 0 : 1, parts.truth ? 1 : 2);
-}
-/** What is computed from SOURCES, some of which are not known: it has their causes, config vars and marks. */
-function unknownFrom(vm, sources, parts = {}) {
-    for (const source of sources)
-        if (source !== undefined)
-            vm.budget.steps += Math.floor(weightOf(source));
-    const causes = uniteCauses(...sources.map((source) => (source === undefined ? [] : unknown_causesOf(source))), parts.causes ?? []);
-    return unknown_unknown(vm, { origin: originFrom(vm, ...sources), ...parts, causes });
-}
-/** Why OBJECT, or a part of it that is at hand, is not known; empty where it is. */
-function unknown_causesOf(object, depth = 2) {
-    if (object.kind === 'unknown')
-        return object.causes;
-    if (depth === 0)
-        return [];
-    if (object.kind === 'tuple')
-        return uniteCauses(object.rest, ...object.items.map((item) => unknown_causesOf(item, depth - 1)));
-    if (object.kind === 'list')
-        return uniteCauses(object.cell.contents.rest, ...object.cell.contents.items.map((item) => unknown_causesOf(item, depth - 1)));
-    if (object.kind === 'dict' || object.kind === 'set' || object.kind === 'frozenset') {
-        const { entries, rest } = object.cell.contents;
-        return uniteCauses(rest, ...[...entries.values()].map(({ slot }) => unknown_causesOf(slot, depth - 1)));
-    }
-    if (object.kind === 'iterator' || object.kind === 'view')
-        return object.kind === 'view' ? unknown_causesOf(object.dict, depth) : [];
-    return object.kind === 'instance' && object.payload !== null ? unknown_causesOf(object.payload, depth) : [];
-}
 /** The union of VALUES: one of them where they are all the same, else an unknown with each as an alternative. */
-function unknown_union(vm, values, decider = { from: null, sources: [] }) {
+function union_union(vm, values, decider = { from: null, sources: [] }) {
     const [first] = values;
     if (first !== undefined && values.every((value) => value === first))
         return first;
@@ -21331,8 +21926,8 @@ function typesOf(value) {
         : null;
 }
 /** The parts that are compared at most: tuples that hold others twice have no end. What is left then counts as different. */
-const MOST_PARTS = 10_000;
-function isSame(left, right, parts = { left: MOST_PARTS }) {
+const union_MOST_PARTS = 10_000;
+function isSame(left, right, parts = { left: union_MOST_PARTS }) {
     if (left === right)
         return true;
     parts.left -= 1;
@@ -21371,165 +21966,9 @@ function mergeOrigins(left, right) {
         ? { ...left, origin: merged }
         : left;
 }
-/** The truth that needs no call to tell; undefined where it may differ or a method decides. */
-function certainTruth(value) {
-    switch (value.kind) {
-        case 'none':
-            return false;
-        case 'bool':
-            return value.value;
-        case 'int':
-            return value.value !== 0n;
-        case 'float':
-            return value.value !== 0;
-        case 'complex':
-            return value.real !== 0 || value.imag !== 0;
-        case 'str':
-        case 'bytes':
-            return value.value.length > 0;
-        case 'unknown':
-            return value.truth ?? undefined;
-        case 'tuple':
-            return value.items.some((item) => !mayBeAbsent(item))
-                ? true
-                : value.items.length + value.rest.length === 0
-                    ? false
-                    : undefined;
-        case 'list':
-            return value.cell.contents.items.some((item) => !mayBeAbsent(item))
-                ? true
-                : value.cell.contents.items.length + value.cell.contents.rest.length === 0
-                    ? false
-                    : undefined;
-        case 'dict':
-        case 'set':
-        case 'frozenset': {
-            const { entries, rest } = value.cell.contents;
-            for (const { slot } of entries.values())
-                if (!mayBeAbsent(slot))
-                    return true;
-            return entries.size + rest.length === 0 ? false : undefined;
-        }
-        case 'range':
-            return value.step > 0n ? value.start < value.stop : value.start > value.stop;
-        case 'view':
-            return certainTruth(value.dict);
-        case 'instance':
-        case 'class':
-        case 'absent':
-            return undefined;
-        default:
-            return true;
-    }
-}
-function isMutable(value) {
-    return ['list', 'dict', 'set', 'view'].includes(value.kind);
-}
-/** May this slot hold nothing? */
-function mayBeAbsent(slot) {
-    return (slot.kind === 'absent' ||
-        (slot.kind === 'unknown' && slot.alternatives !== null && slot.alternatives.some((one) => one.kind === 'absent')));
-}
-/** What the slot holds if it holds anything; ABSENT where it surely does not. */
-function present(vm, slot) {
-    if (!mayBeAbsent(slot) || slot.kind !== 'unknown' || slot.alternatives === null)
-        return slot;
-    const kept = slot.alternatives.flatMap((one, index) => (one.kind === 'absent' ? [] : [{ one, index }]));
-    const [first] = kept;
-    if (kept.length === 1 && first !== undefined)
-        return first.one;
-    const parts = { causes: slot.causes, origin: slot.origin === object_NO_ORIGIN ? originFrom(vm) : slot.origin };
-    return unknown_unknown(vm, {
-        ...parts,
-        types: slot.types,
-        alternatives: kept.map(({ one }) => one),
-        derived: { from: slot, sources: kept.map(({ index }) => [index]) },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/python/objects/convert.js
-
-
-
-/** How many parts are converted at most: what holds others twice, again and again, has no end. */
-const convert_MOST_PARTS = 300_000;
-/** The value of OBJECT; undefined where a part of it is not known, has no such form, or is too large. */
-function toJs(object, parts = { left: convert_MOST_PARTS }) {
-    parts.left -= 1;
-    if (parts.left < 0)
-        return undefined;
-    switch (object.kind) {
-        case 'none':
-            return null;
-        case 'bool':
-        case 'int':
-        case 'float':
-        case 'str':
-        case 'bytes':
-            return object.value;
-        case 'tuple':
-            return object.rest.length > 0 ? undefined : arrayToJs(object.items, parts);
-        case 'list':
-            return object.cell.contents.rest.length > 0 ? undefined : arrayToJs(object.cell.contents.items, parts);
-        case 'set':
-        case 'frozenset':
-            return object.cell.contents.rest.length > 0
-                ? undefined
-                : arrayToJs([...object.cell.contents.entries.values()].map(({ slot }) => slot), parts);
-        case 'dict':
-            return mappingToJs(object, parts);
-        case 'instance':
-            return object.payload === null ? undefined : toJs(object.payload, parts);
-        default:
-            return undefined;
-    }
-}
-function arrayToJs(items, parts) {
-    const values = [];
-    for (const item of items) {
-        const value = toJs(item, parts);
-        if (value === undefined)
-            return undefined;
-        values.push(value);
-    }
-    return values;
-}
-function mappingToJs(object, parts) {
-    const { entries, rest } = object.cell.contents;
-    if (rest.length > 0)
-        return undefined;
-    const map = new Map();
-    for (const { key, slot } of entries.values()) {
-        const [from, to] = [toJs(key, parts), toJs(slot, parts)];
-        if (from === undefined || to === undefined || mayBeAbsent(slot))
-            return undefined;
-        map.set(from, to);
-    }
-    return map;
-}
-/** The Python object of plain data, each part with ORIGIN. A Map's keys must be strings. */
-function fromJs(vm, value, origin = NO_ORIGIN) {
-    if (value === null)
-        return none(origin);
-    if (typeof value === 'boolean')
-        return bool(value, origin);
-    if (typeof value === 'bigint')
-        return int(value, origin);
-    if (typeof value === 'number')
-        return float(value, origin);
-    if (typeof value === 'string')
-        return str(value, origin);
-    if (value instanceof Uint8Array)
-        return bytes(value, origin);
-    if (convert_isArray(value))
-        return list(vm, value.map((item) => fromJs(vm, item, origin)), origin);
-    return dictOf(vm, [...value].map(([key, item]) => [String(key), fromJs(vm, item, origin)]), origin);
-}
-function convert_isArray(value) {
-    return Array.isArray(value);
-}
 
 ;// CONCATENATED MODULE: ./lib/python/operations/lift.js
+
 
 
 /** VALUE, as what is assumed here narrows it. */
@@ -21602,7 +22041,7 @@ function assuming(vm, value, kept) {
  * RUN gets no unknown with alternatives.
  */
 function lift(vm, value, run) {
-    return liftWith(vm, value, run, (results, deciding) => unknown_union(vm, results, deciding));
+    return liftWith(vm, value, run, (results, deciding) => union_union(vm, results, deciding));
 }
 /** Like `lift`, for results that are no Python objects. */
 function liftWith(vm, value, run, joinValues) {
@@ -21616,6 +22055,7 @@ function liftWith(vm, value, run, joinValues) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/machine/join.js
+
 
 
 
@@ -21651,7 +22091,7 @@ function joinContents(vm, contents, deciding, narrow) {
     }
 }
 function joinSlots(vm, slots, deciding) {
-    const joined = unknown_union(vm, slots, deciding);
+    const joined = union_union(vm, slots, deciding);
     if (joined.kind !== 'unknown' || slots.includes(joined))
         return joined;
     return { ...joined, causes: causesOr(uniteCauses(joined.causes, deciding.causes), joined) };
@@ -21945,107 +22385,18 @@ function mayRaise(vm, raise) {
         { run: () => null },
     ], UNDECIDED, () => null);
 }
-/**
- * Runs RUN with TARGET around it, and hands back the ways in which it may end. Where it can end in one way alone the state is
- * that one's, and `changes` are empty; else the state is the one before, and each world's changes lead to its own.
- *
- * @throws Dead where every path has gone to targets further out
- */
-function capture(vm, target, run) {
-    const depth = vm.heap.frames.length;
-    const targets = vm.targets.length;
-    vm.targets.push(target);
-    let last;
-    try {
-        const value = run();
-        last = { kind: 'normal', value, changes: new Map(), possible: vm.cases?.possible ?? null };
-    }
-    catch (thrown) {
-        const escaped = escapeOf(thrown);
-        last =
-            escaped === null
-                ? null
-                : { kind: 'escape', escape: escaped, changes: new Map(), possible: vm.cases?.possible ?? null };
-    }
-    vm.targets.length = targets;
-    const frame = collapse(vm.heap, depth);
-    if (frame === undefined)
-        return settle(vm, last, target);
-    const own = frame.escapes.filter((one) => one.target === target);
-    frame.escapes = frame.escapes.filter((one) => one.target !== target);
-    if (own.length === 0) {
-        if (frame.escapes.length === 0)
-            keep(vm.heap);
-        return settle(vm, last, target);
-    }
-    return separate(vm, last, own, target);
-}
-function settle(vm, last, target) {
-    if (last === null)
-        throw new Dead();
-    if (last.kind === 'escape' && !catches(target, last.escape.kind))
-        throw rethrown(last.escape);
-    if (last.kind === 'escape')
-        vm.location = last.escape.kind === 'raise' ? (last.escape.raise.location ?? vm.location) : vm.location;
-    return [last];
-}
-function separate(vm, last, own, target) {
-    const frame = vm.heap.frames[vm.heap.frames.length - 1];
-    if (frame === undefined)
-        throw new TypeError('the frame of the escapes is gone');
-    const written = changes(frame);
-    const worlds = own.map((one) => ({ kind: 'escape', ...one }));
-    if (last?.kind === 'normal')
-        worlds.push({ ...last, changes: written });
-    else if (last !== null) {
-        if (catches(target, last.escape.kind))
-            worlds.push({ ...last, changes: written });
-        else
-            record(vm, last.escape, written, frame.escapes);
-    }
-    undo(vm.heap);
-    if (frame.escapes.length > 0)
-        openFrame(vm.heap, frame.escapes);
-    if (vm.cases !== null)
-        vm.cases.possible = uniteCases(worlds.map(({ possible }) => possible));
-    return worlds;
-}
-/** The exception that carries ESCAPED on. */
-function rethrown(escaped) {
-    return escaped.kind === 'raise' ? escaped.raise : new Leave(escaped);
-}
-/** Goes on in each of the WORLDS, and joins. */
-function forEachWorld(vm, worlds, go, joinValues) {
-    const [single] = worlds;
-    if (worlds.length === 1 && single !== undefined) {
-        if (single.changes.size > 0)
-            apply(vm.heap, single.changes);
-        if (vm.cases !== null)
-            vm.cases.possible = single.possible ?? vm.cases.possible;
-        return go(single);
-    }
-    const sides = worlds.map((world) => ({ run: () => go(world), from: world.changes, possible: world.possible }));
-    const deciding = decidingBetween(vm, worlds);
-    return fork(vm, sides, deciding, (results) => joinValues(results.map(({ value }) => value), only(deciding, results.map(({ side }) => side))));
-}
-/** Which of the candidates it is decides between worlds that differ in what is possible. */
-function decidingBetween({ cases }, worlds) {
-    const sources = worlds.map(({ possible }) => possible ?? []);
-    const isSame = sources.every((possible) => String(possible) === String(sources[0]));
-    return cases === null || isSame ? UNDECIDED : { from: cases.of, sources, causes: cases.of.causes };
-}
 
 ;// CONCATENATED MODULE: ./lib/python/methods/names.js
-/** Every attribute that CPython 3.11's builtin types have, by `dir()`: one that is here and in no table is not modelled; one that is not here does not exist. */
+/** Every attribute that the builtin types of CPython 3.11, and of later versions, have, by `dir()`: one that is here and in no table is not modelled; one that is not here does not exist. */
 const METHOD_NAMES = {
     object: '__class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__'.split(' '),
     type: '__abstractmethods__ __annotations__ __base__ __bases__ __basicsize__ __call__ __dict__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __module__ __mro__ __name__ __or__ __prepare__ __qualname__ __ror__ __subclasscheck__ __subclasses__ __text_signature__ __weakrefoffset__ mro'.split(' '),
-    int: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' '),
-    bool: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' '),
-    float: '__abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getformat__ __getnewargs__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ as_integer_ratio conjugate fromhex hex imag is_integer real'.split(' '),
-    complex: '__abs__ __add__ __bool__ __complex__ __getnewargs__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ conjugate imag real'.split(' '),
+    int: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator real to_bytes'.split(' '),
+    bool: '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator real to_bytes'.split(' '),
+    float: '__abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getformat__ __getnewargs__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ as_integer_ratio conjugate from_number fromhex hex imag is_integer real'.split(' '),
+    complex: '__abs__ __add__ __bool__ __complex__ __getnewargs__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ conjugate from_number imag real'.split(' '),
     str: '__add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
-    bytes: '__add__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
+    bytes: '__add__ __buffer__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' '),
     tuple: '__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mul__ __rmul__ count index'.split(' '),
     list: '__add__ __class_getitem__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __iter__ __len__ __mul__ __reversed__ __rmul__ __setitem__ append clear copy count extend index insert pop remove reverse sort'.split(' '),
     dict: '__class_getitem__ __contains__ __delitem__ __getitem__ __ior__ __iter__ __len__ __or__ __reversed__ __ror__ __setitem__ clear copy fromkeys get items keys pop popitem setdefault update values'.split(' '),
@@ -22054,7 +22405,7 @@ const METHOD_NAMES = {
     range: '__bool__ __contains__ __getitem__ __iter__ __len__ __reversed__ count index start step stop'.split(' '),
     slice: 'indices start step stop'.split(' '),
     NoneType: '__bool__'.split(' '),
-    function: '__annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __get__ __globals__ __kwdefaults__ __module__ __name__ __qualname__'.split(' '),
+    function: '__annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __get__ __globals__ __kwdefaults__ __module__ __name__ __qualname__ __type_params__'.split(' '),
     dict_keys: '__and__ __contains__ __iter__ __len__ __or__ __rand__ __reversed__ __ror__ __rsub__ __rxor__ __sub__ __xor__ isdisjoint mapping'.split(' '),
     dict_values: '__iter__ __len__ __reversed__ mapping'.split(' '),
     dict_items: '__and__ __contains__ __iter__ __len__ __or__ __rand__ __reversed__ __ror__ __rsub__ __rxor__ __sub__ __xor__ isdisjoint mapping'.split(' '),
@@ -22063,68 +22414,16 @@ const METHOD_NAMES = {
     ImportError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args msg name path with_traceback'.split(' '),
     KeyError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback'.split(' '),
     property: '__delete__ __get__ __isabstractmethod__ __set__ __set_name__ deleter fdel fget fset getter setter'.split(' '),
+    builtin_function_or_method: '__call__ __module__ __name__ __qualname__ __self__ __text_signature__'.split(' '),
+    method: '__call__ __func__ __get__ __self__'.split(' '),
+    staticmethod: '__call__ __dict__ __func__ __get__ __isabstractmethod__ __module__ __name__ __qualname__ __wrapped__'.split(' '),
+    classmethod: '__dict__ __func__ __get__ __isabstractmethod__ __module__ __name__ __qualname__ __wrapped__'.split(' '),
+    ellipsis: [],
+    NotImplementedType: ['__bool__'],
+    iterator: '__iter__ __length_hint__ __next__ __reduce__ __setstate__'.split(' '),
+    cached_property: '__class_getitem__ __dict__ __get__ __module__ __set_name__ __weakref__ attrname func lock'.split(' '),
     generator: '__del__ __iter__ __name__ __next__ __qualname__ close gi_code gi_frame gi_running gi_suspended gi_yieldfrom send throw'.split(' '),
 };
-
-;// CONCATENATED MODULE: ./lib/python/methods/library-names.js
-
-/** What the classes of Python's library have besides what their bases have, by `dir()` of CPython 3.11: a name that is here and in no table is not modelled. */
-const LIBRARY_NAMES = Object.fromEntries(`
-collections.Counter __add__ __and__ __iadd__ __iand__ __isub__ __missing__ __neg__ __pos__ __sub__ _keep_positive elements most_common subtract total
-collections.OrderedDict move_to_end
-collections.defaultdict __copy__ __missing__ default_factory
-datetime.timedelta __abs__ __add__ __bool__ __divmod__ __floordiv__ __mod__ __mul__ __neg__ __pos__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __rsub__ __rtruediv__ __sub__ __truediv__ days max microseconds min resolution seconds total_seconds
-datetime.date __add__ __radd__ __rsub__ __sub__ ctime day fromisocalendar fromisoformat fromordinal fromtimestamp isocalendar isoformat isoweekday max min month replace resolution strftime timetuple today toordinal weekday year
-datetime.datetime astimezone combine date dst fold hour microsecond minute now second strptime time timestamp timetz tzinfo tzname utcfromtimestamp utcnow utcoffset utctimetuple
-datetime.timezone __getinitargs__ dst fromutc max min tzname utc utcoffset
-pathlib.PurePath __bytes__ __fspath__ __rtruediv__ __truediv__ _cached_cparts _cparts _drv _format_parsed_parts _from_parsed_parts _from_parts _hash _make_child _parse_args _parts _pparts _root _str anchor as_posix as_uri drive is_absolute is_relative_to is_reserved joinpath match name parent parents parts relative_to root stem suffix suffixes with_name with_stem with_suffix
-pathlib.Path __enter__ __exit__ _make_child_relpath _scandir absolute chmod cwd exists expanduser glob group hardlink_to home is_block_device is_char_device is_dir is_fifo is_file is_mount is_socket is_symlink iterdir lchmod link_to lstat mkdir open owner read_bytes read_text readlink rename replace resolve rglob rmdir samefile stat symlink_to touch unlink write_bytes write_text
-re.Pattern __copy__ __deepcopy__ findall finditer flags fullmatch groupindex groups match pattern scanner search split sub subn
-re.Match __copy__ __deepcopy__ __getitem__ end endpos expand group groupdict groups lastgroup lastindex pos re regs span start string
-decimal.Decimal __abs__ __add__ __bool__ __ceil__ __complex__ __copy__ __deepcopy__ __divmod__ __float__ __floor__ __floordiv__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ adjusted as_integer_ratio as_tuple canonical compare compare_signal compare_total compare_total_mag conjugate copy_abs copy_negate copy_sign exp fma from_float imag is_canonical is_finite is_infinite is_nan is_normal is_qnan is_signed is_snan is_subnormal is_zero ln log10 logb logical_and logical_invert logical_or logical_xor max max_mag min min_mag next_minus next_plus next_toward normalize number_class quantize radix real remainder_near rotate same_quantum scaleb shift sqrt to_eng_string to_integral to_integral_exact to_integral_value
-uuid.UUID __int__ bytes bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields hex int is_safe node time time_hi_version time_low time_mid urn variant version
-string.Template _invalid braceidpattern delimiter flags get_identifiers idpattern is_valid pattern safe_substitute substitute
-functools.partial __call__ __vectorcalloffset__ args func keywords
-io.IOBase __del__ __dict__ __enter__ __exit__ __iter__ __next__ _checkClosed _checkReadable _checkSeekable _checkWritable close closed detach fileno flush isatty read readable readline readlines seek seekable tell truncate writable write writelines
-_io.TextIOWrapper mode _CHUNK_SIZE _finalizing buffer encoding errors line_buffering newlines reconfigure write_through
-_io.BufferedReader mode name _dealloc_warn _finalizing peek raw read1 readinto readinto1
-_io.BufferedWriter mode name _dealloc_warn _finalizing raw
-_io.BufferedRandom mode name _dealloc_warn _finalizing peek raw read1 readinto readinto1
-_io.FileIO _blksize _dealloc_warn _finalizing closefd readall readinto
-_io.StringIO __setstate__ encoding errors getvalue line_buffering newlines
-_io.BytesIO __setstate__ getbuffer getvalue read1 readinto readinto1
-os._Environ _MutableMapping__marker __abstractmethods__ __weakref__ _abc_impl encodekey decodekey encodevalue decodevalue _data unsetenv putenv
-enum.Enum _generate_next_value_ _missing_ _name_ _value_ _sort_order_ _member_map_ _member_names_ _member_type_ _value2member_map_ _unhashable_values_ _use_args_ _value_repr_ _new_member_ name value __members__
-enum.IntEnum
-enum.StrEnum
-enum.Flag _boundary_ _flag_mask_ _all_bits_ _singles_mask_ _inverted_ _missing_ _iter_member_ _iter_member_by_value_ _numeric_repr_
-enum.IntFlag
-`
-    .trim()
-    .split('\n')
-    .map((line) => {
-    const [name = '', ...names] = line.split(' ');
-    return [name, new Set(names)];
-}));
-/** What exceptions of some kind or other have. */
-const OF_EXCEPTIONS = new Set('__cause__ __context__ __notes__ __suppress_context__ __traceback__ add_note args characters_written code derive encoding end end_lineno end_offset errno exceptions filename filename2 lineno message msg name obj object offset path print_file_and_line reason split start strerror subgroup text value with_traceback'.split(' '));
-/** Have CPython's objects of a class with this MRO an attribute NAME, although no table has it? Null where that is not known. */
-function hasAttribute(mro, name) {
-    const answers = mro.map((cls) => {
-        if (!cls.isNative || cls.name === 'object')
-            return false;
-        if (cls.module !== 'builtins')
-            return LIBRARY_NAMES[`${cls.module}.${cls.name}`]?.has(name) ?? (isWhole(cls) ? false : null);
-        return cls.name === 'BaseException' ? OF_EXCEPTIONS.has(name) : METHOD_NAMES[cls.name]?.includes(name) === true;
-    });
-    if (answers.includes(true))
-        return true;
-    return answers.includes(null) ? null : false;
-}
-/** Exceptions and what has bases alone: their own classes add nothing. */
-function isWhole(cls) {
-    return cls.namespace.contents.entries.size === 0 && cls.bases.some(({ name }) => name !== 'object');
-}
 
 ;// CONCATENATED MODULE: ./lib/python/types/mro.js
 /**
@@ -22169,6 +22468,7 @@ function createClass(parts) {
         mro: [],
         metaclass: null,
         namespace: { contents: namespaceOf(), birth: 0 },
+        body: [],
         rest: [],
         isNative: true,
         origin: object_NO_ORIGIN,
@@ -22190,10 +22490,14 @@ function createClass(parts) {
         });
     }
     if (parts.construct !== undefined)
-        slots.set('__new__', { kind: 'staticmethod', func: native_class_asObject(parts.construct), origin: object_NO_ORIGIN });
+        addNew(cls, parts.construct);
     for (const [name, slot] of slots)
         bindName(cls.namespace.contents, name, slot);
     return cls;
+}
+/** Gives a class of the tables what a call of it does: its first parameter is the class. */
+function addNew(cls, construct) {
+    bindName(cls.namespace.contents, '__new__', { kind: 'staticmethod', func: native_class_asObject(construct), origin: object_NO_ORIGIN });
 }
 /** Adds methods to a class of the tables, while the tables are being built. */
 function addMethods(cls, methods) {
@@ -22234,6 +22538,7 @@ const BUILTIN_FUNCTION = derive('builtin_function_or_method');
 const METHOD = derive('method');
 const builtin_types_MODULE = derive('module');
 const PROPERTY = derive('property');
+const CACHED_PROPERTY = createClass({ name: 'cached_property', module: 'functools' });
 const STATIC_METHOD = derive('staticmethod');
 const CLASS_METHOD = derive('classmethod');
 const SUPER = derive('super');
@@ -22262,7 +22567,6 @@ const BY_KIND = {
     function: FUNCTION,
     native: BUILTIN_FUNCTION,
     method: METHOD,
-    property: PROPERTY,
     staticmethod: STATIC_METHOD,
     classmethod: CLASS_METHOD,
     super: SUPER,
@@ -22279,6 +22583,8 @@ function classOf(object) {
             return object.name === 'Ellipsis' ? ELLIPSIS_TYPE : NOT_IMPLEMENTED_TYPE;
         case 'view':
             return VIEWS[object.view];
+        case 'property':
+            return object.cachedAs === undefined ? PROPERTY : CACHED_PROPERTY;
         case 'iterator': {
             const known = iteratorTypes.get(object.type);
             if (known !== undefined)
@@ -22489,6 +22795,304 @@ function slotNames(slots, className) {
 function mangled(name, className) {
     const stripped = className.replace(/^_+/, '');
     return name.startsWith('__') && !name.endsWith('__') && stripped !== '' ? `_${stripped}${name}` : name;
+}
+
+;// CONCATENATED MODULE: ./lib/python/modules/version-names.js
+/**
+ * Since which minor version of Python 3 a module or a class of the standard library has a name, by `dir()` of CPython 3.9 to 3.13,
+ * and by https://docs.python.org/3.14/whatsnew/3.14.html.
+ */
+const SINCE = {
+    abc: { 10: 'update_abstractmethods' },
+    builtins: {
+        10: 'EncodingWarning aiter anext',
+        11: 'BaseExceptionGroup ExceptionGroup',
+        13: '_IncompleteInputError PythonFinalizationError',
+    },
+    'builtins.AttributeError': { 10: 'name obj' },
+    'builtins.BaseException': { 11: 'add_note' },
+    'builtins.ImportError': { 12: 'name_from' },
+    'builtins.NameError': { 10: 'name' },
+    'builtins.SyntaxError': { 10: 'end_lineno end_offset' },
+    'builtins.bytes': { 11: '__bytes__', 12: '__buffer__' },
+    'builtins.classmethod': { 10: '__wrapped__' },
+    'builtins.complex': { 11: '__complex__', 14: 'from_number' },
+    'builtins.dict_items': { 10: 'mapping' },
+    'builtins.dict_keys': { 10: 'mapping' },
+    'builtins.dict_values': { 10: 'mapping' },
+    'builtins.function': { 10: '__builtins__', 12: '__type_params__' },
+    'builtins.generator': { 11: 'gi_suspended', 13: '__class_getitem__' },
+    'builtins.int': { 10: 'bit_count', 12: 'is_integer' },
+    'builtins.object': { 11: '__getstate__' },
+    'builtins.property': { 10: '__set_name__', 13: '__name__' },
+    'builtins.staticmethod': { 10: '__call__ __wrapped__' },
+    'builtins.type': { 10: '__annotations__ __or__ __ror__', 12: '__type_params__' },
+    base64: { 10: 'b32hexdecode b32hexencode', 13: 'z85decode z85encode' },
+    'collections.Counter': { 10: 'total' },
+    'collections.abc': { 12: 'Buffer' },
+    configparser: { 13: 'MultilineContinuationError UNNAMED_SECTION' },
+    contextlib: { 10: 'AsyncContextDecorator aclosing', 11: 'chdir' },
+    copy: { 13: 'replace' },
+    csv: { 12: 'QUOTE_NOTNULL QUOTE_STRINGS' },
+    dataclasses: { 10: 'KW_ONLY' },
+    datetime: { 11: 'UTC' },
+    'datetime.date': { 13: '__replace__', 14: 'strptime' },
+    'datetime.datetime': { 13: '__replace__' },
+    'datetime.time': { 13: '__replace__', 14: 'strptime' },
+    enum: {
+        11: 'CONFORM CONTINUOUS EJECT EnumCheck EnumType FlagBoundary KEEP NAMED_FLAGS ReprEnum STRICT StrEnum UNIQUE global_enum global_enum_repr global_flag_repr global_str member nonmember pickle_by_enum_name pickle_by_global_name property show_flag_values verify',
+        13: 'EnumDict',
+    },
+    'fractions.Fraction': { 11: '__int__', 12: 'is_integer', 14: 'from_number' },
+    'functools.partial': { 13: '__get__' },
+    hashlib: { 11: 'file_digest' },
+    http: { 11: 'HTTPMethod' },
+    io: { 10: 'text_encoding', 14: 'Reader Writer' },
+    'ipaddress.IPv4Address': { 13: 'ipv6_mapped' },
+    itertools: { 10: 'pairwise', 12: 'batched' },
+    locale: { 10: 'localize', 11: 'getencoding' },
+    logging: { 11: 'getLevelNamesMapping', 12: 'getHandlerByName getHandlerNames' },
+    'logging.Logger': { 12: 'getChildren' },
+    math: { 11: 'cbrt exp2', 12: 'sumprod', 13: 'fma' },
+    mimetypes: { 13: 'guess_file_type' },
+    operator: { 11: 'call', 14: 'is_none is_not_none' },
+    os: {
+        10: 'eventfd splice',
+        11: 'login_tty',
+        12: 'setns unshare',
+        13: 'process_cpu_count timerfd_create',
+        14: 'readinto reload_environ',
+    },
+    'os.path': { 12: 'isjunction splitroot', 13: 'isdevdrive' },
+    pathlib: { 13: 'UnsupportedOperation' },
+    'pathlib.Path': {
+        10: 'hardlink_to',
+        12: 'is_junction walk',
+        13: 'from_uri',
+        14: 'copy copy_into info move move_into',
+    },
+    'pathlib.PurePath': { 12: 'with_segments', 13: 'full_match parser' },
+    platform: { 10: 'freedesktop_os_release', 13: 'android_ver ios_ver' },
+    posixpath: { 12: 'isjunction splitroot', 13: 'isdevdrive' },
+    random: { 12: 'binomialvariate' },
+    re: { 11: 'NOFLAG', 13: 'PatternError' },
+    'string.Template': { 11: 'get_identifiers is_valid' },
+    sys: {
+        10: 'orig_argv stdlib_module_names',
+        11: 'exception',
+        12: 'activate_stack_trampoline deactivate_stack_trampoline getunicodeinternedsize is_stack_trampoline_active monitoring',
+        14: 'is_remote_debug_enabled remote_exec',
+    },
+    threading: { 10: 'getprofile gettrace', 12: 'setprofile_all_threads settrace_all_threads' },
+    'types.SimpleNamespace': { 13: '__replace__' },
+    types: { 10: 'EllipsisType NoneType NotImplementedType UnionType', 12: 'get_original_bases' },
+    typing: {
+        10: 'Concatenate ParamSpec ParamSpecArgs ParamSpecKwargs TypeAlias TypeGuard is_typeddict',
+        11: 'LiteralString Never NotRequired Required Self TypeVarTuple Unpack assert_never assert_type clear_overloads dataclass_transform get_overloads reveal_type',
+        12: 'TypeAliasType override',
+        13: 'NoDefault ReadOnly TypeIs get_protocol_members is_protocol',
+        14: 'evaluate_forward_ref',
+    },
+    warnings: { 13: 'deprecated' },
+    'builtins.float': { 14: 'from_number' },
+    functools: { 14: 'Placeholder' },
+    uuid: { 14: 'MAX NIL uuid6 uuid7 uuid8' },
+    'decimal.Decimal': { 14: 'from_number' },
+    decimal: { 14: 'IEEEContext IEEE_CONTEXT_MAX_BITS' },
+};
+/** From which minor version on a module or a class lacks a name that it had. */
+const UNTIL = {
+    'builtins.complex': { 10: '__divmod__ __float__ __floordiv__ __int__ __mod__ __rdivmod__ __rfloordiv__ __rmod__' },
+    'collections.deque': { 11: '__bool__' },
+    'configparser.RawConfigParser': { 12: 'readfp' },
+    'pathlib.Path': { 12: 'link_to', 13: '__enter__ __exit__' },
+    'pathlib.PurePath': { 11: '__class_getitem__' },
+    configparser: { 12: 'SafeConfigParser', 13: 'LegacyInterpolation' },
+    gettext: { 11: 'bind_textdomain_codeset ldgettext ldngettext lgettext lngettext' },
+    importlib: { 12: 'find_loader' },
+    locale: { 12: 'format', 13: 'resetlocale' },
+    re: { 13: 'T TEMPLATE template' },
+    ssl: { 12: 'RAND_pseudo_bytes match_hostname wrap_socket' },
+    typing: { 13: 'io re' },
+    ast: { 14: 'Bytes Ellipsis NameConstant Num Str' },
+    pkgutil: { 14: 'find_loader get_loader' },
+    'urllib.parse': { 14: 'Quoter' },
+};
+const VARYING = new Set([SINCE, UNTIL].flatMap((table) => Object.values(table).flatMap((names) => Object.values(names).flatMap((words) => words.split(' ')))));
+/** Does a class of Python's own lack NAME in Python 3.MINOR, although other versions have it? */
+const isOfOtherVersion = (cls, name, minor) => VARYING.has(name) && namesOfOtherVersions(`${cls.module}.${cls.name}`, minor).has(name);
+/** The names that a module, or `module.Class`, lacks in Python 3.MINOR, although other versions have them. */
+function namesOfOtherVersions(module, minor) {
+    const key = `${module} ${minor}`;
+    const known = computed.get(key);
+    if (known !== undefined)
+        return known;
+    const chosen = [
+        ...Object.entries(own(SINCE, module)).filter(([since]) => minor < Number(since)),
+        ...Object.entries(own(UNTIL, module)).filter(([until]) => minor >= Number(until)),
+    ];
+    const names = new Set(chosen.flatMap(([, words]) => words.split(' ')));
+    computed.set(key, names);
+    return names;
+}
+const computed = new Map();
+const own = (table, name) => Object.hasOwn(table, name) ? (table[name] ?? {}) : {};
+
+;// CONCATENATED MODULE: ./lib/python/methods/library-names.js
+
+
+/** What the classes of Python's library have besides what their bases have, by `dir()` of CPython 3.11 and later: a name that is here and in no table is not modelled. */
+const LIBRARY_NAMES = Object.fromEntries(`
+collections.Counter __add__ __and__ __iadd__ __iand__ __isub__ __missing__ __neg__ __pos__ __sub__ _keep_positive elements most_common subtract total
+collections.OrderedDict move_to_end
+collections.defaultdict __copy__ __missing__ default_factory
+datetime.timedelta __abs__ __add__ __bool__ __divmod__ __floordiv__ __mod__ __mul__ __neg__ __pos__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __rsub__ __rtruediv__ __sub__ __truediv__ days max microseconds min resolution seconds total_seconds
+datetime.date __add__ __radd__ __rsub__ __sub__ ctime day fromisocalendar fromisoformat fromordinal fromtimestamp isocalendar isoformat isoweekday max min month replace resolution strftime timetuple today toordinal weekday year strptime __replace__
+datetime.datetime astimezone combine date dst fold hour microsecond minute now second strptime time timestamp timetz tzinfo tzname utcfromtimestamp utcnow utcoffset utctimetuple
+datetime.timezone __getinitargs__ dst fromutc max min tzname utc utcoffset
+pathlib.PurePath __bytes__ __fspath__ __rtruediv__ __truediv__ _cached_cparts _cparts _drv _format_parsed_parts _from_parsed_parts _from_parts _hash _make_child _parse_args _parts _pparts _root _str anchor as_posix as_uri drive is_absolute is_relative_to is_reserved joinpath match name parent parents parts relative_to root stem suffix suffixes with_name with_stem with_suffix with_segments full_match parser
+pathlib.Path __enter__ __exit__ _make_child_relpath _scandir absolute chmod cwd exists expanduser glob group hardlink_to home is_block_device is_char_device is_dir is_fifo is_file is_mount is_socket is_symlink iterdir lchmod link_to lstat mkdir open owner read_bytes read_text readlink rename replace resolve rglob rmdir samefile stat symlink_to touch unlink write_bytes write_text walk is_junction from_uri copy copy_into info move move_into
+re.Pattern __copy__ __deepcopy__ findall finditer flags fullmatch groupindex groups match pattern scanner search split sub subn
+re.Match __copy__ __deepcopy__ __getitem__ end endpos expand group groupdict groups lastgroup lastindex pos re regs span start string
+decimal.Decimal __abs__ __add__ __bool__ __ceil__ __complex__ __copy__ __deepcopy__ __divmod__ __float__ __floor__ __floordiv__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ adjusted as_integer_ratio as_tuple canonical compare compare_signal compare_total compare_total_mag conjugate copy_abs copy_negate copy_sign exp fma from_float imag is_canonical is_finite is_infinite is_nan is_normal is_qnan is_signed is_snan is_subnormal is_zero ln log10 logb logical_and logical_invert logical_or logical_xor max max_mag min min_mag next_minus next_plus next_toward normalize number_class quantize radix real remainder_near rotate same_quantum from_number scaleb shift sqrt to_eng_string to_integral to_integral_exact to_integral_value
+uuid.UUID __int__ bytes bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields hex int is_safe node time time_hi_version time_low time_mid urn variant version
+string.Template _invalid braceidpattern delimiter flags get_identifiers idpattern is_valid pattern safe_substitute substitute
+functools.partial __call__ __vectorcalloffset__ args func keywords
+io.IOBase __del__ __dict__ __enter__ __exit__ __iter__ __next__ _checkClosed _checkReadable _checkSeekable _checkWritable close closed detach fileno flush isatty read readable readline readlines seek seekable tell truncate writable write writelines
+_io.TextIOWrapper mode _CHUNK_SIZE _finalizing buffer encoding errors line_buffering newlines reconfigure write_through
+_io.BufferedReader mode name _dealloc_warn _finalizing peek raw read1 readinto readinto1
+_io.BufferedWriter mode name _dealloc_warn _finalizing raw
+_io.BufferedRandom mode name _dealloc_warn _finalizing peek raw read1 readinto readinto1
+_io.FileIO _blksize _dealloc_warn _finalizing closefd readall readinto
+_io.StringIO __setstate__ encoding errors getvalue line_buffering newlines
+_io.BytesIO __setstate__ getbuffer getvalue read1 readinto readinto1
+os._Environ _MutableMapping__marker __abstractmethods__ __weakref__ _abc_impl encodekey decodekey encodevalue decodevalue _data unsetenv putenv
+enum.Enum _generate_next_value_ _missing_ _name_ _value_ _sort_order_ _member_map_ _member_names_ _member_type_ _value2member_map_ _unhashable_values_ _use_args_ _value_repr_ _new_member_ name value __members__
+enum.IntEnum
+enum.StrEnum
+enum.Flag _boundary_ _flag_mask_ _all_bits_ _singles_mask_ _inverted_ _missing_ _iter_member_ _iter_member_by_value_ _numeric_repr_
+enum.IntFlag
+`
+    .trim()
+    .split('\n')
+    .map((line) => {
+    const [name = '', ...names] = line.split(' ');
+    return [name, new Set(names)];
+}));
+/** What exceptions of some kind or other have. */
+const OF_EXCEPTIONS = new Set('__cause__ __context__ __notes__ __suppress_context__ __traceback__ add_note args characters_written code derive encoding end end_lineno end_offset errno exceptions filename filename2 lineno message msg name obj object offset path print_file_and_line reason split start strerror subgroup text value with_traceback'.split(' '));
+/** Have CPython's objects of a class with this MRO an attribute NAME, although no table has it? Null where that is not known. */
+function hasAttribute(mro, name, minor) {
+    const answers = mro.map((cls) => {
+        if (!cls.isNative || cls.name === 'object' || isOfOtherVersion(cls, name, minor))
+            return false;
+        if (cls.module !== 'builtins')
+            return LIBRARY_NAMES[`${cls.module}.${cls.name}`]?.has(name) ?? (isWhole(cls) ? false : null);
+        return cls.name === 'BaseException' ? OF_EXCEPTIONS.has(name) : METHOD_NAMES[cls.name]?.includes(name) === true;
+    });
+    if (answers.includes(true))
+        return true;
+    return answers.includes(null) ? null : false;
+}
+/** Exceptions and what has bases alone: their own classes add nothing. */
+function isWhole(cls) {
+    return cls.namespace.contents.entries.size === 0 && cls.bases.some(({ name }) => name !== 'object');
+}
+
+;// CONCATENATED MODULE: ./lib/python/machine/worlds.js
+
+
+
+
+
+/**
+ * Runs RUN with TARGET around it, and hands back the ways in which it may end. Where it can end in one way alone the state is
+ * that one's, and `changes` are empty; else the state is the one before, and each world's changes lead to its own.
+ *
+ * @throws Dead where every path has gone to targets further out
+ */
+function capture(vm, target, run) {
+    const depth = vm.heap.frames.length;
+    const targets = vm.targets.length;
+    vm.targets.push(target);
+    let last;
+    try {
+        const value = run();
+        last = { kind: 'normal', value, changes: new Map(), possible: vm.cases?.possible ?? null };
+    }
+    catch (thrown) {
+        const escaped = escapeOf(thrown);
+        last =
+            escaped === null
+                ? null
+                : { kind: 'escape', escape: escaped, changes: new Map(), possible: vm.cases?.possible ?? null };
+    }
+    vm.targets.length = targets;
+    const frame = collapse(vm.heap, depth);
+    if (frame === undefined)
+        return settle(vm, last, target);
+    const own = frame.escapes.filter((one) => one.target === target);
+    frame.escapes = frame.escapes.filter((one) => one.target !== target);
+    if (own.length === 0) {
+        if (frame.escapes.length === 0)
+            keep(vm.heap);
+        return settle(vm, last, target);
+    }
+    return separate(vm, last, own, target);
+}
+function settle(vm, last, target) {
+    if (last === null)
+        throw new Dead();
+    if (last.kind === 'escape' && !catches(target, last.escape.kind))
+        throw rethrown(last.escape);
+    if (last.kind === 'escape')
+        vm.location = last.escape.kind === 'raise' ? (last.escape.raise.location ?? vm.location) : vm.location;
+    return [last];
+}
+function separate(vm, last, own, target) {
+    const frame = vm.heap.frames[vm.heap.frames.length - 1];
+    if (frame === undefined)
+        throw new TypeError('the frame of the escapes is gone');
+    const written = changes(frame);
+    const worlds = own.map((one) => ({ kind: 'escape', ...one }));
+    if (last?.kind === 'normal')
+        worlds.push({ ...last, changes: written });
+    else if (last !== null) {
+        if (catches(target, last.escape.kind))
+            worlds.push({ ...last, changes: written });
+        else
+            record(vm, last.escape, written, frame.escapes);
+    }
+    undo(vm.heap);
+    if (frame.escapes.length > 0)
+        openFrame(vm.heap, frame.escapes);
+    if (vm.cases !== null)
+        vm.cases.possible = uniteCases(worlds.map(({ possible }) => possible));
+    return worlds;
+}
+/** The exception that carries ESCAPED on. */
+function rethrown(escaped) {
+    return escaped.kind === 'raise' ? escaped.raise : new Leave(escaped);
+}
+/** Goes on in each of the WORLDS, and joins. */
+function forEachWorld(vm, worlds, go, joinValues) {
+    const [single] = worlds;
+    if (worlds.length === 1 && single !== undefined) {
+        if (single.changes.size > 0)
+            apply(vm.heap, single.changes);
+        if (vm.cases !== null)
+            vm.cases.possible = single.possible ?? vm.cases.possible;
+        return go(single);
+    }
+    const sides = worlds.map((world) => ({ run: () => go(world), from: world.changes, possible: world.possible }));
+    const deciding = decidingBetween(vm, worlds);
+    return fork(vm, sides, deciding, (results) => joinValues(results.map(({ value }) => value), only(deciding, results.map(({ side }) => side))));
+}
+/** Which of the candidates it is decides between worlds that differ in what is possible. */
+function decidingBetween({ cases }, worlds) {
+    const sources = worlds.map(({ possible }) => possible ?? []);
+    const isSame = sources.every((possible) => String(possible) === String(sources[0]));
+    return cases === null || isSame ? UNDECIDED : { from: cases.of, sources, causes: cases.of.causes };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/py-ast/dist/index.esm.js
@@ -35378,8 +35982,22 @@ function conditionText(activation, node) {
 
 /** The class of OBJECT; null where it is not known. */
 function types_typeOf(object) {
-    return object.kind === 'unknown' || object.kind === 'absent' ? null : classOf(object);
+    if (object.kind === 'unknown' || object.kind === 'absent')
+        return null;
+    if (object.kind === 'native')
+        return object.native.isBuiltin === true ? BUILTIN_FUNCTION : null;
+    if (object.kind === 'method' && object.func.kind === 'native')
+        return typeOfNativeMethod(object);
+    return classOf(object);
 }
+/** A method of a builtin object is written in C, and a special one wrapped; of a library's classes it is not told which are. */
+function typeOfNativeMethod({ self, func }) {
+    if (self.kind === 'instance' || self.kind === 'unknown' || func.kind !== 'native')
+        return null;
+    return func.native.name.startsWith('__') ? null : BUILTIN_FUNCTION;
+}
+/** What a function may be that stands for one of CPython's: written in C or in Python, or a class. */
+const FUNCTION_TYPES = new Set([FUNCTION, BUILTIN_FUNCTION, METHOD, TYPE]);
 /** The object of a builtin kind that OBJECT is: an instance of a subclass of `dict` is a dict. */
 function payloadOf(object) {
     return object.kind === 'instance' && object.payload !== null ? object.payload : object;
@@ -35400,7 +36018,9 @@ function isInstance(object, cls) {
         return hits.every((hit) => hit) ? true : hits.some((hit) => hit) ? null : false;
     }
     const own = types_typeOf(object);
-    return own === null ? null : isSubclass(own, cls);
+    if (own !== null)
+        return isSubclass(own, cls);
+    return FUNCTION_TYPES.has(cls) ? null : false;
 }
 /** Is CLS a subclass of BASE? Null where a base of it is not known. */
 function isSubclass(cls, base) {
@@ -35410,8 +36030,9 @@ function isSubclass(cls, base) {
 }
 /** The name that messages of CPython give to OBJECT's type. */
 function typeName(object) {
-    const cls = types_typeOf(object);
-    return cls === null ? 'object' : classLabel(cls);
+    if (object.kind === 'unknown' || object.kind === 'absent')
+        return 'object';
+    return classLabel(types_typeOf(object) ?? classOf(object));
 }
 /** Modules whose classes are written in C and carry the module in their own name. */
 const WRITTEN_IN_C = new Set(['datetime', 'decimal', 're']);
@@ -35446,6 +36067,7 @@ function classLabel(cls) {
 
 
 
+
 const HASHABLE = new Set('NoneType bool int float str bytes frozenset range'.split(' '));
 /**
  * The hash text of KEY.
@@ -35466,7 +36088,7 @@ function mapping_keyOf(vm, key, shown) {
     if (text !== null)
         return text;
     if (key.kind === 'tuple')
-        return unknownFrom(vm, unhashablePart(vm, key));
+        return keyOfTuple(vm, key);
     if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
         throw exceptions_raise(vm, 'TypeError', `unhashable type: '${shown ?? typeName(key)}'`);
     return unknownFrom(vm, [key]);
@@ -35478,6 +36100,8 @@ function keyOfInstance(vm, key) {
     if (own !== 'inherited') {
         const hash = callObject(vm, own, []);
         if (hash.kind !== 'int' && hash.kind !== 'bool') {
+            if (hash.kind === 'unknown' && hash.key !== undefined)
+                return hash.key;
             if (hash.kind === 'unknown' || hash.kind === 'instance')
                 return unknownFrom(vm, [hash]);
             throw exceptions_raise(vm, 'TypeError', '__hash__ method should return an integer');
@@ -35501,13 +36125,17 @@ function ownHash(vm, key) {
         return 'none';
     return lookupSpecial(vm, key, '__hash__') ?? 'inherited';
 }
-/** Of what has no hash text, that of each part is made once more. */
+/** Of what has no hash text at once, that of each part is made once more. */
 const STEPS_AGAIN = 2_000;
-function unhashablePart(vm, key) {
+function keyOfTuple(vm, key) {
     spend(vm.budget, vm.location, STEPS_AGAIN);
-    for (const item of key.items)
-        mapping_keyOf(vm, item);
-    return [key];
+    const keys = key.items.map((item) => mapping_keyOf(vm, item));
+    const texts = new Map(key.items.map((item, index) => [item, keys[index]]));
+    const text = tupleKey(key.items, (item) => {
+        const own = texts.get(item);
+        return typeof own === 'string' ? own : null;
+    });
+    return text !== null && key.rest.length === 0 ? text : unknownFrom(vm, [key]);
 }
 /** What DICT holds under KEY: a slot, ABSENT where there is none. */
 function getItem(vm, dict, key) {
@@ -35561,7 +36189,7 @@ function mapping_blur(vm, dict, source) {
     const changed = unknownFrom(vm, [source]);
     spend(vm.budget, vm.location, contents.entries.size);
     for (const [hash, entry] of contents.entries)
-        contents.entries.set(hash, { ...entry, slot: unknown_union(vm, [entry.slot, changed]) });
+        contents.entries.set(hash, { ...entry, slot: union_union(vm, [entry.slot, changed]) });
     contents.rest = uniteCauses(contents.rest, source.causes);
 }
 /** Adds to a set items of which nothing is known, because of CAUSES: they may be unhashable. */
@@ -35579,8 +36207,17 @@ function addItem(vm, set, item) {
     if (typeof hash !== 'string')
         contents.rest = [...contents.rest, ...hash.causes];
     else if (!contents.entries.has(hash) || mayBeAbsent(contents.entries.get(hash)?.slot ?? make_ABSENT))
-        contents.entries.set(hash, { key: item, slot: item });
+        contents.entries.set(hash, {
+            key: item,
+            slot: contents.rest.length > 0 ? keptBeside(vm, item, contents.rest) : item,
+        });
 }
+/** A set that may have an equal number already keeps that one: 1, 1.0 and True are one item. */
+function keptBeside(vm, item, causes) {
+    const isNumber = item.kind === 'int' || item.kind === 'float' || item.kind === 'bool' || item.kind === 'complex';
+    return isNumber ? unknown_unknown(vm, { causes, alternatives: [item, unknown_unknown(vm, { causes, types: EQUAL_TYPES })] }) : item;
+}
+const EQUAL_TYPES = ['bool', 'int', 'float', 'complex'];
 /** Is KEY in a dict or a set? Null where that is not known. */
 function hasKey(vm, object, key) {
     const slot = object.kind === 'dict' ? getItem(vm, object, key) : slotOfItem(vm, object, asItem(key));
@@ -37237,6 +37874,175 @@ function checkConversion(conversion) {
     return outcome_raise('ValueError', `Unknown conversion specifier ${code > 32 && code < 127 ? conversion : `\\x${code.toString(16)}`}`);
 }
 
+;// CONCATENATED MODULE: ./lib/python/text/format/layout.js
+/** Padding, signs and thousands separators, as calc_number_widths and fill_number lay a number out. */
+
+
+/** Pads with the spec's fill to its width. '=' is as '>' here. */
+function pad(text, spec) {
+    const missing = Math.max(spec.width - code_points_length(text), 0);
+    checkLength(text.length + missing * spec.fill.length);
+    const before = { '<': 0, '>': missing, '=': missing, '^': Math.floor(missing / 2) }[spec.align];
+    return spec.fill.repeat(before) + text + spec.fill.repeat(missing - before);
+}
+/** Separates groups, with leading zeros up to a least width; a separator never comes first. */
+function group(digits, separator, size, leastWidth) {
+    if (digits === '')
+        return '';
+    if (separator === '')
+        return digits.padStart(leastWidth, '0');
+    const groups = [];
+    let rest = digits;
+    let wanted = leastWidth;
+    do {
+        const take = Math.min(size, Math.max(rest.length, wanted, 1));
+        groups.push(rest.slice(-take).padStart(take, '0'));
+        rest = rest.slice(0, -take);
+        wanted -= take + separator.length;
+    } while (rest !== '' || wanted + separator.length > 0);
+    return groups.reverse().join(separator);
+}
+/** Lays a number out. `groupSize` is 4 for the bases that are powers of two, else 3. */
+function layOut(parts, spec, groupSize) {
+    checkLength(spec.width);
+    const plus = spec.sign === '-' ? '' : spec.sign;
+    const sign = parts.negative ? '-' : plus;
+    const fixed = sign.length + parts.prefix.length + parts.rest.length;
+    const leastWidth = spec.fill === '0' && spec.align === '=' ? spec.width - fixed : 0;
+    const digits = group(parts.digits, spec.grouping, groupSize, Math.max(leastWidth, 0));
+    const head = sign + parts.prefix;
+    const body = digits + parts.rest;
+    if (spec.align !== '=')
+        return pad(head + body, spec);
+    return head + spec.fill.repeat(Math.max(spec.width - head.length - body.length, 0)) + body;
+}
+
+;// CONCATENATED MODULE: ./lib/python/text/format/format.js
+/** `format(value, spec)` for str, int, bool and float (Python/formatter_unicode.c). */
+
+
+
+
+
+
+
+
+/** `format(text, spec)`. `typeName` is what messages call the type. Raises ValueError. */
+function formatStr(text, specText, typeName = 'str') {
+    if (specText === '')
+        return text;
+    const spec = parseSpec(specText, { align: '<', type: 's', typeName });
+    if (spec.type !== 's')
+        unknownType(spec, typeName);
+    const refuse = (what) => outcome_raise('ValueError', `${what} not allowed in string format specifier`);
+    if (spec.sign !== '')
+        refuse(spec.sign === ' ' ? 'Space' : 'Sign');
+    if (spec.noNegativeZero)
+        refuse('Negative zero coercion (z)');
+    if (spec.alternate)
+        refuse('Alternate form (#)');
+    if (spec.align === '=')
+        refuse("'=' alignment");
+    return pad(spec.precision === -1 ? text : substring(text, 0, spec.precision), spec);
+}
+const format_BASES = {
+    b: { base: 2, prefix: '0b' },
+    o: { base: 8, prefix: '0o' },
+    x: { base: 16, prefix: '0x' },
+    X: { base: 16, prefix: '0X' },
+};
+/** `format(value, spec)` of an int. Raises ValueError and OverflowError. */
+function formatInt(value, specText, typeName = 'int') {
+    if (specText === '')
+        return reprInt(value);
+    const spec = parseSpec(specText, { align: '>', type: 'd', typeName });
+    if (/^[eEfFgG%]$/.test(spec.type))
+        return layOutFloat(toFloat(value), spec, typeName);
+    if (!/^[bcdoxXn]$/.test(spec.type))
+        unknownType(spec, typeName);
+    if (spec.precision !== -1)
+        outcome_raise('ValueError', 'Precision not allowed in integer format specifier');
+    if (spec.noNegativeZero)
+        outcome_raise('ValueError', 'Negative zero coercion (z) not allowed in integer format specifier');
+    if (spec.type === 'c')
+        return layOut({ negative: false, prefix: '', digits: '', rest: characterOf(value, spec) }, spec, 3);
+    const magnitude = value < 0n ? -value : value;
+    const based = format_BASES[spec.type];
+    const digits = based === undefined ? reprInt(magnitude) : magnitude.toString(based.base);
+    return layOut({
+        negative: value < 0n,
+        prefix: spec.alternate ? (based?.prefix ?? '') : '',
+        digits: spec.type === 'X' ? digits.toUpperCase() : digits,
+        rest: '',
+    }, spec, based === undefined ? 3 : 4);
+}
+function characterOf(value, spec) {
+    if (spec.sign !== '')
+        outcome_raise('ValueError', "Sign not allowed with integer format specifier 'c'");
+    if (spec.alternate)
+        outcome_raise('ValueError', "Alternate form (#) not allowed with integer format specifier 'c'");
+    if (value >= 2n ** 63n || value < -(2n ** 63n))
+        outcome_raise('OverflowError', 'Python int too large to convert to C long');
+    if (value < 0n || value > 0x10ffffn)
+        outcome_raise('OverflowError', '%c arg not in range(0x110000)');
+    return String.fromCodePoint(Number(value));
+}
+/** `format(value, spec)` of a bool: as its int, but for the empty spec. Raises ValueError. */
+function formatBool(value, specText) {
+    if (specText === '')
+        return value ? 'True' : 'False';
+    return formatInt(value ? 1n : 0n, specText, 'bool');
+}
+/** `format(value, spec)` of a float. Raises ValueError. */
+function formatFloat(value, specText, typeName = 'float') {
+    if (specText === '')
+        return reprFloat(value);
+    return layOutFloat(value, parseSpec(specText, { align: '>', type: '', typeName }), typeName);
+}
+/** The largest precision that a C int holds. */
+const format_MAX_INT = 2147483647;
+function layOutFloat(value, spec, typeName) {
+    if (!/^[eEfFgGn%]?$/.test(spec.type))
+        unknownType(spec, typeName);
+    if (spec.precision > format_MAX_INT)
+        outcome_raise('ValueError', 'precision too big');
+    const text = formatDouble(spec.type === '%' ? value * 100 : value, doubleFormat(spec));
+    const negative = text.startsWith('-');
+    const unsigned = negative ? text.slice(1) : text;
+    const digits = /^[0-9]*/.exec(unsigned)?.[0] ?? '';
+    const rest = unsigned.slice(digits.length) + (spec.type === '%' ? '%' : '');
+    return layOut({ negative, prefix: '', digits, rest }, spec, 3);
+}
+function doubleFormat(spec) {
+    const shared = {
+        alternate: spec.alternate,
+        noNegativeZero: spec.noNegativeZero,
+        uppercase: /^[EFG]$/.test(spec.type),
+    };
+    const precision = spec.precision === -1 ? 6 : spec.precision;
+    switch (spec.type) {
+        case '':
+            return spec.precision === -1
+                ? { ...shared, code: 'r', precision: 0, addDotZero: true }
+                : { ...shared, code: 'g', precision, addDotZero: true };
+        case 'e':
+        case 'E':
+            return { ...shared, code: 'e', precision };
+        case 'f':
+        case 'F':
+        case '%':
+            return { ...shared, code: 'f', precision };
+        default:
+            return { ...shared, code: 'g', precision };
+    }
+}
+/** `format(value, spec)` of an object that has no format of its own. Raises TypeError for any spec but ''. */
+function formatObject(str, specText, typeName) {
+    if (specText !== '')
+        outcome_raise('TypeError', `unsupported format string passed to ${typeName}.__format__`);
+    return str;
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/guard.js
 
 
@@ -37276,6 +38082,361 @@ function toObject(argument, origin) {
     if (typeof argument === 'string')
         return make_str(argument, origin);
     return typeof argument === 'bigint' ? make_int(argument, origin) : make_bytes(argument, origin);
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/repr.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `repr` of what is wholly known, and else the unknown in it. SEEN holds the containers around, which may hold themselves. */
+function reprText(vm, slot, seen) {
+    spend(vm.budget, vm.location);
+    const object = lift_resolve(vm, slot);
+    if (seen.has(object) && (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set'))
+        return object.kind === 'list' ? '[...]' : '{...}';
+    const inside = new Set(seen).add(object);
+    switch (object.kind) {
+        case 'none':
+            return 'None';
+        case 'bool':
+            return object.value ? 'True' : 'False';
+        case 'int':
+            return reprInt(object.value);
+        case 'float':
+            return reprFloat(object.value);
+        case 'complex':
+            return complexText(object.real, object.imag);
+        case 'str':
+            return repr_reprStr(object.value);
+        case 'bytes':
+            return reprBytes(object.value);
+        case 'tuple':
+            return object.items.length === 1 && object.rest.length === 0
+                ? enclose(vm, '(', object.items, ',)', object, inside)
+                : enclose(vm, '(', object.items, ')', object, inside);
+        case 'list':
+            return enclose(vm, '[', object.cell.contents.items, ']', object, inside);
+        case 'set':
+        case 'frozenset':
+            return reprSet(vm, object, inside);
+        case 'dict':
+            return reprDict(vm, object, inside);
+        case 'unknown':
+            return object;
+        case 'absent':
+            return unknownFrom(vm, []);
+        case 'range':
+            return `range(${object.start}, ${object.stop}${object.step === 1n ? '' : `, ${object.step}`})`;
+        case 'singleton':
+            return object.name;
+        case 'slice':
+            return joined(vm, [object.start, object.stop, object.step], inside, (parts) => `slice(${parts.join(', ')})`);
+        case 'view':
+            return reprView(vm, object, inside);
+        case 'class':
+            return reprClass(vm, object);
+        case 'instance':
+            return reprInstance(vm, object, inside);
+        case 'module':
+            return object.file === null ? unknownFrom(vm, []) : `<module '${object.name}' from '${object.file}'>`;
+        case 'native':
+            return `<built-in function ${object.native.name}>`;
+        default:
+            // The text holds an address, which differs from run to run.
+            return unknownFrom(vm, [], {
+                causes: [{ kind: 'nondeterministic', what: `the address of a ${typeName(object)}`, location: vm.location }],
+            });
+    }
+}
+function complexText(real, imag) {
+    const short = (value) => reprFloat(value).replace(/\.0$/, '');
+    const imaginary = `${short(imag)}j`;
+    if (real === 0 && !Object.is(real, -0))
+        return imaginary;
+    return `(${short(real)}${imag < 0 || Object.is(imag, -0) ? '' : '+'}${imaginary})`;
+}
+function reprClass(vm, cls) {
+    const method = lookupSpecial(vm, cls, '__repr__');
+    if (method !== null)
+        return text_textOf(vm, callObject(vm, method, []), '__repr__');
+    if (cls.isNative)
+        return `<class '${cls.module === 'builtins' ? '' : `${cls.module}.`}${cls.name}'>`;
+    const [module, qualname] = [getAttribute(vm, cls, '__module__'), getAttribute(vm, cls, '__qualname__')];
+    return module.kind === 'str' && qualname.kind === 'str'
+        ? `<class '${module.value}.${qualname.value}'>`
+        : unknownFrom(vm, [module, qualname]);
+}
+function reprInstance(vm, object, inside) {
+    const method = lookupSpecial(vm, object, '__repr__');
+    if (method !== null)
+        return text_textOf(vm, callObject(vm, method, []), '__repr__');
+    if (object.payload?.kind === 'dict' && object.cls.mro.some(({ module }) => module === 'collections'))
+        return reprCollection(vm, object, object.payload, inside);
+    // Of the builtin containers the sets alone give the subclass's name.
+    if (object.payload?.kind === 'set' || object.payload?.kind === 'frozenset')
+        return reprSet(vm, object.payload, inside, object.cls.name);
+    if (object.payload !== null)
+        return reprText(vm, object.payload, inside);
+    return unknownFrom(vm, [], {
+        causes: [
+            {
+                kind: 'nondeterministic',
+                what: `the address of a ${object.cls.name} (${identity(object) > 0 ? 'it has no __repr__' : ''})`,
+                location: vm.location,
+            },
+        ],
+    });
+}
+/** An OrderedDict shows itself as its items until Python 3.12, and then as a dict; how others do is not modelled. */
+function reprCollection(vm, { cls }, dict, inside) {
+    if (!cls.mro.some(({ name }) => name === 'OrderedDict'))
+        return unknownFrom(vm, [dict], {
+            causes: [{ kind: 'construct', what: `the text of a ${cls.name}, which is not modelled`, location: vm.location }],
+        });
+    const { entries, rest } = dict.cell.contents;
+    if (rest.length > 0 || vm.input.pythonVersion.minor >= 12) {
+        const text = reprDict(vm, dict, inside);
+        return typeof text === 'string' ? `${cls.name}(${entries.size === 0 ? '' : text})` : text;
+    }
+    const items = [...entries.values()].map(({ key, slot }) => tuple([key, slot]));
+    return joined(vm, items, inside, (texts) => `${cls.name}(${texts.length === 0 ? '' : `[${texts.join(', ')}]`})`);
+}
+function joined(vm, items, inside, make) {
+    const texts = [];
+    for (const item of items) {
+        if (mayBeAbsent(item))
+            return unknownFrom(vm, [item]);
+        const text = reprText(vm, item, inside);
+        if (typeof text !== 'string')
+            return text;
+        texts.push(text);
+    }
+    return make(texts);
+}
+function enclose(vm, open, items, close, source, inside) {
+    const rest = source.kind === 'tuple' ? source.rest : source.kind === 'list' ? source.cell.contents.rest : [];
+    if (rest.length > 0)
+        return unknownFrom(vm, [source], { causes: rest });
+    return joined(vm, items, inside, (texts) => `${open}${texts.join(', ')}${close}`);
+}
+function reprDict(vm, object, inside) {
+    const { entries, rest } = object.cell.contents;
+    if (rest.length > 0)
+        return unknownFrom(vm, [object], { causes: rest });
+    const flat = [...entries.values()].flatMap(({ key, slot }) => [key, slot]);
+    return joined(vm, flat, inside, (texts) => {
+        const pairs = texts.flatMap((text, index) => (index % 2 === 0 ? [`${text}: ${texts[index + 1] ?? ''}`] : []));
+        return `{${pairs.join(', ')}}`;
+    });
+}
+/** The order of a set's items depends on their hashes: only of at most one is the text certain. */
+function reprSet(vm, object, inside, name = object.kind) {
+    const { entries, rest } = object.cell.contents;
+    if (entries.size > 1 || rest.length > 0) {
+        return unknownFrom(vm, [object], {
+            causes: rest.length > 0
+                ? rest
+                : [{ kind: 'nondeterministic', what: "the order of a set's items", location: vm.location }],
+        });
+    }
+    const text = joined(vm, [...entries.values()].map(({ slot }) => slot), inside, (texts) => (texts.length === 0 ? '' : `{${texts.join(', ')}}`));
+    if (typeof text !== 'string' || (name === 'set' && text !== ''))
+        return text;
+    return `${name}(${text})`;
+}
+function reprView(vm, object, inside) {
+    const { entries, rest } = object.dict.cell.contents;
+    if (rest.length > 0)
+        return unknownFrom(vm, [object], { causes: rest });
+    const parts = [...entries.values()].map(({ key, slot }) => object.view === 'keys'
+        ? key
+        : object.view === 'values'
+            ? slot
+            : { kind: 'tuple', items: [key, slot], rest: [], origin: object.origin });
+    return joined(vm, parts, inside, (texts) => `dict_${object.view}([${texts.join(', ')}])`);
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/text.js
+
+
+
+
+
+
+
+
+
+
+/** `str(object)`: a str, or an unknown one. @throws Raise */
+function strOf(vm, object) {
+    return lift(vm, object, (one) => {
+        if (one.kind === 'str')
+            return one;
+        if (one.kind === 'unknown')
+            return unknownFrom(vm, [one], { types: ['str'] });
+        return guard(vm, [one], ['str'], () => asText(vm, one, strText(vm, one)));
+    });
+}
+/** `repr(object)` */
+function reprOf(vm, object) {
+    return lift(vm, object, (one) => {
+        if (one.kind === 'unknown')
+            return unknownFrom(vm, [one], { types: ['str'], truth: true });
+        return guard(vm, [one], ['str'], () => asText(vm, one, reprText(vm, one, new Set())));
+    });
+}
+/** `ascii(object)` */
+function asciiOf(vm, object) {
+    return lift(vm, reprOf(vm, object), (one) => (one.kind === 'str' ? make_str(asciiOfRepr(one.value), one.origin) : one));
+}
+function asText(vm, source, text) {
+    if (typeof text === 'string')
+        return make_str(text, { ...originFrom(vm, source), ...deepOrigin(vm, source) });
+    // A method of one's own may give an empty text.
+    return unknownFrom(vm, [source, text], { types: ['str'], truth: source.kind === 'instance' ? null : true });
+}
+/** A container's text carries what its items carry. */
+function deepOrigin(vm, source) {
+    const { configVars, marks } = originFrom(vm, ...flatten(source, 3));
+    return { configVars, marks };
+}
+/** OBJECT and the values in it, DEPTH levels down. */
+function flatten(object, depth) {
+    if (depth === 0)
+        return [object];
+    const parts = text_partsOf(object);
+    return [object, ...parts.flatMap((part) => flatten(part, depth - 1))];
+}
+function text_partsOf(object) {
+    switch (object.kind) {
+        case 'tuple':
+            return object.items;
+        case 'list':
+            return object.cell.contents.items;
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return [...object.cell.contents.entries.values()].flatMap(({ key, slot }) => [key, slot]);
+        case 'instance':
+            return [
+                ...[...object.attributes.contents.entries.values()].map(({ slot }) => slot),
+                ...(object.payload === null ? [] : [object.payload]),
+            ];
+        default:
+            return [];
+    }
+}
+function strText(vm, object) {
+    if (object.kind === 'instance' || object.kind === 'class') {
+        // A str, and it alone of the builtin types, has a `__str__` of its own, which comes before a subclass's `__repr__`.
+        const isText = object.kind === 'instance' && object.payload?.kind === 'str';
+        const method = lookupSpecial(vm, object, '__str__') ?? (isText ? null : lookupSpecial(vm, object, '__repr__'));
+        if (method !== null)
+            return text_textOf(vm, callObject(vm, method, []), '__str__');
+        const payload = object.kind === 'instance' ? object.payload : null;
+        if (payload?.kind === 'str' || payload?.kind === 'instance')
+            return strText(vm, payload);
+    }
+    return object.kind === 'str' ? object.value : reprText(vm, object, new Set());
+}
+function text_textOf(vm, result, method) {
+    const now = lift_resolve(vm, result);
+    if (now.kind === 'str')
+        return now.value;
+    if (now.kind === 'unknown')
+        return now;
+    if (now.kind === 'instance' && now.payload?.kind === 'str')
+        return now.payload.value;
+    throw exceptions_raise(vm, 'TypeError', `${method} returned non-string (type ${typeName(now)})`);
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/format-object.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `format(object, spec)` */
+function formatOf(vm, object, spec) {
+    return lift(vm, object, (one) => lift(vm, spec, (text) => formatKnown(vm, one, text)));
+}
+function formatKnown(vm, object, spec) {
+    if (spec.kind === 'unknown' || object.kind === 'unknown') {
+        const isPlainly = spec.kind === 'str' && spec.value === '' && (object.kind !== 'unknown' || object.types !== null);
+        if (!isPlainly)
+            mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, spec])));
+        return unknownFrom(vm, [object, spec], { types: ['str'] });
+    }
+    const specText = text_textOf(vm, spec, 'format spec');
+    if (typeof specText !== 'string')
+        return specText;
+    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__format__') : null;
+    if (method !== null)
+        return lift(vm, callObject(vm, method, [spec]), (result) => {
+            const isText = payloadOf(result).kind === 'str' || result.kind === 'unknown';
+            if (!isText)
+                throw exceptions_raise(vm, 'TypeError', `__format__ must return a str, not ${typeName(result)}`);
+            return result;
+        });
+    return guard(vm, [object, spec], ['str'], () => {
+        const text = formatted(vm, object, specText);
+        return typeof text === 'string'
+            ? make_str(text, { ...originFrom(vm, object, spec), ...deepOrigin(vm, object) })
+            : unknownFrom(vm, [object, text], { types: ['str'] });
+    });
+}
+const UNFORMATTED = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'none', 'range', 'view']);
+/** @param name what CPython calls the type of the object that is formatted, which may be of a subclass */
+function formatted(vm, object, spec, name = object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name) {
+    switch (object.kind) {
+        case 'str':
+            return formatStr(object.value, spec, name);
+        case 'int':
+            return formatInt(object.value, spec, name);
+        case 'bool':
+            return formatBool(object.value, spec);
+        case 'float':
+            return formatFloat(object.value, spec, name);
+        default: {
+            if (object.kind === 'instance' &&
+                object.payload !== null &&
+                spec !== '' &&
+                lookupSpecial(vm, object, '__str__') === null)
+                return formatted(vm, object.payload, spec, name);
+            // Whatever its text is, which may not be known: `object.__format__` takes no spec.
+            const hasNoFormat = UNFORMATTED.has(object.kind) || (object.kind === 'instance' && isPlain(object));
+            if (spec !== '' && object.kind === 'complex')
+                return unknownFrom(vm, [object], {
+                    types: ['str'],
+                    causes: [{ kind: 'construct', what: 'the format of a complex number', location: vm.location }],
+                });
+            if (spec !== '' && hasNoFormat)
+                return formatObject('', spec, name);
+            const text = strText(vm, object);
+            return typeof text === 'string' ? formatObject(text, spec, name) : text;
+        }
+    }
+}
+/** Has an object none but the methods that are known, and no value of its own? */
+function isPlain({ payload, data, cls }) {
+    return payload === null && data === undefined && cls.mro.every(({ rest }) => rest.length === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/index-number.js
@@ -37371,6 +38532,7 @@ function boundsOf(vm, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/subscript.js
+
 
 
 
@@ -37551,508 +38713,9 @@ function sliceOpen(vm, value, contents, { start, stop, step }) {
     return isWhole ? value : tuple([], originFrom(vm, value), causes);
 }
 
-;// CONCATENATED MODULE: ./lib/python/text/format/layout.js
-/** Padding, signs and thousands separators, as calc_number_widths and fill_number lay a number out. */
-
-
-/** Pads with the spec's fill to its width. '=' is as '>' here. */
-function pad(text, spec) {
-    const missing = Math.max(spec.width - code_points_length(text), 0);
-    checkLength(text.length + missing * spec.fill.length);
-    const before = { '<': 0, '>': missing, '=': missing, '^': Math.floor(missing / 2) }[spec.align];
-    return spec.fill.repeat(before) + text + spec.fill.repeat(missing - before);
-}
-/** Separates groups, with leading zeros up to a least width; a separator never comes first. */
-function group(digits, separator, size, leastWidth) {
-    if (digits === '')
-        return '';
-    if (separator === '')
-        return digits.padStart(leastWidth, '0');
-    const groups = [];
-    let rest = digits;
-    let wanted = leastWidth;
-    do {
-        const take = Math.min(size, Math.max(rest.length, wanted, 1));
-        groups.push(rest.slice(-take).padStart(take, '0'));
-        rest = rest.slice(0, -take);
-        wanted -= take + separator.length;
-    } while (rest !== '' || wanted + separator.length > 0);
-    return groups.reverse().join(separator);
-}
-/** Lays a number out. `groupSize` is 4 for the bases that are powers of two, else 3. */
-function layOut(parts, spec, groupSize) {
-    checkLength(spec.width);
-    const plus = spec.sign === '-' ? '' : spec.sign;
-    const sign = parts.negative ? '-' : plus;
-    const fixed = sign.length + parts.prefix.length + parts.rest.length;
-    const leastWidth = spec.fill === '0' && spec.align === '=' ? spec.width - fixed : 0;
-    const digits = group(parts.digits, spec.grouping, groupSize, Math.max(leastWidth, 0));
-    const head = sign + parts.prefix;
-    const body = digits + parts.rest;
-    if (spec.align !== '=')
-        return pad(head + body, spec);
-    return head + spec.fill.repeat(Math.max(spec.width - head.length - body.length, 0)) + body;
-}
-
-;// CONCATENATED MODULE: ./lib/python/text/format/format.js
-/** `format(value, spec)` for str, int, bool and float (Python/formatter_unicode.c). */
-
-
-
-
-
-
-
-
-/** `format(text, spec)`. `typeName` is what messages call the type. Raises ValueError. */
-function formatStr(text, specText, typeName = 'str') {
-    if (specText === '')
-        return text;
-    const spec = parseSpec(specText, { align: '<', type: 's', typeName });
-    if (spec.type !== 's')
-        unknownType(spec, typeName);
-    const refuse = (what) => outcome_raise('ValueError', `${what} not allowed in string format specifier`);
-    if (spec.sign !== '')
-        refuse(spec.sign === ' ' ? 'Space' : 'Sign');
-    if (spec.noNegativeZero)
-        refuse('Negative zero coercion (z)');
-    if (spec.alternate)
-        refuse('Alternate form (#)');
-    if (spec.align === '=')
-        refuse("'=' alignment");
-    return pad(spec.precision === -1 ? text : substring(text, 0, spec.precision), spec);
-}
-const format_BASES = {
-    b: { base: 2, prefix: '0b' },
-    o: { base: 8, prefix: '0o' },
-    x: { base: 16, prefix: '0x' },
-    X: { base: 16, prefix: '0X' },
-};
-/** `format(value, spec)` of an int. Raises ValueError and OverflowError. */
-function formatInt(value, specText, typeName = 'int') {
-    if (specText === '')
-        return reprInt(value);
-    const spec = parseSpec(specText, { align: '>', type: 'd', typeName });
-    if (/^[eEfFgG%]$/.test(spec.type))
-        return layOutFloat(toFloat(value), spec, typeName);
-    if (!/^[bcdoxXn]$/.test(spec.type))
-        unknownType(spec, typeName);
-    if (spec.precision !== -1)
-        outcome_raise('ValueError', 'Precision not allowed in integer format specifier');
-    if (spec.noNegativeZero)
-        outcome_raise('ValueError', 'Negative zero coercion (z) not allowed in integer format specifier');
-    if (spec.type === 'c')
-        return layOut({ negative: false, prefix: '', digits: '', rest: characterOf(value, spec) }, spec, 3);
-    const magnitude = value < 0n ? -value : value;
-    const based = format_BASES[spec.type];
-    const digits = based === undefined ? reprInt(magnitude) : magnitude.toString(based.base);
-    return layOut({
-        negative: value < 0n,
-        prefix: spec.alternate ? (based?.prefix ?? '') : '',
-        digits: spec.type === 'X' ? digits.toUpperCase() : digits,
-        rest: '',
-    }, spec, based === undefined ? 3 : 4);
-}
-function characterOf(value, spec) {
-    if (spec.sign !== '')
-        outcome_raise('ValueError', "Sign not allowed with integer format specifier 'c'");
-    if (spec.alternate)
-        outcome_raise('ValueError', "Alternate form (#) not allowed with integer format specifier 'c'");
-    if (value >= 2n ** 63n || value < -(2n ** 63n))
-        outcome_raise('OverflowError', 'Python int too large to convert to C long');
-    if (value < 0n || value > 0x10ffffn)
-        outcome_raise('OverflowError', '%c arg not in range(0x110000)');
-    return String.fromCodePoint(Number(value));
-}
-/** `format(value, spec)` of a bool: as its int, but for the empty spec. Raises ValueError. */
-function formatBool(value, specText) {
-    if (specText === '')
-        return value ? 'True' : 'False';
-    return formatInt(value ? 1n : 0n, specText, 'bool');
-}
-/** `format(value, spec)` of a float. Raises ValueError. */
-function formatFloat(value, specText, typeName = 'float') {
-    if (specText === '')
-        return reprFloat(value);
-    return layOutFloat(value, parseSpec(specText, { align: '>', type: '', typeName }), typeName);
-}
-/** The largest precision that a C int holds. */
-const format_MAX_INT = 2147483647;
-function layOutFloat(value, spec, typeName) {
-    if (!/^[eEfFgGn%]?$/.test(spec.type))
-        unknownType(spec, typeName);
-    if (spec.precision > format_MAX_INT)
-        outcome_raise('ValueError', 'precision too big');
-    const text = formatDouble(spec.type === '%' ? value * 100 : value, doubleFormat(spec));
-    const negative = text.startsWith('-');
-    const unsigned = negative ? text.slice(1) : text;
-    const digits = /^[0-9]*/.exec(unsigned)?.[0] ?? '';
-    const rest = unsigned.slice(digits.length) + (spec.type === '%' ? '%' : '');
-    return layOut({ negative, prefix: '', digits, rest }, spec, 3);
-}
-function doubleFormat(spec) {
-    const shared = {
-        alternate: spec.alternate,
-        noNegativeZero: spec.noNegativeZero,
-        uppercase: /^[EFG]$/.test(spec.type),
-    };
-    const precision = spec.precision === -1 ? 6 : spec.precision;
-    switch (spec.type) {
-        case '':
-            return spec.precision === -1
-                ? { ...shared, code: 'r', precision: 0, addDotZero: true }
-                : { ...shared, code: 'g', precision, addDotZero: true };
-        case 'e':
-        case 'E':
-            return { ...shared, code: 'e', precision };
-        case 'f':
-        case 'F':
-        case '%':
-            return { ...shared, code: 'f', precision };
-        default:
-            return { ...shared, code: 'g', precision };
-    }
-}
-/** `format(value, spec)` of an object that has no format of its own. Raises TypeError for any spec but ''. */
-function formatObject(str, specText, typeName) {
-    if (specText !== '')
-        outcome_raise('TypeError', `unsupported format string passed to ${typeName}.__format__`);
-    return str;
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/text.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `str(object)`: a str, or an unknown one. @throws Raise */
-function strOf(vm, object) {
-    return lift(vm, object, (one) => {
-        if (one.kind === 'str')
-            return one;
-        if (one.kind === 'unknown')
-            return unknownFrom(vm, [one], { types: ['str'] });
-        return guard(vm, [one], ['str'], () => asText(vm, one, strText(vm, one)));
-    });
-}
-/** `repr(object)` */
-function reprOf(vm, object) {
-    return lift(vm, object, (one) => {
-        if (one.kind === 'unknown')
-            return unknownFrom(vm, [one], { types: ['str'], truth: true });
-        return guard(vm, [one], ['str'], () => asText(vm, one, reprText(vm, one, new Set())));
-    });
-}
-/** `ascii(object)` */
-function asciiOf(vm, object) {
-    return lift(vm, reprOf(vm, object), (one) => (one.kind === 'str' ? make_str(asciiOfRepr(one.value), one.origin) : one));
-}
-function asText(vm, source, text) {
-    if (typeof text === 'string')
-        return make_str(text, { ...originFrom(vm, source), ...deepOrigin(vm, source) });
-    // A method of one's own may give an empty text.
-    return unknownFrom(vm, [source, text], { types: ['str'], truth: source.kind === 'instance' ? null : true });
-}
-/** A container's text carries what its items carry. */
-function deepOrigin(vm, source) {
-    const { configVars, marks } = originFrom(vm, ...flatten(source, 3));
-    return { configVars, marks };
-}
-/** OBJECT and the values in it, DEPTH levels down. */
-function flatten(object, depth) {
-    if (depth === 0)
-        return [object];
-    const parts = text_partsOf(object);
-    return [object, ...parts.flatMap((part) => flatten(part, depth - 1))];
-}
-function text_partsOf(object) {
-    switch (object.kind) {
-        case 'tuple':
-            return object.items;
-        case 'list':
-            return object.cell.contents.items;
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-            return [...object.cell.contents.entries.values()].flatMap(({ key, slot }) => [key, slot]);
-        case 'instance':
-            return [
-                ...[...object.attributes.contents.entries.values()].map(({ slot }) => slot),
-                ...(object.payload === null ? [] : [object.payload]),
-            ];
-        default:
-            return [];
-    }
-}
-function strText(vm, object) {
-    if (object.kind === 'instance' || object.kind === 'class') {
-        // A str, and it alone of the builtin types, has a `__str__` of its own, which comes before a subclass's `__repr__`.
-        const isText = object.kind === 'instance' && object.payload?.kind === 'str';
-        const method = lookupSpecial(vm, object, '__str__') ?? (isText ? null : lookupSpecial(vm, object, '__repr__'));
-        if (method !== null)
-            return text_textOf(vm, callObject(vm, method, []), '__str__');
-        const payload = object.kind === 'instance' ? object.payload : null;
-        if (payload?.kind === 'str' || payload?.kind === 'instance')
-            return strText(vm, payload);
-    }
-    return object.kind === 'str' ? object.value : reprText(vm, object, new Set());
-}
-function text_textOf(vm, result, method) {
-    const now = lift_resolve(vm, result);
-    if (now.kind === 'str')
-        return now.value;
-    if (now.kind === 'unknown')
-        return now;
-    if (now.kind === 'instance' && now.payload?.kind === 'str')
-        return now.payload.value;
-    throw exceptions_raise(vm, 'TypeError', `${method} returned non-string (type ${typeName(now)})`);
-}
-/** `repr` of what is wholly known, and else the unknown in it. SEEN holds the containers around, which may hold themselves. */
-function reprText(vm, slot, seen) {
-    spend(vm.budget, vm.location);
-    const object = lift_resolve(vm, slot);
-    if (seen.has(object) && (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set'))
-        return object.kind === 'list' ? '[...]' : '{...}';
-    const inside = new Set(seen).add(object);
-    switch (object.kind) {
-        case 'none':
-            return 'None';
-        case 'bool':
-            return object.value ? 'True' : 'False';
-        case 'int':
-            return reprInt(object.value);
-        case 'float':
-            return reprFloat(object.value);
-        case 'complex':
-            return complexText(object.real, object.imag);
-        case 'str':
-            return repr_reprStr(object.value);
-        case 'bytes':
-            return reprBytes(object.value);
-        case 'tuple':
-            return object.items.length === 1 && object.rest.length === 0
-                ? enclose(vm, '(', object.items, ',)', object, inside)
-                : enclose(vm, '(', object.items, ')', object, inside);
-        case 'list':
-            return enclose(vm, '[', object.cell.contents.items, ']', object, inside);
-        case 'set':
-        case 'frozenset':
-            return reprSet(vm, object, inside);
-        case 'dict':
-            return reprDict(vm, object, inside);
-        case 'unknown':
-            return object;
-        case 'absent':
-            return unknownFrom(vm, []);
-        case 'range':
-            return `range(${object.start}, ${object.stop}${object.step === 1n ? '' : `, ${object.step}`})`;
-        case 'singleton':
-            return object.name;
-        case 'slice':
-            return joined(vm, [object.start, object.stop, object.step], inside, (parts) => `slice(${parts.join(', ')})`);
-        case 'view':
-            return reprView(vm, object, inside);
-        case 'class':
-            return reprClass(vm, object);
-        case 'instance':
-            return reprInstance(vm, object, inside);
-        case 'module':
-            return object.file === null ? unknownFrom(vm, []) : `<module '${object.name}' from '${object.file}'>`;
-        case 'native':
-            return `<built-in function ${object.native.name}>`;
-        default:
-            // The text holds an address, which differs from run to run.
-            return unknownFrom(vm, [], {
-                causes: [{ kind: 'nondeterministic', what: `the address of a ${typeName(object)}`, location: vm.location }],
-            });
-    }
-}
-function complexText(real, imag) {
-    const short = (value) => reprFloat(value).replace(/\.0$/, '');
-    const imaginary = `${short(imag)}j`;
-    if (real === 0 && !Object.is(real, -0))
-        return imaginary;
-    return `(${short(real)}${imag < 0 || Object.is(imag, -0) ? '' : '+'}${imaginary})`;
-}
-function reprClass(vm, cls) {
-    const method = lookupSpecial(vm, cls, '__repr__');
-    if (method !== null)
-        return text_textOf(vm, callObject(vm, method, []), '__repr__');
-    if (cls.isNative)
-        return `<class '${cls.module === 'builtins' ? '' : `${cls.module}.`}${cls.name}'>`;
-    const [module, qualname] = [getAttribute(vm, cls, '__module__'), getAttribute(vm, cls, '__qualname__')];
-    return module.kind === 'str' && qualname.kind === 'str'
-        ? `<class '${module.value}.${qualname.value}'>`
-        : unknownFrom(vm, [module, qualname]);
-}
-function reprInstance(vm, object, inside) {
-    const method = lookupSpecial(vm, object, '__repr__');
-    if (method !== null)
-        return text_textOf(vm, callObject(vm, method, []), '__repr__');
-    if (object.payload?.kind === 'dict' && object.cls.mro.some(({ module }) => module === 'collections'))
-        return reprCollection(vm, object, object.payload, inside);
-    // Of the builtin containers the sets alone give the subclass's name.
-    if (object.payload?.kind === 'set' || object.payload?.kind === 'frozenset')
-        return reprSet(vm, object.payload, inside, object.cls.name);
-    if (object.payload !== null)
-        return reprText(vm, object.payload, inside);
-    return unknownFrom(vm, [], {
-        causes: [
-            {
-                kind: 'nondeterministic',
-                what: `the address of a ${object.cls.name} (${identity(object) > 0 ? 'it has no __repr__' : ''})`,
-                location: vm.location,
-            },
-        ],
-    });
-}
-/** An OrderedDict shows itself as its items until Python 3.12, and then as a dict; how others do is not modelled. */
-function reprCollection(vm, { cls }, dict, inside) {
-    if (!cls.mro.some(({ name }) => name === 'OrderedDict'))
-        return unknownFrom(vm, [dict], {
-            causes: [{ kind: 'construct', what: `the text of a ${cls.name}, which is not modelled`, location: vm.location }],
-        });
-    const { entries, rest } = dict.cell.contents;
-    if (rest.length > 0 || vm.input.pythonVersion.minor >= 12) {
-        const text = reprDict(vm, dict, inside);
-        return typeof text === 'string' ? `${cls.name}(${entries.size === 0 ? '' : text})` : text;
-    }
-    const items = [...entries.values()].map(({ key, slot }) => tuple([key, slot]));
-    return joined(vm, items, inside, (texts) => `${cls.name}(${texts.length === 0 ? '' : `[${texts.join(', ')}]`})`);
-}
-function joined(vm, items, inside, make) {
-    const texts = [];
-    for (const item of items) {
-        if (mayBeAbsent(item))
-            return unknownFrom(vm, [item]);
-        const text = reprText(vm, item, inside);
-        if (typeof text !== 'string')
-            return text;
-        texts.push(text);
-    }
-    return make(texts);
-}
-function enclose(vm, open, items, close, source, inside) {
-    const rest = source.kind === 'tuple' ? source.rest : source.kind === 'list' ? source.cell.contents.rest : [];
-    if (rest.length > 0)
-        return unknownFrom(vm, [source], { causes: rest });
-    return joined(vm, items, inside, (texts) => `${open}${texts.join(', ')}${close}`);
-}
-function reprDict(vm, object, inside) {
-    const { entries, rest } = object.cell.contents;
-    if (rest.length > 0)
-        return unknownFrom(vm, [object], { causes: rest });
-    const flat = [...entries.values()].flatMap(({ key, slot }) => [key, slot]);
-    return joined(vm, flat, inside, (texts) => {
-        const pairs = texts.flatMap((text, index) => (index % 2 === 0 ? [`${text}: ${texts[index + 1] ?? ''}`] : []));
-        return `{${pairs.join(', ')}}`;
-    });
-}
-/** The order of a set's items depends on their hashes: only of at most one is the text certain. */
-function reprSet(vm, object, inside, name = object.kind) {
-    const { entries, rest } = object.cell.contents;
-    if (entries.size > 1 || rest.length > 0) {
-        return unknownFrom(vm, [object], {
-            causes: rest.length > 0
-                ? rest
-                : [{ kind: 'nondeterministic', what: "the order of a set's items", location: vm.location }],
-        });
-    }
-    const text = joined(vm, [...entries.values()].map(({ slot }) => slot), inside, (texts) => (texts.length === 0 ? '' : `{${texts.join(', ')}}`));
-    if (typeof text !== 'string' || (name === 'set' && text !== ''))
-        return text;
-    return `${name}(${text})`;
-}
-function reprView(vm, object, inside) {
-    const { entries, rest } = object.dict.cell.contents;
-    if (rest.length > 0)
-        return unknownFrom(vm, [object], { causes: rest });
-    const parts = [...entries.values()].map(({ key, slot }) => object.view === 'keys'
-        ? key
-        : object.view === 'values'
-            ? slot
-            : { kind: 'tuple', items: [key, slot], rest: [], origin: object.origin });
-    return joined(vm, parts, inside, (texts) => `dict_${object.view}([${texts.join(', ')}])`);
-}
-/** `format(object, spec)` */
-function formatOf(vm, object, spec) {
-    return lift(vm, object, (one) => lift(vm, spec, (text) => formatKnown(vm, one, text)));
-}
-function formatKnown(vm, object, spec) {
-    if (spec.kind === 'unknown' || object.kind === 'unknown') {
-        const isPlainly = spec.kind === 'str' && spec.value === '' && (object.kind !== 'unknown' || object.types !== null);
-        if (!isPlainly)
-            mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [object, spec])));
-        return unknownFrom(vm, [object, spec], { types: ['str'] });
-    }
-    const specText = text_textOf(vm, spec, 'format spec');
-    if (typeof specText !== 'string')
-        return specText;
-    const method = object.kind === 'instance' ? lookupSpecial(vm, object, '__format__') : null;
-    if (method !== null)
-        return lift(vm, callObject(vm, method, [spec]), (result) => {
-            const isText = payloadOf(result).kind === 'str' || result.kind === 'unknown';
-            if (!isText)
-                throw exceptions_raise(vm, 'TypeError', `__format__ must return a str, not ${typeName(result)}`);
-            return result;
-        });
-    return guard(vm, [object, spec], ['str'], () => {
-        const text = formatted(vm, object, specText);
-        return typeof text === 'string'
-            ? make_str(text, { ...originFrom(vm, object, spec), ...deepOrigin(vm, object) })
-            : unknownFrom(vm, [object, text], { types: ['str'] });
-    });
-}
-const UNFORMATTED = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'none', 'range', 'view']);
-/** @param name what CPython calls the type of the object that is formatted, which may be of a subclass */
-function formatted(vm, object, spec, name = object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name) {
-    switch (object.kind) {
-        case 'str':
-            return formatStr(object.value, spec, name);
-        case 'int':
-            return formatInt(object.value, spec, name);
-        case 'bool':
-            return formatBool(object.value, spec);
-        case 'float':
-            return formatFloat(object.value, spec, name);
-        default: {
-            if (object.kind === 'instance' &&
-                object.payload !== null &&
-                spec !== '' &&
-                lookupSpecial(vm, object, '__str__') === null)
-                return formatted(vm, object.payload, spec, name);
-            // Whatever its text is, which may not be known: `object.__format__` takes no spec.
-            const hasNoFormat = UNFORMATTED.has(object.kind) || (object.kind === 'instance' && isPlain(object));
-            if (spec !== '' && object.kind === 'complex')
-                return unknownFrom(vm, [object], {
-                    types: ['str'],
-                    causes: [{ kind: 'construct', what: 'the format of a complex number', location: vm.location }],
-                });
-            if (spec !== '' && hasNoFormat)
-                return formatObject('', spec, name);
-            const text = strText(vm, object);
-            return typeof text === 'string' ? formatObject(text, spec, name) : text;
-        }
-    }
-}
-/** Has an object none but the methods that are known, and no value of its own? */
-function isPlain({ payload, data, cls }) {
-    return payload === null && data === undefined && cls.mro.every(({ rest }) => rest.length === 0);
-}
-
 ;// CONCATENATED MODULE: ./lib/python/operations/formatting.js
+
+
 
 
 
@@ -38188,6 +38851,8 @@ function formatWith(vm, template, args, keyword) {
 
 
 
+
+
 const MAX_ROUNDS = 12;
 /** So many entries that are compared take as long as a step. */
 const loops_ENTRIES_A_STEP = 8;
@@ -38312,7 +38977,7 @@ function widenMapping(vm, before, after, cause) {
         if (key === undefined)
             continue;
         const anything = unknown_unknown(vm, { causes: [cause] });
-        entries.set(hash, { key, slot: unknown_union(vm, now === undefined ? [slot, anything, make_ABSENT] : [slot, anything]) });
+        entries.set(hash, { key, slot: union_union(vm, now === undefined ? [slot, anything, make_ABSENT] : [slot, anything]) });
         isNew = true;
     }
     if (after.rest.length > before.rest.length && before.rest.length === 0)
@@ -38337,6 +39002,52 @@ function leaving(completion, inFork) {
     if (completion.kind === 'normal' || !inFork)
         return completion;
     throw new Leave(completion);
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/iterator-types.js
+
+const iterator_types_VIEWS = { keys: 'key', values: 'value', items: 'item' };
+const iterator_types_NOT_ASCII = /[^\0-\x7f]/;
+const LARGEST = 2n ** 63n - 1n;
+/** Does C's `long` hold what a range is made of, and its end? */
+function isLong({ start, stop, step }) {
+    const fits = (value) => value <= LARGEST && value >= -LARGEST - 1n;
+    const isStep = fits(step) && step !== -LARGEST - 1n;
+    return isStep && fits(start) && fits(stop) && fits(stop + (step > 0n ? step - 1n : step + 1n));
+}
+/** The name of the type of `iter(object)`. */
+function iteratorType(vm, object) {
+    const value = payloadOf(object);
+    switch (value.kind) {
+        case 'list':
+        case 'tuple':
+        case 'bytes':
+            return `${value.kind}_iterator`;
+        case 'set':
+        case 'frozenset':
+            return 'set_iterator';
+        case 'str':
+            return vm.input.pythonVersion.minor < 11 || iterator_types_NOT_ASCII.test(value.value) ? 'str_iterator' : 'str_ascii_iterator';
+        case 'dict':
+            return 'dict_keyiterator';
+        case 'view':
+            return `dict_${iterator_types_VIEWS[value.view]}iterator`;
+        case 'range':
+            return isLong(value) ? 'range_iterator' : 'longrange_iterator';
+        default:
+            return 'iterator';
+    }
+}
+/** The name of the type of `reversed(object)`. */
+function reverseIteratorType(vm, object) {
+    const value = payloadOf(object);
+    if (value.kind === 'list')
+        return 'list_reverseiterator';
+    if (value.kind === 'dict')
+        return 'dict_reversekeyiterator';
+    if (value.kind === 'view')
+        return `dict_reverse${iterator_types_VIEWS[value.view]}iterator`;
+    return value.kind === 'range' ? iteratorType(vm, value) : 'reversed';
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/order.js
@@ -38402,10 +39113,10 @@ function recover(vm, type, run, { returned, otherwise, join }) {
 }
 /** The same for objects: what RUN gives, or what OTHERWISE does. */
 function recover_orElse(vm, type, run, otherwise) {
-    return recover(vm, type, run, { returned: (value) => value, otherwise, join: (values) => unknown_union(vm, values) });
+    return recover(vm, type, run, { returned: (value) => value, otherwise, join: (values) => union_union(vm, values) });
 }
 
-;// CONCATENATED MODULE: ./lib/python/operations/iterate.js
+;// CONCATENATED MODULE: ./lib/python/operations/steps.js
 
 
 
@@ -38414,114 +39125,31 @@ function recover_orElse(vm, type, run, otherwise) {
 
 
 
-
-
-
-
-
-
-
-
-
-const iterate_END = { kind: 'end' };
+const steps_END = { kind: 'end' };
 /** Items to come that nothing is known of, because of CAUSES. */
 function restStep(vm, causes, types = null) {
     return { kind: 'rest', item: unknown_unknown(vm, { causes, types }) };
 }
-/**
- * Starts an iteration over OBJECT, which has no alternatives: the result gives one step at each call.
- *
- * @throws Raise TypeError
- */
-function pull(vm, object, order = 'needed') {
-    if (isUnordered(object))
-        return order === 'needed' ? pullShuffled(vm, object) : pullUnordered(vm, object);
-    switch (object.kind) {
-        case 'list':
-        case 'tuple':
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-        case 'view':
-            return pullListed(vm, object);
-        case 'str': {
-            const characters = codePoints(object.value);
-            return counting(vm, (index) => itemOrEnd(characters[index], (character) => make_str(character, originFrom(vm, object))));
+/** Goes through the steps to their end. */
+function drain(vm, next, order) {
+    const items = [];
+    const rest = [];
+    let isComplete = false;
+    for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'rest') {
+            isComplete = step.orderOnly === true;
+            if (order === 'needed' || step.orderOnly === undefined)
+                rest.push(...step.item.causes);
+            break;
         }
-        case 'bytes':
-            return counting(vm, (index) => itemOrEnd(object.value[index], (value) => make_int(value, originFrom(vm, object))));
-        case 'range':
-            return counting(vm, (index) => rangeStep(object, index));
-        case 'iterator':
-            return () => iterate_advance(vm, object);
-        case 'unknown':
-            mayNotIterate(vm, object);
-            return counting(vm, (index) => {
-                if (index > 0)
-                    return iterate_END;
-                for (const one of object.alternatives ?? [])
-                    perhapsExhaust(vm, one, object.causes[0]);
-                return { kind: 'rest', item: itemOf(vm, object) };
-            });
-        case 'instance':
-        case 'class':
-            return pullByMethods(vm, object);
-        default:
-            throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+        if (step.slot.kind !== 'absent')
+            items.push(step.slot);
+        if (items.length > LIMITS.items)
+            throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location });
     }
+    return { items, rest: uniteCauses(rest), isComplete };
 }
-/** Of an iterator it is not known how many items are taken: what it does to give them may be done. */
-function perhapsExhaust(vm, object, cause) {
-    if (object.kind !== 'iterator' && object.kind !== 'instance')
-        return;
-    unknownTimes(vm, cause, () => {
-        const next = pull(vm, object, 'indifferent');
-        while (next().kind === 'item')
-            ;
-    });
-}
-const ITERABLE = new Set('str bytes list tuple dict set frozenset range'.split(' '));
-const NOT_ITERABLE = new Set(['none', 'bool', 'int', 'float', 'complex', 'function', 'native']);
-/** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
-function mayNotIterate(vm, object) {
-    if (object.types?.every((type) => ITERABLE.has(type)))
-        return;
-    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })));
-}
-/** Items of which no more is known than that they are OBJECT's: an iterator has to go through all of them to give them. */
-function pullShuffled(vm, object) {
-    if (object.kind !== 'iterator')
-        return pull(vm, unorderedItem(vm, object));
-    return counting(vm, (index) => {
-        if (index > 0)
-            return iterate_END;
-        const { items, rest } = drain(vm, () => iterate_advance(vm, object), 'needed');
-        if (items.length === 0 && rest.length === 0)
-            return iterate_END;
-        return { kind: 'rest', item: unknownFrom(vm, [unorderedItem(vm, object)], { causes: rest }) };
-    });
-}
-/** The items in some order, and then a word that it is just some order. */
-function pullUnordered(vm, object) {
-    const value = object.kind === 'instance' && object.payload !== null ? object.payload : object;
-    const next = value.kind === 'iterator' ? () => iterate_advance(vm, value) : pullListed(vm, value);
-    let isOver = false;
-    return () => {
-        if (isOver)
-            return iterate_END;
-        const step = next();
-        if (step.kind === 'item')
-            return step;
-        isOver = true;
-        return step.kind === 'rest'
-            ? step
-            : {
-                ...restStep(vm, [{ kind: 'nondeterministic', what: ORDER, location: vm.location }]),
-                orderOnly: true,
-            };
-    };
-}
-/** The items of a container as they are listed. */
+/** The items of a container as they are listed; null of anything else. */
 function pullListed(vm, object) {
     switch (object.kind) {
         case 'list':
@@ -38536,12 +39164,8 @@ function pullListed(vm, object) {
         case 'view':
             return pullMapping(vm, object.dict, object.view);
         default:
-            return pull(vm, object);
+            return null;
     }
-}
-function itemOf(vm, object) {
-    const isText = object.types?.length === 1 && object.types[0] === 'str';
-    return unknownFrom(vm, [object], { types: isText ? ['str'] : null, ...(isText ? { truth: true } : {}) });
 }
 function counting(vm, step) {
     let index = 0;
@@ -38553,20 +39177,20 @@ function counting(vm, step) {
     };
 }
 function itemOrEnd(value, make) {
-    return value === undefined ? iterate_END : { kind: 'item', slot: make(value) };
+    return value === undefined ? steps_END : { kind: 'item', slot: make(value) };
 }
 function sequenceStep(vm, contents, index) {
     const slot = contents.items[index];
     if (slot !== undefined)
         return { kind: 'item', slot };
     if (contents.rest.length === 0 || index !== contents.items.length)
-        return iterate_END;
+        return steps_END;
     const step = restStep(vm, contents.rest);
     return contents.isComplete === true && step.kind === 'rest' ? { ...step, orderOnly: true } : step;
 }
 function rangeStep({ start, stop, step }, index) {
     const value = start + BigInt(index) * step;
-    return (step > 0n ? value < stop : value > stop) ? { kind: 'item', slot: make_int(value) } : iterate_END;
+    return (step > 0n ? value < stop : value > stop) ? { kind: 'item', slot: make_int(value) } : steps_END;
 }
 function pullMapping(vm, object, view) {
     const size = object.cell.contents.entries.size;
@@ -38577,7 +39201,7 @@ function pullMapping(vm, object, view) {
             throw exceptions_raise(vm, 'RuntimeError', `${object.kind === 'dict' ? 'dictionary' : 'Set'} changed size during iteration`);
         const hash = hashes[index];
         if (hash === undefined)
-            return index === hashes.length && rest.length > 0 ? restStep(vm, rest) : iterate_END;
+            return index === hashes.length && rest.length > 0 ? restStep(vm, rest) : steps_END;
         const entry = entries.get(hash);
         if (entry === undefined)
             throw exceptions_raise(vm, 'RuntimeError', 'dictionary keys changed during iteration');
@@ -38594,14 +39218,132 @@ function viewed(vm, key, slot, view) {
     if (slot.kind !== 'unknown' || slot.alternatives === null || !slot.alternatives.includes(make_ABSENT))
         return show(slot);
     const shown = slot.alternatives.map((one) => (one.kind === 'absent' ? make_ABSENT : show(one)));
-    return unknown_union(vm, shown, { from: slot, sources: slot.alternatives.map((_, index) => [index]) });
+    return union_union(vm, shown, { from: slot, sources: slot.alternatives.map((_, index) => [index]) });
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/pull.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Starts an iteration over OBJECT, which has no alternatives: the result gives one step at each call.
+ *
+ * @throws Raise TypeError
+ */
+function pull(vm, object, order = 'needed') {
+    if (isUnordered(object))
+        return order === 'needed' ? pullShuffled(vm, object) : pullUnordered(vm, object);
+    const listed = pullListed(vm, object);
+    if (listed !== null)
+        return listed;
+    switch (object.kind) {
+        case 'str': {
+            const characters = codePoints(object.value);
+            return counting(vm, (index) => itemOrEnd(characters[index], (character) => make_str(character, originFrom(vm, object))));
+        }
+        case 'bytes':
+            return counting(vm, (index) => itemOrEnd(object.value[index], (value) => make_int(value, originFrom(vm, object))));
+        case 'range':
+            return counting(vm, (index) => rangeStep(object, index));
+        case 'iterator':
+            return () => pull_advance(vm, object);
+        case 'unknown':
+            mayNotIterate(vm, object);
+            return counting(vm, (index) => {
+                if (index > 0)
+                    return steps_END;
+                for (const one of object.alternatives ?? [])
+                    perhapsExhaust(vm, one, object.causes[0]);
+                return { kind: 'rest', item: itemOf(vm, object) };
+            });
+        case 'instance':
+        case 'class':
+            return pullByMethods(vm, object);
+        default:
+            throw notIterable(vm, object);
+    }
+}
+/** Of an iterator it is not known how many items are taken: what it does to give them may be done. */
+function perhapsExhaust(vm, object, cause) {
+    if (object.kind !== 'iterator' && object.kind !== 'instance')
+        return;
+    unknownTimes(vm, cause, () => {
+        const next = pull(vm, object, 'indifferent');
+        while (next().kind === 'item')
+            ;
+    });
+}
+const ITERABLE = new Set('str bytes list tuple dict set frozenset range'.split(' '));
+const NOT_ITERABLE = new Set([
+    'none',
+    'bool',
+    'int',
+    'float',
+    'complex',
+    'function',
+    'native',
+]);
+/** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
+function mayNotIterate(vm, object) {
+    if (object.types?.every((type) => ITERABLE.has(type)))
+        return;
+    mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })));
+}
+/** Items of which no more is known than that they are OBJECT's: an iterator has to go through all of them to give them. */
+function pullShuffled(vm, object) {
+    if (object.kind !== 'iterator')
+        return pull(vm, unorderedItem(vm, object));
+    return counting(vm, (index) => {
+        if (index > 0)
+            return steps_END;
+        const { items, rest } = drain(vm, () => pull_advance(vm, object), 'needed');
+        if (items.length === 0 && rest.length === 0)
+            return steps_END;
+        return { kind: 'rest', item: unknownFrom(vm, [unorderedItem(vm, object)], { causes: rest }) };
+    });
+}
+/** The items in some order, and then a word that it is just some order. */
+function pullUnordered(vm, object) {
+    const value = object.kind === 'instance' && object.payload !== null ? object.payload : object;
+    const next = value.kind === 'iterator' ? () => pull_advance(vm, value) : (pullListed(vm, value) ?? pull(vm, value));
+    let isOver = false;
+    return () => {
+        if (isOver)
+            return steps_END;
+        const step = next();
+        if (step.kind === 'item')
+            return step;
+        isOver = true;
+        return step.kind === 'rest'
+            ? step
+            : {
+                ...restStep(vm, [{ kind: 'nondeterministic', what: ORDER, location: vm.location }]),
+                orderOnly: true,
+            };
+    };
+}
+function itemOf(vm, object) {
+    const isText = object.types?.length === 1 && object.types[0] === 'str';
+    return unknownFrom(vm, [object], { types: isText ? ['str'] : null, ...(isText ? { truth: true } : {}) });
 }
 /** One step of an iterator object: it is moved on. */
-function iterate_advance(vm, object) {
+function pull_advance(vm, object) {
     spend(vm.budget, vm.location);
     const contents = heap_write(vm.heap, object.cell);
     if (contents.ended)
-        return iterate_END;
+        return steps_END;
     if (contents.index < 0) {
         contents.ended = true;
         return restStep(vm, [{ kind: 'construct', what: 'an iterator that may have been moved on', location: vm.location }]);
@@ -38615,6 +39357,8 @@ function iterate_advance(vm, object) {
 }
 function pullByMethods(vm, object) {
     const iter = lookupSpecial(vm, object, '__iter__');
+    if (iter?.kind === 'none')
+        throw notIterable(vm, object);
     if (iter !== null) {
         const result = lift_resolve(vm, callObject(vm, iter, []));
         // A list serves natives for the iterator that the real ones return.
@@ -38636,8 +39380,9 @@ function pullByMethods(vm, object) {
         return counting(vm, (index) => nextStep(vm, getItem, [make_int(index)], 'IndexError'));
     if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
         return pull(vm, unknownFrom(vm, [object], { causes: object.cls.mro.flatMap(({ rest }) => rest) }));
-    throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
+    throw notIterable(vm, object);
 }
+const notIterable = (vm, object) => exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
 const notIterator = (vm, result) => exceptions_raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
 /**
  * Calls a method that gives the next item, or raises when there is none. Where either may be, how often it is called from then on is not known.
@@ -38655,33 +39400,25 @@ function nextStep(vm, method, args, ending = 'StopIteration') {
 function nextSteps(vm, method, args, ending) {
     return recover(vm, ending, () => callObject(vm, method, args), {
         returned: (slot) => [{ kind: 'item', slot }],
-        otherwise: () => [iterate_END],
+        otherwise: () => [steps_END],
         join: (steps) => steps.flat(),
     });
 }
+
+;// CONCATENATED MODULE: ./lib/python/operations/iterate.js
+
+
+
+
+
+
+
+
 /** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
 function iterate(vm, object, order = 'needed') {
     return liftWith(vm, object, (one) => drain(vm, pull(vm, one, 'indifferent'), order), (results, deciding) => results
         .map((one) => ({ kind: 'sequence', ...one }))
         .reduce((left, right) => joinSequences(vm, left, right, deciding)));
-}
-function drain(vm, next, order) {
-    const items = [];
-    const rest = [];
-    let isComplete = false;
-    for (let step = next(); step.kind !== 'end'; step = next()) {
-        if (step.kind === 'rest') {
-            isComplete = step.orderOnly === true;
-            if (order === 'needed' || step.orderOnly === undefined)
-                rest.push(...step.item.causes);
-            break;
-        }
-        if (step.slot.kind !== 'absent')
-            items.push(step.slot);
-        if (items.length > LIMITS.items)
-            throw new BudgetExceeded({ kind: 'budget', what: 'a container with too many items', location: vm.location });
-    }
-    return { items, rest: uniteCauses(rest), isComplete };
 }
 /**
  * Iterates as code of Python's own does that takes each item before it asks for the next: what it did until something raises stays. Of a list or a
@@ -38728,15 +39465,15 @@ function iteratorOf(vm, object) {
         mayNotIterate(vm, object);
     if (object.kind === 'instance' || object.kind === 'class') {
         const iter = lookupSpecial(vm, object, '__iter__');
+        if (iter?.kind === 'none')
+            throw notIterable(vm, object);
         if (iter !== null)
             return callObject(vm, iter, []);
     }
     // What is no iterable is told at once, not where the first item is asked for.
     if (NOT_ITERABLE.has(object.kind))
-        throw exceptions_raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`);
-    const type = object.kind === 'list' || object.kind === 'tuple' || object.kind === 'set' || object.kind === 'range'
-        ? `${object.kind}_iterator`
-        : 'iterator';
+        throw notIterable(vm, object);
+    const type = iteratorType(vm, object);
     if (object.kind === 'list')
         return iterator(vm, type, (index) => {
             const { contents } = object.cell;
@@ -38760,6 +39497,7 @@ function lazily(vm, type, start) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/in-any-order.js
+
 
 
 
@@ -39356,6 +40094,7 @@ const search_contains = (text, sub) => isUniform(text) ? text.includes(sub) : fi
 
 
 
+
 /** What decides OBJECT's truth: a boolean, or the unknown that does. */
 function truthOf(vm, object) {
     const now = lift_resolve(vm, object);
@@ -39454,7 +40193,7 @@ function decideValue(vm, value, yes, no, condition) {
     return decide(vm, value, {
         yes,
         no,
-        join: (values, deciding) => unknown_union(vm, values, deciding),
+        join: (values, deciding) => union_union(vm, values, deciding),
         ...(condition === undefined ? {} : { condition }),
     });
 }
@@ -39572,6 +40311,8 @@ function equalInstances(vm, left, right) {
     }
     if (left.kind !== right.kind)
         return false;
+    if (left === right)
+        return true;
     const key = hashKey(left);
     return key !== null && key === hashKey(right);
 }
@@ -39704,6 +40445,8 @@ function isInKnown(vm, item, container) {
         return unknownFrom(vm, [item, container], { types: ['bool'], origin });
     }
     const method = container.kind === 'instance' || container.kind === 'class' ? lookupSpecial(vm, container, '__contains__') : null;
+    if (method?.kind === 'none')
+        throw exceptions_raise(vm, 'TypeError', `'${typeName(container)}' object is not a container`);
     if (method !== null) {
         const truth = truthOf(vm, callObject(vm, method, [item]));
         return typeof truth === 'boolean' ? make_bool(truth, origin) : { ...truth, types: ['bool'] };
@@ -39849,13 +40592,13 @@ function askLength(vm, object) {
     const size = BigInt(hint.value);
     if (size < 0n)
         throw exceptions_raise(vm, 'ValueError', '__length_hint__() should return >= 0');
-    if (size >= LARGEST)
+    if (size >= length_hint_LARGEST)
         throw exceptions_raise(vm, 'MemoryError', '');
     if (size >= length_hint_LARGE)
         mayRaise(vm, () => exceptions_raise(vm, 'MemoryError', ''));
 }
 /** Of a list that CPython could address, and of one for which there may be no memory. */
-const [LARGEST, length_hint_LARGE] = [1n << 60n, 1n << 30n];
+const [length_hint_LARGEST, length_hint_LARGE] = [1n << 60n, 1n << 30n];
 /** What the method NAME gives; null where there is none, or it raises a TypeError, which is passed over. */
 function answerOf(vm, object, name) {
     const method = lookupSpecial(vm, object, name);
@@ -40139,8 +40882,10 @@ function unsupported(vm, shown, whole, right) {
     throw exceptions_raise(vm, 'TypeError', `unsupported operand type(s) for ${operator}: '${typeName(whole)}' and '${typeName(right)}'`);
 }
 function byMethods(vm, operator, left, right) {
-    const own = lookupSpecial(vm, left, `__${NAMES[operator]}__`);
-    const reflected = lookupSpecial(vm, right, `__r${NAMES[operator]}__`);
+    // What builtin objects do themselves is asked when nothing else answers.
+    const ask = (object, name) => object.kind === 'instance' || object.kind === 'class' ? lookupSpecial(vm, object, name) : null;
+    const own = ask(left, `__${NAMES[operator]}__`);
+    const reflected = ask(right, `__r${NAMES[operator]}__`);
     const order = isRefined(left, right) && reflected !== null
         ? [
             [reflected, left],
@@ -40152,8 +40897,6 @@ function byMethods(vm, operator, left, right) {
         ];
     for (const [method, argument] of order) {
         if (method === null)
-            continue;
-        if (left.kind !== 'instance' && left.kind !== 'class' && method === own)
             continue;
         const result = callObject(vm, method, [argument]);
         if (result.kind !== 'singleton' || result.name !== 'NotImplemented')
@@ -40600,6 +41343,7 @@ const EXTREMES = [extreme('min'), extreme('max')];
 
 
 
+
 const folds_ANY = { accepts: 'any' };
 /** `any` and `all`: the first item whose truth is as wanted decides; those behind it are not looked at. */
 function quantifier(name) {
@@ -40716,6 +41460,7 @@ const FOLDS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/operations/assign-subscript.js
+
 
 
 
@@ -40890,6 +41635,7 @@ function deleteFromList(vm, target, key) {
 
 
 
+
 /** `object.name = value`. @throws Raise AttributeError, TypeError */
 function setAttribute(vm, object, name, value) {
     lift(vm, object, (one) => {
@@ -40947,6 +41693,8 @@ function setPlain(vm, object, name, value) {
         callObject(vm, setter, [inClass, object, value]);
         return;
     }
+    if (inClass?.kind === 'unknown' && inClass.holds !== undefined)
+        callObject(vm, inClass, [object, value]);
     const slots = slotsOf(object.cls);
     if (slots !== null && !slots.has(name))
         throw noRoom(vm, object, name);
@@ -41639,6 +42387,7 @@ function containsYield(node) {
 
 
 
+
 /** Runs a class body and makes the class, by its metaclass where it has one of its own. @throws Raise */
 function makeClass(activation, node) {
     const { vm, scope } = activation;
@@ -41734,6 +42483,7 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
             isNamespace: true,
             entries: new Map(namespace.cell.contents.entries),
         }),
+        body: [...namespace.cell.contents.entries.keys()],
         rest,
         isNative: false,
         origin: originFrom(vm),
@@ -41747,7 +42497,7 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
     if (hook !== null && hook.kind !== 'unknown')
         callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [cls], keywords);
     else if (hook === null && keywords.size > 0 && classes_isPlain(cls))
-        callObject(vm, attributes_bind(vm, findInClasses(vm, [OBJECT], '__init_subclass__') ?? make_NONE, null, cls), [], keywords);
+        callObject(vm, class_attributes_bind(vm, findInClasses(vm, [OBJECT], '__init_subclass__') ?? make_NONE, null, cls), [], keywords);
     return cls;
 }
 /** Is all that CLS is made of the program's own, or `object`? */
@@ -41774,7 +42524,7 @@ function doubtAttributes(vm, cls) {
         if (name.startsWith('__') || OWN_CODE.has(slot.kind))
             continue;
         taint_taint(vm, [slot], cause);
-        entries.set(name, { key, slot: unknown_union(vm, [slot, unknown_unknown(vm, { causes })]) });
+        entries.set(name, { key, slot: union_union(vm, [slot, unknown_unknown(vm, { causes })]) });
     }
 }
 const OWN_CODE = new Set(['function', 'classmethod', 'staticmethod', 'property', 'class']);
@@ -41789,7 +42539,9 @@ function verifySlots(vm, cls) {
 }
 /** Tells descriptors in a class under which names they are. */
 function nameAttributes(vm, cls) {
-    for (const { key, slot } of [...cls.namespace.contents.entries.values()]) {
+    for (const [name, { key, slot }] of [...cls.namespace.contents.entries]) {
+        if (slot.kind === 'property' && slot.cachedAs !== undefined && slot.cachedAs !== name)
+            bindName(heap_write(vm.heap, cls.namespace), name, { ...slot, cachedAs: name });
         const hook = slot.kind === 'instance' ? lookupSpecial(vm, slot, '__set_name__') : null;
         if (hook !== null)
             callObject(vm, hook, [cls, key]);
@@ -42335,6 +43087,7 @@ function nameAt(path, at) {
 
 
 
+
 /** How many symbolic links a path may lead through: Linux's own limit. */
 const filesystem_MAX_LINKS = 40;
 /** PATH made absolute: the working directory of a dyno is the app's folder. Nothing else is changed. */
@@ -42381,6 +43134,18 @@ function filesystem_linkTarget(vm, path) {
     const inside = committedPath(path);
     const found = inside === null ? undefined : committed(vm.input.snapshot, inside);
     return found?.kind === 'link' && !vm.files.contents.entries.has(path) ? found.target : null;
+}
+/**
+ * What is committed at PATH, which is relative to the app's folder, once links are followed: a file or a folder, and its own path. Null where there is neither:
+ * a link that leads out of the app's folder leads nowhere on a dyno.
+ */
+function committedAt(vm, path) {
+    const real = realPath(vm, path);
+    const inside = real === null ? null : committedPath(real);
+    const found = inside === null ? undefined : committed(vm.input.snapshot, inside);
+    return inside !== null && (found?.kind === 'file' || found?.kind === 'directory')
+        ? { kind: found.kind, path: inside }
+        : null;
 }
 /** Hands to RUN what is at PATH, links followed; where that can be several things, each in turn, in a fork. */
 function withFile(vm, path, run) {
@@ -42511,11 +43276,10 @@ function isWritten(slot) {
 }
 /** A slot that holds OBJECT or nothing. */
 function maybe(vm, object) {
-    return unknown_union(vm, [object, make_ABSENT]);
+    return union_union(vm, [object, make_ABSENT]);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/modules/find.js
-
 
 
 /** Looks NAME (one part) up in folders of the dyno, in order. */
@@ -42529,11 +43293,13 @@ function findIn(vm, name, directories) {
         if (relative === null)
             continue;
         const base = relative === '' ? name : `${relative}/${name}`;
-        if (vm.input.snapshot.entry(`${base}/__init__.py`) !== undefined)
-            return { kind: 'module', path: `${base}/__init__.py`, isPackage: true, folder: base };
-        if (vm.input.snapshot.entry(`${base}.py`) !== undefined)
-            return { kind: 'module', path: `${base}.py`, isPackage: false, folder: relative };
-        if (committed(vm.input.snapshot, base)?.kind === 'directory')
+        const [ofPackage, ofModule] = [`${base}/__init__.py`, `${base}.py`];
+        const [inPackage, inModule] = [ofPackage, ofModule].map((path) => committedAt(vm, path));
+        if (inPackage?.kind === 'file')
+            return { kind: 'module', path: ofPackage, source: inPackage.path, isPackage: true, folder: base };
+        if (inModule?.kind === 'file')
+            return { kind: 'module', path: ofModule, source: inModule.path, isPackage: false, folder: relative };
+        if (committedAt(vm, base)?.kind === 'directory')
             portions.push(base);
     }
     return portions.length > 0 ? { kind: 'namespace', folders: portions } : null;
@@ -42552,80 +43318,6 @@ function textsOf(list) {
         return [];
     return list.cell.contents.items.flatMap((item) => (item.kind === 'str' ? [item.value] : []));
 }
-
-;// CONCATENATED MODULE: ./lib/python/modules/version-names.js
-/** Since which minor version of Python 3 a module of the standard library has a name, by `dir()` of CPython 3.9 to 3.13. */
-const SINCE = {
-    abc: { 10: 'update_abstractmethods' },
-    base64: { 10: 'b32hexdecode b32hexencode', 13: 'z85decode z85encode' },
-    'collections.abc': { 12: 'Buffer' },
-    configparser: { 13: 'MultilineContinuationError UNNAMED_SECTION' },
-    contextlib: { 10: 'AsyncContextDecorator aclosing', 11: 'chdir' },
-    copy: { 13: 'replace' },
-    csv: { 12: 'QUOTE_NOTNULL QUOTE_STRINGS' },
-    dataclasses: { 10: 'KW_ONLY' },
-    datetime: { 11: 'UTC' },
-    enum: {
-        11: 'CONFORM CONTINUOUS EJECT EnumCheck EnumType FlagBoundary KEEP NAMED_FLAGS ReprEnum STRICT StrEnum UNIQUE global_enum global_enum_repr global_flag_repr global_str member nonmember pickle_by_enum_name pickle_by_global_name property show_flag_values verify',
-        13: 'EnumDict',
-    },
-    hashlib: { 11: 'file_digest' },
-    http: { 11: 'HTTPMethod' },
-    io: { 10: 'text_encoding' },
-    itertools: { 10: 'pairwise', 12: 'batched' },
-    locale: { 10: 'localize', 11: 'getencoding' },
-    logging: { 11: 'getLevelNamesMapping', 12: 'getHandlerByName getHandlerNames' },
-    math: { 11: 'cbrt exp2', 12: 'sumprod', 13: 'fma' },
-    mimetypes: { 13: 'guess_file_type' },
-    operator: { 11: 'call' },
-    os: { 10: 'eventfd splice', 11: 'login_tty', 12: 'setns unshare', 13: 'process_cpu_count timerfd_create' },
-    'os.path': { 12: 'isjunction splitroot', 13: 'isdevdrive' },
-    pathlib: { 13: 'UnsupportedOperation' },
-    platform: { 10: 'freedesktop_os_release', 13: 'android_ver ios_ver' },
-    posixpath: { 12: 'isjunction splitroot', 13: 'isdevdrive' },
-    random: { 12: 'binomialvariate' },
-    re: { 11: 'NOFLAG', 13: 'PatternError' },
-    sys: {
-        10: 'orig_argv stdlib_module_names',
-        11: 'exception',
-        12: 'activate_stack_trampoline deactivate_stack_trampoline getunicodeinternedsize is_stack_trampoline_active monitoring',
-    },
-    threading: { 10: 'getprofile gettrace', 12: 'setprofile_all_threads settrace_all_threads' },
-    types: { 10: 'EllipsisType NoneType NotImplementedType UnionType', 12: 'get_original_bases' },
-    typing: {
-        10: 'Concatenate ParamSpec ParamSpecArgs ParamSpecKwargs TypeAlias TypeGuard is_typeddict',
-        11: 'LiteralString Never NotRequired Required Self TypeVarTuple Unpack assert_never assert_type clear_overloads dataclass_transform get_overloads reveal_type',
-        12: 'TypeAliasType override',
-        13: 'NoDefault ReadOnly TypeIs get_protocol_members is_protocol',
-    },
-    warnings: { 13: 'deprecated' },
-};
-/** From which minor version on a module lacks a name that it had. */
-const UNTIL = {
-    configparser: { 12: 'SafeConfigParser', 13: 'LegacyInterpolation' },
-    gettext: { 11: 'bind_textdomain_codeset ldgettext ldngettext lgettext lngettext' },
-    importlib: { 12: 'find_loader' },
-    locale: { 12: 'format', 13: 'resetlocale' },
-    re: { 13: 'T TEMPLATE template' },
-    ssl: { 12: 'RAND_pseudo_bytes match_hostname wrap_socket' },
-    typing: { 13: 'io re' },
-};
-/** The names that MODULE lacks in Python 3.MINOR, although other versions have them. */
-function namesOfOtherVersions(module, minor) {
-    const key = `${module} ${minor}`;
-    const known = computed.get(key);
-    if (known !== undefined)
-        return known;
-    const chosen = [
-        ...Object.entries(own(SINCE, module)).filter(([since]) => minor < Number(since)),
-        ...Object.entries(own(UNTIL, module)).filter(([until]) => minor >= Number(until)),
-    ];
-    const names = new Set(chosen.flatMap(([, words]) => words.split(' ')));
-    computed.set(key, names);
-    return names;
-}
-const computed = new Map();
-const own = (table, name) => Object.hasOwn(table, name) ? (table[name] ?? {}) : {};
 
 ;// CONCATENATED MODULE: ./lib/python/modules/library.js
 
@@ -42781,6 +43473,8 @@ function syntaxErrorText(call) {
     const [message, filename, line] = [part('msg'), part('filename'), part('lineno')];
     if (message === undefined || filename === undefined || line === undefined)
         return exceptions_text(call);
+    if (filename.kind === 'unknown' || line.kind === 'unknown')
+        return unknownFrom(call.vm, [message, filename, line], { types: ['str'], truth: true });
     const places = [
         ...(filename.kind === 'str' ? [filename.value.slice(filename.value.lastIndexOf('/') + 1)] : []),
         ...(line.kind === 'int' ? [`line ${line.value}`] : []),
@@ -42961,12 +43655,12 @@ function moduleObject(vm, name, file, slots) {
         origin: object_NO_ORIGIN,
     };
 }
-/** Runs a file of the repository as the module NAME. What it raises is raised here, and the module is forgotten. */
-function runFile(vm, name, path, slots) {
+/** Runs a file of the repository as the module NAME: PATH as it was found, SOURCE once links are followed. What it raises is raised here, and the module is forgotten. */
+function runFile(vm, name, { path, source }, slots) {
     const module = moduleObject(vm, name, `${APP_FOLDER}/${path}`, slots);
-    vm.imports.push({ module: name, path, origin: 'repository', location: vm.location });
+    vm.imports.push({ module: name, path: source, origin: 'repository', location: vm.location });
     bindName(heap_write(vm.heap, vm.modules), name, module);
-    return runInto(vm, module, () => executeFile(vm, module, path));
+    return runInto(vm, module, () => executeFile(vm, module, source));
 }
 /** Runs Python text as the module NAME, as something outside the repository would. What it raises is raised here. */
 function runText(vm, name, text) {
@@ -43117,6 +43811,9 @@ function runProgram(vm, program) {
         // The program itself is not of the app's version.
         for (const name of lacking)
             heap_write(vm.heap, namespace).entries.delete(name);
+        for (const { slot } of namespace.contents.entries.values())
+            if (slot.kind === 'class')
+                forgetOthers(vm, program.name, slot);
     }
     catch (thrown) {
         heap_write(vm.heap, vm.modules).entries.delete(program.name);
@@ -43126,6 +43823,13 @@ function runProgram(vm, program) {
         vm.running.length = height - 1;
     }
     return module;
+}
+/** A class of a library's program has no more than that of the app's version. */
+function forgetOthers(vm, module, cls) {
+    if (cls.isNative)
+        return;
+    for (const name of namesOfOtherVersions(`${module}.${cls.name}`, vm.input.pythonVersion.minor))
+        heap_write(vm.heap, cls.namespace).entries.delete(name);
 }
 function notModelled(vm, name) {
     return unknown_unknown(vm, {
@@ -43278,7 +43982,7 @@ function loadFound(vm, name, found) {
     const path = found.isPackage ? [['__path__', make_list(vm, [make_str(`${APP_FOLDER}/${found.folder}`)])]] : [];
     const what = "a module's `__spec__`";
     const spec = unknown_unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }], truth: true });
-    return runFile(vm, name, found.path, [['__package__', make_str(packageName)], ['__spec__', spec], ...path]);
+    return runFile(vm, name, found, [['__package__', make_str(packageName)], ['__spec__', spec], ...path]);
 }
 /**
  * `from module import name`: its attribute, else its submodule.
@@ -43362,6 +44066,7 @@ function absoluteName(vm, module, name, level) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/statements/imports.js
+
 
 
 
@@ -43457,7 +44162,7 @@ function openAll(activation, source) {
     const contents = heap_write(vm.heap, scope.namespace);
     for (const [name, { slot }] of [...contents.entries]) {
         if (!name.startsWith('_'))
-            bindName(contents, name, unknown_union(vm, [slot, unknown_unknown(vm, { causes: source.causes })]));
+            bindName(contents, name, union_union(vm, [slot, unknown_unknown(vm, { causes: source.causes })]));
     }
     contents.rest = uniteCauses(contents.rest, source.causes);
     return source;
@@ -44107,6 +44812,7 @@ function leafExceptions(exception) {
 
 
 
+
 function try_tryStatement(activation, node) {
     if (node.finalbody.length === 0)
         return withHandlers(activation, node);
@@ -44364,9 +45070,7 @@ function executeAll(activation, nodes) {
     return NORMAL;
 }
 
-;// CONCATENATED MODULE: ./lib/python/evaluate/generators.js
-
-
+;// CONCATENATED MODULE: ./lib/python/evaluate/generator-body.js
 
 
 
@@ -44391,6 +45095,238 @@ class Lost {
         this.what = what;
     }
 }
+const isExpression = (body) => !Array.isArray(body);
+/** Does RUN, a piece of the body without a `yield`. Handlers around it in the body can only be followed where it is certain how it ends. */
+function certainly(activation, run) {
+    if (!activation.isHandled)
+        return run();
+    const [world, ...others] = capture(activation.vm, { kind: 'handlers' }, run);
+    if (world === undefined || others.length > 0)
+        throw new Lost('a generator with paths that are not decided');
+    if (world.kind === 'normal')
+        return world.value;
+    if (world.escape.kind === 'raise' && world.escape.raise.isDoubtful)
+        throw new Lost('a generator that something unknown may leave');
+    throw rethrown(world.escape);
+}
+function* runExpression(activation, node) {
+    return { kind: 'return', value: yield* runValue(activation, node) };
+}
+function* runAll(activation, nodes) {
+    for (const node of nodes) {
+        const completion = containsYield(node)
+            ? yield* generator_body_run(activation, node)
+            : certainly(activation, () => statements_execute(activation, node));
+        if (completion.kind !== 'normal')
+            return completion;
+    }
+    return NORMAL;
+}
+function* generator_body_run(activation, node) {
+    goTo(activation, node);
+    switch (node.nodeType) {
+        case 'Expr':
+            yield* runValue(activation, node.value);
+            return NORMAL;
+        case 'Assign': {
+            const value = yield* runValue(activation, node.value);
+            certainly(activation, () => {
+                for (const target of node.targets)
+                    assign_assign(activation, target, value);
+            });
+            return NORMAL;
+        }
+        case 'Return':
+            return { kind: 'return', value: node.value === undefined ? make_NONE : yield* runValue(activation, node.value) };
+        case 'If':
+            return yield* runAll(activation, (yield* decided(activation, node.test)) ? node.body : node.orelse);
+        case 'For':
+            return yield* generator_body_runFor(activation, node);
+        case 'While':
+            return yield* generator_body_runWhile(activation, node);
+        case 'Try':
+            return yield* runTry(activation, node);
+        case 'With':
+            return yield* runWith(activation, node);
+        default:
+            throw new Lost(`a yield inside ${node.nodeType}`);
+    }
+}
+function* runValue(activation, node) {
+    if (node.nodeType === 'Yield') {
+        const value = node.value === undefined ? make_NONE : yield* runValue(activation, node.value);
+        return yield value;
+    }
+    if (node.nodeType === 'YieldFrom')
+        return yield* delegate(activation, yield* runValue(activation, node.value));
+    if (containsYield(node))
+        throw new Lost('a yield inside an expression');
+    return valueIn(activation, node);
+}
+function* delegate(activation, given) {
+    const source = lift_resolve(activation.vm, given);
+    if (source.kind === 'iterator' && source.generator !== undefined)
+        return yield* delegateTo(activation, source, source.generator);
+    const next = generator_body_steps(activation, source);
+    for (let step = next(); step.kind !== 'end'; step = next()) {
+        yield step.kind === 'item' ? step.slot : step;
+        if (step.kind === 'rest')
+            throw new Lost('a generator over something that is not known');
+    }
+    return make_NONE;
+}
+/** What is sent or thrown into the outer generator goes to the inner one (https://docs.python.org/3/reference/expressions.html#yieldexpr). */
+function* delegateTo({ vm }, source, generator) {
+    let step = pull_advance(vm, source);
+    while (step.kind !== 'end') {
+        if (step.kind === 'rest') {
+            yield step;
+            throw new Lost('a generator over something that is not known');
+        }
+        try {
+            const sent = yield step.slot;
+            step = sent.kind === 'none' ? pull_advance(vm, source) : generator.send(sent);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof Raise))
+                throw thrown;
+            step = generator.throwIn(thrown.exception);
+        }
+    }
+    return generator.returned();
+}
+/** The steps of an iteration over SOURCE. */
+function generator_body_steps(activation, source) {
+    const next = certainly(activation, () => pull(activation.vm, source));
+    return () => certainly(activation, next);
+}
+const valueIn = (activation, node) => certainly(activation, () => evaluate(activation, node));
+function* decided(activation, test) {
+    const value = yield* runValue(activation, test);
+    const truth = certainly(activation, () => truthOf(activation.vm, value));
+    if (typeof truth !== 'boolean')
+        throw new Lost('a generator with a branch that is not decided');
+    return truth;
+}
+function* generator_body_runFor(activation, node) {
+    const next = generator_body_steps(activation, lift_resolve(activation.vm, yield* runValue(activation, node.iter)));
+    for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'rest' || mayBeAbsent(step.slot))
+            throw new Lost('a generator over something that is not known');
+        const { slot } = step;
+        certainly(activation, () => assign_assign(activation, node.target, slot));
+        const completion = yield* runAll(activation, node.body);
+        if (completion.kind === 'break')
+            return NORMAL;
+        if (completion.kind === 'return')
+            return completion;
+    }
+    return yield* runAll(activation, node.orelse);
+}
+function* generator_body_runWhile(activation, node) {
+    while (yield* decided(activation, node.test)) {
+        const completion = yield* runAll(activation, node.body);
+        if (completion.kind === 'break')
+            return NORMAL;
+        if (completion.kind === 'return')
+            return completion;
+    }
+    return yield* runAll(activation, node.orelse);
+}
+function* runTry(activation, node) {
+    let completion;
+    try {
+        completion = yield* runHandled(node.finalbody.length > 0 ? { ...activation, isHandled: true } : activation, node);
+    }
+    catch (thrown) {
+        if (thrown instanceof Lost)
+            throw thrown;
+        const own = yield* runAll(activation, node.finalbody);
+        if (own.kind !== 'normal')
+            return own;
+        throw thrown;
+    }
+    const own = yield* runAll(activation, node.finalbody);
+    return own.kind === 'normal' ? completion : own;
+}
+function* runHandled(activation, node) {
+    const { vm } = activation;
+    try {
+        const completion = yield* runAll({ ...activation, isHandled: true }, node.body);
+        return completion.kind === 'normal' ? yield* runAll(activation, node.orelse) : completion;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Raise))
+            throw thrown;
+        for (const handler of node.handlers) {
+            if (!handlerMatches(activation, handler.type, thrown))
+                continue;
+            if (handler.name !== undefined)
+                storeName(activation, handler.name, thrown.exception);
+            vm.handling.push(thrown.exception);
+            const completion = yield* runAll(activation, handler.body);
+            vm.handling.pop();
+            return completion;
+        }
+        throw thrown;
+    }
+}
+function handlerMatches(activation, type, thrown) {
+    if (type === undefined)
+        return true;
+    const evaluated = lift_resolve(activation.vm, evaluate(activation, type));
+    const classes = evaluated.kind === 'tuple' ? evaluated.items : [evaluated];
+    const answers = classes.map((cls) => (cls.kind === 'class' ? exceptions_isException(thrown.exception, cls) : null));
+    if (!answers.includes(true) && answers.includes(null))
+        throw new Lost('an exception of an unknown type in a generator');
+    return answers.includes(true);
+}
+function* runWith(activation, node, index = 0) {
+    const item = node.items[index];
+    if (item === undefined)
+        return yield* runAll(activation, node.body);
+    const { vm } = activation;
+    const manager = lift_resolve(vm, yield* runValue(activation, item.context_expr));
+    const [enter, exit] = [lookupSpecial(vm, manager, '__enter__'), lookupSpecial(vm, manager, '__exit__')];
+    if (enter === null || exit === null)
+        throw new Lost('a context manager that is not known');
+    const entered = certainly(activation, () => callObject(vm, enter, []));
+    let completion;
+    try {
+        const inside = { ...activation, isHandled: true };
+        const { optional_vars: target } = item;
+        if (target !== undefined)
+            certainly(inside, () => assign_assign(inside, target, entered));
+        completion = yield* runWith(inside, node, index + 1);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Raise))
+            throw thrown;
+        const args = [types_typeOf(thrown.exception) ?? make_NONE, thrown.exception, make_NONE];
+        const suppressed = certainly(activation, () => truthOf(vm, callObject(vm, exit, args)));
+        if (typeof suppressed !== 'boolean')
+            throw new Lost('a generator with a branch that is not decided');
+        if (suppressed)
+            return NORMAL;
+        throw thrown;
+    }
+    certainly(activation, () => callObject(vm, exit, [make_NONE, make_NONE, make_NONE]));
+    return completion;
+}
+
+;// CONCATENATED MODULE: ./lib/python/evaluate/generators.js
+
+
+
+
+
+
+
+
+
+
+
+
 function makeGenerator(around, fn) {
     const { vm } = around;
     const activation = { ...around, body: fn.node.body, isHandled: false };
@@ -44482,224 +45418,6 @@ function lost(activation, what) {
     mayRaise(vm, () => raiseUnknown(vm, unknown_unknown(vm, { causes: [cause] })));
     return restStep(vm, [cause]);
 }
-const isExpression = (body) => !Array.isArray(body);
-/** Does RUN, a piece of the body without a `yield`. Handlers around it in the body can only be followed where it is certain how it ends. */
-function certainly(activation, run) {
-    if (!activation.isHandled)
-        return run();
-    const [world, ...others] = capture(activation.vm, { kind: 'handlers' }, run);
-    if (world === undefined || others.length > 0)
-        throw new Lost('a generator with paths that are not decided');
-    if (world.kind === 'normal')
-        return world.value;
-    if (world.escape.kind === 'raise' && world.escape.raise.isDoubtful)
-        throw new Lost('a generator that something unknown may leave');
-    throw rethrown(world.escape);
-}
-function* runExpression(activation, node) {
-    return { kind: 'return', value: yield* runValue(activation, node) };
-}
-function* runAll(activation, nodes) {
-    for (const node of nodes) {
-        const completion = containsYield(node)
-            ? yield* generators_run(activation, node)
-            : certainly(activation, () => statements_execute(activation, node));
-        if (completion.kind !== 'normal')
-            return completion;
-    }
-    return NORMAL;
-}
-function* generators_run(activation, node) {
-    goTo(activation, node);
-    switch (node.nodeType) {
-        case 'Expr':
-            yield* runValue(activation, node.value);
-            return NORMAL;
-        case 'Assign': {
-            const value = yield* runValue(activation, node.value);
-            certainly(activation, () => {
-                for (const target of node.targets)
-                    assign_assign(activation, target, value);
-            });
-            return NORMAL;
-        }
-        case 'Return':
-            return { kind: 'return', value: node.value === undefined ? make_NONE : yield* runValue(activation, node.value) };
-        case 'If':
-            return yield* runAll(activation, (yield* decided(activation, node.test)) ? node.body : node.orelse);
-        case 'For':
-            return yield* generators_runFor(activation, node);
-        case 'While':
-            return yield* generators_runWhile(activation, node);
-        case 'Try':
-            return yield* runTry(activation, node);
-        case 'With':
-            return yield* runWith(activation, node);
-        default:
-            throw new Lost(`a yield inside ${node.nodeType}`);
-    }
-}
-function* runValue(activation, node) {
-    if (node.nodeType === 'Yield') {
-        const value = node.value === undefined ? make_NONE : yield* runValue(activation, node.value);
-        return yield value;
-    }
-    if (node.nodeType === 'YieldFrom')
-        return yield* delegate(activation, yield* runValue(activation, node.value));
-    if (containsYield(node))
-        throw new Lost('a yield inside an expression');
-    return valueIn(activation, node);
-}
-function* delegate(activation, given) {
-    const source = lift_resolve(activation.vm, given);
-    if (source.kind === 'iterator' && source.generator !== undefined)
-        return yield* delegateTo(activation, source, source.generator);
-    const next = generators_steps(activation, source);
-    for (let step = next(); step.kind !== 'end'; step = next()) {
-        yield step.kind === 'item' ? step.slot : step;
-        if (step.kind === 'rest')
-            throw new Lost('a generator over something that is not known');
-    }
-    return make_NONE;
-}
-/** What is sent or thrown into the outer generator goes to the inner one (https://docs.python.org/3/reference/expressions.html#yieldexpr). */
-function* delegateTo({ vm }, source, generator) {
-    let step = iterate_advance(vm, source);
-    while (step.kind !== 'end') {
-        if (step.kind === 'rest') {
-            yield step;
-            throw new Lost('a generator over something that is not known');
-        }
-        try {
-            const sent = yield step.slot;
-            step = sent.kind === 'none' ? iterate_advance(vm, source) : generator.send(sent);
-        }
-        catch (thrown) {
-            if (!(thrown instanceof Raise))
-                throw thrown;
-            step = generator.throwIn(thrown.exception);
-        }
-    }
-    return generator.returned();
-}
-/** The steps of an iteration over SOURCE. */
-function generators_steps(activation, source) {
-    const next = certainly(activation, () => pull(activation.vm, source));
-    return () => certainly(activation, next);
-}
-const valueIn = (activation, node) => certainly(activation, () => evaluate(activation, node));
-function* decided(activation, test) {
-    const value = yield* runValue(activation, test);
-    const truth = certainly(activation, () => truthOf(activation.vm, value));
-    if (typeof truth !== 'boolean')
-        throw new Lost('a generator with a branch that is not decided');
-    return truth;
-}
-function* generators_runFor(activation, node) {
-    const next = generators_steps(activation, lift_resolve(activation.vm, yield* runValue(activation, node.iter)));
-    for (let step = next(); step.kind !== 'end'; step = next()) {
-        if (step.kind === 'rest' || mayBeAbsent(step.slot))
-            throw new Lost('a generator over something that is not known');
-        const { slot } = step;
-        certainly(activation, () => assign_assign(activation, node.target, slot));
-        const completion = yield* runAll(activation, node.body);
-        if (completion.kind === 'break')
-            return NORMAL;
-        if (completion.kind === 'return')
-            return completion;
-    }
-    return yield* runAll(activation, node.orelse);
-}
-function* generators_runWhile(activation, node) {
-    while (yield* decided(activation, node.test)) {
-        const completion = yield* runAll(activation, node.body);
-        if (completion.kind === 'break')
-            return NORMAL;
-        if (completion.kind === 'return')
-            return completion;
-    }
-    return yield* runAll(activation, node.orelse);
-}
-function* runTry(activation, node) {
-    let completion;
-    try {
-        completion = yield* runHandled(node.finalbody.length > 0 ? { ...activation, isHandled: true } : activation, node);
-    }
-    catch (thrown) {
-        if (thrown instanceof Lost)
-            throw thrown;
-        const own = yield* runAll(activation, node.finalbody);
-        if (own.kind !== 'normal')
-            return own;
-        throw thrown;
-    }
-    const own = yield* runAll(activation, node.finalbody);
-    return own.kind === 'normal' ? completion : own;
-}
-function* runHandled(activation, node) {
-    const { vm } = activation;
-    try {
-        const completion = yield* runAll({ ...activation, isHandled: true }, node.body);
-        return completion.kind === 'normal' ? yield* runAll(activation, node.orelse) : completion;
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Raise))
-            throw thrown;
-        for (const handler of node.handlers) {
-            if (!handlerMatches(activation, handler.type, thrown))
-                continue;
-            if (handler.name !== undefined)
-                storeName(activation, handler.name, thrown.exception);
-            vm.handling.push(thrown.exception);
-            const completion = yield* runAll(activation, handler.body);
-            vm.handling.pop();
-            return completion;
-        }
-        throw thrown;
-    }
-}
-function handlerMatches(activation, type, thrown) {
-    if (type === undefined)
-        return true;
-    const evaluated = lift_resolve(activation.vm, evaluate(activation, type));
-    const classes = evaluated.kind === 'tuple' ? evaluated.items : [evaluated];
-    const answers = classes.map((cls) => (cls.kind === 'class' ? exceptions_isException(thrown.exception, cls) : null));
-    if (!answers.includes(true) && answers.includes(null))
-        throw new Lost('an exception of an unknown type in a generator');
-    return answers.includes(true);
-}
-function* runWith(activation, node, index = 0) {
-    const item = node.items[index];
-    if (item === undefined)
-        return yield* runAll(activation, node.body);
-    const { vm } = activation;
-    const manager = lift_resolve(vm, yield* runValue(activation, item.context_expr));
-    const [enter, exit] = [lookupSpecial(vm, manager, '__enter__'), lookupSpecial(vm, manager, '__exit__')];
-    if (enter === null || exit === null)
-        throw new Lost('a context manager that is not known');
-    const entered = certainly(activation, () => callObject(vm, enter, []));
-    let completion;
-    try {
-        const inside = { ...activation, isHandled: true };
-        const { optional_vars: target } = item;
-        if (target !== undefined)
-            certainly(inside, () => assign_assign(inside, target, entered));
-        completion = yield* runWith(inside, node, index + 1);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Raise))
-            throw thrown;
-        const args = [types_typeOf(thrown.exception) ?? make_NONE, thrown.exception, make_NONE];
-        const suppressed = certainly(activation, () => truthOf(vm, callObject(vm, exit, args)));
-        if (typeof suppressed !== 'boolean')
-            throw new Lost('a generator with a branch that is not decided');
-        if (suppressed)
-            return NORMAL;
-        throw thrown;
-    }
-    certainly(activation, () => callObject(vm, exit, [make_NONE, make_NONE, make_NONE]));
-    return completion;
-}
 /** The exception that says that an iterator is at its end. */
 function stopIteration(activation, value) {
     const exception = exceptionOf(activation.vm, exceptionClass('StopIteration'), value.kind === 'none' ? [] : [value], [
@@ -44709,6 +45427,9 @@ function stopIteration(activation, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/next.js
+
+
+
 
 
 
@@ -44739,7 +45460,7 @@ function callNext(vm, iterator, fallback) {
 function nextOf(vm, iterator, fallback) {
     if (iterator.isUnordered === true)
         return oneOf(vm, iterator, fallback);
-    const step = iterate_advance(vm, iterator);
+    const step = pull_advance(vm, iterator);
     if (step.kind === 'rest') {
         mayGoOn(vm, iterator);
         return nextOfRest(vm, step.item, fallback);
@@ -44756,7 +45477,7 @@ function oneOf(vm, iterator, fallback) {
     if (items.length > 1 || rest.length > 0)
         mayGoOn(vm, iterator);
     const others = rest.length === 0 ? [] : [unknown_unknown(vm, { causes: rest })];
-    const given = unknown_union(vm, [...items, ...others, ...(items.some((item) => !mayBeAbsent(item)) ? [] : [make_ABSENT])]);
+    const given = union_union(vm, [...items, ...others, ...(items.some((item) => !mayBeAbsent(item)) ? [] : [make_ABSENT])]);
     return readSlot(vm, given, () => {
         if (fallback !== null)
             return fallback;
@@ -44777,6 +45498,7 @@ function nextOfRest(vm, item, fallback) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/builtins/rows.js
+
 
 
 
@@ -44852,6 +45574,9 @@ function rowsOf({ vm }, next, make) {
 
 
 
+
+
+
 const lazy_ANY = { accepts: 'any' };
 function lazyOver(call, type, sources, start) {
     for (const source of sources)
@@ -44907,6 +45632,10 @@ function overEach(call, type, source, makeSlot) {
         return lazilyForEach(call.vm, type, one, () => eachOf(call, one, makeSlot));
     });
 }
+function lazy_isStrict(call) {
+    const strict = call.optional('strict');
+    return strict !== null && truthOf(call.vm, strict) === true;
+}
 function mapped(call) {
     const { vm } = call;
     const run = (slots) => callObject(vm, call.arg('function'), slots);
@@ -44914,7 +45643,7 @@ function mapped(call) {
     if (source !== undefined && second === undefined)
         return overEach(call, 'map', source, (item) => run([item]));
     return lazyOver(call, 'map', call.rest, () => {
-        const next = together(call, call.rest, false);
+        const next = together(call, call.rest, lazy_isStrict(call));
         return () => {
             const step = next();
             if (step.kind === 'end')
@@ -44934,17 +45663,18 @@ function filtered(call) {
     };
     return overEach(call, 'filter', call.arg('iterable'), kept);
 }
+const NOT_REVERSIBLE = new Set('set frozenset iterator none int bool float function'.split(' '));
 function reversedOf(call) {
     const { vm } = call;
     const given = lift_resolve(vm, call.arg('sequence'));
     const method = given.kind === 'instance' ? lookupSpecial(vm, given, '__reversed__') : null;
-    if (method !== null)
+    if (method !== null && method.kind !== 'none')
         return callObject(vm, method, []);
-    if (['set', 'frozenset', 'iterator', 'none', 'int', 'bool', 'float', 'function'].includes(given.kind))
+    if (method !== null || NOT_REVERSIBLE.has(given.kind))
         throw exceptions_raise(vm, 'TypeError', `'${typeName(given)}' object is not reversible`);
     const { items, rest } = iterate(vm, given);
     const backwards = items.toReversed();
-    return lazily(vm, 'reversed', () => {
+    return lazily(vm, reverseIteratorType(vm, given), () => {
         let index = -1;
         return () => {
             index += 1;
@@ -44974,17 +45704,54 @@ function iterOf(call) {
 const LAZY = [
     native_native('enumerate', 'iterable, start=', enumerated, lazy_ANY),
     native_native('zip', '*iterables, strict=', (call) => {
-        const strict = call.optional('strict');
-        return lazyOver(call, 'zip', call.rest, () => rowsOf(call, together(call, call.rest, strict !== null && truthOf(call.vm, strict) === true), (slots) => tuple(slots)));
+        return lazyOver(call, 'zip', call.rest, () => rowsOf(call, together(call, call.rest, lazy_isStrict(call)), (slots) => tuple(slots)));
     }, lazy_ANY),
-    native_native('map', 'function, /, *iterables', mapped, lazy_ANY),
+    native_native('map', 'function, /, *iterables, strict@14=', mapped, lazy_ANY),
     native_native('filter', 'function, iterable, /', filtered, lazy_ANY),
     native_native('reversed', 'sequence, /', reversedOf, lazy_ANY),
     native_native('iter', 'object, sentinel=, /', iterOf, lazy_ANY),
     native_native('next', 'iterator, default=, /', (call) => callNext(call.vm, call.arg('iterator'), call.optional('default')), lazy_ANY),
 ];
 
-;// CONCATENATED MODULE: ./lib/python/builtins/objects.js
+;// CONCATENATED MODULE: ./lib/python/builtins/names.js
+
+
+
+
+
+/** The names that `dir` would list of OBJECT, in order, as slots; null where they are not known. */
+function names_namesOf(vm, object) {
+    if (object.kind !== 'instance' && object.kind !== 'class' && object.kind !== 'module')
+        return null;
+    const mro = object.kind === 'instance' ? object.cls.mro : object.kind === 'class' ? object.mro : [];
+    const own = object.kind === 'instance' ? [object.attributes] : object.kind === 'module' ? [object.namespace] : [];
+    const spaces = [...own, ...mro.map(({ namespace }) => namespace)].map(({ contents }) => contents);
+    if (spaces.some(({ rest }) => rest.length > 0) || (object.kind === 'module' && object.lazy !== null))
+        return null;
+    // What a class has from its tables alone is not all that CPython's has.
+    if (mro.some((cls) => cls.isNative && cls.name !== 'object'))
+        return null;
+    const inherited = object.kind === 'module' ? [] : (METHOD_NAMES['object'] ?? []);
+    const added = mro.some((cls) => slotsOf(cls) === null) ? ['__dict__', '__weakref__'] : [];
+    const surely = [...inherited, ...added];
+    return names_namesIn(vm, spaces, surely).filter((slot) => object.kind === 'module' || !isStr(slot, '__qualname__'));
+}
+const isStr = (slot, text) => slot.kind === 'str' && slot.value === text;
+/** The names in SPACES, and those that are SURELY there, in order, as slots. */
+function names_namesIn(vm, spaces, surely = []) {
+    const found = new Map(surely.map((name) => [name, make_str(name)]));
+    for (const { entries } of spaces) {
+        for (const [name, { slot }] of entries) {
+            const shown = viewed(vm, make_str(name), slot, 'keys');
+            const before = found.get(name);
+            if (shown.kind !== 'absent' && (before === undefined || mayBeAbsent(before)))
+                found.set(name, shown);
+        }
+    }
+    return [...found.keys()].sort().flatMap((name) => found.get(name) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/python/builtins/attributes.js
 
 
 
@@ -44995,16 +45762,6 @@ const LAZY = [
 
 
 
-
-
-
-
-
-
-
-
-
-const objects_ANY = { accepts: 'any' };
 /** What is read under a name that is not known. */
 const readsAnything = (call) => (name, object) => unknownFrom(call.vm, [name, object]);
 /** Under a name that is not known, every attribute may have been changed. */
@@ -45065,8 +45822,33 @@ function isDoubtful(object, name) {
     if (object.kind === 'instance')
         return (object.attributes.contents.rest.length > 0 ||
             object.cls.mro.some((cls) => cls.rest.length > 0 || slotOf(cls.namespace.contents, '__getattr__')?.kind === 'native'));
-    return object.kind === 'class' && object.mro.some(({ rest }) => rest.length > 0);
+    if (object.kind === 'class')
+        return object.mro.some(({ rest }) => rest.length > 0);
+    return (object.kind !== 'unknown' &&
+        object.kind !== 'absent' &&
+        !hasKnownNames(object, classOf(object)) &&
+        !isOfFunctions(name));
 }
+/** Whatever a function is, it has this. */
+const isOfFunctions = (name) => /^__(?:call|doc|module|name|qualname)__$/.test(name);
+
+;// CONCATENATED MODULE: ./lib/python/builtins/objects.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const objects_ANY = { accepts: 'any' };
 /** Each class of a tuple of classes, however nested; null where one is not known. */
 function classesOf(call, given) {
     spend(call.vm.budget, call.vm.location);
@@ -45080,7 +45862,9 @@ function classesOf(call, given) {
         const parts = object.items.map((item) => classesOf(call, item));
         return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
     }
-    if (object.kind === 'unknown' || object.kind === 'instance')
+    // A function of a library may stand for a class.
+    const isClass = object.kind === 'native' && object.native.isBuiltin !== true;
+    if (isClass || object.kind === 'unknown' || object.kind === 'instance')
         return null;
     throw exceptions_raise(call.vm, 'TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
 }
@@ -45118,38 +45902,10 @@ function classTest(call, object, hookName, test) {
 function isCallable(object, call) {
     if (object.kind === 'instance')
         return lookupSpecial(call.vm, object, '__call__') !== null;
-    return ['function', 'native', 'method', 'class', 'staticmethod', 'classmethod'].includes(object.kind);
-}
-/** The names that `dir` would list of OBJECT, in order, as slots; null where they are not known. */
-function objects_namesOf(vm, object) {
-    if (object.kind !== 'instance' && object.kind !== 'class' && object.kind !== 'module')
-        return null;
-    const mro = object.kind === 'instance' ? object.cls.mro : object.kind === 'class' ? object.mro : [];
-    const own = object.kind === 'instance' ? [object.attributes] : object.kind === 'module' ? [object.namespace] : [];
-    const spaces = [...own, ...mro.map(({ namespace }) => namespace)].map(({ contents }) => contents);
-    if (spaces.some(({ rest }) => rest.length > 0) || (object.kind === 'module' && object.lazy !== null))
-        return null;
-    // What a class has from its tables alone is not all that CPython's has.
-    if (mro.some((cls) => cls.isNative && cls.name !== 'object'))
-        return null;
-    const inherited = object.kind === 'module' ? [] : (METHOD_NAMES['object'] ?? []);
-    const added = mro.some((cls) => slotsOf(cls) === null) ? ['__dict__', '__weakref__'] : [];
-    const surely = [...inherited, ...added];
-    return objects_namesIn(vm, spaces, surely).filter((slot) => object.kind === 'module' || !isStr(slot, '__qualname__'));
-}
-const isStr = (slot, text) => slot.kind === 'str' && slot.value === text;
-/** The names in SPACES, and those that are SURELY there, in order, as slots. */
-function objects_namesIn(vm, spaces, surely = []) {
-    const found = new Map(surely.map((name) => [name, make_str(name)]));
-    for (const { entries } of spaces) {
-        for (const [name, { slot }] of entries) {
-            const shown = viewed(vm, make_str(name), slot, 'keys');
-            const before = found.get(name);
-            if (shown.kind !== 'absent' && (before === undefined || mayBeAbsent(before)))
-                found.set(name, shown);
-        }
-    }
-    return [...found.keys()].sort().flatMap((name) => found.get(name) ?? []);
+    // A staticmethod can be called since Python 3.10.
+    if (object.kind === 'staticmethod')
+        return call.vm.input.pythonVersion.minor >= 10;
+    return ['function', 'native', 'method', 'class'].includes(object.kind);
 }
 /** The builtin functions about objects and their attributes. */
 const OBJECTS = [
@@ -45259,6 +46015,8 @@ function sizeOf(object) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/builtins/values.js
+
+
 
 
 
@@ -45617,6 +46375,9 @@ function placeholder(bytes, problem, errors, codec) {
 /** `bytes.decode(encoding, errors)`. Raises UnicodeDecodeError and LookupError. */
 function codecs_decode(bytes, encoding = 'utf-8', errors = 'strict') {
     checkLength(bytes.length);
+    // Of no bytes the codec is not even looked up (PyUnicode_FromEncodedObject).
+    if (bytes.length === 0)
+        return '';
     switch (codecOf(encoding)) {
         case 'latin-1':
             return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
@@ -46030,6 +46791,7 @@ const UNSUPPORTED = createClass({
 
 
 
+
 /** The stream that a method is called on. @throws Raise TypeError */
 function streamOf(call) {
     const self = call.arg('self');
@@ -46165,7 +46927,7 @@ const STREAM_METHODS = [
         return iterator(call.vm, open.self.cls.name, () => lineStep(open));
     }),
     native_native('__next__', 'self, /', (call) => {
-        const step = iterate_advance(call.vm, nextIterator(call));
+        const step = pull_advance(call.vm, nextIterator(call));
         if (step.kind === 'end')
             throw exceptions_raise(call.vm, 'StopIteration', make_none());
         return step.kind === 'rest' ? step.item : step.slot;
@@ -46450,8 +47212,8 @@ function openFile(call, file) {
 /** Builtin types whose objects cannot be weakly referred to through a slot that a subclass would add: they are of no fixed size, or have one already. */
 const NO_WEAK_REFERENCE = new Set('int bool tuple bytes set frozenset type'.split(' '));
 /**
- * The names of a class, as its `__dict__` lists them: the body's but for `__qualname__`, and then what `type` adds. It is a copy: nobody writes into
- * the real one, which is read-only.
+ * The names of a class, as its `__dict__` lists them: the body's but for `__qualname__`, then what `type` adds, and then what was set on the class. It
+ * is a copy: nobody writes into the real one, which is read-only.
  *
  * Source: `type_new` in CPython's Objects/typeobject.c
  */
@@ -46461,24 +47223,48 @@ function classDict(vm, cls) {
     const { entries, rest } = cls.namespace.contents;
     const made = dict(vm, new Map(), originFrom(vm), rest);
     const contents = made.cell.contents;
-    const own = new Map([...entries].filter(([name]) => name !== '__qualname__'));
-    for (const name of ['__module__', '__annotations__', ...own.keys()]) {
-        const entry = own.get(name);
-        if (entry !== undefined)
-            bindName(contents, name, entry.slot);
-    }
-    const isBound = (name) => contents.entries.has(name);
-    if (!isBound('__module__'))
-        bindName(contents, '__module__', moduleName(vm));
+    const bindOwn = (names) => {
+        for (const name of names) {
+            const entry = name === '__qualname__' ? undefined : entries.get(name);
+            if (entry !== undefined)
+                bindName(contents, name, entry.slot);
+        }
+    };
+    const bindOther = (name, slot) => {
+        if (!entries.has(name))
+            bindName(contents, name, slot);
+    };
+    // Python 3.13 tells where a class begins, and to what its methods assign.
+    const isTold = vm.input.pythonVersion.minor >= 13 && entries.has('__qualname__');
+    const body = ofBody(cls);
+    bindOwn(['__module__']);
+    if (isTold)
+        bindOther('__firstlineno__', class_dict_notTold(vm, 'int'));
+    bindOwn(['__annotations__', ...body]);
+    if (isTold)
+        bindOther('__static_attributes__', class_dict_notTold(vm, 'tuple'));
+    bindOther('__module__', class_dict_notTold(vm, 'str'));
     for (const name of addedTo(cls))
-        if (!isBound(name))
-            bindName(contents, name, DESCRIPTOR);
-    if (!isBound('__doc__'))
-        bindName(contents, '__doc__', make_none());
+        bindOther(name, DESCRIPTOR);
+    bindOther('__doc__', make_none());
+    bindOwn([...entries.keys()].slice(body.length));
     // What a class of a library that is written in C passes on is not told.
     if (cls.mro.some(({ isNative, module }) => isNative && module !== 'builtins'))
         contents.rest = [...rest, { kind: 'construct', what: `what \`${cls.name}\` inherits`, location: vm.location }];
     return made;
+}
+/** The names that CLS still has of its body: one that was deleted and is bound again stands behind what was bound since. */
+function ofBody({ body, namespace }) {
+    const found = [];
+    let last = -1;
+    for (const name of namespace.contents.entries.keys()) {
+        const at = body.indexOf(name, last + 1);
+        if (at === -1)
+            break;
+        found.push(name);
+        last = at;
+    }
+    return found;
 }
 /** The descriptors that the objects of CLS need, and its bases have not. */
 function addedTo(cls) {
@@ -46496,11 +47282,11 @@ function addedTo(cls) {
 }
 /** Nobody asks more of it than that it is no value of a program's: a property stands for what is written in C. */
 const DESCRIPTOR = { kind: 'property', getter: null, setter: null, deleter: null, origin: object_NO_ORIGIN };
-/** `type()` takes the name of the module that calls it. */
-const moduleName = (vm) => unknown_unknown(vm, {
-    causes: [{ kind: 'construct', what: 'the module that makes a class', location: vm.location }],
-    truth: true,
-    types: ['str'],
+/** What `type` adds to a class and nobody asks for: the module that calls it, the line, ... */
+const class_dict_notTold = (vm, type) => unknown_unknown(vm, {
+    causes: [{ kind: 'construct', what: 'what `type()` tells of a class', location: vm.location }],
+    truth: type === 'tuple' ? null : true,
+    types: [type],
 });
 
 ;// CONCATENATED MODULE: ./lib/python/operations/opaque.js
@@ -46523,7 +47309,7 @@ function opaqueCall(vm, callee, args, keywords) {
     taint_taint(vm, given, cause);
     followCallbacks(vm, given, cause);
     mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [callee])));
-    return unknownFrom(vm, given.filter((arg) => arg.kind !== 'function' && arg.kind !== 'class'), { causes: [cause, ...callee.causes] });
+    return unknownFrom(vm, given.filter((arg) => arg.kind !== 'function' && arg.kind !== 'class'), { causes: [cause, ...callee.causes], holds: [...functionsIn(given), ...(callee.holds ?? [])] });
 }
 /** What is given may be iterated over: what iterators do to give their items may be done. */
 function exhaustIterators(vm, given, cause) {
@@ -46812,6 +47598,8 @@ function compileText({ vm }, call) {
 
 
 
+
+
 const builtin_names_ANY = { accepts: 'any' };
 /** `import_module`'s elder brother. */
 function importByName(call) {
@@ -46845,7 +47633,7 @@ const builtin_names_TABLE = new Map([
     ...EXCEPTIONS,
     ['EnvironmentError', exceptionClass('OSError')],
     ['IOError', exceptionClass('OSError')],
-    ...FUNCTIONS.map((one) => [one.name, native_class_asObject(one)]),
+    ...FUNCTIONS.map((one) => [one.name, native_class_asObject({ ...one, isBuiltin: one !== OPEN })]),
     ['NotImplemented', NOT_IMPLEMENTED],
     ['Ellipsis', { kind: 'singleton', name: 'Ellipsis', origin: object_NO_ORIGIN }],
     ['__debug__', make_bool(true)],
@@ -46874,10 +47662,10 @@ const SCOPED = {
         const [object] = call.rest;
         if (object === undefined) {
             const { contents } = scope.namespace;
-            return make_list(vm, [...objects_namesIn(vm, [contents])], object_NO_ORIGIN, contents.rest);
+            return make_list(vm, [...names_namesIn(vm, [contents])], object_NO_ORIGIN, contents.rest);
         }
         return lift(vm, object, (one) => {
-            const names = objects_namesOf(vm, one);
+            const names = names_namesOf(vm, one);
             return names === null ? unknownFrom(vm, [one], { types: ['list'] }) : make_list(vm, [...names]);
         });
     },
@@ -46908,6 +47696,7 @@ function unscopedBuiltin(name) {
         return make_bool(name === 'True');
     return builtin_names_TABLE.get(name) ?? null;
 }
+const isOfVersion = (vm, name) => !namesOfOtherVersions('builtins', vm.input.pythonVersion.minor).has(name);
 /** What NAME is in `builtins`; null where it has no such name. */
 function builtinNamed(vm, name, activation) {
     // Every module has it, although its namespace here does not list it.
@@ -46915,11 +47704,12 @@ function builtinNamed(vm, name, activation) {
         return builtinsOf(vm);
     const known = builtin_names_TABLE.get(name);
     if (known !== undefined)
-        return known;
+        return isOfVersion(vm, name) ? known : null;
     const scoped = Object.hasOwn(SCOPED, name) ? SCOPED[name] : undefined;
     if (scoped === undefined)
         return null;
-    return native_class_asObject(native_native(name, SIGNATURES[name] ?? '*args, **kwargs', (call) => scoped(activation, call), builtin_names_ANY));
+    const made = native_native(name, SIGNATURES[name] ?? '*args, **kwargs', (call) => scoped(activation, call), builtin_names_ANY);
+    return native_class_asObject({ ...made, isBuiltin: true });
 }
 /** `super()`: the class around, and the first argument of the function that runs; null where there is no such class. */
 function superWithoutArguments(activation, callee) {
@@ -47213,10 +48003,128 @@ function givenTwice(activation, callee, name) {
     return exceptions_raise(vm, 'TypeError', unknownFrom(vm, [callee], { types: ['str'], truth: true }));
 }
 
+;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The element for an item that may not be there, or under conditions that may not hold: a slot. */
+function elementFor(activation, generator, item, element) {
+    const conditions = (index) => {
+        const condition = generator.ifs[index];
+        if (condition === undefined)
+            return element();
+        const value = evaluate(activation, condition);
+        return decideValue(activation.vm, value, () => conditions(index + 1), () => make_ABSENT, conditionText(activation, condition));
+    };
+    return lift(activation.vm, item, (one) => {
+        if (one.kind === 'absent')
+            return make_ABSENT;
+        bindTarget(activation, generator, one);
+        return conditions(0);
+    });
+}
+/** The clauses from INDEX on run an unknown number of times, over unknown items. */
+function unknownItems(activation, generators, index, item, element) {
+    const generator = generators[index];
+    const [cause] = item.causes;
+    unknownTimes(activation.vm, cause, () => {
+        if (generator === undefined)
+            return;
+        bindTarget(activation, generator, item);
+        for (const condition of generator.ifs)
+            evaluate(activation, condition);
+        for (const nested of generators.slice(index + 1)) {
+            const step = pull(activation.vm, lift_resolve(activation.vm, evaluate(activation, nested.iter)))();
+            if (step.kind === 'end')
+                return;
+            bindTarget(activation, nested, step.kind === 'rest' ? step.item : unknownOf(activation, step.slot));
+        }
+        element();
+    });
+    return { kind: 'rest', item };
+}
+function gather(run, node, next) {
+    const { activation } = run;
+    const { vm } = activation;
+    const origin = originFrom(vm);
+    const made = node.nodeType === 'DictComp'
+        ? dict(vm, new Map(), origin)
+        : node.nodeType === 'SetComp'
+            ? set(vm, [], origin)
+            : make_list(vm, [], origin);
+    let isShuffled = false;
+    for (let step = next(); step.kind !== 'end'; step = next()) {
+        if (step.kind === 'rest' && step.orderOnly) {
+            // Those of this clause alone: the clauses before it may go on.
+            if (made.kind === 'list')
+                addUnlisted(heap_write(vm.heap, made.cell), step.item);
+            else if (made.kind === 'dict')
+                addUnlisted(heap_write(vm.heap, made.cell), step.item);
+            isShuffled = made.kind === 'list';
+            continue;
+        }
+        if (step.kind === 'rest') {
+            isShuffled = false;
+            if (made.kind === 'list') {
+                const contents = heap_write(vm.heap, made.cell);
+                addUnlisted(contents, step.item);
+                contents.isComplete = step.orderOnly === true;
+            }
+            else if (made.kind === 'dict')
+                addUnlisted(heap_write(vm.heap, made.cell), step.item);
+            else
+                addRest(vm, made, step.item.causes);
+            break;
+        }
+        gather_add(run, made, step.slot);
+    }
+    if (isShuffled && made.kind === 'list') {
+        const contents = heap_write(vm.heap, made.cell);
+        if (contents.items.length > 1 || contents.items.some(mayBeAbsent))
+            contents.isComplete = true;
+        else
+            contents.rest = [];
+    }
+    goTo(activation, node);
+    return made;
+}
+function addUnlisted(contents, item) {
+    contents.rest = uniteCauses(contents.rest, item.causes);
+}
+function gather_add(run, made, slot) {
+    const { vm } = run.activation;
+    if (made.kind === 'list') {
+        heap_write(vm.heap, made.cell).items.push(slot);
+        return;
+    }
+    lift(vm, slot, (one) => {
+        if (one.kind === 'absent')
+            return make_ABSENT;
+        if (made.kind !== 'dict')
+            addItem(vm, made, one);
+        else if (one.kind === 'tuple')
+            addEntry(run, made, one.items[0] ?? make_ABSENT, one.items[1] ?? make_ABSENT);
+        return make_ABSENT;
+    });
+}
+/** Of two values for one key the later one stays, where it is known which one that is. */
+function addEntry(run, made, key, value) {
+    const { vm } = run.activation;
+    const before = run.isUnordered ? getItem(vm, made, key) : make_ABSENT;
+    setItem(vm, made, key, before.kind === 'absent' ? value : union_union(vm, [before, value]));
+}
+
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/comprehension.js
-
-
-
 
 
 
@@ -47370,112 +48278,6 @@ function comprehension_test(activation, generator, item) {
     }
     return 'yes';
 }
-/** The element for an item that may not be there, or under conditions that may not hold: a slot. */
-function elementFor(activation, generator, item, element) {
-    const conditions = (index) => {
-        const condition = generator.ifs[index];
-        if (condition === undefined)
-            return element();
-        const value = evaluate(activation, condition);
-        return decideValue(activation.vm, value, () => conditions(index + 1), () => make_ABSENT, conditionText(activation, condition));
-    };
-    return lift(activation.vm, item, (one) => {
-        if (one.kind === 'absent')
-            return make_ABSENT;
-        bindTarget(activation, generator, one);
-        return conditions(0);
-    });
-}
-/** The clauses from INDEX on run an unknown number of times, over unknown items. */
-function unknownItems(activation, generators, index, item, element) {
-    const generator = generators[index];
-    const [cause] = item.causes;
-    unknownTimes(activation.vm, cause, () => {
-        if (generator === undefined)
-            return;
-        bindTarget(activation, generator, item);
-        for (const condition of generator.ifs)
-            evaluate(activation, condition);
-        for (const nested of generators.slice(index + 1)) {
-            const step = pull(activation.vm, lift_resolve(activation.vm, evaluate(activation, nested.iter)))();
-            if (step.kind === 'end')
-                return;
-            bindTarget(activation, nested, step.kind === 'rest' ? step.item : unknownOf(activation, step.slot));
-        }
-        element();
-    });
-    return { kind: 'rest', item };
-}
-function gather(run, node, next) {
-    const { activation } = run;
-    const { vm } = activation;
-    const origin = originFrom(vm);
-    const made = node.nodeType === 'DictComp'
-        ? dict(vm, new Map(), origin)
-        : node.nodeType === 'SetComp'
-            ? set(vm, [], origin)
-            : make_list(vm, [], origin);
-    let isShuffled = false;
-    for (let step = next(); step.kind !== 'end'; step = next()) {
-        if (step.kind === 'rest' && step.orderOnly) {
-            // Those of this clause alone: the clauses before it may go on.
-            if (made.kind === 'list')
-                addUnlisted(heap_write(vm.heap, made.cell), step.item);
-            else if (made.kind === 'dict')
-                addUnlisted(heap_write(vm.heap, made.cell), step.item);
-            isShuffled = made.kind === 'list';
-            continue;
-        }
-        if (step.kind === 'rest') {
-            isShuffled = false;
-            if (made.kind === 'list') {
-                const contents = heap_write(vm.heap, made.cell);
-                addUnlisted(contents, step.item);
-                contents.isComplete = step.orderOnly === true;
-            }
-            else if (made.kind === 'dict')
-                addUnlisted(heap_write(vm.heap, made.cell), step.item);
-            else
-                addRest(vm, made, step.item.causes);
-            break;
-        }
-        comprehension_add(run, made, step.slot);
-    }
-    if (isShuffled && made.kind === 'list') {
-        const contents = heap_write(vm.heap, made.cell);
-        if (contents.items.length > 1 || contents.items.some(mayBeAbsent))
-            contents.isComplete = true;
-        else
-            contents.rest = [];
-    }
-    goTo(activation, node);
-    return made;
-}
-function addUnlisted(contents, item) {
-    contents.rest = uniteCauses(contents.rest, item.causes);
-}
-function comprehension_add(run, made, slot) {
-    const { vm } = run.activation;
-    if (made.kind === 'list') {
-        heap_write(vm.heap, made.cell).items.push(slot);
-        return;
-    }
-    lift(vm, slot, (one) => {
-        if (one.kind === 'absent')
-            return make_ABSENT;
-        if (made.kind !== 'dict')
-            addItem(vm, made, one);
-        else if (one.kind === 'tuple')
-            addEntry(run, made, one.items[0] ?? make_ABSENT, one.items[1] ?? make_ABSENT);
-        return make_ABSENT;
-    });
-}
-/** Of two values for one key the later one stays, where it is known which one that is. */
-function addEntry(run, made, key, value) {
-    const { vm } = run.activation;
-    const before = run.isUnordered ? getItem(vm, made, key) : make_ABSENT;
-    setItem(vm, made, key, before.kind === 'absent' ? value : unknown_union(vm, [before, value]));
-}
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/lambda.js
 
@@ -47571,6 +48373,7 @@ function literals_stringLiteral(module, node, parsed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/expressions/literals.js
+
 
 
 
@@ -47717,6 +48520,7 @@ function evaluate(activation, node) {
 
 
 
+
 /** From 3.14 on annotations are evaluated when somebody asks for them; https://peps.python.org/pep-0649/ */
 const FIRST_DEFERRED_MINOR = 14;
 /** When the annotations of this file are evaluated: never, by `from __future__ import annotations`; where they stand; or when they are asked for. */
@@ -47738,7 +48542,7 @@ function variableAnnotation(activation, node) {
             return evaluate(activation, node);
         case 'deferred': {
             const worlds = capture(vm, { kind: 'handlers' }, () => evaluate(activation, node));
-            return forEachWorld(vm, worlds, (world) => (world.kind === 'normal' ? world.value : unknown_unknown(vm, { causes: [] })), (values) => unknown_union(vm, values));
+            return forEachWorld(vm, worlds, (world) => (world.kind === 'normal' ? world.value : unknown_unknown(vm, { causes: [] })), (values) => union_union(vm, values));
         }
     }
 }
@@ -47794,6 +48598,7 @@ function unparseItems(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/parameters.js
+
 
 
 
@@ -47889,7 +48694,7 @@ function bindOpen(vm, fn, { args, keywords, open }) {
         const causes = [...open.positional, ...open.named];
         const other = fallback ?? unknown_unknown(vm, { causes });
         if (given === undefined)
-            bound.set(name, unknown_union(vm, [unknown_unknown(vm, { causes }), other]));
+            bound.set(name, union_union(vm, [unknown_unknown(vm, { causes }), other]));
         else
             bound.set(name, lift(vm, given, (one) => (one.kind === 'absent' ? other : one)));
     };
@@ -47916,6 +48721,7 @@ function bindOpen(vm, fn, { args, keywords, open }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/functions.js
+
 
 
 
@@ -48029,13 +48835,16 @@ function runBody(activation, fn) {
         if (completion.kind === 'normal')
             return make_none();
         throw rethrown(completion.kind === 'raise' ? completion : new Leave(completion).completion);
-    }, (values, deciding) => unknown_union(vm, values, deciding));
+    }, (values, deciding) => union_union(vm, values, deciding));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/signature.js
 const signatures = new Map();
-/** The signature that a function's `parameters` write. Taken apart when it is first called: there are thousands, and a run calls few. */
-function signatureOf(text) {
+/**
+ * The signature that a function's `parameters` write, on Python 3.MINOR. Taken apart when it is first called: there are thousands, and a run calls few.
+ */
+function signatureOf(written, minor) {
+    const text = written.includes('@') ? ofVersion(written, minor) : written;
     const known = signatures.get(text);
     if (known !== undefined)
         return known;
@@ -48052,6 +48861,12 @@ function signatureOf(text) {
     signatures.set(text, signature);
     return signature;
 }
+/** The parameters without those that only a later Python has: `name@12=` is there since Python 3.12. */
+const ofVersion = (text, minor) => text
+    .split(',')
+    .filter((part) => minor >= Number(/@(\d+)/.exec(part)?.[1] ?? 0))
+    .join(',')
+    .replace(/@\d+/g, '');
 function parseParameters(text) {
     const parts = text
         .split(',')
@@ -48081,8 +48896,8 @@ const OLDER = new Set('startswith endswith find rfind index rindex count'.split(
  * How CPython words that a method of a builtin object SELF was given GIVEN arguments (https://github.com/python/cpython/blob/3.11/Python/getargs.c);
  * null where it is no such method, or one of which that is not told.
  */
-function wordsOfCount({ name, parameters }, self, given) {
-    const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(parameters);
+function wordsOfCount({ name, parameters }, self, given, minor) {
+    const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(parameters, minor);
     const [first, ...others] = positional;
     if (first?.name !== 'self' || !signature_BUILTIN.has(self.kind) || takesRest || takesKeywords)
         return null;
@@ -48101,10 +48916,129 @@ function wordsOfCount({ name, parameters }, self, given) {
         : `${name} expected ${bound}${limit} argument${plural}, got ${given}`;
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/call-native.js
+
+
+
+
+
+
+
+
+
+/** Calls a function of the tables. Arguments that can be several things are taken one by one; unknown ones make the result unknown. */
+function callNative(vm, native, args, keywords) {
+    spend(vm.budget, vm.location);
+    if (native.accepts === 'any')
+        return call_native_run(vm, native, bindNative(vm, native, args, keywords), args);
+    return liftArguments(vm, args, 0, (known) => liftKeywords(vm, keywords, (named) => callKnown(vm, native, known, named)));
+}
+function liftArguments(vm, args, from, run) {
+    const index = args.findIndex((arg, at) => at >= from && arg.kind === 'unknown');
+    const arg = args[index];
+    if (arg === undefined)
+        return run(args);
+    return lift(vm, arg, (one) => liftArguments(vm, args.toSpliced(index, 1, one), index + 1, run));
+}
+function liftKeywords(vm, keywords, run) {
+    if (![...keywords.values()].some((value) => value.kind === 'unknown'))
+        return run(keywords);
+    const names = [...keywords.keys()];
+    return liftArguments(vm, [...keywords.values()], 0, (values) => run(new Map(names.map((name, index) => [name, values[index] ?? make_none()]))));
+}
+function callKnown(vm, native, args, keywords) {
+    const bound = bindNative(vm, native, args, keywords);
+    const given = [...args, ...keywords.values()];
+    const unknowns = given.filter((arg) => arg.kind === 'unknown');
+    if (unknowns.length === 0)
+        return call_native_run(vm, native, bound, given);
+    const told = native.partial?.(bound) ?? null;
+    if (told !== null)
+        return told;
+    const isTotal = typeof native.total === 'function' ? native.total(bound) : native.total;
+    if (!isTotal)
+        mayRaiseOf(vm, native, unknowns);
+    return unknownFrom(vm, given, { types: native.returns });
+}
+function mayRaiseOf(vm, { expects }, unknowns) {
+    if (expects === null) {
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)));
+        return;
+    }
+    const areTexts = unknowns.every(({ types }) => types?.every((type) => type === 'str'));
+    const { raises } = expects;
+    mayMisfit(vm, () => raises !== null && areTexts
+        ? exceptions_raise(vm, raises, unknownFrom(vm, unknowns, { types: ['str'] }))
+        : raiseUnknown(vm, unknownFrom(vm, unknowns)));
+}
+/** What it reads of texts, and what it makes, counts as steps; what it takes from containers was counted when it was taken. */
+function call_native_run(vm, native, call, given) {
+    spendOnTexts(vm, given);
+    const result = native.call(call);
+    spendOn(vm, result);
+    return result;
+}
+/** The TypeError of too few or too many arguments. CPython words it in many ways; for methods of builtin types it is told. */
+function wrongCount(vm, native, args) {
+    const words = args[0] === undefined
+        ? null
+        : wordsOfCount(native, payloadOf(args[0]), args.length - 1, vm.input.pythonVersion.minor);
+    return exceptions_raise(vm, 'TypeError', words ?? unfitting(vm, native));
+}
+/** The words for arguments that do not fit, which differ from one kind of C function to the other, and from those of Python's. */
+function unfitting(vm, native) {
+    const cause = {
+        kind: 'construct',
+        what: `arguments that \`${native.name}\` does not take`,
+        location: vm.location,
+    };
+    return unknown_unknown(vm, { causes: [cause], types: ['str'], truth: true });
+}
+/** Arguments to parameters, as CPython binds them. @throws Raise TypeError */
+function bindNative(vm, native, args, keywords) {
+    const bound = new Map();
+    const rest = [];
+    const named = new Map();
+    const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(native.parameters, vm.input.pythonVersion.minor);
+    for (const [index, arg] of args.entries()) {
+        const parameter = positional[index];
+        if (parameter !== undefined)
+            bound.set(parameter.name, arg);
+        else if (takesRest)
+            rest.push(arg);
+        else
+            throw wrongCount(vm, native, args);
+    }
+    for (const [name, value] of keywords) {
+        const parameter = byKeyword.get(name);
+        if (parameter !== undefined && bound.has(name))
+            throw exceptions_raise(vm, 'TypeError', `${native.name}() got multiple values for argument '${name}'`);
+        if (parameter !== undefined)
+            bound.set(name, value);
+        else if (takesKeywords)
+            named.set(name, value);
+        else
+            throw exceptions_raise(vm, 'TypeError', unfitting(vm, native));
+    }
+    const lacking = required.find(({ name }) => !bound.has(name));
+    if (lacking !== undefined)
+        throw wrongCount(vm, native, args);
+    return {
+        vm,
+        location: vm.location,
+        arg: (name) => {
+            const found = bound.get(name);
+            if (found === undefined)
+                throw new TypeError(`${native.name} has no required parameter ${name}`);
+            return found;
+        },
+        optional: (name) => bound.get(name) ?? null,
+        rest,
+        keywords: named,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/call.js
-
-
-
 
 
 
@@ -48181,120 +49115,251 @@ function instantiate(vm, cls, args, keywords) {
         callObject(vm, init, [made, ...args], keywords);
     return made;
 }
-/** Calls a function of the tables. Arguments that can be several things are taken one by one; unknown ones make the result unknown. */
-function callNative(vm, native, args, keywords) {
-    spend(vm.budget, vm.location);
-    if (native.accepts === 'any')
-        return call_run(vm, native, bindNative(vm, native, args, keywords), args);
-    return liftArguments(vm, args, 0, (known) => liftKeywords(vm, keywords, (named) => callKnown(vm, native, known, named)));
-}
-function liftArguments(vm, args, from, run) {
-    const index = args.findIndex((arg, at) => at >= from && arg.kind === 'unknown');
-    const arg = args[index];
-    if (arg === undefined)
-        return run(args);
-    return lift(vm, arg, (one) => liftArguments(vm, args.toSpliced(index, 1, one), index + 1, run));
-}
-function liftKeywords(vm, keywords, run) {
-    if (![...keywords.values()].some((value) => value.kind === 'unknown'))
-        return run(keywords);
-    const names = [...keywords.keys()];
-    return liftArguments(vm, [...keywords.values()], 0, (values) => run(new Map(names.map((name, index) => [name, values[index] ?? make_none()]))));
-}
-function callKnown(vm, native, args, keywords) {
-    const bound = bindNative(vm, native, args, keywords);
-    const given = [...args, ...keywords.values()];
-    const unknowns = given.filter((arg) => arg.kind === 'unknown');
-    if (unknowns.length === 0)
-        return call_run(vm, native, bound, given);
-    const told = native.partial?.(bound) ?? null;
-    if (told !== null)
-        return told;
-    const isTotal = typeof native.total === 'function' ? native.total(bound) : native.total;
-    if (!isTotal)
-        mayRaiseOf(vm, native, unknowns);
-    return unknownFrom(vm, given, { types: native.returns });
-}
-function mayRaiseOf(vm, { expects }, unknowns) {
-    if (expects === null) {
-        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, unknowns)));
-        return;
+
+;// CONCATENATED MODULE: ./lib/python/operations/class-attributes.js
+
+
+
+
+
+
+
+/** The attribute that the classes of CLS's MRO give, from START on, unbound. */
+function findInClasses(vm, mro, name) {
+    for (const cls of mro) {
+        const patched = patchOf(vm, cls, name);
+        const slot = patched ?? ownSlot(vm, cls, name);
+        if (slot !== undefined && slot.kind !== 'absent')
+            return present(vm, slot);
+        if (cls.namespace.contents.rest.length > 0)
+            return unknown_unknown(vm, { causes: cls.namespace.contents.rest });
+        if (cls.rest.length > 0)
+            return unknown_unknown(vm, { causes: cls.rest });
     }
-    const areTexts = unknowns.every(({ types }) => types?.every((type) => type === 'str'));
-    const { raises } = expects;
-    mayMisfit(vm, () => raises !== null && areTexts
-        ? exceptions_raise(vm, raises, unknownFrom(vm, unknowns, { types: ['str'] }))
-        : raiseUnknown(vm, unknownFrom(vm, unknowns)));
+    return null;
 }
-/** What it reads of texts, and what it makes, counts as steps; what it takes from containers was counted when it was taken. */
-function call_run(vm, native, call, given) {
-    spendOnTexts(vm, given);
-    const result = native.call(call);
-    spendOn(vm, result);
-    return result;
+function ownSlot(vm, cls, name) {
+    const slot = slotOf(cls.namespace.contents, name);
+    return cls.isNative && isOfOtherVersion(cls, name, vm.input.pythonVersion.minor) ? undefined : slot;
 }
-/** The TypeError of too few or too many arguments. CPython words it in many ways; for methods of builtin types it is told. */
-function wrongCount(vm, native, args) {
-    const words = args[0] === undefined ? null : wordsOfCount(native, payloadOf(args[0]), args.length - 1);
-    return exceptions_raise(vm, 'TypeError', words ?? unfitting(vm, native));
+function patchOf(vm, cls, name) {
+    const patch = vm.patches.get(cls);
+    return patch === undefined ? undefined : slotOf(patch.contents, name);
 }
-/** The words for arguments that do not fit, which differ from one kind of C function to the other, and from those of Python's. */
-function unfitting(vm, native) {
-    const cause = {
-        kind: 'construct',
-        what: `arguments that \`${native.name}\` does not take`,
-        location: vm.location,
-    };
-    return unknown_unknown(vm, { causes: [cause], types: ['str'], truth: true });
+/**
+ * A special method of OBJECT's class, bound; null where its class has none of its own (`object`'s count for nothing). Where a class says by None that its
+ * objects lack it, that is what is found: to call it raises a TypeError.
+ */
+function lookupSpecial(vm, object, name) {
+    if (object.kind === 'unknown' || object.kind === 'absent')
+        return null;
+    const cls = classOf(object);
+    // What a payload's own type does, the operations do themselves.
+    const hasPayload = object.kind === 'instance' && object.payload !== null;
+    const own = cls.mro.filter((one) => one !== OBJECT && one !== TYPE && !(hasPayload && one.isNative && one.module === 'builtins'));
+    const found = findInClasses(vm, own, name);
+    return found === null ? null : class_attributes_bind(vm, found, object, cls);
 }
-/** Arguments to parameters, as CPython binds them. @throws Raise TypeError */
-function bindNative(vm, native, args, keywords) {
-    const bound = new Map();
-    const rest = [];
-    const named = new Map();
-    const { positional, byKeyword, required, takesRest, takesKeywords } = signatureOf(native.parameters);
-    for (const [index, arg] of args.entries()) {
-        const parameter = positional[index];
-        if (parameter !== undefined)
-            bound.set(parameter.name, arg);
-        else if (takesRest)
-            rest.push(arg);
-        else
-            throw wrongCount(vm, native, args);
-    }
-    for (const [name, value] of keywords) {
-        const parameter = byKeyword.get(name);
-        if (parameter !== undefined && bound.has(name))
-            throw exceptions_raise(vm, 'TypeError', `${native.name}() got multiple values for argument '${name}'`);
-        if (parameter !== undefined)
-            bound.set(name, value);
-        else if (takesKeywords)
-            named.set(name, value);
-        else
-            throw exceptions_raise(vm, 'TypeError', unfitting(vm, native));
-    }
-    const lacking = required.find(({ name }) => !bound.has(name));
-    if (lacking !== undefined)
-        throw wrongCount(vm, native, args);
-    return {
-        vm,
-        location: vm.location,
-        arg: (name) => {
-            const found = bound.get(name);
-            if (found === undefined)
-                throw new TypeError(`${native.name} has no required parameter ${name}`);
+/** What an attribute that was found in CLS is on OBJECT. */
+function class_attributes_bind(vm, found, object, cls) {
+    switch (found.kind) {
+        case 'function':
+        case 'native':
+            return object === null ? found : { kind: 'method', self: object, func: found, origin: found.origin };
+        case 'staticmethod':
+            return found.func;
+        case 'classmethod':
+            return { kind: 'method', self: cls, func: found.func, origin: found.origin };
+        case 'property':
+            return object === null ? found : readProperty(vm, found, object);
+        case 'unknown':
+            return object === null || found.holds === undefined ? found : callObject(vm, found, [object]);
+        case 'instance': {
+            const getter = findInClasses(vm, found.cls.mro, '__get__');
+            return getter === null ? found : callObject(vm, getter, [found, object ?? make_NONE, cls]);
+        }
+        default:
             return found;
-        },
-        optional: (name) => bound.get(name) ?? null,
-        rest,
-        keywords: named,
-    };
+    }
+}
+function readProperty(vm, property, object) {
+    if (property.getter === null)
+        throw exceptions_raise(vm, 'AttributeError', 'unreadable attribute');
+    const value = callObject(vm, property.getter, [object]);
+    if (property.cachedAs !== undefined && object.kind === 'instance')
+        bindName(heap_write(vm.heap, object.attributes), property.cachedAs, value);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/python/operations/builtin-attributes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** May CPython's CLS have NAME, although no table has it? Where it is not known which names it has, it may raise. */
+function isNotModelled(vm, cls, name) {
+    const has = hasAttribute(cls.mro, name, vm.input.pythonVersion.minor);
+    if (has === null)
+        mayRaise(vm, () => exceptions_raise(vm, 'AttributeError', unknown_unknown(vm, { causes: [], types: ['str'] })));
+    return has !== false;
+}
+/** What every class says of itself; null for other names. */
+function classBasics(vm, cls, name) {
+    switch (name) {
+        case '__name__':
+            return make_str(cls.name);
+        case '__qualname__':
+            return slotOf(cls.namespace.contents, '__qualname__') ?? make_str(cls.name);
+        case '__module__':
+            return slotOf(cls.namespace.contents, '__module__') ?? make_str(cls.module);
+        case '__bases__':
+            return tuple(cls.bases.length === 0 && cls !== OBJECT ? [OBJECT] : cls.bases);
+        case '__base__':
+            return cls.bases[0] ?? (cls === OBJECT ? make_NONE : OBJECT);
+        case '__mro__':
+            return tuple(cls.mro);
+        case 'mro':
+            return native_class_asObject(native_native('mro', '', (call) => make_list(call.vm, [...cls.mro])));
+        case '__class__':
+            return cls.metaclass ?? TYPE;
+        case '__dict__':
+            return classDict(vm, cls);
+        case '__doc__':
+            return make_NONE;
+        default:
+            return null;
+    }
+}
+function lookupBuiltin(vm, object, name, missing, cls = classOf(object)) {
+    if (object.kind === 'function') {
+        const own = functionAttribute(vm, object, name);
+        if (own !== null)
+            return own;
+    }
+    const special = builtinAttribute(vm, object, name);
+    if (special !== null)
+        return special;
+    const found = findInClasses(vm, cls.mro, name);
+    if (found !== null)
+        return class_attributes_bind(vm, found, object, cls);
+    if (name === '__class__' && object.kind !== 'unknown')
+        return cls;
+    if (name === '__doc__')
+        return object.kind === 'unknown' ? unknownFrom(vm, [object]) : make_NONE;
+    if (builtin_attributes_isListed(vm, cls, name))
+        return builtin_attributes_notModelled(vm, `${cls.name}.${name}`);
+    if (hasKnownNames(object, cls))
+        return missing();
+    mayRaise(vm, () => exceptions_raise(vm, 'AttributeError', unknown_unknown(vm, { causes: [], types: ['str'] })));
+    return builtin_attributes_notModelled(vm, `${cls.name}.${name}`);
+}
+/** Has CPython's CLS an attribute NAME, by the tables? */
+const builtin_attributes_isListed = (vm, cls, name) => cls.mro.some((one) => METHOD_NAMES[one.name]?.includes(name) && !isOfOtherVersion(one, name, vm.input.pythonVersion.minor));
+/** Are all attributes of OBJECT listed? A function of a library may stand for one that is written in Python, or for a class; a file, for an iterator. */
+function hasKnownNames(object, cls) {
+    if (object.kind === 'native')
+        return object.native.isBuiltin === true;
+    if (object.kind === 'iterator')
+        return /^[a-z_]+$/.test(cls.name);
+    return METHOD_NAMES[cls.name] !== undefined;
+}
+function builtin_attributes_notModelled(vm, what) {
+    return unknown_unknown(vm, {
+        causes: [{ kind: 'construct', what: `\`${what}\`, which is not modelled`, location: vm.location }],
+    });
+}
+/** Attributes of builtin objects that are no methods. */
+function builtinAttribute(vm, object, name) {
+    switch (object.kind) {
+        case 'method':
+            if (name === '__self__')
+                return object.self;
+            if (name === '__func__')
+                return object.func;
+            if (object.func.kind === 'function')
+                return functionAttribute(vm, object.func, name);
+            return /^__(?:doc|module|name|qualname)__$/.test(name) ? getAttribute(vm, object.func, name) : null;
+        case 'native':
+            return name === '__name__' || name === '__qualname__' ? make_str(object.native.name) : null;
+        case 'property':
+            return propertyAttribute(object, name);
+        case 'slice':
+            return name === 'start' || name === 'stop' || name === 'step' ? object[name] : null;
+        case 'range':
+            return name === 'start' || name === 'stop' || name === 'step' ? make_int(object[name]) : null;
+        case 'complex':
+            return name === 'real' || name === 'imag' ? { kind: 'float', value: object[name], origin: object.origin } : null;
+        case 'int':
+        case 'bool':
+            if (name === 'real' || name === 'numerator')
+                return make_int(object.kind === 'bool' ? Number(object.value) : object.value, object.origin);
+            return name === 'imag' ? make_int(0) : name === 'denominator' ? make_int(1) : null;
+        case 'float':
+            return name === 'real' ? object : name === 'imag' ? { ...object, value: 0 } : null;
+        case 'staticmethod':
+        case 'classmethod':
+            return name === '__func__' || name === '__wrapped__' ? object.func : null;
+        default:
+            return null;
+    }
+}
+function propertyAttribute(object, name) {
+    if (object.cachedAs !== undefined)
+        return name === 'func' ? (object.getter ?? make_NONE) : name === 'attrname' ? make_str(object.cachedAs) : null;
+    if (name === 'fget')
+        return object.getter ?? make_NONE;
+    if (name === 'fset')
+        return object.setter ?? make_NONE;
+    return name === 'fdel' ? (object.deleter ?? make_NONE) : null;
+}
+/** What was set on a function; its docstring and its names stand elsewhere in CPython. */
+function ownAttributes(vm, { attributes }) {
+    const { entries } = attributes.contents;
+    const others = [...entries].filter(([name]) => !/^__(doc|name|qualname|module)__$/.test(name));
+    return others.length === entries.size ? dictOver(attributes) : dict(vm, new Map(others));
+}
+function functionAttribute(vm, object, name) {
+    const slot = slotOf(object.attributes.contents, name);
+    if (slot !== undefined)
+        return slot;
+    if (object.attributes.contents.rest.length > 0)
+        return unknown_unknown(vm, { causes: object.attributes.contents.rest });
+    switch (name) {
+        case '__name__':
+            return make_str(object.name);
+        case '__qualname__':
+            return make_str(object.qualname);
+        case '__module__':
+            return slotOf(object.scope.module.namespace.contents, '__name__') ?? make_none();
+        case '__defaults__':
+            return object.defaults.length === 0 ? make_NONE : tuple(object.defaults);
+        case '__dict__':
+            return ownAttributes(vm, object);
+        case '__globals__':
+            return dictOver(object.scope.module.namespace);
+        case '__code__':
+        case '__closure__':
+        case '__annotations__':
+        case '__kwdefaults__':
+        case '__get__':
+            return builtin_attributes_notModelled(vm, `function.${name}`);
+        case '__call__':
+            return object;
+        default:
+            return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/attributes.js
-
-
-
 
 
 
@@ -48394,68 +49459,14 @@ function lookupModule(vm, module, name, missing) {
         const made = module.lazy?.(name);
         if (made !== undefined)
             return made;
+        const ofObjects = isOnEveryObject(name) ? findInClasses(vm, [OBJECT], name) : null;
+        if (ofObjects !== null)
+            return class_attributes_bind(vm, ofObjects, module, builtin_types_MODULE);
         const hook = slotOf(contents, '__getattr__');
         return hook !== undefined && name !== '__path__' && !name.startsWith('__')
             ? callObject(vm, hook, [make_str(name)])
             : missing();
     });
-}
-/** The attribute that the classes of CLS's MRO give, from START on, unbound. */
-function findInClasses(vm, mro, name) {
-    for (const cls of mro) {
-        const patched = patchOf(vm, cls, name);
-        const slot = patched ?? slotOf(cls.namespace.contents, name);
-        if (slot !== undefined && slot.kind !== 'absent')
-            return present(vm, slot);
-        if (cls.namespace.contents.rest.length > 0)
-            return unknown_unknown(vm, { causes: cls.namespace.contents.rest });
-        if (cls.rest.length > 0)
-            return unknown_unknown(vm, { causes: cls.rest });
-    }
-    return null;
-}
-function patchOf(vm, cls, name) {
-    const patch = vm.patches.get(cls);
-    return patch === undefined ? undefined : slotOf(patch.contents, name);
-}
-/** A special method of OBJECT's class, bound; null where its class has none of its own (`object`'s count for nothing). */
-function lookupSpecial(vm, object, name) {
-    if (object.kind === 'unknown' || object.kind === 'absent')
-        return null;
-    const cls = classOf(object);
-    // What a payload's own type does, the operations do themselves.
-    const hasPayload = object.kind === 'instance' && object.payload !== null;
-    const own = cls.mro.filter((one) => one !== OBJECT && one !== TYPE && !(hasPayload && one.isNative && one.module === 'builtins'));
-    const found = findInClasses(vm, own, name);
-    return found === null || found.kind === 'none' ? null : attributes_bind(vm, found, object, cls);
-}
-/** What an attribute that was found in CLS is on OBJECT. */
-function attributes_bind(vm, found, object, cls) {
-    switch (found.kind) {
-        case 'function':
-        case 'native':
-            return object === null ? found : { kind: 'method', self: object, func: found, origin: found.origin };
-        case 'staticmethod':
-            return found.func;
-        case 'classmethod':
-            return { kind: 'method', self: cls, func: found.func, origin: found.origin };
-        case 'property':
-            return object === null ? found : readProperty(vm, found, object);
-        case 'instance': {
-            const getter = findInClasses(vm, found.cls.mro, '__get__');
-            return getter === null ? found : callObject(vm, getter, [found, object ?? make_NONE, cls]);
-        }
-        default:
-            return found;
-    }
-}
-function readProperty(vm, property, object) {
-    if (property.getter === null)
-        throw exceptions_raise(vm, 'AttributeError', 'unreadable attribute');
-    const value = callObject(vm, property.getter, [object]);
-    if (property.cachedAs !== undefined && object.kind === 'instance')
-        bindName(heap_write(vm.heap, object.attributes), property.cachedAs, value);
-    return value;
 }
 function lookupInstance(vm, object, name, missing) {
     const custom = findInClasses(vm, object.cls.mro.filter((one) => !one.isNative), '__getattribute__');
@@ -48465,10 +49476,10 @@ function lookupInstance(vm, object, name, missing) {
         });
     const inClass = findInClasses(vm, object.cls.mro, name);
     if (inClass !== null && isDataDescriptor(vm, inClass))
-        return attributes_bind(vm, inClass, object, object.cls);
+        return class_attributes_bind(vm, inClass, object, object.cls);
     const fallback = () => {
         if (inClass !== null)
-            return attributes_bind(vm, inClass, object, object.cls);
+            return class_attributes_bind(vm, inClass, object, object.cls);
         if (name === '__class__')
             return object.cls;
         if (name === '__dict__')
@@ -48486,12 +49497,15 @@ function lookupInstance(vm, object, name, missing) {
 }
 function payloadAttribute(vm, object, name, missing) {
     const payload = payloadOf(object);
-    const otherwise = () => isNotModelled(vm, object.cls, name) ? attributes_notModelled(vm, `${object.cls.name}.${name}`) : missing();
+    const otherwise = () => isNotModelled(vm, object.cls, name) ? builtin_attributes_notModelled(vm, `${object.cls.name}.${name}`) : missing();
     return payload === object || payload.kind === 'unknown' ? otherwise() : lookupBuiltin(vm, payload, name, otherwise);
 }
 function isDataDescriptor(vm, found) {
     if (found.kind === 'property')
         return found.cachedAs === undefined;
+    // What an unmodelled decorator makes of a function may be one.
+    if (found.kind === 'unknown')
+        return found.holds !== undefined;
     return found.kind === 'instance' && findInClasses(vm, found.cls.mro, '__set__') !== null;
 }
 function lookupSuper(vm, object, name, missing) {
@@ -48499,165 +49513,30 @@ function lookupSuper(vm, object, name, missing) {
     const own = self.kind === 'class' ? self : self.kind === 'unknown' || self.kind === 'absent' ? cls : classOf(self);
     const found = findInClasses(vm, own.mro.slice(own.mro.indexOf(cls) + 1), name);
     if (found !== null)
-        return attributes_bind(vm, found, self.kind === 'class' && found.kind !== 'classmethod' ? null : self, own);
+        return class_attributes_bind(vm, found, self.kind === 'class' && found.kind !== 'classmethod' ? null : self, own);
     return name === '__class__' ? own : missing();
 }
 function lookupClassAttribute(vm, cls, name, missing) {
     const meta = cls.metaclass === null ? null : findInClasses(vm, cls.metaclass.mro, name);
     if (meta !== null && meta.kind === 'property')
-        return attributes_bind(vm, meta, cls, cls.metaclass ?? TYPE);
+        return class_attributes_bind(vm, meta, cls, cls.metaclass ?? TYPE);
     const found = findInClasses(vm, cls.mro.filter((one) => one !== OBJECT), name) ?? findInClasses(vm, [OBJECT], name);
     const builtin = classBasics(vm, cls, name);
     if (builtin !== null && (found === null || name !== '__doc__'))
         return builtin;
     if (found !== null)
-        return attributes_bind(vm, found, null, cls);
+        return class_attributes_bind(vm, found, null, cls);
     if (meta !== null)
-        return attributes_bind(vm, meta, cls, cls.metaclass ?? TYPE);
+        return class_attributes_bind(vm, meta, cls, cls.metaclass ?? TYPE);
     const hook = cls.metaclass === null ? null : findInClasses(vm, cls.metaclass.mro, '__getattr__');
     if (hook !== null)
         return callObject(vm, hook, [cls, make_str(name)]);
-    return isNotModelled(vm, cls, name) ? attributes_notModelled(vm, `${cls.name}.${name}`) : missing();
-}
-/** May CPython's CLS have NAME, although no table has it? Where it is not known which names it has, it may raise. */
-function isNotModelled(vm, cls, name) {
-    const has = hasAttribute(cls.mro, name);
-    if (has === null)
-        mayRaise(vm, () => exceptions_raise(vm, 'AttributeError', unknown_unknown(vm, { causes: [], types: ['str'] })));
-    return has !== false;
-}
-function classBasics(vm, cls, name) {
-    switch (name) {
-        case '__name__':
-            return make_str(cls.name);
-        case '__qualname__':
-            return slotOf(cls.namespace.contents, '__qualname__') ?? make_str(cls.name);
-        case '__module__':
-            return slotOf(cls.namespace.contents, '__module__') ?? make_str(cls.module);
-        case '__bases__':
-            return tuple(cls.bases.length === 0 && cls !== OBJECT ? [OBJECT] : cls.bases);
-        case '__base__':
-            return cls.bases[0] ?? (cls === OBJECT ? make_NONE : OBJECT);
-        case '__mro__':
-            return tuple(cls.mro);
-        case 'mro':
-            return native_class_asObject(native_native('mro', '', (call) => make_list(call.vm, [...cls.mro])));
-        case '__class__':
-            return cls.metaclass ?? TYPE;
-        case '__dict__':
-            return classDict(vm, cls);
-        case '__doc__':
-            return make_NONE;
-        default:
-            return null;
-    }
-}
-function lookupBuiltin(vm, object, name, missing, cls = classOf(object)) {
-    if (object.kind === 'function') {
-        const own = functionAttribute(vm, object, name);
-        if (own !== null)
-            return own;
-    }
-    const special = builtinAttribute(vm, object, name);
-    if (special !== null)
-        return special;
-    const found = findInClasses(vm, cls.mro, name);
-    if (found !== null)
-        return attributes_bind(vm, found, object, cls);
-    if (name === '__class__' && object.kind !== 'unknown')
-        return cls;
-    if (name === '__doc__')
-        return object.kind === 'unknown' ? unknownFrom(vm, [object]) : make_NONE;
-    if (cls.mro.some((one) => METHOD_NAMES[one.name]?.includes(name)))
-        return attributes_notModelled(vm, `${cls.name}.${name}`);
-    if (METHOD_NAMES[cls.name] === undefined &&
-        object.kind !== 'property' &&
-        object.kind !== 'method' &&
-        object.kind !== 'function')
-        return attributes_notModelled(vm, `${cls.name}.${name}`);
-    return missing();
-}
-function attributes_notModelled(vm, what) {
-    return unknown_unknown(vm, {
-        causes: [{ kind: 'construct', what: `\`${what}\`, which is not modelled`, location: vm.location }],
-    });
-}
-/** Attributes of builtin objects that are no methods. */
-function builtinAttribute(vm, object, name) {
-    switch (object.kind) {
-        case 'method':
-            if (name === '__self__')
-                return object.self;
-            if (name === '__func__')
-                return object.func;
-            return name.startsWith('__') ? getAttribute(vm, object.func, name) : null;
-        case 'native':
-            return name === '__name__' || name === '__qualname__' ? make_str(object.native.name) : null;
-        case 'property':
-            return propertyAttribute(object, name);
-        case 'slice':
-            return name === 'start' || name === 'stop' || name === 'step' ? object[name] : null;
-        case 'range':
-            return name === 'start' || name === 'stop' || name === 'step' ? make_int(object[name]) : null;
-        case 'complex':
-            return name === 'real' || name === 'imag' ? { kind: 'float', value: object[name], origin: object.origin } : null;
-        case 'int':
-        case 'bool':
-            if (name === 'real' || name === 'numerator')
-                return make_int(object.kind === 'bool' ? Number(object.value) : object.value, object.origin);
-            return name === 'imag' ? make_int(0) : name === 'denominator' ? make_int(1) : null;
-        case 'float':
-            return name === 'real' ? object : name === 'imag' ? { ...object, value: 0 } : null;
-        case 'staticmethod':
-        case 'classmethod':
-            return name === '__func__' || name === '__wrapped__' ? object.func : null;
-        default:
-            return null;
-    }
-}
-function propertyAttribute(object, name) {
-    if (name === 'fget')
-        return object.getter ?? make_NONE;
-    if (name === 'fset')
-        return object.setter ?? make_NONE;
-    return name === 'fdel' ? (object.deleter ?? make_NONE) : null;
-}
-/** What was set on a function; its docstring and its names stand elsewhere in CPython. */
-function ownAttributes(vm, { attributes }) {
-    const { entries } = attributes.contents;
-    const others = [...entries].filter(([name]) => !/^__(doc|name|qualname|module)__$/.test(name));
-    return others.length === entries.size ? dictOver(attributes) : dict(vm, new Map(others));
-}
-function functionAttribute(vm, object, name) {
-    const slot = slotOf(object.attributes.contents, name);
-    if (slot !== undefined)
-        return slot;
-    if (object.attributes.contents.rest.length > 0)
-        return unknown_unknown(vm, { causes: object.attributes.contents.rest });
-    switch (name) {
-        case '__name__':
-            return make_str(object.name);
-        case '__qualname__':
-            return make_str(object.qualname);
-        case '__module__':
-            return slotOf(object.scope.module.namespace.contents, '__name__') ?? make_none();
-        case '__defaults__':
-            return object.defaults.length === 0 ? make_NONE : tuple(object.defaults);
-        case '__dict__':
-            return ownAttributes(vm, object);
-        case '__globals__':
-            return dictOver(object.scope.module.namespace);
-        case '__code__':
-        case '__closure__':
-        case '__annotations__':
-        case '__kwdefaults__':
-        case '__get__':
-            return attributes_notModelled(vm, `function.${name}`);
-        case '__call__':
-            return object;
-        default:
-            return null;
-    }
+    const ofTypes = cls.metaclass === null ? findInClasses(vm, [TYPE], name) : null;
+    if (ofTypes !== null)
+        return class_attributes_bind(vm, ofTypes, cls, TYPE);
+    if (builtin_attributes_isListed(vm, TYPE, name))
+        return builtin_attributes_notModelled(vm, `type.${name}`);
+    return isNotModelled(vm, cls, name) ? builtin_attributes_notModelled(vm, `${cls.name}.${name}`) : missing();
 }
 
 ;// CONCATENATED MODULE: ./lib/python/native.js
@@ -48674,6 +49553,7 @@ function native_native(name, parameters, call, options = {}) {
         partial: options.partial ?? null,
     };
 }
+
 
 
 
@@ -49419,7 +50299,7 @@ const READ = native_native('_read', 'name, how, missing, default=, /', (call) =>
     const name = payloadOf(given);
     const how = call.arg('how');
     if (name.kind === 'unknown')
-        return unknown_union(call.vm, [unknownFrom(call.vm, [name], { types: ['str'] }), call.arg('missing')]);
+        return union_union(call.vm, [unknownFrom(call.vm, [name], { types: ['str'] }), call.arg('missing')]);
     if (name.kind !== 'str')
         throw exceptions_raise(call.vm, 'TypeError', `str expected, not ${typeName(name)}`);
     return environmentGet(call.vm, name.value, how.kind === 'str' ? how.value : '', call.optional('default'), () => call.arg('missing'));
@@ -50715,6 +51595,7 @@ const nativeContextlib = {
 
 
 
+
 const copy_ANY = { accepts: 'any' };
 /** A copy of OBJECT; with DEEP, of what is in it too. SEEN holds what was copied, so that cycles and shared parts stay so. */
 function copied(call, object, deep, seen) {
@@ -50756,7 +51637,7 @@ function copied(call, object, deep, seen) {
             return object.alternatives === null ? object : lift(vm, object, (one) => copied(call, one, deep, new Map()));
         case 'instance': {
             const method = lookupSpecial(vm, object, deep ? '__deepcopy__' : '__copy__');
-            if (method !== null)
+            if (method !== null && method.kind !== 'none')
                 return callObject(vm, method, deep ? [call.optional('memo') ?? dict(vm)] : []);
             if (isMember(object))
                 return object;
@@ -50820,10 +51701,22 @@ const copy = {
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/dataclasses.js
 
+
+
+
+
+/** `_hash_of(cls, values)`: what an object of CLS hashes to that is equal to another where their values are. It differs from run to run. */
+const HASH_OF = native_native('_hash_of', 'cls, values, /', ({ vm, arg, location }) => {
+    const key = mapping_keyOf(vm, arg('values'));
+    const causes = [{ kind: 'nondeterministic', what: 'hash()', location }];
+    if (typeof key !== 'string')
+        return unknown_unknown(vm, { causes: [...key.causes, ...causes], types: ['int'] });
+    return unknown_unknown(vm, { causes, types: ['int'], key: `\0h${identity(arg('cls'))}:${key}` });
+}, { accepts: 'any' });
 /** `dataclasses`: as CPython does, it writes each class's `__init__` as text and runs it. Source: Lib/dataclasses.py. */
 const dataclasses = {
     name: 'dataclasses',
-    natives: [IS_KNOWN],
+    natives: [HASH_OF, IS_KNOWN],
     text: `
 import copy
 import sys
@@ -51019,8 +51912,12 @@ def _freeze(cls, names):
 def _add_hash(cls, own, fields, options):
     names = [one.name for one in fields if (one.compare if one.hash is None else one.hash)]
 
+    # By default objects are equal where what is hashed of them is.
+    is_whole = names == [one.name for one in fields if one.compare] and options['eq'] and '__eq__' not in own
+
     def __hash__(self):
-        return hash(_values(self, names))
+        values = _values(self, names)
+        return _hash_of(self.__class__, values) if is_whole else hash(values)
 
     has_own = '__hash__' in own and not (own['__hash__'] is None and '__eq__' in own)
     if options['unsafe_hash']:
@@ -51676,6 +52573,7 @@ const ENUM_META = createClass({
 
 
 
+
 const MEMBER_PROPERTIES = [
     native_native('value', 'self', (call) => memberValue(call.arg('self')), members_ANY),
     native_native('name', 'self', (call) => members_nameOf(call.arg('self')), members_ANY),
@@ -51893,6 +52791,7 @@ def total_ordering(cls):
 
 
 
+
 const functools_native_ANY = { accepts: 'any' };
 function partialOf(object) {
     return object.kind === 'instance' && object.data !== undefined ? object.data : null;
@@ -51918,6 +52817,9 @@ const PARTIAL = createClass({
     properties: [
         native_native('func', 'self', (call) => partialOf(call.arg('self'))?.func ?? make_none(), functools_native_ANY),
         native_native('args', 'self', (call) => tuple(partialOf(call.arg('self'))?.args ?? []), functools_native_ANY),
+        native_native('keywords', 'self', (call) => {
+            return make_dictOf(call.vm, partialOf(call.arg('self'))?.keywords ?? []);
+        }, functools_native_ANY),
     ],
 });
 /** What `wraps` copies (https://docs.python.org/3/library/functools.html#functools.update_wrapper). */
@@ -51925,8 +52827,8 @@ const ASSIGNED = ['__module__', '__name__', '__qualname__', '__doc__'];
 function updateWrapper(call, wrapper, wrapped) {
     const { vm } = call;
     for (const name of ASSIGNED) {
-        const value = lookupAttribute(vm, wrapped, name, () => make_NONE);
-        if (wrapper.kind === 'function')
+        const value = lookupAttribute(vm, wrapped, name, () => make_ABSENT);
+        if (wrapper.kind === 'function' && value.kind !== 'absent')
             setAttribute(vm, wrapper, name, value);
     }
     if (wrapper.kind === 'function')
@@ -51953,6 +52855,15 @@ function reduce(call) {
         throw exceptions_raise(vm, 'TypeError', 'reduce() of empty iterable with no initial value');
     return others.reduce((left, right) => callObject(vm, call.arg('function'), [left, right]), first);
 }
+/** Under which name the value is kept is told by the class that it stands in; until then it is the function's. */
+const CACHED = native_native('cached_property', 'cls, func', (call) => {
+    const [cls, func] = [call.arg('cls'), call.arg('func')];
+    if (cls !== CACHED_PROPERTY)
+        return unknownFrom(call.vm, [cls], { holds: [func] });
+    const cachedAs = func.kind === 'function' ? func.name : 'cached';
+    return { kind: 'property', getter: func, setter: null, deleter: null, cachedAs, origin: originFrom(call.vm) };
+}, functools_native_ANY);
+addNew(CACHED_PROPERTY, CACHED);
 /** What `functools` takes from C, or keeps to itself. */
 const nativeFunctools = {
     name: '_functools',
@@ -51960,18 +52871,7 @@ const nativeFunctools = {
         partial: PARTIAL,
         reduce: native_native('reduce', 'function, iterable, initial=, /', reduce, functools_native_ANY),
         update_wrapper: native_native('update_wrapper', 'wrapper, wrapped, assigned=, updated=', (call) => updateWrapper(call, call.arg('wrapper'), call.arg('wrapped')), functools_native_ANY),
-        cached_property: native_native('cached_property', 'func', (call) => {
-            const func = call.arg('func');
-            const name = func.kind === 'function' ? func.name : 'cached';
-            return {
-                kind: 'property',
-                getter: func,
-                setter: null,
-                deleter: null,
-                cachedAs: name,
-                origin: originFrom(call.vm),
-            };
-        }, functools_native_ANY),
+        cached_property: CACHED_PROPERTY,
         cmp_to_key: native_native('cmp_to_key', 'mycmp', (call) => native_class_asObject({
             ...native_native('cmp_to_key', 'obj, /', (inner) => instance(inner.vm, KEY, object_NO_ORIGIN, { data: { compare: call.arg('mycmp'), object: inner.arg('obj') } }), functools_native_ANY),
             holds: [call.arg('mycmp')],
@@ -52096,7 +52996,8 @@ class HTTPMethod(str, enum.Enum):
 /** The committed file at PATH of the dyno, relative to the snapshot's root; null where there is none. */
 function appFile(vm, path) {
     const inside = snapshotPath(path);
-    return inside !== null && vm.input.snapshot.read(inside) !== undefined ? inside : null;
+    const found = inside === null ? null : committedAt(vm, inside);
+    return found?.kind === 'file' ? found.path : null;
 }
 /** `_module(name, path)`: a module that nothing has imported yet. */
 const NEW_MODULE = native_native('_module', 'name, path=, /', (call) => {
@@ -52174,6 +53075,7 @@ const importlib = {
 
 
 
+
 /**
  * `_find(name)`: where the import system finds a module whose packages are imported, as `(origin, folders)`; None where it finds
  * none. `origin` is a file, or None of a package without `__init__.py`; `folders` are a package's own.
@@ -52211,7 +53113,7 @@ function outside(vm, name, isSubmodule) {
     const cause = { kind: 'construct', what: `where \`${name}\` is installed`, location: vm.location };
     const folders = unknown_unknown(vm, { causes: [cause] });
     const there = tuple([unknown_unknown(vm, { causes: [cause], types: ['str'], truth: true }), folders]);
-    return state === 'present' && !isSubmodule ? there : unknown_union(vm, [there, make_NONE]);
+    return state === 'present' && !isSubmodule ? there : union_union(vm, [there, make_NONE]);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/importlib/programs.js
@@ -52415,6 +53317,9 @@ const IMPORT_PROGRAMS = [machinery, util, runpy, imp];
 
 
 
+
+
+
 const itertools_native_ANY = { accepts: 'any' };
 const native_END = { kind: 'end' };
 /** An iterator over what a JavaScript generator gives. */
@@ -52528,6 +53433,16 @@ const CHAIN = createClass({
         }), itertools_native_ANY),
     ],
 });
+/** What the program's generator functions give, they give as iterators of their own names, which have no `send`. */
+const native_ITERATOR = native_native('_iterator', 'func', (call) => {
+    const func = call.arg('func');
+    const name = func.kind === 'function' ? func.name : 'iterator';
+    const made = native_native(name, '*args, **kwargs', (inner) => {
+        const result = callObject(inner.vm, func, inner.rest, inner.keywords);
+        return result.kind === 'iterator' ? { ...result, type: name } : result;
+    }, itertools_native_ANY);
+    return native_class_asObject({ ...made, holds: [func] });
+}, itertools_native_ANY);
 /** `itertools` */
 const nativeItertools = {
     name: '_itertools',
@@ -52535,6 +53450,7 @@ const nativeItertools = {
         chain: CHAIN,
         product: native_native('product', '*iterables, repeat=', product, itertools_native_ANY),
         combinations: ofKnown('combinations', 'iterable, r', (items, call) => native_combine(items, native_sizeOf(call, 'r', 0))),
+        _iterator: native_ITERATOR,
         islice: native_native('islice', 'iterable, /, *args', sliced, itertools_native_ANY),
         count: native_native('count', 'start=, step=', counted, itertools_native_ANY),
         repeat: native_native('repeat', 'object, times=', (call) => from(call, 'repeat', function* () {
@@ -52556,6 +53472,7 @@ const itertools = {
     text: `
 from _itertools import ${ITERTOOLS_NAMES.join(', ')}
 
+@_iterator
 def accumulate(iterable, func=None, *, initial=None):
     total = initial
     is_first = initial is None
@@ -52566,6 +53483,7 @@ def accumulate(iterable, func=None, *, initial=None):
         is_first = False
         yield total
 
+@_iterator
 def batched(iterable, n, *, strict=False):
     if n < 1:
         raise ValueError('n must be at least one')
@@ -52580,15 +53498,20 @@ def batched(iterable, n, *, strict=False):
             raise ValueError('batched(): incomplete batch')
         yield tuple(batch)
 
+@_iterator
 def combinations_with_replacement(iterable, r):
     pool = tuple(iterable)
     for indices in product(range(len(pool)), repeat=r):
         if sorted(indices) == list(indices):
             yield tuple([pool[i] for i in indices])
 
+@_iterator
 def compress(data, selectors):
-    return (datum for datum, selector in zip(data, selectors) if selector)
+    for datum, selector in zip(data, selectors):
+        if selector:
+            yield datum
 
+@_iterator
 def cycle(iterable):
     saved = []
     for element in iterable:
@@ -52598,6 +53521,7 @@ def cycle(iterable):
         for element in saved:
             yield element
 
+@_iterator
 def dropwhile(predicate, iterable, /):
     iterator = iter(iterable)
     for element in iterator:
@@ -52606,6 +53530,7 @@ def dropwhile(predicate, iterable, /):
             break
     yield from iterator
 
+@_iterator
 def filterfalse(predicate, iterable, /):
     for element in iterable:
         if not (element if predicate is None else predicate(element)):
@@ -52640,6 +53565,7 @@ class groupby:
             except StopIteration:
                 return
 
+@_iterator
 def pairwise(iterable):
     before = []
     for element in iterable:
@@ -52647,6 +53573,7 @@ def pairwise(iterable):
             yield (before[0], element)
         before = [element]
 
+@_iterator
 def permutations(iterable, r=None):
     pool = tuple(iterable)
     r = len(pool) if r is None else r
@@ -52654,24 +53581,31 @@ def permutations(iterable, r=None):
         if len(set(indices)) == r:
             yield tuple([pool[i] for i in indices])
 
+@_iterator
 def starmap(function, iterable, /):
     for args in iterable:
         yield function(*args)
 
+@_iterator
 def takewhile(predicate, iterable, /):
     for element in iterable:
         if not predicate(element):
             break
         yield element
 
+@_iterator
 def zip_longest(*iterables, fillvalue=None):
     lists = [list(one) for one in iterables]
     for i in range(max([len(one) for one in lists], default=0)):
         yield tuple([one[i] if i < len(one) else fillvalue for one in lists])
 
+@_iterator
+def _tee(items):
+    yield from items
+
 def tee(iterable, n=2):
     items = list(iterable)
-    return tuple([iter(items) for _ in range(n)])
+    return tuple([_tee(items) for _ in range(n)])
 `,
 };
 
@@ -53286,7 +54220,7 @@ const os_path_FUNCTIONS = withBytes({
     isfile: question('isfile', (state) => state.kind === 'unknown' ? (state.of === 'directory' ? false : null) : state.kind === 'file'),
     isdir: question('isdir', (state) => (state.kind === 'unknown' ? null : state.kind === 'directory')),
     islink: native_native('islink', 'path', isLink, { returns: ['bool'] }),
-    ismount: question('ismount', (state) => (state.kind === 'unknown' ? null : false)),
+    ismount: question('ismount', (state) => (state.kind === 'unknown' || state.kind === 'directory' ? null : false)),
     getmtime: timeOf('getmtime'),
     getatime: timeOf('getatime'),
     getctime: timeOf('getctime'),
@@ -53629,6 +54563,7 @@ HAS_SSLv2 = HAS_SSLv3 = False
 
 
 
+
 const ast_MAX_DEPTH = 150;
 /** The value of an expression of literals alone. @throws Raise ValueError */
 function ast_literalValue(reading, node, depth = 0) {
@@ -53693,12 +54628,19 @@ function dictOfNode(reading, node, depth) {
 function malformed({ vm }) {
     return exceptions_raise(vm, 'ValueError', varying(vm, 'the address of a node', ['str'], true));
 }
-/** Its place in the text comes behind the words. */
+/** Its place in the text comes behind the words: of one line, that is the first. */
 function syntaxError({ vm, location }, type, message, given) {
     const place = { kind: 'construct', what: 'the place of a syntax error', location };
     const origin = originFrom(vm, given);
     const words = message === null ? varying(vm, 'the place of a syntax error', ['str'], true) : make_str(message, origin);
-    return raiseOf(vm, exceptionClass(type), [words], [['args', tuple([words], origin, [place])]]);
+    const text = payloadOf(given);
+    const isOneLine = text.kind === 'str' && text.value.trim() !== '' && !/[\n\r\f]/.test(text.value);
+    return raiseOf(vm, exceptionClass(type), [words], [
+        ['args', tuple([words], origin, [place])],
+        ['msg', words],
+        ['filename', make_str('<unknown>')],
+        ['lineno', isOneLine ? make_int(1) : unknown_unknown(vm, { causes: [place], types: ['int'] })],
+    ]);
 }
 function ast_literalEval(call) {
     const given = call.arg('node_or_string');
@@ -54060,6 +55002,15 @@ const SYNTAX = {
     basic: { sign: '%', open: '(', reference: /%\(([^)]+)\)s/y },
     extended: { sign: '$', open: '{', reference: /\$\{([^}]+)\}/y },
 };
+/** Where in a value that is set a reference begins that is none, 0-based, in code units; null where there is none such. */
+function badReference(kind, value) {
+    if (kind === 'none')
+        return null;
+    const { sign, reference } = SYNTAX[kind];
+    const left = value.replaceAll(sign + sign, '').replace(new RegExp(reference.source, 'g'), '');
+    const at = left.indexOf(sign);
+    return at === -1 ? null : at;
+}
 function interpolate(ini, place, text) {
     const { interpolation } = ini.options;
     return interpolation === 'none'
@@ -54136,78 +55087,21 @@ function extendedTarget(ini, place, name, rest) {
     return { place: { section, option, values: valuesOf(ini, section, NO_VARS) }, text: text ?? noText() };
 }
 
-;// CONCATENATED MODULE: ./lib/python/libraries/configparser/options.js
+;// CONCATENATED MODULE: ./lib/python/text/config/ini-write.js
 
-
-
-
-
-
-const interpolation = (name) => createClass({
-    name,
-    module: 'configparser',
-    construct: native_native(name, 'cls', (call) => instance(call.vm, name === 'ExtendedInterpolation' ? EXTENDED : BASIC, originFrom(call.vm))),
-});
-const BASIC = interpolation('BasicInterpolation');
-const EXTENDED = interpolation('ExtendedInterpolation');
-/** The options that a parser is made with; null where one of them is not modelled. */
-function optionsOf(call, isRaw) {
-    const given = call.keywords;
-    const known = [
-        'interpolation',
-        'allow_no_value',
-        'strict',
-        'delimiters',
-        'default_section',
-        'inline_comment_prefixes',
-        'comment_prefixes',
-        'empty_lines_in_values',
-    ];
-    if (call.rest.length > 0 || [...given.keys()].some((name) => !known.includes(name)))
-        return null;
-    const interpolation = given.get('interpolation');
-    const texts = (name, fallback) => {
-        const value = given.get(name);
-        if (value === undefined)
-            return fallback;
-        if (value.kind === 'none')
-            return [];
-        const { items } = iterate(call.vm, value);
-        return items.every((item) => item.kind === 'str')
-            ? items.flatMap((item) => (item.kind === 'str' ? [item.value] : []))
-            : null;
+/** `parser.write(file)`: the text of what the parser holds (RawConfigParser.write in Lib/configparser.py of CPython 3.11). */
+function writeIni({ options, defaults, sections }, spaces) {
+    const [first = '='] = options.delimiters;
+    const delimiter = spaces ? ` ${first} ` : first;
+    const lineOf = (option, value) => {
+        const hasValue = value !== null || !options.allowNoValue;
+        return `${option}${hasValue ? delimiter + String(value ?? 'None').replaceAll('\n', '\n\t') : ''}\n`;
     };
-    const truth = (name, fallback) => {
-        const value = given.get(name);
-        return value === undefined ? fallback : truthOf(call.vm, value) === true;
-    };
-    const [delimiters, comments, inline] = [
-        texts('delimiters', INI_DEFAULTS.delimiters),
-        texts('comment_prefixes', INI_DEFAULTS.commentPrefixes),
-        texts('inline_comment_prefixes', []),
-    ];
-    const section = given.get('default_section');
-    if (delimiters === null || comments === null || inline === null || (section !== undefined && section.kind !== 'str'))
-        return null;
-    const kind = interpolation === undefined
-        ? isRaw
-            ? 'none'
-            : 'basic'
-        : interpolation.kind === 'none'
-            ? 'none'
-            : interpolation.kind === 'instance' && interpolation.cls === EXTENDED
-                ? 'extended'
-                : 'basic';
-    return {
-        interpolation: kind,
-        allowNoValue: truth('allow_no_value', false),
-        strict: truth('strict', true),
-        emptyLinesInValues: truth('empty_lines_in_values', true),
-        delimiters,
-        commentPrefixes: comments,
-        inlineCommentPrefixes: inline,
-        defaultSection: section?.value ?? 'DEFAULT',
-    };
+    const block = (name, section) => `[${name}]\n${Array.from(section, ([option, value]) => lineOf(option, value)).join('')}\n`;
+    const text = (defaults.size > 0 ? block(options.defaultSection, defaults) : '') +
+        Array.from(sections, ([name, section]) => block(name, section)).join('');
+    checkLength(text.length);
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/configparser/state.js
@@ -54272,6 +55166,260 @@ const state_ERRORS = new Map([
     error('InterpolationMissingOptionError', INTERPOLATION),
 ].map((cls) => [`configparser.${cls.name}`, cls]));
 
+;// CONCATENATED MODULE: ./lib/python/libraries/configparser/changing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A change of what PARSER holds by something else than reading a text. */
+function changed(call, parser, change, ...sources) {
+    return withIni(call, parser, (data) => {
+        putIni(call, parser, { kind: 'ini', ini: change(data.ini), sources: [...data.sources, ...sources] });
+        return make_none();
+    });
+}
+const errorOf = (call, name, message) => raiseOf(call.vm, state_ERRORS.get(`configparser.${name}`) ?? ERROR, [make_str(message)]);
+const noSection = (call, section) => errorOf(call, 'NoSectionError', `No section: ${repr_reprStr(section)}`);
+/** The options that SECTION itself holds; undefined where there is no such section. */
+const ownOptions = ({ sections, defaults, options }, section) => section === options.defaultSection ? defaults : sections.get(section);
+const putSection = (ini, name, section) => name === ini.options.defaultSection
+    ? { ...ini, defaults: section }
+    : { ...ini, sections: new Map([...ini.sections, [name, section]]) };
+function addSection(call) {
+    const name = support_text(call, 'section');
+    return changed(call, selfParser(call), (ini) => {
+        if (name === ini.options.defaultSection)
+            throw exceptions_raise(call.vm, 'ValueError', `Invalid section name: ${repr_reprStr(name)}`);
+        if (ini.sections.has(name))
+            throw errorOf(call, 'DuplicateSectionError', `Section ${repr_reprStr(name)} already exists`);
+        return putSection(ini, name, new Map());
+    });
+}
+/** `parser.set(section, option, value)`. @throws Raise TypeError, ValueError, NoSectionError */
+function setOption(call, parser, section, name, given) {
+    const [option, value] = [payloadOf(name), payloadOf(given)];
+    if (option.kind === 'unknown' || value.kind === 'unknown') {
+        forgetIni(call, parser, option, value);
+        return make_none();
+    }
+    if (option.kind !== 'str')
+        throw exceptions_raise(call.vm, 'AttributeError', 'an option that is no text');
+    return changed(call, parser, (ini) => {
+        if (value.kind !== 'str' && !(value.kind === 'none' && ini.options.allowNoValue))
+            throw exceptions_raise(call.vm, 'TypeError', 'option values must be strings');
+        const wrong = value.kind === 'str' ? badReference(ini.options.interpolation, value.value) : null;
+        if (value.kind === 'str' && wrong !== null)
+            throw exceptions_raise(call.vm, 'ValueError', `invalid interpolation syntax in ${repr_reprStr(value.value)} at position ${wrong}`);
+        const own = ownOptions(ini, section);
+        if (own === undefined)
+            throw noSection(call, section);
+        const text = value.kind === 'str' ? value.value : null;
+        return putSection(ini, section, new Map([...own, [ini.options.transform(option.value), text]]));
+    }, given);
+}
+/** The pairs of a mapping; null where they are not all known. */
+function pairsOf({ vm }, mapping) {
+    const keys = iterate(vm, callObject(vm, getAttribute(vm, mapping, 'keys'), []));
+    if (keys.rest.length > 0)
+        return null;
+    const pairs = keys.items.map((key) => {
+        const name = strOf(vm, lift_resolve(vm, key));
+        return name.kind === 'str' ? [name.value, subscript(vm, mapping, key)] : null;
+    });
+    return pairs.some((pair) => pair === null) ? null : pairs.flatMap((pair) => (pair === null ? [] : [pair]));
+}
+/**
+ * What a parser holds when SECTION has the options of a mapping too; null where those are not known. KEEP is given what was read until it raises.
+ *
+ * @throws Raise DuplicateOptionError
+ */
+function readSection(call, ini, section, mapping, keep) {
+    const pairs = pairsOf(call, mapping);
+    if (pairs === null)
+        return null;
+    const added = new Map();
+    const withAdded = () => putSection(ini, section, new Map([...(ownOptions(ini, section) ?? []), ...added]));
+    for (const [key, slot] of pairs) {
+        const value = lift_resolve(call.vm, slot);
+        const shown = value.kind === 'none' ? value : strOf(call.vm, value);
+        if (shown.kind !== 'str' && shown.kind !== 'none')
+            return null;
+        const option = ini.options.transform(key);
+        if (ini.options.strict && added.has(option)) {
+            keep(withAdded());
+            throw errorOf(call, 'DuplicateOptionError', `While reading from '<dict>': option ${repr_reprStr(option)} in section ${repr_reprStr(section)} already exists`);
+        }
+        added.set(option, shown.kind === 'str' ? shown.value : null);
+    }
+    return withAdded();
+}
+/** The parser reads a mapping by READ; null where it is not known what that gives. */
+function takeMapping(call, mapping, read) {
+    const parser = selfParser(call);
+    return withIni(call, parser, ({ ini, sources }) => {
+        const keep = (after) => putIni(call, parser, { kind: 'ini', ini: after, sources: [...sources, mapping] });
+        const after = mapping.kind === 'unknown' ? null : read(ini, keep);
+        if (after === null)
+            forgetIni(call, parser, mapping);
+        else
+            keep(after);
+        return make_none();
+    });
+}
+function readDict(call) {
+    const mapping = call.arg('dictionary');
+    return takeMapping(call, mapping, (ini, keep) => (pairsOf(call, mapping) ?? [null]).reduce((read, pair) => (read === null || pair === null ? null : readSection(call, read, pair[0], pair[1], keep)), ini));
+}
+/** `parser[name] = {...}` takes the place of the whole section. */
+function setSection(call) {
+    const [name, mapping] = [support_text(call, 'key'), call.arg('value')];
+    return takeMapping(call, mapping, (ini, keep) => {
+        const isThere = ownOptions(ini, name) !== undefined;
+        return readSection(call, isThere ? putSection(ini, name, new Map()) : ini, name, mapping, keep);
+    });
+}
+function without(map, name) {
+    const left = new Map(map);
+    left.delete(name);
+    return left;
+}
+function removeSection(call, name, missing) {
+    const parser = selfParser(call);
+    return withIni(call, parser, (data) => {
+        if (!data.ini.sections.has(name))
+            return missing();
+        putIni(call, parser, { ...data, ini: { ...data.ini, sections: without(data.ini.sections, name) } });
+        return make_bool(true);
+    });
+}
+/** Takes an option out of a section: was it there? @throws Raise NoSectionError */
+function removeOption(call, parser, section, name) {
+    return withIni(call, parser, (data) => {
+        const own = ownOptions(data.ini, section);
+        if (own === undefined)
+            throw noSection(call, section);
+        const option = data.ini.options.transform(name);
+        if (own.has(option))
+            putIni(call, parser, { ...data, ini: putSection(data.ini, section, without(own, option)) });
+        return make_bool(own.has(option));
+    });
+}
+function deleteSection(call) {
+    const name = support_text(call, 'key');
+    return withIni(call, selfParser(call), ({ ini }) => {
+        if (name === ini.options.defaultSection)
+            throw exceptions_raise(call.vm, 'ValueError', 'Cannot remove the default section.');
+        removeSection(call, name, () => {
+            throw exceptions_raise(call.vm, 'KeyError', name);
+        });
+        return make_none();
+    });
+}
+function changing_written(call) {
+    const write = getAttribute(call.vm, call.arg('fp'), 'write');
+    const held = withIni(call, selfParser(call), ({ ini }, origin) => make_str(writeIni(ini, flag(call, 'space_around_delimiters', true)), origin));
+    callObject(call.vm, write, [held.kind === 'str' ? held : unknownFrom(call.vm, [held], { types: ['str'] })]);
+    return make_none();
+}
+/** What changes a parser, and what writes it. */
+const CHANGES = [
+    native_native('add_section', 'self, section', addSection),
+    native_native('set', 'self, section, option, value=', (call) => setOption(call, selfParser(call), support_text(call, 'section'), call.arg('option'), call.optional('value') ?? make_none()), support_ANY),
+    native_native('read_dict', 'self, dictionary, source=', readDict, support_ANY),
+    native_native('remove_section', 'self, section', (call) => removeSection(call, support_text(call, 'section'), () => make_bool(false))),
+    native_native('remove_option', 'self, section, option', (call) => removeOption(call, selfParser(call), support_text(call, 'section'), support_text(call, 'option'))),
+    native_native('write', 'self, fp, space_around_delimiters=', changing_written, support_ANY),
+    native_native('__setitem__', 'self, key, value, /', setSection, support_ANY),
+    native_native('__delitem__', 'self, key, /', deleteSection),
+];
+
+;// CONCATENATED MODULE: ./lib/python/libraries/configparser/options.js
+
+
+
+
+
+
+const interpolation = (name) => createClass({
+    name,
+    module: 'configparser',
+    construct: native_native(name, 'cls', (call) => instance(call.vm, name === 'ExtendedInterpolation' ? EXTENDED : BASIC, originFrom(call.vm))),
+});
+const BASIC = interpolation('BasicInterpolation');
+const EXTENDED = interpolation('ExtendedInterpolation');
+/** The options that a parser is made with; null where one of them is not modelled. */
+function optionsOf(call, isRaw) {
+    const given = call.keywords;
+    const known = [
+        'defaults',
+        'interpolation',
+        'allow_no_value',
+        'strict',
+        'delimiters',
+        'default_section',
+        'inline_comment_prefixes',
+        'comment_prefixes',
+        'empty_lines_in_values',
+    ];
+    if (call.rest.length > 1 || [...given.keys()].some((name) => !known.includes(name)))
+        return null;
+    const interpolation = given.get('interpolation');
+    const texts = (name, fallback) => {
+        const value = given.get(name);
+        if (value === undefined)
+            return fallback;
+        if (value.kind === 'none')
+            return [];
+        const { items } = iterate(call.vm, value);
+        return items.every((item) => item.kind === 'str')
+            ? items.flatMap((item) => (item.kind === 'str' ? [item.value] : []))
+            : null;
+    };
+    const truth = (name, fallback) => {
+        const value = given.get(name);
+        return value === undefined ? fallback : truthOf(call.vm, value) === true;
+    };
+    const [delimiters, comments, inline] = [
+        texts('delimiters', INI_DEFAULTS.delimiters),
+        texts('comment_prefixes', INI_DEFAULTS.commentPrefixes),
+        texts('inline_comment_prefixes', []),
+    ];
+    const section = given.get('default_section');
+    if (delimiters === null || comments === null || inline === null || (section !== undefined && section.kind !== 'str'))
+        return null;
+    const kind = interpolation === undefined
+        ? isRaw
+            ? 'none'
+            : 'basic'
+        : interpolation.kind === 'none'
+            ? 'none'
+            : interpolation.kind === 'instance' && interpolation.cls === EXTENDED
+                ? 'extended'
+                : 'basic';
+    return {
+        interpolation: kind,
+        allowNoValue: truth('allow_no_value', false),
+        strict: truth('strict', true),
+        emptyLinesInValues: truth('empty_lines_in_values', true),
+        delimiters,
+        commentPrefixes: comments,
+        inlineCommentPrefixes: inline,
+        defaultSection: section?.value ?? 'DEFAULT',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/python/libraries/configparser/reading.js
 
 
@@ -54287,9 +55435,13 @@ const state_ERRORS = new Map([
 
 
 
-/** `parser.optionxform = str` keeps the case of the options' names; null: something else was set. */
+/** `optionxform = str`, of a parser or its class, keeps the case of the options' names; null: it is something else. */
 function transformOf(parser) {
-    const set = slotOf(parser.attributes.contents, 'optionxform');
+    const own = [
+        parser.attributes,
+        ...parser.cls.mro.filter(({ isNative }) => !isNative).map(({ namespace }) => namespace),
+    ];
+    const set = own.map(({ contents }) => slotOf(contents, 'optionxform')).find((slot) => slot !== undefined);
     if (set === undefined)
         return lower;
     return set === STR ? (option) => option : null;
@@ -54374,16 +55526,37 @@ function readOldFile(call) {
 
 
 
+
+/** What stands in for options in one call, as text; null where it is not known. */
+function varsOf(call, ini) {
+    const given = call.optional('vars');
+    if (given === null || given.kind === 'none')
+        return new Map();
+    const values = toJs(given);
+    if (!(values instanceof Map))
+        return null;
+    const texts = new Map();
+    for (const [name, value] of values) {
+        if (typeof name !== 'string' || value === undefined)
+            return null;
+        if (typeof value !== 'string' && value !== null)
+            return null;
+        texts.set(ini.options.transform(name), value);
+    }
+    return texts;
+}
 /** The option's value as NAME gives it. A fallback stands in for a section or an option that is not there. */
 function valueOfOption(call, parser, name, section, option, fallback) {
     return withIni(call, parser, ({ ini }, origin) => {
-        const isThere = (ini.sections.has(section) || section === ini.options.defaultSection) && hasOption(ini, section, option);
+        const vars = varsOf(call, ini);
+        if (vars === null)
+            return support_unmodelled(call.vm, '`vars` of a configparser', [parser]);
+        const isSection = ini.sections.has(section) || section === ini.options.defaultSection;
+        const isThere = isSection && (hasOption(ini, section, option) || vars.has(ini.options.transform(option)));
         if (!isThere && fallback !== null)
             return fallback;
-        if (call.optional('vars') !== null && call.optional('vars')?.kind !== 'none')
-            return support_unmodelled(call.vm, '`vars` of a configparser', [parser]);
         return guardWith(call.vm, [], null, state_ERRORS, () => {
-            const value = getIni(ini, section, option, flag(call, 'raw', false));
+            const value = getIni(ini, section, option, flag(call, 'raw', false), vars);
             if (value === null)
                 return make_none(origin);
             switch (name) {
@@ -54410,6 +55583,7 @@ function values_getter(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/configparser/sections.js
+
 
 
 
@@ -54465,6 +55639,23 @@ const PROXY = createClass({
                 return valueOfOption(call, parser, 'get', section, support_text(call, 'key'), null);
             });
         }),
+        native_native('__setitem__', 'self, key, value, /', (call) => {
+            const { parser, section } = proxied(call);
+            return setOption(call, parser, section, call.arg('key'), call.arg('value'));
+        }, support_ANY),
+        native_native('__delitem__', 'self, key, /', (call) => {
+            const { parser, section } = proxied(call);
+            const removed = removeOption(call, parser, section, support_text(call, 'key'));
+            if (removed.kind === 'bool' && !removed.value)
+                throw exceptions_raise(call.vm, 'KeyError', support_text(call, 'key'));
+            return make_none();
+        }),
+        native_native('__len__', 'self, /', (call) => withIni(call, proxied(call).parser, ({ ini }) => make_int(optionNames(ini, proxied(call).section).length))),
+        native_native('values', 'self, /', (call) => {
+            const { parser, section } = proxied(call);
+            return withIni(call, parser, ({ ini }) => make_list(call.vm, optionNames(ini, section).map((name) => valueOfOption(call, parser, 'get', section, name, null))));
+        }),
+        native_native('__repr__', 'self, /', (call) => make_str(`<Section: ${proxied(call).section}>`)),
         native_native('__contains__', 'self, key, /', (call) => {
             const { parser, section } = proxied(call);
             return withIni(call, parser, ({ ini }) => make_bool(hasOption(ini, section, support_text(call, 'key'))));
@@ -54496,7 +55687,7 @@ const PROXY = createClass({
 
 
 
-
+const sectionNames = (ini) => [ini.options.defaultSection, ...ini.sections.keys()];
 function configparser_construct(name, isRaw) {
     return native_native(name, 'cls, /, *args, **kwargs', (call) => {
         const cls = call.arg('cls');
@@ -54504,51 +55695,26 @@ function configparser_construct(name, isRaw) {
             return unknownFrom(call.vm, [cls]);
         const options = optionsOf(call, isRaw);
         const cause = { kind: 'call', callee: `configparser.${name}`, location: call.location };
-        const attribute = options === null || !cls.isNative
+        const [given] = call.rest;
+        const defaults = call.keywords.get('defaults') ?? given ?? make_none();
+        const empty = options === null || hasOwnReading(cls) ? null : emptyIni(options);
+        const ini = empty === null || defaults.kind === 'none' ? empty : withDefaults(call, empty, defaults);
+        const attribute = ini === null
             ? ['$ini', unknown_unknown(call.vm, { causes: [cause] })]
-            : holding(call, { kind: 'ini', ini: emptyIni(options), sources: [] });
+            : holding(call, { kind: 'ini', ini, sources: [defaults] });
         return instance(call.vm, cls, originFrom(call.vm), { attributes: new Map([attribute]) });
     }, support_ANY);
 }
-/** A change of what the parser holds by something else than reading a text. */
-function changed(call, change, ...sources) {
-    const parser = selfParser(call);
-    return withIni(call, parser, (data) => {
-        putIni(call, parser, { kind: 'ini', ini: change(data.ini), sources: [...data.sources, ...sources] });
-        return make_none();
-    });
-}
-function noSection(call, section) {
-    return raiseOf(call.vm, state_ERRORS.get('configparser.NoSectionError') ?? ERROR, [make_str(`No section: ${repr_reprStr(section)}`)]);
-}
-function setOption(call) {
-    const [section, option] = [support_text(call, 'section'), support_text(call, 'option')];
-    const value = call.optional('value');
-    if (value !== null && value.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', 'option values must be strings');
-    return changed(call, (ini) => {
-        const own = ini.sections.get(section);
-        if (own === undefined)
-            throw noSection(call, section);
-        return {
-            ...ini,
-            sections: new Map([
-                ...ini.sections,
-                [section, new Map([...own, [ini.options.transform(option), value === null ? null : value.value]])],
-            ]),
-        };
-    }, ...(value === null ? [] : [value]));
-}
+/** The options that every section has beside its own; null where they are not known. */
+const withDefaults = (call, ini, defaults) => defaults.kind === 'unknown' ? null : readSection(call, ini, ini.options.defaultSection, defaults, () => { });
+/** Has a class of the program's a way of its own to read? */
+const hasOwnReading = (cls) => cls.mro.some(({ isNative, namespace, rest }) => rest.length > 0 || (!isNative && [...namespace.contents.entries.keys()].some((name) => /^_[^_]/.test(name))));
 const configparser_METHODS = [
     native_native('read', 'self, filenames, encoding=', reading_read),
     native_native('read_file', 'self, f, source=', reading_readFile),
     native_native('readfp', 'self, f, source=', readOldFile),
     native_native('read_string', 'self, string, source=', (call) => {
         reading_readText(call, selfParser(call), payloadOf(call.arg('string')), optionalText(call, 'source') ?? '<string>');
-        return make_none();
-    }, support_ANY),
-    native_native('read_dict', 'self, dictionary, source=', (call) => {
-        forgetIni(call, selfParser(call), unknown_unknown(call.vm, { causes: [{ kind: 'call', callee: 'read_dict', location: call.location }] }));
         return make_none();
     }, support_ANY),
     ...CONVERTERS.map(values_getter),
@@ -54563,19 +55729,18 @@ const configparser_METHODS = [
     })),
     native_native('items', 'self, section=, raw=, vars=', (call) => {
         if (call.optional('section') === null)
-            return unknownFrom(call.vm, [], { causes: [{ kind: 'call', callee: 'items', location: call.location }] });
+            return withIni(call, selfParser(call), ({ ini }) => make_list(call.vm, sectionNames(ini).map((name) => tuple([make_str(name), sectionProxy(call, name)]))));
         return sections_itemsOf(call, selfParser(call), support_text(call, 'section'));
     }),
-    native_native('add_section', 'self, section', (call) => changed(call, (ini) => ({
-        ...ini,
-        sections: new Map([...ini.sections, [support_text(call, 'section'), new Map()]]),
-    }))),
-    native_native('set', 'self, section, option, value=', setOption),
-    native_native('write', 'self, fp, space_around_delimiters=', () => make_none(), support_ANY),
+    ...CHANGES,
+    native_native('defaults', 'self, /', (call) => withIni(call, selfParser(call), ({ ini }, origin) => make_dictOf(call.vm, Array.from(ini.defaults, ([name, value]) => [name, value === null ? make_none(origin) : make_str(value, origin)]), origin))),
+    native_native('keys', 'self, /', (call) => withIni(call, selfParser(call), ({ ini }) => sections_strings(call, sectionNames(ini)))),
+    native_native('values', 'self, /', (call) => withIni(call, selfParser(call), ({ ini }) => make_list(call.vm, sectionNames(ini).map((name) => sectionProxy(call, name))))),
+    native_native('__len__', 'self, /', (call) => withIni(call, selfParser(call), ({ ini }) => make_int(ini.sections.size + 1))),
     native_native('__getitem__', 'self, key, /', (call) => sectionProxy(call, support_text(call, 'key'))),
     native_native('__contains__', 'self, key, /', (call) => withIni(call, selfParser(call), ({ ini }) => make_bool(ini.sections.has(support_text(call, 'key')) || support_text(call, 'key') === ini.options.defaultSection))),
     native_native('__iter__', 'self, /', (call) => withIni(call, selfParser(call), ({ ini }) => {
-        const all = [ini.options.defaultSection, ...ini.sections.keys()];
+        const all = sectionNames(ini);
         return iterator(call.vm, 'iterator', (index) => {
             const name = all[index];
             return name === undefined ? { kind: 'end' } : { kind: 'item', slot: make_str(name) };
@@ -55778,6 +56943,10 @@ function parseRemoved(source) {
 
 
 
+/** The first minor version with atomic groups and possessive repeats; before it flags of the whole pattern could stand anywhere in it. */
+const FIRST_ATOMIC_MINOR = 11;
+/** Thrown where a pattern turns out verbose only after its beginning, which is then read again. */
+const VERBOSE_AFTER_ALL = Symbol('the pattern is verbose after all');
 /** Groups that a pattern can have at most (MAXGROUPS of _sre). */
 const MAX_GROUPS = 1073741823;
 /** Raises re.error for a group that is still open, or that is inside of the same lookbehind. */
@@ -55824,23 +56993,29 @@ function parseGroup(state, verbose, isFirst, inside) {
             return lookbehind(state, verbose, start, inside);
         case '(':
             return parse_group_conditional(state, verbose, start, inside);
-        case '>': {
-            const body = inside.alternation(state, verbose);
-            expectClose(source, start);
-            return { kind: 'atomic', body };
-        }
         default: {
+            if (character === '>' && state.minor >= FIRST_ATOMIC_MINOR)
+                return atomic(state, verbose, start, inside);
             if (!beginsFlags(character))
                 return fail(source, `unknown extension ?${character}`, tokenSize(character) + 1);
             const flags = parseFlags(source, character);
             if (flags.remove !== null)
                 return flagged(state, verbose, start, flags, inside);
             state.flags |= flags.add;
-            if (!isFirst)
+            if (state.minor < FIRST_ATOMIC_MINOR) {
+                if (!verbose && (state.flags & syntax_FLAG.VERBOSE) !== 0)
+                    throw VERBOSE_AFTER_ALL;
+            }
+            else if (!isFirst)
                 fail(source, 'global flags not at the start of the expression', tell(source) - start);
             return null;
         }
     }
+}
+function atomic(state, verbose, start, inside) {
+    const body = inside.alternation(state, verbose);
+    expectClose(state.source, start);
+    return { kind: 'atomic', body };
 }
 function comment(source, start) {
     for (;;) {
@@ -55993,7 +57168,7 @@ function parseSet(source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/text/regex/parse.js
-/** From a pattern to its syntax tree, with the messages of Lib/re/_parser.py of CPython 3.11. */
+/** From a pattern to its syntax tree, with the messages of Lib/re/_parser.py of CPython 3.11; of 3.10 and before, Lib/sre_parse.py. */
 
 
 
@@ -56001,11 +57176,22 @@ function parseSet(source) {
 
 
 
-/** Parses a str pattern under flags as `re` has them. Raises re.error, ValueError and OverflowError. */
-function regex_parse_parse(pattern, flags) {
+/** Parses a str pattern under flags as `re` of Python 3.MINOR has them. Raises re.error, ValueError and OverflowError. */
+function regex_parse_parse(pattern, flags, minor) {
+    try {
+        return parseUnder(pattern, flags, minor);
+    }
+    catch (thrown) {
+        if (thrown === VERBOSE_AFTER_ALL)
+            return parseUnder(pattern, flags | syntax_FLAG.VERBOSE, minor);
+        throw thrown;
+    }
+}
+function parseUnder(pattern, flags, minor) {
     const source = tokenizer(pattern);
     const state = {
         source,
+        minor,
         flags,
         groupIndex: new Map(),
         groupWidths: [null],
@@ -56175,7 +57361,8 @@ function parseRepeat(state, token, nodes) {
         fail(source, 'nothing to repeat', offset);
     if (item.kind === 'repeat')
         fail(source, 'multiple repeat', offset);
-    const mode = accept(source, '?') ? 'lazy' : accept(source, '+') ? 'possessive' : 'greedy';
+    const isPossessive = () => state.minor >= FIRST_ATOMIC_MINOR && accept(source, '+');
+    const mode = accept(source, '?') ? 'lazy' : isPossessive() ? 'possessive' : 'greedy';
     nodes[nodes.length - 1] = { kind: 'repeat', mode, ...bounds, body: isTransparent(item) ? item.body : [item] };
 }
 
@@ -56222,9 +57409,9 @@ function checkLookbehinds(body, widths) {
         }
     }
 }
-/** `re.compile(pattern, flags)`. Raises re.error, ValueError and OverflowError. */
-function compile(pattern, flags = 0) {
-    const { body, groups, groupIndex, flags: all } = regex_parse_parse(pattern, flags);
+/** `re.compile(pattern, flags)` of Python 3.MINOR. Raises re.error, ValueError and OverflowError. */
+function compile(pattern, flags = 0, minor = 11) {
+    const { body, groups, groupIndex, flags: all } = regex_parse_parse(pattern, flags, minor);
     const widths = [null];
     collectWidths(body, widths);
     checkLookbehinds(body, widths);
@@ -57805,7 +58992,7 @@ function setTest(inside) {
         return () => false;
     if (set === '!')
         return () => true;
-    const [node] = regex_parse_parse(`[${set.startsWith('!') ? `^${set.slice(1)}` : set.replace(/^[\^[]/, '\\$&')}]`, 0).body;
+    const [node] = regex_parse_parse(`[${set.startsWith('!') ? `^${set.slice(1)}` : set.replace(/^[\^[]/, '\\$&')}]`, 0, 11).body;
     if (node?.kind !== 'set' && node?.kind !== 'literal')
         return () => false;
     const test = characterTest(node, 0);
@@ -57967,7 +59154,7 @@ function glob_notHere(call) {
         causes: [{ kind: 'call', callee: 'glob.glob', location: call.location }],
     });
 }
-const PARAMETERS = 'pathname, *, root_dir=, dir_fd=, recursive=, include_hidden=';
+const PARAMETERS = 'pathname, *, root_dir=, dir_fd=, recursive=, include_hidden@11=';
 const glob_FUNCTIONS = [
     native_native('glob', PARAMETERS, (call) => {
         const result = found(call);
@@ -58978,13 +60165,24 @@ function loggerObject(call, name) {
 
 
 
+/** Before the names of the loggers that there are, in the module's namespace: no program can say it. */
+const MADE = '$logger:';
 const getLogger = native_native('getLogger', 'name=', (call) => {
-    const name = call.optional('name');
-    return loggerObject(call, name === null ||
-        name.kind === 'none' ||
-        (payloadOf(name).kind === 'str' && name.kind === 'str' && name.value === '')
-        ? make_str('root')
-        : name);
+    const given = call.optional('name');
+    const isRoot = given === null || given.kind === 'none' || (given.kind === 'str' && given.value === '');
+    const name = isRoot ? make_str('root') : given;
+    const text = payloadOf(name);
+    if (text.kind !== 'str')
+        return loggerObject(call, name);
+    // Of one name there is one logger.
+    const { namespace } = libraryModule(call.vm, logging);
+    const slot = `${MADE}${text.value}`;
+    const before = slotOf(namespace.contents, slot);
+    if (before !== undefined)
+        return before;
+    const made = loggerObject(call, name);
+    bindName(heap_write(call.vm.heap, namespace), slot, made);
+    return made;
 }, support_ANY);
 /** Whether the root logger has a handler: a name of the module that no program can say. */
 const CONFIGURED = '$configured';
@@ -59587,14 +60785,14 @@ const pure_METHODS = [
     pure_changed('with_name', 'name', pure_path_withName),
     pure_changed('with_stem', 'stem', withStem),
     pure_changed('with_suffix', 'suffix', withSuffix),
-    native_native('relative_to', 'self, other, /, *others, walk_up=', pure_relative, { returns: ['PosixPath'] }),
+    native_native('relative_to', 'self, other, /, *others, walk_up@12=', pure_relative, { returns: ['PosixPath'] }),
     native_native('is_relative_to', 'self, other, /, *others', (call) => {
         const other = others(call, call.arg('other'));
         return make_bool(isRelativeTo(selfPath(call), other), originAbout(call.vm, call.arg('self'), call.arg('other'), ...call.rest));
     }, { returns: ['bool'] }),
     native_native('is_absolute', 'self, /', (call) => make_bool(selfPath(call).root !== '', originAbout(call.vm, call.arg('self')))),
     native_native('is_reserved', 'self, /', (call) => make_bool(false, originAbout(call.vm, call.arg('self')))),
-    native_native('match', 'self, path_pattern, /, *, case_sensitive=', (call) => {
+    native_native('match', 'self, path_pattern, /, *, case_sensitive@12=', (call) => {
         const pattern = pathOf(call.vm, call.arg('path_pattern')) ?? support_text(call, 'path_pattern');
         return guard(call.vm, [], ['bool'], () => make_bool(matches(selfPath(call), pattern), originAbout(call.vm, call.arg('self'), call.arg('path_pattern'))));
     }, { returns: ['bool'] }),
@@ -59811,11 +61009,11 @@ const concrete_METHODS = [
     native_native('absolute', 'self, /', (call) => pathLike(call, parsePath(posixpath_join(APP_FOLDER, selfText(call))))),
     native_native('resolve', 'self, strict=', resolved),
     native_native('expanduser', 'self, /', homeOf),
-    native_native('read_text', 'self, encoding=, errors=, newline=', contents_readText, { returns: ['str'] }),
+    native_native('read_text', 'self, encoding=, errors=, newline@13=', contents_readText, { returns: ['str'] }),
     native_native('read_bytes', 'self, /', contents_contentOf, { returns: ['bytes'] }),
-    native_native('write_text', 'self, data, encoding=, errors=, newline=', writeText, support_ANY),
+    native_native('write_text', 'self, data, encoding=, errors=, newline@13=', writeText, support_ANY),
     native_native('write_bytes', 'self, data', writeBytes, support_ANY),
-    native_native('open', 'self, mode=, buffering=, encoding=, errors=, newline=', (call) => {
+    native_native('open', 'self, mode=, buffering=, encoding=, errors=, newline@13=', (call) => {
         const [encoding, errors, newline] = ['encoding', 'errors', 'newline'].map((name) => optionalText(call, name));
         const mode = parseMode(call.vm, optionalText(call, 'mode') ?? 'r');
         return openPath(call.vm, call.arg('self'), selfText(call), {
@@ -59826,8 +61024,8 @@ const concrete_METHODS = [
         });
     }),
     native_native('iterdir', 'self, /', concrete_iterate),
-    native_native('glob', 'self, pattern, /, *, case_sensitive=, recurse_symlinks=', (call) => concrete_found(call, pathOf(call.vm, call.arg('pattern')) ?? support_text(call, 'pattern'), false)),
-    native_native('rglob', 'self, pattern, /, *, case_sensitive=, recurse_symlinks=', (call) => concrete_found(call, pathOf(call.vm, call.arg('pattern')) ?? support_text(call, 'pattern'), true)),
+    native_native('glob', 'self, pattern, /, *, case_sensitive@12=, recurse_symlinks@13=', (call) => concrete_found(call, pathOf(call.vm, call.arg('pattern')) ?? support_text(call, 'pattern'), false)),
+    native_native('rglob', 'self, pattern, /, *, case_sensitive@12=, recurse_symlinks@13=', (call) => concrete_found(call, pathOf(call.vm, call.arg('pattern')) ?? support_text(call, 'pattern'), true)),
     native_native('mkdir', 'self, mode=, parents=, exist_ok=', mkdir),
     native_native('touch', 'self, mode=, exist_ok=', touch),
     native_native('unlink', 'self, missing_ok=', unlink),
@@ -59909,6 +61107,7 @@ const pathlib = {
 
 
 
+
 const CHANCE = 'a random value';
 /** One of the items of a sequence: which one is not known. @throws Raise IndexError */
 function random_choice(call) {
@@ -59918,7 +61117,7 @@ function random_choice(call) {
     const cause = { kind: 'nondeterministic', what: CHANCE, location: call.location };
     if (rest.length > 0)
         return unknownFrom(call.vm, items, { causes: [cause, ...rest] });
-    const chosen = unknown_union(call.vm, items);
+    const chosen = union_union(call.vm, items);
     return chosen.kind === 'unknown' ? { ...chosen, causes: [cause, ...chosen.causes] } : chosen;
 }
 /** Some items of a population, in an order that is not known. */
@@ -60234,7 +61433,8 @@ function compilePattern(call, given, flags) {
         });
     if (value.kind !== 'str')
         throw exceptions_raise(call.vm, 'TypeError', 'first argument must be string or compiled pattern');
-    return classes_guarded(call, [given], null, () => patternObject(call.vm, PATTERN, compile(value.value, Number(flags)), value));
+    const { minor } = call.vm.input.pythonVersion;
+    return classes_guarded(call, [given], null, () => patternObject(call.vm, PATTERN, compile(value.value, Number(flags), minor), value));
 }
 /** The str that is searched. @throws Raise TypeError */
 function subject(call) {
@@ -61882,7 +63082,7 @@ function encoded(call) {
     const via = call.optional('quote_via');
     if (via !== null && !(via.kind === 'native' && (via.native.name === 'quote' || via.native.name === 'quote_plus')))
         return support_unmodelled(call.vm, 'a quoting function of its own', [query], ['str']);
-    const pairs = value.kind === 'dict' ? dictPairs(value) : pairsOf(call, query);
+    const pairs = value.kind === 'dict' ? dictPairs(value) : parse_pairsOf(call, query);
     if (pairs === null)
         return unknownFrom(call.vm, [query], { types: ['str'] });
     const sources = [query];
@@ -61904,7 +63104,7 @@ function dictPairs(value) {
     const slots = [...entries.values()].map(({ key, slot }) => [key, slot]);
     return rest.length > 0 || slots.some(([, slot]) => slot.kind === 'unknown' || slot.kind === 'absent') ? null : slots;
 }
-function pairsOf(call, query) {
+function parse_pairsOf(call, query) {
     const { items, rest } = iterate(call.vm, query);
     const pairs = items.flatMap((item) => {
         const parts = payloadOf(lift_resolve(call.vm, item));
@@ -63314,7 +64514,7 @@ def _host(netloc, hostname):
 def _option(text):
     if _before('dj-database-url', 2, 1):
         return text
-    if _before('dj-database-url', 2, 3):
+    if _before('dj-database-url', 2, 2):
         try:
             return int(text)
         except ValueError:
@@ -63356,7 +64556,7 @@ def _parse(url, engine, settings, ssl_require, test_options):
             options[key] = _option(values[-1])
     if ssl_require:
         options['sslmode'] = 'require'
-    by_scheme = not _before('dj-database-url', 2, 3)
+    by_scheme = not _before('dj-database-url', 2, 2)
     if 'currentSchema' in options and (scheme in _SEARCH_PATH_SCHEMES if by_scheme else engine in _SEARCH_PATH_ENGINES):
         options['options'] = '-c search_path={0}'.format(options.pop('currentSchema'))
     if options:
@@ -63566,7 +64766,7 @@ const RANDOM_TEXT = native_native('_random_text', '*args, **kwargs', (call) => u
     truth: true,
     causes: [{ kind: 'nondeterministic', what: 'a random text', location: call.location }],
 }), { accepts: 'any', total: true });
-const program = (name, text, others) => ({
+const django_program = (name, text, others) => ({
     name,
     natives: [],
     text,
@@ -63767,15 +64967,15 @@ def get_version(version=None):
 __version__ = _version()
 `,
     },
-    program('django.conf', "ENVIRONMENT_VARIABLE = 'DJANGO_SETTINGS_MODULE'\n", [
+    django_program('django.conf', "ENVIRONMENT_VARIABLE = 'DJANGO_SETTINGS_MODULE'\n", [
         'settings',
         'LazySettings',
         'UserSettingsHolder',
     ]),
-    program('django.core', ''),
-    program('django.core.exceptions', django_EXCEPTIONS, ['ValidationError', 'NON_FIELD_ERRORS']),
+    django_program('django.core', ''),
+    django_program('django.core.exceptions', django_EXCEPTIONS, ['ValidationError', 'NON_FIELD_ERRORS']),
     // What a command does is followed elsewhere; the arguments it leaves as they are.
-    program('django.core.management', 'def execute_from_command_line(argv=None):\n    pass\n', [
+    django_program('django.core.management', 'def execute_from_command_line(argv=None):\n    pass\n', [
         'call_command',
         'BaseCommand',
         'CommandError',
@@ -63796,7 +64996,7 @@ def get_random_secret_key():
     return _random_text()
 `,
     },
-    program('django.utils', ''),
+    django_program('django.utils', ''),
     {
         name: 'django.utils.crypto',
         natives: [RANDOM_TEXT],
@@ -63808,7 +65008,7 @@ def get_random_string(length=12, allowed_chars=RANDOM_STRING_CHARS):
 `,
     },
     {
-        ...program('django.utils.translation', TRANSLATION, [
+        ...django_program('django.utils.translation', TRANSLATION, [
             'get_language',
             'override',
             'get_language_info',
@@ -63824,7 +65024,7 @@ def get_random_string(length=12, allowed_chars=RANDOM_STRING_CHARS):
         ]),
         natives: [USES_TRANSLATION],
     },
-    program('django.utils.csp', `
+    django_program('django.utils.csp', `
 class CSP:
     HEADER_ENFORCE = 'Content-Security-Policy'
     HEADER_REPORT_ONLY = 'Content-Security-Policy-Report-Only'
@@ -63838,8 +65038,8 @@ class CSP:
     WASM_UNSAFE_EVAL = "'wasm-unsafe-eval'"
     NONCE = '<CSP_NONCE_SENTINEL>'
 `, ['build_policy', 'generate_nonce', 'LazyNonce']),
-    program('django.contrib', ''),
-    program('django.contrib.messages', `from django.contrib.messages.constants import DEBUG, INFO, SUCCESS, WARNING, ERROR, DEFAULT_TAGS, DEFAULT_LEVELS`, [
+    django_program('django.contrib', ''),
+    django_program('django.contrib.messages', `from django.contrib.messages.constants import DEBUG, INFO, SUCCESS, WARNING, ERROR, DEFAULT_TAGS, DEFAULT_LEVELS`, [
         'add_message',
         'get_messages',
         'get_level',
@@ -63853,7 +65053,7 @@ class CSP:
         'constants',
         'api',
     ]),
-    program('django.contrib.messages.constants', `
+    django_program('django.contrib.messages.constants', `
 DEBUG = 10
 INFO = 20
 SUCCESS = 25
@@ -65044,6 +66244,7 @@ _V3109 = not _before('dynaconf', 3, 1, 9)
 _V320 = not _before('dynaconf', 3, 2)
 _V322 = not _before('dynaconf', 3, 2, 2)
 _V327 = not _before('dynaconf', 3, 2, 7)
+_V3213 = not _before('dynaconf', 3, 2, 13)
 _V330 = not _before('dynaconf', 3, 3)
 _V335 = not _before('dynaconf', 3, 3, 5)
 
@@ -65117,7 +66318,7 @@ class _Reading:
             if cast and cast in converters:
                 return apply_converter(cast, found, self)
             return parse_conf_data(found, tomlfy=True, box_settings=self) if cast is True else found
-        if _V330 and not isinstance(found, (dict, list)):
+        if _V3213 and not isinstance(found, (dict, list)):
             raise AttributeError(f'Invalid dotted lookup in {key}. {name} is a {type(found).__name__}')
         return self._dotted_get(rest, default, cast, found)
 
@@ -65333,6 +66534,7 @@ from dynaconf.nodes import empty, upperfy
 from dynaconf.utils import ensure_a_list
 from dynaconf.utils.parse_conf import boolean_fix, false_values, parse_conf_data
 
+_V318 = not _before('dynaconf', 3, 1, 8)
 _V320 = not _before('dynaconf', 3, 2)
 _V322 = not _before('dynaconf', 3, 2, 2)
 _V330 = not _before('dynaconf', 3, 3)
@@ -65371,15 +66573,17 @@ def _local(path):
     return os.path.join(os.path.dirname(path), f'{name}.local.{ending}')
 
 def build_env_list(settings, env):
-    names = [settings.get('DEFAULT_ENV_FOR_DYNACONF') or 'default', settings.get('ENVVAR_PREFIX_FOR_DYNACONF') or 'dynaconf']
+    # Up to 3.1.7 the names were compared as they are written, and the prefix, when it is none, is so in capitals: what differs in case alone is taken twice.
+    fold = str.lower if _V318 else str
+    names = [settings.get('DEFAULT_ENV_FOR_DYNACONF') or 'default', settings.get('ENVVAR_PREFIX_FOR_DYNACONF') or fold('DYNACONF')]
     for given in (settings.current_env, env):
         if given and isinstance(given, str):
             names += [name.strip() for name in given.split(',') if name] if _V330 else [given]
     kept = []
     for name in names:
-        if name.lower() not in kept:
-            kept.append(name.lower())
-    return kept + ['global']
+        if fold(name) not in kept:
+            kept.append(fold(name))
+    return [name.lower() for name in kept] + ['global']
 
 def settings_loader(settings, env=None, filename=None):
     files = ensure_a_list(filename or settings.settings_module)
@@ -65784,7 +66988,7 @@ const FORGET = native_native('_forget', 'name, prefix, what, /', (call) => {
             continue;
         const configVar = `${prefix.value}_${key}`;
         const given = unknown_unknown(vm, { causes: [{ kind: 'config-var', name: configVar, location: call.location }] });
-        const slot = hangingOn(unknown_union(vm, [entry.slot, given]), [configVar]);
+        const slot = hangingOn(union_union(vm, [entry.slot, given]), [configVar]);
         module.namespace.contents.entries.set(key, { ...entry, slot });
     }
     return make_none();
@@ -66348,7 +67552,7 @@ const yaml_error = {
     text: 'from yaml import MarkedYAMLError, YAMLError\n',
 };
 /** An error's module alone: nothing can be changed through it that is not called. */
-const errorOf = (name, cls) => ({
+const yaml_errorOf = (name, cls) => ({
     name: `yaml.${name}`,
     natives: [],
     isOpen: true,
@@ -66358,10 +67562,10 @@ const errorOf = (name, cls) => ({
 const YAML_PROGRAMS = [
     yaml,
     yaml_error,
-    errorOf('reader', 'ReaderError'),
-    errorOf('scanner', 'ScannerError'),
-    errorOf('parser', 'ParserError'),
-    errorOf('composer', 'ComposerError'),
+    yaml_errorOf('reader', 'ReaderError'),
+    yaml_errorOf('scanner', 'ScannerError'),
+    yaml_errorOf('parser', 'ParserError'),
+    yaml_errorOf('composer', 'ComposerError'),
     changing('constructor', 'ConstructorError'),
     changing('resolver', null),
     changing('loader', null),
@@ -66535,7 +67739,8 @@ class DataDict(dict):
     def get(self, key, default=None, bypass_eval=False):
         value = self.raw(key)
         if value is empty and _TOGGLES and isinstance(key, str):
-            value = ([one for name, one in dict.items(self) if name.casefold() == key.casefold()] or [empty])[-1]
+            # All that is there is looked through, and so computed, which may raise.
+            value = {name.casefold(): self[name] for name in dict.keys(self)}.get(key.casefold(), empty)
         if value is empty:
             value = default
         return value if bypass_eval else recursively_evaluate_lazy_format(value, self._settings)
@@ -66646,7 +67851,7 @@ _DEFAULTS = {
     'INSTANCE': None, 'YAML_LOADER': 'safe_load', 'COMMENTJSON_ENABLED': False, 'SECRETS': None, 'INCLUDES': [],
     'PRELOAD': [], 'SKIP_FILES': [], 'APPLY_DEFAULT_ON_NONE': None, 'VALIDATE_ON_UPDATE': False, 'SYSENV_FALLBACK': False,
 }
-for _name, _since in (('MAIN_ENV', (3, 1, 8)), ('AUTO_CAST', (3, 1, 8)), ('DOTTED_LOOKUP', (3, 1, 9)),
+for _name, _since in (('MAIN_ENV', (3, 1, 8)), ('AUTO_CAST', (3, 1, 10)), ('DOTTED_LOOKUP', (3, 1, 9)),
                       ('APPLY_DEFAULT_ON_NONE', (3, 1, 9)), ('VAULT_USERNAME', (3, 2)), ('VAULT_PASSWORD', (3, 2)),
                       ('VALIDATE_ON_UPDATE', (3, 2)), ('SYSENV_FALLBACK', (3, 2)), ('VAULT_TOKEN_RENEW', (3, 2, 7)),
                       ('INDEX_SEPARATOR', (3, 3)), ('REDIS_URL', (3, 3))):
@@ -66682,6 +67887,8 @@ _V320 = not _before('dynaconf', 3, 2)
 _V322 = not _before('dynaconf', 3, 2, 2)
 _V325 = not _before('dynaconf', 3, 2, 5)
 _V327 = not _before('dynaconf', 3, 2, 7)
+_V3110 = not _before('dynaconf', 3, 1, 10)
+_V3213 = not _before('dynaconf', 3, 2, 13)
 _V330 = not _before('dynaconf', 3, 3)
 
 true_values = ('t', 'true', 'enabled', '1', 'on', 'yes')
@@ -66699,7 +67906,7 @@ class DynaconfFileNotFoundError(FileNotFoundError):
 /** What a text means: `@int 5`, `@merge a=b`, else a value of TOML. Source: dynaconf/utils/parse_conf.py. */
 const PARSE = `
 def _format(text, settings):
-    if _V330:
+    if _V3213:
         _verify_fields(text, settings)
     return text.format(env=os.environ, this=settings)
 
@@ -66712,7 +67919,20 @@ def _verify_fields(text, settings):
                            'dynaconf', 'logger') and key not in settings:
                 raise AttributeError(key)
 
+def _get_split(text, settings):
+    words = text.strip().split()
+    if not words or len(words) > 3:
+        raise DynaconfFormatError(f'Error parsing {text} malformed syntax.')
+    given = {'key': words[0], 'cast': None, 'default': None}
+    for word in words[1:]:
+        given['cast' if word.startswith('@') else 'default'] = word
+    if not given['default'] and words[0] not in settings:
+        raise DynaconfParseError(f'Key {words[0]} not found in settings and no default value provided.')
+    return settings.get(**given)
+
 def _get(text, settings):
+    if _V3213 and not _V330:
+        return _get_split(text, settings)
     if not _V330:
         match = re.match(r'(?P<key>\\w+(?:\\.\\w+)?)\\s*(?:(?P<cast>@\\w+)\\s*)?(?P<quote>["\\']?)\\s*(?P<default>[^"\\']*)\\s*(?P=quote)?', text.strip())
         if not match:
@@ -66850,7 +68070,7 @@ def add_converter(converter_key, func):
 
 def _parsed(data, tomlfy, settings):
     options = settings if isinstance(settings, dict) else settings._store
-    enabled = dict.get(options, 'AUTO_CAST_FOR_DYNACONF', empty) if _V310 else empty
+    enabled = dict.get(options, 'AUTO_CAST_FOR_DYNACONF', empty) if _V3110 else empty
     if enabled is empty:
         enabled = (_variable('AUTO_CAST_FOR_DYNACONF') or 'true').lower() not in false_values
     token, _, text = data.partition(' ')
@@ -67404,9 +68624,10 @@ class Env(_Urls):
         if self.escape_proxy and hasattr(value, 'replace'):
             value = value.replace('\\\\$', '$')
 
-        if self.smart_cast and _is_sentinel(cast, None) and default is not None and not _is_sentinel(default, self.NOTSET):
-            if not _before('django-environ', 0, 4, 5):
-                cast = type(default)
+        # 0.4.5 takes the default's type whatever is asked for, and before it nothing did.
+        takes_type = self.smart_cast if not _before('django-environ', 0, 5) else not _before('django-environ', 0, 4, 5)
+        if takes_type and _is_sentinel(cast, None) and default is not None and not _is_sentinel(default, self.NOTSET):
+            cast = type(default)
         if default is None and not _before('django-environ', 0, 8) and value == '':
             value = None
         if _differs(value, default):
@@ -67655,7 +68876,7 @@ function environ_natives_assignments(call, content) {
     const before = (...version) => isBefore(call.vm, natives_DISTRIBUTION, version);
     const flag = call.arg('parse_comments');
     const cutsComments = !before(0, 11) && (before(0, 12) || (flag.kind === 'bool' && flag.value));
-    const pattern = before(0, 5) ? /^([A-Za-z_0-9]+)=([^\n]*)$/ : /^(?:export )?([A-Za-z_0-9]+)=([^\n]*)$/;
+    const pattern = before(0, 4, 5) ? /^([A-Za-z_0-9]+)=([^\n]*)$/ : /^(?:export )?([A-Za-z_0-9]+)=([^\n]*)$/;
     return linesOf(content).flatMap((line, index) => {
         const [, key, given] = pattern.exec(line) ?? [];
         if (key === undefined || given === undefined)
@@ -68116,7 +69337,7 @@ def _cast_literal(text):
     import ast
     try:
         return ast.literal_eval(text)
-    except (ValueError, SyntaxError):
+    except ValueError if _before('django-environ', 0, 7) else (ValueError, SyntaxError):
         return text
 
 `;
@@ -68369,6 +69590,8 @@ class Env:
         return decorator
 
     def __getattr__(self, name):
+        if name in ('dump', 'add_parser_from_field'):
+            return _unknown(self, 'method')
         if name in ('_parsers', '_prefix') or name not in self._parsers:
             raise AttributeError(f'{self} has no attribute {name}')
         parser = self._parsers[name]
@@ -69639,10 +70862,10 @@ class NoDecode:
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/third-party/service-urls.js
 
-/** dj-email-url: source dj_email_url.py. */
+/** dj-email-url: source dj_email_url.py of each tag. */
 const djEmailUrl = {
     name: 'dj_email_url',
-    natives: [IS_KNOWN, support_PORT, QUERY, READ, SPLIT_URL, UNKNOWN, UNQUOTE],
+    natives: [BEFORE, IS_KNOWN, support_PORT, QUERY, READ, SPLIT_URL, UNKNOWN, UNQUOTE],
     others: ['os', 'urllib', 'warnings', 'unquote', 'TRUTHY'],
     text: `
 DEFAULT_ENV = 'EMAIL_URL'
@@ -69691,8 +70914,12 @@ def parse(url):
                 parsed['EMAIL_USE_SSL'] = name == 'ssl'
                 parsed['EMAIL_USE_TLS'] = name == 'tls'
             break
-    if 'timeout' in given:
+    if _before('dj-email-url', 1, 0, 5):
+        del parsed['EMAIL_TIMEOUT']
+    elif 'timeout' in given:
         parsed['EMAIL_TIMEOUT'] = int(given['timeout'][0])
+    if _before('dj-email-url', 0, 2):
+        return parsed
     if '_server_email' in given:
         parsed['SERVER_EMAIL'] = given['_server_email'][0]
     if '_default_from_email' in given:
@@ -69700,15 +70927,34 @@ def parse(url):
     return parsed
 `,
 };
-/** django-cache-url: source django_cache_url/__init__.py. */
+/** django-cache-url: the libraries for Redis, and how a socket is written, differ between its versions. Source: django_cache_url of each tag. */
 const djangoCacheUrl = {
     name: 'django_cache_url',
     natives: [BEFORE, IS_KNOWN, support_PORT, QUERY, READ, SPLIT_URL, UNKNOWN],
-    others: ['os', 're', 'urlparse', 'VERSION'],
+    others: [
+        'os',
+        're',
+        'urlparse',
+        'VERSION',
+        'DJANGO_REDIS_BACKEND',
+        'DJANGO_REDIS_CACHE',
+        'DJANGO_REDIS_CACHE_BACKEND',
+        'DJANGO_REDIS_CACHE_LIB_KEY',
+    ],
     text: `
+import re
+
+_V32 = not _before('django-cache-url', 3, 2)
+_V33 = not _before('django-cache-url', 3, 3)
+_V34 = not _before('django-cache-url', 3, 4)
+_V341 = not _before('django-cache-url', 3, 4, 1)
+_V344 = not _before('django-cache-url', 3, 4, 4)
+
 DEFAULT_ENV = 'CACHE_URL'
-BUILTIN_DJANGO_BACKEND = 'django.core.cache.backends.redis.RedisCache'
-_REDIS = 'django_redis.cache.RedisCache' if _before('django', 4) else BUILTIN_DJANGO_BACKEND
+if _V341:
+    BUILTIN_DJANGO_BACKEND = 'django.core.cache.backends.redis.RedisCache'
+_BUILTIN = 'django.core.cache.backends.redis.RedisCache'
+_REDIS = _BUILTIN if _V34 and not _before('django', 4) else 'django_redis.cache.RedisCache'
 BACKENDS = {
     'db': 'django.core.cache.backends.db.DatabaseCache',
     'dummy': 'django.core.cache.backends.dummy.DummyCache',
@@ -69725,10 +70971,28 @@ BACKENDS = {
     'rediss': _REDIS,
     'hiredis': _REDIS,
 }
+if not _V33:
+    del BACKENDS['pymemcache']
+if not _V32:
+    del BACKENDS['redis-cache'], BACKENDS['rediss']
 
 def config(env=DEFAULT_ENV, default='locmem://'):
     found = _read(env, 'django_cache_url.config', default, default)
     return parse(found) if found else {}
+
+def _socket(path):
+    found = re.match(r'.+?([0-9]+)', path)
+    start = 'unix://' if _V344 else 'unix:'
+    if found:
+        path = path[:path.rfind('/')]
+    return f"{start}{path}{'?db=' if _V32 else ':'}{found.group(1) if found else '0'}"
+
+def _pool(given):
+    options = {key: given[key] for key in ('PARSER_CLASS', 'CONNECTION_POOL_CLASS') if key in given}
+    if 'MAX_CONNECTIONS' in given or 'TIMEOUT' in given:
+        own = ('MAX_CONNECTIONS', 'TIMEOUT')
+        options['CONNECTION_POOL_CLASS_KWARGS'] = {key.lower(): int(given[key]) for key in own if key in given}
+    return options
 
 def parse(url):
     if not _is_known(url):
@@ -69738,34 +71002,43 @@ def parse(url):
     backend = BACKENDS.get(scheme)
     if not backend:
         raise Exception(f'Unknown backend: "{scheme}"')
-    library = given.get('LIB')
-    if 'redis' in scheme and library in BACKENDS:
+    library = given.get('LIB') if _V32 else None
+    if library in BACKENDS and ('redis' in scheme if _V34 else scheme.startswith('redis')):
         backend = BACKENDS[library]
-    if scheme in ('redis', 'rediss', 'hiredis') and (library or not netloc):
-        return _unknown(url, 'dict')
     parsed = {'BACKEND': backend}
     options = {}
     if scheme == 'hiredis':
         options['PARSER_CLASS'] = 'redis.connection.HiredisParser'
     if not netloc:
-        is_socket = scheme in ('memcached', 'pymemcached', 'pymemcache', 'djangopylibmc')
-        parsed['LOCATION'] = 'unix://' + path if is_socket else path
+        sockets = ['memcached', 'pymemcached', 'djangopylibmc'] + ['pymemcache'] * _V34
+        if scheme in sockets:
+            parsed['LOCATION'] = ('unix://' if _V344 else 'unix:') + path
+        elif scheme in ('redis', 'hiredis'):
+            parsed['LOCATION'] = _socket(path)
+        else:
+            parsed['LOCATION'] = path
     else:
         parsed['LOCATION'] = ';'.join(netloc.split(','))
-        if scheme in ('redis', 'rediss', 'hiredis'):
-            protocol = 'rediss' if scheme == 'rediss' else 'redis'
-            place = f"{hostname}:{_port(netloc) or 6379}/{path[1:] or '0'}"
-            if password and backend != BUILTIN_DJANGO_BACKEND:
+        if scheme in BACKENDS and scheme in ('redis', 'rediss', 'hiredis'):
+            is_cache = library == 'redis-cache'
+            is_builtin = _V341 and backend == _BUILTIN
+            if password and not is_cache and not is_builtin:
                 options['PASSWORD'] = password
-            is_builtin = password and backend == BUILTIN_DJANGO_BACKEND
-            parsed['LOCATION'] = f'{protocol}://:{password}@{place}' if is_builtin else f'{protocol}://{place}'
-    if scheme == 'uwsgicache':
-        parsed['LOCATION'] = parsed['LOCATION'] or 'default'
-    for key in ('MAX_ENTRIES', 'CULL_FREQUENCY'):
-        if key in given:
-            options[key] = int(given.pop(key))
+            port = _port(netloc)
+            if not _before('django-cache-url', 2):
+                port = port or 6379
+            protocol = 'rediss' if scheme == 'rediss' else 'redis'
+            account = f':{password}@' if password and (is_cache or is_builtin) else ''
+            parsed['LOCATION'] = f"{protocol}://{account}{hostname}:{port}/{path[1:] or '0'}"
+            if is_cache:
+                options.update(_pool(given))
     if options:
         parsed['OPTIONS'] = options
+    if scheme == 'uwsgicache':
+        parsed['LOCATION'] = parsed['LOCATION'] or 'default'
+    own = {key: int(given.pop(key)) for key in ('MAX_ENTRIES', 'CULL_FREQUENCY') if key in given}
+    if own:
+        parsed['OPTIONS'] = {**options, **own}
     parsed.update(given)
     return parsed
 `,
@@ -70371,6 +71644,58 @@ function exportSlots(exporter, entries, inside) {
     return attributes;
 }
 
+;// CONCATENATED MODULE: ./lib/python/export-module.js
+
+
+
+
+/** Why a name that the module does not bind may exist: with a `__dir__` it says itself what it has (https://peps.python.org/pep-0562/). */
+function export_module_restOf({ namespace: { contents } }) {
+    const told = slotOf(contents, '__dir__');
+    if (told === undefined)
+        return contents.rest;
+    const what = "the module's own `__dir__`, which says what settings there are";
+    return [...contents.rest, { kind: 'construct', what, location: told.kind === 'absent' ? null : told.origin.location }];
+}
+/** The names that MODULE binds, as far as they are NAMES; unknown where the evaluation was STOPPED. */
+function bindingsOf(vm, module, stopped, names = null) {
+    const bindings = new Map();
+    const mayBeUnbound = new Map();
+    const exporter = { vm, nodes: 0 };
+    for (const [name, { slot }] of module?.namespace.contents.entries ?? []) {
+        const now = lift_resolve(vm, slot);
+        if (now.kind === 'absent' || names?.has(name) === false)
+            continue;
+        const value = stopped === null ? exportValue(exporter, now) : unknownBecause(stopped);
+        if (mayBeAbsent(now) && now.kind === 'unknown') {
+            mayBeUnbound.set(name, value);
+            bindings.set(name, { kind: 'unknown', causes: now.causes, ...export_module_placeOf(value) });
+        }
+        else
+            bindings.set(name, value);
+    }
+    return { bindings, mayBeUnbound };
+}
+function export_module_placeOf({ location, configVars, marks }) {
+    return { location, configVars, marks };
+}
+function unknownBecause(cause) {
+    return { kind: 'unknown', causes: [cause], location: cause.location, configVars: [], marks: [] };
+}
+/** `os.environ` as it stands. */
+function environmentOf(vm, stopped) {
+    const environment = new Map();
+    const exporter = { vm, nodes: 0 };
+    for (const [name, entry] of vm.environ.cell.contents.entries) {
+        const slot = lift_resolve(vm, entry.slot);
+        if (slot.kind === 'absent')
+            environment.set(name, 'unset');
+        else
+            environment.set(name, stopped === null ? exportValue(exporter, slot) : unknownBecause(stopped));
+    }
+    return environment;
+}
+
 ;// CONCATENATED MODULE: ./lib/python/text/bytes/bytes-methods.js
 /**
  * The methods of `bytes`. Bytes are looked at as a string of the characters 0 to 255 where `str` has the same method,
@@ -70926,28 +72251,42 @@ function makeStr(call) {
     const given = call.optional('object');
     if (given === null)
         return make_str('', originFrom(vm));
-    const encoding = call.optional('encoding');
-    if (encoding === null)
+    const [encoding, errors] = [texts_textArgument(call, 'str', 'encoding'), texts_textArgument(call, 'str', 'errors')];
+    if (encoding === null && errors === null)
         return strOf(vm, given);
-    if (given.kind !== 'bytes' || encoding.kind !== 'str')
-        throw exceptions_raise(vm, 'TypeError', 'decoding to str: need a bytes-like object');
-    return guard(vm, [given], ['str'], () => make_str(codecs_decode(given.value, encoding.value), originFrom(vm, given)));
+    const value = payloadOf(given);
+    if (value.kind === 'str')
+        throw exceptions_raise(vm, 'TypeError', 'decoding str is not supported');
+    if (value.kind !== 'bytes')
+        throw exceptions_raise(vm, 'TypeError', `decoding to str: need a bytes-like object, ${typeName(given)} found`);
+    return guard(vm, [given], ['str'], () => make_str(codecs_decode(value.value, encoding ?? undefined, errors ?? undefined), originFrom(vm, given)));
+}
+/** The text that is given for NAME; null where none is. @throws Raise TypeError */
+function texts_textArgument(call, callee, name) {
+    const given = call.optional(name);
+    if (given === null)
+        return null;
+    const value = payloadOf(given);
+    if (value.kind === 'str')
+        return value.value;
+    const shown = given.kind === 'none' ? 'None' : typeName(given);
+    throw exceptions_raise(call.vm, 'TypeError', `${callee}() argument '${name}' must be str, not ${shown}`);
 }
 /** `bytes(source)`, `bytes(text, encoding)`. @throws Raise TypeError, ValueError, UnicodeEncodeError */
 function makeBytes(call) {
     const { vm } = call;
     const given = call.optional('source');
-    if (given === null)
-        return make_bytes(new Uint8Array(), originFrom(vm));
-    const encoding = call.optional('encoding');
-    const value = payloadOf(given);
-    if (value.kind === 'str') {
-        if (encoding?.kind !== 'str')
+    const [encoding, errors] = [texts_textArgument(call, 'bytes', 'encoding'), texts_textArgument(call, 'bytes', 'errors')];
+    const value = given === null ? null : payloadOf(given);
+    if (given !== null && value?.kind === 'str') {
+        if (encoding === null)
             throw exceptions_raise(vm, 'TypeError', 'string argument without an encoding');
-        return guard(vm, [given], ['bytes'], () => make_bytes(encode(value.value, encoding.value), originFrom(vm, given)));
+        return guard(vm, [given], ['bytes'], () => make_bytes(encode(value.value, encoding, errors ?? undefined), originFrom(vm, given)));
     }
-    if (encoding !== null)
-        throw exceptions_raise(vm, 'TypeError', 'encoding without a string argument');
+    if (encoding !== null || errors !== null)
+        throw exceptions_raise(vm, 'TypeError', `${encoding !== null ? 'encoding' : 'errors'} without a string argument`);
+    if (given === null || value === null)
+        return make_bytes(new Uint8Array(), originFrom(vm));
     if (value.kind === 'bytes')
         return make_bytes(value.value, originFrom(vm, given));
     if (value.kind === 'bool')
@@ -71309,6 +72648,7 @@ function fromBytes(bytes, byteorder, signed = false) {
 
 
 
+
 function numbers_method(kind, name, parameters, run) {
     return native_native(name, parameters === '' ? 'self, /' : `self, ${parameters}`, (call) => {
         const given = payloadOf(call.arg('self'));
@@ -71322,6 +72662,12 @@ function textOr(call, name, fallback) {
     const value = call.optional(name);
     return value?.kind === 'str' ? value.value : fallback;
 }
+/** Since Python 3.11 the length and the order of an integer's bytes need not be given: NAME is one of those. @throws Raise TypeError */
+function checkGiven(call, callee, name, position) {
+    if (call.optional(name) !== null || call.vm.input.pythonVersion.minor >= 11)
+        return;
+    throw exceptions_raise(call.vm, 'TypeError', `${callee}() missing required argument '${name}' (pos ${position})`);
+}
 function bigOr(call, name, fallback) {
     const value = call.optional(name);
     return value?.kind === 'int' ? value.value : fallback;
@@ -71334,11 +72680,17 @@ const INT_METHODS = [
     numbers_integer('__index__', '', (value, call) => make_int(value, originFrom(call.vm, call.arg('self')))),
     numbers_integer('__int__', '', (value, call) => make_int(value, originFrom(call.vm, call.arg('self')))),
     numbers_integer('as_integer_ratio', '', (value) => tuple([make_int(value), make_int(1)])),
-    numbers_integer('to_bytes', 'length=, byteorder=, *, signed=', (value, call) => make_bytes(integer_bytes_toBytes(value, bigOr(call, 'length', 1n), textOr(call, 'byteorder', 'big'), toJs(call.optional('signed') ?? make_bool(false)) === true), originFrom(call.vm, call.arg('self')))),
+    numbers_integer('is_integer', '', () => make_bool(true)),
+    numbers_integer('to_bytes', 'length=, byteorder=, *, signed=', (value, call) => {
+        for (const [index, name] of ['length', 'byteorder'].entries())
+            checkGiven(call, 'to_bytes', name, index + 1);
+        return make_bytes(integer_bytes_toBytes(value, bigOr(call, 'length', 1n), textOr(call, 'byteorder', 'big'), toJs(call.optional('signed') ?? make_bool(false)) === true), originFrom(call.vm, call.arg('self')));
+    }),
 ];
 /** `int.from_bytes`, a class method. */
 const FROM_BYTES = native_native('from_bytes', 'cls, bytes, byteorder=, *, signed=', (call) => {
     const given = call.arg('bytes');
+    checkGiven(call, 'from_bytes', 'byteorder', 2);
     if (given.kind !== 'bytes')
         return unknownFrom(call.vm, [given], { types: ['int'] });
     return guard(call.vm, [given], ['int'], () => make_int(fromBytes(given.value, textOr(call, 'byteorder', 'big'), toJs(call.optional('signed') ?? make_bool(false)) === true), originFrom(call.vm, given)));
@@ -71357,6 +72709,158 @@ const FROM_HEX = native_native('fromhex', 'cls, string, /', (call) => {
         ? guard(call.vm, [given], ['float'], () => make_float(floatFromHex(given.value), originFrom(call.vm, given)))
         : unknownFrom(call.vm, [given], { types: ['float'] });
 });
+
+;// CONCATENATED MODULE: ./lib/python/methods/operators.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const operators_ANY = { accepts: 'any' };
+const operators_NOT_IMPLEMENTED = { kind: 'singleton', name: 'NotImplemented', origin: object_NO_ORIGIN };
+/** By the kind of an object: the kinds of those with which its special methods know what to do. */
+const operators_INTEGERS = ['int', 'bool'];
+const REALS = [...operators_INTEGERS, 'float'];
+const operators_SETS = ['set', 'frozenset'];
+const BESIDE = {
+    int: operators_INTEGERS,
+    bool: operators_INTEGERS,
+    float: REALS,
+    complex: [...REALS, 'complex'],
+    str: ['str'],
+    bytes: ['bytes'],
+    tuple: ['tuple'],
+    list: ['list'],
+    dict: ['dict'],
+    set: operators_SETS,
+    frozenset: operators_SETS,
+    range: ['range'],
+    slice: ['slice'],
+};
+const fits = (self, other) => BESIDE[payloadOf(self).kind]?.includes(payloadOf(other).kind) === true;
+/** What a special method gives for SELF and a known OTHER; of what is not known there may be a TypeError. */
+function beside(call, run) {
+    const { vm } = call;
+    const self = payloadOf(call.arg('self'));
+    return lift(vm, self, (one) => lift(vm, call.arg('other'), (other) => {
+        if (one.kind !== 'unknown' && other.kind !== 'unknown')
+            return run(one, other);
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [one, other], { types: ['str'] })));
+        return unknownFrom(vm, [one, other]);
+    }));
+}
+const operators_method = (name, run) => native_native(`__${name}__`, 'self, other, /', (call) => beside(call, (self, other) => run(call, self, other)), operators_ANY);
+/** `object.__eq__`: is it the same? Of two that are not, nothing is said. */
+function equalTo(vm, self, other) {
+    if (BESIDE[self.kind] !== undefined)
+        return fits(self, other) ? compare_compare(vm, '==', self, other) : operators_NOT_IMPLEMENTED;
+    const hasValue = self.kind === 'view' || (self.kind === 'instance' && self.data !== undefined);
+    if (hasValue)
+        return compare_compare(vm, '==', self, other);
+    const same = isIdentical(vm, self, other);
+    return same.kind === 'bool' && !same.value ? operators_NOT_IMPLEMENTED : same;
+}
+/** `object.__ne__`: the opposite of what the object's `__eq__` says. */
+function differentFrom(vm, self, other) {
+    const own = self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null;
+    const equal = own === null ? equalTo(vm, self, other) : callObject(vm, own, [other]);
+    return equal.kind === 'singleton' ? equal : negate(vm, equal);
+}
+const ORDERED = new Set('int bool float str bytes tuple list set frozenset'.split(' '));
+const ordering = (name, operator) => operators_method(name, ({ vm }, self, other) => {
+    if (self.kind === 'view' || (self.kind === 'instance' && self.data !== undefined))
+        return unknownFrom(vm, [self, other]);
+    return ORDERED.has(self.kind) && fits(self, other) ? compare_compare(vm, operator, self, other) : operators_NOT_IMPLEMENTED;
+});
+/** The comparisons that every object has; those of builtin objects do what their type does. */
+const COMPARISON_METHODS = [
+    operators_method('eq', ({ vm }, self, other) => equalTo(vm, self, other)),
+    operators_method('ne', ({ vm }, self, other) => differentFrom(vm, self, other)),
+    ordering('lt', '<'),
+    ordering('le', '<='),
+    ordering('gt', '>'),
+    ordering('ge', '>='),
+];
+const ARITHMETIC = {
+    add: '+',
+    sub: '-',
+    mul: '*',
+    truediv: '/',
+    floordiv: '//',
+    mod: '%',
+    pow: '**',
+    lshift: '<<',
+    rshift: '>>',
+    or: '|',
+    xor: '^',
+    and: '&',
+};
+/** `__NAME__` of numbers, dicts and sets, and `__rNAME__`. */
+const operators = (names) => names.split(' ').flatMap((name) => {
+    const operator = ARITHMETIC[name];
+    return [
+        operators_method(name, ({ vm }, self, other) => (fits(self, other) ? arithmetic_binary(vm, operator, self, other) : operators_NOT_IMPLEMENTED)),
+        operators_method(`r${name}`, ({ vm }, self, other) => fits(self, other) ? arithmetic_binary(vm, operator, payloadOf(other), self) : operators_NOT_IMPLEMENTED),
+    ];
+});
+/** `__iNAME__` of dicts and sets. */
+const inPlace = (names, onlyBeside) => names.split(' ').map((name) => native_native(`__i${name}__`, 'self, other, /', (call) => {
+    const [whole, other] = [call.arg('self'), call.arg('other')];
+    const self = payloadOf(whole);
+    if (onlyBeside && other.kind !== 'unknown' && !fits(self, other))
+        return operators_NOT_IMPLEMENTED;
+    const result = augmented(call.vm, ARITHMETIC[name], self, other);
+    return result === self ? whole : result;
+}, operators_ANY));
+const signs = ['neg', 'pos', 'invert'].map((name) => {
+    const operator = { neg: '-', pos: '+', invert: '~' }[name];
+    return native_native(`__${name}__`, 'self, /', (call) => arithmetic_unary(call.vm, operator, payloadOf(call.arg('self'))), operators_ANY);
+});
+const truth = native_native('__bool__', 'self, /', (call) => {
+    const decided = truthOf(call.vm, payloadOf(call.arg('self')));
+    return typeof decided === 'boolean' ? make_bool(decided, originAbout(call.vm, call.arg('self'))) : decided;
+}, operators_ANY);
+const REPEATED = ['mul', 'rmul'].map((name) => operators_method(name, ({ vm }, self, other) => {
+    const times = payloadOf(other);
+    if (times.kind === 'int' || times.kind === 'bool')
+        return arithmetic_binary(vm, '*', self, make_int(BigInt(times.value)));
+    if (other.kind === 'instance')
+        return unknownFrom(vm, [self, other]);
+    throw exceptions_raise(vm, 'TypeError', `'${typeName(other)}' object cannot be interpreted as an integer`);
+}));
+const SEQUENCE = [operators_method('add', ({ vm }, self, other) => arithmetic_binary(vm, '+', self, payloadOf(other))), ...REPEATED];
+const PERCENT = [
+    operators_method('mod', ({ vm }, self, other) => arithmetic_binary(vm, '%', self, other)),
+    operators_method('rmod', ({ vm }, self, other) => fits(self, other) ? arithmetic_binary(vm, '%', payloadOf(other), self) : operators_NOT_IMPLEMENTED),
+];
+const REAL = operators('add sub mul truediv floordiv mod pow');
+const BITS = operators('lshift rshift or xor and');
+const operators_SET = operators('sub or xor and');
+const SIGNS = signs.slice(0, 2);
+/** What the builtin types' operators do, by the types' names. */
+const OPERATOR_METHODS = {
+    int: [...REAL, ...BITS, ...signs, truth],
+    float: [...REAL, ...SIGNS, truth],
+    complex: [...operators('add sub mul truediv pow'), ...SIGNS, truth],
+    str: [...SEQUENCE, ...PERCENT],
+    bytes: [...SEQUENCE, ...PERCENT],
+    tuple: SEQUENCE,
+    list: [...SEQUENCE, ...inPlace('add mul', false)],
+    dict: [...operators('or'), ...inPlace('or', false)],
+    set: [...operators_SET, ...inPlace('sub or xor and', true)],
+    frozenset: operators_SET,
+    NoneType: [truth],
+    range: [truth],
+};
 
 ;// CONCATENATED MODULE: ./lib/python/methods/set.js
 
@@ -71765,7 +73269,7 @@ const STR_METHODS = [
     text_textMethod('rjust', 'width, fillchar=, /', (value, call) => rjust(value, optionalInteger(call, 'width') ?? 0n, text_optionalText(call, 'fillchar') ?? ' ')),
     text_textMethod('zfill', 'width, /', (value, call) => zfill(value, optionalInteger(call, 'width') ?? 0n)),
     text_textMethod('expandtabs', 'tabsize=', (value, call) => expandtabs(value, optionalInteger(call, 'tabsize') ?? 8n)),
-    text_textMethod('replace', 'old, new, count=, /', (value, call) => search_replace(value, text_text(call, 'old'), text_text(call, 'new'), optionalInteger(call, 'count') ?? -1n)),
+    text_textMethod('replace', 'old, new, /@13, count=, /', (value, call) => search_replace(value, text_text(call, 'old'), text_text(call, 'new'), optionalInteger(call, 'count') ?? -1n)),
     text_textMethod('removeprefix', 'prefix, /', (value, call) => removeprefix(value, text_text(call, 'prefix'))),
     text_textMethod('removesuffix', 'suffix, /', (value, call) => removesuffix(value, text_text(call, 'suffix'))),
     text_predicate('isalnum', isalnum),
@@ -71835,6 +73339,8 @@ const STR_METHODS = [
 
 
 
+
+
 const methods_ANY = { accepts: 'any' };
 function methods_nameOf(call) {
     const name = call.arg('name');
@@ -71869,8 +73375,7 @@ const OBJECT_METHODS = [
     native_native('__str__', 'self, /', (call) => strOf(call.vm, payloadOf(call.arg('self'))), methods_ANY),
     native_native('__repr__', 'self, /', (call) => reprOf(call.vm, payloadOf(call.arg('self'))), methods_ANY),
     native_native('__format__', 'self, spec, /', (call) => formatOf(call.vm, payloadOf(call.arg('self')), call.arg('spec')), methods_ANY),
-    native_native('__eq__', 'self, other, /', (call) => compare_compare(call.vm, '==', payloadOf(call.arg('self')), call.arg('other')), methods_ANY),
-    native_native('__ne__', 'self, other, /', (call) => compare_compare(call.vm, '!=', payloadOf(call.arg('self')), call.arg('other')), methods_ANY),
+    ...COMPARISON_METHODS,
     native_native('__hash__', 'self, /', (call) => unknownFrom(call.vm, [call.arg('self')], { types: ['int'], origin: originAbout(call.vm, call.arg('self')) }), methods_ANY),
 ];
 /** The special methods of containers, by name, for those who call them by `super()` or directly. */
@@ -71904,7 +73409,7 @@ const GENERATOR_METHODS = [
         if (self === null)
             return unknownFrom(call.vm, [call.arg('self')]);
         const step = self.cell.contents.index === 0
-            ? iterate_advance(call.vm, self)
+            ? pull_advance(call.vm, self)
             : (self.generator?.send(call.arg('value')) ?? { kind: 'end' });
         if (step.kind === 'end')
             throw stopIteration(call, self.generator?.returned() ?? make_NONE);
@@ -71947,7 +73452,8 @@ function closeGenerator(vm, self) {
         heap_write(vm.heap, self.cell).ended = true;
     }
 }
-const VIEW_METHODS = [...CONTAINER_METHODS];
+const VIEW_METHODS = CONTAINER_METHODS.filter(({ name }) => name !== '__getitem__');
+const VALUES_METHODS = VIEW_METHODS.filter(({ name }) => name !== '__contains__');
 /** `@prop.setter` and the like make a new property. */
 function withPart(part) {
     return native_native(part, 'self, func, /', (call) => {
@@ -72002,10 +73508,15 @@ function loadMethods() {
     addMethods(RANGE, CONTAINER_METHODS);
     addMethods(INT, INT_METHODS);
     addMethods(FLOAT, FLOAT_METHODS);
+    for (const cls of [...BUILTIN_TYPES.values(), NONE_TYPE])
+        addMethods(cls, OPERATOR_METHODS[cls.name] ?? []);
+    for (const cls of [LIST, DICT, SET])
+        bindName(cls.namespace.contents, '__hash__', make_NONE);
     addMethods(ITERATOR, ITERATOR_METHODS);
     addMethods(GENERATOR, [...ITERATOR_METHODS, ...GENERATOR_METHODS]);
-    for (const view of [DICT_KEYS, DICT_VALUES, DICT_ITEMS])
+    for (const view of [DICT_KEYS, DICT_ITEMS])
         addMethods(view, VIEW_METHODS);
+    addMethods(DICT_VALUES, VALUES_METHODS);
     addMethods(PROPERTY, [withPart('getter'), withPart('setter'), withPart('deleter')]);
     const statics = [
         [STR, 'maketrans', { kind: 'staticmethod', func: native_class_asObject(MAKETRANS), origin: object_NO_ORIGIN }],
@@ -72088,6 +73599,7 @@ function createInterpreter(input) {
 
 ;// CONCATENATED MODULE: ./lib/python/modules/served-settings.js
 
+
 const SETTING = /^[A-Z][A-Z\d_]*$/;
 const CAUSE = {
     kind: 'construct',
@@ -72109,10 +73621,10 @@ function servedSettings(vm, module) {
         if (typeof key !== 'string' || !SETTING.test(key))
             continue;
         const before = served.get(key);
-        if (before !== undefined && isOne(before, unknown_union(vm, [before, entry.slot])))
+        if (before !== undefined && isOne(before, union_union(vm, [before, entry.slot])))
             continue;
         const values = before === undefined ? [entry.slot] : [before, entry.slot];
-        entries.set(key, { ...entry, slot: unknown_union(vm, [...values, unknown_unknown(vm, { causes: [CAUSE] })]) });
+        entries.set(key, { ...entry, slot: union_union(vm, [...values, unknown_unknown(vm, { causes: [CAUSE] })]) });
     }
 }
 /** Did a union with BEFORE add nothing? */
@@ -72121,210 +73633,14 @@ function isOne(before, both) {
     return (both.kind === 'unknown') === (before.kind === 'unknown') && count(both) === count(before);
 }
 
-;// CONCATENATED MODULE: ./lib/python/program.js
+;// CONCATENATED MODULE: ./lib/python/raised.js
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-/** A program of the app, before its first line. Nothing runs yet. */
-function createProgram(input) {
-    const vm = createInterpreter(input);
-    return {
-        importModule: (dotted, configuration = null) => evaluated(vm, dotted, () => {
-            const module = importModule(vm, dotted);
-            servedSettings(vm, module);
-            return configured(vm, module, configuration);
-        }),
-        runFile: (path, name) => evaluated(vm, name, () => runFile(vm, name, path, [])),
-        runText: (text, name) => evaluated(vm, name, () => runText(vm, name, text)),
-        mayHaveMade: (path) => mayHaveMade(vm, path),
-    };
-}
-/** MODULE, after the class of django-configurations that CONFIGURATION names was set up; by itself where there is none, or no such library. */
-function configured(vm, module, configuration) {
-    const { distributions } = vm.input;
-    if (configuration === null || (distributions !== null && !distributions.has('django-configurations')))
-        return module;
-    const base = importModule(vm, 'configurations.base');
-    callObject(vm, getAttribute(vm, base, '_configure'), [module, make_str(configuration)]);
-    return module;
-}
-function evaluated(vm, name, start) {
-    const reads = vm.reads.length;
-    const imports = vm.imports.length;
-    const { passedOver } = vm;
-    const before = vm.cases?.possible ?? [];
-    vm.uncaught = [];
-    vm.doubts = [];
-    vm.cases?.uncaught.splice(0);
-    const run = runToEnd(vm, start);
-    vm.targets.length = 0;
-    vm.control.length = 0;
-    vm.location = null;
-    const records = vm.imports.slice(imports);
-    const module = run.module?.kind === 'module' ? run.module : unfinished(vm, name);
-    const exporter = { vm, nodes: 0 };
-    const evaluated = {
-        module: name,
-        path: records.find((record) => record.module === name)?.path ?? pathOfModule(module),
-        ...bindingsOf(vm, module, run.stopped),
-        rest: run.stopped !== null ? [run.stopped] : module === null ? [] : program_restOf(module),
-        raises: run.raised === null ? null : program_describe(vm, run.raised),
-        mayRaiseUnsaid: vm.passedOver > passedOver ||
-            (run.raised?.certain === true && vm.uncaught.some((one) => one !== run.raised?.raise)),
-        environmentReads: vm.reads
-            .slice(reads)
-            .map((read) => ({ ...read, default: read.default === null ? null : exportValue(exporter, read.default) })),
-        environment: environmentOf(vm, run.stopped),
-        imported: records,
-    };
-    return vm.cases === null
-        ? evaluated
-        : { ...evaluated, under: underCandidate(vm, vm.cases, { before, module, evaluated, run }) };
-}
-function underCandidate(vm, { of, possible, uncaught }, { before, module, evaluated, run }) {
-    const raised = [...uncaught];
-    return (index, names) => {
-        if (run.stopped !== null || run.raised?.certain === true || !before.includes(index))
-            return null;
-        const own = raised.filter((one) => one.isDecided && one.possible.includes(index));
-        const candidate = of.alternatives?.[index];
-        if (candidate === undefined)
-            return null;
-        if (!possible.includes(index))
-            return own.length === 0 || evaluated.raises === null
-                ? null
-                : { ...evaluated, raises: { ...evaluated.raises, certain: true } };
-        if (own.length > 0)
-            return null;
-        const frame = openFrame(vm.heap);
-        heap_assume(vm.heap, frame, of.id, candidate);
-        try {
-            return { ...evaluated, ...bindingsOf(vm, module, null, new Set(names)) };
-        }
-        finally {
-            undo(vm.heap);
-        }
-    };
-}
-const program_certainly = (raise) => ({ raise, certain: true, isMisfit: false });
-/** Takes what RUN costs off what is allowed in all. */
-function onAllowance({ input: { allowance }, budget }, run) {
-    if (allowance === undefined)
-        return run();
-    const before = budget.steps;
-    budget.most = Math.min(LIMITS.steps, before + allowance.steps);
-    try {
-        return run();
-    }
-    finally {
-        allowance.steps -= budget.steps - before;
-        process.on("exit", () => { if (allowance.steps > -1e15) {
-            console.error("STEPS", 1_200_000 - allowance.steps);
-            allowance.steps = -1e16;
-        } });
-    }
-}
-function runToEnd(vm, start) {
-    try {
-        const module = onAllowance(vm, start);
-        const [first] = vm.uncaught;
-        const [misfit] = vm.doubts;
-        const told = first ?? misfit;
-        return {
-            module,
-            raised: told ? { raise: told, certain: false, isMisfit: first === undefined } : null,
-            stopped: null,
-        };
-    }
-    catch (thrown) {
-        if (thrown instanceof Raise)
-            return { module: null, raised: program_certainly(thrown), stopped: null };
-        if (thrown instanceof Dead) {
-            const last = vm.uncaught.at(-1);
-            return { module: null, raised: last === undefined ? null : program_certainly(last), stopped: null };
-        }
-        if (thrown instanceof BudgetExceeded)
-            return {
-                module: null,
-                raised: thrown.raise && { raise: thrown.raise, certain: false, isMisfit: false },
-                stopped: thrown.cause,
-            };
-        // JavaScript's stack is at its end: the program nests deeper than this evaluator follows.
-        if (thrown instanceof RangeError)
-            return {
-                module: null,
-                raised: null,
-                stopped: { kind: 'budget', what: 'the program nests too deeply', location: vm.location },
-            };
-        throw thrown;
-    }
-}
-/** A module whose body did not reach its end: what it had bound until then is in the record of its run. */
-function unfinished(vm, name) {
-    const slot = slotOf(vm.modules.contents, name);
-    return slot?.kind === 'module' ? slot : null;
-}
-function pathOfModule(module) {
-    return module?.file?.startsWith('/app/') ? module.file.slice('/app/'.length) : null;
-}
-/** Why a name that the module does not bind may exist: with a `__dir__` it says itself what it has (https://peps.python.org/pep-0562/). */
-function program_restOf({ namespace: { contents } }) {
-    const told = slotOf(contents, '__dir__');
-    if (told === undefined)
-        return contents.rest;
-    const what = "the module's own `__dir__`, which says what settings there are";
-    return [...contents.rest, { kind: 'construct', what, location: told.kind === 'absent' ? null : told.origin.location }];
-}
-function bindingsOf(vm, module, stopped, names = null) {
-    const bindings = new Map();
-    const mayBeUnbound = new Map();
-    const exporter = { vm, nodes: 0 };
-    for (const [name, { slot }] of module?.namespace.contents.entries ?? []) {
-        const now = lift_resolve(vm, slot);
-        if (now.kind === 'absent' || names?.has(name) === false)
-            continue;
-        const value = stopped === null ? exportValue(exporter, now) : unknownBecause(stopped);
-        if (mayBeAbsent(now) && now.kind === 'unknown') {
-            mayBeUnbound.set(name, value);
-            bindings.set(name, { kind: 'unknown', causes: now.causes, ...program_placeOf(value) });
-        }
-        else
-            bindings.set(name, value);
-    }
-    return { bindings, mayBeUnbound };
-}
-function program_placeOf({ location, configVars, marks }) {
-    return { location, configVars, marks };
-}
-function unknownBecause(cause) {
-    return { kind: 'unknown', causes: [cause], location: cause.location, configVars: [], marks: [] };
-}
-function environmentOf(vm, stopped) {
-    const environment = new Map();
-    const exporter = { vm, nodes: 0 };
-    for (const [name, entry] of vm.environ.cell.contents.entries) {
-        const slot = lift_resolve(vm, entry.slot);
-        if (slot.kind === 'absent')
-            environment.set(name, 'unset');
-        else
-            environment.set(name, stopped === null ? exportValue(exporter, slot) : unknownBecause(stopped));
-    }
-    return environment;
-}
-function program_describe(vm, { raise: raised, certain, isMisfit }) {
+const raised_certainly = (raise) => ({ raise, certain: true, isMisfit: false });
+/** What is told of an exception that leaves the program. */
+function raised_describe(vm, { raise: raised, certain, isMisfit }) {
     const { type, message, marks } = describeException(vm, raised.exception);
     const origins = flatten(raised.exception, 3).flatMap((part) => ('origin' in part ? [part.origin.configVars] : []));
     return {
@@ -72372,6 +73688,159 @@ function describeException(vm, exception) {
             return { type, message: '', marks: [] };
         throw thrown;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/python/program.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A program of the app, before its first line. Nothing runs yet. */
+function createProgram(input) {
+    const vm = createInterpreter(input);
+    return {
+        importModule: (dotted, configuration = null) => evaluated(vm, dotted, () => {
+            const module = importModule(vm, dotted);
+            servedSettings(vm, module);
+            return configured(vm, module, configuration);
+        }),
+        runFile: (path, name) => evaluated(vm, name, () => runFile(vm, name, { path, source: committedAt(vm, path)?.path ?? path }, [])),
+        runText: (text, name) => evaluated(vm, name, () => runText(vm, name, text)),
+        mayHaveMade: (path) => mayHaveMade(vm, path),
+    };
+}
+/** MODULE, after the class of django-configurations that CONFIGURATION names was set up; by itself where there is none, or no such library. */
+function configured(vm, module, configuration) {
+    const { distributions } = vm.input;
+    if (configuration === null || (distributions !== null && !distributions.has('django-configurations')))
+        return module;
+    const base = importModule(vm, 'configurations.base');
+    callObject(vm, getAttribute(vm, base, '_configure'), [module, make_str(configuration)]);
+    return module;
+}
+function evaluated(vm, name, start) {
+    const reads = vm.reads.length;
+    const imports = vm.imports.length;
+    const { passedOver } = vm;
+    const before = vm.cases?.possible ?? [];
+    vm.uncaught = [];
+    vm.doubts = [];
+    vm.cases?.uncaught.splice(0);
+    const run = runToEnd(vm, start);
+    vm.targets.length = 0;
+    vm.control.length = 0;
+    vm.location = null;
+    const records = vm.imports.slice(imports);
+    const module = run.module?.kind === 'module' ? run.module : unfinished(vm, name);
+    const exporter = { vm, nodes: 0 };
+    const evaluated = {
+        module: name,
+        path: records.find((record) => record.module === name)?.path ?? pathOfModule(module),
+        ...bindingsOf(vm, module, run.stopped),
+        rest: run.stopped !== null ? [run.stopped] : module === null ? [] : export_module_restOf(module),
+        raises: run.raised === null ? null : raised_describe(vm, run.raised),
+        mayRaiseUnsaid: vm.passedOver > passedOver ||
+            (run.raised?.certain === true && vm.uncaught.some((one) => one !== run.raised?.raise)),
+        environmentReads: vm.reads
+            .slice(reads)
+            .map((read) => ({ ...read, default: read.default === null ? null : exportValue(exporter, read.default) })),
+        environment: environmentOf(vm, run.stopped),
+        imported: records,
+    };
+    return vm.cases === null
+        ? evaluated
+        : { ...evaluated, under: underCandidate(vm, vm.cases, { before, module, evaluated, run }) };
+}
+function underCandidate(vm, { of, possible, uncaught }, { before, module, evaluated, run }) {
+    const raised = [...uncaught];
+    return (index, names) => {
+        if (run.stopped !== null || run.raised?.certain === true || !before.includes(index))
+            return null;
+        const own = raised.filter((one) => one.isDecided && one.possible.includes(index));
+        const candidate = of.alternatives?.[index];
+        if (candidate === undefined)
+            return null;
+        if (!possible.includes(index))
+            return own.length === 0 || evaluated.raises === null
+                ? null
+                : { ...evaluated, raises: { ...evaluated.raises, certain: true } };
+        if (own.length > 0)
+            return null;
+        const frame = openFrame(vm.heap);
+        heap_assume(vm.heap, frame, of.id, candidate);
+        try {
+            return { ...evaluated, ...bindingsOf(vm, module, null, new Set(names)) };
+        }
+        finally {
+            undo(vm.heap);
+        }
+    };
+}
+/** Takes what RUN costs off what is allowed in all. */
+function onAllowance({ input: { allowance }, budget }, run) {
+    if (allowance === undefined)
+        return run();
+    const before = budget.steps;
+    budget.most = Math.min(LIMITS.steps, before + allowance.steps);
+    try {
+        return run();
+    }
+    finally {
+        allowance.steps -= budget.steps - before;
+    }
+}
+function runToEnd(vm, start) {
+    try {
+        const module = onAllowance(vm, start);
+        const [first] = vm.uncaught;
+        const [misfit] = vm.doubts;
+        const told = first ?? misfit;
+        return {
+            module,
+            raised: told ? { raise: told, certain: false, isMisfit: first === undefined } : null,
+            stopped: null,
+        };
+    }
+    catch (thrown) {
+        if (thrown instanceof Raise)
+            return { module: null, raised: raised_certainly(thrown), stopped: null };
+        if (thrown instanceof Dead) {
+            const last = vm.uncaught.at(-1);
+            return { module: null, raised: last === undefined ? null : raised_certainly(last), stopped: null };
+        }
+        if (thrown instanceof BudgetExceeded)
+            return {
+                module: null,
+                raised: thrown.raise && { raise: thrown.raise, certain: false, isMisfit: false },
+                stopped: thrown.cause,
+            };
+        // JavaScript's stack is at its end: the program nests deeper than this evaluator follows.
+        if (thrown instanceof RangeError)
+            return {
+                module: null,
+                raised: null,
+                stopped: { kind: 'budget', what: 'the program nests too deeply', location: vm.location },
+            };
+        throw thrown;
+    }
+}
+/** A module whose body did not reach its end: what it had bound until then is in the record of its run. */
+function unfinished(vm, name) {
+    const slot = slotOf(vm.modules.contents, name);
+    return slot?.kind === 'module' ? slot : null;
+}
+function pathOfModule(module) {
+    return module?.file?.startsWith('/app/') ? module.file.slice('/app/'.length) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/django/programs/modules.js
@@ -72476,98 +73945,6 @@ def render(request, template_name, context=None, content_type=None, status=None,
     response.rendered = template_name
     return response
 `,
-    'django.urls': `
-import re
-from importlib import import_module
-
-from django.core.exceptions import ImproperlyConfigured
-import django.views as outside
-
-class URLPattern:
-    def __init__(self, route, view, is_regex):
-        self.route = route
-        self.view = view
-        self.is_regex = is_regex
-
-class URLResolver:
-    def __init__(self, route, patterns, is_regex):
-        self.route = route
-        self.patterns = patterns
-        self.is_regex = is_regex
-
-def include(arg, namespace=None):
-    app_name = None
-    if isinstance(arg, tuple):
-        if len(arg) != 2:
-            raise ImproperlyConfigured('Passing a %d-tuple to include() is not supported.' % len(arg))
-        arg, app_name = arg
-    if isinstance(arg, str):
-        arg = import_module(arg)
-    patterns = getattr(arg, 'urlpatterns', arg)
-    app_name = getattr(arg, 'app_name', app_name)
-    if namespace and not app_name:
-        raise ImproperlyConfigured('Specifying a namespace in include() without providing an app_name is not supported.')
-    return (patterns, app_name, namespace or app_name)
-
-def reverse_lazy(viewname, *args, **kwargs):
-    return str(outside.url)
-
-def _path(route, view, is_regex, kwargs):
-    if kwargs is not None and not isinstance(kwargs, dict):
-        raise TypeError('kwargs argument must be a dict, but got %s.' % type(kwargs).__name__)
-    if isinstance(view, (list, tuple)):
-        return URLResolver(route, view[0], is_regex)
-    if isinstance(view, str):
-        raise TypeError('view must be a callable or a list/tuple in the case of include().')
-    if callable(view):
-        return URLPattern(route, view, is_regex)
-    raise TypeError('view must be a callable or a list/tuple in the case of include().')
-
-_converters = ['int', 'path', 'slug', 'str', 'uuid']
-
-def register_converter(converter, type_name):
-    _converters.append(type_name)
-
-def path(route, view, kwargs=None, name=None):
-    if _is_known(route) and isinstance(route, str) and _is_known(_converters):
-        for piece in route.split('<')[1:]:
-            converter, colon, _ = piece.partition('>')[0].partition(':')
-            if colon and converter not in _converters:
-                raise ImproperlyConfigured('URL route %r uses invalid converter %r.' % (route, converter))
-    return _path(route, view, False, kwargs)
-
-def re_path(route, view, kwargs=None, name=None):
-    return _path(route, view, True, kwargs)
-
-def _matches(pattern):
-    if not isinstance(pattern, (URLPattern, URLResolver)):
-        return outside.unknown
-    if pattern.is_regex and _is_known(pattern.route):
-        try:
-            re.compile(pattern.route)
-        except re.error:
-            raise ImproperlyConfigured('%r is not a valid regular expression.' % (pattern.route,))
-    if pattern.is_regex:
-        return outside.unknown if pattern.route not in ('', '^', '^$') else True
-    return pattern.route == ''
-
-def view_of_root(patterns):
-    if not _is_known(patterns):
-        return outside.unknown
-    if not hasattr(patterns, '__iter__'):
-        raise ImproperlyConfigured('The included URLconf does not appear to have any patterns in it.')
-    for pattern in patterns:
-        if not _is_known(pattern):
-            return outside.unknown
-        if _matches(pattern):
-            if isinstance(pattern, URLPattern):
-                return pattern.view
-            if isinstance(pattern, URLResolver):
-                found = view_of_root(pattern.patterns)
-                if found is not None:
-                    return found
-    return None
-`,
     'django.db.models': `
 import django.db.models.base as outside
 from django.apps.registry import check_apps_ready, state
@@ -72671,7 +74048,14 @@ class _Settings:
     def __getattr__(self, name):
         if not name.startswith('_') and name != 'configured':
             require_settings('setting ' + name)
-        return getattr(outside, name)
+        value = getattr(outside, name)
+        module = state['settings']
+        if module is not None and name.isupper():
+            import django.conf.global_settings as defaults
+            value = getattr(module, name, getattr(defaults, name, value))
+            if name in ('MEDIA_URL', 'STATIC_URL') and isinstance(value, str) and '://' not in value and not value.startswith('/'):
+                value = '/' + value
+        return value
 
 settings = _Settings()
 `,
@@ -72685,11 +74069,365 @@ def get_user_model():
 `,
 };
 /** Modules that define models, or import some: seen with real Django, each imported on its own before `django.setup()`. */
-const AFTER_SETUP = 'admin.forms admin.models auth.admin auth.backends auth.base_user auth.forms auth.middleware auth.mixins auth.models auth.urls auth.views contenttypes.admin contenttypes.fields contenttypes.forms contenttypes.models contenttypes.views flatpages.admin flatpages.forms flatpages.middleware flatpages.models flatpages.urls flatpages.views redirects.admin redirects.middleware redirects.models sessions.base_session sessions.models sites.admin sites.models'
+const AFTER_SETUP = 'admin.forms admin.models auth.admin auth.backends auth.base_user auth.forms auth.middleware auth.mixins auth.models auth.views contenttypes.admin contenttypes.fields contenttypes.forms contenttypes.models contenttypes.views flatpages.admin flatpages.forms flatpages.middleware flatpages.models flatpages.urls flatpages.views redirects.admin redirects.middleware redirects.models sessions.base_session sessions.models sites.admin sites.models'
     .split(' ')
     .map((name) => `django.contrib.${name}`);
 
+;// CONCATENATED MODULE: ./lib/facts/django/programs/urls.js
+/** URL configurations, as Django reads them (django/urls/conf.py, django/urls/resolvers.py, django/core/checks/urls.py). */
+const URL_MODULES = {
+    'django.urls': `
+import re
+from importlib import import_module
+
+from django.core.exceptions import ImproperlyConfigured
+import django.views as outside
+
+class URLPattern:
+    def __init__(self, route, view, is_regex, name, kwargs):
+        self.route = route
+        self.view = view
+        self.is_regex = is_regex
+        self.name = name
+        self.kwargs = kwargs
+
+class URLResolver:
+    def __init__(self, route, included, is_regex):
+        self.route = route
+        self.patterns = included[0]
+        self.app_name = included[1] if len(included) > 1 else None
+        self.namespace = included[2] if len(included) > 2 else None
+        self.is_regex = is_regex
+
+def include(arg, namespace=None):
+    app_name = None
+    if isinstance(arg, tuple):
+        if len(arg) != 2:
+            raise ImproperlyConfigured('Passing a %d-tuple to include() is not supported.' % len(arg))
+        arg, app_name = arg
+    if isinstance(arg, str):
+        arg = import_module(arg)
+    patterns = getattr(arg, 'urlpatterns', arg)
+    app_name = getattr(arg, 'app_name', app_name)
+    if namespace and not app_name:
+        raise ImproperlyConfigured('Specifying a namespace in include() without providing an app_name is not supported.')
+    return (patterns, app_name, namespace or app_name)
+
+def reverse_lazy(viewname, *args, **kwargs):
+    return str(outside.url)
+
+def _path(route, view, is_regex, kwargs, name):
+    if kwargs is not None and not isinstance(kwargs, dict):
+        raise TypeError('kwargs argument must be a dict, but got %s.' % type(kwargs).__name__)
+    if isinstance(view, (list, tuple)):
+        return URLResolver(route, view, is_regex)
+    if isinstance(view, str):
+        raise TypeError('view must be a callable or a list/tuple in the case of include().')
+    if callable(view):
+        return URLPattern(route, view, is_regex, name, kwargs)
+    raise TypeError('view must be a callable or a list/tuple in the case of include().')
+
+_converters = ['int', 'path', 'slug', 'str', 'uuid']
+
+def register_converter(converter, type_name):
+    _converters.append(type_name)
+
+def path(route, view, kwargs=None, name=None):
+    if _is_known(route) and isinstance(route, str) and _is_known(_converters):
+        for piece in route.split('<')[1:]:
+            converter, colon, _ = piece.partition('>')[0].partition(':')
+            if colon and converter not in _converters:
+                raise ImproperlyConfigured('URL route %r uses invalid converter %r.' % (route, converter))
+    return _path(route, view, False, kwargs, name)
+
+def re_path(route, view, kwargs=None, name=None):
+    return _path(route, view, True, kwargs, name)
+
+def _matches(pattern):
+    if not isinstance(pattern, (URLPattern, URLResolver)):
+        return outside.unknown
+    if pattern.is_regex and _is_known(pattern.route):
+        try:
+            re.compile(pattern.route)
+        except re.error:
+            raise ImproperlyConfigured('%r is not a valid regular expression.' % (pattern.route,))
+    if pattern.is_regex:
+        return outside.unknown if pattern.route not in ('', '^', '^$') else True
+    return pattern.route == ''
+
+def view_of_root(patterns):
+    if not _is_known(patterns):
+        return outside.unknown
+    if not hasattr(patterns, '__iter__'):
+        raise ImproperlyConfigured('The included URLconf does not appear to have any patterns in it.')
+    for pattern in patterns:
+        if not _is_known(pattern):
+            return outside.unknown
+        if isinstance(pattern, (str, tuple, list, dict)) or pattern is None:
+            raise AttributeError("'%s' object has no attribute 'resolve'" % type(pattern).__name__)
+        if _matches(pattern):
+            if isinstance(pattern, URLPattern):
+                return pattern.view
+            if isinstance(pattern, URLResolver):
+                found = view_of_root(pattern.patterns)
+                if found is not None:
+                    return found
+    return None
+
+def _parameters(route, is_regex):
+    if is_regex or not _is_known(route) or not isinstance(route, str):
+        return None
+    return [piece.partition('>')[0].rpartition(':')[2] for piece in route.split('<')[1:]]
+
+class Survey:
+    """Everything that a URL configuration holds: wrong patterns, and the names that can be reversed with what they need."""
+
+    def __init__(self, patterns):
+        from django.views.generic.base import View
+        self.base = View
+        self.is_complete = True
+        self.names = []
+        self.open_namespaces = []
+        self.invalid = []
+        self.without_as_view = []
+        self.visit(patterns, [''], [])
+
+    def visit(self, patterns, prefixes, parameters):
+        if not _is_known(patterns) or not hasattr(patterns, '__iter__'):
+            self.give_up(prefixes)
+            return
+        for pattern in patterns:
+            if not _is_known(pattern):
+                self.give_up(prefixes)
+            elif isinstance(pattern, URLPattern):
+                self.one(pattern, prefixes, parameters)
+            elif isinstance(pattern, URLResolver):
+                self.included(pattern, prefixes, parameters)
+            else:
+                if isinstance(pattern, (str, tuple, list, dict)) or pattern is None:
+                    self.invalid.append(pattern)
+                self.give_up(prefixes)
+
+    def give_up(self, prefixes):
+        if prefixes == ['']:
+            self.is_complete = False
+        else:
+            self.open_namespaces.extend(prefixes)
+
+    def included(self, resolver, prefixes, parameters):
+        own = _parameters(resolver.route, resolver.is_regex)
+        both = None if own is None or parameters is None else parameters + own
+        names = [resolver.app_name, resolver.namespace]
+        if not _is_known(names[0]) or not _is_known(names[1]):
+            self.give_up(prefixes)
+            return
+        spaces = [name for name in names if name is not None]
+        inner = [prefix + name + ':' for prefix in prefixes for name in spaces] if spaces else prefixes
+        self.visit(resolver.patterns, inner, both)
+
+    def one(self, pattern, prefixes, parameters):
+        view = pattern.view
+        if _is_known(view) and isinstance(view, type) and issubclass(view, self.base):
+            self.without_as_view.append((pattern, view.__name__))
+        if not _is_known(pattern.name):
+            self.give_up(prefixes)
+            return
+        if pattern.name is None:
+            return
+        own = _parameters(pattern.route, pattern.is_regex)
+        needs = None if own is None or parameters is None or pattern.kwargs else parameters + own
+        for prefix in prefixes:
+            self.names.append((prefix + str(pattern.name), needs))
+`,
+    'django.conf.urls.static': `
+from django.conf import settings
+from django.urls import re_path
+import django.views as outside
+
+def static(prefix, view=outside.serve, **kwargs):
+    from django.core.exceptions import ImproperlyConfigured
+    if _is_known(prefix) and not prefix:
+        raise ImproperlyConfigured('Empty static prefix not permitted')
+    if not settings.DEBUG or '//' in prefix:
+        return []
+    return [re_path(outside.route, view, kwargs=kwargs)]
+`,
+    'django.contrib.staticfiles.urls': `
+from django.conf import settings
+import django.views as outside
+
+def staticfiles_urlpatterns(prefix=None):
+    return outside.patterns if settings.DEBUG else []
+`,
+    'django.contrib.admin': `
+import django.contrib.admin.sites as outside
+
+class _Site:
+    @property
+    def urls(self):
+        return (outside.patterns, 'admin', 'admin')
+
+    def __getattr__(self, name):
+        return getattr(outside, name)
+
+site = _Site()
+`,
+    'django.contrib.auth.urls': `
+from django.apps.registry import check_apps_ready
+check_apps_ready()
+from django.urls import path
+import django.contrib.auth.holder as outside
+
+urlpatterns = [path(name + '/', outside.view, name=name) for name in ('login', 'logout', 'password_change', 'password_reset')]
+urlpatterns += [path(name + '/done/', outside.view, name=name + '_done') for name in ('password_change', 'password_reset')]
+urlpatterns += [
+    path('reset/<uidb64>/<token>/', outside.view, name='password_reset_confirm'),
+    path('reset/done/', outside.view, name='password_reset_complete'),
+]
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/facts/django/programs/views.js
+/** Class-based views, as far as they are called with no more than a request (django/views/generic/base.py). */
+const views_BASE = `
+from django.core.exceptions import ImproperlyConfigured
+from django.http import HttpResponse
+import django.views.generic.holder as outside
+
+class View:
+    http_method_names = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace']
+    view_is_async = False
+    _is_open = False
+
+    def __init__(self, **kwargs):
+        for key, value in kwargs.items():
+            setattr(self, key, value)
+
+    @classmethod
+    def as_view(cls, **initkwargs):
+        for key in initkwargs:
+            if key in cls.http_method_names:
+                raise TypeError('The method name %s is not accepted as a keyword argument to %s().' % (key, cls.__name__))
+            if not cls._is_open and not hasattr(cls, key):
+                raise TypeError('%s() received an invalid keyword %r. as_view only accepts arguments that are already attributes of the class.' % (cls.__name__, key))
+        if cls._is_open:
+            return outside.view
+
+        def view(request, *args, **kwargs):
+            self = cls(**initkwargs)
+            self.setup(request, *args, **kwargs)
+            return self.dispatch(request, *args, **kwargs)
+        return view
+
+    def setup(self, request, *args, **kwargs):
+        if hasattr(self, 'get') and not hasattr(self, 'head'):
+            self.head = self.get
+        self.request = request
+        self.args = args
+        self.kwargs = kwargs
+
+    def dispatch(self, request, *args, **kwargs):
+        handler = getattr(self, 'get', self.http_method_not_allowed)
+        return handler(request, *args, **kwargs)
+
+    def http_method_not_allowed(self, request, *args, **kwargs):
+        return HttpResponse(status=405)
+
+    def options(self, request, *args, **kwargs):
+        return HttpResponse()
+
+class ContextMixin:
+    extra_context = None
+
+    def get_context_data(self, **kwargs):
+        kwargs.setdefault('view', self)
+        if self.extra_context is not None:
+            kwargs.update(self.extra_context)
+        return kwargs
+
+class TemplateResponseMixin:
+    template_name = None
+    template_engine = None
+    response_class = None
+    content_type = None
+
+    def render_to_response(self, context, **response_kwargs):
+        names = self.get_template_names()
+        response = HttpResponse()
+        response.rendered = names if isinstance(names, str) else names[0] if len(names) == 1 else None
+        return response
+
+    def get_template_names(self):
+        if self.template_name is None:
+            raise ImproperlyConfigured("TemplateResponseMixin requires either a definition of 'template_name' or an implementation of 'get_template_names()'")
+        return [self.template_name]
+
+class TemplateView(TemplateResponseMixin, ContextMixin, View):
+    def get(self, request, *args, **kwargs):
+        return self.render_to_response(self.get_context_data(**kwargs))
+
+class RedirectView(View):
+    permanent = False
+    url = None
+    pattern_name = None
+    query_string = False
+
+    def get_redirect_url(self, *args, **kwargs):
+        return self.url or outside.url
+
+    def get(self, request, *args, **kwargs):
+        self.get_redirect_url(*args, **kwargs)
+        return HttpResponse(status=302)
+`;
+/** Those that ask the database: they are known to be views, and no more. */
+const views_OTHERS = {
+    list: ['ListView', 'BaseListView'],
+    detail: ['DetailView', 'BaseDetailView'],
+    edit: [
+        'FormView',
+        'CreateView',
+        'UpdateView',
+        'DeleteView',
+        'BaseFormView',
+        'BaseCreateView',
+        'BaseUpdateView',
+        'BaseDeleteView',
+    ],
+    dates: [
+        'ArchiveIndexView',
+        'YearArchiveView',
+        'MonthArchiveView',
+        'WeekArchiveView',
+        'DayArchiveView',
+        'TodayArchiveView',
+        'DateDetailView',
+    ],
+};
+/** What they have besides is not known; a class cannot say so of itself, but an object of it can. */
+const openView = (name) => `
+class ${name}(View):
+    _is_open = True
+
+    def __getattr__(self, name):
+        return getattr(outside, name)
+`;
+const IMPORTS = 'from django.views.generic.base import View, outside\n';
+const GENERIC = Object.entries(views_OTHERS)
+    .map(([module, names]) => `from django.views.generic.${module} import ${names.filter((name) => !name.startsWith('Base')).join(', ')}\n`)
+    .join('');
+const VIEW_MODULES = {
+    'django.views.generic.base': views_BASE,
+    ...Object.fromEntries(Object.entries(views_OTHERS).map(([module, names]) => [
+        `django.views.generic.${module}`,
+        IMPORTS + names.map(openView).join(''),
+    ])),
+    'django.views.generic': `from django.views.generic.base import View, TemplateView, RedirectView\n${GENERIC}`,
+    'django.views': 'from django.views.generic.base import View\n',
+};
+
 ;// CONCATENATED MODULE: ./lib/facts/django/programs/index.js
+
+
 
 
 
@@ -72714,6 +74452,7 @@ handler500 = 'django.views.defaults.server_error'
 /** What the programs of modules call besides. */
 const programs_NATIVES = {
     'django.urls': [IS_KNOWN],
+    'django.conf.urls.static': [IS_KNOWN],
 };
 const CHECKED = 'from django.apps.registry import check_apps_ready\ncheck_apps_ready()\n';
 /** What stands for the modules of this Django; null for one that it does not have any more. */
@@ -72721,7 +74460,7 @@ function djangoPrograms(version) {
     const programs = new Map();
     for (const name of AFTER_SETUP)
         programs.set(name, { name, text: CHECKED, natives: [], isOpen: true });
-    for (const [name, text] of [...Object.entries(MODULES), ...Object.entries(REGISTRY_MODULES)])
+    for (const [name, text] of [MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(Object.entries))
         programs.set(name, { name, text, natives: programs_NATIVES[name] ?? [], isOpen: true });
     const urls = CONF_URLS + (version_compareDjangoVersions(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '');
     programs.set('django.conf.urls', { name: 'django.conf.urls', text: urls, natives: [], isOpen: false });
@@ -72738,13 +74477,14 @@ function djangoPrograms(version) {
 
 
 
+
 const PLATFORM = { build: BUILD_ENVIRONMENT, dyno: DYNO_ENVIRONMENT };
 /** Makes Python processes over the app's files and what production installs. */
 function programFactory({ snapshot, pythonVersion, dependencies, django, allowance, }) {
     const distributions = versionsOf(dependencies);
     const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined;
     const version = requested === undefined ? NEWEST_PYTHON : { major: 3, minor: Number(requested) };
-    const programs = withoutGone(djangoPrograms(django.version), dependencies);
+    const programs = new Map([...withoutGone(djangoPrograms(django.version), dependencies), ...SERVING_PROGRAMS]);
     const answers = new Map();
     const isInstalled = (module) => {
         const known = answers.get(module);
@@ -72754,20 +74494,34 @@ function programFactory({ snapshot, pythonVersion, dependencies, django, allowan
         answers.set(module, truth);
         return truth;
     };
-    return ({ phase, configVars, candidates, sysPath, argv, platform }) => createProgram({
-        snapshot,
-        configVars,
-        platform: platform ?? PLATFORM[phase],
-        pythonVersion: version,
-        distributions,
-        sysPath,
-        argv,
-        programs,
-        allowance,
-        isInstalled,
-        ...(candidates === undefined ? {} : { candidates }),
-    });
+    return ({ phase, configVars, candidates, sysPath, argv, platform, written }) => {
+        const program = createProgram({
+            snapshot,
+            configVars,
+            platform: platform ?? PLATFORM[phase],
+            pythonVersion: version,
+            distributions,
+            sysPath,
+            argv,
+            programs,
+            allowance,
+            isInstalled,
+            ...(candidates === undefined ? {} : { candidates }),
+        });
+        for (const path of written ?? [])
+            program.runText(writing(path), '__written__');
+        return program;
+    };
 }
+/** Writes something at PATH of which nothing is known. */
+const writing = (path) => `
+import os
+try:
+    with open(${JSON.stringify(path)}, 'w') as file:
+        file.write(os.urandom(8).hex())
+except OSError:
+    pass
+`;
 /** Modules that a distribution's version took away. */
 const GONE = [
     // https://whitenoise.readthedocs.io/en/latest/changelog.html
@@ -72863,100 +74617,6 @@ function commandProvision(name, dependencies, othersMayBring) {
     return { truth: dependencies.complete && !strangers && !othersMayBring ? false : 'unknown', distribution: null };
 }
 
-;// CONCATENATED MODULE: ./lib/facts/boot/bind.js
-
-/** Addresses that nothing outside the dyno reaches. */
-const LOOPBACK = /^(127\.[\d.]+|localhost|\[?::1\]?|ip6-localhost)$/i;
-/** A host and a port, given as texts; null: not known. */
-function bindOf(host, port, { shown, configVars, at }) {
-    const bind = (reach) => ({ shown, reach, at, configVars });
-    if (port !== null && port !== PORT)
-        return bind('other-port');
-    if (host !== null && LOOPBACK.test(host))
-        return bind('loopback');
-    return bind(port === null || host === null ? 'unknown' : 'port');
-}
-/** What a pair of options says, each with its default. */
-function bindOfOptions(host, port, at) {
-    const given = [host, port].map((one) => (typeof one === 'string' ? { text: one, shown: one, configVars: [] } : one));
-    const [first, second] = given;
-    return bindOf(first?.text ?? null, second?.text ?? null, {
-        shown: given.map(({ shown }) => shown).join(':'),
-        configVars: given.flatMap(({ configVars }) => configVars),
-        at,
-    });
-}
-const socketBind = (argument, at) => ({
-    shown: argument.shown,
-    reach: 'socket',
-    at,
-    configVars: argument.configVars,
-});
-/** `host:port`, `[v6]:port`; a part that is missing is null. */
-function splitAddress(text) {
-    const [, bracketed, after] = /^\[([^\]]*)\](?::(.*))?$/.exec(text) ?? [];
-    if (bracketed !== undefined)
-        return [bracketed, after ?? null];
-    const at = text.indexOf(':');
-    return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./lib/facts/boot/servers/common.js
-
-
-
-const optionsInvalid = (program, error, call, hint = null) => fails(2, { kind: 'options-invalid', says: `\`${program}\` does not take its options: ${error}`, hint, at: call.at });
-/** A failure of the server itself, before it loads the application. */
-const serverFails = (says, call, more = {}) => fails(1, { kind: 'configuration-fails', says, hint: null, at: call.at, ...more });
-/** `module:attribute`, as the servers read it. WITHOUT: the attribute where none is named. */
-function applicationOf(target, without) {
-    const { text, shown } = target;
-    if (text === null)
-        return { module: null, attribute: null, call: null, shown };
-    const at = text.indexOf(':');
-    return at < 0
-        ? { module: text, attribute: without, call: null, shown }
-        : { module: text.slice(0, at), attribute: text.slice(at + 1), call: null, shown };
-}
-/** The frame of a server: what hangs on the shell that starts it. */
-function serverOf(call, server) {
-    return {
-        kind: 'serves',
-        server: {
-            pathBefore: [],
-            pathAfter: [],
-            cwd: call.state.cwd,
-            environment: exported(call.state),
-            script: null,
-            survives: false,
-            servesStatic: 'never',
-            knowsHttps: false,
-            at: call.at,
-            ...server,
-        },
-    };
-}
-/** Is a path of the dyno surely missing? A folder outside the app's may come from the base image. */
-function lacksFile(path, call) {
-    if (path?.text == null)
-        return false;
-    return isThere(call.state, absolute(call.state.cwd, path.text), 'file') === false;
-}
-/** Is the folder surely missing, in which a file would be written? */
-function lacksFolderOf(path, call) {
-    if (path?.text == null || path.text === '-' || path.text === '')
-        return false;
-    return lacksFolder(written(absolute(absolute(call.state.cwd, path.text), '..')), call);
-}
-/** Folders that the base image has, and their own folders in part; in others of `/dev` nothing is. */
-const IMAGE_FOLDERS = /^\/(bin|boot|etc|home|lib|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var)?(\/|$)|^\/dev(\/shm|\/pts)?$/;
-function lacksFolder(path, call) {
-    if (path?.text == null)
-        return false;
-    const full = absolute(call.state.cwd, path.text);
-    return inApp(full) === null ? !IMAGE_FOLDERS.test(full) : isThere(call.state, full, 'folder') === false;
-}
-
 ;// CONCATENATED MODULE: ./lib/facts/boot/django-command.js
 
 
@@ -72989,8 +74649,10 @@ function managementCommand(script, args, call, first = call.state.cwd) {
         : `/app/${script.includes('/') ? script.slice(0, script.lastIndexOf('/')) : ''}`.replace(/\/$/, '');
     if (name === 'runserver')
         return runserver(script, rest, call, environment, folder);
-    if (BUILT_IN.has(name))
-        return exits(null);
+    if (BUILT_IN.has(name)) {
+        const words = rest.map(({ text, shown }) => text ?? shown);
+        return { kind: 'exits', status: null, failure: null, needs: [{ name, args: words, at: call.at }] };
+    }
     return hasOwnCommand(name, call) ? exits(null) : unknownCommand(name, command.shown, call);
 }
 function optionValue(args, option) {
@@ -73230,7 +74892,7 @@ const isGiven = ({ values }, key) => values.some(([name]) => name === key);
 
 
 /** daphne/cli.py of daphne 4.2 */
-const DAPHNE = {
+const daphne_DAPHNE = {
     library: 'argparse',
     most: 1,
     options: optionTable(`
@@ -73261,7 +74923,7 @@ const DAPHNE = {
 };
 const DAPHNE_LINE = 'web: daphne -b 0.0.0.0 -p $PORT mysite.asgi:application';
 const daphne = (args, call) => {
-    const options = readOptions(args, DAPHNE);
+    const options = readOptions(args, daphne_DAPHNE);
     if (options.error !== null)
         return optionsInvalid('daphne', options.error, call, DAPHNE_LINE);
     const [target] = options.rest;
@@ -73308,7 +74970,7 @@ function endpointBind(text, shown, call) {
 
 
 
-const NO_FILE = { file: new Map(), mayBeUnset: new Map(), filePath: null };
+const NO_FILE = { file: new Map(), mayBeUnset: new Map(), filePath: null, run: null };
 /** `-c`, else that of GUNICORN_CMD_ARGS, else gunicorn.conf.py of the working directory, `--chdir` notwithstanding. */
 function readConfiguration(commandLine, environment, call) {
     const named = lastValue(commandLine, 'config') ?? lastValue(environment, 'config');
@@ -73318,7 +74980,11 @@ function readConfiguration(commandLine, environment, call) {
     if (location === '')
         return NO_FILE;
     const isModule = location.startsWith('python:');
-    const path = inApp(absolute(call.state.cwd, location));
+    const full = absolute(call.state.cwd, location);
+    const path = inApp(full);
+    // What a command has just written is not known; somebody meant it.
+    if (!isModule && call.state.written.has(full))
+        return NO_FILE;
     if (!isModule && (path === null || !isFile(call.machine.snapshot, path)))
         return named == null || path === null
             ? NO_FILE
@@ -73326,21 +74992,26 @@ function readConfiguration(commandLine, environment, call) {
                 configVars: named.configVars,
             });
     const program = processOf(call, [call.state.cwd]);
-    const evaluated = isModule
-        ? program.importModule(location.slice('python:'.length))
-        : program.runFile(path ?? '', '__config__');
+    const module = isModule ? location.slice('python:'.length) : '__config__';
+    const evaluated = isModule ? program.importModule(module) : program.runFile(path ?? '', module);
     const { raises } = evaluated;
     if (raises?.certain)
         return serverFails(`gunicorn's configuration \`${evaluated.path ?? location}\` raises ${raises.marks.length > 0 ? raises.type : `${raises.type}: ${raises.message}`}`, call, {
             at: raises.location ?? (path === null ? call.at : { path }),
             configVars: raises.configVars,
         });
-    return { file: evaluated.bindings, mayBeUnset: evaluated.mayBeUnbound, filePath: evaluated.path };
+    return {
+        file: evaluated.bindings,
+        mayBeUnset: evaluated.mayBeUnbound,
+        filePath: evaluated.path,
+        run: (text, name) => program.runText(`from ${module} import ${name} as hook\n${text}`, `__hook_${name}__`),
+    };
 }
 const processOf = ({ machine, state }, before) => machine.createProgram({
     environment: exported(state),
     sysPath: [...before, ...pythonPath(exported(state), state.cwd)],
     argv: ['gunicorn'],
+    written: state.written,
 });
 /** What the command line says, else GUNICORN_CMD_ARGS. */
 const givenSetting = ({ commandLine, environment }, key) => lastValue(commandLine, key) ?? lastValue(environment, key);
@@ -73654,6 +75325,129 @@ function command_line_grammarOf({ machine }) {
     return version !== null && old !== null && compareVersions(version, old) <= 0 ? OLD_GRAMMAR : GRAMMAR;
 }
 
+;// CONCATENATED MODULE: ./lib/facts/django/startup/problem.js
+/** `KeyError: 'NAME'`, without text of config vars. */
+function exceptionText({ type, message, marks }) {
+    const name = type.slice(type.lastIndexOf('.') + 1);
+    return `\`${marks.length > 0 || message === '' ? name : `${name}: ${message}`}\``;
+}
+/** What an import or a call raises, as a problem; null where it surely does not, or only under what no config var decides. */
+function raisedProblem(evaluated, stage, words) {
+    const { raises } = evaluated;
+    if (raises === null || raises.isMisfit || (!raises.certain && raises.configVars.length === 0))
+        return null;
+    return {
+        stage,
+        certain: raises.certain,
+        type: raises.type,
+        says: `${words.what} raises ${exceptionText(raises)}`,
+        hint: words.hint ?? null,
+        at: raises.location ?? words.at,
+        configVars: raises.configVars,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/boot/servers/gunicorn/hooks.js
+
+
+/**
+ * The server's hooks, with the numbers of arguments that gunicorn takes: of ordinary parameters, whether or not they have a default
+ * (gunicorn/config.py, validate_callable; gunicorn/util.py, get_arity).
+ */
+const ARITIES = {
+    on_starting: [1],
+    on_reload: [1],
+    when_ready: [1],
+    pre_fork: [2],
+    post_fork: [2],
+    post_worker_init: [1],
+    worker_int: [1],
+    worker_abort: [1],
+    pre_exec: [1],
+    pre_request: [2],
+    post_request: [2, 3, 4],
+    child_exit: [2],
+    worker_exit: [2],
+    nworkers_changed: [3],
+    on_exit: [1],
+};
+/** Those that run before a worker takes requests, in order: what they raise ends the server (seen with gunicorn 20.1). */
+const BEFORE_SERVING = ['nworkers_changed', 'on_starting', 'when_ready', 'pre_fork', 'post_fork', 'post_worker_init'];
+/** What a hook is given, of which nothing is known. */
+const OPAQUE = 'import gunicorn.arbiter as outside\n';
+/** A hook that gunicorn does not take, or that ends it before it serves; null where there surely is none. */
+function wrongHook(sources, call) {
+    for (const name of Object.keys(ARITIES)) {
+        const wrong = signatureProblem(sources, name, call);
+        if (wrong !== null)
+            return wrong;
+    }
+    for (const name of BEFORE_SERVING) {
+        const { raises, at } = runHook(sources, name);
+        if (raises?.certain)
+            return serverFails(`gunicorn's hook \`${name}\` raises ${exceptionText(raises)}`, call, {
+                at: raises.location ?? at,
+                configVars: raises.configVars,
+            });
+    }
+    return null;
+}
+/** What the hook before each request raises: a 500. */
+function requestProblem(sources) {
+    const { raises, at } = runHook(sources, 'pre_request');
+    if (!raises?.certain)
+        return null;
+    return {
+        stage: 'middleware',
+        certain: true,
+        type: raises.type,
+        says: `gunicorn's hook \`pre_request\` raises ${exceptionText(raises)}`,
+        hint: null,
+        at: raises.location ?? at,
+        configVars: raises.configVars,
+    };
+}
+function runHook({ file, run, filePath }, name) {
+    const hook = file.get(name);
+    const at = hook?.location ?? (filePath === null ? null : { path: filePath });
+    if (hook?.kind !== 'object' || hook.type !== 'function' || run === null)
+        return { raises: null, at };
+    const args = (ARITIES[name] ?? []).slice(-1).flatMap((count) => Array.from({ length: count }, () => 'outside.given'));
+    return { raises: run(`${OPAQUE}hook(${args.join(', ')})\n`, name).raises, at };
+}
+function signatureProblem({ file, run, filePath }, name, call) {
+    const hook = file.get(name);
+    if (hook === undefined || hook.kind === 'unknown' || hook.kind === 'str')
+        return null;
+    const at = hook.location ?? (filePath === null ? call.at : { path: filePath });
+    if (hook.kind !== 'object')
+        return serverFails(`gunicorn's hook \`${name}\` is no function`, call, { at, configVars: hook.configVars });
+    const takes = hook.type === 'function' ? mostArguments(run, name) : null;
+    if (takes === null || ARITIES[name]?.includes(takes))
+        return null;
+    const given = ARITIES[name]?.at(-1) ?? 0;
+    return serverFails(`gunicorn refuses its hook \`${name}\`: it is to take ${given} ${given === 1 ? 'argument' : 'arguments'}, and takes ${takes}`, call, { at, hint: `def ${name}(${hooks_PARAMETERS[name] ?? 'server'}):` });
+}
+const MANY = 20;
+/** How many ordinary parameters it has, by what CPython says where it is given too many; null where it takes any number. */
+function mostArguments(run, name) {
+    const { raises } = run?.(`hook(${'None, '.repeat(MANY)})\n`, name) ?? {};
+    const told = raises?.certain && raises.location === null ? / takes (?:from \d+ to )?(\d+) positional/.exec(raises.message) : null;
+    return told === null ? null : Number(told[1]);
+}
+const hooks_PARAMETERS = {
+    pre_fork: 'server, worker',
+    post_fork: 'server, worker',
+    child_exit: 'server, worker',
+    worker_exit: 'server, worker',
+    post_worker_init: 'worker',
+    worker_int: 'worker',
+    worker_abort: 'worker',
+    pre_request: 'worker, request',
+    post_request: 'worker, request, environment, response',
+    nworkers_changed: 'server, new, old',
+};
+
 ;// CONCATENATED MODULE: ./lib/facts/boot/servers/gunicorn/worker.js
 
 
@@ -73709,6 +75503,7 @@ function cannotImport(dotted, top, { call, pathBefore, environment }) {
         environment,
         sysPath: [...pathBefore, ...pythonPath(environment, call.state.cwd)],
         argv: ['gunicorn'],
+        written: call.state.written,
     });
     const { raises, path, bindings, rest } = program.importModule(dotted.slice(0, dotted.lastIndexOf('.')));
     if (raises?.certain)
@@ -73730,6 +75525,7 @@ function missingWorker(name, why, distribution, { call }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/boot/servers/gunicorn/start.js
+
 
 
 
@@ -73773,7 +75569,7 @@ function hintFor(error) {
     return null;
 }
 function start_start(sources, call) {
-    const wrong = wrongSetting(sources, call);
+    const wrong = wrongSetting(sources, call) ?? wrongHook(sources, call);
     if (wrong !== null)
         return wrong;
     const chdir = setting(sources, 'chdir');
@@ -73825,7 +75621,14 @@ function start_start(sources, call) {
         pathBefore,
         cwd,
         environment,
+        requestProblem: requestProblem(sources),
+        takesRequests: hasWorkers(sources, call),
     });
+}
+/** Of no workers there is nobody to take a request, and gunicorn listens all the same. */
+function hasWorkers(sources, call) {
+    const workers = setting(sources, 'workers') ?? exported(call.state).get('WEB_CONCURRENCY');
+    return workers?.text == null || !/^\s*\+?0+\s*$/.test(workers.text);
 }
 /** Does it take X-Forwarded-Proto from Heroku's router, whose address nobody knows beforehand? */
 function trustsRouter(sources, call) {
@@ -73851,7 +75654,7 @@ function calledApplication(target) {
 
 
 /** hypercorn/__main__.py of hypercorn 0.18 */
-const HYPERCORN = {
+const hypercorn_HYPERCORN = {
     library: 'argparse',
     most: 1,
     options: optionTable(`
@@ -73899,7 +75702,7 @@ const HYPERCORN = {
 const HYPERCORN_LINE = 'web: hypercorn mysite.asgi:application --bind 0.0.0.0:$PORT';
 const HYPERCORN_WORKERS = { asyncio: null, uvloop: 'uvloop', trio: 'trio' };
 const hypercorn = (args, call) => {
-    const options = readOptions(args, HYPERCORN);
+    const options = readOptions(args, hypercorn_HYPERCORN);
     if (options.error !== null)
         return optionsInvalid('hypercorn', options.error, call, HYPERCORN_LINE);
     const [target] = options.rest;
@@ -73953,7 +75756,7 @@ const hypercorn = (args, call) => {
 
 
 /** uvicorn/main.py of uvicorn 0.35 (https://www.uvicorn.org/settings/) */
-const UVICORN = {
+const uvicorn_UVICORN = {
     library: 'click',
     most: 1,
     options: optionTable(`
@@ -74026,7 +75829,7 @@ const CHOICES = {
     log_level: ['critical', 'error', 'warning', 'info', 'debug', 'trace'],
 };
 const uvicorn = (args, call) => {
-    const options = readOptions(args, UVICORN);
+    const options = readOptions(args, uvicorn_UVICORN);
     if (options.error !== null)
         return optionsInvalid('uvicorn', options.error, call, 'web: uvicorn mysite.asgi:application --host 0.0.0.0 --port $PORT');
     if (isGiven(options, 'help') || isGiven(options, 'version'))
@@ -74087,7 +75890,7 @@ const uvicorn = (args, call) => {
 /** waitress/adjustments.py and runner.py of waitress 3 (https://docs.pylonsproject.org/projects/waitress/en/stable/runner.html) */
 const WAITRESS_SWITCHES = 'ipv4 ipv6 log-untrusted-proxy-headers clear-untrusted-proxy-headers log-socket-errors expose-tracebacks asyncore-use-poll'.split(' ');
 const WAITRESS_VALUES = 'host port listen threads trusted-proxy trusted-proxy-count trusted-proxy-headers url-scheme url-prefix backlog recv-bytes send-bytes outbuf-overflow outbuf-high-watermark inbuf-overflow connection-limit cleanup-interval channel-timeout max-request-header-size max-request-body-size ident asyncore-loop-timeout unix-socket unix-socket-perms sockets channel-request-lookahead server-name app'.split(' ');
-const WAITRESS = {
+const wsgi_WAITRESS = {
     library: 'getopt',
     most: 1,
     options: optionTable([
@@ -74099,7 +75902,7 @@ const WAITRESS = {
 };
 const WAITRESS_LINE = 'web: waitress-serve --port=$PORT mysite.wsgi:application';
 const waitress = (args, call) => {
-    const options = readOptions(args, WAITRESS);
+    const options = readOptions(args, wsgi_WAITRESS);
     if (options.error !== null)
         return optionsInvalid('waitress-serve', options.error, call, WAITRESS_LINE);
     const port = lastValue(options, 'port');
@@ -74190,7 +75993,8 @@ const uwsgi = (args, call) => {
     const known = binds.length > 0 ? binds : sockets;
     return serverOf(call, {
         name: 'uwsgi',
-        knowsHttps: 'unknown',
+        // It takes the header from whoever sends it (unbit/uwsgi, core/protocol.c, uwsgi_proto_check_22).
+        knowsHttps: true,
         binds: known.length > 0 ? known : [unread],
         application: module ? applicationOf(module, 'application') : null,
         interface: 'wsgi',
@@ -74218,9 +76022,10 @@ const SERVERS = new Map([
 
 ;// CONCATENATED MODULE: ./lib/facts/boot/shadow.js
 
+
 /** The app's file that stands for a distribution's package, or null: what PYTHONPATH names comes before what is installed. */
 function shadowed(module, name, { machine, at }) {
-    const path = [`${module}.py`, `${module}/__init__.py`].find((each) => machine.snapshot.entry(each));
+    const path = [`${module}.py`, `${module}/__init__.py`].find((each) => isFile(machine.snapshot, each));
     if (path === undefined)
         return null;
     return fails(1, {
@@ -74229,28 +76034,6 @@ function shadowed(module, name, { machine, at }) {
         hint: `Rename \`${path}\` (gunicorn reads its configuration from \`gunicorn.conf.py\`).`,
         at: path === '' ? at : { path },
     });
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/problem.js
-/** `KeyError: 'NAME'`, without text of config vars. */
-function exceptionText({ type, message, marks }) {
-    const name = type.slice(type.lastIndexOf('.') + 1);
-    return `\`${marks.length > 0 || message === '' ? name : `${name}: ${message}`}\``;
-}
-/** What an import or a call raises, as a problem; null where it surely does not, or only under what no config var decides. */
-function raisedProblem(evaluated, stage, words) {
-    const { raises } = evaluated;
-    if (raises === null || raises.isMisfit || (!raises.certain && raises.configVars.length === 0))
-        return null;
-    return {
-        stage,
-        certain: raises.certain,
-        type: raises.type,
-        says: `${words.what} raises ${exceptionText(raises)}`,
-        hint: words.hint ?? null,
-        at: raises.location ?? words.at,
-        configVars: raises.configVars,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/boot/workers/module.js
@@ -74268,6 +76051,7 @@ function importFor(module, { machine, state }) {
         environment,
         sysPath: [state.cwd, ...pythonPath(environment, state.cwd)],
         argv: [],
+        written: state.written,
     });
     return program.importModule(module);
 }
@@ -74517,6 +76301,7 @@ const WORKERS = new Map([
 
 
 
+
 /** Options of the interpreter that take a word. https://docs.python.org/3/using/cmdline.html */
 const python_command_VALUED = ['-W', '-X', '--check-hash-based-pycs'];
 /** `python ...`: a module, a script, or a text. */
@@ -74634,8 +76419,13 @@ function ownProgram(path, _args, call, folder) {
         environment,
         sysPath: [folder, ...pythonPath(environment, call.state.cwd)],
         argv: [path],
+        written: call.state.written,
     });
-    const { raises, environmentReads } = program.runFile(path, '__main__');
+    const ran = program.runFile(path, '__main__');
+    const { raises, environmentReads } = ran;
+    const served = servedBy(program, ran, { path, folder, call, environment });
+    if (served !== null)
+        return served;
     if (raises?.certain && raises.type !== 'SystemExit' && raises.type !== 'KeyboardInterrupt')
         return fails(1, {
             kind: 'command-fails',
@@ -74653,6 +76443,7 @@ function ownProgram(path, _args, call, folder) {
         application: null,
         interface: 'wsgi',
         knowsHttps: 'unknown',
+        isFollowed: false,
         argv: [],
     });
 }
@@ -74718,12 +76509,16 @@ const BUILDPACK_WRAPPERS = new Map([
     ['bin/start-pgbouncer-stunnel', 'proxy'],
     ['bin/start-stunnel', 'proxy'],
 ]);
-/** What nginx makes of a request on its way, its configuration says. */
-function behind(wrapper, ending, { at }) {
+/** https://github.com/heroku/heroku-buildpack-nginx#customizable-nginx-config */
+const NGINX_CONFIGURATIONS = ['config/nginx.conf.erb', 'config/nginx.conf'];
+/** nginx hands the router's headers on, the buildpack's own configuration too, unless the app's configuration says something of this one. */
+function behind(wrapper, ending, { at, state: { snapshot } }) {
     if (wrapper === 'proxy' || ending.kind !== 'serves')
         return ending;
     const binds = [{ shown: '$PORT', reach: 'port', at, configVars: [] }];
-    return { kind: 'serves', server: { ...ending.server, binds, knowsHttps: 'unknown' } };
+    const own = NGINX_CONFIGURATIONS.map((path) => readText(snapshot, path)).find((text) => text !== undefined);
+    const mayChange = own !== undefined && /x[-_]forwarded[-_]proto|uwsgi_scheme|\bhttps\b/i.test(own);
+    return { kind: 'serves', server: { ...ending.server, binds, ...(mayChange ? { knowsHttps: 'unknown' } : {}) } };
 }
 /** Folders of the dyno whose programs are those that PATH finds. */
 const PROGRAM_FOLDERS = /^\/(app\/\.heroku\/python\/bin|usr\/bin|bin|usr\/local\/bin|usr\/sbin|sbin)\/([^/]+)$/;
@@ -74765,7 +76560,7 @@ function runPath(name, argv, call, run, line) {
     }
     if (resolved.entry.mode !== '100755' && !state.executable.has(full))
         return fails(126, {
-            kind: 'command-fails',
+            kind: 'not-executable',
             says: `bash may not run \`${first.shown}\`: the file has no executable bit (exit status 126)`,
             hint: `git update-index --chmod=+x ${path}`,
             at: call.at,
@@ -74868,6 +76663,10 @@ const MAKERS = new Map([
     ['mkdir', programs_makeFolders],
     ['touch', makeFiles],
     ['chmod', makeExecutable],
+    ['cp', copyFiles],
+    ['mv', copyFiles],
+    ['tee', makeFiles],
+    ['sed', editFiles],
 ]);
 function programs_makeFolders(args, { state, at }) {
     const parents = args.some(({ text }) => /^(-[a-zA-Z]*p[a-zA-Z]*|--parents)$/.test(text ?? ''));
@@ -74898,7 +76697,31 @@ function makeExecutable([mode, ...files], { state }) {
 function makeFiles(args, { state }) {
     for (const { text } of withoutOptions(args, ['-d', '-r', '-t']))
         if (text !== null)
-            state.made.add(absolute(state.cwd, text));
+            writeFile(state, absolute(state.cwd, text));
+    return exits(null);
+}
+/** `cp a b`, `mv a b`: into a file, or a folder. */
+function copyFiles(args, { state }) {
+    const paths = withoutOptions(args, ['-t', '-S']).map(({ text }) => text);
+    const target = paths.pop();
+    if (target == null)
+        return exits(null);
+    const full = absolute(state.cwd, target);
+    const isFolder = target.endsWith('/') || isThere(state, full, 'folder') === true;
+    for (const path of paths)
+        if (path !== null)
+            writeFile(state, isFolder ? `${full}/${path.slice(path.lastIndexOf('/') + 1)}` : full);
+    return exits(null);
+}
+/** `sed -i script file ...` changes files in their places. */
+function editFiles(args, { state }) {
+    if (!args.some(({ text }) => /^(-[a-zA-Z]*i|--in-place)/.test(text ?? '')))
+        return exits(null);
+    for (const { text } of args) {
+        const path = text === null || text.startsWith('-') ? null : absolute(state.cwd, text);
+        if (path !== null && isThere(state, path, 'file') === true)
+            writeFile(state, path);
+    }
     return exits(null);
 }
 /** Runs a program by its name or path, as a dyno does. */
@@ -75020,8 +76843,17 @@ function env(args, call, run, line) {
     for (;;) {
         const [first, ...more] = rest;
         const [, name, value] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(first?.text ?? '') ?? [];
-        if (first?.text === '-u') {
-            inner.variables.delete(more[0]?.text ?? '');
+        const removed = /^(?:-u|--unset=)(.+)$/.exec(first?.text ?? '')?.[1];
+        if (first?.text === '-u' || removed !== undefined) {
+            inner.variables.delete(removed ?? more[0]?.text ?? '');
+            rest = removed === undefined ? more.slice(1) : more;
+        }
+        else if (first?.text != null && /^(-|-i|--ignore-environment)$/.test(first.text)) {
+            inner.variables.clear();
+            rest = more;
+        }
+        else if (first?.text === '-C' && more[0]?.text != null) {
+            inner.cwd = absolute(inner.cwd, more[0].text);
             rest = more.slice(1);
         }
         else if (first && name !== undefined && value !== undefined) {
@@ -75090,6 +76922,7 @@ function initialState(machine, platform, place) {
         allexport: false,
         folders: [],
         made: new Set(),
+        written: new Set(),
         lacks: (name) => isMissingCommand(name, machine),
         status: 0,
         isComplete: others === 'unset',
@@ -75128,6 +76961,7 @@ function machineOf(facts) {
             phase: 'dyno',
             ...launch_environmentOf(process, facts.environment.configVars),
             sysPath: process.sysPath,
+            written: process.written,
             argv: process.argv,
         }),
     };
@@ -75385,6 +77219,7 @@ function collectstaticReason(type) {
 
 
 
+
 /** Null where the settings are not known. */
 function staticFiles(facts) {
     const { settings } = facts.settings.web;
@@ -75417,8 +77252,6 @@ function isServed(facts, settings) {
     ]);
 }
 const WEB_SERVER = /\b(nginx|apache2?|httpd|caddy|lighttpd|static-map2?|check-static)\b/i;
-/** https://github.com/heroku/heroku-buildpack-nginx#customizable-nginx-config */
-const NGINX_CONFIGURATIONS = ['config/nginx.conf.erb', 'config/nginx.conf'];
 /** A directive that leads requests to files, or one that takes in what is not read here. */
 const SERVES_FILES = /^[^#\n]*\b(root|alias|include\s+(?!\S*mime))\b/m;
 /** Does the web process start a web server that can serve files, by its command or by a file that the command names? */
@@ -77825,6 +79658,9 @@ const processCommandFails = {
             if (ending === undefined || ['web', 'release'].includes(process.type) || isBuiltIn(process))
                 continue;
             const result = process_command_fails_resultOf(facts, process, ending);
+            // A script without the executable bit has a rule of its own.
+            if (ending.kind === 'exits' && ending.failure?.kind === 'not-executable')
+                continue;
             if (result !== null)
                 yield { ...result, ...(isStarted(facts, process) ? {} : { severity: 'notice' }) };
         }
@@ -79264,9 +81100,102 @@ function missingModule(engine, { django }, hasModule) {
     return { certain: true, says, hint: real === 'postgresql' ? 'psycopg[binary]' : null };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/support/management-commands.js
+
+
+
+
+
+
+
+
+/** The commands of manage.py that a process type's command cannot do without. */
+function neededCommands({ launches }, type) {
+    const ending = launches.of.get(type);
+    return ending === undefined ? [] : needsOf(ending);
+}
+/** Does one of them run Django's checks, and stop at an error of them? */
+const runsChecks = (commands) => commands.some(({ name, args }) => ['migrate', 'check'].includes(name) && !args.includes('--skip-checks'));
+/** `migrate` needs a database: with none, Django raises ImproperlyConfigured at the first query. CONSEQUENCE: a clause. */
+function* migratingFails(facts, { at, what, consequence }) {
+    const { settings } = facts.settings.web;
+    if (settings === null)
+        return;
+    const databases = settings.get('DATABASES');
+    if (hasNoEngine(settings)) {
+        const names = ask(databases, () => true).configVars;
+        yield {
+            kind: 'fail',
+            message: `${what} applies migrations, and DATABASES has no database${names.length > 0 ? ` (${names.map(code).join(', ')} ${names.length > 1 ? 'are' : 'is'} not set)` : ''}: Django raises ImproperlyConfigured, "Please supply the ENGINE value", and ${consequence}.`,
+            hint: `heroku addons:create heroku-postgresql:essential-0 --app ${facts.environment.app?.name ?? 'NAME'}`,
+            at: databases.value.location ?? settings_facts_placeOf(facts.settings.web, null) ?? at,
+            configVars: names,
+        };
+        return;
+    }
+    // The web process says the same of its own start, where it has a model.
+    if (facts.boot?.start.some(({ stage }) => stage === 'database-engine'))
+        return;
+    const problem = engineProblem(settings, facts.launches.machine);
+    if (problem === null)
+        return;
+    const open = { configVars: problem.configVars, causes: [] };
+    yield problem.certain
+        ? bootResult(problem, consequence, null)
+        : {
+            kind: 'open',
+            message: perhaps(problem.says, open, consequence),
+            hint: settleHint(open) ?? 'Name the driver in the requirements.',
+            at: problem.at,
+            configVars: problem.configVars,
+        };
+}
+/** `check --fail-level WARNING` stops at what Django only warns of. */
+function* warningsFail(facts, commands, consequence) {
+    const { settings } = facts.settings.web;
+    const command = commands.find(({ name, args }) => name === 'check' && stopsAtWarnings(args));
+    if (command === undefined || settings === null)
+        return;
+    const isDeploy = command.args.includes('--deploy');
+    const ids = SECURITY_CHECKS.filter((check) => existsIn(settings.django, check))
+        .filter(({ id }) => isDeploy || !/\.W|\.E02[34]$/.test(id))
+        .filter(({ id }) => !facts.settings.silenced.has(id) && facts.settings.checks.get(id)?.truth === true)
+        .map(({ id }) => id);
+    const fired = [...new Set(ids)];
+    if (fired.length === 0)
+        return;
+    yield {
+        kind: 'fail',
+        message: `${code(`manage.py check ${command.args.join(' ')}`)} ends with exit status 1, since Django's ${agree(fired.length, 'check', 'checks')} ${listedInPart(fired)} ${agree(fired.length, 'fires', 'fire')}: ${consequence}.`,
+        hint: 'Mend the settings, or run the check where a failure stops nobody: in CI.',
+        at: command.at,
+    };
+}
+/** `--fail-level` and its like; `--tag` leaves out checks that are not followed here. */
+function stopsAtWarnings(args) {
+    const at = args.findIndex((arg) => arg.startsWith('--fail-level'));
+    const level = at < 0 ? undefined : (/=(.*)$/.exec(args[at] ?? '')?.[1] ?? args[at + 1]);
+    const tags = args.some((arg, index) => /^(-t|--tag)/.test(arg) && !/security$/.test(arg) && args[index + 1] !== 'security');
+    return level !== undefined && ['WARNING', 'INFO', 'DEBUG'].includes(level) && !tags;
+}
+/** `createsuperuser --noinput` fails as soon as the user is there: the first time is the last one that it succeeds. */
+function* superuserFails({ snapshot }, commands, consequence) {
+    const command = commands.find(({ name }) => name === 'createsuperuser');
+    const isOwn = snapshot.entries.some(({ path }) => path.endsWith('/management/commands/createsuperuser.py'));
+    if (command === undefined || isOwn)
+        return;
+    const asks = !command.args.some((arg) => /^--no-?input$/.test(arg));
+    yield {
+        kind: 'fail',
+        message: asks
+            ? `\`manage.py createsuperuser\` asks for a password, and there is nobody to type one: it ends with exit status 1, and ${consequence}.`
+            : `\`manage.py createsuperuser --noinput\` ends with exit status 1 as soon as the user is there, so from the second time on ${consequence}.`,
+        hint: `Run it once: \`heroku run python manage.py createsuperuser\`; or let it fail: \`(... || true)\`.`,
+        at: command.at,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/release-command-fails.js
-
-
 
 
 
@@ -79288,6 +81217,8 @@ const releaseCommandFails = {
                 hint: 'release: python manage.py migrate --noinput\nweb: gunicorn mysite.wsgi',
                 at: release.location,
             };
+        else if (ending.kind === 'exits' && ending.failure?.kind === 'not-executable')
+            return;
         else if (ending.kind === 'exits' && ending.status !== null && ending.status !== 0)
             yield ending.failure !== null
                 ? bootResult(ending.failure, CONSEQUENCE, null)
@@ -79296,46 +81227,16 @@ const releaseCommandFails = {
                     message: `The release command ends with exit status ${ending.status}: ${CONSEQUENCE}.`,
                     at: release.location,
                 };
-        else
-            yield* migrating(facts, release);
+        else {
+            const needed = neededCommands(facts, 'release');
+            if (/\bmigrate\b/.test(release.command))
+                yield* migratingFails(facts, { at: release.location, what: 'The release phase', consequence: CONSEQUENCE });
+            yield* warningsFail(facts, needed, CONSEQUENCE);
+            yield* superuserFails(facts, needed, CONSEQUENCE);
+        }
     },
 };
 const CONSEQUENCE = 'the release fails, and the old code goes on serving';
-/** `migrate` needs a database: with none, Django raises ImproperlyConfigured at the first query. */
-function* migrating(facts, release) {
-    const { settings } = facts.settings.web;
-    if (settings === null || !/\bmigrate\b/.test(release.command))
-        return;
-    const databases = settings.get('DATABASES');
-    if (hasNoEngine(settings)) {
-        const answer = ask(databases, () => true);
-        const names = answer.configVars;
-        yield {
-            kind: 'fail',
-            message: `The release phase applies migrations, and DATABASES has no database${names.length > 0 ? ` (${names.map(code).join(', ')} ${names.length > 1 ? 'are' : 'is'} not set)` : ''}: Django raises ImproperlyConfigured, "Please supply the ENGINE value", and ${CONSEQUENCE}.`,
-            hint: `heroku addons:create heroku-postgresql:essential-0 --app ${facts.environment.app?.name ?? 'NAME'}`,
-            at: databases.value.location ?? settings_facts_placeOf(facts.settings.web, null) ?? release.location,
-            configVars: names,
-        };
-        return;
-    }
-    // The web process says the same of its own start, where it has a model.
-    if (facts.boot?.start.some(({ stage }) => stage === 'database-engine'))
-        return;
-    const problem = engineProblem(settings, facts.launches.machine);
-    if (problem === null)
-        return;
-    const open = { configVars: problem.configVars, causes: [] };
-    yield problem.certain
-        ? bootResult(problem, CONSEQUENCE, null)
-        : {
-            kind: 'open',
-            message: perhaps(problem.says, open, CONSEQUENCE),
-            hint: settleHint(open) ?? 'Name the driver in the requirements.',
-            at: problem.at,
-            configVars: problem.configVars,
-        };
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/release-phase-missing.js
 
@@ -79873,6 +81774,7 @@ const scriptLineEndings = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/script-not-executable.js
+
 const scriptNotExecutable = {
     id: 'script-not-executable',
     summary: 'A script that the Procfile runs itself is not executable.',
@@ -79880,12 +81782,14 @@ const scriptNotExecutable = {
     severity: 'error',
     since: '0.1.0',
     heroku: ['H10'],
-    *check({ scripts, build }) {
+    *check({ scripts, build, launches }) {
         if (build.kind === 'container')
             return;
+        const told = new Set();
         for (const { path, role, name, run, mode, declared } of scripts) {
             if (role !== 'process' || run !== 'directly' || mode !== '100644' || !declared)
                 continue;
+            told.add(name);
             yield {
                 kind: 'fail',
                 message: `\`${name}\` runs \`${path}\`, which git does not have as executable: bash says "Permission denied" and exits with 126.${name === 'web' ? ' Every request gets 503, H10 "App crashed".' : name === 'release' ? ' The release fails, and the old one stays.' : ''}`,
@@ -79893,6 +81797,14 @@ const scriptNotExecutable = {
                 at: declared,
                 ...(name === 'web' ? { heroku: 'H10' } : {}),
             };
+        }
+        // What a script runs in its turn.
+        for (const [name, ending] of launches.of) {
+            const failure = ending.kind === 'exits' ? ending.failure : null;
+            if (failure?.kind !== 'not-executable' || told.has(name))
+                continue;
+            const ends = `the process \`${name}\` ends`;
+            yield bootResult(failure, name === 'web' ? CRASHES : ends, name === 'web' ? 'H10' : null);
         }
     },
 };
@@ -81521,7 +83433,27 @@ function asyncUnsafe({ environment }) {
     return { truth, because: [], causes: [], configVars: ['DJANGO_ALLOW_ASYNC_UNSAFE'] };
 }
 
+;// CONCATENATED MODULE: ./lib/facts/django/checks/urls.js
+/** Django's checks of the URL configuration (django/core/checks/urls.py, django/urls/resolvers.py), where it can be told what that holds. */
+function urlChecks(facts) {
+    const setting = 'ROOT_URLCONF';
+    return [
+        { id: 'urls.E004', setting, answer: () => fires(setting, facts.boot?.urls?.invalid ?? []) },
+        {
+            id: 'urls.E009',
+            setting,
+            since: [4, 0],
+            answer: () => fires(setting, (facts.boot?.urls?.withoutAsView ?? []).map(({ pattern }) => pattern)),
+        },
+    ];
+}
+function fires(setting, wrong) {
+    const because = wrong.map((value) => ({ setting, value, location: value.location }));
+    return { truth: because.length > 0, because, causes: [], configVars: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/django/checks/index.js
+
 
 
 
@@ -81541,6 +83473,7 @@ function otherChecks(facts) {
         ...STATIC_FILES_CHECKS,
         ...CONTRIB_CHECKS,
         ...surroundingChecks(facts),
+        ...urlChecks(facts),
         ...SECURITY_CHECKS.filter(({ id }) => BROKEN.has(id)),
     ];
 }
@@ -81633,6 +83566,8 @@ const isSettled = ({ causes, configVars }) => causes.length === 0 && configVars.
 
 ;// CONCATENATED MODULE: ./lib/rules/system-check-fails.js
 
+
+
 const NEEDED = 'which the admin needs';
 const inList = (setting) => (name) => ({
     lacks: `${setting} lacks`,
@@ -81696,6 +83631,11 @@ const system_check_fails_WORDS = {
         'LANGUAGE_CODE is not among LANGUAGES',
         'Add it to LANGUAGES, or set LANGUAGE_CODE to one of them.',
     ],
+    'urls.E004': ['an entry of the URL configuration is no `path()` and no `re_path()`', "path('', views.index)"],
+    'urls.E009': [
+        'the view of a URL is a class, and not what `.as_view()` makes of it: a request for it is answered with 500',
+        "path('', views.IndexView.as_view())",
+    ],
     'urls.E006': ['an address in the settings does not end with a slash', "STATIC_URL = 'static/'"],
 };
 const systemCheckFails = {
@@ -81704,18 +83644,22 @@ const systemCheckFails = {
     category: 'operations',
     severity: 'warning',
     since: '0.1.0',
+    heroku: ['H10'],
     django: Object.keys(system_check_fails_WORDS).filter((id) => !id.includes(' ')),
     *check(facts) {
-        const stopped = stopsRelease(facts);
-        const consequence = stopped
-            ? 'the release phase runs the checks, fails, and the new release is not put into service'
-            : 'every `manage.py` command that runs the checks (`migrate`, `check`) stops';
+        const web = runsChecks(neededCommands(facts, 'web'));
+        const stopped = web || stopsRelease(facts);
+        const consequence = web
+            ? `the web command runs the checks before the server, and stops at them: ${CRASHES}`
+            : stopped
+                ? 'the release phase runs the checks, fails, and the new release is not put into service'
+                : 'every `manage.py` command that runs the checks (`migrate`, `check`) stops';
         const { certain, open } = firedChecks(facts, { stopping: true });
         for (const [first, ...others] of groupsOf(facts, certain, system_check_fails_WORDS)) {
             if (first === undefined)
                 continue;
             const result = checkResult(facts, [first, ...others], system_check_fails_WORDS, consequence);
-            yield stopped ? { ...result, severity: 'error' } : result;
+            yield stopped ? { ...result, severity: 'error', ...(web ? { heroku: 'H10' } : {}) } : result;
         }
         yield* openResults(facts, open);
     },
@@ -81830,6 +83774,7 @@ const webApplicationMissing = {
 
 ;// CONCATENATED MODULE: ./lib/rules/web-command-ends.js
 
+
 const webCommandEnds = {
     id: 'web-command-ends',
     summary: 'The web command ends by itself.',
@@ -81839,6 +83784,11 @@ const webCommandEnds = {
     heroku: ['H10'],
     *check(facts) {
         const web = facts.launches.of.get('web');
+        if (web?.kind === 'serves') {
+            for (const result of neededFails(facts))
+                yield { ...result, heroku: 'H10' };
+            return;
+        }
         if (web?.kind !== 'exits')
             return;
         const process = facts.processes.types.get('web');
@@ -81860,25 +83810,57 @@ const webCommandEnds = {
             yield bootResult(failure, CRASHES, 'H10');
     },
 };
+/** What stands before the server, and keeps it from being started. */
+function* neededFails(facts) {
+    const needed = neededCommands(facts, 'web');
+    const migrate = needed.find(({ name }) => name === 'migrate');
+    if (migrate !== undefined)
+        yield* migratingFails(facts, { at: migrate.at, what: 'The web command', consequence: CRASHES });
+    yield* warningsFail(facts, needed, CRASHES);
+    yield* superuserFails(facts, needed, CRASHES);
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/web-command-not-followed.js
+
+
+
+const HINT = 'Name the server in the Procfile itself, or in a script of the repository:\nweb: gunicorn mysite.wsgi';
 const webCommandNotFollowed = {
     id: 'web-command-not-followed',
     summary: 'The web command runs something that is not followed: whether it starts a server is not judged.',
     category: 'boot',
     severity: 'notice',
     since: '0.1.0',
-    *check({ build, launches }) {
+    *check({ build, launches, snapshot }) {
         const web = launches.of.get('web');
         // What an image runs, its Dockerfile says.
-        if (build.kind !== 'python' || web?.kind !== 'runs')
+        if (build.kind !== 'python')
             return;
-        yield {
-            kind: 'open',
-            message: `The web command runs ${web.what}, which is not followed: whether a server starts, finds its application and listens on $PORT is not judged.`,
-            hint: 'Name the server in the Procfile itself, or in a script of the repository:\nweb: gunicorn mysite.wsgi',
-            at: web.at,
-        };
+        if (web?.kind === 'runs')
+            yield {
+                kind: 'open',
+                message: `The web command runs ${web.what}, which is not followed: whether a server starts, finds its application and listens on $PORT is not judged.`,
+                hint: HINT,
+                at: web.at,
+            };
+        else if (web?.kind === 'serves' && web.server.isFollowed) {
+            const changed = [...web.server.written]
+                .flatMap((path) => inApp(path) ?? [])
+                .filter((path) => isFile(snapshot, path));
+            if (changed.length > 0)
+                yield {
+                    kind: 'open',
+                    message: `The web command changes ${listed(changed.map(code))} before the server starts: what ${changed.length > 1 ? 'they hold' : 'it holds'} then is not judged.`,
+                    at: web.server.at,
+                };
+        }
+        else if (web?.kind === 'serves')
+            yield {
+                kind: 'open',
+                message: `The web command runs ${code(web.server.name)}, which asks for $PORT and is not followed further: whether a server starts, finds its application and listens there is not judged.`,
+                hint: HINT,
+                at: web.server.at,
+            };
     },
 };
 
@@ -82047,6 +84029,8 @@ const web_port_not_bound_HINTS = {
     'waitress-serve': '--port=$PORT',
     runserver: 'python manage.py runserver 0.0.0.0:$PORT (or better: gunicorn)',
 };
+/** What a program of the app's own gives its server. */
+const IN_PYTHON = 'Give it the host "0.0.0.0" and the port int(os.environ["PORT"]).';
 /** One option with its value, in the form that each server takes. */
 const web_port_not_bound_option = (names) => new RegExp(`\\s(?:${names})(?:=|\\s+)[^\\s'"]+(?=\\s|$)`, 'g');
 /** Takes the options of these names out of a line, and puts REST behind the program's name. */
@@ -82073,7 +84057,8 @@ const webPortNotBound = {
         const web = facts.launches.of.get('web');
         if (web?.kind !== 'serves')
             return;
-        const { name, binds, at } = web.server;
+        const { name, binds, at, script } = web.server;
+        const isOwn = script !== null && name !== 'runserver';
         if (binds.some(({ reach }) => reach === 'port'))
             return;
         const [bind] = binds;
@@ -82092,11 +84077,11 @@ const webPortNotBound = {
             message: isOpen
                 ? `Whether ${code(name)} listens on $PORT cannot be told (${listed(shown)}): without that Heroku ends it after 60 seconds (R10 "Boot timeout").`
                 : `${code(name)} listens on ${listed(shown)}, ${why}: Heroku waits for 60 seconds and ends the process (R10 "Boot timeout").`,
-            hint: web_port_not_bound_HINTS[name] ?? 'Listen on 0.0.0.0:$PORT.',
+            hint: isOwn ? IN_PYTHON : (web_port_not_bound_HINTS[name] ?? 'Listen on 0.0.0.0:$PORT.'),
             at: bind.at ?? at,
             configVars,
             heroku: 'R10',
-            fix: isOpen
+            fix: isOpen || isOwn
                 ? null
                 : changeLine(facts.snapshot, bind.at ?? at, `${code(name)} then listens where Heroku's router asks it.`, REBIND[name] ?? web_port_not_bound_unknown),
         };
@@ -82127,18 +84112,30 @@ const webScaledToZero = {
 
 ;// CONCATENATED MODULE: ./lib/rules/web-server-options-invalid.js
 
+
 const webServerOptionsInvalid = {
     id: 'web-server-options-invalid',
-    summary: 'The web server refuses its options or its configuration file.',
+    summary: 'The web server refuses its options or its configuration file, or can serve nothing with them.',
     category: 'boot',
     severity: 'error',
     since: '0.1.0',
-    heroku: ['H10'],
+    heroku: ['H10', 'H12'],
     *check(facts) {
         const web = facts.launches.of.get('web');
         const failure = web?.kind === 'exits' ? web.failure : facts.boot?.failure;
         if (failure?.kind === 'options-invalid' || failure?.kind === 'configuration-fails')
             yield bootResult(failure, CRASHES, 'H10');
+        if (web?.kind === 'serves' && !web.server.takesRequests)
+            yield {
+                kind: 'fail',
+                message: `${code(web.server.name)} is to run 0 workers: it listens, nothing takes the requests, and each of them ends after 30 seconds with a 503 (H12 "Request timeout").`,
+                hint: 'Leave the number of workers out: the buildpack sets WEB_CONCURRENCY for the size of the dyno.',
+                at: web.server.at,
+                heroku: 'H12',
+                ...(web.server.environment.get('WEB_CONCURRENCY')?.configVars.length
+                    ? { configVars: ['WEB_CONCURRENCY'] }
+                    : {}),
+            };
     },
 };
 
@@ -82338,7 +84335,7 @@ function linksOf(context, commit) {
  */
 function writeFiles(report, context, prefix, sarifFile) {
     const json = (0,external_node_path_.join)(context.temporary, `deploy-gate-${process.pid}.json`);
-    writeFile(json, jsonReport(report), 'The JSON report');
+    publish_writeFile(json, jsonReport(report), 'The JSON report');
     if (sarifFile === null)
         return { report: json };
     const { rule } = linksOf(context, '');
@@ -82348,7 +84345,7 @@ function writeFiles(report, context, prefix, sarifFile) {
 /** A committed link must not lead the file out of the workspace: it is put in place by renaming, into a folder that lies inside. */
 function writeSarif(path, text, workspace) {
     const target = (0,external_node_path_.resolve)(workspace, path);
-    writeFile(target, text, 'The SARIF file', (folder) => {
+    publish_writeFile(target, text, 'The SARIF file', (folder) => {
         if ((0,external_node_path_.isAbsolute)(path))
             return;
         const inside = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(folder));
@@ -82356,7 +84353,7 @@ function writeSarif(path, text, workspace) {
             throw new failure/* Failure */.H(`The input sarif-file takes a file inside the workspace; ${path} leads out of it.`);
     });
 }
-function writeFile(path, text, what, check = () => undefined) {
+function publish_writeFile(path, text, what, check = () => undefined) {
     const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -82815,7 +84812,7 @@ function quantityOf(entry) {
 /** Loads the middleware from the last to the first, as django.core.handlers.base does. */
 function middlewareProblem(program, settings) {
     const { value } = settings.get('MIDDLEWARE');
-    const wrong = notIterable(value);
+    const wrong = middleware_notIterable(value);
     if (wrong !== null)
         return wrong;
     const items = value.kind === 'str' ? null : itemsOf(value);
@@ -82829,7 +84826,7 @@ function middlewareProblem(program, settings) {
     return null;
 }
 /** What `reversed(settings.MIDDLEWARE)` refuses, or takes for its characters. */
-function notIterable(value) {
+function middleware_notIterable(value) {
     const hint = "MIDDLEWARE = ['django.middleware.security.SecurityMiddleware', ...]";
     if (value.kind === 'str' && value.value !== '')
         return problem(value, 'ImportError', 'MIDDLEWARE is a string and not a list: Django takes each character for a path', {
@@ -82942,72 +84939,104 @@ function orderProblem(settings) {
     return problem(item, 'ImproperlyConfigured', says, { hint: `Put '${middleware_SESSION}' before it.` });
 }
 
+;// CONCATENATED MODULE: ./lib/facts/django/startup/urls.js
+
+/** Reads the URL configuration MODULE, which has been imported. Null where what it holds cannot be told. */
+function surveyUrls(program, module) {
+    const { bindings, raises } = program.runText(`from ${module} import urlpatterns\nfrom django.urls import Survey\nsurvey = Survey(urlpatterns)\nnames, spaces, is_complete = survey.names, survey.open_namespaces, survey.is_complete\ninvalid, views = survey.invalid, survey.without_as_view\n`, '__survey__');
+    if (raises?.certain)
+        return null;
+    const [names, spaces, isComplete, invalid, views] = ['names', 'spaces', 'is_complete', 'invalid', 'views'].map((name) => bindings.get(name));
+    const lists = [names, spaces, invalid, views].map((value) => (value === undefined ? null : knownItems(value)));
+    const [nameItems, spaceItems, invalidItems, viewItems] = lists;
+    if (!nameItems || !spaceItems || !invalidItems || !viewItems || isComplete?.kind !== 'bool')
+        return null;
+    return {
+        names: nameItems.flatMap(urls_nameOf),
+        openNamespaces: spaceItems.map(urls_textOf),
+        isComplete: isComplete.value,
+        invalid: invalidItems,
+        withoutAsView: viewItems.flatMap((pair) => {
+            const [pattern, view] = itemsOf(pair) ?? [];
+            return pattern === undefined || view === undefined ? [] : [{ pattern, view: urls_textOf(view) }];
+        }),
+    };
+}
+const knownItems = (value) => 'rest' in value && (value.rest?.length ?? 0) > 0 ? null : value.kind === 'str' ? null : itemsOf(value);
+const urls_textOf = (value) => (value.kind === 'str' ? value.value : '');
+function urls_nameOf(pair) {
+    const [name, parameters] = itemsOf(pair) ?? [];
+    if (name?.kind !== 'str' || parameters === undefined)
+        return [];
+    const needs = knownItems(parameters);
+    return [{ name: name.value, parameters: needs === null ? null : needs.map(urls_textOf) }];
+}
+/** Why `{% url %}` finds no URL; null where it does, or that cannot be told. */
+function reverseProblem({ names, openNamespaces, isComplete }, { name, positional, keywords, }) {
+    if (!isComplete || openNamespaces.some((space) => name.startsWith(space)))
+        return null;
+    const named = names.filter((one) => one.name === name);
+    if (named.length === 0)
+        return 'no pattern of the URL configuration has this name';
+    const fits = named.some(({ parameters }) => parameters === null ||
+        (keywords.length === 0
+            ? parameters.length === positional
+            : positional === 0 &&
+                parameters.length === keywords.length &&
+                parameters.every((parameter) => keywords.includes(parameter))));
+    if (fits)
+        return null;
+    const [first] = named;
+    const wants = (first?.parameters ?? []).map((parameter) => `\`${parameter}\``);
+    return `its pattern takes ${wants.length === 0 ? 'no parameters' : wants.join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/request.js
+
 
 
 /** A request for `/`, as far as the URL configuration and its view tell: what raises is a 500. */
 function firstPage(program, settings) {
     const order = orderProblem(settings);
     if (order)
-        return { problem: order, template: null };
-    const { value } = settings.get('ROOT_URLCONF');
-    if (value.kind === 'none' && settings.get('ROOT_URLCONF').bound === false)
-        return {
-            problem: {
-                stage: 'urls',
-                certain: true,
-                type: 'AttributeError',
-                says: 'ROOT_URLCONF is not set',
-                hint: "ROOT_URLCONF = 'mysite.urls'",
-                at: null,
-                configVars: [],
-            },
-            template: null,
-        };
+        return request_nothing(order);
+    const { value, bound } = settings.get('ROOT_URLCONF');
+    if (value.kind === 'none' && bound === false)
+        return request_nothing(urlsProblem('AttributeError', 'ROOT_URLCONF is not set', "ROOT_URLCONF = 'mysite.urls'", null));
     if (value.kind !== 'str')
-        return { problem: null, template: null };
+        return request_nothing(null);
     const urls = program.importModule(value.value);
     const what = value.marks.length > 0 ? 'Importing ROOT_URLCONF' : `Importing \`${value.value}\``;
     const broken = raisedProblem(urls, 'urls', { what, at: urls.path === null ? value.location : { path: urls.path } });
-    if (broken)
-        return { problem: broken, template: null };
-    const patterns = urls.bindings.get('urlpatterns');
-    if (urls.path === null)
-        return { problem: null, template: null };
-    if (patterns === undefined && urls.rest.length === 0)
-        return {
-            problem: {
-                stage: 'urls',
-                certain: true,
-                type: 'ImproperlyConfigured',
-                says: `\`${urls.path}\` has no \`urlpatterns\`: Django raises ImproperlyConfigured`,
-                hint: 'urlpatterns = [...]',
-                at: { path: urls.path },
-                configVars: [],
-            },
-            template: null,
-        };
-    return page(program, value.value, urls.path);
+    if (broken || urls.path === null)
+        return request_nothing(broken);
+    if (urls.bindings.get('urlpatterns') === undefined && urls.rest.length === 0) {
+        const says = `\`${urls.path}\` has no \`urlpatterns\`: Django raises ImproperlyConfigured`;
+        return request_nothing(urlsProblem('ImproperlyConfigured', says, 'urlpatterns = [...]', { path: urls.path }));
+    }
+    return { ...page(program, value.value, urls.path), urls: surveyUrls(program, value.value) };
 }
+const request_nothing = (problem) => ({ problem, template: null, urls: null });
+const urlsProblem = (type, says, hint, at) => ({
+    stage: 'urls',
+    certain: true,
+    type,
+    says,
+    hint,
+    at,
+    configVars: [],
+});
 /** Exceptions that Django answers with a page of their own. */
 const ANSWERED = /(^|\.)(Http404|PermissionDenied|BadRequest|SuspiciousOperation|DisallowedHost|Resolver404)$/;
 function page(program, module, path) {
     const found = program.runText(`from ${module} import urlpatterns\nfrom django.urls import view_of_root\nfrom django.http import HttpRequest\nview = view_of_root(urlpatterns)\n`, '__resolve__');
     const view = found.bindings.get('view');
-    if (found.raises?.certain && found.raises.type === 'ImproperlyConfigured')
+    if (found.raises?.certain && /(^|\.)(ImproperlyConfigured|AttributeError)$/.test(found.raises.type))
         return {
-            problem: {
-                stage: 'urls',
-                certain: true,
-                type: 'ImproperlyConfigured',
-                says: `The URL configuration cannot be read: ${exceptionText(found.raises)}`,
-                hint: 'urlpatterns = [path(...), ...]',
-                at: { path },
-                configVars: [],
-            },
+            problem: urlsProblem(found.raises.type, `The URL configuration cannot be read: ${exceptionText(found.raises)}`, 'urlpatterns = [path(...), ...]', { path }),
             template: null,
         };
-    if (found.raises?.certain || view?.kind !== 'object' || view.type !== 'function')
+    if (found.raises?.certain || view?.kind !== 'object' || !['function', 'type'].includes(view.type))
         return { problem: null, template: null };
     const { bindings, raises } = program.runText('from __resolve__ import view, HttpRequest\nresponse = view(HttpRequest())\nrendered = response.rendered\n', '__page__');
     const response = bindings.get('response');
@@ -83449,6 +85478,7 @@ function setUpDjango(startup) {
             problems.push(problem);
         return problem?.certain === true;
     };
+    serveSettings(program, settings);
     const nothing = { apps: [], isComplete: false, problems };
     if (failsWith(shadowProblem(startup.snapshot, startup.roots)))
         return nothing;
@@ -83469,6 +85499,14 @@ function setUpDjango(startup) {
             return started;
     return started;
 }
+/** Libraries that put their own object in the place of the module. */
+const SERVED_BY = ['configurations', 'dynaconf'];
+/** From here on `django.conf.settings` has what the module binds. */
+function serveSettings(program, { module }) {
+    if (module.imported.some((one) => SERVED_BY.includes(one.module.split('.')[0] ?? '')))
+        return;
+    program.runText(`import sys\nfrom django.apps.registry import state\nstate['settings'] = sys.modules.get(${JSON.stringify(module.module)})\n`, '__settings__');
+}
 function readyProblem(program, { config, name, folder, entry }) {
     if (config === null || folder === null)
         return null;
@@ -83477,6 +85515,7 @@ function readyProblem(program, { config, name, folder, entry }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/collected.js
+
 
 
 
@@ -83506,7 +85545,9 @@ function collectedFiles({ snapshot }, settings, apps) {
         return null;
     const own = apps.flatMap(({ folder }) => folder === null ? [] : [{ prefix: '', folder: folder === '' ? 'static' : `${folder}/static` }]);
     const files = new Map();
-    for (const { prefix, folder } of [...folders, ...own]) {
+    for (const { prefix, folder: named } of [...folders, ...own]) {
+        const resolved = resolvePath(snapshot, named);
+        const folder = resolved.kind === 'folder' ? resolved.path : named;
         for (const { path } of snapshot.entries) {
             if (!path.startsWith(`${folder}/`))
                 continue;
@@ -83535,6 +85576,90 @@ function namedFolders(value) {
     });
     return folders.includes(null) ? null : folders.flatMap((one) => one ?? []);
 }
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/rendering.js
+
+const failing = (type, says, at, hint = null) => ({
+    stage: 'template',
+    certain: true,
+    type,
+    says,
+    hint,
+    at,
+    configVars: [],
+});
+/** What keeps a template of the repository from being rendered: itself, what it stands on, and what it surely includes. */
+function renderingProblem(rendering, path, seen) {
+    const layers = [];
+    for (let next = path; next !== null;) {
+        if (seen.has(next))
+            return null;
+        seen.add(next);
+        const findings = rendering.read(next);
+        const wrong = findings.find((one) => one.kind === 'wrong');
+        if (wrong) {
+            const says = `${wrong.says}: Django raises TemplateSyntaxError`;
+            return failing('TemplateSyntaxError', says, rendering_placeOf(next, wrong.line), wrong.hint);
+        }
+        const extended = findings.find((one) => one.kind === 'extends');
+        layers.push({ path: next, findings, isChild: extended !== undefined });
+        const found = extended === undefined ? null : rendering_lookUp(rendering, next, extended);
+        if (found !== null && 'stage' in found)
+            return found;
+        next = found?.kind === 'found' ? found.path : null;
+    }
+    return shownProblem(rendering, layers, seen);
+}
+function shownProblem(rendering, layers, seen) {
+    for (const [index, { path, findings }] of layers.entries()) {
+        for (const finding of findings) {
+            if (finding.kind !== 'includes' && finding.kind !== 'reverses')
+                continue;
+            if (finding.isConditional || !isShown(layers, index, finding))
+                continue;
+            if (finding.kind === 'reverses') {
+                const says = rendering.urls === null ? null : reverseProblem(rendering.urls, finding);
+                if (says !== null)
+                    return failing('NoReverseMatch', `\`${path}\` asks for the URL \`${finding.name}\`, and ${says}: Django raises NoReverseMatch`, rendering_placeOf(path, finding.line));
+                continue;
+            }
+            const found = rendering_lookUp(rendering, path, finding);
+            const inner = 'stage' in found ? found : found.kind === 'found' ? renderingProblem(rendering, found.path, seen) : null;
+            if (inner !== null)
+                return inner;
+        }
+    }
+    return null;
+}
+function rendering_lookUp({ find }, path, { name, line }) {
+    // A path from here, and a name that is computed, are not looked up so.
+    if (name === '' || /^\.{1,2}\//.test(name))
+        return { kind: 'unknown' };
+    const found = find(name);
+    return found.kind === 'missing'
+        ? failing('TemplateDoesNotExist', `\`${path}\` asks for \`${name}\`, and no folder of TEMPLATES has it`, rendering_placeOf(path, line))
+        : found;
+}
+/**
+ * Does it surely come to be rendered? What stands in a block does where no template before fills the block otherwise; of a template that stands
+ * on another one only the blocks are shown, where the other has them.
+ */
+function isShown(layers, index, { blocks }) {
+    const before = layers.slice(0, index).flatMap(blocksOf);
+    if (before.some(({ name }) => blocks.includes(name)))
+        return false;
+    const [outermost] = blocks;
+    if (layers[index]?.isChild !== true)
+        return true;
+    return layers.some((layer, above) => above > index &&
+        blocksOf(layer).some((one) => one.name === outermost && !one.isConditional && isShown(layers, above, one)));
+}
+const blocksOf = ({ findings }) => findings.filter((one) => one.kind === 'block');
+const rendering_placeOf = (path, line) => ({
+    path,
+    start: { line, column: 1 },
+    end: { line, column: 1 },
+});
 
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/template-text.js
 
@@ -83565,13 +85690,12 @@ function readTemplate(text, libraries) {
                 return [...found, wrong];
             continue;
         }
-        const wrong = readTag(reader, name, line);
+        const wrong = readTag(reader, name, rest[0] ?? '', line);
         if (wrong !== null)
             return [...found, wrong];
-        const asked = /^["']([^"']+)["']$/.exec(rest[0] ?? '')?.[1];
-        const isSure = name === 'extends' || (name === 'include' && !reader.open.some((one) => CONDITIONAL.has(one.name)));
-        if (asked !== undefined && isSure)
-            found.push({ kind: 'asks', line, name: asked });
+        const told = toldBy(reader, name, rest, line);
+        if (told !== null)
+            found.push(told);
     }
     const [unclosed] = reader.open;
     if (unclosed === undefined || reader.isOpen)
@@ -83579,10 +85703,35 @@ function readTemplate(text, libraries) {
     const says = `\`{% ${unclosed.name} %}\` is not closed`;
     return [...found, { kind: 'wrong', line: unclosed.line, says, hint: `{% end${unclosed.name} %}` }];
 }
-function readTag(reader, name, line) {
+/** What a tag does with other templates, or with URLs; null where it does neither, or its name is not written there. */
+function toldBy({ open }, tag, [first, ...words], line) {
+    const quoted = /^["']([^"']+)["']$/.exec(first ?? '')?.[1];
+    // The tag of a block is around itself by now.
+    const around = tag === 'block' ? open.slice(0, -1) : open;
+    const place = {
+        line,
+        blocks: around.flatMap((one) => (one.name === 'block' ? [one.argument] : [])),
+        isConditional: around.some((one) => CONDITIONAL.has(one.name)),
+    };
+    if (tag === 'block' && first !== undefined)
+        return { kind: 'block', name: first, ...place };
+    // A name that is computed may be any.
+    if (tag === 'extends')
+        return { kind: 'extends', name: quoted ?? '', ...place };
+    if (quoted === undefined)
+        return null;
+    if (tag === 'include')
+        return { kind: 'includes', name: quoted, ...place };
+    // With `as`, a name that is not found leaves the variable empty.
+    if (tag !== 'url' || words.at(-2) === 'as')
+        return null;
+    const keywords = words.flatMap((word) => /^(\w+)=/.exec(word)?.[1] ?? []);
+    return { kind: 'reverses', name: quoted, positional: words.length - keywords.length, keywords, ...place };
+}
+function readTag(reader, name, argument, line) {
     const wrong = (says, hint) => reader.isOpen ? null : { kind: 'wrong', line, says, hint };
     if (BLOCKS.has(name) && reader.tags.has(name)) {
-        reader.open.push({ name, line });
+        reader.open.push({ name, argument, line });
         return null;
     }
     if (name.startsWith('end')) {
@@ -83658,8 +85807,11 @@ function tagsOf(text) {
 
 
 
+
 /** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
-function templateProblem(facts, program, settings, apps, name) {
+function templateProblem(facts, program, settings, apps, { template: name, urls }) {
+    if (name === null)
+        return null;
     const engine = template_engineOf(settings);
     const engines = settings.get('TEMPLATES').value;
     if ('items' in engines && engines.items.length === 0 && !hasMore(engines))
@@ -83674,37 +85826,29 @@ function templateProblem(facts, program, settings, apps, name) {
         return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and no folder of TEMPLATES has it`, engine.location === null ? null : engine.location);
     if (found.kind !== 'found')
         return null;
-    const given = { facts, settings, engine, apps };
-    return textProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path);
+    const given = {
+        urls: urls !== null && namesItsUrls(settings) ? urls : null,
+        read: (path) => readTemplate(readText(facts.snapshot, path) ?? '', librariesOf(facts, settings, engine, apps)),
+        find: (other) => findTemplate(facts, engine, apps, other),
+    };
+    return renderingProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path);
 }
-/** What Django's parser meets in a template, and in those that it surely asks for. */
-function textProblem(given, path, seen) {
-    if (seen.has(path))
-        return null;
-    seen.add(path);
-    const { facts, settings, engine, apps } = given;
+function librariesOf(facts, { django }, engine, apps) {
     const options = entryOf(engine, 'OPTIONS');
     const hasOption = (name) => (options ? entryOf(options, name) !== null : options === undefined);
-    const findings = readTemplate(readText(facts.snapshot, path) ?? '', {
-        django: settings.django,
+    return {
+        django,
         hasOwnTags: hasOption('builtins'),
         hasLibrary: (name) => (hasOption('libraries') ? null : hasLibrary(facts, apps, name)),
-    });
-    for (const finding of findings) {
-        const at = { path, start: { line: finding.line, column: 1 }, end: { line: finding.line, column: 1 } };
-        if (finding.kind === 'wrong')
-            return failing('TemplateSyntaxError', `${finding.says}: Django raises TemplateSyntaxError`, at, finding.hint);
-        // A path from here, or one that stands for itself, is not looked up so.
-        if (/^\.{1,2}\//.test(finding.name))
-            continue;
-        const found = findTemplate(facts, engine, apps, finding.name);
-        if (found.kind === 'missing')
-            return failing('TemplateDoesNotExist', `\`${path}\` asks for \`${finding.name}\`, and no folder of TEMPLATES has it`, at);
-        const inner = found.kind === 'found' ? textProblem(given, found.path, seen) : null;
-        if (inner !== null)
-            return inner;
-    }
-    return null;
+    };
+}
+/** Middleware may choose another URL configuration for a request, by its host for example. */
+function namesItsUrls(settings) {
+    const { value } = settings.get('MIDDLEWARE');
+    const items = itemsOf(value);
+    return (items !== null &&
+        !hasMore(value) &&
+        items.every((item) => item.kind === 'str' && !/host|domain|tenant|urlconf/i.test(item.value)));
 }
 /** A module of an installed app's `templatetags`. */
 function hasLibrary({ snapshot }, apps, name) {
@@ -83720,15 +85864,6 @@ const OF_DJANGO = /^(admin_|base|flatpages|humanize|log|static)/;
 const isFromOutside = ({ folder, name }) => folder === null && !name.startsWith('django.contrib.');
 /** Templates that Django's own apps bring. */
 const DJANGO_TEMPLATES = /^(admin|admin_doc|auth|django|flatpages|gis|postgres|registration|sites?)\/|^(sitemap|4\d\d|500)/;
-const failing = (type, says, at, hint = null) => ({
-    stage: 'template',
-    certain: true,
-    type,
-    says,
-    hint,
-    at,
-    configVars: [],
-});
 /** The one engine, where it is Django's own. */
 function template_engineOf(settings) {
     const engines = itemsOf(settings.get('TEMPLATES').value);
@@ -83774,9 +85909,10 @@ function findTemplate({ snapshot }, engine, apps, name) {
     const inside = paths.map((path = '') => path.replace(/^\/app\/?/, '').replace(/\/+$/, ''));
     const found = [...inside, ...own]
         .map((folder) => (folder === '' ? name : `${folder}/${name}`))
-        .find((path) => snapshot.entry(path));
-    if (found !== undefined)
-        return { kind: 'found', path: found };
+        .map((path) => resolvePath(snapshot, path))
+        .find((one) => one.kind === 'file');
+    if (found?.kind === 'file')
+        return { kind: 'found', path: found.entry.path };
     const options = entryOf(engine, 'OPTIONS');
     const hasLoaders = options ? entryOf(options, 'loaders') !== null : false;
     const outside = withApps !== false && (apps.some(isFromOutside) || DJANGO_TEMPLATES.test(name));
@@ -83998,18 +86134,28 @@ function argvOf({ name, script, argv }) {
 
 
 
+
 /** Null where the web command starts no server that is understood. */
 function drawBoot(facts) {
     const ending = facts.launches.of.get('web');
     if (ending?.kind !== 'serves')
         return null;
     const { server } = ending;
-    const boot = { server, failure: null, start: [], mismatch: false, refuses: null, page: null, settings: null };
+    const boot = {
+        server,
+        failure: null,
+        start: [],
+        mismatch: false,
+        refuses: null,
+        page: server.requestProblem,
+        settings: null,
+        urls: null,
+    };
     const program = boot_processOf(facts, server);
-    if (server.script !== null || server.name === 'runserver')
+    if (server.name === 'runserver')
         return bootRunserver(facts, program, boot);
     if (server.application === null)
-        return boot;
+        return server.script === null ? boot : bootScript(facts, program, boot, server.script);
     const loaded = loadApplication(program, server, server.application);
     if (loaded === null || loaded.failure !== null || !loaded.isDjango) {
         const mismatch = loaded?.interface != null && loaded.interface !== server.interface;
@@ -84032,6 +86178,7 @@ function boot_processOf({ launches: { machine } }, server) {
         environment: server.environment,
         sysPath: sysPathOf(server),
         argv: argvOf(server),
+        written: server.written,
     });
 }
 /** What the environment names; where that is not known, what is judged for it. */
@@ -84096,16 +86243,22 @@ function bootDjango(facts, program, boot, entry) {
     if (middleware?.certain)
         return { ...boot, start, settings };
     const first = firstPage(program, settings);
-    const page = requestEngineProblem(facts, settings) ??
+    const page = boot.page ??
+        requestEngineProblem(facts, settings) ??
         first.problem ??
-        (first.template === null ? null : templateProblem(facts, program, settings, apps, first.template));
-    return { ...boot, start, page, settings };
+        (first.template === null ? null : templateProblem(facts, program, settings, apps, first));
+    return { ...boot, start, page, settings, urls: first.urls };
 }
 /**
  * Up to Django 3.2 the beginning of each request makes every connection, to close the old ones (django/db/__init__.py,
  * close_old_connections): an engine that cannot be loaded answers 500 to all, models or not.
  */
 const requestEngineProblem = (facts, settings) => settings.django[0] < 4 ? engineProblem(settings, facts.launches.machine) : null;
+/** A script that has made its application before it starts the server. */
+function bootScript(facts, program, boot, script) {
+    const entry = withoutListening(program.runFile(script, '__main__'));
+    return startsDjango([entry]) ? bootDjango(facts, program, boot, entry) : boot;
+}
 /** runserver runs the checks and loads WSGI_APPLICATION before it listens. */
 function bootRunserver(facts, program, boot) {
     const { server } = boot;
@@ -84140,8 +86293,8 @@ function bootRunserver(facts, program, boot) {
     const start = before.filter((problem) => problem !== null);
     if (start.some(({ certain }) => certain))
         return { ...boot, start, settings };
-    const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page.template);
-    return { ...boot, start, page: page.problem ?? template, settings };
+    const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page);
+    return { ...boot, start, page: page.problem ?? template, settings, urls: page.urls };
 }
 /** django/core/management/commands/runserver.py, handle. */
 function boot_refusal(settings, server) {
@@ -85064,6 +87217,7 @@ function programsOf(facts) {
         sysPath: [...pythonPath.map((folder) => `/app/${folder}`), '/app'],
         argv: argv[phase],
         ...(phase === 'dyno' ? { platform: WEB_ENVIRONMENT } : {}),
+        ...(phase === 'dyno' && web?.kind === 'serves' ? { written: web.server.written } : {}),
     });
 }
 /** The values that app.json gives to a new app's config vars. */
@@ -88554,7 +90708,7 @@ function parseUrl(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4149);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2873);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

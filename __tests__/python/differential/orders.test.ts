@@ -79,6 +79,20 @@ H = list(itertools.takewhile(lambda x: x < "c", LETTERS)), list(itertools.starma
     { B: '"d"', C: 'None', D: '("StopIteration", "")', E: '"a"' },
   ],
   [
+    'lists that are made of one in no known order',
+    `
+letters = list(LETTERS)
+A = len(letters + ["e"]), sorted(letters + ["e"]), "z" in letters + ["e"], letters + ["e"]
+B = sorted(letters[:]), sorted(letters.copy()), len(letters * 2), sorted([*letters, *"xy"]), [*letters][0]
+letters += ["f"]
+letters.extend({"q", "r"})
+C = len(letters), "*" in letters, sorted(letters), letters[-1], letters[:1]`,
+    {
+      A: '(5, ["a", "b", "c", "d", "e"], False, ["a", "b", "c", "d", "e", ...])',
+      C: '(7, False, ["a", "b", "c", "d", "f", "q", "r"], ?, [...])',
+    },
+  ],
+  [
     'what is raised of each item',
     `
 A = attempt(lambda: list(map(boom, LETTERS)))

@@ -198,8 +198,8 @@ var external_node_path_ = __webpack_require__(6760);
 var assess = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/gate/configuration.js
 var gate_configuration = __webpack_require__(1608);
-// EXTERNAL MODULE: ./lib/facts/facts.js + 28 modules
-var facts = __webpack_require__(4953);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 30 modules
+var facts = __webpack_require__(5010);
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __webpack_require__(4892);
 // EXTERNAL MODULE: ./lib/model/overlay.js
@@ -883,7 +883,7 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 4953:
+/***/ 5010:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1080,72 +1080,104 @@ function orderProblem(settings) {
     return problem(item, 'ImproperlyConfigured', says, { hint: `Put '${SESSION}' before it.` });
 }
 
+;// CONCATENATED MODULE: ./lib/facts/django/startup/urls.js
+
+/** Reads the URL configuration MODULE, which has been imported. Null where what it holds cannot be told. */
+function surveyUrls(program, module) {
+    const { bindings, raises } = program.runText(`from ${module} import urlpatterns\nfrom django.urls import Survey\nsurvey = Survey(urlpatterns)\nnames, spaces, is_complete = survey.names, survey.open_namespaces, survey.is_complete\ninvalid, views = survey.invalid, survey.without_as_view\n`, '__survey__');
+    if (raises?.certain)
+        return null;
+    const [names, spaces, isComplete, invalid, views] = ['names', 'spaces', 'is_complete', 'invalid', 'views'].map((name) => bindings.get(name));
+    const lists = [names, spaces, invalid, views].map((value) => (value === undefined ? null : knownItems(value)));
+    const [nameItems, spaceItems, invalidItems, viewItems] = lists;
+    if (!nameItems || !spaceItems || !invalidItems || !viewItems || isComplete?.kind !== 'bool')
+        return null;
+    return {
+        names: nameItems.flatMap(nameOf),
+        openNamespaces: spaceItems.map(textOf),
+        isComplete: isComplete.value,
+        invalid: invalidItems,
+        withoutAsView: viewItems.flatMap((pair) => {
+            const [pattern, view] = (0,tests/* itemsOf */.S3)(pair) ?? [];
+            return pattern === undefined || view === undefined ? [] : [{ pattern, view: textOf(view) }];
+        }),
+    };
+}
+const knownItems = (value) => 'rest' in value && (value.rest?.length ?? 0) > 0 ? null : value.kind === 'str' ? null : (0,tests/* itemsOf */.S3)(value);
+const textOf = (value) => (value.kind === 'str' ? value.value : '');
+function nameOf(pair) {
+    const [name, parameters] = (0,tests/* itemsOf */.S3)(pair) ?? [];
+    if (name?.kind !== 'str' || parameters === undefined)
+        return [];
+    const needs = knownItems(parameters);
+    return [{ name: name.value, parameters: needs === null ? null : needs.map(textOf) }];
+}
+/** Why `{% url %}` finds no URL; null where it does, or that cannot be told. */
+function reverseProblem({ names, openNamespaces, isComplete }, { name, positional, keywords, }) {
+    if (!isComplete || openNamespaces.some((space) => name.startsWith(space)))
+        return null;
+    const named = names.filter((one) => one.name === name);
+    if (named.length === 0)
+        return 'no pattern of the URL configuration has this name';
+    const fits = named.some(({ parameters }) => parameters === null ||
+        (keywords.length === 0
+            ? parameters.length === positional
+            : positional === 0 &&
+                parameters.length === keywords.length &&
+                parameters.every((parameter) => keywords.includes(parameter))));
+    if (fits)
+        return null;
+    const [first] = named;
+    const wants = (first?.parameters ?? []).map((parameter) => `\`${parameter}\``);
+    return `its pattern takes ${wants.length === 0 ? 'no parameters' : wants.join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/request.js
+
 
 
 /** A request for `/`, as far as the URL configuration and its view tell: what raises is a 500. */
 function firstPage(program, settings) {
     const order = orderProblem(settings);
     if (order)
-        return { problem: order, template: null };
-    const { value } = settings.get('ROOT_URLCONF');
-    if (value.kind === 'none' && settings.get('ROOT_URLCONF').bound === false)
-        return {
-            problem: {
-                stage: 'urls',
-                certain: true,
-                type: 'AttributeError',
-                says: 'ROOT_URLCONF is not set',
-                hint: "ROOT_URLCONF = 'mysite.urls'",
-                at: null,
-                configVars: [],
-            },
-            template: null,
-        };
+        return nothing(order);
+    const { value, bound } = settings.get('ROOT_URLCONF');
+    if (value.kind === 'none' && bound === false)
+        return nothing(urlsProblem('AttributeError', 'ROOT_URLCONF is not set', "ROOT_URLCONF = 'mysite.urls'", null));
     if (value.kind !== 'str')
-        return { problem: null, template: null };
+        return nothing(null);
     const urls = program.importModule(value.value);
     const what = value.marks.length > 0 ? 'Importing ROOT_URLCONF' : `Importing \`${value.value}\``;
     const broken = (0,startup_problem/* raisedProblem */.E)(urls, 'urls', { what, at: urls.path === null ? value.location : { path: urls.path } });
-    if (broken)
-        return { problem: broken, template: null };
-    const patterns = urls.bindings.get('urlpatterns');
-    if (urls.path === null)
-        return { problem: null, template: null };
-    if (patterns === undefined && urls.rest.length === 0)
-        return {
-            problem: {
-                stage: 'urls',
-                certain: true,
-                type: 'ImproperlyConfigured',
-                says: `\`${urls.path}\` has no \`urlpatterns\`: Django raises ImproperlyConfigured`,
-                hint: 'urlpatterns = [...]',
-                at: { path: urls.path },
-                configVars: [],
-            },
-            template: null,
-        };
-    return page(program, value.value, urls.path);
+    if (broken || urls.path === null)
+        return nothing(broken);
+    if (urls.bindings.get('urlpatterns') === undefined && urls.rest.length === 0) {
+        const says = `\`${urls.path}\` has no \`urlpatterns\`: Django raises ImproperlyConfigured`;
+        return nothing(urlsProblem('ImproperlyConfigured', says, 'urlpatterns = [...]', { path: urls.path }));
+    }
+    return { ...page(program, value.value, urls.path), urls: surveyUrls(program, value.value) };
 }
+const nothing = (problem) => ({ problem, template: null, urls: null });
+const urlsProblem = (type, says, hint, at) => ({
+    stage: 'urls',
+    certain: true,
+    type,
+    says,
+    hint,
+    at,
+    configVars: [],
+});
 /** Exceptions that Django answers with a page of their own. */
 const ANSWERED = /(^|\.)(Http404|PermissionDenied|BadRequest|SuspiciousOperation|DisallowedHost|Resolver404)$/;
 function page(program, module, path) {
     const found = program.runText(`from ${module} import urlpatterns\nfrom django.urls import view_of_root\nfrom django.http import HttpRequest\nview = view_of_root(urlpatterns)\n`, '__resolve__');
     const view = found.bindings.get('view');
-    if (found.raises?.certain && found.raises.type === 'ImproperlyConfigured')
+    if (found.raises?.certain && /(^|\.)(ImproperlyConfigured|AttributeError)$/.test(found.raises.type))
         return {
-            problem: {
-                stage: 'urls',
-                certain: true,
-                type: 'ImproperlyConfigured',
-                says: `The URL configuration cannot be read: ${(0,startup_problem/* exceptionText */.P)(found.raises)}`,
-                hint: 'urlpatterns = [path(...), ...]',
-                at: { path },
-                configVars: [],
-            },
+            problem: urlsProblem(found.raises.type, `The URL configuration cannot be read: ${(0,startup_problem/* exceptionText */.P)(found.raises)}`, 'urlpatterns = [path(...), ...]', { path }),
             template: null,
         };
-    if (found.raises?.certain || view?.kind !== 'object' || view.type !== 'function')
+    if (found.raises?.certain || view?.kind !== 'object' || !['function', 'type'].includes(view.type))
         return { problem: null, template: null };
     const { bindings, raises } = program.runText('from __resolve__ import view, HttpRequest\nresponse = view(HttpRequest())\nrendered = response.rendered\n', '__page__');
     const response = bindings.get('response');
@@ -1587,6 +1619,7 @@ function setUpDjango(startup) {
             problems.push(problem);
         return problem?.certain === true;
     };
+    serveSettings(program, settings);
     const nothing = { apps: [], isComplete: false, problems };
     if (failsWith(shadowProblem(startup.snapshot, startup.roots)))
         return nothing;
@@ -1607,6 +1640,14 @@ function setUpDjango(startup) {
             return started;
     return started;
 }
+/** Libraries that put their own object in the place of the module. */
+const SERVED_BY = ['configurations', 'dynaconf'];
+/** From here on `django.conf.settings` has what the module binds. */
+function serveSettings(program, { module }) {
+    if (module.imported.some((one) => SERVED_BY.includes(one.module.split('.')[0] ?? '')))
+        return;
+    program.runText(`import sys\nfrom django.apps.registry import state\nstate['settings'] = sys.modules.get(${JSON.stringify(module.module)})\n`, '__settings__');
+}
 function readyProblem(program, { config, name, folder, entry }) {
     if (config === null || folder === null)
         return null;
@@ -1623,6 +1664,7 @@ var possibilities = __webpack_require__(4775);
 // EXTERNAL MODULE: ./lib/facts/django/version.js
 var version = __webpack_require__(3358);
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/collected.js
+
 
 
 
@@ -1652,7 +1694,9 @@ function collectedFiles({ snapshot }, settings, apps) {
         return null;
     const own = apps.flatMap(({ folder }) => folder === null ? [] : [{ prefix: '', folder: folder === '' ? 'static' : `${folder}/static` }]);
     const files = new Map();
-    for (const { prefix, folder } of [...folders, ...own]) {
+    for (const { prefix, folder: named } of [...folders, ...own]) {
+        const resolved = (0,facts_files/* resolvePath */.o1)(snapshot, named);
+        const folder = resolved.kind === 'folder' ? resolved.path : named;
         for (const { path } of snapshot.entries) {
             if (!path.startsWith(`${folder}/`))
                 continue;
@@ -1681,6 +1725,90 @@ function namedFolders(value) {
     });
     return folders.includes(null) ? null : folders.flatMap((one) => one ?? []);
 }
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/rendering.js
+
+const failing = (type, says, at, hint = null) => ({
+    stage: 'template',
+    certain: true,
+    type,
+    says,
+    hint,
+    at,
+    configVars: [],
+});
+/** What keeps a template of the repository from being rendered: itself, what it stands on, and what it surely includes. */
+function renderingProblem(rendering, path, seen) {
+    const layers = [];
+    for (let next = path; next !== null;) {
+        if (seen.has(next))
+            return null;
+        seen.add(next);
+        const findings = rendering.read(next);
+        const wrong = findings.find((one) => one.kind === 'wrong');
+        if (wrong) {
+            const says = `${wrong.says}: Django raises TemplateSyntaxError`;
+            return failing('TemplateSyntaxError', says, placeOf(next, wrong.line), wrong.hint);
+        }
+        const extended = findings.find((one) => one.kind === 'extends');
+        layers.push({ path: next, findings, isChild: extended !== undefined });
+        const found = extended === undefined ? null : lookUp(rendering, next, extended);
+        if (found !== null && 'stage' in found)
+            return found;
+        next = found?.kind === 'found' ? found.path : null;
+    }
+    return shownProblem(rendering, layers, seen);
+}
+function shownProblem(rendering, layers, seen) {
+    for (const [index, { path, findings }] of layers.entries()) {
+        for (const finding of findings) {
+            if (finding.kind !== 'includes' && finding.kind !== 'reverses')
+                continue;
+            if (finding.isConditional || !isShown(layers, index, finding))
+                continue;
+            if (finding.kind === 'reverses') {
+                const says = rendering.urls === null ? null : reverseProblem(rendering.urls, finding);
+                if (says !== null)
+                    return failing('NoReverseMatch', `\`${path}\` asks for the URL \`${finding.name}\`, and ${says}: Django raises NoReverseMatch`, placeOf(path, finding.line));
+                continue;
+            }
+            const found = lookUp(rendering, path, finding);
+            const inner = 'stage' in found ? found : found.kind === 'found' ? renderingProblem(rendering, found.path, seen) : null;
+            if (inner !== null)
+                return inner;
+        }
+    }
+    return null;
+}
+function lookUp({ find }, path, { name, line }) {
+    // A path from here, and a name that is computed, are not looked up so.
+    if (name === '' || /^\.{1,2}\//.test(name))
+        return { kind: 'unknown' };
+    const found = find(name);
+    return found.kind === 'missing'
+        ? failing('TemplateDoesNotExist', `\`${path}\` asks for \`${name}\`, and no folder of TEMPLATES has it`, placeOf(path, line))
+        : found;
+}
+/**
+ * Does it surely come to be rendered? What stands in a block does where no template before fills the block otherwise; of a template that stands
+ * on another one only the blocks are shown, where the other has them.
+ */
+function isShown(layers, index, { blocks }) {
+    const before = layers.slice(0, index).flatMap(blocksOf);
+    if (before.some(({ name }) => blocks.includes(name)))
+        return false;
+    const [outermost] = blocks;
+    if (layers[index]?.isChild !== true)
+        return true;
+    return layers.some((layer, above) => above > index &&
+        blocksOf(layer).some((one) => one.name === outermost && !one.isConditional && isShown(layers, above, one)));
+}
+const blocksOf = ({ findings }) => findings.filter((one) => one.kind === 'block');
+const placeOf = (path, line) => ({
+    path,
+    start: { line, column: 1 },
+    end: { line, column: 1 },
+});
 
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/template-text.js
 
@@ -1711,13 +1839,12 @@ function readTemplate(text, libraries) {
                 return [...found, wrong];
             continue;
         }
-        const wrong = readTag(reader, name, line);
+        const wrong = readTag(reader, name, rest[0] ?? '', line);
         if (wrong !== null)
             return [...found, wrong];
-        const asked = /^["']([^"']+)["']$/.exec(rest[0] ?? '')?.[1];
-        const isSure = name === 'extends' || (name === 'include' && !reader.open.some((one) => CONDITIONAL.has(one.name)));
-        if (asked !== undefined && isSure)
-            found.push({ kind: 'asks', line, name: asked });
+        const told = toldBy(reader, name, rest, line);
+        if (told !== null)
+            found.push(told);
     }
     const [unclosed] = reader.open;
     if (unclosed === undefined || reader.isOpen)
@@ -1725,10 +1852,35 @@ function readTemplate(text, libraries) {
     const says = `\`{% ${unclosed.name} %}\` is not closed`;
     return [...found, { kind: 'wrong', line: unclosed.line, says, hint: `{% end${unclosed.name} %}` }];
 }
-function readTag(reader, name, line) {
+/** What a tag does with other templates, or with URLs; null where it does neither, or its name is not written there. */
+function toldBy({ open }, tag, [first, ...words], line) {
+    const quoted = /^["']([^"']+)["']$/.exec(first ?? '')?.[1];
+    // The tag of a block is around itself by now.
+    const around = tag === 'block' ? open.slice(0, -1) : open;
+    const place = {
+        line,
+        blocks: around.flatMap((one) => (one.name === 'block' ? [one.argument] : [])),
+        isConditional: around.some((one) => CONDITIONAL.has(one.name)),
+    };
+    if (tag === 'block' && first !== undefined)
+        return { kind: 'block', name: first, ...place };
+    // A name that is computed may be any.
+    if (tag === 'extends')
+        return { kind: 'extends', name: quoted ?? '', ...place };
+    if (quoted === undefined)
+        return null;
+    if (tag === 'include')
+        return { kind: 'includes', name: quoted, ...place };
+    // With `as`, a name that is not found leaves the variable empty.
+    if (tag !== 'url' || words.at(-2) === 'as')
+        return null;
+    const keywords = words.flatMap((word) => /^(\w+)=/.exec(word)?.[1] ?? []);
+    return { kind: 'reverses', name: quoted, positional: words.length - keywords.length, keywords, ...place };
+}
+function readTag(reader, name, argument, line) {
     const wrong = (says, hint) => reader.isOpen ? null : { kind: 'wrong', line, says, hint };
     if (BLOCKS.has(name) && reader.tags.has(name)) {
-        reader.open.push({ name, line });
+        reader.open.push({ name, argument, line });
         return null;
     }
     if (name.startsWith('end')) {
@@ -1804,8 +1956,11 @@ function tagsOf(text) {
 
 
 
+
 /** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
-function templateProblem(facts, program, settings, apps, name) {
+function templateProblem(facts, program, settings, apps, { template: name, urls }) {
+    if (name === null)
+        return null;
     const engine = engineOf(settings);
     const engines = settings.get('TEMPLATES').value;
     if ('items' in engines && engines.items.length === 0 && !(0,tests/* hasMore */.u9)(engines))
@@ -1820,37 +1975,29 @@ function templateProblem(facts, program, settings, apps, name) {
         return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and no folder of TEMPLATES has it`, engine.location === null ? null : engine.location);
     if (found.kind !== 'found')
         return null;
-    const given = { facts, settings, engine, apps };
-    return textProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path);
+    const given = {
+        urls: urls !== null && namesItsUrls(settings) ? urls : null,
+        read: (path) => readTemplate((0,facts_files/* readText */.yR)(facts.snapshot, path) ?? '', librariesOf(facts, settings, engine, apps)),
+        find: (other) => findTemplate(facts, engine, apps, other),
+    };
+    return renderingProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path);
 }
-/** What Django's parser meets in a template, and in those that it surely asks for. */
-function textProblem(given, path, seen) {
-    if (seen.has(path))
-        return null;
-    seen.add(path);
-    const { facts, settings, engine, apps } = given;
+function librariesOf(facts, { django }, engine, apps) {
     const options = (0,tests/* entryOf */.Ms)(engine, 'OPTIONS');
     const hasOption = (name) => (options ? (0,tests/* entryOf */.Ms)(options, name) !== null : options === undefined);
-    const findings = readTemplate((0,facts_files/* readText */.yR)(facts.snapshot, path) ?? '', {
-        django: settings.django,
+    return {
+        django,
         hasOwnTags: hasOption('builtins'),
         hasLibrary: (name) => (hasOption('libraries') ? null : hasLibrary(facts, apps, name)),
-    });
-    for (const finding of findings) {
-        const at = { path, start: { line: finding.line, column: 1 }, end: { line: finding.line, column: 1 } };
-        if (finding.kind === 'wrong')
-            return failing('TemplateSyntaxError', `${finding.says}: Django raises TemplateSyntaxError`, at, finding.hint);
-        // A path from here, or one that stands for itself, is not looked up so.
-        if (/^\.{1,2}\//.test(finding.name))
-            continue;
-        const found = findTemplate(facts, engine, apps, finding.name);
-        if (found.kind === 'missing')
-            return failing('TemplateDoesNotExist', `\`${path}\` asks for \`${finding.name}\`, and no folder of TEMPLATES has it`, at);
-        const inner = found.kind === 'found' ? textProblem(given, found.path, seen) : null;
-        if (inner !== null)
-            return inner;
-    }
-    return null;
+    };
+}
+/** Middleware may choose another URL configuration for a request, by its host for example. */
+function namesItsUrls(settings) {
+    const { value } = settings.get('MIDDLEWARE');
+    const items = (0,tests/* itemsOf */.S3)(value);
+    return (items !== null &&
+        !(0,tests/* hasMore */.u9)(value) &&
+        items.every((item) => item.kind === 'str' && !/host|domain|tenant|urlconf/i.test(item.value)));
 }
 /** A module of an installed app's `templatetags`. */
 function hasLibrary({ snapshot }, apps, name) {
@@ -1866,15 +2013,6 @@ const OF_DJANGO = /^(admin_|base|flatpages|humanize|log|static)/;
 const isFromOutside = ({ folder, name }) => folder === null && !name.startsWith('django.contrib.');
 /** Templates that Django's own apps bring. */
 const DJANGO_TEMPLATES = /^(admin|admin_doc|auth|django|flatpages|gis|postgres|registration|sites?)\/|^(sitemap|4\d\d|500)/;
-const failing = (type, says, at, hint = null) => ({
-    stage: 'template',
-    certain: true,
-    type,
-    says,
-    hint,
-    at,
-    configVars: [],
-});
 /** The one engine, where it is Django's own. */
 function engineOf(settings) {
     const engines = (0,tests/* itemsOf */.S3)(settings.get('TEMPLATES').value);
@@ -1920,9 +2058,10 @@ function findTemplate({ snapshot }, engine, apps, name) {
     const inside = paths.map((path = '') => path.replace(/^\/app\/?/, '').replace(/\/+$/, ''));
     const found = [...inside, ...own]
         .map((folder) => (folder === '' ? name : `${folder}/${name}`))
-        .find((path) => snapshot.entry(path));
-    if (found !== undefined)
-        return { kind: 'found', path: found };
+        .map((path) => (0,facts_files/* resolvePath */.o1)(snapshot, path))
+        .find((one) => one.kind === 'file');
+    if (found?.kind === 'file')
+        return { kind: 'found', path: found.entry.path };
     const options = (0,tests/* entryOf */.Ms)(engine, 'OPTIONS');
     const hasLoaders = options ? (0,tests/* entryOf */.Ms)(options, 'loaders') !== null : false;
     const outside = withApps !== false && (apps.some(isFromOutside) || DJANGO_TEMPLATES.test(name));
@@ -2090,7 +2229,7 @@ function called(server, module, value, name, isDjango) {
         : missing(server, {
             says: `\`${name}\` is no callable`,
             hint: null,
-            at: placeOf(value, module, server),
+            at: application_placeOf(value, module, server),
             configVars: value.configVars,
         });
     return { module, failure, interface: interfaceOf(value), isDjango: isDjango ?? startsDjango([module]) };
@@ -2103,7 +2242,7 @@ function refusal(program, server, { name, first, value }) {
     const refuses = raises?.certain && raises.type === 'TypeError' && raises.marks.length === 0 && DOES_NOT_FIT.test(raises.message);
     return refuses ? { refuses: raises.message } : {};
 }
-const placeOf = (value, { path }, server) => value.location ?? (path === null ? server.at : { path });
+const application_placeOf = (value, { path }, server) => value.location ?? (path === null ? server.at : { path });
 /** How CPython says that a call has too few arguments, or too many. */
 const DOES_NOT_FIT = /\(\) (takes |missing )/;
 const ASGI_FRAMEWORKS = /(^|\.)(FastAPI|Starlette|Quart|Litestar|Sanic|ProtocolTypeRouter|get_asgi_application|get_default_application)$/;
@@ -2136,7 +2275,10 @@ function argvOf({ name, script, argv }) {
     return [script, ...(words[0] === name ? words : [name, ...words])];
 }
 
+// EXTERNAL MODULE: ./lib/facts/boot/serving/served.js
+var served = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./lib/facts/boot/boot.js
+
 
 
 
@@ -2158,12 +2300,21 @@ function drawBoot(facts) {
     if (ending?.kind !== 'serves')
         return null;
     const { server } = ending;
-    const boot = { server, failure: null, start: [], mismatch: false, refuses: null, page: null, settings: null };
+    const boot = {
+        server,
+        failure: null,
+        start: [],
+        mismatch: false,
+        refuses: null,
+        page: server.requestProblem,
+        settings: null,
+        urls: null,
+    };
     const program = processOf(facts, server);
-    if (server.script !== null || server.name === 'runserver')
+    if (server.name === 'runserver')
         return bootRunserver(facts, program, boot);
     if (server.application === null)
-        return boot;
+        return server.script === null ? boot : bootScript(facts, program, boot, server.script);
     const loaded = loadApplication(program, server, server.application);
     if (loaded === null || loaded.failure !== null || !loaded.isDjango) {
         const mismatch = loaded?.interface != null && loaded.interface !== server.interface;
@@ -2186,6 +2337,7 @@ function processOf({ launches: { machine } }, server) {
         environment: server.environment,
         sysPath: sysPathOf(server),
         argv: argvOf(server),
+        written: server.written,
     });
 }
 /** What the environment names; where that is not known, what is judged for it. */
@@ -2250,16 +2402,22 @@ function bootDjango(facts, program, boot, entry) {
     if (middleware?.certain)
         return { ...boot, start, settings };
     const first = firstPage(program, settings);
-    const page = requestEngineProblem(facts, settings) ??
+    const page = boot.page ??
+        requestEngineProblem(facts, settings) ??
         first.problem ??
-        (first.template === null ? null : templateProblem(facts, program, settings, apps, first.template));
-    return { ...boot, start, page, settings };
+        (first.template === null ? null : templateProblem(facts, program, settings, apps, first));
+    return { ...boot, start, page, settings, urls: first.urls };
 }
 /**
  * Up to Django 3.2 the beginning of each request makes every connection, to close the old ones (django/db/__init__.py,
  * close_old_connections): an engine that cannot be loaded answers 500 to all, models or not.
  */
 const requestEngineProblem = (facts, settings) => settings.django[0] < 4 ? (0,database/* engineProblem */.i)(settings, facts.launches.machine) : null;
+/** A script that has made its application before it starts the server. */
+function bootScript(facts, program, boot, script) {
+    const entry = (0,served/* withoutListening */.oz)(program.runFile(script, '__main__'));
+    return startsDjango([entry]) ? bootDjango(facts, program, boot, entry) : boot;
+}
 /** runserver runs the checks and loads WSGI_APPLICATION before it listens. */
 function bootRunserver(facts, program, boot) {
     const { server } = boot;
@@ -2294,8 +2452,8 @@ function bootRunserver(facts, program, boot) {
     const start = before.filter((problem) => problem !== null);
     if (start.some(({ certain }) => certain))
         return { ...boot, start, settings };
-    const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page.template);
-    return { ...boot, start, page: page.problem ?? template, settings };
+    const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page);
+    return { ...boot, start, page: page.problem ?? template, settings, urls: page.urls };
 }
 /** django/core/management/commands/runserver.py, handle. */
 function boot_refusal(settings, server) {
@@ -2334,8 +2492,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 348 modules
-var programs = __webpack_require__(6034);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 369 modules
+var programs = __webpack_require__(7645);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 
@@ -2555,8 +2713,8 @@ function normal(path) {
     return parts.join('/');
 }
 
-// EXTERNAL MODULE: ./lib/facts/boot/launch.js + 11 modules
-var launch = __webpack_require__(2144);
+// EXTERNAL MODULE: ./lib/facts/boot/launch.js + 10 modules
+var launch = __webpack_require__(1179);
 ;// CONCATENATED MODULE: ./lib/facts/build.js
 
 /** bin/detect of heroku/heroku-buildpack-python v351: any of these in the root, file or folder, makes it a Python app. */
@@ -3180,6 +3338,7 @@ function programsOf(facts) {
         sysPath: [...pythonPath.map((folder) => `/app/${folder}`), '/app'],
         argv: argv[phase],
         ...(phase === 'dyno' ? { platform: WEB_ENVIRONMENT } : {}),
+        ...(phase === 'dyno' && web?.kind === 'serves' ? { written: web.server.written } : {}),
     });
 }
 /** The values that app.json gives to a new app's config vars. */
@@ -3440,14 +3599,14 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ baselineSubject)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 28 modules
-var facts_facts = __webpack_require__(4953);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 30 modules
+var facts_facts = __webpack_require__(5010);
 // EXTERNAL MODULE: ./lib/facts/files.js
 var files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
-// EXTERNAL MODULE: ./lib/rules/index.js + 170 modules
-var rules = __webpack_require__(6320);
+// EXTERNAL MODULE: ./lib/rules/index.js + 172 modules
+var rules = __webpack_require__(6821);
 // EXTERNAL MODULE: ./lib/gate/baseline.js
 var baseline = __webpack_require__(3371);
 // EXTERNAL MODULE: ./lib/gate/configuration.js

@@ -10,7 +10,7 @@ import { causesOf, mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.
 import { isEqual } from '../operations/equality.ts'
 import { extendList } from '../operations/extend.ts'
 import { indexNumber, surely, toNumber } from '../operations/index-number.ts'
-import { openCause } from '../operations/order.ts'
+import { ofParts, openCause } from '../operations/order.ts'
 import { keysOf, sorted, UNSORTED } from '../operations/sort.ts'
 import { forget } from '../operations/taint.ts'
 import { reprOf } from '../operations/text.ts'
@@ -200,7 +200,10 @@ export const LIST_METHODS: readonly NativeFunction[] = [
   method(
     'copy',
     '',
-    (self, call) => list(call.vm, [...self.cell.contents.items], originFrom(call.vm, self), self.cell.contents.rest),
+    (self, call) => {
+      const { contents } = self.cell
+      return ofParts(list(call.vm, [...contents.items], originFrom(call.vm, self), contents.rest), contents)
+    },
     { returns: ['list'] },
   ),
   method('index', 'value, start=, stop=, /', indexOf, { returns: ['int'] }),

@@ -13,6 +13,7 @@ import { raise } from '../types/exceptions.ts'
 import { unionOfTypes } from '../types/union-type.ts'
 import type { BinaryOperator } from './arithmetic.ts'
 import { percentFormatted } from './formatting.ts'
+import { ofParts } from './order.ts'
 import { combineSets } from './sets.ts'
 import { overlay } from './update.ts'
 
@@ -136,7 +137,7 @@ function concatenate(vm: Interpreter, left: Known, right: Known): PyObject | nul
   if (left.kind === 'list' && right.kind === 'list') {
     const [one, other] = [left.cell.contents, right.cell.contents]
     checkItems(one.items.length + other.items.length)
-    return list(vm, [...one.items, ...other.items], origin, uniteCauses(one.rest, other.rest))
+    return ofParts(list(vm, [...one.items, ...other.items], origin, uniteCauses(one.rest, other.rest)), one, other)
   }
   return null
 }
@@ -165,7 +166,9 @@ function multiplied(
   const all = Array.from({ length: Number(size) }, () => [...items]).flat()
   if (object.kind === 'bytes') return bytes(Uint8Array.from(all as number[]), origin)
   const rest = object.kind === 'list' ? object.cell.contents.rest : object.rest
-  return object.kind === 'list' ? list(vm, all as PyObject[], origin, rest) : tuple(all as PyObject[], origin, rest)
+  return object.kind === 'list'
+    ? ofParts(list(vm, all as PyObject[], origin, rest), object.cell.contents)
+    : tuple(all as PyObject[], origin, rest)
 }
 
 /** Is it one of the operators that sets have? */

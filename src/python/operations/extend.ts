@@ -15,9 +15,12 @@ export function extendList(vm: Interpreter, target: ListObject, iterable: PyObje
       contents.items.push(slot)
       contents.isComplete = isComplete
     },
-    rest: (causes) => {
+    rest: (causes, orderOnly) => {
+      const isComplete =
+        orderOnly && (target.cell.contents.rest.length === 0 || target.cell.contents.isComplete === true)
       const contents = write(vm.heap, target.cell)
       contents.rest = uniteCauses(contents.rest, causes)
+      contents.isComplete = isComplete
     },
   })
 }

@@ -27,7 +27,8 @@ export function iterate(vm: Interpreter, object: PyObject, order: Order = 'neede
 /** What is done with items, and with word that there may be more of which nothing is known. */
 export interface Taking {
   readonly item: (slot: PyObject) => void
-  readonly rest: (causes: readonly Cause[]) => void
+  /** `orderOnly`: nothing more comes, but those that came may come in another order. */
+  readonly rest: (causes: readonly Cause[], orderOnly: boolean) => void
 }
 
 /**
@@ -41,17 +42,18 @@ export function takeEach(vm: Interpreter, object: PyObject, take: Taking, order:
     vm,
     object,
     (one) => {
-      const { items, rest } = one.kind === 'list' || one.kind === 'tuple' ? iterate(vm, one, order) : NO_ITEMS
+      const isListed = one.kind === 'list' || one.kind === 'tuple'
+      const { items, rest, isComplete } = isListed ? iterate(vm, one, order) : NO_ITEMS
       for (const item of items) take.item(item)
-      if (rest.length > 0) take.rest(rest)
-      if (one.kind === 'list' || one.kind === 'tuple') return null
+      if (rest.length > 0) take.rest(rest, isComplete === true)
+      if (isListed) return null
       const next = pull(vm, one, 'indifferent')
       for (let step = next(); step.kind !== 'end'; step = next()) {
         if (step.kind === 'item') {
           if (step.slot.kind !== 'absent') take.item(step.slot)
           continue
         }
-        if (order === 'needed' || step.orderOnly === undefined) take.rest(step.item.causes)
+        if (order === 'needed' || step.orderOnly === undefined) take.rest(step.item.causes, step.orderOnly === true)
         break
       }
       return null

@@ -1,7 +1,9 @@
 import type { Cause } from '../../model/value.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import type { PyObject, SequenceContents, UnknownObject } from '../objects/object.ts'
+import type { ListObject, PyObject, SequenceContents, UnknownObject } from '../objects/object.ts'
 import { causesOf, mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
+
+type Items = Pick<SequenceContents, 'rest' | 'isComplete'>
 
 /** Does it matter to who iterates in which order the items come? */
 export type Order = 'needed' | 'indifferent'
@@ -32,6 +34,15 @@ export function restOf(object: PyObject): readonly Cause[] {
     default:
       return []
   }
+}
+
+/**
+ * MADE, a new list of the items of PARTS: where of each all items are known and no more is missing than their order, that is so of it, too.
+ */
+export function ofParts(made: ListObject, ...parts: readonly Items[]): ListObject {
+  if (parts.every(({ rest, isComplete }) => rest.length === 0 || isComplete === true))
+    made.cell.contents.isComplete = made.cell.contents.rest.length > 0
+  return made
 }
 
 /** Do what is listed and what is not stand in an order that is not known either? */

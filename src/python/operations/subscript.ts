@@ -12,6 +12,7 @@ import { findInClasses, lookupSpecial } from './class-attributes.ts'
 import { type Bounds, boundsOf, indexOf, position } from './index-number.ts'
 import { lift, resolve } from './lift.ts'
 import { getItem } from './mapping.ts'
+import { ofParts } from './order.ts'
 import { payloadOf, typeName } from './types.ts'
 import { spendOn, spendOnLook } from './weigh.ts'
 
@@ -180,7 +181,7 @@ function sliceOpen(vm: Interpreter, value: PyObject, contents: Items, { start, s
   )
   if (value.kind === 'list')
     return isWhole
-      ? list(vm, [...contents.items], originFrom(vm, value), contents.rest)
+      ? ofParts(list(vm, [...contents.items], originFrom(vm, value), contents.rest), value.cell.contents)
       : list(vm, [], originFrom(vm, value), causes)
   return isWhole ? value : tuple([], originFrom(vm, value), causes)
 }

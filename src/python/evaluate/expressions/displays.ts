@@ -8,6 +8,7 @@ import { askLength } from '../../operations/length-hint.ts'
 import { lift } from '../../operations/lift.ts'
 import { addItem, setItem } from '../../operations/mapping.ts'
 import { isIterable } from '../../operations/membership.ts'
+import { ofParts } from '../../operations/order.ts'
 import { fillSet } from '../../operations/sets.ts'
 import { typeName } from '../../operations/types.ts'
 import { updateDict } from '../../operations/update.ts'
@@ -22,6 +23,8 @@ interface Elements {
   readonly rest: readonly Cause[]
   /** How many of the items surely stand before all that REST tells of. */
   readonly sure: number
+  /** Does REST say no more than that their order is not known? */
+  readonly isComplete: boolean
 }
 
 /** The values of some expressions, starred ones spread. @param callee what is called, where these are the arguments of a call with a lone `*` */
@@ -29,6 +32,7 @@ export function elements(activation: Activation, nodes: readonly ExprNode[], cal
   const items: PyObject[] = []
   let rest: readonly Cause[] = []
   let sure = 0
+  let isComplete = true
   for (const node of nodes) {
     if (node.nodeType !== 'Starred') {
       items.push(evaluate(activation, node))
@@ -49,15 +53,16 @@ export function elements(activation: Activation, nodes: readonly ExprNode[], cal
     const spread = iterate(activation.vm, value)
     for (const item of spread.items) items.push(item)
     rest = uniteCauses(rest, spread.rest)
+    isComplete = isComplete && (spread.rest.length === 0 || spread.isComplete === true)
     if (rest.length === 0) sure = items.length
   }
-  return { items, rest, sure }
+  return { items, rest, sure, isComplete }
 }
 
 export function listDisplay(activation: Activation, node: Expression<'List'>): PyObject {
-  const { items, rest } = elements(activation, node.elts)
+  const { items, rest, isComplete } = elements(activation, node.elts)
   goTo(activation, node)
-  return list(activation.vm, items, originFrom(activation.vm), rest)
+  return ofParts(list(activation.vm, items, originFrom(activation.vm), rest), { rest, isComplete })
 }
 
 export function tupleDisplay(activation: Activation, node: Expression<'Tuple'>): PyObject {
