@@ -15,6 +15,21 @@ def tries(*thunks):
 
 holdAgainstPython([
   [
+    'a star import takes what the module says, not what it has',
+    `
+from os.path import *
+from pathlib import *
+from dataclasses import *
+from collections import *
+from urllib.parse import *
+from json import *
+A = [name for name in ('os', 'sys', 're', 'copy', 'abc', 'functools', 'decoder', 'genericpath', 'typing') if name in globals()], join('a', 'b'), str(Path('a') / 'b'), Counter('aa')['a'], urlparse('//h').netloc, dumps([1])
+try:
+    B = os.environ
+except NameError as e:
+    B = str(e)`,
+  ],
+  [
     'except* takes groups apart',
     `${TRIES}
 def caught(exc):

@@ -8,6 +8,7 @@ import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { asObject } from '../types/native-class.ts'
 import { importModule } from './import.ts'
+import { isTaken } from './star-names.ts'
 import { namesOfOtherVersions } from './version-names.ts'
 
 /** The module object of a library of the tables; its attributes are made when they are first asked for. */
@@ -69,6 +70,6 @@ export function publicNames(native: NativeModule, minor: number): readonly strin
   return native.others === undefined
     ? null
     : [...Object.keys(native.attributes), ...native.others].filter(
-        (name) => !name.startsWith('_') && !lacking.has(name),
+        (name) => !name.startsWith('_') && !lacking.has(name) && isTaken(native.name, name),
       )
 }

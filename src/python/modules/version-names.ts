@@ -45,6 +45,7 @@ const SINCE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
   'fractions.Fraction': { 11: '__int__', 12: 'is_integer', 14: 'from_number' },
   'functools.partial': { 13: '__get__' },
+  glob: { 13: 'translate' },
   hashlib: { 11: 'file_digest' },
   http: { 11: 'HTTPMethod' },
   io: { 10: 'text_encoding', 14: 'Reader Writer' },

@@ -1,10 +1,11 @@
-import { LIBRARIES } from '../../libraries/index.ts'
+import { LIBRARIES, PROGRAMS } from '../../libraries/index.ts'
 import type { Completion } from '../../machine/escape.ts'
 import { NORMAL } from '../../machine/escape.ts'
 import { write } from '../../machine/heap.ts'
 import { uniteCauses } from '../../machine/interpreter.ts'
 import { absoluteName, importFromModule, importModule } from '../../modules/import.ts'
 import { publicNames } from '../../modules/library.ts'
+import { isTaken } from '../../modules/star-names.ts'
 import { bindName, slotOf } from '../../objects/make.ts'
 import type { ModuleObject, PyObject } from '../../objects/object.ts'
 import { union } from '../../objects/union.ts'
@@ -63,9 +64,19 @@ function importAll(activation: Activation, module: PyObject): PyObject {
   const declared = slotOf(module.namespace.contents, '__all__')
   if (rest.length > 0) openAll(activation, unknown(vm, { causes: rest }))
   if (declared !== undefined && declared.kind !== 'absent') return importDeclared(activation, module, declared)
+  const program = module.file === null ? PROGRAMS.get(module.name) : undefined
   for (const [name, { slot }] of [...entries])
-    if (!name.startsWith('_') && slot.kind !== 'absent') bind(activation, name, slot)
+    if (!name.startsWith('_') && slot.kind !== 'absent' && (program === undefined || isTaken(module.name, name)))
+      bind(activation, name, slot)
+  for (const name of program?.others ?? [])
+    if (!name.startsWith('_') && !entries.has(name)) bindLazily(activation, module, name)
   return module
+}
+
+/** Binds a name of a library's that is made when it is asked for, where the app's version has it. */
+function bindLazily(activation: Activation, module: ModuleObject, name: string): void {
+  const slot = module.lazy?.(name)
+  if (slot !== undefined) bind(activation, name, slot)
 }
 
 /** Binds what a slot of another module holds; where it may hold nothing, what was bound before may stay. */
