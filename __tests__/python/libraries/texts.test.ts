@@ -126,6 +126,27 @@ E = tries(lambda: base64.b64decode('YWJ'), lambda: hashlib.md5('x'), lambda: bin
 `,
     ],
     [
+      'JSON encoders',
+      `import json, datetime, decimal, io${TRIES}
+class Enc(json.JSONEncoder):
+    def default(self, o):
+        if isinstance(o, (datetime.date, datetime.datetime)): return o.isoformat()
+        if isinstance(o, set): return sorted(o)
+        return super().default(o)
+class Init(json.JSONEncoder):
+    def __init__(self, *args, extra=None, **kw):
+        super().__init__(*args, **kw)
+        self.extra = extra
+    def default(self, o): return self.extra
+class Own(json.JSONEncoder):
+    def encode(self, o): return 'E' + super().encode(o)
+A = json.dumps({'a': datetime.date(2024, 1, 2), 'b': {3, 1}}, cls=Enc), Enc().encode([1]), json.JSONEncoder(sort_keys=True, indent=2).encode({'b': 1, 'a': [1]}), json.dumps([{1}], cls=Init) , Init(extra=5).encode([{1}]), json.dumps([1], cls=Own), json.dumps({'b': 1, 'a': 2}, cls=Enc, sort_keys=True, indent=1), json.JSONEncoder(default=str).encode({'x': {1}}), json.dumps('é', cls=Enc, ensure_ascii=False), isinstance(Enc(), json.JSONEncoder), json.dumps({(1,): 2}, skipkeys=True, cls=Enc), json.dumps([1, 2], cls=Enc, separators=(',', ':'))
+E = tries(lambda: json.dumps({'a': object}, cls=Enc), lambda: json.JSONEncoder().encode({1}), lambda: json.dumps({(1,): 2}, cls=Enc))
+f = io.StringIO()
+json.dump({'d': datetime.date(2024, 1, 1)}, f, cls=Enc)
+B = f.getvalue()`,
+    ],
+    [
       'where ast.literal_eval found no literal',
       `import ast
 A = []

@@ -111,6 +111,17 @@ K.marked = marked
 C = K().marked.short_description, K.marked.short_description, hasattr(K().m, 'short_description')`,
   ],
   [
+    'of which builtin types a class can be, and what is no class',
+    `${TRIES}
+import collections, enum, typing
+class S(str): pass
+class NT(typing.NamedTuple): a: int
+class K(KeyError, AttributeError): pass
+def make(*bases): return type('X', bases, {}).__name__
+A = tries(lambda: make(int, str), lambda: make(S, str), lambda: make(KeyError, ValueError), lambda: make(S, Exception), lambda: make(dict, list), lambda: make(NT, object), lambda: make(collections.Counter, S))
+B = tries(lambda: issubclass(1, int), lambda: issubclass('a', str), lambda: issubclass(int, int), lambda: issubclass(lambda: 1, object))`,
+  ],
+  [
     'what a class lists, in order',
     `
 class P:

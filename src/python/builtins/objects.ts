@@ -17,6 +17,11 @@ import { changesAnything, getOr, has, withName } from './attributes.ts'
 
 const ANY = { accepts: 'any' } as const
 
+/** Kinds of objects that no function of a library's stands for. */
+const NO_CLASSES: ReadonlySet<string> = new Set(
+  'none bool int float complex str bytes tuple list dict set function module'.split(' '),
+)
+
 /** Each class of a tuple of classes, however nested; null where one is not known. */
 function classesOf(call: Call, given: PyObject): ClassObject[] | null {
   spend(call.vm.budget, call.vm.location)
@@ -129,6 +134,7 @@ export const OBJECTS: readonly NativeFunction[] = [
     'cls, classinfo, /',
     (call) =>
       lift(call.vm, call.arg('cls'), (cls) => {
+        if (NO_CLASSES.has(cls.kind)) throw raise(call.vm, 'TypeError', 'issubclass() arg 1 must be a class')
         if (cls.kind !== 'class') return unknownFrom(call.vm, [cls], { types: ['bool'] })
         return classTest(call, cls, '__subclasscheck__', (base) => isSubclass(cls, base))
       }),

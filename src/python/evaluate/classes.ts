@@ -119,6 +119,8 @@ export function createClassObject(
   const parents = known.length === 0 ? [OBJECT] : known
   // Each keeps all classes above it.
   for (const { mro: above } of parents) spend(vm.budget, vm.location, 10 + above.length)
+  if (new Set(parents.flatMap((base) => layoutOf(base) ?? [])).size > 1)
+    throw raise(vm, 'TypeError', 'multiple bases have instance lay-out conflict')
   const mro = linearize(parents)
   if (mro === null)
     throw raise(
@@ -158,6 +160,15 @@ export function createClassObject(
     callObject(vm, bind(vm, findInClasses(vm, [OBJECT], '__init_subclass__') ?? NONE, null, cls), [], keywords)
   return cls
 }
+
+/** Builtin types whose objects are laid out each in its own way, so that no class can be of two. */
+const LAYOUTS: ReadonlySet<string> = new Set(
+  'int float complex str bytes tuple list dict set frozenset type BaseException'.split(' '),
+)
+
+/** The builtin type after which objects of CLS are laid out; null where they are as plain as those of `object`. */
+const layoutOf = (cls: ClassObject): ClassObject | null =>
+  cls.mro.find(({ isNative, module, name }) => isNative && module === 'builtins' && LAYOUTS.has(name)) ?? null
 
 /** Is all that CLS is made of the program's own, or `object`? */
 function isPlain(cls: ClassObject): boolean {

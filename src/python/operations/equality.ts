@@ -16,6 +16,7 @@ export function isEqual(vm: Interpreter, leftObject: PyObject, rightObject: PyOb
   const right = payloadOf(resolve(vm, rightObject))
   spend(vm.budget, vm.location)
   if (left.kind === 'str' || left.kind === 'bytes') spendOn(vm, left)
+  if (areForms(left, right)) return null
   if (left === right) return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true
   if (left.kind === 'unknown' || right.kind === 'unknown') return equalUnknown(vm, left, right)
   if (left.kind === 'instance' || right.kind === 'instance') return equalInstances(vm, left, right)
@@ -34,6 +35,18 @@ export function isEqual(vm: Interpreter, leftObject: PyObject, rightObject: PyOb
   if (left.kind === 'method' && right.kind === 'method') return left.func === right.func && left.self === right.self
   const key = hashKey(left)
   return key === null ? false : key === hashKey(right)
+}
+
+/** Forms of `typing` that take nothing in brackets. */
+const PLAIN_FORMS: ReadonlySet<string> = new Set('Any AnyStr LiteralString Never NoReturn Self Text'.split(' '))
+
+/** Are these forms of `typing` that may be equal or not? What stood in the brackets of one is not kept, and `Optional` is short for a `Union`. */
+export function areForms(left: PyObject, right: PyObject): boolean {
+  const [one, other] = [left, right].map((object) =>
+    object.kind === 'class' && object.isNative && object.module === 'typing' ? object.name : null,
+  )
+  if (one === null || other === null || one === undefined || other === undefined) return false
+  return one === other ? !PLAIN_FORMS.has(one) : [one, other].every((name) => name === 'Union' || name === 'Optional')
 }
 
 const partsOf = ({ start, stop, step }: SliceObject): readonly PyObject[] => [start, stop, step]

@@ -7,7 +7,7 @@ import { contains } from '../text/str/search.ts'
 import { raise } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
-import { isSameOrEqual } from './equality.ts'
+import { areForms, isSameOrEqual } from './equality.ts'
 import { lift, resolve } from './lift.ts'
 import { hasKey } from './mapping.ts'
 import { pull } from './pull.ts'
@@ -29,6 +29,7 @@ export function isIdentical(vm: Interpreter, left: PyObject, right: PyObject): P
 const SINGLETON_TYPES: Readonly<Record<string, string>> = { none: 'NoneType', bool: 'bool' }
 
 function sameObject(left: PyObject, right: PyObject): boolean | null {
+  if (areForms(left, right)) return null
   if (left === right) return left.kind === 'unknown' ? null : true
   if (left.kind === 'unknown' || right.kind === 'unknown') return sameUnknown(left, right)
   if (left.kind !== right.kind) return false
