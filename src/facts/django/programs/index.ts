@@ -1,6 +1,7 @@
 import { IS_KNOWN } from '../../../python/libraries/third-party/support.ts'
 import type { LibraryProgram, NativeFunction } from '../../../python/native.ts'
 import { compareDjangoVersions, type DjangoVersion } from '../version.ts'
+import { DECORATOR_MODULES } from './decorators.ts'
 import { MODULES } from './modules.ts'
 import { AFTER_SETUP, REGISTRY_MODULES } from './registry.ts'
 import { URL_MODULES } from './urls.ts'
@@ -37,7 +38,7 @@ const CHECKED = 'from django.apps.registry import check_apps_ready\ncheck_apps_r
 export function djangoPrograms(version: DjangoVersion): ReadonlyMap<string, LibraryProgram | null> {
   const programs = new Map<string, LibraryProgram | null>()
   for (const name of AFTER_SETUP) programs.set(name, { name, text: CHECKED, natives: [], isOpen: true })
-  for (const [name, text] of [MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(Object.entries<string>))
+  for (const [name, text] of [MODULES, DECORATOR_MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(Object.entries<string>))
     programs.set(name, { name, text, natives: NATIVES[name] ?? [], isOpen: true })
   const urls =
     CONF_URLS + (compareDjangoVersions(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '')
