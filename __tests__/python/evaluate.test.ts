@@ -176,3 +176,21 @@ describe('where an exception was raised', () => {
     expect(evaluateText(program).raises?.location?.start.line).toBe(line)
   })
 })
+
+describe('generic classes are subscripted', () => {
+  test.each([
+    [
+      'a class over Generic',
+      'from typing import Generic, TypeVar\nT = TypeVar("T")\nclass A(Generic[T]):\n    x = 1\nclass B(A["int"]):\n    pass\nX = B.x',
+      '1',
+    ],
+    [
+      'a protocol',
+      'from typing import Protocol, TypeVar\nT = TypeVar("T")\nclass A(Protocol[T]):\n    x = 1\nX = A[int].x',
+      '1',
+    ],
+    ['a class that is not generic', 'class A:\n    pass\nX = A[int]', "TypeError: type 'A' is not subscriptable"],
+  ])('%s', (_name, program, expected) => {
+    expect(xOf(program)).toBe(expected)
+  })
+})

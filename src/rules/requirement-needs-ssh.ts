@@ -10,7 +10,11 @@ export const requirementNeedsSsh: Rule = {
   *check({ build, packageManager, requirements, snapshot }) {
     if (build.kind !== 'python' || packageManager.kind !== 'found' || packageManager.name !== 'pip') return
     const hook = snapshot.entry('bin/pre_compile') !== undefined
-    for (const { target, location } of requirements.direct) {
+    const told = new Set(requirements.direct.map(({ location }) => location))
+    const named = requirements.lines
+      .filter(({ location }) => !told.has(location))
+      .map(({ requirement, location }) => ({ target: requirement.url ?? '', location }))
+    for (const { target, location } of [...requirements.direct, ...named]) {
       if (!/^(git|hg|svn|bzr)\+ssh:/i.test(target)) continue
       yield {
         kind: hook ? 'open' : 'fail',

@@ -1,5 +1,5 @@
 import type { Dependency } from '../facts/dependencies/dependency.ts'
-import { parseSpecifiers, parseVersion, satisfies } from '../facts/dependencies/version.ts'
+import { compareVersions, parseSpecifiers, parseVersion, satisfies } from '../facts/dependencies/version.ts'
 import type { PackageManagerName } from '../facts/package-manager.ts'
 import type { Rule } from './rule.ts'
 
@@ -15,10 +15,20 @@ export const requirementUninstallable: Rule = {
     'install-dependencies::poetry',
     'install-dependencies::uv',
   ],
-  *check({ build, dependencies }) {
+  *check({ build, dependencies, pythonVersion }) {
     const { manager } = dependencies
     if (build.kind !== 'python' || manager === null) return
+    const python = pythonVersion.kind === 'requested' && pythonVersion.origin !== 'default' ? pythonVersion.minor : null
     for (const dependency of dependencies.installed.values()) {
+      const least = python === null ? null : leastPython(dependency, python)
+      if (least !== null)
+        yield {
+          kind: 'fail',
+          message: `\`${dependency.name}==${dependency.version}\` wants Python ${least} or later, and the build installs Python ${python}. The build stops, "Unable to install dependencies".`,
+          hint: `Ask for Python ${least} in \`.python-version\`, or for an older \`${dependency.name}\`.`,
+          at: dependency.location,
+          heroku: `install-dependencies::${manager}`,
+        }
       const found = UNINSTALLABLE.find(
         (entry) => matches(entry, dependency) && (entry.managers?.includes(manager) ?? true),
       )
@@ -32,6 +42,29 @@ export const requirementUninstallable: Rule = {
       }
     }
   },
+}
+
+/** `Requires-Python` of releases, the newest first: the distribution, its first version, the first minor version of Python 3. */
+const PYTHONS: readonly (readonly [name: string, since: string, minor: number])[] = [
+  // https://docs.djangoproject.com/en/stable/faq/install/#what-python-version-can-i-use-with-django
+  ['django', '6.0', 12],
+  ['django', '5.0', 10],
+  ['django', '4.0', 8],
+  // https://numpy.org/devdocs/release.html
+  ['numpy', '2.3', 11],
+  ['numpy', '2.1', 10],
+  ['numpy', '2.0', 9],
+]
+
+/** The first Python that a pinned version takes, where that is later than the one that is installed. */
+function leastPython({ name, version }: Dependency, python: string): string | null {
+  const exact = parseVersion(version ?? '')
+  const installed = /^3\.(\d+)$/.exec(python)?.[1]
+  const row = PYTHONS.find(([each, since]) => {
+    const first = parseVersion(since)
+    return each === name && exact !== null && first !== null && compareVersions(exact, first) >= 0
+  })
+  return row === undefined || installed === undefined || Number(installed) >= row[2] ? null : `3.${row[2]}`
 }
 
 interface Uninstallable {

@@ -42,6 +42,10 @@ const WORDS: CheckWords = {
   'admin.E408': inMiddleware('django.contrib.auth.middleware.AuthenticationMiddleware'),
   'admin.E409': inMiddleware('django.contrib.messages.middleware.MessageMiddleware'),
   'admin.E410': inMiddleware('django.contrib.sessions.middleware.SessionMiddleware'),
+  'caches.E001 InvalidCacheBackendError': [
+    'a backend of CACHES cannot be imported, or lacks the library that it needs',
+    'Add what it needs to the requirements.',
+  ],
   'caches.E001': ["CACHES has no 'default'", "CACHES = {'default': {...}}"],
   'files.E001': ['FILE_UPLOAD_TEMP_DIR is no folder of the dyno', "FILE_UPLOAD_TEMP_DIR = '/tmp'"],
   'security.E100': ["DEFAULT_HASHING_ALGORITHM is neither 'sha1' nor 'sha256'", "DEFAULT_HASHING_ALGORITHM = 'sha256'"],

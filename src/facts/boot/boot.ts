@@ -1,12 +1,15 @@
 import type { Value } from '../../model/value.ts'
 import type { EvaluatedModule, Program } from '../../python/program.ts'
+import type { App } from '../django/startup/apps.ts'
 import { engineProblem } from '../django/startup/database.ts'
 import { middlewareProblem } from '../django/startup/middleware.ts'
 import { exceptionText, type Problem, raisedProblem } from '../django/startup/problem.ts'
 import { firstPage } from '../django/startup/request.ts'
+import { requestSettingsProblem } from '../django/startup/request-settings.ts'
 import { type Startup, setUpDjango } from '../django/startup/startup.ts'
 import { templateProblem } from '../django/startup/template.ts'
 import type { UrlSurvey } from '../django/startup/urls.ts'
+import { parseDjangoVersion } from '../django/version.ts'
 import type { Facts } from '../facts.ts'
 import { resolvePath } from '../files.ts'
 import { testValue } from '../settings/answer.ts'
@@ -37,6 +40,8 @@ export interface Boot {
   readonly page: Problem | null
   /** Null where Django is not started, or its settings are not known. */
   readonly settings: Settings | null
+  /** The apps of INSTALLED_APPS, as far as they are known. */
+  readonly apps: readonly App[]
   /** What ROOT_URLCONF holds; null where it cannot be told. */
   readonly urls: UrlSurvey | null
 }
@@ -54,6 +59,7 @@ export function drawBoot(facts: Facts): Boot | null {
     refuses: null,
     page: server.requestProblem,
     settings: null,
+    apps: [],
     urls: null,
   }
   const program = processOf(facts, server)
@@ -129,7 +135,7 @@ function settingsOf(
 }
 
 export function startupOf(
-  { snapshot, launches: { machine } }: Facts,
+  { snapshot, dependencies, launches: { machine } }: Facts,
   {
     program,
     settings,
@@ -142,6 +148,7 @@ export function startupOf(
     settings,
     roots: [...new Set(sysPath.flatMap((folder) => inApp(folder) ?? []))],
     hasModule: machine.hasModule,
+    versionOf: (distribution) => parseDjangoVersion(dependencies.installed.get(distribution)?.version ?? ''),
     lacksFolder: (path) => {
       if (program.mayHaveMade(path)) return false
       const inside = inApp(path)
@@ -156,17 +163,19 @@ function bootDjango(facts: Facts, program: Program, boot: Boot, entry: Evaluated
   const { settings, failure } = settingsOf(facts, program, boot.server, entry.environment)
   if (settings === null) return { ...boot, failure }
   const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }))
-  if (problems.some(({ certain }) => certain)) return { ...boot, start: problems, settings }
-  const middleware = middlewareProblem(program, settings)
+  if (problems.some(({ certain }) => certain)) return { ...boot, start: problems, settings, apps }
+  const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule }
+  const middleware = middlewareProblem(program, settings, lookup)
   const start = [...problems, ...(middleware === null ? [] : [middleware])]
-  if (middleware?.certain) return { ...boot, start, settings }
+  if (middleware?.certain) return { ...boot, start, settings, apps }
   const first = firstPage(program, settings)
   const page =
     boot.page ??
+    requestSettingsProblem(settings, lookup) ??
     requestEngineProblem(facts, settings) ??
     first.problem ??
     (first.template === null ? null : templateProblem(facts, program, settings, apps, first))
-  return { ...boot, start, page, settings, urls: first.urls }
+  return { ...boot, start, page, settings, apps, urls: first.urls }
 }
 
 /**
@@ -204,17 +213,18 @@ function bootRunserver(facts: Facts, program: Program, boot: Boot): Boot {
   if (refused) return { ...boot, failure: refused, settings }
   const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }))
   const page = firstPage(program, settings)
+  const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule }
   const before = [
     ...problems,
     page.problem?.stage === 'urls' ? page.problem : null,
     problems.some(({ certain }) => certain)
       ? null
-      : (applicationProblem(program, settings) ?? middlewareProblem(program, settings)),
+      : (applicationProblem(program, settings) ?? middlewareProblem(program, settings, lookup)),
   ]
   const start = before.filter((problem) => problem !== null)
-  if (start.some(({ certain }) => certain)) return { ...boot, start, settings }
+  if (start.some(({ certain }) => certain)) return { ...boot, start, settings, apps }
   const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page)
-  return { ...boot, start, page: page.problem ?? template, settings, urls: page.urls }
+  return { ...boot, start, page: page.problem ?? template, settings, apps, urls: page.urls }
 }
 
 /** django/core/management/commands/runserver.py, handle. */

@@ -1,3 +1,4 @@
+import { nearest } from '../../model/nearest.ts'
 import { knownDistribution } from '../dependencies/distributions.ts'
 import { type Argument, absolute, type Variable } from '../shell/state.ts'
 import { bindOf } from './bind.ts'
@@ -69,14 +70,22 @@ function mayBringCommands(name: string): boolean {
   )
 }
 
+/** A letter too many, or too few. */
+const isOneLetterOff = (name: string, meant: string): boolean => {
+  const [long, short] = name.length > meant.length ? [name, meant] : [meant, name]
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+}
+
 function unknownCommand(name: string, shown: string, call: Call): Ending {
   const { installed, possible, complete } = call.machine.dependencies
   const strangers = [...installed.keys(), ...possible.keys()].filter(mayBringCommands)
-  if (!complete || strangers.length > 0) return exits(null)
+  const meant = nearest(name, [...BUILT_IN])
+  // Nobody names a command like one of Django's, but for a letter.
+  if ((!complete || strangers.length > 0) && (meant === null || !isOneLetterOff(name, meant))) return exits(null)
   return fails(1, {
     kind: 'management-command-fails',
     says: `manage.py answers "Unknown command: '${shown}'"`,
-    hint: name.startsWith('m') ? 'python manage.py migrate' : null,
+    hint: meant === null ? null : `python manage.py ${meant}`,
     at: call.at,
   })
 }

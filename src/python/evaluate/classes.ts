@@ -23,11 +23,15 @@ import { evaluate } from './expressions/index.ts'
 import { docstringOf } from './functions.ts'
 import { executeAll } from './statements/index.ts'
 import { bodySymbols } from './symbols.ts'
+import { GENERIC, typeParameterScope } from './type-parameters.ts'
 
 /** Runs a class body and makes the class, by its metaclass where it has one of its own. @throws Raise */
-export function makeClass(activation: Activation, node: Statement<'ClassDef'>): PyObject {
-  const { vm, scope } = activation
-  const bases = elements(activation, node.bases).items
+export function makeClass(outer: Activation, node: Statement<'ClassDef'>): PyObject {
+  const { vm } = outer
+  const scope = typeParameterScope(outer, node)
+  const activation = scope === outer.scope ? outer : { ...outer, scope }
+  const given = elements(activation, node.bases).items
+  const bases = scope === outer.scope ? given : [...given, GENERIC]
   const keywords = new Map<string, PyObject>()
   for (const { arg, value } of node.keywords) if (arg !== undefined) keywords.set(arg, evaluate(activation, value))
   const metaclass = metaclassOf(vm, bases, keywords.get('metaclass'))

@@ -16,6 +16,7 @@ import { makeGenerator } from './generators.ts'
 import { bindOpen, bindParameters } from './parameters.ts'
 import { executeAll } from './statements/index.ts'
 import { functionSymbols } from './symbols.ts'
+import { typeParameterScope } from './type-parameters.ts'
 
 type FunctionNode = Statement<'FunctionDef'> | Statement<'AsyncFunctionDef'> | Extract<ExprNode, { nodeType: 'Lambda' }>
 
@@ -23,7 +24,8 @@ const STEPS_A_FUNCTION = 15
 
 /** The function object of a `def` or a `lambda`: its defaults are evaluated here and now, its annotations too. */
 export function makeFunction(activation: Activation, node: FunctionNode, name: string): FunctionObject {
-  const { vm, scope } = activation
+  const { vm } = activation
+  const scope = node.nodeType === 'Lambda' ? activation.scope : typeParameterScope(activation, node)
   // It may stay, with the names around it.
   spend(vm.budget, vm.location, STEPS_A_FUNCTION)
   const defaults = node.args.defaults.map((one) => evaluate(activation, one))
@@ -32,7 +34,7 @@ export function makeFunction(activation: Activation, node: FunctionNode, name: s
     const value = node.args.kw_defaults[index]
     if (value !== null && value !== undefined) keywordDefaults.set(parameter.arg, evaluate(activation, value))
   }
-  if (node.nodeType !== 'Lambda') evaluateAnnotations(activation, node)
+  if (node.nodeType !== 'Lambda') evaluateAnnotations({ ...activation, scope }, node)
   goTo(activation, node)
   const attributes = namespaceCell(vm)
   const docstring = node.nodeType === 'Lambda' ? null : docstringOf(node.body)
@@ -50,7 +52,7 @@ export function makeFunction(activation: Activation, node: FunctionNode, name: s
     defaults,
     keywordDefaults,
     attributes,
-    definedIn: scope.definedIn ?? { cls: null },
+    definedIn: activation.scope.definedIn ?? { cls: null },
     className: activation.className,
     origin: originFrom(vm),
   }

@@ -18,12 +18,12 @@ const PYTHON = { major: 3, minor: 12 } as const
 
 const parsedPrograms = new Map<string, ParsedModule>()
 
-/** A program is parsed once. */
-function parsedProgram({ name, text }: LibraryProgram): ParsedModule {
-  const known = parsedPrograms.get(name)
+/** A program is parsed once: its text may be another one for another version of what it stands for. */
+function parsedProgram({ text }: LibraryProgram): ParsedModule {
+  const known = parsedPrograms.get(text)
   if (known !== undefined) return known
   const parsed = parseOwn(LIBRARY_PATH, text, PYTHON)
-  parsedPrograms.set(name, parsed)
+  parsedPrograms.set(text, parsed)
   return parsed
 }
 

@@ -60,6 +60,8 @@ function subscriptClass(vm: Interpreter, cls: Extract<PyObject, { kind: 'class' 
   if (cls.isNative || generic !== null) return cls
   if (cls.mro.some(({ rest }) => rest.length > 0))
     return unknownFrom(vm, [cls], { causes: cls.mro.flatMap(({ rest }) => rest) })
+  // https://docs.python.org/3/library/typing.html#typing.Generic
+  if (cls.mro.some(({ module, name }) => module === 'typing' && ['Generic', 'Protocol'].includes(name))) return cls
   throw raise(vm, 'TypeError', `type '${cls.name}' is not subscriptable`)
 }
 

@@ -2,14 +2,25 @@ import { configVar } from '../../../model/environment.ts'
 import type { Truth, Value } from '../../../model/value.ts'
 import type { Facts } from '../../facts.ts'
 import { exists, isFile } from '../../files.ts'
-import type { Answer, Test } from '../../settings/answer.ts'
+import { type Answer, ask, type Test } from '../../settings/answer.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { entryOf } from '../../settings/tests.ts'
+import { whyMissing } from '../startup/named.ts'
 import { asks, type SettingsCheck } from './check.ts'
 import { type FailureView, judgeFailureView } from './failure-view.ts'
+import { lookupOf } from './lookup.ts'
 
 /** Django's checks that ask more than the settings: the dyno's files, its environment, what can be imported. */
 export function surroundingChecks(facts: Facts): readonly SettingsCheck[] {
   return [
     ...failureViewChecks(facts),
+    {
+      id: 'caches.E001',
+      setting: 'CACHES',
+      since: [3, 2],
+      raises: 'InvalidCacheBackendError',
+      answer: (settings) => ask(settings.get('CACHES'), (caches) => hasMissingBackend(facts, settings, caches)),
+    },
     {
       id: 'files.E001',
       setting: 'FILE_UPLOAD_TEMP_DIR',
@@ -24,6 +35,19 @@ export function surroundingChecks(facts: Facts): readonly SettingsCheck[] {
       answer: () => asyncUnsafe(facts),
     },
   ]
+}
+
+/** The checks of caches make each of them (django/core/checks/caches.py). That of Redis asks for its library later. */
+function hasMissingBackend(facts: Facts, settings: Settings, caches: Value): Truth {
+  if (caches.kind !== 'dict') return false
+  return caches.entries.some(([, cache]) => {
+    const backend = entryOf(cache, 'BACKEND')
+    return (
+      backend?.kind === 'str' &&
+      !backend.value.startsWith('django.core.cache.backends.redis.') &&
+      whyMissing(backend.value, lookupOf(facts, settings)) !== null
+    )
+  })
 }
 
 const NOT_KNOWN_TO_BE_THERE = 'neither the repository nor its requirements are known to have the module that it names'

@@ -38,11 +38,17 @@ const CHECKED = 'from django.apps.registry import check_apps_ready\ncheck_apps_r
 export function djangoPrograms(version: DjangoVersion): ReadonlyMap<string, LibraryProgram | null> {
   const programs = new Map<string, LibraryProgram | null>()
   for (const name of AFTER_SETUP) programs.set(name, { name, text: CHECKED, natives: [], isOpen: true })
-  for (const [name, text] of [MODULES, DECORATOR_MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(Object.entries<string>))
-    programs.set(name, { name, text, natives: NATIVES[name] ?? [], isOpen: true })
+  for (const [name, text] of [MODULES, DECORATOR_MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(
+    Object.entries<string>,
+  ))
+    programs.set(name, { name, text: ofVersion(text, version), natives: NATIVES[name] ?? [], isOpen: true })
   const urls =
     CONF_URLS + (compareDjangoVersions(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '')
   programs.set('django.conf.urls', { name: 'django.conf.urls', text: urls, natives: [], isOpen: false })
   for (const [name, until] of REMOVED) if (compareDjangoVersions(version, until) >= 0) programs.set(name, null)
   return programs
 }
+
+/** `on_delete` is asked for since Django 2.0. https://docs.djangoproject.com/en/2.0/releases/2.0/#features-removed-in-2-0 */
+const ofVersion = (text: string, version: DjangoVersion): string =>
+  compareDjangoVersions(version, [2, 0]) < 0 ? text.replace('to, on_delete, ', 'to, ') : text

@@ -148,6 +148,16 @@ class Model(outside.ModelBase):
             else:
                 raise RuntimeError("Model class %s.%s doesn't declare an explicit app_label and isn't in an application in INSTALLED_APPS." % (module, cls.__name__))
         defined.append(module)
+
+class ForeignKey:
+    def __init__(self, to, on_delete, *args, **kwargs):
+        pass
+
+    def __getattr__(self, name):
+        return getattr(outside, name)
+
+class OneToOneField(ForeignKey):
+    pass
 `,
   'django.db': `
 import django.db.utils as outside

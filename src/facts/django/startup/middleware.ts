@@ -3,17 +3,20 @@ import type { Program } from '../../../python/program.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { hasMore, itemsOf } from '../../settings/tests.ts'
 import { djangoMiddleware, modelsImportedBy, respeltMiddleware, wrongDjangoMiddleware } from './contrib.ts'
+import { type Lookup, whyNoEngine } from './named.ts'
 import { exceptionText, type Problem } from './problem.ts'
 
 /** Loads the middleware from the last to the first, as django.core.handlers.base does. */
-export function middlewareProblem(program: Program, settings: Settings): Problem | null {
+export function middlewareProblem(program: Program, settings: Settings, lookup: Lookup): Problem | null {
   const { value } = settings.get('MIDDLEWARE')
   const wrong = notIterable(value)
   if (wrong !== null) return wrong
   const items = value.kind === 'str' ? null : itemsOf(value)
   for (const [index, item] of [...(items ?? []).entries()].toReversed()) {
     if (item.kind !== 'str') continue
-    const found = loadProblem(program, settings, item, item.value, index)
+    const found =
+      loadProblem(program, settings, item, item.value, index) ??
+      (item.value === SESSION ? sessionEngineProblem(settings, lookup) : null)
     if (found) return found
   }
   return null
@@ -150,6 +153,17 @@ function instanceProblem(program: Program, item: Value, { module, name, index, s
       `${shown} of MIDDLEWARE gives None: Django raises ImproperlyConfigured`,
     )
   return null
+}
+
+/** SessionMiddleware imports the engine when it is made (django/contrib/sessions/middleware.py). */
+function sessionEngineProblem(settings: Settings, lookup: Lookup): Problem | null {
+  const { value } = settings.get('SESSION_ENGINE')
+  const why = value.kind === 'str' ? whyNoEngine(value.value, lookup) : null
+  if (why === null) return null
+  const shown = value.kind === 'str' && value.marks.length === 0 ? `\`${value.value}\`` : 'a module'
+  return problem(value, 'ModuleNotFoundError', `SESSION_ENGINE names ${shown}, which cannot be imported: ${why}`, {
+    hint: "SESSION_ENGINE = 'django.contrib.sessions.backends.cached_db'",
+  })
 }
 
 const SESSION = 'django.contrib.sessions.middleware.SessionMiddleware'

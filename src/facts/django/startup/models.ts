@@ -32,7 +32,7 @@ function ownModels(startup: Startup, all: Apps, app: App): Problem | null {
   const models = program.importModule(`${name}.models`)
   const defined = definedModels(program)
   const hasOne = defined.length > before || defined.some((module) => module.startsWith(`${name}.`))
-  const engine = hasOne ? engineProblem(settings, startup) : null
+  const engine = hasOne ? (autoFieldProblem(startup, app) ?? engineProblem(settings, startup)) : null
   const raised = raisedProblem(models, 'models', {
     what: `Importing \`${name}.models\``,
     at: models.path === null ? entry.location : { path: models.path },
@@ -47,6 +47,31 @@ function ownModels(startup: Startup, all: Apps, app: App): Problem | null {
   return absent === null
     ? (engine ?? raised)
     : { ...absent, says: `\`${path}\` imports \`${foreign}.models\`. ${absent.says}`, at: { path } }
+}
+
+const AUTO_FIELDS = ['AutoField', 'BigAutoField', 'SmallAutoField']
+
+/** A model without a primary key gets one of the class that this setting names, or that its app's AppConfig does (django/db/models/options.py). */
+function autoFieldProblem({ settings, program }: Startup, { config, name }: App): Problem | null {
+  const { value } = settings.get('DEFAULT_AUTO_FIELD')
+  const field = value.kind === 'str' ? /^django\.db\.models\.(?:fields\.)?(\w+)$/.exec(value.value)?.[1] : undefined
+  if (field === undefined || AUTO_FIELDS.includes(field)) return null
+  if (config !== null) {
+    const own = program.runText(
+      `from ${config} import config\nown = getattr(config, 'default_auto_field', None)\n`,
+      `${config}field__`,
+    )
+    if (own.bindings.get('own')?.kind !== 'none') return null
+  }
+  return {
+    stage: 'models',
+    certain: true,
+    type: 'django.core.exceptions.ImproperlyConfigured',
+    says: `DEFAULT_AUTO_FIELD names \`django.db.models.${field}\`, which is no AutoField of Django's, and \`${name}\` has models: Django raises ImproperlyConfigured`,
+    hint: "DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'",
+    at: value.location,
+    configVars: value.configVars,
+  }
 }
 
 /** The modules of the models that were defined until now; the entry point may have imported some. */

@@ -1,11 +1,13 @@
 import type { Snapshot } from '../../../model/snapshot.ts'
 import type { Program } from '../../../python/program.ts'
 import type { Settings } from '../../settings/settings.ts'
+import type { DjangoVersion } from '../version.ts'
 import { type App, findApps } from './apps.ts'
 import { hasNoEngine, type Installed } from './database.ts'
 import { type Disk, loggingProblem } from './logging.ts'
 import { modelsProblem } from './models.ts'
 import { type Problem, raisedProblem } from './problem.ts'
+import { outsideReadyProblem } from './ready.ts'
 import { shadowProblem } from './shadows.ts'
 
 /** What a start of Django is held against. */
@@ -15,6 +17,8 @@ export interface Startup extends Installed, Disk {
   readonly settings: Settings
   /** The folders on `sys.path`, relative to the app's. */
   readonly roots: readonly string[]
+  /** The first two numbers of what is installed of a distribution; null where they are not known. */
+  readonly versionOf: (distribution: string) => DjangoVersion | null
 }
 
 export interface Started {
@@ -48,7 +52,8 @@ export function setUpDjango(startup: Startup): Started {
   for (const app of apps) {
     if (failsWith(modelsProblem(startup, found, app))) return started
   }
-  for (const app of apps) if (failsWith(readyProblem(program, app))) return started
+  for (const app of apps)
+    if (failsWith(readyProblem(program, app) ?? outsideReadyProblem(startup, found, app))) return started
   return started
 }
 
@@ -56,7 +61,7 @@ export function setUpDjango(startup: Startup): Started {
 const SERVED_BY = ['configurations', 'dynaconf']
 
 /** From here on `django.conf.settings` has what the module binds. */
-function serveSettings(program: Program, { module }: Settings): void {
+export function serveSettings(program: Program, { module }: Settings): void {
   if (module.imported.some((one) => SERVED_BY.includes(one.module.split('.')[0] ?? ''))) return
   program.runText(
     `import sys\nfrom django.apps.registry import state\nstate['settings'] = sys.modules.get(${JSON.stringify(module.module)})\n`,

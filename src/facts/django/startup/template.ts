@@ -8,6 +8,7 @@ import { entryOf, hasMore, isTruthy, itemsOf } from '../../settings/tests.ts'
 import { runsCollectstatic } from '../../static-build.ts'
 import type { App } from './apps.ts'
 import { collectedFiles, needsManifest } from './collected.ts'
+import { whyMissing } from './named.ts'
 import { exceptionText, type Problem } from './problem.ts'
 import { type FoundTemplate, failing, type Rendering, renderingProblem } from './rendering.ts'
 import { readTemplate } from './template-text.ts'
@@ -31,7 +32,7 @@ export function templateProblem(
       engines.location,
     )
   if (engine === null) return null
-  const processor = processorProblem(program, engine)
+  const processor = processorProblem(program, settings, engine)
   if (processor) return processor
   const found = findTemplate(facts, engine, apps, name)
   if (found.kind === 'missing')
@@ -107,11 +108,17 @@ function engineOf(settings: Settings): Value | null {
     : null
 }
 
-function processorProblem(program: Program, engine: Value): Problem | null {
+function processorProblem(program: Program, { django }: Settings, engine: Value): Problem | null {
   const options = entryOf(engine, 'OPTIONS')
   const processors = options ? entryOf(options, 'context_processors') : null
   for (const item of processors ? (itemsOf(processors) ?? []) : []) {
-    if (item.kind !== 'str' || item.value.startsWith('django.')) continue
+    if (item.kind !== 'str') continue
+    if (item.value.startsWith('django.')) {
+      const why = whyMissing(item.value, { program, django, hasModule: () => 'unknown' })
+      if (why !== null)
+        return failing('ImportError', `The context processor \`${item.value}\` is not there: ${why}`, item.location)
+      continue
+    }
     const at = item.value.lastIndexOf('.')
     const module = program.importModule(item.value.slice(0, Math.max(at, 0)))
     const name = item.value.slice(at + 1)
