@@ -114,3 +114,17 @@ KEPT = DATA
     ],
   ])
 })
+
+describe('ipaddress', () => {
+  holdAgainstPython([
+    [
+      'addresses, networks and interfaces',
+      `import ipaddress as ip
+def t(f):
+    try: return f()
+    except Exception as e: return type(e).__name__, str(e)
+A = str(ip.ip_network('10.0.0.0/8')), str(ip.ip_address('10.0.0.1')), ip.ip_address('10.1.2.3') in ip.ip_network('10.0.0.0/8'), ip.ip_network('192.168.1.0/24').num_addresses, ip.ip_address('127.0.0.1').is_loopback, ip.ip_address('::1').version, [str(x) for x in ip.ip_network('192.168.0.0/30')], ip.ip_address('8.8.8.8').is_private, str(ip.ip_network('10.0.0.0/8').netmask), [str(h) for h in ip.ip_network('10.0.0.0/30').hosts()], str(ip.ip_network('10.0.0.1/8', strict=False)), ip.IPv4Address('1.2.3.4').packed, int(ip.IPv4Address('0.0.1.0')), str(ip.ip_interface('10.0.0.1/24').network), ip.ip_network('10.0.0.0/8').prefixlen, str(ip.IPv4Address('10.0.0.1') + 1), ip.ip_address('10.0.0.1') < ip.ip_address('10.0.0.2'), str(ip.ip_address('2001:db8::1')), ip.IPv6Network('2001:db8::/32').prefixlen, repr(ip.ip_address('1.2.3.4')), repr(ip.ip_network('fe80::/10')), ip.ip_address('10.0.0.1') == ip.ip_address('10.0.0.1'), ip.ip_address('10.0.0.1') == '10.0.0.1', len({ip.ip_address('1.1.1.1'), ip.ip_address('1.1.1.1')}), ip.ip_network('10.0.0.0/8') == ip.IPv4Network('10.0.0.0/8'), str(ip.ip_address(5)), str(ip.ip_address(2**40)), ip.ip_address('172.16.0.1').is_private, ip.ip_address('169.254.0.1').is_link_local, ip.ip_network('10.0.0.0/8').is_private, ip.ip_network('0.0.0.0/0').is_private, ip.ip_address('224.0.0.1').is_multicast, ip.ip_network('10.1.0.0/16').subnet_of(ip.ip_network('10.0.0.0/8')), ip.ip_network('10.0.0.0/8').overlaps(ip.ip_network('10.1.0.0/16')), str(ip.ip_network('10.0.0.0/255.0.0.0')), str(ip.ip_network('10.0.0.0/8').broadcast_address), str(ip.ip_network('10.0.0.0/30')[1]), str(ip.ip_interface('10.0.0.1/24')), ip.ip_address('::ffff:1.2.3.4').ipv4_mapped == ip.ip_address('1.2.3.4'), ip.ip_address('2001:db8::').exploded, f"{ip.ip_address('1.2.3.4')}", sorted([ip.ip_address('2.0.0.0'), ip.ip_address('1.0.0.0')])[0] == ip.ip_address('1.0.0.0'), isinstance(ip.ip_address('1.1.1.1'), ip.IPv4Address), ip.ip_address('fc00::1').is_private, ip.ip_address('2606:4700::1').is_private, ip.ip_address('2606:4700::1').is_global, ip.ip_address('1.1.1.1').is_global, ip.ip_address('0.0.0.0').is_unspecified, [str(n) for n in map(ip.ip_network, ['10.0.0.0/8', '::/0'])], any(ip.ip_address('10.0.0.1') in n for n in [ip.ip_network('10.0.0.0/8')]), ip.ip_address('1.2.3.4').max_prefixlen, {ip.ip_network('10.0.0.0/8'): 1}[ip.ip_network('10.0.0.0/8')], ip.ip_address('10.0.0.1').compressed, str(ip.IPv4Network(('10.0.0.0', 8)))
+E = t(lambda: ip.ip_network('10.0.0.1/8')), t(lambda: ip.ip_address('x')), t(lambda: ip.ip_network('10.0.0.0/33')), t(lambda: ip.ip_address('1.2.3')), t(lambda: ip.ip_address('')), t(lambda: ip.ip_address('10.0.0.0/8')), t(lambda: ip.ip_network('y')), t(lambda: ip.ip_address('1.1.1.1') < ip.ip_address('::1')), t(lambda: ip.ip_address('1.1.1.1') < 5), t(lambda: ip.ip_address(-1)), t(lambda: ip.ip_address('01.1.1.1')), t(lambda: ip.IPv4Address('::1'))[0], t(lambda: '10.0.0.1' in ip.ip_network('10.0.0.0/8'))`,
+    ],
+  ])
+})

@@ -1,22 +1,6 @@
 import type { LibraryProgram } from '../native.ts'
-import { native } from '../native.ts'
-import { identity } from '../objects/hash.ts'
-import { unknown } from '../objects/unknown.ts'
-import { keyOf } from '../operations/mapping.ts'
+import { HASH_OF } from './hash-of.ts'
 import { IS_KNOWN } from './third-party/support.ts'
-
-/** `_hash_of(cls, values)`: what an object of CLS hashes to that is equal to another where their values are. It differs from run to run. */
-const HASH_OF = native(
-  '_hash_of',
-  'cls, values, /',
-  ({ vm, arg, location }) => {
-    const key = keyOf(vm, arg('values'))
-    const causes = [{ kind: 'nondeterministic', what: 'hash()', location } as const]
-    if (typeof key !== 'string') return unknown(vm, { causes: [...key.causes, ...causes], types: ['int'] })
-    return unknown(vm, { causes, types: ['int'], key: `\0h${identity(arg('cls'))}:${key}` })
-  },
-  { accepts: 'any' },
-)
 
 /** `dataclasses`: as CPython does, it writes each class's `__init__` as text and runs it. Source: Lib/dataclasses.py. */
 export const dataclasses: LibraryProgram = {

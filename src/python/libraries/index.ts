@@ -14,6 +14,7 @@ import { nativeFunctools } from './functools/native.ts'
 import { http } from './http.ts'
 import { importlib } from './importlib/index.ts'
 import { IMPORT_PROGRAMS } from './importlib/programs.ts'
+import { ipaddress } from './ipaddress.ts'
 import { itertools } from './itertools/index.ts'
 import { nativeItertools } from './itertools/native.ts'
 import { operator } from './operator.ts'
@@ -55,6 +56,7 @@ const STANDARD_PROGRAMS = [
   dataclasses,
   functools,
   http,
+  ipaddress,
   keyword,
   signal,
   ssl,
