@@ -1,6 +1,6 @@
 import type { Location } from '../model/location.ts'
 import type { Interpreter } from './machine/interpreter.ts'
-import type { PyObject } from './objects/object.ts'
+import type { ClassObject, PyObject } from './objects/object.ts'
 
 /**
  * # How a library is added
@@ -83,6 +83,8 @@ export interface NativeFunction {
   readonly expects: { readonly raises: string | null } | null
   /** Is it a function of `builtins`, of which it is known that it is written in C? */
   readonly isBuiltin?: boolean
+  /** The builtin class whose method it is. */
+  readonly owner?: ClassObject
   /** Functions that it was made of, and calls. */
   readonly holds?: readonly PyObject[]
   /** What holds although not every argument is known; null where nothing is told. */

@@ -631,4 +631,37 @@ class Number(int): pass
 F = tries(*(lambda x=x, spec=spec: format(x, spec) for x in (Map(), Nested(), Number(3)) for spec in (">4", "d", "s")))
 G = tries(lambda: importlib.import_module("it's"), lambda: importlib.import_module(".it's"))`,
   ],
+  [
+    'what builtin methods are called on, and what has a __dict__',
+    `import collections, typing, urllib.parse, datetime, types, re
+${TRIES}
+A = tries(lambda: str.split(None), lambda: str.lower(), lambda: list.append(5), lambda: dict.get(), lambda: int.bit_length("x"), lambda: str.join(1,[2]), lambda: bytes.decode("x"), lambda: set.add([],1), lambda: str.__len__(5), lambda: list.__len__(()), lambda: int.__add__("a",1), lambda: float.is_integer(1), lambda: tuple.index([],1), lambda: str.format(5), lambda: frozenset.union([]), lambda: dict.items([]), lambda: dict.get([], 1), lambda: str.upper(b"a"), lambda: list.__getitem__((1,), 0), lambda: str.__contains__(5, "a"), lambda: dict.__getitem__([], 0), lambda: set.__or__([], set()), lambda: list(map(str.strip, ["a", None])), lambda: list(map(str.lower, [True])), lambda: list(map(len, ["a", 5])), lambda: str.title(1.5), lambda: dict.keys(None), lambda: list.sort(("a",)), lambda: bool.bit_length(True), lambda: int.bit_length(True))
+B = tries(lambda: dict.update([], {}), lambda: list.extend(5, []), lambda: set.update([], []), lambda: str.encode(5), lambda: str.isdigit(5), lambda: str.replace(5, "a", "b"), lambda: str.startswith(None, "a"), lambda: str.zfill(5, 2), lambda: list.pop({}), lambda: dict.pop([], 1), lambda: dict.copy([]), lambda: list.copy(()), lambda: float.hex(1), lambda: int.to_bytes("a", 1, "big"), lambda: bytes.hex("a"), lambda: frozenset.copy(set()), lambda: set.copy(frozenset()))
+P = collections.namedtuple("P", "a b")
+class T(typing.NamedTuple):
+    a: int = 1
+class S(P): pass
+class S2(P): __slots__ = ()
+C = tries(lambda: vars(P(1, 2)), lambda: vars(T()), lambda: vars(S(1, 2)), lambda: vars(S2(1, 2)), lambda: vars(urllib.parse.urlparse("a")), lambda: vars("a"), lambda: vars(1), lambda: vars([]), lambda: vars(None), lambda: vars(datetime.timedelta(1)), lambda: vars(types.SimpleNamespace(a=1)), lambda: vars(object()), lambda: vars(len), lambda: hasattr(P(1, 2), "__dict__"), lambda: hasattr("", "__dict__"), lambda: hasattr(S(1, 2), "__dict__"), lambda: vars(Exception("a")), lambda: vars(re.compile("a")), lambda: hasattr(datetime.date(2020, 1, 1), "__dict__"), lambda: P(1, 2).__dict__, lambda: setattr(P(1, 2), "c", 3), lambda: setattr(S(1, 2), "c", 3))`,
+  ],
+  [
+    'what classes of collections are copied and merged to',
+    `import collections
+${TRIES}
+o = collections.OrderedDict(a=1)
+d = collections.defaultdict(int, a=1)
+class O(collections.OrderedDict): pass
+class D(dict): pass
+class L(list): pass
+class S(set): pass
+class F(frozenset): pass
+A = [type(x).__name__ for x in (o.copy(), d.copy(), O(a=1).copy(), D(a=1).copy(), L("a").copy(), S("a").copy(), F("a").copy(), collections.Counter("a").copy(), collections.OrderedDict.fromkeys("ab").copy(), O.fromkeys("a"), D.fromkeys("a"), o | {}, {} | o, d | {}, D() | {}, S("a") | set(), L("a") + [], collections.deque("a").copy(), collections.ChainMap().copy())]
+B = tries(lambda: "%s=%r" % {1, 2}, lambda: "%s %s" % {"a", "b"}, lambda: "{} {}".format({"a", "b"}), lambda: o * 2, lambda: reversed({1}), lambda: reversed(5))`,
+  ],
+  [
+    'what ast.literal_eval says of what is no expression',
+    `import ast
+${TRIES}
+A = [tries(lambda: ast.literal_eval(t)) for t in ["1=2","a=1","a=1,b=2","x y","1 2","None=1","x: int","'a'=1","yes no","a,b c","import os","del a","if a","not a=1","-1=2","1 +","a b c", "1,", "True", "[1", "1]", "{'a': }", "2.5", "0x", "01", "1__0", "'a", "a!", "$a", "{1: 2", "1;2"]]`,
+  ],
 ])

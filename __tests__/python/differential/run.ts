@@ -36,7 +36,12 @@ export interface Findings {
   readonly done: number
 }
 
-const anyValue = (random: Random): string => random.pick(['True', '1', '', 'a,b', 'False', 'x', '12', 'true', '0'])
+const VALUES = [
+  ...['True', '1', '', 'a,b', 'False', 'x', '12', 'true', '0', 'prod', 'dev', 'off', ' yes ', 'a.com, b.com', '2.5'],
+  ...['{"a": [1]}', '[]', 'None', 'postgres://u:p@h:5432/db?a=b', 'a=1,b=2', '/static/', '-1'],
+] as const
+
+const anyValue = (random: Random): string => random.pick(['True', ...VALUES])
 
 function environmentOf(random: Random): Record<string, string> {
   return Object.fromEntries(CONFIG_VARS.flatMap((name) => (random.chance(0.5) ? [[name, anyValue(random)]] : [])))

@@ -1,5 +1,6 @@
 import { callback } from './callbacks.ts'
 import { condition, expression } from './expressions.ts'
+import { idiom } from './idioms.ts'
 import { objects } from './objects.ts'
 import { CONFIG_VARS, emit, fresh, known, nested, one, quote, type State, serial, TYPES, weighted } from './state.ts'
 
@@ -27,6 +28,7 @@ const STATEMENTS: readonly (readonly [weight: number, make: Make])[] = [
   [1, coroutine],
   [1, managers],
   [2, callback],
+  [12, idiom],
 ]
 
 export function statement(state: State): void {

@@ -53,6 +53,22 @@ describe('what may raise, and is handled', () => {
       'import importlib\ntry:\n  importlib.import_module(V)\n  X = 1\nexcept KeyError: X = 0',
       '?(0 or 1)',
     ],
+    [
+      'a member of an enum by its value',
+      'import enum\nclass E(enum.Enum):\n  A = "a"\n  B = "b"\ntry: X = E(V).name\nexcept ValueError: X = 0',
+      '?("A" or "B" or 0)',
+    ],
+    [
+      'what lacks behind a part of a template',
+      'import string\ntry: X = string.Template("$a$b").substitute(a=V)\nexcept KeyError as e: X = str(e)',
+      `"'b'"`,
+    ],
+    [
+      'what lacks behind a part of a format',
+      'try: X = "%s%s" % {V}\nexcept TypeError as e: X = str(e)',
+      '"not enough arguments for format string"',
+    ],
+    ['reversing', 'try: X = len(list(reversed(json.loads(V)))) and 1\nexcept TypeError: X = 0', '?(0 or 1 or ?int)'],
     ['a sign', 'try:\n  -json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a membership', 'try:\n  1 in json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a part of a text', 'try:\n  json.loads(V) in "ab"\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],

@@ -1,4 +1,6 @@
 import { unknownTimes } from '../evaluate/loops.ts'
+import { mayRaise } from '../machine/fork.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import { type Call, type NativeFunction, native } from '../native.ts'
 import { ABSENT, int, NONE, tuple } from '../objects/make.ts'
 import type { PyObject, Step, UnknownObject } from '../objects/object.ts'
@@ -114,11 +116,16 @@ function filtered(call: Call): PyObject {
   return overEach(call, 'filter', call.arg('iterable'), kept)
 }
 
+const REVERSIBLE: ReadonlySet<string> = new Set('str bytes list tuple dict range'.split(' '))
 const NOT_REVERSIBLE: ReadonlySet<string> = new Set('set frozenset iterator none int bool float function'.split(' '))
 
 function reversedOf(call: Call): PyObject {
-  const { vm } = call
-  const given = resolve(vm, call.arg('sequence'))
+  return lift(call.vm, call.arg('sequence'), (given) => reversedOver(call.vm, given))
+}
+
+function reversedOver(vm: Interpreter, given: PyObject): PyObject {
+  if (given.kind === 'unknown' && given.types?.every((type) => REVERSIBLE.has(type)) !== true)
+    mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [given], { types: ['str'] })))
   const method = given.kind === 'instance' ? lookupSpecial(vm, given, '__reversed__') : null
   if (method !== null && method.kind !== 'none') return callObject(vm, method, [])
   if (method !== null || NOT_REVERSIBLE.has(given.kind))

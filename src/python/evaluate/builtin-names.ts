@@ -5,6 +5,8 @@ import { OBJECTS } from '../builtins/objects.ts'
 import { LEN } from '../builtins/sizes.ts'
 import { VALUES } from '../builtins/values.ts'
 import { OPEN } from '../libraries/io/open.ts'
+import type { Raise } from '../machine/escape.ts'
+import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { importModule, importUnknown } from '../modules/import.ts'
 import { namesOfOtherVersions } from '../modules/version-names.ts'
@@ -14,12 +16,11 @@ import { bool, dict, dictOver, list, NONE, NOT_IMPLEMENTED } from '../objects/ma
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
-import { classDict } from '../operations/class-dict.ts'
+import { lookupAttribute } from '../operations/attributes.ts'
 import { lift } from '../operations/lift.ts'
 import { BUILTIN_TYPES, SUPER } from '../types/builtin-types.ts'
 import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
-import { slotsOf } from '../types/slots.ts'
 import type { Activation } from './activation.ts'
 import { builtinsOf, compileText, evalText, execText } from './code.ts'
 
@@ -75,10 +76,9 @@ const SCOPED: Readonly<Record<string, (activation: Activation, call: Call) => Py
     const [given] = call.rest
     if (given === undefined) return localsOf(activation)
     return lift(vm, given, (object) => {
-      if (object.kind === 'instance' && slotsOf(object.cls) === null) return dictOver(object.attributes)
-      if (object.kind === 'class') return classDict(vm, object)
-      if (object.kind === 'module') return dictOver(object.namespace)
-      return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm)
+      if (object.kind !== 'unknown') return lookupAttribute(vm, object, '__dict__', () => failVars(vm))
+      mayRaise(vm, () => noVars(vm))
+      return unknownFrom(vm, [object])
     })
   },
   dir: ({ scope, vm }, call) => {
@@ -111,8 +111,10 @@ function localsOf({ scope, vm }: Activation): PyObject {
     : dictOver(scope.namespace)
 }
 
+const noVars = (vm: Interpreter): Raise => raise(vm, 'TypeError', 'vars() argument must have __dict__ attribute')
+
 function failVars(vm: Interpreter): never {
-  throw raise(vm, 'TypeError', 'vars() argument must have __dict__ attribute')
+  throw noVars(vm)
 }
 
 /** What NAME is in `builtins`, where it means the same wherever it is used; null where it does not. */

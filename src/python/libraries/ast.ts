@@ -106,6 +106,16 @@ function syntaxError({ vm, location }: Call, type: string, message: string | nul
   )
 }
 
+const STATEMENT =
+  /^(?:if|for|while|def|class|with|try|return|import|from|del|assert|raise|global|nonlocal|pass|break|continue|async)\b|^@/
+const ASSIGNMENT = /^cannot assign to|^illegal target|is an illegal expression|Maybe you meant '==' or ':='/
+
+/** What is wrong with TEXT as an expression, where MESSAGE says what is as statements; null where that is not told. */
+function wordsIn(text: string, message: string): string | null {
+  if (!STATEMENT.test(text) && !ASSIGNMENT.test(message)) return message
+  return /[([{]/.test(text) ? null : 'invalid syntax'
+}
+
 function literalEval(call: Call): PyObject {
   const given = call.arg('node_or_string')
   const value = payloadOf(given)
@@ -115,10 +125,10 @@ function literalEval(call: Call): PyObject {
   const text = value.value.replace(/^[ \t]+/, '')
   const parsed = parse('<unknown>', text, call.vm.input.pythonVersion)
   if (parsed.kind === 'refused') return unmodelled(call.vm, 'an expression that cannot be parsed', [given])
-  if (parsed.kind !== 'parsed') throw syntaxError(call, parsed.type, parsed.message, given)
+  if (parsed.kind !== 'parsed') throw syntaxError(call, parsed.type, wordsIn(text, parsed.message), given)
   const [statement, ...more] = parsed.tree.body
   if (statement?.nodeType !== 'Expr' || more.length > 0 || text.trimEnd().endsWith(';'))
-    throw syntaxError(call, 'SyntaxError', null, given)
+    throw syntaxError(call, 'SyntaxError', 'invalid syntax', given)
   return literalValue({ vm: call.vm, source: parsed, from: given }, statement.value)
 }
 

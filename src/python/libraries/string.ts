@@ -1,3 +1,4 @@
+import { mayRaise } from '../machine/fork.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { ABSENT, instance, originFrom, str } from '../objects/make.ts'
@@ -11,7 +12,7 @@ import { payloadOf, typeName } from '../operations/types.ts'
 import { capitalize } from '../text/str/case.ts'
 import { join, split } from '../text/str/split.ts'
 import { substitute } from '../text/string-template.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
 import { opaqueClass } from './opaque-class.ts'
 import { ANY, classes, constants, functions, names, optionalText, text, textFunction } from './support.ts'
@@ -22,26 +23,15 @@ const DIGITS = '0123456789'
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
 const WHITESPACE = ' \t\n\r\v\f'
 
-/** Thrown through the substitution where a value is not known. */
-class NotKnown {
-  readonly value: PyObject
-  constructor(value: PyObject) {
-    this.value = value
-  }
-}
-
 /** `Template(text).substitute(mapping, **kws)` and `.safe_substitute`. */
 function substituted(call: Call, safe: boolean): PyObject {
   const template = payloadOf(getAttribute(call.vm, call.arg('self'), 'template'))
-  if (template.kind !== 'str') return unknownFrom(call.vm, [template], { types: ['str'] })
+  if (template.kind !== 'str') return notFollowed(call, [template])
   const mapping = call.optional('mapping')
   const values = mapping === null ? null : payloadOf(mapping)
-  if (values !== null && values.kind !== 'dict')
-    return unknownFrom(call.vm, [values], {
-      types: ['str'],
-      causes: [{ kind: 'call', callee: 'Template.substitute', location: call.location }],
-    })
+  if (values !== null && values.kind !== 'dict') return notFollowed(call, [values])
   const sources: PyObject[] = [template]
+  const untold: PyObject[] = []
   const lookup = (name: string): string | null => {
     const found = call.keywords.get(name) ?? (values === null ? ABSENT : getItem(call.vm, values, str(name)))
     if (found.kind === 'absent') {
@@ -49,18 +39,23 @@ function substituted(call: Call, safe: boolean): PyObject {
       throw raise(call.vm, 'KeyError', name)
     }
     const shown = strOf(call.vm, found)
-    if (shown.kind !== 'str') throw new NotKnown(shown)
-    sources.push(shown)
-    return shown.value
+    ;(shown.kind === 'str' ? sources : untold).push(shown)
+    return shown.kind === 'str' ? shown.value : ''
   }
-  try {
-    return guard(call.vm, sources, ['str'], () =>
-      str(substitute(template.value, lookup, safe), originFrom(call.vm, ...sources)),
-    )
-  } catch (thrown) {
-    if (thrown instanceof NotKnown) return unknownFrom(call.vm, [thrown.value, ...sources], { types: ['str'] })
-    throw thrown
-  }
+  const result = guard(call.vm, sources, ['str'], () =>
+    str(substitute(template.value, lookup, safe), originFrom(call.vm, ...sources)),
+  )
+  return untold.length === 0 ? result : unknownFrom(call.vm, [...untold, ...sources], { types: ['str'] })
+}
+
+/** A text of which nothing is known, if it comes to that. */
+function notFollowed(call: Call, sources: readonly PyObject[]): PyObject {
+  const made = unknownFrom(call.vm, sources, {
+    types: ['str'],
+    causes: [{ kind: 'call', callee: 'Template.substitute', location: call.location }],
+  })
+  mayRaise(call.vm, () => raiseUnknown(call.vm, made))
+  return made
 }
 
 /** A subclass may have other delimiters, which are not modelled. */
@@ -74,11 +69,7 @@ const method = (name: string, safe: boolean): ReturnType<typeof native> =>
     name,
     'self, mapping=, /, **kws',
     (call) => {
-      if (isPlain(call)) return substituted(call, safe)
-      return unknownFrom(call.vm, [call.arg('self')], {
-        types: ['str'],
-        causes: [{ kind: 'call', callee: `Template.${name}`, location: call.location }],
-      })
+      return isPlain(call) ? substituted(call, safe) : notFollowed(call, [call.arg('self')])
     },
     ANY,
   )

@@ -4,7 +4,7 @@ import { Raise } from '../machine/escape.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call } from '../native.ts'
-import { native } from '../native.ts'
+import { type NativeFunction, native } from '../native.ts'
 import { bindName, bool, NONE, none, originAbout, slotOf } from '../objects/make.ts'
 import type { ClassObject, IteratorObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
@@ -32,6 +32,7 @@ import { addExceptionMethods } from './exceptions.ts'
 import { LIST_METHODS, TUPLE_METHODS } from './list.ts'
 import { FLOAT_METHODS, FROM_BYTES, FROM_HEX, INT_METHODS } from './numbers.ts'
 import { COMPARISON_METHODS, OPERATOR_METHODS } from './operators.ts'
+import { methodsOf } from './receiver.ts'
 import { FROZENSET_METHODS, SET_METHODS } from './set.ts'
 import { MAKETRANS, STR_METHODS } from './text.ts'
 
@@ -272,18 +273,22 @@ export function loadMethods(): void {
     origin: NO_ORIGIN,
   })
   addMethods(types.TYPE, TYPE_METHODS)
-  addMethods(types.STR, [...CONTAINER_METHODS, ...STR_METHODS])
-  addMethods(types.BYTES, [...CONTAINER_METHODS, ...BYTES_METHODS])
-  addMethods(types.LIST, [...CONTAINER_METHODS, ...MUTABLE_METHODS, ...LIST_METHODS])
-  addMethods(types.TUPLE, [...CONTAINER_METHODS, ...TUPLE_METHODS])
-  addMethods(types.DICT, [...CONTAINER_METHODS, ...MUTABLE_METHODS, ...DICT_METHODS])
-  addMethods(types.SET, [...CONTAINER_METHODS.slice(1), ...SET_METHODS])
-  addMethods(types.FROZENSET, [...CONTAINER_METHODS.slice(1), ...FROZENSET_METHODS])
-  addMethods(types.RANGE, CONTAINER_METHODS)
-  addMethods(types.INT, INT_METHODS)
-  addMethods(types.FLOAT, FLOAT_METHODS)
-  for (const cls of [...types.BUILTIN_TYPES.values(), types.NONE_TYPE])
-    addMethods(cls, OPERATOR_METHODS[cls.name] ?? [])
+  const own: (readonly [ClassObject, readonly NativeFunction[]])[] = [
+    [types.STR, [...CONTAINER_METHODS, ...STR_METHODS]],
+    [types.BYTES, [...CONTAINER_METHODS, ...BYTES_METHODS]],
+    [types.LIST, [...CONTAINER_METHODS, ...MUTABLE_METHODS, ...LIST_METHODS]],
+    [types.TUPLE, [...CONTAINER_METHODS, ...TUPLE_METHODS]],
+    [types.DICT, [...CONTAINER_METHODS, ...MUTABLE_METHODS, ...DICT_METHODS]],
+    [types.SET, [...CONTAINER_METHODS.slice(1), ...SET_METHODS]],
+    [types.FROZENSET, [...CONTAINER_METHODS.slice(1), ...FROZENSET_METHODS]],
+    [types.RANGE, CONTAINER_METHODS],
+    [types.INT, INT_METHODS],
+    [types.FLOAT, FLOAT_METHODS],
+    ...[...types.BUILTIN_TYPES.values(), types.NONE_TYPE].map(
+      (cls) => [cls, OPERATOR_METHODS[cls.name] ?? []] as const,
+    ),
+  ]
+  for (const [cls, methods] of own) addMethods(cls, methodsOf(cls, methods))
   for (const cls of [types.LIST, types.DICT, types.SET]) bindName(cls.namespace.contents, '__hash__', NONE)
   addMethods(types.ITERATOR, ITERATOR_METHODS)
   addMethods(types.GENERATOR, [...ITERATOR_METHODS, ...GENERATOR_METHODS])

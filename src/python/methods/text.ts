@@ -29,8 +29,7 @@ const SEARCH = { ...search }
 
 function self(call: Call): StrObject {
   const value = payloadOf(call.arg('self'))
-  if (value.kind !== 'str')
-    throw raise(call.vm, 'TypeError', `descriptor requires a 'str' object but received a '${typeName(value)}'`)
+  if (value.kind !== 'str') throw new TypeError(`a method of str got a ${value.kind}`)
   return value
 }
 

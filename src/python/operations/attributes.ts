@@ -6,8 +6,7 @@ import type { ClassObject, MappingContents, ModuleObject, PyObject } from '../ob
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { classOf, MODULE, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
-import { slotsOf } from '../types/slots.ts'
-import { classBasics, isListed, isNotModelled, lookupBuiltin, notModelled } from './builtin-attributes.ts'
+import { classBasics, instanceDict, isListed, isNotModelled, lookupBuiltin, notModelled } from './builtin-attributes.ts'
 import { callObject } from './call.ts'
 import { bind, findInClasses } from './class-attributes.ts'
 import { lift, resolve } from './lift.ts'
@@ -142,7 +141,7 @@ function lookupInstance(
   const fallback = (): PyObject => {
     if (inClass !== null) return bind(vm, inClass, object, object.cls)
     if (name === '__class__') return object.cls
-    if (name === '__dict__') return slotsOf(object.cls) === null ? dictOver(object.attributes) : missing()
+    if (name === '__dict__') return instanceDict(vm, object) ?? missing()
     if (name === '__doc__') return NONE
     if (name === '__module__') return str(object.cls.module)
     const hook = findInClasses(vm, object.cls.mro, '__getattr__')

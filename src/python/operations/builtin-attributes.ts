@@ -5,11 +5,19 @@ import { METHOD_NAMES } from '../methods/names.ts'
 import { isOfOtherVersion } from '../modules/version-names.ts'
 import { native } from '../native.ts'
 import { dict, dictOver, int, list, NONE, none, slotOf, str, tuple } from '../objects/make.ts'
-import type { ClassObject, DictObject, FunctionObject, PyObject } from '../objects/object.ts'
+import {
+  type ClassObject,
+  type DictObject,
+  type FunctionObject,
+  type InstanceObject,
+  NO_ORIGIN,
+  type PyObject,
+} from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { classOf, OBJECT, TYPE } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
+import { slotsOf } from '../types/slots.ts'
 import { getAttribute } from './attributes.ts'
 import { bind, findInClasses } from './class-attributes.ts'
 import { classDict } from './class-dict.ts'
@@ -130,6 +138,15 @@ function propertyAttribute(object: Extract<PyObject, { kind: 'property' }>, name
   if (name === 'fget') return object.getter ?? NONE
   if (name === 'fset') return object.setter ?? NONE
   return name === 'fdel' ? (object.deleter ?? NONE) : null
+}
+
+/** The `__dict__` of an instance, without what CPython keeps elsewhere; null where it has none. */
+export function instanceDict(vm: Interpreter, { cls, attributes }: InstanceObject): DictObject | null {
+  if (slotsOf(cls) !== null) return null
+  const { entries, rest } = attributes.contents
+  const members = cls.mro.flatMap((one) => (one.isNative ? (METHOD_NAMES[one.name] ?? []) : []))
+  const others = [...entries].filter(([name]) => !members.includes(name))
+  return others.length === entries.size ? dictOver(attributes) : dict(vm, new Map(others), NO_ORIGIN, rest)
 }
 
 /** What was set on a function; its docstring and its names stand elsewhere in CPython. */

@@ -9,7 +9,7 @@ import type { PyObject, UnknownObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { lift } from './lift.ts'
-import { signatureOf, wordsOfCount } from './signature.ts'
+import { refusalOf, signatureOf, wordsOfCount } from './signature.ts'
 import { payloadOf } from './types.ts'
 import { spendOn, spendOnTexts } from './weigh.ts'
 
@@ -92,10 +92,10 @@ function run(vm: Interpreter, native: NativeFunction, call: Call, given: readonl
 
 /** The TypeError of too few or too many arguments. CPython words it in many ways; for methods of builtin types it is told. */
 function wrongCount(vm: Interpreter, native: NativeFunction, args: readonly PyObject[]): Raise {
-  const words =
-    args[0] === undefined
-      ? null
-      : wordsOfCount(native, payloadOf(args[0]), args.length - 1, vm.input.pythonVersion.minor)
+  const [self] = args
+  const refusal = native.owner === undefined ? null : refusalOf(native.owner, native.name, self)
+  const { minor } = vm.input.pythonVersion
+  const words = refusal ?? (self === undefined ? null : wordsOfCount(native, payloadOf(self), args.length - 1, minor))
   return raise(vm, 'TypeError', words ?? unfitting(vm, native))
 }
 

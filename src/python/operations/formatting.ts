@@ -26,25 +26,31 @@ class PartUnknown {
   }
 }
 
-/** The text of a str object. @throws PartUnknown */
-function known(object: PyObject): string {
-  const value = payloadOf(object)
-  if (value.kind !== 'str') throw new PartUnknown(object)
-  return value.value
-}
+/** Gives the text of a str object; an empty one for what is not known, which it notes. */
+type Told = (object: PyObject) => string
 
 const CONVERSIONS = { s: strOf, r: reprOf, a: asciiOf } as const
 
-/** Runs RUN, which formats SOURCES; where it meets a part that is not known the text is unknown. */
-function formatting(vm: Interpreter, sources: readonly PyObject[], run: () => string): PyObject {
+/** Runs RUN, which formats SOURCES, to its end, for what comes behind a part that is not known may raise; the text is then unknown. */
+function formatting(vm: Interpreter, sources: readonly PyObject[], run: (told: Told) => string): PyObject {
   const deep = sources.flatMap((source) => flatten(source, 3))
+  const parts: PyObject[] = []
+  const told: Told = (object) => {
+    const value = payloadOf(object)
+    if (value.kind !== 'str') parts.push(object)
+    return value.kind === 'str' ? value.value : ''
+  }
+  const unknownText = (): PyObject => {
+    if (sources.some(isStrict)) mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, parts)))
+    return unknownFrom(vm, deep, { types: ['str'], causes: uniteCauses(...parts.map((part) => causesOf(part))) })
+  }
   try {
-    return guard(vm, deep, ['str'], () => str(run(), originFrom(vm, ...deep)))
+    const text = guard(vm, deep, ['str'], () => str(run(told), originFrom(vm, ...deep)))
+    return parts.length === 0 ? text : unknownText()
   } catch (thrown) {
     if (!(thrown instanceof PartUnknown)) throw thrown
-    const { part } = thrown
-    if (sources.some(isStrict)) mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [part])))
-    return unknownFrom(vm, deep, { types: ['str'], causes: uniteCauses(causesOf(part)) })
+    parts.push(thrown.part)
+    return unknownText()
   }
 }
 
@@ -62,9 +68,9 @@ export function percentFormatted(vm: Interpreter, template: StrObject | BytesObj
     })
   }
   if (values.kind === 'tuple' && values.rest.length > 0) return unknownFrom(vm, [template, values], { types: ['str'] })
-  return formatting(vm, [template, values], () =>
+  return formatting(vm, [template, values], (told) =>
     percentFormat<PyObject>(template.value, argumentsOf(vm, values), {
-      convert: (value, conversion) => known(CONVERSIONS[conversion](vm, value)),
+      convert: (value, conversion) => told(CONVERSIONS[conversion](vm, value)),
       item: (mapping, key) => subscript(vm, mapping, str(key)),
       integer: (value) => integerOf(knownValue(value)),
       truncated: (value) => truncatedOf(knownValue(value)),
@@ -118,8 +124,8 @@ export function strFormatted(
   keywords: ReadonlyMap<string, PyObject>,
 ): PyObject {
   const used = [template, ...args, ...keywords.values()]
-  return formatting(vm, used, () =>
-    formatWith(vm, template.value, args, (name) => {
+  return formatting(vm, used, (told) =>
+    formatWith(vm, told, template.value, args, (name) => {
       const value = keywords.get(name)
       if (value === undefined) throw raise(vm, 'KeyError', str(name))
       return value
@@ -129,13 +135,14 @@ export function strFormatted(
 
 /** `template.format_map(mapping)` */
 export function strFormattedMap(vm: Interpreter, template: StrObject, mapping: PyObject): PyObject {
-  return formatting(vm, [template, mapping], () =>
-    formatWith(vm, template.value, null, (name) => subscript(vm, mapping, str(name))),
+  return formatting(vm, [template, mapping], (told) =>
+    formatWith(vm, told, template.value, null, (name) => subscript(vm, mapping, str(name))),
   )
 }
 
 function formatWith(
   vm: Interpreter,
+  told: Told,
   template: string,
   args: readonly PyObject[] | null,
   keyword: (name: string) => PyObject,
@@ -146,6 +153,6 @@ function formatWith(
     attribute: (value, name) => getAttribute(vm, value, name),
     item: (value, key) => subscript(vm, value, typeof key === 'string' ? str(key) : int(key)),
     convert: (value, conversion) => CONVERSIONS[conversion](vm, value),
-    format: (value, spec) => known(formatOf(vm, value, str(spec))),
+    format: (value, spec) => told(formatOf(vm, value, str(spec))),
   })
 }

@@ -1,5 +1,6 @@
 import type { NativeFunction } from '../native.ts'
-import type { PyObject } from '../objects/object.ts'
+import type { ClassObject, PyObject } from '../objects/object.ts'
+import { isInstance, typeName } from './types.ts'
 
 interface Parameter {
   readonly name: string
@@ -97,4 +98,26 @@ export function wordsOfCount(
   return OLDER.has(name) && (self.kind === 'str' || self.kind === 'bytes')
     ? `${name}() takes ${bound}${limit} argument${plural} (${given} given)`
     : `${name} expected ${bound}${limit} argument${plural}, got ${given}`
+}
+
+/** Special methods that CPython lists among the others, so that messages treat them as those. */
+const LISTED: ReadonlySet<string> = new Set([
+  ...['list.__getitem__', 'dict.__getitem__', 'dict.__contains__', 'set.__contains__', 'frozenset.__contains__'],
+  ...['str.__format__', 'int.__format__', 'float.__format__', 'list.__reversed__', 'dict.__reversed__'],
+])
+
+/** Does CPython make NAME of a slot of the type, and not of its table of methods? */
+const isSlotMethod = (owner: string, name: string): boolean => name.startsWith('__') && !LISTED.has(`${owner}.${name}`)
+
+/** The words in which the descriptor of OWNER's method refuses SELF, or that there is none; null where it takes it (Objects/descrobject.c). */
+export function refusalOf(owner: ClassObject, name: string, self: PyObject | undefined): string | null {
+  const isSlot = isSlotMethod(owner.name, name)
+  if (self === undefined)
+    return isSlot
+      ? `descriptor '${name}' of '${owner.name}' object needs an argument`
+      : `unbound method ${owner.name}.${name}() needs an argument`
+  if (self.kind === 'unknown' || isInstance(self, owner) !== false) return null
+  return isSlot
+    ? `descriptor '${name}' requires a '${owner.name}' object but received a '${typeName(self)}'`
+    : `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${typeName(self)}' object`
 }

@@ -7,6 +7,21 @@ const WITHOUT_DICT: ReadonlySet<string> = new Set(
   'object int float complex bool str bytes tuple list dict set frozenset range slice NoneType property'.split(' '),
 )
 
+/** Classes of libraries that are written in C, or name their slots. */
+const LIBRARIES_WITHOUT_DICT: ReadonlySet<string> = new Set([
+  ...[
+    'datetime.date',
+    'datetime.datetime',
+    'datetime.time',
+    'datetime.timedelta',
+    'datetime.timezone',
+    'datetime.tzinfo',
+  ],
+  ...['decimal.Decimal', 're.Pattern', 're.Match', 'collections.deque', 'collections.defaultdict', 'uuid.UUID'],
+  ...['pathlib.PurePath', 'pathlib.PurePosixPath', 'pathlib.Path', 'pathlib.PosixPath'],
+  ...['urllib.parse.ParseResult', 'urllib.parse.SplitResult', 'urllib.parse.DefragResult'],
+])
+
 /**
  * The attributes that the objects of CLS have room for; null where they have a `__dict__`, or may have one.
  * https://docs.python.org/3/reference/datamodel.html#slots
@@ -23,11 +38,12 @@ export function slotsOf(cls: ClassObject): ReadonlySet<string> | null {
     if (own === null || own.includes('__dict__')) return null
     for (const name of own) names.add(name)
   }
-  return cls === OBJECT || !cls.isNative ? names : null
+  return cls === OBJECT || !cls.isNative || lacksDict(cls) ? names : null
 }
 
 /** Have the objects of this class, which is written in C, no `__dict__`? */
-export const lacksDict = ({ module, name }: ClassObject): boolean => module === 'builtins' && WITHOUT_DICT.has(name)
+export const lacksDict = ({ module, name }: ClassObject): boolean =>
+  module === 'builtins' ? WITHOUT_DICT.has(name) : LIBRARIES_WITHOUT_DICT.has(`${module}.${name}`)
 
 /** The names in `__slots__`, private ones as the class has them; null where there are none, or they are not known. */
 function slotNames(slots: PyObject | undefined, className: string): readonly string[] | null {

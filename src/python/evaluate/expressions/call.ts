@@ -1,7 +1,7 @@
 import type { Cause } from '../../../model/value.ts'
 import type { Raise } from '../../machine/escape.ts'
 import { uniteCauses } from '../../machine/interpreter.ts'
-import { dict, NONE } from '../../objects/make.ts'
+import { dict, NONE, str } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { causesOf, mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
 import { lookupAttribute } from '../../operations/attributes.ts'
@@ -23,8 +23,8 @@ export function call(activation: Activation, node: Expression<'Call'>): PyObject
   const { vm } = activation
   const callee = evaluate(activation, node.func)
   const [first] = node.args
-  const only = node.args.length === 1 && first?.nodeType === 'Starred' ? calleeName(activation, callee) : null
-  const { items, rest, sure } = elements(activation, node.args, only)
+  const isStarAlone = node.args.length === 1 && first?.nodeType === 'Starred'
+  const { items, rest, sure } = elements(activation, node.args, isStarAlone ? calleeWords(activation, callee) : null)
   const keywords = keywordArguments(activation, node.keywords, callee)
   goTo(activation, node)
   vm.callText = conditionText(activation, node.func)?.slice(0, MAX_CALLEE_TEXT) ?? vm.callText
@@ -53,6 +53,12 @@ function calleeName({ vm }: Activation, callee: PyObject): string | null {
   )
   if (name?.kind !== 'str') return null
   return module?.kind === 'str' && module.value !== 'builtins' ? `${module.value}.${name.value}()` : `${name.value}()`
+}
+
+/** As messages name CALLEE: by its name, or by what it looks like. */
+function calleeWords(activation: Activation, callee: PyObject): PyObject {
+  const name = calleeName(activation, callee)
+  return name === null ? unknownFrom(activation.vm, [callee], { types: ['str'], truth: true }) : str(name)
 }
 
 /** Why it is not known which arguments there are. */

@@ -28,7 +28,7 @@ interface Elements {
 }
 
 /** The values of some expressions, starred ones spread. @param callee what is called, where these are the arguments of a call with a lone `*` */
-export function elements(activation: Activation, nodes: readonly ExprNode[], callee: string | null = null): Elements {
+export function elements(activation: Activation, nodes: readonly ExprNode[], callee: PyObject | null = null): Elements {
   const items: PyObject[] = []
   let rest: readonly Cause[] = []
   let sure = 0
@@ -46,7 +46,11 @@ export function elements(activation: Activation, nodes: readonly ExprNode[], cal
       throw raise(
         activation.vm,
         'TypeError',
-        `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(one)}`,
+        callee === null
+          ? `Value after * must be an iterable, not ${typeName(one)}`
+          : callee.kind === 'str'
+            ? `${callee.value} argument after * must be an iterable, not ${typeName(one)}`
+            : callee,
       )
     })
     askLength(activation.vm, value)

@@ -2,7 +2,7 @@ import type { Cause } from '../../../model/value.ts'
 import { mayRaise } from '../../machine/fork.ts'
 import { write } from '../../machine/heap.ts'
 import { uniteCauses } from '../../machine/interpreter.ts'
-import type { Call, NativeModule } from '../../native.ts'
+import type { Call, NativeFunction, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
 import { bool, dict, instance, int, NONE, originAbout, originFrom, str, tuple } from '../../objects/make.ts'
 import type { MappingContents, PyObject } from '../../objects/object.ts'
@@ -35,6 +35,45 @@ function filled(call: Call, args: readonly PyObject[], attributes = new Map<stri
     : unknownFrom(call.vm, [cls])
 }
 
+/** Makes an object of SELF's class that holds what SOURCE does. */
+type Again = (call: Call, source: PyObject) => PyObject
+
+const classOfSelf = (call: Call): PyObject => getAttribute(call.vm, call.arg('self'), '__class__')
+
+const orderedAgain: Again = (call, source) => callObject(call.vm, classOfSelf(call), [source])
+
+const defaultAgain: Again = (call, source) =>
+  callObject(call.vm, classOfSelf(call), [getAttribute(call.vm, call.arg('self'), 'default_factory'), source])
+
+/** `copy` and `|`, which give the class's own objects. */
+const copies = (again: Again): NativeFunction[] => {
+  const merged = (call: Call, first: PyObject, second: PyObject): PyObject => {
+    const other = payloadOf(call.arg('other'))
+    if (other.kind !== 'dict' && other.kind !== 'unknown')
+      return { kind: 'singleton', name: 'NotImplemented', origin: originFrom(call.vm) }
+    const made = again(call, first)
+    callObject(call.vm, getAttribute(call.vm, made, 'update'), [second])
+    return made
+  }
+  const either = (name: string, isReflected: boolean): NativeFunction =>
+    native(
+      name,
+      'self, other, /',
+      (call) => {
+        const [self, other] = [call.arg('self'), call.arg('other')]
+        return isReflected ? merged(call, other, self) : merged(call, self, other)
+      },
+      ANY,
+    )
+  const copy = (call: Call): PyObject => again(call, call.arg('self'))
+  return [
+    native('copy', 'self, /', copy, ANY),
+    native('__copy__', 'self, /', copy, ANY),
+    either('__or__', false),
+    either('__ror__', true),
+  ]
+}
+
 const DEFAULT_DICT = createClass({
   name: 'defaultdict',
   module: 'collections',
@@ -46,6 +85,7 @@ const DEFAULT_DICT = createClass({
     ANY,
   ),
   methods: [
+    ...copies(defaultAgain),
     native(
       '__missing__',
       'self, key, /',
@@ -69,6 +109,7 @@ const ORDERED_DICT = createClass({
   bases: [DICT],
   construct: native('OrderedDict', 'cls, /, *args, **kwargs', (call) => filled(call, call.rest), ANY),
   methods: [
+    ...copies(orderedAgain),
     native('move_to_end', 'self, key, last=', moveToEnd, ANY),
     native('popitem', 'self, last=', popOrdered, ANY),
     native('__eq__', 'self, other, /', (call) => equalOrdered(call, '=='), ANY),

@@ -3,6 +3,7 @@ import { mayRaise } from '../../machine/fork.ts'
 import type { Call } from '../../native.ts'
 import { dict, instance, int, NONE, originFrom, slotOf, str } from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
+import { union } from '../../objects/union.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
 import { callObject } from '../../operations/call.ts'
 import { findInClasses } from '../../operations/class-attributes.ts'
@@ -25,18 +26,18 @@ export function lookup(call: Call): PyObject {
     return unknownFrom(vm, [self, ...call.rest], {
       causes: [{ kind: 'call', callee: 'Enum', location: call.location }],
     })
+  const possible: PyObject[] = []
   for (const member of members) {
     if (member === value) return member
     const equal = isEqual(vm, memberValue(member), value)
-    if (equal === null) return unknownFrom(vm, [value])
-    if (equal) return member
+    if (equal !== false) possible.push(member)
+    if (equal) break
   }
+  const [single] = possible
+  if (possible.length === 1 && single !== undefined && isEqual(vm, memberValue(single), value)) return single
+  if (possible.length > 0) return onePossibly(call, self, possible, value)
   if (members.length === 0) throw raise(vm, 'TypeError', `${enumText(self)} has no members defined`)
-  const hook = findInClasses(
-    vm,
-    self.mro.filter(({ isNative }) => !isNative),
-    '_missing_',
-  )
+  const hook = findInClasses(vm, ownClasses(self), '_missing_')
   if (hook !== null) {
     const found = callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [self, value])
     if (found.kind !== 'none') return found
@@ -58,6 +59,17 @@ export function lookup(call: Call): PyObject {
     shown.kind === 'str' ? `${shown.value} is not a valid ${name?.kind === 'str' ? name.value : self.name}` : shown,
   )
 }
+
+/** One of some members, or none: a class with more to say of what is none of its members may give anything. */
+function onePossibly(call: Call, cls: ClassObject, possible: readonly PyObject[], value: PyObject): PyObject {
+  const { vm } = call
+  const doubtful = unknownFrom(vm, [value])
+  mayRaise(vm, () => raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })))
+  const hasMore = cls.mro.includes(FLAG) || findInClasses(vm, ownClasses(cls), '_missing_') !== null
+  return hasMore ? doubtful : union(vm, possible, { from: null, sources: [] })
+}
+
+const ownClasses = ({ mro }: ClassObject): readonly ClassObject[] => mro.filter(({ isNative }) => !isNative)
 
 /** `repr()` of an enumeration. */
 export const enumText = (cls: ClassObject): string => `<${cls.mro.includes(FLAG) ? 'flag' : 'enum'} '${cls.name}'>`
