@@ -67,6 +67,12 @@ const WORDS: CheckWords = {
     "STORAGES = {'default': {...}, 'staticfiles': {'BACKEND': 'whitenoise.storage.CompressedManifestStaticFilesStorage'}}",
   ],
   'templates.E001': ["TEMPLATES has APP_DIRS beside 'loaders'", "'APP_DIRS': False"],
+  'templates.E001 ImproperlyConfigured': ["TEMPLATES has APP_DIRS beside 'loaders'", "'APP_DIRS': False"],
+  'urls.E007': [
+    'a handler of the URL configuration does not take what Django calls it with',
+    'def page_not_found(request, exception): ...',
+  ],
+  'urls.E008': ['a handler of the URL configuration cannot be imported', "handler404 = 'mysite.views.page_not_found'"],
   'templates.E002': ["'string_if_invalid' of TEMPLATES is no string", "'string_if_invalid': ''"],
   'translation.E001': ['LANGUAGE_CODE is no language code', "LANGUAGE_CODE = 'en-us'"],
   'translation.E002': ['LANGUAGES has a code that is none', "LANGUAGES = [('en', 'English')]"],

@@ -12,6 +12,10 @@ const WORDS: CheckWords = {
     'a cache keeps its files in, or around, MEDIA_ROOT, STATIC_ROOT or STATICFILES_DIRS',
     "'LOCATION': '/tmp/django-cache'",
   ],
+  'staticfiles.W004': [
+    'STATICFILES_DIRS names a folder that is not in the repository',
+    'Take the entry out, or commit the folder (git keeps no empty one).',
+  ],
   'caches.W003': ['the LOCATION of a cache is relative', "'LOCATION': '/tmp/django-cache'"],
 }
 
@@ -20,6 +24,7 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
   'admin.W411': "the admin's navigation sidebar stays empty",
   'async.E001': "code that runs in an event loop may then use the database, which mixes up the requests' data",
   'caches.W002': 'visitors can ask for what is cached, and whoever can upload a file can have it unpickled',
+  'staticfiles.W004': 'nothing of it is collected, nor served',
   'caches.W003': 'where the files go hangs on the folder that a process begins in',
 }
 

@@ -21,6 +21,15 @@ export const GENERAL_CHECKS: readonly SettingsCheck[] = [
   {
     id: 'templates.E001',
     setting: 'TEMPLATES',
+    until: [5, 1],
+    answer: asks('TEMPLATES', containsOne(hasLoadersBesideAppDirectories)),
+  },
+  // From then on the check makes each engine (django/core/checks/templates.py), which refuses it.
+  {
+    id: 'templates.E001',
+    setting: 'TEMPLATES',
+    since: [5, 1],
+    raises: 'ImproperlyConfigured',
     answer: asks('TEMPLATES', containsOne(hasLoadersBesideAppDirectories)),
   },
   { id: 'templates.E002', setting: 'TEMPLATES', answer: asks('TEMPLATES', containsOne(hasInvalidPlaceholder)) },
@@ -47,7 +56,7 @@ function optionsOf(engine: Value): Value | null | undefined {
   return entryOf(engine, 'OPTIONS')
 }
 
-function hasLoadersBesideAppDirectories(engine: Value): Truth {
+export function hasLoadersBesideAppDirectories(engine: Value): Truth {
   const directories = entryOf(engine, 'APP_DIRS')
   const options = optionsOf(engine)
   const searches =
@@ -83,7 +92,8 @@ const DJANGO_LANGUAGES = new Set(
   ),
 )
 
-const genericPart = (code: string): string => code.toLowerCase().split(/[-@]/)[0] ?? ''
+/** What `get_supported_language_variant` falls back to; a variant behind `@` is none (django/utils/translation/trans_real.py). */
+const genericPart = (code: string): string => code.toLowerCase().split('-')[0] ?? ''
 
 /** Fires where LANGUAGES has neither the code, nor its generic part, nor another variant of that. */
 function languageIsNotOffered(settings: Settings): Answer {

@@ -19,7 +19,7 @@ export function lookupOf(facts: Facts, settings: Settings): Lookup {
   })
   program.importModule(settings.module.module)
   program.runText("from django.apps.registry import state\nstate['apps_ready'] = True\n", '__ready__')
-  serveSettings(program, settings)
+  serveSettings(program, settings, facts.launches.machine)
   const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule }
   made.set(facts, lookup)
   return lookup

@@ -1,19 +1,30 @@
 import { configVar } from '../../../model/environment.ts'
 import type { Truth, Value } from '../../../model/value.ts'
 import type { Facts } from '../../facts.ts'
-import { exists, isFile } from '../../files.ts'
+import { exists, isFile, resolvePath } from '../../files.ts'
 import { type Answer, ask, type Test } from '../../settings/answer.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { entryOf } from '../../settings/tests.ts'
+import { namedFolders } from '../startup/collected.ts'
 import { whyMissing } from '../startup/named.ts'
-import { asks, type SettingsCheck } from './check.ts'
+import { asks, every, type SettingsCheck } from './check.ts'
 import { type FailureView, judgeFailureView } from './failure-view.ts'
+import { isInstalledApp } from './installed-apps.ts'
 import { lookupOf } from './lookup.ts'
 
 /** Django's checks that ask more than the settings: the dyno's files, its environment, what can be imported. */
 export function surroundingChecks(facts: Facts): readonly SettingsCheck[] {
   return [
     ...failureViewChecks(facts),
+    {
+      id: 'staticfiles.W004',
+      setting: 'STATICFILES_DIRS',
+      since: [4, 0],
+      answer: every(
+        asks('STATICFILES_DIRS', (value) => hasAbsentFolder(facts, value)),
+        isInstalledApp('django.contrib.staticfiles'),
+      ),
+    },
     {
       id: 'caches.E001',
       setting: 'CACHES',
@@ -35,6 +46,19 @@ export function surroundingChecks(facts: Facts): readonly SettingsCheck[] {
       answer: () => asyncUnsafe(facts),
     },
   ]
+}
+
+/** A folder of the app that neither the repository has nor a build of another buildpack may make. */
+function hasAbsentFolder({ snapshot, settings: { web } }: Facts, value: Value): Truth {
+  if (exists(snapshot, 'package.json') || exists(snapshot, 'bin/pre_compile') || exists(snapshot, 'bin/post_compile'))
+    return false
+  return (namedFolders(value) ?? []).some(
+    ({ folder }) =>
+      folder !== '' &&
+      !folder.startsWith('/') &&
+      resolvePath(snapshot, folder).kind === 'missing' &&
+      !web.program.mayHaveMade(`/app/${folder}`),
+  )
 }
 
 /** The checks of caches make each of them (django/core/checks/caches.py). That of Redis asks for its library later. */

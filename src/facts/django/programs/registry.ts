@@ -7,7 +7,7 @@ export const REGISTRY_MODULES: Readonly<Record<string, string>> = {
 import os
 from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
 
-state = {'apps_ready': False, 'names': None, 'without_database': False, 'configured': False, 'settings': None}
+state = {'apps_ready': False, 'names': None, 'without_database': False, 'configured': False, 'settings': None, 'strict': False}
 
 def require_settings(name):
     if not state['configured'] and 'DJANGO_SETTINGS_MODULE' not in os.environ:
@@ -39,11 +39,16 @@ class _Settings:
         module = state['settings']
         if module is not None and name.isupper():
             import django.conf.global_settings as defaults
-            value = getattr(module, name, getattr(defaults, name, value))
+            value = getattr(module, name, getattr(defaults, name, _absent))
+            if value is _absent:
+                if state['strict'] and name != 'SETTINGS_MODULE':
+                    raise AttributeError("'Settings' object has no attribute '%s'" % name)
+                value = getattr(outside, name)
             if name in ('MEDIA_URL', 'STATIC_URL') and isinstance(value, str) and '://' not in value and not value.startswith('/'):
                 value = '/' + value
         return value
 
+_absent = object()
 settings = _Settings()
 `,
   'django.contrib.auth': `

@@ -37,7 +37,7 @@ export function setUpDjango(startup: Startup): Started {
     if (problem !== null) problems.push(problem)
     return problem?.certain === true
   }
-  serveSettings(program, settings)
+  serveSettings(program, settings, startup)
   const nothing = { apps: [], isComplete: false, problems }
   if (failsWith(shadowProblem(startup.snapshot, startup.roots))) return nothing
   if (failsWith(loggingProblem(program, settings, startup))) return nothing
@@ -60,11 +60,14 @@ export function setUpDjango(startup: Startup): Started {
 /** Libraries that put their own object in the place of the module. */
 const SERVED_BY = ['configurations', 'dynaconf']
 
-/** From here on `django.conf.settings` has what the module binds. */
-export function serveSettings(program: Program, { module }: Settings): void {
+/**
+ * From here on `django.conf.settings` has what the module binds. What it lacks it does not have: django-appconf alone adds settings of its own
+ * (https://django-appconf.readthedocs.io/).
+ */
+export function serveSettings(program: Program, { module }: Settings, { hasModule }: Installed): void {
   if (module.imported.some((one) => SERVED_BY.includes(one.module.split('.')[0] ?? ''))) return
   program.runText(
-    `import sys\nfrom django.apps.registry import state\nstate['settings'] = sys.modules.get(${JSON.stringify(module.module)})\n`,
+    `import sys\nfrom django.apps.registry import state\nstate['settings'] = sys.modules.get(${JSON.stringify(module.module)})\nstate['strict'] = ${hasModule('appconf') === false ? 'True' : 'False'}\n`,
     '__settings__',
   )
 }

@@ -6,6 +6,7 @@ import { testValue } from '../../settings/answer.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { entryOf, hasMore, isTruthy, itemsOf } from '../../settings/tests.ts'
 import { runsCollectstatic } from '../../static-build.ts'
+import { hasLoadersBesideAppDirectories } from '../checks/general.ts'
 import type { App } from './apps.ts'
 import { collectedFiles, needsManifest } from './collected.ts'
 import { whyMissing } from './named.ts'
@@ -32,6 +33,13 @@ export function templateProblem(
       engines.location,
     )
   if (engine === null) return null
+  if (hasLoadersBesideAppDirectories(engine) === true)
+    return failing(
+      'ImproperlyConfigured',
+      "TEMPLATES has APP_DIRS beside 'loaders': Django raises ImproperlyConfigured when it makes the engine",
+      engine.location,
+      "'APP_DIRS': False",
+    )
   const processor = processorProblem(program, settings, engine)
   if (processor) return processor
   const found = findTemplate(facts, engine, apps, name)
