@@ -128,3 +128,18 @@ E = t(lambda: ip.ip_network('10.0.0.1/8')), t(lambda: ip.ip_address('x')), t(lam
     ],
   ])
 })
+
+describe('secrets', () => {
+  holdAgainstPython([
+    [
+      'how long tokens are',
+      `import secrets
+A = len(secrets.token_hex(8)), len(secrets.token_hex()), len(secrets.token_urlsafe()), len(secrets.token_bytes(3)), len(secrets.token_bytes(None)), [len(secrets.token_urlsafe(n)) for n in range(12)]
+KEY = secrets.token_urlsafe(50)
+SHORT = KEY
+del KEY
+B = 'short' if len(SHORT) < 50 else 'long'
+del SHORT`,
+    ],
+  ])
+})

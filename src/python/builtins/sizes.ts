@@ -1,3 +1,4 @@
+import type { Call } from '../native.ts'
 import { native } from '../native.ts'
 import { int, originAbout } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
@@ -31,8 +32,14 @@ export const LEN = native(
     if (size === null) throw raise(vm, 'TypeError', `object of type '${typeName(object)}' has no len()`)
     return size === 'open' ? unknownFrom(vm, [object], { types: ['int'], origin }) : int(size, origin)
   },
-  { returns: ['int'], total: (call) => isSized(call.arg('obj')) },
+  { returns: ['int'], total: (call) => isSized(call.arg('obj')), partial: knownLength },
 )
+
+/** Of a random text its length may be known. */
+function knownLength({ vm, arg }: Call): PyObject | null {
+  const object = arg('obj')
+  return object.kind === 'unknown' && object.length !== undefined ? int(object.length, originAbout(vm, object)) : null
+}
 
 const SIZED: readonly string[] = ['str', 'bytes', 'list', 'tuple', 'dict', 'set', 'frozenset', 'range']
 

@@ -89,18 +89,23 @@ export const random: NativeModule = {
   others: names('binomialvariate getstate setstate BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI'),
 }
 
-/** A token is never empty, where it has bytes at all. */
-const token = (name: string, type: string): NativeFunction =>
+/** How many bytes a token has where that is not said. */
+const TOKEN_BYTES = 32
+
+/** A token, never empty where it has bytes at all. @param lengthOf how long it is, by the number of its bytes */
+const token = (name: string, type: string, lengthOf: (size: number) => number): NativeFunction =>
   native(
     name,
     'nbytes=',
     (call) => {
-      const size = call.optional('nbytes')
-      const truth = size?.kind === 'int' ? size.value > 0n : true
+      const given = call.optional('nbytes')
+      const size =
+        given === null || given.kind === 'none' ? TOKEN_BYTES : given.kind === 'int' ? Number(given.value) : null
       return unknown(call.vm, {
         causes: [{ kind: 'nondeterministic', what: CHANCE, location: call.location }],
         types: [type],
-        truth,
+        truth: size === null || size > 0,
+        ...(size === null || size < 0 ? {} : { length: lengthOf(size) }),
       })
     },
     ANY,
@@ -111,9 +116,9 @@ export const secrets: NativeModule = {
   name: 'secrets',
   attributes: {
     ...functions(
-      token('token_hex', 'str'),
-      token('token_urlsafe', 'str'),
-      token('token_bytes', 'bytes'),
+      token('token_hex', 'str', (size) => 2 * size),
+      token('token_urlsafe', 'str', (size) => Math.ceil((size * 4) / 3)),
+      token('token_bytes', 'bytes', (size) => size),
       varies('randbelow', 'n', CHANCE, ['int']),
       varies('randbits', 'k', CHANCE, ['int']),
       native('choice', 'seq', choice, ANY),

@@ -294,6 +294,8 @@ export interface UnknownObject extends Made {
   readonly differs?: (text: string) => boolean
   /** Of a text: what it surely begins with. */
   readonly prefix?: string
+  /** Of a text or bytes: how long it surely is, in code points or bytes. */
+  readonly length?: number
   /** Of a hash: the hash text of what it is the hash of. */
   readonly key?: string
   /** Functions that were given to the unmodelled call that made it, which calls of it, and reads of it as an attribute, may call. */

@@ -14,6 +14,7 @@ export interface UnknownParts {
   readonly prefix?: string
   readonly holds?: readonly PyObject[]
   readonly key?: string
+  readonly length?: number
   readonly origin?: Origin
 }
 
@@ -34,6 +35,7 @@ export function unknown(vm: Interpreter, parts: UnknownParts): UnknownObject {
     ...(parts.prefix === undefined || parts.prefix === '' ? {} : { prefix: parts.prefix }),
     ...(parts.holds === undefined || parts.holds.length === 0 ? {} : { holds: parts.holds }),
     ...(parts.key === undefined ? {} : { key: parts.key }),
+    ...(parts.length === undefined ? {} : { length: parts.length }),
     origin: parts.origin ?? originFrom(vm),
   }
 }

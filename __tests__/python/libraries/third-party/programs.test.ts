@@ -462,6 +462,14 @@ del LOGGING`
   })
 })
 
+test('how long a secret is that Django makes up', () => {
+  const program = `from django.core.management.utils import get_random_secret_key
+from django.utils.crypto import get_random_string
+A = len(get_random_secret_key()) >= 50, len(get_random_string(12)), len(get_random_string(length=7)), bool(get_random_string(0))
+`
+  expect(settingsOf({ program, distributions: {} })).toEqual({ A: '(True, 12, 7, False)' })
+})
+
 describe('texts to translate, while the settings are imported', () => {
   const imports = 'from django.utils.translation import gettext, gettext_lazy, gettext_noop, pgettext_lazy\n'
   test.each<[string, string | { readonly A: string }]>([

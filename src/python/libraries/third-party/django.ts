@@ -27,13 +27,16 @@ const VERSION_PARTS = native('_version_parts', '', (call) => {
 
 const RANDOM_TEXT = native(
   '_random_text',
-  '*args, **kwargs',
-  (call) =>
-    unknown(call.vm, {
+  'length, /',
+  (call) => {
+    const length = call.arg('length')
+    return unknown(call.vm, {
       types: ['str'],
-      truth: true,
+      truth: length.kind === 'int' ? length.value > 0n : null,
       causes: [{ kind: 'nondeterministic', what: 'a random text', location: call.location }],
-    }),
+      ...(length.kind === 'int' && length.value >= 0n ? { length: Number(length.value) } : {}),
+    })
+  },
   { accepts: 'any', total: true },
 )
 
@@ -273,7 +276,7 @@ __version__ = _version()
     ],
     text: `
 def get_random_secret_key():
-    return _random_text()
+    return _random_text(50)
 `,
   },
   program('django.utils', ''),
@@ -284,7 +287,7 @@ def get_random_secret_key():
     text: `
 RANDOM_STRING_CHARS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 def get_random_string(length=12, allowed_chars=RANDOM_STRING_CHARS):
-    return _random_text()
+    return _random_text(length)
 `,
   },
   {
