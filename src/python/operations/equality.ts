@@ -37,8 +37,10 @@ export function isEqual(vm: Interpreter, leftObject: PyObject, rightObject: PyOb
   return key === null ? false : key === hashKey(right)
 }
 
-/** Forms of `typing` that take nothing in brackets. */
-const PLAIN_FORMS: ReadonlySet<string> = new Set('Any AnyStr LiteralString Never NoReturn Self Text'.split(' '))
+/** Forms of `typing` that take nothing in brackets, and those that are asked for with or without. */
+const PLAIN_FORMS: ReadonlySet<string> = new Set(
+  'Any AnyStr LiteralString Never NoReturn Self Text ClassVar Final'.split(' '),
+)
 
 /** Are these forms of `typing` that may be equal or not? What stood in the brackets of one is not kept, and `Optional` is short for a `Union`. */
 export function areForms(left: PyObject, right: PyObject): boolean {
