@@ -40,8 +40,7 @@ export function programFactory({
   allowance,
 }: Facts): (process: ProgramOf) => Program {
   const distributions = versionsOf(dependencies)
-  const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined
-  const version: PythonVersion = requested === undefined ? NEWEST_PYTHON : { major: 3, minor: Number(requested) }
+  const version = interpreterOf(pythonVersion)
   const programs = new Map([...withoutGone(djangoPrograms(django.version), dependencies), ...SERVING_PROGRAMS])
   const answers = new Map<string, Truth>()
   const isInstalled = (module: string): Truth => {
@@ -79,6 +78,12 @@ try:
 except OSError:
     pass
 `
+
+/** The Python that runs the app's programs. */
+export function interpreterOf(pythonVersion: Facts['pythonVersion']): PythonVersion {
+  const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined
+  return requested === undefined ? NEWEST_PYTHON : { major: 3, minor: Number(requested) }
+}
 
 /** Modules that a distribution's version took away. */
 const GONE: readonly { readonly module: string; readonly distribution: string; readonly since: string }[] = [

@@ -1,5 +1,6 @@
 import { migrationProblems } from '../facts/django/migrations.ts'
 import type { Facts } from '../facts/facts.ts'
+import { interpreterOf } from '../facts/programs.ts'
 import type { Rule } from './rule.ts'
 import { CRASHES } from './support/boot-result.ts'
 import { neededCommands } from './support/management-commands.ts'
@@ -12,12 +13,12 @@ export const migrationsConflicting: Rule = {
   since: '0.1.0',
   heroku: ['H10'],
   *check(facts) {
-    const { boot, settings, snapshot } = facts
+    const { boot, settings, snapshot, pythonVersion } = facts
     const modules = boot?.settings?.get('MIGRATION_MODULES') ?? settings.web.settings?.get('MIGRATION_MODULES')
     // Elsewhere they are not looked for.
     if (boot === null || modules === undefined || modules.bound !== false) return
     const [consequence, isFatal, heroku] = consequenceOf(facts)
-    for (const { says, hint, at } of migrationProblems(snapshot, boot.apps))
+    for (const { says, hint, at } of migrationProblems(snapshot, boot.apps, interpreterOf(pythonVersion)))
       yield {
         kind: 'fail',
         ...(isFatal ? {} : { severity: 'warning' as const }),

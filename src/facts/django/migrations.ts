@@ -1,6 +1,8 @@
 import type { Location } from '../../model/location.ts'
 import { lineLocation } from '../../model/location.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
+import { parse } from '../../python/syntax/parse.ts'
+import type { PythonVersion } from '../../python/syntax/version.ts'
 import { isFile, readText } from '../files.ts'
 import type { App } from './startup/apps.ts'
 
@@ -28,8 +30,15 @@ interface Migrations {
 /** More text than that is not read: projects with more than a thousand migrations have it. */
 const MOST_TEXT = 4_000_000
 
+/** To parse takes longer: of more text than that no syntax errors are looked for. */
+const MOST_PARSED = 200_000
+
 /** The problems of the apps' own migrations; none where these cannot be told. */
-export function migrationProblems(snapshot: Snapshot, apps: readonly App[]): readonly MigrationProblem[] {
+export function migrationProblems(
+  snapshot: Snapshot,
+  apps: readonly App[],
+  python: PythonVersion,
+): readonly MigrationProblem[] {
   let read = 0
   const all = apps.flatMap((app): Migrations[] => {
     if (app.folder === null) return []
@@ -45,7 +54,22 @@ export function migrationProblems(snapshot: Snapshot, apps: readonly App[]): rea
     return [{ label: app.label, migrations }]
   })
   if (read > MOST_TEXT) return []
-  return all.flatMap((one) => [...missingDependencies(one, all), ...leafProblems(one)])
+  const broken = read > MOST_PARSED ? [] : all.flatMap((one) => syntaxErrors(snapshot, one, python))
+  return [...broken, ...all.flatMap((one) => [...missingDependencies(one, all), ...leafProblems(one)])]
+}
+
+/** `migrate` imports every one of them. */
+function syntaxErrors(
+  snapshot: Snapshot,
+  { label, migrations }: Migrations,
+  python: PythonVersion,
+): readonly MigrationProblem[] {
+  return migrations.flatMap(({ name, path }) => {
+    const parsed = parse(path, snapshot.read(path) ?? new Uint8Array(), python)
+    if (parsed.kind !== 'syntax-error') return []
+    const says = `importing the migration \`${label}.${name}\` raises \`${parsed.type}: ${parsed.message}\``
+    return [{ says, hint: 'Mend the file.', at: parsed.location }]
+  })
 }
 
 /** `pkgutil.iter_modules`, without names that begin with `_` or `~`. */
