@@ -47,6 +47,10 @@ const WORDS: CheckWords = {
     'Add what it needs to the requirements.',
   ],
   'caches.E001': ["CACHES has no 'default'", "CACHES = {'default': {...}}"],
+  'corsheaders.E013': [
+    'an allowed origin has no scheme or no host',
+    "CORS_ALLOWED_ORIGINS = ['https://www.example.com']",
+  ],
   'files.E001': ['FILE_UPLOAD_TEMP_DIR is no folder of the dyno', "FILE_UPLOAD_TEMP_DIR = '/tmp'"],
   'security.E100': ["DEFAULT_HASHING_ALGORITHM is neither 'sha1' nor 'sha256'", "DEFAULT_HASHING_ALGORITHM = 'sha256'"],
   'security.E101': ['CSRF_FAILURE_VIEW cannot be called as Django calls it, with a request and `reason`', VIEW_LINE],

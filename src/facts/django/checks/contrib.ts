@@ -14,6 +14,14 @@ const SESSIONS = 'django.contrib.sessions.middleware.SessionMiddleware'
 
 /** check_dependencies of django.contrib.admin, and the check of django.contrib.sites. */
 export const CONTRIB_CHECKS: readonly SettingsCheck[] = [
+  // corsheaders/checks.py of django-cors-headers
+  ...['CORS_ALLOWED_ORIGINS', 'CORS_ORIGIN_WHITELIST'].map(
+    (setting): SettingsCheck => ({
+      id: 'corsheaders.E013',
+      setting,
+      answer: every(asksBound(setting, containsOne(lacksOrigin)), isInstalledApp('corsheaders')),
+    }),
+  ),
   ...[
     ['401', 'contenttypes'],
     ['405', 'auth'],
@@ -110,4 +118,10 @@ function hasProcessor(engine: Value, path: string): Truth {
 function isNoNumber(value: Value): Truth {
   const number: Truth = value.kind === 'unknown' ? 'unknown' : value.kind === 'int' || value.kind === 'bool'
   return not(any([number, isNone(value)]))
+}
+
+/** An origin is a scheme and a host; `null` and what stands for files are let through. */
+function lacksOrigin(origin: Value): Truth {
+  if (origin.kind !== 'str') return origin.kind === 'unknown' ? 'unknown' : false
+  return !/^(null|file:\/\/.*)$/.test(origin.value) && !/^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i.test(origin.value)
 }

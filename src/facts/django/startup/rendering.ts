@@ -12,6 +12,8 @@ export interface Rendering {
   readonly read: (path: string) => readonly TemplateFinding[]
   /** Finds a template by its name. */
   readonly find: (name: string) => FoundTemplate
+  /** Why the URL of a static file cannot be made, as a clause, and what to do; null where it can, or that is not known. */
+  readonly staticProblem: (name: string) => { readonly says: string; readonly hint: string | null } | null
 }
 
 export const failing = (type: string, says: string, at: Problem['at'], hint: string | null = null): Problem => ({
@@ -56,7 +58,7 @@ export function renderingProblem(rendering: Rendering, path: string, seen: Set<s
 function shownProblem(rendering: Rendering, layers: readonly Layer[], seen: Set<string>): Problem | null {
   for (const [index, { path, findings }] of layers.entries()) {
     for (const finding of findings) {
-      if (finding.kind !== 'includes' && finding.kind !== 'reverses') continue
+      if (finding.kind !== 'includes' && finding.kind !== 'reverses' && finding.kind !== 'static') continue
       if (finding.isConditional || !isShown(layers, index, finding)) continue
       if (finding.kind === 'reverses') {
         const says = rendering.urls === null ? null : reverseProblem(rendering.urls, finding)
@@ -65,6 +67,17 @@ function shownProblem(rendering: Rendering, layers: readonly Layer[], seen: Set<
             'NoReverseMatch',
             `\`${path}\` asks for the URL \`${finding.name}\`, and ${says}: Django raises NoReverseMatch`,
             placeOf(path, finding.line),
+          )
+        continue
+      }
+      if (finding.kind === 'static') {
+        const wrong = rendering.staticProblem(finding.name)
+        if (wrong !== null)
+          return failing(
+            'ValueError',
+            `\`${path}\` asks for the static file \`${finding.name}\`, ${wrong.says}`,
+            placeOf(path, finding.line),
+            wrong.hint,
           )
         continue
       }

@@ -16,8 +16,8 @@ export interface Wrong {
   readonly hint: string | null
 }
 
-/** Another template, or a part of this one that others fill. */
-export interface TemplatePart<Kind extends 'extends' | 'includes' | 'block'> extends Place {
+/** Another template, a part of this one that others fill, or a static file. */
+export interface TemplatePart<Kind extends 'extends' | 'includes' | 'block' | 'static'> extends Place {
   readonly kind: Kind
   /** Empty where it is computed. */
   readonly name: string
@@ -37,6 +37,7 @@ export type TemplateFinding =
   | TemplatePart<'extends'>
   | TemplatePart<'includes'>
   | TemplatePart<'block'>
+  | TemplatePart<'static'>
   | Reversed
 
 interface Libraries {
@@ -120,6 +121,7 @@ function toldBy(
   if (tag === 'extends') return { kind: 'extends', name: quoted ?? '', ...place }
   if (quoted === undefined) return null
   if (tag === 'include') return { kind: 'includes', name: quoted, ...place }
+  if (tag === 'static') return { kind: 'static', name: quoted, ...place }
   // With `as`, a name that is not found leaves the variable empty.
   if (tag !== 'url' || words.at(-2) === 'as') return null
   const keywords = words.flatMap((word) => /^(\w+)=/.exec(word)?.[1] ?? [])

@@ -54,8 +54,9 @@ export function templateProblem(
     urls: urls !== null && namesItsUrls(settings) ? urls : null,
     read: (path) => readTemplate(readText(facts.snapshot, path) ?? '', librariesOf(facts, settings, engine, apps)),
     find: (other) => findTemplate(facts, engine, apps, other),
+    staticProblem: manifestProblem(facts, settings, apps),
   }
-  return renderingProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path)
+  return renderingProblem(given, found.path, new Set())
 }
 
 function librariesOf(
@@ -174,30 +175,19 @@ function findTemplate({ snapshot }: Facts, engine: Value, apps: readonly App[], 
 }
 
 /** `{% static %}` of a file that the manifest does not list raises ValueError while DEBUG is off. */
-function manifestProblem(facts: Facts, settings: Settings, apps: readonly App[], path: string): Problem | null {
-  if (needsManifest(settings) !== true || testValue(settings.get('DEBUG').value, isTruthy) !== false) return null
-  const text = readText(facts.snapshot, path) ?? ''
+function manifestProblem(facts: Facts, settings: Settings, apps: readonly App[]): Rendering['staticProblem'] {
+  if (needsManifest(settings) !== true || testValue(settings.get('DEBUG').value, isTruthy) !== false) return () => null
   const isRun = runsCollectstatic(facts)
-  const files = collectedFiles(facts, settings, apps)
-  for (const [whole, name] of text.matchAll(/\{%\s*static\s+["']([^"'%]+)["'][^%]*%\}/g)) {
-    if (name === undefined || isRun === 'unknown') continue
-    const line = text.slice(0, text.indexOf(whole)).split('\n').length
-    const at = { path, start: { line, column: 1 }, end: { line, column: 1 } }
-    if (isRun === false && !hasManifest(facts, settings))
-      return failing(
-        'ValueError',
-        `\`${path}\` asks for the static file \`${name}\`, and there is no manifest, because collectstatic does not run: Django raises ValueError`,
-        at,
-        'heroku config:unset DISABLE_COLLECTSTATIC',
-      )
-    if (isRun === true && files !== null && !files.has(name) && !mayBeOutside(apps, name))
-      return failing(
-        'ValueError',
-        `\`${path}\` asks for the static file \`${name}\`, which is not collected: Django raises ValueError (the manifest has no entry for it)`,
-        at,
-      )
-  }
-  return null
+  if (isRun === false && !hasManifest(facts, settings))
+    return () => ({
+      says: 'and there is no manifest, because collectstatic does not run: Django raises ValueError',
+      hint: 'heroku config:unset DISABLE_COLLECTSTATIC',
+    })
+  const files = isRun === true ? collectedFiles(facts, settings, apps) : null
+  return (name) =>
+    files === null || files.has(name) || name.includes('%') || mayBeOutside(apps, name)
+      ? null
+      : { says: 'which is not collected: Django raises ValueError (the manifest has no entry for it)', hint: null }
 }
 
 /** A file of an installed package stands in a folder of its own name. */
