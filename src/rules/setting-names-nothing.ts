@@ -81,13 +81,17 @@ export const settingNamesNothing: Rule = {
   },
 }
 
+const TAKES_DEFAULTS = /^(configurations|django\.conf\.global_settings)\b/
+
 function* missing(facts: Facts, settings: Settings, { setting, named, consequence, needs }: Named): Iterable<Result> {
   const { value, bound } = settings.get(setting)
   const choices = possibilities(value)
+  // Who takes Django's own defaults over has those of the Django that is installed, whatever version that is.
+  const hasDefaults = settings.module.imported.some(({ module }) => TAKES_DEFAULTS.test(module))
   // Which of several it is, nobody knows here; each of them was meant.
   if (bound !== true || choices.length !== 1) return
   for (const [index, one] of named(value).entries()) {
-    if (one.kind !== 'str' || one.value === '') continue
+    if (one.kind !== 'str' || one.value === '' || (hasDefaults && one.value.startsWith('django.'))) continue
     const lookup = lookupOf(facts, settings)
     const lax = { ...lookup, hasModule: () => 'unknown' as const }
     const why =

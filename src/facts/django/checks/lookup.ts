@@ -18,7 +18,10 @@ export function lookupOf(facts: Facts, settings: Settings): Lookup {
     argv: ['manage.py', 'check'],
   })
   program.importModule(settings.module.module)
-  program.runText("from django.apps.registry import state\nstate['apps_ready'] = True\n", '__ready__')
+  program.runText(
+    "from django.apps.registry import state\nstate['configured'] = state['apps_ready'] = True\n",
+    '__ready__',
+  )
   serveSettings(program, settings, facts.launches.machine)
   const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule }
   made.set(facts, lookup)

@@ -50,8 +50,8 @@ export function surroundingChecks(facts: Facts): readonly SettingsCheck[] {
 
 /** A folder of the app that neither the repository has nor a build of another buildpack may make. */
 function hasAbsentFolder({ snapshot, settings: { web } }: Facts, value: Value): Truth {
-  if (exists(snapshot, 'package.json') || exists(snapshot, 'bin/pre_compile') || exists(snapshot, 'bin/post_compile'))
-    return false
+  const hasBuild = snapshot.entries.some(({ path }) => /(^|\/)package\.json$|^bin\/(pre|post)_compile$/.test(path))
+  if (hasBuild) return false
   return (namedFolders(value) ?? []).some(
     ({ folder }) =>
       folder !== '' &&
