@@ -9874,7 +9874,7 @@ async function pull_request_comment(publication, client) {
 
 /***/ }),
 
-/***/ 2873:
+/***/ 3613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10070,6 +10070,7 @@ __nccwpck_require__.d(rules_registry_namespaceObject, {
   loggingUnusable: () => (loggingUnusable),
   mediaOnDyno: () => (mediaOnDyno),
   middlewareUnusable: () => (middlewareUnusable),
+  migrationsConflicting: () => (migrationsConflicting),
   packageManagerMissing: () => (packageManagerMissing),
   packageManagersSeveral: () => (packageManagersSeveral),
   passwordHasherWeak: () => (passwordHasherWeak),
@@ -10120,6 +10121,7 @@ __nccwpck_require__.d(rules_registry_namespaceObject, {
   secretKeyWeak: () => (secretKeyWeak),
   securityHeaderWrong: () => (securityHeaderWrong),
   sessionPickled: () => (sessionPickled),
+  settingNamesNothing: () => (settingNamesNothing),
   settingSecretInRepository: () => (settingSecretInRepository),
   settingsModuleUndecided: () => (settingsModuleUndecided),
   settingsModulesDiffer: () => (settingsModulesDiffer),
@@ -21469,6 +21471,7 @@ function unknown_unknown(vm, parts) {
         ...(parts.prefix === undefined || parts.prefix === '' ? {} : { prefix: parts.prefix }),
         ...(parts.holds === undefined || parts.holds.length === 0 ? {} : { holds: parts.holds }),
         ...(parts.key === undefined ? {} : { key: parts.key }),
+        ...(parts.length === undefined ? {} : { length: parts.length }),
         origin: parts.origin ?? originFrom(vm),
     };
 }
@@ -22747,56 +22750,6 @@ function raiseUnknown(vm, why) {
     return new Raise(why, vm.location, unite(why.origin.configVars, controlling(vm)));
 }
 
-;// CONCATENATED MODULE: ./lib/python/types/slots.js
-
-
-/** Builtin types whose own objects, and those of subclasses that name their slots, have no `__dict__`. */
-const WITHOUT_DICT = new Set('object int float complex bool str bytes tuple list dict set frozenset range slice NoneType property'.split(' '));
-/**
- * The attributes that the objects of CLS have room for; null where they have a `__dict__`, or may have one.
- * https://docs.python.org/3/reference/datamodel.html#slots
- */
-function slotsOf(cls) {
-    const names = new Set();
-    for (const one of cls.mro) {
-        if (one.rest.length > 0)
-            return null;
-        if (one.isNative) {
-            if (lacksDict(one))
-                continue;
-            return null;
-        }
-        const own = slotNames(slotOf(one.namespace.contents, '__slots__'), one.name);
-        if (own === null || own.includes('__dict__'))
-            return null;
-        for (const name of own)
-            names.add(name);
-    }
-    return cls === OBJECT || !cls.isNative ? names : null;
-}
-/** Have the objects of this class, which is written in C, no `__dict__`? */
-const lacksDict = ({ module, name }) => module === 'builtins' && WITHOUT_DICT.has(name);
-/** The names in `__slots__`, private ones as the class has them; null where there are none, or they are not known. */
-function slotNames(slots, className) {
-    if (slots === undefined)
-        return null;
-    const items = slots.kind === 'str'
-        ? [slots]
-        : slots.kind === 'tuple'
-            ? slots.items
-            : slots.kind === 'list'
-                ? slots.cell.contents.items
-                : null;
-    if (items === null || (slots.kind === 'list' && slots.cell.contents.rest.length > 0))
-        return null;
-    const names = items.map((item) => (item.kind === 'str' ? item.value : null));
-    return names.includes(null) ? null : names.map((name) => mangled(name ?? '', className));
-}
-function mangled(name, className) {
-    const stripped = className.replace(/^_+/, '');
-    return name.startsWith('__') && !name.endsWith('__') && stripped !== '' ? `_${stripped}${name}` : name;
-}
-
 ;// CONCATENATED MODULE: ./lib/python/modules/version-names.js
 /**
  * Since which minor version of Python 3 a module or a class of the standard library has a name, by `dir()` of CPython 3.9 to 3.13,
@@ -22845,6 +22798,7 @@ const SINCE = {
     },
     'fractions.Fraction': { 11: '__int__', 12: 'is_integer', 14: 'from_number' },
     'functools.partial': { 13: '__get__' },
+    glob: { 13: 'translate' },
     hashlib: { 11: 'file_digest' },
     http: { 11: 'HTTPMethod' },
     io: { 10: 'text_encoding', 14: 'Reader Writer' },
@@ -22997,6 +22951,70 @@ function hasAttribute(mro, name, minor) {
 /** Exceptions and what has bases alone: their own classes add nothing. */
 function isWhole(cls) {
     return cls.namespace.contents.entries.size === 0 && cls.bases.some(({ name }) => name !== 'object');
+}
+
+;// CONCATENATED MODULE: ./lib/python/types/slots.js
+
+
+/** Builtin types whose own objects, and those of subclasses that name their slots, have no `__dict__`. */
+const WITHOUT_DICT = new Set('object int float complex bool str bytes tuple list dict set frozenset range slice NoneType property'.split(' '));
+/** Classes of libraries that are written in C, or name their slots. */
+const LIBRARIES_WITHOUT_DICT = new Set([
+    ...[
+        'datetime.date',
+        'datetime.datetime',
+        'datetime.time',
+        'datetime.timedelta',
+        'datetime.timezone',
+        'datetime.tzinfo',
+    ],
+    ...['decimal.Decimal', 're.Pattern', 're.Match', 'collections.deque', 'collections.defaultdict', 'uuid.UUID'],
+    ...['pathlib.PurePath', 'pathlib.PurePosixPath', 'pathlib.Path', 'pathlib.PosixPath'],
+    ...['urllib.parse.ParseResult', 'urllib.parse.SplitResult', 'urllib.parse.DefragResult'],
+]);
+/**
+ * The attributes that the objects of CLS have room for; null where they have a `__dict__`, or may have one.
+ * https://docs.python.org/3/reference/datamodel.html#slots
+ */
+function slotsOf(cls) {
+    const names = new Set();
+    for (const one of cls.mro) {
+        if (one.rest.length > 0)
+            return null;
+        if (one.isNative) {
+            if (lacksDict(one))
+                continue;
+            return null;
+        }
+        const own = slotNames(slotOf(one.namespace.contents, '__slots__'), one.name);
+        if (own === null || own.includes('__dict__'))
+            return null;
+        for (const name of own)
+            names.add(name);
+    }
+    return cls === OBJECT || !cls.isNative || lacksDict(cls) ? names : null;
+}
+/** Have the objects of this class, which is written in C, no `__dict__`? */
+const lacksDict = ({ module, name }) => module === 'builtins' ? WITHOUT_DICT.has(name) : LIBRARIES_WITHOUT_DICT.has(`${module}.${name}`);
+/** The names in `__slots__`, private ones as the class has them; null where there are none, or they are not known. */
+function slotNames(slots, className) {
+    if (slots === undefined)
+        return null;
+    const items = slots.kind === 'str'
+        ? [slots]
+        : slots.kind === 'tuple'
+            ? slots.items
+            : slots.kind === 'list'
+                ? slots.cell.contents.items
+                : null;
+    if (items === null || (slots.kind === 'list' && slots.cell.contents.rest.length > 0))
+        return null;
+    const names = items.map((item) => (item.kind === 'str' ? item.value : null));
+    return names.includes(null) ? null : names.map((name) => mangled(name ?? '', className));
+}
+function mangled(name, className) {
+    const stripped = className.replace(/^_+/, '');
+    return name.startsWith('__') && !name.endsWith('__') && stripped !== '' ? `_${stripped}${name}` : name;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/machine/worlds.js
@@ -36721,7 +36739,7 @@ function quoted(text, shows) {
 }
 const repr_SIMPLE = /^[ !#-&(-[\]-~]*$/;
 /** `repr(text)`. */
-function repr_reprStr(text) {
+function reprStr(text) {
     return repr_SIMPLE.test(text) ? `'${text}'` : quoted(text, isPrintable);
 }
 /** `ascii(text)`: as repr, with everything beyond ASCII escaped. */
@@ -36766,7 +36784,7 @@ function parse_parseInteger(text, base = 10n, shown) {
     const value = DIGITS.test(body) ? digitsToInteger(body.replaceAll('_', ''), radix) : null;
     const isOctalOfPython2 = base === 0n && !hasPrefix && body.startsWith('0') && value !== 0n;
     if (value === null || isOctalOfPython2) {
-        outcome_raise('ValueError', `invalid literal for int() with base ${base}: ${substring(shown ?? repr_reprStr(text), 0, 200)}`);
+        outcome_raise('ValueError', `invalid literal for int() with base ${base}: ${substring(shown ?? reprStr(text), 0, 200)}`);
     }
     return negative ? -value : value;
 }
@@ -36799,7 +36817,7 @@ function parseFloatText(text, shown) {
         return Number(stripped.replaceAll('_', ''));
     const special = SPECIAL.exec(stripped);
     if (special === null)
-        outcome_raise('ValueError', `could not convert string to float: ${shown ?? repr_reprStr(text)}`);
+        outcome_raise('ValueError', `could not convert string to float: ${shown ?? reprStr(text)}`);
     if (special[2]?.toLowerCase() === 'nan')
         return Number.NaN;
     return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
@@ -38117,7 +38135,7 @@ function reprText(vm, slot, seen) {
         case 'complex':
             return complexText(object.real, object.imag);
         case 'str':
-            return repr_reprStr(object.value);
+            return reprStr(object.value);
         case 'bytes':
             return reprBytes(object.value);
         case 'tuple':
@@ -38531,7 +38549,62 @@ function boundsOf(vm, key) {
     return start === 'unknown' || stop === 'unknown' || step === 'unknown' ? null : { start, stop, step };
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/order.js
+
+/**
+ * Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run; and what may hold more than is
+ * listed may hold it before what is listed.
+ */
+function isUnordered(object) {
+    if (object.kind === 'instance' && object.payload !== null)
+        return isUnordered(object.payload);
+    if (object.kind === 'iterator')
+        return object.isUnordered === true;
+    const isSet = object.kind === 'set' || object.kind === 'frozenset';
+    return restOf(object).length > 0 || (isSet && object.cell.contents.entries.size > 1);
+}
+/** Why OBJECT, a container, may hold more than is listed, or hold it in another order; empty where that is not so. */
+function restOf(object) {
+    switch (object.kind) {
+        case 'tuple':
+            return object.rest;
+        case 'list':
+        case 'dict':
+        case 'set':
+        case 'frozenset':
+            return object.cell.contents.rest;
+        case 'view':
+            return object.dict.cell.contents.rest;
+        default:
+            return [];
+    }
+}
+/**
+ * MADE, a new list of the items of PARTS: where of each all items are known and no more is missing than their order, that is so of it, too.
+ */
+function ofParts(made, ...parts) {
+    if (parts.every(({ rest, isComplete }) => rest.length === 0 || isComplete === true))
+        made.cell.contents.isComplete = made.cell.contents.rest.length > 0;
+    return made;
+}
+/** Do what is listed and what is not stand in an order that is not known either? */
+const isShuffled = (rest) => rest.some((cause) => cause.kind === 'nondeterministic' && cause.what.includes('order'));
+/** Why the items of a set come as they do. */
+const ORDER = "the order of a set's items";
+/** Something of which each item is one of OBJECT's. */
+function unorderedItem(vm, object) {
+    const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
+    const isSure = restOf(object).length === 0;
+    return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] });
+}
+/** Why it is not known which items a list holds, or where they stand; undefined where it is. */
+function openCause({ items, rest }) {
+    const open = items.find(mayBeAbsent);
+    return rest[0] ?? (open === undefined ? undefined : unknown_causesOf(open)[0]);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/operations/subscript.js
+
 
 
 
@@ -38595,6 +38668,9 @@ function subscriptClass(vm, cls, key) {
         return cls;
     if (cls.mro.some(({ rest }) => rest.length > 0))
         return unknownFrom(vm, [cls], { causes: cls.mro.flatMap(({ rest }) => rest) });
+    // https://docs.python.org/3/library/typing.html#typing.Generic
+    if (cls.mro.some(({ module, name }) => module === 'typing' && ['Generic', 'Protocol'].includes(name)))
+        return cls;
     throw exceptions_raise(vm, 'TypeError', `type '${cls.name}' is not subscriptable`);
 }
 function subscriptDict(vm, object, dict, key) {
@@ -38708,7 +38784,7 @@ function sliceOpen(vm, value, contents, { start, stop, step }) {
     const causes = uniteCauses(contents.rest, ...contents.items.map((item) => (item.kind === 'unknown' ? item.causes : [])));
     if (value.kind === 'list')
         return isWhole
-            ? make_list(vm, [...contents.items], originFrom(vm, value), contents.rest)
+            ? ofParts(make_list(vm, [...contents.items], originFrom(vm, value), contents.rest), value.cell.contents)
             : make_list(vm, [], originFrom(vm, value), causes);
     return isWhole ? value : tuple([], originFrom(vm, value), causes);
 }
@@ -38737,27 +38813,31 @@ class PartUnknown {
         this.part = part;
     }
 }
-/** The text of a str object. @throws PartUnknown */
-function formatting_known(object) {
-    const value = payloadOf(object);
-    if (value.kind !== 'str')
-        throw new PartUnknown(object);
-    return value.value;
-}
 const CONVERSIONS = { s: strOf, r: reprOf, a: asciiOf };
-/** Runs RUN, which formats SOURCES; where it meets a part that is not known the text is unknown. */
+/** Runs RUN, which formats SOURCES, to its end, for what comes behind a part that is not known may raise; the text is then unknown. */
 function formatting(vm, sources, run) {
     const deep = sources.flatMap((source) => flatten(source, 3));
+    const parts = [];
+    const told = (object) => {
+        const value = payloadOf(object);
+        if (value.kind !== 'str')
+            parts.push(object);
+        return value.kind === 'str' ? value.value : '';
+    };
+    const unknownText = () => {
+        if (sources.some(isStrict))
+            mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, parts)));
+        return unknownFrom(vm, deep, { types: ['str'], causes: uniteCauses(...parts.map((part) => unknown_causesOf(part))) });
+    };
     try {
-        return guard(vm, deep, ['str'], () => make_str(run(), originFrom(vm, ...deep)));
+        const text = guard(vm, deep, ['str'], () => make_str(run(told), originFrom(vm, ...deep)));
+        return parts.length === 0 ? text : unknownText();
     }
     catch (thrown) {
         if (!(thrown instanceof PartUnknown))
             throw thrown;
-        const { part } = thrown;
-        if (sources.some(isStrict))
-            mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [part])));
-        return unknownFrom(vm, deep, { types: ['str'], causes: uniteCauses(unknown_causesOf(part)) });
+        parts.push(thrown.part);
+        return unknownText();
     }
 }
 /** Does a template take values of some types alone: numbers, or what has a format of its own? */
@@ -38774,8 +38854,8 @@ function percentFormatted(vm, template, values) {
     }
     if (values.kind === 'tuple' && values.rest.length > 0)
         return unknownFrom(vm, [template, values], { types: ['str'] });
-    return formatting(vm, [template, values], () => percentFormat(template.value, formatting_argumentsOf(vm, values), {
-        convert: (value, conversion) => formatting_known(CONVERSIONS[conversion](vm, value)),
+    return formatting(vm, [template, values], (told) => percentFormat(template.value, formatting_argumentsOf(vm, values), {
+        convert: (value, conversion) => told(CONVERSIONS[conversion](vm, value)),
         item: (mapping, key) => subscript(vm, mapping, make_str(key)),
         integer: (value) => integerOf(knownValue(value)),
         truncated: (value) => truncatedOf(knownValue(value)),
@@ -38821,7 +38901,7 @@ function formatting_argumentsOf(vm, values) {
 /** `template.format(*args, **keywords)` */
 function strFormatted(vm, template, args, keywords) {
     const used = [template, ...args, ...keywords.values()];
-    return formatting(vm, used, () => formatWith(vm, template.value, args, (name) => {
+    return formatting(vm, used, (told) => formatWith(vm, told, template.value, args, (name) => {
         const value = keywords.get(name);
         if (value === undefined)
             throw exceptions_raise(vm, 'KeyError', make_str(name));
@@ -38830,16 +38910,16 @@ function strFormatted(vm, template, args, keywords) {
 }
 /** `template.format_map(mapping)` */
 function strFormattedMap(vm, template, mapping) {
-    return formatting(vm, [template, mapping], () => formatWith(vm, template.value, null, (name) => subscript(vm, mapping, make_str(name))));
+    return formatting(vm, [template, mapping], (told) => formatWith(vm, told, template.value, null, (name) => subscript(vm, mapping, make_str(name))));
 }
-function formatWith(vm, template, args, keyword) {
+function formatWith(vm, told, template, args, keyword) {
     return strFormat(template, {
         positional: args === null ? null : (index) => args[index],
         keyword,
         attribute: (value, name) => getAttribute(vm, value, name),
         item: (value, key) => subscript(vm, value, typeof key === 'string' ? make_str(key) : make_int(key)),
         convert: (value, conversion) => CONVERSIONS[conversion](vm, value),
-        format: (value, spec) => formatting_known(formatOf(vm, value, make_str(spec))),
+        format: (value, spec) => told(formatOf(vm, value, make_str(spec))),
     });
 }
 
@@ -39048,52 +39128,6 @@ function reverseIteratorType(vm, object) {
     if (value.kind === 'view')
         return `dict_reverse${iterator_types_VIEWS[value.view]}iterator`;
     return value.kind === 'range' ? iteratorType(vm, value) : 'reversed';
-}
-
-;// CONCATENATED MODULE: ./lib/python/operations/order.js
-
-/**
- * Is the order in which OBJECT's items come not known? A set's depends on hashes, which differ from run to run; and what may hold more than is
- * listed may hold it before what is listed.
- */
-function isUnordered(object) {
-    if (object.kind === 'instance' && object.payload !== null)
-        return isUnordered(object.payload);
-    if (object.kind === 'iterator')
-        return object.isUnordered === true;
-    const isSet = object.kind === 'set' || object.kind === 'frozenset';
-    return restOf(object).length > 0 || (isSet && object.cell.contents.entries.size > 1);
-}
-/** Why OBJECT, a container, may hold more than is listed, or hold it in another order; empty where that is not so. */
-function restOf(object) {
-    switch (object.kind) {
-        case 'tuple':
-            return object.rest;
-        case 'list':
-        case 'dict':
-        case 'set':
-        case 'frozenset':
-            return object.cell.contents.rest;
-        case 'view':
-            return object.dict.cell.contents.rest;
-        default:
-            return [];
-    }
-}
-/** Do what is listed and what is not stand in an order that is not known either? */
-const isShuffled = (rest) => rest.some((cause) => cause.kind === 'nondeterministic' && cause.what.includes('order'));
-/** Why the items of a set come as they do. */
-const ORDER = "the order of a set's items";
-/** Something of which each item is one of OBJECT's. */
-function unorderedItem(vm, object) {
-    const cause = { kind: 'nondeterministic', what: ORDER, location: vm.location };
-    const isSure = restOf(object).length === 0;
-    return unknownFrom(vm, [object], { types: ['list'], causes: isSure ? [cause] : [] });
-}
-/** Why it is not known which items a list holds, or where they stand; undefined where it is. */
-function openCause({ items, rest }) {
-    const open = items.find(mayBeAbsent);
-    return rest[0] ?? (open === undefined ? undefined : unknown_causesOf(open)[0]);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/recover.js
@@ -39428,12 +39462,13 @@ function iterate(vm, object, order = 'needed') {
  */
 function takeEach(vm, object, take, order = 'needed') {
     liftWith(vm, object, (one) => {
-        const { items, rest } = one.kind === 'list' || one.kind === 'tuple' ? iterate(vm, one, order) : NO_ITEMS;
+        const isListed = one.kind === 'list' || one.kind === 'tuple';
+        const { items, rest, isComplete } = isListed ? iterate(vm, one, order) : NO_ITEMS;
         for (const item of items)
             take.item(item);
         if (rest.length > 0)
-            take.rest(rest);
-        if (one.kind === 'list' || one.kind === 'tuple')
+            take.rest(rest, isComplete === true);
+        if (isListed)
             return null;
         const next = pull(vm, one, 'indifferent');
         for (let step = next(); step.kind !== 'end'; step = next()) {
@@ -39443,7 +39478,7 @@ function takeEach(vm, object, take, order = 'needed') {
                 continue;
             }
             if (order === 'needed' || step.orderOnly === undefined)
-                take.rest(step.item.causes);
+                take.rest(step.item.causes, step.orderOnly === true);
             break;
         }
         return null;
@@ -39800,6 +39835,7 @@ function overlayUnknown(vm, dict, source) {
 
 
 
+
 /** `left OPERATOR right` of two builtin objects; null where their types have no such operator. @throws Raise */
 function compute(vm, operator, left, right) {
     if (isNumber(left) && isNumber(right))
@@ -39910,7 +39946,7 @@ function concatenate(vm, left, right) {
     if (left.kind === 'list' && right.kind === 'list') {
         const [one, other] = [left.cell.contents, right.cell.contents];
         checkItems(one.items.length + other.items.length);
-        return make_list(vm, [...one.items, ...other.items], origin, uniteCauses(one.rest, other.rest));
+        return ofParts(make_list(vm, [...one.items, ...other.items], origin, uniteCauses(one.rest, other.rest)), one, other);
     }
     return null;
 }
@@ -39936,7 +39972,9 @@ function multiplied(vm, object, times) {
     if (object.kind === 'bytes')
         return make_bytes(Uint8Array.from(all), origin);
     const rest = object.kind === 'list' ? object.cell.contents.rest : object.rest;
-    return object.kind === 'list' ? make_list(vm, all, origin, rest) : tuple(all, origin, rest);
+    return object.kind === 'list'
+        ? ofParts(make_list(vm, all, origin, rest), object.cell.contents)
+        : tuple(all, origin, rest);
 }
 /** Is it one of the operators that sets have? */
 function isSetOperator(operator) {
@@ -40230,6 +40268,8 @@ function equality_isEqual(vm, leftObject, rightObject) {
     spend(vm.budget, vm.location);
     if (left.kind === 'str' || left.kind === 'bytes')
         spendOn(vm, left);
+    if (areForms(left, right))
+        return null;
     if (left === right)
         return left.kind === 'float' ? !Number.isNaN(left.value) : left.kind === 'unknown' ? null : true;
     if (left.kind === 'unknown' || right.kind === 'unknown')
@@ -40256,6 +40296,15 @@ function equality_isEqual(vm, leftObject, rightObject) {
         return left.func === right.func && left.self === right.self;
     const key = hashKey(left);
     return key === null ? false : key === hashKey(right);
+}
+/** Forms of `typing` that take nothing in brackets, and those that are asked for with or without. */
+const PLAIN_FORMS = new Set('Any AnyStr LiteralString Never NoReturn Self Text ClassVar Final'.split(' '));
+/** Are these forms of `typing` that may be equal or not? What stood in the brackets of one is not kept, and `Optional` is short for a `Union`. */
+function areForms(left, right) {
+    const [one, other] = [left, right].map((object) => object.kind === 'class' && object.isNative && object.module === 'typing' ? object.name : null);
+    if (one === null || other === null || one === undefined || other === undefined)
+        return false;
+    return one === other ? !PLAIN_FORMS.has(one) : [one, other].every((name) => name === 'Union' || name === 'Optional');
 }
 const equality_partsOf = ({ start, stop, step }) => [start, stop, step];
 /** Is OBJECT a set or a frozenset? */
@@ -40384,6 +40433,8 @@ function isIdentical(vm, left, right) {
 }
 const SINGLETON_TYPES = { none: 'NoneType', bool: 'bool' };
 function sameObject(left, right) {
+    if (areForms(left, right))
+        return null;
     if (left === right)
         return left.kind === 'unknown' ? null : true;
     if (left.kind === 'unknown' || right.kind === 'unknown')
@@ -40630,9 +40681,11 @@ function extendList(vm, target, iterable) {
             contents.items.push(slot);
             contents.isComplete = isComplete;
         },
-        rest: (causes) => {
+        rest: (causes, orderOnly) => {
+            const isComplete = orderOnly && (target.cell.contents.rest.length === 0 || target.cell.contents.isComplete === true);
             const contents = heap_write(vm.heap, target.cell);
             contents.rest = uniteCauses(contents.rest, causes);
+            contents.isComplete = isComplete;
         },
     });
 }
@@ -42122,11 +42175,13 @@ function decideCompletion(activation, test, yes, no, condition) {
 
 
 
+
 /** The values of some expressions, starred ones spread. @param callee what is called, where these are the arguments of a call with a lone `*` */
 function displays_elements(activation, nodes, callee = null) {
     const items = [];
     let rest = [];
     let sure = 0;
+    let isComplete = true;
     for (const node of nodes) {
         if (node.nodeType !== 'Starred') {
             items.push(evaluate(activation, node));
@@ -42139,22 +42194,27 @@ function displays_elements(activation, nodes, callee = null) {
         lift(activation.vm, value, (one) => {
             if (isIterable(activation.vm, one))
                 return make_NONE;
-            throw exceptions_raise(activation.vm, 'TypeError', `${callee === null ? 'Value' : `${callee} argument`} after * must be an iterable, not ${typeName(one)}`);
+            throw exceptions_raise(activation.vm, 'TypeError', callee === null
+                ? `Value after * must be an iterable, not ${typeName(one)}`
+                : callee.kind === 'str'
+                    ? `${callee.value} argument after * must be an iterable, not ${typeName(one)}`
+                    : callee);
         });
         askLength(activation.vm, value);
         const spread = iterate(activation.vm, value);
         for (const item of spread.items)
             items.push(item);
         rest = uniteCauses(rest, spread.rest);
+        isComplete = isComplete && (spread.rest.length === 0 || spread.isComplete === true);
         if (rest.length === 0)
             sure = items.length;
     }
-    return { items, rest, sure };
+    return { items, rest, sure, isComplete };
 }
 function listDisplay(activation, node) {
-    const { items, rest } = displays_elements(activation, node.elts);
+    const { items, rest, isComplete } = displays_elements(activation, node.elts);
     goTo(activation, node);
-    return make_list(activation.vm, items, originFrom(activation.vm), rest);
+    return ofParts(make_list(activation.vm, items, originFrom(activation.vm), rest), { rest, isComplete });
 }
 function tupleDisplay(activation, node) {
     const { items, rest } = displays_elements(activation, node.elts);
@@ -42367,6 +42427,31 @@ function containsYield(node) {
     return found.isGenerator;
 }
 
+;// CONCATENATED MODULE: ./lib/python/evaluate/type-parameters.js
+
+
+
+/** `class A[T]:`, `def f[T]():` (https://peps.python.org/pep-0695/): their parameters have a scope of their own, around the class or the function. */
+function typeParameterScope({ vm, scope }, node) {
+    const names = (node.type_params ?? []).flatMap((parameter) => ('name' in parameter ? [String(parameter.name)] : []));
+    if (names.length === 0)
+        return scope;
+    const cause = { kind: 'construct', what: 'a type parameter', location: vm.location };
+    return {
+        kind: 'function',
+        namespace: namespaceCell(vm, names.map((name) => [name, unknown_unknown(vm, { causes: [cause], truth: true })])),
+        parent: scope.kind === 'class' ? scope.parent : scope.kind === 'module' ? null : scope,
+        around: null,
+        module: scope.module,
+        locals: new Set(names),
+        globalNames: new Set(),
+        nonlocalNames: new Set(),
+        definedIn: scope.definedIn,
+    };
+}
+/** What a class with parameters has for a last base. */
+const GENERIC = createClass({ name: 'Generic', module: 'typing' });
+
 ;// CONCATENATED MODULE: ./lib/python/evaluate/classes.js
 
 
@@ -42388,10 +42473,14 @@ function containsYield(node) {
 
 
 
+
 /** Runs a class body and makes the class, by its metaclass where it has one of its own. @throws Raise */
-function makeClass(activation, node) {
-    const { vm, scope } = activation;
-    const bases = displays_elements(activation, node.bases).items;
+function makeClass(outer, node) {
+    const { vm } = outer;
+    const scope = typeParameterScope(outer, node);
+    const activation = scope === outer.scope ? outer : { ...outer, scope };
+    const given = displays_elements(activation, node.bases).items;
+    const bases = scope === outer.scope ? given : [...given, GENERIC];
     const keywords = new Map();
     for (const { arg, value } of node.keywords)
         if (arg !== undefined)
@@ -42468,6 +42557,8 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
     // Each keeps all classes above it.
     for (const { mro: above } of parents)
         spend(vm.budget, vm.location, 10 + above.length);
+    if (new Set(parents.flatMap((base) => layoutOf(base) ?? [])).size > 1)
+        throw exceptions_raise(vm, 'TypeError', 'multiple bases have instance lay-out conflict');
     const mro = linearize(parents);
     if (mro === null)
         throw exceptions_raise(vm, 'TypeError', `Cannot create a consistent method resolution\norder (MRO) for bases ${parents.map((base) => base.name).join(', ')}`);
@@ -42500,6 +42591,10 @@ function createClassObject(vm, metaclass, name, bases, namespace, keywords = new
         callObject(vm, class_attributes_bind(vm, findInClasses(vm, [OBJECT], '__init_subclass__') ?? make_NONE, null, cls), [], keywords);
     return cls;
 }
+/** Builtin types whose objects are laid out each in its own way, so that no class can be of two. */
+const LAYOUTS = new Set('int float complex str bytes tuple list dict set frozenset type BaseException'.split(' '));
+/** The builtin type after which objects of CLS are laid out; null where they are as plain as those of `object`. */
+const layoutOf = (cls) => cls.mro.find(({ isNative, module, name }) => isNative && module === 'builtins' && LAYOUTS.has(name)) ?? null;
 /** Is all that CLS is made of the program's own, or `object`? */
 function classes_isPlain(cls) {
     return cls.mro.every((one) => one.rest.length === 0 && (!one.isNative || one === OBJECT));
@@ -43319,7 +43414,42 @@ function textsOf(list) {
     return list.cell.contents.items.flatMap((item) => (item.kind === 'str' ? [item.value] : []));
 }
 
+;// CONCATENATED MODULE: ./lib/python/modules/star-names.js
+/**
+ * What a star import does not take of a module although its name is public: the module's `__all__` lacks it, in CPython 3.10 to 3.13; or it is a
+ * name of our own program's.
+ */
+const NOT_TAKEN = {
+    collections: 'Counts abc iskeyword',
+    contextlib: 'AsyncContextDecorator sys',
+    copy: 'error',
+    dataclasses: 'copy sys typing',
+    datetime: 'datetime_CAPI sys',
+    enum: 'show_flag_values',
+    functools: 'RLock namedtuple recursive_repr',
+    glob: 'glob0 glob1 has_magic',
+    hashlib: 'scrypt',
+    http: 'client cookiejar cookies enum server',
+    io: 'OpenWrapper abc',
+    json: 'codecs decoder detect_encoding encoder scanner',
+    logging: 'Filterer GenericAlias Manager PercentStyle PlaceHolder RootLogger StrFormatStyle StringTemplateStyle Template atexit collections currentframe io logAsyncioTasks logMultiprocessing logProcesses logThreads os re root sys threading time traceback warnings weakref',
+    os: 'GenericAlias Mapping MutableMapping PathLike abc st supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks sys',
+    'os.path': 'genericpath os stat sys',
+    pathlib: 'EBADF ELOOP ENOENT ENOTDIR Sequence fnmatch functools io ntpath os posixpath re sys warnings',
+    random: 'BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI',
+    re: 'DEBUG Scanner T TEMPLATE copyreg enum functools sre_compile sre_parse',
+    secrets: 'DEFAULT_ENTROPY',
+    shutil: 'COPY_BUFSIZE ReadError RegistryError',
+    string: 'templatelib',
+    types: 'mappingproxy sys',
+    'urllib.parse': 'MAX_CACHE_SIZE Quoter ResultBase clear_cache collections functools ipaddress math namedtuple non_hierarchical re scheme_chars splitattr splithost splitnport splitpasswd splitport splitquery splittag splittype splituser splitvalue sys to_bytes types unicodedata unwrap uses_fragment uses_netloc uses_params uses_query uses_relative warnings',
+    warnings: 'WarningMessage defaultaction filters onceregistry',
+};
+/** Does `from MODULE import *` take a public NAME of a module of Python's own? */
+const isTaken = (module, name) => !Object.hasOwn(NOT_TAKEN, module) || !` ${NOT_TAKEN[module]} `.includes(` ${name} `);
+
 ;// CONCATENATED MODULE: ./lib/python/modules/library.js
+
 
 
 
@@ -43388,7 +43518,7 @@ function publicNames(native, minor) {
     const lacking = namesOfOtherVersions(native.name, minor);
     return native.others === undefined
         ? null
-        : [...Object.keys(native.attributes), ...native.others].filter((name) => !name.startsWith('_') && !lacking.has(name));
+        : [...Object.keys(native.attributes), ...native.others].filter((name) => !name.startsWith('_') && !lacking.has(name) && isTaken(native.name, name));
 }
 
 ;// CONCATENATED MODULE: ./lib/python/methods/exceptions.js
@@ -43778,13 +43908,13 @@ function run_placeOf(vm, { path, location }) {
 /** In which the programs of libraries are written; what the app runs on does not matter to them. */
 const PYTHON = { major: 3, minor: 12 };
 const parsedPrograms = new Map();
-/** A program is parsed once. */
-function parsedProgram({ name, text }) {
-    const known = parsedPrograms.get(name);
+/** A program is parsed once: its text may be another one for another version of what it stands for. */
+function parsedProgram({ text }) {
+    const known = parsedPrograms.get(text);
     if (known !== undefined)
         return known;
     const parsed = parseOwn(LIBRARY_PATH, text, PYTHON);
-    parsedPrograms.set(name, parsed);
+    parsedPrograms.set(text, parsed);
     return parsed;
 }
 /** Runs a library's program as the module of its name. What it raises is raised here. */
@@ -43926,11 +44056,11 @@ function load(vm, name, part, parent) {
     if (found !== null)
         return loadFound(vm, name, found);
     if (parent !== null)
-        throw notFound(vm, name, slotOf(parent.namespace.contents, '__path__') === undefined ? `; ${repr_reprStr(parent.name)} is not a package` : '');
+        throw notFound(vm, name, slotOf(parent.namespace.contents, '__path__') === undefined ? `; ${reprStr(parent.name)} is not a package` : '');
     return loadFromOutside(vm, name);
 }
 function notFound(vm, name, more = '') {
-    const message = make_str(`No module named ${repr_reprStr(name)}${more}`);
+    const message = make_str(`No module named ${reprStr(name)}${more}`);
     return raiseOf(vm, exceptionClass('ModuleNotFoundError'), [message], [
         ['name', make_str(name)],
         ['path', make_none()],
@@ -44078,6 +44208,7 @@ function absoluteName(vm, module, name, level) {
 
 
 
+
 function importStatement(activation, node) {
     const { vm } = activation;
     for (const { name, asname } of node.names) {
@@ -44119,10 +44250,20 @@ function importAll(activation, module) {
         openAll(activation, unknown_unknown(vm, { causes: rest }));
     if (declared !== undefined && declared.kind !== 'absent')
         return importDeclared(activation, module, declared);
+    const program = module.file === null ? PROGRAMS.get(module.name) : undefined;
     for (const [name, { slot }] of [...entries])
-        if (!name.startsWith('_') && slot.kind !== 'absent')
+        if (!name.startsWith('_') && slot.kind !== 'absent' && (program === undefined || isTaken(module.name, name)))
             imports_bind(activation, name, slot);
+    for (const name of program?.others ?? [])
+        if (!name.startsWith('_') && !entries.has(name))
+            bindLazily(activation, module, name);
     return module;
+}
+/** Binds a name of a library's that is made when it is asked for, where the app's version has it. */
+function bindLazily(activation, module, name) {
+    const slot = module.lazy?.(name);
+    if (slot !== undefined)
+        imports_bind(activation, name, slot);
 }
 /** Binds what a slot of another module holds; where it may hold nothing, what was bound before may stay. */
 function imports_bind(activation, name, slot) {
@@ -45577,6 +45718,7 @@ function rowsOf({ vm }, next, make) {
 
 
 
+
 const lazy_ANY = { accepts: 'any' };
 function lazyOver(call, type, sources, start) {
     for (const source of sources)
@@ -45663,10 +45805,14 @@ function filtered(call) {
     };
     return overEach(call, 'filter', call.arg('iterable'), kept);
 }
+const REVERSIBLE = new Set('str bytes list tuple dict range'.split(' '));
 const NOT_REVERSIBLE = new Set('set frozenset iterator none int bool float function'.split(' '));
 function reversedOf(call) {
-    const { vm } = call;
-    const given = lift_resolve(vm, call.arg('sequence'));
+    return lift(call.vm, call.arg('sequence'), (given) => reversedOver(call.vm, given));
+}
+function reversedOver(vm, given) {
+    if (given.kind === 'unknown' && given.types?.every((type) => REVERSIBLE.has(type)) !== true)
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [given], { types: ['str'] })));
     const method = given.kind === 'instance' ? lookupSpecial(vm, given, '__reversed__') : null;
     if (method !== null && method.kind !== 'none')
         return callObject(vm, method, []);
@@ -45849,6 +45995,8 @@ const isOfFunctions = (name) => /^__(?:call|doc|module|name|qualname)__$/.test(n
 
 
 const objects_ANY = { accepts: 'any' };
+/** Kinds of objects that no function of a library's stands for. */
+const NO_CLASSES = new Set('none bool int float complex str bytes tuple list dict set function module'.split(' '));
 /** Each class of a tuple of classes, however nested; null where one is not known. */
 function classesOf(call, given) {
     spend(call.vm.budget, call.vm.location);
@@ -45921,6 +46069,8 @@ const OBJECTS = [
     }, changesAnything(call)), objects_ANY),
     native_native('isinstance', 'object, classinfo, /', (call) => lift(call.vm, call.arg('object'), (object) => classTest(call, object, '__instancecheck__', (cls) => cls === DICT && isEnvironment(object) ? false : isInstance(object, cls))), objects_ANY),
     native_native('issubclass', 'cls, classinfo, /', (call) => lift(call.vm, call.arg('cls'), (cls) => {
+        if (NO_CLASSES.has(cls.kind))
+            throw exceptions_raise(call.vm, 'TypeError', 'issubclass() arg 1 must be a class');
         if (cls.kind !== 'class')
             return unknownFrom(call.vm, [cls], { types: ['bool'] });
         return classTest(call, cls, '__subclasscheck__', (base) => isSubclass(cls, base));
@@ -45981,7 +46131,12 @@ const LEN = native_native('len', 'obj, /', (call) => {
     if (size === null)
         throw exceptions_raise(vm, 'TypeError', `object of type '${typeName(object)}' has no len()`);
     return size === 'open' ? unknownFrom(vm, [object], { types: ['int'], origin }) : make_int(size, origin);
-}, { returns: ['int'], total: (call) => isSized(call.arg('obj')) });
+}, { returns: ['int'], total: (call) => isSized(call.arg('obj')), partial: knownLength });
+/** Of a random text its length may be known. */
+function knownLength({ vm, arg }) {
+    const object = arg('obj');
+    return object.kind === 'unknown' && object.length !== undefined ? make_int(object.length, originAbout(vm, object)) : null;
+}
 const SIZED = ['str', 'bytes', 'list', 'tuple', 'dict', 'set', 'frozenset', 'range'];
 const isSized = (object) => object.kind === 'unknown' && object.types?.every((type) => SIZED.includes(type)) === true;
 /** How many items; `open` where that is not known, null where OBJECT has no length. */
@@ -47204,91 +47359,6 @@ function openFile(call, file) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/python/operations/class-dict.js
-
-
-
-
-/** Builtin types whose objects cannot be weakly referred to through a slot that a subclass would add: they are of no fixed size, or have one already. */
-const NO_WEAK_REFERENCE = new Set('int bool tuple bytes set frozenset type'.split(' '));
-/**
- * The names of a class, as its `__dict__` lists them: the body's but for `__qualname__`, then what `type` adds, and then what was set on the class. It
- * is a copy: nobody writes into the real one, which is read-only.
- *
- * Source: `type_new` in CPython's Objects/typeobject.c
- */
-function classDict(vm, cls) {
-    if (cls.isNative)
-        return dictOver(cls.namespace);
-    const { entries, rest } = cls.namespace.contents;
-    const made = dict(vm, new Map(), originFrom(vm), rest);
-    const contents = made.cell.contents;
-    const bindOwn = (names) => {
-        for (const name of names) {
-            const entry = name === '__qualname__' ? undefined : entries.get(name);
-            if (entry !== undefined)
-                bindName(contents, name, entry.slot);
-        }
-    };
-    const bindOther = (name, slot) => {
-        if (!entries.has(name))
-            bindName(contents, name, slot);
-    };
-    // Python 3.13 tells where a class begins, and to what its methods assign.
-    const isTold = vm.input.pythonVersion.minor >= 13 && entries.has('__qualname__');
-    const body = ofBody(cls);
-    bindOwn(['__module__']);
-    if (isTold)
-        bindOther('__firstlineno__', class_dict_notTold(vm, 'int'));
-    bindOwn(['__annotations__', ...body]);
-    if (isTold)
-        bindOther('__static_attributes__', class_dict_notTold(vm, 'tuple'));
-    bindOther('__module__', class_dict_notTold(vm, 'str'));
-    for (const name of addedTo(cls))
-        bindOther(name, DESCRIPTOR);
-    bindOther('__doc__', make_none());
-    bindOwn([...entries.keys()].slice(body.length));
-    // What a class of a library that is written in C passes on is not told.
-    if (cls.mro.some(({ isNative, module }) => isNative && module !== 'builtins'))
-        contents.rest = [...rest, { kind: 'construct', what: `what \`${cls.name}\` inherits`, location: vm.location }];
-    return made;
-}
-/** The names that CLS still has of its body: one that was deleted and is bound again stands behind what was bound since. */
-function ofBody({ body, namespace }) {
-    const found = [];
-    let last = -1;
-    for (const name of namespace.contents.entries.keys()) {
-        const at = body.indexOf(name, last + 1);
-        if (at === -1)
-            break;
-        found.push(name);
-        last = at;
-    }
-    return found;
-}
-/** The descriptors that the objects of CLS need, and its bases have not. */
-function addedTo(cls) {
-    const isBuilt = ({ isNative, name }) => isNative && name !== 'object';
-    // Of several bases the one that is written in C, or comes of one, gives the layout.
-    const [first] = cls.bases;
-    const bases = (cls.bases.find(({ mro }) => mro.some(isBuilt)) ?? first)?.mro ?? [];
-    const slots = slotsOf(cls);
-    if (slots !== null)
-        return [...slots].filter((name) => bases.every((base) => slotsOf(base)?.has(name) !== true));
-    const isSlotted = cls.namespace.contents.entries.has('__slots__');
-    const hasDict = bases.some((base) => (base.isNative ? !lacksDict(base) : slotsOf(base) === null));
-    const hasWeakReference = bases.some(({ isNative, name }) => !isNative || NO_WEAK_REFERENCE.has(name));
-    return [...(hasDict || isSlotted ? [] : ['__dict__']), ...(hasWeakReference || isSlotted ? [] : ['__weakref__'])];
-}
-/** Nobody asks more of it than that it is no value of a program's: a property stands for what is written in C. */
-const DESCRIPTOR = { kind: 'property', getter: null, setter: null, deleter: null, origin: object_NO_ORIGIN };
-/** What `type` adds to a class and nobody asks for: the module that calls it, the line, ... */
-const class_dict_notTold = (vm, type) => unknown_unknown(vm, {
-    causes: [{ kind: 'construct', what: 'what `type()` tells of a class', location: vm.location }],
-    truth: type === 'tuple' ? null : true,
-    types: [type],
-});
-
 ;// CONCATENATED MODULE: ./lib/python/operations/opaque.js
 
 
@@ -47649,13 +47719,10 @@ const SCOPED = {
         if (given === undefined)
             return localsOf(activation);
         return lift(vm, given, (object) => {
-            if (object.kind === 'instance' && slotsOf(object.cls) === null)
-                return dictOver(object.attributes);
-            if (object.kind === 'class')
-                return classDict(vm, object);
-            if (object.kind === 'module')
-                return dictOver(object.namespace);
-            return object.kind === 'unknown' ? unknownFrom(vm, [object]) : failVars(vm);
+            if (object.kind !== 'unknown')
+                return lookupAttribute(vm, object, '__dict__', () => failVars(vm));
+            mayRaise(vm, () => noVars(vm));
+            return unknownFrom(vm, [object]);
         });
     },
     dir: ({ scope, vm }, call) => {
@@ -47685,8 +47752,9 @@ function localsOf({ scope, vm }) {
         ? dict(vm, new Map(scope.namespace.contents.entries), object_NO_ORIGIN, scope.namespace.contents.rest)
         : dictOver(scope.namespace);
 }
+const noVars = (vm) => exceptions_raise(vm, 'TypeError', 'vars() argument must have __dict__ attribute');
 function failVars(vm) {
-    throw exceptions_raise(vm, 'TypeError', 'vars() argument must have __dict__ attribute');
+    throw noVars(vm);
 }
 /** What NAME is in `builtins`, where it means the same wherever it is used; null where it does not. */
 function unscopedBuiltin(name) {
@@ -47929,8 +47997,8 @@ function call(activation, node) {
     const { vm } = activation;
     const callee = evaluate(activation, node.func);
     const [first] = node.args;
-    const only = node.args.length === 1 && first?.nodeType === 'Starred' ? calleeName(activation, callee) : null;
-    const { items, rest, sure } = displays_elements(activation, node.args, only);
+    const isStarAlone = node.args.length === 1 && first?.nodeType === 'Starred';
+    const { items, rest, sure } = displays_elements(activation, node.args, isStarAlone ? calleeWords(activation, callee) : null);
     const keywords = keywordArguments(activation, node.keywords, callee);
     goTo(activation, node);
     vm.callText = conditionText(activation, node.func)?.slice(0, MAX_CALLEE_TEXT) ?? vm.callText;
@@ -47958,6 +48026,11 @@ function calleeName({ vm }, callee) {
     if (name?.kind !== 'str')
         return null;
     return module?.kind === 'str' && module.value !== 'builtins' ? `${module.value}.${name.value}()` : `${name.value}()`;
+}
+/** As messages name CALLEE: by its name, or by what it looks like. */
+function calleeWords(activation, callee) {
+    const name = calleeName(activation, callee);
+    return name === null ? unknownFrom(activation.vm, [callee], { types: ['str'], truth: true }) : make_str(name);
 }
 /** Why it is not known which arguments there are. */
 function openArguments(items, rest, { open }) {
@@ -48734,10 +48807,12 @@ function bindOpen(vm, fn, { args, keywords, open }) {
 
 
 
+
 const STEPS_A_FUNCTION = 15;
 /** The function object of a `def` or a `lambda`: its defaults are evaluated here and now, its annotations too. */
 function makeFunction(activation, node, name) {
-    const { vm, scope } = activation;
+    const { vm } = activation;
+    const scope = node.nodeType === 'Lambda' ? activation.scope : typeParameterScope(activation, node);
     // It may stay, with the names around it.
     spend(vm.budget, vm.location, STEPS_A_FUNCTION);
     const defaults = node.args.defaults.map((one) => evaluate(activation, one));
@@ -48748,7 +48823,7 @@ function makeFunction(activation, node, name) {
             keywordDefaults.set(parameter.arg, evaluate(activation, value));
     }
     if (node.nodeType !== 'Lambda')
-        evaluateAnnotations(activation, node);
+        evaluateAnnotations({ ...activation, scope }, node);
     goTo(activation, node);
     const attributes = namespaceCell(vm);
     const docstring = node.nodeType === 'Lambda' ? null : docstringOf(node.body);
@@ -48766,7 +48841,7 @@ function makeFunction(activation, node, name) {
         defaults,
         keywordDefaults,
         attributes,
-        definedIn: scope.definedIn ?? { cls: null },
+        definedIn: activation.scope.definedIn ?? { cls: null },
         className: activation.className,
         origin: originFrom(vm),
     };
@@ -48839,6 +48914,7 @@ function runBody(activation, fn) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/signature.js
+
 const signatures = new Map();
 /**
  * The signature that a function's `parameters` write, on Python 3.MINOR. Taken apart when it is first called: there are thousands, and a run calls few.
@@ -48915,6 +48991,26 @@ function wordsOfCount({ name, parameters }, self, given, minor) {
         ? `${name}() takes ${bound}${limit} argument${plural} (${given} given)`
         : `${name} expected ${bound}${limit} argument${plural}, got ${given}`;
 }
+/** Special methods that CPython lists among the others, so that messages treat them as those. */
+const LISTED = new Set([
+    ...['list.__getitem__', 'dict.__getitem__', 'dict.__contains__', 'set.__contains__', 'frozenset.__contains__'],
+    ...['str.__format__', 'int.__format__', 'float.__format__', 'list.__reversed__', 'dict.__reversed__'],
+]);
+/** Does CPython make NAME of a slot of the type, and not of its table of methods? */
+const isSlotMethod = (owner, name) => name.startsWith('__') && !LISTED.has(`${owner}.${name}`);
+/** The words in which the descriptor of OWNER's method refuses SELF, or that there is none; null where it takes it (Objects/descrobject.c). */
+function refusalOf(owner, name, self) {
+    const isSlot = isSlotMethod(owner.name, name);
+    if (self === undefined)
+        return isSlot
+            ? `descriptor '${name}' of '${owner.name}' object needs an argument`
+            : `unbound method ${owner.name}.${name}() needs an argument`;
+    if (self.kind === 'unknown' || isInstance(self, owner) !== false)
+        return null;
+    return isSlot
+        ? `descriptor '${name}' requires a '${owner.name}' object but received a '${typeName(self)}'`
+        : `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${typeName(self)}' object`;
+}
 
 ;// CONCATENATED MODULE: ./lib/python/operations/call-native.js
 
@@ -48980,9 +49076,10 @@ function call_native_run(vm, native, call, given) {
 }
 /** The TypeError of too few or too many arguments. CPython words it in many ways; for methods of builtin types it is told. */
 function wrongCount(vm, native, args) {
-    const words = args[0] === undefined
-        ? null
-        : wordsOfCount(native, payloadOf(args[0]), args.length - 1, vm.input.pythonVersion.minor);
+    const [self] = args;
+    const refusal = native.owner === undefined ? null : refusalOf(native.owner, native.name, self);
+    const { minor } = vm.input.pythonVersion;
+    const words = refusal ?? (self === undefined ? null : wordsOfCount(native, payloadOf(self), args.length - 1, minor));
     return exceptions_raise(vm, 'TypeError', words ?? unfitting(vm, native));
 }
 /** The words for arguments that do not fit, which differ from one kind of C function to the other, and from those of Python's. */
@@ -49191,7 +49288,94 @@ function readProperty(vm, property, object) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./lib/python/operations/class-dict.js
+
+
+
+
+/** Builtin types whose objects cannot be weakly referred to through a slot that a subclass would add: they are of no fixed size, or have one already. */
+const NO_WEAK_REFERENCE = new Set('int bool tuple bytes set frozenset type'.split(' '));
+/**
+ * The names of a class, as its `__dict__` lists them: the body's but for `__qualname__`, then what `type` adds, and then what was set on the class. It
+ * is a copy: nobody writes into the real one, which is read-only.
+ *
+ * Source: `type_new` in CPython's Objects/typeobject.c
+ */
+function classDict(vm, cls) {
+    if (cls.isNative)
+        return dictOver(cls.namespace);
+    const { entries, rest } = cls.namespace.contents;
+    const made = dict(vm, new Map(), originFrom(vm), rest);
+    const contents = made.cell.contents;
+    const bindOwn = (names) => {
+        for (const name of names) {
+            const entry = name === '__qualname__' ? undefined : entries.get(name);
+            if (entry !== undefined)
+                bindName(contents, name, entry.slot);
+        }
+    };
+    const bindOther = (name, slot) => {
+        if (!entries.has(name))
+            bindName(contents, name, slot);
+    };
+    // Python 3.13 tells where a class begins, and to what its methods assign.
+    const isTold = vm.input.pythonVersion.minor >= 13 && entries.has('__qualname__');
+    const body = ofBody(cls);
+    bindOwn(['__module__']);
+    if (isTold)
+        bindOther('__firstlineno__', class_dict_notTold(vm, 'int'));
+    bindOwn(['__annotations__', ...body]);
+    if (isTold)
+        bindOther('__static_attributes__', class_dict_notTold(vm, 'tuple'));
+    bindOther('__module__', class_dict_notTold(vm, 'str'));
+    for (const name of addedTo(cls))
+        bindOther(name, DESCRIPTOR);
+    bindOther('__doc__', make_none());
+    bindOwn([...entries.keys()].slice(body.length));
+    // What a class of a library that is written in C passes on is not told.
+    if (cls.mro.some(({ isNative, module }) => isNative && module !== 'builtins'))
+        contents.rest = [...rest, { kind: 'construct', what: `what \`${cls.name}\` inherits`, location: vm.location }];
+    return made;
+}
+/** The names that CLS still has of its body: one that was deleted and is bound again stands behind what was bound since. */
+function ofBody({ body, namespace }) {
+    const found = [];
+    let last = -1;
+    for (const name of namespace.contents.entries.keys()) {
+        const at = body.indexOf(name, last + 1);
+        if (at === -1)
+            break;
+        found.push(name);
+        last = at;
+    }
+    return found;
+}
+/** The descriptors that the objects of CLS need, and its bases have not. */
+function addedTo(cls) {
+    const isBuilt = ({ isNative, name }) => isNative && name !== 'object';
+    // Of several bases the one that is written in C, or comes of one, gives the layout.
+    const [first] = cls.bases;
+    const bases = (cls.bases.find(({ mro }) => mro.some(isBuilt)) ?? first)?.mro ?? [];
+    const slots = slotsOf(cls);
+    if (slots !== null)
+        return [...slots].filter((name) => bases.every((base) => slotsOf(base)?.has(name) !== true));
+    const isSlotted = cls.namespace.contents.entries.has('__slots__');
+    const hasDict = bases.some((base) => (base.isNative ? !lacksDict(base) : slotsOf(base) === null));
+    const hasWeakReference = bases.some(({ isNative, name }) => !isNative || NO_WEAK_REFERENCE.has(name));
+    return [...(hasDict || isSlotted ? [] : ['__dict__']), ...(hasWeakReference || isSlotted ? [] : ['__weakref__'])];
+}
+/** Nobody asks more of it than that it is no value of a program's: a property stands for what is written in C. */
+const DESCRIPTOR = { kind: 'property', getter: null, setter: null, deleter: null, origin: object_NO_ORIGIN };
+/** What `type` adds to a class and nobody asks for: the module that calls it, the line, ... */
+const class_dict_notTold = (vm, type) => unknown_unknown(vm, {
+    causes: [{ kind: 'construct', what: 'what `type()` tells of a class', location: vm.location }],
+    truth: type === 'tuple' ? null : true,
+    types: [type],
+});
+
 ;// CONCATENATED MODULE: ./lib/python/operations/builtin-attributes.js
+
+
 
 
 
@@ -49321,6 +49505,15 @@ function propertyAttribute(object, name) {
         return object.setter ?? make_NONE;
     return name === 'fdel' ? (object.deleter ?? make_NONE) : null;
 }
+/** The `__dict__` of an instance, without what CPython keeps elsewhere; null where it has none. */
+function instanceDict(vm, { cls, attributes }) {
+    if (slotsOf(cls) !== null)
+        return null;
+    const { entries, rest } = attributes.contents;
+    const members = cls.mro.flatMap((one) => (one.isNative ? (METHOD_NAMES[one.name] ?? []) : []));
+    const others = [...entries].filter(([name]) => !members.includes(name));
+    return others.length === entries.size ? dictOver(attributes) : dict(vm, new Map(others), object_NO_ORIGIN, rest);
+}
 /** What was set on a function; its docstring and its names stand elsewhere in CPython. */
 function ownAttributes(vm, { attributes }) {
     const { entries } = attributes.contents;
@@ -49360,7 +49553,6 @@ function functionAttribute(vm, object, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/operations/attributes.js
-
 
 
 
@@ -49483,7 +49675,7 @@ function lookupInstance(vm, object, name, missing) {
         if (name === '__class__')
             return object.cls;
         if (name === '__dict__')
-            return slotsOf(object.cls) === null ? dictOver(object.attributes) : missing();
+            return instanceDict(vm, object) ?? missing();
         if (name === '__doc__')
             return make_NONE;
         if (name === '__module__')
@@ -49774,7 +49966,7 @@ function parseQsl(query, options = {}) {
             return [];
         const equals = field.indexOf('=');
         if (equals === -1 && strictParsing)
-            outcome_raise('ValueError', `bad query field: ${repr_reprStr(field)}`);
+            outcome_raise('ValueError', `bad query field: ${reprStr(field)}`);
         const name = equals === -1 ? field : field.slice(0, equals);
         const value = equals === -1 ? '' : field.slice(equals + 1);
         return value !== '' || keepBlankValues ? [[unquotePlus(name), unquotePlus(value)]] : [];
@@ -49858,11 +50050,11 @@ function tryAddress(text) {
 }
 /** `ipaddress.ip_address(text)`. Raises ValueError. */
 function ipAddress(text) {
-    return tryAddress(text) ?? outcome_raise('ValueError', `${repr_reprStr(text)} does not appear to be an IPv4 or IPv6 address`);
+    return tryAddress(text) ?? outcome_raise('ValueError', `${reprStr(text)} does not appear to be an IPv4 or IPv6 address`);
 }
 /** `ipaddress.ip_network(text, strict)`. Raises ValueError. */
 function ipNetwork(text, strict = true) {
-    const fail = () => raise('ValueError', `${reprStr(text)} does not appear to be an IPv4 or IPv6 network`);
+    const fail = () => outcome_raise('ValueError', `${reprStr(text)} does not appear to be an IPv4 or IPv6 network`);
     const [head = '', tail, extra] = text.split('/');
     const address = tryAddress(head);
     if (address === null || extra !== undefined)
@@ -49875,7 +50067,7 @@ function ipNetwork(text, strict = true) {
     if ((address.value & hostBits) === 0n)
         return { kind: 'network', address, prefixLength };
     if (strict)
-        raise('ValueError', `${networkToString({ kind: 'network', address, prefixLength })} has host bits set`);
+        outcome_raise('ValueError', `${networkToString({ kind: 'network', address, prefixLength })} has host bits set`);
     return { kind: 'network', address: { ...address, value: address.value & ~hostBits, scope: null }, prefixLength };
 }
 /** A prefix length from digits, or for IPv4 from a net mask or a host mask; null where it is none. */
@@ -50160,7 +50352,7 @@ function portOf(netloc) {
     if (port === '')
         return null;
     if (!/^[0-9]+$/.test(port))
-        return outcome_raise('ValueError', `Port could not be cast to integer value as ${repr_reprStr(port)}`);
+        return outcome_raise('ValueError', `Port could not be cast to integer value as ${reprStr(port)}`);
     // More digits than int() converts raise another ValueError in CPython; nobody can tell them apart by type.
     const value = port.length > 4300 ? 65536n : BigInt(port);
     return value <= 65535n ? value : outcome_raise('ValueError', 'Port out of range 0-65535');
@@ -51231,12 +51423,38 @@ function native_filled(call, args, attributes = new Map()) {
         ? instance(call.vm, cls, originFrom(call.vm), { payload, attributes })
         : unknownFrom(call.vm, [cls]);
 }
+const classOfSelf = (call) => getAttribute(call.vm, call.arg('self'), '__class__');
+const orderedAgain = (call, source) => callObject(call.vm, classOfSelf(call), [source]);
+const defaultAgain = (call, source) => callObject(call.vm, classOfSelf(call), [getAttribute(call.vm, call.arg('self'), 'default_factory'), source]);
+/** `copy` and `|`, which give the class's own objects. */
+const copies = (again) => {
+    const merged = (call, first, second) => {
+        const other = payloadOf(call.arg('other'));
+        if (other.kind !== 'dict' && other.kind !== 'unknown')
+            return { kind: 'singleton', name: 'NotImplemented', origin: originFrom(call.vm) };
+        const made = again(call, first);
+        callObject(call.vm, getAttribute(call.vm, made, 'update'), [second]);
+        return made;
+    };
+    const either = (name, isReflected) => native_native(name, 'self, other, /', (call) => {
+        const [self, other] = [call.arg('self'), call.arg('other')];
+        return isReflected ? merged(call, other, self) : merged(call, self, other);
+    }, native_ANY);
+    const copy = (call) => again(call, call.arg('self'));
+    return [
+        native_native('copy', 'self, /', copy, native_ANY),
+        native_native('__copy__', 'self, /', copy, native_ANY),
+        either('__or__', false),
+        either('__ror__', true),
+    ];
+};
 const DEFAULT_DICT = createClass({
     name: 'defaultdict',
     module: 'collections',
     bases: [DICT],
     construct: native_native('defaultdict', 'cls, /, *args, **kwargs', (call) => native_filled(call, call.rest.slice(1), new Map([['default_factory', call.rest[0] ?? make_NONE]])), native_ANY),
     methods: [
+        ...copies(defaultAgain),
         native_native('__missing__', 'self, key, /', (call) => {
             const self = call.arg('self');
             const factory = getAttribute(call.vm, self, 'default_factory');
@@ -51256,6 +51474,7 @@ const ORDERED_DICT = createClass({
     bases: [DICT],
     construct: native_native('OrderedDict', 'cls, /, *args, **kwargs', (call) => native_filled(call, call.rest), native_ANY),
     methods: [
+        ...copies(orderedAgain),
         native_native('move_to_end', 'self, key, last=', moveToEnd, native_ANY),
         native_native('popitem', 'self, last=', popOrdered, native_ANY),
         native_native('__eq__', 'self, other, /', (call) => equalOrdered(call, '=='), native_ANY),
@@ -51699,8 +51918,7 @@ const copy = {
     others: ['Error', 'error', 'replace'],
 };
 
-;// CONCATENATED MODULE: ./lib/python/libraries/dataclasses.js
-
+;// CONCATENATED MODULE: ./lib/python/libraries/hash-of.js
 
 
 
@@ -51713,6 +51931,10 @@ const HASH_OF = native_native('_hash_of', 'cls, values, /', ({ vm, arg, location
         return unknown_unknown(vm, { causes: [...key.causes, ...causes], types: ['int'] });
     return unknown_unknown(vm, { causes, types: ['int'], key: `\0h${identity(arg('cls'))}:${key}` });
 }, { accepts: 'any' });
+
+;// CONCATENATED MODULE: ./lib/python/libraries/dataclasses.js
+
+
 /** `dataclasses`: as CPython does, it writes each class's `__init__` as text and runs it. Source: Lib/dataclasses.py. */
 const dataclasses = {
     name: 'dataclasses',
@@ -52288,6 +52510,7 @@ function nextFlag(members) {
 
 
 
+
 /** `Color(1)`: the member of this value. @throws Raise ValueError */
 function lookup(call) {
     const { vm } = call;
@@ -52299,18 +52522,24 @@ function lookup(call) {
         return unknownFrom(vm, [self, ...call.rest], {
             causes: [{ kind: 'call', callee: 'Enum', location: call.location }],
         });
+    const possible = [];
     for (const member of members) {
         if (member === value)
             return member;
         const equal = equality_isEqual(vm, memberValue(member), value);
-        if (equal === null)
-            return unknownFrom(vm, [value]);
+        if (equal !== false)
+            possible.push(member);
         if (equal)
-            return member;
+            break;
     }
+    const [single] = possible;
+    if (possible.length === 1 && single !== undefined && equality_isEqual(vm, memberValue(single), value))
+        return single;
+    if (possible.length > 0)
+        return onePossibly(call, self, possible, value);
     if (members.length === 0)
         throw exceptions_raise(vm, 'TypeError', `${enumText(self)} has no members defined`);
-    const hook = findInClasses(vm, self.mro.filter(({ isNative }) => !isNative), '_missing_');
+    const hook = findInClasses(vm, lookup_ownClasses(self), '_missing_');
     if (hook !== null) {
         const found = callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [self, value]);
         if (found.kind !== 'none')
@@ -52330,6 +52559,15 @@ function lookup(call) {
     const name = slotOf(self.namespace.contents, '__qualname__');
     throw exceptions_raise(vm, 'ValueError', shown.kind === 'str' ? `${shown.value} is not a valid ${name?.kind === 'str' ? name.value : self.name}` : shown);
 }
+/** One of some members, or none: a class with more to say of what is none of its members may give anything. */
+function onePossibly(call, cls, possible, value) {
+    const { vm } = call;
+    const doubtful = unknownFrom(vm, [value]);
+    mayRaise(vm, () => exceptions_raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })));
+    const hasMore = cls.mro.includes(FLAG) || findInClasses(vm, lookup_ownClasses(cls), '_missing_') !== null;
+    return hasMore ? doubtful : union_union(vm, possible, { from: null, sources: [] });
+}
+const lookup_ownClasses = ({ mro }) => mro.filter(({ isNative }) => !isNative);
 /** `repr()` of an enumeration. */
 const enumText = (cls) => `<${cls.mro.includes(FLAG) ? 'flag' : 'enum'} '${cls.name}'>`;
 /** `Enum('Name', 'A B')`, `Enum('Name', ['A', 'B'])`, `Enum('Name', {'A': 1})`: a class made by a call. */
@@ -53041,7 +53279,7 @@ function importNamed(call, name, around) {
         return importUnknown(vm, name, 'importlib.import_module');
     const level = /^\.*/.exec(name.value)?.[0].length ?? 0;
     if (level > 0 && around.kind === 'none')
-        throw exceptions_raise(vm, 'TypeError', `the 'package' argument is required to perform a relative import for ${repr_reprStr(name.value)}`, name);
+        throw exceptions_raise(vm, 'TypeError', `the 'package' argument is required to perform a relative import for ${reprStr(name.value)}`, name);
     const module = around.kind === 'str' ? slotOf(vm.modules.contents, around.value) : undefined;
     const absolute = level > 0 && module?.kind === 'module' ? absoluteName(vm, module, name.value.slice(level), level) : name.value;
     return importModule(vm, absolute);
@@ -53307,6 +53545,415 @@ def load_source(name, pathname, file=None):
 };
 /** Modules of the standard library that find and run the app's files. */
 const IMPORT_PROGRAMS = [machinery, util, runpy, imp];
+
+;// CONCATENATED MODULE: ./lib/python/text/numbers/integer-bytes.js
+/** `int.to_bytes` and `int.from_bytes`. */
+
+
+function checkOrder(byteorder) {
+    if (byteorder !== 'little' && byteorder !== 'big')
+        outcome_raise('ValueError', "byteorder must be either 'little' or 'big'");
+}
+/** `value.to_bytes(length, byteorder, signed=signed)`. Raises ValueError and OverflowError. */
+function toBytes(value, length, byteorder, signed = false) {
+    checkOrder(byteorder);
+    if (length < 0n)
+        outcome_raise('ValueError', 'length argument must be non-negative');
+    const size = clampBound(length);
+    checkLength(size);
+    if (value < 0n && !signed)
+        outcome_raise('OverflowError', "can't convert negative int to unsigned");
+    const bits = BigInt(size * 8);
+    const [low, high] = signed ? [-((1n << bits) >> 1n), (1n << bits) >> 1n] : [0n, 1n << bits];
+    if ((value < low || value >= high) && !(value === 0n && size === 0))
+        outcome_raise('OverflowError', 'int too big to convert');
+    const hex = size === 0
+        ? ''
+        : BigInt.asUintN(size * 8, value)
+            .toString(16)
+            .padStart(size * 2, '0');
+    const bytes = Uint8Array.from({ length: size }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16));
+    return byteorder === 'little' ? bytes.reverse() : bytes;
+}
+/** `int.from_bytes(bytes, byteorder, signed=signed)`. Raises ValueError. */
+function fromBytes(bytes, byteorder, signed = false) {
+    checkOrder(byteorder);
+    const ordered = byteorder === 'little' ? bytes.slice().reverse() : bytes;
+    const hex = Array.from(ordered, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const value = hex === '' ? 0n : BigInt(`0x${hex}`);
+    return signed ? BigInt.asIntN(bytes.length * 8, value) : value;
+}
+
+;// CONCATENATED MODULE: ./lib/python/libraries/ipaddress.js
+
+
+
+
+
+
+
+
+const parts = ({ vm, arg }, { version, value, scope }, ...more) => {
+    const origin = originFrom(vm, arg('text'));
+    return tuple([make_int(version), make_int(value, origin), scope === null ? make_NONE : make_str(scope, origin), ...more], origin);
+};
+const PARSE_ADDRESS = native_native('_parse_address', 'text, /', (call) => guard(call.vm, [call.arg('text')], ['tuple'], () => parts(call, ipAddress(support_text(call, 'text')))), { returns: ['tuple'], expects: { raises: 'ValueError' } });
+const PARSE_NETWORK = native_native('_parse_network', 'text, strict, /', (call) => guard(call.vm, [call.arg('text')], ['tuple'], () => {
+    const { address, prefixLength } = ipNetwork(support_text(call, 'text'), flag(call, 'strict', true));
+    return parts(call, address, make_int(prefixLength));
+}), { returns: ['tuple'], expects: { raises: 'ValueError' } });
+const numberOf = (call, name) => {
+    const value = call.arg(name);
+    return value.kind === 'int' ? value.value : 0n;
+};
+const ADDRESS_TEXT = native_native('_address_text', 'version, value, scope, /', (call) => {
+    const scope = call.arg('scope');
+    const version = numberOf(call, 'version') === 4n ? 4 : 6;
+    const address = {
+        kind: 'address',
+        version,
+        value: numberOf(call, 'value'),
+        scope: scope.kind === 'str' ? scope.value : null,
+    };
+    return make_str(addressToString(address), originFrom(call.vm, call.arg('value')));
+});
+const PACK = native_native('_pack', 'version, value, /', (call) => make_bytes(toBytes(numberOf(call, 'value'), numberOf(call, 'version') === 4n ? 4n : 16n, 'big', false), originFrom(call.vm, call.arg('value'))));
+/** `ipaddress`. Source: Lib/ipaddress.py; of what its versions tell differently, nothing is told. */
+const ipaddress = {
+    name: 'ipaddress',
+    natives: [ADDRESS_TEXT, HASH_OF, PACK, PARSE_ADDRESS, PARSE_NETWORK, support_UNDECIDED],
+    others: ['collapse_addresses', 'summarize_address_range', 'get_mixed_type_key', 'functools'],
+    text: `
+IPV4LENGTH = 32
+IPV6LENGTH = 128
+
+class AddressValueError(ValueError):
+    pass
+
+class NetmaskValueError(ValueError):
+    pass
+
+def _within(first, last, width, blocks):
+    return any([first >> (width - length) == last >> (width - length) == block >> (width - length) for block, length in blocks])
+
+# Registries of blocks, as numbers and lengths of prefixes; those of which versions of Python differ stand apart.
+_PRIVATE = {
+    4: [(0x00000000, 8), (0x0A000000, 8), (0x7F000000, 8), (0xA9FE0000, 16), (0xAC100000, 12), (0xC0000200, 24), (0xC0A80000, 16),
+        (0xC6120000, 15), (0xC6336400, 24), (0xCB007100, 24), (0xF0000000, 4)],
+    6: [(1, 128), (0, 128), (0x20010DB8 << 96, 32), (0xFC00 << 112, 7), (0xFE80 << 112, 10)],
+}
+_DIFFERENT = {4: [(0xC0000000, 24)], 6: [(0xFFFF << 32, 96), (0x2001 << 112, 23), (0x64FF9B << 96, 48), (0x2002 << 112, 16), (0x3FFF << 112, 20), (0x100 << 112, 64)]}
+_LOOPBACK = {4: [(0x7F000000, 8)], 6: [(1, 128)]}
+_LINK_LOCAL = {4: [(0xA9FE0000, 16)], 6: [(0xFE80 << 112, 10)]}
+_MULTICAST = {4: [(0xE0000000, 4)], 6: [(0xFF00 << 112, 8)]}
+
+class _Asked:
+    def _is_in(self, table):
+        return _within(self._first, self._last, self.max_prefixlen, table[self.version])
+
+    @property
+    def _version(self):
+        return self.version
+
+    @property
+    def is_loopback(self):
+        return self._is_in(_LOOPBACK)
+
+    @property
+    def is_link_local(self):
+        return self._is_in(_LINK_LOCAL)
+
+    @property
+    def is_multicast(self):
+        return self._is_in(_MULTICAST)
+
+    @property
+    def is_unspecified(self):
+        return self._first == self._last == 0
+
+    @property
+    def is_private(self):
+        for value in (self._first, self._last):
+            if _within(value, value, self.max_prefixlen, _DIFFERENT[self.version]) and _undecided(value):
+                return True
+        return self._is_in(_PRIVATE)
+
+    @property
+    def is_global(self):
+        if self.version == 4 and _within(self._first, self._last, 32, [(0x64400000, 10)]):
+            return False
+        return not self.is_private
+
+    def __repr__(self):
+        return f'{type(self).__name__}({str(self)!r})'
+
+    def __hash__(self):
+        return _hash_of(self._family, self._key())
+
+    def __eq__(self, other):
+        return self._key() == other._key() if isinstance(other, self._family) else NotImplemented
+
+    def _order(self, other):
+        if not isinstance(other, self._family):
+            return None
+        if self.version != other.version:
+            raise TypeError(f'{self} and {other} are not of the same version')
+        return self._key()[1:3], other._key()[1:3]
+
+    def __lt__(self, other):
+        keys = self._order(other)
+        return NotImplemented if keys is None else keys[0] < keys[1]
+
+    def __le__(self, other):
+        keys = self._order(other)
+        return NotImplemented if keys is None else keys[0] <= keys[1]
+
+    def __gt__(self, other):
+        keys = self._order(other)
+        return NotImplemented if keys is None else keys[0] > keys[1]
+
+    def __ge__(self, other):
+        keys = self._order(other)
+        return NotImplemented if keys is None else keys[0] >= keys[1]
+
+class _Address(_Asked):
+    def __init__(self, address):
+        self._scope = None
+        if isinstance(address, int):
+            if address < 0 or address >> self.max_prefixlen:
+                raise AddressValueError(f'{address} (>= 2**{self.max_prefixlen}) is not permitted as an IPv{self.version} address'
+                    if address >= 0 else f'{address} (< 0) is not permitted as an IPv{self.version} address')
+            self._ip = address
+        elif isinstance(address, bytes):
+            if len(address) != self.max_prefixlen // 8:
+                raise AddressValueError(f'{address!r} (len {len(address)} != {self.max_prefixlen // 8}) is not permitted as an IPv{self.version} address')
+            self._ip = int.from_bytes(address, 'big')
+        else:
+            try:
+                version, self._ip, self._scope = _parse_address(str(address))
+            except ValueError:
+                version = 0
+            if version != self.version:
+                raise AddressValueError(_words(address))
+
+    @property
+    def _first(self):
+        return self._ip
+
+    _last = _first
+
+    def _key(self):
+        return self.version, self._ip, self._scope or ''
+
+    def __int__(self):
+        return self._ip
+
+    def __str__(self):
+        return _address_text(self.version, self._ip, self._scope)
+
+    def __format__(self, spec):
+        return format(str(self), spec)
+
+    def __add__(self, other):
+        return self.__class__(self._ip + other) if isinstance(other, int) else NotImplemented
+
+    def __sub__(self, other):
+        return self.__class__(self._ip - other) if isinstance(other, int) else NotImplemented
+
+    @property
+    def packed(self):
+        return _pack(self.version, self._ip)
+
+    @property
+    def compressed(self):
+        return str(self)
+
+class IPv4Address(_Address):
+    version = 4
+    max_prefixlen = 32
+
+    @property
+    def exploded(self):
+        return str(self)
+
+class IPv6Address(_Address):
+    version = 6
+    max_prefixlen = 128
+
+    @property
+    def scope_id(self):
+        return self._scope
+
+    @property
+    def ipv4_mapped(self):
+        return IPv4Address(self._ip & 0xFFFFFFFF) if self._ip >> 32 == 0xFFFF else None
+
+    @property
+    def exploded(self):
+        return ':'.join([f'{self._ip >> (112 - 16 * n) & 0xFFFF:04x}' for n in range(8)])
+
+_Address._family = _Address
+
+class _Network(_Asked):
+    def __init__(self, address, strict=True):
+        if isinstance(address, tuple):
+            address = '/'.join([str(self._address(address[0])), str(address[1] if len(address) > 1 else self.max_prefixlen)])
+        elif isinstance(address, (int, bytes)):
+            address = str(self._address(address))
+        try:
+            version, self._ip, _, self.prefixlen = _parse_network(str(address), bool(strict))
+        except ValueError as error:
+            if 'has host bits set' in str(error):
+                raise
+            version = 0
+        if version != self.version:
+            raise AddressValueError(_words(address))
+
+    @property
+    def _size(self):
+        return 1 << (self.max_prefixlen - self.prefixlen)
+
+    @property
+    def _first(self):
+        return self._ip
+
+    @property
+    def _last(self):
+        return self._ip + self._size - 1
+
+    def _key(self):
+        return self.version, self._ip, self.prefixlen
+
+    def __str__(self):
+        return f'{self.network_address}/{self.prefixlen}'
+
+    @property
+    def network_address(self):
+        return self._address(self._ip)
+
+    @property
+    def broadcast_address(self):
+        return self._address(self._last)
+
+    @property
+    def hostmask(self):
+        return self._address(self._size - 1)
+
+    @property
+    def netmask(self):
+        return self._address((1 << self.max_prefixlen) - self._size)
+
+    @property
+    def num_addresses(self):
+        return self._size
+
+    @property
+    def with_prefixlen(self):
+        return str(self)
+
+    @property
+    def with_netmask(self):
+        return f'{self.network_address}/{self.netmask}'
+
+    @property
+    def compressed(self):
+        return str(self)
+
+    def __contains__(self, other):
+        if self.version != other._version or isinstance(other, _Network):
+            return False
+        return self._first <= other._ip <= self._last
+
+    def __iter__(self):
+        for value in range(self._first, self._last + 1):
+            yield self._address(value)
+
+    def __getitem__(self, n):
+        value = self._first + n if n >= 0 else self._last + n + 1
+        if not self._first <= value <= self._last:
+            raise IndexError('address out of range')
+        return self._address(value)
+
+    def hosts(self):
+        if self.max_prefixlen - self.prefixlen < 2:
+            return iter(list(self))
+        return iter([self._address(value) for value in range(self._first + 1, self._last + (self.version == 6))])
+
+    def overlaps(self, other):
+        return self._first <= other._last and other._first <= self._last
+
+    def subnet_of(self, other):
+        if self.version != other.version:
+            raise TypeError(f'{self} and {other} are not of the same version')
+        return other._first <= self._first and self._last <= other._last
+
+    def supernet_of(self, other):
+        return other.subnet_of(self)
+
+class IPv4Network(_Network):
+    version = 4
+    max_prefixlen = 32
+    _address = IPv4Address
+
+class IPv6Network(_Network):
+    version = 6
+    max_prefixlen = 128
+    _address = IPv6Address
+
+_Network._family = _Network
+
+def _interface(base, network):
+    class Interface(base):
+        def __init__(self, address):
+            text = '/'.join([str(part) for part in address]) if isinstance(address, tuple) else str(address)
+            head, slash, tail = text.partition('/')
+            super().__init__(head)
+            self.network = network(text, strict=False)
+
+        @property
+        def ip(self):
+            return base(self._ip)
+
+        @property
+        def netmask(self):
+            return self.network.netmask
+
+        def __str__(self):
+            return f'{super().__str__()}/{self.network.prefixlen}'
+
+        with_prefixlen = property(lambda self: str(self))
+
+        def _key(self):
+            return self.version, self._ip, self.network._key()
+
+    return Interface
+
+IPv4Interface = _interface(IPv4Address, IPv4Network)
+IPv4Interface.__name__ = IPv4Interface.__qualname__ = 'IPv4Interface'
+IPv6Interface = _interface(IPv6Address, IPv6Network)
+IPv6Interface.__name__ = IPv6Interface.__qualname__ = 'IPv6Interface'
+
+def _words(address):
+    return f'{address!r}' if _undecided(address) else ''
+
+def _either(address, kinds, what, *args):
+    for kind in kinds:
+        try:
+            return kind(address, *args)
+        except (AddressValueError, NetmaskValueError):
+            pass
+    raise ValueError(f'{address!r} does not appear to be an IPv4 or IPv6 {what}')
+
+def ip_address(address):
+    return _either(address, (IPv4Address, IPv6Address), 'address')
+
+def ip_network(address, strict=True):
+    return _either(address, (IPv4Network, IPv6Network), 'network', strict)
+
+def ip_interface(address):
+    return _either(address, (IPv4Interface, IPv6Interface), 'interface')
+`,
+};
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/itertools/native.js
 
@@ -54642,6 +55289,14 @@ function syntaxError({ vm, location }, type, message, given) {
         ['lineno', isOneLine ? make_int(1) : unknown_unknown(vm, { causes: [place], types: ['int'] })],
     ]);
 }
+const STATEMENT = /^(?:if|for|while|def|class|with|try|return|import|from|del|assert|raise|global|nonlocal|pass|break|continue|async)\b|^@/;
+const ASSIGNMENT = /^cannot assign to|^illegal target|is an illegal expression|Maybe you meant '==' or ':='/;
+/** What is wrong with TEXT as an expression, where MESSAGE says what is as statements; null where that is not told. */
+function wordsIn(text, message) {
+    if (!STATEMENT.test(text) && !ASSIGNMENT.test(message))
+        return message;
+    return /[([{]/.test(text) ? null : 'invalid syntax';
+}
 function ast_literalEval(call) {
     const given = call.arg('node_or_string');
     const value = payloadOf(given);
@@ -54653,10 +55308,10 @@ function ast_literalEval(call) {
     if (parsed.kind === 'refused')
         return support_unmodelled(call.vm, 'an expression that cannot be parsed', [given]);
     if (parsed.kind !== 'parsed')
-        throw syntaxError(call, parsed.type, parsed.message, given);
+        throw syntaxError(call, parsed.type, wordsIn(text, parsed.message), given);
     const [statement, ...more] = parsed.tree.body;
     if (statement?.nodeType !== 'Expr' || more.length > 0 || text.trimEnd().endsWith(';'))
-        throw syntaxError(call, 'SyntaxError', null, given);
+        throw syntaxError(call, 'SyntaxError', 'invalid syntax', given);
     return ast_literalValue({ vm: call.vm, source: parsed, from: given }, statement.value);
 }
 function refuse(call, given) {
@@ -54838,7 +55493,7 @@ function readIni(ini, text, source = '<string>') {
         ini_readLine(reading, line, at + 1);
     });
     if (reading.errors !== '') {
-        outcome_raise('configparser.ParsingError', `Source contains parsing errors: ${repr_reprStr(source)}${reading.errors}`, [source]);
+        outcome_raise('configparser.ParsingError', `Source contains parsing errors: ${reprStr(source)}${reading.errors}`, [source]);
     }
     return {
         options: ini.options,
@@ -54880,16 +55535,16 @@ function appendLine(values, option, line, isEmpty) {
         outcome_raise('AttributeError', "'NoneType' object has no attribute 'append'");
 }
 function missingHeader({ source }, line, number) {
-    const message = `File contains no section headers.\nfile: ${repr_reprStr(source)}, line: ${number}\n${repr_reprStr(line)}`;
+    const message = `File contains no section headers.\nfile: ${reprStr(source)}, line: ${number}\n${reprStr(line)}`;
     return outcome_raise('configparser.MissingSectionHeaderError', message, [source, BigInt(number), line]);
 }
-const ini_place = ({ source }, number) => `While reading from ${repr_reprStr(source)} [line ${String(number).padStart(2)}]`;
+const ini_place = ({ source }, number) => `While reading from ${reprStr(source)} [line ${String(number).padStart(2)}]`;
 function readHeader(reading, name, number) {
     const { sections, seen, options, source } = reading;
     const known = sections.get(name);
     const key = JSON.stringify([name]);
     if (known !== undefined && options.strict && seen.has(key)) {
-        const message = `${ini_place(reading, number)}: section ${repr_reprStr(name)} already exists`;
+        const message = `${ini_place(reading, number)}: section ${reprStr(name)} already exists`;
         outcome_raise('configparser.DuplicateSectionError', message, [name, source, BigInt(number)]);
     }
     const isDefault = known === undefined && name === options.defaultSection;
@@ -54905,16 +55560,16 @@ function ini_readOption(reading, section, value, line, number) {
     const { options, seen, source } = reading;
     const delimiter = firstDelimiter(value, options.delimiters);
     if (delimiter === null && !options.allowNoValue) {
-        reading.errors += `\n\t[line ${String(number).padStart(2)}]: ${repr_reprStr(line)}`;
+        reading.errors += `\n\t[line ${String(number).padStart(2)}]: ${reprStr(line)}`;
         return;
     }
     const written = delimiter === null ? value : rstrip(value.slice(0, delimiter.at));
     if (written === '')
-        reading.errors += `\n\t[line ${String(number).padStart(2)}]: ${repr_reprStr(line)}`;
+        reading.errors += `\n\t[line ${String(number).padStart(2)}]: ${reprStr(line)}`;
     const option = options.transform(written);
     const key = JSON.stringify([section.name, option]);
     if (options.strict && seen.has(key)) {
-        const message = `${ini_place(reading, number)}: option ${repr_reprStr(option)} in section ${repr_reprStr(section.name)} already exists`;
+        const message = `${ini_place(reading, number)}: option ${reprStr(option)} in section ${reprStr(section.name)} already exists`;
         outcome_raise('configparser.DuplicateOptionError', message, [section.name, option, source, BigInt(number)]);
     }
     seen.add(key);
@@ -54944,7 +55599,7 @@ const MAX_REFERENCES = 10_000;
 function valuesOf(ini, section, vars) {
     const own = ini.sections.get(section);
     if (own === undefined && section !== ini.options.defaultSection) {
-        outcome_raise('configparser.NoSectionError', `No section: ${repr_reprStr(section)}`, [section]);
+        outcome_raise('configparser.NoSectionError', `No section: ${reprStr(section)}`, [section]);
     }
     const given = Array.from(vars, ([name, value]) => [ini.options.transform(name), value]);
     return new Map([...ini.defaults, ...(own ?? []), ...given]);
@@ -54959,7 +55614,7 @@ function getIni(ini, section, name, raw = false, vars = NO_VARS) {
     const option = ini.options.transform(name);
     const value = values.get(option);
     if (value === undefined) {
-        const message = `No option ${repr_reprStr(option)} in section: ${repr_reprStr(section)}`;
+        const message = `No option ${reprStr(option)} in section: ${reprStr(section)}`;
         return outcome_raise('configparser.NoOptionError', message, [option, section]);
     }
     return raw || value === null ? value : interpolate(ini, { section, option, values }, value);
@@ -55025,7 +55680,7 @@ function expand(ini, place, text, kind, { depth, budget }) {
     const { section, option } = place;
     const rawValue = ini.sections.get(section)?.get(option) ?? ini.defaults.get(option) ?? text;
     if (depth > ini_values_MAX_DEPTH) {
-        const message = `Recursion limit exceeded in value substitution: option ${repr_reprStr(option)} in section ${repr_reprStr(section)} contains an interpolation key which cannot be substituted in ${ini_values_MAX_DEPTH} steps. Raw value: ${repr_reprStr(rawValue)}`;
+        const message = `Recursion limit exceeded in value substitution: option ${reprStr(option)} in section ${reprStr(section)} contains an interpolation key which cannot be substituted in ${ini_values_MAX_DEPTH} steps. Raw value: ${reprStr(rawValue)}`;
         outcome_raise('configparser.InterpolationDepthError', message, [option, section, rawValue]);
     }
     let expanded = '';
@@ -55041,12 +55696,12 @@ function expand(ini, place, text, kind, { depth, budget }) {
             continue;
         }
         if (text[next + 1] !== open) {
-            ini_values_syntaxError(place, `'${sign}' must be followed by '${sign}' or '${open}', found: ${repr_reprStr(text.slice(next))}`);
+            ini_values_syntaxError(place, `'${sign}' must be followed by '${sign}' or '${open}', found: ${reprStr(text.slice(next))}`);
         }
         reference.lastIndex = next;
         const [whole, name] = reference.exec(text) ?? [];
         if (whole === undefined || name === undefined) {
-            return ini_values_syntaxError(place, `bad interpolation variable reference ${repr_reprStr(text.slice(next))}`);
+            return ini_values_syntaxError(place, `bad interpolation variable reference ${reprStr(text.slice(next))}`);
         }
         at = next + whole.length;
         if (--budget.left < 0)
@@ -55063,7 +55718,7 @@ function expand(ini, place, text, kind, { depth, budget }) {
 }
 function ini_values_missing(ini, { option, section }, kind, name, rawValue) {
     const reference = kind === 'basic' ? ini.options.transform(name) : name;
-    const message = `Bad value substitution: option ${repr_reprStr(option)} in section ${repr_reprStr(section)} contains an interpolation key ${repr_reprStr(reference)} which is not a valid option name. Raw value: ${repr_reprStr(rawValue)}`;
+    const message = `Bad value substitution: option ${reprStr(option)} in section ${reprStr(section)} contains an interpolation key ${reprStr(reference)} which is not a valid option name. Raw value: ${reprStr(rawValue)}`;
     return outcome_raise('configparser.InterpolationMissingOptionError', message, [option, section, rawValue, reference]);
 }
 /** What CPython raises where a reference leads to an option without a value. */
@@ -55075,7 +55730,7 @@ function basicTarget(ini, place, name) {
 function extendedTarget(ini, place, name, rest) {
     const [first = '', second, third] = name.split(':');
     if (third !== undefined)
-        return ini_values_syntaxError(place, `More than one ':' found: ${repr_reprStr(rest)}`);
+        return ini_values_syntaxError(place, `More than one ':' found: ${reprStr(rest)}`);
     const section = second === undefined ? place.section : first;
     const option = ini.options.transform(second ?? first);
     if (second !== undefined && section !== ini.options.defaultSection && !ini.sections.has(section))
@@ -55191,7 +55846,7 @@ function changed(call, parser, change, ...sources) {
     });
 }
 const errorOf = (call, name, message) => raiseOf(call.vm, state_ERRORS.get(`configparser.${name}`) ?? ERROR, [make_str(message)]);
-const noSection = (call, section) => errorOf(call, 'NoSectionError', `No section: ${repr_reprStr(section)}`);
+const noSection = (call, section) => errorOf(call, 'NoSectionError', `No section: ${reprStr(section)}`);
 /** The options that SECTION itself holds; undefined where there is no such section. */
 const ownOptions = ({ sections, defaults, options }, section) => section === options.defaultSection ? defaults : sections.get(section);
 const putSection = (ini, name, section) => name === ini.options.defaultSection
@@ -55201,9 +55856,9 @@ function addSection(call) {
     const name = support_text(call, 'section');
     return changed(call, selfParser(call), (ini) => {
         if (name === ini.options.defaultSection)
-            throw exceptions_raise(call.vm, 'ValueError', `Invalid section name: ${repr_reprStr(name)}`);
+            throw exceptions_raise(call.vm, 'ValueError', `Invalid section name: ${reprStr(name)}`);
         if (ini.sections.has(name))
-            throw errorOf(call, 'DuplicateSectionError', `Section ${repr_reprStr(name)} already exists`);
+            throw errorOf(call, 'DuplicateSectionError', `Section ${reprStr(name)} already exists`);
         return putSection(ini, name, new Map());
     });
 }
@@ -55221,7 +55876,7 @@ function setOption(call, parser, section, name, given) {
             throw exceptions_raise(call.vm, 'TypeError', 'option values must be strings');
         const wrong = value.kind === 'str' ? badReference(ini.options.interpolation, value.value) : null;
         if (value.kind === 'str' && wrong !== null)
-            throw exceptions_raise(call.vm, 'ValueError', `invalid interpolation syntax in ${repr_reprStr(value.value)} at position ${wrong}`);
+            throw exceptions_raise(call.vm, 'ValueError', `invalid interpolation syntax in ${reprStr(value.value)} at position ${wrong}`);
         const own = ownOptions(ini, section);
         if (own === undefined)
             throw noSection(call, section);
@@ -55259,7 +55914,7 @@ function readSection(call, ini, section, mapping, keep) {
         const option = ini.options.transform(key);
         if (ini.options.strict && added.has(option)) {
             keep(withAdded());
-            throw errorOf(call, 'DuplicateOptionError', `While reading from '<dict>': option ${repr_reprStr(option)} in section ${repr_reprStr(section)} already exists`);
+            throw errorOf(call, 'DuplicateOptionError', `While reading from '<dict>': option ${reprStr(option)} in section ${reprStr(section)} already exists`);
         }
         added.set(option, shown.kind === 'str' ? shown.value : null);
     }
@@ -56154,7 +56809,7 @@ function fromIsoWeek(year, week, day) {
 const ISO_DATE = /^([0-9]{4})(?:-([0-9]{2})-([0-9]{2})|([0-9]{2})([0-9]{2})|-W([0-9]{2})(?:-([0-9]))?|W([0-9]{2})([0-9])?)$/;
 /** `date.fromisoformat(text)`. Raises ValueError. */
 function dateFromIso(text) {
-    const fail = () => outcome_raise('ValueError', `Invalid isoformat string: ${repr_reprStr(text)}`);
+    const fail = () => outcome_raise('ValueError', `Invalid isoformat string: ${reprStr(text)}`);
     const match = ISO_DATE.exec(text);
     if (match === null)
         return fail();
@@ -56776,7 +57431,7 @@ function takeUntil(source, terminator, name) {
 /** Raises re.error unless the name can be a group's. `offset` is the number of characters behind it. */
 function checkGroupName(source, name, offset) {
     if (!isidentifier(name))
-        fail(source, `bad character in group name ${repr_reprStr(name)}`, tokenizer_sizeOf(name) + offset);
+        fail(source, `bad character in group name ${reprStr(name)}`, tokenizer_sizeOf(name) + offset);
 }
 /** The number of characters of a token. */
 const tokenSize = tokenizer_sizeOf;
@@ -57031,7 +57686,7 @@ function capturing(state, verbose, start, name, inside) {
     if (name !== null) {
         const before = state.groupIndex.get(name);
         if (before !== undefined) {
-            const message = `redefinition of group name ${repr_reprStr(name)} as group ${group}; was group ${before}`;
+            const message = `redefinition of group name ${reprStr(name)} as group ${group}; was group ${before}`;
             fail(state.source, message, tokenSize(name) + 1);
         }
         state.groupIndex.set(name, group);
@@ -57059,7 +57714,7 @@ function pythonExtension(state, verbose, start, inside) {
         checkGroupName(source, name, 1);
         const group = state.groupIndex.get(name);
         if (group === undefined)
-            return fail(source, `unknown group name ${repr_reprStr(name)}`, tokenSize(name) + 1);
+            return fail(source, `unknown group name ${reprStr(name)}`, tokenSize(name) + 1);
         checkReference(state, group, tokenSize(name) + 1);
         return { kind: 'backreference', group };
     }
@@ -57091,7 +57746,7 @@ function parse_group_conditional(state, verbose, start, inside) {
     const name = takeUntil(source, ')', 'group name');
     const group = isidentifier(name) ? state.groupIndex.get(name) : conditionalNumber(state, name);
     if (group === undefined)
-        return fail(source, `unknown group name ${repr_reprStr(name)}`, tokenSize(name) + 1);
+        return fail(source, `unknown group name ${reprStr(name)}`, tokenSize(name) + 1);
     checkLookbehind(state, group);
     const yes = inside.sequence(state, verbose);
     const no = accept(source, '|') ? inside.sequence(state, verbose) : null;
@@ -57105,7 +57760,7 @@ function conditionalNumber(state, name) {
     const parsed = outcome_attempt(() => parse_parseInteger(name));
     const offset = tokenSize(name) + 1;
     if (parsed.kind !== 'returned' || parsed.value < 0n) {
-        return fail(source, `bad character in group name ${repr_reprStr(name)}`, offset);
+        return fail(source, `bad character in group name ${reprStr(name)}`, offset);
     }
     if (parsed.value === 0n)
         fail(source, 'bad group number', offset);
@@ -57636,7 +58291,7 @@ function strptime(text, format) {
     const regex = compile(patternOf(format), syntax_FLAG.IGNORECASE);
     const found = regex_match(regex, text);
     if (found === null)
-        return outcome_raise('ValueError', `time data ${repr_reprStr(text)} does not match format ${repr_reprStr(format)}`);
+        return outcome_raise('ValueError', `time data ${reprStr(text)} does not match format ${reprStr(format)}`);
     const [[, end]] = found.spans;
     if (end !== code_points_length(text))
         outcome_raise('ValueError', `unconverted data remains: ${codePoints(text).slice(end).join('')}`);
@@ -57784,7 +58439,7 @@ const fromIso = native_native('fromisoformat', 'cls, date_string, /', (call) => 
         return isoDateTime(call, wanted);
     const isOld = call.vm.input.pythonVersion.minor < 11;
     if (isOld && !/^\d{4}-\d\d-\d\d$/.test(wanted.value))
-        throw exceptions_raise(call.vm, 'ValueError', `Invalid isoformat string: ${repr_reprStr(wanted.value)}`);
+        throw exceptions_raise(call.vm, 'ValueError', `Invalid isoformat string: ${reprStr(wanted.value)}`);
     return guard(call.vm, [wanted], null, () => moment(call.vm, cls.kind === 'class' ? cls : DATE, atMidnight(dateFromIso(wanted.value)), cls.kind === 'class' && !cls.mro.includes(DATETIME), null, wanted));
 });
 const ISO_DATETIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}|\d{6}))?)?$/;
@@ -57794,7 +58449,7 @@ const OLD_DATETIME = /^\d{4}-\d\d-\d\d(?:.\d\d(?::\d\d(?::\d\d(?:\.(?:\d{3}|\d{6
 function isoDateTime(call, wanted) {
     const match = ISO_DATETIME.exec(wanted.value);
     if (match === null && call.vm.input.pythonVersion.minor < 11 && !OLD_DATETIME.test(wanted.value))
-        throw exceptions_raise(call.vm, 'ValueError', `Invalid isoformat string: ${repr_reprStr(wanted.value)}`);
+        throw exceptions_raise(call.vm, 'ValueError', `Invalid isoformat string: ${reprStr(wanted.value)}`);
     if (match === null)
         return support_unmodelled(call.vm, 'this ISO text', [wanted]);
     const [, day = '', hour, minute, second = '0', fraction = '0'] = match;
@@ -57841,7 +58496,7 @@ function timedelta_self(call) {
         throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 'datetime.timedelta' object but received a '${typeName(call.arg('self'))}'`);
     return value;
 }
-function numberOf(object) {
+function timedelta_numberOf(object) {
     const value = payloadOf(object);
     if (value.kind === 'int' || value.kind === 'float')
         return value.value;
@@ -57860,14 +58515,14 @@ const between = (name, run) => timedelta_operator(name, (own, other, call, origi
     return value === null ? null : timedeltaObject(call.vm, run(own, value), origin);
 });
 const timedelta_times = (name) => timedelta_operator(name, (own, other, call, origin) => {
-    const factor = numberOf(other);
+    const factor = timedelta_numberOf(other);
     return factor === null ? null : timedeltaObject(call.vm, timedelta_multiply(own, factor), origin);
 });
 function timedelta_divided(own, other, call, origin) {
     const value = timedeltaOf(other);
     if (value !== null)
         return make_float(ratio(own, value), origin);
-    const divisor = numberOf(other);
+    const divisor = timedelta_numberOf(other);
     if (typeof divisor === 'number' && divisor === 0)
         throw exceptions_raise(call.vm, 'ZeroDivisionError', 'float division by zero');
     return divisor === null ? null : timedeltaObject(call.vm, timedelta_divide(own, divisor), origin);
@@ -57878,7 +58533,7 @@ function floorDivided(own, other, call, origin) {
         checkDivisor(call, value);
         return make_int(integers_floorDivide(toMicroseconds(own), toMicroseconds(value)), origin);
     }
-    const divisor = numberOf(other);
+    const divisor = timedelta_numberOf(other);
     return typeof divisor === 'bigint' ? timedeltaObject(call.vm, floorDivideBy(own, divisor), origin) : null;
 }
 function checkDivisor(call, value) {
@@ -57946,7 +58601,7 @@ function timedelta_construct(call) {
         const argument = call.optional(unit);
         if (argument === null)
             continue;
-        const value = numberOf(argument);
+        const value = timedelta_numberOf(argument);
         if (value === null)
             throw exceptions_raise(call.vm, 'TypeError', `unsupported type for timedelta ${unit} component: ${typeName(argument)}`);
         given.push(argument);
@@ -58202,7 +58857,7 @@ const TIMEZONE = createClass({
             const value = timedeltaOf(offset);
             if (hash === '0' && name === 'UTC')
                 return make_str('datetime.timezone.utc');
-            const given = name === zones_nameOf(BigInt(hash)) ? '' : `, ${repr_reprStr(name)}`;
+            const given = name === zones_nameOf(BigInt(hash)) ? '' : `, ${reprStr(name)}`;
             return make_str(`datetime.timezone(${value === null ? '' : timedeltaRepr(value)}${given})`, originFrom(call.vm, call.arg('self')));
         }),
     ],
@@ -59436,7 +60091,7 @@ const hmac = {
             return make_bool(a.value === b.value, origin);
         if (a.kind === 'bytes' && b.kind === 'bytes')
             return make_bool(Buffer.compare(a.value, b.value) === 0, origin);
-        throw exceptions_raise(call.vm, 'TypeError', `unsupported operand types(s) or combination of types: ${repr_reprStr(typeName(a))} and ${repr_reprStr(typeName(b))}`);
+        throw exceptions_raise(call.vm, 'TypeError', `unsupported operand types(s) or combination of types: ${reprStr(typeName(a))} and ${reprStr(typeName(b))}`);
     }, { returns: ['bool'] })),
     others: ['HMAC', 'digest_size', 'trans_36', 'trans_5C'],
 };
@@ -59576,6 +60231,9 @@ function dumps_indentOf(indent) {
 
 
 
+
+
+
 /** Thrown through the conversion where a part is not known. */
 class NotKnown {
     part;
@@ -59640,48 +60298,111 @@ function convertDict(to, value, depth) {
     }
     return converted;
 }
+const truthOption = (given, name, fallback) => {
+    const value = given(name);
+    return value === null ? fallback : certainTruth(value) === true;
+};
 /** `separators=(', ', ': ')`; null where it is not given. */
-function separatorsOf(call) {
-    const given = call.optional('separators');
+function separatorsOf(given) {
     const parts = given === null ? [] : given.kind === 'tuple' ? given.items : given.kind === 'list' ? given.cell.contents.items : [];
     const [item, key] = parts.map((part) => (part.kind === 'str' ? part.value : ''));
     return item === undefined || key === undefined ? null : [item, key];
 }
-function indentText(call) {
-    const given = call.optional('indent');
+function indentText(given) {
     if (given?.kind === 'int')
         return dumps_indentOf(given.value);
     return given?.kind === 'str' ? given.value : null;
 }
-function dumped(call) {
-    const cls = call.optional('cls');
-    if (cls !== null && cls.kind !== 'none')
-        return support_unmodelled(call.vm, 'a JSON encoder of its own', [call.arg('obj')], ['str']);
-    const given = call.optional('default');
-    const to = {
-        vm: call.vm,
-        fallback: given === null || given.kind === 'none' ? null : given,
-        skipKeys: flag(call, 'skipkeys', false),
-        sources: [],
-    };
+const encoderOf = (given, fallback) => ({
+    skipKeys: truthOption(given, 'skipkeys', false),
+    fallback,
+    options: {
+        ensureAscii: truthOption(given, 'ensure_ascii', true),
+        allowNan: truthOption(given, 'allow_nan', true),
+        sortKeys: truthOption(given, 'sort_keys', false),
+        indent: indentText(given('indent')),
+        separators: separatorsOf(given('separators')),
+    },
+});
+const SERIALIZABLE = new Set('NoneType bool int float str list tuple dict'.split(' '));
+function encoded(vm, object, { skipKeys, fallback, options }) {
+    const to = { vm, fallback, skipKeys, sources: [] };
     try {
-        return guard(call.vm, flatten(call.arg('obj'), 3), ['str'], () => {
-            const options = {
-                ensureAscii: flag(call, 'ensure_ascii', true),
-                allowNan: flag(call, 'allow_nan', true),
-                sortKeys: flag(call, 'sort_keys', false),
-                indent: indentText(call),
-                separators: separatorsOf(call),
-            };
-            const text = dumps(convert(to, call.arg('obj'), 0), options);
-            return make_str(text, originFrom(call.vm, ...to.sources));
+        return guard(vm, flatten(object, 3), ['str'], () => {
+            const text = dumps(convert(to, object, 0), options);
+            return make_str(text, originFrom(vm, ...to.sources));
         });
     }
     catch (thrown) {
-        if (thrown instanceof NotKnown)
-            return unknownFrom(call.vm, [thrown.part, ...to.sources], { types: ['str'], truth: true });
-        throw thrown;
+        if (!(thrown instanceof NotKnown))
+            throw thrown;
+        const { part } = thrown;
+        if (part.kind !== 'unknown' || part.types?.every((type) => SERIALIZABLE.has(type)) !== true)
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [part], { types: ['str'] })));
+        return unknownFrom(vm, [part, ...to.sources], { types: ['str'], truth: true });
     }
+}
+const dump_NAMES = [
+    'skipkeys',
+    'ensure_ascii',
+    'check_circular',
+    'allow_nan',
+    'indent',
+    'separators',
+    'default',
+    'sort_keys',
+];
+const INIT = native_native('__init__', `self, *, ${dump_NAMES.map((name) => `${name}=`).join(', ')}`, (call) => {
+    for (const name of dump_NAMES) {
+        const given = call.optional(name);
+        // `default` is a method: what is given for it takes its place, where it is anything.
+        if (given !== null && (name !== 'default' || given.kind !== 'none'))
+            setAttribute(call.vm, call.arg('self'), name, given);
+    }
+    return make_none();
+}, support_ANY);
+/** `json.JSONEncoder`, for programs that say by a class of their own what JSON lacks. */
+const JSON_ENCODER = createClass({
+    name: 'JSONEncoder',
+    module: 'json.encoder',
+    construct: native_native('JSONEncoder', 'cls, /, *args, **kwargs', (call) => newInstance(call), support_ANY),
+    methods: [
+        INIT,
+        native_native('default', 'self, o', (call) => {
+            throw exceptions_raise(call.vm, 'TypeError', `Object of type ${typeName(call.arg('o'))} is not JSON serializable`);
+        }, support_ANY),
+        native_native('encode', 'self, o', (call) => {
+            const self = call.arg('self');
+            const isOwn = self.kind === 'instance' && self.cls.mro.some((cls) => !cls.isNative && hasName(cls, 'iterencode'));
+            if (self.kind !== 'instance' || isOwn)
+                return support_unmodelled(call.vm, 'a JSON encoder of its own', [call.arg('o')], ['str']);
+            const given = (name) => slotOf(self.attributes.contents, name) ?? null;
+            return lift(call.vm, call.arg('o'), (object) => encoded(call.vm, object, encoderOf(given, getAttribute(call.vm, self, 'default'))));
+        }, support_ANY),
+    ],
+});
+const hasName = (cls, name) => cls.namespace.contents.entries.has(name);
+/** Of a class of the program's, its `__init__` is called besides. */
+function newInstance(call) {
+    const cls = call.arg('cls');
+    if (cls.kind !== 'class')
+        return unknownFrom(call.vm, [cls]);
+    const made = instance(call.vm, cls, originFrom(call.vm));
+    if (cls.isNative)
+        callObject(call.vm, native_class_asObject(INIT), [made, ...call.rest], call.keywords);
+    return made;
+}
+function dumped(call) {
+    const cls = call.optional('cls');
+    const fallback = call.optional('default');
+    if (cls === null || cls.kind === 'none')
+        return encoded(call.vm, call.arg('obj'), encoderOf((name) => call.optional(name), fallback === null || fallback.kind === 'none' ? null : fallback));
+    const keywords = dump_NAMES.flatMap((name) => {
+        const given = call.optional(name);
+        return given === null ? [] : [[name, given]];
+    });
+    const encoder = callObject(call.vm, cls, [], new Map(keywords));
+    return callObject(call.vm, getAttribute(call.vm, encoder, 'encode'), [call.arg('obj')]);
 }
 const OPTIONS = '*, skipkeys=, ensure_ascii=, check_circular=, allow_nan=, cls=, indent=, separators=, default=, sort_keys=';
 const DUMPS = native_native('dumps', `obj, ${OPTIONS}`, (call) => lift(call.vm, call.arg('obj'), (obj) => dumped({ ...call, arg: () => obj })), support_ANY);
@@ -59976,10 +60697,10 @@ const json = {
     name: 'json',
     attributes: {
         ...functions(LOAD, LOADS, DUMP, DUMPS),
-        ...classes(JSON_DECODE_ERROR),
+        ...classes(JSON_DECODE_ERROR, JSON_ENCODER),
         decoder: (vm) => libraryModule(vm, jsonDecoder),
     },
-    others: support_names('JSONDecoder JSONEncoder codecs detect_encoding encoder scanner'),
+    others: support_names('JSONDecoder codecs detect_encoding encoder scanner'),
 };
 
 ;// CONCATENATED MODULE: ./lib/python/libraries/logging/levels.js
@@ -60018,7 +60739,7 @@ function checkLevel(call, level) {
     if (value.kind !== 'str')
         throw exceptions_raise(call.vm, 'TypeError', `Level not an integer or a valid string: ${typeName(level)}`);
     if (!Object.hasOwn(levels_LEVELS, value.value))
-        throw exceptions_raise(call.vm, 'ValueError', `Unknown level: ${repr_reprStr(value.value)}`, level);
+        throw exceptions_raise(call.vm, 'ValueError', `Unknown level: ${reprStr(value.value)}`, level);
 }
 function levelName(call) {
     const level = call.arg('level');
@@ -60433,7 +61154,7 @@ function joinPaths(left, right) {
 function pure_path_pathText({ root, names }) {
     return root + names.join('/') || '.';
 }
-function parts({ root, names }) {
+function pure_path_parts({ root, names }) {
     return root === '' ? [...names] : [root, ...names];
 }
 function pure_path_parent({ root, names }) {
@@ -60472,19 +61193,19 @@ function stem(path) {
 /** Raises ValueError. */
 function pure_path_withName(path, wanted) {
     if (pure_path_name(path) === '')
-        outcome_raise('ValueError', `PosixPath(${repr_reprStr(pure_path_pathText(path))}) has an empty name`);
+        outcome_raise('ValueError', `PosixPath(${reprStr(pure_path_pathText(path))}) has an empty name`);
     if (wanted === '' || wanted === '.' || wanted.includes('/'))
-        outcome_raise('ValueError', `Invalid name ${repr_reprStr(wanted)}`);
+        outcome_raise('ValueError', `Invalid name ${reprStr(wanted)}`);
     return { root: path.root, names: [...path.names.slice(0, -1), wanted] };
 }
 const withStem = (path, wanted) => pure_path_withName(path, wanted + suffix(path));
 /** Raises ValueError. */
 function withSuffix(path, wanted) {
     if (wanted.includes('/') || (wanted !== '' && !wanted.startsWith('.')) || wanted === '.')
-        outcome_raise('ValueError', `Invalid suffix ${repr_reprStr(wanted)}`);
+        outcome_raise('ValueError', `Invalid suffix ${reprStr(wanted)}`);
     const last = pure_path_name(path);
     if (last === '')
-        outcome_raise('ValueError', `PosixPath(${repr_reprStr(pure_path_pathText(path))}) has an empty name`);
+        outcome_raise('ValueError', `PosixPath(${reprStr(pure_path_pathText(path))}) has an empty name`);
     return { root: path.root, names: [...path.names.slice(0, -1), stem(path) + wanted] };
 }
 function isRelativeTo(path, other) {
@@ -60493,14 +61214,14 @@ function isRelativeTo(path, other) {
 /** Raises ValueError. */
 function relativeTo(path, other) {
     if (!isRelativeTo(path, other)) {
-        outcome_raise('ValueError', `${repr_reprStr(pure_path_pathText(path))} is not in the subpath of ${repr_reprStr(pure_path_pathText(other))} OR one path is relative and the other is absolute.`);
+        outcome_raise('ValueError', `${reprStr(pure_path_pathText(path))} is not in the subpath of ${reprStr(pure_path_pathText(other))} OR one path is relative and the other is absolute.`);
     }
     return { root: '', names: path.names.slice(other.names.length) };
 }
 /** `path.match(pattern)`. Raises ValueError. */
 function matches(path, pattern) {
-    const wanted = parts(parsePath(pattern));
-    const own = parts(path);
+    const wanted = pure_path_parts(parsePath(pattern));
+    const own = pure_path_parts(path);
     if (wanted.length === 0)
         outcome_raise('ValueError', 'empty pattern');
     if (wanted[0]?.startsWith('/')) {
@@ -60514,7 +61235,7 @@ function matches(path, pattern) {
 }
 /** How `sorted` orders paths: by their parts. */
 function comparePaths(left, right) {
-    const [one, other] = [parts(left), parts(right)];
+    const [one, other] = [pure_path_parts(left), pure_path_parts(right)];
     for (const [index, part] of one.entries()) {
         const counterpart = other[index];
         if (counterpart === undefined)
@@ -60740,7 +61461,7 @@ function pure_relative(call) {
             base.names.length > 0 &&
             base.root === path.root) {
             if (base.names.at(-1) === '..')
-                throw exceptions_raise(call.vm, 'ValueError', `'..' segment in ${repr_reprStr(pure_path_pathText(other))} cannot be walked`);
+                throw exceptions_raise(call.vm, 'ValueError', `'..' segment in ${reprStr(pure_path_pathText(other))} cannot be walked`);
             base = pure_path_parent(base);
             up += 1;
         }
@@ -60803,7 +61524,7 @@ const pure_METHODS = [
     native_native('__bytes__', 'self, /', (call) => make_bytes(encode(selfText(call)), originFrom(call.vm, call.arg('self')))),
     native_native('__repr__', 'self, /', (call) => {
         const self = call.arg('self');
-        return pure_asText(call, `${self.kind === 'instance' ? self.cls.name : ''}(${repr_reprStr(selfText(call))})`);
+        return pure_asText(call, `${self.kind === 'instance' ? self.cls.name : ''}(${reprStr(selfText(call))})`);
     }),
     native_native('__eq__', 'self, other, /', (call) => {
         const other = call.arg('other');
@@ -60817,7 +61538,7 @@ const pure_METHODS = [
 const pure_PROPERTIES = [
     property('parts', (call) => {
         const origin = originFrom(call.vm, call.arg('self'));
-        return tuple(parts(selfPath(call)).map((part) => make_str(part, origin)), origin);
+        return tuple(pure_path_parts(selfPath(call)).map((part) => make_str(part, origin)), origin);
     }),
     property('parent', (call) => pathLike(call, pure_path_parent(selfPath(call)))),
     // CPython has a sequence type of its own for it; it indexes, slices and iterates as a tuple does.
@@ -61168,21 +61889,24 @@ const random = {
     },
     others: support_names('binomialvariate getstate setstate BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI'),
 };
-/** A token is never empty, where it has bytes at all. */
-const token = (name, type) => native_native(name, 'nbytes=', (call) => {
-    const size = call.optional('nbytes');
-    const truth = size?.kind === 'int' ? size.value > 0n : true;
+/** How many bytes a token has where that is not said. */
+const TOKEN_BYTES = 32;
+/** A token, never empty where it has bytes at all. @param lengthOf how long it is, by the number of its bytes */
+const token = (name, type, lengthOf) => native_native(name, 'nbytes=', (call) => {
+    const given = call.optional('nbytes');
+    const size = given === null || given.kind === 'none' ? TOKEN_BYTES : given.kind === 'int' ? Number(given.value) : null;
     return unknown_unknown(call.vm, {
         causes: [{ kind: 'nondeterministic', what: CHANCE, location: call.location }],
         types: [type],
-        truth,
+        truth: size === null || size > 0,
+        ...(size === null || size < 0 ? {} : { length: lengthOf(size) }),
     });
 }, support_ANY);
 /** `secrets` */
 const secrets = {
     name: 'secrets',
     attributes: {
-        ...functions(token('token_hex', 'str'), token('token_urlsafe', 'str'), token('token_bytes', 'bytes'), varies('randbelow', 'n', CHANCE, ['int']), varies('randbits', 'k', CHANCE, ['int']), native_native('choice', 'seq', random_choice, support_ANY)),
+        ...functions(token('token_hex', 'str', (size) => 2 * size), token('token_urlsafe', 'str', (size) => Math.ceil((size * 4) / 3)), token('token_bytes', 'bytes', (size) => size), varies('randbelow', 'n', CHANCE, ['int']), varies('randbits', 'k', CHANCE, ['int']), native_native('choice', 'seq', random_choice, support_ANY)),
         ...classes(random_SYSTEM),
     },
     others: support_names('DEFAULT_ENTROPY compare_digest'),
@@ -61248,11 +61972,11 @@ function namedGroup(source, regex) {
     const name = takeUntil(source, '>', 'group name');
     const offset = tokenSize(name) + 1;
     if (isidentifier(name)) {
-        return regex.groupIndex.get(name) ?? outcome_raise('IndexError', `unknown group name ${repr_reprStr(name)}`);
+        return regex.groupIndex.get(name) ?? outcome_raise('IndexError', `unknown group name ${reprStr(name)}`);
     }
     const number = outcome_attempt(() => parse_parseInteger(name));
     if (number.kind !== 'returned' || number.value < 0n) {
-        return fail(source, `bad character in group name ${repr_reprStr(name)}`, offset);
+        return fail(source, `bad character in group name ${reprStr(name)}`, offset);
     }
     if (number.value >= BigInt(MAX_GROUPS))
         fail(source, `invalid group reference ${number.value}`, offset);
@@ -61361,7 +62085,7 @@ const MATCH_METHODS = [
     native_native('__repr__', 'self, /', (call) => {
         const data = match_matchOf(call);
         const [start, end] = data.match.spans[0] ?? [0, 0];
-        return make_str(`<re.Match object; span=(${start}, ${end}), match=${repr_reprStr(groupText(data.match, 0) ?? '').slice(0, 50)}>`, originFrom(call.vm, data.text));
+        return make_str(`<re.Match object; span=(${start}, ${end}), match=${reprStr(groupText(data.match, 0) ?? '').slice(0, 50)}>`, originFrom(call.vm, data.text));
     }),
 ];
 const MATCH_PROPERTIES = [
@@ -61548,7 +62272,7 @@ const PATTERN_METHODS = [
                 truth: true,
                 causes: [{ kind: 'construct', what: 'the repr of a pattern with flags', location: call.location }],
             });
-        const shown = repr_reprStr(compiled.pattern);
+        const shown = reprStr(compiled.pattern);
         return make_str(`re.compile(${shown.slice(0, 200)})`, originFrom(call.vm, source));
     }),
 ];
@@ -61763,7 +62487,7 @@ function strtobool(call) {
         return make_int(1, originFrom(call.vm, given));
     if (FALSE.includes(text))
         return make_int(0, originFrom(call.vm, given));
-    throw exceptions_raise(call.vm, 'ValueError', `invalid truth value ${repr_reprStr(text)}`, given);
+    throw exceptions_raise(call.vm, 'ValueError', `invalid truth value ${reprStr(text)}`, given);
 }
 /** `distutils`, which left Python in 3.12; setuptools has one of its own. */
 const distutils = { name: 'distutils', attributes: {} };
@@ -61881,31 +62605,23 @@ function string_template_substitute(text, lookup, safe = false) {
 
 
 
+
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = LOWER.toUpperCase();
 const string_DIGITS = '0123456789';
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 const string_WHITESPACE = ' \t\n\r\v\f';
-/** Thrown through the substitution where a value is not known. */
-class string_NotKnown {
-    value;
-    constructor(value) {
-        this.value = value;
-    }
-}
 /** `Template(text).substitute(mapping, **kws)` and `.safe_substitute`. */
 function string_substituted(call, safe) {
     const template = payloadOf(getAttribute(call.vm, call.arg('self'), 'template'));
     if (template.kind !== 'str')
-        return unknownFrom(call.vm, [template], { types: ['str'] });
+        return string_notFollowed(call, [template]);
     const mapping = call.optional('mapping');
     const values = mapping === null ? null : payloadOf(mapping);
     if (values !== null && values.kind !== 'dict')
-        return unknownFrom(call.vm, [values], {
-            types: ['str'],
-            causes: [{ kind: 'call', callee: 'Template.substitute', location: call.location }],
-        });
+        return string_notFollowed(call, [values]);
     const sources = [template];
+    const untold = [];
     const lookup = (name) => {
         const found = call.keywords.get(name) ?? (values === null ? make_ABSENT : getItem(call.vm, values, make_str(name)));
         if (found.kind === 'absent') {
@@ -61914,19 +62630,20 @@ function string_substituted(call, safe) {
             throw exceptions_raise(call.vm, 'KeyError', name);
         }
         const shown = strOf(call.vm, found);
-        if (shown.kind !== 'str')
-            throw new string_NotKnown(shown);
-        sources.push(shown);
-        return shown.value;
+        (shown.kind === 'str' ? sources : untold).push(shown);
+        return shown.kind === 'str' ? shown.value : '';
     };
-    try {
-        return guard(call.vm, sources, ['str'], () => make_str(string_template_substitute(template.value, lookup, safe), originFrom(call.vm, ...sources)));
-    }
-    catch (thrown) {
-        if (thrown instanceof string_NotKnown)
-            return unknownFrom(call.vm, [thrown.value, ...sources], { types: ['str'] });
-        throw thrown;
-    }
+    const result = guard(call.vm, sources, ['str'], () => make_str(string_template_substitute(template.value, lookup, safe), originFrom(call.vm, ...sources)));
+    return untold.length === 0 ? result : unknownFrom(call.vm, [...untold, ...sources], { types: ['str'] });
+}
+/** A text of which nothing is known, if it comes to that. */
+function string_notFollowed(call, sources) {
+    const made = unknownFrom(call.vm, sources, {
+        types: ['str'],
+        causes: [{ kind: 'call', callee: 'Template.substitute', location: call.location }],
+    });
+    mayRaise(call.vm, () => raiseUnknown(call.vm, made));
+    return made;
 }
 /** A subclass may have other delimiters, which are not modelled. */
 const string_isPlain = (call) => {
@@ -61934,12 +62651,7 @@ const string_isPlain = (call) => {
     return self.kind === 'instance' && self.cls === TEMPLATE;
 };
 const string_method = (name, safe) => native_native(name, 'self, mapping=, /, **kws', (call) => {
-    if (string_isPlain(call))
-        return string_substituted(call, safe);
-    return unknownFrom(call.vm, [call.arg('self')], {
-        types: ['str'],
-        causes: [{ kind: 'call', callee: `Template.${name}`, location: call.location }],
-    });
+    return string_isPlain(call) ? string_substituted(call, safe) : string_notFollowed(call, [call.arg('self')]);
 }, support_ANY);
 const TEMPLATE = createClass({
     name: 'Template',
@@ -62389,7 +63101,7 @@ function source_fail(source, message) {
     return tomlError(source, source.at, message);
 }
 /** A key as Python shows its tuple. */
-const showKey = (key) => `(${key.map(repr_reprStr).join(', ')}${key.length === 1 ? ',' : ''})`;
+const showKey = (key) => `(${key.map(reprStr).join(', ')}${key.length === 1 ? ',' : ''})`;
 /** Skips the characters of a set. */
 function skip(source, characters) {
     while (source.at < source.text.length && characters.includes(source.text.charAt(source.at)))
@@ -62415,11 +63127,11 @@ function source_takeUntil(source, delimiter, multiline, orEnd) {
     const { text, at } = source;
     const found = text.indexOf(delimiter, at);
     if (found === -1 && !orEnd)
-        tomlError(source, text.length, `Expected ${repr_reprStr(delimiter)}`);
+        tomlError(source, text.length, `Expected ${reprStr(delimiter)}`);
     const taken = text.slice(at, found === -1 ? text.length : found);
     const bad = taken.search(multiline ? ILLEGAL_MULTILINE : ILLEGAL);
     if (bad !== -1)
-        tomlError(source, at + bad, `Found invalid character ${repr_reprStr(taken.charAt(bad))}`);
+        tomlError(source, at + bad, `Found invalid character ${reprStr(taken.charAt(bad))}`);
     source.at += taken.length;
     return taken;
 }
@@ -62573,7 +63285,7 @@ function readBasic(source, multiline) {
         }
         else {
             if (character !== '"' && isIllegal(character, multiline))
-                source_fail(source, `Illegal character ${repr_reprStr(character)}`);
+                source_fail(source, `Illegal character ${reprStr(character)}`);
             source.at++;
         }
     }
@@ -62746,7 +63458,7 @@ function readInlineTable(source, depth) {
         if (nest === null)
             return source_fail(source, 'Cannot overwrite a value');
         if (nest.has(name))
-            source_fail(source, `Duplicate inline table key ${repr_reprStr(name)}`);
+            source_fail(source, `Duplicate inline table key ${reprStr(name)}`);
         nest.set(name, value);
         skip(source, source_SPACE);
         if (source_accept(source, '}'))
@@ -63076,7 +63788,7 @@ function queryOptions(call) {
 }
 const parse_QUERY = 'qs, keep_blank_values=, strict_parsing=, encoding=, errors=, max_num_fields=, separator=';
 /** `urlencode(query, doseq, safe, ..., quote_via)`: each name and value by `str`, bytes as they are. */
-function encoded(call) {
+function parse_encoded(call) {
     const query = call.arg('query');
     const value = payloadOf(query);
     const via = call.optional('quote_via');
@@ -63149,7 +63861,7 @@ const urllibParse = {
                 make_list(call.vm, values.map((one) => make_str(one, origin)), origin),
             ]);
             return make_dictOf(call.vm, found, origin);
-        }), { returns: ['dict'] }), native_native('urlencode', 'query, doseq=, safe=, encoding=, errors=, quote_via=', encoded, { returns: ['str'] })),
+        }), { returns: ['dict'] }), native_native('urlencode', 'query, doseq=, safe=, encoding=, errors=, quote_via=', parse_encoded, { returns: ['str'] })),
         ...classes(PARSE_RESULT, SPLIT_RESULT, DEFRAG_RESULT),
     },
     others: support_names(`DefragResultBytes MAX_CACHE_SIZE ParseResultBytes Quoter ResultBase SplitResultBytes clear_cache collections functools ipaddress math namedtuple
@@ -63206,7 +63918,7 @@ function bitsOf(call, name = 'self') {
 function uuidData(value) {
     return { kind: 'uuid', value, hash: String(value) };
 }
-function toBytes(value) {
+function uuid_toBytes(value) {
     return Uint8Array.from(Buffer.from(value.toString(16).padStart(32, '0'), 'hex'));
 }
 const uuid_property = (name, run) => native_native(name, 'self', (call) => run(bitsOf(call), originFrom(call.vm, call.arg('self'))));
@@ -63259,7 +63971,7 @@ const UUID = createClass({
     properties: [
         uuid_property('hex', (value, origin) => make_str(value.toString(16).padStart(32, '0'), origin)),
         uuid_property('int', make_int),
-        uuid_property('bytes', (value, origin) => make_bytes(toBytes(value), origin)),
+        uuid_property('bytes', (value, origin) => make_bytes(uuid_toBytes(value), origin)),
         uuid_property('urn', (value, origin) => make_str(`urn:uuid:${uuidStr(value)}`, origin)),
         uuid_property('version', (value, origin) => ((value >> 62n) & 3n) === 2n ? make_int((value >> 76n) & 15n, origin) : { kind: 'none', origin }),
     ],
@@ -63272,7 +63984,7 @@ function uuid_named(name, algorithm, version) {
     return native_native(name, 'namespace, name', (call) => {
         const sources = [call.arg('namespace'), call.arg('name')];
         return guard(call.vm, sources, ['uuid.UUID'], () => {
-            const hash = digest(algorithm, Uint8Array.from([...toBytes(bitsOf(call, 'namespace')), ...encode(support_text(call, 'name'))])).slice(0, 16);
+            const hash = digest(algorithm, Uint8Array.from([...uuid_toBytes(bitsOf(call, 'namespace')), ...encode(support_text(call, 'name'))])).slice(0, 16);
             const value = BigInt(`0x${Buffer.from(hash).toString('hex')}`);
             const marked = (value & ~(15n << 76n) & ~(3n << 62n)) | (version << 76n) | (2n << 62n);
             return instance(call.vm, UUID, originFrom(call.vm, ...sources), { data: uuidData(marked) });
@@ -64761,11 +65473,15 @@ const VERSION_PARTS = native_native('_version_parts', '', (call) => {
     const numbers = [0, 1, 2].map((index) => make_int(version[index] ?? 0));
     return tuple([...numbers, make_str('final'), make_int(0)], originFrom(call.vm));
 });
-const RANDOM_TEXT = native_native('_random_text', '*args, **kwargs', (call) => unknown_unknown(call.vm, {
-    types: ['str'],
-    truth: true,
-    causes: [{ kind: 'nondeterministic', what: 'a random text', location: call.location }],
-}), { accepts: 'any', total: true });
+const RANDOM_TEXT = native_native('_random_text', 'length, /', (call) => {
+    const length = call.arg('length');
+    return unknown_unknown(call.vm, {
+        types: ['str'],
+        truth: length.kind === 'int' ? length.value > 0n : null,
+        causes: [{ kind: 'nondeterministic', what: 'a random text', location: call.location }],
+        ...(length.kind === 'int' && length.value >= 0n ? { length: Number(length.value) } : {}),
+    });
+}, { accepts: 'any', total: true });
 const django_program = (name, text, others) => ({
     name,
     natives: [],
@@ -64993,7 +65709,7 @@ __version__ = _version()
         ],
         text: `
 def get_random_secret_key():
-    return _random_text()
+    return _random_text(50)
 `,
     },
     django_program('django.utils', ''),
@@ -65004,7 +65720,7 @@ def get_random_secret_key():
         text: `
 RANDOM_STRING_CHARS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 def get_random_string(length=12, allowed_chars=RANDOM_STRING_CHARS):
-    return _random_text()
+    return _random_text(length)
 `,
     },
     {
@@ -71408,6 +72124,7 @@ def assert_never(arg, /):
 
 
 
+
 const libraries_STANDARD = [
     abc,
     builtins,
@@ -71434,6 +72151,7 @@ const STANDARD_PROGRAMS = [
     dataclasses,
     functools,
     http,
+    ipaddress,
     keyword,
     signal,
     ssl,
@@ -72571,7 +73289,10 @@ const LIST_METHODS = [
         heap_write(call.vm.heap, self.cell).items.reverse();
         return make_none();
     }),
-    list_method('copy', '', (self, call) => make_list(call.vm, [...self.cell.contents.items], originFrom(call.vm, self), self.cell.contents.rest), { returns: ['list'] }),
+    list_method('copy', '', (self, call) => {
+        const { contents } = self.cell;
+        return ofParts(make_list(call.vm, [...contents.items], originFrom(call.vm, self), contents.rest), contents);
+    }, { returns: ['list'] }),
     list_method('index', 'value, start=, stop=, /', list_indexOf, { returns: ['int'] }),
     list_method('count', 'value, /', (self, call) => countOf(self.cell.contents.items, self.cell.contents.rest.length > 0, call, self), { returns: ['int'] }),
     list_method('sort', '*, key=, reverse=', sortInPlace),
@@ -72598,44 +73319,6 @@ const TUPLE_METHODS = [
     }),
     native_native('index', 'self, value, start=, stop=, /', tupleIndex),
 ];
-
-;// CONCATENATED MODULE: ./lib/python/text/numbers/integer-bytes.js
-/** `int.to_bytes` and `int.from_bytes`. */
-
-
-function checkOrder(byteorder) {
-    if (byteorder !== 'little' && byteorder !== 'big')
-        outcome_raise('ValueError', "byteorder must be either 'little' or 'big'");
-}
-/** `value.to_bytes(length, byteorder, signed=signed)`. Raises ValueError and OverflowError. */
-function integer_bytes_toBytes(value, length, byteorder, signed = false) {
-    checkOrder(byteorder);
-    if (length < 0n)
-        outcome_raise('ValueError', 'length argument must be non-negative');
-    const size = clampBound(length);
-    checkLength(size);
-    if (value < 0n && !signed)
-        outcome_raise('OverflowError', "can't convert negative int to unsigned");
-    const bits = BigInt(size * 8);
-    const [low, high] = signed ? [-((1n << bits) >> 1n), (1n << bits) >> 1n] : [0n, 1n << bits];
-    if ((value < low || value >= high) && !(value === 0n && size === 0))
-        outcome_raise('OverflowError', 'int too big to convert');
-    const hex = size === 0
-        ? ''
-        : BigInt.asUintN(size * 8, value)
-            .toString(16)
-            .padStart(size * 2, '0');
-    const bytes = Uint8Array.from({ length: size }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16));
-    return byteorder === 'little' ? bytes.reverse() : bytes;
-}
-/** `int.from_bytes(bytes, byteorder, signed=signed)`. Raises ValueError. */
-function fromBytes(bytes, byteorder, signed = false) {
-    checkOrder(byteorder);
-    const ordered = byteorder === 'little' ? bytes.slice().reverse() : bytes;
-    const hex = Array.from(ordered, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    const value = hex === '' ? 0n : BigInt(`0x${hex}`);
-    return signed ? BigInt.asIntN(bytes.length * 8, value) : value;
-}
 
 ;// CONCATENATED MODULE: ./lib/python/methods/numbers.js
 
@@ -72684,7 +73367,7 @@ const INT_METHODS = [
     numbers_integer('to_bytes', 'length=, byteorder=, *, signed=', (value, call) => {
         for (const [index, name] of ['length', 'byteorder'].entries())
             checkGiven(call, 'to_bytes', name, index + 1);
-        return make_bytes(integer_bytes_toBytes(value, bigOr(call, 'length', 1n), textOr(call, 'byteorder', 'big'), toJs(call.optional('signed') ?? make_bool(false)) === true), originFrom(call.vm, call.arg('self')));
+        return make_bytes(toBytes(value, bigOr(call, 'length', 1n), textOr(call, 'byteorder', 'big'), toJs(call.optional('signed') ?? make_bool(false)) === true), originFrom(call.vm, call.arg('self')));
     }),
 ];
 /** `int.from_bytes`, a class method. */
@@ -72861,6 +73544,23 @@ const OPERATOR_METHODS = {
     NoneType: [truth],
     range: [truth],
 };
+
+;// CONCATENATED MODULE: ./lib/python/methods/receiver.js
+
+
+/** The methods of a builtin class, each of which refuses what is no object of the class. */
+function methodsOf(owner, methods) {
+    return methods.map((method) => ({
+        ...method,
+        owner,
+        call: (call) => {
+            const refusal = refusalOf(owner, method.name, call.arg('self'));
+            if (refusal !== null)
+                throw exceptions_raise(call.vm, 'TypeError', refusal);
+            return method.call(call);
+        },
+    }));
+}
 
 ;// CONCATENATED MODULE: ./lib/python/methods/set.js
 
@@ -73049,7 +73749,7 @@ const SEARCH = { ...search_namespaceObject };
 function text_self(call) {
     const value = payloadOf(call.arg('self'));
     if (value.kind !== 'str')
-        throw exceptions_raise(call.vm, 'TypeError', `descriptor requires a 'str' object but received a '${typeName(value)}'`);
+        throw new TypeError(`a method of str got a ${value.kind}`);
     return value;
 }
 /** An argument that must be a str. @throws Raise TypeError */
@@ -73341,6 +74041,7 @@ const STR_METHODS = [
 
 
 
+
 const methods_ANY = { accepts: 'any' };
 function methods_nameOf(call) {
     const name = call.arg('name');
@@ -73498,18 +74199,21 @@ function loadMethods() {
         origin: object_NO_ORIGIN,
     });
     addMethods(TYPE, TYPE_METHODS);
-    addMethods(STR, [...CONTAINER_METHODS, ...STR_METHODS]);
-    addMethods(BYTES, [...CONTAINER_METHODS, ...BYTES_METHODS]);
-    addMethods(LIST, [...CONTAINER_METHODS, ...MUTABLE_METHODS, ...LIST_METHODS]);
-    addMethods(TUPLE, [...CONTAINER_METHODS, ...TUPLE_METHODS]);
-    addMethods(DICT, [...CONTAINER_METHODS, ...MUTABLE_METHODS, ...DICT_METHODS]);
-    addMethods(SET, [...CONTAINER_METHODS.slice(1), ...SET_METHODS]);
-    addMethods(FROZENSET, [...CONTAINER_METHODS.slice(1), ...FROZENSET_METHODS]);
-    addMethods(RANGE, CONTAINER_METHODS);
-    addMethods(INT, INT_METHODS);
-    addMethods(FLOAT, FLOAT_METHODS);
-    for (const cls of [...BUILTIN_TYPES.values(), NONE_TYPE])
-        addMethods(cls, OPERATOR_METHODS[cls.name] ?? []);
+    const own = [
+        [STR, [...CONTAINER_METHODS, ...STR_METHODS]],
+        [BYTES, [...CONTAINER_METHODS, ...BYTES_METHODS]],
+        [LIST, [...CONTAINER_METHODS, ...MUTABLE_METHODS, ...LIST_METHODS]],
+        [TUPLE, [...CONTAINER_METHODS, ...TUPLE_METHODS]],
+        [DICT, [...CONTAINER_METHODS, ...MUTABLE_METHODS, ...DICT_METHODS]],
+        [SET, [...CONTAINER_METHODS.slice(1), ...SET_METHODS]],
+        [FROZENSET, [...CONTAINER_METHODS.slice(1), ...FROZENSET_METHODS]],
+        [RANGE, CONTAINER_METHODS],
+        [INT, INT_METHODS],
+        [FLOAT, FLOAT_METHODS],
+        ...[...BUILTIN_TYPES.values(), NONE_TYPE].map((cls) => [cls, OPERATOR_METHODS[cls.name] ?? []]),
+    ];
+    for (const [cls, methods] of own)
+        addMethods(cls, methodsOf(cls, methods));
     for (const cls of [LIST, DICT, SET])
         bindName(cls.namespace.contents, '__hash__', make_NONE);
     addMethods(ITERATOR, ITERATOR_METHODS);
@@ -73843,6 +74547,75 @@ function pathOfModule(module) {
     return module?.file?.startsWith('/app/') ? module.file.slice('/app/'.length) : null;
 }
 
+;// CONCATENATED MODULE: ./lib/facts/django/programs/decorators.js
+/**
+ * Decorators of views (django/views/decorators, django/contrib/auth/decorators.py): the view itself, or what takes its arguments and asks something first.
+ * What has a `__wrapped__` is to `inspect.signature` as that is.
+ */
+const decorators_PLAIN = `
+def _keeping(view, call):
+    call.__wrapped__ = view
+    call.__name__ = getattr(view, '__name__', 'view')
+    return call
+
+def _passing(view):
+    def call(*args, **kwargs):
+        return view(*args, **kwargs)
+    return _keeping(view, call)
+
+def _passing_with(*options, **others):
+    return _passing
+`;
+/** Some of the requests it answers itself: what a call of it comes to is not known. */
+const ASKING = `${decorators_PLAIN}
+import django.views.decorators.holder as outside
+
+def _asking(view):
+    def call(*args, **kwargs):
+        return outside.response
+    return _keeping(view, call)
+
+def _asking_with(*options, **others):
+    return _asking
+`;
+const decorators_named = (prelude, kind, names) => `${prelude}${names
+    .split(' ')
+    .map((name) => `${name} = ${kind}\n`)
+    .join('')}`;
+const DECORATOR_MODULES = {
+    'django.views.decorators.cache': `${decorators_named(decorators_PLAIN, '_passing', 'never_cache')}cache_control = cache_page = _passing_with\n`,
+    'django.views.decorators.clickjacking': decorators_named(decorators_PLAIN, '_passing', 'xframe_options_deny xframe_options_sameorigin xframe_options_exempt'),
+    'django.views.decorators.common': decorators_named(decorators_PLAIN, '_passing', 'no_append_slash'),
+    'django.views.decorators.csrf': `${decorators_named(decorators_PLAIN, '_passing', 'csrf_exempt requires_csrf_token ensure_csrf_cookie')}csrf_protect = _passing\n`,
+    'django.views.decorators.gzip': decorators_named(decorators_PLAIN, '_passing', 'gzip_page'),
+    'django.views.decorators.vary': `${decorators_named(decorators_PLAIN, '_passing', 'vary_on_cookie')}vary_on_headers = _passing_with\n`,
+    'django.views.decorators.debug': decorators_named(decorators_PLAIN, '_passing_with', 'sensitive_variables sensitive_post_parameters'),
+    'django.views.decorators.http': `${decorators_named(ASKING, '_asking', 'require_POST conditional_page')}
+require_GET = require_safe = _passing
+condition = etag = last_modified = _asking_with
+
+def require_http_methods(methods):
+    return _passing if 'GET' in methods else _asking
+`,
+    'django.contrib.auth.decorators': `${ASKING}
+def login_required(function=None, redirect_field_name='next', login_url=None):
+    return _asking if function is None else _asking(function)
+
+def permission_required(perm, login_url=None, raise_exception=False):
+    return _asking
+
+def user_passes_test(test, login_url=None, redirect_field_name='next'):
+    return _asking
+
+def login_not_required(function):
+    return function
+`,
+    'django.contrib.admin.views.decorators': `${ASKING}
+def staff_member_required(view_func=None, redirect_field_name='next', login_url='admin:login'):
+    return _asking if view_func is None else _asking(view_func)
+`,
+};
+
 ;// CONCATENATED MODULE: ./lib/facts/django/programs/modules.js
 /**
  * What Django's own modules do while a site starts and answers a request: Python text in Django's terms, cut down to what can fail there
@@ -73994,6 +74767,16 @@ class Model(outside.ModelBase):
             else:
                 raise RuntimeError("Model class %s.%s doesn't declare an explicit app_label and isn't in an application in INSTALLED_APPS." % (module, cls.__name__))
         defined.append(module)
+
+class ForeignKey:
+    def __init__(self, to, on_delete, *args, **kwargs):
+        pass
+
+    def __getattr__(self, name):
+        return getattr(outside, name)
+
+class OneToOneField(ForeignKey):
+    pass
 `,
     'django.db': `
 import django.db.utils as outside
@@ -74020,7 +74803,7 @@ const REGISTRY_MODULES = {
 import os
 from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
 
-state = {'apps_ready': False, 'names': None, 'without_database': False, 'configured': False, 'settings': None}
+state = {'apps_ready': False, 'names': None, 'without_database': False, 'configured': False, 'settings': None, 'strict': False}
 
 def require_settings(name):
     if not state['configured'] and 'DJANGO_SETTINGS_MODULE' not in os.environ:
@@ -74052,11 +74835,16 @@ class _Settings:
         module = state['settings']
         if module is not None and name.isupper():
             import django.conf.global_settings as defaults
-            value = getattr(module, name, getattr(defaults, name, value))
+            value = getattr(module, name, getattr(defaults, name, _absent))
+            if value is _absent:
+                if state['strict'] and name != 'SETTINGS_MODULE':
+                    raise AttributeError("'Settings' object has no attribute '%s'" % name)
+                value = getattr(outside, name)
             if name in ('MEDIA_URL', 'STATIC_URL') and isinstance(value, str) and '://' not in value and not value.startswith('/'):
                 value = '/' + value
         return value
 
+_absent = object()
 settings = _Settings()
 `,
     'django.contrib.auth': `
@@ -74412,7 +75200,7 @@ class ${name}(View):
         return getattr(outside, name)
 `;
 const IMPORTS = 'from django.views.generic.base import View, outside\n';
-const GENERIC = Object.entries(views_OTHERS)
+const views_GENERIC = Object.entries(views_OTHERS)
     .map(([module, names]) => `from django.views.generic.${module} import ${names.filter((name) => !name.startsWith('Base')).join(', ')}\n`)
     .join('');
 const VIEW_MODULES = {
@@ -74421,11 +75209,12 @@ const VIEW_MODULES = {
         `django.views.generic.${module}`,
         IMPORTS + names.map(openView).join(''),
     ])),
-    'django.views.generic': `from django.views.generic.base import View, TemplateView, RedirectView\n${GENERIC}`,
+    'django.views.generic': `from django.views.generic.base import View, TemplateView, RedirectView\n${views_GENERIC}`,
     'django.views': 'from django.views.generic.base import View\n',
 };
 
 ;// CONCATENATED MODULE: ./lib/facts/django/programs/index.js
+
 
 
 
@@ -74460,8 +75249,8 @@ function djangoPrograms(version) {
     const programs = new Map();
     for (const name of AFTER_SETUP)
         programs.set(name, { name, text: CHECKED, natives: [], isOpen: true });
-    for (const [name, text] of [MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(Object.entries))
-        programs.set(name, { name, text, natives: programs_NATIVES[name] ?? [], isOpen: true });
+    for (const [name, text] of [MODULES, DECORATOR_MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(Object.entries))
+        programs.set(name, { name, text: programs_ofVersion(text, version), natives: programs_NATIVES[name] ?? [], isOpen: true });
     const urls = CONF_URLS + (version_compareDjangoVersions(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '');
     programs.set('django.conf.urls', { name: 'django.conf.urls', text: urls, natives: [], isOpen: false });
     for (const [name, until] of programs_REMOVED)
@@ -74469,6 +75258,8 @@ function djangoPrograms(version) {
             programs.set(name, null);
     return programs;
 }
+/** `on_delete` is asked for since Django 2.0. https://docs.djangoproject.com/en/2.0/releases/2.0/#features-removed-in-2-0 */
+const programs_ofVersion = (text, version) => version_compareDjangoVersions(version, [2, 0]) < 0 ? text.replace('to, on_delete, ', 'to, ') : text;
 
 ;// CONCATENATED MODULE: ./lib/facts/programs.js
 
@@ -74482,8 +75273,7 @@ const PLATFORM = { build: BUILD_ENVIRONMENT, dyno: DYNO_ENVIRONMENT };
 /** Makes Python processes over the app's files and what production installs. */
 function programFactory({ snapshot, pythonVersion, dependencies, django, allowance, }) {
     const distributions = versionsOf(dependencies);
-    const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined;
-    const version = requested === undefined ? NEWEST_PYTHON : { major: 3, minor: Number(requested) };
+    const version = interpreterOf(pythonVersion);
     const programs = new Map([...withoutGone(djangoPrograms(django.version), dependencies), ...SERVING_PROGRAMS]);
     const answers = new Map();
     const isInstalled = (module) => {
@@ -74522,6 +75312,11 @@ try:
 except OSError:
     pass
 `;
+/** The Python that runs the app's programs. */
+function interpreterOf(pythonVersion) {
+    const requested = pythonVersion.kind === 'requested' ? /^3\.(\d+)$/.exec(pythonVersion.minor)?.[1] : undefined;
+    return requested === undefined ? NEWEST_PYTHON : { major: 3, minor: Number(requested) };
+}
 /** Modules that a distribution's version took away. */
 const GONE = [
     // https://whitenoise.readthedocs.io/en/latest/changelog.html
@@ -74617,7 +75412,47 @@ function commandProvision(name, dependencies, othersMayBring) {
     return { truth: dependencies.complete && !strangers && !othersMayBring ? false : 'unknown', distribution: null };
 }
 
+;// CONCATENATED MODULE: ./lib/model/nearest.js
+/**
+ * The name among CANDIDATES that NAME was most likely meant to be: at most a third of its letters differ (insertions, deletions,
+ * changes, swaps of neighbours). Null where none is near enough.
+ */
+function nearest(name, candidates) {
+    const most = Math.max(1, Math.floor(name.length / 3));
+    let best = null;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) > most)
+            continue;
+        const distance = editDistance(name, candidate);
+        if (distance <= most && (best === null || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate ?? null;
+}
+/** Damerau's distance with adjacent swaps (optimal string alignment). Names are short: cut at 100 letters. */
+function editDistance(left, right) {
+    const a = left.slice(0, 100);
+    const b = right.slice(0, 100);
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (last[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+            let distance = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(distance);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/boot/django-command.js
+
 
 
 
@@ -74676,15 +75511,22 @@ function mayBringCommands(name) {
             /^(django-|wagtail)/.test(name) ||
             [...known.requires, ...known.maybeRequires].includes('django')));
 }
+/** A letter too many, or too few. */
+const isOneLetterOff = (name, meant) => {
+    const [long, short] = name.length > meant.length ? [name, meant] : [meant, name];
+    return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+};
 function unknownCommand(name, shown, call) {
     const { installed, possible, complete } = call.machine.dependencies;
     const strangers = [...installed.keys(), ...possible.keys()].filter(mayBringCommands);
-    if (!complete || strangers.length > 0)
+    const meant = nearest(name, [...BUILT_IN]);
+    // Nobody names a command like one of Django's, but for a letter.
+    if ((!complete || strangers.length > 0) && (meant === null || !isOneLetterOff(name, meant)))
         return exits(null);
     return fails(1, {
         kind: 'management-command-fails',
         says: `manage.py answers "Unknown command: '${shown}'"`,
-        hint: name.startsWith('m') ? 'python manage.py migrate' : null,
+        hint: meant === null ? null : `python manage.py ${meant}`,
         at: call.at,
     });
 }
@@ -77709,45 +78551,6 @@ function config_var_in_repository_placeOf({ committed }, secret) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/model/nearest.js
-/**
- * The name among CANDIDATES that NAME was most likely meant to be: at most a third of its letters differ (insertions, deletions,
- * changes, swaps of neighbours). Null where none is near enough.
- */
-function nearest(name, candidates) {
-    const most = Math.max(1, Math.floor(name.length / 3));
-    let best = null;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) > most)
-            continue;
-        const distance = editDistance(name, candidate);
-        if (distance <= most && (best === null || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate ?? null;
-}
-/** Damerau's distance with adjacent swaps (optimal string alignment). Names are short: cut at 100 letters. */
-function editDistance(left, right) {
-    const a = left.slice(0, 100);
-    const b = right.slice(0, 100);
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const change = (last[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-            let distance = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1);
-            row.push(distance);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/config-var-misspelt.js
 
 
@@ -79408,6 +80211,491 @@ const middlewareUnusable = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/facts/django/migrations.js
+
+
+
+/** More text than that is not read: projects with more than a thousand migrations have it. */
+const MOST_TEXT = 4_000_000;
+/** To parse takes longer: of more text than that no syntax errors are looked for. */
+const MOST_PARSED = 200_000;
+/** The problems of the apps' own migrations; none where these cannot be told. */
+function migrationProblems(snapshot, apps, python) {
+    let read = 0;
+    const all = apps.flatMap((app) => {
+        if (app.folder === null)
+            return [];
+        const folder = `${app.folder === '' ? '' : `${app.folder}/`}migrations`;
+        // A folder without it is no package that Django looks into.
+        if (!isFile(snapshot, `${folder}/__init__.py`))
+            return [];
+        const paths = snapshot.entries.map(({ path }) => path).filter((path) => migrations_isMigration(path, folder));
+        const migrations = paths.map((path) => {
+            const text = readText(snapshot, path) ?? '';
+            read += text.length;
+            return migrationOf(path, text);
+        });
+        return [{ label: app.label, migrations }];
+    });
+    if (read > MOST_TEXT)
+        return [];
+    const broken = read > MOST_PARSED ? [] : all.flatMap((one) => syntaxErrors(snapshot, one, python));
+    return [...broken, ...all.flatMap((one) => [...missingDependencies(one, all), ...leafProblems(one)])];
+}
+/** `migrate` imports every one of them. */
+function syntaxErrors(snapshot, { label, migrations }, python) {
+    return migrations.flatMap(({ name, path }) => {
+        const parsed = parse_parse(path, snapshot.read(path) ?? new Uint8Array(), python);
+        if (parsed.kind !== 'syntax-error')
+            return [];
+        const says = `importing the migration \`${label}.${name}\` raises \`${parsed.type}: ${parsed.message}\``;
+        return [{ says, hint: 'Mend the file.', at: parsed.location }];
+    });
+}
+/** `pkgutil.iter_modules`, without names that begin with `_` or `~`. */
+function migrations_isMigration(path, folder) {
+    const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
+    return name.endsWith('.py') && !name.includes('/') && !/^[_~]/.test(name);
+}
+function migrationOf(path, text) {
+    const name = path.slice(path.lastIndexOf('/') + 1, -'.py'.length);
+    const isSquashed = /^\s+replaces\b/m.test(text);
+    return { name, path, text, dependencies: dependenciesOf(text), isSquashed };
+}
+/** `dependencies = [...]` of a class Migration, as Django writes it: pairs of texts, and models that settings may swap. */
+function dependenciesOf(text) {
+    const code = text.replace(/#[^\n'"]*$/gm, '');
+    const found = [...code.matchAll(/^[ \t]+dependencies\s*(?::[^=\n]*)?=\s*(?=[[(])/gm)];
+    const [only] = found;
+    if (only === undefined || found.length !== 1 || /\bdependencies\s*(\+=|\.)/.test(code))
+        return null;
+    const list = bracketed(code.slice(only.index + only[0].length));
+    if (list === null)
+        return null;
+    const pairs = [...list.matchAll(/\(\s*(['"])([\w.-]+)\1\s*,\s*(['"])([\w.-]+)\3\s*,?\s*\)/g)];
+    const rest = pairs
+        .reduce((left, [whole]) => left.replace(whole, ''), list)
+        .replace(/(migrations\.)?swappable_dependency\(\s*settings\.\w+\s*,?\s*\)/g, '');
+    return /[^\s,]/.test(rest) ? null : pairs.map(([, , label = '', , name = '']) => [label, name]);
+}
+/** What stands between the bracket that TEXT begins with and the one that closes it; null where none does. */
+function bracketed(text) {
+    let depth = 0;
+    for (const { 0: bracket, index } of text.matchAll(/[[\]()]/g)) {
+        depth += '[('.includes(bracket) ? 1 : -1;
+        if (depth === 0)
+            return text.slice(1, index);
+    }
+    return null;
+}
+function missingDependencies({ label, migrations }, all) {
+    return migrations.flatMap(({ name, path, text, dependencies }) => {
+        const missing = dependencies?.find(([app, needed]) => {
+            const other = all.find((one) => one.label === app);
+            if (other === undefined || needed.startsWith('__'))
+                return false;
+            return !other.migrations.some((one) => one.name === needed || (one.isSquashed && one.text.includes(needed)));
+        });
+        if (missing === undefined)
+            return [];
+        const says = `the migration \`${label}.${name}\` depends on \`${missing.join('.')}\`, which is not in the repository ("NodeNotFoundError")`;
+        return [{ says, hint: 'Commit the missing migration, or mend `dependencies`.', at: migrations_lineOf(path, text, missing[1]) }];
+    });
+}
+/** Two migrations on which no other of the app depends: somebody has merged two branches. */
+function leafProblems({ label, migrations }) {
+    if (migrations.some(({ dependencies, isSquashed }) => dependencies === null || isSquashed))
+        return [];
+    const needed = new Set(migrations.flatMap(({ dependencies }) => (dependencies ?? []).flatMap(([app, name]) => (app === label ? [name] : []))));
+    // Who asks for the first or the last one asks for none by its name.
+    if ([...needed].some((name) => name.startsWith('__')))
+        return [];
+    const leaves = migrations.filter(({ name }) => !needed.has(name));
+    const [first, second] = leaves;
+    if (first === undefined || second === undefined)
+        return [];
+    const listed = leaves.map(({ name }) => `\`${name}\``).join(', ');
+    return [
+        {
+            says: `\`${label}\` has several migrations that no other one depends on (${listed}): Django answers "Conflicting migrations detected"`,
+            hint: 'python manage.py makemigrations --merge',
+            at: migrations_lineOf(second.path, second.text, 'dependencies'),
+        },
+    ];
+}
+function migrations_lineOf(path, text, word) {
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => line.includes(word));
+    return at < 0 ? { path } : lineLocation(path, at + 1, lines[at]);
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/contrib.js
+
+/** The packages and modules right under `django`. */
+const TOP = new Set([
+    'apps',
+    'conf',
+    'contrib',
+    'core',
+    'db',
+    'dispatch',
+    'forms',
+    'http',
+    'middleware',
+    'shortcuts',
+    'tasks',
+    'template',
+    'templatetags',
+    'test',
+    'urls',
+    'utils',
+    'views',
+]);
+/** django.contrib: the apps and packages. `models`: it has models. */
+const CONTRIB = {
+    admin: { models: true, files: true },
+    admindocs: { models: false, files: false },
+    auth: { models: true, files: false },
+    contenttypes: { models: true, files: false },
+    flatpages: { models: true, files: false },
+    gis: { models: true, files: true },
+    humanize: { models: false, files: false },
+    messages: { models: false, files: false },
+    postgres: { models: false, files: true },
+    redirects: { models: true, files: false },
+    sessions: { models: true, files: false },
+    sitemaps: { models: false, files: false },
+    sites: { models: true, files: false },
+    staticfiles: { models: false, files: false },
+    syndication: { models: false, files: false },
+};
+/** Middleware classes by their module under `django`; a class with a version went, or came, with it. */
+const contrib_MIDDLEWARE = {
+    'middleware.cache': [['CacheMiddleware'], ['FetchFromCacheMiddleware'], ['UpdateCacheMiddleware']],
+    'middleware.clickjacking': [['XFrameOptionsMiddleware']],
+    'middleware.common': [['CommonMiddleware'], ['BrokenLinkEmailsMiddleware']],
+    'middleware.csp': [['ContentSecurityPolicyMiddleware', { since: [6, 0] }]],
+    'middleware.csrf': [['CsrfViewMiddleware']],
+    'middleware.gzip': [['GZipMiddleware']],
+    'middleware.http': [['ConditionalGetMiddleware']],
+    'middleware.locale': [['LocaleMiddleware']],
+    'middleware.security': [['SecurityMiddleware']],
+    'contrib.admindocs.middleware': [['XViewMiddleware']],
+    'contrib.auth.middleware': [
+        ['AuthenticationMiddleware'],
+        ['LoginRequiredMiddleware', { since: [5, 1] }],
+        ['RemoteUserMiddleware'],
+        ['PersistentRemoteUserMiddleware'],
+        ['SessionAuthenticationMiddleware', { until: [2, 0] }],
+    ],
+    'contrib.flatpages.middleware': [['FlatpageFallbackMiddleware']],
+    'contrib.messages.middleware': [['MessageMiddleware']],
+    'contrib.redirects.middleware': [['RedirectFallbackMiddleware']],
+    'contrib.sessions.middleware': [['SessionMiddleware']],
+    'contrib.sites.middleware': [['CurrentSiteMiddleware']],
+};
+/** Is a dotted path under `django` surely none of this version's modules? */
+function lacksDjangoModule(dotted) {
+    const [, second, third] = dotted.split('.');
+    if (second === undefined)
+        return false;
+    if (!TOP.has(second))
+        return true;
+    return second === 'contrib' && third !== undefined && !Object.hasOwn(CONTRIB, third);
+}
+/** What is wrong with a middleware's path under `django`; null where nothing surely is. */
+function wrongDjangoMiddleware(dotted, version) {
+    const at = dotted.lastIndexOf('.');
+    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
+    if (lacksDjangoModule(module))
+        return `No module named '${module}'`;
+    const key = module.slice('django.'.length);
+    const classes = Object.hasOwn(contrib_MIDDLEWARE, key) ? contrib_MIDDLEWARE[key] : undefined;
+    if (!classes)
+        return module.startsWith('django.middleware') ? `No module named '${module}'` : null;
+    const found = classes.find(([each]) => each === name);
+    return found && existsIn(version, found[1] ?? {})
+        ? null
+        : `Module "${module}" does not define a "${name}" attribute/class`;
+}
+/** Apps whose models those of another one import. */
+const NEEDED_MODELS = {
+    'django.contrib.admin': ['django.contrib.contenttypes'],
+    'django.contrib.auth': ['django.contrib.contenttypes'],
+    'django.contrib.flatpages': ['django.contrib.sites'],
+    'django.contrib.redirects': ['django.contrib.sites'],
+};
+const modelsNeededBy = (app) => Object.hasOwn(NEEDED_MODELS, app) ? (NEEDED_MODELS[app] ?? []) : [];
+/** Apps whose models a module of django.contrib imports: without them in INSTALLED_APPS the import raises RuntimeError. */
+const IMPORTS_MODELS = [
+    ['django.contrib.auth.middleware', ['django.contrib.contenttypes', 'django.contrib.auth']],
+    ['django.contrib.flatpages.middleware', ['django.contrib.sites', 'django.contrib.flatpages']],
+    ['django.contrib.redirects.middleware', ['django.contrib.sites', 'django.contrib.redirects']],
+];
+/** The apps that must be installed for a module of django.contrib to be imported. */
+const modelsImportedBy = (module) => IMPORTS_MODELS.find(([each]) => each === module)?.[1] ?? [];
+/**
+ * Middleware of well-known packages, by module. A class's name in another spelling is surely none of the module's; of other names
+ * nothing is known.
+ */
+const PACKAGED = {
+    'allauth.account.middleware': ['AccountMiddleware'],
+    'auditlog.middleware': ['AuditlogMiddleware'],
+    'axes.middleware': ['AxesMiddleware'],
+    'corsheaders.middleware': ['CorsMiddleware'],
+    crum: ['CurrentRequestUserMiddleware'],
+    'csp.middleware': ['CSPMiddleware'],
+    'debug_toolbar.middleware': ['DebugToolbarMiddleware'],
+    'django_browser_reload.middleware': ['BrowserReloadMiddleware'],
+    'django_htmx.middleware': ['HtmxMiddleware'],
+    'django_otp.middleware': ['OTPMiddleware'],
+    django_permissions_policy: ['PermissionsPolicyMiddleware'],
+    'django_prometheus.middleware': ['PrometheusBeforeMiddleware', 'PrometheusAfterMiddleware'],
+    'django_user_agents.middleware': ['UserAgentMiddleware'],
+    'hijack.middleware': ['HijackUserMiddleware'],
+    'impersonate.middleware': ['ImpersonateMiddleware'],
+    'silk.middleware': ['SilkyMiddleware'],
+    'simple_history.middleware': ['HistoryRequestMiddleware'],
+    'waffle.middleware': ['WaffleMiddleware'],
+    'wagtail.contrib.redirects.middleware': ['RedirectMiddleware'],
+    'whitenoise.middleware': ['WhiteNoiseMiddleware'],
+};
+/** How a class of a well-known package is really spelt; null where the path is right, or not known. */
+function respeltMiddleware(module, name) {
+    const classes = Object.hasOwn(PACKAGED, module) ? (PACKAGED[module] ?? []) : [];
+    return classes.find((each) => each !== name && each.toLowerCase() === name.toLowerCase()) ?? null;
+}
+/** The middleware of Django that a misspelt path most likely means. */
+function djangoMiddleware(name) {
+    const found = Object.entries(contrib_MIDDLEWARE).find(([, classes]) => classes.some(([each]) => each === name));
+    return found ? `django.${found[0]}.${name}` : null;
+}
+const contribApp = (dotted) => {
+    const name = /^django\.contrib\.(\w+)/.exec(dotted)?.[1];
+    return name !== undefined && Object.hasOwn(CONTRIB, name) ? (CONTRIB[name] ?? null) : null;
+};
+/** Every module under `django.db.backends`, and what drives it: one of them must be there. */
+const ENGINES = {
+    sqlite3: [],
+    dummy: [],
+    base: [],
+    postgresql: [{ module: 'psycopg2' }, { module: 'psycopg', since: [4, 2] }],
+    mysql: [{ module: 'MySQLdb' }],
+    oracle: [{ module: 'cx_Oracle' }, { module: 'oracledb', since: [5, 0] }],
+};
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/database.js
+
+
+
+/** The first model makes Django load the default database's engine (django/db/utils.py, load_backend): its driver must be there. */
+function engineProblem(settings, { hasModule }) {
+    const { value: databases } = settings.get('DATABASES');
+    const entry = entryOf(databases, 'default');
+    const engine = entry ? entryOf(entry, 'ENGINE') : null;
+    if (engine?.kind !== 'str' || engine.value === '')
+        return null;
+    const missing = missingModule(engine.value, settings, hasModule);
+    if (missing === null)
+        return null;
+    return {
+        stage: 'database-engine',
+        certain: missing.certain,
+        type: 'django.core.exceptions.ImproperlyConfigured',
+        says: missing.says,
+        hint: missing.hint,
+        at: database_placeOf(engine, entry ?? databases),
+        configVars: [...new Set([...engine.configVars, ...databases.configVars])],
+    };
+}
+/** No default database, or one without an engine: the first query raises (django/db/backends/dummy). */
+function hasNoEngine(settings) {
+    const { value } = settings.get('DATABASES');
+    const entry = entryOf(value, 'default');
+    if (entry === null)
+        return true;
+    const engine = entry === undefined ? undefined : entryOf(entry, 'ENGINE');
+    return (engine === null || (engine?.kind === 'str' && (engine.value === '' || engine.value === 'django.db.backends.dummy')));
+}
+const database_placeOf = (engine, entry) => engine.location ?? entry.location;
+/** Engines that are another one, as far as what drives them goes; the old name of PostgreSQL's still means it (django/db/utils.py, load_backend). */
+const SAME_ENGINE = {
+    postgresql_psycopg2: 'postgresql',
+    postgis: 'postgresql',
+    spatialite: 'sqlite3',
+};
+function missingModule(engine, { django }, hasModule) {
+    const [, name] = /^django\.(?:db|contrib\.gis\.db)\.backends\.(\w+)$/.exec(engine) ?? [];
+    if (name === undefined && engine.startsWith('django.'))
+        return {
+            certain: true,
+            says: `DATABASES names the engine \`${engine}\`, which Django does not have`,
+            hint: "'ENGINE': 'django.db.backends.postgresql'",
+        };
+    if (name === undefined) {
+        const [top = ''] = engine.split('.');
+        return hasModule(top) === false
+            ? {
+                certain: true,
+                says: `DATABASES names the engine \`${engine}\`, and \`${top}\` is not installed`,
+                hint: `Add the package that brings \`${top}\` to the requirements.`,
+            }
+            : null;
+    }
+    const real = name === undefined ? '' : Object.hasOwn(SAME_ENGINE, name) ? (SAME_ENGINE[name] ?? name) : name;
+    const drivers = Object.hasOwn(ENGINES, real) ? ENGINES[real] : undefined;
+    if (!drivers)
+        return {
+            certain: true,
+            says: `DATABASES names the engine \`${engine}\`, which Django does not have`,
+            hint: "'ENGINE': 'django.db.backends.postgresql'",
+        };
+    if (drivers.length === 0)
+        return null;
+    const usable = drivers.filter((driver) => existsIn(django, driver)).map(({ module }) => module);
+    // PyMySQL can stand in for MySQLdb.
+    const truths = [...usable, ...(real === 'mysql' ? ['pymysql'] : [])].map(hasModule);
+    if (truths.some((truth) => truth !== false))
+        return null;
+    const names = usable.map((module) => `\`${module}\``).join(' or ');
+    const says = `DATABASES names the engine \`${engine}\`, and ${names} is not installed: Django raises ImproperlyConfigured as soon as it loads a model`;
+    return { certain: true, says, hint: real === 'postgresql' ? 'psycopg[binary]' : null };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/support/management-commands.js
+
+
+
+
+
+
+
+
+/** The commands of manage.py that a process type's command cannot do without. */
+function neededCommands({ launches }, type) {
+    const ending = launches.of.get(type);
+    return ending === undefined ? [] : needsOf(ending);
+}
+/** Does one of them run Django's checks, and stop at an error of them? */
+const runsChecks = (commands) => commands.some(({ name, args }) => ['migrate', 'check'].includes(name) && !args.includes('--skip-checks'));
+/** `migrate` needs a database: with none, Django raises ImproperlyConfigured at the first query. CONSEQUENCE: a clause. */
+function* migratingFails(facts, { at, what, consequence }) {
+    const { settings } = facts.settings.web;
+    if (settings === null)
+        return;
+    const databases = settings.get('DATABASES');
+    if (hasNoEngine(settings)) {
+        const names = ask(databases, () => true).configVars;
+        yield {
+            kind: 'fail',
+            message: `${what} applies migrations, and DATABASES has no database${names.length > 0 ? ` (${names.map(code).join(', ')} ${names.length > 1 ? 'are' : 'is'} not set)` : ''}: Django raises ImproperlyConfigured, "Please supply the ENGINE value", and ${consequence}.`,
+            hint: `heroku addons:create heroku-postgresql:essential-0 --app ${facts.environment.app?.name ?? 'NAME'}`,
+            at: databases.value.location ?? settings_facts_placeOf(facts.settings.web, null) ?? at,
+            configVars: names,
+        };
+        return;
+    }
+    // The web process says the same of its own start, where it has a model.
+    if (facts.boot?.start.some(({ stage }) => stage === 'database-engine'))
+        return;
+    const problem = engineProblem(settings, facts.launches.machine);
+    if (problem === null)
+        return;
+    const open = { configVars: problem.configVars, causes: [] };
+    yield problem.certain
+        ? bootResult(problem, consequence, null)
+        : {
+            kind: 'open',
+            message: perhaps(problem.says, open, consequence),
+            hint: settleHint(open) ?? 'Name the driver in the requirements.',
+            at: problem.at,
+            configVars: problem.configVars,
+        };
+}
+/** `check --fail-level WARNING` stops at what Django only warns of. */
+function* warningsFail(facts, commands, consequence) {
+    const { settings } = facts.settings.web;
+    const command = commands.find(({ name, args }) => name === 'check' && stopsAtWarnings(args));
+    if (command === undefined || settings === null)
+        return;
+    const isDeploy = command.args.includes('--deploy');
+    const ids = SECURITY_CHECKS.filter((check) => existsIn(settings.django, check))
+        .filter(({ id }) => isDeploy || !/\.W|\.E02[34]$/.test(id))
+        .filter(({ id }) => !facts.settings.silenced.has(id) && facts.settings.checks.get(id)?.truth === true)
+        .map(({ id }) => id);
+    const fired = [...new Set(ids)];
+    if (fired.length === 0)
+        return;
+    yield {
+        kind: 'fail',
+        message: `${code(`manage.py check ${command.args.join(' ')}`)} ends with exit status 1, since Django's ${agree(fired.length, 'check', 'checks')} ${listedInPart(fired)} ${agree(fired.length, 'fires', 'fire')}: ${consequence}.`,
+        hint: 'Mend the settings, or run the check where a failure stops nobody: in CI.',
+        at: command.at,
+    };
+}
+/** `--fail-level` and its like; `--tag` leaves out checks that are not followed here. */
+function stopsAtWarnings(args) {
+    const at = args.findIndex((arg) => arg.startsWith('--fail-level'));
+    const level = at < 0 ? undefined : (/=(.*)$/.exec(args[at] ?? '')?.[1] ?? args[at + 1]);
+    const tags = args.some((arg, index) => /^(-t|--tag)/.test(arg) && !/security$/.test(arg) && args[index + 1] !== 'security');
+    return level !== undefined && ['WARNING', 'INFO', 'DEBUG'].includes(level) && !tags;
+}
+/** `createsuperuser --noinput` fails as soon as the user is there: the first time is the last one that it succeeds. */
+function* superuserFails({ snapshot }, commands, consequence) {
+    const command = commands.find(({ name }) => name === 'createsuperuser');
+    const isOwn = snapshot.entries.some(({ path }) => path.endsWith('/management/commands/createsuperuser.py'));
+    if (command === undefined || isOwn)
+        return;
+    const asks = !command.args.some((arg) => /^--no-?input$/.test(arg));
+    yield {
+        kind: 'fail',
+        message: asks
+            ? `\`manage.py createsuperuser\` asks for a password, and there is nobody to type one: it ends with exit status 1, and ${consequence}.`
+            : `\`manage.py createsuperuser --noinput\` ends with exit status 1 as soon as the user is there, so from the second time on ${consequence}.`,
+        hint: `Run it once: \`heroku run python manage.py createsuperuser\`; or let it fail: \`(... || true)\`.`,
+        at: command.at,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/migrations-conflicting.js
+
+
+
+
+const migrationsConflicting = {
+    id: 'migrations-conflicting',
+    summary: 'The migrations do not fit together: `manage.py migrate` fails.',
+    category: 'boot',
+    severity: 'error',
+    since: '0.1.0',
+    heroku: ['H10'],
+    *check(facts) {
+        const { boot, settings, snapshot, pythonVersion } = facts;
+        const modules = boot?.settings?.get('MIGRATION_MODULES') ?? settings.web.settings?.get('MIGRATION_MODULES');
+        // Elsewhere they are not looked for.
+        if (boot === null || modules === undefined || modules.bound !== false)
+            return;
+        const [consequence, isFatal, heroku] = consequenceOf(facts);
+        for (const { says, hint, at } of migrationProblems(snapshot, boot.apps, interpreterOf(pythonVersion)))
+            yield {
+                kind: 'fail',
+                ...(isFatal ? {} : { severity: 'warning' }),
+                message: `${says[0]?.toUpperCase()}${says.slice(1)}: ${consequence}.`,
+                hint,
+                at,
+                ...(heroku === null ? {} : { heroku }),
+            };
+    },
+};
+function consequenceOf(facts) {
+    const migrates = (type) => neededCommands(facts, type).some(({ name }) => name === 'migrate');
+    if (migrates('release'))
+        return ['the release phase fails, and the old code goes on serving', true, null];
+    if (migrates('web'))
+        return [`\`migrate\` before the server fails, and ${CRASHES}`, true, 'H10'];
+    return ['`manage.py migrate` fails', false, null];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/package-manager-missing.js
 
 const packageManagerMissing = {
@@ -80867,334 +82155,6 @@ const HINTS = {
 };
 const redis_certificate_refused_SETTINGS = ['CACHES', 'CHANNEL_LAYERS', 'CELERY_BROKER_URL', 'CELERY_RESULT_BACKEND', 'RQ_QUEUES'];
 
-;// CONCATENATED MODULE: ./lib/facts/django/startup/contrib.js
-
-/** The packages and modules right under `django`. */
-const TOP = new Set([
-    'apps',
-    'conf',
-    'contrib',
-    'core',
-    'db',
-    'dispatch',
-    'forms',
-    'http',
-    'middleware',
-    'shortcuts',
-    'tasks',
-    'template',
-    'templatetags',
-    'test',
-    'urls',
-    'utils',
-    'views',
-]);
-/** django.contrib: the apps and packages. `models`: it has models. */
-const CONTRIB = {
-    admin: { models: true, files: true },
-    admindocs: { models: false, files: false },
-    auth: { models: true, files: false },
-    contenttypes: { models: true, files: false },
-    flatpages: { models: true, files: false },
-    gis: { models: true, files: true },
-    humanize: { models: false, files: false },
-    messages: { models: false, files: false },
-    postgres: { models: false, files: true },
-    redirects: { models: true, files: false },
-    sessions: { models: true, files: false },
-    sitemaps: { models: false, files: false },
-    sites: { models: true, files: false },
-    staticfiles: { models: false, files: false },
-    syndication: { models: false, files: false },
-};
-/** Middleware classes by their module under `django`; a class with a version went, or came, with it. */
-const contrib_MIDDLEWARE = {
-    'middleware.cache': [['CacheMiddleware'], ['FetchFromCacheMiddleware'], ['UpdateCacheMiddleware']],
-    'middleware.clickjacking': [['XFrameOptionsMiddleware']],
-    'middleware.common': [['CommonMiddleware'], ['BrokenLinkEmailsMiddleware']],
-    'middleware.csp': [['ContentSecurityPolicyMiddleware', { since: [6, 0] }]],
-    'middleware.csrf': [['CsrfViewMiddleware']],
-    'middleware.gzip': [['GZipMiddleware']],
-    'middleware.http': [['ConditionalGetMiddleware']],
-    'middleware.locale': [['LocaleMiddleware']],
-    'middleware.security': [['SecurityMiddleware']],
-    'contrib.admindocs.middleware': [['XViewMiddleware']],
-    'contrib.auth.middleware': [
-        ['AuthenticationMiddleware'],
-        ['LoginRequiredMiddleware', { since: [5, 1] }],
-        ['RemoteUserMiddleware'],
-        ['PersistentRemoteUserMiddleware'],
-        ['SessionAuthenticationMiddleware', { until: [2, 0] }],
-    ],
-    'contrib.flatpages.middleware': [['FlatpageFallbackMiddleware']],
-    'contrib.messages.middleware': [['MessageMiddleware']],
-    'contrib.redirects.middleware': [['RedirectFallbackMiddleware']],
-    'contrib.sessions.middleware': [['SessionMiddleware']],
-    'contrib.sites.middleware': [['CurrentSiteMiddleware']],
-};
-/** Is a dotted path under `django` surely none of this version's modules? */
-function lacksDjangoModule(dotted) {
-    const [, second, third] = dotted.split('.');
-    if (second === undefined)
-        return false;
-    if (!TOP.has(second))
-        return true;
-    return second === 'contrib' && third !== undefined && !Object.hasOwn(CONTRIB, third);
-}
-/** What is wrong with a middleware's path under `django`; null where nothing surely is. */
-function wrongDjangoMiddleware(dotted, version) {
-    const at = dotted.lastIndexOf('.');
-    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
-    if (lacksDjangoModule(module))
-        return `No module named '${module}'`;
-    const key = module.slice('django.'.length);
-    const classes = Object.hasOwn(contrib_MIDDLEWARE, key) ? contrib_MIDDLEWARE[key] : undefined;
-    if (!classes)
-        return module.startsWith('django.middleware') ? `No module named '${module}'` : null;
-    const found = classes.find(([each]) => each === name);
-    return found && existsIn(version, found[1] ?? {})
-        ? null
-        : `Module "${module}" does not define a "${name}" attribute/class`;
-}
-/** Apps whose models those of another one import. */
-const NEEDED_MODELS = {
-    'django.contrib.admin': ['django.contrib.contenttypes'],
-    'django.contrib.auth': ['django.contrib.contenttypes'],
-    'django.contrib.flatpages': ['django.contrib.sites'],
-    'django.contrib.redirects': ['django.contrib.sites'],
-};
-const modelsNeededBy = (app) => Object.hasOwn(NEEDED_MODELS, app) ? (NEEDED_MODELS[app] ?? []) : [];
-/** Apps whose models a module of django.contrib imports: without them in INSTALLED_APPS the import raises RuntimeError. */
-const IMPORTS_MODELS = [
-    ['django.contrib.auth.middleware', ['django.contrib.contenttypes', 'django.contrib.auth']],
-    ['django.contrib.flatpages.middleware', ['django.contrib.sites', 'django.contrib.flatpages']],
-    ['django.contrib.redirects.middleware', ['django.contrib.sites', 'django.contrib.redirects']],
-];
-/** The apps that must be installed for a module of django.contrib to be imported. */
-const modelsImportedBy = (module) => IMPORTS_MODELS.find(([each]) => each === module)?.[1] ?? [];
-/**
- * Middleware of well-known packages, by module. A class's name in another spelling is surely none of the module's; of other names
- * nothing is known.
- */
-const PACKAGED = {
-    'allauth.account.middleware': ['AccountMiddleware'],
-    'auditlog.middleware': ['AuditlogMiddleware'],
-    'axes.middleware': ['AxesMiddleware'],
-    'corsheaders.middleware': ['CorsMiddleware'],
-    crum: ['CurrentRequestUserMiddleware'],
-    'csp.middleware': ['CSPMiddleware'],
-    'debug_toolbar.middleware': ['DebugToolbarMiddleware'],
-    'django_browser_reload.middleware': ['BrowserReloadMiddleware'],
-    'django_htmx.middleware': ['HtmxMiddleware'],
-    'django_otp.middleware': ['OTPMiddleware'],
-    django_permissions_policy: ['PermissionsPolicyMiddleware'],
-    'django_prometheus.middleware': ['PrometheusBeforeMiddleware', 'PrometheusAfterMiddleware'],
-    'django_user_agents.middleware': ['UserAgentMiddleware'],
-    'hijack.middleware': ['HijackUserMiddleware'],
-    'impersonate.middleware': ['ImpersonateMiddleware'],
-    'silk.middleware': ['SilkyMiddleware'],
-    'simple_history.middleware': ['HistoryRequestMiddleware'],
-    'waffle.middleware': ['WaffleMiddleware'],
-    'wagtail.contrib.redirects.middleware': ['RedirectMiddleware'],
-    'whitenoise.middleware': ['WhiteNoiseMiddleware'],
-};
-/** How a class of a well-known package is really spelt; null where the path is right, or not known. */
-function respeltMiddleware(module, name) {
-    const classes = Object.hasOwn(PACKAGED, module) ? (PACKAGED[module] ?? []) : [];
-    return classes.find((each) => each !== name && each.toLowerCase() === name.toLowerCase()) ?? null;
-}
-/** The middleware of Django that a misspelt path most likely means. */
-function djangoMiddleware(name) {
-    const found = Object.entries(contrib_MIDDLEWARE).find(([, classes]) => classes.some(([each]) => each === name));
-    return found ? `django.${found[0]}.${name}` : null;
-}
-const contribApp = (dotted) => {
-    const name = /^django\.contrib\.(\w+)/.exec(dotted)?.[1];
-    return name !== undefined && Object.hasOwn(CONTRIB, name) ? (CONTRIB[name] ?? null) : null;
-};
-/** Every module under `django.db.backends`, and what drives it: one of them must be there. */
-const ENGINES = {
-    sqlite3: [],
-    dummy: [],
-    base: [],
-    postgresql: [{ module: 'psycopg2' }, { module: 'psycopg', since: [4, 2] }],
-    mysql: [{ module: 'MySQLdb' }],
-    oracle: [{ module: 'cx_Oracle' }, { module: 'oracledb', since: [5, 0] }],
-};
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/database.js
-
-
-
-/** The first model makes Django load the default database's engine (django/db/utils.py, load_backend): its driver must be there. */
-function engineProblem(settings, { hasModule }) {
-    const { value: databases } = settings.get('DATABASES');
-    const entry = entryOf(databases, 'default');
-    const engine = entry ? entryOf(entry, 'ENGINE') : null;
-    if (engine?.kind !== 'str' || engine.value === '')
-        return null;
-    const missing = missingModule(engine.value, settings, hasModule);
-    if (missing === null)
-        return null;
-    return {
-        stage: 'database-engine',
-        certain: missing.certain,
-        type: 'django.core.exceptions.ImproperlyConfigured',
-        says: missing.says,
-        hint: missing.hint,
-        at: database_placeOf(engine, entry ?? databases),
-        configVars: [...new Set([...engine.configVars, ...databases.configVars])],
-    };
-}
-/** No default database, or one without an engine: the first query raises (django/db/backends/dummy). */
-function hasNoEngine(settings) {
-    const { value } = settings.get('DATABASES');
-    const entry = entryOf(value, 'default');
-    if (entry === null)
-        return true;
-    const engine = entry === undefined ? undefined : entryOf(entry, 'ENGINE');
-    return (engine === null || (engine?.kind === 'str' && (engine.value === '' || engine.value === 'django.db.backends.dummy')));
-}
-const database_placeOf = (engine, entry) => engine.location ?? entry.location;
-/** Engines that are another one, as far as what drives them goes; the old name of PostgreSQL's still means it (django/db/utils.py, load_backend). */
-const SAME_ENGINE = {
-    postgresql_psycopg2: 'postgresql',
-    postgis: 'postgresql',
-    spatialite: 'sqlite3',
-};
-function missingModule(engine, { django }, hasModule) {
-    const [, name] = /^django\.(?:db|contrib\.gis\.db)\.backends\.(\w+)$/.exec(engine) ?? [];
-    if (name === undefined && engine.startsWith('django.'))
-        return {
-            certain: true,
-            says: `DATABASES names the engine \`${engine}\`, which Django does not have`,
-            hint: "'ENGINE': 'django.db.backends.postgresql'",
-        };
-    if (name === undefined) {
-        const [top = ''] = engine.split('.');
-        return hasModule(top) === false
-            ? {
-                certain: true,
-                says: `DATABASES names the engine \`${engine}\`, and \`${top}\` is not installed`,
-                hint: `Add the package that brings \`${top}\` to the requirements.`,
-            }
-            : null;
-    }
-    const real = name === undefined ? '' : Object.hasOwn(SAME_ENGINE, name) ? (SAME_ENGINE[name] ?? name) : name;
-    const drivers = Object.hasOwn(ENGINES, real) ? ENGINES[real] : undefined;
-    if (!drivers)
-        return {
-            certain: true,
-            says: `DATABASES names the engine \`${engine}\`, which Django does not have`,
-            hint: "'ENGINE': 'django.db.backends.postgresql'",
-        };
-    if (drivers.length === 0)
-        return null;
-    const usable = drivers.filter((driver) => existsIn(django, driver)).map(({ module }) => module);
-    // PyMySQL can stand in for MySQLdb.
-    const truths = [...usable, ...(real === 'mysql' ? ['pymysql'] : [])].map(hasModule);
-    if (truths.some((truth) => truth !== false))
-        return null;
-    const names = usable.map((module) => `\`${module}\``).join(' or ');
-    const says = `DATABASES names the engine \`${engine}\`, and ${names} is not installed: Django raises ImproperlyConfigured as soon as it loads a model`;
-    return { certain: true, says, hint: real === 'postgresql' ? 'psycopg[binary]' : null };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/support/management-commands.js
-
-
-
-
-
-
-
-
-/** The commands of manage.py that a process type's command cannot do without. */
-function neededCommands({ launches }, type) {
-    const ending = launches.of.get(type);
-    return ending === undefined ? [] : needsOf(ending);
-}
-/** Does one of them run Django's checks, and stop at an error of them? */
-const runsChecks = (commands) => commands.some(({ name, args }) => ['migrate', 'check'].includes(name) && !args.includes('--skip-checks'));
-/** `migrate` needs a database: with none, Django raises ImproperlyConfigured at the first query. CONSEQUENCE: a clause. */
-function* migratingFails(facts, { at, what, consequence }) {
-    const { settings } = facts.settings.web;
-    if (settings === null)
-        return;
-    const databases = settings.get('DATABASES');
-    if (hasNoEngine(settings)) {
-        const names = ask(databases, () => true).configVars;
-        yield {
-            kind: 'fail',
-            message: `${what} applies migrations, and DATABASES has no database${names.length > 0 ? ` (${names.map(code).join(', ')} ${names.length > 1 ? 'are' : 'is'} not set)` : ''}: Django raises ImproperlyConfigured, "Please supply the ENGINE value", and ${consequence}.`,
-            hint: `heroku addons:create heroku-postgresql:essential-0 --app ${facts.environment.app?.name ?? 'NAME'}`,
-            at: databases.value.location ?? settings_facts_placeOf(facts.settings.web, null) ?? at,
-            configVars: names,
-        };
-        return;
-    }
-    // The web process says the same of its own start, where it has a model.
-    if (facts.boot?.start.some(({ stage }) => stage === 'database-engine'))
-        return;
-    const problem = engineProblem(settings, facts.launches.machine);
-    if (problem === null)
-        return;
-    const open = { configVars: problem.configVars, causes: [] };
-    yield problem.certain
-        ? bootResult(problem, consequence, null)
-        : {
-            kind: 'open',
-            message: perhaps(problem.says, open, consequence),
-            hint: settleHint(open) ?? 'Name the driver in the requirements.',
-            at: problem.at,
-            configVars: problem.configVars,
-        };
-}
-/** `check --fail-level WARNING` stops at what Django only warns of. */
-function* warningsFail(facts, commands, consequence) {
-    const { settings } = facts.settings.web;
-    const command = commands.find(({ name, args }) => name === 'check' && stopsAtWarnings(args));
-    if (command === undefined || settings === null)
-        return;
-    const isDeploy = command.args.includes('--deploy');
-    const ids = SECURITY_CHECKS.filter((check) => existsIn(settings.django, check))
-        .filter(({ id }) => isDeploy || !/\.W|\.E02[34]$/.test(id))
-        .filter(({ id }) => !facts.settings.silenced.has(id) && facts.settings.checks.get(id)?.truth === true)
-        .map(({ id }) => id);
-    const fired = [...new Set(ids)];
-    if (fired.length === 0)
-        return;
-    yield {
-        kind: 'fail',
-        message: `${code(`manage.py check ${command.args.join(' ')}`)} ends with exit status 1, since Django's ${agree(fired.length, 'check', 'checks')} ${listedInPart(fired)} ${agree(fired.length, 'fires', 'fire')}: ${consequence}.`,
-        hint: 'Mend the settings, or run the check where a failure stops nobody: in CI.',
-        at: command.at,
-    };
-}
-/** `--fail-level` and its like; `--tag` leaves out checks that are not followed here. */
-function stopsAtWarnings(args) {
-    const at = args.findIndex((arg) => arg.startsWith('--fail-level'));
-    const level = at < 0 ? undefined : (/=(.*)$/.exec(args[at] ?? '')?.[1] ?? args[at + 1]);
-    const tags = args.some((arg, index) => /^(-t|--tag)/.test(arg) && !/security$/.test(arg) && args[index + 1] !== 'security');
-    return level !== undefined && ['WARNING', 'INFO', 'DEBUG'].includes(level) && !tags;
-}
-/** `createsuperuser --noinput` fails as soon as the user is there: the first time is the last one that it succeeds. */
-function* superuserFails({ snapshot }, commands, consequence) {
-    const command = commands.find(({ name }) => name === 'createsuperuser');
-    const isOwn = snapshot.entries.some(({ path }) => path.endsWith('/management/commands/createsuperuser.py'));
-    if (command === undefined || isOwn)
-        return;
-    const asks = !command.args.some((arg) => /^--no-?input$/.test(arg));
-    yield {
-        kind: 'fail',
-        message: asks
-            ? `\`manage.py createsuperuser\` asks for a password, and there is nobody to type one: it ends with exit status 1, and ${consequence}.`
-            : `\`manage.py createsuperuser --noinput\` ends with exit status 1 as soon as the user is there, so from the second time on ${consequence}.`,
-        hint: `Run it once: \`heroku run python manage.py createsuperuser\`; or let it fail: \`(... || true)\`.`,
-        at: command.at,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/release-command-fails.js
 
 
@@ -81434,7 +82394,11 @@ const requirementNeedsSsh = {
         if (build.kind !== 'python' || packageManager.kind !== 'found' || packageManager.name !== 'pip')
             return;
         const hook = snapshot.entry('bin/pre_compile') !== undefined;
-        for (const { target, location } of requirements.direct) {
+        const told = new Set(requirements.direct.map(({ location }) => location));
+        const named = requirements.lines
+            .filter(({ location }) => !told.has(location))
+            .map(({ requirement, location }) => ({ target: requirement.url ?? '', location }));
+        for (const { target, location } of [...requirements.direct, ...named]) {
             if (!/^(git|hg|svn|bzr)\+ssh:/i.test(target))
                 continue;
             yield {
@@ -81489,11 +82453,21 @@ const requirementUninstallable = {
         'install-dependencies::poetry',
         'install-dependencies::uv',
     ],
-    *check({ build, dependencies }) {
+    *check({ build, dependencies, pythonVersion }) {
         const { manager } = dependencies;
         if (build.kind !== 'python' || manager === null)
             return;
+        const python = pythonVersion.kind === 'requested' && pythonVersion.origin !== 'default' ? pythonVersion.minor : null;
         for (const dependency of dependencies.installed.values()) {
+            const least = python === null ? null : leastPython(dependency, python);
+            if (least !== null)
+                yield {
+                    kind: 'fail',
+                    message: `\`${dependency.name}==${dependency.version}\` wants Python ${least} or later, and the build installs Python ${python}. The build stops, "Unable to install dependencies".`,
+                    hint: `Ask for Python ${least} in \`.python-version\`, or for an older \`${dependency.name}\`.`,
+                    at: dependency.location,
+                    heroku: `install-dependencies::${manager}`,
+                };
             const found = UNINSTALLABLE.find((entry) => requirement_uninstallable_matches(entry, dependency) && (entry.managers?.includes(manager) ?? true));
             if (!found)
                 continue;
@@ -81507,6 +82481,27 @@ const requirementUninstallable = {
         }
     },
 };
+/** `Requires-Python` of releases, the newest first: the distribution, its first version, the first minor version of Python 3. */
+const PYTHONS = [
+    // https://docs.djangoproject.com/en/stable/faq/install/#what-python-version-can-i-use-with-django
+    ['django', '6.0', 12],
+    ['django', '5.0', 10],
+    ['django', '4.0', 8],
+    // https://numpy.org/devdocs/release.html
+    ['numpy', '2.3', 11],
+    ['numpy', '2.1', 10],
+    ['numpy', '2.0', 9],
+];
+/** The first Python that a pinned version takes, where that is later than the one that is installed. */
+function leastPython({ name, version }, python) {
+    const exact = parseVersion(version ?? '');
+    const installed = /^3\.(\d+)$/.exec(python)?.[1];
+    const row = PYTHONS.find(([each, since]) => {
+        const first = parseVersion(since);
+        return each === name && exact !== null && first !== null && compareVersions(exact, first) >= 0;
+    });
+    return row === undefined || installed === undefined || Number(installed) >= row[2] ? null : `3.${row[2]}`;
+}
 const onlyThere = (platform) => ({ name, version }) => `Remove it, or keep it to where it belongs:\n${name}${version === null ? '' : `==${version}`} ; sys_platform == "${platform}"`;
 const requirement_uninstallable_remove = ({ name }) => `Remove \`${name}\`.`;
 /** What heroku/heroku-buildpack-python's bin/warnings and its issues tell of. */
@@ -82083,6 +83078,785 @@ const sessionPickled = {
             ...(inCookie ? { severity: 'error' } : {}),
         };
     },
+};
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/apps.js
+
+
+
+/** Makes the AppConfig of each entry, as `AppConfig.create` does (django/apps/config.py). Ends with the first that surely fails. */
+function findApps(program, installed) {
+    const items = itemsOf(installed);
+    if (items === null || installed.kind === 'str')
+        return { apps: [], problem: null, isComplete: false };
+    const apps = [];
+    let isComplete = !('rest' in installed && (installed.rest?.length ?? 0) > 0);
+    for (const [index, entry] of items.entries()) {
+        if (entry.kind !== 'str') {
+            isComplete = false;
+            continue;
+        }
+        const made = createApp(program, entry, entry.value, index);
+        if (made.kind === 'problem')
+            return { apps, problem: made.problem, isComplete };
+        const twin = apps.find(({ label }) => label === made.app.label);
+        if (twin)
+            return { apps, problem: duplicate(entry, made.app, twin), isComplete };
+        apps.push(made.app);
+    }
+    return { apps, problem: null, isComplete };
+}
+function createApp(program, entry, dotted, index) {
+    const shown = entry.marks.length > 0 ? 'an entry' : `\`${dotted}\``;
+    const words = { what: `Importing ${shown} of INSTALLED_APPS`, at: entry.location };
+    if (dotted.startsWith('django.'))
+        return djangoApp(entry, dotted, shown);
+    const imported = program.importModule(dotted);
+    if (imported.raises === null || !imported.raises.certain)
+        return packageApp(program, entry, dotted, imported, index);
+    const at = dotted.lastIndexOf('.');
+    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
+    const isClass = at > 0 && /^[A-Z]/.test(name);
+    const problem = (evaluated) => ({
+        kind: 'problem',
+        problem: {
+            ...(raisedProblem(evaluated, 'installed-app', { ...words, hint: apps_hintFor(dotted, evaluated) }) ??
+                fallback(entry, shown)),
+            certain: true,
+        },
+    });
+    if (!isClass)
+        return problem(imported);
+    const holder = program.importModule(module);
+    if (holder.raises?.certain)
+        return problem(holder);
+    if (holder.path === null)
+        return { kind: 'app', app: outsideApp(entry, module.replace(/\.apps$/, '')) };
+    return apps_configured(program, entry, { module, name, index, shown });
+}
+function fallback(entry, shown) {
+    return {
+        stage: 'installed-app',
+        certain: true,
+        type: 'ImportError',
+        says: `${shown} of INSTALLED_APPS cannot be imported`,
+        hint: null,
+        at: entry.location,
+        configVars: entry.configVars,
+    };
+}
+function apps_hintFor(dotted, { raises }) {
+    const missing = /No module named '([\w.]+)'/.exec(raises?.message ?? '')?.[1];
+    if (missing === undefined)
+        return null;
+    const [top = ''] = missing.split('.');
+    return dotted.startsWith(top)
+        ? 'Add the package that brings it to the requirements, or write the app with its dotted path from a folder on sys.path.'
+        : `Add the package that brings \`${missing}\` to the requirements.`;
+}
+function djangoApp(entry, dotted, shown) {
+    if (lacksDjangoModule(dotted))
+        return {
+            kind: 'problem',
+            problem: {
+                ...fallback(entry, shown),
+                type: 'ModuleNotFoundError',
+                says: `Importing ${shown} of INSTALLED_APPS raises \`ModuleNotFoundError: No module named '${dotted}'\``,
+            },
+        };
+    return { kind: 'app', app: outsideApp(entry, dotted.replace(/\.apps\.\w+$/, '')) };
+}
+/** What is installed has a configuration of its own, of which only the name is known. */
+function outsideApp(entry, name) {
+    return {
+        name,
+        label: contribApp(name) ? (name.split('.')[2] ?? name) : `${name} `,
+        folder: null,
+        config: null,
+        entry,
+    };
+}
+/** An entry that is a package: its `apps` module may hold the one configuration that is meant. */
+function packageApp(program, entry, dotted, imported, index) {
+    const folder = imported.path ?? null;
+    const isNamespace = folder === null && imported.bindings.get('__file__')?.kind === 'none';
+    if (folder === null && !isNamespace) {
+        if (apps_BUILT_IN.has(dotted))
+            return noFolder(entry, dotted);
+        return { kind: 'app', app: outsideApp(entry, dotted) };
+    }
+    const apps = program.importModule(`${dotted}.apps`);
+    const shown = `\`${dotted}\``;
+    if (apps.path === null)
+        return { kind: 'app', app: ownApp(entry, dotted, dotted.slice(dotted.lastIndexOf('.') + 1), imported, null) };
+    if (apps.raises?.certain)
+        return {
+            kind: 'problem',
+            problem: raisedProblem(apps, 'installed-app', { what: `Importing \`${dotted}.apps\``, at: entry.location }) ??
+                fallback(entry, shown),
+        };
+    const classes = [...apps.bindings].filter(([, value]) => isConfiguration(value, apps.path)).map(([name]) => name);
+    const chosen = classes.length === 1 ? classes[0] : undefined;
+    if (chosen === undefined)
+        return { kind: 'app', app: ownApp(entry, dotted, dotted.slice(dotted.lastIndexOf('.') + 1), imported, null) };
+    return apps_configured(program, entry, { module: `${dotted}.apps`, name: chosen, index, shown });
+}
+/** `sys.builtin_module_names`, but private ones: they are no files, and no file can hide them. Django asks an app for its folder. */
+const apps_BUILT_IN = new Set([
+    'atexit',
+    'builtins',
+    'errno',
+    'faulthandler',
+    'gc',
+    'itertools',
+    'marshal',
+    'posix',
+    'pwd',
+    'sys',
+    'time',
+]);
+function noFolder(entry, dotted) {
+    return {
+        kind: 'problem',
+        problem: {
+            ...fallback(entry, dotted),
+            type: 'django.core.exceptions.ImproperlyConfigured',
+            says: `\`${dotted}\` of INSTALLED_APPS is a module of Python's own, which has no folder: Django raises ImproperlyConfigured`,
+            hint: `Rename the app \`${dotted}\`.`,
+        },
+    };
+}
+function isConfiguration(value, path) {
+    return (value.kind === 'object' &&
+        value.type === 'type' &&
+        value.attributes?.has('name') === true &&
+        value.attributes.has('ready') &&
+        path !== null);
+}
+/** Makes an instance of the configuration, with its package. */
+function apps_configured(program, entry, { module, name, index, shown }) {
+    const step = `__app_${index}__`;
+    const made = program.runText(`from ${module} import ${name} as configuration\nfrom importlib import import_module\nname = configuration.name\nmodule = import_module(name)\nconfig = configuration(name, module)\nlabel = config.label\n`, step);
+    const { raises } = made;
+    if (raises?.certain)
+        return {
+            kind: 'problem',
+            problem: {
+                stage: 'installed-app',
+                certain: true,
+                type: raises.type,
+                says: `\`${module}.${name}\` (${shown} of INSTALLED_APPS) cannot be set up: it raises ${raises.marks.length > 0 ? raises.type : `\`${raises.type}: ${raises.message}\``}`,
+                hint: null,
+                at: raises.location ?? entry.location,
+                configVars: raises.configVars,
+            },
+        };
+    const text = (key) => {
+        const value = made.bindings.get(key);
+        return value?.kind === 'str' ? value.value : null;
+    };
+    const packageName = text('name') ?? module.replace(/\.apps$/, '');
+    const label = text('label') ?? packageName.slice(packageName.lastIndexOf('.') + 1);
+    return { kind: 'app', app: ownApp(entry, packageName, label, program.importModule(packageName), step) };
+}
+function ownApp(entry, name, label, imported, config) {
+    const path = imported.path ?? imported.imported.find(({ module }) => module === name)?.path ?? null;
+    const file = path ?? fileOf(imported);
+    const folder = file === null ? name.replaceAll('.', '/') : file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    return { name, label, folder, config, entry };
+}
+function fileOf({ bindings }) {
+    const file = bindings.get('__file__');
+    return file?.kind === 'str' && file.value.startsWith('/app/') ? file.value.slice('/app/'.length) : null;
+}
+function duplicate(entry, app, twin) {
+    return {
+        stage: 'installed-app',
+        certain: true,
+        type: 'django.core.exceptions.ImproperlyConfigured',
+        says: `Two apps of INSTALLED_APPS have the label \`${app.label.trim()}\`: \`${twin.name}\` and \`${app.name}\``,
+        hint: 'Give one of them a `label` of its own in its AppConfig, or take one of them out.',
+        at: entry.location,
+        configVars: entry.configVars,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/logging.js
+
+
+/** django.utils.log.configure_logging: handlers are made, and loggers given them, when Django starts. */
+function loggingProblem(program, settings, disk) {
+    const { value: how } = settings.get('LOGGING_CONFIG');
+    const { value: logging } = settings.get('LOGGING');
+    if (isTruthy(how) !== true || how.kind !== 'str' || how.value !== 'logging.config.dictConfig')
+        return null;
+    if (logging.kind !== 'dict' || isTruthy(logging) !== true)
+        return null;
+    const version = entryOf(logging, 'version');
+    if (version === null || (version?.kind === 'int' && version.value !== 1n))
+        return problem(logging, 'LOGGING has no `version` of 1: logging raises ValueError', "LOGGING = {'version': 1, ...}");
+    const handlers = entryOf(logging, 'handlers');
+    const formatters = entryOf(logging, 'formatters');
+    return (handlerProblem(program, handlers, formatters, disk) ??
+        loggerProblem(entryOf(logging, 'loggers'), entryOf(logging, 'root'), handlers));
+}
+function problem(at, says, hint = null) {
+    return { stage: 'logging', certain: true, type: 'ValueError', says, hint, at: at.location, configVars: at.configVars };
+}
+const pairs = (value) => value?.kind === 'dict'
+    ? value.entries.flatMap(([key, item]) => (key.kind === 'str' ? [[key.value, item]] : []))
+    : [];
+function handlerProblem(program, handlers, formatters, disk) {
+    for (const [name, handler] of pairs(handlers)) {
+        const found = classProblem(program, name, handler) ??
+            fileProblem(name, handler, disk) ??
+            formatterProblem(name, handler, formatters);
+        if (found)
+            return found;
+    }
+    return null;
+}
+/** A handler's `class`: its module must be there. Those of logging itself are taken as they are. */
+function classProblem(program, name, handler) {
+    const cls = entryOf(handler, 'class');
+    if (cls === null && entryOf(handler, '()') === null && handler.kind === 'dict')
+        return problem(handler, `The handler '${name}' of LOGGING has no class: logging raises ValueError`);
+    if (cls?.kind !== 'str')
+        return null;
+    const at = cls.value.lastIndexOf('.');
+    const module = cls.value.slice(0, Math.max(at, 0));
+    if (module === '' || /^(logging|django)(\.|$)/.test(module))
+        return null;
+    const { raises, path, bindings, rest } = program.importModule(module);
+    if (raises?.certain)
+        return problem(cls, `The handler '${name}' of LOGGING cannot be made: importing \`${module}\` raises ${exceptionText(raises)}`);
+    const attribute = cls.value.slice(at + 1);
+    if (path !== null && rest.length === 0 && !bindings.has(attribute))
+        return problem(cls, `The handler '${name}' of LOGGING cannot be made: \`${path}\` has no \`${attribute}\``);
+    return null;
+}
+/** A file handler opens its file when it is made. */
+function fileProblem(name, handler, disk) {
+    const file = entryOf(handler, 'filename');
+    const path = file?.kind === 'str' ? file.value : file?.kind === 'object' ? file.text : undefined;
+    const delay = entryOf(handler, 'delay');
+    if (file == null || path === undefined || (delay != null && isTruthy(delay) !== false))
+        return null;
+    const full = path.startsWith('/') ? path : `/app/${path}`;
+    const folder = full.slice(0, full.lastIndexOf('/'));
+    if (!disk.lacksFolder(folder === '' ? '/' : folder))
+        return null;
+    return problem(file, `The handler '${name}' of LOGGING writes to a folder that is not on the dyno`, "Log to standard output: 'class': 'logging.StreamHandler'. `heroku logs` shows it, and a dyno's disk does not last.");
+}
+function formatterProblem(name, handler, formatters) {
+    const formatter = entryOf(handler, 'formatter');
+    if (formatter?.kind !== 'str' || formatters === undefined)
+        return null;
+    if (formatters !== null && (formatters.kind !== 'dict' || hasMore(formatters)))
+        return null;
+    if (pairs(formatters).some(([each]) => each === formatter.value))
+        return null;
+    return problem(formatter, `The handler '${name}' of LOGGING names the formatter '${formatter.value}', which is not defined: logging raises ValueError`);
+}
+function loggerProblem(loggers, root, handlers) {
+    if (handlers === undefined || (handlers !== null && (handlers.kind !== 'dict' || hasMore(handlers))))
+        return null;
+    const known = new Set(pairs(handlers).map(([name]) => name));
+    const all = [...pairs(loggers), ...(root ? [['root', root]] : [])];
+    for (const [name, logger] of all) {
+        const used = entryOf(logger, 'handlers');
+        if (used == null || !('items' in used))
+            continue;
+        for (const item of used.items)
+            if (item.kind === 'str' && !known.has(item.value))
+                return problem(item, `The logger '${name}' of LOGGING names the handler '${item.value}', which is not defined: logging raises ValueError`);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/models.js
+
+
+
+
+/** What importing the models of one app comes to: those of Django, those of the repository. */
+function modelsProblem(startup, all, app) {
+    const installed = startup;
+    if (!contribApp(app.name)?.models)
+        return ownModels(startup, all, app);
+    return uninstalled(all, app.name, app) ?? engineProblem(startup.settings, installed);
+}
+/** The models of an app of the repository: importing them, and loading the engine where there is one. */
+function ownModels(startup, all, app) {
+    const { snapshot, program, settings } = startup;
+    const { folder, name, entry } = app;
+    if (folder === null)
+        return null;
+    const base = folder === '' ? 'models' : `${folder}/models`;
+    const path = [`${base}.py`, `${base}/__init__.py`].find((each) => snapshot.entry(each));
+    if (path === undefined)
+        return null;
+    const before = definedModels(program).length;
+    const models = program.importModule(`${name}.models`);
+    const defined = definedModels(program);
+    const hasOne = defined.length > before || defined.some((module) => module.startsWith(`${name}.`));
+    const engine = hasOne ? (autoFieldProblem(startup, app) ?? engineProblem(settings, startup)) : null;
+    const raised = raisedProblem(models, 'models', {
+        what: `Importing \`${name}.models\``,
+        at: models.path === null ? entry.location : { path: models.path },
+    });
+    if (raised?.certain || engine?.certain)
+        return engine ?? raised;
+    // Whoever catches what the import raises may go on without it.
+    const isGuarded = /\bexcept\b(?![^\n]*ImportError)/.test(readText(snapshot, path) ?? '');
+    const foreign = models.imported
+        .map(({ module }) => /^(django\.contrib\.\w+)\.models$/.exec(module)?.[1])
+        .find((needed) => needed !== undefined && uninstalled(all, needed, app) !== null);
+    const absent = foreign === undefined || isGuarded ? null : uninstalled(all, foreign, app);
+    return absent === null
+        ? (engine ?? raised)
+        : { ...absent, says: `\`${path}\` imports \`${foreign}.models\`. ${absent.says}`, at: { path } };
+}
+const AUTO_FIELDS = ['AutoField', 'BigAutoField', 'SmallAutoField'];
+/** A model without a primary key gets one of the class that this setting names, or that its app's AppConfig does (django/db/models/options.py). */
+function autoFieldProblem({ settings, program }, { config, name }) {
+    const { value } = settings.get('DEFAULT_AUTO_FIELD');
+    const field = value.kind === 'str' ? /^django\.db\.models\.(?:fields\.)?(\w+)$/.exec(value.value)?.[1] : undefined;
+    if (field === undefined || AUTO_FIELDS.includes(field))
+        return null;
+    if (config !== null) {
+        const own = program.runText(`from ${config} import config\nown = getattr(config, 'default_auto_field', None)\n`, `${config}field__`);
+        if (own.bindings.get('own')?.kind !== 'none')
+            return null;
+    }
+    return {
+        stage: 'models',
+        certain: true,
+        type: 'django.core.exceptions.ImproperlyConfigured',
+        says: `DEFAULT_AUTO_FIELD names \`django.db.models.${field}\`, which is no AutoField of Django's, and \`${name}\` has models: Django raises ImproperlyConfigured`,
+        hint: "DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'",
+        at: value.location,
+        configVars: value.configVars,
+    };
+}
+/** The modules of the models that were defined until now; the entry point may have imported some. */
+function definedModels(program) {
+    const defined = program.importModule('django.db.models').bindings.get('defined');
+    return defined !== undefined && 'items' in defined
+        ? defined.items.map((module) => (module.kind === 'str' ? module.value : ''))
+        : [];
+}
+/** The models of CONTRIB belong to an app that is surely not installed, or need those of one: Django raises RuntimeError. */
+function uninstalled({ apps, isComplete }, contrib, { entry }) {
+    const needed = contribApp(contrib)?.models ? [...modelsNeededBy(contrib), contrib] : [];
+    const absent = isComplete ? needed.find((name) => !apps.some((app) => app.name === name)) : undefined;
+    if (absent === undefined)
+        return null;
+    return {
+        stage: 'models',
+        certain: true,
+        type: 'RuntimeError',
+        says: `The models of \`${contrib}\` need \`${absent}\`, which is not in INSTALLED_APPS: Django raises RuntimeError`,
+        hint: `Add '${absent}' to INSTALLED_APPS.`,
+        at: entry.location,
+        configVars: entry.configVars,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/ready.js
+
+
+
+
+/** What an app of Django's, or of a well-known package, asks for in its `ready()`. */
+function outsideReadyProblem(startup, all, app) {
+    if (app.name === 'django.contrib.auth')
+        return userModelProblem(startup, all);
+    if (app.name === 'django.contrib.admin' && app.entry.kind === 'str' && !/SimpleAdminConfig$/.test(app.entry.value))
+        return adminProblem(startup, all);
+    return app.name === 'allauth.account' ? allauthProblem(startup, app) : null;
+}
+const failing = (says, hint, at, configVars) => ({
+    stage: 'app-ready',
+    certain: true,
+    type: 'django.core.exceptions.ImproperlyConfigured',
+    says,
+    hint,
+    at,
+    configVars,
+});
+/** AuthConfig.ready asks for the user model (django/contrib/auth/apps.py). */
+function userModelProblem({ settings, snapshot, program }, { apps, isComplete }) {
+    const { value } = settings.get('AUTH_USER_MODEL');
+    if (value.kind !== 'str')
+        return null;
+    const shown = value.marks.length > 0 ? 'a model' : `\`${value.value}\``;
+    const parts = value.value.split('.');
+    const [label = '', model = ''] = parts;
+    if (parts.length !== 2)
+        return failing(`AUTH_USER_MODEL is ${shown}, and not of the form \`app_label.ModelName\`: Django raises ImproperlyConfigured`, "AUTH_USER_MODEL = 'accounts.User'", value.location, value.configVars);
+    const owner = apps.find((app) => app.label === label);
+    const absent = () => failing(`AUTH_USER_MODEL names ${shown}, ${owner === undefined ? `and no app of INSTALLED_APPS has the label \`${label}\`` : `and the app has no such model`}: Django raises ImproperlyConfigured`, owner === undefined ? `Add the app to INSTALLED_APPS.` : null, value.location, value.configVars);
+    if (owner === undefined)
+        return isComplete && !apps.some((app) => mayHaveLabel(app, label)) ? absent() : null;
+    if (owner.folder === null)
+        return null;
+    const models = program.importModule(`${owner.name}.models`);
+    if (models.raises !== null || models.rest.length > 0)
+        return null;
+    const isBound = [...models.bindings.keys()].some((name) => name.toLowerCase() === model.toLowerCase());
+    const isDefined = new RegExp(`\\bclass\\s+${model}\\b`, 'i');
+    const folder = owner.folder === '' ? '' : `${owner.folder}/`;
+    const mayBeElsewhere = snapshot.entries.some(({ path }) => path.startsWith(folder) && path.endsWith('.py') && isDefined.test(readText(snapshot, path) ?? ''));
+    return isBound || mayBeElsewhere || !/^\w+$/.test(model) ? null : absent();
+}
+/** The label of what is installed is the last part of its name, unless it says another one. */
+const mayHaveLabel = ({ folder, name }, label) => folder === null && !name.startsWith('django.contrib.') && name.toLowerCase().includes(label.toLowerCase());
+/** AdminConfig.ready imports the `admin` module of each app (django/contrib/admin/apps.py). */
+function adminProblem({ snapshot, program }, { apps }) {
+    for (const { name, folder } of apps) {
+        if (folder === null)
+            continue;
+        const base = folder === '' ? 'admin' : `${folder}/admin`;
+        const path = [`${base}.py`, `${base}/__init__.py`].find((each) => snapshot.entry(each));
+        if (path === undefined)
+            continue;
+        const raised = raisedProblem(program.importModule(`${name}.admin`), 'app-ready', {
+            what: `Importing \`${name}.admin\`, as the admin does when it is ready,`,
+            at: { path },
+        });
+        if (raised?.certain)
+            return raised;
+    }
+    return null;
+}
+const ACCOUNT_MIDDLEWARE = 'allauth.account.middleware.AccountMiddleware';
+/** https://docs.allauth.org/en/latest/release-notes/2023.html#id2: 0.56 wants its middleware. */
+function allauthProblem({ settings, versionOf }, { entry }) {
+    const version = versionOf('django-allauth');
+    const { value } = settings.get('MIDDLEWARE');
+    if (version === null || !existsIn(version, { since: [0, 56] }) || itemsOf(value) === null)
+        return null;
+    if (contains(ACCOUNT_MIDDLEWARE)(value) !== false)
+        return null;
+    return failing(`\`allauth.account\` is in INSTALLED_APPS, and MIDDLEWARE lacks \`${ACCOUNT_MIDDLEWARE}\`: it raises ImproperlyConfigured`, `MIDDLEWARE = [..., '${ACCOUNT_MIDDLEWARE}']`, value.location ?? entry.location, value.configVars);
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/shadows.js
+/**
+ * Modules of the standard library that a Django site imports names from before it serves: seen by putting an empty module in the place of
+ * each. Others can be hidden without harm, and built-in ones cannot be hidden.
+ */
+const NEEDED = new Set('argparse ast asyncio base64 bisect collections concurrent contextlib contextvars copy copyreg datetime decimal difflib dis email encodings enum functools gettext gzip heapq hmac html http importlib inspect json keyword locale logging numbers opcode operator pathlib pickle pkgutil platform pprint queue quopri random re reprlib selectors shutil socket socketserver ssl string struct subprocess sysconfig tempfile threading token traceback types typing urllib uuid warnings weakref zoneinfo'.split(' '));
+/** A module of the app that stands in the way of one of Python's own. ROOTS: the folders on `sys.path`, relative to the app's. */
+function shadowProblem(snapshot, roots) {
+    for (const root of roots) {
+        const prefix = root === '' ? '' : `${root}/`;
+        for (const { path } of snapshot.entries) {
+            if (!path.startsWith(prefix))
+                continue;
+            const [, name] = /^(\w+)(?:\.py|\/__init__\.py)$/.exec(path.slice(prefix.length)) ?? [];
+            if (name === undefined || !NEEDED.has(name))
+                continue;
+            return {
+                stage: 'settings',
+                certain: true,
+                type: 'ImportError',
+                says: `\`${path}\` hides Python's own module \`${name}\`, from which Django, and what it needs, import names that it does not have`,
+                hint: 'Rename it.',
+                at: { path },
+                configVars: [],
+            };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/startup.js
+
+
+
+
+
+
+
+/** `django.setup()`: logging, the apps, their models, what they do when all is ready. */
+function setUpDjango(startup) {
+    const { program, settings } = startup;
+    const problems = [];
+    const failsWith = (problem) => {
+        if (problem !== null)
+            problems.push(problem);
+        return problem?.certain === true;
+    };
+    serveSettings(program, settings, startup);
+    const nothing = { apps: [], isComplete: false, problems };
+    if (failsWith(shadowProblem(startup.snapshot, startup.roots)))
+        return nothing;
+    if (failsWith(loggingProblem(program, settings, startup)))
+        return nothing;
+    const found = findApps(program, settings.get('INSTALLED_APPS').value);
+    const { apps, isComplete } = found;
+    const started = { apps, isComplete, problems };
+    if (failsWith(found.problem))
+        return started;
+    program.runText(`from django.apps.registry import state\nstate['apps_ready'] = True\nstate['without_database'] = ${hasNoEngine(settings) ? 'True' : 'False'}\nstate['names'] = [${apps.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`, '__registry__');
+    for (const app of apps) {
+        if (failsWith(modelsProblem(startup, found, app)))
+            return started;
+    }
+    for (const app of apps)
+        if (failsWith(readyProblem(program, app) ?? outsideReadyProblem(startup, found, app)))
+            return started;
+    return started;
+}
+/** Libraries that put their own object in the place of the module. */
+const SERVED_BY = ['configurations', 'dynaconf'];
+/**
+ * From here on `django.conf.settings` has what the module binds. What it lacks it does not have: django-appconf alone adds settings of its own
+ * (https://django-appconf.readthedocs.io/).
+ */
+function serveSettings(program, { module }, { hasModule }) {
+    if (module.imported.some((one) => SERVED_BY.includes(one.module.split('.')[0] ?? '')))
+        return;
+    program.runText(`import sys\nfrom django.apps.registry import state\nstate['settings'] = sys.modules.get(${JSON.stringify(module.module)})\nstate['strict'] = ${hasModule('appconf') === false ? 'True' : 'False'}\n`, '__settings__');
+}
+function readyProblem(program, { config, name, folder, entry }) {
+    if (config === null || folder === null)
+        return null;
+    const ready = program.runText(`from ${config} import config\nconfig.ready()\n`, `${config}ready__`);
+    return raisedProblem(ready, 'app-ready', { what: `The app \`${name}\`, in its \`ready()\`,`, at: entry.location });
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/checks/lookup.js
+
+
+const lookup_made = new WeakMap();
+/** A process of Django's that is ready, in which names of settings are looked up. Made once for the same facts. */
+function lookupOf(facts, settings) {
+    const known = lookup_made.get(facts);
+    if (known !== undefined)
+        return known;
+    const { web } = facts.settings;
+    const program = programFactory(facts)({
+        phase: 'dyno',
+        configVars: facts.environment.configVars,
+        sysPath: web.roots.map((folder) => (folder === '' ? '/app' : `/app/${folder}`)),
+        argv: ['manage.py', 'check'],
+    });
+    program.importModule(settings.module.module);
+    program.runText("from django.apps.registry import state\nstate['configured'] = state['apps_ready'] = True\n", '__ready__');
+    serveSettings(program, settings, facts.launches.machine);
+    const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule };
+    lookup_made.set(facts, lookup);
+    return lookup;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/named.js
+
+
+
+/** What settings name in Django's own modules, by module; a `*` stands for names that are not listed. */
+const named_DJANGO = {
+    'django.contrib.auth.backends': named_names('BaseBackend ModelBackend AllowAllUsersModelBackend RemoteUserBackend AllowAllUsersRemoteUserBackend'),
+    'django.contrib.auth.hashers': {
+        ...named_names('PBKDF2PasswordHasher PBKDF2SHA1PasswordHasher Argon2PasswordHasher BCryptSHA256PasswordHasher BCryptPasswordHasher MD5PasswordHasher BasePasswordHasher'),
+        ScryptPasswordHasher: { since: [4, 0] },
+        SHA1PasswordHasher: { until: [5, 1] },
+        UnsaltedSHA1PasswordHasher: { until: [5, 1] },
+        UnsaltedMD5PasswordHasher: { until: [5, 1] },
+        CryptPasswordHasher: { until: [5, 0] },
+    },
+    'django.contrib.auth.password_validation': named_names('MinimumLengthValidator UserAttributeSimilarityValidator CommonPasswordValidator NumericPasswordValidator'),
+    'django.contrib.messages.storage.base': named_names('BaseStorage'),
+    'django.contrib.messages.storage.cookie': named_names('CookieStorage'),
+    'django.contrib.messages.storage.fallback': named_names('FallbackStorage'),
+    'django.contrib.messages.storage.session': named_names('SessionStorage'),
+    'django.contrib.sessions.serializers': { ...named_names('JSONSerializer'), PickleSerializer: { until: [5, 0] } },
+    'django.core.cache.backends.db': named_names('DatabaseCache BaseDatabaseCache'),
+    'django.core.cache.backends.dummy': named_names('DummyCache'),
+    'django.core.cache.backends.filebased': named_names('FileBasedCache'),
+    'django.core.cache.backends.locmem': named_names('LocMemCache'),
+    'django.core.cache.backends.memcached': {
+        ...named_names('PyLibMCCache BaseMemcachedCache'),
+        PyMemcacheCache: { since: [3, 2] },
+        MemcachedCache: { until: [4, 1] },
+    },
+    'django.core.cache.backends.redis': { RedisCache: { since: [4, 0] } },
+    'django.core.files.storage': named_names('FileSystemStorage InMemoryStorage DefaultStorage Storage'),
+    'django.core.files.uploadhandler': named_names('MemoryFileUploadHandler TemporaryFileUploadHandler FileUploadHandler'),
+    ...Object.fromEntries(['console', 'dummy', 'filebased', 'locmem', 'smtp'].map((name) => [
+        `django.core.mail.backends.${name}`,
+        named_names('EmailBackend'),
+    ])),
+    'django.forms.renderers': {
+        ...named_names('DjangoTemplates Jinja2 TemplatesSetting BaseRenderer'),
+        DjangoDivFormRenderer: { since: [4, 1] },
+        Jinja2DivFormRenderer: { since: [4, 1] },
+    },
+    'django.template.context_processors': {
+        ...named_names('csrf debug i18n tz request media static'),
+        csp: { since: [6, 0] },
+    },
+    'django.contrib.auth.context_processors': named_names('auth'),
+    'django.contrib.messages.context_processors': named_names('messages'),
+};
+function named_names(list) {
+    return Object.fromEntries(list.split(' ').map((name) => [name, {}]));
+}
+/** Packages of Django whose modules the table has all. */
+const named_WHOLE = /^django\.(core\.(cache|mail)\.backends|contrib\.messages\.storage|contrib\.sessions\.serializers)\b/;
+/** What else has to be installed for a class to be made. */
+const named_LIBRARIES = [
+    [/^django\.core\.cache\.backends\.redis\./, 'redis', 'redis'],
+    [/^django\.core\.cache\.backends\.memcached\.PyMemcacheCache$/, 'pymemcache', 'pymemcache'],
+    [/^django\.core\.cache\.backends\.memcached\.PyLibMCCache$/, 'pylibmc', 'pylibmc'],
+    [/^django\.contrib\.auth\.hashers\.Argon2PasswordHasher$/, 'argon2', 'argon2-cffi'],
+    [/^django\.contrib\.auth\.hashers\.BCrypt/, 'bcrypt', 'bcrypt'],
+    [/^storages\.backends\.s3(boto3)?\./, 'boto3', 'boto3'],
+    [/^storages\.backends\.gcloud\./, 'google.cloud.storage', 'google-cloud-storage'],
+    [/^storages\.backends\.azure_storage\./, 'azure.storage.blob', 'azure-storage-blob'],
+];
+/** Why the class or function of a dotted path is surely not there, as a clause with the exception's type before; null where it may be. */
+function whyMissing(dotted, { program, django, hasModule }) {
+    const at = dotted.lastIndexOf('.');
+    const [module, name] = [dotted.slice(0, Math.max(at, 0)), dotted.slice(at + 1)];
+    if (at < 0)
+        return `\`${dotted}\` is no dotted path`;
+    if (module.startsWith('django.')) {
+        const known = Object.hasOwn(named_DJANGO, module) ? named_DJANGO[module] : undefined;
+        if (known === undefined)
+            return named_WHOLE.test(module) || lacksDjangoModule(module) ? `Django has no \`${module}\`` : null;
+        if (known !== '*') {
+            const span = Object.hasOwn(known, name) ? known[name] : undefined;
+            if (span === undefined || !existsIn(django, span))
+                return `\`${module}\` of Django ${django.slice(0, 2).join('.')} has no \`${name}\``;
+        }
+        return whyUnusable(dotted, hasModule);
+    }
+    const imported = program.importModule(module);
+    if (imported.raises?.certain)
+        return `importing it raises ${exceptionText(imported.raises)}`;
+    if (imported.path !== null && imported.rest.length === 0 && !imported.bindings.has(name))
+        return `\`${imported.path}\` has no \`${name}\``;
+    return whyUnusable(dotted, hasModule);
+}
+/** Why what is there cannot be made; null where it may. */
+function whyUnusable(dotted, hasModule) {
+    const needed = named_LIBRARIES.find(([path]) => path.test(dotted));
+    if (needed === undefined)
+        return null;
+    const [, module, distribution] = needed;
+    return hasModule(module.split('.')[0] ?? module) === false
+        ? `it needs \`${distribution}\`, which is not installed`
+        : null;
+}
+const SESSION_ENGINES = ['cache', 'cached_db', 'db', 'file', 'signed_cookies', 'base'];
+/** Why the module that SESSION_ENGINE names is surely not there. */
+function whyNoEngine(engine, { program }) {
+    const own = /^django\.contrib\.sessions\.backends\.(.*)$/.exec(engine)?.[1];
+    if (own !== undefined)
+        return SESSION_ENGINES.includes(own) ? null : `No module named '${engine}'`;
+    if (engine.startsWith('django.'))
+        return lacksDjangoModule(engine) ? `No module named '${engine}'` : null;
+    const { raises } = program.importModule(engine);
+    return raises?.certain ? exceptionText(raises) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/setting-names-nothing.js
+
+
+
+
+
+const items = (value) => (value.kind === 'str' ? [] : (itemsOf(value) ?? []));
+const entry = (value, key) => {
+    const found = entryOf(value, key);
+    return found ? [found] : [];
+};
+const backends = (value) => value.kind === 'dict' ? value.entries.flatMap(([, one]) => entry(one, 'BACKEND')) : [];
+const setting_names_nothing_NAMED = [
+    {
+        setting: 'AUTHENTICATION_BACKENDS',
+        named: items,
+        consequence: 'whoever logs in, and whoever is asked for a permission, gets a 500',
+        needs: 'all',
+    },
+    {
+        setting: 'PASSWORD_HASHERS',
+        named: items,
+        consequence: 'no password can be checked or set, and whoever logs in gets a 500',
+        needs: 'first',
+    },
+    {
+        setting: 'AUTH_PASSWORD_VALIDATORS',
+        named: (value) => items(value).flatMap((one) => entry(one, 'NAME')),
+        consequence: 'whoever chooses a password gets a 500',
+        needs: 'all',
+    },
+    { setting: 'EMAIL_BACKEND', named: (value) => [value], consequence: 'whatever sends an e-mail raises', needs: 'all' },
+    {
+        setting: 'STORAGES',
+        named: (value) => entry(value, 'default').flatMap((one) => entry(one, 'BACKEND')),
+        consequence: 'whatever stores or shows an uploaded file raises',
+        needs: 'all',
+    },
+    {
+        setting: 'DEFAULT_FILE_STORAGE',
+        named: (value) => [value],
+        consequence: 'whatever stores or shows an uploaded file raises',
+        needs: 'all',
+    },
+    { setting: 'CACHES', named: backends, consequence: 'whatever asks this cache raises', needs: 'all' },
+    { setting: 'CHANNEL_LAYERS', named: backends, consequence: 'whatever sends to a channel raises', needs: 'all' },
+    { setting: 'FILE_UPLOAD_HANDLERS', named: items, consequence: 'every upload is answered with 500', needs: 'all' },
+    {
+        setting: 'DATABASE_ROUTERS',
+        named: items,
+        consequence: 'every query raises, those of `migrate` too',
+        needs: 'all',
+    },
+];
+const settingNamesNothing = {
+    id: 'setting-names-nothing',
+    summary: 'A setting names a class that is not there, or that lacks what it needs.',
+    category: 'operations',
+    severity: 'warning',
+    since: '0.1.0',
+    *check(facts) {
+        const { settings } = facts.settings.web;
+        if (settings === null)
+            return;
+        for (const named of setting_names_nothing_NAMED)
+            yield* setting_names_nothing_missing(facts, settings, named);
+    },
+};
+const TAKES_DEFAULTS = /^(configurations|django\.conf\.global_settings)\b/;
+function* setting_names_nothing_missing(facts, settings, { setting, named, consequence, needs }) {
+    const { value, bound } = settings.get(setting);
+    const choices = possibilities(value);
+    // Who takes Django's own defaults over has those of the Django that is installed, whatever version that is.
+    const hasDefaults = settings.module.imported.some(({ module }) => TAKES_DEFAULTS.test(module));
+    // Which of several it is, nobody knows here; each of them was meant.
+    if (bound !== true || choices.length !== 1)
+        return;
+    for (const [index, one] of named(value).entries()) {
+        if (one.kind !== 'str' || one.value === '' || (hasDefaults && one.value.startsWith('django.')))
+            continue;
+        const lookup = lookupOf(facts, settings);
+        const lax = { ...lookup, hasModule: () => 'unknown' };
+        const why = whyMissing(one.value, lax) ?? (needs === 'all' || index === 0 ? whyUnusable(one.value, lookup.hasModule) : null);
+        if (why === null || isTold(facts, one))
+            continue;
+        const shown = one.marks.length > 0 ? 'a class' : `\`${one.value}\``;
+        const because = [{ setting, value: one, location: one.location }];
+        yield settingResult(facts, { setting, answer: { truth: true, because, causes: [], configVars: one.configVars } }, { message: `${setting} names ${shown}: ${why}; ${consequence}.` });
+    }
+}
+/** Another rule tells of it, where every request asks for it. */
+const isTold = ({ boot }, { location }) => {
+    const at = boot?.page?.at;
+    return at != null && 'start' in at && at.path === location?.path && at.start.line === location.start.line;
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/setting-secret-in-repository.js
@@ -83067,6 +84841,12 @@ const contrib_MESSAGES = 'django.contrib.messages.middleware.MessageMiddleware';
 const contrib_SESSIONS = 'django.contrib.sessions.middleware.SessionMiddleware';
 /** check_dependencies of django.contrib.admin, and the check of django.contrib.sites. */
 const CONTRIB_CHECKS = [
+    // corsheaders/checks.py of django-cors-headers
+    ...['CORS_ALLOWED_ORIGINS', 'CORS_ORIGIN_WHITELIST'].map((setting) => ({
+        id: 'corsheaders.E013',
+        setting,
+        answer: every(asksBound(setting, containsOne(lacksOrigin)), isInstalledApp('corsheaders')),
+    })),
     ...[
         ['401', 'contenttypes'],
         ['405', 'auth'],
@@ -83151,6 +84931,12 @@ function isNoNumber(value) {
     const number = value.kind === 'unknown' ? 'unknown' : value.kind === 'int' || value.kind === 'bool';
     return not(any([number, isNone(value)]));
 }
+/** An origin is a scheme and a host; `null` and what stands for files are let through. */
+function lacksOrigin(origin) {
+    if (origin.kind !== 'str')
+        return origin.kind === 'unknown' ? 'unknown' : false;
+    return !/^(null|file:\/\/.*)$/.test(origin.value) && !/^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i.test(origin.value);
+}
 
 ;// CONCATENATED MODULE: ./lib/facts/django/checks/general.js
 
@@ -83168,6 +84954,15 @@ const GENERAL_CHECKS = [
     {
         id: 'templates.E001',
         setting: 'TEMPLATES',
+        until: [5, 1],
+        answer: asks('TEMPLATES', containsOne(hasLoadersBesideAppDirectories)),
+    },
+    // From then on the check makes each engine (django/core/checks/templates.py), which refuses it.
+    {
+        id: 'templates.E001',
+        setting: 'TEMPLATES',
+        since: [5, 1],
+        raises: 'ImproperlyConfigured',
         answer: asks('TEMPLATES', containsOne(hasLoadersBesideAppDirectories)),
     },
     { id: 'templates.E002', setting: 'TEMPLATES', answer: asks('TEMPLATES', containsOne(hasInvalidPlaceholder)) },
@@ -83217,7 +85012,8 @@ function pairIsNoLanguage(pair) {
 }
 /** The languages, without their variants, that Django's own LANGUAGES has had from 3.2 to 6.1. */
 const DJANGO_LANGUAGES = new Set('af ar ast az be bg bn br bs ca ckb cs cy da de dsb el en eo es et eu fa fi fr fy ga gd gl he hi hr hsb hu hy ia id ig io is it ja ka kab kk km kn ko ky lb lt lv mk ml mn mr ms my nb ne nl nn os pa pl pt ro ru sk sl sq sr sv sw ta te tg th tk tr tt udm ug uk ur uz vi zh'.split(' '));
-const genericPart = (code) => code.toLowerCase().split(/[-@]/)[0] ?? '';
+/** What `get_supported_language_variant` falls back to; a variant behind `@` is none (django/utils/translation/trans_real.py). */
+const genericPart = (code) => code.toLowerCase().split('-')[0] ?? '';
 /** Fires where LANGUAGES has neither the code, nor its generic part, nor another variant of that. */
 function languageIsNotOffered(settings) {
     const languages = settings.get('LANGUAGES');
@@ -83289,6 +85085,69 @@ function static_files_isSame(one, other) {
         return a === b;
     const open = (value) => value.kind === 'unknown' || (value.kind === 'object' && value.text === undefined);
     return (open(one) && (b !== null || open(other))) || (open(other) && a !== null) ? 'unknown' : false;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/startup/collected.js
+
+
+
+
+/** The backend that collects and names the static files; null where it is not known. */
+function staticStorage(settings) {
+    const old = settings.get('STATICFILES_STORAGE');
+    const isOld = version_compareDjangoVersions(settings.django, [5, 1]) < 0;
+    const storages = settings.get('STORAGES');
+    if (isOld && old.bound === true && storages.bound !== true)
+        return old.value;
+    const entry = entryOf(storages.value, 'staticfiles');
+    return entry ? (entryOf(entry, 'BACKEND') ?? null) : null;
+}
+/** Storages that put a hash into each name, and look names up in a manifest. */
+const MANIFEST = /(^|\.)((Compressed)?ManifestStaticFilesStorage|CompressedManifestStaticFilesStorage|S3ManifestStaticStorage)$/;
+function needsManifest(settings) {
+    const storage = staticStorage(settings);
+    const all = storage === null ? [] : possibilities(storage);
+    if (all.length !== 1 || all[0]?.kind !== 'str')
+        return 'unknown';
+    return MANIFEST.test(all[0].value);
+}
+/** The files that the default finders collect from the repository, by their names under STATIC_URL; null where they are not known. */
+function collectedFiles({ snapshot }, settings, apps) {
+    const folders = namedFolders(settings.get('STATICFILES_DIRS').value);
+    if (folders === null || settings.get('STATICFILES_FINDERS').bound !== false)
+        return null;
+    const own = apps.flatMap(({ folder }) => folder === null ? [] : [{ prefix: '', folder: folder === '' ? 'static' : `${folder}/static` }]);
+    const files = new Map();
+    for (const { prefix, folder: named } of [...folders, ...own]) {
+        const resolved = resolvePath(snapshot, named);
+        const folder = resolved.kind === 'folder' ? resolved.path : named;
+        for (const { path } of snapshot.entries) {
+            if (!path.startsWith(`${folder}/`))
+                continue;
+            const name = prefix + path.slice(folder.length + 1);
+            // collectstatic's own patterns: CVS, names that begin with a dot, names that end with a tilde.
+            if (!files.has(name) && !/(^|\/)(CVS$|\.)|~$/.test(name))
+                files.set(name, path);
+        }
+    }
+    return files;
+}
+/** STATICFILES_DIRS: paths, or pairs of a prefix and a path. Folders are relative to the app's, or absolute; null where one is not known. */
+function namedFolders(value) {
+    const items = itemsOf(value);
+    if (items === null || hasMore(value))
+        return null;
+    const folders = items.map((item) => {
+        const [prefix, path] = 'items' in item ? [item.items[0], item.items[1]] : [null, item];
+        const text = path?.kind === 'str' ? path.value : path?.kind === 'object' ? path.text : undefined;
+        if (text === undefined || (prefix !== null && prefix?.kind !== 'str'))
+            return null;
+        return {
+            prefix: prefix?.kind === 'str' ? `${prefix.value}/` : '',
+            folder: text.replace(/^\/app\/?/, '').replace(/\/+$/, ''),
+        };
+    });
+    return folders.includes(null) ? null : folders.flatMap((one) => one ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/django/checks/failure-view.js
@@ -83380,10 +85239,29 @@ function isRefused(program, module, name) {
 
 
 
+
+
+
+
+
+
 /** Django's checks that ask more than the settings: the dyno's files, its environment, what can be imported. */
 function surroundingChecks(facts) {
     return [
         ...failureViewChecks(facts),
+        {
+            id: 'staticfiles.W004',
+            setting: 'STATICFILES_DIRS',
+            since: [4, 0],
+            answer: every(asks('STATICFILES_DIRS', (value) => hasAbsentFolder(facts, value)), isInstalledApp('django.contrib.staticfiles')),
+        },
+        {
+            id: 'caches.E001',
+            setting: 'CACHES',
+            since: [3, 2],
+            raises: 'InvalidCacheBackendError',
+            answer: (settings) => ask(settings.get('CACHES'), (caches) => hasMissingBackend(facts, settings, caches)),
+        },
         {
             id: 'files.E001',
             setting: 'FILE_UPLOAD_TEMP_DIR',
@@ -83398,6 +85276,27 @@ function surroundingChecks(facts) {
             answer: () => asyncUnsafe(facts),
         },
     ];
+}
+/** A folder of the app that neither the repository has nor a build of another buildpack may make. */
+function hasAbsentFolder({ snapshot, settings: { web } }, value) {
+    const hasBuild = snapshot.entries.some(({ path }) => /(^|\/)package\.json$|^bin\/(pre|post)_compile$/.test(path));
+    if (hasBuild)
+        return false;
+    return (namedFolders(value) ?? []).some(({ folder }) => folder !== '' &&
+        !folder.startsWith('/') &&
+        resolvePath(snapshot, folder).kind === 'missing' &&
+        !web.program.mayHaveMade(`/app/${folder}`));
+}
+/** The checks of caches make each of them (django/core/checks/caches.py). That of Redis asks for its library later. */
+function hasMissingBackend(facts, settings, caches) {
+    if (caches.kind !== 'dict')
+        return false;
+    return caches.entries.some(([, cache]) => {
+        const backend = entryOf(cache, 'BACKEND');
+        return (backend?.kind === 'str' &&
+            !backend.value.startsWith('django.core.cache.backends.redis.') &&
+            whyMissing(backend.value, lookupOf(facts, settings)) !== null);
+    });
 }
 const NOT_KNOWN_TO_BE_THERE = 'neither the repository nor its requirements are known to have the module that it names';
 function failureViewChecks(facts) {
@@ -83433,11 +85332,58 @@ function asyncUnsafe({ environment }) {
     return { truth, because: [], causes: [], configVars: ['DJANGO_ALLOW_ASYNC_UNSAFE'] };
 }
 
+;// CONCATENATED MODULE: ./lib/facts/django/checks/handlers.js
+
+
+/** What Django calls each with (django/urls/resolvers.py, _check_custom_error_handlers). */
+const HANDLERS = { handler400: 2, handler403: 2, handler404: 2, handler500: 1 };
+/** The handlers of the URL configuration that are not there, and those that take other arguments. */
+function wrongHandlers(facts, settings) {
+    const nothing = { missing: [], unfit: [] };
+    const { value } = settings.get('ROOT_URLCONF');
+    if (value.kind !== 'str')
+        return nothing;
+    const lookup = lookupOf(facts, settings);
+    const urls = lookup.program.importModule(value.value);
+    if (urls.path === null || urls.raises !== null)
+        return nothing;
+    const handlers = Object.entries(HANDLERS).flatMap(([name, count]) => {
+        const handler = urls.bindings.get(name);
+        return handler === undefined || urls.mayBeUnbound.has(name) ? [] : [{ name, count, handler }];
+    });
+    const missing = handlers.filter(({ handler }) => handler.kind === 'str' && handler.value !== '' && whyMissing(handler.value, lookup) !== null);
+    const unfit = handlers.filter(({ name, count, handler }) => {
+        if (missing.some((one) => one.name === name))
+            return false;
+        const at = handler.kind === 'str' ? handler.value.lastIndexOf('.') : -1;
+        const from = handler.kind === 'str'
+            ? `from ${handler.value.slice(0, at)} import ${handler.value.slice(at + 1)} as view`
+            : `from ${value.value} import ${name} as view`;
+        if (handler.kind === 'str' ? at < 0 || handler.value.startsWith('django.') : handler.kind !== 'object')
+            return false;
+        const { raises } = lookup.program.runText(`${from}\nwhile hasattr(view, '__wrapped__'):\n    view = view.__wrapped__\nview(${'None, '.repeat(count)})\n`, `__${name}__`);
+        return (raises?.certain === true &&
+            raises.type === 'TypeError' &&
+            raises.location === null &&
+            handlers_DOES_NOT_FIT.test(raises.message));
+    });
+    return { missing: missing.map(({ handler }) => handler), unfit: unfit.map(({ handler }) => handler) };
+}
+const handlers_DOES_NOT_FIT = /\(\) (takes |missing )/;
+
 ;// CONCATENATED MODULE: ./lib/facts/django/checks/urls.js
+
 /** Django's checks of the URL configuration (django/core/checks/urls.py, django/urls/resolvers.py), where it can be told what that holds. */
 function urlChecks(facts) {
     const setting = 'ROOT_URLCONF';
     return [
+        { id: 'urls.E007', setting, answer: (settings) => fires(setting, wrongHandlers(facts, settings).unfit) },
+        {
+            id: 'urls.E008',
+            setting,
+            since: [2, 2],
+            answer: (settings) => fires(setting, wrongHandlers(facts, settings).missing),
+        },
         { id: 'urls.E004', setting, answer: () => fires(setting, facts.boot?.urls?.invalid ?? []) },
         {
             id: 'urls.E009',
@@ -83568,11 +85514,11 @@ const isSettled = ({ causes, configVars }) => causes.length === 0 && configVars.
 
 
 
-const NEEDED = 'which the admin needs';
+const system_check_fails_NEEDED = 'which the admin needs';
 const inList = (setting) => (name) => ({
     lacks: `${setting} lacks`,
     name,
-    because: NEEDED,
+    because: system_check_fails_NEEDED,
     lines: (names) => `${setting} = [..., ${system_check_fails_quoted(names)}]`,
 });
 const inApps = inList('INSTALLED_APPS');
@@ -83580,7 +85526,7 @@ const inMiddleware = inList('MIDDLEWARE');
 const inProcessors = (name) => ({
     lacks: 'TEMPLATES lacks among its context processors',
     name,
-    because: NEEDED,
+    because: system_check_fails_NEEDED,
     lines: (names) => `'OPTIONS': {'context_processors': [..., ${system_check_fails_quoted(names)}]}`,
 });
 const system_check_fails_quoted = (names) => names.map((name) => `'${name}'`).join(', ');
@@ -83602,7 +85548,15 @@ const system_check_fails_WORDS = {
     'admin.E408': inMiddleware('django.contrib.auth.middleware.AuthenticationMiddleware'),
     'admin.E409': inMiddleware('django.contrib.messages.middleware.MessageMiddleware'),
     'admin.E410': inMiddleware('django.contrib.sessions.middleware.SessionMiddleware'),
+    'caches.E001 InvalidCacheBackendError': [
+        'a backend of CACHES cannot be imported, or lacks the library that it needs',
+        'Add what it needs to the requirements.',
+    ],
     'caches.E001': ["CACHES has no 'default'", "CACHES = {'default': {...}}"],
+    'corsheaders.E013': [
+        'an allowed origin has no scheme or no host',
+        "CORS_ALLOWED_ORIGINS = ['https://www.example.com']",
+    ],
     'files.E001': ['FILE_UPLOAD_TEMP_DIR is no folder of the dyno', "FILE_UPLOAD_TEMP_DIR = '/tmp'"],
     'security.E100': ["DEFAULT_HASHING_ALGORITHM is neither 'sha1' nor 'sha256'", "DEFAULT_HASHING_ALGORITHM = 'sha256'"],
     'security.E101': ['CSRF_FAILURE_VIEW cannot be called as Django calls it, with a request and `reason`', VIEW_LINE],
@@ -83623,6 +85577,12 @@ const system_check_fails_WORDS = {
         "STORAGES = {'default': {...}, 'staticfiles': {'BACKEND': 'whitenoise.storage.CompressedManifestStaticFilesStorage'}}",
     ],
     'templates.E001': ["TEMPLATES has APP_DIRS beside 'loaders'", "'APP_DIRS': False"],
+    'templates.E001 ImproperlyConfigured': ["TEMPLATES has APP_DIRS beside 'loaders'", "'APP_DIRS': False"],
+    'urls.E007': [
+        'a handler of the URL configuration does not take what Django calls it with',
+        'def page_not_found(request, exception): ...',
+    ],
+    'urls.E008': ['a handler of the URL configuration cannot be imported', "handler404 = 'mysite.views.page_not_found'"],
     'templates.E002': ["'string_if_invalid' of TEMPLATES is no string", "'string_if_invalid': ''"],
     'translation.E001': ['LANGUAGE_CODE is no language code', "LANGUAGE_CODE = 'en-us'"],
     'translation.E002': ['LANGUAGES has a code that is none', "LANGUAGES = [('en', 'English')]"],
@@ -83683,6 +85643,10 @@ const system_check_warns_WORDS = {
         'a cache keeps its files in, or around, MEDIA_ROOT, STATIC_ROOT or STATICFILES_DIRS',
         "'LOCATION': '/tmp/django-cache'",
     ],
+    'staticfiles.W004': [
+        'STATICFILES_DIRS names a folder that is not in the repository',
+        'Take the entry out, or commit the folder (git keeps no empty one).',
+    ],
     'caches.W003': ['the LOCATION of a cache is relative', "'LOCATION': '/tmp/django-cache'"],
 };
 /** What each does on Heroku, as a clause. */
@@ -83690,6 +85654,7 @@ const CONSEQUENCES = {
     'admin.W411': "the admin's navigation sidebar stays empty",
     'async.E001': "code that runs in an event loop may then use the database, which mixes up the requests' data",
     'caches.W002': 'visitors can ask for what is cached, and whoever can upload a file can have it unpickled',
+    'staticfiles.W004': 'nothing of it is collected, nor served',
     'caches.W003': 'where the files go hangs on the folder that a process begins in',
 };
 const systemCheckWarns = {
@@ -84156,6 +86121,8 @@ const webWorkerMissing = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/registry.js
+
+
 
 
 
@@ -84809,8 +86776,9 @@ function quantityOf(entry) {
 
 
 
+
 /** Loads the middleware from the last to the first, as django.core.handlers.base does. */
-function middlewareProblem(program, settings) {
+function middlewareProblem(program, settings, lookup) {
     const { value } = settings.get('MIDDLEWARE');
     const wrong = middleware_notIterable(value);
     if (wrong !== null)
@@ -84819,7 +86787,8 @@ function middlewareProblem(program, settings) {
     for (const [index, item] of [...(items ?? []).entries()].toReversed()) {
         if (item.kind !== 'str')
             continue;
-        const found = loadProblem(program, settings, item, item.value, index);
+        const found = loadProblem(program, settings, item, item.value, index) ??
+            (item.value === middleware_SESSION ? sessionEngineProblem(settings, lookup) : null);
         if (found)
             return found;
     }
@@ -84829,15 +86798,15 @@ function middlewareProblem(program, settings) {
 function middleware_notIterable(value) {
     const hint = "MIDDLEWARE = ['django.middleware.security.SecurityMiddleware', ...]";
     if (value.kind === 'str' && value.value !== '')
-        return problem(value, 'ImportError', 'MIDDLEWARE is a string and not a list: Django takes each character for a path', {
+        return middleware_problem(value, 'ImportError', 'MIDDLEWARE is a string and not a list: Django takes each character for a path', {
             hint: `${hint} (with one entry, a comma behind it: \`(entry,)\`)`,
         });
     const isScalar = ['none', 'bool', 'int', 'float', 'set', 'frozenset'].includes(value.kind);
     return isScalar
-        ? problem(value, 'TypeError', 'MIDDLEWARE is no list: Django raises TypeError when it loads it', { hint })
+        ? middleware_problem(value, 'TypeError', 'MIDDLEWARE is no list: Django raises TypeError when it loads it', { hint })
         : null;
 }
-function problem(item, type, says, more = {}) {
+function middleware_problem(item, type, says, more = {}) {
     return {
         stage: 'middleware',
         certain: true,
@@ -84853,36 +86822,36 @@ function loadProblem(program, settings, item, dotted, index) {
     const shown = item.marks.length > 0 ? 'an entry' : `\`${dotted}\``;
     const at = dotted.lastIndexOf('.');
     if (at < 0)
-        return problem(item, 'ImportError', `${shown} of MIDDLEWARE is no dotted path: Django raises ImportError`);
+        return middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE is no dotted path: Django raises ImportError`);
     const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
     if (dotted.startsWith('django.')) {
         const wrong = wrongDjangoMiddleware(dotted, settings.django);
         const absent = wrong === null ? middleware_missingApp(settings, module) : null;
         if (absent !== null)
-            return problem(item, 'RuntimeError', `${shown} of MIDDLEWARE cannot be imported: it imports models of \`${absent}\`, which is not in INSTALLED_APPS`, { hint: `Add '${absent}' to INSTALLED_APPS.` });
+            return middleware_problem(item, 'RuntimeError', `${shown} of MIDDLEWARE cannot be imported: it imports models of \`${absent}\`, which is not in INSTALLED_APPS`, { hint: `Add '${absent}' to INSTALLED_APPS.` });
         const meant = wrong === null ? null : djangoMiddleware(name);
         return wrong === null
             ? null
-            : problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: ${wrong}`, {
+            : middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: ${wrong}`, {
                 hint: meant === null || meant === dotted ? 'Take the line out.' : `'${meant}'`,
             });
     }
     const imported = program.importModule(module);
     if (imported.raises?.certain)
-        return problem(item, imported.raises.type, `${shown} of MIDDLEWARE cannot be imported: ${exceptionText(imported.raises)}`, {
+        return middleware_problem(item, imported.raises.type, `${shown} of MIDDLEWARE cannot be imported: ${exceptionText(imported.raises)}`, {
             at: imported.raises.location ?? item.location,
             configVars: [...item.configVars, ...imported.raises.configVars],
             hint: missingHint(imported.raises.message),
         });
     const respelt = imported.path === null ? respeltMiddleware(module, name) : null;
     if (respelt !== null)
-        return problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: the class is named \`${respelt}\``, {
+        return middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: the class is named \`${respelt}\``, {
             hint: `'${module}.${respelt}'`,
         });
     if (imported.path === null)
         return null;
     if (!imported.bindings.has(name) && imported.rest.length === 0)
-        return problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: \`${imported.path}\` does not define \`${name}\``);
+        return middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: \`${imported.path}\` does not define \`${name}\``);
     return instanceProblem(program, item, { module, name, index, shown });
 }
 /** An app whose models the module imports, and that is surely not installed. */
@@ -84906,14 +86875,25 @@ function instanceProblem(program, item, { module, name, index, shown }) {
     if (raises?.certain && raises.type.endsWith('MiddlewareNotUsed'))
         return null;
     if (raises !== null && !raises.isMisfit && (raises.certain || raises.configVars.length > 0))
-        return problem(item, raises.type, `${shown} of MIDDLEWARE cannot be made: it raises ${exceptionText(raises)}`, {
+        return middleware_problem(item, raises.type, `${shown} of MIDDLEWARE cannot be made: it raises ${exceptionText(raises)}`, {
             certain: raises.certain,
             at: raises.location ?? item.location,
             configVars: [...new Set([...item.configVars, ...raises.configVars])],
         });
     if (bindings.get('made')?.kind === 'none')
-        return problem(item, 'ImproperlyConfigured', `${shown} of MIDDLEWARE gives None: Django raises ImproperlyConfigured`);
+        return middleware_problem(item, 'ImproperlyConfigured', `${shown} of MIDDLEWARE gives None: Django raises ImproperlyConfigured`);
     return null;
+}
+/** SessionMiddleware imports the engine when it is made (django/contrib/sessions/middleware.py). */
+function sessionEngineProblem(settings, lookup) {
+    const { value } = settings.get('SESSION_ENGINE');
+    const why = value.kind === 'str' ? whyNoEngine(value.value, lookup) : null;
+    if (why === null)
+        return null;
+    const shown = value.kind === 'str' && value.marks.length === 0 ? `\`${value.value}\`` : 'a module';
+    return middleware_problem(value, 'ModuleNotFoundError', `SESSION_ENGINE names ${shown}, which cannot be imported: ${why}`, {
+        hint: "SESSION_ENGINE = 'django.contrib.sessions.backends.cached_db'",
+    });
 }
 const middleware_SESSION = 'django.contrib.sessions.middleware.SessionMiddleware';
 /** What asks for `request.session` at each request, and raises ImproperlyConfigured where it is not there. */
@@ -84936,7 +86916,7 @@ function orderProblem(settings) {
     if (!item || (session >= 0 && session < asks))
         return null;
     const says = `\`${names[asks]}\` needs the session, and ${session < 0 ? 'MIDDLEWARE has no SessionMiddleware' : 'SessionMiddleware comes after it'}: Django raises ImproperlyConfigured at every request`;
-    return problem(item, 'ImproperlyConfigured', says, { hint: `Put '${middleware_SESSION}' before it.` });
+    return middleware_problem(item, 'ImproperlyConfigured', says, { hint: `Put '${middleware_SESSION}' before it.` });
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/urls.js
@@ -85071,515 +87051,53 @@ function page(program, module, path) {
     return { problem: null, template: rendered?.kind === 'str' ? rendered.value : null };
 }
 
-;// CONCATENATED MODULE: ./lib/facts/django/startup/apps.js
+;// CONCATENATED MODULE: ./lib/facts/django/startup/request-settings.js
 
 
-
-/** Makes the AppConfig of each entry, as `AppConfig.create` does (django/apps/config.py). Ends with the first that surely fails. */
-function findApps(program, installed) {
-    const items = itemsOf(installed);
-    if (items === null || installed.kind === 'str')
-        return { apps: [], problem: null, isComplete: false };
-    const apps = [];
-    let isComplete = !('rest' in installed && (installed.rest?.length ?? 0) > 0);
-    for (const [index, entry] of items.entries()) {
-        if (entry.kind !== 'str') {
-            isComplete = false;
-            continue;
-        }
-        const made = createApp(program, entry, entry.value, index);
-        if (made.kind === 'problem')
-            return { apps, problem: made.problem, isComplete };
-        const twin = apps.find(({ label }) => label === made.app.label);
-        if (twin)
-            return { apps, problem: duplicate(entry, made.app, twin), isComplete };
-        apps.push(made.app);
-    }
-    return { apps, problem: null, isComplete };
+const request_settings_SESSIONS = 'django.contrib.sessions.middleware.SessionMiddleware';
+const request_settings_MESSAGES = 'django.contrib.messages.middleware.MessageMiddleware';
+const request_settings_IN_CACHE = /^django\.contrib\.sessions\.backends\.(cache|cached_db)$/;
+/** What Django's own middleware imports at each request by the name that a setting has: what is not there answers all of them with 500. */
+function requestSettingsProblem(settings, lookup) {
+    const middleware = settings.get('MIDDLEWARE').value;
+    const has = (path) => contains(path)(middleware) === true;
+    return ((has(request_settings_SESSIONS) ? sessionProblem(settings, lookup) : null) ??
+        (has(request_settings_MESSAGES) ? request_settings_missing('MESSAGE_STORAGE', settings.get('MESSAGE_STORAGE').value, lookup) : null));
 }
-function createApp(program, entry, dotted, index) {
-    const shown = entry.marks.length > 0 ? 'an entry' : `\`${dotted}\``;
-    const words = { what: `Importing ${shown} of INSTALLED_APPS`, at: entry.location };
-    if (dotted.startsWith('django.'))
-        return djangoApp(entry, dotted, shown);
-    const imported = program.importModule(dotted);
-    if (imported.raises === null || !imported.raises.certain)
-        return packageApp(program, entry, dotted, imported, index);
-    const at = dotted.lastIndexOf('.');
-    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
-    const isClass = at > 0 && /^[A-Z]/.test(name);
-    const problem = (evaluated) => ({
-        kind: 'problem',
-        problem: {
-            ...(raisedProblem(evaluated, 'installed-app', { ...words, hint: apps_hintFor(dotted, evaluated) }) ??
-                fallback(entry, shown)),
-            certain: true,
-        },
-    });
-    if (!isClass)
-        return problem(imported);
-    const holder = program.importModule(module);
-    if (holder.raises?.certain)
-        return problem(holder);
-    if (holder.path === null)
-        return { kind: 'app', app: outsideApp(entry, module.replace(/\.apps$/, '')) };
-    return apps_configured(program, entry, { module, name, index, shown });
+function sessionProblem(settings, lookup) {
+    const serializer = request_settings_missing('SESSION_SERIALIZER', settings.get('SESSION_SERIALIZER').value, lookup);
+    if (serializer !== null)
+        return serializer;
+    const engine = settings.get('SESSION_ENGINE').value;
+    const alias = settings.get('SESSION_CACHE_ALIAS');
+    const name = alias.bound === false ? 'default' : alias.value.kind === 'str' ? alias.value.value : null;
+    if (engine.kind !== 'str' || !request_settings_IN_CACHE.test(engine.value) || name === null)
+        return null;
+    const cache = entryOf(settings.get('CACHES').value, name);
+    const backend = cache ? entryOf(cache, 'BACKEND') : null;
+    // The client of Redis is made when something is asked of the cache, and no sooner.
+    const isLazy = backend?.kind === 'str' && backend.value.startsWith('django.core.cache.backends.redis.');
+    return backend && !isLazy ? request_settings_missing('CACHES', backend, lookup, 'sessions are kept in it') : null;
 }
-function fallback(entry, shown) {
+function request_settings_missing(setting, value, lookup, because = null) {
+    const why = value.kind === 'str' ? whyMissing(value.value, lookup) : null;
+    if (why === null || value.kind !== 'str')
+        return null;
+    const shown = value.marks.length > 0 ? 'what' : `\`${value.value}\``;
     return {
-        stage: 'installed-app',
+        stage: 'middleware',
         certain: true,
         type: 'ImportError',
-        says: `${shown} of INSTALLED_APPS cannot be imported`,
+        says: `${setting} names ${shown}${because === null ? '' : `, and ${because}`}: ${why}`,
         hint: null,
-        at: entry.location,
-        configVars: entry.configVars,
+        at: value.location,
+        configVars: value.configVars,
     };
-}
-function apps_hintFor(dotted, { raises }) {
-    const missing = /No module named '([\w.]+)'/.exec(raises?.message ?? '')?.[1];
-    if (missing === undefined)
-        return null;
-    const [top = ''] = missing.split('.');
-    return dotted.startsWith(top)
-        ? 'Add the package that brings it to the requirements, or write the app with its dotted path from a folder on sys.path.'
-        : `Add the package that brings \`${missing}\` to the requirements.`;
-}
-function djangoApp(entry, dotted, shown) {
-    if (lacksDjangoModule(dotted))
-        return {
-            kind: 'problem',
-            problem: {
-                ...fallback(entry, shown),
-                type: 'ModuleNotFoundError',
-                says: `Importing ${shown} of INSTALLED_APPS raises \`ModuleNotFoundError: No module named '${dotted}'\``,
-            },
-        };
-    return { kind: 'app', app: outsideApp(entry, dotted.replace(/\.apps\.\w+$/, '')) };
-}
-/** What is installed has a configuration of its own, of which only the name is known. */
-function outsideApp(entry, name) {
-    return {
-        name,
-        label: contribApp(name) ? (name.split('.')[2] ?? name) : `${name} `,
-        folder: null,
-        config: null,
-        entry,
-    };
-}
-/** An entry that is a package: its `apps` module may hold the one configuration that is meant. */
-function packageApp(program, entry, dotted, imported, index) {
-    const folder = imported.path ?? null;
-    const isNamespace = folder === null && imported.bindings.get('__file__')?.kind === 'none';
-    if (folder === null && !isNamespace) {
-        if (apps_BUILT_IN.has(dotted))
-            return noFolder(entry, dotted);
-        return { kind: 'app', app: outsideApp(entry, dotted) };
-    }
-    const apps = program.importModule(`${dotted}.apps`);
-    const shown = `\`${dotted}\``;
-    if (apps.path === null)
-        return { kind: 'app', app: ownApp(entry, dotted, dotted.slice(dotted.lastIndexOf('.') + 1), imported, null) };
-    if (apps.raises?.certain)
-        return {
-            kind: 'problem',
-            problem: raisedProblem(apps, 'installed-app', { what: `Importing \`${dotted}.apps\``, at: entry.location }) ??
-                fallback(entry, shown),
-        };
-    const classes = [...apps.bindings].filter(([, value]) => isConfiguration(value, apps.path)).map(([name]) => name);
-    const chosen = classes.length === 1 ? classes[0] : undefined;
-    if (chosen === undefined)
-        return { kind: 'app', app: ownApp(entry, dotted, dotted.slice(dotted.lastIndexOf('.') + 1), imported, null) };
-    return apps_configured(program, entry, { module: `${dotted}.apps`, name: chosen, index, shown });
-}
-/** `sys.builtin_module_names`, but private ones: they are no files, and no file can hide them. Django asks an app for its folder. */
-const apps_BUILT_IN = new Set([
-    'atexit',
-    'builtins',
-    'errno',
-    'faulthandler',
-    'gc',
-    'itertools',
-    'marshal',
-    'posix',
-    'pwd',
-    'sys',
-    'time',
-]);
-function noFolder(entry, dotted) {
-    return {
-        kind: 'problem',
-        problem: {
-            ...fallback(entry, dotted),
-            type: 'django.core.exceptions.ImproperlyConfigured',
-            says: `\`${dotted}\` of INSTALLED_APPS is a module of Python's own, which has no folder: Django raises ImproperlyConfigured`,
-            hint: `Rename the app \`${dotted}\`.`,
-        },
-    };
-}
-function isConfiguration(value, path) {
-    return (value.kind === 'object' &&
-        value.type === 'type' &&
-        value.attributes?.has('name') === true &&
-        value.attributes.has('ready') &&
-        path !== null);
-}
-/** Makes an instance of the configuration, with its package. */
-function apps_configured(program, entry, { module, name, index, shown }) {
-    const step = `__app_${index}__`;
-    const made = program.runText(`from ${module} import ${name} as configuration\nfrom importlib import import_module\nname = configuration.name\nmodule = import_module(name)\nconfig = configuration(name, module)\nlabel = config.label\n`, step);
-    const { raises } = made;
-    if (raises?.certain)
-        return {
-            kind: 'problem',
-            problem: {
-                stage: 'installed-app',
-                certain: true,
-                type: raises.type,
-                says: `\`${module}.${name}\` (${shown} of INSTALLED_APPS) cannot be set up: it raises ${raises.marks.length > 0 ? raises.type : `\`${raises.type}: ${raises.message}\``}`,
-                hint: null,
-                at: raises.location ?? entry.location,
-                configVars: raises.configVars,
-            },
-        };
-    const text = (key) => {
-        const value = made.bindings.get(key);
-        return value?.kind === 'str' ? value.value : null;
-    };
-    const packageName = text('name') ?? module.replace(/\.apps$/, '');
-    const label = text('label') ?? packageName.slice(packageName.lastIndexOf('.') + 1);
-    return { kind: 'app', app: ownApp(entry, packageName, label, program.importModule(packageName), step) };
-}
-function ownApp(entry, name, label, imported, config) {
-    const path = imported.path ?? imported.imported.find(({ module }) => module === name)?.path ?? null;
-    const file = path ?? fileOf(imported);
-    const folder = file === null ? name.replaceAll('.', '/') : file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-    return { name, label, folder, config, entry };
-}
-function fileOf({ bindings }) {
-    const file = bindings.get('__file__');
-    return file?.kind === 'str' && file.value.startsWith('/app/') ? file.value.slice('/app/'.length) : null;
-}
-function duplicate(entry, app, twin) {
-    return {
-        stage: 'installed-app',
-        certain: true,
-        type: 'django.core.exceptions.ImproperlyConfigured',
-        says: `Two apps of INSTALLED_APPS have the label \`${app.label.trim()}\`: \`${twin.name}\` and \`${app.name}\``,
-        hint: 'Give one of them a `label` of its own in its AppConfig, or take one of them out.',
-        at: entry.location,
-        configVars: entry.configVars,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/logging.js
-
-
-/** django.utils.log.configure_logging: handlers are made, and loggers given them, when Django starts. */
-function loggingProblem(program, settings, disk) {
-    const { value: how } = settings.get('LOGGING_CONFIG');
-    const { value: logging } = settings.get('LOGGING');
-    if (isTruthy(how) !== true || how.kind !== 'str' || how.value !== 'logging.config.dictConfig')
-        return null;
-    if (logging.kind !== 'dict' || isTruthy(logging) !== true)
-        return null;
-    const version = entryOf(logging, 'version');
-    if (version === null || (version?.kind === 'int' && version.value !== 1n))
-        return logging_problem(logging, 'LOGGING has no `version` of 1: logging raises ValueError', "LOGGING = {'version': 1, ...}");
-    const handlers = entryOf(logging, 'handlers');
-    const formatters = entryOf(logging, 'formatters');
-    return (handlerProblem(program, handlers, formatters, disk) ??
-        loggerProblem(entryOf(logging, 'loggers'), entryOf(logging, 'root'), handlers));
-}
-function logging_problem(at, says, hint = null) {
-    return { stage: 'logging', certain: true, type: 'ValueError', says, hint, at: at.location, configVars: at.configVars };
-}
-const pairs = (value) => value?.kind === 'dict'
-    ? value.entries.flatMap(([key, item]) => (key.kind === 'str' ? [[key.value, item]] : []))
-    : [];
-function handlerProblem(program, handlers, formatters, disk) {
-    for (const [name, handler] of pairs(handlers)) {
-        const found = classProblem(program, name, handler) ??
-            fileProblem(name, handler, disk) ??
-            formatterProblem(name, handler, formatters);
-        if (found)
-            return found;
-    }
-    return null;
-}
-/** A handler's `class`: its module must be there. Those of logging itself are taken as they are. */
-function classProblem(program, name, handler) {
-    const cls = entryOf(handler, 'class');
-    if (cls === null && entryOf(handler, '()') === null && handler.kind === 'dict')
-        return logging_problem(handler, `The handler '${name}' of LOGGING has no class: logging raises ValueError`);
-    if (cls?.kind !== 'str')
-        return null;
-    const at = cls.value.lastIndexOf('.');
-    const module = cls.value.slice(0, Math.max(at, 0));
-    if (module === '' || /^(logging|django)(\.|$)/.test(module))
-        return null;
-    const { raises, path, bindings, rest } = program.importModule(module);
-    if (raises?.certain)
-        return logging_problem(cls, `The handler '${name}' of LOGGING cannot be made: importing \`${module}\` raises ${exceptionText(raises)}`);
-    const attribute = cls.value.slice(at + 1);
-    if (path !== null && rest.length === 0 && !bindings.has(attribute))
-        return logging_problem(cls, `The handler '${name}' of LOGGING cannot be made: \`${path}\` has no \`${attribute}\``);
-    return null;
-}
-/** A file handler opens its file when it is made. */
-function fileProblem(name, handler, disk) {
-    const file = entryOf(handler, 'filename');
-    const path = file?.kind === 'str' ? file.value : file?.kind === 'object' ? file.text : undefined;
-    const delay = entryOf(handler, 'delay');
-    if (file == null || path === undefined || (delay != null && isTruthy(delay) !== false))
-        return null;
-    const full = path.startsWith('/') ? path : `/app/${path}`;
-    const folder = full.slice(0, full.lastIndexOf('/'));
-    if (!disk.lacksFolder(folder === '' ? '/' : folder))
-        return null;
-    return logging_problem(file, `The handler '${name}' of LOGGING writes to a folder that is not on the dyno`, "Log to standard output: 'class': 'logging.StreamHandler'. `heroku logs` shows it, and a dyno's disk does not last.");
-}
-function formatterProblem(name, handler, formatters) {
-    const formatter = entryOf(handler, 'formatter');
-    if (formatter?.kind !== 'str' || formatters === undefined)
-        return null;
-    if (formatters !== null && (formatters.kind !== 'dict' || hasMore(formatters)))
-        return null;
-    if (pairs(formatters).some(([each]) => each === formatter.value))
-        return null;
-    return logging_problem(formatter, `The handler '${name}' of LOGGING names the formatter '${formatter.value}', which is not defined: logging raises ValueError`);
-}
-function loggerProblem(loggers, root, handlers) {
-    if (handlers === undefined || (handlers !== null && (handlers.kind !== 'dict' || hasMore(handlers))))
-        return null;
-    const known = new Set(pairs(handlers).map(([name]) => name));
-    const all = [...pairs(loggers), ...(root ? [['root', root]] : [])];
-    for (const [name, logger] of all) {
-        const used = entryOf(logger, 'handlers');
-        if (used == null || !('items' in used))
-            continue;
-        for (const item of used.items)
-            if (item.kind === 'str' && !known.has(item.value))
-                return logging_problem(item, `The logger '${name}' of LOGGING names the handler '${item.value}', which is not defined: logging raises ValueError`);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/models.js
-
-
-
-
-/** What importing the models of one app comes to: those of Django, those of the repository. */
-function modelsProblem(startup, all, app) {
-    const installed = startup;
-    if (!contribApp(app.name)?.models)
-        return ownModels(startup, all, app);
-    return uninstalled(all, app.name, app) ?? engineProblem(startup.settings, installed);
-}
-/** The models of an app of the repository: importing them, and loading the engine where there is one. */
-function ownModels(startup, all, app) {
-    const { snapshot, program, settings } = startup;
-    const { folder, name, entry } = app;
-    if (folder === null)
-        return null;
-    const base = folder === '' ? 'models' : `${folder}/models`;
-    const path = [`${base}.py`, `${base}/__init__.py`].find((each) => snapshot.entry(each));
-    if (path === undefined)
-        return null;
-    const before = definedModels(program).length;
-    const models = program.importModule(`${name}.models`);
-    const defined = definedModels(program);
-    const hasOne = defined.length > before || defined.some((module) => module.startsWith(`${name}.`));
-    const engine = hasOne ? engineProblem(settings, startup) : null;
-    const raised = raisedProblem(models, 'models', {
-        what: `Importing \`${name}.models\``,
-        at: models.path === null ? entry.location : { path: models.path },
-    });
-    if (raised?.certain || engine?.certain)
-        return engine ?? raised;
-    // Whoever catches what the import raises may go on without it.
-    const isGuarded = /\bexcept\b(?![^\n]*ImportError)/.test(readText(snapshot, path) ?? '');
-    const foreign = models.imported
-        .map(({ module }) => /^(django\.contrib\.\w+)\.models$/.exec(module)?.[1])
-        .find((needed) => needed !== undefined && uninstalled(all, needed, app) !== null);
-    const absent = foreign === undefined || isGuarded ? null : uninstalled(all, foreign, app);
-    return absent === null
-        ? (engine ?? raised)
-        : { ...absent, says: `\`${path}\` imports \`${foreign}.models\`. ${absent.says}`, at: { path } };
-}
-/** The modules of the models that were defined until now; the entry point may have imported some. */
-function definedModels(program) {
-    const defined = program.importModule('django.db.models').bindings.get('defined');
-    return defined !== undefined && 'items' in defined
-        ? defined.items.map((module) => (module.kind === 'str' ? module.value : ''))
-        : [];
-}
-/** The models of CONTRIB belong to an app that is surely not installed, or need those of one: Django raises RuntimeError. */
-function uninstalled({ apps, isComplete }, contrib, { entry }) {
-    const needed = contribApp(contrib)?.models ? [...modelsNeededBy(contrib), contrib] : [];
-    const absent = isComplete ? needed.find((name) => !apps.some((app) => app.name === name)) : undefined;
-    if (absent === undefined)
-        return null;
-    return {
-        stage: 'models',
-        certain: true,
-        type: 'RuntimeError',
-        says: `The models of \`${contrib}\` need \`${absent}\`, which is not in INSTALLED_APPS: Django raises RuntimeError`,
-        hint: `Add '${absent}' to INSTALLED_APPS.`,
-        at: entry.location,
-        configVars: entry.configVars,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/shadows.js
-/**
- * Modules of the standard library that a Django site imports names from before it serves: seen by putting an empty module in the place of
- * each. Others can be hidden without harm, and built-in ones cannot be hidden.
- */
-const shadows_NEEDED = new Set('argparse ast asyncio base64 bisect collections concurrent contextlib contextvars copy copyreg datetime decimal difflib dis email encodings enum functools gettext gzip heapq hmac html http importlib inspect json keyword locale logging numbers opcode operator pathlib pickle pkgutil platform pprint queue quopri random re reprlib selectors shutil socket socketserver ssl string struct subprocess sysconfig tempfile threading token traceback types typing urllib uuid warnings weakref zoneinfo'.split(' '));
-/** A module of the app that stands in the way of one of Python's own. ROOTS: the folders on `sys.path`, relative to the app's. */
-function shadowProblem(snapshot, roots) {
-    for (const root of roots) {
-        const prefix = root === '' ? '' : `${root}/`;
-        for (const { path } of snapshot.entries) {
-            if (!path.startsWith(prefix))
-                continue;
-            const [, name] = /^(\w+)(?:\.py|\/__init__\.py)$/.exec(path.slice(prefix.length)) ?? [];
-            if (name === undefined || !shadows_NEEDED.has(name))
-                continue;
-            return {
-                stage: 'settings',
-                certain: true,
-                type: 'ImportError',
-                says: `\`${path}\` hides Python's own module \`${name}\`, from which Django, and what it needs, import names that it does not have`,
-                hint: 'Rename it.',
-                at: { path },
-                configVars: [],
-            };
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/startup.js
-
-
-
-
-
-
-/** `django.setup()`: logging, the apps, their models, what they do when all is ready. */
-function setUpDjango(startup) {
-    const { program, settings } = startup;
-    const problems = [];
-    const failsWith = (problem) => {
-        if (problem !== null)
-            problems.push(problem);
-        return problem?.certain === true;
-    };
-    serveSettings(program, settings);
-    const nothing = { apps: [], isComplete: false, problems };
-    if (failsWith(shadowProblem(startup.snapshot, startup.roots)))
-        return nothing;
-    if (failsWith(loggingProblem(program, settings, startup)))
-        return nothing;
-    const found = findApps(program, settings.get('INSTALLED_APPS').value);
-    const { apps, isComplete } = found;
-    const started = { apps, isComplete, problems };
-    if (failsWith(found.problem))
-        return started;
-    program.runText(`from django.apps.registry import state\nstate['apps_ready'] = True\nstate['without_database'] = ${hasNoEngine(settings) ? 'True' : 'False'}\nstate['names'] = [${apps.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`, '__registry__');
-    for (const app of apps) {
-        if (failsWith(modelsProblem(startup, found, app)))
-            return started;
-    }
-    for (const app of apps)
-        if (failsWith(readyProblem(program, app)))
-            return started;
-    return started;
-}
-/** Libraries that put their own object in the place of the module. */
-const SERVED_BY = ['configurations', 'dynaconf'];
-/** From here on `django.conf.settings` has what the module binds. */
-function serveSettings(program, { module }) {
-    if (module.imported.some((one) => SERVED_BY.includes(one.module.split('.')[0] ?? '')))
-        return;
-    program.runText(`import sys\nfrom django.apps.registry import state\nstate['settings'] = sys.modules.get(${JSON.stringify(module.module)})\n`, '__settings__');
-}
-function readyProblem(program, { config, name, folder, entry }) {
-    if (config === null || folder === null)
-        return null;
-    const ready = program.runText(`from ${config} import config\nconfig.ready()\n`, `${config}ready__`);
-    return raisedProblem(ready, 'app-ready', { what: `The app \`${name}\`, in its \`ready()\`,`, at: entry.location });
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/collected.js
-
-
-
-
-/** The backend that collects and names the static files; null where it is not known. */
-function staticStorage(settings) {
-    const old = settings.get('STATICFILES_STORAGE');
-    const isOld = version_compareDjangoVersions(settings.django, [5, 1]) < 0;
-    const storages = settings.get('STORAGES');
-    if (isOld && old.bound === true && storages.bound !== true)
-        return old.value;
-    const entry = entryOf(storages.value, 'staticfiles');
-    return entry ? (entryOf(entry, 'BACKEND') ?? null) : null;
-}
-/** Storages that put a hash into each name, and look names up in a manifest. */
-const MANIFEST = /(^|\.)((Compressed)?ManifestStaticFilesStorage|CompressedManifestStaticFilesStorage|S3ManifestStaticStorage)$/;
-function needsManifest(settings) {
-    const storage = staticStorage(settings);
-    const all = storage === null ? [] : possibilities(storage);
-    if (all.length !== 1 || all[0]?.kind !== 'str')
-        return 'unknown';
-    return MANIFEST.test(all[0].value);
-}
-/** The files that the default finders collect from the repository, by their names under STATIC_URL; null where they are not known. */
-function collectedFiles({ snapshot }, settings, apps) {
-    const folders = namedFolders(settings.get('STATICFILES_DIRS').value);
-    if (folders === null || settings.get('STATICFILES_FINDERS').bound !== false)
-        return null;
-    const own = apps.flatMap(({ folder }) => folder === null ? [] : [{ prefix: '', folder: folder === '' ? 'static' : `${folder}/static` }]);
-    const files = new Map();
-    for (const { prefix, folder: named } of [...folders, ...own]) {
-        const resolved = resolvePath(snapshot, named);
-        const folder = resolved.kind === 'folder' ? resolved.path : named;
-        for (const { path } of snapshot.entries) {
-            if (!path.startsWith(`${folder}/`))
-                continue;
-            const name = prefix + path.slice(folder.length + 1);
-            // collectstatic's own patterns: CVS, names that begin with a dot, names that end with a tilde.
-            if (!files.has(name) && !/(^|\/)(CVS$|\.)|~$/.test(name))
-                files.set(name, path);
-        }
-    }
-    return files;
-}
-/** STATICFILES_DIRS: paths, or pairs of a prefix and a path. Folders are relative to the app's, or absolute; null where one is not known. */
-function namedFolders(value) {
-    const items = itemsOf(value);
-    if (items === null || hasMore(value))
-        return null;
-    const folders = items.map((item) => {
-        const [prefix, path] = 'items' in item ? [item.items[0], item.items[1]] : [null, item];
-        const text = path?.kind === 'str' ? path.value : path?.kind === 'object' ? path.text : undefined;
-        if (text === undefined || (prefix !== null && prefix?.kind !== 'str'))
-            return null;
-        return {
-            prefix: prefix?.kind === 'str' ? `${prefix.value}/` : '',
-            folder: text.replace(/^\/app\/?/, '').replace(/\/+$/, ''),
-        };
-    });
-    return folders.includes(null) ? null : folders.flatMap((one) => one ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/rendering.js
 
-const failing = (type, says, at, hint = null) => ({
+const rendering_failing = (type, says, at, hint = null) => ({
     stage: 'template',
     certain: true,
     type,
@@ -85599,7 +87117,7 @@ function renderingProblem(rendering, path, seen) {
         const wrong = findings.find((one) => one.kind === 'wrong');
         if (wrong) {
             const says = `${wrong.says}: Django raises TemplateSyntaxError`;
-            return failing('TemplateSyntaxError', says, rendering_placeOf(next, wrong.line), wrong.hint);
+            return rendering_failing('TemplateSyntaxError', says, rendering_placeOf(next, wrong.line), wrong.hint);
         }
         const extended = findings.find((one) => one.kind === 'extends');
         layers.push({ path: next, findings, isChild: extended !== undefined });
@@ -85613,14 +87131,20 @@ function renderingProblem(rendering, path, seen) {
 function shownProblem(rendering, layers, seen) {
     for (const [index, { path, findings }] of layers.entries()) {
         for (const finding of findings) {
-            if (finding.kind !== 'includes' && finding.kind !== 'reverses')
+            if (finding.kind !== 'includes' && finding.kind !== 'reverses' && finding.kind !== 'static')
                 continue;
             if (finding.isConditional || !isShown(layers, index, finding))
                 continue;
             if (finding.kind === 'reverses') {
                 const says = rendering.urls === null ? null : reverseProblem(rendering.urls, finding);
                 if (says !== null)
-                    return failing('NoReverseMatch', `\`${path}\` asks for the URL \`${finding.name}\`, and ${says}: Django raises NoReverseMatch`, rendering_placeOf(path, finding.line));
+                    return rendering_failing('NoReverseMatch', `\`${path}\` asks for the URL \`${finding.name}\`, and ${says}: Django raises NoReverseMatch`, rendering_placeOf(path, finding.line));
+                continue;
+            }
+            if (finding.kind === 'static') {
+                const wrong = rendering.staticProblem(finding.name);
+                if (wrong !== null)
+                    return rendering_failing('ValueError', `\`${path}\` asks for the static file \`${finding.name}\`, ${wrong.says}`, rendering_placeOf(path, finding.line), wrong.hint);
                 continue;
             }
             const found = rendering_lookUp(rendering, path, finding);
@@ -85637,7 +87161,7 @@ function rendering_lookUp({ find }, path, { name, line }) {
         return { kind: 'unknown' };
     const found = find(name);
     return found.kind === 'missing'
-        ? failing('TemplateDoesNotExist', `\`${path}\` asks for \`${name}\`, and no folder of TEMPLATES has it`, rendering_placeOf(path, line))
+        ? rendering_failing('TemplateDoesNotExist', `\`${path}\` asks for \`${name}\`, and no folder of TEMPLATES has it`, rendering_placeOf(path, line))
         : found;
 }
 /**
@@ -85722,6 +87246,8 @@ function toldBy({ open }, tag, [first, ...words], line) {
         return null;
     if (tag === 'include')
         return { kind: 'includes', name: quoted, ...place };
+    if (tag === 'static')
+        return { kind: 'static', name: quoted, ...place };
     // With `as`, a name that is not found leaves the variable empty.
     if (tag !== 'url' || words.at(-2) === 'as')
         return null;
@@ -85808,6 +87334,8 @@ function tagsOf(text) {
 
 
 
+
+
 /** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
 function templateProblem(facts, program, settings, apps, { template: name, urls }) {
     if (name === null)
@@ -85815,23 +87343,26 @@ function templateProblem(facts, program, settings, apps, { template: name, urls 
     const engine = template_engineOf(settings);
     const engines = settings.get('TEMPLATES').value;
     if ('items' in engines && engines.items.length === 0 && !hasMore(engines))
-        return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and TEMPLATES has no engine`, engines.location);
+        return rendering_failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and TEMPLATES has no engine`, engines.location);
     if (engine === null)
         return null;
-    const processor = processorProblem(program, engine);
+    if (hasLoadersBesideAppDirectories(engine) === true)
+        return rendering_failing('ImproperlyConfigured', "TEMPLATES has APP_DIRS beside 'loaders': Django raises ImproperlyConfigured when it makes the engine", engine.location, "'APP_DIRS': False");
+    const processor = processorProblem(program, settings, engine);
     if (processor)
         return processor;
     const found = findTemplate(facts, engine, apps, name);
     if (found.kind === 'missing')
-        return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and no folder of TEMPLATES has it`, engine.location === null ? null : engine.location);
+        return rendering_failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and no folder of TEMPLATES has it`, engine.location === null ? null : engine.location);
     if (found.kind !== 'found')
         return null;
     const given = {
         urls: urls !== null && namesItsUrls(settings) ? urls : null,
         read: (path) => readTemplate(readText(facts.snapshot, path) ?? '', librariesOf(facts, settings, engine, apps)),
         find: (other) => findTemplate(facts, engine, apps, other),
+        staticProblem: manifestProblem(facts, settings, apps),
     };
-    return renderingProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path);
+    return renderingProblem(given, found.path, new Set());
 }
 function librariesOf(facts, { django }, engine, apps) {
     const options = entryOf(engine, 'OPTIONS');
@@ -85876,20 +87407,26 @@ function template_engineOf(settings) {
         ? first
         : null;
 }
-function processorProblem(program, engine) {
+function processorProblem(program, { django }, engine) {
     const options = entryOf(engine, 'OPTIONS');
     const processors = options ? entryOf(options, 'context_processors') : null;
     for (const item of processors ? (itemsOf(processors) ?? []) : []) {
-        if (item.kind !== 'str' || item.value.startsWith('django.'))
+        if (item.kind !== 'str')
             continue;
+        if (item.value.startsWith('django.')) {
+            const why = whyMissing(item.value, { program, django, hasModule: () => 'unknown' });
+            if (why !== null)
+                return rendering_failing('ImportError', `The context processor \`${item.value}\` is not there: ${why}`, item.location);
+            continue;
+        }
         const at = item.value.lastIndexOf('.');
         const module = program.importModule(item.value.slice(0, Math.max(at, 0)));
         const name = item.value.slice(at + 1);
         const lacks = module.path !== null && module.rest.length === 0 && !module.bindings.has(name);
         if (module.raises?.certain)
-            return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: ${exceptionText(module.raises)}`, item.location);
+            return rendering_failing('ImportError', `The context processor \`${item.value}\` cannot be imported: ${exceptionText(module.raises)}`, item.location);
         if (lacks)
-            return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: \`${module.path}\` has no \`${name}\``, item.location);
+            return rendering_failing('ImportError', `The context processor \`${item.value}\` cannot be imported: \`${module.path}\` has no \`${name}\``, item.location);
     }
     return null;
 }
@@ -85919,23 +87456,19 @@ function findTemplate({ snapshot }, engine, apps, name) {
     return { kind: withApps === 'unknown' || hasLoaders || outside ? 'unknown' : 'missing' };
 }
 /** `{% static %}` of a file that the manifest does not list raises ValueError while DEBUG is off. */
-function manifestProblem(facts, settings, apps, path) {
+function manifestProblem(facts, settings, apps) {
     if (needsManifest(settings) !== true || testValue(settings.get('DEBUG').value, isTruthy) !== false)
-        return null;
-    const text = readText(facts.snapshot, path) ?? '';
+        return () => null;
     const isRun = runsCollectstatic(facts);
-    const files = collectedFiles(facts, settings, apps);
-    for (const [whole, name] of text.matchAll(/\{%\s*static\s+["']([^"'%]+)["'][^%]*%\}/g)) {
-        if (name === undefined || isRun === 'unknown')
-            continue;
-        const line = text.slice(0, text.indexOf(whole)).split('\n').length;
-        const at = { path, start: { line, column: 1 }, end: { line, column: 1 } };
-        if (isRun === false && !hasManifest(facts, settings))
-            return failing('ValueError', `\`${path}\` asks for the static file \`${name}\`, and there is no manifest, because collectstatic does not run: Django raises ValueError`, at, 'heroku config:unset DISABLE_COLLECTSTATIC');
-        if (isRun === true && files !== null && !files.has(name) && !mayBeOutside(apps, name))
-            return failing('ValueError', `\`${path}\` asks for the static file \`${name}\`, which is not collected: Django raises ValueError (the manifest has no entry for it)`, at);
-    }
-    return null;
+    if (isRun === false && !hasManifest(facts, settings))
+        return () => ({
+            says: 'and there is no manifest, because collectstatic does not run: Django raises ValueError',
+            hint: 'heroku config:unset DISABLE_COLLECTSTATIC',
+        });
+    const files = isRun === true ? collectedFiles(facts, settings, apps) : null;
+    return (name) => files === null || files.has(name) || name.includes('%') || mayBeOutside(apps, name)
+        ? null
+        : { says: 'which is not collected: Django raises ValueError (the manifest has no entry for it)', hint: null };
 }
 /** A file of an installed package stands in a folder of its own name. */
 const mayBeOutside = (apps, name) => /^(admin|gis)\//.test(name) || apps.some((app) => app.folder === null && !app.name.startsWith('django.'));
@@ -86135,6 +87668,8 @@ function argvOf({ name, script, argv }) {
 
 
 
+
+
 /** Null where the web command starts no server that is understood. */
 function drawBoot(facts) {
     const ending = facts.launches.of.get('web');
@@ -86149,6 +87684,7 @@ function drawBoot(facts) {
         refuses: null,
         page: server.requestProblem,
         settings: null,
+        apps: [],
         urls: null,
     };
     const program = boot_processOf(facts, server);
@@ -86214,13 +87750,14 @@ function settingsOf(facts, program, { at }, environment) {
         });
     return { settings: module.path === null ? null : createSettings(module, facts.django.version), failure: null };
 }
-function startupOf({ snapshot, launches: { machine } }, { program, settings, sysPath, }) {
+function startupOf({ snapshot, dependencies, launches: { machine } }, { program, settings, sysPath, }) {
     return {
         snapshot,
         program,
         settings,
         roots: [...new Set(sysPath.flatMap((folder) => inApp(folder) ?? []))],
         hasModule: machine.hasModule,
+        versionOf: (distribution) => parseDjangoVersion(dependencies.installed.get(distribution)?.version ?? ''),
         lacksFolder: (path) => {
             if (program.mayHaveMade(path))
                 return false;
@@ -86237,17 +87774,19 @@ function bootDjango(facts, program, boot, entry) {
         return { ...boot, failure };
     const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
     if (problems.some(({ certain }) => certain))
-        return { ...boot, start: problems, settings };
-    const middleware = middlewareProblem(program, settings);
+        return { ...boot, start: problems, settings, apps };
+    const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule };
+    const middleware = middlewareProblem(program, settings, lookup);
     const start = [...problems, ...(middleware === null ? [] : [middleware])];
     if (middleware?.certain)
-        return { ...boot, start, settings };
+        return { ...boot, start, settings, apps };
     const first = firstPage(program, settings);
     const page = boot.page ??
+        requestSettingsProblem(settings, lookup) ??
         requestEngineProblem(facts, settings) ??
         first.problem ??
         (first.template === null ? null : templateProblem(facts, program, settings, apps, first));
-    return { ...boot, start, page, settings, urls: first.urls };
+    return { ...boot, start, page, settings, apps, urls: first.urls };
 }
 /**
  * Up to Django 3.2 the beginning of each request makes every connection, to close the old ones (django/db/__init__.py,
@@ -86283,18 +87822,19 @@ function bootRunserver(facts, program, boot) {
         return { ...boot, failure: refused, settings };
     const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
     const page = firstPage(program, settings);
+    const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule };
     const before = [
         ...problems,
         page.problem?.stage === 'urls' ? page.problem : null,
         problems.some(({ certain }) => certain)
             ? null
-            : (applicationProblem(program, settings) ?? middlewareProblem(program, settings)),
+            : (applicationProblem(program, settings) ?? middlewareProblem(program, settings, lookup)),
     ];
     const start = before.filter((problem) => problem !== null);
     if (start.some(({ certain }) => certain))
-        return { ...boot, start, settings };
+        return { ...boot, start, settings, apps };
     const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page);
-    return { ...boot, start, page: page.problem ?? template, settings, urls: page.urls };
+    return { ...boot, start, page: page.problem ?? template, settings, apps, urls: page.urls };
 }
 /** django/core/management/commands/runserver.py, handle. */
 function boot_refusal(settings, server) {
@@ -90708,7 +92248,7 @@ function parseUrl(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2873);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3613);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

@@ -198,8 +198,8 @@ var external_node_path_ = __webpack_require__(6760);
 var assess = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/gate/configuration.js
 var gate_configuration = __webpack_require__(1608);
-// EXTERNAL MODULE: ./lib/facts/facts.js + 30 modules
-var facts = __webpack_require__(5010);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 25 modules
+var facts = __webpack_require__(4547);
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __webpack_require__(4892);
 // EXTERNAL MODULE: ./lib/model/overlay.js
@@ -883,7 +883,7 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 5010:
+/***/ 4547:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -943,15 +943,18 @@ var database = __webpack_require__(515);
 // EXTERNAL MODULE: ./lib/facts/settings/tests.js
 var tests = __webpack_require__(1589);
 // EXTERNAL MODULE: ./lib/facts/django/startup/contrib.js
-var startup_contrib = __webpack_require__(2953);
+var contrib = __webpack_require__(2953);
+// EXTERNAL MODULE: ./lib/facts/django/startup/named.js
+var named = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/facts/django/startup/problem.js
-var startup_problem = __webpack_require__(6431);
+var problem = __webpack_require__(6431);
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/middleware.js
 
 
 
+
 /** Loads the middleware from the last to the first, as django.core.handlers.base does. */
-function middlewareProblem(program, settings) {
+function middlewareProblem(program, settings, lookup) {
     const { value } = settings.get('MIDDLEWARE');
     const wrong = notIterable(value);
     if (wrong !== null)
@@ -960,7 +963,8 @@ function middlewareProblem(program, settings) {
     for (const [index, item] of [...(items ?? []).entries()].toReversed()) {
         if (item.kind !== 'str')
             continue;
-        const found = loadProblem(program, settings, item, item.value, index);
+        const found = loadProblem(program, settings, item, item.value, index) ??
+            (item.value === SESSION ? sessionEngineProblem(settings, lookup) : null);
         if (found)
             return found;
     }
@@ -970,15 +974,15 @@ function middlewareProblem(program, settings) {
 function notIterable(value) {
     const hint = "MIDDLEWARE = ['django.middleware.security.SecurityMiddleware', ...]";
     if (value.kind === 'str' && value.value !== '')
-        return problem(value, 'ImportError', 'MIDDLEWARE is a string and not a list: Django takes each character for a path', {
+        return middleware_problem(value, 'ImportError', 'MIDDLEWARE is a string and not a list: Django takes each character for a path', {
             hint: `${hint} (with one entry, a comma behind it: \`(entry,)\`)`,
         });
     const isScalar = ['none', 'bool', 'int', 'float', 'set', 'frozenset'].includes(value.kind);
     return isScalar
-        ? problem(value, 'TypeError', 'MIDDLEWARE is no list: Django raises TypeError when it loads it', { hint })
+        ? middleware_problem(value, 'TypeError', 'MIDDLEWARE is no list: Django raises TypeError when it loads it', { hint })
         : null;
 }
-function problem(item, type, says, more = {}) {
+function middleware_problem(item, type, says, more = {}) {
     return {
         stage: 'middleware',
         certain: true,
@@ -994,36 +998,36 @@ function loadProblem(program, settings, item, dotted, index) {
     const shown = item.marks.length > 0 ? 'an entry' : `\`${dotted}\``;
     const at = dotted.lastIndexOf('.');
     if (at < 0)
-        return problem(item, 'ImportError', `${shown} of MIDDLEWARE is no dotted path: Django raises ImportError`);
+        return middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE is no dotted path: Django raises ImportError`);
     const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
     if (dotted.startsWith('django.')) {
-        const wrong = (0,startup_contrib/* wrongDjangoMiddleware */.po)(dotted, settings.django);
+        const wrong = (0,contrib/* wrongDjangoMiddleware */.po)(dotted, settings.django);
         const absent = wrong === null ? missingApp(settings, module) : null;
         if (absent !== null)
-            return problem(item, 'RuntimeError', `${shown} of MIDDLEWARE cannot be imported: it imports models of \`${absent}\`, which is not in INSTALLED_APPS`, { hint: `Add '${absent}' to INSTALLED_APPS.` });
-        const meant = wrong === null ? null : (0,startup_contrib/* djangoMiddleware */.WZ)(name);
+            return middleware_problem(item, 'RuntimeError', `${shown} of MIDDLEWARE cannot be imported: it imports models of \`${absent}\`, which is not in INSTALLED_APPS`, { hint: `Add '${absent}' to INSTALLED_APPS.` });
+        const meant = wrong === null ? null : (0,contrib/* djangoMiddleware */.WZ)(name);
         return wrong === null
             ? null
-            : problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: ${wrong}`, {
+            : middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: ${wrong}`, {
                 hint: meant === null || meant === dotted ? 'Take the line out.' : `'${meant}'`,
             });
     }
     const imported = program.importModule(module);
     if (imported.raises?.certain)
-        return problem(item, imported.raises.type, `${shown} of MIDDLEWARE cannot be imported: ${(0,startup_problem/* exceptionText */.P)(imported.raises)}`, {
+        return middleware_problem(item, imported.raises.type, `${shown} of MIDDLEWARE cannot be imported: ${(0,problem/* exceptionText */.P)(imported.raises)}`, {
             at: imported.raises.location ?? item.location,
             configVars: [...item.configVars, ...imported.raises.configVars],
             hint: missingHint(imported.raises.message),
         });
-    const respelt = imported.path === null ? (0,startup_contrib/* respeltMiddleware */.mV)(module, name) : null;
+    const respelt = imported.path === null ? (0,contrib/* respeltMiddleware */.mV)(module, name) : null;
     if (respelt !== null)
-        return problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: the class is named \`${respelt}\``, {
+        return middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: the class is named \`${respelt}\``, {
             hint: `'${module}.${respelt}'`,
         });
     if (imported.path === null)
         return null;
     if (!imported.bindings.has(name) && imported.rest.length === 0)
-        return problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: \`${imported.path}\` does not define \`${name}\``);
+        return middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: \`${imported.path}\` does not define \`${name}\``);
     return instanceProblem(program, item, { module, name, index, shown });
 }
 /** An app whose models the module imports, and that is surely not installed. */
@@ -1035,7 +1039,7 @@ function missingApp(settings, module) {
     const isThere = (app) => items.some((item) => item.kind === 'str' && (item.value === app || item.value.startsWith(`${app}.`)));
     // An app of the repository's may be a subclass of the AppConfig, under a name of its own.
     const mayBeOther = items.some((item) => item.kind === 'str' && /Config$/.test(item.value) && !item.value.startsWith('django.'));
-    return mayBeOther ? null : ((0,startup_contrib/* modelsImportedBy */.SD)(module).find((app) => !isThere(app)) ?? null);
+    return mayBeOther ? null : ((0,contrib/* modelsImportedBy */.SD)(module).find((app) => !isThere(app)) ?? null);
 }
 const missingHint = (message) => {
     const missing = /No module named '([\w.]+)'/.exec(message)?.[1];
@@ -1047,14 +1051,25 @@ function instanceProblem(program, item, { module, name, index, shown }) {
     if (raises?.certain && raises.type.endsWith('MiddlewareNotUsed'))
         return null;
     if (raises !== null && !raises.isMisfit && (raises.certain || raises.configVars.length > 0))
-        return problem(item, raises.type, `${shown} of MIDDLEWARE cannot be made: it raises ${(0,startup_problem/* exceptionText */.P)(raises)}`, {
+        return middleware_problem(item, raises.type, `${shown} of MIDDLEWARE cannot be made: it raises ${(0,problem/* exceptionText */.P)(raises)}`, {
             certain: raises.certain,
             at: raises.location ?? item.location,
             configVars: [...new Set([...item.configVars, ...raises.configVars])],
         });
     if (bindings.get('made')?.kind === 'none')
-        return problem(item, 'ImproperlyConfigured', `${shown} of MIDDLEWARE gives None: Django raises ImproperlyConfigured`);
+        return middleware_problem(item, 'ImproperlyConfigured', `${shown} of MIDDLEWARE gives None: Django raises ImproperlyConfigured`);
     return null;
+}
+/** SessionMiddleware imports the engine when it is made (django/contrib/sessions/middleware.py). */
+function sessionEngineProblem(settings, lookup) {
+    const { value } = settings.get('SESSION_ENGINE');
+    const why = value.kind === 'str' ? (0,named/* whyNoEngine */.mm)(value.value, lookup) : null;
+    if (why === null)
+        return null;
+    const shown = value.kind === 'str' && value.marks.length === 0 ? `\`${value.value}\`` : 'a module';
+    return middleware_problem(value, 'ModuleNotFoundError', `SESSION_ENGINE names ${shown}, which cannot be imported: ${why}`, {
+        hint: "SESSION_ENGINE = 'django.contrib.sessions.backends.cached_db'",
+    });
 }
 const SESSION = 'django.contrib.sessions.middleware.SessionMiddleware';
 /** What asks for `request.session` at each request, and raises ImproperlyConfigured where it is not there. */
@@ -1077,7 +1092,7 @@ function orderProblem(settings) {
     if (!item || (session >= 0 && session < asks))
         return null;
     const says = `\`${names[asks]}\` needs the session, and ${session < 0 ? 'MIDDLEWARE has no SessionMiddleware' : 'SessionMiddleware comes after it'}: Django raises ImproperlyConfigured at every request`;
-    return problem(item, 'ImproperlyConfigured', says, { hint: `Put '${SESSION}' before it.` });
+    return middleware_problem(item, 'ImproperlyConfigured', says, { hint: `Put '${SESSION}' before it.` });
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/urls.js
@@ -1148,7 +1163,7 @@ function firstPage(program, settings) {
         return nothing(null);
     const urls = program.importModule(value.value);
     const what = value.marks.length > 0 ? 'Importing ROOT_URLCONF' : `Importing \`${value.value}\``;
-    const broken = (0,startup_problem/* raisedProblem */.E)(urls, 'urls', { what, at: urls.path === null ? value.location : { path: urls.path } });
+    const broken = (0,problem/* raisedProblem */.E)(urls, 'urls', { what, at: urls.path === null ? value.location : { path: urls.path } });
     if (broken || urls.path === null)
         return nothing(broken);
     if (urls.bindings.get('urlpatterns') === undefined && urls.rest.length === 0) {
@@ -1174,7 +1189,7 @@ function page(program, module, path) {
     const view = found.bindings.get('view');
     if (found.raises?.certain && /(^|\.)(ImproperlyConfigured|AttributeError)$/.test(found.raises.type))
         return {
-            problem: urlsProblem(found.raises.type, `The URL configuration cannot be read: ${(0,startup_problem/* exceptionText */.P)(found.raises)}`, 'urlpatterns = [path(...), ...]', { path }),
+            problem: urlsProblem(found.raises.type, `The URL configuration cannot be read: ${(0,problem/* exceptionText */.P)(found.raises)}`, 'urlpatterns = [path(...), ...]', { path }),
             template: null,
         };
     if (found.raises?.certain || view?.kind !== 'object' || !['function', 'type'].includes(view.type))
@@ -1201,7 +1216,7 @@ function page(program, module, path) {
                 stage: 'view',
                 certain: true,
                 type: raises.type,
-                says: `The view of \`/\` raises ${(0,startup_problem/* exceptionText */.P)(raises)}`,
+                says: `The view of \`/\` raises ${(0,problem/* exceptionText */.P)(raises)}`,
                 hint: null,
                 at: raises.location ?? at,
                 configVars: raises.configVars,
@@ -1212,520 +1227,60 @@ function page(program, module, path) {
     return { problem: null, template: rendered?.kind === 'str' ? rendered.value : null };
 }
 
-;// CONCATENATED MODULE: ./lib/facts/django/startup/apps.js
+;// CONCATENATED MODULE: ./lib/facts/django/startup/request-settings.js
 
 
-
-/** Makes the AppConfig of each entry, as `AppConfig.create` does (django/apps/config.py). Ends with the first that surely fails. */
-function findApps(program, installed) {
-    const items = (0,tests/* itemsOf */.S3)(installed);
-    if (items === null || installed.kind === 'str')
-        return { apps: [], problem: null, isComplete: false };
-    const apps = [];
-    let isComplete = !('rest' in installed && (installed.rest?.length ?? 0) > 0);
-    for (const [index, entry] of items.entries()) {
-        if (entry.kind !== 'str') {
-            isComplete = false;
-            continue;
-        }
-        const made = createApp(program, entry, entry.value, index);
-        if (made.kind === 'problem')
-            return { apps, problem: made.problem, isComplete };
-        const twin = apps.find(({ label }) => label === made.app.label);
-        if (twin)
-            return { apps, problem: duplicate(entry, made.app, twin), isComplete };
-        apps.push(made.app);
-    }
-    return { apps, problem: null, isComplete };
+const SESSIONS = 'django.contrib.sessions.middleware.SessionMiddleware';
+const MESSAGES = 'django.contrib.messages.middleware.MessageMiddleware';
+const IN_CACHE = /^django\.contrib\.sessions\.backends\.(cache|cached_db)$/;
+/** What Django's own middleware imports at each request by the name that a setting has: what is not there answers all of them with 500. */
+function requestSettingsProblem(settings, lookup) {
+    const middleware = settings.get('MIDDLEWARE').value;
+    const has = (path) => (0,tests/* contains */.gR)(path)(middleware) === true;
+    return ((has(SESSIONS) ? sessionProblem(settings, lookup) : null) ??
+        (has(MESSAGES) ? missing('MESSAGE_STORAGE', settings.get('MESSAGE_STORAGE').value, lookup) : null));
 }
-function createApp(program, entry, dotted, index) {
-    const shown = entry.marks.length > 0 ? 'an entry' : `\`${dotted}\``;
-    const words = { what: `Importing ${shown} of INSTALLED_APPS`, at: entry.location };
-    if (dotted.startsWith('django.'))
-        return djangoApp(entry, dotted, shown);
-    const imported = program.importModule(dotted);
-    if (imported.raises === null || !imported.raises.certain)
-        return packageApp(program, entry, dotted, imported, index);
-    const at = dotted.lastIndexOf('.');
-    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
-    const isClass = at > 0 && /^[A-Z]/.test(name);
-    const problem = (evaluated) => ({
-        kind: 'problem',
-        problem: {
-            ...((0,startup_problem/* raisedProblem */.E)(evaluated, 'installed-app', { ...words, hint: hintFor(dotted, evaluated) }) ??
-                fallback(entry, shown)),
-            certain: true,
-        },
-    });
-    if (!isClass)
-        return problem(imported);
-    const holder = program.importModule(module);
-    if (holder.raises?.certain)
-        return problem(holder);
-    if (holder.path === null)
-        return { kind: 'app', app: outsideApp(entry, module.replace(/\.apps$/, '')) };
-    return configured(program, entry, { module, name, index, shown });
+function sessionProblem(settings, lookup) {
+    const serializer = missing('SESSION_SERIALIZER', settings.get('SESSION_SERIALIZER').value, lookup);
+    if (serializer !== null)
+        return serializer;
+    const engine = settings.get('SESSION_ENGINE').value;
+    const alias = settings.get('SESSION_CACHE_ALIAS');
+    const name = alias.bound === false ? 'default' : alias.value.kind === 'str' ? alias.value.value : null;
+    if (engine.kind !== 'str' || !IN_CACHE.test(engine.value) || name === null)
+        return null;
+    const cache = (0,tests/* entryOf */.Ms)(settings.get('CACHES').value, name);
+    const backend = cache ? (0,tests/* entryOf */.Ms)(cache, 'BACKEND') : null;
+    // The client of Redis is made when something is asked of the cache, and no sooner.
+    const isLazy = backend?.kind === 'str' && backend.value.startsWith('django.core.cache.backends.redis.');
+    return backend && !isLazy ? missing('CACHES', backend, lookup, 'sessions are kept in it') : null;
 }
-function fallback(entry, shown) {
+function missing(setting, value, lookup, because = null) {
+    const why = value.kind === 'str' ? (0,named/* whyMissing */.bi)(value.value, lookup) : null;
+    if (why === null || value.kind !== 'str')
+        return null;
+    const shown = value.marks.length > 0 ? 'what' : `\`${value.value}\``;
     return {
-        stage: 'installed-app',
+        stage: 'middleware',
         certain: true,
         type: 'ImportError',
-        says: `${shown} of INSTALLED_APPS cannot be imported`,
+        says: `${setting} names ${shown}${because === null ? '' : `, and ${because}`}: ${why}`,
         hint: null,
-        at: entry.location,
-        configVars: entry.configVars,
-    };
-}
-function hintFor(dotted, { raises }) {
-    const missing = /No module named '([\w.]+)'/.exec(raises?.message ?? '')?.[1];
-    if (missing === undefined)
-        return null;
-    const [top = ''] = missing.split('.');
-    return dotted.startsWith(top)
-        ? 'Add the package that brings it to the requirements, or write the app with its dotted path from a folder on sys.path.'
-        : `Add the package that brings \`${missing}\` to the requirements.`;
-}
-function djangoApp(entry, dotted, shown) {
-    if ((0,startup_contrib/* lacksDjangoModule */.kw)(dotted))
-        return {
-            kind: 'problem',
-            problem: {
-                ...fallback(entry, shown),
-                type: 'ModuleNotFoundError',
-                says: `Importing ${shown} of INSTALLED_APPS raises \`ModuleNotFoundError: No module named '${dotted}'\``,
-            },
-        };
-    return { kind: 'app', app: outsideApp(entry, dotted.replace(/\.apps\.\w+$/, '')) };
-}
-/** What is installed has a configuration of its own, of which only the name is known. */
-function outsideApp(entry, name) {
-    return {
-        name,
-        label: (0,startup_contrib/* contribApp */.B4)(name) ? (name.split('.')[2] ?? name) : `${name} `,
-        folder: null,
-        config: null,
-        entry,
-    };
-}
-/** An entry that is a package: its `apps` module may hold the one configuration that is meant. */
-function packageApp(program, entry, dotted, imported, index) {
-    const folder = imported.path ?? null;
-    const isNamespace = folder === null && imported.bindings.get('__file__')?.kind === 'none';
-    if (folder === null && !isNamespace) {
-        if (BUILT_IN.has(dotted))
-            return noFolder(entry, dotted);
-        return { kind: 'app', app: outsideApp(entry, dotted) };
-    }
-    const apps = program.importModule(`${dotted}.apps`);
-    const shown = `\`${dotted}\``;
-    if (apps.path === null)
-        return { kind: 'app', app: ownApp(entry, dotted, dotted.slice(dotted.lastIndexOf('.') + 1), imported, null) };
-    if (apps.raises?.certain)
-        return {
-            kind: 'problem',
-            problem: (0,startup_problem/* raisedProblem */.E)(apps, 'installed-app', { what: `Importing \`${dotted}.apps\``, at: entry.location }) ??
-                fallback(entry, shown),
-        };
-    const classes = [...apps.bindings].filter(([, value]) => isConfiguration(value, apps.path)).map(([name]) => name);
-    const chosen = classes.length === 1 ? classes[0] : undefined;
-    if (chosen === undefined)
-        return { kind: 'app', app: ownApp(entry, dotted, dotted.slice(dotted.lastIndexOf('.') + 1), imported, null) };
-    return configured(program, entry, { module: `${dotted}.apps`, name: chosen, index, shown });
-}
-/** `sys.builtin_module_names`, but private ones: they are no files, and no file can hide them. Django asks an app for its folder. */
-const BUILT_IN = new Set([
-    'atexit',
-    'builtins',
-    'errno',
-    'faulthandler',
-    'gc',
-    'itertools',
-    'marshal',
-    'posix',
-    'pwd',
-    'sys',
-    'time',
-]);
-function noFolder(entry, dotted) {
-    return {
-        kind: 'problem',
-        problem: {
-            ...fallback(entry, dotted),
-            type: 'django.core.exceptions.ImproperlyConfigured',
-            says: `\`${dotted}\` of INSTALLED_APPS is a module of Python's own, which has no folder: Django raises ImproperlyConfigured`,
-            hint: `Rename the app \`${dotted}\`.`,
-        },
-    };
-}
-function isConfiguration(value, path) {
-    return (value.kind === 'object' &&
-        value.type === 'type' &&
-        value.attributes?.has('name') === true &&
-        value.attributes.has('ready') &&
-        path !== null);
-}
-/** Makes an instance of the configuration, with its package. */
-function configured(program, entry, { module, name, index, shown }) {
-    const step = `__app_${index}__`;
-    const made = program.runText(`from ${module} import ${name} as configuration\nfrom importlib import import_module\nname = configuration.name\nmodule = import_module(name)\nconfig = configuration(name, module)\nlabel = config.label\n`, step);
-    const { raises } = made;
-    if (raises?.certain)
-        return {
-            kind: 'problem',
-            problem: {
-                stage: 'installed-app',
-                certain: true,
-                type: raises.type,
-                says: `\`${module}.${name}\` (${shown} of INSTALLED_APPS) cannot be set up: it raises ${raises.marks.length > 0 ? raises.type : `\`${raises.type}: ${raises.message}\``}`,
-                hint: null,
-                at: raises.location ?? entry.location,
-                configVars: raises.configVars,
-            },
-        };
-    const text = (key) => {
-        const value = made.bindings.get(key);
-        return value?.kind === 'str' ? value.value : null;
-    };
-    const packageName = text('name') ?? module.replace(/\.apps$/, '');
-    const label = text('label') ?? packageName.slice(packageName.lastIndexOf('.') + 1);
-    return { kind: 'app', app: ownApp(entry, packageName, label, program.importModule(packageName), step) };
-}
-function ownApp(entry, name, label, imported, config) {
-    const path = imported.path ?? imported.imported.find(({ module }) => module === name)?.path ?? null;
-    const file = path ?? fileOf(imported);
-    const folder = file === null ? name.replaceAll('.', '/') : file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-    return { name, label, folder, config, entry };
-}
-function fileOf({ bindings }) {
-    const file = bindings.get('__file__');
-    return file?.kind === 'str' && file.value.startsWith('/app/') ? file.value.slice('/app/'.length) : null;
-}
-function duplicate(entry, app, twin) {
-    return {
-        stage: 'installed-app',
-        certain: true,
-        type: 'django.core.exceptions.ImproperlyConfigured',
-        says: `Two apps of INSTALLED_APPS have the label \`${app.label.trim()}\`: \`${twin.name}\` and \`${app.name}\``,
-        hint: 'Give one of them a `label` of its own in its AppConfig, or take one of them out.',
-        at: entry.location,
-        configVars: entry.configVars,
+        at: value.location,
+        configVars: value.configVars,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/facts/django/startup/logging.js
-
-
-/** django.utils.log.configure_logging: handlers are made, and loggers given them, when Django starts. */
-function loggingProblem(program, settings, disk) {
-    const { value: how } = settings.get('LOGGING_CONFIG');
-    const { value: logging } = settings.get('LOGGING');
-    if ((0,tests/* isTruthy */.zz)(how) !== true || how.kind !== 'str' || how.value !== 'logging.config.dictConfig')
-        return null;
-    if (logging.kind !== 'dict' || (0,tests/* isTruthy */.zz)(logging) !== true)
-        return null;
-    const version = (0,tests/* entryOf */.Ms)(logging, 'version');
-    if (version === null || (version?.kind === 'int' && version.value !== 1n))
-        return logging_problem(logging, 'LOGGING has no `version` of 1: logging raises ValueError', "LOGGING = {'version': 1, ...}");
-    const handlers = (0,tests/* entryOf */.Ms)(logging, 'handlers');
-    const formatters = (0,tests/* entryOf */.Ms)(logging, 'formatters');
-    return (handlerProblem(program, handlers, formatters, disk) ??
-        loggerProblem((0,tests/* entryOf */.Ms)(logging, 'loggers'), (0,tests/* entryOf */.Ms)(logging, 'root'), handlers));
-}
-function logging_problem(at, says, hint = null) {
-    return { stage: 'logging', certain: true, type: 'ValueError', says, hint, at: at.location, configVars: at.configVars };
-}
-const pairs = (value) => value?.kind === 'dict'
-    ? value.entries.flatMap(([key, item]) => (key.kind === 'str' ? [[key.value, item]] : []))
-    : [];
-function handlerProblem(program, handlers, formatters, disk) {
-    for (const [name, handler] of pairs(handlers)) {
-        const found = classProblem(program, name, handler) ??
-            fileProblem(name, handler, disk) ??
-            formatterProblem(name, handler, formatters);
-        if (found)
-            return found;
-    }
-    return null;
-}
-/** A handler's `class`: its module must be there. Those of logging itself are taken as they are. */
-function classProblem(program, name, handler) {
-    const cls = (0,tests/* entryOf */.Ms)(handler, 'class');
-    if (cls === null && (0,tests/* entryOf */.Ms)(handler, '()') === null && handler.kind === 'dict')
-        return logging_problem(handler, `The handler '${name}' of LOGGING has no class: logging raises ValueError`);
-    if (cls?.kind !== 'str')
-        return null;
-    const at = cls.value.lastIndexOf('.');
-    const module = cls.value.slice(0, Math.max(at, 0));
-    if (module === '' || /^(logging|django)(\.|$)/.test(module))
-        return null;
-    const { raises, path, bindings, rest } = program.importModule(module);
-    if (raises?.certain)
-        return logging_problem(cls, `The handler '${name}' of LOGGING cannot be made: importing \`${module}\` raises ${(0,startup_problem/* exceptionText */.P)(raises)}`);
-    const attribute = cls.value.slice(at + 1);
-    if (path !== null && rest.length === 0 && !bindings.has(attribute))
-        return logging_problem(cls, `The handler '${name}' of LOGGING cannot be made: \`${path}\` has no \`${attribute}\``);
-    return null;
-}
-/** A file handler opens its file when it is made. */
-function fileProblem(name, handler, disk) {
-    const file = (0,tests/* entryOf */.Ms)(handler, 'filename');
-    const path = file?.kind === 'str' ? file.value : file?.kind === 'object' ? file.text : undefined;
-    const delay = (0,tests/* entryOf */.Ms)(handler, 'delay');
-    if (file == null || path === undefined || (delay != null && (0,tests/* isTruthy */.zz)(delay) !== false))
-        return null;
-    const full = path.startsWith('/') ? path : `/app/${path}`;
-    const folder = full.slice(0, full.lastIndexOf('/'));
-    if (!disk.lacksFolder(folder === '' ? '/' : folder))
-        return null;
-    return logging_problem(file, `The handler '${name}' of LOGGING writes to a folder that is not on the dyno`, "Log to standard output: 'class': 'logging.StreamHandler'. `heroku logs` shows it, and a dyno's disk does not last.");
-}
-function formatterProblem(name, handler, formatters) {
-    const formatter = (0,tests/* entryOf */.Ms)(handler, 'formatter');
-    if (formatter?.kind !== 'str' || formatters === undefined)
-        return null;
-    if (formatters !== null && (formatters.kind !== 'dict' || (0,tests/* hasMore */.u9)(formatters)))
-        return null;
-    if (pairs(formatters).some(([each]) => each === formatter.value))
-        return null;
-    return logging_problem(formatter, `The handler '${name}' of LOGGING names the formatter '${formatter.value}', which is not defined: logging raises ValueError`);
-}
-function loggerProblem(loggers, root, handlers) {
-    if (handlers === undefined || (handlers !== null && (handlers.kind !== 'dict' || (0,tests/* hasMore */.u9)(handlers))))
-        return null;
-    const known = new Set(pairs(handlers).map(([name]) => name));
-    const all = [...pairs(loggers), ...(root ? [['root', root]] : [])];
-    for (const [name, logger] of all) {
-        const used = (0,tests/* entryOf */.Ms)(logger, 'handlers');
-        if (used == null || !('items' in used))
-            continue;
-        for (const item of used.items)
-            if (item.kind === 'str' && !known.has(item.value))
-                return logging_problem(item, `The logger '${name}' of LOGGING names the handler '${item.value}', which is not defined: logging raises ValueError`);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/models.js
-
-
-
-
-/** What importing the models of one app comes to: those of Django, those of the repository. */
-function modelsProblem(startup, all, app) {
-    const installed = startup;
-    if (!(0,startup_contrib/* contribApp */.B4)(app.name)?.models)
-        return ownModels(startup, all, app);
-    return uninstalled(all, app.name, app) ?? (0,database/* engineProblem */.i)(startup.settings, installed);
-}
-/** The models of an app of the repository: importing them, and loading the engine where there is one. */
-function ownModels(startup, all, app) {
-    const { snapshot, program, settings } = startup;
-    const { folder, name, entry } = app;
-    if (folder === null)
-        return null;
-    const base = folder === '' ? 'models' : `${folder}/models`;
-    const path = [`${base}.py`, `${base}/__init__.py`].find((each) => snapshot.entry(each));
-    if (path === undefined)
-        return null;
-    const before = definedModels(program).length;
-    const models = program.importModule(`${name}.models`);
-    const defined = definedModels(program);
-    const hasOne = defined.length > before || defined.some((module) => module.startsWith(`${name}.`));
-    const engine = hasOne ? (0,database/* engineProblem */.i)(settings, startup) : null;
-    const raised = (0,startup_problem/* raisedProblem */.E)(models, 'models', {
-        what: `Importing \`${name}.models\``,
-        at: models.path === null ? entry.location : { path: models.path },
-    });
-    if (raised?.certain || engine?.certain)
-        return engine ?? raised;
-    // Whoever catches what the import raises may go on without it.
-    const isGuarded = /\bexcept\b(?![^\n]*ImportError)/.test((0,facts_files/* readText */.yR)(snapshot, path) ?? '');
-    const foreign = models.imported
-        .map(({ module }) => /^(django\.contrib\.\w+)\.models$/.exec(module)?.[1])
-        .find((needed) => needed !== undefined && uninstalled(all, needed, app) !== null);
-    const absent = foreign === undefined || isGuarded ? null : uninstalled(all, foreign, app);
-    return absent === null
-        ? (engine ?? raised)
-        : { ...absent, says: `\`${path}\` imports \`${foreign}.models\`. ${absent.says}`, at: { path } };
-}
-/** The modules of the models that were defined until now; the entry point may have imported some. */
-function definedModels(program) {
-    const defined = program.importModule('django.db.models').bindings.get('defined');
-    return defined !== undefined && 'items' in defined
-        ? defined.items.map((module) => (module.kind === 'str' ? module.value : ''))
-        : [];
-}
-/** The models of CONTRIB belong to an app that is surely not installed, or need those of one: Django raises RuntimeError. */
-function uninstalled({ apps, isComplete }, contrib, { entry }) {
-    const needed = (0,startup_contrib/* contribApp */.B4)(contrib)?.models ? [...(0,startup_contrib/* modelsNeededBy */.Fr)(contrib), contrib] : [];
-    const absent = isComplete ? needed.find((name) => !apps.some((app) => app.name === name)) : undefined;
-    if (absent === undefined)
-        return null;
-    return {
-        stage: 'models',
-        certain: true,
-        type: 'RuntimeError',
-        says: `The models of \`${contrib}\` need \`${absent}\`, which is not in INSTALLED_APPS: Django raises RuntimeError`,
-        hint: `Add '${absent}' to INSTALLED_APPS.`,
-        at: entry.location,
-        configVars: entry.configVars,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/shadows.js
-/**
- * Modules of the standard library that a Django site imports names from before it serves: seen by putting an empty module in the place of
- * each. Others can be hidden without harm, and built-in ones cannot be hidden.
- */
-const NEEDED = new Set('argparse ast asyncio base64 bisect collections concurrent contextlib contextvars copy copyreg datetime decimal difflib dis email encodings enum functools gettext gzip heapq hmac html http importlib inspect json keyword locale logging numbers opcode operator pathlib pickle pkgutil platform pprint queue quopri random re reprlib selectors shutil socket socketserver ssl string struct subprocess sysconfig tempfile threading token traceback types typing urllib uuid warnings weakref zoneinfo'.split(' '));
-/** A module of the app that stands in the way of one of Python's own. ROOTS: the folders on `sys.path`, relative to the app's. */
-function shadowProblem(snapshot, roots) {
-    for (const root of roots) {
-        const prefix = root === '' ? '' : `${root}/`;
-        for (const { path } of snapshot.entries) {
-            if (!path.startsWith(prefix))
-                continue;
-            const [, name] = /^(\w+)(?:\.py|\/__init__\.py)$/.exec(path.slice(prefix.length)) ?? [];
-            if (name === undefined || !NEEDED.has(name))
-                continue;
-            return {
-                stage: 'settings',
-                certain: true,
-                type: 'ImportError',
-                says: `\`${path}\` hides Python's own module \`${name}\`, from which Django, and what it needs, import names that it does not have`,
-                hint: 'Rename it.',
-                at: { path },
-                configVars: [],
-            };
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/startup.js
-
-
-
-
-
-
-/** `django.setup()`: logging, the apps, their models, what they do when all is ready. */
-function setUpDjango(startup) {
-    const { program, settings } = startup;
-    const problems = [];
-    const failsWith = (problem) => {
-        if (problem !== null)
-            problems.push(problem);
-        return problem?.certain === true;
-    };
-    serveSettings(program, settings);
-    const nothing = { apps: [], isComplete: false, problems };
-    if (failsWith(shadowProblem(startup.snapshot, startup.roots)))
-        return nothing;
-    if (failsWith(loggingProblem(program, settings, startup)))
-        return nothing;
-    const found = findApps(program, settings.get('INSTALLED_APPS').value);
-    const { apps, isComplete } = found;
-    const started = { apps, isComplete, problems };
-    if (failsWith(found.problem))
-        return started;
-    program.runText(`from django.apps.registry import state\nstate['apps_ready'] = True\nstate['without_database'] = ${(0,database/* hasNoEngine */.o)(settings) ? 'True' : 'False'}\nstate['names'] = [${apps.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`, '__registry__');
-    for (const app of apps) {
-        if (failsWith(modelsProblem(startup, found, app)))
-            return started;
-    }
-    for (const app of apps)
-        if (failsWith(readyProblem(program, app)))
-            return started;
-    return started;
-}
-/** Libraries that put their own object in the place of the module. */
-const SERVED_BY = ['configurations', 'dynaconf'];
-/** From here on `django.conf.settings` has what the module binds. */
-function serveSettings(program, { module }) {
-    if (module.imported.some((one) => SERVED_BY.includes(one.module.split('.')[0] ?? '')))
-        return;
-    program.runText(`import sys\nfrom django.apps.registry import state\nstate['settings'] = sys.modules.get(${JSON.stringify(module.module)})\n`, '__settings__');
-}
-function readyProblem(program, { config, name, folder, entry }) {
-    if (config === null || folder === null)
-        return null;
-    const ready = program.runText(`from ${config} import config\nconfig.ready()\n`, `${config}ready__`);
-    return (0,startup_problem/* raisedProblem */.E)(ready, 'app-ready', { what: `The app \`${name}\`, in its \`ready()\`,`, at: entry.location });
-}
-
+// EXTERNAL MODULE: ./lib/facts/django/startup/startup.js + 5 modules
+var startup = __webpack_require__(5904);
 // EXTERNAL MODULE: ./lib/facts/settings/answer.js
 var answer = __webpack_require__(4916);
 // EXTERNAL MODULE: ./lib/facts/static-build.js
 var static_build = __webpack_require__(2389);
-// EXTERNAL MODULE: ./lib/facts/settings/possibilities.js
-var possibilities = __webpack_require__(4775);
-// EXTERNAL MODULE: ./lib/facts/django/version.js
-var version = __webpack_require__(3358);
-;// CONCATENATED MODULE: ./lib/facts/django/startup/collected.js
-
-
-
-
-/** The backend that collects and names the static files; null where it is not known. */
-function staticStorage(settings) {
-    const old = settings.get('STATICFILES_STORAGE');
-    const isOld = (0,version/* compareDjangoVersions */.eL)(settings.django, [5, 1]) < 0;
-    const storages = settings.get('STORAGES');
-    if (isOld && old.bound === true && storages.bound !== true)
-        return old.value;
-    const entry = (0,tests/* entryOf */.Ms)(storages.value, 'staticfiles');
-    return entry ? ((0,tests/* entryOf */.Ms)(entry, 'BACKEND') ?? null) : null;
-}
-/** Storages that put a hash into each name, and look names up in a manifest. */
-const MANIFEST = /(^|\.)((Compressed)?ManifestStaticFilesStorage|CompressedManifestStaticFilesStorage|S3ManifestStaticStorage)$/;
-function needsManifest(settings) {
-    const storage = staticStorage(settings);
-    const all = storage === null ? [] : (0,possibilities/* possibilities */.iK)(storage);
-    if (all.length !== 1 || all[0]?.kind !== 'str')
-        return 'unknown';
-    return MANIFEST.test(all[0].value);
-}
-/** The files that the default finders collect from the repository, by their names under STATIC_URL; null where they are not known. */
-function collectedFiles({ snapshot }, settings, apps) {
-    const folders = namedFolders(settings.get('STATICFILES_DIRS').value);
-    if (folders === null || settings.get('STATICFILES_FINDERS').bound !== false)
-        return null;
-    const own = apps.flatMap(({ folder }) => folder === null ? [] : [{ prefix: '', folder: folder === '' ? 'static' : `${folder}/static` }]);
-    const files = new Map();
-    for (const { prefix, folder: named } of [...folders, ...own]) {
-        const resolved = (0,facts_files/* resolvePath */.o1)(snapshot, named);
-        const folder = resolved.kind === 'folder' ? resolved.path : named;
-        for (const { path } of snapshot.entries) {
-            if (!path.startsWith(`${folder}/`))
-                continue;
-            const name = prefix + path.slice(folder.length + 1);
-            // collectstatic's own patterns: CVS, names that begin with a dot, names that end with a tilde.
-            if (!files.has(name) && !/(^|\/)(CVS$|\.)|~$/.test(name))
-                files.set(name, path);
-        }
-    }
-    return files;
-}
-/** STATICFILES_DIRS: paths, or pairs of a prefix and a path. Folders are relative to the app's, or absolute; null where one is not known. */
-function namedFolders(value) {
-    const items = (0,tests/* itemsOf */.S3)(value);
-    if (items === null || (0,tests/* hasMore */.u9)(value))
-        return null;
-    const folders = items.map((item) => {
-        const [prefix, path] = 'items' in item ? [item.items[0], item.items[1]] : [null, item];
-        const text = path?.kind === 'str' ? path.value : path?.kind === 'object' ? path.text : undefined;
-        if (text === undefined || (prefix !== null && prefix?.kind !== 'str'))
-            return null;
-        return {
-            prefix: prefix?.kind === 'str' ? `${prefix.value}/` : '',
-            folder: text.replace(/^\/app\/?/, '').replace(/\/+$/, ''),
-        };
-    });
-    return folders.includes(null) ? null : folders.flatMap((one) => one ?? []);
-}
-
+// EXTERNAL MODULE: ./lib/facts/django/checks/general.js
+var general = __webpack_require__(9902);
+// EXTERNAL MODULE: ./lib/facts/django/startup/collected.js
+var collected = __webpack_require__(3699);
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/rendering.js
 
 const failing = (type, says, at, hint = null) => ({
@@ -1762,7 +1317,7 @@ function renderingProblem(rendering, path, seen) {
 function shownProblem(rendering, layers, seen) {
     for (const [index, { path, findings }] of layers.entries()) {
         for (const finding of findings) {
-            if (finding.kind !== 'includes' && finding.kind !== 'reverses')
+            if (finding.kind !== 'includes' && finding.kind !== 'reverses' && finding.kind !== 'static')
                 continue;
             if (finding.isConditional || !isShown(layers, index, finding))
                 continue;
@@ -1770,6 +1325,12 @@ function shownProblem(rendering, layers, seen) {
                 const says = rendering.urls === null ? null : reverseProblem(rendering.urls, finding);
                 if (says !== null)
                     return failing('NoReverseMatch', `\`${path}\` asks for the URL \`${finding.name}\`, and ${says}: Django raises NoReverseMatch`, placeOf(path, finding.line));
+                continue;
+            }
+            if (finding.kind === 'static') {
+                const wrong = rendering.staticProblem(finding.name);
+                if (wrong !== null)
+                    return failing('ValueError', `\`${path}\` asks for the static file \`${finding.name}\`, ${wrong.says}`, placeOf(path, finding.line), wrong.hint);
                 continue;
             }
             const found = lookUp(rendering, path, finding);
@@ -1810,10 +1371,12 @@ const placeOf = (path, line) => ({
     end: { line, column: 1 },
 });
 
+// EXTERNAL MODULE: ./lib/facts/django/version.js
+var version = __webpack_require__(3358);
 ;// CONCATENATED MODULE: ./lib/facts/django/startup/template-text.js
 
 /** Tags by library: what every template has, and what `{% load %}` brings. https://docs.djangoproject.com/en/stable/ref/templates/builtins/ */
-const template_text_BUILT_IN = 'autoescape comment cycle csrf_token debug extends block filter firstof for if ifchanged include load lorem now partial partialdef querystring regroup resetcycle spaceless templatetag url verbatim widthratio with elif else empty plural';
+const BUILT_IN = 'autoescape comment cycle csrf_token debug extends block filter firstof for if ifchanged include load lorem now partial partialdef querystring regroup resetcycle spaceless templatetag url verbatim widthratio with elif else empty plural';
 const LIBRARIES = {
     static: 'static get_static_prefix get_media_prefix',
     i18n: 'trans translate blocktrans blocktranslate get_current_language get_current_language_bidi get_available_languages get_language_info get_language_info_list language',
@@ -1830,7 +1393,7 @@ const GONE = { staticfiles: 'static', admin_static: 'static' };
 /** Reads a template as Django's parser does, as far as tags by their names tell. Stops at the first that is wrong. */
 function readTemplate(text, libraries) {
     const found = [];
-    const reader = { tags: new Set(template_text_BUILT_IN.split(' ')), isOpen: libraries.hasOwnTags, open: [] };
+    const reader = { tags: new Set(BUILT_IN.split(' ')), isOpen: libraries.hasOwnTags, open: [] };
     for (const { words, line } of tagsOf(text)) {
         const [name = '', ...rest] = words;
         if (name === 'load') {
@@ -1871,6 +1434,8 @@ function toldBy({ open }, tag, [first, ...words], line) {
         return null;
     if (tag === 'include')
         return { kind: 'includes', name: quoted, ...place };
+    if (tag === 'static')
+        return { kind: 'static', name: quoted, ...place };
     // With `as`, a name that is not found leaves the variable empty.
     if (tag !== 'url' || words.at(-2) === 'as')
         return null;
@@ -1957,6 +1522,8 @@ function tagsOf(text) {
 
 
 
+
+
 /** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
 function templateProblem(facts, program, settings, apps, { template: name, urls }) {
     if (name === null)
@@ -1967,7 +1534,9 @@ function templateProblem(facts, program, settings, apps, { template: name, urls 
         return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and TEMPLATES has no engine`, engines.location);
     if (engine === null)
         return null;
-    const processor = processorProblem(program, engine);
+    if ((0,general/* hasLoadersBesideAppDirectories */.N)(engine) === true)
+        return failing('ImproperlyConfigured', "TEMPLATES has APP_DIRS beside 'loaders': Django raises ImproperlyConfigured when it makes the engine", engine.location, "'APP_DIRS': False");
+    const processor = processorProblem(program, settings, engine);
     if (processor)
         return processor;
     const found = findTemplate(facts, engine, apps, name);
@@ -1979,8 +1548,9 @@ function templateProblem(facts, program, settings, apps, { template: name, urls 
         urls: urls !== null && namesItsUrls(settings) ? urls : null,
         read: (path) => readTemplate((0,facts_files/* readText */.yR)(facts.snapshot, path) ?? '', librariesOf(facts, settings, engine, apps)),
         find: (other) => findTemplate(facts, engine, apps, other),
+        staticProblem: manifestProblem(facts, settings, apps),
     };
-    return renderingProblem(given, found.path, new Set()) ?? manifestProblem(facts, settings, apps, found.path);
+    return renderingProblem(given, found.path, new Set());
 }
 function librariesOf(facts, { django }, engine, apps) {
     const options = (0,tests/* entryOf */.Ms)(engine, 'OPTIONS');
@@ -2025,18 +1595,24 @@ function engineOf(settings) {
         ? first
         : null;
 }
-function processorProblem(program, engine) {
+function processorProblem(program, { django }, engine) {
     const options = (0,tests/* entryOf */.Ms)(engine, 'OPTIONS');
     const processors = options ? (0,tests/* entryOf */.Ms)(options, 'context_processors') : null;
     for (const item of processors ? ((0,tests/* itemsOf */.S3)(processors) ?? []) : []) {
-        if (item.kind !== 'str' || item.value.startsWith('django.'))
+        if (item.kind !== 'str')
             continue;
+        if (item.value.startsWith('django.')) {
+            const why = (0,named/* whyMissing */.bi)(item.value, { program, django, hasModule: () => 'unknown' });
+            if (why !== null)
+                return failing('ImportError', `The context processor \`${item.value}\` is not there: ${why}`, item.location);
+            continue;
+        }
         const at = item.value.lastIndexOf('.');
         const module = program.importModule(item.value.slice(0, Math.max(at, 0)));
         const name = item.value.slice(at + 1);
         const lacks = module.path !== null && module.rest.length === 0 && !module.bindings.has(name);
         if (module.raises?.certain)
-            return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: ${(0,startup_problem/* exceptionText */.P)(module.raises)}`, item.location);
+            return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: ${(0,problem/* exceptionText */.P)(module.raises)}`, item.location);
         if (lacks)
             return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: \`${module.path}\` has no \`${name}\``, item.location);
     }
@@ -2068,23 +1644,19 @@ function findTemplate({ snapshot }, engine, apps, name) {
     return { kind: withApps === 'unknown' || hasLoaders || outside ? 'unknown' : 'missing' };
 }
 /** `{% static %}` of a file that the manifest does not list raises ValueError while DEBUG is off. */
-function manifestProblem(facts, settings, apps, path) {
-    if (needsManifest(settings) !== true || (0,answer/* testValue */.C7)(settings.get('DEBUG').value, tests/* isTruthy */.zz) !== false)
-        return null;
-    const text = (0,facts_files/* readText */.yR)(facts.snapshot, path) ?? '';
+function manifestProblem(facts, settings, apps) {
+    if ((0,collected/* needsManifest */.Zv)(settings) !== true || (0,answer/* testValue */.C7)(settings.get('DEBUG').value, tests/* isTruthy */.zz) !== false)
+        return () => null;
     const isRun = (0,static_build/* runsCollectstatic */.l)(facts);
-    const files = collectedFiles(facts, settings, apps);
-    for (const [whole, name] of text.matchAll(/\{%\s*static\s+["']([^"'%]+)["'][^%]*%\}/g)) {
-        if (name === undefined || isRun === 'unknown')
-            continue;
-        const line = text.slice(0, text.indexOf(whole)).split('\n').length;
-        const at = { path, start: { line, column: 1 }, end: { line, column: 1 } };
-        if (isRun === false && !hasManifest(facts, settings))
-            return failing('ValueError', `\`${path}\` asks for the static file \`${name}\`, and there is no manifest, because collectstatic does not run: Django raises ValueError`, at, 'heroku config:unset DISABLE_COLLECTSTATIC');
-        if (isRun === true && files !== null && !files.has(name) && !mayBeOutside(apps, name))
-            return failing('ValueError', `\`${path}\` asks for the static file \`${name}\`, which is not collected: Django raises ValueError (the manifest has no entry for it)`, at);
-    }
-    return null;
+    if (isRun === false && !hasManifest(facts, settings))
+        return () => ({
+            says: 'and there is no manifest, because collectstatic does not run: Django raises ValueError',
+            hint: 'heroku config:unset DISABLE_COLLECTSTATIC',
+        });
+    const files = isRun === true ? (0,collected/* collectedFiles */.R3)(facts, settings, apps) : null;
+    return (name) => files === null || files.has(name) || name.includes('%') || mayBeOutside(apps, name)
+        ? null
+        : { says: 'which is not collected: Django raises ValueError (the manifest has no entry for it)', hint: null };
 }
 /** A file of an installed package stands in a folder of its own name. */
 const mayBeOutside = (apps, name) => /^(admin|gis)\//.test(name) || apps.some((app) => app.folder === null && !app.name.startsWith('django.'));
@@ -2127,7 +1699,7 @@ function loadApplication(program, server, { module: name, attribute, call, shown
         if (module.rest.length > 0)
             return failing(null);
         const similar = [...module.bindings.keys()].find((each) => each.toLowerCase() === first.toLowerCase() || ['application', 'app'].includes(each));
-        return failing(missing(server, {
+        return failing(application_missing(server, {
             says: `\`${module.path}\` has no \`${first}\``,
             hint: similar === undefined ? null : `Name what is there: \`${name}:${similar}\`.`,
             at: module.path === null ? server.at : { path: module.path },
@@ -2136,7 +1708,7 @@ function loadApplication(program, server, { module: name, attribute, call, shown
     }
     if (module.mayBeUnbound.has(first))
         return failing({
-            ...missing(server, {
+            ...application_missing(server, {
                 says: `\`${module.path}\` may not define \`${first}\``,
                 hint: null,
                 at: value.location,
@@ -2148,7 +1720,7 @@ function loadApplication(program, server, { module: name, attribute, call, shown
         return failing(
         // gunicorn/util.py, import_app: a name, or a call of one.
         server.name === 'gunicorn'
-            ? missing(server, {
+            ? application_missing(server, {
                 says: `\`${attribute}\` is neither a name nor a call of one`,
                 hint: null,
                 at: server.at,
@@ -2168,7 +1740,7 @@ function loadApplication(program, server, { module: name, attribute, call, shown
 }
 /** Imports of Django's entry points, wherever they happened. */
 const startsDjango = (modules) => modules.some(({ imported }) => imported.some(({ module }) => /^(django\.core\.(wsgi|asgi)|configurations\.(wsgi|asgi)|channels\.(asgi|routing))$/.test(module)));
-function missing(server, failure) {
+function application_missing(server, failure) {
     return {
         kind: 'application-missing',
         certain: true,
@@ -2185,7 +1757,7 @@ function importFailure(server, name, shown, { raises, module, path }) {
         (name === absent || name.startsWith(`${absent}.`)) &&
         raises.location === null;
     if (isItself)
-        return missing(server, {
+        return application_missing(server, {
             says: `there is no module \`${absent}\` where it looks${shown.includes('/') ? ' (a module is written with dots)' : ''}`,
             hint: null,
             at: server.at,
@@ -2195,7 +1767,7 @@ function importFailure(server, name, shown, { raises, module, path }) {
     return {
         kind: 'application-missing',
         certain: true,
-        says: `importing \`${what}\` raises ${(0,startup_problem/* exceptionText */.P)(raises)}`,
+        says: `importing \`${what}\` raises ${(0,problem/* exceptionText */.P)(raises)}`,
         hint: null,
         at: raises.location ?? (path === null ? server.at : { path }),
         configVars: raises.configVars,
@@ -2210,7 +1782,7 @@ function fromFactory(program, server, module, { name, first, call }) {
         const failure = {
             kind: 'application-missing',
             certain: true,
-            says: `calling \`${first}${call}\` of \`${module.path}\` raises ${(0,startup_problem/* exceptionText */.P)(raises)}`,
+            says: `calling \`${first}${call}\` of \`${module.path}\` raises ${(0,problem/* exceptionText */.P)(raises)}`,
             hint: null,
             at: raises.location ?? (module.path === null ? server.at : { path: module.path }),
             configVars: raises.configVars,
@@ -2226,7 +1798,7 @@ function called(server, module, value, name, isDjango) {
     const isCallable = value.kind === 'object' || value.kind === 'unknown';
     const failure = isCallable && !(value.kind === 'object' && value.type === 'module')
         ? null
-        : missing(server, {
+        : application_missing(server, {
             says: `\`${name}\` is no callable`,
             hint: null,
             at: application_placeOf(value, module, server),
@@ -2294,6 +1866,8 @@ var served = __webpack_require__(9817);
 
 
 
+
+
 /** Null where the web command starts no server that is understood. */
 function drawBoot(facts) {
     const ending = facts.launches.of.get('web');
@@ -2308,6 +1882,7 @@ function drawBoot(facts) {
         refuses: null,
         page: server.requestProblem,
         settings: null,
+        apps: [],
         urls: null,
     };
     const program = processOf(facts, server);
@@ -2366,20 +1941,21 @@ function settingsOf(facts, program, { at }, environment) {
     const module = program.importModule(name, facts.settings.web.chosen.configuration);
     const { raises } = module;
     if (raises?.certain)
-        return failing(`importing the settings raises ${(0,startup_problem/* exceptionText */.P)(raises)}`, {
+        return failing(`importing the settings raises ${(0,problem/* exceptionText */.P)(raises)}`, {
             ...place,
             ...(raises.location === null ? {} : { at: raises.location }),
             configVars: raises.configVars,
         });
     return { settings: module.path === null ? null : (0,settings_settings/* createSettings */.G)(module, facts.django.version), failure: null };
 }
-function startupOf({ snapshot, launches: { machine } }, { program, settings, sysPath, }) {
+function startupOf({ snapshot, dependencies, launches: { machine } }, { program, settings, sysPath, }) {
     return {
         snapshot,
         program,
         settings,
         roots: [...new Set(sysPath.flatMap((folder) => (0,state/* inApp */.L3)(folder) ?? []))],
         hasModule: machine.hasModule,
+        versionOf: (distribution) => (0,version/* parseDjangoVersion */.vP)(dependencies.installed.get(distribution)?.version ?? ''),
         lacksFolder: (path) => {
             if (program.mayHaveMade(path))
                 return false;
@@ -2394,19 +1970,21 @@ function bootDjango(facts, program, boot, entry) {
     const { settings, failure } = settingsOf(facts, program, boot.server, entry.environment);
     if (settings === null)
         return { ...boot, failure };
-    const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
+    const { problems, apps } = (0,startup/* setUpDjango */.D)(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
     if (problems.some(({ certain }) => certain))
-        return { ...boot, start: problems, settings };
-    const middleware = middlewareProblem(program, settings);
+        return { ...boot, start: problems, settings, apps };
+    const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule };
+    const middleware = middlewareProblem(program, settings, lookup);
     const start = [...problems, ...(middleware === null ? [] : [middleware])];
     if (middleware?.certain)
-        return { ...boot, start, settings };
+        return { ...boot, start, settings, apps };
     const first = firstPage(program, settings);
     const page = boot.page ??
+        requestSettingsProblem(settings, lookup) ??
         requestEngineProblem(facts, settings) ??
         first.problem ??
         (first.template === null ? null : templateProblem(facts, program, settings, apps, first));
-    return { ...boot, start, page, settings, urls: first.urls };
+    return { ...boot, start, page, settings, apps, urls: first.urls };
 }
 /**
  * Up to Django 3.2 the beginning of each request makes every connection, to close the old ones (django/db/__init__.py,
@@ -2428,7 +2006,7 @@ function bootRunserver(facts, program, boot) {
             failure: {
                 kind: 'application-missing',
                 certain: true,
-                says: `running \`${server.script}\` raises ${(0,startup_problem/* exceptionText */.P)(entry.raises)}`,
+                says: `running \`${server.script}\` raises ${(0,problem/* exceptionText */.P)(entry.raises)}`,
                 hint: null,
                 at: entry.raises.location ?? server.at,
                 configVars: entry.raises.configVars,
@@ -2440,20 +2018,21 @@ function bootRunserver(facts, program, boot) {
     const refused = boot_refusal(settings, server);
     if (refused)
         return { ...boot, failure: refused, settings };
-    const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
+    const { problems, apps } = (0,startup/* setUpDjango */.D)(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
     const page = firstPage(program, settings);
+    const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule };
     const before = [
         ...problems,
         page.problem?.stage === 'urls' ? page.problem : null,
         problems.some(({ certain }) => certain)
             ? null
-            : (applicationProblem(program, settings) ?? middlewareProblem(program, settings)),
+            : (applicationProblem(program, settings) ?? middlewareProblem(program, settings, lookup)),
     ];
     const start = before.filter((problem) => problem !== null);
     if (start.some(({ certain }) => certain))
-        return { ...boot, start, settings };
+        return { ...boot, start, settings, apps };
     const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page);
-    return { ...boot, start, page: page.problem ?? template, settings, urls: page.urls };
+    return { ...boot, start, page: page.problem ?? template, settings, apps, urls: page.urls };
 }
 /** django/core/management/commands/runserver.py, handle. */
 function boot_refusal(settings, server) {
@@ -2475,7 +2054,7 @@ function applicationProblem(program, settings) {
         return null;
     const at = value.value.lastIndexOf('.');
     const module = program.importModule(value.value.slice(0, Math.max(at, 0)));
-    const raised = (0,startup_problem/* raisedProblem */.E)(module, 'middleware', { what: 'Loading WSGI_APPLICATION', at: value.location });
+    const raised = (0,problem/* raisedProblem */.E)(module, 'middleware', { what: 'Loading WSGI_APPLICATION', at: value.location });
     if (raised?.certain)
         return raised;
     const name = value.value.slice(at + 1);
@@ -2492,8 +2071,8 @@ function applicationProblem(program, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/facts/programs.js + 369 modules
-var programs = __webpack_require__(7645);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 375 modules
+var programs = __webpack_require__(5871);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 
@@ -2516,7 +2095,7 @@ function drawCollectstatic(facts) {
         return null;
     const { program, module } = command;
     const settings = (0,settings_settings/* createSettings */.G)(module, facts.django.version);
-    const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath }));
+    const { problems, apps } = (0,startup/* setUpDjango */.D)(startupOf(facts, { program, settings, sysPath }));
     if (problems.some(({ certain }) => certain))
         return { problems };
     const more = storageProblem(program, settings) ??
@@ -2563,7 +2142,7 @@ const DJANGO_STORAGES = {
 };
 /** The backend is made when the command begins: it must be there. */
 function storageProblem(program, settings) {
-    const storage = staticStorage(settings);
+    const storage = (0,collected/* staticStorage */.eg)(settings);
     if (storage?.kind !== 'str' || !isInstalled(settings))
         return null;
     const at = storage.value.lastIndexOf('.');
@@ -2579,7 +2158,7 @@ function storageProblem(program, settings) {
         return fails(`No module named '${module}'`, "'BACKEND': 'django.contrib.staticfiles.storage.StaticFilesStorage'");
     const imported = program.importModule(module);
     if (imported.raises?.certain)
-        return fails((0,startup_problem/* exceptionText */.P)(imported.raises), `Add the package that brings \`${module.split('.')[0]}\` to the requirements.`);
+        return fails((0,problem/* exceptionText */.P)(imported.raises), `Add the package that brings \`${module.split('.')[0]}\` to the requirements.`);
     if (imported.path !== null && imported.rest.length === 0 && !imported.bindings.has(name))
         return fails(`\`${imported.path}\` has no \`${name}\``, null);
     const wrong = WHITENOISE[module];
@@ -2595,7 +2174,7 @@ function absentFolderProblem({ snapshot }, program, settings) {
     if (settings.django[0] > 3 || !isInstalled(settings) || settings.get('STATICFILES_FINDERS').bound !== false)
         return null;
     const { value } = settings.get('STATICFILES_DIRS');
-    const absent = namedFolders(value)?.find(({ folder }) => !folder.startsWith('/') &&
+    const absent = (0,collected/* namedFolders */.Xc)(value)?.find(({ folder }) => !folder.startsWith('/') &&
         folder !== '' &&
         (0,facts_files/* resolvePath */.o1)(snapshot, folder).kind === 'missing' &&
         !program.mayHaveMade(`/app/${folder}`));
@@ -2636,7 +2215,7 @@ const REFERENCES = [
     { files: /\.js$/, pattern: /^\/\/# sourceMappingURL=([^\n]*)$/gm },
 ];
 function referenceProblem(facts, settings, apps) {
-    const files = needsManifest(settings) === true && isInstalled(settings) ? collectedFiles(facts, settings, apps) : null;
+    const files = (0,collected/* needsManifest */.Zv)(settings) === true && isInstalled(settings) ? (0,collected/* collectedFiles */.R3)(facts, settings, apps) : null;
     const staticUrl = settings.get('STATIC_URL').value;
     if (files === null ||
         staticUrl.kind !== 'str' ||
@@ -3599,14 +3178,14 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ baselineSubject)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 30 modules
-var facts_facts = __webpack_require__(5010);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 25 modules
+var facts_facts = __webpack_require__(4547);
 // EXTERNAL MODULE: ./lib/facts/files.js
 var files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
-// EXTERNAL MODULE: ./lib/rules/index.js + 172 modules
-var rules = __webpack_require__(6821);
+// EXTERNAL MODULE: ./lib/rules/index.js + 176 modules
+var rules = __webpack_require__(2765);
 // EXTERNAL MODULE: ./lib/gate/baseline.js
 var baseline = __webpack_require__(3371);
 // EXTERNAL MODULE: ./lib/gate/configuration.js

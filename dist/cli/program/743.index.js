@@ -44,8 +44,8 @@ function defaultBranch(repository) {
 
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __webpack_require__(739);
-// EXTERNAL MODULE: ./lib/facts/facts.js + 30 modules
-var facts_facts = __webpack_require__(5010);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 25 modules
+var facts_facts = __webpack_require__(4547);
 // EXTERNAL MODULE: ./lib/model/overlay.js
 var overlay = __webpack_require__(9370);
 // EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 7 modules
