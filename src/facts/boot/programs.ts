@@ -1,9 +1,10 @@
 import { BUILTINS } from '../shell/builtins.ts'
 import type { RunProgram } from '../shell/run.ts'
-import { type Argument, absolute, isThere, type ShellState, writeFile } from '../shell/state.ts'
+import { type Argument, absolute, isThere, type ShellState } from '../shell/state.ts'
 import { managementCommand } from './django-command.ts'
 import { type Ending, exits, fails } from './ending.ts'
 import type { Call, Machine } from './machine.ts'
+import { MAKERS, withoutOptions } from './makers.ts'
 import { python } from './python-command.ts'
 import { runPath, shell } from './script.ts'
 import { SERVERS } from './servers/index.ts'
@@ -72,69 +73,6 @@ export const isMissingCommand = (name: string, machine: Pick<Machine, 'hasComman
   !name.includes('/') && !isImageCommand(name) && machine.hasCommand(name).truth === false
 
 const PYTHON = /^python(3(\.\d+)?)?$/
-
-/** Programs that make what later ones need. */
-const MAKERS: ReadonlyMap<string, (args: readonly Argument[], call: Call) => Ending> = new Map([
-  ['mkdir', makeFolders],
-  ['touch', makeFiles],
-  ['chmod', makeExecutable],
-  ['cp', copyFiles],
-  ['mv', copyFiles],
-  ['tee', makeFiles],
-  ['sed', editFiles],
-])
-
-function makeFolders(args: readonly Argument[], { state, at }: Call): Ending {
-  const parents = args.some(({ text }) => /^(-[a-zA-Z]*p[a-zA-Z]*|--parents)$/.test(text ?? ''))
-  for (const { text, shown } of withoutOptions(args, ['-m', '--mode'])) {
-    if (text === null) return exits(null)
-    const path = absolute(state.cwd, text)
-    const isMissing = isThere(state, absolute(path, '..'), 'folder') === false
-    if (!parents && (isMissing || isThere(state, path, 'any') === true))
-      return fails(1, {
-        kind: 'command-fails',
-        says: `\`mkdir ${shown}\` fails: ${isMissing ? 'the folder above it does not exist' : 'it exists already'}`,
-        hint: `mkdir -p ${shown}`,
-        at,
-      })
-    for (let each = path; each !== '/'; each = absolute(each, '..')) state.made.add(each)
-  }
-  return exits(0)
-}
-
-function makeExecutable([mode, ...files]: readonly Argument[], { state }: Call): Ending {
-  const adds = /^([ua]*\+[rw]*x|0?7[0-7]{2}|0?5[0-7]{2})/.test(mode?.text ?? '')
-  for (const { text } of files) if (adds && text !== null) state.executable.add(absolute(state.cwd, text))
-  return exits(null)
-}
-
-function makeFiles(args: readonly Argument[], { state }: Call): Ending {
-  for (const { text } of withoutOptions(args, ['-d', '-r', '-t']))
-    if (text !== null) writeFile(state, absolute(state.cwd, text))
-  return exits(null)
-}
-
-/** `cp a b`, `mv a b`: into a file, or a folder. */
-function copyFiles(args: readonly Argument[], { state }: Call): Ending {
-  const paths = withoutOptions(args, ['-t', '-S']).map(({ text }) => text)
-  const target = paths.pop()
-  if (target == null) return exits(null)
-  const full = absolute(state.cwd, target)
-  const isFolder = target.endsWith('/') || isThere(state, full, 'folder') === true
-  for (const path of paths)
-    if (path !== null) writeFile(state, isFolder ? `${full}/${path.slice(path.lastIndexOf('/') + 1)}` : full)
-  return exits(null)
-}
-
-/** `sed -i script file ...` changes files in their places. */
-function editFiles(args: readonly Argument[], { state }: Call): Ending {
-  if (!args.some(({ text }) => /^(-[a-zA-Z]*i|--in-place)/.test(text ?? ''))) return exits(null)
-  for (const { text } of args) {
-    const path = text === null || text.startsWith('-') ? null : absolute(state.cwd, text)
-    if (path !== null && isThere(state, path, 'file') === true) writeFile(state, path)
-  }
-  return exits(null)
-}
 
 /** Runs a program by its name or path, as a dyno does. */
 export function programRunner(machine: Machine): RunProgram {
@@ -247,13 +185,6 @@ function notFound(name: string, shown: string, distribution: string | null, call
 
 const runRest = (args: readonly Argument[], { state }: Call, run: RunProgram, line: number): Ending =>
   args.length === 0 ? exits(0) : run(args, state, line)
-
-/** Leaves out the options before the first other word; those of VALUED take a word with them. */
-function withoutOptions(args: readonly Argument[], valued: readonly string[]): readonly Argument[] {
-  let at = 0
-  while (args[at]?.text?.startsWith('-')) at += valued.includes(args[at]?.text ?? '') ? 2 : 1
-  return args.slice(at)
-}
 
 /** `env NAME=value command`. */
 function env(args: readonly Argument[], call: Call, run: RunProgram, line: number): Ending {
