@@ -4,7 +4,6 @@ import { originFrom, str } from '../objects/make.ts'
 import type { PyObject, UnknownObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { formatBool, formatFloat, formatInt, formatObject, formatStr } from '../text/format/format.ts'
-import { classOf } from '../types/builtin-types.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
@@ -48,7 +47,7 @@ function formatted(
   vm: Interpreter,
   object: PyObject,
   spec: string,
-  name = object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name,
+  name = typeName(object),
 ): string | UnknownObject {
   switch (object.kind) {
     case 'str':
