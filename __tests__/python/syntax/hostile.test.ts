@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/python/syntax/parse.ts'
+import { cpuTime } from '../../helpers/cpu-time.ts'
 import { PYTHON_311 } from './oracle.ts'
 
 const PYTHON_314 = { major: 3, minor: 14 } as const
@@ -45,14 +46,8 @@ const DEEP: Readonly<Record<string, (n: number) => string>> = {
   'elif clauses': (n) => `if a: b\n${'elif a: b\n'.repeat(n)}`,
 }
 
-const milliseconds = (source: string, version: typeof PYTHON_311 | typeof PYTHON_314): number => {
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now()
-    parse('x.py', source, version)
-    return performance.now() - start
-  })
-  return Math.min(...times)
-}
+const milliseconds = (source: string, version: typeof PYTHON_311 | typeof PYTHON_314): number =>
+  Math.min(...[0, 1, 2].map(() => cpuTime(() => void parse('x.py', source, version))))
 
 describe.each([PYTHON_311, PYTHON_314])('3.$minor', (version) => {
   test.each(Object.entries(GROWING))(
