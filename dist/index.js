@@ -9874,7 +9874,7 @@ async function pull_request_comment(publication, client) {
 
 /***/ }),
 
-/***/ 3613:
+/***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38390,7 +38390,6 @@ function text_textOf(vm, result, method) {
 
 
 
-
 /** `format(object, spec)` */
 function formatOf(vm, object, spec) {
     return lift(vm, object, (one) => lift(vm, spec, (text) => formatKnown(vm, one, text)));
@@ -38422,7 +38421,7 @@ function formatKnown(vm, object, spec) {
 }
 const UNFORMATTED = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'none', 'range', 'view']);
 /** @param name what CPython calls the type of the object that is formatted, which may be of a subclass */
-function formatted(vm, object, spec, name = object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name) {
+function formatted(vm, object, spec, name = typeName(object)) {
     switch (object.kind) {
         case 'str':
             return formatStr(object.value, spec, name);
@@ -75598,6 +75597,83 @@ function addressOf(address, { at }) {
     return bindOf(host === '0' ? '0.0.0.0' : (host ?? '127.0.0.1'), port, { shown, configVars, at });
 }
 
+;// CONCATENATED MODULE: ./lib/facts/boot/makers.js
+
+
+/** Programs that make what later ones need. */
+const MAKERS = new Map([
+    ['mkdir', makers_makeFolders],
+    ['touch', makeFiles],
+    ['chmod', makeExecutable],
+    ['cp', copyFiles],
+    ['mv', copyFiles],
+    ['tee', makeFiles],
+    ['sed', editFiles],
+]);
+function makers_makeFolders(args, { state, at }) {
+    const parents = args.some(({ text }) => /^(-[a-zA-Z]*p[a-zA-Z]*|--parents)$/.test(text ?? ''));
+    for (const { text, shown } of withoutOptions(args, ['-m', '--mode'])) {
+        if (text === null)
+            return exits(null);
+        const path = absolute(state.cwd, text);
+        const isMissing = isThere(state, absolute(path, '..'), 'folder') === false;
+        if (!parents && (isMissing || isThere(state, path, 'any') === true))
+            return fails(1, {
+                kind: 'command-fails',
+                says: `\`mkdir ${shown}\` fails: ${isMissing ? 'the folder above it does not exist' : 'it exists already'}`,
+                hint: `mkdir -p ${shown}`,
+                at,
+            });
+        for (let each = path; each !== '/'; each = absolute(each, '..'))
+            state.made.add(each);
+    }
+    return exits(0);
+}
+function makeExecutable([mode, ...files], { state }) {
+    const adds = /^([ua]*\+[rw]*x|0?7[0-7]{2}|0?5[0-7]{2})/.test(mode?.text ?? '');
+    for (const { text } of files)
+        if (adds && text !== null)
+            state.executable.add(absolute(state.cwd, text));
+    return exits(null);
+}
+function makeFiles(args, { state }) {
+    for (const { text } of withoutOptions(args, ['-d', '-r', '-t']))
+        if (text !== null)
+            writeFile(state, absolute(state.cwd, text));
+    return exits(null);
+}
+/** `cp a b`, `mv a b`: into a file, or a folder. */
+function copyFiles(args, { state }) {
+    const paths = withoutOptions(args, ['-t', '-S']).map(({ text }) => text);
+    const target = paths.pop();
+    if (target == null)
+        return exits(null);
+    const full = absolute(state.cwd, target);
+    const isFolder = target.endsWith('/') || isThere(state, full, 'folder') === true;
+    for (const path of paths)
+        if (path !== null)
+            writeFile(state, isFolder ? `${full}/${path.slice(path.lastIndexOf('/') + 1)}` : full);
+    return exits(null);
+}
+/** `sed -i script file ...` changes files in their places. */
+function editFiles(args, { state }) {
+    if (!args.some(({ text }) => /^(-[a-zA-Z]*i|--in-place)/.test(text ?? '')))
+        return exits(null);
+    for (const { text } of args) {
+        const path = text === null || text.startsWith('-') ? null : absolute(state.cwd, text);
+        if (path !== null && isThere(state, path, 'file') === true)
+            writeFile(state, path);
+    }
+    return exits(null);
+}
+/** Leaves out the options before the first other word; those of VALUED take a word with them. */
+function withoutOptions(args, valued) {
+    let at = 0;
+    while (args[at]?.text?.startsWith('-'))
+        at += valued.includes(args[at]?.text ?? '') ? 2 : 1;
+    return args.slice(at);
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/boot/options.js
 /** A table of options: `-b --bind=bind`, a row each; `!` behind the key: a flag, `#`: a whole number, `?`: the value may be missing. */
 function optionTable(rows) {
@@ -77454,6 +77530,7 @@ function interpreterExists(program, { snapshot }) {
 
 
 
+
 /** Programs of Heroku's base image that end, or of which nothing needs to be known. https://devcenter.heroku.com/articles/stack-packages */
 const IMAGE_PROGRAMS = new Set('apt apt-cache apt-get arch awk b2sum base32 base64 basename basenc bunzip2 bzcat bzip2 cat chmod chown cksum clusterdb cmp column comm compare composite convert cp createdb createuser csplit curl cut date dd df diff diff3 dig dir dircolors dirname dpkg dropdb dropuser du ed egrep envsubst expand expr factor fc-cache fc-list fgrep file find findmnt fmt fold free funzip geoiplookup getconf getent getopt gettext git gpg gpgv grep groups gs gunzip gzip head hexdump host hostid hostname iconv id identify install ip join jq kill killall ldconfig ldd less link ln locale localedef logger logname ls lsb_release lsblk make mawk mcookie md5sum mkdir mkfifo mknod mktemp mogrify montage more mount mv nano nc netcat nl nproc nslookup numfmt od openssl paste patch pathchk pdfimages pdfinfo pdftoppm pdftotext pg_basebackup pg_dump pg_dumpall pg_isready pg_restore pgrep pico pidof ping pip pip3 pkill pr printenv ps psql ptx readlink realpath reindexdb rev rm rmdir rsync run-parts scp sdiff sed seq sftp sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep socat sort split ss ssh ssh-add ssh-agent ssh-keygen ssh-keyscan stat stdbuf stty sum sync tac tail tar tee telnet tempfile top touch tr tracepath truncate tsort tty tzselect umount uname unexpand uniq unlink unxz unzip unzstd uptime users uuidgen vacuumdb vdir vim vmstat w wc wget which who whoami xz xzcat yes zcat zgrep zip zipinfo zless zstd zstdcat'.split(' '));
 const SHELLS = ['bash', 'sh', 'dash'];
@@ -77500,72 +77577,6 @@ const isImageCommand = (name) => SHELLS.includes(name) ||
 /** Is it surely no command, whichever way it is run? A path is not judged. */
 const isMissingCommand = (name, machine) => !name.includes('/') && !isImageCommand(name) && machine.hasCommand(name).truth === false;
 const programs_PYTHON = /^python(3(\.\d+)?)?$/;
-/** Programs that make what later ones need. */
-const MAKERS = new Map([
-    ['mkdir', programs_makeFolders],
-    ['touch', makeFiles],
-    ['chmod', makeExecutable],
-    ['cp', copyFiles],
-    ['mv', copyFiles],
-    ['tee', makeFiles],
-    ['sed', editFiles],
-]);
-function programs_makeFolders(args, { state, at }) {
-    const parents = args.some(({ text }) => /^(-[a-zA-Z]*p[a-zA-Z]*|--parents)$/.test(text ?? ''));
-    for (const { text, shown } of withoutOptions(args, ['-m', '--mode'])) {
-        if (text === null)
-            return exits(null);
-        const path = absolute(state.cwd, text);
-        const isMissing = isThere(state, absolute(path, '..'), 'folder') === false;
-        if (!parents && (isMissing || isThere(state, path, 'any') === true))
-            return fails(1, {
-                kind: 'command-fails',
-                says: `\`mkdir ${shown}\` fails: ${isMissing ? 'the folder above it does not exist' : 'it exists already'}`,
-                hint: `mkdir -p ${shown}`,
-                at,
-            });
-        for (let each = path; each !== '/'; each = absolute(each, '..'))
-            state.made.add(each);
-    }
-    return exits(0);
-}
-function makeExecutable([mode, ...files], { state }) {
-    const adds = /^([ua]*\+[rw]*x|0?7[0-7]{2}|0?5[0-7]{2})/.test(mode?.text ?? '');
-    for (const { text } of files)
-        if (adds && text !== null)
-            state.executable.add(absolute(state.cwd, text));
-    return exits(null);
-}
-function makeFiles(args, { state }) {
-    for (const { text } of withoutOptions(args, ['-d', '-r', '-t']))
-        if (text !== null)
-            writeFile(state, absolute(state.cwd, text));
-    return exits(null);
-}
-/** `cp a b`, `mv a b`: into a file, or a folder. */
-function copyFiles(args, { state }) {
-    const paths = withoutOptions(args, ['-t', '-S']).map(({ text }) => text);
-    const target = paths.pop();
-    if (target == null)
-        return exits(null);
-    const full = absolute(state.cwd, target);
-    const isFolder = target.endsWith('/') || isThere(state, full, 'folder') === true;
-    for (const path of paths)
-        if (path !== null)
-            writeFile(state, isFolder ? `${full}/${path.slice(path.lastIndexOf('/') + 1)}` : full);
-    return exits(null);
-}
-/** `sed -i script file ...` changes files in their places. */
-function editFiles(args, { state }) {
-    if (!args.some(({ text }) => /^(-[a-zA-Z]*i|--in-place)/.test(text ?? '')))
-        return exits(null);
-    for (const { text } of args) {
-        const path = text === null || text.startsWith('-') ? null : absolute(state.cwd, text);
-        if (path !== null && isThere(state, path, 'file') === true)
-            writeFile(state, path);
-    }
-    return exits(null);
-}
 /** Runs a program by its name or path, as a dyno does. */
 function programRunner(machine) {
     const run = (argv, state, line) => {
@@ -77670,13 +77681,6 @@ function programs_notFound(name, shown, distribution, call) {
     });
 }
 const runRest = (args, { state }, run, line) => args.length === 0 ? exits(0) : run(args, state, line);
-/** Leaves out the options before the first other word; those of VALUED take a word with them. */
-function withoutOptions(args, valued) {
-    let at = 0;
-    while (args[at]?.text?.startsWith('-'))
-        at += valued.includes(args[at]?.text ?? '') ? 2 : 1;
-    return args.slice(at);
-}
 /** `env NAME=value command`. */
 function env(args, call, run, line) {
     const { state } = call;
@@ -92248,7 +92252,7 @@ function parseUrl(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3613);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7515);
 /* harmony import */ var _action_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 

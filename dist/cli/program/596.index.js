@@ -2292,8 +2292,8 @@ function normal(path) {
     return parts.join('/');
 }
 
-// EXTERNAL MODULE: ./lib/facts/boot/launch.js + 10 modules
-var launch = __webpack_require__(1179);
+// EXTERNAL MODULE: ./lib/facts/boot/launch.js + 11 modules
+var launch = __webpack_require__(3505);
 ;// CONCATENATED MODULE: ./lib/facts/build.js
 
 /** bin/detect of heroku/heroku-buildpack-python v351: any of these in the root, file or folder, makes it a Python app. */

@@ -70,7 +70,7 @@ const fails = (status, failure) => ({
 
 /***/ }),
 
-/***/ 1179:
+/***/ 3505:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -354,6 +354,83 @@ function addressOf(address, { at }) {
     if (port === undefined)
         return null;
     return (0,bind/* bindOf */.p9)(host === '0' ? '0.0.0.0' : (host ?? '127.0.0.1'), port, { shown, configVars, at });
+}
+
+;// CONCATENATED MODULE: ./lib/facts/boot/makers.js
+
+
+/** Programs that make what later ones need. */
+const MAKERS = new Map([
+    ['mkdir', makeFolders],
+    ['touch', makeFiles],
+    ['chmod', makeExecutable],
+    ['cp', copyFiles],
+    ['mv', copyFiles],
+    ['tee', makeFiles],
+    ['sed', editFiles],
+]);
+function makeFolders(args, { state, at }) {
+    const parents = args.some(({ text }) => /^(-[a-zA-Z]*p[a-zA-Z]*|--parents)$/.test(text ?? ''));
+    for (const { text, shown } of withoutOptions(args, ['-m', '--mode'])) {
+        if (text === null)
+            return (0,ending/* exits */.c)(null);
+        const path = (0,shell_state/* absolute */.ys)(state.cwd, text);
+        const isMissing = (0,shell_state/* isThere */.$B)(state, (0,shell_state/* absolute */.ys)(path, '..'), 'folder') === false;
+        if (!parents && (isMissing || (0,shell_state/* isThere */.$B)(state, path, 'any') === true))
+            return (0,ending/* fails */.L)(1, {
+                kind: 'command-fails',
+                says: `\`mkdir ${shown}\` fails: ${isMissing ? 'the folder above it does not exist' : 'it exists already'}`,
+                hint: `mkdir -p ${shown}`,
+                at,
+            });
+        for (let each = path; each !== '/'; each = (0,shell_state/* absolute */.ys)(each, '..'))
+            state.made.add(each);
+    }
+    return (0,ending/* exits */.c)(0);
+}
+function makeExecutable([mode, ...files], { state }) {
+    const adds = /^([ua]*\+[rw]*x|0?7[0-7]{2}|0?5[0-7]{2})/.test(mode?.text ?? '');
+    for (const { text } of files)
+        if (adds && text !== null)
+            state.executable.add((0,shell_state/* absolute */.ys)(state.cwd, text));
+    return (0,ending/* exits */.c)(null);
+}
+function makeFiles(args, { state }) {
+    for (const { text } of withoutOptions(args, ['-d', '-r', '-t']))
+        if (text !== null)
+            (0,shell_state/* writeFile */._h)(state, (0,shell_state/* absolute */.ys)(state.cwd, text));
+    return (0,ending/* exits */.c)(null);
+}
+/** `cp a b`, `mv a b`: into a file, or a folder. */
+function copyFiles(args, { state }) {
+    const paths = withoutOptions(args, ['-t', '-S']).map(({ text }) => text);
+    const target = paths.pop();
+    if (target == null)
+        return (0,ending/* exits */.c)(null);
+    const full = (0,shell_state/* absolute */.ys)(state.cwd, target);
+    const isFolder = target.endsWith('/') || (0,shell_state/* isThere */.$B)(state, full, 'folder') === true;
+    for (const path of paths)
+        if (path !== null)
+            (0,shell_state/* writeFile */._h)(state, isFolder ? `${full}/${path.slice(path.lastIndexOf('/') + 1)}` : full);
+    return (0,ending/* exits */.c)(null);
+}
+/** `sed -i script file ...` changes files in their places. */
+function editFiles(args, { state }) {
+    if (!args.some(({ text }) => /^(-[a-zA-Z]*i|--in-place)/.test(text ?? '')))
+        return (0,ending/* exits */.c)(null);
+    for (const { text } of args) {
+        const path = text === null || text.startsWith('-') ? null : (0,shell_state/* absolute */.ys)(state.cwd, text);
+        if (path !== null && (0,shell_state/* isThere */.$B)(state, path, 'file') === true)
+            (0,shell_state/* writeFile */._h)(state, path);
+    }
+    return (0,ending/* exits */.c)(null);
+}
+/** Leaves out the options before the first other word; those of VALUED take a word with them. */
+function withoutOptions(args, valued) {
+    let at = 0;
+    while (args[at]?.text?.startsWith('-'))
+        at += valued.includes(args[at]?.text ?? '') ? 2 : 1;
+    return args.slice(at);
 }
 
 // EXTERNAL MODULE: ./lib/facts/boot/servers/index.js + 12 modules
@@ -802,6 +879,7 @@ var script = __webpack_require__(3782);
 
 
 
+
 /** Programs of Heroku's base image that end, or of which nothing needs to be known. https://devcenter.heroku.com/articles/stack-packages */
 const IMAGE_PROGRAMS = new Set('apt apt-cache apt-get arch awk b2sum base32 base64 basename basenc bunzip2 bzcat bzip2 cat chmod chown cksum clusterdb cmp column comm compare composite convert cp createdb createuser csplit curl cut date dd df diff diff3 dig dir dircolors dirname dpkg dropdb dropuser du ed egrep envsubst expand expr factor fc-cache fc-list fgrep file find findmnt fmt fold free funzip geoiplookup getconf getent getopt gettext git gpg gpgv grep groups gs gunzip gzip head hexdump host hostid hostname iconv id identify install ip join jq kill killall ldconfig ldd less link ln locale localedef logger logname ls lsb_release lsblk make mawk mcookie md5sum mkdir mkfifo mknod mktemp mogrify montage more mount mv nano nc netcat nl nproc nslookup numfmt od openssl paste patch pathchk pdfimages pdfinfo pdftoppm pdftotext pg_basebackup pg_dump pg_dumpall pg_isready pg_restore pgrep pico pidof ping pip pip3 pkill pr printenv ps psql ptx readlink realpath reindexdb rev rm rmdir rsync run-parts scp sdiff sed seq sftp sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep socat sort split ss ssh ssh-add ssh-agent ssh-keygen ssh-keyscan stat stdbuf stty sum sync tac tail tar tee telnet tempfile top touch tr tracepath truncate tsort tty tzselect umount uname unexpand uniq unlink unxz unzip unzstd uptime users uuidgen vacuumdb vdir vim vmstat w wc wget which who whoami xz xzcat yes zcat zgrep zip zipinfo zless zstd zstdcat'.split(' '));
 const SHELLS = ['bash', 'sh', 'dash'];
@@ -848,72 +926,6 @@ const isImageCommand = (name) => SHELLS.includes(name) ||
 /** Is it surely no command, whichever way it is run? A path is not judged. */
 const isMissingCommand = (name, machine) => !name.includes('/') && !isImageCommand(name) && machine.hasCommand(name).truth === false;
 const PYTHON = /^python(3(\.\d+)?)?$/;
-/** Programs that make what later ones need. */
-const MAKERS = new Map([
-    ['mkdir', makeFolders],
-    ['touch', makeFiles],
-    ['chmod', makeExecutable],
-    ['cp', copyFiles],
-    ['mv', copyFiles],
-    ['tee', makeFiles],
-    ['sed', editFiles],
-]);
-function makeFolders(args, { state, at }) {
-    const parents = args.some(({ text }) => /^(-[a-zA-Z]*p[a-zA-Z]*|--parents)$/.test(text ?? ''));
-    for (const { text, shown } of withoutOptions(args, ['-m', '--mode'])) {
-        if (text === null)
-            return (0,ending/* exits */.c)(null);
-        const path = (0,shell_state/* absolute */.ys)(state.cwd, text);
-        const isMissing = (0,shell_state/* isThere */.$B)(state, (0,shell_state/* absolute */.ys)(path, '..'), 'folder') === false;
-        if (!parents && (isMissing || (0,shell_state/* isThere */.$B)(state, path, 'any') === true))
-            return (0,ending/* fails */.L)(1, {
-                kind: 'command-fails',
-                says: `\`mkdir ${shown}\` fails: ${isMissing ? 'the folder above it does not exist' : 'it exists already'}`,
-                hint: `mkdir -p ${shown}`,
-                at,
-            });
-        for (let each = path; each !== '/'; each = (0,shell_state/* absolute */.ys)(each, '..'))
-            state.made.add(each);
-    }
-    return (0,ending/* exits */.c)(0);
-}
-function makeExecutable([mode, ...files], { state }) {
-    const adds = /^([ua]*\+[rw]*x|0?7[0-7]{2}|0?5[0-7]{2})/.test(mode?.text ?? '');
-    for (const { text } of files)
-        if (adds && text !== null)
-            state.executable.add((0,shell_state/* absolute */.ys)(state.cwd, text));
-    return (0,ending/* exits */.c)(null);
-}
-function makeFiles(args, { state }) {
-    for (const { text } of withoutOptions(args, ['-d', '-r', '-t']))
-        if (text !== null)
-            (0,shell_state/* writeFile */._h)(state, (0,shell_state/* absolute */.ys)(state.cwd, text));
-    return (0,ending/* exits */.c)(null);
-}
-/** `cp a b`, `mv a b`: into a file, or a folder. */
-function copyFiles(args, { state }) {
-    const paths = withoutOptions(args, ['-t', '-S']).map(({ text }) => text);
-    const target = paths.pop();
-    if (target == null)
-        return (0,ending/* exits */.c)(null);
-    const full = (0,shell_state/* absolute */.ys)(state.cwd, target);
-    const isFolder = target.endsWith('/') || (0,shell_state/* isThere */.$B)(state, full, 'folder') === true;
-    for (const path of paths)
-        if (path !== null)
-            (0,shell_state/* writeFile */._h)(state, isFolder ? `${full}/${path.slice(path.lastIndexOf('/') + 1)}` : full);
-    return (0,ending/* exits */.c)(null);
-}
-/** `sed -i script file ...` changes files in their places. */
-function editFiles(args, { state }) {
-    if (!args.some(({ text }) => /^(-[a-zA-Z]*i|--in-place)/.test(text ?? '')))
-        return (0,ending/* exits */.c)(null);
-    for (const { text } of args) {
-        const path = text === null || text.startsWith('-') ? null : (0,shell_state/* absolute */.ys)(state.cwd, text);
-        if (path !== null && (0,shell_state/* isThere */.$B)(state, path, 'file') === true)
-            (0,shell_state/* writeFile */._h)(state, path);
-    }
-    return (0,ending/* exits */.c)(null);
-}
 /** Runs a program by its name or path, as a dyno does. */
 function programRunner(machine) {
     const run = (argv, state, line) => {
@@ -1018,13 +1030,6 @@ function notFound(name, shown, distribution, call) {
     });
 }
 const runRest = (args, { state }, run, line) => args.length === 0 ? (0,ending/* exits */.c)(0) : run(args, state, line);
-/** Leaves out the options before the first other word; those of VALUED take a word with them. */
-function withoutOptions(args, valued) {
-    let at = 0;
-    while (args[at]?.text?.startsWith('-'))
-        at += valued.includes(args[at]?.text ?? '') ? 2 : 1;
-    return args.slice(at);
-}
 /** `env NAME=value command`. */
 function env(args, call, run, line) {
     const { state } = call;
@@ -11135,7 +11140,6 @@ function textOf(vm, result, method) {
 
 
 
-
 /** `format(object, spec)` */
 function formatOf(vm, object, spec) {
     return lift(vm, object, (one) => lift(vm, spec, (text) => formatKnown(vm, one, text)));
@@ -11167,7 +11171,7 @@ function formatKnown(vm, object, spec) {
 }
 const UNFORMATTED = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'none', 'range', 'view']);
 /** @param name what CPython calls the type of the object that is formatted, which may be of a subclass */
-function formatted(vm, object, spec, name = object.kind === 'unknown' || object.kind === 'absent' ? 'object' : classOf(object).name) {
+function formatted(vm, object, spec, name = typeName(object)) {
     switch (object.kind) {
         case 'str':
             return formatStr(object.value, spec, name);
@@ -57666,8 +57670,8 @@ var run = __webpack_require__(8764);
 var shell_state = __webpack_require__(1876);
 // EXTERNAL MODULE: ./lib/facts/boot/ending.js
 var ending = __webpack_require__(6502);
-// EXTERNAL MODULE: ./lib/facts/boot/launch.js + 10 modules
-var launch = __webpack_require__(1179);
+// EXTERNAL MODULE: ./lib/facts/boot/launch.js + 11 modules
+var launch = __webpack_require__(3505);
 ;// CONCATENATED MODULE: ./lib/facts/boot/hooks.js
 
 

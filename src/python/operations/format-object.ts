@@ -43,12 +43,7 @@ function formatKnown(vm: Interpreter, object: PyObject, spec: PyObject): PyObjec
 const UNFORMATTED: ReadonlySet<string> = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'none', 'range', 'view'])
 
 /** @param name what CPython calls the type of the object that is formatted, which may be of a subclass */
-function formatted(
-  vm: Interpreter,
-  object: PyObject,
-  spec: string,
-  name = typeName(object),
-): string | UnknownObject {
+function formatted(vm: Interpreter, object: PyObject, spec: string, name = typeName(object)): string | UnknownObject {
   switch (object.kind) {
     case 'str':
       return formatStr(object.value, spec, name)
