@@ -29,6 +29,16 @@ test('a module whose code may have raised something may raise it again', () => {
   expect(show(program.importModule('settings').bindings.get('X'))).toMatch(/^\?/)
 })
 
+test('a star asks a hook of the module for what it lacks, and raises what that raises', () => {
+  const program = createProgram(
+    programInput({
+      'base.py': '__all__ = ["absent"]\ndef __getattr__(name): raise AttributeError(name)\n',
+      'settings.py': 'try:\n    from base import *\nexcept AttributeError as error:\n    X = str(error)\n',
+    }),
+  )
+  expect(show(program.importModule('settings').bindings.get('X'))).toBe('"absent"')
+})
+
 test('a package that one of several undecided paths imported lacks what it lacks on all', () => {
   const program = createProgram(
     unknownInput({
