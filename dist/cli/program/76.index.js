@@ -16876,22 +16876,25 @@ function importFromModule(vm, module, name, how = 'name') {
     if (isModelledSubmodule(vm, module, submodule) && slotOf(module.namespace.contents, name) === undefined)
         return importModule(vm, submodule);
     const hook = slotOf(module.namespace.contents, '__getattr__');
-    const find = () => lookupAttribute(vm, module, name, () => notAttribute(vm, module, name, how));
-    // What a hook of the module raises is as if there were no such attribute.
-    return hook === undefined || slotOf(module.namespace.contents, name) !== undefined
-        ? find()
-        : orElse(vm, 'AttributeError', find, () => notAttribute(vm, module, name, how));
+    const orSubmodule = () => submoduleOf(vm, module, name) ?? notAttribute(vm, module, name, how);
+    const find = () => lookupAttribute(vm, module, name, orSubmodule);
+    if (hook === undefined || slotOf(module.namespace.contents, name) !== undefined)
+        return find();
+    // What a hook of the module raises is as if there were no such attribute; a star asks for it once more, for itself.
+    return orElse(vm, 'AttributeError', find, how === 'name' ? orSubmodule : () => submoduleOf(vm, module, name) ?? find());
 }
-/** What `from module import name` gives where MODULE has no such attribute. @throws Raise ImportError, AttributeError */
-function notAttribute(vm, module, name, how) {
+/** The module NAME of the package MODULE, imported; null where there is none. */
+function submoduleOf(vm, module, name) {
     const submodule = `${module.name}.${name}`;
     const known = slotOf(vm.modules.contents, submodule);
     if (known !== undefined && known.kind !== 'absent')
         return known;
     if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
         return importModule(vm, submodule);
-    if (module.file === null && isModelled(submodule))
-        return importModule(vm, submodule);
+    return module.file === null && isModelled(submodule) ? importModule(vm, submodule) : null;
+}
+/** What `from module import name` raises where MODULE has no such attribute. @throws Raise ImportError, AttributeError */
+function notAttribute(vm, module, name, how) {
     if (how === 'star')
         throw exceptions_raise(vm, 'AttributeError', `module '${module.name}' has no attribute '${name}'`);
     const file = slotOf(module.namespace.contents, '__file__');
