@@ -69,6 +69,11 @@ describe('what may raise, and is handled', () => {
       '"not enough arguments for format string"',
     ],
     ['reversing', 'try: X = len(list(reversed(json.loads(V)))) and 1\nexcept TypeError: X = 0', '?(0 or 1 or ?int)'],
+    [
+      'nothing, where what may not be there is sorted',
+      'D = {k: 1 for k in ("W",) if k in os.environ}\nsorted(D.items(), key=lambda p: str(p))\nX = D',
+      '?({"W": 1} or {})',
+    ],
     ['a sign', 'try:\n  -json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a membership', 'try:\n  1 in json.loads(V)\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],
     ['a part of a text', 'try:\n  json.loads(V) in "ab"\n  X = 1\nexcept TypeError: X = 0', '?(0 or 1)'],

@@ -66,7 +66,8 @@ function osErrorText(call: Call): PyObject {
   const [errno, strerror, filename] = ['errno', 'strerror', 'filename'].map((name) =>
     slotOf(self.attributes.contents, name),
   )
-  if (errno === undefined || strerror === undefined || errno.kind === 'none') return text(call)
+  if (errno === undefined || strerror === undefined || (errno.kind === 'none' && strerror.kind === 'none'))
+    return text(call)
   const parts = [
     strOf(call.vm, errno),
     strOf(call.vm, strerror),

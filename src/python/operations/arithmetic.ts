@@ -94,7 +94,7 @@ function binaryKnown(
   }
   const one = payloadOf(left)
   const other = payloadOf(right)
-  if (one.kind === 'unknown' || other.kind === 'unknown') return withUnknown(vm, operator, one, other, shown)
+  if (one.kind === 'unknown' || other.kind === 'unknown') return withUnknown(vm, operator, one, other)
   spendOn(vm, one, other)
   // What is formatted says itself how; a mapping's own class may say what it has under a key that it lacks.
   const isFormat = operator === '%' && (one.kind === 'str' || one.kind === 'bytes')

@@ -77,14 +77,15 @@ export function sorted(
   given: { readonly isOpen: boolean; readonly isOrdered: boolean },
   { key, isReversed }: SortKeys,
 ): PyObject[] | null {
+  // What may not be there is given to no key: a call with it would hold that it is.
+  if (given.isOpen) {
+    if (key !== null) callPerhaps(vm, key, items)
+    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items)))
+    return null
+  }
   const keys = keysIn(vm, items, given.isOrdered, key)
   if (keys === null) return null
   const keyed = items.map((item, index) => ({ item, key: keys[index] ?? item }))
-  if (given.isOpen) {
-    if (key !== null) callPerhaps(vm, key, items)
-    mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [...items, ...keyed.map((one) => one.key)])))
-    return null
-  }
   const less = (left: PyObject, right: PyObject): boolean => {
     spend(vm.budget, vm.location)
     const truth = truthOf(vm, compare(vm, '<', left, right))

@@ -26,19 +26,10 @@ export const isNumeric = (object: PyObject): boolean =>
   builtinTypesOf(object)?.every((type) => NUMERIC.includes(type)) === true
 
 /** What is known of `left OPERATOR right` where an operand is not known: its type, or that a list begins with the known part. */
-export function withUnknown(
-  vm: Interpreter,
-  operator: BinaryOperator,
-  left: PyObject,
-  right: PyObject,
-  shown: string,
-): PyObject {
+export function withUnknown(vm: Interpreter, operator: BinaryOperator, left: PyObject, right: PyObject): PyObject {
   const known = left.kind === 'unknown' ? right : left
   const other = left.kind === 'unknown' ? left : right
-  if (operator === '+' && (known.kind === 'list' || known.kind === 'tuple'))
-    return longer(vm, known, other, () =>
-      raise(vm, 'TypeError', `unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`),
-    )
+  if (operator === '+' && (known.kind === 'list' || known.kind === 'tuple')) return longer(vm, known, other)
   mayNotFit(vm, operator, left, right)
   const types = resultTypes(operator, left, right)
   const isText = operator === '+' && types?.[0] === 'str' && known.kind === 'str' && known.value !== ''
@@ -46,15 +37,11 @@ export function withUnknown(
 }
 
 /** A list or a tuple with something that is not known added to it. */
-function longer(
-  vm: Interpreter,
-  known: Extract<PyObject, { kind: 'list' | 'tuple' }>,
-  other: PyObject,
-  unsupported: () => ReturnType<typeof raise>,
-): PyObject {
+function longer(vm: Interpreter, known: Extract<PyObject, { kind: 'list' | 'tuple' }>, other: PyObject): PyObject {
   const types = builtinTypesOf(other)
   if (types === null) mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [known, other])))
-  else if (!types.includes(known.kind)) mayRaise(vm, unsupported)
+  else if (types.some((type) => type !== known.kind))
+    mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [known, other], { types: ['str'] })))
   const { items, rest } = known.kind === 'list' ? known.cell.contents : known
   const more = uniteCauses(rest, other.kind === 'unknown' ? other.causes : [])
   const origin = originFrom(vm, known, other)
