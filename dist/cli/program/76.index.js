@@ -13461,23 +13461,23 @@ function builtinTypesOf(object) {
 /** Is OBJECT, as far as it is not known, of numeric types alone? */
 const unknown_operands_isNumeric = (object) => builtinTypesOf(object)?.every((type) => NUMERIC.includes(type)) === true;
 /** What is known of `left OPERATOR right` where an operand is not known: its type, or that a list begins with the known part. */
-function withUnknown(vm, operator, left, right, shown) {
+function withUnknown(vm, operator, left, right) {
     const known = left.kind === 'unknown' ? right : left;
     const other = left.kind === 'unknown' ? left : right;
     if (operator === '+' && (known.kind === 'list' || known.kind === 'tuple'))
-        return longer(vm, known, other, () => exceptions_raise(vm, 'TypeError', `unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`));
+        return longer(vm, known, other);
     mayNotFit(vm, operator, left, right);
     const types = resultTypes(operator, left, right);
     const isText = operator === '+' && types?.[0] === 'str' && known.kind === 'str' && known.value !== '';
     return unknownFrom(vm, [left, right], { types, ...(isText ? { truth: true } : {}) });
 }
 /** A list or a tuple with something that is not known added to it. */
-function longer(vm, known, other, unsupported) {
+function longer(vm, known, other) {
     const types = builtinTypesOf(other);
     if (types === null)
         mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [known, other])));
-    else if (!types.includes(known.kind))
-        mayRaise(vm, unsupported);
+    else if (types.some((type) => type !== known.kind))
+        mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [known, other], { types: ['str'] })));
     const { items, rest } = known.kind === 'list' ? known.cell.contents : known;
     const more = uniteCauses(rest, other.kind === 'unknown' ? other.causes : []);
     const origin = originFrom(vm, known, other);
@@ -13657,7 +13657,7 @@ function binaryKnown(vm, operator, left, right, shown) {
     const one = payloadOf(left);
     const other = payloadOf(right);
     if (one.kind === 'unknown' || other.kind === 'unknown')
-        return withUnknown(vm, operator, one, other, shown);
+        return withUnknown(vm, operator, one, other);
     spendOn(vm, one, other);
     // What is formatted says itself how; a mapping's own class may say what it has under a key that it lacks.
     const isFormat = operator === '%' && (one.kind === 'str' || one.kind === 'bytes');
@@ -14000,16 +14000,17 @@ function callPerhaps(vm, key, items) {
  * @throws Raise TypeError where two keys cannot be compared
  */
 function sorted(vm, items, given, { key, isReversed }) {
+    // What may not be there is given to no key: a call with it would hold that it is.
+    if (given.isOpen) {
+        if (key !== null)
+            callPerhaps(vm, key, items);
+        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, items)));
+        return null;
+    }
     const keys = keysIn(vm, items, given.isOrdered, key);
     if (keys === null)
         return null;
     const keyed = items.map((item, index) => ({ item, key: keys[index] ?? item }));
-    if (given.isOpen) {
-        if (key !== null)
-            callPerhaps(vm, key, items);
-        mayRaise(vm, () => raiseUnknown(vm, unknownFrom(vm, [...items, ...keyed.map((one) => one.key)])));
-        return null;
-    }
     const less = (left, right) => {
         (0,machine_budget/* spend */.Rf)(vm.budget, vm.location);
         const truth = truthOf(vm, compare(vm, '<', left, right));
@@ -16331,7 +16332,7 @@ function osErrorText(call) {
     if (self.kind !== 'instance')
         return exceptions_text(call);
     const [errno, strerror, filename] = ['errno', 'strerror', 'filename'].map((name) => slotOf(self.attributes.contents, name));
-    if (errno === undefined || strerror === undefined || errno.kind === 'none')
+    if (errno === undefined || strerror === undefined || (errno.kind === 'none' && strerror.kind === 'none'))
         return exceptions_text(call);
     const parts = [
         strOf(call.vm, errno),
