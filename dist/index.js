@@ -36046,6 +36046,8 @@ function isSubclass(cls, base) {
         return true;
     return cls.mro.some(({ rest }) => rest.length > 0) ? null : false;
 }
+/** Is CLS an enumeration? */
+const isEnum = ({ mro }) => mro.some(({ isNative, name }) => isNative && name === 'Enum');
 /** The name that messages of CPython give to OBJECT's type. */
 function typeName(object) {
     if (object.kind === 'unknown' || object.kind === 'absent')
@@ -43531,6 +43533,7 @@ function publicNames(native, minor) {
 
 
 
+
 /** What `str()` gives of an exception: nothing, its only argument, or all of them as a tuple. */
 function exceptions_text(call) {
     const self = call.arg('self');
@@ -43685,7 +43688,7 @@ const isOsError = (cls) => cls.mro.some(({ name }) => name === 'OSError');
  * Source: CPython's Objects/exceptions.c, oserror_use_init.
  */
 function initializesItself(cls) {
-    const own = cls.mro.filter(({ isNative }) => !isNative);
+    const own = programClasses(cls);
     const has = (name) => own.some(({ namespace }) => slotOf(namespace.contents, name) !== undefined);
     return has('__init__') && !has('__new__');
 }
@@ -49224,6 +49227,8 @@ function instantiate(vm, cls, args, keywords) {
 
 
 
+/** The classes of CLS's MRO that are written in Python by the program. */
+const programClasses = ({ mro }) => mro.filter(({ isNative }) => !isNative);
 /** The attribute that the classes of CLS's MRO give, from START on, unbound. */
 function findInClasses(vm, mro, name) {
     for (const cls of mro) {
@@ -49664,7 +49669,7 @@ function lookupModule(vm, module, name, missing) {
     });
 }
 function lookupInstance(vm, object, name, missing) {
-    const custom = findInClasses(vm, object.cls.mro.filter((one) => !one.isNative), '__getattribute__');
+    const custom = findInClasses(vm, programClasses(object.cls), '__getattribute__');
     if (custom !== null)
         return unknownFrom(vm, [object], {
             causes: [{ kind: 'construct', what: 'a class with __getattribute__', location: vm.location }],
@@ -51818,6 +51823,7 @@ const nativeContextlib = {
 
 
 
+
 const copy_ANY = { accepts: 'any' };
 /** A copy of OBJECT; with DEEP, of what is in it too. SEEN holds what was copied, so that cycles and shared parts stay so. */
 function copied(call, object, deep, seen) {
@@ -51861,9 +51867,10 @@ function copied(call, object, deep, seen) {
             const method = lookupSpecial(vm, object, deep ? '__deepcopy__' : '__copy__');
             if (method !== null && method.kind !== 'none')
                 return callObject(vm, method, deep ? [call.optional('memo') ?? dict(vm)] : []);
-            if (isMember(object))
+            // A member of an enum is its own copy.
+            if (isEnum(object.cls))
                 return object;
-            const told = REDUCERS.find((name) => findInClasses(vm, ownClasses(object), name) !== null);
+            const told = REDUCERS.find((name) => findInClasses(vm, programClasses(object.cls), name) !== null);
             if (told !== undefined)
                 return unknownFrom(vm, [object], {
                     causes: [{ kind: 'construct', what: `a copy that \`${told}\` makes`, location: call.location }],
@@ -51887,9 +51894,6 @@ function copied(call, object, deep, seen) {
 }
 /** Methods of a class that say how its objects are made again. */
 const REDUCERS = ['__reduce_ex__', '__reduce__', '__getstate__', '__setstate__', '__getnewargs__', '__getnewargs_ex__'];
-const ownClasses = ({ cls }) => cls.mro.filter(({ isNative }) => !isNative);
-/** A member of an enum is its own copy. */
-const isMember = ({ cls }) => cls.mro.some(({ isNative, name }) => isNative && name === 'Enum');
 /** The list or the dict that an object of a subclass is, all of whose content is known to be there: a copy is filled by the class's own methods. */
 function fillingOf({ cls, payload }) {
     const isOfBuiltins = cls.mro.every(({ isNative, module, rest }) => rest.length === 0 && (!isNative || module === 'builtins'));
@@ -52421,7 +52425,7 @@ function addEnumMembers(call, cls, values) {
     const members = [];
     const autos = new Map();
     const isFlag = cls.mro.includes(FLAG);
-    const own = cls.mro.filter(({ isNative }) => !isNative);
+    const own = programClasses(cls);
     const generator = findInClasses(vm, own, '_generate_next_value_');
     const maker = findInClasses(vm, own, '__new__');
     const lastValues = [];
@@ -52530,19 +52534,18 @@ function lookup(call) {
         if (member === value)
             return member;
         const equal = equality_isEqual(vm, memberValue(member), value);
+        if (equal && possible.length === 0)
+            return member;
         if (equal !== false)
             possible.push(member);
         if (equal)
             break;
     }
-    const [single] = possible;
-    if (possible.length === 1 && single !== undefined && equality_isEqual(vm, memberValue(single), value))
-        return single;
     if (possible.length > 0)
         return onePossibly(call, self, possible, value);
     if (members.length === 0)
         throw exceptions_raise(vm, 'TypeError', `${enumText(self)} has no members defined`);
-    const hook = findInClasses(vm, lookup_ownClasses(self), '_missing_');
+    const hook = findInClasses(vm, programClasses(self), '_missing_');
     if (hook !== null) {
         const found = callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [self, value]);
         if (found.kind !== 'none')
@@ -52567,10 +52570,9 @@ function onePossibly(call, cls, possible, value) {
     const { vm } = call;
     const doubtful = unknownFrom(vm, [value]);
     mayRaise(vm, () => exceptions_raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })));
-    const hasMore = cls.mro.includes(FLAG) || findInClasses(vm, lookup_ownClasses(cls), '_missing_') !== null;
+    const hasMore = cls.mro.includes(FLAG) || findInClasses(vm, programClasses(cls), '_missing_') !== null;
     return hasMore ? doubtful : union_union(vm, possible, { from: null, sources: [] });
 }
-const lookup_ownClasses = ({ mro }) => mro.filter(({ isNative }) => !isNative);
 /** `repr()` of an enumeration. */
 const enumText = (cls) => `<${cls.mro.includes(FLAG) ? 'flag' : 'enum'} '${cls.name}'>`;
 /** `Enum('Name', 'A B')`, `Enum('Name', ['A', 'B'])`, `Enum('Name', {'A': 1})`: a class made by a call. */
@@ -52769,7 +52771,7 @@ const ENUM_META = createClass({
         overMembers('__len__', 'self', (_call, members) => make_int(members.length)),
         overMembers('__contains__', 'self, value', (call, members) => {
             const value = call.arg('value');
-            const isMember = value.kind === 'instance' && value.cls.mro.some(({ name, isNative }) => isNative && name === 'Enum');
+            const isMember = value.kind === 'instance' && isEnum(value.cls);
             if (!isMember && value.kind !== 'unknown' && call.vm.input.pythonVersion.minor < 12)
                 throw exceptions_raise(call.vm, 'TypeError', `unsupported operand type(s) for 'in': '${typeName(value)}' and '${call.vm.input.pythonVersion.minor < 11 ? 'EnumMeta' : 'EnumType'}'`);
             const found = members.some((member) => member === value || equality_isEqual(call.vm, memberValue(member), value) === true);
@@ -56093,12 +56095,10 @@ function optionsOf(call, isRaw) {
 
 
 
+
 /** `optionxform = str`, of a parser or its class, keeps the case of the options' names; null: it is something else. */
 function transformOf(parser) {
-    const own = [
-        parser.attributes,
-        ...parser.cls.mro.filter(({ isNative }) => !isNative).map(({ namespace }) => namespace),
-    ];
+    const own = [parser.attributes, ...programClasses(parser.cls).map(({ namespace }) => namespace)];
     const set = own.map(({ contents }) => slotOf(contents, 'optionxform')).find((slot) => slot !== undefined);
     if (set === undefined)
         return lower;
@@ -72323,9 +72323,7 @@ function exportInstance(exporter, place, value, inside) {
 }
 /** What a member of an enum stands for; undefined of anything else. */
 function export_memberValue({ cls, attributes }) {
-    return cls.mro.some(({ isNative, name }) => isNative && name === 'Enum')
-        ? attributes.contents.entries.get('_value_')?.slot
-        : undefined;
+    return isEnum(cls) ? attributes.contents.entries.get('_value_')?.slot : undefined;
 }
 /** Only for objects of libraries: a `__str__` of the repository's own may do anything. */
 function export_textOf(exporter, value) {
@@ -73410,9 +73408,7 @@ const FROM_HEX = native_native('fromhex', 'cls, string, /', (call) => {
 
 
 
-
 const operators_ANY = { accepts: 'any' };
-const operators_NOT_IMPLEMENTED = { kind: 'singleton', name: 'NotImplemented', origin: object_NO_ORIGIN };
 /** By the kind of an object: the kinds of those with which its special methods know what to do. */
 const operators_INTEGERS = ['int', 'bool'];
 const REALS = [...operators_INTEGERS, 'float'];
@@ -73448,12 +73444,12 @@ const operators_method = (name, run) => native_native(`__${name}__`, 'self, othe
 /** `object.__eq__`: is it the same? Of two that are not, nothing is said. */
 function equalTo(vm, self, other) {
     if (BESIDE[self.kind] !== undefined)
-        return fits(self, other) ? compare_compare(vm, '==', self, other) : operators_NOT_IMPLEMENTED;
+        return fits(self, other) ? compare_compare(vm, '==', self, other) : NOT_IMPLEMENTED;
     const hasValue = self.kind === 'view' || (self.kind === 'instance' && self.data !== undefined);
     if (hasValue)
         return compare_compare(vm, '==', self, other);
     const same = isIdentical(vm, self, other);
-    return same.kind === 'bool' && !same.value ? operators_NOT_IMPLEMENTED : same;
+    return same.kind === 'bool' && !same.value ? NOT_IMPLEMENTED : same;
 }
 /** `object.__ne__`: the opposite of what the object's `__eq__` says. */
 function differentFrom(vm, self, other) {
@@ -73465,7 +73461,7 @@ const ORDERED = new Set('int bool float str bytes tuple list set frozenset'.spli
 const ordering = (name, operator) => operators_method(name, ({ vm }, self, other) => {
     if (self.kind === 'view' || (self.kind === 'instance' && self.data !== undefined))
         return unknownFrom(vm, [self, other]);
-    return ORDERED.has(self.kind) && fits(self, other) ? compare_compare(vm, operator, self, other) : operators_NOT_IMPLEMENTED;
+    return ORDERED.has(self.kind) && fits(self, other) ? compare_compare(vm, operator, self, other) : NOT_IMPLEMENTED;
 });
 /** The comparisons that every object has; those of builtin objects do what their type does. */
 const COMPARISON_METHODS = [
@@ -73494,8 +73490,8 @@ const ARITHMETIC = {
 const operators = (names) => names.split(' ').flatMap((name) => {
     const operator = ARITHMETIC[name];
     return [
-        operators_method(name, ({ vm }, self, other) => (fits(self, other) ? arithmetic_binary(vm, operator, self, other) : operators_NOT_IMPLEMENTED)),
-        operators_method(`r${name}`, ({ vm }, self, other) => fits(self, other) ? arithmetic_binary(vm, operator, payloadOf(other), self) : operators_NOT_IMPLEMENTED),
+        operators_method(name, ({ vm }, self, other) => (fits(self, other) ? arithmetic_binary(vm, operator, self, other) : NOT_IMPLEMENTED)),
+        operators_method(`r${name}`, ({ vm }, self, other) => fits(self, other) ? arithmetic_binary(vm, operator, payloadOf(other), self) : NOT_IMPLEMENTED),
     ];
 });
 /** `__iNAME__` of dicts and sets. */
@@ -73503,7 +73499,7 @@ const inPlace = (names, onlyBeside) => names.split(' ').map((name) => native_nat
     const [whole, other] = [call.arg('self'), call.arg('other')];
     const self = payloadOf(whole);
     if (onlyBeside && other.kind !== 'unknown' && !fits(self, other))
-        return operators_NOT_IMPLEMENTED;
+        return NOT_IMPLEMENTED;
     const result = augmented(call.vm, ARITHMETIC[name], self, other);
     return result === self ? whole : result;
 }, operators_ANY));
@@ -73526,7 +73522,7 @@ const REPEATED = ['mul', 'rmul'].map((name) => operators_method(name, ({ vm }, s
 const SEQUENCE = [operators_method('add', ({ vm }, self, other) => arithmetic_binary(vm, '+', self, payloadOf(other))), ...REPEATED];
 const PERCENT = [
     operators_method('mod', ({ vm }, self, other) => arithmetic_binary(vm, '%', self, other)),
-    operators_method('rmod', ({ vm }, self, other) => fits(self, other) ? arithmetic_binary(vm, '%', payloadOf(other), self) : operators_NOT_IMPLEMENTED),
+    operators_method('rmod', ({ vm }, self, other) => fits(self, other) ? arithmetic_binary(vm, '%', payloadOf(other), self) : NOT_IMPLEMENTED),
 ];
 const REAL = operators('add sub mul truediv floordiv mod pow');
 const BITS = operators('lshift rshift or xor and');

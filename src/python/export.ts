@@ -5,7 +5,7 @@ import type { Origin, PyObject, UnknownObject } from './objects/object.ts'
 import { mayBeAbsent, present } from './objects/unknown.ts'
 import { resolve } from './operations/lift.ts'
 import { strOf } from './operations/text.ts'
-import { typeName } from './operations/types.ts'
+import { isEnum, typeName } from './operations/types.ts'
 
 /** How much of a value is handed out: more than any setting has. */
 const LIMITS = { depth: 24, nodes: 60_000, combinations: 8, attributeDepth: 2 } as const
@@ -212,9 +212,7 @@ function exportInstance(
 
 /** What a member of an enum stands for; undefined of anything else. */
 function memberValue({ cls, attributes }: Extract<PyObject, { kind: 'instance' }>): PyObject | undefined {
-  return cls.mro.some(({ isNative, name }) => isNative && name === 'Enum')
-    ? attributes.contents.entries.get('_value_')?.slot
-    : undefined
+  return isEnum(cls) ? attributes.contents.entries.get('_value_')?.slot : undefined
 }
 
 /** Only for objects of libraries: a `__str__` of the repository's own may do anything. */

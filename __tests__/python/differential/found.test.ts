@@ -1,17 +1,6 @@
-import { holdAgainstPython } from '../libraries/hold.ts'
+import { holdAgainstPython, TRIES_SHOWN } from '../libraries/hold.ts'
 
 /** What generated programs have shown to be wrong, each in a few lines. */
-
-const TRIES = `
-def tries(*thunks):
-    found = []
-    for thunk in thunks:
-        try:
-            found.append(repr(thunk()))
-        except BaseException as e:
-            found.append(type(e).__name__ + ': ' + str(e))
-    return found
-`
 
 holdAgainstPython([
   [
@@ -31,7 +20,7 @@ except NameError as e:
   ],
   [
     'except* takes groups apart',
-    `${TRIES}
+    `${TRIES_SHOWN}
 def caught(exc):
     got = []
     try:
@@ -52,7 +41,7 @@ C = tries(lambda: group, lambda: str(group), lambda: group.exceptions, lambda: g
   ],
   [
     'subclasses of sets give their name, and what is unhashable its own',
-    `${TRIES}
+    `${TRIES_SHOWN}
 class S(set): pass
 class F(frozenset): pass
 class D(dict): pass
@@ -61,7 +50,7 @@ B = tries(lambda: hash(D()), lambda: {S(): 1}, lambda: {(1, D())}, lambda: hash(
   ],
   [
     'what is formatted, set and deleted where it cannot be',
-    `${TRIES}
+    `${TRIES_SHOWN}
 import os
 def f():
     class P:
@@ -87,7 +76,7 @@ B = T([1]).extra, type(T([1])).__name__, tries(lambda: T(1).nothing)`,
   ],
   [
     'names that a head binds, affixes of which the first fits, and a null byte in the environment',
-    `${TRIES}
+    `${TRIES_SHOWN}
 import os
 def f():
     g = lambda a, b=(w := 3) + w: a + b + w
@@ -126,7 +115,7 @@ C = g()`,
   ],
   [
     'slots, and attributes that cannot be set or deleted',
-    `${TRIES}
+    `${TRIES_SHOWN}
 class S: __slots__ = ('a', 'b')
 s = S()
 def set_c(): s.c = 1
@@ -159,7 +148,7 @@ G = vars(l)`,
   ],
   [
     'keywords of subclasses',
-    `${TRIES}
+    `${TRIES_SHOWN}
 class R:
     found = []
     def __init_subclass__(cls, /, tag=None, **kwargs):
@@ -172,7 +161,7 @@ B = tries(lambda: type('V', (Plain,), {}, tag=1))`,
   ],
   [
     'generators that are closed, sent to and thrown into through others',
-    `${TRIES}
+    `${TRIES_SHOWN}
 def waits(log):
     try:
         yield 1
@@ -226,7 +215,7 @@ B = 'P' in globals(), Q, R`,
   ],
   [
     'orders, memberships and what they say where there are none',
-    `${TRIES}
+    `${TRIES_SHOWN}
 A = tries(lambda: max((1, 'a'), ('b',)), lambda: min([1], ['a']), lambda: (1, 2) < (1, 'a'), lambda: [1, 2] >= [1, 2, 3], lambda: {1} in frozenset([1]), lambda: {1} in {frozenset([1])}, lambda: 1 in type, lambda: 1 in 5, lambda: [] in {}, lambda: frozenset([1]) & {1: 2}.keys())
 B = tries(lambda: {*[[1]], *5}, lambda: {*5}, lambda: [*5], lambda: (*object(),), lambda: {1: 2}[(1, [2])], lambda: ','.join(5), lambda: 'a'.startswith((1,)), lambda: b'a'.decode(1), lambda: bytes(True, 'utf-8'), lambda: bytes(True), lambda: bytes(1.5), lambda: pow({}, 1, 2))
 class D(dict): pass
@@ -241,7 +230,7 @@ E = tries(add, lambda: remove({1}, 0), lambda: remove((1,), 'a'), lambda: remove
   [
     'a default of os.environ is looked at where it is needed',
     `import os
-${TRIES}
+${TRIES_SHOWN}
 A = tries(lambda: os.environ.setdefault('HAVE', [1]), lambda: os.environ.setdefault('LACK', [1]), lambda: os.environ.setdefault('LACK', 'x'), lambda: os.environ.setdefault('LACK', 5))`,
     {},
     { HAVE: 'here' },
@@ -249,7 +238,7 @@ A = tries(lambda: os.environ.setdefault('HAVE', [1]), lambda: os.environ.setdefa
   [
     'dataclasses and flags',
     `import dataclasses, enum, os.path as path
-${TRIES}
+${TRIES_SHOWN}
 @dataclasses.dataclass(frozen=True)
 class F:
     a: int
@@ -278,7 +267,7 @@ A = str(T('x')), f"{T('y')}", repr(T('z')), '%s %r' % (T('a'), T('b')), str(N(1)
   ],
   [
     'what is no iterable is told when it is asked for its iterator',
-    `${TRIES}
+    `${TRIES_SHOWN}
 A = tries(lambda: iter("True".isidentifier()), lambda: iter(5), lambda: iter(None), lambda: iter(1.5), lambda: list(iter([1])))`,
   ],
   [
@@ -296,7 +285,7 @@ A = [told(make) for make in [lambda: X(2, 3), lambda: Y(2, 'no'), lambda: Z(2, '
   ],
   [
     '__int__ and __index__ that give no int',
-    `${TRIES}
+    `${TRIES_SHOWN}
 class I:
     def __init__(self, value): self.value = value
     def __int__(self): return self.value
@@ -307,7 +296,7 @@ A = tries(*[lambda v=v, cls=cls: int(cls(v)) for cls in (I, N) for v in ['t', 3,
   ],
   [
     'plain objects take no format',
-    `${TRIES}
+    `${TRIES_SHOWN}
 class P: pass
 class S:
     def __str__(self): return 's'
@@ -320,12 +309,12 @@ B = [{1} & {True}, {1, 2} & {True}, {True} & {1, 2}, {1}.intersection([True]), {
   ],
   [
     'sets are asked item by item',
-    `${TRIES}
+    `${TRIES_SHOWN}
 C = tries(lambda: {'a'}.issuperset(['b', []]), lambda: {'a'}.issuperset(['a', []]), lambda: {'a'}.isdisjoint(['a', []]), lambda: {'a'}.issubset(['b', []]), lambda: {1}.issuperset(5))`,
   ],
   [
     'what raises midway has taken what came before',
-    `${TRIES}
+    `${TRIES_SHOWN}
 s = {1}
 def grow(): s.update([2, [], 3])
 l = [1]
@@ -343,7 +332,7 @@ D = tries(grow, stretch, stretch2, fill), sorted(s), l, d`,
   ],
   [
     '__len__, __bool__ and __hash__ that give something else',
-    `${TRIES}
+    `${TRIES_SHOWN}
 class L:
     def __init__(self, n): self.n = n
     def __len__(self): return self.n
@@ -359,7 +348,7 @@ K = tries(lambda: {I(): 1}), len({i: 1, j: 2, 7: 3}), {i: 1}[i]`,
   ],
   [
     'bounds, starts and defaults of builtin functions',
-    `${TRIES}
+    `${TRIES_SHOWN}
 F = tries(lambda: (1, 2, 1).index(1, 1), lambda: (1, 2).index(1, 1), lambda: (1, 2, 3).index(3, -2, 3), lambda: list(enumerate('ab', True)), lambda: list(enumerate('a', 'b')), lambda: 'a\\nb'.splitlines(1), lambda: sorted([2, 1], reverse=0), lambda: max([], default=4), lambda: max(1, 2, default=3), lambda: sum([[1]], []), lambda: (1).index)
 G = tries(lambda: [].__setitem__(slice(0, 1), 5))`,
   ],
@@ -370,12 +359,12 @@ H = n in [n], [n] == [n], (n,) == (n,), n == n`,
   ],
   [
     'arguments that methods do not take',
-    `${TRIES}
+    `${TRIES_SHOWN}
 A = tries(lambda: [].pop(1,2), lambda: [].append(), lambda: [].append(1,2), lambda: [].insert(1), lambda: [].clear(1), lambda: [].index(), lambda: [].extend(), lambda: [].count(), lambda: {}.get(), lambda: {}.get(1,2,3), lambda: {}.pop(), lambda: {}.pop(1,2,3), lambda: {}.setdefault(), lambda: {}.keys(1), lambda: {}.popitem(1), lambda: ''.upper(1), lambda: ''.strip(1,2), lambda: ''.startswith(), lambda: ''.startswith('a',1,2,3), lambda: ''.find(), lambda: ''.index(), lambda: ''.count(1,2,3,4), lambda: ''.replace('a'), lambda: ''.replace('a','b',1,2), lambda: ''.join(), lambda: ''.center(), lambda: ''.zfill(), lambda: ''.partition(), lambda: set().add(), lambda: set().remove(1,2), lambda: set().pop(1), lambda: set().discard(), lambda: set().issubset(), lambda: set().isdisjoint(1,2), lambda: set().symmetric_difference(), lambda: ().index(), lambda: ().count(), lambda: [].reverse(1), lambda: [].copy(1), lambda: [].remove(), lambda: ''.removeprefix(), lambda: ''.translate(), lambda: ''.format_map(), lambda: ''.isdigit(1), lambda: ''.title(1))`,
   ],
   [
     'orders that hang on hashes decide nothing',
-    `${TRIES}
+    `${TRIES_SHOWN}
 def order(run):
     try: run()
     except Exception as e: return type(e).__name__
@@ -388,7 +377,7 @@ B = sorted({2, 1}), sum({1, 2}), max({1, 3}), max({'aa', 'b'}, key=len)`,
     `import dataclasses
 from dataclasses import dataclass, field
 from typing import ClassVar
-${TRIES}
+${TRIES_SHOWN}
 @dataclass(eq=False)
 class A1: a: int
 @dataclass(order=True)
@@ -445,7 +434,7 @@ T = tries(lambda: dataclasses.asdict(B1(1, 'k', [B1(2)])), lambda: dataclasses.a
   [
     'what is hashable, by the class that says so last',
     `from dataclasses import dataclass
-${TRIES}
+${TRIES_SHOWN}
 class T(tuple): __hash__ = None
 class S(str):
     def __eq__(self, o): return True
@@ -468,7 +457,7 @@ A = tries(lambda: hash(T()), lambda: {T()}, lambda: {S('a')}, lambda: hash(H('a'
     'collections, enums, scopes of classes, and words of exceptions',
     `import collections, enum
 from collections import Counter, OrderedDict, namedtuple
-${TRIES}
+${TRIES_SHOWN}
 c = Counter('abca')
 c.update('az', b=2)
 c.subtract({'z': 5})
@@ -523,7 +512,7 @@ J = tries(lambda: {1}.isdisjoint([2, set()]))`,
   [
     'what messages call classes that are written in C, and texts that are none',
     `import types, collections, functools
-${TRIES}
+${TRIES_SHOWN}
 n = types.SimpleNamespace(a=1)
 A = tries(lambda: n.zz, lambda: n + 1, lambda: collections.OrderedDict().zz, lambda: collections.defaultdict().zz, lambda: collections.deque().zz, lambda: functools.partial(int).zz, lambda: collections.Counter().zz, lambda: len(n), lambda: collections.deque() + 1, lambda: {n}, lambda: n(), lambda: n['a'], lambda: 1 in n, lambda: collections.deque()[1], lambda: -n, lambda: int(n), lambda: ''.join(n))
 class U(str):
@@ -563,7 +552,7 @@ P = "X" in B.__dict__, "Z" in vars(B), len(vars(B)), vars(A)["X"], dict(vars(B))
   [
     'what sizes and numbers are asked for before items are taken',
     `import enum
-${TRIES}
+${TRIES_SHOWN}
 class Sized:
     def __iter__(self): return iter([1, 2])
     def __len__(self): raise OSError("len")
@@ -588,7 +577,7 @@ C = tries(lambda: Empty(1), lambda: Flags(0), lambda: repr(Colour), lambda: str(
   [
     'what is repeated in place, reduced and divided where it cannot be',
     `import collections, functools, datetime
-${TRIES}
+${TRIES_SHOWN}
 def repeated(a, b):
     a *= b
     return a
@@ -601,7 +590,7 @@ D = tries(lambda: divmod(7, collections.OrderedDict()), lambda: divmod(datetime.
   [
     'what is taken, added and compared one by one before something raises',
     `import copy, enum, importlib
-${TRIES}
+${TRIES_SHOWN}
 seen = []
 def see(x):
     seen.append(x)
@@ -634,7 +623,7 @@ G = tries(lambda: importlib.import_module("it's"), lambda: importlib.import_modu
   [
     'what builtin methods are called on, and what has a __dict__',
     `import collections, typing, urllib.parse, datetime, types, re
-${TRIES}
+${TRIES_SHOWN}
 A = tries(lambda: str.split(None), lambda: str.lower(), lambda: list.append(5), lambda: dict.get(), lambda: int.bit_length("x"), lambda: str.join(1,[2]), lambda: bytes.decode("x"), lambda: set.add([],1), lambda: str.__len__(5), lambda: list.__len__(()), lambda: int.__add__("a",1), lambda: float.is_integer(1), lambda: tuple.index([],1), lambda: str.format(5), lambda: frozenset.union([]), lambda: dict.items([]), lambda: dict.get([], 1), lambda: str.upper(b"a"), lambda: list.__getitem__((1,), 0), lambda: str.__contains__(5, "a"), lambda: dict.__getitem__([], 0), lambda: set.__or__([], set()), lambda: list(map(str.strip, ["a", None])), lambda: list(map(str.lower, [True])), lambda: list(map(len, ["a", 5])), lambda: str.title(1.5), lambda: dict.keys(None), lambda: list.sort(("a",)), lambda: bool.bit_length(True), lambda: int.bit_length(True))
 B = tries(lambda: dict.update([], {}), lambda: list.extend(5, []), lambda: set.update([], []), lambda: str.encode(5), lambda: str.isdigit(5), lambda: str.replace(5, "a", "b"), lambda: str.startswith(None, "a"), lambda: str.zfill(5, 2), lambda: list.pop({}), lambda: dict.pop([], 1), lambda: dict.copy([]), lambda: list.copy(()), lambda: float.hex(1), lambda: int.to_bytes("a", 1, "big"), lambda: bytes.hex("a"), lambda: frozenset.copy(set()), lambda: set.copy(frozenset()))
 P = collections.namedtuple("P", "a b")
@@ -647,7 +636,7 @@ C = tries(lambda: vars(P(1, 2)), lambda: vars(T()), lambda: vars(S(1, 2)), lambd
   [
     'what classes of collections are copied and merged to',
     `import collections
-${TRIES}
+${TRIES_SHOWN}
 o = collections.OrderedDict(a=1)
 d = collections.defaultdict(int, a=1)
 class O(collections.OrderedDict): pass
@@ -661,7 +650,7 @@ B = tries(lambda: "%s=%r" % {1, 2}, lambda: "%s %s" % {"a", "b"}, lambda: "{} {}
   [
     'what ast.literal_eval says of what is no expression',
     `import ast
-${TRIES}
+${TRIES_SHOWN}
 A = [tries(lambda: ast.literal_eval(t)) for t in ["1=2","a=1","a=1,b=2","x y","1 2","None=1","x: int","'a'=1","yes no","a,b c","import os","del a","if a","not a=1","-1=2","1 +","a b c", "1,", "True", "[1", "1]", "{'a': }", "2.5", "0x", "01", "1__0", "'a", "a!", "$a", "{1: 2", "1;2"]]`,
   ],
 ])

@@ -1,16 +1,5 @@
 import { describe } from 'vitest'
-import { holdAgainstPython } from './hold.ts'
-
-const TRIES = `
-def tries(*thunks):
-    found = []
-    for thunk in thunks:
-        try:
-            found.append(thunk())
-        except Exception as e:
-            found.append(type(e).__name__ + ': ' + str(e))
-    return found
-`
+import { holdAgainstPython, TRIES } from './hold.ts'
 
 const FILES = {
   'app.ini':

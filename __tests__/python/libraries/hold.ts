@@ -2,6 +2,30 @@ import { expect, test } from 'vitest'
 import type { Case } from './oracle.ts'
 import { askPython, evaluate } from './oracle.ts'
 
+/** Python that collects what each thunk gives, or the exception that it raises. */
+export const TRIES = `
+def tries(*thunks):
+    found = []
+    for thunk in thunks:
+        try:
+            found.append(thunk())
+        except Exception as e:
+            found.append(type(e).__name__ + ': ' + str(e))
+    return found
+`
+
+/** The same, of whatever kind, with the representation of what each gives. */
+export const TRIES_SHOWN = `
+def tries(*thunks):
+    found = []
+    for thunk in thunks:
+        try:
+            found.append(repr(thunk()))
+        except BaseException as e:
+            found.append(type(e).__name__ + ': ' + str(e))
+    return found
+`
+
 type Row = readonly [
   name: string,
   program: string,

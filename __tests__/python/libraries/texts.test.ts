@@ -1,17 +1,5 @@
 import { describe } from 'vitest'
-import { holdAgainstPython } from './hold.ts'
-
-/** Collects what each thunk gives, or the exception that it raises. */
-const TRIES = `
-def tries(*thunks):
-    found = []
-    for thunk in thunks:
-        try:
-            found.append(thunk())
-        except Exception as e:
-            found.append(type(e).__name__ + ': ' + str(e))
-    return found
-`
+import { holdAgainstPython, TRIES } from './hold.ts'
 
 describe('json', () => {
   holdAgainstPython([

@@ -1,22 +1,11 @@
-import { holdAgainstPython } from '../libraries/hold.ts'
+import { holdAgainstPython, TRIES_SHOWN } from '../libraries/hold.ts'
 
 /** What builtin objects do by their special methods, and what a class does without one. */
-
-const TRIES = `
-def tries(*thunks):
-    found = []
-    for thunk in thunks:
-        try:
-            found.append(repr(thunk()))
-        except BaseException as e:
-            found.append(type(e).__name__ + ': ' + str(e))
-    return found
-`
 
 holdAgainstPython([
   [
     'a comparison that is called by its name says nothing of what it does not know',
-    `${TRIES}
+    `${TRIES_SHOWN}
 A = tries(lambda: 'x'.__eq__(1) is NotImplemented, lambda: 'x'.__lt__(1), lambda: (1).__eq__('x'), lambda: (1).__eq__(1.0), lambda: (1.0).__eq__(1), lambda: [].__eq__(()), lambda: {}.__eq__([]), lambda: (1,).__ne__('x'), lambda: {1}.__eq__([1]), lambda: None.__eq__(None), lambda: None.__eq__(1), lambda: object().__eq__(1), lambda: (1).__ne__(2), lambda: b'a'.__eq__('a'), lambda: str.__eq__('a', 'b'), lambda: range(3).__eq__([0]), lambda: range(3).__eq__(range(3)), lambda: int.__eq__(2, 2))
 B = tries(lambda: {1}.__lt__([1]), lambda: [1].__lt__([2]), lambda: [1].__lt__((2,)), lambda: (1,).__le__((2,)), lambda: {1: 1}.__lt__({}), lambda: b'a'.__gt__(b'b'), lambda: (1+2j).__lt__(1), lambda: frozenset('a').__ge__({'a'}))
 class C:
@@ -30,7 +19,7 @@ E = S('a') == 'a', S('a') == 'any', S('a') == 1, [1].__hash__, {}.__hash__, set(
   ],
   [
     'so does arithmetic',
-    `${TRIES}
+    `${TRIES_SHOWN}
 A = tries(lambda: (1).__add__('x'), lambda: (1).__add__(1.5), lambda: (1.5).__add__(1), lambda: 'x'.__add__('y'), lambda: 'x'.__add__(1), lambda: [].__add__(1), lambda: [1].__mul__('x'), lambda: (1).__mul__([1]), lambda: [1].__mul__(2), lambda: (1).__radd__(2), lambda: (1).__rsub__(5), lambda: {}.__ror__({1: 2}), lambda: {1: 2}.__or__([]), lambda: {1}.__or__([1]), lambda: {1}.__sub__({1}), lambda: (2).__pow__(3), lambda: (5).__floordiv__(2), lambda: (1).__truediv__(0), lambda: 'a%s'.__mod__('b'), lambda: (1).__or__(2.0), lambda: True.__and__('x'), lambda: (1).__neg__(), lambda: (0).__bool__())
 class L(list):
     def __iadd__(self, other): return super().__iadd__(other)
@@ -46,7 +35,7 @@ C = I(1) + 2, 2 + I(1)`,
   ],
   [
     'a special method that is None',
-    `${TRIES}
+    `${TRIES_SHOWN}
 import os, copy
 class N:
     __len__ = None
@@ -67,7 +56,7 @@ Y = type(copy.copy(Copied())).__name__, type(copy.deepcopy([Copied()])[0]).__nam
   ],
   [
     'str and bytes of an encoding, and of errors',
-    `${TRIES}
+    `${TRIES_SHOWN}
 A = tries(lambda: str(b'a\\xff', errors='ignore'), lambda: str(b'a', 'utf-8'), lambda: str(object=b'a', encoding='ascii'), lambda: str('a', 'utf-8'), lambda: str('a', errors='x'), lambda: str(1, errors='x'), lambda: str(errors='x'), lambda: str(b'\\xff', errors='replace'), lambda: str(b'\\xff', 'ascii', 'strict'), lambda: str(b'', errors=None), lambda: str(b'x', encoding=None), lambda: str(b'a', 'nope'), lambda: str(b'', 'nope'), lambda: str(b'a', errors='nope'), lambda: str(b'\\xff', errors='nope'), lambda: b''.decode('nope'), lambda: ''.encode('nope'))
 B = tries(lambda: bytes('a', 'utf-8'), lambda: bytes('é', 'ascii', 'ignore'), lambda: bytes('a'), lambda: bytes('a', errors='ignore'), lambda: bytes(b'a', 'utf-8'), lambda: bytes(errors='x'), lambda: bytes(encoding='x'), lambda: bytes(1, 'utf-8'))`,
   ],
@@ -112,7 +101,7 @@ C = K().marked.short_description, K.marked.short_description, hasattr(K().m, 'sh
   ],
   [
     'of which builtin types a class can be, and what is no class',
-    `${TRIES}
+    `${TRIES_SHOWN}
 import collections, enum, typing
 class S(str): pass
 class NT(typing.NamedTuple): a: int

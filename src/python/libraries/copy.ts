@@ -4,13 +4,14 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { dict, list } from '../objects/make.ts'
-import type { ClassObject, DictObject, Entry, InstanceObject, ListObject, PyObject } from '../objects/object.ts'
+import type { DictObject, Entry, InstanceObject, ListObject, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { setSubscript } from '../operations/assign-subscript.ts'
 import { getAttribute } from '../operations/attributes.ts'
 import { callObject } from '../operations/call.ts'
-import { findInClasses, lookupSpecial } from '../operations/class-attributes.ts'
+import { findInClasses, lookupSpecial, programClasses } from '../operations/class-attributes.ts'
 import { lift } from '../operations/lift.ts'
+import { isEnum } from '../operations/types.ts'
 
 const ANY = { accepts: 'any' } as const
 
@@ -57,8 +58,9 @@ function copied(call: Call, object: PyObject, deep: boolean, seen: Map<object, P
       const method = lookupSpecial(vm, object, deep ? '__deepcopy__' : '__copy__')
       if (method !== null && method.kind !== 'none')
         return callObject(vm, method, deep ? [call.optional('memo') ?? dict(vm)] : [])
-      if (isMember(object)) return object
-      const told = REDUCERS.find((name) => findInClasses(vm, ownClasses(object), name) !== null)
+      // A member of an enum is its own copy.
+      if (isEnum(object.cls)) return object
+      const told = REDUCERS.find((name) => findInClasses(vm, programClasses(object.cls), name) !== null)
       if (told !== undefined)
         return unknownFrom(vm, [object], {
           causes: [{ kind: 'construct', what: `a copy that \`${told}\` makes`, location: call.location }],
@@ -82,11 +84,6 @@ function copied(call: Call, object: PyObject, deep: boolean, seen: Map<object, P
 
 /** Methods of a class that say how its objects are made again. */
 const REDUCERS = ['__reduce_ex__', '__reduce__', '__getstate__', '__setstate__', '__getnewargs__', '__getnewargs_ex__']
-
-const ownClasses = ({ cls }: InstanceObject): readonly ClassObject[] => cls.mro.filter(({ isNative }) => !isNative)
-
-/** A member of an enum is its own copy. */
-const isMember = ({ cls }: InstanceObject): boolean => cls.mro.some(({ isNative, name }) => isNative && name === 'Enum')
 
 /** The list or the dict that an object of a subclass is, all of whose content is known to be there: a copy is filled by the class's own methods. */
 function fillingOf({ cls, payload }: InstanceObject): ListObject | DictObject | null {

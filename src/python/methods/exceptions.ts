@@ -5,6 +5,7 @@ import { bindName, instance, NONE, none, originFrom, slotOf, str, tuple } from '
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
+import { programClasses } from '../operations/class-attributes.ts'
 import { lift } from '../operations/lift.ts'
 import { reprOf, strOf } from '../operations/text.ts'
 import { exceptionClass } from '../types/exceptions.ts'
@@ -170,7 +171,7 @@ const isOsError = (cls: ClassObject): boolean => cls.mro.some(({ name }) => name
  * Source: CPython's Objects/exceptions.c, oserror_use_init.
  */
 function initializesItself(cls: ClassObject): boolean {
-  const own = cls.mro.filter(({ isNative }) => !isNative)
+  const own = programClasses(cls)
   const has = (name: string): boolean => own.some(({ namespace }) => slotOf(namespace.contents, name) !== undefined)
   return has('__init__') && !has('__new__')
 }

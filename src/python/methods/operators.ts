@@ -2,9 +2,8 @@ import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
-import { bool, int, originAbout } from '../objects/make.ts'
+import { bool, int, NOT_IMPLEMENTED, originAbout } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
-import { NO_ORIGIN } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { augmented, type BinaryOperator, binary, type UnaryOperator, unary } from '../operations/arithmetic.ts'
 import { callObject } from '../operations/call.ts'
@@ -17,8 +16,6 @@ import { payloadOf, typeName } from '../operations/types.ts'
 import { raise } from '../types/exceptions.ts'
 
 const ANY = { accepts: 'any' } as const
-
-const NOT_IMPLEMENTED: PyObject = { kind: 'singleton', name: 'NotImplemented', origin: NO_ORIGIN }
 
 /** By the kind of an object: the kinds of those with which its special methods know what to do. */
 const INTEGERS: readonly string[] = ['int', 'bool']

@@ -8,7 +8,7 @@ import { classOf, MODULE, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-t
 import { raise } from '../types/exceptions.ts'
 import { classBasics, instanceDict, isListed, isNotModelled, lookupBuiltin, notModelled } from './builtin-attributes.ts'
 import { callObject } from './call.ts'
-import { bind, findInClasses } from './class-attributes.ts'
+import { bind, findInClasses, programClasses } from './class-attributes.ts'
 import { lift, resolve } from './lift.ts'
 import { classLabel, payloadOf } from './types.ts'
 
@@ -127,11 +127,7 @@ function lookupInstance(
   name: string,
   missing: () => PyObject,
 ): PyObject {
-  const custom = findInClasses(
-    vm,
-    object.cls.mro.filter((one) => !one.isNative),
-    '__getattribute__',
-  )
+  const custom = findInClasses(vm, programClasses(object.cls), '__getattribute__')
   if (custom !== null)
     return unknownFrom(vm, [object], {
       causes: [{ kind: 'construct', what: 'a class with __getattribute__', location: vm.location }],

@@ -8,6 +8,9 @@ import { classOf, OBJECT, TYPE } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 
+/** The classes of CLS's MRO that are written in Python by the program. */
+export const programClasses = ({ mro }: ClassObject): readonly ClassObject[] => mro.filter(({ isNative }) => !isNative)
+
 /** The attribute that the classes of CLS's MRO give, from START on, unbound. */
 export function findInClasses(vm: Interpreter, mro: readonly ClassObject[], name: string): PyObject | null {
   for (const cls of mro) {

@@ -49,6 +49,9 @@ export function isSubclass(cls: ClassObject, base: ClassObject): boolean | null 
   return cls.mro.some(({ rest }) => rest.length > 0) ? null : false
 }
 
+/** Is CLS an enumeration? */
+export const isEnum = ({ mro }: ClassObject): boolean => mro.some(({ isNative, name }) => isNative && name === 'Enum')
+
 /** The name that messages of CPython give to OBJECT's type. */
 export function typeName(object: PyObject): string {
   if (object.kind === 'unknown' || object.kind === 'absent') return 'object'

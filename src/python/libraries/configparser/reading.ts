@@ -3,6 +3,7 @@ import type { Call } from '../../native.ts'
 import { list, none, originFrom, slotOf, str } from '../../objects/make.ts'
 import type { InstanceObject, PyObject } from '../../objects/object.ts'
 import { unknown, unknownFrom } from '../../objects/unknown.ts'
+import { programClasses } from '../../operations/class-attributes.ts'
 import { iterate } from '../../operations/iterate.ts'
 import { resolve } from '../../operations/lift.ts'
 import { payloadOf } from '../../operations/types.ts'
@@ -17,10 +18,7 @@ import { ERRORS, forgetIni, putIni, selfParser, withIni } from './state.ts'
 
 /** `optionxform = str`, of a parser or its class, keeps the case of the options' names; null: it is something else. */
 function transformOf(parser: InstanceObject): ((option: string) => string) | null {
-  const own = [
-    parser.attributes,
-    ...parser.cls.mro.filter(({ isNative }) => !isNative).map(({ namespace }) => namespace),
-  ]
+  const own = [parser.attributes, ...programClasses(parser.cls).map(({ namespace }) => namespace)]
   const set = own.map(({ contents }) => slotOf(contents, 'optionxform')).find((slot) => slot !== undefined)
   if (set === undefined) return lower
   return set === STR ? (option) => option : null

@@ -6,7 +6,7 @@ import type { ClassObject, PyObject } from '../../objects/object.ts'
 import { union } from '../../objects/union.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
 import { callObject } from '../../operations/call.ts'
-import { findInClasses } from '../../operations/class-attributes.ts'
+import { findInClasses, programClasses } from '../../operations/class-attributes.ts'
 import { isEqual } from '../../operations/equality.ts'
 import { iterate } from '../../operations/iterate.ts'
 import { reprOf } from '../../operations/text.ts'
@@ -30,14 +30,13 @@ export function lookup(call: Call): PyObject {
   for (const member of members) {
     if (member === value) return member
     const equal = isEqual(vm, memberValue(member), value)
+    if (equal && possible.length === 0) return member
     if (equal !== false) possible.push(member)
     if (equal) break
   }
-  const [single] = possible
-  if (possible.length === 1 && single !== undefined && isEqual(vm, memberValue(single), value)) return single
   if (possible.length > 0) return onePossibly(call, self, possible, value)
   if (members.length === 0) throw raise(vm, 'TypeError', `${enumText(self)} has no members defined`)
-  const hook = findInClasses(vm, ownClasses(self), '_missing_')
+  const hook = findInClasses(vm, programClasses(self), '_missing_')
   if (hook !== null) {
     const found = callObject(vm, hook.kind === 'classmethod' ? hook.func : hook, [self, value])
     if (found.kind !== 'none') return found
@@ -65,11 +64,9 @@ function onePossibly(call: Call, cls: ClassObject, possible: readonly PyObject[]
   const { vm } = call
   const doubtful = unknownFrom(vm, [value])
   mayRaise(vm, () => raise(vm, 'ValueError', unknownFrom(vm, [value], { types: ['str'] })))
-  const hasMore = cls.mro.includes(FLAG) || findInClasses(vm, ownClasses(cls), '_missing_') !== null
+  const hasMore = cls.mro.includes(FLAG) || findInClasses(vm, programClasses(cls), '_missing_') !== null
   return hasMore ? doubtful : union(vm, possible, { from: null, sources: [] })
 }
-
-const ownClasses = ({ mro }: ClassObject): readonly ClassObject[] => mro.filter(({ isNative }) => !isNative)
 
 /** `repr()` of an enumeration. */
 export const enumText = (cls: ClassObject): string => `<${cls.mro.includes(FLAG) ? 'flag' : 'enum'} '${cls.name}'>`

@@ -7,7 +7,7 @@ import type { ClassObject, PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
 import { binary } from '../../operations/arithmetic.ts'
 import { callObject } from '../../operations/call.ts'
-import { findInClasses } from '../../operations/class-attributes.ts'
+import { findInClasses, programClasses } from '../../operations/class-attributes.ts'
 import { isEqual } from '../../operations/equality.ts'
 import { setItem } from '../../operations/mapping.ts'
 import { BYTES, FLOAT, INT, STR, TUPLE } from '../../types/builtin-types.ts'
@@ -55,7 +55,7 @@ export function addEnumMembers(call: Call, cls: ClassObject, values: readonly (r
   const members: PyObject[] = []
   const autos = new Map<PyObject, PyObject>()
   const isFlag = cls.mro.includes(FLAG)
-  const own = cls.mro.filter(({ isNative }) => !isNative)
+  const own = programClasses(cls)
   const generator = findInClasses(vm, own, '_generate_next_value_')
   const maker = findInClasses(vm, own, '__new__')
   const lastValues: PyObject[] = []

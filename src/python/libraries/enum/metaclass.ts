@@ -7,7 +7,7 @@ import { callObject } from '../../operations/call.ts'
 import { findInClasses } from '../../operations/class-attributes.ts'
 import { isEqual } from '../../operations/equality.ts'
 import { keyOf, setItem } from '../../operations/mapping.ts'
-import { typeName } from '../../operations/types.ts'
+import { isEnum, typeName } from '../../operations/types.ts'
 import { TYPE } from '../../types/builtin-types.ts'
 import { raise } from '../../types/exceptions.ts'
 import { asObject, createClass } from '../../types/native-class.ts'
@@ -55,8 +55,7 @@ export const ENUM_META = createClass({
     overMembers('__len__', 'self', (_call, members) => int(members.length)),
     overMembers('__contains__', 'self, value', (call, members) => {
       const value = call.arg('value')
-      const isMember =
-        value.kind === 'instance' && value.cls.mro.some(({ name, isNative }) => isNative && name === 'Enum')
+      const isMember = value.kind === 'instance' && isEnum(value.cls)
       if (!isMember && value.kind !== 'unknown' && call.vm.input.pythonVersion.minor < 12)
         throw raise(
           call.vm,
