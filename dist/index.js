@@ -49006,13 +49006,14 @@ const LISTED = new Set([
 const isSlotMethod = (owner, name) => name.startsWith('__') && !LISTED.has(`${owner}.${name}`);
 /** The words in which the descriptor of OWNER's method refuses SELF, or that there is none; null where it takes it (Objects/descrobject.c). */
 function refusalOf(owner, name, self) {
+    // Nearly all calls end here.
+    if (self !== undefined && (self.kind === 'unknown' || isInstance(self, owner) !== false))
+        return null;
     const isSlot = isSlotMethod(owner.name, name);
     if (self === undefined)
         return isSlot
             ? `descriptor '${name}' of '${owner.name}' object needs an argument`
             : `unbound method ${owner.name}.${name}() needs an argument`;
-    if (self.kind === 'unknown' || isInstance(self, owner) !== false)
-        return null;
     return isSlot
         ? `descriptor '${name}' requires a '${owner.name}' object but received a '${typeName(self)}'`
         : `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${typeName(self)}' object`;
@@ -83660,7 +83661,7 @@ function lookupOf(facts, settings) {
 
 
 
-/** What settings name in Django's own modules, by module; a `*` stands for names that are not listed. */
+/** What settings name in Django's own modules, by module. */
 const named_DJANGO = {
     'django.contrib.auth.backends': named_names('BaseBackend ModelBackend AllowAllUsersModelBackend RemoteUserBackend AllowAllUsersRemoteUserBackend'),
     'django.contrib.auth.hashers': {
@@ -83721,8 +83722,10 @@ const named_LIBRARIES = [
     [/^storages\.backends\.gcloud\./, 'google.cloud.storage', 'google-cloud-storage'],
     [/^storages\.backends\.azure_storage\./, 'azure.storage.blob', 'azure-storage-blob'],
 ];
+/** Why the class or function of a dotted path is surely not there, or cannot be made, as a clause; null where it may. */
+const whyMissing = (dotted, lookup) => named_whyAbsent(dotted, lookup) ?? whyUnusable(dotted, lookup);
 /** Why the class or function of a dotted path is surely not there, as a clause with the exception's type before; null where it may be. */
-function whyMissing(dotted, { program, django, hasModule }) {
+function named_whyAbsent(dotted, { program, django }) {
     const at = dotted.lastIndexOf('.');
     const [module, name] = [dotted.slice(0, Math.max(at, 0)), dotted.slice(at + 1)];
     if (at < 0)
@@ -83731,22 +83734,20 @@ function whyMissing(dotted, { program, django, hasModule }) {
         const known = Object.hasOwn(named_DJANGO, module) ? named_DJANGO[module] : undefined;
         if (known === undefined)
             return named_WHOLE.test(module) || lacksDjangoModule(module) ? `Django has no \`${module}\`` : null;
-        if (known !== '*') {
-            const span = Object.hasOwn(known, name) ? known[name] : undefined;
-            if (span === undefined || !existsIn(django, span))
-                return `\`${module}\` of Django ${django.slice(0, 2).join('.')} has no \`${name}\``;
-        }
-        return whyUnusable(dotted, hasModule);
+        const span = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (span === undefined || !existsIn(django, span))
+            return `\`${module}\` of Django ${django.slice(0, 2).join('.')} has no \`${name}\``;
+        return null;
     }
     const imported = program.importModule(module);
     if (imported.raises?.certain)
         return `importing it raises ${exceptionText(imported.raises)}`;
     if (imported.path !== null && imported.rest.length === 0 && !imported.bindings.has(name))
         return `\`${imported.path}\` has no \`${name}\``;
-    return whyUnusable(dotted, hasModule);
+    return null;
 }
 /** Why what is there cannot be made; null where it may. */
-function whyUnusable(dotted, hasModule) {
+function whyUnusable(dotted, { hasModule }) {
     const needed = named_LIBRARIES.find(([path]) => path.test(dotted));
     if (needed === undefined)
         return null;
@@ -83848,8 +83849,7 @@ function* setting_names_nothing_missing(facts, settings, { setting, named, conse
         if (one.kind !== 'str' || one.value === '' || (hasDefaults && one.value.startsWith('django.')))
             continue;
         const lookup = lookupOf(facts, settings);
-        const lax = { ...lookup, hasModule: () => 'unknown' };
-        const why = whyMissing(one.value, lax) ?? (needs === 'all' || index === 0 ? whyUnusable(one.value, lookup.hasModule) : null);
+        const why = needs === 'all' || index === 0 ? whyMissing(one.value, lookup) : named_whyAbsent(one.value, lookup);
         if (why === null || isTold(facts, one))
             continue;
         const shown = one.marks.length > 0 ? 'a class' : `\`${one.value}\``;
@@ -87418,7 +87418,7 @@ function processorProblem(program, { django }, engine) {
         if (item.kind !== 'str')
             continue;
         if (item.value.startsWith('django.')) {
-            const why = whyMissing(item.value, { program, django, hasModule: () => 'unknown' });
+            const why = named_whyAbsent(item.value, { program, django });
             if (why !== null)
                 return rendering_failing('ImportError', `The context processor \`${item.value}\` is not there: ${why}`, item.location);
             continue;

@@ -1,5 +1,5 @@
 import { lookupOf } from '../facts/django/checks/lookup.ts'
-import { whyMissing, whyUnusable } from '../facts/django/startup/named.ts'
+import { whyAbsent, whyMissing } from '../facts/django/startup/named.ts'
 import type { Facts } from '../facts/facts.ts'
 import { possibilities } from '../facts/settings/possibilities.ts'
 import type { Settings } from '../facts/settings/settings.ts'
@@ -93,9 +93,7 @@ function* missing(facts: Facts, settings: Settings, { setting, named, consequenc
   for (const [index, one] of named(value).entries()) {
     if (one.kind !== 'str' || one.value === '' || (hasDefaults && one.value.startsWith('django.'))) continue
     const lookup = lookupOf(facts, settings)
-    const lax = { ...lookup, hasModule: () => 'unknown' as const }
-    const why =
-      whyMissing(one.value, lax) ?? (needs === 'all' || index === 0 ? whyUnusable(one.value, lookup.hasModule) : null)
+    const why = needs === 'all' || index === 0 ? whyMissing(one.value, lookup) : whyAbsent(one.value, lookup)
     if (why === null || isTold(facts, one)) continue
     const shown = one.marks.length > 0 ? 'a class' : `\`${one.value}\``
     const because = [{ setting, value: one, location: one.location }]

@@ -1602,7 +1602,7 @@ function processorProblem(program, { django }, engine) {
         if (item.kind !== 'str')
             continue;
         if (item.value.startsWith('django.')) {
-            const why = (0,named/* whyMissing */.bi)(item.value, { program, django, hasModule: () => 'unknown' });
+            const why = (0,named/* whyAbsent */.gP)(item.value, { program, django });
             if (why !== null)
                 return failing('ImportError', `The context processor \`${item.value}\` is not there: ${why}`, item.location);
             continue;

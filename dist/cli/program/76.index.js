@@ -5509,17 +5509,18 @@ function missingModule(engine, { django }, hasModule) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ whyUnusable),
 /* harmony export */   bi: () => (/* binding */ whyMissing),
+/* harmony export */   gP: () => (/* binding */ whyAbsent),
 /* harmony export */   mm: () => (/* binding */ whyNoEngine)
 /* harmony export */ });
+/* unused harmony export whyUnusable */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
 /* harmony import */ var _contrib_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2953);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6431);
 
 
 
-/** What settings name in Django's own modules, by module; a `*` stands for names that are not listed. */
+/** What settings name in Django's own modules, by module. */
 const DJANGO = {
     'django.contrib.auth.backends': names('BaseBackend ModelBackend AllowAllUsersModelBackend RemoteUserBackend AllowAllUsersRemoteUserBackend'),
     'django.contrib.auth.hashers': {
@@ -5580,8 +5581,10 @@ const LIBRARIES = [
     [/^storages\.backends\.gcloud\./, 'google.cloud.storage', 'google-cloud-storage'],
     [/^storages\.backends\.azure_storage\./, 'azure.storage.blob', 'azure-storage-blob'],
 ];
+/** Why the class or function of a dotted path is surely not there, or cannot be made, as a clause; null where it may. */
+const whyMissing = (dotted, lookup) => whyAbsent(dotted, lookup) ?? whyUnusable(dotted, lookup);
 /** Why the class or function of a dotted path is surely not there, as a clause with the exception's type before; null where it may be. */
-function whyMissing(dotted, { program, django, hasModule }) {
+function whyAbsent(dotted, { program, django }) {
     const at = dotted.lastIndexOf('.');
     const [module, name] = [dotted.slice(0, Math.max(at, 0)), dotted.slice(at + 1)];
     if (at < 0)
@@ -5590,22 +5593,20 @@ function whyMissing(dotted, { program, django, hasModule }) {
         const known = Object.hasOwn(DJANGO, module) ? DJANGO[module] : undefined;
         if (known === undefined)
             return WHOLE.test(module) || (0,_contrib_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksDjangoModule */ .kw)(module) ? `Django has no \`${module}\`` : null;
-        if (known !== '*') {
-            const span = Object.hasOwn(known, name) ? known[name] : undefined;
-            if (span === undefined || !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .existsIn */ .Iy)(django, span))
-                return `\`${module}\` of Django ${django.slice(0, 2).join('.')} has no \`${name}\``;
-        }
-        return whyUnusable(dotted, hasModule);
+        const span = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (span === undefined || !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .existsIn */ .Iy)(django, span))
+            return `\`${module}\` of Django ${django.slice(0, 2).join('.')} has no \`${name}\``;
+        return null;
     }
     const imported = program.importModule(module);
     if (imported.raises?.certain)
         return `importing it raises ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionText */ .P)(imported.raises)}`;
     if (imported.path !== null && imported.rest.length === 0 && !imported.bindings.has(name))
         return `\`${imported.path}\` has no \`${name}\``;
-    return whyUnusable(dotted, hasModule);
+    return null;
 }
 /** Why what is there cannot be made; null where it may. */
-function whyUnusable(dotted, hasModule) {
+function whyUnusable(dotted, { hasModule }) {
     const needed = LIBRARIES.find(([path]) => path.test(dotted));
     if (needed === undefined)
         return null;
@@ -21768,13 +21769,14 @@ const LISTED = new Set([
 const isSlotMethod = (owner, name) => name.startsWith('__') && !LISTED.has(`${owner}.${name}`);
 /** The words in which the descriptor of OWNER's method refuses SELF, or that there is none; null where it takes it (Objects/descrobject.c). */
 function refusalOf(owner, name, self) {
+    // Nearly all calls end here.
+    if (self !== undefined && (self.kind === 'unknown' || isInstance(self, owner) !== false))
+        return null;
     const isSlot = isSlotMethod(owner.name, name);
     if (self === undefined)
         return isSlot
             ? `descriptor '${name}' of '${owner.name}' object needs an argument`
             : `unbound method ${owner.name}.${name}() needs an argument`;
-    if (self.kind === 'unknown' || isInstance(self, owner) !== false)
-        return null;
     return isSlot
         ? `descriptor '${name}' requires a '${owner.name}' object but received a '${typeName(self)}'`
         : `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${typeName(self)}' object`;
@@ -62101,8 +62103,7 @@ function* missing(facts, settings, { setting, named, consequence, needs }) {
         if (one.kind !== 'str' || one.value === '' || (hasDefaults && one.value.startsWith('django.')))
             continue;
         const lookup = lookupOf(facts, settings);
-        const lax = { ...lookup, hasModule: () => 'unknown' };
-        const why = (0,startup_named/* whyMissing */.bi)(one.value, lax) ?? (needs === 'all' || index === 0 ? (0,startup_named/* whyUnusable */.II)(one.value, lookup.hasModule) : null);
+        const why = needs === 'all' || index === 0 ? (0,startup_named/* whyMissing */.bi)(one.value, lookup) : (0,startup_named/* whyAbsent */.gP)(one.value, lookup);
         if (why === null || isTold(facts, one))
             continue;
         const shown = one.marks.length > 0 ? 'a class' : `\`${one.value}\``;

@@ -111,12 +111,13 @@ const isSlotMethod = (owner: string, name: string): boolean => name.startsWith('
 
 /** The words in which the descriptor of OWNER's method refuses SELF, or that there is none; null where it takes it (Objects/descrobject.c). */
 export function refusalOf(owner: ClassObject, name: string, self: PyObject | undefined): string | null {
+  // Nearly all calls end here.
+  if (self !== undefined && (self.kind === 'unknown' || isInstance(self, owner) !== false)) return null
   const isSlot = isSlotMethod(owner.name, name)
   if (self === undefined)
     return isSlot
       ? `descriptor '${name}' of '${owner.name}' object needs an argument`
       : `unbound method ${owner.name}.${name}() needs an argument`
-  if (self.kind === 'unknown' || isInstance(self, owner) !== false) return null
   return isSlot
     ? `descriptor '${name}' requires a '${owner.name}' object but received a '${typeName(self)}'`
     : `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${typeName(self)}' object`

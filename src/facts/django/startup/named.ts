@@ -6,8 +6,8 @@ import { exceptionText } from './problem.ts'
 
 type Span = { readonly since?: DjangoVersion; readonly until?: DjangoVersion }
 
-/** What settings name in Django's own modules, by module; a `*` stands for names that are not listed. */
-const DJANGO: Readonly<Record<string, Readonly<Record<string, Span>> | '*'>> = {
+/** What settings name in Django's own modules, by module. */
+const DJANGO: Readonly<Record<string, Readonly<Record<string, Span>>>> = {
   'django.contrib.auth.backends': names(
     'BaseBackend ModelBackend AllowAllUsersModelBackend RemoteUserBackend AllowAllUsersRemoteUserBackend',
   ),
@@ -86,8 +86,12 @@ export interface Lookup {
   readonly hasModule: (module: string) => Truth
 }
 
+/** Why the class or function of a dotted path is surely not there, or cannot be made, as a clause; null where it may. */
+export const whyMissing = (dotted: string, lookup: Lookup): string | null =>
+  whyAbsent(dotted, lookup) ?? whyUnusable(dotted, lookup)
+
 /** Why the class or function of a dotted path is surely not there, as a clause with the exception's type before; null where it may be. */
-export function whyMissing(dotted: string, { program, django, hasModule }: Lookup): string | null {
+export function whyAbsent(dotted: string, { program, django }: Pick<Lookup, 'program' | 'django'>): string | null {
   const at = dotted.lastIndexOf('.')
   const [module, name] = [dotted.slice(0, Math.max(at, 0)), dotted.slice(at + 1)]
   if (at < 0) return `\`${dotted}\` is no dotted path`
@@ -95,22 +99,20 @@ export function whyMissing(dotted: string, { program, django, hasModule }: Looku
     const known = Object.hasOwn(DJANGO, module) ? DJANGO[module] : undefined
     if (known === undefined)
       return WHOLE.test(module) || lacksDjangoModule(module) ? `Django has no \`${module}\`` : null
-    if (known !== '*') {
-      const span = Object.hasOwn(known, name) ? known[name] : undefined
-      if (span === undefined || !existsIn(django, span))
-        return `\`${module}\` of Django ${django.slice(0, 2).join('.')} has no \`${name}\``
-    }
-    return whyUnusable(dotted, hasModule)
+    const span = Object.hasOwn(known, name) ? known[name] : undefined
+    if (span === undefined || !existsIn(django, span))
+      return `\`${module}\` of Django ${django.slice(0, 2).join('.')} has no \`${name}\``
+    return null
   }
   const imported = program.importModule(module)
   if (imported.raises?.certain) return `importing it raises ${exceptionText(imported.raises)}`
   if (imported.path !== null && imported.rest.length === 0 && !imported.bindings.has(name))
     return `\`${imported.path}\` has no \`${name}\``
-  return whyUnusable(dotted, hasModule)
+  return null
 }
 
 /** Why what is there cannot be made; null where it may. */
-export function whyUnusable(dotted: string, hasModule: Lookup['hasModule']): string | null {
+export function whyUnusable(dotted: string, { hasModule }: Lookup): string | null {
   const needed = LIBRARIES.find(([path]) => path.test(dotted))
   if (needed === undefined) return null
   const [, module, distribution] = needed

@@ -9,7 +9,7 @@ import { runsCollectstatic } from '../../static-build.ts'
 import { hasLoadersBesideAppDirectories } from '../checks/general.ts'
 import type { App } from './apps.ts'
 import { collectedFiles, needsManifest } from './collected.ts'
-import { whyMissing } from './named.ts'
+import { whyAbsent } from './named.ts'
 import { exceptionText, type Problem } from './problem.ts'
 import { type FoundTemplate, failing, type Rendering, renderingProblem } from './rendering.ts'
 import { readTemplate } from './template-text.ts'
@@ -123,7 +123,7 @@ function processorProblem(program: Program, { django }: Settings, engine: Value)
   for (const item of processors ? (itemsOf(processors) ?? []) : []) {
     if (item.kind !== 'str') continue
     if (item.value.startsWith('django.')) {
-      const why = whyMissing(item.value, { program, django, hasModule: () => 'unknown' })
+      const why = whyAbsent(item.value, { program, django })
       if (why !== null)
         return failing('ImportError', `The context processor \`${item.value}\` is not there: ${why}`, item.location)
       continue
