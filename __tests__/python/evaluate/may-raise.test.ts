@@ -27,6 +27,36 @@ describe('what may raise, and is handled', () => {
     ],
     ['an attribute that is set', 'try:\n  json.loads(V).name = 1\n  X = 1\nexcept AttributeError: X = 0', '?(0 or 1)'],
     [
+      'what an iterator does that is one of several, and is read through another',
+      'import itertools\ndef f(x): return y\ntry: X = list(itertools.chain(map(f, os.environ.get("W", "1").split(","))))\nexcept NameError as e: X = str(e)\nexcept TypeError: X = 0',
+      `?("name 'y' is not defined" or 0 or [...])`,
+    ],
+    [
+      'what an iterator has yet to do that may have been moved on',
+      'it = map(lambda x: 1 / x, [1, 2, 0])\nfor x in V.split(","):\n  if x: next(it)\ntry:\n  list(it)\n  X = 1\nexcept ZeroDivisionError: X = 0',
+      '?(0 or 1)',
+    ],
+    [
+      'what a generator has yet to do that may have been moved on',
+      'def g():\n  yield 1\n  yield 1 / 0\nit = g()\nfor x in V.split(","):\n  if x: next(it)\ntry:\n  list(it)\n  X = 1\nexcept ZeroDivisionError: X = 0',
+      '?(0 or 1)',
+    ],
+    [
+      'a prefix behind one that may fit',
+      'try: X = "a".startswith((V, 1))\nexcept TypeError as e: X = str(e)',
+      '?("tuple for startswith must only contain str, not int" or True)',
+    ],
+    [
+      'a prefix behind one that may be none',
+      'try: X = "a".startswith((json.loads(V), 1, "a"))\nexcept TypeError as e: X = str(e)',
+      '?("tuple for startswith must only contain str, not int" or ?str or ?str or True)',
+    ],
+    [
+      'nothing, behind a prefix that fits',
+      'try: X = "a".startswith(("a", 1)), "ab".endswith(("b", None))\nexcept TypeError: X = 0',
+      '(True, True)',
+    ],
+    [
       'nothing, where a subclass of str is made of a text',
       'class T(str):\n  def foo(self): return "foo"\ntry: X = T(V).foo() and 1\nexcept AttributeError: X = 0',
       '?(0 or 1 or ?)',

@@ -1,35 +1,38 @@
 import type { Cause } from '../../model/value.ts'
 import { type Completion, Raise } from '../machine/escape.ts'
-import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import { capture, forEachWorld, rethrown } from '../machine/worlds.ts'
 import { iterator, NONE } from '../objects/make.ts'
 import type { FunctionObject, IteratorObject, PyObject, Step } from '../objects/object.ts'
-import { unknown } from '../objects/unknown.ts'
-import { restStep } from '../operations/steps.ts'
-import { exceptionClass, exceptionOf, raiseUnknown } from '../types/exceptions.ts'
+import { lostStep } from '../operations/lost-iterator.ts'
+import { exceptionClass, exceptionOf } from '../types/exceptions.ts'
 import type { Activation } from './activation.ts'
 import { evaluate } from './expressions/index.ts'
 import { isExpression, Lost, type Running, runAll, runExpression } from './generator-body.ts'
-import { perhapsRun } from './loops.ts'
 import { executeAll } from './statements/index.ts'
 
 export function makeGenerator(around: Activation, fn: FunctionObject): IteratorObject {
   const { vm } = around
   const activation: Running = { ...around, body: fn.node.body, isHandled: false }
-  const body = Array.isArray(fn.node.body) ? runAll(activation, fn.node.body) : runExpression(activation, fn.node.body)
+  const start = (): Body =>
+    Array.isArray(fn.node.body) ? runAll(activation, fn.node.body) : runExpression(activation, fn.node.body)
+  let body = start()
   let given = 0
   let isLost = false
   let returned: PyObject = NONE
-  const resume = (index: number, go: () => IteratorResult<PyObject | Step, Completion>): Step => {
-    if (index !== given || isLost) return lost(activation, 'a generator that is read on two paths')
+  const lose = (cause: Cause): Step => lost(activation, cause)
+  const resume = (index: number, go: (body: Body) => Resumption): Step => {
+    // A fork took back all that it did.
+    if (index === 0 && given > 0) [body, given, isLost] = [start(), 0, false]
+    if (index !== given || isLost)
+      return lose({ kind: 'construct', what: 'a generator that is read on two paths', location: vm.location })
     given += 1
-    const step = guarded(activation, go)
+    const step = guarded(activation, () => go(body))
     isLost = step.kind === 'step' && step.step.kind === 'rest'
     if (step.kind === 'returned') returned = step.value
     return step.kind === 'returned' ? { kind: 'end' } : step.step
   }
-  const made = iterator(vm, 'generator', (index) => resume(index, () => body.next(NONE)))
+  const made = iterator(vm, 'generator', (index) => resume(index, (one) => one.next(NONE)))
   const moved = (): number => {
     const contents = write(vm.heap, made.cell)
     contents.index += 1
@@ -41,18 +44,21 @@ export function makeGenerator(around: Activation, fn: FunctionObject): IteratorO
   }
   return {
     ...made,
+    lost: lose,
     generator: {
-      send: (value) => finish(resume(moved(), () => body.next(value))),
-      throwIn: (exception) => finish(resume(moved(), () => body.throw(new Raise(exception, vm.location, [])))),
+      send: (value) => finish(resume(moved(), (one) => one.next(value))),
+      throwIn: (exception) => finish(resume(moved(), (one) => one.throw(new Raise(exception, vm.location, [])))),
       returned: () => returned,
     },
   }
 }
 
+type Body = ReturnType<typeof runAll>
+type Resumption = IteratorResult<PyObject | Step, Completion>
 type Resumed = { kind: 'step'; step: Step } | { kind: 'returned'; value: PyObject }
 
 /** Lets the body run to its next `yield`; its own escapes end here. */
-function guarded(activation: Running, go: () => IteratorResult<PyObject | Step, Completion>): Resumed {
+function guarded(activation: Running, go: () => Resumption): Resumed {
   const { vm } = activation
   const location = vm.location
   const worlds = capture(vm, { kind: 'function' }, () => {
@@ -66,15 +72,11 @@ function guarded(activation: Running, go: () => IteratorResult<PyObject | Step, 
   vm.location = location
   const [world] = worlds
   if (worlds.length !== 1 || world === undefined || world.kind !== 'normal' || world.value instanceof Lost) {
-    return {
-      kind: 'step',
-      step: lost(
-        activation,
-        world?.kind === 'normal' && world.value instanceof Lost
-          ? world.value.what
-          : 'a generator with paths that are not decided',
-      ),
-    }
+    const what =
+      world?.kind === 'normal' && world.value instanceof Lost
+        ? world.value.what
+        : 'a generator with paths that are not decided'
+    return { kind: 'step', step: lost(activation, { kind: 'construct', what, location: vm.location }) }
   }
   const { done, value } = world.value
   // A body that raised before is at its end, and gives nothing.
@@ -86,11 +88,10 @@ function isStep(value: PyObject | Step): value is Step {
   return value.kind === 'item' || value.kind === 'end' || value.kind === 'rest'
 }
 
-/** What comes is not known, nor when what is left of the body runs: what it can change may be changed from now on, and it may raise. */
-function lost(activation: Running, what: string): Step {
+/** What comes is not known, nor when what is left of the body runs. */
+function lost(activation: Running, cause: Cause): Step {
   const { vm, body } = activation
-  const cause: Cause = { kind: 'construct', what, location: vm.location }
-  perhapsRun(vm, cause, () => {
+  return lostStep(vm, cause, () => {
     const worlds = capture(vm, { kind: 'function' }, () => {
       if (isExpression(body)) evaluate(activation, body)
       else executeAll(activation, body)
@@ -106,8 +107,6 @@ function lost(activation: Running, what: string): Step {
       () => null,
     )
   })
-  mayRaise(vm, () => raiseUnknown(vm, unknown(vm, { causes: [cause] })))
-  return restStep(vm, [cause])
 }
 
 /** The exception that says that an iterator is at its end. */

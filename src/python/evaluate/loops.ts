@@ -22,12 +22,19 @@ const ENTRIES_A_STEP = 8
  * Runs BODY an unknown number of times, maybe never. What it can change is found by running it from states in which what it was
  * already found to change is unknown, until nothing new is found; that, and nothing else, is unknown afterwards, because of CAUSE.
  *
+ * @param iterators `reread`: an iterator that BODY goes on from begins where it stood before, at each run
  * @returns whether it can change anything
  */
-export function unknownTimes(vm: Interpreter, cause: Cause, body: () => void): boolean {
+export function unknownTimes(
+  vm: Interpreter,
+  cause: Cause,
+  body: () => void,
+  iterators: 'moved' | 'reread' = 'moved',
+): boolean {
   let changed = false
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const found = changesOf(vm, body)
+    if (iterators === 'reread') for (const [cell, { kind }] of found) if (kind === 'position') found.delete(cell)
     if (!widenAll(vm, found, cause)) break
     changed = true
     if (round === MAX_ROUNDS - 1)

@@ -34,7 +34,8 @@ import { FLOAT_METHODS, FROM_BYTES, FROM_HEX, INT_METHODS } from './numbers.ts'
 import { COMPARISON_METHODS, OPERATOR_METHODS } from './operators.ts'
 import { methodsOf } from './receiver.ts'
 import { FROZENSET_METHODS, SET_METHODS } from './set.ts'
-import { MAKETRANS, STR_METHODS } from './text.ts'
+import { STR_METHODS } from './text/index.ts'
+import { MAKETRANS } from './text/translation.ts'
 
 const ANY = { accepts: 'any' } as const
 

@@ -190,6 +190,8 @@ export interface IteratorObject extends Made {
   readonly cell: Cell<PositionContents>
   /** Gives the item at this index. Is called with 0, 1, 2, ..., but after a fork maybe again with an index it has passed. */
   readonly step: (index: number) => Step
+  /** What it gives and does where, because of CAUSE, the index is not known; undefined: items of which nothing is known, and nothing else. */
+  readonly lost?: (cause: Cause) => Step
   /** It goes over a set: in what order is not known. */
   readonly isUnordered?: boolean
   /** Of a generator: what `send`, `throw` and `close` do. */

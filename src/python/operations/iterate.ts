@@ -7,6 +7,7 @@ import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { iteratorType } from './iterator-types.ts'
 import { liftWith } from './lift.ts'
+import { lostStep } from './lost-iterator.ts'
 import type { Order } from './order.ts'
 import { mayNotIterate, NOT_ITERABLE, notIterable, pull } from './pull.ts'
 import { drain, type Items, restStep, sequenceStep } from './steps.ts'
@@ -93,16 +94,23 @@ export function iteratorOf(vm: Interpreter, object: PyObject): PyObject {
 }
 
 /**
- * An iterator whose steps come one after the other from a JavaScript function that cannot go back: where a fork takes it back, what comes is unknown.
+ * An iterator whose steps come one after the other from a JavaScript function that cannot go back: where a fork takes it back, it starts anew, and
+ * where that is not to its start, what comes is unknown.
  */
 export function lazily(vm: Interpreter, type: string, start: () => () => Step): IteratorObject {
   let next: (() => Step) | null = null
   let given = 0
-  return iterator(vm, type, (index) => {
-    next ??= start()
+  const lost = (cause: Cause): Step =>
+    lostStep(vm, cause, () => {
+      const again = start()
+      while (again().kind === 'item');
+    })
+  const made = iterator(vm, type, (index) => {
+    if (index === 0 || next === null) [next, given] = [start(), 0]
     if (index !== given)
-      return restStep(vm, [{ kind: 'construct', what: 'an iterator that is read on two paths', location: vm.location }])
+      return lost({ kind: 'construct', what: 'an iterator that is read on two paths', location: vm.location })
     given += 1
     return next()
   })
+  return { ...made, lost }
 }

@@ -54,13 +54,14 @@ export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed')
   }
 }
 
-/** Of an iterator it is not known how many items are taken: what it does to give them may be done. */
+/** Of an iterator it is not known how many items are taken: what it does to give them may be done, from where it stands. */
 function perhapsExhaust(vm: Interpreter, object: PyObject, cause: Cause): void {
   if (object.kind !== 'iterator' && object.kind !== 'instance') return
-  unknownTimes(vm, cause, () => {
+  const exhaust = (): void => {
     const next = pull(vm, object, 'indifferent')
     while (next().kind === 'item');
-  })
+  }
+  unknownTimes(vm, cause, exhaust, 'reread')
 }
 
 const ITERABLE: ReadonlySet<string> = new Set('str bytes list tuple dict set frozenset range'.split(' '))
@@ -126,7 +127,8 @@ export function advance(vm: Interpreter, object: IteratorObject): Step {
   if (contents.ended) return END
   if (contents.index < 0) {
     contents.ended = true
-    return restStep(vm, [{ kind: 'construct', what: 'an iterator that may have been moved on', location: vm.location }])
+    const cause: Cause = { kind: 'construct', what: 'an iterator that may have been moved on', location: vm.location }
+    return object.lost?.(cause) ?? restStep(vm, [cause])
   }
   const { index } = contents
   contents.index += 1
