@@ -1,11 +1,13 @@
 import type { Cause, Provenance, Value } from '../model/value.ts'
 import { PROGRAMS } from './libraries/index.ts'
+import { Raise } from './machine/escape.ts'
 import type { Interpreter } from './machine/interpreter.ts'
 import type { Origin, PyObject, UnknownObject } from './objects/object.ts'
 import { mayBeAbsent, present } from './objects/unknown.ts'
 import { resolve } from './operations/lift.ts'
 import { strOf } from './operations/text.ts'
 import { isEnum, typeName } from './operations/types.ts'
+import { isSameContainer, mergedProvenance } from './same-value.ts'
 
 /** How much of a value is handed out: more than any setting has. */
 const LIMITS = { depth: 24, nodes: 60_000, combinations: 8, attributeDepth: 2 } as const
@@ -172,8 +174,12 @@ function exportUnknown(
   const oneOf = value.alternatives
     ?.filter((one) => one.kind !== 'absent')
     .map((one) => exportValue(exporter, one, inside))
-  const [only] = oneOf ?? []
-  if (oneOf?.length === 1 && only !== undefined) return only
+  const [only, ...others] = oneOf ?? []
+  if (only !== undefined && others.length === 0) return only
+  if (only !== undefined && others.every((one) => isSameContainer(only, one))) {
+    const { condition, ...whole } = only
+    return { ...whole, ...mergedProvenance([only, ...others]) }
+  }
   return {
     ...place,
     kind: 'unknown',
@@ -221,8 +227,14 @@ function textOf(exporter: Exporter, value: Extract<PyObject, { kind: 'instance' 
     value.data !== undefined &&
     value.cls.mro.some((cls) => cls.isNative && cls.namespace.contents.entries.has('__str__'))
   if (!isNative && !hasLibraryText(value.cls)) return null
-  const text = strOf(exporter.vm, value)
-  return text.kind === 'str' ? text.value : null
+  try {
+    const text = strOf(exporter.vm, value)
+    return text.kind === 'str' ? text.value : null
+  } catch (thrown) {
+    // A value of django-configurations reads its config var only here, which need not be set.
+    if (thrown instanceof Raise) return null
+    throw thrown
+  }
 }
 
 /** Is the class's `__str__` that of a library's program? */

@@ -40,6 +40,7 @@ holdAgainstReal('django-environ', [
         'bare.dict("V")',
         'bare.dict("V", default={})',
         'bare("V", cast=dict(value=int))',
+        'bare("V", cast=dict(key=int, value=int))',
         'bare("V", cast=dict(key=str, value=str, cast=dict(k=bool)))',
         'bare.str("V", default="x")',
         'bare.str("V", multiline=True)',

@@ -4,7 +4,7 @@ import { attempts, generate, holdAgainstReal, randomFor } from './real.ts'
 const random = randomFor('environs')
 const configVars = { OTHER: 'yes', EMPTY: '', P_OTHER: 'prefixed' }
 const IMPORT =
-  'import os, enum\nfrom environs import Env, EnvError, EnvValidationError\nenv = Env()\nclass Colour(enum.Enum):\n    red = 1\n    true = 2\n'
+  'import os, enum\nfrom environs import Env, EnvError, EnvValidationError\nfrom marshmallow import validate\nenv = Env()\nclass Colour(enum.Enum):\n    red = 1\n    true = 2\n'
 
 const REFERENCES = [
   '@{OTHER}',
@@ -68,6 +68,8 @@ holdAgainstReal('environs', [
       'env.list("EMPTY", ["x"])',
       'env.dict("EMPTY")',
       'env.str("V", validate=lambda s: True)',
+      'env.str("V", validate=validate.Length(min=3, max=9))',
+      'str(env.timedelta("V"))',
     ])}`,
   })),
   ...REFERENCES.map((word) => ({

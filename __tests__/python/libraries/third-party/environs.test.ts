@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { evaluate } from '../oracle.ts'
 import { attempts } from './real.ts'
 
-const IMPORT = 'from environs import Env, EnvError, validate\nenv = Env()\n'
+const IMPORT =
+  'from environs import Env, EnvError\nfrom marshmallow import validate\nenv = Env()\nimport enum\nclass Colour(enum.Enum):\n    red = 1\n    blue = "b"\n'
 
 /** What one expression over `env` gives. */
 function x(expression: string, configVars: Readonly<Record<string, string>>, version = '15.1.0'): string | undefined {
@@ -25,13 +26,52 @@ test.each([
   ['env("V")', 'raw', '"raw"'],
   ['env.url("V").hostname', 'https://x.example.com/a?b=1', '"x.example.com"'],
   ['env.url("V").port', 'http://localhost:8000', '8000'],
-  ['env.url("V")', 'example.com', '("EnvValidationError", "Environment variable \\"V\\" invalid: Not a valid URL.")'],
-  ['env.url("V")', 'redis://h:1', '("EnvValidationError", "Environment variable \\"V\\" invalid: Not a valid URL.")'],
+  [
+    'env.url("V")',
+    'example.com',
+    '("EnvValidationError", "Environment variable \\"V\\" invalid: [\'Not a valid URL.\']")',
+  ],
+  [
+    'env.url("V")',
+    'redis://h:1',
+    '("EnvValidationError", "Environment variable \\"V\\" invalid: [\'Not a valid URL.\']")',
+  ],
   ['env.str("V", validate=validate.OneOf(["a"]))', 'a', '"a"'],
   [
     'env.int("V", validate=validate.Range(min=3))',
     '2',
     '("EnvValidationError", "Environment variable \\"V\\" invalid: [\'Must be greater than or equal to 3.\']")',
+  ],
+  [
+    'env.int("V", validate=validate.Range(min=3, max=9))',
+    '10',
+    '("EnvValidationError", "Environment variable \\"V\\" invalid: [\'Must be greater than or equal to 3 and less than or equal to 9.\']")',
+  ],
+  [
+    'env.str("V", validate=validate.Length(min=3, max=9))',
+    'x',
+    '("EnvValidationError", "Environment variable \\"V\\" invalid: [\'Length must be between 3 and 9.\']")',
+  ],
+  ['str(env.timedelta("V"))', '2h 5m', '"2:05:00"'],
+  ['str(env.timedelta("V"))', '-1d 10ms', '"-1 day, 0:00:00.010000"'],
+  ['str(env.timedelta("V"))', '90', '"0:01:30"'],
+  [
+    'str(env.timedelta("V", format="iso8601"))',
+    'P1Y',
+    '("EnvValidationError", "Environment variable \\"V\\" invalid: Not a valid period of time.")',
+  ],
+  ['str(env.timedelta("V", format="iso8601"))', 'P1DT2H', '"1 day, 2:00:00"'],
+  ['env.enum("V", enum=Colour).value', 'red', '1'],
+  ['env.enum("V", enum=Colour, by_value=True).name', 'b', '"blue"'],
+  [
+    'env.enum("V", enum=Colour, by_value=True)',
+    'x',
+    '("EnvValidationError", "Environment variable \\"V\\" invalid: Must be one of: 1, b.")',
+  ],
+  [
+    'env.enum("V", enum=Colour, ignore_case=True)',
+    'RED',
+    '("TypeError", "Field.__init__() got an unexpected keyword argument \'ignore_case\'")',
   ],
   ['env.int("NOPE")', '', '("EnvNotSetError", "Environment variable \\"NOPE\\" not set")'],
   ['env.bool("NOPE", "text")', '', '"text"'],
@@ -94,5 +134,23 @@ C = env.dj_cache_url("CACHE_URL")`
     D: '"django.db.backends.mysql"',
     E: '25',
     C: '{"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "rediss://:p@h:1/2", "TIMEOUT": "5"}',
+  })
+})
+
+test.each([
+  ['9.5.0', 'ImportError', 'ImportError'],
+  ['14.0.0', '-', 'ImportError'],
+  ['14.1.0', '-', '-'],
+])('what %s binds', (version, singleton, validators) => {
+  const program = `def imports(name):
+    try: exec(f'from environs import {name}')
+    except ImportError as e: return type(e).__name__
+    return '-'
+X = imports('env')
+Y = imports('validate')
+`
+  expect(evaluate({ name: version, program, distributions: { environs: version } })).toEqual({
+    X: JSON.stringify(singleton),
+    Y: JSON.stringify(validators),
   })
 })

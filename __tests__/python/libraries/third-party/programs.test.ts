@@ -162,6 +162,12 @@ describe('django-configurations', () => {
     const told = createProgram(input).importModule('settings', 'Prod').raises
     expect(told === null ? null : { certain: told.certain, type: told.type }).toEqual(raises)
   })
+  test('a value that is not there can stand in a module', () => {
+    const program =
+      "from configurations import values\ntry:\n    D = values.DatabaseURLValue(environ_name='D', late_binding=True)\nexcept ValueError:\n    D = None\n"
+    expect(settingsOf({ program, distributions })).toEqual({ D: '<DatabaseURLValue>' })
+  })
+
   const program = `from configurations import Configuration, values
 class Common(Configuration):
     DEBUG = values.BooleanValue(False)
@@ -401,8 +407,8 @@ describe('what refuses a value', () => {
     ['And(Length(min=2), OneOf(["ab"]))', 'a', false],
   ])('environs: %s of %s', (validator, value, passes) => {
     const program = `from environs import Env
-from environs.validate import *
-from environs.validate import And, Email, Equal, Length, NoneOf, OneOf, Regexp, URL
+from marshmallow.validate import *
+from marshmallow.validate import And, Email, Equal, Length, NoneOf, OneOf, Regexp, URL
 A = Env().str("A", validate=${validator})`
     const found = settingsOf({ program, distributions: environs, configVars: { A: value } })
     expect(typeof found).toBe(passes ? 'object' : 'string')

@@ -13,6 +13,7 @@ import { DYNACONF_PROGRAMS } from './dynaconf/index.ts'
 import { environ, environEnviron } from './environ/index.ts'
 import { ENVIRONS_PROGRAMS } from './environs/index.ts'
 import { SETTINGS_HELPERS } from './helpers-for-settings.ts'
+import { MARSHMALLOW_PROGRAMS } from './marshmallow.ts'
 import { PYDANTIC_PROGRAMS } from './pydantic/index.ts'
 import { djangoCacheUrl, djEmailUrl } from './service-urls.ts'
 import { splitSettings, splitSettingsTools } from './split-settings.ts'
@@ -37,6 +38,7 @@ export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
   environEnviron,
   ...CONFIGURATIONS_PROGRAMS,
   ...ENVIRONS_PROGRAMS,
+  ...MARSHMALLOW_PROGRAMS,
   ...SETTINGS_HELPERS,
   djEmailUrl,
   djangoCacheUrl,

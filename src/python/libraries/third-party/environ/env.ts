@@ -174,7 +174,8 @@ class Env(_Urls):
         for item in value.split(';'):
             if item:
                 pair = item.split('=')
-                parsed[of_key(pair[0])] = cls.parse_value(pair[1], by_key.get(pair[0], of_value))
+                key = of_key(pair[0])
+                parsed[key] = cls.parse_value(pair[1], by_key.get(pair[0], of_value))
         return parsed
 
     @classmethod

@@ -93,6 +93,9 @@ class Env:
     def enum(self, name, default=..., **kwargs):
         if not _before('environs', 14) and 'enum' not in kwargs:
             raise TypeError("Enum.__init__() missing 1 required positional argument: 'enum'")
+        # What older versions of environs, and of marshmallow, took.
+        if 'ignore_case' in kwargs and not _before('environs', 13) and not _before('marshmallow', 4):
+            raise TypeError("Field.__init__() got an unexpected keyword argument 'ignore_case'")
         return self._enum(name, default, **kwargs)
 
     dj_db_url = _method(_as_database, 'env.dj_db_url', True)
@@ -237,6 +240,8 @@ if not _before('environs', 14, 3):
                 raise ValueError(f'The value of {name} must be a readable file path.') from error
             return text.strip() if self.strip_whitespace else text
 
-env = Env()
-import environs.validate as validate
+if not _before('environs', 14):
+    env = Env()
+if not _before('environs', 14, 1):
+    import marshmallow.validate as validate
 `

@@ -2,7 +2,6 @@ import type { LibraryProgram } from '../../../native.ts'
 import { BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNDECIDED, UNKNOWN } from '../support.ts'
 import { ENVIRONS_ENV } from './env.ts'
 import { ENVIRONS_READERS } from './readers.ts'
-import { ENVIRONS_VALIDATE } from './validate.ts'
 
 /** environs */
 export const ENVIRONS_PROGRAMS: readonly LibraryProgram[] = [
@@ -11,11 +10,5 @@ export const ENVIRONS_PROGRAMS: readonly LibraryProgram[] = [
     natives: [BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNDECIDED, UNKNOWN],
     others: ['fields', 'types', 'exceptions', 'ma'],
     text: ENVIRONS_READERS + ENVIRONS_ENV,
-  },
-  {
-    name: 'environs.validate',
-    natives: [UNDECIDED],
-    others: ['Validator'],
-    text: ENVIRONS_VALIDATE,
   },
 ]

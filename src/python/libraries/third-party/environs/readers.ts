@@ -1,6 +1,7 @@
 /** What each parser of environs makes of a text, by marshmallow's fields, which are strict. Source: src/environs/__init__.py, marshmallow's fields.py. */
 export const ENVIRONS_READERS = `
 import os
+from marshmallow import ValidationError
 
 class EnvError(ValueError):
     pass
@@ -18,11 +19,6 @@ class EnvSealedError(TypeError, EnvError):
 
 class ParserConflictError(ValueError):
     pass
-
-class ValidationError(Exception):
-    def __init__(self, message, *args, **kwargs):
-        self.messages = [message] if isinstance(message, (str, bytes)) else message
-        super().__init__(message)
 
 class _Missing:
     pass
@@ -122,11 +118,34 @@ def _as_dict(value, subcast_keys=None, subcast_values=None, delimiter=',', key_v
     pairs = [item.split(key_value_delimiter, 1) for item in value.split(delimiter) if value]
     return {of_key(key.strip()): of_value(text.strip()) for key, text in pairs}
 
-def _as_timedelta(value):
+_DURATION = '\\s*' + ''.join([f'(?:(-?\\d+)\\s*{unit}\\s*)?' for unit in ('w', 'd', 'h', 'm', 's', 'ms', '[µu]s')])
+_UNITS = ('weeks', 'days', 'hours', 'minutes', 'seconds', 'milliseconds', 'microseconds')
+_AMOUNT = '(\\d+(?:\\.\\d+)?)'
+_ISO_DURATION = f'\\s*([+-]?)P(?:{_AMOUNT}W|(?:{_AMOUNT}D)?(?:T(?:{_AMOUNT}H)?(?:{_AMOUNT}M)?(?:{_AMOUNT}S)?)?)\\s*'
+_ISO_SECONDS = (604800, 86400, 3600, 60, 1)
+
+def _as_timedelta(value, precision='seconds', format=None, serialization_type=None):
     import datetime
+    import re
     if isinstance(value, datetime.timedelta):
         return value
-    return datetime.timedelta(seconds=_as_number(int, 'Not a valid period of time.')(value))
+    if isinstance(value, str) and not _before('environs', 11, 2):
+        if format == 'iso8601':
+            match = re.match(_ISO_DURATION + '$', value)
+            if match:
+                amounts = zip(match.groups()[1:], _ISO_SECONDS)
+                seconds = sum([float(amount) * size for amount, size in amounts if amount is not None])
+                return datetime.timedelta(seconds=-seconds if match[1] == '-' else seconds)
+        else:
+            match = re.match(_DURATION + '$', value)
+            if match and any(match.groups()):
+                amounts = zip(_UNITS, match.groups())
+                return datetime.timedelta(**{unit: int(amount) for unit, amount in amounts if amount is not None})
+    number = _as_number(int, 'Not a valid period of time.')(value)
+    try:
+        return datetime.timedelta(**{precision.lower(): number})
+    except OverflowError:
+        raise ValidationError('Not a valid period of time.')
 
 _ISO_DATE = '\\d{4}-\\d{1,2}-\\d{1,2}'
 _ISO_TIME = '\\d{1,2}:\\d{1,2}(?::\\d{1,2}(?:\\.\\d{1,12})?)?'
@@ -177,10 +196,10 @@ def _as_url(value):
     from urllib.parse import urlparse
     scheme, separator, _ = value.partition('://')
     if not separator or scheme.lower() not in ('http', 'https', 'ftp', 'ftps'):
-        raise ValidationError('Not a valid URL.')
+        raise ValidationError(['Not a valid URL.'])
     # Of what is not plain marshmallow refuses some.
     if not re.match(_PLAIN_URL, value) and _undecided(value):
-        raise ValidationError('Not a valid URL.')
+        raise ValidationError(['Not a valid URL.'])
     return urlparse(value)
 
 _LEVELS = {'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARNING': 30, 'WARN': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0}
@@ -193,16 +212,24 @@ def _as_log_level(value):
             raise ValidationError('Not a valid log level.')
         return _LEVELS[value.upper()]
 
-def _as_enum(value, enum=None, type=None, ignore_case=False, by_value=False):
+def _as_enum(value, enum=None, type=None, by_value=False, **kwargs):
     chosen = enum or type
     if isinstance(value, chosen):
         return value
+    if _before('environs', 13):
+        ignore_case = kwargs.get('ignore_case', False)
+        for name, member in chosen.__members__.items():
+            if name == value or (ignore_case and member.name.lower() == value.lower()):
+                return member
+        raise ValidationError(f"Not a valid '{chosen.__name__}' enum.")
     if by_value:
-        return chosen(value)
-    for member in chosen:
-        if member.name == value or (ignore_case and member.name.lower() == value.lower()):
-            return member
-    raise ValidationError('Must be one of: ' + ', '.join([member.name for member in chosen]) + '.')
+        try:
+            return chosen(value)
+        except ValueError:
+            raise ValidationError('Must be one of: ' + ', '.join([str(member.value) for member in chosen]) + '.')
+    if value in chosen.__members__:
+        return chosen.__members__[value]
+    raise ValidationError('Must be one of: ' + ', '.join(chosen.__members__) + '.')
 
 def _as_database(value, **kwargs):
     import dj_database_url

@@ -1,6 +1,21 @@
+import type { LibraryProgram } from '../../native.ts'
+import { UNDECIDED } from './support.ts'
+
+/** What marshmallow's validators raise. Source: marshmallow's exceptions.py. */
+const MARSHMALLOW = `
+class MarshmallowError(Exception):
+    pass
+
+class ValidationError(MarshmallowError):
+    def __init__(self, message, field_name='_schema', data=None, valid_data=None, **kwargs):
+        self.messages = [message] if isinstance(message, (str, bytes)) else message
+        self.field_name = field_name
+        super().__init__(message)
+`
+
 /** marshmallow's validators, as far as settings use them. Source: marshmallow's validate.py. */
-export const ENVIRONS_VALIDATE = `
-from environs import ValidationError
+const VALIDATE = `
+from marshmallow import ValidationError
 
 class OneOf:
     def __init__(self, choices, labels=None, *, error=None):
@@ -22,12 +37,16 @@ class Length:
     def __call__(self, value):
         size = len(value)
         if self.equal is not None and size != self.equal:
-            raise ValidationError([self.error or f'Length must be {self.equal}.'])
+            raise ValidationError([self._message(value, 'Length must be {equal}.')])
+        both = 'Length must be between {min} and {max}.' if self.min is not None and self.max is not None else None
         if self.min is not None and size < self.min:
-            raise ValidationError([self.error or f'Shorter than minimum length {self.min}.'])
+            raise ValidationError([self._message(value, both or 'Shorter than minimum length {min}.')])
         if self.max is not None and size > self.max:
-            raise ValidationError([self.error or f'Longer than maximum length {self.max}.'])
+            raise ValidationError([self._message(value, both or 'Longer than maximum length {max}.')])
         return value
+
+    def _message(self, value, message):
+        return (self.error or message).format(input=value, min=self.min, max=self.max, equal=self.equal)
 
 class Range:
     def __init__(self, min=None, max=None, *, min_inclusive=True, max_inclusive=True, error=None):
@@ -38,12 +57,14 @@ class Range:
         self.error = error
 
     def __call__(self, value):
+        low = 'greater than or equal to {min}' if self.min_inclusive else 'greater than {min}'
+        high = 'less than or equal to {max}' if self.max_inclusive else 'less than {max}'
+        bounds = [low] * (self.min is not None) + [high] * (self.max is not None)
+        message = (self.error or 'Must be ' + ' and '.join(bounds) + '.').format(input=value, min=self.min, max=self.max)
         if self.min is not None and (value < self.min if self.min_inclusive else value <= self.min):
-            sign = 'greater than or equal to' if self.min_inclusive else 'greater than'
-            raise ValidationError([self.error or f'Must be {sign} {self.min}.'])
+            raise ValidationError([message])
         if self.max is not None and (value > self.max if self.max_inclusive else value >= self.max):
-            sign = 'less than or equal to' if self.max_inclusive else 'less than'
-            raise ValidationError([self.error or f'Must be {sign} {self.max}.'])
+            raise ValidationError([message])
         return value
 
 import re as _re
@@ -153,3 +174,15 @@ class URL:
             raise ValidationError([self.error.format(input=value)])
         return value
 `
+
+/** marshmallow, as far as environs hands its validators on. */
+export const MARSHMALLOW_PROGRAMS: readonly LibraryProgram[] = [
+  { name: 'marshmallow', natives: [], isOpen: true, text: MARSHMALLOW },
+  {
+    name: 'marshmallow.exceptions',
+    natives: [],
+    isOpen: true,
+    text: 'from marshmallow import MarshmallowError, ValidationError\n',
+  },
+  { name: 'marshmallow.validate', natives: [UNDECIDED], others: ['Validator'], text: VALIDATE },
+]
