@@ -653,4 +653,21 @@ B = tries(lambda: "%s=%r" % {1, 2}, lambda: "%s %s" % {"a", "b"}, lambda: "{} {}
 ${TRIES_SHOWN}
 A = [tries(lambda: ast.literal_eval(t)) for t in ["1=2","a=1","a=1,b=2","x y","1 2","None=1","x: int","'a'=1","yes no","a,b c","import os","del a","if a","not a=1","-1=2","1 +","a b c", "1,", "True", "[1", "1]", "{'a': }", "2.5", "0x", "01", "1__0", "'a", "a!", "$a", "{1: 2", "1;2"]]`,
   ],
+  [
+    'what cannot be unpacked, and what cannot be gone through',
+    `${TRIES_SHOWN}
+class A: pass
+class N: __iter__ = None
+class M:
+    def __iter__(self): return 5
+def two(x): a, b = x
+def starred(x): *a, b = x
+def nested(x): (a, b), c = [x, 1]
+def looped(x):
+    for a, b in [x]: pass
+def one(x): [a] = x
+things = A(), A, N(), M(), 5, None, tries, len, 2.5, 1j, object(), type, ..., slice(1), [].append
+A1 = [tries(*(lambda x=x: f(x) for x in things)) for f in (two, starred, nested, looped, one)]
+B = [tries(*(lambda x=x: f(x) for x in things)) for f in (list, iter, enumerate, zip, lambda x: map(len, x), lambda x: filter(len, x), lambda x: 1 in x, lambda x: [*x], lambda x: sum(x), lambda x: "".join(x), lambda x: dict(x), lambda x: set().union(x))]`,
+  ],
 ])

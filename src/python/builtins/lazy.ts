@@ -10,9 +10,9 @@ import { lookupSpecial } from '../operations/class-attributes.ts'
 import { compare } from '../operations/compare.ts'
 import { lazilyForEach, pullForEach } from '../operations/in-any-order.ts'
 import { toNumber } from '../operations/index-number.ts'
-import { iterate, iteratorOf, lazily } from '../operations/iterate.ts'
+import { iterate, iteratorOf, lazily, opened } from '../operations/iterate.ts'
 import { reverseIteratorType } from '../operations/iterator-types.ts'
-import { lift, resolve } from '../operations/lift.ts'
+import { lift } from '../operations/lift.ts'
 import { callNext } from '../operations/next.ts'
 import { nextStep } from '../operations/pull.ts'
 import { restStep } from '../operations/steps.ts'
@@ -23,14 +23,14 @@ import { rowsOf, together } from './rows.ts'
 
 const ANY = { accepts: 'any' } as const
 
-function lazyOver(call: Call, type: string, sources: readonly PyObject[], start: () => () => Step): PyObject {
-  for (const source of sources) checkIterable(call, resolve(call.vm, source))
-  return lazily(call.vm, type, start)
-}
-
-function checkIterable({ vm }: Call, source: PyObject): void {
-  if (['none', 'int', 'bool', 'float', 'function'].includes(source.kind))
-    throw raise(vm, 'TypeError', `'${typeName(source)}' object is not iterable`)
+function lazyOver(
+  call: Call,
+  type: string,
+  sources: readonly PyObject[],
+  start: (sources: readonly PyObject[]) => () => Step,
+): PyObject {
+  const open = sources.map((source) => opened(call.vm, source))
+  return lazily(call.vm, type, () => start(open))
 }
 
 function enumerated(call: Call): PyObject {
@@ -38,8 +38,8 @@ function enumerated(call: Call): PyObject {
   const first = start === null ? 0n : toNumber(call.vm, start)
   if (typeof first !== 'bigint') return unknownFrom(call.vm, [first, call.arg('iterable')], { truth: true })
   let index = first
-  return lazyOver(call, 'enumerate', [call.arg('iterable')], () =>
-    rowsOf(call, together(call, [call.arg('iterable')], false), ([slot = NONE]) => {
+  return lazyOver(call, 'enumerate', [call.arg('iterable')], (sources) =>
+    rowsOf(call, together(call, sources, false), ([slot = NONE]) => {
       index += 1n
       return tuple([int(index - 1n), slot])
     }),
@@ -75,8 +75,8 @@ function perhapsEach({ vm }: Call, item: UnknownObject, run: (item: UnknownObjec
 /** An iterator over those. @throws Raise TypeError */
 function overEach(call: Call, type: string, source: PyObject, makeSlot: (item: PyObject) => PyObject): PyObject {
   return lift(call.vm, source, (one) => {
-    checkIterable(call, one)
-    return lazilyForEach(call.vm, type, one, () => eachOf(call, one, makeSlot))
+    const open = opened(call.vm, one)
+    return lazilyForEach(call.vm, type, open, () => eachOf(call, open, makeSlot))
   })
 }
 
@@ -90,8 +90,8 @@ function mapped(call: Call): PyObject {
   const run = (slots: readonly PyObject[]): PyObject => callObject(vm, call.arg('function'), slots)
   const [source, second] = call.rest
   if (source !== undefined && second === undefined) return overEach(call, 'map', source, (item) => run([item]))
-  return lazyOver(call, 'map', call.rest, () => {
-    const next = together(call, call.rest, isStrict(call))
+  return lazyOver(call, 'map', call.rest, (sources) => {
+    const next = together(call, sources, isStrict(call))
     return () => {
       const step = next()
       if (step.kind === 'end') return step
@@ -164,8 +164,8 @@ export const LAZY: readonly NativeFunction[] = [
     'zip',
     '*iterables, strict=',
     (call) => {
-      return lazyOver(call, 'zip', call.rest, () =>
-        rowsOf(call, together(call, call.rest, isStrict(call)), (slots) => tuple(slots)),
+      return lazyOver(call, 'zip', call.rest, (sources) =>
+        rowsOf(call, together(call, sources, isStrict(call)), (slots) => tuple(slots)),
       )
     },
     ANY,

@@ -4,6 +4,7 @@ import { list, NONE, originFrom } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { deleteSubscript, setSubscript } from '../operations/assign-subscript.ts'
+import { isIterable } from '../operations/iterable.ts'
 import { iterate } from '../operations/iterate.ts'
 import { lift } from '../operations/lift.ts'
 import { deleteAttribute, setAttribute } from '../operations/set-attribute.ts'
@@ -51,8 +52,7 @@ export function assign(activation: Activation, target: ExprNode, value: PyObject
 
 function unpack(activation: Activation, targets: readonly ExprNode[], value: PyObject): void {
   const { vm } = activation
-  if (['none', 'int', 'bool', 'float', 'function', 'native', 'module'].includes(value.kind))
-    throw raise(vm, 'TypeError', `cannot unpack non-iterable ${typeName(value)} object`)
+  if (!isIterable(vm, value)) throw raise(vm, 'TypeError', `cannot unpack non-iterable ${typeName(value)} object`)
   const { items, rest } = iterate(vm, value)
   const star = targets.findIndex(({ nodeType }) => nodeType === 'Starred')
   if (rest.length > 0 || items.some(mayBeAbsent)) {

@@ -11,10 +11,9 @@ import { readSlot } from './attributes.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { boundsOf, indexOf, position } from './index-number.ts'
-import { iterate } from './iterate.ts'
+import { iterate, openedOr } from './iterate.ts'
 import { lift } from './lift.ts'
 import { getItem, removeItem, setItem } from './mapping.ts'
-import { isIterable } from './membership.ts'
 import { openCause } from './order.ts'
 import { forget } from './taint.ts'
 import { payloadOf, typeName } from './types.ts'
@@ -83,15 +82,9 @@ function setInList(vm: Interpreter, target: ListObject, key: PyObject, value: Py
 
 function setSlice(vm: Interpreter, target: ListObject, key: SliceObject, value: PyObject): void {
   const bounds = boundsOf(vm, key)
-  if (!isIterable(vm, value))
-    throw raise(
-      vm,
-      'TypeError',
-      bounds?.step === 1n || bounds?.step === null
-        ? 'can only assign an iterable'
-        : 'must assign iterable to extended slice',
-    )
-  const added = iterate(vm, value)
+  const isPlain = bounds?.step === 1n || bounds?.step === null
+  const refusal = isPlain ? 'can only assign an iterable' : 'must assign iterable to extended slice'
+  const added = iterate(vm, openedOr(vm, value, refusal))
   const { items } = target.cell.contents
   spendOnLook(vm, items.length)
   const cause = openCause(target.cell.contents)

@@ -3,13 +3,16 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import { joinSequences } from '../machine/join.ts'
 import { ABSENT, iterator } from '../objects/make.ts'
 import type { IteratorObject, PyObject, SequenceContents, Step } from '../objects/object.ts'
+import { raise } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
+import { checkIterator, isIterable, isOwnIter, mayNotIterate, notIterable } from './iterable.ts'
 import { iteratorType } from './iterator-types.ts'
-import { liftWith } from './lift.ts'
+import { lift, liftWith, resolve } from './lift.ts'
 import { lostStep } from './lost-iterator.ts'
 import type { Order } from './order.ts'
-import { mayNotIterate, NOT_ITERABLE, notIterable, pull } from './pull.ts'
+import { pull } from './pull.ts'
+import { orElse } from './recover.ts'
 import { drain, type Items, restStep, sequenceStep } from './steps.ts'
 
 /** Iterates to the end; an iterable that can be several things gives the join of their items. @throws Raise TypeError */
@@ -80,10 +83,14 @@ export function iteratorOf(vm: Interpreter, object: PyObject): PyObject {
   if (object.kind === 'instance' || object.kind === 'class') {
     const iter = lookupSpecial(vm, object, '__iter__')
     if (iter?.kind === 'none') throw notIterable(vm, object)
-    if (iter !== null) return callObject(vm, iter, [])
+    if (iter !== null)
+      return lift(vm, callObject(vm, iter, []), (result) => {
+        checkIterator(vm, iter, result)
+        return result
+      })
   }
   // What is no iterable is told at once, not where the first item is asked for.
-  if (NOT_ITERABLE.has(object.kind)) throw notIterable(vm, object)
+  if (!isIterable(vm, object)) throw notIterable(vm, object)
   const type = iteratorType(vm, object)
   if (object.kind === 'list')
     return iterator(vm, type, (index) => {
@@ -91,6 +98,24 @@ export function iteratorOf(vm: Interpreter, object: PyObject): PyObject {
       return contents.rest.length > 0 ? restStep(vm, contents.rest) : sequenceStep(vm, contents, index)
     })
   return lazily(vm, type, () => pull(vm, object))
+}
+
+/** OBJECT as builtin functions go through it that ask for its iterator at once, and not for the first item: with what its own `__iter__` gives. @throws Raise TypeError */
+export function opened(vm: Interpreter, object: PyObject): PyObject {
+  const one = resolve(vm, object)
+  const iter = one.kind === 'instance' ? lookupSpecial(vm, one, '__iter__') : null
+  if (iter !== null && (iter.kind === 'none' || isOwnIter(iter))) return iteratorOf(vm, one)
+  if (!isIterable(vm, one)) throw notIterable(vm, one)
+  return one
+}
+
+/** The same for functions with a word of their own, REFUSAL, for what has no iterator, even where it is its `__iter__` that raises TypeError. */
+export function openedOr(vm: Interpreter, object: PyObject, refusal: string): PyObject {
+  const refused = (): never => {
+    throw raise(vm, 'TypeError', refusal)
+  }
+  if (object.kind === 'instance') return orElse(vm, 'TypeError', () => opened(vm, object), refused)
+  return isIterable(vm, object) ? object : refused()
 }
 
 /**

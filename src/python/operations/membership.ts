@@ -8,6 +8,7 @@ import { raise } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { areForms, isSameOrEqual } from './equality.ts'
+import { openedOr } from './iterate.ts'
 import { lift, resolve } from './lift.ts'
 import { hasKey } from './mapping.ts'
 import { pull } from './pull.ts'
@@ -176,26 +177,11 @@ function asBool(vm: Interpreter, found: ReturnType<typeof hasKey>, item: PyObjec
   )
 }
 
-/** Can OBJECT be iterated over, or may it? */
-export function isIterable(vm: Interpreter, object: PyObject): boolean {
-  if (object.kind === 'class')
-    return ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null)
-  if (object.kind !== 'instance')
-    return !['none', 'int', 'bool', 'float', 'function', 'native', 'method', 'module'].includes(object.kind)
-  const hasMethod = ['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null)
-  if (hasMethod || object.cls.mro.some(({ rest }) => rest.length > 0)) return true
-  return object.payload !== null && isIterable(vm, object.payload)
-}
-
 /** Is an item equal to one of those that iterating gives? */
 function isInItems(vm: Interpreter, item: PyObject, container: PyObject): PyObject {
-  if (!isIterable(vm, container))
-    throw raise(
-      vm,
-      'TypeError',
-      `argument of type '${typeName(container)}' is not ${vm.input.pythonVersion.minor >= 14 ? 'a container or ' : ''}iterable`,
-    )
-  const next = pull(vm, container, 'indifferent')
+  const what = vm.input.pythonVersion.minor >= 14 ? 'a container or iterable' : 'iterable'
+  const open = openedOr(vm, container, `argument of type '${typeName(container)}' is not ${what}`)
+  const next = pull(vm, open, 'indifferent')
   const doubtful: PyObject[] = []
   for (let step = next(); step.kind !== 'end'; step = next()) {
     if (step.kind === 'rest') {

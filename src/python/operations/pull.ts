@@ -1,21 +1,19 @@
 import type { Cause } from '../../model/value.ts'
 import { unknownTimes } from '../evaluate/loops.ts'
 import { spend } from '../machine/budget.ts'
-import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { int, originFrom, str } from '../objects/make.ts'
-import type { IteratorObject, PyObject, Step, UnknownObject } from '../objects/object.ts'
+import type { IteratorObject, PyObject, Step } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { codePoints } from '../text/code-points.ts'
-import { raise } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
+import { checkIterator, isIterable, mayNotIterate, notIterable } from './iterable.ts'
 import { resolve } from './lift.ts'
 import { isUnordered, ORDER, type Order, unorderedItem } from './order.ts'
 import { recover } from './recover.ts'
 import { counting, drain, END, itemOrEnd, pullListed, rangeStep, restStep } from './steps.ts'
-import { typeName } from './types.ts'
 
 /**
  * Starts an iteration over OBJECT, which has no alternatives: the result gives one step at each call.
@@ -62,24 +60,6 @@ function perhapsExhaust(vm: Interpreter, object: PyObject, cause: Cause): void {
     while (next().kind === 'item');
   }
   unknownTimes(vm, cause, exhaust, 'reread')
-}
-
-const ITERABLE: ReadonlySet<string> = new Set('str bytes list tuple dict set frozenset range'.split(' '))
-
-export const NOT_ITERABLE: ReadonlySet<string> = new Set([
-  'none',
-  'bool',
-  'int',
-  'float',
-  'complex',
-  'function',
-  'native',
-])
-
-/** Notes that iterating over OBJECT may raise, unless all that it can be is iterable. */
-export function mayNotIterate(vm: Interpreter, object: UnknownObject): void {
-  if (object.types?.every((type) => ITERABLE.has(type))) return
-  mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })))
 }
 
 /** Items of which no more is known than that they are OBJECT's: an iterator has to go through all of them to give them. */
@@ -142,16 +122,13 @@ function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'insta
   if (iter?.kind === 'none') throw notIterable(vm, object)
   if (iter !== null) {
     const result = resolve(vm, callObject(vm, iter, []))
-    // A list serves natives for the iterator that the real ones return.
-    const isOwn = iter.kind === 'method' && iter.func.kind === 'function'
-    if (isOwn && !['instance', 'iterator', 'unknown'].includes(result.kind)) throw notIterator(vm, result)
-    if (result.kind !== 'instance') return pull(vm, result)
-    const next = lookupSpecial(vm, result, '__next__')
-    if (next === null) throw notIterator(vm, result)
+    checkIterator(vm, iter, result)
+    const next = result.kind === 'instance' ? lookupSpecial(vm, result, '__next__') : null
+    if (next === null) return pull(vm, result)
     return counting(vm, () => nextStep(vm, next, []))
   }
   const payload = object.kind === 'instance' ? object.payload : null
-  if (payload !== null && !NOT_ITERABLE.has(payload.kind)) return pull(vm, payload)
+  if (payload !== null && isIterable(vm, payload)) return pull(vm, payload)
   const getItem = lookupSpecial(vm, object, '__getitem__')
   if (getItem !== null && object.kind === 'instance')
     return counting(vm, (index) => nextStep(vm, getItem, [int(index)], 'IndexError'))
@@ -159,12 +136,6 @@ function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'insta
     return pull(vm, unknownFrom(vm, [object], { causes: object.cls.mro.flatMap(({ rest }) => rest) }))
   throw notIterable(vm, object)
 }
-
-export const notIterable = (vm: Interpreter, object: PyObject): unknown =>
-  raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
-
-const notIterator = (vm: Interpreter, result: PyObject): unknown =>
-  raise(vm, 'TypeError', `iter() returned non-iterator of type '${typeName(result)}'`)
 
 /**
  * Calls a method that gives the next item, or raises when there is none. Where either may be, how often it is called from then on is not known.

@@ -1,16 +1,15 @@
 import { unknownTimes } from '../../evaluate/loops.ts'
 import type { Call, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
-import { ABSENT, dictOf, instance, NONE, none, originFrom, tuple } from '../../objects/make.ts'
+import { ABSENT, dictOf, instance, none, originFrom, tuple } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
 import { lookupAttribute } from '../../operations/attributes.ts'
 import { callObject } from '../../operations/call.ts'
 import { compare } from '../../operations/compare.ts'
-import { iterate } from '../../operations/iterate.ts'
+import { iterate, openedOr } from '../../operations/iterate.ts'
 import { lift } from '../../operations/lift.ts'
-import { isIterable } from '../../operations/membership.ts'
 import { setAttribute } from '../../operations/set-attribute.ts'
 import { truthOf } from '../../operations/truth.ts'
 import { CACHED_PROPERTY } from '../../types/builtin-types.ts'
@@ -90,11 +89,8 @@ function updateWrapper(call: Call, wrapper: PyObject, wrapped: PyObject): PyObje
 
 function reduce(call: Call): PyObject {
   const { vm } = call
-  lift(vm, call.arg('iterable'), (one) => {
-    if (!isIterable(vm, one)) throw raise(vm, 'TypeError', 'reduce() arg 2 must support iteration')
-    return NONE
-  })
-  const { items, rest } = iterate(vm, call.arg('iterable'))
+  const iterable = lift(vm, call.arg('iterable'), (one) => openedOr(vm, one, 'reduce() arg 2 must support iteration'))
+  const { items, rest } = iterate(vm, iterable)
   const initial = call.optional('initial')
   const all = initial === null ? items : [initial, ...items]
   if (rest.length > 0 || all.some(mayBeAbsent)) {

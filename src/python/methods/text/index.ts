@@ -5,9 +5,8 @@ import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
 import { strFormatted, strFormattedMap } from '../../operations/formatting.ts'
 import { guard } from '../../operations/guard.ts'
 import { optionalInteger } from '../../operations/index-number.ts'
-import { iterate } from '../../operations/iterate.ts'
+import { iterate, openedOr } from '../../operations/iterate.ts'
 import { resolve } from '../../operations/lift.ts'
-import { isIterable } from '../../operations/membership.ts'
 import { truthOf } from '../../operations/truth.ts'
 import { payloadOf, typeName } from '../../operations/types.ts'
 import * as codecs from '../../text/bytes/codecs.ts'
@@ -68,8 +67,7 @@ const join = native(
   'self, iterable, /',
   (call) => {
     const separator = self(call)
-    const iterable = call.arg('iterable')
-    if (!isIterable(call.vm, iterable)) throw raise(call.vm, 'TypeError', 'can only join an iterable')
+    const iterable = openedOr(call.vm, call.arg('iterable'), 'can only join an iterable')
     const { items, rest, isComplete } = iterate(call.vm, iterable)
     const known = items.map((item) => payloadOf(resolve(call.vm, item)))
     const wrong = known.findIndex((item) => item.kind !== 'str' && item.kind !== 'unknown')
