@@ -9,6 +9,7 @@ import { SERVING_PROGRAMS } from './boot/serving/programs.ts'
 import { provides } from './dependencies/dependencies.ts'
 import type { Dependencies, Dependency } from './dependencies/dependency.ts'
 import { compareVersions, parseVersion, satisfies } from './dependencies/version.ts'
+import { type Lacking, lackingIn } from './django/names/names.ts'
 import { djangoPrograms } from './django/programs/index.ts'
 import type { Facts } from './facts.ts'
 import type { Phase } from './settings/program.ts'
@@ -41,7 +42,9 @@ export function programFactory({
 }: Facts): (process: ProgramOf) => Program {
   const distributions = versionsOf(dependencies)
   const version = interpreterOf(pythonVersion)
-  const programs = new Map([...withoutGone(djangoPrograms(django.version), dependencies), ...SERVING_PROGRAMS])
+  const gone = django.source === 'unknown' || patchesDjango(dependencies) ? NOTHING_GONE : lackingIn(django.version)
+  const own = djangoPrograms(django, gone.modules)
+  const programs = new Map([...withoutGone(own, dependencies), ...SERVING_PROGRAMS])
   const answers = new Map<string, Truth>()
   const isInstalled = (module: string): Truth => {
     const known = answers.get(module)
@@ -60,6 +63,7 @@ export function programFactory({
       sysPath,
       argv,
       programs,
+      lacking: gone.names,
       allowance,
       isInstalled,
       ...(candidates === undefined ? {} : { candidates }),
@@ -68,6 +72,13 @@ export function programFactory({
     return program
   }
 }
+
+/** Of a Django that is not known, and of one that another distribution mends while it runs, nothing is surely gone. */
+const NOTHING_GONE: Lacking = { names: new Map(), modules: new Set() }
+
+/** https://django-compat-patcher.readthedocs.io: puts back what Django took away. */
+const patchesDjango = ({ installed, possible }: Dependencies): boolean =>
+  installed.has('django-compat-patcher') || possible.has('django-compat-patcher')
 
 /** Writes something at PATH of which nothing is known. */
 const writing = (path: string): string => `

@@ -43,6 +43,8 @@ export interface ProgramInput {
    * it lacks nothing is known.
    */
   readonly programs?: ReadonlyMap<string, LibraryProgram | null>
+  /** Names that modules of distributions surely lack in what is installed, by the module's dotted name. */
+  readonly lacking?: ReadonlyMap<string, ReadonlySet<string>>
   /** What this program and others may take together; without it, each may take what one may. */
   readonly allowance?: Allowance
   /** Do the dependencies provide a top-level module? Without it their names are gone by. */

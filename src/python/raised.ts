@@ -65,6 +65,13 @@ function before(exception: PyObject): PyObject | undefined {
   return cause?.kind === 'instance' ? cause : undefined
 }
 
+/** What is known of a text: of an ImportError's, which names the library's file, all but that. */
+function textOf(text: PyObject): string {
+  if (text.kind === 'str') return text.value
+  if (text.kind !== 'unknown' || text.prefix === undefined) return ''
+  return text.prefix.endsWith('(') ? `${text.prefix}...)` : `${text.prefix}...`
+}
+
 function describeException(
   vm: Interpreter,
   exception: PyObject,
@@ -78,7 +85,8 @@ function describeException(
       ? slotOf(exception.attributes.contents, 'msg')
       : undefined
     const text = message?.kind === 'str' ? message : strOf(vm, exception)
-    return { type, message: text.kind === 'str' ? text.value : '', marks: 'origin' in text ? text.origin.marks : [] }
+    const known = text.kind === 'unknown' ? (slotOf(exception.attributes.contents, 'msg') ?? text) : text
+    return { type, message: textOf(known), marks: 'origin' in text ? text.origin.marks : [] }
   } catch (thrown) {
     if (thrown instanceof Raise || thrown instanceof Dead || thrown instanceof BudgetExceeded)
       return { type, message: '', marks: [] }

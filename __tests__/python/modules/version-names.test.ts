@@ -13,14 +13,14 @@ test.each<[string, readonly (readonly [number, string])[]]>([
   [
     'from enum import StrEnum\nX = 1',
     [
-      [10, 'ImportError: '],
+      [10, "ImportError: cannot import name 'StrEnum' from 'enum' (...)"],
       [11, '1'],
     ],
   ],
   [
     'from datetime import UTC\nX = 1',
     [
-      [10, 'ImportError: '],
+      [10, "ImportError: cannot import name 'UTC' from 'datetime' (...)"],
       [13, '1'],
     ],
   ],

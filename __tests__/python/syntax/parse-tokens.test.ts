@@ -55,8 +55,8 @@ finally:
     'match = case = type = 1\nmatch match:\n  case [case, *_]: pass\n  case {"a": type}: pass\ntype X = int\n',
 }
 
-const OWN = [...PROGRAMS.values(), ...djangoPrograms([5, 2]).values()].flatMap((program): [string, string][] =>
-  program === null ? [] : [[program.name, program.text]],
+const OWN = [...PROGRAMS.values(), ...djangoPrograms({ version: [5, 2], source: 'given' }, new Set()).values()].flatMap(
+  (program): [string, string][] => (program === null ? [] : [[program.name, program.text]]),
 )
 
 test.each([...Object.entries(TEXTS), ...OWN])(

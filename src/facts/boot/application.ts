@@ -2,6 +2,7 @@ import type { Location } from '../../model/location.ts'
 import type { Value } from '../../model/value.ts'
 import type { EvaluatedModule, Program } from '../../python/program.ts'
 import { exceptionText } from '../django/startup/problem.ts'
+import { replacementFor } from '../replacements.ts'
 import type { Failure } from './ending.ts'
 import type { Application, Interface, Server } from './server.ts'
 
@@ -129,7 +130,7 @@ function importFailure(
     kind: 'application-missing',
     certain: true,
     says: `importing \`${what}\` raises ${exceptionText(raises)}`,
-    hint: null,
+    hint: raises.marks.length > 0 ? null : replacementFor(raises.message),
     at: raises.location ?? (path === null ? server.at : { path }),
     configVars: raises.configVars,
   }

@@ -4,7 +4,7 @@ import { LIBRARIES, PROGRAMS } from '../libraries/index.ts'
 import { mayRaise } from '../machine/fork.ts'
 import { createCell, write } from '../machine/heap.ts'
 import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
-import { bindName, list, namespaceOf, none, slotOf, str } from '../objects/make.ts'
+import { ABSENT, bindName, list, namespaceOf, none, slotOf, str } from '../objects/make.ts'
 import type { ModuleObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
@@ -16,6 +16,7 @@ import { exceptionClass, raise, raiseOf, raiseUnknown } from '../types/exception
 import { availability } from './distributions.ts'
 import type { Found } from './find.ts'
 import { findIn, packagePath, searchPath } from './find.ts'
+import { namesLackedBy } from './lacking.ts'
 import { libraryModule } from './library.ts'
 import { runProgram } from './library-program.ts'
 import { moduleObject, runFile } from './run.ts'
@@ -140,10 +141,11 @@ function loadFromOutside(vm: Interpreter, name: string): PyObject {
   return module
 }
 
-/** A module of which nothing is known. */
+/** A module of which nothing is known, but for what its version lacks. */
 export function opaqueModule(vm: Interpreter, name: string): PyObject {
   const cause: Cause = { kind: 'import', module: name, location: vm.location }
-  const namespace = createCell(vm.heap, { ...namespaceOf([['__name__', str(name)]]), rest: [cause] })
+  const lacked = [...namesLackedBy(vm, name)].map((each) => [each, ABSENT] as const)
+  const namespace = createCell(vm.heap, { ...namespaceOf([['__name__', str(name)], ...lacked]), rest: [cause] })
   return { kind: 'module', name, file: null, namespace, lazy: null, origin: NO_ORIGIN }
 }
 
@@ -204,14 +206,15 @@ function submoduleOf(vm: Interpreter, module: ModuleObject, name: string): PyObj
   if (known !== undefined && known.kind !== 'absent') return known
   if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
     return importModule(vm, submodule)
-  return module.file === null && isModelled(submodule) ? importModule(vm, submodule) : null
+  const isTold = vm.input.programs?.get(submodule) !== null && isModelled(submodule)
+  return module.file === null && isTold ? importModule(vm, submodule) : null
 }
 
 /** What `from module import name` raises where MODULE has no such attribute. @throws Raise ImportError, AttributeError */
 function notAttribute(vm: Interpreter, module: ModuleObject, name: string, how: 'name' | 'star'): never {
   if (how === 'star') throw raise(vm, 'AttributeError', `module '${module.name}' has no attribute '${name}'`)
   const file = slotOf(module.namespace.contents, '__file__')
-  if (module.file === null && file === undefined) throw lacking(vm, module)
+  if (module.file === null && file === undefined) throw lacking(vm, module, name)
   const place = file?.kind === 'str' ? file.value : 'unknown location'
   const partly = isBeingImported(vm, module)
     ? `cannot import name '${name}' from partially initialized module '${module.name}' (most likely due to a circular import) (${place})`
@@ -229,9 +232,10 @@ function notAttribute(vm: Interpreter, module: ModuleObject, name: string, how: 
 }
 
 /** The message names the file of the library, wherever that is installed. */
-function lacking(vm: Interpreter, module: ModuleObject): unknown {
+function lacking(vm: Interpreter, module: ModuleObject, name: string): unknown {
   const cause: Cause = { kind: 'construct', what: `where \`${module.name}\` is installed`, location: vm.location }
-  const message = unknown(vm, { causes: [cause], types: ['str'], truth: true })
+  const prefix = `cannot import name '${name}' from '${module.name}' (`
+  const message = unknown(vm, { causes: [cause], types: ['str'], truth: true, prefix })
   return raiseOf(
     vm,
     exceptionClass('ImportError'),
@@ -248,7 +252,8 @@ function lacking(vm: Interpreter, module: ModuleObject): unknown {
 function isModelledSubmodule(vm: Interpreter, module: ModuleObject, submodule: string): boolean {
   if (module.file !== null) return false
   const isOpen = module.namespace.contents.rest.length > 0
-  return vm.input.programs?.has(submodule) === true || (isOpen && isModelled(submodule))
+  const given = vm.input.programs?.get(submodule)
+  return given !== undefined ? given !== null : isOpen && isModelled(submodule)
 }
 
 function isModelled(module: string): boolean {

@@ -3,13 +3,14 @@ import { LIBRARY_PATH } from '../evaluate/activation.ts'
 import { createCell, write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { LibraryProgram } from '../native.ts'
-import { bindName, namespaceOf, none, str } from '../objects/make.ts'
+import { ABSENT, bindName, namespaceOf, none, str } from '../objects/make.ts'
 import type { ClassObject, ModuleObject, PyObject } from '../objects/object.ts'
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import type { ParsedModule } from '../syntax/parse.ts'
 import { parseOwn } from '../syntax/parse.ts'
 import { asObject } from '../types/native-class.ts'
+import { namesLackedBy } from './lacking.ts'
 import { executeIn, moduleScope } from './run.ts'
 import { namesOfOtherVersions } from './version-names.ts'
 
@@ -30,7 +31,7 @@ function parsedProgram({ text }: LibraryProgram): ParsedModule {
 /** Runs a library's program as the module of its name. What it raises is raised here. */
 export function runProgram(vm: Interpreter, program: LibraryProgram): ModuleObject {
   const parsed = parsedProgram(program)
-  const lacking = namesOfOtherVersions(program.name, vm.input.pythonVersion.minor)
+  const lacking = namesLackedBy(vm, program.name)
   const lazy = (attribute: string): PyObject | undefined =>
     program.others?.includes(attribute) && !lacking.has(attribute)
       ? notModelled(vm, `${program.name}.${attribute}`)
@@ -50,7 +51,7 @@ export function runProgram(vm: Interpreter, program: LibraryProgram): ModuleObje
   try {
     executeIn(vm, moduleScope(module, parsed.tree.body), parsed)
     // The program itself is not of the app's version.
-    for (const name of lacking) write(vm.heap, namespace).entries.delete(name)
+    for (const name of lacking) bindName(write(vm.heap, namespace), name, ABSENT)
     for (const { slot } of namespace.contents.entries.values())
       if (slot.kind === 'class') forgetOthers(vm, program.name, slot)
   } catch (thrown) {

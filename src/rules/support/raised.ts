@@ -1,5 +1,6 @@
 import { initialisationErrors } from '../../facts/django/initialise.ts'
 import type { Facts } from '../../facts/facts.ts'
+import { replacementFor } from '../../facts/replacements.ts'
 import { type ProcessSettings, placeOf } from '../../facts/settings/settings-facts.ts'
 import { configVar } from '../../model/environment.ts'
 import type { Location } from '../../model/location.ts'
@@ -79,7 +80,7 @@ function fromModule({ module }: EvaluatedModule, raises: NonNullable<EvaluatedMo
     setting: null,
     module,
     because: null,
-    hint: null,
+    hint: raises.marks.length > 0 ? null : replacementFor(raises.message),
   }
 }
 

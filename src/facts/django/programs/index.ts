@@ -1,21 +1,12 @@
 import { IS_KNOWN } from '../../../python/libraries/third-party/support.ts'
 import type { LibraryProgram, NativeFunction } from '../../../python/native.ts'
+import type { InstalledDjango } from '../../dependencies/django-version.ts'
 import { compareDjangoVersions, type DjangoVersion } from '../version.ts'
 import { DECORATOR_MODULES } from './decorators.ts'
 import { MODULES } from './modules.ts'
 import { AFTER_SETUP, REGISTRY_MODULES } from './registry.ts'
 import { URL_MODULES } from './urls.ts'
 import { VIEW_MODULES } from './views.ts'
-
-/** Modules that a version took away (https://docs.djangoproject.com/en/stable/internals/deprecation/). */
-const REMOVED: readonly (readonly [module: string, until: DjangoVersion])[] = [
-  ['django.core.urlresolvers', [2, 0]],
-  ['django.utils.importlib', [1, 9]],
-  ['django.utils.lru_cache', [3, 0]],
-  ['django.utils.six', [3, 0]],
-  ['django.contrib.staticfiles.templatetags', [3, 0]],
-  ['django.contrib.admin.templatetags.admin_static', [3, 0]],
-]
 
 /** django.conf.urls, whole: `url` went with Django 4.0. https://docs.djangoproject.com/en/4.0/releases/4.0/#features-removed-in-4-0 */
 const CONF_URLS = `
@@ -34,8 +25,11 @@ const NATIVES: Readonly<Record<string, readonly NativeFunction[]>> = {
 
 const CHECKED = 'from django.apps.registry import check_apps_ready\ncheck_apps_ready()\n'
 
-/** What stands for the modules of this Django; null for one that it does not have any more. */
-export function djangoPrograms(version: DjangoVersion): ReadonlyMap<string, LibraryProgram | null> {
+/** What stands for the modules of this Django; null for those that it surely lacks (GONE). */
+export function djangoPrograms(
+  { version, source }: InstalledDjango,
+  gone: ReadonlySet<string>,
+): ReadonlyMap<string, LibraryProgram | null> {
   const programs = new Map<string, LibraryProgram | null>()
   for (const name of AFTER_SETUP) programs.set(name, { name, text: CHECKED, natives: [], isOpen: true })
   for (const [name, text] of [MODULES, DECORATOR_MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(
@@ -44,8 +38,8 @@ export function djangoPrograms(version: DjangoVersion): ReadonlyMap<string, Libr
     programs.set(name, { name, text: ofVersion(text, version), natives: NATIVES[name] ?? [], isOpen: true })
   const urls =
     CONF_URLS + (compareDjangoVersions(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '')
-  programs.set('django.conf.urls', { name: 'django.conf.urls', text: urls, natives: [], isOpen: false })
-  for (const [name, until] of REMOVED) if (compareDjangoVersions(version, until) >= 0) programs.set(name, null)
+  programs.set('django.conf.urls', { name: 'django.conf.urls', text: urls, natives: [], isOpen: source === 'unknown' })
+  for (const name of gone) programs.set(name, null)
   return programs
 }
 

@@ -1,6 +1,7 @@
 import type { Location } from '../../../model/location.ts'
 import type { EvaluatedModule } from '../../../python/program.ts'
 import type { RaisedException } from '../../../python/raised.ts'
+import { replacementFor } from '../../replacements.ts'
 
 /** What a process is at when it fails. */
 export type Stage =
@@ -47,7 +48,7 @@ export function raisedProblem(
     certain: raises.certain,
     type: raises.type,
     says: `${words.what} raises ${exceptionText(raises)}`,
-    hint: words.hint ?? null,
+    hint: words.hint ?? (raises.marks.length > 0 ? null : replacementFor(raises.message)),
     at: raises.location ?? words.at,
     configVars: raises.configVars,
   }
