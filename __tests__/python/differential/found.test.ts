@@ -670,4 +670,13 @@ things = A(), A, N(), M(), 5, None, tries, len, 2.5, 1j, object(), type, ..., sl
 A1 = [tries(*(lambda x=x: f(x) for x in things)) for f in (two, starred, nested, looped, one)]
 B = [tries(*(lambda x=x: f(x) for x in things)) for f in (list, iter, enumerate, zip, lambda x: map(len, x), lambda x: filter(len, x), lambda x: 1 in x, lambda x: [*x], lambda x: sum(x), lambda x: "".join(x), lambda x: dict(x), lambda x: set().union(x))]`,
   ],
+  [
+    'what no variable can be set to',
+    `import os
+${TRIES_SHOWN}
+def put(name, value): os.environ[name] = value
+A = tries(lambda: os.environ.setdefault("UNSET1", chr(0)), lambda: os.environ.setdefault("UNSET=", "x"), lambda: os.environ.setdefault("UNSET2", None), lambda: os.environ.setdefault("A\\0", "x"), lambda: put("A\\0", "x"), lambda: put("A", "\\0"), lambda: put("A=", "x"), lambda: put(1, "x"))
+os.environ.setdefault("SETTING", "x")
+B = tries(lambda: os.environ.setdefault("SETTING", "\\0"), lambda: os.environ.setdefault("SETTING", 5))`,
+  ],
 ])

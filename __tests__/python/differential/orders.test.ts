@@ -105,6 +105,17 @@ F = attempt(lambda: list(given()))`,
     Object.fromEntries([...'ABCDE'].map((name) => [name, '("ValueError", ?str)'])),
   ],
   [
+    'what is raised of some of the items, by what may stop before them',
+    `
+MIXED = {"x", 1}
+A = attempt(lambda: any(x + "" == "x" for x in MIXED)), attempt(lambda: all(x + "" == "y" for x in MIXED))
+B = attempt(lambda: "x" in (x + "" for x in MIXED)), attempt(lambda: "x" in map(lambda x: x + "", MIXED))
+C = attempt(lambda: any(filter(lambda x: x + "" == "x", MIXED))), attempt(lambda: next(x + "" for x in MIXED))
+D = attempt(lambda: [x for x, y in zip((x + "" for x in MIXED), "a")])
+E = attempt(lambda: any(x + "" == "x" for x in {2, 1}))`,
+    { E: '("TypeError", ?str)' },
+  ],
+  [
     'a generator that is lost returns to nobody',
     `
 def grouped():

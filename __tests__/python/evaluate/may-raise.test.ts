@@ -57,6 +57,21 @@ describe('what may raise, and is handled', () => {
       '(True, True)',
     ],
     [
+      'what is removed from a list that is not known',
+      'L = V.split(",")\ntry:\n  L.remove("x")\n  X = 1\nexcept ValueError: X = 0',
+      '?(0 or 1)',
+    ],
+    [
+      'nothing, where a list that is not known is appended to',
+      'L = V.split(",")\ntry:\n  L.append("x")\n  X = 1\nexcept ValueError: X = 0',
+      '1',
+    ],
+    [
+      'the last item of a dict that may have none',
+      'D = {k: 1 for k in V.split(",") if k}\ntry:\n  D.popitem()\n  X = 1\nexcept KeyError: X = 0',
+      '?(0 or 1)',
+    ],
+    [
       'nothing, where a subclass of str is made of a text',
       'class T(str):\n  def foo(self): return "foo"\ntry: X = T(V).foo() and 1\nexcept AttributeError: X = 0',
       '?(0 or 1 or ?)',

@@ -63,7 +63,7 @@ function eachOf(call: Call, source: PyObject, makeSlot: (item: PyObject) => PyOb
     const step = steps(next)
     while (step().kind === 'item');
   }
-  return steps(pullForEach(vm, source, exhaust))
+  return steps(pullForEach(vm, source, exhaust, { maySkip: true }))
 }
 
 /** What a function gives for items of which it is not known how many come. */

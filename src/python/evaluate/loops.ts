@@ -33,7 +33,7 @@ export function unknownTimes(
 ): boolean {
   let changed = false
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const found = changesOf(vm, body)
+    const found = runOf(vm, body).changes
     if (iterators === 'reread') for (const [cell, { kind }] of found) if (kind === 'position') found.delete(cell)
     if (!widenAll(vm, found, cause)) break
     changed = true
@@ -65,7 +65,12 @@ export function perhapsRun(vm: Interpreter, cause: Cause, body: () => void): boo
 
 /** Does BODY change anything but what is its OWN? Nothing of what it does stays. */
 export function hasEffects(vm: Interpreter, body: () => void, own: Cell<MappingContents> | null = null): boolean {
-  return [...changesOf(vm, body).keys()].some((cell) => cell !== own)
+  return [...runOf(vm, body).changes.keys()].some((cell) => cell !== own)
+}
+
+/** Does BODY raise, or leave in another way? Nothing of what it does stays. */
+export function leaves(vm: Interpreter, body: () => void): 'never' | 'perhaps' | 'surely' {
+  return runOf(vm, body).leaves
 }
 
 function runOnce(body: () => void): null {
@@ -73,18 +78,26 @@ function runOnce(body: () => void): null {
   return null
 }
 
-/** What one run of BODY changes; nothing of it stays. */
-function changesOf(vm: Interpreter, body: () => void): Changes {
+interface BodyRun {
+  readonly changes: Changes
+  /** Does it raise, or leave in another way? */
+  readonly leaves: 'never' | 'perhaps' | 'surely'
+}
+
+/** What one run of BODY does; nothing of it stays. */
+function runOf(vm: Interpreter, body: () => void): BodyRun {
   const depth = vm.heap.frames.length
   const uncaught = vm.uncaught.length
   const targets = vm.targets.length
   const location = vm.location
   vm.targets.push({ kind: 'finally' })
   openFrame(vm.heap)
+  let isLeft = false
   try {
     body()
   } catch (thrown) {
     if (!(thrown instanceof Raise || thrown instanceof Leave || thrown instanceof Dead)) throw thrown
+    isLeft = true
   }
   const frame = collapse(vm.heap, depth)
   const found: Changes =
@@ -97,7 +110,7 @@ function changesOf(vm: Interpreter, body: () => void): Changes {
   vm.targets.length = targets
   vm.uncaught.length = uncaught
   vm.location = location
-  return found
+  return { changes: found, leaves: isLeft ? 'surely' : (frame?.escapes ?? []).length > 0 ? 'perhaps' : 'never' }
 }
 
 /** Makes what FOUND changes unknown; false where all of it was so already. */

@@ -40,14 +40,24 @@ function byKeyword(name: string): NativeFunction[] {
   return [native(name, 'self, key, default=', run, ANY)]
 }
 
-/** What is not there is set, and must be a str then. @throws Raise TypeError */
+/** What is not there is set, and must be a value then. @throws Raise TypeError, ValueError */
 function verifyDefault(call: Call, fallback: PyObject): void {
   readSlot(call.vm, getItem(call.vm, call.vm.environ, call.arg('key')), () =>
     lift(call.vm, fallback, (one) => {
-      textOrUnknown(call, one)
+      verify(call, call.arg('key'), one)
       return one
     }),
   )
+}
+
+/** Verifies that a variable can be set: `os.putenv` takes no null byte, and no name with a `=`. @throws Raise TypeError, ValueError */
+function verify(call: Call, key: PyObject, given: PyObject): void {
+  const name = text(call, key)
+  textOrUnknown(call, given)
+  const value = payloadOf(given)
+  if (name.includes('\0') || (value.kind === 'str' && value.value.includes('\0')))
+    throw raise(call.vm, 'ValueError', 'embedded null byte')
+  if (name.includes('=')) throw raise(call.vm, 'ValueError', 'illegal environment variable name')
 }
 
 /** `os._Environ`: a mapping of its own that takes str alone. */
@@ -71,13 +81,7 @@ const ENVIRON = createClass({
       '__setitem__',
       'self, key, value, /',
       (call) => {
-        text(call, call.arg('key'))
-        textOrUnknown(call, call.arg('value'))
-        const { vm } = call
-        const value = payloadOf(call.arg('value'))
-        if (value.kind === 'str' && value.value.includes('\0')) throw raise(vm, 'ValueError', 'embedded null byte')
-        if (text(call, call.arg('key')).includes('='))
-          throw raise(vm, 'ValueError', 'illegal environment variable name')
+        verify(call, call.arg('key'), call.arg('value'))
         setItem(call.vm, call.vm.environ, call.arg('key'), call.arg('value'))
         return none()
       },

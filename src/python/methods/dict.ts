@@ -1,3 +1,5 @@
+import type { Raise } from '../machine/escape.ts'
+import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Call, NativeFunction, NativeOptions } from '../native.ts'
 import { native } from '../native.ts'
@@ -15,6 +17,7 @@ import { payloadOf } from '../operations/types.ts'
 import { updateDict } from '../operations/update.ts'
 import { DICT } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
+import { ofUnknown, takesHashable } from './unknown-receiver.ts'
 
 function method(
   name: string,
@@ -28,7 +31,7 @@ function method(
     withSelf,
     (call) => {
       const self = payloadOf(call.arg('self'))
-      return self.kind === 'dict' ? run(self, call) : unknownFrom(call.vm, [self], { types: options.returns ?? null })
+      return self.kind === 'dict' ? run(self, call) : ofUnknown(call, self, options)
     },
     { accepts: 'any', ...options },
   )
@@ -88,8 +91,11 @@ function pop(self: DictObject, call: Call): PyObject {
 function popItem(self: DictObject, call: Call): PyObject {
   const { entries, rest } = self.cell.contents
   const [cause] = rest
+  const empty = (): Raise => raise(call.vm, 'KeyError', str('popitem(): dictionary is empty'))
   const last = [...entries.values()].findLast(({ slot }) => slot.kind !== 'absent')
   if (cause !== undefined || (last !== undefined && mayBeAbsent(last.slot))) {
+    const hasItem = [...entries.values()].some(({ slot }) => slot.kind !== 'absent' && !mayBeAbsent(slot))
+    if (!hasItem) mayRaise(call.vm, empty)
     forget(
       call.vm,
       self.cell,
@@ -97,7 +103,7 @@ function popItem(self: DictObject, call: Call): PyObject {
     )
     return unknownFrom(call.vm, [self], { types: ['tuple'] })
   }
-  if (last === undefined) throw raise(call.vm, 'KeyError', str('popitem(): dictionary is empty'))
+  if (last === undefined) throw empty()
   removeItem(call.vm, self, last.key)
   return tuple([last.key, last.slot], originFrom(call.vm, last.slot))
 }
@@ -111,34 +117,40 @@ function update(self: DictObject, call: Call): PyObject {
 
 /** The methods of `dict`. */
 export const DICT_METHODS: readonly NativeFunction[] = [
-  method('get', 'key, default=, /', get),
-  method('setdefault', 'key, default=, /', setDefault),
+  method('get', 'key, default=, /', get, { total: takesHashable('key') }),
+  method('setdefault', 'key, default=, /', setDefault, { total: takesHashable('key') }),
   method('pop', 'key, default=, /', pop),
   method('popitem', '', popItem, { returns: ['tuple'] }),
   method('update', 'other=, /, **kwargs', update),
-  method('clear', '', (self, call) => {
-    const contents = write(call.vm.heap, self.cell)
-    // The environment answers for what is not listed: what is gone must be said to be gone.
-    const gone = self.environment === undefined ? [] : contents.entries
-    contents.entries = new Map([...gone].map(([hash, { key }]) => [hash, { key, slot: ABSENT }]))
-    contents.rest = self.environment === undefined ? [] : contents.rest
-    return none()
-  }),
-  method('copy', '', (self, call) => copyOf(self, call), { returns: ['dict'] }),
+  method(
+    'clear',
+    '',
+    (self, call) => {
+      const contents = write(call.vm.heap, self.cell)
+      // The environment answers for what is not listed: what is gone must be said to be gone.
+      const gone = self.environment === undefined ? [] : contents.entries
+      contents.entries = new Map([...gone].map(([hash, { key }]) => [hash, { key, slot: ABSENT }]))
+      contents.rest = self.environment === undefined ? [] : contents.rest
+      return none()
+    },
+    { total: true },
+  ),
+  method('copy', '', (self, call) => copyOf(self, call), { returns: ['dict'], total: true }),
   method('keys', '', (self, call) => ({ kind: 'view', view: 'keys', dict: self, origin: originFrom(call.vm, self) }), {
     returns: ['dict_keys'],
+    total: true,
   }),
   method(
     'values',
     '',
     (self, call) => ({ kind: 'view', view: 'values', dict: self, origin: originFrom(call.vm, self) }),
-    { returns: ['dict_values'] },
+    { returns: ['dict_values'], total: true },
   ),
   method(
     'items',
     '',
     (self, call) => ({ kind: 'view', view: 'items', dict: self, origin: originFrom(call.vm, self) }),
-    { returns: ['dict_items'] },
+    { returns: ['dict_items'], total: true },
   ),
 ]
 

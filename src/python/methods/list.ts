@@ -17,6 +17,7 @@ import { reprOf } from '../operations/text.ts'
 import { payloadOf } from '../operations/types.ts'
 import { spendOn, spendOnLook } from '../operations/weigh.ts'
 import { raise } from '../types/exceptions.ts'
+import { ofUnknown } from './unknown-receiver.ts'
 
 /** A method of list: RUN gets the list; of an unknown one the result is unknown. */
 function method(
@@ -32,7 +33,7 @@ function method(
     (call) => {
       const self = payloadOf(call.arg('self'))
       if (self.kind === 'list' && name !== 'append') spendOnLook(call.vm, self.cell.contents.items.length)
-      return self.kind === 'list' ? run(self, call) : unknownFrom(call.vm, [self], { types: options.returns ?? null })
+      return self.kind === 'list' ? run(self, call) : ofUnknown(call, self, options)
     },
     { accepts: 'any', ...options },
   )
@@ -168,13 +169,18 @@ function sortInPlace(self: ListObject, call: Call): PyObject {
 
 /** The methods of `list`. */
 export const LIST_METHODS: readonly NativeFunction[] = [
-  method('append', 'object, /', (self, call) => {
-    const { isComplete = false } = self.cell.contents
-    const contents = write(call.vm.heap, self.cell)
-    contents.items.push(call.arg('object'))
-    contents.isComplete = isComplete
-    return none()
-  }),
+  method(
+    'append',
+    'object, /',
+    (self, call) => {
+      const { isComplete = false } = self.cell.contents
+      const contents = write(call.vm.heap, self.cell)
+      contents.items.push(call.arg('object'))
+      contents.isComplete = isComplete
+      return none()
+    },
+    { total: true },
+  ),
   method('extend', 'iterable, /', (self, call) => {
     extendList(call.vm, self, call.arg('iterable'))
     return none()
@@ -186,17 +192,27 @@ export const LIST_METHODS: readonly NativeFunction[] = [
   method('insert', 'index, object, /', insert),
   method('pop', 'index=, /', pop),
   method('remove', 'value, /', removeValue),
-  method('clear', '', (self, call) => {
-    const contents = write(call.vm.heap, self.cell)
-    contents.items = []
-    contents.rest = []
-    return none()
-  }),
-  method('reverse', '', (self, call) => {
-    spendOn(call.vm, self)
-    write(call.vm.heap, self.cell).items.reverse()
-    return none()
-  }),
+  method(
+    'clear',
+    '',
+    (self, call) => {
+      const contents = write(call.vm.heap, self.cell)
+      contents.items = []
+      contents.rest = []
+      return none()
+    },
+    { total: true },
+  ),
+  method(
+    'reverse',
+    '',
+    (self, call) => {
+      spendOn(call.vm, self)
+      write(call.vm.heap, self.cell).items.reverse()
+      return none()
+    },
+    { total: true },
+  ),
   method(
     'copy',
     '',
@@ -204,14 +220,14 @@ export const LIST_METHODS: readonly NativeFunction[] = [
       const { contents } = self.cell
       return ofParts(list(call.vm, [...contents.items], originFrom(call.vm, self), contents.rest), contents)
     },
-    { returns: ['list'] },
+    { returns: ['list'], total: true },
   ),
   method('index', 'value, start=, stop=, /', indexOf, { returns: ['int'] }),
   method(
     'count',
     'value, /',
     (self, call) => countOf(self.cell.contents.items, self.cell.contents.rest.length > 0, call, self),
-    { returns: ['int'] },
+    { returns: ['int'], total: true },
   ),
   method('sort', '*, key=, reverse=', sortInPlace),
 ]

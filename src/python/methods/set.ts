@@ -1,6 +1,6 @@
 import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
-import type { Call, NativeFunction } from '../native.ts'
+import type { Call, NativeFunction, NativeOptions } from '../native.ts'
 import { native } from '../native.ts'
 import { bool, none, originAbout, originFrom } from '../objects/make.ts'
 import type { MappingContents, PyObject, SetObject } from '../objects/object.ts'
@@ -14,16 +14,22 @@ import { collected, combineContents, fillSet } from '../operations/sets.ts'
 import { forget } from '../operations/taint.ts'
 import { payloadOf } from '../operations/types.ts'
 import { raise } from '../types/exceptions.ts'
+import { ofUnknown, takesHashable } from './unknown-receiver.ts'
 
-function method(name: string, parameters: string, run: (self: SetObject, call: Call) => PyObject): NativeFunction {
+function method(
+  name: string,
+  parameters: string,
+  run: (self: SetObject, call: Call) => PyObject,
+  options: NativeOptions = {},
+): NativeFunction {
   return native(
     name,
     parameters === '' ? 'self, /' : `self, ${parameters}`,
     (call) => {
       const self = payloadOf(call.arg('self'))
-      return self.kind === 'set' || self.kind === 'frozenset' ? run(self, call) : unknownFrom(call.vm, [self])
+      return self.kind === 'set' || self.kind === 'frozenset' ? run(self, call) : ofUnknown(call, self, options)
     },
-    { accepts: 'any' },
+    { accepts: 'any', ...options },
   )
 }
 
@@ -142,28 +148,43 @@ export const FROZENSET_METHODS: readonly NativeFunction[] = [
   method('issubset', 'other, /', isSubset),
   method('issuperset', 'other, /', isSuperset),
   method('isdisjoint', 'other, /', (self, call) => lookedUp(self, call, true)),
-  method('copy', '', (self, call) => combined(self, call, '|')),
+  method('copy', '', (self, call) => combined(self, call, '|'), { total: true }),
 ]
 
 /** The methods of `set`. */
 export const SET_METHODS: readonly NativeFunction[] = [
   ...FROZENSET_METHODS,
-  method('add', 'item, /', (self, call) => {
-    addItem(call.vm, self, call.arg('item'))
-    return none()
-  }),
-  method('discard', 'item, /', (self, call) => {
-    if (hasKey(call.vm, self, call.arg('item')) !== false) removeItem(call.vm, self, call.arg('item'))
-    return none()
-  }),
+  method(
+    'add',
+    'item, /',
+    (self, call) => {
+      addItem(call.vm, self, call.arg('item'))
+      return none()
+    },
+    { total: takesHashable('item') },
+  ),
+  method(
+    'discard',
+    'item, /',
+    (self, call) => {
+      if (hasKey(call.vm, self, call.arg('item')) !== false) removeItem(call.vm, self, call.arg('item'))
+      return none()
+    },
+    { total: takesHashable('item') },
+  ),
   method('remove', 'item, /', remove),
   method('pop', '', pop),
-  method('clear', '', (self, call) => {
-    const contents = write(call.vm.heap, self.cell)
-    contents.entries = new Map()
-    contents.rest = []
-    return none()
-  }),
+  method(
+    'clear',
+    '',
+    (self, call) => {
+      const contents = write(call.vm.heap, self.cell)
+      contents.entries = new Map()
+      contents.rest = []
+      return none()
+    },
+    { total: true },
+  ),
   method('update', '*others', update),
   method('intersection_update', '*others', (self, call) => replaced(self, call, '&')),
   method('difference_update', '*others', (self, call) => replaced(self, call, '-')),

@@ -1,5 +1,5 @@
 import type { Cause } from '../../model/value.ts'
-import { hasEffects } from '../evaluate/loops.ts'
+import { hasEffects, leaves } from '../evaluate/loops.ts'
 import { Raise } from '../machine/escape.ts'
 import { type Cell, write } from '../machine/heap.ts'
 import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
@@ -10,6 +10,7 @@ import { raiseOf, raiseUnknown } from '../types/exceptions.ts'
 import { iterate, lazily, type Taking, takeEach } from './iterate.ts'
 import { isUnordered, ORDER, unorderedItem } from './order.ts'
 import { pull } from './pull.ts'
+import { counting, END, restStep } from './steps.ts'
 
 /**
  * Runs what takes the items of ITERABLE in whatever order they come. Which of them raises first, and with which words, hangs on that order: of the
@@ -48,18 +49,32 @@ function isOfOneKind(vm: Interpreter, object: PyObject): boolean {
  *
  * @param run does that code with all items of an iteration, of which nothing stays
  * @param own what belongs to this code alone, and may change
+ * @param maySkip whether who asks for the items may stop before the last, and so before one with which that code raises
  */
 export function pullForEach(
   vm: Interpreter,
   source: PyObject,
   run: (next: () => Step) => void,
-  own: Cell<MappingContents> | null = null,
+  { own = null, maySkip }: { readonly own?: Cell<MappingContents> | null; readonly maySkip: boolean },
 ): () => Step {
   if (!isUnordered(source)) return pull(vm, source)
   // An iterator cannot be gone through twice.
   const container = source.kind === 'iterator' ? listOf(vm, source) : source
-  const isTraced = hasEffects(vm, () => run(pull(vm, container, 'indifferent')), own)
+  const runAll = (): void => run(pull(vm, container, 'indifferent'))
+  const isTraced =
+    hasEffects(vm, runAll, own) || (maySkip && leaves(vm, runAll) !== 'never' && someLeave(vm, container, run))
   return pull(vm, container, isTraced ? 'needed' : 'indifferent')
+}
+
+/** Does RUN leave with some of the items of CONTAINER, and not with others? */
+function someLeave(vm: Interpreter, container: PyObject, run: (next: () => Step) => void): boolean {
+  const { items, rest } = iterate(vm, container, 'indifferent')
+  const steps: Step[] = items.map((slot) => ({ kind: 'item', slot }))
+  if (rest.length > 0) steps.push(restStep(vm, rest))
+  const outcomes = new Set(
+    steps.map((step) => leaves(vm, () => run(counting(vm, (index) => (index === 0 ? step : END))))),
+  )
+  return outcomes.size > 1 || outcomes.has('perhaps')
 }
 
 function listOf(vm: Interpreter, source: PyObject): PyObject {

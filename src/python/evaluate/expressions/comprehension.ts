@@ -99,7 +99,7 @@ function itemsOf(run: Run, index: number, source: PyObject): () => Step {
     while (steps.next().done !== true);
   }
   if (isUnordered(source)) run.isUnordered = true
-  return pullForEach(vm, source, exhaust, run.own)
+  return pullForEach(vm, source, exhaust, { own: run.own, maySkip: run.order === 'needed' })
 }
 
 /** The steps that the clauses from INDEX on give, over the items that NEXT gives. */
