@@ -7,8 +7,8 @@ import type { PythonVersion } from '../python/syntax/version.ts'
 import { NEWEST_PYTHON } from '../python/syntax/version.ts'
 import { SERVING_PROGRAMS } from './boot/serving/programs.ts'
 import { provides } from './dependencies/dependencies.ts'
-import type { Dependencies, Dependency } from './dependencies/dependency.ts'
-import { compareVersions, parseVersion, satisfies } from './dependencies/version.ts'
+import { acceptsNewest, type Dependencies, NEWEST_VERSION } from './dependencies/dependency.ts'
+import { compareVersions, parseVersion } from './dependencies/version.ts'
 import { type Lacking, lackingIn } from './django/names/names.ts'
 import { djangoPrograms } from './django/programs/index.ts'
 import type { Facts } from './facts.ts'
@@ -109,20 +109,13 @@ function withoutGone(
   const gone = GONE.filter(({ distribution, since }) => {
     const found = installed.get(distribution)
     if (found === undefined) return false
-    const [version, first] = [found.version ?? NEWEST, since].map(parseVersion)
+    const [version, first] = [found.version ?? NEWEST_VERSION, since].map(parseVersion)
     // What is not pinned is the newest that is asked for.
     return found.version === null && found.specifiers.length > 0 && !acceptsNewest(found)
       ? false
       : version != null && first != null && compareVersions(version, first) >= 0
   })
   return gone.length === 0 ? programs : new Map([...programs, ...gone.map(({ module }) => [module, null] as const)])
-}
-
-const NEWEST = '9999'
-
-function acceptsNewest({ specifiers }: Dependency): boolean {
-  const newest = parseVersion(NEWEST)
-  return newest !== null && satisfies(newest, specifiers)
 }
 
 /** Null where more may be installed than is known: an import that nothing provides then says nothing. */

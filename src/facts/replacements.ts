@@ -1,5 +1,9 @@
 /** What to write instead of what a version of Django, or of Python, took away: by its dotted name. */
 const REPLACEMENTS: Readonly<Record<string, string>> = {
+  asynchat: 'import asyncio',
+  asyncore: 'import asyncio',
+  cgi: 'Django>=4.2, which does without it; else `legacy-cgi` in the requirements, or 3.12 in .python-version.',
+  distutils: 'setuptools  # in the requirements, which brings `distutils`; better, do without it',
   'django.conf.urls.patterns': 'urlpatterns = [path(...), ...]',
   'django.conf.urls.url': 'from django.urls import re_path',
   'django.contrib.auth.views.login': 'from django.contrib.auth.views import LoginView',
@@ -48,6 +52,13 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   'django.utils.translation.ugettext_noop': 'from django.utils.translation import gettext_noop',
   'django.utils.translation.ungettext': 'from django.utils.translation import ngettext',
   'django.utils.translation.ungettext_lazy': 'from django.utils.translation import ngettext_lazy',
+  imp: 'import importlib',
+  'inspect.getargspec': 'from inspect import getfullargspec',
+  pipes: 'from shlex import quote',
+  pkg_resources: 'setuptools<82  # in the requirements; better, `importlib.metadata` and `importlib.resources`',
+  'pkgutil.find_loader': 'from importlib.util import find_spec',
+  'locale.format': 'from locale import format_string',
+  smtpd: 'aiosmtpd  # in the requirements',
 }
 
 const PATTERNS: readonly (readonly [pattern: RegExp, name: (first: string, second: string) => string])[] = [

@@ -1,3 +1,4 @@
+import { lacksPkgResources } from '../facts/boot/servers/gunicorn/imports.ts'
 import type { Rule } from './rule.ts'
 import { bootResult, CRASHES } from './support/boot-result.ts'
 import { code } from './support/words.ts'
@@ -14,6 +15,9 @@ export const webServerOptionsInvalid: Rule = {
     const failure = web?.kind === 'exits' ? web.failure : facts.boot?.failure
     if (failure?.kind === 'options-invalid' || failure?.kind === 'configuration-fails')
       yield bootResult(failure, CRASHES, 'H10')
+    const lacking =
+      web?.kind === 'serves' && web.server.name === 'gunicorn' ? lacksPkgResources(facts.dependencies) : null
+    if (lacking !== null) yield bootResult(lacking, CRASHES, 'H10')
     if (web?.kind === 'serves' && !web.server.takesRequests)
       yield {
         kind: 'fail',

@@ -147,6 +147,41 @@ test.each<[string, readonly (readonly [number, string])[]]>([
     ],
   ],
   ['import http\nX = http.HTTPStatus.OK.value', [[10, '200']]],
+  [
+    'import inspect\nX = hasattr(inspect, "getargspec"), hasattr(inspect, "get_annotations")',
+    [
+      [9, '(?(False or True), False)'],
+      [11, '(False, ?(False or True))'],
+    ],
+  ],
+  [
+    'from inspect import getargspec\nX = 1',
+    [
+      [10, '1'],
+      [11, "ImportError: cannot import name 'getargspec' from 'inspect' (...)"],
+    ],
+  ],
+  [
+    'import asyncio\n@asyncio.coroutine\ndef f():\n  pass\nX = 1',
+    [
+      [10, '1'],
+      [11, "AttributeError: module 'asyncio' has no attribute 'coroutine'"],
+    ],
+  ],
+  [
+    'import imp\nX = 1',
+    [
+      [11, '1'],
+      [12, "ModuleNotFoundError: No module named 'imp'"],
+    ],
+  ],
+  [
+    'try:\n  import cgi\nexcept ImportError:\n  cgi = None\nX = cgi is None',
+    [
+      [12, 'False'],
+      [13, 'True'],
+    ],
+  ],
 ])('%s', (program, expected) => {
   for (const [minor, x] of expected) expect(xOn(minor, program), `3.${minor}`).toBe(x)
 })

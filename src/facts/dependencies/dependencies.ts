@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Truth } from '../../model/value.ts'
 import type { PackageManager } from '../package-manager.ts'
-import type { Dependencies, Dependency } from './dependency.ts'
+import { acceptsNewest, type Dependencies, type Dependency } from './dependency.ts'
 import { distributionsOf, knownDistribution } from './distributions.ts'
 import { fromPipfileLock } from './from-pipfile-lock.ts'
 import { fromPoetryLock } from './from-poetry-lock.ts'
@@ -9,6 +9,7 @@ import { fromRequirements } from './from-requirements.ts'
 import { fromUvLock } from './from-uv-lock.ts'
 import type { MarkerEnvironment } from './marker.ts'
 import type { Requirements } from './requirements.ts'
+import { compareVersions, parseVersion } from './version.ts'
 
 const NOTHING: Dependencies = {
   manager: null,
@@ -63,29 +64,42 @@ export interface Provision {
  */
 export function provides(dependencies: Dependencies, module: string): Provision {
   const candidates = distributionsOf(module)
-  const development =
-    [...dependencies.development.values()].find(
-      (each) => certainlyProvides(each, module) || mayProvide(each, module),
-    ) ?? null
+  const isThere = (each: Dependency): Truth => providesModule(each, module, dependencies.complete)
+  const development = [...dependencies.development.values()].find((each) => isThere(each) !== false) ?? null
   const provision = (truth: Truth, by: Dependency | null): Provision => ({ truth, by, development, candidates })
   const installed = [...dependencies.installed.values()]
-  const sure = installed.find((each) => certainlyProvides(each, module))
+  const sure = installed.find((each) => isThere(each) === true)
   if (sure) return provision(true, sure)
   const everything = [...installed, ...dependencies.possible.values()]
-  const maybe = everything.find((each) => certainlyProvides(each, module) || mayProvide(each, module))
+  const maybe = everything.find((each) => isThere(each) !== false)
   if (maybe) return provision('unknown', maybe)
   if (!dependencies.complete) return provision('unknown', null)
   const strangers = everything.some(({ name }) => knownDistribution(name) === undefined)
   return provision(candidates.length > 0 || !strangers ? false : 'unknown', null)
 }
 
-const certainlyProvides = ({ name }: Dependency, module: string): boolean =>
-  knownDistribution(name)?.modules.includes(module) ?? false
+/** Modules that a distribution has no more: the first version without. https://setuptools.pypa.io/en/stable/history.html#v82-0-0 */
+const GONE: Readonly<Record<string, { readonly distribution: string; readonly since: string }>> = {
+  pkg_resources: { distribution: 'setuptools', since: '82' },
+}
 
-/** One whose modules are not known, and whose name has the module's name in it. */
-function mayProvide({ name }: Dependency, module: string): boolean {
+/** Does DEPENDENCY provide the module? IS_ALL: nothing else is installed that could ask for an older version of it. */
+function providesModule(dependency: Dependency, module: string, isAll: boolean): Truth {
+  const { name } = dependency
   const known = knownDistribution(name)
-  if (known) return known.maybeModules.includes(module)
+  const gone = Object.hasOwn(GONE, module) ? GONE[module] : undefined
+  if (gone?.distribution === name) return isBefore(dependency, gone.since, isAll)
+  if (known?.modules.includes(module)) return true
+  if (known) return known.maybeModules.includes(module) ? 'unknown' : false
+  // One whose modules are not known, and whose name has the module's name in it.
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
-  return plain(name).includes(plain(module))
+  return plain(name).includes(plain(module)) ? 'unknown' : false
+}
+
+/** Is what is installed older than VERSION? What is not pinned is the newest that is asked for. */
+function isBefore(dependency: Dependency, version: string, isAll: boolean): Truth {
+  const [found, first] = [dependency.version ?? '', version].map(parseVersion)
+  if (first == null) return 'unknown'
+  if (found != null) return compareVersions(found, first) < 0
+  return isAll && acceptsNewest(dependency) ? false : 'unknown'
 }

@@ -1,6 +1,6 @@
 import type { Location } from '../../model/location.ts'
 import type { PackageManagerName } from '../package-manager.ts'
-import type { Specifier } from './version.ts'
+import { parseVersion, type Specifier, satisfies } from './version.ts'
 
 /** A distribution that is, or may be, installed. */
 export interface Dependency {
@@ -35,4 +35,13 @@ export interface Dependencies {
 /** A distribution by its name alone, as another one brings it along. */
 export function broughtAlong(name: string): Dependency {
   return { name, version: null, specifiers: [], extras: [], direct: false, location: null }
+}
+
+/** Newer than anything that there is. */
+export const NEWEST_VERSION = '9999'
+
+/** May the newest version be installed, going by what is asked for? */
+export function acceptsNewest({ specifiers }: Dependency): boolean {
+  const newest = parseVersion(NEWEST_VERSION)
+  return newest !== null && satisfies(newest, specifiers)
 }

@@ -97,11 +97,14 @@ function addProject(snapshot: Snapshot, direct: DirectLine, collection: Collecti
   }
 }
 
+/** The setuptools of the buildpack. https://github.com/heroku/heroku-buildpack-python/blob/main/lib/pip.sh */
+const BUILDPACK_SETUPTOOLS = '70.3.0'
+
 /** lib/pip.sh: pip itself, and setuptools where Python is older than 3.13. */
 function addInstallers(installed: Map<string, Dependency>, minor: string): void {
   if (!installed.has('pip')) installed.set('pip', broughtAlong('pip'))
   if (Number(minor.split('.')[1]) <= 12 && !installed.has('setuptools'))
-    installed.set('setuptools', broughtAlong('setuptools'))
+    installed.set('setuptools', { ...broughtAlong('setuptools'), version: BUILDPACK_SETUPTOOLS })
 }
 
 /** Hashes, and what pip-compile and `uv pip compile` write, name everything that is installed. */

@@ -164,18 +164,18 @@ export type Availability = 'present' | 'doubtful' | 'missing'
 
 const AVAILABILITY: Readonly<Record<string, Availability>> = { true: 'present', unknown: 'doubtful', false: 'missing' }
 
+/** Was this module of the standard library taken away before the app's Python? */
+export function isRemoved({ pythonVersion: { minor } }: ProgramInput, name: string): boolean {
+  const [top = name] = name.split('.')
+  return Object.hasOwn(REMOVED, top) && minor >= (REMOVED[top] ?? Number.POSITIVE_INFINITY)
+}
+
 /** Is a top-level module, or one below it, there on the dyno, going by the standard library and the dependencies? */
 export function availability(input: ProgramInput, name: string): Availability {
   const [top = name] = name.split('.')
   const { minor } = input.pythonVersion
-  const removed = Object.hasOwn(REMOVED, top) ? REMOVED[top] : undefined
   const added = Object.hasOwn(ADDED, top) ? ADDED[top] : undefined
-  if (
-    STANDARD_LIBRARY.has(top) &&
-    (removed === undefined || minor < removed) &&
-    (added === undefined || minor >= added)
-  )
-    return 'present'
+  if (STANDARD_LIBRARY.has(top) && !isRemoved(input, name) && (added === undefined || minor >= added)) return 'present'
   // Where setuptools is installed it brings a distutils of its own.
   if (top === 'distutils' && input.isInstalled !== undefined)
     return AVAILABILITY[String(input.isInstalled('setuptools'))] ?? 'doubtful'

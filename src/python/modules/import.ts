@@ -13,7 +13,7 @@ import { lift } from '../operations/lift.ts'
 import { orElse } from '../operations/recover.ts'
 import { reprStr } from '../text/repr.ts'
 import { exceptionClass, raise, raiseOf, raiseUnknown } from '../types/exceptions.ts'
-import { availability } from './distributions.ts'
+import { availability, isRemoved } from './distributions.ts'
 import type { Found } from './find.ts'
 import { findIn, packagePath, searchPath } from './find.ts'
 import { namesLackedBy } from './lacking.ts'
@@ -120,10 +120,10 @@ function notFound(vm: Interpreter, name: string, more = ''): unknown {
 /** A module that no file of the repository is: of the standard library, of a distribution, or of none. */
 function loadFromOutside(vm: Interpreter, name: string): PyObject {
   const native = LIBRARIES.get(name)
-  // What a library imports itself was installed with it.
+  // What a library imports itself was installed with it, but for what was Python's own once.
   const runner = vm.running.at(-1) ?? ''
-  const state =
-    PROGRAMS.has(runner) || vm.input.programs?.has(runner) === true ? 'present' : availability(vm.input, name)
+  const isLibrary = PROGRAMS.has(runner) || vm.input.programs?.has(runner) === true
+  const state = isLibrary && !isRemoved(vm.input, name) ? 'present' : availability(vm.input, name)
   if (state === 'missing') throw notFound(vm, name)
   if (state === 'doubtful') mayRaise(vm, () => notFound(vm, name) as ReturnType<typeof raise>)
   const given = vm.input.programs?.get(name)

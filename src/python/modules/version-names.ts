@@ -4,6 +4,11 @@
  */
 const SINCE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   abc: { 10: 'update_abstractmethods' },
+  asyncio: {
+    11: 'Barrier BrokenBarrierError Runner TaskGroup Timeout timeout timeout_at',
+    12: 'create_eager_task_factory eager_task_factory',
+    13: 'QueueShutDown',
+  },
   builtins: {
     10: 'EncodingWarning aiter anext',
     11: 'BaseExceptionGroup ExceptionGroup',
@@ -48,6 +53,12 @@ const SINCE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   glob: { 13: 'translate' },
   hashlib: { 11: 'file_digest' },
   http: { 11: 'HTTPMethod' },
+  'importlib.metadata': { 10: 'packages_distributions' },
+  inspect: {
+    10: 'get_annotations',
+    11: 'getmembers_static',
+    12: 'BufferFlags getasyncgenlocals getasyncgenstate markcoroutinefunction',
+  },
   io: { 10: 'text_encoding', 14: 'Reader Writer' },
   'ipaddress.IPv4Address': { 13: 'ipv6_mapped' },
   itertools: { 10: 'pairwise', 12: 'batched' },
@@ -117,8 +128,25 @@ const UNTIL: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   ssl: { 12: 'RAND_pseudo_bytes match_hostname wrap_socket' },
   typing: { 13: 'io re' },
   ast: { 14: 'Bytes Ellipsis NameConstant Num Str' },
-  pkgutil: { 14: 'find_loader get_loader' },
+  asyncio: {
+    11: 'coroutine',
+    14: 'AbstractChildWatcher FastChildWatcher MultiLoopChildWatcher PidfdChildWatcher SafeChildWatcher ThreadedChildWatcher get_child_watcher set_child_watcher',
+  },
+  'asyncio.coroutines': { 11: 'coroutine' },
+  binascii: { 11: 'a2b_hqx b2a_hqx rlecode_hqx rledecode_hqx' },
+  'importlib.abc': { 12: 'Finder', 14: 'ResourceReader Traversable TraversableResources' },
+  'importlib.metadata': { 12: 'DeprecatedList SelectableGroups' },
+  'importlib.util': { 12: 'module_for_loader set_loader set_package' },
+  inspect: { 11: 'ArgSpec formatargspec getargspec' },
+  pkgutil: { 12: 'ImpImporter ImpLoader', 14: 'find_loader get_loader' },
+  pty: { 14: 'master_open slave_open' },
+  sqlite3: { 12: 'enable_shared_cache', 14: 'version version_info' },
+  tokenize: { 13: 'ASYNC AWAIT' },
+  unittest: { 13: 'findTestCases getTestCaseNames makeSuite' },
+  'unittest.loader': { 13: 'findTestCases getTestCaseNames makeSuite' },
   'urllib.parse': { 14: 'Quoter' },
+  'urllib.request': { 14: 'FancyURLopener URLopener' },
+  webbrowser: { 12: 'Galeon Grail Netscape' },
 }
 
 const VARYING: ReadonlySet<string> = new Set(

@@ -9,7 +9,7 @@ export const ANSWERS_500 = 'every request for this page is answered with 500'
 
 /** What a boot's failure or problem has in common, as a result. CONSEQUENCE: a clause. */
 export function bootResult(
-  { certain, says, hint, at, configVars }: Failure | Problem,
+  { certain, says, hint, at, configVars }: Omit<Failure, 'kind'> | Problem,
   consequence: string,
   heroku: string | null,
 ): Result {

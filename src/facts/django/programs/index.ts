@@ -35,7 +35,7 @@ export function djangoPrograms(
   for (const [name, text] of [MODULES, DECORATOR_MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(
     Object.entries<string>,
   ))
-    programs.set(name, { name, text: ofVersion(text, version), natives: NATIVES[name] ?? [], isOpen: true })
+    programs.set(name, { name, text: ofVersion(name, text, version), natives: NATIVES[name] ?? [], isOpen: true })
   const urls =
     CONF_URLS + (compareDjangoVersions(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '')
   programs.set('django.conf.urls', { name: 'django.conf.urls', text: urls, natives: [], isOpen: source === 'unknown' })
@@ -43,6 +43,14 @@ export function djangoPrograms(
   return programs
 }
 
-/** `on_delete` is asked for since Django 2.0. https://docs.djangoproject.com/en/2.0/releases/2.0/#features-removed-in-2-0 */
-const ofVersion = (text: string, version: DjangoVersion): string =>
-  compareDjangoVersions(version, [2, 0]) < 0 ? text.replace('to, on_delete, ', 'to, ') : text
+/** The text of a module, as this Django has it. */
+function ofVersion(name: string, text: string, version: DjangoVersion): string {
+  const isBefore = (other: DjangoVersion): boolean => compareDjangoVersions(version, other) < 0
+  // https://docs.djangoproject.com/en/2.0/releases/2.0/#features-removed-in-2-0: `on_delete` is asked for.
+  const asked = isBefore([2, 0]) ? text.replace('to, on_delete, ', 'to, ') : text
+  const used = isBefore([4, 2]) && Object.hasOwn(USED_UNTIL_4_2, name) ? USED_UNTIL_4_2[name] : undefined
+  return used === undefined ? asked : `import ${used}\n${asked}`
+}
+
+/** Django's requests stood on `cgi`, which left Python in 3.13. https://docs.djangoproject.com/en/4.2/releases/4.2/#miscellaneous */
+const USED_UNTIL_4_2: Readonly<Record<string, string>> = { 'django.http': 'cgi', 'django.urls': 'django.http' }

@@ -19,6 +19,7 @@ def check_apps_ready():
         raise AppRegistryNotReady("Apps aren't loaded yet.")
 
 def setup():
+    import django.urls
     require_settings('setting LOGGING_CONFIG')
     state['apps_ready'] = True
 `,

@@ -40,6 +40,7 @@ export function setUpDjango(startup: Startup): Started {
   serveSettings(program, settings, startup)
   const nothing = { apps: [], isComplete: false, problems }
   if (failsWith(shadowProblem(startup.snapshot, startup.roots))) return nothing
+  if (failsWith(ownProblem(program))) return nothing
   if (failsWith(loggingProblem(program, settings, startup))) return nothing
   const found = findApps(program, settings.get('INSTALLED_APPS').value)
   const { apps, isComplete } = found
@@ -55,6 +56,15 @@ export function setUpDjango(startup: Startup): Started {
   for (const app of apps)
     if (failsWith(readyProblem(program, app) ?? outsideReadyProblem(startup, found, app))) return started
   return started
+}
+
+/** Django's own modules may ask for what the app's Python has no more: `django.setup()` begins with this one. */
+function ownProblem(program: Program): Problem | null {
+  const imported = program.runText('import django.urls\n', '__django__')
+  return raisedProblem(imported, 'settings', {
+    what: "The start of the installed Django on the app's Python",
+    at: null,
+  })
 }
 
 /** Libraries that put their own object in the place of the module. */

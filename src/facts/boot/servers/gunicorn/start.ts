@@ -11,11 +11,14 @@ import { bindsOf } from './binds.ts'
 import { wrongSetting } from './checks.ts'
 import { environmentArguments, grammarOf } from './command-line.ts'
 import { requestProblem, wrongHook } from './hooks.ts'
+import { lacksPkgResources } from './imports.ts'
 import { possibleSettings, readConfiguration, type Sources, setting, settingList } from './settings.ts'
 import { workerOf } from './worker.ts'
 
 /** gunicorn's own start, as gunicorn/app/base.py goes about it: options, its configuration file, folders, binds, the application. */
 export function gunicorn(args: readonly Argument[], call: Call): Ending {
+  const lacking = lacksPkgResources(call.machine.dependencies)
+  if (lacking?.certain) return serverFails(lacking.says, call, { ...lacking, at: lacking.at ?? call.at })
   const grammar = grammarOf(call)
   const commandLine = readOptions(args, grammar)
   if (commandLine.error !== null) return optionsInvalid('gunicorn', commandLine.error, call, hintFor(commandLine.error))
