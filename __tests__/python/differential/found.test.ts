@@ -679,4 +679,17 @@ A = tries(lambda: os.environ.setdefault("UNSET1", chr(0)), lambda: os.environ.se
 os.environ.setdefault("SETTING", "x")
 B = tries(lambda: os.environ.setdefault("SETTING", "\\0"), lambda: os.environ.setdefault("SETTING", 5))`,
   ],
+  [
+    'lists so long that runs of them are merged',
+    `${TRIES_SHOWN}
+mixed = ["a", -1] * 40
+class Own:
+    def __init__(self, x): self.x = x
+    def __lt__(self, other): return self.x < other.x
+A = [tries(lambda: sorted(mixed[:i], reverse=r)) for i in (63, 64, 65, 80) for r in (True, False)]
+B = sorted([3, 1, 2] * 30), sorted(list(range(70)) + [0.5]), sorted([(i % 7, str(i)) for i in range(70)], reverse=True)
+C = sorted(map(str, range(70)), key=len), [x.x for x in sorted([Own(3), Own(1)] * 5)]
+nan = float("nan")
+D = sorted([3.0, nan, 1.0] * 3)`,
+  ],
 ])

@@ -1,14 +1,16 @@
 import type { Cause } from '../../model/value.ts'
 import { hasEffects, unknownTimes } from '../evaluate/loops.ts'
 import { spend } from '../machine/budget.ts'
+import { Raise } from '../machine/escape.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call } from '../native.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
-import { listSort } from '../text/list-sort.ts'
+import { isMerged, listSort, sortFirstRun } from '../text/list-sort.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
+import { programClasses } from './class-attributes.ts'
 import { compare } from './compare.ts'
 import { ORDER } from './order.ts'
 import { truthOf } from './truth.ts'
@@ -85,7 +87,7 @@ export function sorted(
   }
   const keys = keysIn(vm, items, given.isOrdered, key)
   if (keys === null) return null
-  const keyed = items.map((item, index) => ({ item, key: keys[index] ?? item }))
+  const keyed = items.map((item, index): Keyed => ({ item, key: keys[index] ?? item }))
   const less = (left: PyObject, right: PyObject): boolean => {
     spend(vm.budget, vm.location)
     const truth = truthOf(vm, compare(vm, '<', left, right))
@@ -94,8 +96,10 @@ export function sorted(
   }
   // Reversed twice, as CPython does, equal items keep their order.
   const start = isReversed === true ? keyed.toReversed() : keyed
+  const isBefore = (left: Keyed, right: Keyed): boolean => less(left.key, right.key)
   try {
-    const order = listSort(start, (left, right) => less(left.key, right.key))
+    const order = isMerged(start) ? merged(vm, start, isBefore) : listSort(start, isBefore)
+    if (order === null) return null
     // Equals stay as they came.
     const hasTies = (): boolean =>
       order.some((one, index) => index > 0 && !less(order[index - 1]?.key ?? one.key, one.key))
@@ -105,4 +109,41 @@ export function sorted(
     if (thrown instanceof Undecided) return null
     throw thrown
   }
+}
+
+interface Keyed {
+  readonly item: PyObject
+  readonly key: PyObject
+}
+
+/**
+ * Many items in order; null where that hangs on which of them are compared.
+ *
+ * @throws Raise TypeError, of which behind the first run no more is known
+ */
+function merged(
+  vm: Interpreter,
+  items: readonly Keyed[],
+  isBefore: (left: Keyed, right: Keyed) => boolean,
+): readonly Keyed[] | null {
+  sortFirstRun(items, isBefore)
+  try {
+    const order = listSort(items, isBefore)
+    return items.every(({ key }) => isTotallyOrdered(key)) ? order : null
+  } catch (thrown) {
+    if (!(thrown instanceof Raise)) throw thrown
+    const keys = items.map(({ key }) => key)
+    throw keys.every(isTotallyOrdered)
+      ? raise(vm, 'TypeError', unknownFrom(vm, keys, { types: ['str'] }))
+      : raiseUnknown(vm, unknownFrom(vm, keys))
+  }
+}
+
+/** Has it one place among all that it can be compared with, and does nothing when it is? NaN has none, nor has a set. */
+function isTotallyOrdered(key: PyObject): boolean {
+  if (key.kind === 'tuple') return key.items.every(isTotallyOrdered)
+  if (key.kind === 'instance')
+    return programClasses(key.cls).length === 0 && (key.payload === null || isTotallyOrdered(key.payload))
+  if (key.kind === 'list') return key.cell.contents.items.every(isTotallyOrdered)
+  return key.kind === 'float' ? !Number.isNaN(key.value) : ['none', 'bool', 'int', 'str', 'bytes'].includes(key.kind)
 }
