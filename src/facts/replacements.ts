@@ -58,6 +58,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   pkg_resources: 'setuptools<82  # in the requirements; better, `importlib.metadata` and `importlib.resources`',
   'pkgutil.find_loader': 'from importlib.util import find_spec',
   'locale.format': 'from locale import format_string',
+  pytz: 'pytz  # in the requirements: Django brings it no more since 4.0; better, `zoneinfo`',
   smtpd: 'aiosmtpd  # in the requirements',
 }
 

@@ -1,5 +1,6 @@
-import { broughtAlong, type Dependency } from './dependency.ts'
+import { acceptsNewest, broughtAlong, type Dependency } from './dependency.ts'
 import { knownDistribution, knownExtra } from './distributions.ts'
+import { compareVersions, parseVersion } from './version.ts'
 
 /** What a list of distributions comes to with all that they bring along. */
 export interface Closure {
@@ -22,10 +23,11 @@ export function closeOver(certain: ReadonlyMap<string, Dependency>, perhaps: Rea
 
 /** Goes on until nothing new is brought along; the map grows while it is walked. */
 function spread(found: Map<string, Dependency>, withMaybe: boolean, incomplete: string[]): void {
-  for (const { name, extras } of found.values()) {
+  for (const dependency of found.values()) {
+    const { name, extras } = dependency
     const known = knownDistribution(name)
     if (!known?.requiresAll) incomplete.push(`what \`${name}\` brings along is not known`)
-    const brought = [...(known?.requires ?? []), ...(withMaybe ? (known?.maybeRequires ?? []) : [])]
+    const brought = [...(known?.requires ?? []), ...(withMaybe ? mayRequire(dependency) : [])]
     for (const extra of extras) {
       const more = knownExtra(name, extra)
       if (more) brought.push(...more)
@@ -33,4 +35,17 @@ function spread(found: Map<string, Dependency>, withMaybe: boolean, incomplete: 
     }
     for (const each of brought) if (!found.has(each)) found.set(each, broughtAlong(each))
   }
+}
+
+/** What some versions of the distribution require, without what its own does no more. One that is not pinned is the newest that is asked for. */
+function mayRequire(dependency: Dependency): readonly string[] {
+  const known = knownDistribution(dependency.name)
+  if (known === undefined) return []
+  const { version, direct } = dependency
+  return known.maybeRequires.filter((required) => {
+    const dropped = parseVersion(known.droppedAt.get(required) ?? '')
+    if (dropped === null) return true
+    const found = parseVersion(version ?? '')
+    return found !== null ? compareVersions(found, dropped) < 0 : !(direct && acceptsNewest(dependency))
+  })
 }

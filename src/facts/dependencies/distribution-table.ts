@@ -2,11 +2,11 @@
  * What well-known distributions give and bring along, on Linux with Python 3.10 and later. Names are normalised (PEP 503).
  *
  * One row: the distribution, the top-level modules that it provides, the distributions that it requires. A name with `?` holds for
- * some versions only. `*` stands for requirements that are not listed here. Extras stand in EXTRA_REQUIREMENTS.
+ * some versions only, and with `?<N` for none from N on. `*` stands for requirements that are not listed here. Extras stand in EXTRA_REQUIREMENTS.
  */
 export const DISTRIBUTION_ROWS: readonly string[] = [
   // Django and what stands beside it on every site
-  'django | django | asgiref sqlparse pytz? tzdata?',
+  'django | django | asgiref sqlparse pytz?<4.0 tzdata?',
   'asgiref | asgiref | typing-extensions?',
   'sqlparse | sqlparse |',
   'typing-extensions | typing_extensions |',
@@ -19,7 +19,7 @@ export const DISTRIBUTION_ROWS: readonly string[] = [
   'packaging | packaging | pyparsing? six?',
   'six | six |',
   // Servers
-  'gunicorn | gunicorn | packaging? setuptools?',
+  'gunicorn | gunicorn | packaging? setuptools?<21',
   'uvicorn | uvicorn | click h11 typing-extensions? asgiref?',
   'uvicorn-worker | uvicorn_worker | uvicorn gunicorn',
   'daphne | daphne | asgiref autobahn twisted',
@@ -112,7 +112,7 @@ export const DISTRIBUTION_ROWS: readonly string[] = [
   'typing-inspection | typing_inspection | typing-extensions',
   'dynaconf | dynaconf |',
   // Common Django apps
-  'djangorestframework | rest_framework | django pytz?',
+  'djangorestframework | rest_framework | django pytz?<3.15',
   'djangorestframework-simplejwt | rest_framework_simplejwt | django djangorestframework pyjwt',
   'django-cors-headers | corsheaders | django asgiref?',
   'django-filter | django_filters | django',
@@ -188,7 +188,7 @@ export const DISTRIBUTION_ROWS: readonly string[] = [
   'social-auth-app-django | social_django | django social-auth-core',
   'social-auth-core | social_core | requests oauthlib requests-oauthlib pyjwt cryptography defusedxml python3-openid',
   // Background work
-  'celery | celery | billiard kombu vine click? click-didyoumean? click-repl? click-plugins? python-dateutil? tzdata? pytz? tzlocal? exceptiongroup?',
+  'celery | celery | billiard kombu vine click? click-didyoumean? click-repl? click-plugins? python-dateutil? tzdata? pytz?<5.3 tzlocal? exceptiongroup?',
   'kombu | kombu | amqp vine? tzdata? packaging? typing-extensions?',
   'billiard | billiard |',
   'vine | vine |',
@@ -259,7 +259,7 @@ export const DISTRIBUTION_ROWS: readonly string[] = [
   'newrelic | newrelic |',
   'logtail-python | logtail | requests msgpack',
   'numpy | numpy |',
-  'pandas | pandas | numpy python-dateutil pytz? tzdata?',
+  'pandas | pandas | numpy python-dateutil pytz?<3.0 tzdata?',
   'openpyxl | openpyxl | et-xmlfile',
   'reportlab | reportlab | pillow? charset-normalizer? chardet?',
   'qrcode | qrcode | *',
@@ -316,7 +316,7 @@ export const DISTRIBUTION_ROWS: readonly string[] = [
   'coreapi | coreapi | *',
   'coreschema | coreschema | jinja2',
   'py-moneyed | moneyed | typing-extensions? babel? setuptools?',
-  'babel | babel | pytz?',
+  'babel | babel | pytz?<2.12',
   'tornado | tornado |',
   'humanize | humanize |',
   'croniter | croniter | python-dateutil pytz? future?',

@@ -6,6 +6,8 @@ export interface Distribution {
   readonly maybeModules: readonly string[]
   readonly requires: readonly string[]
   readonly maybeRequires: readonly string[]
+  /** Of these, what is surely not required from a version on. */
+  readonly droppedAt: ReadonlyMap<string, string>
   /** False: it requires more than is listed. */
   readonly requiresAll: boolean
 }
@@ -22,14 +24,19 @@ function readRow(row: string): Distribution {
   const modules = words(provided)
   const requires = words(required)
   const certain = (list: readonly string[]): readonly string[] =>
-    list.filter((word) => !word.endsWith('?') && word !== '*')
+    list.filter((word) => !word.includes('?') && word !== '*')
   const maybe = (list: readonly string[]): readonly string[] =>
-    list.filter((word) => word.endsWith('?')).map((word) => word.slice(0, -1))
+    list.flatMap((word) => (word.includes('?') ? [word.slice(0, word.indexOf('?'))] : []))
+  const dropped = requires.flatMap((word) => {
+    const [, name, version] = /^(.*)\?<(.*)$/.exec(word) ?? []
+    return name === undefined || version === undefined ? [] : [[name, version] as const]
+  })
   return {
     modules: certain(modules),
     maybeModules: maybe(modules),
     requires: certain(requires),
     maybeRequires: maybe(requires),
+    droppedAt: new Map(dropped),
     requiresAll: !requires.includes('*'),
   }
 }

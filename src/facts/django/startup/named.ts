@@ -49,8 +49,8 @@ const DJANGO: Readonly<Record<string, Readonly<Record<string, Span>>>> = {
   ),
   'django.forms.renderers': {
     ...names('DjangoTemplates Jinja2 TemplatesSetting BaseRenderer'),
-    DjangoDivFormRenderer: { since: [4, 1] },
-    Jinja2DivFormRenderer: { since: [4, 1] },
+    DjangoDivFormRenderer: { since: [4, 1], until: [6, 0] },
+    Jinja2DivFormRenderer: { since: [4, 1], until: [6, 0] },
   },
   'django.template.context_processors': {
     ...names('csrf debug i18n tz request media static'),
