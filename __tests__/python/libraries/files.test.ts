@@ -96,3 +96,52 @@ F = tries(lambda: strtobool('maybe'), lambda: strtobool(None), lambda: strtobool
     ],
   ])
 })
+
+describe('what stands in folders', () => {
+  holdAgainstPython([
+    [
+      'walk, scandir and stat',
+      `import os
+from pathlib import Path${TRIES}
+A = sorted(e.name for e in os.scandir('templates'))
+B = sorted(e.path for e in os.scandir('templates') if e.is_dir())
+with os.scandir('templates') as it:
+    C = sorted((e.name, e.is_file(), e.is_dir(), e.is_symlink()) for e in it if not e.name.startswith('.'))
+D = [e.name for e in os.scandir('one')], [e.path for e in os.scandir('one/')], [repr(e) for e in os.scandir('one')], [os.fspath(e) for e in os.scandir('one')], [e.stat().st_size for e in os.scandir('one')]
+E = [(d, ds, fs) for d, ds, fs in os.walk('one')], list(os.walk('one/')), list(os.walk('chain')), list(os.walk('chain', topdown=False)), list(os.walk(Path('one')))
+F = next(os.walk('templates'))[1], sorted(next(os.walk('templates'))[2]), next(os.walk('nowhere'), None)
+G = [x[0] for x in os.walk('templates')][0]
+H = {os.path.join(d, f) for d, _, fs in os.walk('templates') for f in fs}
+I = sum(len(fs) for _, _, fs in os.walk('templates'))
+J = tries(lambda: os.scandir('nope'), lambda: os.scandir('one/x.txt'), lambda: list(os.walk('one/x.txt')), lambda: os.stat('nope'), lambda: Path('nope').stat(), lambda: list(os.walk(3)))
+K = os.stat('one/x.txt').st_size, Path('one/x.txt').stat().st_size, os.path.getsize('one/x.txt'), os.stat('one/x.txt').st_size > 3
+L = []
+for root, dirs, files in os.walk('chain'):
+    dirs[:] = []
+    L.append(root)
+M = []
+for root, dirs, files in os.walk('templates'):
+    for name in files:
+        if name.endswith('.html'):
+            M.append(os.path.relpath(os.path.join(root, name), 'templates'))
+M.sort()
+N = [root for root, dirs, files in os.walk('chain') if 'd.txt' in files]
+class Loader:
+    dirs = [os.path.join(p, 'locale') for p in sorted(d.path for d in os.scandir('packs') if d.is_dir())]
+O = Loader.dirs
+P = [d.name for d in Path('packs').iterdir() if (d / 'locale').exists()]
+Q = any('locale' in ds for _, ds, _ in os.walk('packs'))
+T = tries(lambda: os.scandir('one').__next__().name)
+`,
+      {
+        'templates/a.html': 'x',
+        'templates/sub/b.html': 'y',
+        'templates/sub/deep/c.html': 'z',
+        'one/x.txt': 'xyz\n',
+        'chain/a/b/c/d.txt': '1',
+        'packs/p/locale/x.po': '1',
+        'packs/q/y.txt': '1',
+      },
+    ],
+  ])
+})

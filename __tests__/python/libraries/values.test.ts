@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { holdAgainstPython, TRIES } from './hold.ts'
+import { holdAgainstPython, TRIES, TRIES_SHOWN } from './hold.ts'
 
 describe('datetime', () => {
   holdAgainstPython([
@@ -26,6 +26,35 @@ B = str(t), repr(t), t.hour, t.isoformat(), t.isoformat(' '), str(t.date()), str
 C = str(date.fromisoformat('2024-05-06')), str(datetime.fromisoformat('2024-05-06T07:08:09')), str(date.fromordinal(1)), dt.MINYEAR, isinstance(t, date), issubclass(datetime, date), type(d).__name__
 D = str(timezone.utc), repr(timezone.utc), str(timezone(timedelta(hours=5, minutes=30))), timezone.utc == timezone(timedelta(0)), t.replace(tzinfo=timezone.utc).tzinfo is timezone.utc
 E = tries(lambda: date(2024, 13, 1), lambda: date(2023, 2, 29), lambda: datetime(2024, 1, 1, 25), lambda: date('x', 1, 1), lambda: d + 1, lambda: d < 1, lambda: date.fromisoformat('x'), lambda: t < t.replace(tzinfo=timezone.utc))
+`,
+    ],
+  ])
+})
+
+describe('times of the day and time zones', () => {
+  holdAgainstPython([
+    [
+      'time',
+      `from datetime import date, datetime, time, timedelta, timezone${TRIES_SHOWN}
+t = time(10, 30)
+A = t.isoformat(), str(time(1, 2, 3)), repr(time(1, 2, 3, 4)), repr(time()), time.fromisoformat('04:05:06').hour, t.strftime('%H:%M'), time(1, 2) < time(2), t == time(10, 30), t != 1, str(time.min), time.max.isoformat(), f'{t}', f'{t:%H}', t.minute, t.second, t.microsecond, t.tzinfo, str(t.replace(hour=3)), sorted([time(3), t])[0].hour, {time(1): 'x'}[time(1)], bool(time())
+B = t.isoformat('minutes'), t.isoformat(timespec='milliseconds'), time.resolution.microseconds, t.utcoffset(), str(time.fromisoformat('07')), str(time.fromisoformat('07:08:09.123'))
+C = str(datetime.combine(date(2024, 1, 1), t)), str(datetime(2024, 1, 1, 5).time()), datetime.combine(date(2024, 1, 1), t, timezone.utc).isoformat(), time(8) <= datetime(2024, 1, 1, 9).time() < time(18), isinstance(t, time), type(t).__name__
+E = tries(lambda: time(25), lambda: time('1'), lambda: time(1) < 1, lambda: time.fromisoformat('x'), lambda: time(1) < time(2, tzinfo=timezone.utc), lambda: t.isoformat('x'), lambda: t + timedelta(1), lambda: datetime.combine(1, t), lambda: datetime.combine(date(2024, 1, 1), 1))
+`,
+    ],
+    [
+      'zones of one offset',
+      `from datetime import datetime, timedelta, timezone${TRIES_SHOWN}
+east = timezone(timedelta(hours=2))
+a = datetime(2024, 2, 29, 1, 2, 3, tzinfo=timezone.utc)
+b = datetime(2024, 2, 29, 3, 2, 3, tzinfo=east)
+A = a.timestamp(), a.isoformat(), str(a), repr(a), repr(b), b.isoformat(' ', 'minutes'), a.strftime('%H %z %Z %%z'), b.strftime('%z %Z'), a == b, a < b + timedelta(1), (a - b).total_seconds(), f'{b:%z}', str(b.utcoffset()), b.tzname(), b.dst()
+B = a.astimezone(east).isoformat(), b.astimezone(timezone.utc).isoformat(), str(timezone(timedelta(hours=-5, minutes=-30))), datetime(2024, 1, 1, tzinfo=timezone(timedelta(seconds=-90))).isoformat()
+C = datetime.fromtimestamp(0, tz=timezone.utc).isoformat(), datetime.fromtimestamp(86400, east).isoformat(), str(datetime.utcfromtimestamp(86400)), str(datetime.utcfromtimestamp(-1))
+D = datetime.strptime('2024-02-29T10:11:12+0200', '%Y-%m-%dT%H:%M:%S%z').isoformat(), repr(datetime.strptime('10 Z', '%H %z').tzinfo), datetime.fromisoformat('2024-01-01T10:00:00+00:00') == datetime(2024, 1, 1, 10, tzinfo=timezone.utc), datetime.fromisoformat('2024-01-01T10:00:00-02:30').isoformat(), datetime.fromisoformat('2024-01-01 10:00Z').isoformat(), str(datetime.fromisoformat('2024-01-01T10'))
+F = a.isocalendar(), a.isocalendar()[1], a.isocalendar().week, tuple(a.isocalendar()), a.ctime(), datetime.min.year, str(datetime.max), datetime.resolution.microseconds, a.date().ctime(), [*a.isocalendar()]
+E = tries(lambda: a - datetime(2024, 1, 1), lambda: a < datetime(2024, 1, 1), lambda: a == datetime(2024, 1, 1), lambda: datetime.strptime('10 +1', '%H %z'))
 `,
     ],
   ])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as date from '../../../src/python/text/datetime/date.ts'
-import { strftime, strptime } from '../../../src/python/text/datetime/strptime.ts'
+import { type ReadDateTime, strftime, strptime } from '../../../src/python/text/datetime/strptime.ts'
 import * as delta from '../../../src/python/text/datetime/timedelta.ts'
 import { attempt } from '../../../src/python/text/outcome.ts'
 import { type Case, expectSameAsPython, type Plain, SKIP, sample } from './oracle.ts'
@@ -232,11 +232,16 @@ describe.skipIf(SKIP !== '')(`datetime as CPython${SKIP}`, () => {
           '%',
           '366',
           'T',
+          'Z',
+          '+01:30',
+          '-0230',
           '.5',
         ),
         { maxLength: 6 },
       )
       .map((list) => list.join(''))
+    const shown = ({ value, offset }: ReadDateTime): string =>
+      date.dateTimeIso(value, ' ') + (offset === null ? '' : date.offsetIso(offset))
     const parts7 = (value: date.PlainDateTime): bigint[] =>
       [value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond].map(BigInt)
     expectSameAsPython(
@@ -245,7 +250,7 @@ describe.skipIf(SKIP !== '')(`datetime as CPython${SKIP}`, () => {
           (args): Case => ({
             expression: 'str(datetime.strptime(*a))',
             args,
-            ours: () => date.dateTimeIso(strptime(...args), ' '),
+            ours: () => shown(strptime(...args)),
           }),
         ),
         ...sample(fc.tuple(moment, good), 3000).flatMap(([value, chosen]): Case[] => [
@@ -255,9 +260,19 @@ describe.skipIf(SKIP !== '')(`datetime as CPython${SKIP}`, () => {
             ours: () => strftime(value, chosen),
           },
           {
+            expression: 'datetime(*a[0]).strftime("%U %W %V %G %u %w %e %F %T %R %D")',
+            args: [parts7(value)],
+            ours: () => strftime(value, '%U %W %V %G %u %w %e %F %T %R %D'),
+          },
+          {
+            expression: 'str(tuple(datetime(*a[0]).isocalendar()))',
+            args: [parts7(value)],
+            ours: () => `(${date.isoCalendar(value).join(', ')})`,
+          },
+          {
             expression: 'str(datetime.strptime(a[0], a[1]))',
             args: [strftime(value, chosen), chosen],
-            ours: () => date.dateTimeIso(strptime(strftime(value, chosen), chosen), ' '),
+            ours: () => shown(strptime(strftime(value, chosen), chosen)),
           },
         ]),
       ],

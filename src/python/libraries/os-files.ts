@@ -15,7 +15,7 @@ import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { bool, none, originAbout, originFrom, str } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
-import { unknown, unknownFrom } from '../objects/unknown.ts'
+import { unknown } from '../objects/unknown.ts'
 import { optionalInteger } from '../operations/index-number.ts'
 import { typeName } from '../operations/types.ts'
 import { dirname } from '../text/posixpath.ts'
@@ -23,8 +23,11 @@ import { raise } from '../types/exceptions.ts'
 import { makeFolder, makeFolders } from './folders.ts'
 import { checkFolder } from './io/open.ts'
 import { fileError, mayFail } from './os-errors.ts'
+import { SCAN } from './os-scandir.ts'
+import { statResult } from './os-stat.ts'
+import { WALK } from './os-walk.ts'
 import { pathObject, pathOf, withBytes } from './path-of.ts'
-import { flag, functions, varying } from './support.ts'
+import { flag, functions } from './support.ts'
 import { shuffledList } from './unordered.ts'
 
 /** A path argument: its text, and the object that an error names. @throws Raise TypeError */
@@ -126,15 +129,9 @@ function linkOf(call: Call): PyObject {
   return str(target)
 }
 
-const fact = (name: string, types: readonly string[]): NativeFunction =>
-  native(name, 'path, *args, **kwargs', (call) => existing(call, 'path', () => varying(call.vm, `os.${name}`, types)))
-
-/** What is made of PATH's folder by a walk through it is not followed here. */
-const walked = (name: string): NativeFunction =>
-  native(name, 'path=, *args, **kwargs', (call) =>
-    unknownFrom(call.vm, [call.optional('path') ?? undefined], {
-      causes: [{ kind: 'call', callee: `os.${name}`, location: call.location }],
-    }),
+const status = (name: string): NativeFunction =>
+  native(name, 'path, *, dir_fd=, follow_symlinks=', (call) =>
+    existing(call, 'path', (state) => statResult(call.vm, state)),
   )
 
 /** The functions of `os` about files. */
@@ -160,9 +157,9 @@ export const OS_FILES: NativeModule['attributes'] = withBytes({
     native('access', 'path, mode, *, dir_fd=, effective_ids=, follow_symlinks=', access, { returns: ['bool'] }),
     native('readlink', 'path, *, dir_fd=', linkOf, { returns: ['str'] }),
     native('chmod', 'path, mode, *, dir_fd=, follow_symlinks=', (call) => existing(call, 'path', () => none())),
-    fact('stat', ['os.stat_result']),
-    fact('lstat', ['os.stat_result']),
-    walked('walk'),
-    walked('scandir'),
+    status('stat'),
+    status('lstat'),
+    WALK,
+    SCAN,
   ),
 })

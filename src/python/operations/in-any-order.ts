@@ -59,7 +59,8 @@ export function pullForEach(
 ): () => Step {
   if (!isUnordered(source)) return pull(vm, source)
   // An iterator cannot be gone through twice.
-  const container = source.kind === 'iterator' ? listOf(vm, source) : source
+  const inner = source.kind === 'instance' ? source.payload : source
+  const container = inner?.kind === 'iterator' ? listOf(vm, inner) : source
   const runAll = (): void => run(pull(vm, container, 'indifferent'))
   const isTraced =
     hasEffects(vm, runAll, own) || (maySkip && leaves(vm, runAll) !== 'never' && someLeave(vm, container, run))

@@ -1,16 +1,20 @@
 import { type Call, type NativeFunction, native } from '../../native.ts'
-import { bool, int, NOT_IMPLEMENTED, none, originAbout, originFrom, str } from '../../objects/make.ts'
+import { bindName, bool, int, NOT_IMPLEMENTED, none, originAbout, originFrom, str } from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
+import { NO_ORIGIN } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
 import { guard } from '../../operations/guard.ts'
+import { reprOf } from '../../operations/text.ts'
 import type { PlainDateTime } from '../../text/datetime/date.ts'
 import * as text from '../../text/datetime/date.ts'
 import { strftime, strptime } from '../../text/datetime/strptime.ts'
 import * as delta from '../../text/datetime/timedelta.ts'
 import { raise } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
-import { guardWith, text as textArgument, unmodelled, varying } from '../support.ts'
-import { fromIso, fromOrdinal } from './class-methods.ts'
+import { guardWith, optionalText, text as textArgument, unmodelled, varying } from '../support.ts'
+import { combine, fromIso, fromOrdinal, fromTimestamp, utcFromTimestamp } from './class-methods.ts'
+import { timeObject } from './clock.ts'
+import { isoCalendar } from './iso-calendar.ts'
 import {
   dateObject,
   dateTimeObject,
@@ -24,7 +28,9 @@ import {
   sources,
   zoneArgument,
 } from './moment.ts'
-import { COMPARISONS, timedeltaObject, timedeltaOf } from './timedelta.ts'
+import { COMPARISONS, constantTimedelta, timedeltaObject, timedeltaOf } from './timedelta.ts'
+import { ZONED } from './zoned.ts'
+import { offsetOf, zoneOf } from './zones.ts'
 
 // It stands here, and not with the moments, for the classes need it when they are made, and the moments the classes only later.
 export const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond'] as const
@@ -73,6 +79,14 @@ function shifted(call: Call, sign: 1 | -1): PyObject {
   })
 }
 
+/** The microseconds from RIGHT to LEFT; null where that hangs on time zones. */
+function between(left: MomentData, right: MomentData): bigint | null {
+  const clocks = delta.toMicroseconds(text.difference(left.value, right.value))
+  if (left.zone === right.zone || left.zone === null || right.zone === null) return clocks
+  const [own, other] = [offsetOf(left.zone), offsetOf(right.zone)]
+  return own === null || other === null ? null : clocks - own + other
+}
+
 function subtracted(call: Call): PyObject {
   const other = call.arg('other')
   if (timedeltaOf(other) !== null) return shifted(call, -1)
@@ -81,9 +95,10 @@ function subtracted(call: Call): PyObject {
   const right = other.data
   if ((own.zone === null) !== (right.zone === null))
     throw raise(call.vm, 'TypeError', "can't subtract offset-naive and offset-aware datetimes")
-  if (own.zone !== right.zone) return unmodelled(call.vm, 'the difference of two time zones', sources(call))
+  const apart = between(own, right)
+  if (apart === null) return unmodelled(call.vm, 'the difference of two time zones', sources(call))
   return guard(call.vm, sources(call), null, () =>
-    timedeltaObject(call.vm, text.difference(own.value, right.value), originFrom(call.vm, ...sources(call))),
+    timedeltaObject(call.vm, delta.fromMicroseconds(apart), originFrom(call.vm, ...sources(call))),
   )
 }
 
@@ -106,9 +121,9 @@ function comparison(name: string, test: (difference: bigint) => boolean): Native
             : "can't compare datetime.datetime to datetime.date",
         )
       }
-      if (own.zone !== right.zone)
-        return unmodelled(call.vm, 'the comparison of two time zones', sources(call), ['bool'])
-      return bool(test(delta.toMicroseconds(text.difference(own.value, right.value))), origin)
+      const apart = between(own, right)
+      if (apart === null) return unmodelled(call.vm, 'the comparison of two time zones', sources(call), ['bool'])
+      return bool(test(apart), origin)
     },
     { returns: ['bool'] },
   )
@@ -120,15 +135,40 @@ const field = (name: keyof PlainDateTime): NativeFunction =>
   native(name, 'self', (call) => int(self(call).value[name], originFrom(call.vm, call.arg('self'))))
 
 /** Of an aware one the text ends with its offset, which is the zone's to tell. */
-function shown(call: Call, run: (data: MomentData) => string): PyObject {
+function shown(call: Call, run: (data: MomentData, offset: string) => string): PyObject {
   const data = self(call)
-  if (data.zone !== null)
+  const offset = data.zone === null ? null : offsetOf(data.zone)
+  if (data.zone !== null && offset === null)
     return unmodelled(call.vm, 'the text of a datetime with a time zone', [call.arg('self')], ['str'])
-  return guard(call.vm, [call.arg('self')], ['str'], () => str(run(data), originFrom(call.vm, call.arg('self'))))
+  return guard(call.vm, [call.arg('self')], ['str'], () =>
+    str(run(data, offset === null ? '' : text.offsetIso(offset)), originFrom(call.vm, call.arg('self'))),
+  )
 }
 
-const iso = ({ isDate, value }: MomentData, separator = 'T'): string =>
-  isDate ? text.dateIso(value) : text.dateTimeIso(value, separator)
+const iso = ({ isDate, value }: MomentData, separator: string, offset: string, timespec = 'auto'): string =>
+  isDate ? text.dateIso(value) : `${text.dateIso(value)}${separator}${text.timeIsoTo(value, timespec)}${offset}`
+
+/** `%z` and `%Z` of a zone with the offset; of a naive one both are empty. */
+function written({ value }: MomentData, format: string, offset: string): string {
+  const name = offset === '+00:00' ? 'UTC' : `UTC${offset}`
+  const zones = format.replace(/%([zZ%])/g, (directive, letter: string) => {
+    if (letter === '%') return directive
+    return letter === 'z' ? offset.replaceAll(':', '') : offset === '' ? '' : name
+  })
+  return strftime(value, zones)
+}
+
+function represented(call: Call): PyObject {
+  const { zone } = self(call)
+  const shownZone = zone === null ? null : reprOf(call.vm, zone)
+  if (shownZone !== null && shownZone.kind !== 'str') return unknownFrom(call.vm, [shownZone], { types: ['str'] })
+  return guard(call.vm, [call.arg('self')], ['str'], () => {
+    const { isDate, value } = self(call)
+    const plain = isDate ? text.dateRepr(value) : text.dateTimeRepr(value)
+    const whole = shownZone === null ? plain : plain.replace(/\)$/, `, tzinfo=${shownZone.value})`)
+    return str(whole, originFrom(call.vm, call.arg('self')))
+  })
+}
 
 const SHARED: readonly NativeFunction[] = [
   native('__add__', 'self, other, /', (call) => shifted(call, 1)),
@@ -139,14 +179,15 @@ const SHARED: readonly NativeFunction[] = [
   fact('weekday', ({ value }) => text.weekday(value)),
   fact('isoweekday', ({ value }) => text.weekday(value) + 1),
   fact('toordinal', ({ value }) => text.toOrdinal(value)),
-  native('isoformat', 'self, sep=, timespec=', (call) => {
-    if (call.optional('timespec') !== null) return unmodelled(call.vm, '`timespec`', [call.arg('self')], ['str'])
-    return shown(call, (data) => iso(data, call.optional('sep') === null ? 'T' : textArgument(call, 'sep')))
-  }),
+  native('isoformat', 'self, sep=, timespec=', (call) =>
+    shown(call, (data, offset) =>
+      iso(data, optionalText(call, 'sep') ?? 'T', offset, optionalText(call, 'timespec') ?? 'auto'),
+    ),
+  ),
   native(
     'strftime',
     'self, format, /',
-    (call) => shown(call, ({ value }) => strftime(value, textArgument(call, 'format'))),
+    (call) => shown(call, (data, offset) => written(data, textArgument(call, 'format'), offset)),
     { returns: ['str'] },
   ),
   native(
@@ -154,14 +195,19 @@ const SHARED: readonly NativeFunction[] = [
     'self, spec, /',
     (call) => {
       const spec = textArgument(call, 'spec')
-      return shown(call, (data) => (spec === '' ? iso(data, ' ') : strftime(data.value, spec)))
+      return shown(call, (data, offset) => (spec === '' ? iso(data, ' ', offset) : written(data, spec, offset)))
     },
     { returns: ['str'] },
   ),
-  native('__str__', 'self, /', (call) => shown(call, (data) => iso(data, ' '))),
-  native('__repr__', 'self, /', (call) =>
-    shown(call, ({ isDate, value }) => (isDate ? text.dateRepr(value) : text.dateTimeRepr(value))),
-  ),
+  native('__str__', 'self, /', (call) => shown(call, (data, offset) => iso(data, ' ', offset))),
+  native('__repr__', 'self, /', represented),
+  native('isocalendar', 'self, /', isoCalendar),
+  native('ctime', 'self, /', (call) => {
+    const { value } = self(call)
+    return guard(call.vm, [call.arg('self')], ['str'], () =>
+      str(strftime(value, '%a %b %e %H:%M:%S %Y'), originFrom(call.vm, call.arg('self'))),
+    )
+  }),
   native('__hash__', 'self, /', (call) => varying(call.vm, 'hash()', ['int'])),
 ]
 
@@ -183,7 +229,7 @@ const notHere = (name: string): NativeFunction =>
 export const DATE: ClassObject = createClass({
   name: 'date',
   module: 'datetime',
-  methods: [...SHARED, notHere('timetuple'), notHere('isocalendar'), notHere('ctime')],
+  methods: [...SHARED, notHere('timetuple')],
   properties: FIELDS.slice(0, 3).map(field),
   classMethods: [
     present('today', '/', 'datetime.date'),
@@ -201,7 +247,10 @@ export const DATETIME: ClassObject = createClass({
   bases: [DATE],
   methods: [
     native('date', 'self, /', (call) => dateObject(call.vm, self(call).value, call.arg('self'))),
-    ...['time', 'timetz', 'timestamp', 'astimezone', 'utcoffset', 'tzname', 'dst', 'utctimetuple'].map(notHere),
+    native('time', 'self, /', (call) => timeObject(call.vm, self(call).value, null, [call.arg('self')])),
+    native('timetz', 'self, /', (call) => timeObject(call.vm, self(call).value, self(call).zone, [call.arg('self')])),
+    ...ZONED,
+    notHere('utctimetuple'),
   ],
   properties: [
     ...FIELDS.slice(3).map(field),
@@ -214,16 +263,15 @@ export const DATETIME: ClassObject = createClass({
     present('today', '/', 'datetime.datetime'),
     native('strptime', 'cls, date_string, format, /', (call) => {
       const given = [call.arg('date_string'), call.arg('format')]
-      return guardWith(call.vm, given, null, new Map(), () =>
-        dateTimeObject(
-          call.vm,
-          strptime(textArgument(call, 'date_string'), textArgument(call, 'format')),
-          null,
-          ...given,
-        ),
-      )
+      return guardWith(call.vm, given, null, new Map(), () => {
+        const { value, offset } = strptime(textArgument(call, 'date_string'), textArgument(call, 'format'))
+        const zone = offset === null ? null : zoneOf(call.vm, offset, originFrom(call.vm, ...given))
+        return dateTimeObject(call.vm, value, zone, ...given)
+      })
     }),
-    ...['utcfromtimestamp', 'combine'].map(notHere),
+    fromTimestamp,
+    utcFromTimestamp,
+    combine,
   ],
   construct: native(
     'datetime',
@@ -231,3 +279,27 @@ export const DATETIME: ClassObject = createClass({
     construct(false),
   ),
 })
+
+/** A moment that stands in the tables themselves. */
+function constantMoment(cls: ClassObject, value: PlainDateTime): PyObject {
+  const hash = text.dateTimeIso(value)
+  const data: MomentData = { kind: 'moment', value, isDate: cls === DATE, zone: null, hash }
+  const attributes = {
+    contents: { kind: 'mapping', isNamespace: true, entries: new Map(), rest: [] },
+    birth: 0,
+  } as const
+  return { kind: 'instance', cls, attributes, payload: null, data, origin: NO_ORIGIN }
+}
+
+const LIMITS = { min: [1, 1, 1, 0, 0, 0, 0], max: [9999, 12, 31, 23, 59, 59, 999_999] } as const
+
+for (const [name, [year, month, day, hour, minute, second, microsecond]] of Object.entries(LIMITS)) {
+  bindName(DATE.namespace.contents, name, constantMoment(DATE, text.atMidnight({ year, month, day })))
+  bindName(
+    DATETIME.namespace.contents,
+    name,
+    constantMoment(DATETIME, { year, month, day, hour, minute, second, microsecond }),
+  )
+}
+bindName(DATE.namespace.contents, 'resolution', constantTimedelta(86_400_000_000n, NO_ORIGIN))
+bindName(DATETIME.namespace.contents, 'resolution', constantTimedelta(1n, NO_ORIGIN))

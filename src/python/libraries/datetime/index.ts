@@ -1,5 +1,6 @@
 import type { NativeModule } from '../../native.ts'
 import { classes, constants, names } from '../support.ts'
+import { TIME } from './clock.ts'
 import { DATE, DATETIME } from './dates.ts'
 import { TIMEDELTA } from './timedelta.ts'
 import { TIMEZONE, TZINFO, UTC } from './zones.ts'
@@ -8,9 +9,9 @@ import { TIMEZONE, TZINFO, UTC } from './zones.ts'
 export const datetime: NativeModule = {
   name: 'datetime',
   attributes: {
-    ...classes(DATE, DATETIME, TIMEDELTA, TIMEZONE, TZINFO),
+    ...classes(DATE, DATETIME, TIME, TIMEDELTA, TIMEZONE, TZINFO),
     ...constants({ MINYEAR: 1, MAXYEAR: 9999 }),
     UTC,
   },
-  others: names('time datetime_CAPI sys'),
+  others: names('datetime_CAPI sys'),
 }

@@ -1,15 +1,16 @@
+import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Call } from '../../native.ts'
 import { native } from '../../native.ts'
 import { bindName, instance, originFrom, str } from '../../objects/make.ts'
-import type { ClassObject, PyObject } from '../../objects/object.ts'
+import type { ClassObject, Origin, PyObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { typeName } from '../../operations/types.ts'
-import { timedeltaRepr, timedeltaStr, toMicroseconds } from '../../text/datetime/timedelta.ts'
+import { fromMicroseconds, timedeltaRepr, timedeltaStr, toMicroseconds } from '../../text/datetime/timedelta.ts'
 import { reprStr } from '../../text/repr.ts'
 import { raise } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
 import { optionalText } from '../support.ts'
-import { constantTimedelta, timedeltaOf } from './timedelta.ts'
+import { constantTimedelta, timedeltaObject, timedeltaOf } from './timedelta.ts'
 
 interface ZoneData {
   readonly kind: 'timezone'
@@ -25,6 +26,25 @@ function isZone(data: unknown): data is ZoneData {
 export const TZINFO = createClass({ name: 'tzinfo', module: 'datetime' })
 
 const DAY = 86_400_000_000n
+
+/** How far ahead of UTC a zone of one offset is, in microseconds; null where that hangs on the date, or is not known. */
+export function offsetOf(zone: PyObject): bigint | null {
+  if (zone.kind !== 'instance') return null
+  if (isZone(zone.data)) return BigInt(zone.data.hash)
+  const key = isZoneInfo(zone) ? zone.attributes.contents.entries.get('key')?.slot : undefined
+  return key?.kind === 'str' && ['UTC', 'Etc/UTC'].includes(key.value) ? 0n : null
+}
+
+const isZoneInfo = ({ cls }: Extract<PyObject, { kind: 'instance' }>): boolean =>
+  cls.mro.some(({ name, module }) => name === 'ZoneInfo' && module === 'zoneinfo')
+
+/** `timezone(timedelta(microseconds=offset))` */
+export function zoneOf(vm: Interpreter, microseconds: bigint, origin: Origin): PyObject {
+  if (microseconds === 0n) return UTC
+  const offset = timedeltaObject(vm, fromMicroseconds(microseconds), origin)
+  const data: ZoneData = { kind: 'timezone', offset, name: nameOf(microseconds), hash: String(microseconds) }
+  return instance(vm, TIMEZONE, origin, { data })
+}
 
 /** `UTC+05:30` */
 function nameOf(microseconds: bigint): string {

@@ -21,6 +21,7 @@ import { homeFolder } from '../environment.ts'
 import { search } from '../glob-search.ts'
 import { openPath, parseMode } from '../io/open.ts'
 import { fileError, mayFail } from '../os-errors.ts'
+import { statResult } from '../os-stat.ts'
 import { pathOf } from '../path-of.ts'
 import { ANY, flag, optionalText, text, varying } from '../support.ts'
 import { unordered } from '../unordered.ts'
@@ -131,16 +132,19 @@ function rename(call: Call): PyObject {
 }
 
 /** What tells of a file what differs from dyno to dyno. */
-function factOf(name: string, types: readonly string[] | null): NativeFunction {
+function factOf(name: string, tell: (call: Call, state: FileState) => PyObject): NativeFunction {
   return native(name, 'self, /, *args, **kwargs', (call) => {
     const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
     return withFile(call.vm, selfText(call), (state) => {
       if (state.kind === 'missing') throw fileError(call.vm, 'ENOENT', shown)
+      if (state.kind === 'not-a-directory') throw fileError(call.vm, 'ENOTDIR', shown)
       if (state.kind === 'unknown') mayFail(call.vm, 'ENOENT', shown)
-      return varying(call.vm, `Path.${name}`, types)
+      return tell(call, state)
     })
   })
 }
+
+const status = (call: Call, state: FileState): PyObject => statResult(call.vm, state)
 
 const METHODS: readonly NativeFunction[] = [
   question('exists', (state) => (isUnknown(state) ? null : state.kind === 'file' || state.kind === 'directory')),
@@ -212,10 +216,10 @@ const METHODS: readonly NativeFunction[] = [
     },
     { returns: ['bool'] },
   ),
-  factOf('stat', ['os.stat_result']),
-  factOf('lstat', ['os.stat_result']),
-  factOf('owner', ['str']),
-  factOf('group', ['str']),
+  factOf('stat', status),
+  factOf('lstat', status),
+  factOf('owner', (call) => varying(call.vm, 'Path.owner', ['str'])),
+  factOf('group', (call) => varying(call.vm, 'Path.group', ['str'])),
   native('__enter__', 'self, /', (call) => call.arg('self')),
   native('__exit__', 'self, *args', () => none(), ANY),
   native('readlink', 'self, /', (call) => {

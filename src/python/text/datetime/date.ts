@@ -117,9 +117,56 @@ export const dateIso = ({ year, month, day }: PlainDate): string => `${pad(year,
 export const timeIso = ({ hour, minute, second, microsecond }: PlainTime): string =>
   `${pad(hour)}:${pad(minute)}:${pad(second)}${microsecond === 0 ? '' : `.${pad(microsecond, 6)}`}`
 
+/** `time.isoformat(timespec=timespec)`. Raises ValueError. */
+export function timeIsoTo(time: PlainTime, timespec: string): string {
+  const { hour, minute, second, microsecond } = time
+  switch (timespec) {
+    case 'auto':
+      return timeIso(time)
+    case 'hours':
+      return pad(hour)
+    case 'minutes':
+      return `${pad(hour)}:${pad(minute)}`
+    case 'seconds':
+      return `${pad(hour)}:${pad(minute)}:${pad(second)}`
+    case 'milliseconds':
+      return `${timeIsoTo(time, 'seconds')}.${pad(Math.floor(microsecond / 1000), 3)}`
+    case 'microseconds':
+      return `${timeIsoTo(time, 'seconds')}.${pad(microsecond, 6)}`
+    default:
+      return raise('ValueError', 'Unknown timespec value')
+  }
+}
+
+/** `+02:00`, as ISO texts end with it; with seconds and microseconds where there are any. */
+export function offsetIso(microseconds: bigint): string {
+  const size = microseconds < 0n ? -microseconds : microseconds
+  const seconds = Number(size / 1_000_000n)
+  const time = {
+    hour: Math.floor(seconds / 3600),
+    minute: Math.floor(seconds / 60) % 60,
+    second: seconds % 60,
+    microsecond: Number(size % 1_000_000n),
+  }
+  const isShort = time.second === 0 && time.microsecond === 0
+  return `${microseconds < 0n ? '-' : '+'}${isShort ? timeIsoTo(time, 'minutes') : timeIso(time)}`
+}
+
+/** The seconds from 1970 to VALUE, which is one of UTC, in microseconds. */
+export const sinceEpoch = (value: PlainDateTime): bigint =>
+  toMicroseconds(difference(value, atMidnight({ year: 1970, month: 1, day: 1 })))
+
 /** `datetime.isoformat(separator)`; `str(datetime)` has a blank. */
 export const dateTimeIso = (value: PlainDateTime, separator = 'T'): string =>
   `${dateIso(value)}${separator}${timeIso(value)}`
+
+/** `repr(time)`. */
+export function timeRepr({ hour, minute, second, microsecond }: PlainTime): string {
+  const parts = [hour, minute, second, microsecond]
+  if (microsecond === 0) parts.pop()
+  if (microsecond === 0 && second === 0) parts.pop()
+  return `datetime.time(${parts.join(', ')})`
+}
 
 /** `repr(date)` and `repr(datetime)`. */
 export const dateRepr = ({ year, month, day }: PlainDate): string => `datetime.date(${year}, ${month}, ${day})`
@@ -135,6 +182,29 @@ function isoWeekOne(year: number): number {
   const first = toOrdinal({ year, month: 1, day: 1 })
   const day = (first + 6) % 7
   return first - day + (day > 3 ? 7 : 0)
+}
+
+/** `date.isocalendar()`: the year, the week and the day of the week of the ISO calendar. */
+export function isoCalendar(date: PlainDate): readonly [year: number, week: number, day: number] {
+  const ordinal = toOrdinal(date)
+  const years = [date.year + 1, date.year, date.year - 1]
+  const year = years.find((one) => isoWeekOne(one) <= ordinal) ?? date.year
+  return [year, Math.floor((ordinal - isoWeekOne(year)) / 7) + 1, weekday(date) + 1]
+}
+
+const ISO_TIME = /^(\d\d)(?::(\d\d)(?::(\d\d)(?:\.(\d{3}|\d{6}))?)?)?$/
+
+/** The time of an ISO text of the usual form; null for other forms, of which CPython reads some. Raises ValueError. */
+export function timeFromIso(text: string): PlainTime | null {
+  const match = ISO_TIME.exec(text)
+  if (match === null) return null
+  const [, hour, minute = '0', second = '0', fraction = '0'] = match
+  return checkTime({
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    microsecond: Number(fraction.padEnd(6, '0')),
+  })
 }
 
 function fromIsoWeek(year: number, week: number, day: number): PlainDate | null {

@@ -5,7 +5,16 @@ import { raise, unmodelled } from '../outcome.ts'
 import { compile, groupText, type Match, match } from '../regex/regex.ts'
 import { FLAG } from '../regex/syntax.ts'
 import { reprStr } from '../repr.ts'
-import { checkDate, checkTime, fromOrdinal, type PlainDate, type PlainDateTime, toOrdinal, weekday } from './date.ts'
+import {
+  checkDate,
+  checkTime,
+  fromOrdinal,
+  isoCalendar,
+  type PlainDate,
+  type PlainDateTime,
+  toOrdinal,
+  weekday,
+} from './date.ts'
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 const MONTHS = [
@@ -46,10 +55,11 @@ const PATTERNS: Readonly<Record<string, string>> = {
   B: anyOf(MONTHS),
   b: anyOf(short(MONTHS)),
   p: 'am|pm',
+  z: String.raw`[+-]\d\d:?[0-5]\d(:?[0-5]\d(\.\d{1,6})?)?|(?-i:Z)`,
 }
 
 /** Directives that CPython knows and that are not here: weeks, time zones, the locale's own forms. */
-const NOT_MODELLED = 'GUVWuwzZcxX'
+const NOT_MODELLED = 'GUVWuwZcxX'
 
 function patternOf(format: string): string {
   const escaped = format.replace(/[\\.^$*+?(){}[\]|]/g, '\\$&')
@@ -81,14 +91,33 @@ function patternOfDirective(field: string, format: string): string {
   return raise('ValueError', `'${letter === '\\' ? '%' : letter}' is a bad directive in format '${format}'`)
 }
 
+/** A datetime, and its offset from UTC in microseconds; null where it is naive. */
+export interface ReadDateTime {
+  readonly value: PlainDateTime
+  readonly offset: bigint | null
+}
+
 /** `datetime.strptime(text, format)`. Raises ValueError and re.error. */
-export function strptime(text: string, format: string): PlainDateTime {
+export function strptime(text: string, format: string): ReadDateTime {
   const regex = compile(patternOf(format), FLAG.IGNORECASE)
   const found = match(regex, text)
   if (found === null) return raise('ValueError', `time data ${reprStr(text)} does not match format ${reprStr(format)}`)
   const [[, end]] = found.spans
   if (end !== length(text)) raise('ValueError', `unconverted data remains: ${codePoints(text).slice(end).join('')}`)
-  return fromFields(found)
+  return { value: fromFields(found), offset: offsetIn(found) }
+}
+
+function offsetIn(found: Match): bigint | null {
+  const group = found.regex.groupIndex.get('z')
+  const text = group === undefined ? null : groupText(found, group)
+  if (text === null) return null
+  if (text === 'Z') return 0n
+  const [, sign, hours = '0', minutes = '0', seconds = '0', fraction = ''] =
+    /^([+-])(\d\d):?(\d\d)(?::?(\d\d)(?:\.(\d+))?)?$/.exec(text) ?? []
+  if (sign === undefined) unmodelled('an offset of this form')
+  const size =
+    ((BigInt(hours) * 60n + BigInt(minutes)) * 60n + BigInt(seconds)) * 1_000_000n + BigInt(fraction.padEnd(6, '0'))
+  return sign === '-' ? -size : size
 }
 
 interface Fields extends Omit<PlainDateTime, 'year'> {
@@ -155,12 +184,31 @@ const WRITERS: Readonly<Record<string, (value: PlainDateTime) => string>> = {
   a: (value) => capitalized(DAYS[weekday(value)]).slice(0, 3),
   B: ({ month }) => capitalized(MONTHS[month - 1]),
   b: ({ month }) => capitalized(MONTHS[month - 1]).slice(0, 3),
+  U: (value) => pad(weekOf(value, 6)),
+  W: (value) => pad(weekOf(value, 0)),
+  V: (value) => pad(isoCalendar(value)[1]),
+  G: (value) => pad(isoCalendar(value)[0], 4),
+  u: (value) => String(weekday(value) + 1),
+  w: (value) => String((weekday(value) + 1) % 7),
+  e: ({ day }) => String(day).padStart(2),
+  n: () => '\n',
+  t: () => '\t',
+  F: (value) => `${value.year}-${pad(value.month)}-${pad(value.day)}`,
+  T: ({ hour, minute, second }) => `${pad(hour)}:${pad(minute)}:${pad(second)}`,
+  R: ({ hour, minute }) => `${pad(hour)}:${pad(minute)}`,
+  D: ({ year, month, day }) => `${pad(month)}/${pad(day)}/${pad(year % 100)}`,
   '%': () => '%',
+}
+
+/** The week of the year, whose first begins with the first day that has this number, 0 for Monday. */
+function weekOf(value: PlainDateTime, first: number): number {
+  const dayOfYear = toOrdinal(value) - toOrdinal({ year: value.year, month: 1, day: 1 })
+  return Math.floor((dayOfYear + 7 - ((weekday(value) - first + 7) % 7)) / 7)
 }
 
 /** `value.strftime(format)`. Years before 1000 and other directives are the C library's affair. */
 export function strftime(value: PlainDateTime, format: string): string {
-  if (value.year < 1000) unmodelled('strftime of a year before 1000')
+  if (value.year < 1000 && /%[YGyCDcxF]/.test(format)) unmodelled('strftime of a year before 1000')
   return format.replace(/%([\s\S]?)/gu, (directive, letter: string) => {
     const writer = Object.hasOwn(WRITERS, letter) ? WRITERS[letter] : undefined
     return writer?.(value) ?? unmodelled(`\`${directive}\` in strftime`)
