@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { holdAgainstPython, TRIES } from './hold.ts'
+import { holdAgainstPython, TRIES, TRIES_SHOWN } from './hold.ts'
 
 const FILES = {
   'app.ini':
@@ -33,6 +33,32 @@ Z = z.get('web', 'path'), z.getint('web', 'size')
 N = configparser.ConfigParser().read('absent.ini')
 `,
       FILES,
+    ],
+    [
+      'configparser with names and words of its own',
+      `import configparser
+${TRIES_SHOWN}
+class Kept(configparser.ConfigParser):
+    optionxform = staticmethod(str)
+c = Kept(); c.read_dict({'S': {'Key': 'v', 'N': 1}})
+A = c['S']['Key'], c['S']['N'], list(c['S']), c.has_option('S', 'key'), c.get('S', 'KEY', fallback=None)
+d = configparser.ConfigParser()
+d.optionxform = lambda option: option
+d.read_string('[a]\\nKey = 1\\nref = %(Key)s\\n')
+d['b'] = {'Big': 'x'}
+d.set('a', 'Other', 'y')
+B = d['a']['Key'], list(d['b']), d['a']['ref'], d.options('a'), 'key' in d['a']
+e = configparser.ConfigParser()
+e.BOOLEAN_STATES = {'sure': True, 'nah': False}
+e.read_string('[a]\\nx = Sure\\ny = yes\\nz = nah\\n')
+C = tries(lambda: e.getboolean('a', 'x'), lambda: e.getboolean('a', 'y'), lambda: e['a'].getboolean('z'), lambda: e.getboolean('a', 'nope', fallback=None), lambda: e.getboolean('a', 'nope'))
+class Words(configparser.RawConfigParser):
+    BOOLEAN_STATES = {'sure': True, '1': True, '0': False}
+    def optionxform(self, optionstr):
+        return optionstr
+w = Words(); w.read_string('[A]\\nX = SURE\\nY = 0')
+D = w.getboolean('A', 'X'), w['A'].getboolean('Y'), w.items('A'), w.has_option('A', 'x')
+`,
     ],
     [
       'configparser, filled and written by the program',

@@ -161,3 +161,114 @@ del SHORT`,
     ],
   ])
 })
+
+describe('dates, numbers, kinds and names', () => {
+  holdAgainstPython([
+    [
+      'calendar, statistics, numbers, zoneinfo, inspect, singledispatch and annotations',
+      `import calendar, statistics, numbers, inspect, sys, os
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import datetime
+from decimal import Decimal
+from functools import singledispatch
+import logging
+${TRIES_SHOWN}
+A = calendar.monthrange(2024, 2), calendar.isleap(1900), calendar.month_name[3], calendar.day_abbr[0], calendar.timegm((2024, 1, 1, 0, 0, 0)), calendar.weekday(2024, 5, 6), calendar.leapdays(2000, 2021), list(calendar.month_abbr)[:2], calendar.MONDAY, len(calendar.day_name)
+B = tries(lambda: calendar.monthrange(2024, 13), lambda: calendar.monthrange(2023, 2)[1], lambda: calendar.month_name[13])
+C = statistics.mean([1, 2, 3, 4]), statistics.median([3, 1, 2]), statistics.mode('aab'), statistics.median_low([1, 2]), statistics.multimode([1, 1, 2, 2]), statistics.mean([2, 4]), statistics.median([1, 2])
+D = tries(lambda: statistics.mean([]), lambda: statistics.mode([]), lambda: statistics.median([]))
+E = [isinstance(x, k) for x in (1, 1.5, True, 'a', Decimal(1), 1j, None) for k in (numbers.Number, numbers.Complex, numbers.Real, numbers.Rational, numbers.Integral)], issubclass(int, numbers.Real), issubclass(str, numbers.Number), issubclass(numbers.Integral, numbers.Number)
+class N(int): pass
+F = isinstance(N(3), numbers.Integral), issubclass(N, numbers.Number)
+G = str(ZoneInfo('Europe/Paris')), ZoneInfo('UTC').key, repr(ZoneInfo('America/New_York')), ZoneInfo('Asia/Tokyo') is ZoneInfo('Asia/Tokyo'), datetime(2024, 7, 1, 12, tzinfo=ZoneInfo('UTC')).isoformat(), type(ZoneInfo('UTC')).__name__, datetime(2024, 7, 1, tzinfo=ZoneInfo('Europe/Paris')).tzinfo.key, bool(ZoneInfo('UTC'))
+H = tries(lambda: ZoneInfo('Nope/Nope'), lambda: ZoneInfo('Europe/Nowhere'), lambda: ZoneInfo('Foo'))
+try:
+    ZoneInfo('Nope/Nope')
+except KeyError as e:
+    H2 = type(e).__name__
+@singledispatch
+def conv(x): return str(x)
+@conv.register(int)
+def _(x): return x * 2
+@conv.register
+def _(x: list): return len(x)
+@conv.register(bool)
+def _(x): return 'bool'
+@conv.register(str)
+@conv.register(bytes)
+def both(x): return 'text'
+conv.register(type(None), lambda x: 'none')
+I = [conv(v) for v in (1, 'a', b'b', [1, 2], True, None, 1.5)], conv.__name__, conv.dispatch(int)(4), conv.dispatch(dict) is conv.__wrapped__ , len(conv.registry)
+J = tries(lambda: conv(), )
+def fn(x: int, *a: str, y: 'str' = 'a', **k: float) -> bool: return True
+def bare(x): pass
+K = {k: getattr(v, '__name__', v) for k, v in fn.__annotations__.items()}, bare.__annotations__, fn.__dict__, list(fn.__annotations__)
+class M:
+    def m(self, q: int): pass
+L = M.m.__annotations__['q'] is int, M().m.__annotations__
+fn.__annotations__['x'] = str
+O = fn.__annotations__['x'].__name__
+from functools import wraps
+def deco(f):
+    @wraps(f)
+    def inner(*a, **k): return f(*a, **k)
+    return inner
+@deco
+def dd(z: int) -> str: pass
+P = {k: v.__name__ for k, v in dd.__annotations__.items()}
+Q = inspect.isclass(dict), inspect.isfunction(fn), inspect.isfunction(len), inspect.ismodule(os), inspect.isbuiltin(len), inspect.cleandoc('  a\\n    b\\n    c\\n'), inspect.isclass(3)
+R = sys.implementation.name, isinstance(os.cpu_count(), int)
+`,
+    ],
+    [
+      'what a class holds cannot be changed through its dict',
+      `import types
+class C:
+    a = 1
+    B = [2]
+    def m(self): return 5
+class D(C):
+    z = 3
+${TRIES_SHOWN}
+A = type(vars(C)).__name__, type(C.__dict__).__name__, vars(C)['a'], 'a' in vars(C), isinstance(vars(C), dict), {k: v for k, v in vars(C).items() if not k.startswith('_') and not callable(v)}, isinstance(vars(C), types.MappingProxyType), len(vars(D)) > 1, [k for k in vars(D) if not k.startswith('_')], dict(vars(C))['a'], {**vars(D)}['z'], bool(vars(C)), C.__dict__.get('nope', 4), sorted(k for k in C.__dict__.keys() if k.islower() and not k.startswith('_')), list(vars(C).values())[1], vars(C).copy()['a']
+def put(): vars(C)['b'] = 2
+def drop(): del vars(C)['a']
+B = tries(put, drop, lambda: vars(C)['nope'], lambda: vars(C).update(a=1), lambda: vars(C).pop('a'), lambda: vars(C).setdefault('q', 1))
+m = {'a': 1}
+p = types.MappingProxyType(m)
+m['b'] = 2
+E = p['b'], repr(p), p == m, p == {'a': 1}, p | {'c': 3}, len(p), dict(p), list(p), p.get('x'), list(reversed(p)), 'a' in p, type(p).__name__, p != m, [*p.items()]
+F = tries(lambda: types.MappingProxyType(3), lambda: types.MappingProxyType(p)['a'], lambda: hash(p), lambda: p.a)
+for k, v in vars(C).items():
+    if k.isupper(): globals()['X_' + k] = v
+class E1: pass
+setattr(E1, 'k', vars(C)['a'])
+globals().update({k: v for k, v in vars(D).items() if k == 'z'})
+ZZ = z
+mm = type('MM', (), dict(vars(C)))
+GG = mm.a, mm().m()
+from collections import ChainMap, UserDict
+H = ChainMap({}, vars(C))['a'], UserDict(vars(D))['z'], dict(vars(D), q=1)['q']
+import json, functools, operator
+I = functools.reduce(operator.or_, ({'a': 1}, {'b': 2})), sum(1 for k in C.__dict__ if k[0] != '_')
+`,
+    ],
+    ...[{}, { ADMINS: 'Full Name <a@example.com>,b@example.com' }, { ADMINS: 'a@b.com , c@d.com' }].map(
+      (configVars) =>
+        [
+          `addresses, with ${JSON.stringify(configVars)}`,
+          `from email.utils import getaddresses, parseaddr, formataddr, quote
+import os
+ADMINS = getaddresses([os.environ.get('ADMINS', 'Ann B <ann@example.com>, "C, D" <c@d.org>,e@f.com')])
+A = parseaddr('A B <a@b.com>'), parseaddr('a@b.com'), parseaddr('"A. B" <a@b.com>'), parseaddr(' <a@b.com> ')
+B = formataddr(('A B', 'a@b.com')), formataddr(('', 'a@b.com')), formataddr((None, 'a@b.com')), formataddr(('A, "B" C.', 'a@b.com')), formataddr(['x', 'y'])
+C = getaddresses(['a@b.com', 'C <c@d.com>, e@f.com']), getaddresses([])
+D = quote('a"b\\\\c')
+MANAGERS = [formataddr(a) for a in ADMINS]
+`,
+          {},
+          configVars,
+        ] as const,
+    ),
+  ])
+})

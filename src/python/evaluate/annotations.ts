@@ -43,22 +43,26 @@ export function variableAnnotation(activation: Activation, node: ExprNode): PyOb
   }
 }
 
-/** A function's annotations are thrown away, but evaluating them can raise. @throws Raise */
-export function evaluateAnnotations(
+/** A function's annotations by the names of what they stand at, in CPython's order. @throws Raise where they are evaluated at once */
+export function functionAnnotations(
   activation: Activation,
   { args, returns }: Statement<'FunctionDef'> | Statement<'AsyncFunctionDef'>,
-): void {
-  if (annotationsOf(activation) !== 'at-once') return
+): [name: string, annotation: PyObject][] {
   const { posonlyargs, args: ordinary, kwonlyargs, vararg, kwarg } = args
   const parameters = [
     ...posonlyargs,
     ...ordinary,
-    ...kwonlyargs,
     ...(vararg ? [vararg] : []),
+    ...kwonlyargs,
     ...(kwarg ? [kwarg] : []),
   ]
-  for (const { annotation } of parameters) if (annotation !== undefined) evaluate(activation, annotation)
-  if (returns !== undefined) evaluate(activation, returns)
+  const annotated = parameters.flatMap(({ arg, annotation }) =>
+    annotation === undefined ? [] : [[arg, annotation] as const],
+  )
+  return [...annotated, ...(returns === undefined ? [] : [['return', returns] as const])].map(([name, node]) => [
+    name,
+    variableAnnotation(activation, node),
+  ])
 }
 
 /** The text that `from __future__ import annotations` makes of an annotation; of the usual forms, others are a text that is not known. */

@@ -3,14 +3,15 @@ import { type Completion, Leave } from '../machine/escape.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
 import { capture, forEachWorld, rethrown } from '../machine/worlds.ts'
-import { namespaceCell, none, originFrom, str } from '../objects/make.ts'
+import { bindName, dict, namespaceCell, none, originFrom, str } from '../objects/make.ts'
 import type { FunctionObject, PyObject } from '../objects/object.ts'
 import { union } from '../objects/union.ts'
 import { unknown } from '../objects/unknown.ts'
+import { setItem } from '../operations/mapping.ts'
 import type { OpenArguments } from '../operations/open-arguments.ts'
 import type { ExprNode, Statement } from '../syntax/parse.ts'
-import { type Activation, goTo } from './activation.ts'
-import { evaluateAnnotations } from './annotations.ts'
+import { type Activation, goTo, mangle } from './activation.ts'
+import { functionAnnotations } from './annotations.ts'
 import { evaluate } from './expressions/index.ts'
 import { makeGenerator } from './generators.ts'
 import { bindOpen, bindParameters } from './parameters.ts'
@@ -34,7 +35,7 @@ export function makeFunction(activation: Activation, node: FunctionNode, name: s
     const value = node.args.kw_defaults[index]
     if (value !== null && value !== undefined) keywordDefaults.set(parameter.arg, evaluate(activation, value))
   }
-  if (node.nodeType !== 'Lambda') evaluateAnnotations({ ...activation, scope }, node)
+  const annotations = node.nodeType === 'Lambda' ? [] : functionAnnotations({ ...activation, scope }, node)
   goTo(activation, node)
   const attributes = namespaceCell(vm)
   const docstring = node.nodeType === 'Lambda' ? null : docstringOf(node.body)
@@ -42,6 +43,7 @@ export function makeFunction(activation: Activation, node: FunctionNode, name: s
     key: str('__doc__'),
     slot: docstring === null ? none() : str(docstring),
   })
+  if (annotations.length > 0) bindName(attributes.contents, '__annotations__', annotationsDict(activation, annotations))
   return {
     kind: 'function',
     name,
@@ -56,6 +58,13 @@ export function makeFunction(activation: Activation, node: FunctionNode, name: s
     className: activation.className,
     origin: originFrom(vm),
   }
+}
+
+function annotationsDict(activation: Activation, annotations: readonly (readonly [string, PyObject])[]): PyObject {
+  const { vm } = activation
+  const made = dict(vm)
+  for (const [name, annotation] of annotations) setItem(vm, made, str(mangle(activation, name)), annotation)
+  return made
 }
 
 /** The string with which a body begins, if it does. */

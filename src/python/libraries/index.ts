@@ -1,6 +1,7 @@
 import type { LibraryProgram, NativeModule } from '../native.ts'
 import { abc } from './abc.ts'
 import { builtins } from './builtins.ts'
+import { calendar } from './calendar.ts'
 import { abstractCollections, collectionsAbc } from './collections/abstract.ts'
 import { collections } from './collections/index.ts'
 import { nativeCollections } from './collections/native.ts'
@@ -14,20 +15,24 @@ import { nativeFunctools } from './functools/native.ts'
 import { http } from './http.ts'
 import { importlib } from './importlib/index.ts'
 import { IMPORT_PROGRAMS } from './importlib/programs.ts'
+import { inspect } from './inspect.ts'
 import { ipaddress } from './ipaddress.ts'
 import { itertools } from './itertools/index.ts'
 import { nativeItertools } from './itertools/native.ts'
+import { numbers } from './numbers.ts'
 import { operator } from './operator.ts'
 import { os } from './os.ts'
 import { osPath } from './os-path.ts'
 import { signal } from './signal.ts'
 import { ssl } from './ssl.ts'
 import { STANDARD_MODULES } from './standard.ts'
+import { statistics } from './statistics.ts'
 import { sys } from './sys.ts'
 import { THIRD_PARTY_MODULES, THIRD_PARTY_PROGRAMS } from './third-party/index.ts'
 import { keyword, types } from './types.ts'
 import { typing } from './typing.ts'
 import { typingForms } from './typing-forms.ts'
+import { zoneinfo } from './zoneinfo.ts'
 
 const STANDARD = [
   abc,
@@ -50,19 +55,24 @@ const STANDARD = [
 
 const STANDARD_PROGRAMS = [
   abstractCollections,
+  calendar,
   collections,
   collectionsAbc,
   contextlib,
   dataclasses,
   functools,
   http,
+  inspect,
   ipaddress,
   keyword,
+  numbers,
   signal,
   ssl,
+  statistics,
   types,
   typing,
   itertools,
+  zoneinfo,
 ]
 
 /** The libraries of the tables, by the dotted name under which they are imported. */

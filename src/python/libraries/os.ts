@@ -167,7 +167,7 @@ export const os: NativeModule = {
     getppid: nondeterministic('getppid', ['int']),
     urandom: nondeterministic('urandom', ['bytes']),
     uname: nondeterministic('uname', ['posix.uname_result']),
-    cpu_count: nondeterministic('cpu_count', ['int', 'NoneType'], null),
+    cpu_count: nondeterministic('cpu_count', ['int']),
     getlogin: nondeterministic('getlogin', ['str']),
     getuid: nondeterministic('getuid', ['int']),
     umask: nondeterministic('umask', ['int'], null),

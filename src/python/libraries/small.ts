@@ -1,12 +1,12 @@
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
-import { int, none, originFrom, str, tuple } from '../objects/make.ts'
+import { int, none, originFrom } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { reprStr } from '../text/repr.ts'
 import { lower } from '../text/str/case.ts'
 import { raise } from '../types/exceptions.ts'
-import { constants, functions, varies } from './support.ts'
+import { constants, functions } from './support.ts'
 
 /** Small modules of which settings use a function or some constants. */
 
@@ -81,26 +81,4 @@ export const stat: NativeModule = {
     S_IWOTH: 2,
     S_IXOTH: 1,
   }),
-}
-
-const address = (call: Call): PyObject => {
-  const given = call.arg('addr')
-  const value = payloadOf(given)
-  const match =
-    value.kind === 'str'
-      ? /^\s*(?:"?([^"<>@,()\\:;]*?)"?\s*<([^<>\s@,"()\\:;]+@[^<>\s@,"()\\:;]+)>|([^<>\s@,"()\\:;]+@[^<>\s@,"()\\:;]+))\s*$/.exec(
-          value.value,
-        )
-      : null
-  if (match === null) return varies('', '', 'an address', ['tuple'], true).call(call)
-  return tuple(
-    [str(match[1] ?? '', originFrom(call.vm, given)), str(match[2] ?? match[3] ?? '', originFrom(call.vm, given))],
-    originFrom(call.vm, given),
-  )
-}
-
-/** `email.utils`: addresses of the usual form. */
-export const emailUtils: NativeModule = {
-  name: 'email.utils',
-  attributes: functions(native('parseaddr', 'addr, strict=', address, { returns: ['tuple'] })),
 }

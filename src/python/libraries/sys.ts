@@ -8,9 +8,12 @@ import { unknown } from '../objects/unknown.ts'
 import { TUPLE } from '../types/builtin-types.ts'
 import { exceptionClass, raiseOf } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
+import { opaqueClass } from './opaque-class.ts'
 import { names } from './support.ts'
 
 const VERSION_INFO = createClass({ name: 'version_info', module: 'sys', bases: [TUPLE] })
+
+const IMPLEMENTATION = opaqueClass({ name: 'SimpleNamespace', module: 'types' })
 
 function versionInfo(vm: Interpreter): PyObject {
   const { major, minor } = vm.input.pythonVersion
@@ -106,8 +109,17 @@ export const sys: NativeModule = {
     }),
     getdefaultencoding: native('getdefaultencoding', '', () => str('utf-8')),
     getfilesystemencoding: native('getfilesystemencoding', '', () => str('utf-8')),
-    getrecursionlimit: native('getrecursionlimit', '', () => int(1000)),
+    // Whoever has imported the settings may have set another.
+    getrecursionlimit: native('getrecursionlimit', '', (call) =>
+      unknown(call.vm, {
+        causes: [{ kind: 'call', callee: 'sys.getrecursionlimit', location: call.location }],
+        types: ['int'],
+        truth: true,
+      }),
+    ),
     setrecursionlimit: native('setrecursionlimit', 'limit, /', () => none()),
+    implementation: (vm) =>
+      instance(vm, IMPLEMENTATION, NO_ORIGIN, { attributes: new Map([['name', str('cpython')]]) }),
     intern: native('intern', 'string, /', (call) => call.arg('string')),
     getsizeof: native('getsizeof', 'object, default=', (call) =>
       unknown(call.vm, {
@@ -121,7 +133,7 @@ export const sys: NativeModule = {
     `abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix breakpointhook builtin_module_names call_tracing copyright
     deactivate_stack_trampoline displayhook excepthook exception exec_prefix float_info float_repr_style get_asyncgen_hooks
     get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdlopenflags getfilesystemencodeerrors getprofile getrefcount
-    getswitchinterval gettrace getunicodeinternedsize hash_info implementation int_info is_finalizing is_stack_trampoline_active meta_path monitoring
+    getswitchinterval gettrace getunicodeinternedsize hash_info int_info is_finalizing is_stack_trampoline_active meta_path monitoring
     orig_argv path_hooks path_importer_cache platlibdir pycache_prefix set_asyncgen_hooks set_coroutine_origin_tracking_depth
     set_int_max_str_digits setdlopenflags setprofile setswitchinterval settrace stdlib_module_names thread_info unraisablehook`,
   ),

@@ -74,53 +74,7 @@ class SimpleNamespace:
             return NotImplemented
         return self.__dict__ == other.__dict__
 
-class mappingproxy:
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __getitem__(self, key):
-        return self._mapping[key]
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __iter__(self):
-        return iter(self._mapping)
-
-    def __reversed__(self):
-        return reversed(self._mapping)
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def get(self, key, default=None):
-        return self._mapping.get(key, default)
-
-    def keys(self):
-        return self._mapping.keys()
-
-    def values(self):
-        return self._mapping.values()
-
-    def items(self):
-        return self._mapping.items()
-
-    def copy(self):
-        return self._mapping.copy()
-
-    def __or__(self, other):
-        return self._mapping | (other._mapping if isinstance(other, mappingproxy) else other)
-
-    def __ror__(self, other):
-        return other | self._mapping
-
-    def __eq__(self, other):
-        return self._mapping == (other._mapping if isinstance(other, mappingproxy) else other)
-
-    def __repr__(self):
-        return f'mappingproxy({self._mapping!r})'
-
-MappingProxyType = mappingproxy
+MappingProxyType = type(type.__dict__)
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     kwds = dict(kwds or {})

@@ -1,10 +1,12 @@
 import { mayRaise } from '../machine/fork.ts'
+import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { hasAttribute } from '../methods/library-names.ts'
+import { mappingProxy } from '../methods/mapping-proxy.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
 import { isOfOtherVersion } from '../modules/version-names.ts'
 import { native } from '../native.ts'
-import { dict, dictOver, int, list, NONE, none, slotOf, str, tuple } from '../objects/make.ts'
+import { bindName, dict, dictOver, int, list, NONE, none, slotOf, str, tuple } from '../objects/make.ts'
 import {
   type ClassObject,
   type DictObject,
@@ -49,7 +51,7 @@ export function classBasics(vm: Interpreter, cls: ClassObject, name: string): Py
     case '__class__':
       return cls.metaclass ?? TYPE
     case '__dict__':
-      return classDict(vm, cls)
+      return mappingProxy(vm, classDict(vm, cls))
     case '__doc__':
       return NONE
     default:
@@ -152,7 +154,7 @@ export function instanceDict(vm: Interpreter, { cls, attributes }: InstanceObjec
 /** What was set on a function; its docstring and its names stand elsewhere in CPython. */
 function ownAttributes(vm: Interpreter, { attributes }: FunctionObject): DictObject {
   const { entries } = attributes.contents
-  const others = [...entries].filter(([name]) => !/^__(doc|name|qualname|module)__$/.test(name))
+  const others = [...entries].filter(([name]) => !/^__(annotations|doc|name|qualname|module)__$/.test(name))
   return others.length === entries.size ? dictOver(attributes) : dict(vm, new Map(others))
 }
 
@@ -173,9 +175,13 @@ function functionAttribute(vm: Interpreter, object: FunctionObject, name: string
       return ownAttributes(vm, object)
     case '__globals__':
       return dictOver(object.scope.module.namespace)
+    case '__annotations__': {
+      const made = dict(vm)
+      bindName(write(vm.heap, object.attributes), name, made)
+      return made
+    }
     case '__code__':
     case '__closure__':
-    case '__annotations__':
     case '__kwdefaults__':
     case '__get__':
       return notModelled(vm, `function.${name}`)

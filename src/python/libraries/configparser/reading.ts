@@ -3,40 +3,28 @@ import type { Call } from '../../native.ts'
 import { list, none, originFrom, slotOf, str } from '../../objects/make.ts'
 import type { InstanceObject, PyObject } from '../../objects/object.ts'
 import { unknown, unknownFrom } from '../../objects/unknown.ts'
-import { programClasses } from '../../operations/class-attributes.ts'
 import { iterate } from '../../operations/iterate.ts'
 import { resolve } from '../../operations/lift.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { decode } from '../../text/bytes/codecs.ts'
 import { readIni } from '../../text/config/ini.ts'
-import { lower } from '../../text/str/case.ts'
-import { STR } from '../../types/builtin-types.ts'
 import { raise } from '../../types/exceptions.ts'
 import { pathOf } from '../path-of.ts'
 import { guardWith, optionalText } from '../support.ts'
+import { transformOf } from './option-names.ts'
 import { ERRORS, forgetIni, putIni, selfParser, withIni } from './state.ts'
-
-/** `optionxform = str`, of a parser or its class, keeps the case of the options' names; null: it is something else. */
-function transformOf(parser: InstanceObject): ((option: string) => string) | null {
-  const own = [parser.attributes, ...programClasses(parser.cls).map(({ namespace }) => namespace)]
-  const set = own.map(({ contents }) => slotOf(contents, 'optionxform')).find((slot) => slot !== undefined)
-  if (set === undefined) return lower
-  return set === STR ? (option) => option : null
-}
 
 /** The parser reads TEXT, a str. */
 export function readText(call: Call, parser: InstanceObject, source: PyObject, name: string): void {
-  const transform = transformOf(parser)
-  if (source.kind !== 'str' || transform === null) {
+  if (source.kind !== 'str' || transformOf(parser) === null) {
     forgetIni(call, parser, source)
     return
   }
   withIni(call, parser, ({ ini, sources }) =>
     guardWith(call.vm, [source], null, ERRORS, () => {
-      const options = { ...ini.options, transform }
       putIni(call, parser, {
         kind: 'ini',
-        ini: readIni({ ...ini, options }, source.value, name),
+        ini: readIni(ini, source.value, name),
         sources: [...sources, source],
       })
       return none()

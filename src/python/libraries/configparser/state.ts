@@ -8,6 +8,7 @@ import { typeName } from '../../operations/types.ts'
 import type { Ini } from '../../text/config/ini.ts'
 import { exceptionClass, raise } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
+import { transformOf } from './option-names.ts'
 
 /** What a parser holds at one moment: a new one after every change, in an attribute of the heap. */
 export interface IniData {
@@ -44,8 +45,11 @@ export function withIni(
 ): PyObject {
   const slot = slotOf(parser.attributes.contents, INI) ?? unknown(call.vm, { causes: [] })
   return lift(call.vm, slot, (held) => {
-    if (held.kind !== 'instance' || !isIni(held.data)) return unknownFrom(call.vm, [held])
-    return run(held.data, originFrom(call.vm, ...held.data.sources))
+    const transform = transformOf(parser)
+    if (held.kind !== 'instance' || !isIni(held.data) || transform === null) return unknownFrom(call.vm, [held])
+    const { ini, sources } = held.data
+    const data: IniData = { ...held.data, ini: { ...ini, options: { ...ini.options, transform } } }
+    return run(data, originFrom(call.vm, ...sources))
   })
 }
 

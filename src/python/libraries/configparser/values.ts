@@ -1,12 +1,17 @@
 import type { Call, NativeFunction } from '../../native.ts'
 import { native } from '../../native.ts'
 import { toJs } from '../../objects/convert.ts'
-import { bool, float, int, none, str } from '../../objects/make.ts'
-import type { InstanceObject, PyObject } from '../../objects/object.ts'
+import { bool, float, int, none, slotOf, str } from '../../objects/make.ts'
+import type { InstanceObject, Origin, PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
+import { readSlot } from '../../operations/attributes.ts'
+import { findInClasses } from '../../operations/class-attributes.ts'
+import { getItem } from '../../operations/mapping.ts'
 import type { Ini } from '../../text/config/ini.ts'
 import { getIni, hasOption, toBoolean } from '../../text/config/ini-values.ts'
 import { parseFloatText, parseInteger } from '../../text/numbers/parse.ts'
+import { lower } from '../../text/str/case.ts'
+import { raise } from '../../types/exceptions.ts'
 import { ANY, flag, guardWith, text, unmodelled } from '../support.ts'
 import type { IniData } from './state.ts'
 import { ERRORS, selfParser, withIni } from './state.ts'
@@ -26,6 +31,18 @@ function varsOf(call: Call, ini: Ini): ReadonlyMap<string, string | null> | null
     texts.set(ini.options.transform(name), value)
   }
   return texts
+}
+
+/** A parser, or a class of the program's, may have words of its own for what is true and what is not. */
+function booleanOf(call: Call, parser: InstanceObject, value: string, origin: Origin): PyObject {
+  const { vm } = call
+  const inParser = slotOf(parser.attributes.contents, 'BOOLEAN_STATES')
+  const states = inParser ?? findInClasses(vm, parser.cls.mro, 'BOOLEAN_STATES')
+  if (states === null) return bool(toBoolean(value), origin)
+  if (states.kind !== 'dict') return unmodelled(vm, '`BOOLEAN_STATES` that is no dict', [parser])
+  return readSlot(vm, getItem(vm, states, str(lower(value), origin)), () => {
+    throw raise(vm, 'ValueError', str(`Not a boolean: ${value}`, origin))
+  })
 }
 
 /** The option's value as NAME gives it. A fallback stands in for a section or an option that is not there. */
@@ -54,7 +71,7 @@ export function valueOfOption(
         case 'getfloat':
           return float(parseFloatText(value), origin)
         case 'getboolean':
-          return bool(toBoolean(value), origin)
+          return booleanOf(call, parser, value, origin)
       }
     })
   })

@@ -1,7 +1,7 @@
 import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Call } from '../../native.ts'
 import { native } from '../../native.ts'
-import { bindName, instance, originFrom, str } from '../../objects/make.ts'
+import { bindName, instance, originFrom, slotOf, str } from '../../objects/make.ts'
 import type { ClassObject, Origin, PyObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { typeName } from '../../operations/types.ts'
@@ -36,7 +36,10 @@ export function offsetOf(zone: PyObject): bigint | null {
 }
 
 const isZoneInfo = ({ cls }: Extract<PyObject, { kind: 'instance' }>): boolean =>
-  cls.mro.some(({ name, module }) => name === 'ZoneInfo' && module === 'zoneinfo')
+  cls.mro.some(({ name, namespace }) => {
+    const module = slotOf(namespace.contents, '__module__')
+    return name === 'ZoneInfo' && module?.kind === 'str' && module.value === 'zoneinfo'
+  })
 
 /** `timezone(timedelta(microseconds=offset))` */
 export function zoneOf(vm: Interpreter, microseconds: bigint, origin: Origin): PyObject {

@@ -9,7 +9,6 @@ export const functools: LibraryProgram = {
     'WRAPPER_ASSIGNMENTS',
     'WRAPPER_UPDATES',
     'partialmethod',
-    'singledispatch',
     'singledispatchmethod',
     'RLock',
     'namedtuple',
@@ -80,6 +79,41 @@ def lru_cache(maxsize=128, typed=False):
 
 def cache(user_function, /):
     return lru_cache(maxsize=None)(user_function)
+
+def singledispatch(func):
+    implementations = {object: func}
+
+    def dispatch(cls):
+        for base in cls.__mro__:
+            if base in implementations:
+                return implementations[base]
+        for kind, implementation in implementations.items():
+            # An abstract class: which of several holds is not gone into.
+            if kind is not object and issubclass(cls, kind):
+                return implementation
+        return func
+
+    def register(cls, func=None):
+        if func is None:
+            if isinstance(cls, type):
+                return lambda found: register(cls, found)
+            func = cls
+            annotations = getattr(func, '__annotations__', {})
+            if not annotations:
+                raise TypeError(f'Invalid first argument to \`register()\`: {cls!r}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.')
+            cls = next(iter(annotations.values()))
+        implementations[cls] = func
+        return func
+
+    def wrapper(*args, **kwargs):
+        if not args:
+            raise TypeError(f'{func.__name__} requires at least 1 positional argument')
+        return dispatch(args[0].__class__)(*args, **kwargs)
+
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = implementations
+    return update_wrapper(wrapper, func)
 
 def total_ordering(cls):
     own = [name for name in ('__lt__', '__le__', '__gt__', '__ge__') if getattr(cls, name, None) is not getattr(object, name, None)]

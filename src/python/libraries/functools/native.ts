@@ -75,7 +75,7 @@ const PARTIAL = createClass({
 })
 
 /** What `wraps` copies (https://docs.python.org/3/library/functools.html#functools.update_wrapper). */
-const ASSIGNED = ['__module__', '__name__', '__qualname__', '__doc__']
+const ASSIGNED = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__']
 
 function updateWrapper(call: Call, wrapper: PyObject, wrapped: PyObject): PyObject {
   const { vm } = call
