@@ -1,3 +1,4 @@
+import { migrationImportProblems } from '../facts/boot/migrations.ts'
 import { migrationProblems } from '../facts/django/migrations.ts'
 import type { Facts } from '../facts/facts.ts'
 import { interpreterOf } from '../facts/programs.ts'
@@ -18,7 +19,11 @@ export const migrationsConflicting: Rule = {
     // Elsewhere they are not looked for.
     if (boot === null || modules === undefined || modules.bound !== false) return
     const [consequence, isFatal, heroku] = consequenceOf(facts)
-    for (const { says, hint, at } of migrationProblems(snapshot, boot.apps, interpreterOf(pythonVersion)))
+    const problems = [
+      ...migrationImportProblems(facts, boot.apps),
+      ...migrationProblems(snapshot, boot.apps, interpreterOf(pythonVersion)),
+    ]
+    for (const { says, hint, at } of problems)
       yield {
         kind: 'fail',
         ...(isFatal ? {} : { severity: 'warning' as const }),

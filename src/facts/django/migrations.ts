@@ -41,21 +41,25 @@ export function migrationProblems(
 ): readonly MigrationProblem[] {
   let read = 0
   const all = apps.flatMap((app): Migrations[] => {
-    if (app.folder === null) return []
-    const folder = `${app.folder === '' ? '' : `${app.folder}/`}migrations`
-    // A folder without it is no package that Django looks into.
-    if (!isFile(snapshot, `${folder}/__init__.py`)) return []
-    const paths = snapshot.entries.map(({ path }) => path).filter((path) => isMigration(path, folder))
-    const migrations = paths.map((path) => {
+    const migrations = migrationPaths(snapshot, app).map((path) => {
       const text = readText(snapshot, path) ?? ''
       read += text.length
       return migrationOf(path, text)
     })
-    return [{ label: app.label, migrations }]
+    return migrations.length === 0 ? [] : [{ label: app.label, migrations }]
   })
   if (read > MOST_TEXT) return []
   const broken = read > MOST_PARSED ? [] : all.flatMap((one) => syntaxErrors(snapshot, one, python))
   return [...broken, ...all.flatMap((one) => [...missingDependencies(one, all), ...leafProblems(one)])]
+}
+
+/** The files of the app's own migrations, relative to the app's folder. */
+export function migrationPaths(snapshot: Snapshot, { folder: own }: App): readonly string[] {
+  if (own === null) return []
+  const folder = `${own === '' ? '' : `${own}/`}migrations`
+  // A folder without it is no package that Django looks into.
+  if (!isFile(snapshot, `${folder}/__init__.py`)) return []
+  return snapshot.entries.map(({ path }) => path).filter((path) => isMigration(path, folder))
 }
 
 /** `migrate` imports every one of them. */
