@@ -162,6 +162,15 @@ describe('django-configurations', () => {
     const told = createProgram(input).importModule('settings', 'Prod').raises
     expect(told === null ? null : { certain: told.certain, type: told.type }).toEqual(raises)
   })
+  test.each([
+    ['django.middleware.common.CommonMiddleware', false],
+    ['django.contrib.auth.backends.ModelBackend', true],
+  ])('a backend that needs models cannot be imported with the settings: %s', (backend, raises) => {
+    const program = `from configurations import Configuration, values\nclass Prod(Configuration):\n    B = values.BackendsValue(['${backend}'])\n`
+    const told = settingsOf({ program, distributions, configuration: 'Prod' })
+    expect(told).toEqual(raises ? "AppRegistryNotReady: Apps aren't loaded yet." : expect.anything())
+  })
+
   test('a value that is not there can stand in a module', () => {
     const program =
       "from configurations import values\ntry:\n    D = values.DatabaseURLValue(environ_name='D', late_binding=True)\nexcept ValueError:\n    D = None\n"
@@ -502,5 +511,54 @@ describe('texts to translate, while the settings are imported', () => {
     })
     if (typeof expected === 'string') expect(found).toMatch(expected)
     else expect(found).toMatchObject(expected)
+  })
+})
+
+describe('models of pydantic', () => {
+  const distributions = { pydantic: '2.9.0', 'pydantic-settings': '2.6.0' }
+  const program = `from typing import Literal
+from pydantic import computed_field, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+class Shop(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix='SHOP_')
+    host: str = 'localhost'
+    mode: Literal['dev', 'prod'] = 'dev'
+    key: str = ''
+    @model_validator(mode='before')
+    @classmethod
+    def fill(cls, data):
+        return {**data, 'host': data.get('host', '').lower() or 'unset'}
+    @model_validator(mode='after')
+    def check(self):
+        if self.mode == 'prod' and not self.key:
+            raise ValueError('a key is needed')
+        return self
+    @computed_field
+    @property
+    def url(self) -> str:
+        return f'https://{self.host}'
+shop = Shop()
+URL = shop.url
+DUMP = shop.model_dump()
+NAMES = list(Shop.model_fields), list(type(shop).model_computed_fields)
+HAS = hasattr(shop, 'host'), hasattr(shop, 'nope')
+OPEN = shop.model_dump_json()
+`
+
+  test('computed fields, validators of the whole, and the names of the fields', () => {
+    const configVars = { SHOP_HOST: 'A.Example', SHOP_MODE: 'prod', SHOP_KEY: 'k' }
+    expect(settingsOf({ program, distributions, configVars })).toEqual({
+      URL: '"https://a.example"',
+      DUMP: '{"host": "a.example", "mode": "prod", "key": "k", "url": "https://a.example"}',
+      NAMES: '(["host", "mode", "key"], ["url"])',
+      HAS: '(True, False)',
+      OPEN: '?',
+    })
+  })
+
+  test('a validator of the whole refuses', () => {
+    expect(settingsOf({ program, distributions, configVars: { SHOP_MODE: 'prod' } })).toMatch(
+      /^ValidationError: 1 validation error for Shop\n {2}Value error, a key is needed/,
+    )
   })
 })

@@ -217,6 +217,7 @@ _OF_DJANGO = (
     'apps', 'conf', 'contrib', 'core', 'db', 'dispatch', 'forms', 'http', 'middleware', 'shortcuts', 'tasks', 'template', 'templatetags',
     'test', 'urls', 'utils', 'views')
 _MIDDLEWARE = ('cache', 'clickjacking', 'common', 'csp', 'csrf', 'gzip', 'http', 'locale', 'security')
+_OF_MODELS = ('django.contrib.auth.backends.', 'django.contrib.auth.models.', 'django.contrib.flatpages.middleware.')
 
 class BackendsValue(ListValue):
     def converter(self, value):
@@ -228,6 +229,10 @@ class BackendsValue(ListValue):
         parts = value.split('.')
         if parts[0] == 'django' and (parts[1] not in _OF_DJANGO or (parts[1] == 'middleware' and parts[2] not in _MIDDLEWARE)):
             raise ValueError(f"No module named '{value.rpartition('.')[0]}'")
+        # What needs models cannot be imported yet.
+        if value.startswith(_OF_MODELS):
+            from django.core.exceptions import AppRegistryNotReady
+            raise AppRegistryNotReady("Apps aren't loaded yet.")
         return value
 
 class SetValue(ListValue):

@@ -1,6 +1,7 @@
 /** Models, and settings that are models whose values come from the environment. Source: pydantic/main.py, pydantic_settings/main.py. */
 export const MODELS = `
 import os
+from abc import ABCMeta
 if not _OLD:
     from dotenv import dotenv_values as _dotenv_values
 
@@ -24,13 +25,31 @@ def field_validator(*names, mode='after', **more):
 def validator(*names, pre=False, each_item=False, always=False, **more):
     return _decorator(names, 'each' if each_item else 'before' if pre else 'after')
 
-def model_validator(*args, **more):
-    return _decorator(('*',), 'model')
+def model_validator(*, mode):
+    return _decorator((), f'model-{mode}')
 
-def root_validator(*args, **more):
+def root_validator(*args, pre=False, **more):
     if len(args) == 1 and callable(args[0]):
-        return _Validator(('*',), 'model', args[0])
-    return _decorator(('*',), 'model')
+        return _Validator((), 'model-values', args[0])
+    return _decorator((), 'model-before' if pre else 'model-values')
+
+_COMPUTED = []
+
+def computed_field(func=None, **more):
+    if func is None:
+        return lambda found: computed_field(found, **more)
+    made = func if isinstance(func, property) else property(func)
+    if _is_known(made):
+        _COMPUTED.append(made)
+    return made
+
+def _computed(cls):
+    found = {}
+    for one in reversed(cls.__mro__):
+        for name, value in vars(one).items():
+            if any([value is known for known in _COMPUTED]):
+                found[name] = value
+    return found
 
 def _validators(cls):
     found = {}
@@ -73,7 +92,31 @@ def _untyped(cls, known):
             if name not in known and name not in _OWN and name[:1] != '_' and one not in (BaseModel, BaseSettings, object)
             and (value is None or isinstance(value, (bool, int, float, str, list, dict, tuple, FieldInfo)))]
 
-class BaseModel:
+class _ModelMetaclass(ABCMeta):
+    @property
+    def model_fields(cls):
+        return {name: info for name, _, info in _fields_of(cls)}
+
+    @property
+    def model_computed_fields(cls):
+        return _computed(cls)
+
+    @property
+    def __fields__(cls):
+        return {name: info for name, _, info in _fields_of(cls)}
+
+    def __getattr__(cls, name):
+        if name in _OTHERS:
+            return _OTHERS[name]
+        raise AttributeError(f'type object {cls.__name__!r} has no attribute {name!r}')
+
+# What else a model has is not gone into.
+_OTHERS = {name: _open(f"pydantic's \`{name}\`") for name in (
+    'construct', 'copy', 'from_orm', 'json', 'model_construct', 'model_copy', 'model_dump_json', 'model_extra', 'model_fields_set',
+    'model_json_schema', 'model_parametrized_name', 'model_rebuild', 'model_validate', 'model_validate_json', 'model_validate_strings',
+    'parse_file', 'parse_obj', 'parse_raw', 'schema', 'schema_json', 'update_forward_refs', 'validate')}
+
+class BaseModel(metaclass=_ModelMetaclass):
     def __init_subclass__(cls, **kwargs):
         cls._class_options = kwargs
         if not _OLD and _untyped(cls, [name for name, _ in _annotations(cls)]):
@@ -87,10 +130,12 @@ class BaseModel:
         cls = type(self)
         validators = _validators(cls)
         fields = _fields_of(cls)
-        if any([one.mode == 'model' for one in validators]) or (hasattr(cls, 'model_post_init')):
+        of_model = [one for one in validators if one.mode.startswith('model-')]
+        if any([one.mode not in _MODEL_MODES or _arity(one.function) != _MODEL_MODES[one.mode] for one in of_model]):
             for name, _, _ in fields:
                 self.__dict__[name] = _left_open('model validators')
             return
+        values = _changed(cls, of_model, 'model-before', values)
         errors = []
         used = []
         for name, spec, info in fields:
@@ -114,6 +159,12 @@ class BaseModel:
             failure = ValidationError(f"{count} validation error{'s' if count > 1 else ''} for {cls.__name__}{lines}")
             failure.count = count
             raise failure
+        if hasattr(cls, 'model_post_init'):
+            self.model_post_init(None)
+        for one in of_model:
+            if one.mode == 'model-after':
+                _checked(cls, lambda: one.function(self))
+        self.__dict__.update(_changed(cls, of_model, 'model-values', dict(self.__dict__)))
 
     def _value(self, name, spec, info, value, validators):
         is_given = not _is_sentinel(value, _MISSING)
@@ -145,13 +196,35 @@ class BaseModel:
         except (ValueError, AssertionError) as error:
             raise _Invalid(f'Value error, {error}')
 
+    def __getattr__(self, name):
+        if name in _OTHERS:
+            return _OTHERS[name]
+        if name in ('model_fields', 'model_computed_fields', '__fields__'):
+            return getattr(type(self), name)
+        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+
     def model_dump(self, **more):
         if more:
             return _open('pydantic\\'s \`model_dump\` with options')
-        return {name: _dumped(getattr(self, name)) for name, _, _ in _fields_of(type(self))}
+        own = {name: _dumped(getattr(self, name)) for name, _, _ in _fields_of(type(self))}
+        return {**own, **{name: _dumped(getattr(self, name)) for name in _computed(type(self))}}
 
     def dict(self, **more):
         return self.model_dump(**more)
+
+_MODEL_MODES = {'model-before': 2, 'model-after': 1, 'model-values': 2}
+
+def _checked(cls, run):
+    try:
+        return run()
+    except (ValueError, AssertionError) as error:
+        raise ValidationError(f'1 validation error for {cls.__name__}\\n  Value error, {error}')
+
+def _changed(cls, validators, mode, values):
+    for one in validators:
+        if one.mode == mode:
+            values = _checked(cls, lambda: one.function(cls, values))
+    return values
 
 def _dumped(value):
     if isinstance(value, BaseModel):
