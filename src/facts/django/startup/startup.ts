@@ -42,7 +42,7 @@ export function setUpDjango(startup: Startup): Started {
   if (failsWith(shadowProblem(startup.snapshot, startup.roots))) return nothing
   if (failsWith(ownProblem(program))) return nothing
   if (failsWith(loggingProblem(program, settings, startup))) return nothing
-  const found = findApps(program, settings.get('INSTALLED_APPS').value)
+  const found = findApps(program, settings.get('INSTALLED_APPS').value, settings.django)
   const { apps, isComplete } = found
   const started = { apps, isComplete, problems }
   if (failsWith(found.problem)) return started
