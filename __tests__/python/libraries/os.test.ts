@@ -1,8 +1,24 @@
 import { describe } from 'vitest'
-import { holdAgainstPython } from './hold.ts'
+import { holdAgainstPython, TRIES_SHOWN } from './hold.ts'
 
 describe('os', () => {
   holdAgainstPython([
+    [
+      'texts that are filled from the environment, which stays as it is',
+      `import os, string${TRIES_SHOWN}
+os.environ['MADE'] = 'm'
+kept = ['a']
+own = {'LIST': kept, 'TEXT': 't'}
+def noop(*args, **kwargs): pass
+A = '{HOST}:{MADE}'.format(**os.environ), '{HOST!r:>6}'.format(**os.environ), '{{}}{HOST}'.format(**os.environ), '{0[HOST]}'.format(os.environ), '%(HOST)s' % os.environ, string.Template('$HOST').substitute(os.environ)
+B = tries(lambda: '{NOPE}'.format(**os.environ), lambda: '{0}'.format(**own), lambda: '{HOST.nope}'.format(**os.environ))
+noop(**os.environ)
+noop(**own)
+C = os.environ['HOST'], os.environ.pop('MADE'), os.environ.get('MADE'), own['TEXT'], kept, '{TEXT}'.format(**own)
+`,
+      {},
+      { HOST: 'h' },
+    ],
     [
       'an environment that is emptied is empty, and can be filled again',
       `import os

@@ -53,6 +53,11 @@ function mappingProxyClass(): ClassObject {
       refuses('__setitem__', 'self, key, value, /', 'assignment'),
       refuses('__delitem__', 'self, key, /', 'deletion'),
       native('__repr__', 'self, /', represented),
+      native('__hash__', 'self, /', (call) => {
+        // Since 3.12 it is asked of what it holds.
+        const name = call.vm.input.pythonVersion.minor < 12 ? 'mappingproxy' : 'dict'
+        throw raise(call.vm, 'TypeError', `unhashable type: '${name}'`)
+      }),
       native('__getattr__', 'self, name, /', (call) => {
         const name = payloadOf(call.arg('name'))
         throw raise(

@@ -116,6 +116,9 @@ function argumentsOf(vm: Interpreter, values: PyObject): PercentArguments<PyObje
   return { kind: 'single', value: values, isMapping }
 }
 
+/** May a field of TEMPLATE ask for the keyword NAME? */
+export const mayName = ({ value }: StrObject, name: string): boolean => value.includes(name)
+
 /** `template.format(*args, **keywords)` */
 export function strFormatted(
   vm: Interpreter,
@@ -123,8 +126,8 @@ export function strFormatted(
   args: readonly PyObject[],
   keywords: ReadonlyMap<string, PyObject>,
 ): PyObject {
-  const used = [template, ...args, ...keywords.values()]
-  return formatting(vm, used, (told) =>
+  const named = [...keywords].filter(([name]) => mayName(template, name)).map(([, value]) => value)
+  return formatting(vm, [template, ...args, ...named], (told) =>
     formatWith(vm, told, template.value, args, (name) => {
       const value = keywords.get(name)
       if (value === undefined) throw raise(vm, 'KeyError', str(name))

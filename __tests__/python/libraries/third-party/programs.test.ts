@@ -87,6 +87,27 @@ C = env("C")`
     expect(read).toEqual({ A: `"${a}"`, B: `"${b}"`, C: `"${c}"` })
   })
 
+  test.each([
+    ['0.12.0', '(ImproperlyConfigured)', '(TypeError)', '(TypeError)'],
+    ['0.13.0', '?(? or ?)', 'a', '(ImproperlyConfigured)'],
+  ])('%s: Valkey, and choices', (version, cache, chosen, refused) => {
+    const program = `import environ
+env = environ.Env()
+def tries(run):
+    try: return run()
+    except Exception as e: return '(' + type(e).__name__ + ')'
+A = tries(lambda: env.cache_url('C')['BACKEND'])
+B = tries(lambda: env.str('V', choices=('a', 'b')))
+C = tries(lambda: env.str('V', choices=('x',)))`
+    const configVars = { C: 'valkey://h:1/0', V: 'a' }
+    const told = (text: string): string => (text.startsWith('?') ? text : JSON.stringify(text))
+    expect(settingsOf({ program, configVars, distributions: { 'django-environ': version } })).toEqual({
+      A: told(cache),
+      B: told(chosen),
+      C: told(refused),
+    })
+  })
+
   test('a subclass of the project’s own, a prefix, and words of its own', () => {
     const subclass = `import environ
 class Env(environ.Env):

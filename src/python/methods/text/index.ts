@@ -1,8 +1,9 @@
 import { mayRaise } from '../../machine/fork.ts'
 import { type Call, type NativeFunction, native } from '../../native.ts'
 import { bool, bytes, int, originAbout, originFrom, str } from '../../objects/make.ts'
+import type { PyObject } from '../../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../../objects/unknown.ts'
-import { strFormatted, strFormattedMap } from '../../operations/formatting.ts'
+import { mayName, strFormatted, strFormattedMap } from '../../operations/formatting.ts'
 import { guard } from '../../operations/guard.ts'
 import { optionalInteger } from '../../operations/index-number.ts'
 import { iterate, openedOr } from '../../operations/iterate.ts'
@@ -114,6 +115,15 @@ const encode = native(
   { returns: ['bytes'], total: (call) => call.optional('encoding') === null },
 )
 
+/** `text.format(**all)`: what TEXT does not name need not be known; null where it may name something that is not. */
+function formattedWithout(call: Call): PyObject | null {
+  const template = payloadOf(call.arg('self'))
+  if (template.kind !== 'str' || call.rest.some(({ kind }) => kind === 'unknown')) return null
+  const asked = new Map([...call.keywords].filter(([name]) => mayName(template, name)))
+  const isKnown = [...asked.values()].every(({ kind }) => kind !== 'unknown')
+  return isKnown ? strFormatted(call.vm, template, call.rest, asked) : null
+}
+
 /** The methods of `str`. */
 export const STR_METHODS: readonly NativeFunction[] = [
   textMethod('upper', '', cases.upper),
@@ -181,6 +191,7 @@ export const STR_METHODS: readonly NativeFunction[] = [
   translateMethod,
   native('format', 'self, /, *args, **kwargs', (call) => strFormatted(call.vm, self(call), call.rest, call.keywords), {
     returns: ['str'],
+    partial: formattedWithout,
   }),
   native('format_map', 'self, mapping, /', (call) => strFormattedMap(call.vm, self(call), call.arg('mapping')), {
     returns: ['str'],

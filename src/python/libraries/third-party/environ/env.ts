@@ -21,6 +21,13 @@ class Env(_Urls):
         value = self.get_value(var, cast=None if _before('django-environ', 0, 5) else str, default=default)
         return _multiline(value) if multiline else value
 
+    if not _before('django-environ', 0, 13):
+        def str(self, var, default=NOTSET, multiline=False, choices=None):
+            value = self.get_value(var, cast=str, default=default)
+            if choices and value not in choices:
+                raise ImproperlyConfigured(_unknown(value, 'str'))
+            return _multiline(value) if multiline else value
+
     if _before('django-environ', 0, 10):
         def unicode(self, var, default=NOTSET):
             return self.get_value(var, cast=str, default=default)

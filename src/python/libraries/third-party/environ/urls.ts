@@ -140,6 +140,8 @@ class _Urls:
         text = _text_of_url(url)
         if text == 'sqlite://:memory:':
             return {'ENGINE': cls.DB_SCHEMES['sqlite'], 'NAME': ':memory:'}
+        if 'prometheus' in text.partition(':')[0] and not _before('django-environ', 0, 13):
+            return _unknown(url, 'dict')
         lenient = not _before('django-environ', 0, 11)
         try:
             parts = _Url(text)
@@ -216,6 +218,8 @@ class _Urls:
         if parts.scheme not in cls.CACHE_SCHEMES:
             if _before('django-environ', 0, 5):
                 raise KeyError(parts.scheme)
+            if parts.scheme in ('valkey', 'valkeys') and not _before('django-environ', 0, 13):
+                return _unknown(url, 'dict')
             raise ImproperlyConfigured(f'Invalid cache schema {parts.scheme}')
         places = parts.netloc.split(',')
         config = {'BACKEND': cls.CACHE_SCHEMES[parts.scheme], 'LOCATION': places[0] if len(places) == 1 else places}
@@ -279,6 +283,8 @@ class _Urls:
         scheme = _Url(text).scheme
         if backend:
             return {'BACKEND': backend}
+        if scheme.startswith('rediss') and not _before('django-environ', 0, 13):
+            return _unknown(url, 'dict')
         if scheme not in cls.CHANNELS_SCHEMES:
             raise ImproperlyConfigured(f'Invalid channels schema {scheme}')
         config = {'BACKEND': cls.CHANNELS_SCHEMES[scheme]}
