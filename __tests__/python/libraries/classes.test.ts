@@ -1,3 +1,4 @@
+import { describe } from 'vitest'
 import { holdAgainstPython } from './hold.ts'
 
 /** Modules of the standard library that are programs of classes. */
@@ -358,3 +359,56 @@ except TypeError as e:
 `,
   ],
 ])
+
+describe('what was made of a class', () => {
+  holdAgainstPython(
+    [{}, { WHICH: 'b' }].map(
+      (configVars) =>
+        [
+          `__subclasses__, with ${JSON.stringify(configVars)}`,
+          `import os
+class Base:
+    name = None
+class a(Base): name = 'a'
+class b(Base): name = 'b'
+class c(a): pass
+X = [k.__name__ for k in Base.__subclasses__()], a.__subclasses__() == [c], c.__subclasses__(), [k.name for k in a.__subclasses__()]
+class Registry:
+    all = {}
+    def __init_subclass__(cls, key=None, **kw):
+        super().__init_subclass__(**kw)
+        Registry.all[key or cls.__name__] = cls
+class R1(Registry, key='one'): V = 1
+class R2(Registry): V = 2
+Y = sorted(Registry.all), [c.V for c in Registry.__subclasses__()]
+def walk(c):
+    for s in c.__subclasses__():
+        yield s
+        yield from walk(s)
+Z = [c.__name__ for c in walk(Base)]
+pick = {c.__name__.lower(): c for c in Base.__subclasses__()}.get(os.environ.get('WHICH', 'a'))
+W = pick.name
+import plug
+V = [c.__name__ for c in plug.Plugin.__subclasses__()], plug.Plugin.__subclasses__()[0].__module__
+import enum
+class e(enum.Enum): pass
+class f(e): Q = 1
+T = [c.__name__ for c in e.__subclasses__()]
+class m(Base, Registry): pass
+S = len(Base.__subclasses__()), len(Registry.__subclasses__())
+lst = Base.__subclasses__(); lst.clear()
+R = len(Base.__subclasses__())
+try:
+    Base().__subclasses__()
+except AttributeError as e:
+    Q = str(e)
+`,
+          {
+            'plug.py': 'class Plugin: pass\nfrom plugs import *\n',
+            'plugs.py': 'from plug import Plugin\nclass P1(Plugin): pass\nclass P2(Plugin): pass\n',
+          },
+          configVars,
+        ] as const,
+    ),
+  )
+})

@@ -9,7 +9,9 @@ import { union } from '../objects/union.ts'
 import { unknown } from '../objects/unknown.ts'
 import { callObject } from '../operations/call.ts'
 import { bind, findInClasses, lookupSpecial } from '../operations/class-attributes.ts'
+import { isOfLibrary } from '../operations/class-home.ts'
 import { resolve } from '../operations/lift.ts'
+import { noteSubclass } from '../operations/subclasses.ts'
 import { taint } from '../operations/taint.ts'
 import type { Statement } from '../syntax/parse.ts'
 import { OBJECT, TYPE } from '../types/builtin-types.ts'
@@ -151,6 +153,7 @@ export function createClassObject(
   }
   Object.assign(cls, { mro: [cls, ...mro] })
   verifySlots(vm, cls)
+  noteSubclass(vm, cls)
   nameAttributes(vm, cls)
   if (!isOfLibrary(vm, cls)) doubtAttributes(vm, cls)
   const hook = findInClasses(
@@ -177,13 +180,6 @@ const layoutOf = (cls: ClassObject): ClassObject | null =>
 /** Is all that CLS is made of the program's own, or `object`? */
 function isPlain(cls: ClassObject): boolean {
   return cls.mro.every((one) => one.rest.length === 0 && (!one.isNative || one === OBJECT))
-}
-
-/** Is it a class of a library's program? What its bases make of its body was known when that was written. */
-function isOfLibrary(vm: Interpreter, { namespace }: ClassObject): boolean {
-  const name = slotOf(namespace.contents, '__module__')
-  const module = name?.kind === 'str' ? slotOf(vm.modules.contents, name.value) : undefined
-  return module?.kind === 'module' && module.file === null
 }
 
 /**

@@ -38,6 +38,7 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     doubtfulModules: new Map(),
     running: [],
     files: createCell(heap, namespaceOf()),
+    subclasses: createCell(heap, namespaceOf()),
     environ,
     sysPath: {
       kind: 'list',

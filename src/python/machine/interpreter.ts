@@ -64,6 +64,8 @@ export interface Interpreter {
   readonly running: string[]
   /** Paths of the dyno that the program has written. */
   readonly files: Cell<MappingContents>
+  /** The classes that were made of each class of a program's, as tuples, by the number that stays with the class. */
+  readonly subclasses: Cell<MappingContents>
   /** `os.environ`. */
   readonly environ: DictObject
   /** `sys.path`, a list object. */

@@ -23,6 +23,7 @@ import { slotsOf } from '../types/slots.ts'
 import { getAttribute } from './attributes.ts'
 import { bind, findInClasses } from './class-attributes.ts'
 import { classDict } from './class-dict.ts'
+import { subclassesOf } from './subclasses.ts'
 
 /** May CPython's CLS have NAME, although no table has it? Where it is not known which names it has, it may raise. */
 export function isNotModelled(vm: Interpreter, cls: ClassObject, name: string): boolean {
@@ -46,6 +47,8 @@ export function classBasics(vm: Interpreter, cls: ClassObject, name: string): Py
       return cls.bases[0] ?? (cls === OBJECT ? NONE : OBJECT)
     case '__mro__':
       return tuple(cls.mro)
+    case '__subclasses__':
+      return asObject(native('__subclasses__', '', (call) => subclassesOf(call.vm, cls)))
     case 'mro':
       return asObject(native('mro', '', (call) => list(call.vm, [...cls.mro])))
     case '__class__':
