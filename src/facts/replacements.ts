@@ -1,5 +1,8 @@
 /** What to write instead of what a version of Django, or of Python, took away: by its dotted name. */
 const REPLACEMENTS: Readonly<Record<string, string>> = {
+  'CheckConstraint.check': 'models.CheckConstraint(condition=..., name=...)',
+  'Meta.index_together': 'indexes = [models.Index(fields=[...])]',
+  'Signal.providing_args': 'Signal()',
   asynchat: 'import asyncio',
   asyncore: 'import asyncio',
   cgi: 'Django>=4.2, which does without it; else `legacy-cgi` in the requirements, or 3.12 in .python-version.',
@@ -65,6 +68,8 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
 const PATTERNS: readonly (readonly [pattern: RegExp, name: (first: string, second: string) => string])[] = [
   [/^cannot import name '(\w+)' from '([\w.]+)'/, (name, module) => `${module}.${name}`],
   [/^No module named '([\w.]+)'/, (module) => module],
+  [/^('class Meta') got invalid attribute\(s\): (\w+)$/, (_, option) => `Meta.${option}`],
+  [/^(\w+)\.__init__\(\) got an unexpected keyword argument '(\w+)'/, (cls, argument) => `${cls}.${argument}`],
   [/^module '([\w.]+)' has no attribute '(\w+)'/, (module, name) => `${module}.${name}`],
 ]
 

@@ -1,6 +1,8 @@
 import { lookupOf } from '../facts/django/checks/lookup.ts'
 import { whyAbsent, whyMissing } from '../facts/django/startup/named.ts'
+import { compareDjangoVersions } from '../facts/django/version.ts'
 import type { Facts } from '../facts/facts.ts'
+import { readText } from '../facts/files.ts'
 import { possibilities } from '../facts/settings/possibilities.ts'
 import type { Settings } from '../facts/settings/settings.ts'
 import { entryOf, itemsOf } from '../facts/settings/tests.ts'
@@ -78,8 +80,33 @@ export const settingNamesNothing: Rule = {
     const { settings } = facts.settings.web
     if (settings === null) return
     for (const named of NAMED) yield* missing(facts, settings, named)
+    yield* noDefaultStorage(facts, settings)
   },
 }
+
+/** STORAGES takes the place of Django's own as a whole: without `default` in it there is none. https://docs.djangoproject.com/en/stable/ref/settings/#storages */
+function* noDefaultStorage(facts: Facts, settings: Settings): Iterable<Result> {
+  const { value, bound } = settings.get('STORAGES')
+  if (bound !== true) return
+  if (compareDjangoVersions(settings.django, [4, 2]) < 0 || entryOf(value, 'default') !== null) return
+  if (!storesFiles(facts)) return
+  const because = [{ setting: 'STORAGES', value, location: value.location }]
+  yield settingResult(
+    facts,
+    { setting: 'STORAGES', answer: { truth: true, because, causes: [], configVars: value.configVars } },
+    {
+      message: "STORAGES has no 'default': whatever stores or shows an uploaded file raises InvalidStorageError.",
+      hint: "STORAGES = {'default': {'BACKEND': 'django.core.files.storage.FileSystemStorage'}, ...}",
+    },
+  )
+}
+
+/** Has the app a field for files, or does it ask for the storage itself? */
+const storesFiles = ({ snapshot }: Facts): boolean =>
+  snapshot.entries.some(
+    ({ path }) =>
+      path.endsWith('.py') && /\b(FileField|ImageField|default_storage)\b/.test(readText(snapshot, path) ?? ''),
+  )
 
 const TAKES_DEFAULTS = /^(configurations|django\.conf\.global_settings)\b/
 

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Rule } from './rule.ts'
 import { CRASHES } from './support/boot-result.ts'
 import { neededCommands, runsChecks } from './support/management-commands.ts'
+import { REMOVED_FIELD_CHECKS, removedFieldResults } from './support/removed-fields.ts'
 import { type CheckWords, checkResult, firedChecks, groupsOf, type Lack, openResults } from './support/system-checks.ts'
 
 const NEEDED = 'which the admin needs'
@@ -100,21 +101,23 @@ export const systemCheckFails: Rule = {
   severity: 'warning',
   since: '0.1.0',
   heroku: ['H10'],
-  django: Object.keys(WORDS).filter((id) => !id.includes(' ')),
+  django: [...Object.keys(WORDS).filter((id) => !id.includes(' ')), ...REMOVED_FIELD_CHECKS],
   *check(facts) {
     const web = runsChecks(neededCommands(facts, 'web'))
-    const stopped = web || stopsRelease(facts)
+    const stopped = web || stopsRelease(facts) || runsChecks(neededCommands(facts, 'release'))
     const consequence = web
       ? `the web command runs the checks before the server, and stops at them: ${CRASHES}`
       : stopped
         ? 'the release phase runs the checks, fails, and the new release is not put into service'
         : 'every `manage.py` command that runs the checks (`migrate`, `check`) stops'
+    const more = stopped ? { severity: 'error' as const, ...(web ? { heroku: 'H10' } : {}) } : {}
     const { certain, open } = firedChecks(facts, { stopping: true })
     for (const [first, ...others] of groupsOf(facts, certain, WORDS)) {
       if (first === undefined) continue
       const result = checkResult(facts, [first, ...others], WORDS, consequence)
-      yield stopped ? { ...result, severity: 'error', ...(web ? { heroku: 'H10' } : {}) } : result
+      yield { ...result, ...more }
     }
+    yield* removedFieldResults(facts, consequence, more)
     yield* openResults(facts, open)
   },
 }

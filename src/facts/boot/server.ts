@@ -28,6 +28,15 @@ export interface Application {
 /** What a server calls its application as. `asgi-or-wsgi` finds out. */
 export type Interface = 'wsgi' | 'asgi'
 
+/** That a server wants TLS where it listens. */
+export interface Tls {
+  readonly certain: boolean
+  /** The option or setting that says so, as it may be printed. */
+  readonly by: string
+  readonly at: Location | null
+  readonly configVars: readonly string[]
+}
+
 /** A process that waits for requests. */
 export interface Server {
   readonly name: string
@@ -53,6 +62,8 @@ export interface Server {
   readonly knowsHttps: Truth
   /** What makes it answer every request with 500, whatever the application. */
   readonly requestProblem: Problem | null
+  /** Null: it speaks plain HTTP. */
+  readonly tls: Tls | null
   /** False: it listens, and nothing of it ever answers. */
   readonly takesRequests: boolean
   /** Commands of manage.py before it, without whose success it is not started. */

@@ -1,7 +1,8 @@
+import type { Location } from '../../../model/location.ts'
 import { type Argument, absolute, inApp, isThere, written } from '../../shell/state.ts'
 import { type Ending, type Failure, fails } from '../ending.ts'
 import { type Call, exported } from '../machine.ts'
-import type { Application, Server } from '../server.ts'
+import type { Application, Server, Tls } from '../server.ts'
 
 /** What each server's own function is given: the arguments behind its name. */
 export type RunServer = (args: readonly Argument[], call: Call) => Ending
@@ -40,6 +41,7 @@ export function serverOf(
       servesStatic: 'never',
       knowsHttps: false,
       requestProblem: null,
+      tls: null,
       takesRequests: true,
       isFollowed: true,
       needs: [],
@@ -71,3 +73,7 @@ export function lacksFolder(path: Argument | null | undefined, call: Call): bool
   const full = absolute(call.state.cwd, path.text)
   return inApp(full) === null ? !IMAGE_FOLDERS.test(full) : isThere(call.state, full, 'folder') === false
 }
+
+/** A certificate that an option names: its presence is what turns TLS on. */
+export const tlsBy = (option: string, { text, configVars }: Argument, at: Location | null): Tls | null =>
+  text === '' ? null : { certain: text !== null, by: option, at, configVars }

@@ -3,7 +3,7 @@ import { fails } from '../ending.ts'
 import type { Call } from '../machine.ts'
 import { allValues, type Grammar, isGiven, lastValue, optionTable, readOptions } from '../options.ts'
 import type { Bind } from '../server.ts'
-import { applicationOf, optionsInvalid, type RunServer, serverFails, serverOf } from './common.ts'
+import { applicationOf, optionsInvalid, type RunServer, serverFails, serverOf, tlsBy } from './common.ts'
 
 /** daphne/cli.py of daphne 4.2 */
 const DAPHNE: Grammar = {
@@ -60,11 +60,13 @@ export const daphne: RunServer = (args, call) => {
     socketBind(one, call.at),
   )
   const endpoints = allValues(options, 'endpoint').map((one) => endpointBind(one.text, one.shown, call))
+  const secure = allValues(options, 'endpoint').find(({ text }) => text?.startsWith('ssl:'))
   const isPlain = others.length + endpoints.length === 0 || host != null || isGiven(options, 'port')
   const own = isPlain ? [bindOfOptions(host ?? '127.0.0.1', lastValue(options, 'port') ?? '8000', call.at)] : []
   return serverOf(call, {
     name: 'daphne',
     binds: [...own, ...endpoints, ...others],
+    tls: secure === undefined || own.length > 0 ? null : tlsBy('`--endpoint ssl:...`', secure, call.at),
     application,
     interface: 'asgi',
     knowsHttps: isGiven(options, 'proxy_headers'),

@@ -3,7 +3,7 @@ import { bindOf, bindOfOptions, socketBind, splitAddress } from '../bind.ts'
 import { fails } from '../ending.ts'
 import { allValues, type Grammar, lastValue, optionTable, readOptions } from '../options.ts'
 import type { Application } from '../server.ts'
-import { applicationOf, lacksFile, optionsInvalid, type RunServer, serverFails, serverOf } from './common.ts'
+import { applicationOf, lacksFile, optionsInvalid, type RunServer, serverFails, serverOf, tlsBy } from './common.ts'
 
 /** hypercorn/__main__.py of hypercorn 0.18 */
 const HYPERCORN: Grammar = {
@@ -88,11 +88,15 @@ export const hypercorn: RunServer = (args, call) => {
     config == null
       ? bindOfOptions('127.0.0.1', '8000', call.at)
       : bindOfOptions(config, { ...config, text: null }, call.at)
+  const certificate = lastValue(options, 'certfile')
+  // An address of `--insecure-bind` stays without.
+  const secured = allValues(options, 'bind').length > 0 && lastValue(options, 'keyfile') !== null
   const [, kind, rest] = /^(asgi|wsgi):(.*)$/.exec(target.text ?? '') ?? []
   const application: Application = applicationOf(rest === undefined ? target : written(rest), 'app')
   return serverOf(call, {
     name: 'hypercorn',
     binds: binds.length === 0 ? [unnamed] : binds,
+    tls: secured && certificate ? tlsBy('`--certfile`', certificate, call.at) : null,
     application,
     interface: kind === 'wsgi' ? 'wsgi' : 'asgi',
     argv: args,

@@ -3,7 +3,7 @@ import { bindOfOptions, socketBind } from '../bind.ts'
 import { fails } from '../ending.ts'
 import { exported } from '../machine.ts'
 import { type Grammar, isGiven, lastValue, optionTable, readOptions } from '../options.ts'
-import { applicationOf, lacksFile, optionsInvalid, type RunServer, serverFails, serverOf } from './common.ts'
+import { applicationOf, lacksFile, optionsInvalid, type RunServer, serverFails, serverOf, tlsBy } from './common.ts'
 
 /** uvicorn/main.py of uvicorn 0.35 (https://www.uvicorn.org/settings/) */
 const UVICORN: Grammar = {
@@ -132,9 +132,13 @@ export const uvicorn: RunServer = (args, call) => {
   const folder = lastValue(options, 'app_dir')?.text
   const trusted =
     lastValue(options, 'forwarded_allow_ips') ?? variables.get('FORWARDED_ALLOW_IPS') ?? written('127.0.0.1')
+  const [key, certificate] =
+    ['ssl_keyfile', 'ssl_certfile'].map((name) => [name, lastValue(options, name)] as const).find(([, one]) => one) ??
+    []
   return serverOf(call, {
     name: 'uvicorn',
     binds: [bind],
+    tls: key === undefined || !certificate ? null : tlsBy(`\`--${key.replace('_', '-')}\``, certificate, call.at),
     application: { ...application, call: isGiven(options, 'factory') ? '()' : null },
     interface: lastValue(options, 'interface')?.text === 'wsgi' ? 'wsgi' : 'asgi',
     knowsHttps: isGiven(options, 'no_proxy_headers')

@@ -1,7 +1,9 @@
+import { PROGRAMS } from '../../../python/libraries/index.ts'
 import { IS_KNOWN } from '../../../python/libraries/third-party/support.ts'
 import type { LibraryProgram, NativeFunction } from '../../../python/native.ts'
 import type { InstalledDjango } from '../../dependencies/django-version.ts'
 import { compareDjangoVersions, type DjangoVersion } from '../version.ts'
+import { CHANGED_MODULES, textIn } from './changed.ts'
 import { DECORATOR_MODULES } from './decorators.ts'
 import { MODULES } from './modules.ts'
 import { AFTER_SETUP, REGISTRY_MODULES } from './registry.ts'
@@ -32,6 +34,10 @@ export function djangoPrograms(
 ): ReadonlyMap<string, LibraryProgram | null> {
   const programs = new Map<string, LibraryProgram | null>()
   for (const name of AFTER_SETUP) programs.set(name, { name, text: CHECKED, natives: [], isOpen: true })
+  for (const name of CHANGED_MODULES) {
+    const program = PROGRAMS.get(name)
+    if (program !== undefined) programs.set(name, { ...program, text: textIn(version, name, program.text) })
+  }
   for (const [name, text] of [MODULES, DECORATOR_MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(
     Object.entries<string>,
   ))
@@ -45,11 +51,10 @@ export function djangoPrograms(
 
 /** The text of a module, as this Django has it. */
 function ofVersion(name: string, text: string, version: DjangoVersion): string {
-  const isBefore = (other: DjangoVersion): boolean => compareDjangoVersions(version, other) < 0
-  // https://docs.djangoproject.com/en/2.0/releases/2.0/#features-removed-in-2-0: `on_delete` is asked for.
-  const asked = isBefore([2, 0]) ? text.replace('to, on_delete, ', 'to, ') : text
-  const used = isBefore([4, 2]) && Object.hasOwn(USED_UNTIL_4_2, name) ? USED_UNTIL_4_2[name] : undefined
-  return used === undefined ? asked : `import ${used}\n${asked}`
+  const isOld = compareDjangoVersions(version, [4, 2]) < 0
+  const used = isOld && Object.hasOwn(USED_UNTIL_4_2, name) ? USED_UNTIL_4_2[name] : undefined
+  const told = textIn(version, name, text)
+  return used === undefined ? told : `import ${used}\n${told}`
 }
 
 /** Django's requests stood on `cgi`, which left Python in 3.13. https://docs.djangoproject.com/en/4.2/releases/4.2/#miscellaneous */

@@ -105,6 +105,7 @@ from django.apps.registry import check_apps_ready, state
 from django.core.exceptions import ImproperlyConfigured
 
 defined = []
+removed = []
 
 def _refuse(*args, **kwargs):
     raise ImproperlyConfigured('settings.DATABASES is improperly configured. Please supply the ENGINE value. Check settings documentation for more details.')
@@ -158,6 +159,22 @@ class ForeignKey:
 
 class OneToOneField(ForeignKey):
     pass
+
+class _RemovedField:
+    def __init__(self, *args, **kwargs):
+        pass
+
+    def __set_name__(self, owner, name):
+        meta = owner.__dict__.get('Meta')
+        if issubclass(owner, Model) and not (meta is not None and meta.__dict__.get('abstract', False)):
+            removed.append((self, owner.__name__, name, self.check))
+
+    def __getattr__(self, name):
+        return getattr(outside, name)
+`,
+  'django.contrib.postgres.fields': `
+import django.contrib.postgres.fields.holder as outside
+from django.db.models import _RemovedField
 `,
   'django.db': `
 import django.db.utils as outside

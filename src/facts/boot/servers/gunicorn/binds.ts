@@ -7,7 +7,7 @@ import { type Sources, settingList } from './settings.ts'
 
 const HIGHEST_PORT = 65_535
 
-/** gunicorn/util.py, parse_address. Without a bind it listens on 0.0.0.0:$PORT where PORT is set (gunicorn/config.py, Bind). */
+/** gunicorn/util.py, parse_address. Without a bind it listens on 0.0.0.0:$PORT where PORT is set, else on 127.0.0.1:8000 (gunicorn/config.py, Bind). */
 export function bindsOf(sources: Sources, call: Call): readonly Bind[] | Ending {
   const { at } = call
   const inFile = sources.file.get('bind')
@@ -16,9 +16,10 @@ export function bindsOf(sources: Sources, call: Call): readonly Bind[] | Ending 
     return [{ shown: 'no address', reach: 'socket', at: inFile.location ?? at, configVars: inFile.configVars }]
   if (given.length === 0) {
     const port = exported(call.state).get('PORT')
+    const host = port === undefined ? '127.0.0.1' : '0.0.0.0'
     return [
-      bindOf('0.0.0.0', port === undefined ? '8000' : port.text, {
-        shown: `0.0.0.0:${port?.shown ?? '8000'}`,
+      bindOf(host, port === undefined ? '8000' : port.text, {
+        shown: `${host}:${port?.shown ?? '8000'}`,
         configVars: port?.configVars ?? [],
         at,
       }),

@@ -5,8 +5,8 @@ import { type Argument, absolute, written } from '../../../shell/state.ts'
 import type { Ending } from '../../ending.ts'
 import { type Call, exported } from '../../machine.ts'
 import { isGiven, readOptions } from '../../options.ts'
-import type { Application } from '../../server.ts'
-import { applicationOf, lacksFolder, optionsInvalid, serverFails, serverOf } from '../common.ts'
+import type { Application, Tls } from '../../server.ts'
+import { applicationOf, lacksFolder, optionsInvalid, serverFails, serverOf, tlsBy } from '../common.ts'
 import { bindsOf } from './binds.ts'
 import { wrongSetting } from './checks.ts'
 import { environmentArguments, grammarOf } from './command-line.ts'
@@ -112,8 +112,21 @@ function start(sources: Sources, call: Call): Ending {
     cwd,
     environment,
     requestProblem: requestProblem(sources),
+    tls: tlsOf(sources),
     takesRequests: hasWorkers(sources, call),
   })
+}
+
+/** gunicorn/config.py, `is_ssl`: the hook `ssl_context` alone turns nothing on. */
+function tlsOf(sources: Sources): Tls | null {
+  for (const key of ['certfile', 'keyfile']) {
+    const possible = possibleSettings(sources, key)
+    const [found] = possible.filter((one) => one !== undefined && one.text !== '')
+    if (found === undefined) continue
+    const tls = tlsBy(`\`${key}\``, found, sources.file.get(key)?.location ?? null)
+    if (tls !== null) return { ...tls, certain: tls.certain && possible.length === 1 }
+  }
+  return null
 }
 
 /** Of no workers there is nobody to take a request, and gunicorn listens all the same. */
