@@ -72,6 +72,27 @@ describe('what may raise, and is handled', () => {
       '?(0 or 1)',
     ],
     [
+      'what is taken in place from a set',
+      'S = {1}\ntry:\n  S -= json.loads(V)\n  X = S\nexcept TypeError: X = 0',
+      '?(0 or ?)',
+    ],
+    ['nothing, where a set is added to one in place', 'S = {1}\nS |= set(V)\nX = S', 'set{1, ...}'],
+    [
+      'going through a number that is not known',
+      'try: X = zip(len(V), 5)\nexcept TypeError as e: X = str(e)',
+      `"'int' object is not iterable"`,
+    ],
+    [
+      'unpacking one',
+      'try: A, X = len(V)\nexcept TypeError as e: X = str(e)',
+      '"cannot unpack non-iterable int object"',
+    ],
+    [
+      'nothing, where a set is what is not known',
+      'X = [(x, 1) for x in sorted({"a"} | {k for k in ("W",) if k in os.environ}) for y in "a"]',
+      '[("a", 1), ...]',
+    ],
+    [
       'nothing, where a subclass of str is made of a text',
       'class T(str):\n  def foo(self): return "foo"\ntry: X = T(V).foo() and 1\nexcept AttributeError: X = 0',
       '?(0 or 1 or ?)',

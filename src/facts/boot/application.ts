@@ -20,11 +20,12 @@ export interface LoadedApplication {
   readonly doubt?: Failure
 }
 
-/** Imports the module and takes the attribute, as the server does. */
+/** Imports the module and takes the attribute, as the server does. INSTEAD says what to name where there is no such module. */
 export function loadApplication(
   program: Program,
   server: Server,
   { module: name, attribute, call, shown }: Application,
+  instead: string | null,
 ): LoadedApplication | null {
   if (name === null) return null
   const module = program.importModule(name)
@@ -35,7 +36,7 @@ export function loadApplication(
     interface: null,
     isDjango: startsDjango([module]),
   })
-  if (raises?.certain) return failing(importFailure(server, name, shown, module))
+  if (raises?.certain) return failing(importFailure(server, name, shown, module, instead))
   if (module.path === null && module.rest.length > 0) return failing(null)
   const first = attribute?.split('.')[0]
   if (attribute === null || first === undefined) return failing(null)
@@ -80,7 +81,7 @@ export function loadApplication(
   const doubt =
     raises === null || raises.isMisfit || raises.configVars.length === 0
       ? null
-      : importFailure(server, name, shown, module)
+      : importFailure(server, name, shown, module, instead)
   return {
     ...called(server, module, value, first, null),
     ...refusal(program, server, { name, first, value }),
@@ -110,6 +111,7 @@ function importFailure(
   name: string,
   shown: string,
   { raises, module, path }: EvaluatedModule,
+  instead: string | null,
 ): Failure | null {
   if (raises === null) return null
   const absent = /^No module named '([^']+)'/.exec(raises.message)?.[1]
@@ -121,7 +123,7 @@ function importFailure(
   if (isItself)
     return missing(server, {
       says: `there is no module \`${absent}\` where it looks${shown.includes('/') ? ' (a module is written with dots)' : ''}`,
-      hint: null,
+      hint: instead,
       at: server.at,
       configVars: [],
     })

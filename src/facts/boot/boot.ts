@@ -21,6 +21,7 @@ import { inApp } from '../shell/state.ts'
 import { loadApplication, startsDjango } from './application.ts'
 import { argvOf } from './argv.ts'
 import type { Failure } from './ending.ts'
+import { entryModules, namingInstead, strangerFailure } from './entry-modules.ts'
 import { pythonPath } from './machine.ts'
 import type { Server } from './server.ts'
 import { withoutListening } from './serving/served.ts'
@@ -66,7 +67,10 @@ export function drawBoot(facts: Facts): Boot | null {
   if (server.name === 'runserver') return bootRunserver(facts, program, boot)
   if (server.application === null)
     return server.script === null ? boot : bootScript(facts, program, boot, server.script)
-  const loaded = loadApplication(program, server, server.application)
+  const instead = namingInstead(entryModules(facts.snapshot, server, sysPathOf(server)))
+  const loaded = loadApplication(program, server, server.application, instead)
+  if (loaded?.module.path === null && loaded.failure === null && loaded.module.rest.length > 0)
+    return { ...boot, failure: strangerFailure(facts, server, server.application, instead) }
   if (loaded === null || loaded.failure !== null || !loaded.isDjango) {
     const mismatch = loaded?.interface != null && loaded.interface !== server.interface
     return { ...boot, failure: loaded?.failure ?? null, mismatch, refuses: loaded?.refuses ?? null }

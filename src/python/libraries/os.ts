@@ -52,12 +52,13 @@ function verifyDefault(call: Call, fallback: PyObject): void {
 
 /** Verifies that a variable can be set: `os.putenv` takes no null byte, and no name with a `=`. @throws Raise TypeError, ValueError */
 function verify(call: Call, key: PyObject, given: PyObject): void {
-  const name = text(call, key)
-  textOrUnknown(call, given)
-  const value = payloadOf(given)
-  if (name.includes('\0') || (value.kind === 'str' && value.value.includes('\0')))
-    throw raise(call.vm, 'ValueError', 'embedded null byte')
-  if (name.includes('=')) throw raise(call.vm, 'ValueError', 'illegal environment variable name')
+  const [name, value] = [key, given].map((one) => {
+    textOrUnknown(call, one)
+    const told = payloadOf(one)
+    return told.kind === 'str' ? told.value : ''
+  })
+  if (name?.includes('\0') || value?.includes('\0')) throw raise(call.vm, 'ValueError', 'embedded null byte')
+  if (name?.includes('=')) throw raise(call.vm, 'ValueError', 'illegal environment variable name')
 }
 
 /** `os._Environ`: a mapping of its own that takes str alone. */

@@ -12,8 +12,9 @@ import { extendList } from './extend.ts'
 import { guard } from './guard.ts'
 import { lift } from './lift.ts'
 import { combineSets } from './sets.ts'
+import { forget } from './taint.ts'
 import { payloadOf, typeName } from './types.ts'
-import { type BinaryOperator, isNumeric, withUnknown } from './unknown-operands.ts'
+import { type BinaryOperator, isNumeric, isSet, withUnknown } from './unknown-operands.ts'
 import { spendOn } from './weigh.ts'
 
 export type { BinaryOperator }
@@ -61,6 +62,13 @@ function augmentedKnown(vm: Interpreter, operator: BinaryOperator, left: PyObjec
     return product.kind === 'list' ? left : product
   }
   if (target.kind === 'set' && isSetOperator(operator)) {
+    const other = payloadOf(right)
+    if (other.kind === 'unknown') {
+      const result = withUnknown(vm, operator, target, other)
+      forget(vm, target.cell, other.causes[0])
+      // It stays the set that it was, unless the other's class has a say.
+      return isSet(other) ? left : result
+    }
     const combined = combineSets(vm, operator, target, right, `${operator}=`)
     if (combined.kind !== 'set') return combined
     const contents = write(vm.heap, target.cell)

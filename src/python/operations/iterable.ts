@@ -14,8 +14,11 @@ const NOT_ITERABLE: ReadonlySet<string> = new Set(
   ),
 )
 
+const NOT_ITERABLE_TYPES: ReadonlySet<string> = new Set(['NoneType', 'bool', 'int', 'float', 'complex'])
+
 /** Can OBJECT be iterated over, or may it? */
 export function isIterable(vm: Interpreter, object: PyObject): boolean {
+  if (object.kind === 'unknown') return object.types?.every((type) => NOT_ITERABLE_TYPES.has(type)) !== true
   if (object.kind !== 'instance' && object.kind !== 'class') return !NOT_ITERABLE.has(object.kind)
   if (['__iter__', '__getitem__'].some((name) => lookupSpecial(vm, object, name) !== null)) return true
   if (object.kind === 'class') return false
@@ -29,8 +32,16 @@ export function mayNotIterate(vm: Interpreter, object: UnknownObject): void {
   mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [object], { types: ['str'] })))
 }
 
-export const notIterable = (vm: Interpreter, object: PyObject): unknown =>
-  raise(vm, 'TypeError', `'${typeName(object)}' object is not iterable`)
+export function notIterable(vm: Interpreter, object: PyObject): unknown {
+  const types = object.kind === 'unknown' ? object.types : [typeName(object)]
+  const [type, other] = types ?? []
+  const isOne = type !== undefined && other === undefined
+  return raise(
+    vm,
+    'TypeError',
+    isOne ? `'${type}' object is not iterable` : unknownFrom(vm, [object], { types: ['str'] }),
+  )
+}
 
 /** Is ITER, that is a class's `__iter__`, the program's own? A list serves natives for the iterator that the real ones return. */
 export const isOwnIter = (iter: PyObject): boolean => iter.kind === 'method' && iter.func.kind === 'function'

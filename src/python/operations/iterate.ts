@@ -79,7 +79,7 @@ export function listItems(vm: Interpreter, object: PyObject): readonly PyObject[
 /** `iter(object)`: Python's iterator object. */
 export function iteratorOf(vm: Interpreter, object: PyObject): PyObject {
   if (object.kind === 'iterator') return object
-  if (object.kind === 'unknown') mayNotIterate(vm, object)
+  if (object.kind === 'unknown' && isIterable(vm, object)) mayNotIterate(vm, object)
   if (object.kind === 'instance' || object.kind === 'class') {
     const iter = lookupSpecial(vm, object, '__iter__')
     if (iter?.kind === 'none') throw notIterable(vm, object)

@@ -38,6 +38,7 @@ export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed')
     case 'iterator':
       return () => advance(vm, object)
     case 'unknown':
+      if (!isIterable(vm, object)) throw notIterable(vm, object)
       mayNotIterate(vm, object)
       return counting(vm, (index) => {
         if (index > 0) return END

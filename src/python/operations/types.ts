@@ -52,9 +52,10 @@ export function isSubclass(cls: ClassObject, base: ClassObject): boolean | null 
 /** Is CLS an enumeration? */
 export const isEnum = ({ mro }: ClassObject): boolean => mro.some(({ isNative, name }) => isNative && name === 'Enum')
 
-/** The name that messages of CPython give to OBJECT's type. */
+/** The name that messages of CPython give to OBJECT's type; `object` where that is not known. */
 export function typeName(object: PyObject): string {
-  if (object.kind === 'unknown' || object.kind === 'absent') return 'object'
+  if (object.kind === 'unknown') return object.types?.length === 1 ? (object.types[0] ?? 'object') : 'object'
+  if (object.kind === 'absent') return 'object'
   return classLabel(typeOf(object) ?? classOf(object))
 }
 

@@ -25,6 +25,10 @@ export function builtinTypesOf(object: PyObject): readonly string[] | null {
 export const isNumeric = (object: PyObject): boolean =>
   builtinTypesOf(object)?.every((type) => NUMERIC.includes(type)) === true
 
+/** Is OBJECT surely a set? */
+export const isSet = (object: PyObject): boolean =>
+  builtinTypesOf(object)?.every((type) => SETS.includes(type)) === true
+
 /** What is known of `left OPERATOR right` where an operand is not known: its type, or that a list begins with the known part. */
 export function withUnknown(vm: Interpreter, operator: BinaryOperator, left: PyObject, right: PyObject): PyObject {
   const known = left.kind === 'unknown' ? right : left

@@ -1,11 +1,12 @@
 import type { Cell } from '../../machine/heap.ts'
+import { uniteCauses } from '../../machine/interpreter.ts'
 import type { Scope } from '../../machine/scope.ts'
 import { namespaceCell, originFrom, tuple } from '../../objects/make.ts'
 import type { MappingContents, PyObject, Step, UnknownObject } from '../../objects/object.ts'
 import { mayBeAbsent } from '../../objects/unknown.ts'
 import { inAnyOrder, lazilyForEach, pullForEach } from '../../operations/in-any-order.ts'
 import { lift, resolve } from '../../operations/lift.ts'
-import { isUnordered, type Order } from '../../operations/order.ts'
+import { isUnordered, type Order, unorderedItem } from '../../operations/order.ts'
 import { pull } from '../../operations/pull.ts'
 import { truthOf } from '../../operations/truth.ts'
 import type { Expression, Node } from '../../syntax/parse.ts'
@@ -55,7 +56,7 @@ export function comprehension(activation: Activation, node: ComprehensionNode): 
 
 /** The steps that a comprehension gives over SOURCE. */
 function stepsOf(run: Run, source: PyObject): () => Step {
-  const steps = clauses(run, 0, itemsOf(run, 0, source))
+  const steps = clauses(run, 0, source, itemsOf(run, 0, source))
   return () => {
     const next = steps.next()
     return next.done === true ? { kind: 'end' } : next.value
@@ -95,15 +96,15 @@ function itemsOf(run: Run, index: number, source: PyObject): () => Step {
   const { vm } = run.activation
   if (index > 0 && run.order === 'needed') return pull(vm, source)
   const exhaust = (next: () => Step): void => {
-    const steps = clauses(run, index, next)
+    const steps = clauses(run, index, source, next)
     while (steps.next().done !== true);
   }
   if (isUnordered(source)) run.isUnordered = true
   return pullForEach(vm, source, exhaust, { own: run.own, maySkip: run.order === 'needed' })
 }
 
-/** The steps that the clauses from INDEX on give, over the items that NEXT gives. */
-export function* clauses(run: Run, index: number, next: () => Step): Generator<Step, void> {
+/** The steps that the clauses from INDEX on give, over the items of SOURCE. */
+function* clauses(run: Run, index: number, source: PyObject, next: () => Step): Generator<Step, void> {
   const { activation, generators, element } = run
   const generator = generators[index]
   if (generator === undefined) return
@@ -127,13 +128,17 @@ export function* clauses(run: Run, index: number, next: () => Step): Generator<S
     const passed = mayBeAbsent(slot) ? 'maybe' : test(activation, generator, slot)
     if (passed === 'no') continue
     if (passed === 'maybe') {
-      yield unknownItems(activation, generators, index, unknownOf(activation, slot), element)
+      const order = isUnordered(source) ? unorderedItem(vm, source).causes : []
+      const item = unknownOf(activation, slot)
+      const [cause, ...others] = item.causes
+      const rest: UnknownObject = { ...item, causes: [cause, ...uniteCauses(others, order)] }
+      yield unknownItems(activation, generators, index, rest, element)
       return
     }
     const nested = generators[index + 1]
     if (nested === undefined) continue
-    const iterable = evaluate(activation, nested.iter)
-    yield* clauses(run, index + 1, itemsOf(run, index + 1, resolve(vm, iterable)))
+    const iterable = resolve(vm, evaluate(activation, nested.iter))
+    yield* clauses(run, index + 1, iterable, itemsOf(run, index + 1, iterable))
   }
 }
 
