@@ -128,6 +128,23 @@ def grouped():
 A = attempt(grouped)`,
   ],
   [
+    'what is done with the items that a lost generator takes from another one',
+    `
+def taken():
+    log = []
+    items = (x for x in {3, 4})
+    def given():
+        while True:
+            try:
+                value = next(items)
+            except StopIteration:
+                return
+            log.append(value)
+            yield value
+    return [*given()] and len(log)
+A = attempt(taken)`,
+  ],
+  [
     'what does not hang on it',
     `
 A = sorted(map(str.upper, LETTERS)), set(map(str.upper, LETTERS)), len(list(filter(None, LETTERS)))

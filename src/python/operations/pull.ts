@@ -107,9 +107,11 @@ export function advance(vm: Interpreter, object: IteratorObject): Step {
   const contents = write(vm.heap, object.cell)
   if (contents.ended) return END
   if (contents.index < 0) {
-    contents.ended = true
     const cause: Cause = { kind: 'construct', what: 'an iterator that may have been moved on', location: vm.location }
-    return object.lost?.(cause) ?? restStep(vm, [cause])
+    const step = object.lost?.(cause) ?? restStep(vm, [cause])
+    // Not before: it is where it was for code that is given up because that may raise.
+    write(vm.heap, object.cell).ended = true
+    return step
   }
   const { index } = contents
   contents.index += 1
