@@ -1,7 +1,7 @@
 import { readText } from '../facts/files.ts'
 import { ask } from '../facts/settings/answer.ts'
 import { configVarsOf } from '../facts/settings/possibilities.ts'
-import { configVar } from '../model/environment.ts'
+import { configVar, type Environment } from '../model/environment.ts'
 import type { Rule } from './rule.ts'
 import { settingResult } from './support/setting-result.ts'
 import { code } from './support/words.ts'
@@ -14,9 +14,7 @@ export const redisCertificateRefused: Rule = {
   since: '0.1.0',
   *check(facts) {
     const { settings, module } = facts.settings.web
-    const { app, configVars } = facts.environment
-    const addons = app?.addons?.filter(({ plan }) => /^heroku-redis\b/.test(plan)) ?? []
-    const names = addons.flatMap((addon) => addon.configVars).filter((name) => isTls(configVar(configVars, name)))
+    const names = herokuRedis(facts.environment).filter((name) => isTls(configVar(facts.environment.configVars, name)))
     if (settings === null || names.length === 0) return
     // Whoever names the certificate anywhere has met it.
     const paths = new Set([module?.path ?? null, ...(module?.imported ?? []).map(({ path }) => path)])
@@ -30,7 +28,7 @@ export const redisCertificateRefused: Rule = {
         facts,
         { setting: name, answer: { ...ask(setting, () => true), configVars: [used] } },
         {
-          message: `${name} takes ${code(used)}, which is a \`rediss://\` address of Heroku's Redis. Its certificate is signed by itself, and redis-py refuses it ("certificate verify failed"), unless it is told not to look.`,
+          message: `${name} takes ${code(used)}, which is a \`rediss://\` address of Heroku's Redis. Its certificate is signed by itself, and ${REFUSALS[name] ?? REFUSED}.`,
           hint: HINTS[name],
         },
       )
@@ -38,8 +36,29 @@ export const redisCertificateRefused: Rule = {
   },
 }
 
+/** The config vars that Heroku's Redis sets: as the app's add-ons tell, or, where these are not known, as its hosts do. */
+function herokuRedis({ app, configVars }: Environment): readonly string[] {
+  if (app?.addons != null)
+    return app.addons.filter(({ plan }) => /^heroku-redis\b/.test(plan)).flatMap((addon) => addon.configVars)
+  return [...configVars.known].flatMap(([name, one]) =>
+    one.state === 'set' && HEROKU_HOST.test(one.value ?? '') ? [name] : [],
+  )
+}
+
+/** https://devcenter.heroku.com/articles/heroku-redis#redis-credentials: a machine's own name at Amazon's, which no other Redis is sold under. */
+const HEROKU_HOST = /^rediss:\/\/[^@/]*@ec2-[\d-]+\.[a-z0-9.-]*\bcompute(-1)?\.amazonaws\.com(:|\/|$)/
+
+/** An address may say itself what is to become of the certificate. */
 const isTls = (one: ReturnType<typeof configVar>): boolean =>
-  one.state === 'set' && one.value?.startsWith('rediss://') === true
+  one.state === 'set' && one.value?.startsWith('rediss://') === true && !one.value.includes('ssl_cert_reqs')
+
+const REFUSED = 'redis-py refuses it ("certificate verify failed"), unless it is told not to look'
+
+/** celery/backends/redis.py asks for it before it connects. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  CELERY_RESULT_BACKEND:
+    'Celery raises ValueError, "A rediss:// URL must have parameter ssl_cert_reqs", in the worker and wherever a task is queued, unless it is told what to do with it',
+}
 
 /** https://devcenter.heroku.com/articles/connecting-heroku-redis#connecting-in-python */
 const HINTS = {
