@@ -77,3 +77,19 @@ test('a module that may not be importable is whole where it is imported once mor
   expect([...program.importModule('local').bindings.keys()]).toEqual(expect.arrayContaining(['V', 'X']))
   expect(program.importModule('later').raises?.certain ?? false).toBe(false)
 })
+
+/** Code that is not modelled finds the names of whoever calls it (`sys._getframe`), and may bind some. */
+test.each([
+  ['that asks for what only the call can have bound', 'inject("a.settings")\nX = NAME', 'null: X=?, rest'],
+  ['that asks for nothing', 'inject("a.settings")\nX = 1', 'null: X=1'],
+  ['that does not call it as a statement', 'Y = inject("a.settings")\nX = NAME', 'NameError'],
+  ['that asks before', 'X = NAME\ninject("a.settings")', 'NameError'],
+])('a module %s', (_, lines, expected) => {
+  const input = programInput(
+    { 'settings.py': `from unmodelled import inject\n${lines}\n` },
+    { distributions: new Map([['unmodelled', null]]) },
+  )
+  const { bindings, raises, rest } = createProgram(input).importModule('settings')
+  const told = raises?.certain ? raises.type : `null: X=${show(bindings.get('X'))}${rest.length > 0 ? ', rest' : ''}`
+  expect(told).toBe(expected)
+})

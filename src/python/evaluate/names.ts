@@ -1,10 +1,10 @@
 import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
-import { controlling } from '../machine/interpreter.ts'
+import { controlling, uniteCauses } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
 import { bindName, hangingOn, NONE, slotOf, str } from '../objects/make.ts'
-import type { DictObject, MappingContents, PyObject } from '../objects/object.ts'
+import type { DictObject, MappingContents, PyObject, UnknownObject } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { readSlot } from '../operations/attributes.ts'
 import { getItem } from '../operations/mapping.ts'
@@ -60,10 +60,20 @@ function loadGlobal(activation: Activation, name: string): PyObject {
     const builtin = loadBuiltin(activation, name)
     if (builtin !== null) return builtin
     const missing = () => raise(vm, 'NameError', `name '${name}' is not defined`)
-    if (contents.rest.length === 0) throw missing()
+    const rest = uniteCauses(contents.rest, vm.bareCalls.get(scope.module.namespace) ?? [])
+    if (rest.length === 0) throw missing()
     mayRaise(vm, missing)
-    return unknown(vm, { causes: contents.rest })
+    // Since the program asks for it, it is bound, and others may be.
+    if (contents.rest.length === 0) write(vm.heap, scope.module.namespace).rest = rest
+    return unknown(vm, { causes: rest })
   })
+}
+
+/** Notes that a statement of a module has called what is not modelled, and gave RESULT. */
+export function noteBareCall({ vm, scope }: Activation, { causes }: UnknownObject): void {
+  if (scope.kind !== 'module' || !causes.some(({ kind }) => kind === 'import')) return
+  const { namespace } = scope.module
+  vm.bareCalls.set(namespace, uniteCauses(vm.bareCalls.get(namespace) ?? [], causes))
 }
 
 /** What NAME is among the builtins: Python's, or those that whoever runs this code gave it instead. */

@@ -36,6 +36,7 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     imports: [],
     modules: createCell(heap, namespaceOf()),
     doubtfulModules: new Map(),
+    bareCalls: new Map(),
     running: [],
     files: createCell(heap, namespaceOf()),
     subclasses: createCell(heap, namespaceOf()),

@@ -60,6 +60,8 @@ export interface Interpreter {
   readonly modules: Cell<MappingContents>
   /** What may be raised by importing those modules again: something not modelled may have raised it, and they stayed. */
   readonly doubtfulModules: Map<string, Raise>
+  /** Calls of code that is not modelled, as statements of a module, by its namespace: such code can bind names there (`sys._getframe`). */
+  readonly bareCalls: Map<Cell<MappingContents>, readonly Cause[]>
   /** The modules whose bodies run, outermost first. */
   readonly running: string[]
   /** Paths of the dyno that the program has written. */

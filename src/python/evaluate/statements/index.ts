@@ -7,6 +7,7 @@ import type { Activation } from '../activation.ts'
 import { goTo } from '../activation.ts'
 import { remove } from '../assign.ts'
 import { evaluate } from '../expressions/index.ts'
+import { noteBareCall } from '../names.ts'
 import { annotatedAssignment, assignment, augmentedAssignment, typeAlias } from './assignments.ts'
 import { branch } from './branch.ts'
 import { classDefinition, functionDefinition } from './definitions.ts'
@@ -54,7 +55,8 @@ const EXECUTORS: Executors = {
   Global: nothing,
   Nonlocal: nothing,
   Expr: (activation, node) => {
-    evaluate(activation, node.value)
+    const value = evaluate(activation, node.value)
+    if (node.value.nodeType === 'Call' && value.kind === 'unknown') noteBareCall(activation, value)
     return NORMAL
   },
   Pass: nothing,
