@@ -692,4 +692,13 @@ C = sorted(map(str, range(70)), key=len), [x.x for x in sorted([Own(3), Own(1)] 
 nan = float("nan")
 D = sorted([3.0, nan, 1.0] * 3)`,
   ],
+  [
+    'what is a pair to a dict',
+    `${TRIES_SHOWN}
+class It:
+    def __iter__(self): return iter((1, 2))
+class Bad:
+    def __iter__(self): raise TypeError("own")
+A = tries(*(lambda x=x: dict([x]) for x in (frozenset([1]), {1}, {}, {1: 2}, {1: 2, 3: 4}, iter("ab"), It(), range(2), "ab", b"ab", 5, None, "a", (1, 2, 3), [], map(str, [1, 2]), {}.items(), {1: 2, 3: 4}.keys(), Bad())))`,
+  ],
 ])

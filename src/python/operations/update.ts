@@ -8,7 +8,7 @@ import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { inAnyOrder } from './in-any-order.ts'
-import { iterate, takeEach } from './iterate.ts'
+import { iterate, openedOr, takeEach } from './iterate.ts'
 import { lift } from './lift.ts'
 import { blur, setItem } from './mapping.ts'
 import { subscript } from './subscript.ts'
@@ -80,9 +80,8 @@ function mayBeNoPair(vm: Interpreter, dict: DictObject, pair: PyObject): void {
 }
 
 function pairOf(vm: Interpreter, pair: PyObject, index: number): readonly [PyObject, PyObject] | null {
-  if (!['tuple', 'list', 'str', 'iterator', 'instance', 'set', 'dict'].includes(pair.kind))
-    throw raise(vm, 'TypeError', `cannot convert dictionary update sequence element #${index} to a sequence`)
-  const { items, rest } = iterate(vm, pair)
+  const refusal = `cannot convert dictionary update sequence element #${index} to a sequence`
+  const { items, rest } = iterate(vm, openedOr(vm, pair, refusal))
   const [key, value] = items
   if (rest.length > 0 || items.some(mayBeAbsent)) return null
   if (items.length !== 2 || key === undefined || value === undefined)
