@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Rule } from './rule.ts'
 import { CRASHES } from './support/boot-result.ts'
 import { neededCommands, runsChecks } from './support/management-commands.ts'
-import { REMOVED_FIELD_CHECKS, removedFieldResults } from './support/removed-fields.ts'
+import { FIELD_CHECKS, refusedFieldResults } from './support/refused-fields.ts'
 import { type CheckWords, checkResult, firedChecks, groupsOf, type Lack, openResults } from './support/system-checks.ts'
 
 const NEEDED = 'which the admin needs'
@@ -101,7 +101,7 @@ export const systemCheckFails: Rule = {
   severity: 'warning',
   since: '0.1.0',
   heroku: ['H10'],
-  django: [...Object.keys(WORDS).filter((id) => !id.includes(' ')), ...REMOVED_FIELD_CHECKS],
+  django: [...Object.keys(WORDS).filter((id) => !id.includes(' ')), ...FIELD_CHECKS],
   *check(facts) {
     const web = runsChecks(neededCommands(facts, 'web'))
     const stopped = web || stopsRelease(facts) || runsChecks(neededCommands(facts, 'release'))
@@ -117,7 +117,7 @@ export const systemCheckFails: Rule = {
       const result = checkResult(facts, [first, ...others], WORDS, consequence)
       yield { ...result, ...more }
     }
-    yield* removedFieldResults(facts, consequence, more)
+    yield* refusedFieldResults(facts, consequence, more)
     yield* openResults(facts, open)
   },
 }

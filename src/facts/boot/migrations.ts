@@ -1,8 +1,8 @@
 import type { Program } from '../../python/program.ts'
 import { type MigrationProblem, migrationPaths } from '../django/migrations.ts'
 import type { App } from '../django/startup/apps.ts'
+import { type CheckedField, checkedFields } from '../django/startup/checked-fields.ts'
 import { exceptionText } from '../django/startup/problem.ts'
-import { type RemovedField, removedFields } from '../django/startup/removed-fields.ts'
 import { setUpDjango } from '../django/startup/startup.ts'
 import type { Facts } from '../facts.ts'
 import { isFile, readText } from '../files.ts'
@@ -41,22 +41,23 @@ export function migrationImportProblems(facts: Facts, apps: readonly App[]): rea
 const importsMore = (text: string): boolean =>
   text.split('\n').some((line) => /^(from|import)\s/.test(line) && !COMMON.test(line))
 
-/** Django's fields that it keeps for old migrations, in the text of a model. */
-const REMOVED_FIELDS =
-  /\b(NullBooleanField|IPAddressField|CommaSeparatedIntegerField|CI(Char|Email|Text)Field)\b|\bpostgres\.fields\b/
+/** Fields of which a check of Django's asks something, in the text of a model. */
+const CHECKED_FIELDS =
+  /\b(ImageField|NullBooleanField|IPAddressField|CommaSeparatedIntegerField|CI(Char|Email|Text)Field)\b|\bpostgres\.fields\b/
 
-/** Fields of the apps' models that Django keeps for old migrations alone: `migrate` checks the models first. */
-export function modelsRemovedFields(facts: Facts, apps: readonly App[]): readonly RemovedField[] {
+/** Fields of the apps' models that a check refuses: `migrate` checks the models first. */
+export function refusedFields(facts: Facts, apps: readonly App[]): readonly CheckedField[] {
   const folders = apps.flatMap(({ folder }) => (folder === null ? [] : [folder === '' ? '' : `${folder}/`]))
   const mayHave = facts.snapshot.entries.some(
     ({ path }) =>
       path.endsWith('.py') &&
       /(^|\/)models(\/|\.py$)/.test(path) &&
       folders.some((folder) => path.startsWith(folder)) &&
-      REMOVED_FIELDS.test(readText(facts.snapshot, path) ?? ''),
+      CHECKED_FIELDS.test(readText(facts.snapshot, path) ?? ''),
   )
   const program = mayHave ? readyProgram(facts) : null
-  return program === null ? [] : removedFields(program)
+  const lacksPillow = facts.launches.machine.hasModule('PIL') === false
+  return (program === null ? [] : checkedFields(program)).filter(({ check }) => check !== 'fields.E210' || lacksPillow)
 }
 
 /** A process of `manage.py migrate` after `django.setup()`; null where that does not come to its end, or its settings are not known. */

@@ -21,7 +21,7 @@ class CheckConstraint:
 `
 
 const removed = (id: string, name: string): string => `
-class ${name}(_RemovedField):
+class ${name}(_CheckedField):
     check = '${id}'
 `
 

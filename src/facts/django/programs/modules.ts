@@ -105,7 +105,7 @@ from django.apps.registry import check_apps_ready, state
 from django.core.exceptions import ImproperlyConfigured
 
 defined = []
-removed = []
+checked = []
 
 def _refuse(*args, **kwargs):
     raise ImproperlyConfigured('settings.DATABASES is improperly configured. Please supply the ENGINE value. Check settings documentation for more details.')
@@ -160,21 +160,24 @@ class ForeignKey:
 class OneToOneField(ForeignKey):
     pass
 
-class _RemovedField:
+class _CheckedField:
     def __init__(self, *args, **kwargs):
         pass
 
     def __set_name__(self, owner, name):
         meta = owner.__dict__.get('Meta')
         if issubclass(owner, Model) and not (meta is not None and meta.__dict__.get('abstract', False)):
-            removed.append((self, owner.__name__, name, self.check))
+            checked.append((self, owner.__name__, name, self.check))
 
     def __getattr__(self, name):
         return getattr(outside, name)
+
+class ImageField(_CheckedField):
+    check = 'fields.E210'
 `,
   'django.contrib.postgres.fields': `
 import django.contrib.postgres.fields.holder as outside
-from django.db.models import _RemovedField
+from django.db.models import _CheckedField
 `,
   'django.db': `
 import django.db.utils as outside
