@@ -701,4 +701,21 @@ class Bad:
     def __iter__(self): raise TypeError("own")
 A = tries(*(lambda x=x: dict([x]) for x in (frozenset([1]), {1}, {}, {1: 2}, {1: 2, 3: 4}, iter("ab"), It(), range(2), "ab", b"ab", 5, None, "a", (1, 2, 3), [], map(str, [1, 2]), {}.items(), {1: 2, 3: 4}.keys(), Bad())))`,
   ],
+  [
+    'what a dict of another class gives for what it lacks, asked by the builtin’s own method',
+    `${TRIES_SHOWN}
+from collections import defaultdict, OrderedDict, Counter
+class D(dict):
+    def __missing__(self, k): return '<' + k + '>'
+class E(D):
+    def __getitem__(self, k): return super().__getitem__(k) + '!'
+A = tries(lambda: D()['x'], lambda: D().__getitem__('x'), lambda: dict.__getitem__(D(), 'x'), lambda: E()['x'], lambda: D(a=1).__getitem__('a'), lambda: D().get('x'), lambda: dict.__getitem__({}, 'x'))
+B = tries(lambda: defaultdict(list).__getitem__('q'), lambda: dict.__getitem__(defaultdict(list), 'q'), lambda: dict.__getitem__(Counter(), 'q'), lambda: OrderedDict().__getitem__('q'), lambda: D().__missing__('z'))
+class F(dict):
+    __getattr__ = dict.__getitem__
+    __setattr__ = dict.__setitem__
+    __delattr__ = dict.__delitem__
+f = F(a=1); f.b = 2; del f.a
+C = dict(f), tries(lambda: f.b, lambda: f.zz, lambda: f['zz'])`,
+  ],
 ])

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { holdAgainstPython } from './hold.ts'
+import { holdAgainstPython, TRIES_SHOWN } from './hold.ts'
 
 /** Modules of the standard library that are programs of classes. */
 holdAgainstPython([
@@ -411,4 +411,39 @@ except AttributeError as e:
         ] as const,
     ),
   )
+})
+
+describe('classes made of those of collections', () => {
+  holdAgainstPython([
+    [
+      'who fills them, and with what',
+      `from collections import defaultdict, OrderedDict, Counter, deque, UserDict${TRIES_SHOWN}
+class A(defaultdict): pass
+class B(defaultdict):
+    def __init__(self, *a, **k):
+        super().__init__(list, *a, **k)
+class C(defaultdict):
+    def __init__(self): defaultdict.__init__(self, int)
+class E(Counter): pass
+class F(deque): pass
+X = tries(lambda: dict(A(list, a=[1])), lambda: A(int)['q'], lambda: B()['z'], lambda: dict(B({'k': 1})), lambda: C()['x'], lambda: dict(E('aab')), lambda: list(F([1, 2], 1)), lambda: A(None)['x'], lambda: A(5), lambda: dict(A(list, iter([('a', 1)]))), lambda: A().default_factory, lambda: A(list).default_factory, lambda: len(A(list, {'a': 1})))
+def nested(): return A(nested)
+d = nested(); d['a']['b']['c'] = 1
+Y = {k: dict(v) for k, v in d.items()}, isinstance(d['a'], A), list(d['a']['b'].items())
+class Tree(defaultdict):
+    def __init__(self): super().__init__(Tree)
+t = Tree(); t['x']['y'] = 2
+Z = list(t), t['x']['y'], type(t['q']).__name__
+class O(OrderedDict):
+    def __init__(self, path):
+        super().__init__()
+        self['path'] = path
+W = dict(O('abc')), Counter(a=2)['a'], Counter('aa', b=1)['b'], list(OrderedDict([('x', 1)], y=2))
+class lowered(UserDict):
+    def __getitem__(self, key): return super().__getitem__(key.lower())
+    def __setitem__(self, key, item): super().__setitem__(key.lower(), item)
+V = lowered({'A': 1}).get('A'), lowered().get('A', 5)
+`,
+    ],
+  ])
 })

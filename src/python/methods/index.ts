@@ -18,7 +18,7 @@ import { isIn } from '../operations/membership.ts'
 import { callNext } from '../operations/next.ts'
 import { advance } from '../operations/pull.ts'
 import { deletePlain, setPlainAttribute } from '../operations/set-attribute.ts'
-import { subscript } from '../operations/subscript.ts'
+import { ownSubscript } from '../operations/subscript.ts'
 import { reprOf, strOf } from '../operations/text.ts'
 import { payloadOf } from '../operations/types.ts'
 import * as types from '../types/builtin-types.ts'
@@ -105,12 +105,7 @@ const OBJECT_METHODS = [
 
 /** The special methods of containers, by name, for those who call them by `super()` or directly. */
 const CONTAINER_METHODS = [
-  native(
-    '__getitem__',
-    'self, key, /',
-    (call) => subscript(call.vm, payloadOf(call.arg('self')), call.arg('key')),
-    ANY,
-  ),
+  native('__getitem__', 'self, key, /', (call) => ownSubscript(call.vm, call.arg('self'), call.arg('key')), ANY),
   native('__contains__', 'self, key, /', (call) => isIn(call.vm, call.arg('key'), payloadOf(call.arg('self'))), ANY),
   native('__iter__', 'self, /', (call) => iteratorOf(call.vm, payloadOf(call.arg('self'))), ANY),
   native('__len__', 'self, /', (call) => callObject(call.vm, asObject(LEN), [payloadOf(call.arg('self'))]), ANY),

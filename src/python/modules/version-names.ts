@@ -34,6 +34,7 @@ const SINCE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   'builtins.type': { 10: '__annotations__ __or__ __ror__', 12: '__type_params__' },
   base64: { 10: 'b32hexdecode b32hexencode', 13: 'z85decode z85encode' },
   'collections.Counter': { 10: 'total' },
+  'collections.UserDict': { 12: 'get' },
   'collections.abc': { 12: 'Buffer' },
   configparser: { 13: 'MultilineContinuationError UNNAMED_SECTION' },
   contextlib: { 10: 'AsyncContextDecorator aclosing', 11: 'chdir' },

@@ -65,6 +65,13 @@ function subscriptClass(vm: Interpreter, cls: Extract<PyObject, { kind: 'class' 
   throw raise(vm, 'TypeError', `type '${cls.name}' is not subscriptable`)
 }
 
+/** What a builtin class's own `__getitem__` gives of OBJECT, whose class may have another: a dict asks that for what it lacks. @throws Raise */
+export function ownSubscript(vm: Interpreter, object: PyObject, key: PyObject): PyObject {
+  const value = payloadOf(object)
+  if (value.kind !== 'dict') return subscript(vm, value, key)
+  return lift(vm, key, (index) => resolve(vm, subscriptDict(vm, object, value, index)))
+}
+
 function subscriptDict(
   vm: Interpreter,
   object: PyObject,

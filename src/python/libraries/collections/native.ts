@@ -4,8 +4,8 @@ import { write } from '../../machine/heap.ts'
 import { uniteCauses } from '../../machine/interpreter.ts'
 import type { Call, NativeFunction, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
-import { bool, dict, instance, int, NONE, originAbout, originFrom, str, tuple } from '../../objects/make.ts'
-import type { MappingContents, PyObject } from '../../objects/object.ts'
+import { bindName, bool, dict, instance, int, NONE, originAbout, originFrom, str, tuple } from '../../objects/make.ts'
+import type { InstanceObject, MappingContents, PyObject } from '../../objects/object.ts'
 import { causesOf, mayBeAbsent, unknown, unknownFrom } from '../../objects/unknown.ts'
 import { binary } from '../../operations/arithmetic.ts'
 import { getAttribute } from '../../operations/attributes.ts'
@@ -23,16 +23,60 @@ import { createClass } from '../../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
 
-/** An instance of a subclass of dict, filled from what a dict takes. */
-function filled(call: Call, args: readonly PyObject[], attributes = new Map<string, PyObject>()): PyObject {
-  const payload = dict(call.vm)
-  const [source] = args
-  if (source !== undefined) updateDict(call.vm, payload, source, 'update')
-  for (const [name, value] of call.keywords) setItem(call.vm, payload, str(name), value)
+type Fill = (call: Call, self: InstanceObject, args: readonly PyObject[]) => void
+
+/** A new, empty instance of the class that is called. */
+function emptyOf(call: Call, attributes = new Map<string, PyObject>()): PyObject {
   const cls = call.arg('cls')
   return cls.kind === 'class'
-    ? instance(call.vm, cls, originFrom(call.vm), { payload, attributes })
+    ? instance(call.vm, cls, originFrom(call.vm), { payload: dict(call.vm), attributes })
     : unknownFrom(call.vm, [cls])
+}
+
+/** Fills SELF from what a dict takes. */
+function fillFrom({ vm, keywords }: Call, self: InstanceObject, [source]: readonly PyObject[]): void {
+  const payload = payloadOf(self)
+  if (payload.kind !== 'dict') return
+  if (source !== undefined) updateDict(vm, payload, source, 'update')
+  for (const [name, value] of keywords) setItem(vm, payload, str(name), value)
+}
+
+/** What a call of a class does whose `__init__` fills: a subclass may have one of its own, and then `__new__` fills nothing. */
+const construct = (name: string, fill: Fill, attributes: readonly string[]): NativeFunction =>
+  native(
+    name,
+    'cls, /, *args, **kwargs',
+    (call) => {
+      const made = emptyOf(call, new Map(attributes.map((one) => [one, NONE])))
+      const cls = call.arg('cls')
+      if (made.kind === 'instance' && cls.kind === 'class' && cls.isNative) fill(call, made, call.rest)
+      return made
+    },
+    ANY,
+  )
+
+const initialise = (fill: Fill): NativeFunction =>
+  native(
+    '__init__',
+    'self, /, *args, **kwargs',
+    (call) => {
+      const self = call.arg('self')
+      if (self.kind === 'instance') fill(call, self, call.rest)
+      return NONE
+    },
+    ANY,
+  )
+
+/** What is surely not callable. */
+const NOT_CALLABLE: ReadonlySet<string> = new Set(
+  'bool int float complex str bytes list tuple dict set frozenset'.split(' '),
+)
+
+/** @throws Raise TypeError */
+const fillDefault: Fill = (call, self, [factory = NONE, ...args]) => {
+  if (NOT_CALLABLE.has(factory.kind)) throw raise(call.vm, 'TypeError', 'first argument must be callable or None')
+  bindName(write(call.vm.heap, self.attributes), 'default_factory', factory)
+  fillFrom(call, self, args)
 }
 
 /** Makes an object of SELF's class that holds what SOURCE does. */
@@ -78,13 +122,9 @@ const DEFAULT_DICT = createClass({
   name: 'defaultdict',
   module: 'collections',
   bases: [DICT],
-  construct: native(
-    'defaultdict',
-    'cls, /, *args, **kwargs',
-    (call) => filled(call, call.rest.slice(1), new Map([['default_factory', call.rest[0] ?? NONE]])),
-    ANY,
-  ),
+  construct: construct('defaultdict', fillDefault, ['default_factory']),
   methods: [
+    initialise(fillDefault),
     ...copies(defaultAgain),
     native(
       '__missing__',
@@ -107,8 +147,9 @@ const ORDERED_DICT = createClass({
   name: 'OrderedDict',
   module: 'collections',
   bases: [DICT],
-  construct: native('OrderedDict', 'cls, /, *args, **kwargs', (call) => filled(call, call.rest), ANY),
+  construct: construct('OrderedDict', fillFrom, []),
   methods: [
+    initialise(fillFrom),
     ...copies(orderedAgain),
     native('move_to_end', 'self, key, last=', moveToEnd, ANY),
     native('popitem', 'self, last=', popOrdered, ANY),
@@ -211,7 +252,8 @@ const COUNTS = createClass({
     'Counter',
     'cls, /, *args, **kwargs',
     (call) => {
-      const made = filled(call, [])
+      const made = emptyOf(call)
+      if (made.kind === 'instance') fillFrom(call, made, [])
       const [source] = call.rest
       if (source !== undefined) count(call, made, source)
       return made
