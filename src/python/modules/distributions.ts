@@ -27,6 +27,7 @@ const IMPORT_NAMES: Readonly<Record<string, string>> = {
   'django-crispy-forms': 'crispy_forms',
   'django-csp': 'csp',
   'django-debug-toolbar': 'debug_toolbar',
+  'django-dotenv': 'dotenv',
   'django-environ': 'environ',
   'django-environ-2': 'environ',
   'django-extensions': 'django_extensions',

@@ -8,6 +8,7 @@ import {
   BEFORE,
   CALLER_FILE,
   encodingOf,
+  INSTALLED,
   IS_KNOWN,
   isBefore,
   READ,
@@ -212,13 +213,16 @@ export const dotenvMain: LibraryProgram = {
   text: MAIN_TEXT,
 }
 
-/** python-dotenv */
+/** python-dotenv, or django-dotenv where that alone is installed: of a package and a module Python takes the package. */
 export const dotenv: LibraryProgram = {
   name: 'dotenv',
-  natives: [],
+  natives: [INSTALLED],
   others: ['load_ipython_extension', 'get_cli_string'],
   text: `
-from dotenv.main import dotenv_values, find_dotenv, get_key, load_dotenv, set_key, unset_key
-__all__ = ['load_dotenv', 'dotenv_values', 'get_key', 'set_key', 'unset_key', 'find_dotenv']
+if _installed('django-dotenv') and not _installed('python-dotenv'):
+    from _django_dotenv import parse_dotenv, read_dotenv
+else:
+    from dotenv.main import dotenv_values, find_dotenv, get_key, load_dotenv, set_key, unset_key
+    __all__ = ['load_dotenv', 'dotenv_values', 'get_key', 'set_key', 'unset_key', 'find_dotenv']
 `,
 }

@@ -4,6 +4,7 @@ import { CONFIGURATIONS_PROGRAMS } from './configurations.ts'
 import { decouple } from './decouple/index.ts'
 import { djDatabaseUrl } from './dj-database-url.ts'
 import { DJANGO_PROGRAMS } from './django.ts'
+import { djangoDotenv } from './django-dotenv.ts'
 import { djangoHeroku, djangoHerokuCore } from './django-heroku.ts'
 import { DJANGO_REGISTRIES } from './django-registries.ts'
 import { djangoGlobalSettings } from './django-settings.ts'
@@ -30,6 +31,7 @@ export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
   ...CELERY_PROGRAMS,
   decouple,
   djDatabaseUrl,
+  djangoDotenv,
   dotenv,
   dotenvMain,
   ...DYNACONF_PROGRAMS,
