@@ -718,4 +718,50 @@ class F(dict):
 f = F(a=1); f.b = 2; del f.a
 C = dict(f), tries(lambda: f.b, lambda: f.zz, lambda: f['zz'])`,
   ],
+  [
+    'what is made of a builtin class and says itself what it is equal to, in containers and to the opposite question',
+    `class S(str):
+    def __eq__(self, o): return str.__eq__(self.lower(), o.lower())
+    __hash__ = str.__hash__
+s = S('Ab')
+A = s == 'aB', 'aB' == s, s in ['AB'], s != 'ab', 'ab' != s, ['AB'].index(s), ['AB'].count(s), 'AB' in [s], s in ('AB',), str.__ne__(s, 'ab'), (s,) == ('AB',), [s] == ['AB'], ('AB',) == (s,), ['AB'] != [s]
+class I(int):
+    def __eq__(self, o): return True
+    __hash__ = int.__hash__
+i = I(3)
+B = i == 5, 5 == i, i != 5, 5 != i, i in [5], 5 in [i], [5].index(i)
+class L(list):
+    def __eq__(self, o): return True
+l = L([1])
+C = l == [2], [2] == l, l != [2], [2] != l, l in [[2]]
+class P:
+    def __eq__(self, o): return True
+D = P() != 1, 1 != P(), P() in [1]
+class N(str):
+    def __ne__(self, o): return False
+E = N('a') != 'b', 'b' != N('a'), N('a') == 'b'`,
+  ],
+  [
+    'what asks the builtin class’s own `__eq__`',
+    `class S(str):
+    def __eq__(self, o): return super().__eq__(o) or o == 'magic'
+    def __ne__(self, o): return not self == o
+    __hash__ = str.__hash__
+class L(list):
+    def __eq__(self, o): return len(self) == len(o) and list.__eq__(self, o)
+class D(dict):
+    def __eq__(self, o): return dict.__eq__(self, o) if isinstance(o, dict) else NotImplemented
+s, t = S('a'), S('a')
+A = s == t, s == 'magic', s in [t], [s].index(t), s != t, [S('q'), S('a')].index('a'), ['magic'].count(s), s == S('magic')
+l = L([1, s]); B = l == [1, 'a'], l in [[1, 'a']], L([l]) == [l], l != [1], [L([1])] == [[1]], L([1]) == L([1])
+d = D(a=l); C = d == {'a': [1, 'a']}, d == D(a=l), d in [{}], d == 5, [d].count({'a': l}), D() != {}
+class Cmp(int):
+    def __eq__(self, o): return int.__eq__(self, o)
+    def __hash__(self): return int.__hash__(self)
+E = Cmp(1) == 1, Cmp(1) in [1.0], Cmp(1) == Cmp(1), (Cmp(1),) == (True,), sorted([Cmp(2), Cmp(1)]), max(Cmp(3), 2)
+class T(tuple):
+    def __eq__(self, o): return tuple.__eq__(self, tuple(o))
+    __hash__ = tuple.__hash__
+F = T((1, 2)) == [1, 2], T() in [()], [T((1,))].count((1,))`,
+  ],
 ])

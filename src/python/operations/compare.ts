@@ -7,7 +7,7 @@ import { compare as compareText } from '../text/code-points.ts'
 import { raise } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
-import { FAMILIES, isEqual, isSameOrEqual, isSetKind } from './equality.ts'
+import { equalBuiltins, FAMILIES, isSameOrEqual, isSetKind } from './equality.ts'
 import { lift } from './lift.ts'
 import { negate, truthOf } from './truth.ts'
 import { payloadOf, typeName } from './types.ts'
@@ -39,7 +39,8 @@ function compareKnown(vm: Interpreter, operator: ComparisonOperator, left: PyObj
     if (told !== null) return told
   }
   if (operator === '==' || operator === '!=') {
-    const equal = isEqual(vm, left, right)
+    // What a class says itself was asked above.
+    const equal = equalBuiltins(vm, left, right)
     if (equal === null) return unknownFrom(vm, [left, right], { types: boolOf(left, right), origin })
     return bool(equal === (operator === '=='), origin)
   }
@@ -85,7 +86,9 @@ export function compareByMethods(
   for (const [self, name, other] of attempts) {
     const method = self.kind === 'instance' ? lookupSpecial(vm, self, name) : null
     if (method === null) {
-      const opposite = operator === '!=' && self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null
+      // What is made of a builtin class has that one's `__ne__`, which asks no `__eq__`.
+      const isPlain = self.kind === 'instance' && self.payload === null
+      const opposite = operator === '!=' && isPlain ? lookupSpecial(vm, self, '__eq__') : null
       if (opposite === null) continue
       const result = callObject(vm, opposite, [other])
       if (result.kind !== 'singleton') return negate(vm, result)

@@ -3,17 +3,46 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import { hashKey } from '../objects/hash.ts'
 import type { MappingContents, PyObject, SliceObject } from '../objects/object.ts'
 import { certainTruth, mayBeAbsent } from '../objects/unknown.ts'
+import { classOf } from '../types/builtin-types.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { resolve } from './lift.ts'
 import { truthOf } from './truth.ts'
-import { payloadOf, typeName } from './types.ts'
+import { isInstance, payloadOf, typeName } from './types.ts'
 import { spendOn } from './weigh.ts'
 
 /** Are they equal, as `==` between builtin objects finds? Null where that is not known. */
 export function isEqual(vm: Interpreter, leftObject: PyObject, rightObject: PyObject): boolean | null {
-  const left = payloadOf(resolve(vm, leftObject))
-  const right = payloadOf(resolve(vm, rightObject))
+  const [one, other] = [resolve(vm, leftObject), resolve(vm, rightObject)]
+  if (saysItself(vm, one) || saysItself(vm, other)) return equalByMethods(vm, one, other)
+  return equalBuiltins(vm, one, other)
+}
+
+/** Has OBJECT, which is made of a builtin class, an `__eq__` of its own? */
+const saysItself = (vm: Interpreter, object: PyObject): boolean =>
+  object.kind === 'instance' && object.payload !== null && lookupSpecial(vm, object, '__eq__') !== null
+
+/** Who is of a class that is made of the other's is asked first; where neither knows, what they hold is compared. */
+function equalByMethods(vm: Interpreter, left: PyObject, right: PyObject): boolean | null {
+  if (left.kind === 'unknown' || right.kind === 'unknown' || left.kind === 'absent') return null
+  const asked = [
+    [left, right],
+    [right, left],
+  ] as const
+  for (const [self, other] of isInstance(right, classOf(left)) === true ? asked.toReversed() : asked) {
+    const method = self.kind === 'instance' ? lookupSpecial(vm, self, '__eq__') : null
+    const result = method === null ? null : callObject(vm, method, [other])
+    if (result === null || result.kind === 'singleton') continue
+    const truth = truthOf(vm, result)
+    return typeof truth === 'boolean' ? truth : null
+  }
+  return equalBuiltins(vm, left, right)
+}
+
+/** Are they equal, as the builtin classes find that they are made of? Null where that is not known. */
+export function equalBuiltins(vm: Interpreter, leftObject: PyObject, rightObject: PyObject): boolean | null {
+  const left = payloadOf(leftObject)
+  const right = payloadOf(rightObject)
   spend(vm.budget, vm.location)
   if (left.kind === 'str' || left.kind === 'bytes') spendOn(vm, left)
   if (areForms(left, right)) return null
