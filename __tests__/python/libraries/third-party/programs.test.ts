@@ -163,6 +163,42 @@ del DATABASES`
   })
 })
 
+describe('django-on-heroku', () => {
+  const settings = (call: string, configVars = { DATABASE_URL, SECRET_KEY: 's' }) =>
+    settingsOf({
+      program: `import django_on_heroku
+BASE_DIR = "/app"
+DEBUG = False
+MIDDLEWARE = ["django.middleware.security.SecurityMiddleware", "a"]
+django_on_heroku.settings(${call})
+ENGINE, AGE = DATABASES["default"]["ENGINE"], DATABASES["default"]["CONN_MAX_AGE"]
+TLS = DATABASES["default"]["OPTIONS"]["sslmode"]
+del DATABASES, LOGGING`,
+      configVars,
+      distributions: { 'django-on-heroku': '1.1.2' },
+    })
+
+  test('over what is bound', () => {
+    expect(settings('locals()')).toMatchObject({
+      ALLOWED_HOSTS: '["*"]',
+      DEBUG: 'False',
+      MIDDLEWARE:
+        '("django.middleware.security.SecurityMiddleware", "whitenoise.middleware.WhiteNoiseMiddleware", "a")',
+      SECRET_KEY: '"s"',
+      ENGINE: '"django.db.backends.postgresql"',
+      AGE: '600',
+      TLS: '"require"',
+    })
+  })
+
+  test('with options of its own', () => {
+    expect(settings('locals(), geodjango=True, staticfiles=False')).toMatchObject({
+      ENGINE: '"django.contrib.gis.db.backends.postgis"',
+      MIDDLEWARE: '["django.middleware.security.SecurityMiddleware", "a"]',
+    })
+  })
+})
+
 describe('django-configurations', () => {
   const distributions = { 'django-configurations': '2.5.1' }
 

@@ -5,7 +5,7 @@ import { decouple } from './decouple/index.ts'
 import { djDatabaseUrl } from './dj-database-url.ts'
 import { DJANGO_PROGRAMS } from './django.ts'
 import { djangoDotenv } from './django-dotenv.ts'
-import { djangoHeroku, djangoHerokuCore } from './django-heroku.ts'
+import { djangoHeroku, djangoHerokuCore, djangoOnHeroku, djangoOnHerokuCore } from './django-heroku.ts'
 import { DJANGO_REGISTRIES } from './django-registries.ts'
 import { djangoGlobalSettings } from './django-settings.ts'
 import { DJANGO_UTILS } from './django-utils.ts'
@@ -46,6 +46,8 @@ export const THIRD_PARTY_PROGRAMS: readonly LibraryProgram[] = [
   djangoCacheUrl,
   djangoHeroku,
   djangoHerokuCore,
+  djangoOnHeroku,
+  djangoOnHerokuCore,
   djangoGlobalSettings,
   splitSettings,
   splitSettingsTools,

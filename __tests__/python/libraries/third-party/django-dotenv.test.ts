@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createProgram } from '../../../src/python/program.ts'
-import { programInput, show } from '../helpers/program.ts'
+import { createProgram } from '../../../../src/python/program.ts'
+import { programInput, show } from '../../helpers/program.ts'
 
 /** The module `settings` where DISTRIBUTIONS are installed, and a `.env` is committed. */
 function settingsWith(lines: string, dotenv: string, distributions: readonly string[] = ['django-dotenv']) {
