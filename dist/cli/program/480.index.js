@@ -32,8 +32,8 @@ const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./lib/reporters/setting-words.js
 var setting_words = __webpack_require__(2229);
-// EXTERNAL MODULE: ./lib/rules/index.js + 176 modules
-var rules = __webpack_require__(2765);
+// EXTERNAL MODULE: ./lib/rules/index.js + 184 modules
+var rules = __webpack_require__(7346);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
@@ -146,8 +146,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 25 modules
-var facts_facts = __webpack_require__(4547);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 15 modules
+var facts_facts = __webpack_require__(1149);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
 // EXTERNAL MODULE: ./lib/model/nearest.js
@@ -174,8 +174,8 @@ function branches(trails, indent) {
 
 // EXTERNAL MODULE: ./lib/reporters/text.js
 var reporters_text = __webpack_require__(366);
-// EXTERNAL MODULE: ./lib/rules/index.js + 176 modules
-var rules = __webpack_require__(2765);
+// EXTERNAL MODULE: ./lib/rules/index.js + 184 modules
+var rules = __webpack_require__(7346);
 // EXTERNAL MODULE: ./lib/commands/check.js + 1 modules
 var check = __webpack_require__(3519);
 // EXTERNAL MODULE: ./lib/commands/io.js

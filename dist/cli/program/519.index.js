@@ -32,8 +32,8 @@ const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./lib/reporters/setting-words.js
 var setting_words = __webpack_require__(2229);
-// EXTERNAL MODULE: ./lib/rules/index.js + 176 modules
-var rules = __webpack_require__(2765);
+// EXTERNAL MODULE: ./lib/rules/index.js + 184 modules
+var rules = __webpack_require__(7346);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules

@@ -57,8 +57,8 @@ const byLevel = (a, b) => WORST_FIRST.indexOf(levelOf(a)) - WORST_FIRST.indexOf(
 
 // EXTERNAL MODULE: ./lib/reporters/text.js
 var reporters_text = __webpack_require__(366);
-// EXTERNAL MODULE: ./lib/rules/index.js + 176 modules
-var rules = __webpack_require__(2765);
+// EXTERNAL MODULE: ./lib/rules/index.js + 184 modules
+var rules = __webpack_require__(7346);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/commands/rules.js

@@ -198,8 +198,8 @@ var external_node_path_ = __webpack_require__(6760);
 var assess = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/gate/configuration.js
 var gate_configuration = __webpack_require__(1608);
-// EXTERNAL MODULE: ./lib/facts/facts.js + 25 modules
-var facts = __webpack_require__(4547);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 15 modules
+var facts = __webpack_require__(1149);
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __webpack_require__(4892);
 // EXTERNAL MODULE: ./lib/model/overlay.js
@@ -883,7 +883,7 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 4547:
+/***/ 1149:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -938,1141 +938,22 @@ function quantityOf(entry) {
     return typeof quantity === 'number' ? quantity : null;
 }
 
-// EXTERNAL MODULE: ./lib/facts/django/startup/database.js
-var database = __webpack_require__(515);
-// EXTERNAL MODULE: ./lib/facts/settings/tests.js
-var tests = __webpack_require__(1589);
-// EXTERNAL MODULE: ./lib/facts/django/startup/contrib.js
-var contrib = __webpack_require__(2953);
-// EXTERNAL MODULE: ./lib/facts/django/startup/named.js
-var named = __webpack_require__(1341);
-// EXTERNAL MODULE: ./lib/facts/django/startup/problem.js
-var problem = __webpack_require__(6431);
-;// CONCATENATED MODULE: ./lib/facts/django/startup/middleware.js
-
-
-
-
-/** Loads the middleware from the last to the first, as django.core.handlers.base does. */
-function middlewareProblem(program, settings, lookup) {
-    const { value } = settings.get('MIDDLEWARE');
-    const wrong = notIterable(value);
-    if (wrong !== null)
-        return wrong;
-    const items = value.kind === 'str' ? null : (0,tests/* itemsOf */.S3)(value);
-    for (const [index, item] of [...(items ?? []).entries()].toReversed()) {
-        if (item.kind !== 'str')
-            continue;
-        const found = loadProblem(program, settings, item, item.value, index) ??
-            (item.value === SESSION ? sessionEngineProblem(settings, lookup) : null);
-        if (found)
-            return found;
-    }
-    return null;
-}
-/** What `reversed(settings.MIDDLEWARE)` refuses, or takes for its characters. */
-function notIterable(value) {
-    const hint = "MIDDLEWARE = ['django.middleware.security.SecurityMiddleware', ...]";
-    if (value.kind === 'str' && value.value !== '')
-        return middleware_problem(value, 'ImportError', 'MIDDLEWARE is a string and not a list: Django takes each character for a path', {
-            hint: `${hint} (with one entry, a comma behind it: \`(entry,)\`)`,
-        });
-    const isScalar = ['none', 'bool', 'int', 'float', 'set', 'frozenset'].includes(value.kind);
-    return isScalar
-        ? middleware_problem(value, 'TypeError', 'MIDDLEWARE is no list: Django raises TypeError when it loads it', { hint })
-        : null;
-}
-function middleware_problem(item, type, says, more = {}) {
-    return {
-        stage: 'middleware',
-        certain: true,
-        type,
-        says,
-        hint: null,
-        at: item.location,
-        configVars: item.configVars,
-        ...more,
-    };
-}
-function loadProblem(program, settings, item, dotted, index) {
-    const shown = item.marks.length > 0 ? 'an entry' : `\`${dotted}\``;
-    const at = dotted.lastIndexOf('.');
-    if (at < 0)
-        return middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE is no dotted path: Django raises ImportError`);
-    const [module, name] = [dotted.slice(0, at), dotted.slice(at + 1)];
-    if (dotted.startsWith('django.')) {
-        const wrong = (0,contrib/* wrongDjangoMiddleware */.po)(dotted, settings.django);
-        const absent = wrong === null ? missingApp(settings, module) : null;
-        if (absent !== null)
-            return middleware_problem(item, 'RuntimeError', `${shown} of MIDDLEWARE cannot be imported: it imports models of \`${absent}\`, which is not in INSTALLED_APPS`, { hint: `Add '${absent}' to INSTALLED_APPS.` });
-        const meant = wrong === null ? null : (0,contrib/* djangoMiddleware */.WZ)(name);
-        return wrong === null
-            ? null
-            : middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: ${wrong}`, {
-                hint: meant === null || meant === dotted ? 'Take the line out.' : `'${meant}'`,
-            });
-    }
-    const imported = program.importModule(module);
-    if (imported.raises?.certain)
-        return middleware_problem(item, imported.raises.type, `${shown} of MIDDLEWARE cannot be imported: ${(0,problem/* exceptionText */.P)(imported.raises)}`, {
-            at: imported.raises.location ?? item.location,
-            configVars: [...item.configVars, ...imported.raises.configVars],
-            hint: missingHint(imported.raises.message),
-        });
-    const respelt = imported.path === null ? (0,contrib/* respeltMiddleware */.mV)(module, name) : null;
-    if (respelt !== null)
-        return middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: the class is named \`${respelt}\``, {
-            hint: `'${module}.${respelt}'`,
-        });
-    if (imported.path === null)
-        return null;
-    if (!imported.bindings.has(name) && imported.rest.length === 0)
-        return middleware_problem(item, 'ImportError', `${shown} of MIDDLEWARE cannot be imported: \`${imported.path}\` does not define \`${name}\``);
-    return instanceProblem(program, item, { module, name, index, shown });
-}
-/** An app whose models the module imports, and that is surely not installed. */
-function missingApp(settings, module) {
-    const { value } = settings.get('INSTALLED_APPS');
-    const items = (0,tests/* itemsOf */.S3)(value);
-    if (items === null || (0,tests/* hasMore */.u9)(value) || items.some((item) => item.kind !== 'str'))
-        return null;
-    const isThere = (app) => items.some((item) => item.kind === 'str' && (item.value === app || item.value.startsWith(`${app}.`)));
-    // An app of the repository's may be a subclass of the AppConfig, under a name of its own.
-    const mayBeOther = items.some((item) => item.kind === 'str' && /Config$/.test(item.value) && !item.value.startsWith('django.'));
-    return mayBeOther ? null : ((0,contrib/* modelsImportedBy */.SD)(module).find((app) => !isThere(app)) ?? null);
-}
-const missingHint = (message) => {
-    const missing = /No module named '([\w.]+)'/.exec(message)?.[1];
-    return missing === undefined ? null : `Add the package that brings \`${missing.split('.')[0]}\` to the requirements.`;
-};
-/** Django makes each with what comes after it; MiddlewareNotUsed leaves it out. */
-function instanceProblem(program, item, { module, name, index, shown }) {
-    const { raises, bindings } = program.runText(`from ${module} import ${name} as middleware\ndef get_response(request):\n    return None\nmade = middleware(get_response)\n`, `__middleware_${index}__`);
-    if (raises?.certain && raises.type.endsWith('MiddlewareNotUsed'))
-        return null;
-    if (raises !== null && !raises.isMisfit && (raises.certain || raises.configVars.length > 0))
-        return middleware_problem(item, raises.type, `${shown} of MIDDLEWARE cannot be made: it raises ${(0,problem/* exceptionText */.P)(raises)}`, {
-            certain: raises.certain,
-            at: raises.location ?? item.location,
-            configVars: [...new Set([...item.configVars, ...raises.configVars])],
-        });
-    if (bindings.get('made')?.kind === 'none')
-        return middleware_problem(item, 'ImproperlyConfigured', `${shown} of MIDDLEWARE gives None: Django raises ImproperlyConfigured`);
-    return null;
-}
-/** SessionMiddleware imports the engine when it is made (django/contrib/sessions/middleware.py). */
-function sessionEngineProblem(settings, lookup) {
-    const { value } = settings.get('SESSION_ENGINE');
-    const why = value.kind === 'str' ? (0,named/* whyNoEngine */.mm)(value.value, lookup) : null;
-    if (why === null)
-        return null;
-    const shown = value.kind === 'str' && value.marks.length === 0 ? `\`${value.value}\`` : 'a module';
-    return middleware_problem(value, 'ModuleNotFoundError', `SESSION_ENGINE names ${shown}, which cannot be imported: ${why}`, {
-        hint: "SESSION_ENGINE = 'django.contrib.sessions.backends.cached_db'",
-    });
-}
-const SESSION = 'django.contrib.sessions.middleware.SessionMiddleware';
-/** What asks for `request.session` at each request, and raises ImproperlyConfigured where it is not there. */
-const NEEDS_SESSION = [
-    'django.contrib.auth.middleware.AuthenticationMiddleware',
-    'django.contrib.messages.middleware.MessageMiddleware',
-];
-/** Middleware that fails at each request for want of another before it. */
-function orderProblem(settings) {
-    const { value } = settings.get('MIDDLEWARE');
-    const items = value.kind === 'str' ? null : (0,tests/* itemsOf */.S3)(value);
-    if (items === null || ('rest' in value && (value.rest?.length ?? 0) > 0))
-        return null;
-    if (items.some((item) => item.kind !== 'str'))
-        return null;
-    const names = items.map((item) => (item.kind === 'str' ? item.value : ''));
-    const session = names.findIndex((name) => name === SESSION || /session/i.test(name));
-    const asks = names.findIndex((name) => NEEDS_SESSION.includes(name));
-    const item = items[asks];
-    if (!item || (session >= 0 && session < asks))
-        return null;
-    const says = `\`${names[asks]}\` needs the session, and ${session < 0 ? 'MIDDLEWARE has no SessionMiddleware' : 'SessionMiddleware comes after it'}: Django raises ImproperlyConfigured at every request`;
-    return middleware_problem(item, 'ImproperlyConfigured', says, { hint: `Put '${SESSION}' before it.` });
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/urls.js
-
-/** Reads the URL configuration MODULE, which has been imported. Null where what it holds cannot be told. */
-function surveyUrls(program, module) {
-    const { bindings, raises } = program.runText(`from ${module} import urlpatterns\nfrom django.urls import Survey\nsurvey = Survey(urlpatterns)\nnames, spaces, is_complete = survey.names, survey.open_namespaces, survey.is_complete\ninvalid, views = survey.invalid, survey.without_as_view\n`, '__survey__');
-    if (raises?.certain)
-        return null;
-    const [names, spaces, isComplete, invalid, views] = ['names', 'spaces', 'is_complete', 'invalid', 'views'].map((name) => bindings.get(name));
-    const lists = [names, spaces, invalid, views].map((value) => (value === undefined ? null : knownItems(value)));
-    const [nameItems, spaceItems, invalidItems, viewItems] = lists;
-    if (!nameItems || !spaceItems || !invalidItems || !viewItems || isComplete?.kind !== 'bool')
-        return null;
-    return {
-        names: nameItems.flatMap(nameOf),
-        openNamespaces: spaceItems.map(textOf),
-        isComplete: isComplete.value,
-        invalid: invalidItems,
-        withoutAsView: viewItems.flatMap((pair) => {
-            const [pattern, view] = (0,tests/* itemsOf */.S3)(pair) ?? [];
-            return pattern === undefined || view === undefined ? [] : [{ pattern, view: textOf(view) }];
-        }),
-    };
-}
-const knownItems = (value) => 'rest' in value && (value.rest?.length ?? 0) > 0 ? null : value.kind === 'str' ? null : (0,tests/* itemsOf */.S3)(value);
-const textOf = (value) => (value.kind === 'str' ? value.value : '');
-function nameOf(pair) {
-    const [name, parameters] = (0,tests/* itemsOf */.S3)(pair) ?? [];
-    if (name?.kind !== 'str' || parameters === undefined)
-        return [];
-    const needs = knownItems(parameters);
-    return [{ name: name.value, parameters: needs === null ? null : needs.map(textOf) }];
-}
-/** Why `{% url %}` finds no URL; null where it does, or that cannot be told. */
-function reverseProblem({ names, openNamespaces, isComplete }, { name, positional, keywords, }) {
-    if (!isComplete || openNamespaces.some((space) => name.startsWith(space)))
-        return null;
-    const named = names.filter((one) => one.name === name);
-    if (named.length === 0)
-        return 'no pattern of the URL configuration has this name';
-    const fits = named.some(({ parameters }) => parameters === null ||
-        (keywords.length === 0
-            ? parameters.length === positional
-            : positional === 0 &&
-                parameters.length === keywords.length &&
-                parameters.every((parameter) => keywords.includes(parameter))));
-    if (fits)
-        return null;
-    const [first] = named;
-    const wants = (first?.parameters ?? []).map((parameter) => `\`${parameter}\``);
-    return `its pattern takes ${wants.length === 0 ? 'no parameters' : wants.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/request.js
-
-
-
-/** A request for `/`, as far as the URL configuration and its view tell: what raises is a 500. */
-function firstPage(program, settings) {
-    const order = orderProblem(settings);
-    if (order)
-        return nothing(order);
-    const { value, bound } = settings.get('ROOT_URLCONF');
-    if (value.kind === 'none' && bound === false)
-        return nothing(urlsProblem('AttributeError', 'ROOT_URLCONF is not set', "ROOT_URLCONF = 'mysite.urls'", null));
-    if (value.kind !== 'str')
-        return nothing(null);
-    const urls = program.importModule(value.value);
-    const what = value.marks.length > 0 ? 'Importing ROOT_URLCONF' : `Importing \`${value.value}\``;
-    const broken = (0,problem/* raisedProblem */.E)(urls, 'urls', { what, at: urls.path === null ? value.location : { path: urls.path } });
-    if (broken || urls.path === null)
-        return nothing(broken);
-    if (urls.bindings.get('urlpatterns') === undefined && urls.rest.length === 0) {
-        const says = `\`${urls.path}\` has no \`urlpatterns\`: Django raises ImproperlyConfigured`;
-        return nothing(urlsProblem('ImproperlyConfigured', says, 'urlpatterns = [...]', { path: urls.path }));
-    }
-    return { ...page(program, value.value, urls.path), urls: surveyUrls(program, value.value) };
-}
-const nothing = (problem) => ({ problem, template: null, urls: null });
-const urlsProblem = (type, says, hint, at) => ({
-    stage: 'urls',
-    certain: true,
-    type,
-    says,
-    hint,
-    at,
-    configVars: [],
-});
-/** Exceptions that Django answers with a page of their own. */
-const ANSWERED = /(^|\.)(Http404|PermissionDenied|BadRequest|SuspiciousOperation|DisallowedHost|Resolver404)$/;
-function page(program, module, path) {
-    const found = program.runText(`from ${module} import urlpatterns\nfrom django.urls import view_of_root\nfrom django.http import HttpRequest\nview = view_of_root(urlpatterns)\n`, '__resolve__');
-    const view = found.bindings.get('view');
-    if (found.raises?.certain && /(^|\.)(ImproperlyConfigured|AttributeError)$/.test(found.raises.type))
-        return {
-            problem: urlsProblem(found.raises.type, `The URL configuration cannot be read: ${(0,problem/* exceptionText */.P)(found.raises)}`, 'urlpatterns = [path(...), ...]', { path }),
-            template: null,
-        };
-    if (found.raises?.certain || view?.kind !== 'object' || !['function', 'type'].includes(view.type))
-        return { problem: null, template: null };
-    const { bindings, raises } = program.runText('from __resolve__ import view, HttpRequest\nresponse = view(HttpRequest())\nrendered = response.rendered\n', '__page__');
-    const response = bindings.get('response');
-    const at = { path };
-    if (response?.kind === 'none')
-        return {
-            problem: {
-                stage: 'view',
-                certain: true,
-                type: 'ValueError',
-                says: 'The view of `/` returns None: Django raises ValueError',
-                hint: 'return a response',
-                at: view.location ?? at,
-                configVars: [],
-            },
-            template: null,
-        };
-    if (raises?.certain && response === undefined && !ANSWERED.test(raises.type))
-        return {
-            problem: {
-                stage: 'view',
-                certain: true,
-                type: raises.type,
-                says: `The view of \`/\` raises ${(0,problem/* exceptionText */.P)(raises)}`,
-                hint: null,
-                at: raises.location ?? at,
-                configVars: raises.configVars,
-            },
-            template: null,
-        };
-    const rendered = bindings.get('rendered');
-    return { problem: null, template: rendered?.kind === 'str' ? rendered.value : null };
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/request-settings.js
-
-
-const SESSIONS = 'django.contrib.sessions.middleware.SessionMiddleware';
-const MESSAGES = 'django.contrib.messages.middleware.MessageMiddleware';
-const IN_CACHE = /^django\.contrib\.sessions\.backends\.(cache|cached_db)$/;
-/** What Django's own middleware imports at each request by the name that a setting has: what is not there answers all of them with 500. */
-function requestSettingsProblem(settings, lookup) {
-    const middleware = settings.get('MIDDLEWARE').value;
-    const has = (path) => (0,tests/* contains */.gR)(path)(middleware) === true;
-    return ((has(SESSIONS) ? sessionProblem(settings, lookup) : null) ??
-        (has(MESSAGES) ? missing('MESSAGE_STORAGE', settings.get('MESSAGE_STORAGE').value, lookup) : null));
-}
-function sessionProblem(settings, lookup) {
-    const serializer = missing('SESSION_SERIALIZER', settings.get('SESSION_SERIALIZER').value, lookup);
-    if (serializer !== null)
-        return serializer;
-    const engine = settings.get('SESSION_ENGINE').value;
-    const alias = settings.get('SESSION_CACHE_ALIAS');
-    const name = alias.bound === false ? 'default' : alias.value.kind === 'str' ? alias.value.value : null;
-    if (engine.kind !== 'str' || !IN_CACHE.test(engine.value) || name === null)
-        return null;
-    const cache = (0,tests/* entryOf */.Ms)(settings.get('CACHES').value, name);
-    const backend = cache ? (0,tests/* entryOf */.Ms)(cache, 'BACKEND') : null;
-    // The client of Redis is made when something is asked of the cache, and no sooner.
-    const isLazy = backend?.kind === 'str' && backend.value.startsWith('django.core.cache.backends.redis.');
-    return backend && !isLazy ? missing('CACHES', backend, lookup, 'sessions are kept in it') : null;
-}
-function missing(setting, value, lookup, because = null) {
-    const why = value.kind === 'str' ? (0,named/* whyMissing */.bi)(value.value, lookup) : null;
-    if (why === null || value.kind !== 'str')
-        return null;
-    const shown = value.marks.length > 0 ? 'what' : `\`${value.value}\``;
-    return {
-        stage: 'middleware',
-        certain: true,
-        type: 'ImportError',
-        says: `${setting} names ${shown}${because === null ? '' : `, and ${because}`}: ${why}`,
-        hint: null,
-        at: value.location,
-        configVars: value.configVars,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/facts/django/startup/startup.js + 5 modules
-var startup = __webpack_require__(5904);
-// EXTERNAL MODULE: ./lib/facts/settings/answer.js
-var answer = __webpack_require__(4916);
-// EXTERNAL MODULE: ./lib/facts/static-build.js
-var static_build = __webpack_require__(2389);
-// EXTERNAL MODULE: ./lib/facts/django/checks/general.js
-var general = __webpack_require__(9902);
+// EXTERNAL MODULE: ./lib/facts/boot/boot.js + 9 modules
+var boot = __webpack_require__(5313);
 // EXTERNAL MODULE: ./lib/facts/django/startup/collected.js
 var collected = __webpack_require__(3699);
-;// CONCATENATED MODULE: ./lib/facts/django/startup/rendering.js
-
-const failing = (type, says, at, hint = null) => ({
-    stage: 'template',
-    certain: true,
-    type,
-    says,
-    hint,
-    at,
-    configVars: [],
-});
-/** What keeps a template of the repository from being rendered: itself, what it stands on, and what it surely includes. */
-function renderingProblem(rendering, path, seen) {
-    const layers = [];
-    for (let next = path; next !== null;) {
-        if (seen.has(next))
-            return null;
-        seen.add(next);
-        const findings = rendering.read(next);
-        const wrong = findings.find((one) => one.kind === 'wrong');
-        if (wrong) {
-            const says = `${wrong.says}: Django raises TemplateSyntaxError`;
-            return failing('TemplateSyntaxError', says, placeOf(next, wrong.line), wrong.hint);
-        }
-        const extended = findings.find((one) => one.kind === 'extends');
-        layers.push({ path: next, findings, isChild: extended !== undefined });
-        const found = extended === undefined ? null : lookUp(rendering, next, extended);
-        if (found !== null && 'stage' in found)
-            return found;
-        next = found?.kind === 'found' ? found.path : null;
-    }
-    return shownProblem(rendering, layers, seen);
-}
-function shownProblem(rendering, layers, seen) {
-    for (const [index, { path, findings }] of layers.entries()) {
-        for (const finding of findings) {
-            if (finding.kind !== 'includes' && finding.kind !== 'reverses' && finding.kind !== 'static')
-                continue;
-            if (finding.isConditional || !isShown(layers, index, finding))
-                continue;
-            if (finding.kind === 'reverses') {
-                const says = rendering.urls === null ? null : reverseProblem(rendering.urls, finding);
-                if (says !== null)
-                    return failing('NoReverseMatch', `\`${path}\` asks for the URL \`${finding.name}\`, and ${says}: Django raises NoReverseMatch`, placeOf(path, finding.line));
-                continue;
-            }
-            if (finding.kind === 'static') {
-                const wrong = rendering.staticProblem(finding.name);
-                if (wrong !== null)
-                    return failing('ValueError', `\`${path}\` asks for the static file \`${finding.name}\`, ${wrong.says}`, placeOf(path, finding.line), wrong.hint);
-                continue;
-            }
-            const found = lookUp(rendering, path, finding);
-            const inner = 'stage' in found ? found : found.kind === 'found' ? renderingProblem(rendering, found.path, seen) : null;
-            if (inner !== null)
-                return inner;
-        }
-    }
-    return null;
-}
-function lookUp({ find }, path, { name, line }) {
-    // A path from here, and a name that is computed, are not looked up so.
-    if (name === '' || /^\.{1,2}\//.test(name))
-        return { kind: 'unknown' };
-    const found = find(name);
-    return found.kind === 'missing'
-        ? failing('TemplateDoesNotExist', `\`${path}\` asks for \`${name}\`, and no folder of TEMPLATES has it`, placeOf(path, line))
-        : found;
-}
-/**
- * Does it surely come to be rendered? What stands in a block does where no template before fills the block otherwise; of a template that stands
- * on another one only the blocks are shown, where the other has them.
- */
-function isShown(layers, index, { blocks }) {
-    const before = layers.slice(0, index).flatMap(blocksOf);
-    if (before.some(({ name }) => blocks.includes(name)))
-        return false;
-    const [outermost] = blocks;
-    if (layers[index]?.isChild !== true)
-        return true;
-    return layers.some((layer, above) => above > index &&
-        blocksOf(layer).some((one) => one.name === outermost && !one.isConditional && isShown(layers, above, one)));
-}
-const blocksOf = ({ findings }) => findings.filter((one) => one.kind === 'block');
-const placeOf = (path, line) => ({
-    path,
-    start: { line, column: 1 },
-    end: { line, column: 1 },
-});
-
-// EXTERNAL MODULE: ./lib/facts/django/version.js
-var version = __webpack_require__(3358);
-;// CONCATENATED MODULE: ./lib/facts/django/startup/template-text.js
-
-/** Tags by library: what every template has, and what `{% load %}` brings. https://docs.djangoproject.com/en/stable/ref/templates/builtins/ */
-const BUILT_IN = 'autoescape comment cycle csrf_token debug extends block filter firstof for if ifchanged include load lorem now partial partialdef querystring regroup resetcycle spaceless templatetag url verbatim widthratio with elif else empty plural';
-const LIBRARIES = {
-    static: 'static get_static_prefix get_media_prefix',
-    i18n: 'trans translate blocktrans blocktranslate get_current_language get_current_language_bidi get_available_languages get_language_info get_language_info_list language',
-    l10n: 'localize',
-    tz: 'localtime timezone get_current_timezone',
-    cache: 'cache',
-};
-/** Tags that something closes with `end` and their name. */
-const BLOCKS = new Set('autoescape block filter for if ifchanged spaceless with blocktrans blocktranslate language localize localtime timezone cache'.split(' '));
-/** What is inside may not be rendered. */
-const CONDITIONAL = new Set(['for', 'if', 'ifchanged', 'filter', 'cache', 'with']);
-/** Libraries that went with Django 3.0, and what stands for them. */
-const GONE = { staticfiles: 'static', admin_static: 'static' };
-/** Reads a template as Django's parser does, as far as tags by their names tell. Stops at the first that is wrong. */
-function readTemplate(text, libraries) {
-    const found = [];
-    const reader = { tags: new Set(BUILT_IN.split(' ')), isOpen: libraries.hasOwnTags, open: [] };
-    for (const { words, line } of tagsOf(text)) {
-        const [name = '', ...rest] = words;
-        if (name === 'load') {
-            const wrong = load(reader, rest, line, libraries);
-            if (wrong !== null)
-                return [...found, wrong];
-            continue;
-        }
-        const wrong = readTag(reader, name, rest[0] ?? '', line);
-        if (wrong !== null)
-            return [...found, wrong];
-        const told = toldBy(reader, name, rest, line);
-        if (told !== null)
-            found.push(told);
-    }
-    const [unclosed] = reader.open;
-    if (unclosed === undefined || reader.isOpen)
-        return found;
-    const says = `\`{% ${unclosed.name} %}\` is not closed`;
-    return [...found, { kind: 'wrong', line: unclosed.line, says, hint: `{% end${unclosed.name} %}` }];
-}
-/** What a tag does with other templates, or with URLs; null where it does neither, or its name is not written there. */
-function toldBy({ open }, tag, [first, ...words], line) {
-    const quoted = /^["']([^"']+)["']$/.exec(first ?? '')?.[1];
-    // The tag of a block is around itself by now.
-    const around = tag === 'block' ? open.slice(0, -1) : open;
-    const place = {
-        line,
-        blocks: around.flatMap((one) => (one.name === 'block' ? [one.argument] : [])),
-        isConditional: around.some((one) => CONDITIONAL.has(one.name)),
-    };
-    if (tag === 'block' && first !== undefined)
-        return { kind: 'block', name: first, ...place };
-    // A name that is computed may be any.
-    if (tag === 'extends')
-        return { kind: 'extends', name: quoted ?? '', ...place };
-    if (quoted === undefined)
-        return null;
-    if (tag === 'include')
-        return { kind: 'includes', name: quoted, ...place };
-    if (tag === 'static')
-        return { kind: 'static', name: quoted, ...place };
-    // With `as`, a name that is not found leaves the variable empty.
-    if (tag !== 'url' || words.at(-2) === 'as')
-        return null;
-    const keywords = words.flatMap((word) => /^(\w+)=/.exec(word)?.[1] ?? []);
-    return { kind: 'reverses', name: quoted, positional: words.length - keywords.length, keywords, ...place };
-}
-function readTag(reader, name, argument, line) {
-    const wrong = (says, hint) => reader.isOpen ? null : { kind: 'wrong', line, says, hint };
-    if (BLOCKS.has(name) && reader.tags.has(name)) {
-        reader.open.push({ name, argument, line });
-        return null;
-    }
-    if (name.startsWith('end')) {
-        const last = reader.open.at(-1);
-        if (last !== undefined && name === `end${last.name}`)
-            reader.open.pop();
-        else if (last !== undefined || BLOCKS.has(name.slice(3)))
-            return wrong(`\`{% ${name} %}\` closes nothing${last === undefined ? '' : `: \`{% ${last.name} %}\` of line ${last.line} is open`}`, last === undefined ? null : `{% end${last.name} %}`);
-        return null;
-    }
-    if (reader.tags.has(name))
-        return null;
-    const library = Object.entries(LIBRARIES).find(([, tags]) => tags.split(' ').includes(name))?.[0];
-    return wrong(`\`{% ${name} %}\` is no tag that Django knows here`, library === undefined ? null : `{% load ${library} %}`);
-}
-/** `{% load a b %}`, `{% load tag from a %}`. */
-function load(reader, words, line, { hasLibrary, django }) {
-    const from = words.at(-2) === 'from' ? words.slice(-1) : words;
-    for (const name of from) {
-        const tags = Object.hasOwn(LIBRARIES, name) ? LIBRARIES[name] : undefined;
-        const isThere = tags !== undefined || hasLibrary(name);
-        const instead = Object.hasOwn(GONE, name) && (0,version/* compareDjangoVersions */.eL)(django, [3, 0]) >= 0 ? GONE[name] : undefined;
-        // A package that brought a library of the old name would have to mean it.
-        if (isThere === false || (isThere === null && instead !== undefined))
-            return {
-                kind: 'wrong',
-                line,
-                says: `\`{% load ${name} %}\`: \`${name}\` is no tag library`,
-                hint: instead === undefined ? null : `{% load ${instead} %}`,
-            };
-        if (tags === undefined)
-            reader.isOpen = true;
-        else
-            for (const tag of tags.split(' '))
-                reader.tags.add(tag);
-    }
-    return null;
-}
-/** The tags of a text, without those in comments and in `verbatim`. */
-function tagsOf(text) {
-    const tags = [];
-    let skippingTo = null;
-    let [line, counted] = [1, 0];
-    for (const match of text.matchAll(/\{#.*?#\}|\{%(.*?)%\}/g)) {
-        const content = match[1]?.trim();
-        if (content === undefined)
-            continue;
-        for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; at = text.indexOf('\n', at + 1)) {
-            line += 1;
-            counted = at + 1;
-        }
-        if (skippingTo !== null) {
-            if (skippingTo.test(content))
-                skippingTo = null;
-            continue;
-        }
-        const words = content.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
-        if (words[0] === 'comment')
-            skippingTo = /^endcomment$/;
-        else if (words[0] === 'verbatim')
-            skippingTo = words[1] === undefined ? /^endverbatim$/ : /^endverbatim\s+\S+$/;
-        else
-            tags.push({ words, line });
-    }
-    return tags;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/django/startup/template.js
-
-
-
-
-
-
-
-
-
-
-/** What makes rendering a template raise: a template or a context processor that is not there, a static file that the manifest lacks. */
-function templateProblem(facts, program, settings, apps, { template: name, urls }) {
-    if (name === null)
-        return null;
-    const engine = engineOf(settings);
-    const engines = settings.get('TEMPLATES').value;
-    if ('items' in engines && engines.items.length === 0 && !(0,tests/* hasMore */.u9)(engines))
-        return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and TEMPLATES has no engine`, engines.location);
-    if (engine === null)
-        return null;
-    if ((0,general/* hasLoadersBesideAppDirectories */.N)(engine) === true)
-        return failing('ImproperlyConfigured', "TEMPLATES has APP_DIRS beside 'loaders': Django raises ImproperlyConfigured when it makes the engine", engine.location, "'APP_DIRS': False");
-    const processor = processorProblem(program, settings, engine);
-    if (processor)
-        return processor;
-    const found = findTemplate(facts, engine, apps, name);
-    if (found.kind === 'missing')
-        return failing('TemplateDoesNotExist', `The view of \`/\` renders \`${name}\`, and no folder of TEMPLATES has it`, engine.location === null ? null : engine.location);
-    if (found.kind !== 'found')
-        return null;
-    const given = {
-        urls: urls !== null && namesItsUrls(settings) ? urls : null,
-        read: (path) => readTemplate((0,facts_files/* readText */.yR)(facts.snapshot, path) ?? '', librariesOf(facts, settings, engine, apps)),
-        find: (other) => findTemplate(facts, engine, apps, other),
-        staticProblem: manifestProblem(facts, settings, apps),
-    };
-    return renderingProblem(given, found.path, new Set());
-}
-function librariesOf(facts, { django }, engine, apps) {
-    const options = (0,tests/* entryOf */.Ms)(engine, 'OPTIONS');
-    const hasOption = (name) => (options ? (0,tests/* entryOf */.Ms)(options, name) !== null : options === undefined);
-    return {
-        django,
-        hasOwnTags: hasOption('builtins'),
-        hasLibrary: (name) => (hasOption('libraries') ? null : hasLibrary(facts, apps, name)),
-    };
-}
-/** Middleware may choose another URL configuration for a request, by its host for example. */
-function namesItsUrls(settings) {
-    const { value } = settings.get('MIDDLEWARE');
-    const items = (0,tests/* itemsOf */.S3)(value);
-    return (items !== null &&
-        !(0,tests/* hasMore */.u9)(value) &&
-        items.every((item) => item.kind === 'str' && !/host|domain|tenant|urlconf/i.test(item.value)));
-}
-/** A module of an installed app's `templatetags`. */
-function hasLibrary({ snapshot }, apps, name) {
-    const own = apps.flatMap(({ folder }) => (folder === null ? [] : [folder === '' ? '' : `${folder}/`]));
-    const isOwn = own.some((prefix) => {
-        const below = `${prefix}templatetags/${name.replaceAll('.', '/')}`;
-        return snapshot.entry(`${below}.py`) !== undefined || snapshot.entry(`${below}/__init__.py`) !== undefined;
-    });
-    return isOwn ? true : apps.some(isFromOutside) || OF_DJANGO.test(name) ? null : false;
-}
-/** Tag libraries of Django's own apps. */
-const OF_DJANGO = /^(admin_|base|flatpages|humanize|log|static)/;
-const isFromOutside = ({ folder, name }) => folder === null && !name.startsWith('django.contrib.');
-/** Templates that Django's own apps bring. */
-const DJANGO_TEMPLATES = /^(admin|admin_doc|auth|django|flatpages|gis|postgres|registration|sites?)\/|^(sitemap|4\d\d|500)/;
-/** The one engine, where it is Django's own. */
-function engineOf(settings) {
-    const engines = (0,tests/* itemsOf */.S3)(settings.get('TEMPLATES').value);
-    const [first] = engines ?? [];
-    const backend = first ? (0,tests/* entryOf */.Ms)(first, 'BACKEND') : null;
-    return engines?.length === 1 &&
-        first &&
-        backend?.kind === 'str' &&
-        backend.value === 'django.template.backends.django.DjangoTemplates'
-        ? first
-        : null;
-}
-function processorProblem(program, { django }, engine) {
-    const options = (0,tests/* entryOf */.Ms)(engine, 'OPTIONS');
-    const processors = options ? (0,tests/* entryOf */.Ms)(options, 'context_processors') : null;
-    for (const item of processors ? ((0,tests/* itemsOf */.S3)(processors) ?? []) : []) {
-        if (item.kind !== 'str')
-            continue;
-        if (item.value.startsWith('django.')) {
-            const why = (0,named/* whyAbsent */.gP)(item.value, { program, django });
-            if (why !== null)
-                return failing('ImportError', `The context processor \`${item.value}\` is not there: ${why}`, item.location);
-            continue;
-        }
-        const at = item.value.lastIndexOf('.');
-        const module = program.importModule(item.value.slice(0, Math.max(at, 0)));
-        const name = item.value.slice(at + 1);
-        const lacks = module.path !== null && module.rest.length === 0 && !module.bindings.has(name);
-        if (module.raises?.certain)
-            return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: ${(0,problem/* exceptionText */.P)(module.raises)}`, item.location);
-        if (lacks)
-            return failing('ImportError', `The context processor \`${item.value}\` cannot be imported: \`${module.path}\` has no \`${name}\``, item.location);
-    }
-    return null;
-}
-function findTemplate({ snapshot }, engine, apps, name) {
-    const listed = (0,tests/* entryOf */.Ms)(engine, 'DIRS');
-    const folders = listed ? (0,tests/* itemsOf */.S3)(listed) : [];
-    if (folders === null || listed === undefined || (listed && (0,tests/* hasMore */.u9)(listed)))
-        return { kind: 'unknown' };
-    const paths = folders.map((folder) => folder.kind === 'str' ? folder.value : folder.kind === 'object' ? folder.text : undefined);
-    if (paths.includes(undefined))
-        return { kind: 'unknown' };
-    const appDirectories = (0,tests/* entryOf */.Ms)(engine, 'APP_DIRS');
-    const withApps = appDirectories ? (0,answer/* testValue */.C7)(appDirectories, tests/* isTruthy */.zz) : false;
-    const own = withApps === true
-        ? apps.flatMap(({ folder }) => (folder === null ? [] : [folder === '' ? 'templates' : `${folder}/templates`]))
-        : [];
-    const inside = paths.map((path = '') => path.replace(/^\/app\/?/, '').replace(/\/+$/, ''));
-    const found = [...inside, ...own]
-        .map((folder) => (folder === '' ? name : `${folder}/${name}`))
-        .map((path) => (0,facts_files/* resolvePath */.o1)(snapshot, path))
-        .find((one) => one.kind === 'file');
-    if (found?.kind === 'file')
-        return { kind: 'found', path: found.entry.path };
-    const options = (0,tests/* entryOf */.Ms)(engine, 'OPTIONS');
-    const hasLoaders = options ? (0,tests/* entryOf */.Ms)(options, 'loaders') !== null : false;
-    const outside = withApps !== false && (apps.some(isFromOutside) || DJANGO_TEMPLATES.test(name));
-    return { kind: withApps === 'unknown' || hasLoaders || outside ? 'unknown' : 'missing' };
-}
-/** `{% static %}` of a file that the manifest does not list raises ValueError while DEBUG is off. */
-function manifestProblem(facts, settings, apps) {
-    if ((0,collected/* needsManifest */.Zv)(settings) !== true || (0,answer/* testValue */.C7)(settings.get('DEBUG').value, tests/* isTruthy */.zz) !== false)
-        return () => null;
-    const isRun = (0,static_build/* runsCollectstatic */.l)(facts);
-    if (isRun === false && !hasManifest(facts, settings))
-        return () => ({
-            says: 'and there is no manifest, because collectstatic does not run: Django raises ValueError',
-            hint: 'heroku config:unset DISABLE_COLLECTSTATIC',
-        });
-    const files = isRun === true ? (0,collected/* collectedFiles */.R3)(facts, settings, apps) : null;
-    return (name) => files === null || files.has(name) || name.includes('%') || mayBeOutside(apps, name)
-        ? null
-        : { says: 'which is not collected: Django raises ValueError (the manifest has no entry for it)', hint: null };
-}
-/** A file of an installed package stands in a folder of its own name. */
-const mayBeOutside = (apps, name) => /^(admin|gis)\//.test(name) || apps.some((app) => app.folder === null && !app.name.startsWith('django.'));
-function hasManifest({ snapshot }, settings) {
-    const { value } = settings.get('STATIC_ROOT');
-    const root = value.kind === 'str' ? value.value : value.kind === 'object' ? value.text : undefined;
-    return (root === undefined ||
-        snapshot.entry(`${root.replace(/^\/app\/?/, '').replace(/\/+$/, '')}/staticfiles.json`) !== undefined);
-}
-
-// EXTERNAL MODULE: ./lib/facts/settings/program.js
-var settings_program = __webpack_require__(883);
+// EXTERNAL MODULE: ./lib/facts/django/startup/problem.js
+var problem = __webpack_require__(6431);
+// EXTERNAL MODULE: ./lib/facts/django/startup/startup.js + 6 modules
+var startup = __webpack_require__(9312);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 405 modules
+var programs = __webpack_require__(1179);
 // EXTERNAL MODULE: ./lib/facts/settings/settings.js + 1 modules
 var settings_settings = __webpack_require__(7942);
-// EXTERNAL MODULE: ./lib/facts/shell/state.js
-var state = __webpack_require__(1876);
-;// CONCATENATED MODULE: ./lib/facts/boot/application.js
-
-/** Imports the module and takes the attribute, as the server does. */
-function loadApplication(program, server, { module: name, attribute, call, shown }) {
-    if (name === null)
-        return null;
-    const module = program.importModule(name);
-    const { raises } = module;
-    const failing = (failure) => ({
-        module,
-        failure,
-        interface: null,
-        isDjango: startsDjango([module]),
-    });
-    if (raises?.certain)
-        return failing(importFailure(server, name, shown, module));
-    if (module.path === null && module.rest.length > 0)
-        return failing(null);
-    const first = attribute?.split('.')[0];
-    if (attribute === null || first === undefined)
-        return failing(null);
-    const value = module.bindings.get(first);
-    if (value === undefined) {
-        if (module.rest.length > 0)
-            return failing(null);
-        const similar = [...module.bindings.keys()].find((each) => each.toLowerCase() === first.toLowerCase() || ['application', 'app'].includes(each));
-        return failing(application_missing(server, {
-            says: `\`${module.path}\` has no \`${first}\``,
-            hint: similar === undefined ? null : `Name what is there: \`${name}:${similar}\`.`,
-            at: module.path === null ? server.at : { path: module.path },
-            configVars: [],
-        }));
-    }
-    if (module.mayBeUnbound.has(first))
-        return failing({
-            ...application_missing(server, {
-                says: `\`${module.path}\` may not define \`${first}\``,
-                hint: null,
-                at: value.location,
-                configVars: value.configVars,
-            }),
-            certain: false,
-        });
-    if (attribute.includes('.'))
-        return failing(
-        // gunicorn/util.py, import_app: a name, or a call of one.
-        server.name === 'gunicorn'
-            ? application_missing(server, {
-                says: `\`${attribute}\` is neither a name nor a call of one`,
-                hint: null,
-                at: server.at,
-                configVars: [],
-            })
-            : null);
-    if (call !== null)
-        return fromFactory(program, server, module, { name, first, call });
-    const doubt = raises === null || raises.isMisfit || raises.configVars.length === 0
-        ? null
-        : importFailure(server, name, shown, module);
-    return {
-        ...called(server, module, value, first, null),
-        ...refusal(program, server, { name, first, value }),
-        ...(doubt === null ? {} : { doubt: { ...doubt, certain: false } }),
-    };
-}
-/** Imports of Django's entry points, wherever they happened. */
-const startsDjango = (modules) => modules.some(({ imported }) => imported.some(({ module }) => /^(django\.core\.(wsgi|asgi)|configurations\.(wsgi|asgi)|channels\.(asgi|routing))$/.test(module)));
-function application_missing(server, failure) {
-    return {
-        kind: 'application-missing',
-        certain: true,
-        ...failure,
-        says: `${server.name} finds no application: ${failure.says}`,
-    };
-}
-function importFailure(server, name, shown, { raises, module, path }) {
-    if (raises === null)
-        return null;
-    const absent = /^No module named '([^']+)'/.exec(raises.message)?.[1];
-    const isItself = raises.type === 'ModuleNotFoundError' &&
-        absent !== undefined &&
-        (name === absent || name.startsWith(`${absent}.`)) &&
-        raises.location === null;
-    if (isItself)
-        return application_missing(server, {
-            says: `there is no module \`${absent}\` where it looks${shown.includes('/') ? ' (a module is written with dots)' : ''}`,
-            hint: null,
-            at: server.at,
-            configVars: [],
-        });
-    const what = path ?? module;
-    return {
-        kind: 'application-missing',
-        certain: true,
-        says: `importing \`${what}\` raises ${(0,problem/* exceptionText */.P)(raises)}`,
-        hint: null,
-        at: raises.location ?? (path === null ? server.at : { path }),
-        configVars: raises.configVars,
-    };
-}
-/** The server calls what it finds: with no arguments, or with the literals that its command holds. */
-function fromFactory(program, server, module, { name, first, call }) {
-    const made = program.runText(`from ${name} import ${first} as factory\napplication = factory${call}\n`, '__application__');
-    const { raises } = made;
-    const isDjango = startsDjango([module, made]);
-    if (raises?.certain) {
-        const failure = {
-            kind: 'application-missing',
-            certain: true,
-            says: `calling \`${first}${call}\` of \`${module.path}\` raises ${(0,problem/* exceptionText */.P)(raises)}`,
-            hint: null,
-            at: raises.location ?? (module.path === null ? server.at : { path: module.path }),
-            configVars: raises.configVars,
-        };
-        return { module: made, failure, interface: null, isDjango };
-    }
-    const value = made.bindings.get('application');
-    return value === undefined
-        ? { module: made, failure: null, interface: null, isDjango }
-        : called(server, made, value, first, isDjango);
-}
-function called(server, module, value, name, isDjango) {
-    const isCallable = value.kind === 'object' || value.kind === 'unknown';
-    const failure = isCallable && !(value.kind === 'object' && value.type === 'module')
-        ? null
-        : application_missing(server, {
-            says: `\`${name}\` is no callable`,
-            hint: null,
-            at: application_placeOf(value, module, server),
-            configVars: value.configVars,
-        });
-    return { module, failure, interface: interfaceOf(value), isDjango: isDjango ?? startsDjango([module]) };
-}
-/** A function that takes other arguments than the two that a WSGI server gives it: a factory that is not called, most often. */
-function refusal(program, server, { name, first, value }) {
-    if (server.interface !== 'wsgi' || value.kind !== 'object' || value.type !== 'function')
-        return {};
-    const { raises } = program.runText(`from ${name} import ${first} as application\napplication({}, None)\n`, '__request__');
-    const refuses = raises?.certain && raises.type === 'TypeError' && raises.marks.length === 0 && DOES_NOT_FIT.test(raises.message);
-    return refuses ? { refuses: raises.message } : {};
-}
-const application_placeOf = (value, { path }, server) => value.location ?? (path === null ? server.at : { path });
-/** How CPython says that a call has too few arguments, or too many. */
-const DOES_NOT_FIT = /\(\) (takes |missing )/;
-const ASGI_FRAMEWORKS = /(^|\.)(FastAPI|Starlette|Quart|Litestar|Sanic|ProtocolTypeRouter|get_asgi_application|get_default_application)$/;
-const WSGI_FRAMEWORKS = /(^|\.)(Flask|Bottle|get_wsgi_application|make_wsgi_app)$/;
-/** What the application is called as, where its class, or what makes it, tells. */
-function interfaceOf(value) {
-    if (value.kind === 'object')
-        return value.type === 'WSGIHandler' ? 'wsgi' : value.type === 'ASGIHandler' ? 'asgi' : null;
-    if (value.kind !== 'unknown')
-        return null;
-    const callees = value.causes.flatMap((cause) => (cause.kind === 'call' ? [cause.callee] : []));
-    if (callees.some((callee) => ASGI_FRAMEWORKS.test(callee)))
-        return 'asgi';
-    return callees.some((callee) => WSGI_FRAMEWORKS.test(callee)) ? 'wsgi' : null;
-}
-
-// EXTERNAL MODULE: ./lib/facts/boot/machine.js
-var machine = __webpack_require__(3124);
-;// CONCATENATED MODULE: ./lib/facts/boot/argv.js
-
-/** Where pip puts the commands of distributions, on a dyno (https://github.com/heroku/heroku-buildpack-python). */
-const COMMANDS = '/app/.heroku/python/bin';
-/** `sys.argv` of a process that is not known: nobody serves by anything like a test runner. */
-const SOME_SERVER = [`${COMMANDS}/gunicorn`];
-/** `sys.argv` of a server's process; null is a word that is not known. The shell finds a command by its full path. */
-function argvOf({ name, script, argv }) {
-    const words = argv.map(({ text }) => (text === null || text.includes(machine/* PORT */.I) ? null : text));
-    if (script === null)
-        return [name.endsWith('.py') ? name : `${COMMANDS}/${name}`, ...words];
-    return [script, ...(words[0] === name ? words : [name, ...words])];
-}
-
-// EXTERNAL MODULE: ./lib/facts/boot/serving/served.js
-var served = __webpack_require__(9817);
-;// CONCATENATED MODULE: ./lib/facts/boot/boot.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Null where the web command starts no server that is understood. */
-function drawBoot(facts) {
-    const ending = facts.launches.of.get('web');
-    if (ending?.kind !== 'serves')
-        return null;
-    const { server } = ending;
-    const boot = {
-        server,
-        failure: null,
-        start: [],
-        mismatch: false,
-        refuses: null,
-        page: server.requestProblem,
-        settings: null,
-        apps: [],
-        urls: null,
-    };
-    const program = processOf(facts, server);
-    if (server.name === 'runserver')
-        return bootRunserver(facts, program, boot);
-    if (server.application === null)
-        return server.script === null ? boot : bootScript(facts, program, boot, server.script);
-    const loaded = loadApplication(program, server, server.application);
-    if (loaded === null || loaded.failure !== null || !loaded.isDjango) {
-        const mismatch = loaded?.interface != null && loaded.interface !== server.interface;
-        return { ...boot, failure: loaded?.failure ?? null, mismatch, refuses: loaded?.refuses ?? null };
-    }
-    // A function that only starts Django when it is called is never called as it wants to be.
-    if (loaded.refuses !== undefined)
-        return { ...boot, refuses: loaded.refuses };
-    const mismatch = loaded.interface !== null && loaded.interface !== server.interface;
-    const booted = bootDjango(facts, program, boot, loaded.module);
-    return { ...booted, failure: booted.failure ?? loaded.doubt ?? null, mismatch };
-}
-const sysPathOf = (server) => [
-    ...server.pathBefore,
-    ...(0,machine/* pythonPath */.mw)(server.environment, '/app'),
-    ...server.pathAfter,
-];
-function processOf({ launches: { machine } }, server) {
-    return machine.createProgram({
-        environment: server.environment,
-        sysPath: sysPathOf(server),
-        argv: argvOf(server),
-        written: server.written,
-    });
-}
-/** What the environment names; where that is not known, what is judged for it. */
-function settingsName(named, chosen) {
-    if (named === undefined || named === 'unset')
-        return null;
-    return named.kind === 'str' ? named.value : chosen.name;
-}
-/** The settings that the process imports. What is null is not known. */
-function settingsOf(facts, program, { at }, environment) {
-    const named = environment.get('DJANGO_SETTINGS_MODULE');
-    const failing = (says, more) => ({
-        settings: null,
-        failure: { kind: 'application-missing', certain: true, says, hint: null, at, configVars: [], ...more },
-    });
-    const isUnset = named === 'unset' || (named === undefined && facts.environment.configVars.others === 'unset');
-    const name = facts.options.settingsModule ?? settingsName(named, facts.settings.web.chosen);
-    if (name === null)
-        return isUnset
-            ? failing('DJANGO_SETTINGS_MODULE is not set when Django starts', {})
-            : { settings: null, failure: null };
-    const place = named !== undefined && named !== 'unset' ? { at: named.location ?? at, configVars: named.configVars } : {};
-    if (name === '')
-        return failing('DJANGO_SETTINGS_MODULE is empty, and Django has no settings', place);
-    (0,settings_program/* beforeSettings */.$)(program);
-    const module = program.importModule(name, facts.settings.web.chosen.configuration);
-    const { raises } = module;
-    if (raises?.certain)
-        return failing(`importing the settings raises ${(0,problem/* exceptionText */.P)(raises)}`, {
-            ...place,
-            ...(raises.location === null ? {} : { at: raises.location }),
-            configVars: raises.configVars,
-        });
-    return { settings: module.path === null ? null : (0,settings_settings/* createSettings */.G)(module, facts.django.version), failure: null };
-}
-function startupOf({ snapshot, dependencies, launches: { machine } }, { program, settings, sysPath, }) {
-    return {
-        snapshot,
-        program,
-        settings,
-        roots: [...new Set(sysPath.flatMap((folder) => (0,state/* inApp */.L3)(folder) ?? []))],
-        hasModule: machine.hasModule,
-        versionOf: (distribution) => (0,version/* parseDjangoVersion */.vP)(dependencies.installed.get(distribution)?.version ?? ''),
-        lacksFolder: (path) => {
-            if (program.mayHaveMade(path))
-                return false;
-            const inside = (0,state/* inApp */.L3)(path);
-            return inside !== null
-                ? (0,facts_files/* resolvePath */.o1)(snapshot, inside).kind !== 'folder'
-                : /^\/(var\/log|home|srv|opt|mnt|logs?|data)\/./.test(path);
-        },
-    };
-}
-function bootDjango(facts, program, boot, entry) {
-    const { settings, failure } = settingsOf(facts, program, boot.server, entry.environment);
-    if (settings === null)
-        return { ...boot, failure };
-    const { problems, apps } = (0,startup/* setUpDjango */.D)(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
-    if (problems.some(({ certain }) => certain))
-        return { ...boot, start: problems, settings, apps };
-    const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule };
-    const middleware = middlewareProblem(program, settings, lookup);
-    const start = [...problems, ...(middleware === null ? [] : [middleware])];
-    if (middleware?.certain)
-        return { ...boot, start, settings, apps };
-    const first = firstPage(program, settings);
-    const page = boot.page ??
-        requestSettingsProblem(settings, lookup) ??
-        requestEngineProblem(facts, settings) ??
-        first.problem ??
-        (first.template === null ? null : templateProblem(facts, program, settings, apps, first));
-    return { ...boot, start, page, settings, apps, urls: first.urls };
-}
-/**
- * Up to Django 3.2 the beginning of each request makes every connection, to close the old ones (django/db/__init__.py,
- * close_old_connections): an engine that cannot be loaded answers 500 to all, models or not.
- */
-const requestEngineProblem = (facts, settings) => settings.django[0] < 4 ? (0,database/* engineProblem */.i)(settings, facts.launches.machine) : null;
-/** A script that has made its application before it starts the server. */
-function bootScript(facts, program, boot, script) {
-    const entry = (0,served/* withoutListening */.oz)(program.runFile(script, '__main__'));
-    return startsDjango([entry]) ? bootDjango(facts, program, boot, entry) : boot;
-}
-/** runserver runs the checks and loads WSGI_APPLICATION before it listens. */
-function bootRunserver(facts, program, boot) {
-    const { server } = boot;
-    const entry = server.script === null ? program.importModule('django') : program.runFile(server.script, '__main__');
-    if (entry.raises?.certain)
-        return {
-            ...boot,
-            failure: {
-                kind: 'application-missing',
-                certain: true,
-                says: `running \`${server.script}\` raises ${(0,problem/* exceptionText */.P)(entry.raises)}`,
-                hint: null,
-                at: entry.raises.location ?? server.at,
-                configVars: entry.raises.configVars,
-            },
-        };
-    const { settings, failure } = settingsOf(facts, program, server, entry.environment);
-    if (settings === null)
-        return { ...boot, failure };
-    const refused = boot_refusal(settings, server);
-    if (refused)
-        return { ...boot, failure: refused, settings };
-    const { problems, apps } = (0,startup/* setUpDjango */.D)(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
-    const page = firstPage(program, settings);
-    const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule };
-    const before = [
-        ...problems,
-        page.problem?.stage === 'urls' ? page.problem : null,
-        problems.some(({ certain }) => certain)
-            ? null
-            : (applicationProblem(program, settings) ?? middlewareProblem(program, settings, lookup)),
-    ];
-    const start = before.filter((problem) => problem !== null);
-    if (start.some(({ certain }) => certain))
-        return { ...boot, start, settings, apps };
-    const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page);
-    return { ...boot, start, page: page.problem ?? template, settings, apps, urls: page.urls };
-}
-/** django/core/management/commands/runserver.py, handle. */
-function boot_refusal(settings, server) {
-    const [debug, hosts] = [settings.get('DEBUG').value, settings.get('ALLOWED_HOSTS').value];
-    if ((0,answer/* testValue */.C7)(debug, tests/* isTruthy */.zz) !== false || (0,answer/* testValue */.C7)(hosts, tests/* isTruthy */.zz) !== false)
-        return null;
-    return {
-        kind: 'configuration-fails',
-        certain: true,
-        says: 'runserver does not start while DEBUG is off and ALLOWED_HOSTS is empty ("CommandError: You must set settings.ALLOWED_HOSTS if DEBUG is False.")',
-        hint: "ALLOWED_HOSTS = ['.herokuapp.com']",
-        at: hosts.location ?? server.at,
-        configVars: [...new Set([...debug.configVars, ...hosts.configVars])],
-    };
-}
-function applicationProblem(program, settings) {
-    const { value } = settings.get('WSGI_APPLICATION');
-    if (value.kind !== 'str')
-        return null;
-    const at = value.value.lastIndexOf('.');
-    const module = program.importModule(value.value.slice(0, Math.max(at, 0)));
-    const raised = (0,problem/* raisedProblem */.E)(module, 'middleware', { what: 'Loading WSGI_APPLICATION', at: value.location });
-    if (raised?.certain)
-        return raised;
-    const name = value.value.slice(at + 1);
-    if (at > 0 && (module.path === null || module.rest.length > 0 || module.bindings.has(name)))
-        return null;
-    return {
-        stage: 'middleware',
-        certain: true,
-        type: 'ImproperlyConfigured',
-        says: `WSGI_APPLICATION names \`${value.value}\`, which is not there: Django raises ImproperlyConfigured`,
-        hint: null,
-        at: value.location,
-        configVars: value.configVars,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/facts/programs.js + 375 modules
-var programs = __webpack_require__(5871);
+// EXTERNAL MODULE: ./lib/facts/settings/tests.js
+var tests = __webpack_require__(1589);
+// EXTERNAL MODULE: ./lib/facts/static-build.js
+var static_build = __webpack_require__(2389);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
 
 
@@ -2095,7 +976,7 @@ function drawCollectstatic(facts) {
         return null;
     const { program, module } = command;
     const settings = (0,settings_settings/* createSettings */.G)(module, facts.django.version);
-    const { problems, apps } = (0,startup/* setUpDjango */.D)(startupOf(facts, { program, settings, sysPath }));
+    const { problems, apps } = (0,startup/* setUpDjango */.D)((0,boot/* startupOf */.Fl)(facts, { program, settings, sysPath }));
     if (problems.some(({ certain }) => certain))
         return { problems };
     const more = storageProblem(program, settings) ??
@@ -2119,7 +1000,7 @@ function runCommand(facts, managePy, sysPath) {
     const entry = drawn?.entry ?? program.runFile(managePy, '__main__');
     const named = entry.environment.get('DJANGO_SETTINGS_MODULE');
     const chosen = build?.chosen;
-    const name = facts.options.settingsModule ?? (chosen === undefined ? null : settingsName(named, chosen));
+    const name = facts.options.settingsModule ?? (chosen === undefined ? null : (0,boot/* settingsName */.DM)(named, chosen));
     if (entry.raises?.certain || name === null)
         return null;
     const imported = drawn !== null && drawn.chosen.name === name ? drawn.module : null;
@@ -2368,8 +1249,8 @@ function isDetected(snapshot, name) {
         : (0,facts_files/* exists */.t2)(snapshot, name);
 }
 
-// EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 7 modules
-var dependencies = __webpack_require__(4496);
+// EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 6 modules
+var dependencies = __webpack_require__(6481);
 // EXTERNAL MODULE: ./lib/facts/dependencies/django-version.js
 var django_version = __webpack_require__(1472);
 // EXTERNAL MODULE: ./lib/facts/dependencies/marker.js
@@ -2568,7 +1449,7 @@ function pick(table, keys) {
 // EXTERNAL MODULE: ./lib/facts/dependencies/requirement.js
 var requirement = __webpack_require__(7351);
 // EXTERNAL MODULE: ./lib/facts/dependencies/version.js
-var dependencies_version = __webpack_require__(9996);
+var version = __webpack_require__(9996);
 ;// CONCATENATED MODULE: ./lib/facts/dependencies/uv-lock-state.js
 
 
@@ -2610,8 +1491,8 @@ function pythonDiffers(project, lock) {
     const locked = (0,facts_data/* asString */.oJ)((0,facts_data/* field */.ZZ)(lock, 'requires-python'));
     if (wanted === undefined || locked === undefined)
         return null;
-    const [left, right] = [(0,dependencies_version/* parseSpecifiers */.$h)(wanted), (0,dependencies_version/* parseSpecifiers */.$h)(locked)];
-    if (!left || !right || (0,dependencies_version/* sameSpecifiers */.c4)(left, right))
+    const [left, right] = [(0,version/* parseSpecifiers */.$h)(wanted), (0,version/* parseSpecifiers */.$h)(locked)];
+    if (!left || !right || (0,version/* sameSpecifiers */.c4)(left, right))
         return null;
     return `\`requires-python\` is \`${wanted}\` in \`pyproject.toml\` and \`${locked}\` in \`uv.lock\``;
 }
@@ -2653,7 +1534,7 @@ const ELSEWHERE = ['git', 'url', 'path', 'editable', 'directory', 'virtual', 'wo
 function describeLocked(entry) {
     const elsewhere = ELSEWHERE.some((kind) => (0,facts_data/* field */.ZZ)(entry, kind) !== undefined);
     const name = (0,marker/* normalizeName */.Pc)((0,facts_data/* asString */.oJ)((0,facts_data/* field */.ZZ)(entry, 'name')) ?? '');
-    return { name, specifiers: elsewhere ? null : (0,dependencies_version/* parseSpecifiers */.$h)((0,facts_data/* asString */.oJ)((0,facts_data/* field */.ZZ)(entry, 'specifier')) ?? '') };
+    return { name, specifiers: elsewhere ? null : (0,version/* parseSpecifiers */.$h)((0,facts_data/* asString */.oJ)((0,facts_data/* field */.ZZ)(entry, 'specifier')) ?? '') };
 }
 function difference(wanted, locked, where) {
     const missing = wanted.find((each) => !locked.some((other) => alike(each, other)));
@@ -2665,7 +1546,7 @@ function difference(wanted, locked, where) {
 function alike(left, right) {
     if (left.name !== right.name)
         return false;
-    return left.specifiers === null || right.specifiers === null || (0,dependencies_version/* sameSpecifiers */.c4)(left.specifiers, right.specifiers);
+    return left.specifiers === null || right.specifiers === null || (0,version/* sameSpecifiers */.c4)(left.specifiers, right.specifiers);
 }
 const shown = ({ name, specifiers }) => name + (specifiers ?? []).map(({ operator, version }) => operator + version).join(',');
 
@@ -2868,6 +1749,8 @@ function isFatal(lines, broken, shebang) {
 
 // EXTERNAL MODULE: ./lib/heroku/platform/environment.js
 var environment = __webpack_require__(3264);
+// EXTERNAL MODULE: ./lib/facts/boot/argv.js
+var boot_argv = __webpack_require__(8807);
 // EXTERNAL MODULE: ./lib/facts/settings/entry-point.js
 var entry_point = __webpack_require__(1923);
 // EXTERNAL MODULE: ./lib/facts/settings/settings-facts.js + 2 modules
@@ -2909,7 +1792,7 @@ function programsOf(facts) {
     const web = launches.of.get('web');
     const argv = {
         build: [managePy ?? 'manage.py', 'collectstatic', '--noinput', '--traceback'],
-        dyno: web?.kind === 'serves' ? argvOf(web.server) : SOME_SERVER,
+        dyno: web?.kind === 'serves' ? (0,boot_argv/* argvOf */.U)(web.server) : boot_argv/* SOME_SERVER */.H,
     };
     return ({ phase, pythonPath, ...told }) => create({
         phase,
@@ -2996,7 +1879,7 @@ const EXTRACTORS = {
     scripts: ({ snapshot, processes }) => findScripts(snapshot, processes),
     launches: (facts) => (0,launch/* drawLaunches */.q)(facts),
     settings: (facts) => drawSettings(facts),
-    boot: (facts) => drawBoot(facts),
+    boot: (facts) => (0,boot/* drawBoot */.Ty)(facts),
     collectstatic: (facts) => drawCollectstatic(facts),
 };
 /**
@@ -3178,14 +2061,14 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ baselineSubject)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 25 modules
-var facts_facts = __webpack_require__(4547);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 15 modules
+var facts_facts = __webpack_require__(1149);
 // EXTERNAL MODULE: ./lib/facts/files.js
 var files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
-// EXTERNAL MODULE: ./lib/rules/index.js + 176 modules
-var rules = __webpack_require__(2765);
+// EXTERNAL MODULE: ./lib/rules/index.js + 184 modules
+var rules = __webpack_require__(7346);
 // EXTERNAL MODULE: ./lib/gate/baseline.js
 var baseline = __webpack_require__(3371);
 // EXTERNAL MODULE: ./lib/gate/configuration.js

@@ -44,12 +44,12 @@ function defaultBranch(repository) {
 
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __webpack_require__(739);
-// EXTERNAL MODULE: ./lib/facts/facts.js + 25 modules
-var facts_facts = __webpack_require__(4547);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 15 modules
+var facts_facts = __webpack_require__(1149);
 // EXTERNAL MODULE: ./lib/model/overlay.js
 var overlay = __webpack_require__(9370);
-// EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 7 modules
-var dependencies_dependencies = __webpack_require__(4496);
+// EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 6 modules
+var dependencies_dependencies = __webpack_require__(6481);
 // EXTERNAL MODULE: ./lib/facts/files.js
 var facts_files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/facts/procfile.js

@@ -32,8 +32,8 @@ const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./lib/reporters/setting-words.js
 var setting_words = __webpack_require__(2229);
-// EXTERNAL MODULE: ./lib/rules/index.js + 176 modules
-var rules = __webpack_require__(2765);
+// EXTERNAL MODULE: ./lib/rules/index.js + 184 modules
+var rules = __webpack_require__(7346);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
@@ -144,7 +144,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1560);
 /* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8505);
 /* harmony import */ var _reporters_settings_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1731);
