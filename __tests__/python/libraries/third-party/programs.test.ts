@@ -163,6 +163,24 @@ del DATABASES`
   })
 })
 
+describe('django-csp', () => {
+  const program = 'from csp.constants import NONCE, SELF\nSOURCES = [SELF, repr(NONCE)]'
+
+  test('names its constants from 4.0 on', () => {
+    expect(settingsOf({ program, configVars: {}, distributions: { 'django-csp': '4.0' } })).toMatchObject({
+      SOURCES: `["'self'", "csp.constants.NONCE"]`,
+    })
+  })
+
+  test('has no such module before', () => {
+    const input = programInput({ 'settings.py': program }, { distributions: new Map([['django-csp', '3.8']]) })
+    expect(createProgram(input).importModule('settings').raises).toMatchObject({
+      certain: true,
+      type: 'ModuleNotFoundError',
+    })
+  })
+})
+
 describe('django-on-heroku', () => {
   const settings = (call: string, configVars = { DATABASE_URL, SECRET_KEY: 's' }) =>
     settingsOf({
