@@ -46425,6 +46425,23 @@ if _before('django-cors-headers', 4):
     default_headers = ('accept', 'accept-encoding', 'authorization', 'content-type', 'dnt', 'origin', 'user-agent',
                        'x-csrftoken', 'x-requested-with')
 `, 'annotations'),
+    // django-csp, from 4.0 on.
+    helpers_for_settings_program('csp.constants', `
+if _before('django-csp', 4):
+    raise ModuleNotFoundError("No module named 'csp.constants'", name='csp.constants')
+HEADER = 'Content-Security-Policy'
+HEADER_REPORT_ONLY = 'Content-Security-Policy-Report-Only'
+NONE, REPORT_SAMPLE, SELF, STRICT_DYNAMIC, UNSAFE_ALLOW_REDIRECTS, UNSAFE_EVAL, UNSAFE_HASHES, UNSAFE_INLINE, WASM_UNSAFE_EVAL = (
+    "'" + word + "'"
+    for word in ('none', 'report-sample', 'self', 'strict-dynamic', 'unsafe-allow-redirects', 'unsafe-eval', 'unsafe-hashes',
+                 'unsafe-inline', 'wasm-unsafe-eval')
+)
+class Nonce:
+    def __repr__(self):
+        return 'csp.constants.NONCE'
+NONCE = Nonce()
+`, 'Any'),
+    helpers_for_settings_program('csp', '', 'apps checks constants context_processors contrib decorators extensions middleware templatetags utils'),
     helpers_for_settings_program('corsheaders', '', 'middleware signals conf checks'),
     helpers_for_settings_program('sentry_sdk', `
 def init(*args, **kwargs):
