@@ -764,4 +764,9 @@ class T(tuple):
     __hash__ = tuple.__hash__
 F = T((1, 2)) == [1, 2], T() in [()], [T((1,))].count((1,))`,
   ],
+  [
+    'an empty dict does not hash what is popped',
+    `${TRIES_SHOWN}
+A = tries(lambda: {}.pop([], 1), lambda: {}.pop([]), lambda: {1: 2}.pop([], 1), lambda: {}.get([]), lambda: [] in {}, lambda: {}.setdefault([], 1), lambda: set().discard([]), lambda: set().remove([]), lambda: {}[[]], lambda: {}.pop({1: 2}, None), lambda: {1: 2}.pop(1), lambda: {1: 2}.pop(2, 3), lambda: {}.pop(1))`,
+  ],
 ])

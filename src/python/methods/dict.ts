@@ -12,6 +12,7 @@ import { callObject } from '../operations/call.ts'
 import { fillEach } from '../operations/in-any-order.ts'
 import { lift } from '../operations/lift.ts'
 import { getItem, removeItem, setItem } from '../operations/mapping.ts'
+import { orElse } from '../operations/recover.ts'
 import { forget } from '../operations/taint.ts'
 import { payloadOf } from '../operations/types.ts'
 import { updateDict } from '../operations/update.ts'
@@ -76,16 +77,35 @@ function setDefault(self: DictObject, call: Call): PyObject {
 }
 
 function pop(self: DictObject, call: Call): PyObject {
+  const { vm } = call
   const fallback = call.optional('default')
   return withKey(call, (key) => {
     const configVars = reading(self, key, 'os.environ.pop', fallback, fallback === null)
-    const value = readSlot(call.vm, getItem(call.vm, self, key), () => {
-      if (fallback === null) throw raise(call.vm, 'KeyError', hangingOn(key, configVars))
+    const missing = (): PyObject => {
+      if (fallback === null) throw raise(vm, 'KeyError', hangingOn(key, configVars))
       return hangingOn(fallback, configVars)
+    }
+    const popped = (): PyObject => {
+      const value = readSlot(vm, getItem(vm, self, key), missing)
+      removeItem(vm, self, key)
+      return hangingOn(value, configVars)
+    }
+    // An empty dict does not ask the key for its hash.
+    const holds = self.environment === undefined ? population(self) : 'some'
+    if (holds === 'some') return popped()
+    if (holds === 'none') return missing()
+    return orElse(vm, 'TypeError', popped, () => {
+      mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [key, self], { types: ['str'] })))
+      return missing()
     })
-    removeItem(call.vm, self, key)
-    return hangingOn(value, configVars)
   })
+}
+
+/** Does SELF hold anything? */
+function population({ cell: { contents } }: DictObject): 'none' | 'perhaps' | 'some' {
+  const slots = [...contents.entries.values()].map(({ slot }) => slot).filter(({ kind }) => kind !== 'absent')
+  if (slots.some((slot) => !mayBeAbsent(slot))) return 'some'
+  return slots.length > 0 || contents.rest.length > 0 ? 'perhaps' : 'none'
 }
 
 function popItem(self: DictObject, call: Call): PyObject {
@@ -94,8 +114,7 @@ function popItem(self: DictObject, call: Call): PyObject {
   const empty = (): Raise => raise(call.vm, 'KeyError', str('popitem(): dictionary is empty'))
   const last = [...entries.values()].findLast(({ slot }) => slot.kind !== 'absent')
   if (cause !== undefined || (last !== undefined && mayBeAbsent(last.slot))) {
-    const hasItem = [...entries.values()].some(({ slot }) => slot.kind !== 'absent' && !mayBeAbsent(slot))
-    if (!hasItem) mayRaise(call.vm, empty)
+    if (population(self) !== 'some') mayRaise(call.vm, empty)
     forget(
       call.vm,
       self.cell,
