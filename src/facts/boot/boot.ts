@@ -1,4 +1,3 @@
-import type { Value } from '../../model/value.ts'
 import type { EvaluatedModule, Program } from '../../python/program.ts'
 import type { App } from '../django/startup/apps.ts'
 import { engineProblem } from '../django/startup/database.ts'
@@ -13,9 +12,7 @@ import { parseDjangoVersion } from '../django/version.ts'
 import type { Facts } from '../facts.ts'
 import { resolvePath } from '../files.ts'
 import { testValue } from '../settings/answer.ts'
-import { beforeSettings } from '../settings/program.ts'
-import { createSettings, type Settings } from '../settings/settings.ts'
-import type { SettingsModule } from '../settings/settings-module.ts'
+import type { Settings } from '../settings/settings.ts'
 import { isTruthy } from '../settings/tests.ts'
 import { inApp } from '../shell/state.ts'
 import { loadApplication, startsDjango } from './application.ts'
@@ -23,6 +20,7 @@ import { argvOf } from './argv.ts'
 import type { Failure } from './ending.ts'
 import { entryModules, namingInstead, strangerFailure } from './entry-modules.ts'
 import { pythonPath } from './machine.ts'
+import { settingsOf } from './process-settings.ts'
 import type { Server } from './server.ts'
 import { withoutListening } from './serving/served.ts'
 
@@ -95,47 +93,6 @@ function processOf({ launches: { machine } }: Facts, server: Server): Program {
     argv: argvOf(server),
     written: server.written,
   })
-}
-
-/** What the environment names; where that is not known, what is judged for it. */
-export function settingsName(named: Value | 'unset' | undefined, chosen: SettingsModule): string | null {
-  if (named === undefined || named === 'unset') return null
-  return named.kind === 'str' ? named.value : chosen.name
-}
-
-type FoundSettings = { readonly settings: Settings | null; readonly failure: Failure | null }
-
-/** The settings that the process imports. What is null is not known. */
-function settingsOf(
-  facts: Facts,
-  program: Program,
-  { at }: Server,
-  environment: ReadonlyMap<string, Value | 'unset'>,
-): FoundSettings {
-  const named = environment.get('DJANGO_SETTINGS_MODULE')
-  const failing = (says: string, more: Partial<Failure>): FoundSettings => ({
-    settings: null,
-    failure: { kind: 'application-missing', certain: true, says, hint: null, at, configVars: [], ...more },
-  })
-  const isUnset = named === 'unset' || (named === undefined && facts.environment.configVars.others === 'unset')
-  const name = facts.options.settingsModule ?? settingsName(named, facts.settings.web.chosen)
-  if (name === null)
-    return isUnset
-      ? failing('DJANGO_SETTINGS_MODULE is not set when Django starts', {})
-      : { settings: null, failure: null }
-  const place =
-    named !== undefined && named !== 'unset' ? { at: named.location ?? at, configVars: named.configVars } : {}
-  if (name === '') return failing('DJANGO_SETTINGS_MODULE is empty, and Django has no settings', place)
-  beforeSettings(program)
-  const module = program.importModule(name, facts.settings.web.chosen.configuration)
-  const { raises } = module
-  if (raises?.certain)
-    return failing(`importing the settings raises ${exceptionText(raises)}`, {
-      ...place,
-      ...(raises.location === null ? {} : { at: raises.location }),
-      configVars: raises.configVars,
-    })
-  return { settings: module.path === null ? null : createSettings(module, facts.django.version), failure: null }
 }
 
 export function startupOf(

@@ -10,7 +10,8 @@ import { programFactory } from '../programs.ts'
 import { createSettings, type Settings } from '../settings/settings.ts'
 import { stringsOf } from '../settings/tests.ts'
 import { runsCollectstatic } from '../static-build.ts'
-import { settingsName, startupOf } from './boot.ts'
+import { startupOf } from './boot.ts'
+import { settingsName } from './process-settings.ts'
 
 /** What becomes of `manage.py collectstatic` once its settings have been imported. */
 export interface Collectstatic {

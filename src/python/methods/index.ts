@@ -29,13 +29,14 @@ import { addConstructors } from './construct/index.ts'
 import { DICT_METHODS, FROMKEYS } from './dict.ts'
 import { addExceptionGroupMethods } from './exception-groups.ts'
 import { addExceptionMethods } from './exceptions.ts'
-import { LIST_METHODS, TUPLE_METHODS } from './list.ts'
+import { LIST_METHODS } from './list.ts'
 import { FLOAT_METHODS, FROM_BYTES, FROM_HEX, INT_METHODS } from './numbers.ts'
 import { COMPARISON_METHODS, OPERATOR_METHODS } from './operators.ts'
 import { methodsOf } from './receiver.ts'
 import { FROZENSET_METHODS, SET_METHODS } from './set.ts'
 import { STR_METHODS } from './text/index.ts'
 import { MAKETRANS } from './text/translation.ts'
+import { TUPLE_METHODS } from './tuple.ts'
 
 const ANY = { accepts: 'any' } as const
 

@@ -1,15 +1,13 @@
 import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
-import type { Interpreter } from '../machine/interpreter.ts'
-import { uniteCauses } from '../machine/interpreter.ts'
-import type { Call, NativeFunction, NativeOptions } from '../native.ts'
-import { native } from '../native.ts'
+import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
+import { type Call, type NativeFunction, type NativeOptions, native } from '../native.ts'
 import { int, list, none, originAbout, originFrom } from '../objects/make.ts'
-import type { ListObject, PyObject, SequenceContents } from '../objects/object.ts'
+import type { ListObject, PyObject } from '../objects/object.ts'
 import { causesOf, mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { isEqual } from '../operations/equality.ts'
 import { extendList } from '../operations/extend.ts'
-import { indexNumber, surely, toNumber } from '../operations/index-number.ts'
+import { toNumber } from '../operations/index-number.ts'
 import { ofParts, openCause } from '../operations/order.ts'
 import { keysOf, sorted, UNSORTED } from '../operations/sort.ts'
 import { forget } from '../operations/taint.ts'
@@ -17,10 +15,11 @@ import { reprOf } from '../operations/text.ts'
 import { payloadOf } from '../operations/types.ts'
 import { spendOn, spendOnLook } from '../operations/weigh.ts'
 import { raise } from '../types/exceptions.ts'
+import { bound, find, isUncertainPlace } from './list-places.ts'
 import { ofUnknown } from './unknown-receiver.ts'
 
 /** A method of list: RUN gets the list; of an unknown one the result is unknown. */
-function method(
+export function method(
   name: string,
   parameters: string,
   run: (self: ListObject, call: Call) => PyObject,
@@ -37,39 +36,6 @@ function method(
     },
     { accepts: 'any', ...options },
   )
-}
-
-/** Where in SELF an item equal to VALUE is: null where that is not known, -1 where there is none. */
-function find(
-  call: Call,
-  { items, rest }: Pick<SequenceContents, 'rest'> & { readonly items: readonly PyObject[] },
-  value: PyObject,
-  start = 0,
-  stop = Number.POSITIVE_INFINITY,
-): number | null {
-  for (const [index, item] of items.entries()) {
-    if (index < start || index >= stop) continue
-    const equal = isEqual(call.vm, item, value)
-    if (equal === null) return null
-    if (equal) return index
-  }
-  return rest.length > 0 ? null : -1
-}
-
-function bound(call: Call, name: string, size: number): number | undefined {
-  const value = call.optional(name)
-  if (value === null) return undefined
-  const given = indexNumber(call.vm, value)
-  if (given === null) throw raise(call.vm, 'TypeError', 'slice indices must be integers or have an __index__ method')
-  const index = Number(surely(call.vm, given))
-  return index < 0 ? Math.max(0, index + size) : index
-}
-
-/** May what stands at AT, an index as Python counts, stand elsewhere, since of some items it is not known whether they are there? */
-function isUncertainPlace({ items, rest }: SequenceContents, at: number): boolean {
-  if (at >= items.length || at <= -items.length) return rest.length > 0 && at !== 0
-  const passed = at < 0 ? items.slice(at) : items.slice(0, at)
-  return at !== 0 && (rest.length > 0 || passed.some(mayBeAbsent))
 }
 
 function insert(self: ListObject, call: Call): PyObject {
@@ -141,12 +107,12 @@ function indexOf(self: ListObject, call: Call): PyObject {
   return int(at, originAbout(vm, value))
 }
 
-function doubtfulIndex(vm: Interpreter, self: PyObject, value: PyObject): PyObject {
+export function doubtfulIndex(vm: Interpreter, self: PyObject, value: PyObject): PyObject {
   mayRaise(vm, () => raise(vm, 'ValueError', unknownFrom(vm, [self, value], { types: ['str'] })))
   return unknownFrom(vm, [self, value], { types: ['int'], origin: originAbout(vm, self, value) })
 }
 
-function countOf(items: readonly PyObject[], open: boolean, call: Call, self: PyObject): PyObject {
+export function countOf(items: readonly PyObject[], open: boolean, call: Call, self: PyObject): PyObject {
   const value = call.arg('value')
   const answers = items.map((item) => (mayBeAbsent(item) ? null : isEqual(call.vm, item, value)))
   const origin = originAbout(call.vm, self, value)
@@ -230,28 +196,4 @@ export const LIST_METHODS: readonly NativeFunction[] = [
     { returns: ['int'], total: true },
   ),
   method('sort', '*, key=, reverse=', sortInPlace),
-]
-
-function tupleIndex(call: Call): PyObject {
-  const { vm } = call
-  const [self, value] = [payloadOf(call.arg('self')), call.arg('value')]
-  const size = self.kind === 'tuple' ? self.items.length : 0
-  const [start = 0, stop = size] = [bound(call, 'start', size), bound(call, 'stop', size)]
-  const at =
-    self.kind === 'tuple' && self.rest.length === 0 && !self.items.some(mayBeAbsent)
-      ? find(call, self, value, start, stop)
-      : null
-  if (at === -1) throw raise(vm, 'ValueError', 'tuple.index(x): x not in tuple')
-  return at === null ? doubtfulIndex(vm, self, value) : int(at, originAbout(vm, value))
-}
-
-/** The methods of `tuple`. */
-export const TUPLE_METHODS: readonly NativeFunction[] = [
-  native('count', 'self, value, /', (call) => {
-    const self = payloadOf(call.arg('self'))
-    return self.kind === 'tuple'
-      ? countOf(self.items, self.rest.length > 0, call, self)
-      : unknownFrom(call.vm, [self], { types: ['int'] })
-  }),
-  native('index', 'self, value, start=, stop=, /', tupleIndex),
 ]
