@@ -78,6 +78,17 @@ test('a module that may not be importable is whole where it is imported once mor
   expect(program.importModule('later').raises?.certain ?? false).toBe(false)
 })
 
+test('a submodule that may have raised raises again for whoever takes it from its package', () => {
+  const program = createProgram(
+    unknownInput({
+      'conf/base.py': 'import os\nX = os.environ["V"]\n',
+      'settings.py':
+        'try:\n    import conf.base\nexcept KeyError:\n    pass\ntry:\n    from conf import base\n    X = 1\nexcept KeyError:\n    X = 2\n',
+    }),
+  )
+  expect(show(program.importModule('settings').bindings.get('X'))).toBe('?(1 or 2)')
+})
+
 /** Code that is not modelled finds the names of whoever calls it (`sys._getframe`), and may bind some. */
 test.each([
   ['that asks for what only the call can have bound', 'inject("a.settings")\nX = NAME', 'null: X=?, rest'],

@@ -3,7 +3,7 @@ import { LIBRARIES, PROGRAMS } from '../libraries/index.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { none, slotOf, str } from '../objects/make.ts'
 import type { ModuleObject, PyObject } from '../objects/object.ts'
-import { unknown } from '../objects/unknown.ts'
+import { mayBeAbsent, unknown } from '../objects/unknown.ts'
 import { lookupAttribute } from '../operations/attributes.ts'
 import { orElse } from '../operations/recover.ts'
 import { exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
@@ -43,7 +43,7 @@ export function importFromModule(
 function submoduleOf(vm: Interpreter, module: ModuleObject, name: string): PyObject | null {
   const submodule = `${module.name}.${name}`
   const known = slotOf(vm.modules.contents, submodule)
-  if (known !== undefined && known.kind !== 'absent') return known
+  if (known !== undefined && known.kind !== 'absent') return mayBeAbsent(known) ? importModule(vm, submodule) : known
   if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
     return importModule(vm, submodule)
   const isTold = vm.input.programs?.get(submodule) !== null && isModelled(submodule)
