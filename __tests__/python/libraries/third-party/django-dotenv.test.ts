@@ -42,3 +42,13 @@ test('the package of python-dotenv hides the module of django-dotenv', () => {
   const { raises } = settingsWith('dotenv.read_dotenv()', '', ['django-dotenv', 'python-dotenv'])
   expect(raises?.message).toBe("module 'dotenv' has no attribute 'read_dotenv'")
 })
+
+test('where it is not known what is installed, either may be', () => {
+  const lines = 'from dotenv import load_dotenv\nload_dotenv()\ndotenv.read_dotenv()\nX = os.environ["A"]'
+  const input = programInput(
+    { 'settings.py': `import dotenv, os\n${lines}\n`, '.env': 'A=1' },
+    { distributions: null, isInstalled: (module) => module === 'dotenv' },
+  )
+  const { bindings, raises } = createProgram(input).importModule('settings')
+  expect([raises, show(bindings.get('X'))]).toEqual([null, '"1"'])
+})

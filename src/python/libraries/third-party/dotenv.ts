@@ -8,7 +8,6 @@ import {
   BEFORE,
   CALLER_FILE,
   encodingOf,
-  INSTALLED,
   IS_KNOWN,
   isBefore,
   READ,
@@ -213,15 +212,22 @@ export const dotenvMain: LibraryProgram = {
   text: MAIN_TEXT,
 }
 
+/** `_module()`: `package`, python-dotenv's, or `module`, django-dotenv's; None where it is not known what is installed. */
+const MODULE = native('_module', '', ({ vm }) => {
+  const { distributions } = vm.input
+  if (distributions === null) return none()
+  return str(distributions.has('django-dotenv') && !distributions.has(DISTRIBUTION) ? 'module' : 'package')
+})
+
 /** python-dotenv, or django-dotenv where that alone is installed: of a package and a module Python takes the package. */
 export const dotenv: LibraryProgram = {
   name: 'dotenv',
-  natives: [INSTALLED],
+  natives: [MODULE],
   others: ['load_ipython_extension', 'get_cli_string'],
   text: `
-if _installed('django-dotenv') and not _installed('python-dotenv'):
+if _module() != 'package':
     from _django_dotenv import parse_dotenv, read_dotenv
-else:
+if _module() != 'module':
     from dotenv.main import dotenv_values, find_dotenv, get_key, load_dotenv, set_key, unset_key
     __all__ = ['load_dotenv', 'dotenv_values', 'get_key', 'set_key', 'unset_key', 'find_dotenv']
 `,
