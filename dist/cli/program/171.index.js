@@ -83,9 +83,8 @@ function splitAddress(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ty: () => (/* binding */ drawBoot),
-  DM: () => (/* binding */ settingsName),
-  Fl: () => (/* binding */ startupOf)
+  T: () => (/* binding */ drawBoot),
+  F: () => (/* binding */ startupOf)
 });
 
 // EXTERNAL MODULE: ./lib/facts/django/startup/database.js
@@ -819,10 +818,6 @@ function hasManifest({ snapshot }, settings) {
         snapshot.entry(`${root.replace(/^\/app\/?/, '').replace(/\/+$/, '')}/staticfiles.json`) !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/facts/settings/program.js
-var settings_program = __webpack_require__(883);
-// EXTERNAL MODULE: ./lib/facts/settings/settings.js + 1 modules
-var settings = __webpack_require__(7942);
 // EXTERNAL MODULE: ./lib/facts/shell/state.js
 var state = __webpack_require__(1876);
 // EXTERNAL MODULE: ./lib/facts/replacements.js
@@ -1033,10 +1028,11 @@ function strangerFailure({ dependencies, snapshot }, server, { module: name }, h
 
 // EXTERNAL MODULE: ./lib/facts/boot/machine.js
 var machine = __webpack_require__(3124);
+// EXTERNAL MODULE: ./lib/facts/boot/process-settings.js
+var process_settings = __webpack_require__(460);
 // EXTERNAL MODULE: ./lib/facts/boot/serving/served.js
 var served = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./lib/facts/boot/boot.js
-
 
 
 
@@ -1105,39 +1101,6 @@ function processOf({ launches: { machine } }, server) {
         written: server.written,
     });
 }
-/** What the environment names; where that is not known, what is judged for it. */
-function settingsName(named, chosen) {
-    if (named === undefined || named === 'unset')
-        return null;
-    return named.kind === 'str' ? named.value : chosen.name;
-}
-/** The settings that the process imports. What is null is not known. */
-function settingsOf(facts, program, { at }, environment) {
-    const named = environment.get('DJANGO_SETTINGS_MODULE');
-    const failing = (says, more) => ({
-        settings: null,
-        failure: { kind: 'application-missing', certain: true, says, hint: null, at, configVars: [], ...more },
-    });
-    const isUnset = named === 'unset' || (named === undefined && facts.environment.configVars.others === 'unset');
-    const name = facts.options.settingsModule ?? settingsName(named, facts.settings.web.chosen);
-    if (name === null)
-        return isUnset
-            ? failing('DJANGO_SETTINGS_MODULE is not set when Django starts', {})
-            : { settings: null, failure: null };
-    const place = named !== undefined && named !== 'unset' ? { at: named.location ?? at, configVars: named.configVars } : {};
-    if (name === '')
-        return failing('DJANGO_SETTINGS_MODULE is empty, and Django has no settings', place);
-    (0,settings_program/* beforeSettings */.$)(program);
-    const module = program.importModule(name, facts.settings.web.chosen.configuration);
-    const { raises } = module;
-    if (raises?.certain)
-        return failing(`importing the settings raises ${(0,problem/* exceptionText */.P)(raises)}`, {
-            ...place,
-            ...(raises.location === null ? {} : { at: raises.location }),
-            configVars: raises.configVars,
-        });
-    return { settings: module.path === null ? null : (0,settings/* createSettings */.G)(module, facts.django.version), failure: null };
-}
 function startupOf({ snapshot, dependencies, launches: { machine } }, { program, settings, sysPath, }) {
     return {
         snapshot,
@@ -1157,7 +1120,7 @@ function startupOf({ snapshot, dependencies, launches: { machine } }, { program,
     };
 }
 function bootDjango(facts, program, boot, entry) {
-    const { settings, failure } = settingsOf(facts, program, boot.server, entry.environment);
+    const { settings, failure } = (0,process_settings/* settingsOf */.f)(facts, program, boot.server, entry.environment);
     if (settings === null)
         return { ...boot, failure };
     const { problems, apps } = (0,startup/* setUpDjango */.D)(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }));
@@ -1202,7 +1165,7 @@ function bootRunserver(facts, program, boot) {
                 configVars: entry.raises.configVars,
             },
         };
-    const { settings, failure } = settingsOf(facts, program, server, entry.environment);
+    const { settings, failure } = (0,process_settings/* settingsOf */.f)(facts, program, server, entry.environment);
     if (settings === null)
         return { ...boot, failure };
     const refused = boot_refusal(settings, server);
@@ -1335,8 +1298,8 @@ function within(folder, path) {
 
 // EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 6 modules
 var dependencies_dependencies = __webpack_require__(6481);
-// EXTERNAL MODULE: ./lib/facts/programs.js + 405 modules
-var programs = __webpack_require__(1179);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 408 modules
+var programs = __webpack_require__(3552);
 // EXTERNAL MODULE: ./lib/facts/shell/run.js + 4 modules
 var run = __webpack_require__(8764);
 // EXTERNAL MODULE: ./lib/facts/shell/state.js
@@ -2414,6 +2377,56 @@ function pythonPath(environment, cwd) {
 }
 /** The port that this run of the dyno is given. Heroku chooses another one each time; nobody writes it down. */
 const PORT = '58417';
+
+
+/***/ }),
+
+/***/ 460:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ settingsName),
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* harmony import */ var _django_startup_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
+/* harmony import */ var _settings_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(883);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+
+
+
+/** What the environment names; where that is not known, what is judged for it. */
+function settingsName(named, chosen) {
+    if (named === undefined || named === 'unset')
+        return null;
+    return named.kind === 'str' ? named.value : chosen.name;
+}
+/** The settings that the process imports. What is null is not known. */
+function settingsOf(facts, program, { at }, environment) {
+    const named = environment.get('DJANGO_SETTINGS_MODULE');
+    const failing = (says, more) => ({
+        settings: null,
+        failure: { kind: 'application-missing', certain: true, says, hint: null, at, configVars: [], ...more },
+    });
+    const isUnset = named === 'unset' || (named === undefined && facts.environment.configVars.others === 'unset');
+    const name = facts.options.settingsModule ?? settingsName(named, facts.settings.web.chosen);
+    if (name === null)
+        return isUnset
+            ? failing('DJANGO_SETTINGS_MODULE is not set when Django starts', {})
+            : { settings: null, failure: null };
+    const place = named !== undefined && named !== 'unset' ? { at: named.location ?? at, configVars: named.configVars } : {};
+    if (name === '')
+        return failing('DJANGO_SETTINGS_MODULE is empty, and Django has no settings', place);
+    (0,_settings_program_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeSettings */ .$)(program);
+    const module = program.importModule(name, facts.settings.web.chosen.configuration);
+    const { raises } = module;
+    if (raises?.certain)
+        return failing(`importing the settings raises ${(0,_django_startup_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionText */ .P)(raises)}`, {
+            ...place,
+            ...(raises.location === null ? {} : { at: raises.location }),
+            configVars: raises.configVars,
+        });
+    return { settings: module.path === null ? null : (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createSettings */ .G)(module, facts.django.version), failure: null };
+}
 
 
 /***/ }),
@@ -8020,7 +8033,7 @@ function misnamedProcfile({ entries }) {
 
 /***/ }),
 
-/***/ 1179:
+/***/ 3552:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -18301,7 +18314,6 @@ function notModelled(vm, name) {
 
 
 
-
 /** Modules that are imported before the app's first line runs, so that no file of the app can stand in for them. */
 const PRELOADED = [
     'sys',
@@ -18432,6 +18444,29 @@ function loadFound(vm, name, found) {
     const spec = unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }], truth: true });
     return runFile(vm, name, found, [['__package__', make_str(packageName)], ['__spec__', spec], ...path]);
 }
+/** The absolute name of what a relative import names. @throws Raise ImportError */
+function absoluteName(vm, module, name, level) {
+    if (level === 0)
+        return name;
+    const own = slotOf(module.namespace.contents, '__package__');
+    const parts = own?.kind === 'str' && own.value !== '' ? own.value.split('.') : [];
+    if (parts.length === 0)
+        throw exceptions_raise(vm, 'ImportError', 'attempted relative import with no known parent package');
+    if (level > parts.length)
+        throw exceptions_raise(vm, 'ImportError', 'attempted relative import beyond top-level package');
+    const base = parts.slice(0, parts.length - level + 1).join('.');
+    return name === '' ? base : `${base}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/python/modules/import-from.js
+
+
+
+
+
+
+
+
 /**
  * `from module import name`: its attribute, else its submodule.
  *
@@ -18457,7 +18492,7 @@ function submoduleOf(vm, module, name) {
     const submodule = `${module.name}.${name}`;
     const known = slotOf(vm.modules.contents, submodule);
     if (known !== undefined && known.kind !== 'absent')
-        return known;
+        return mayBeAbsent(known) ? importModule(vm, submodule) : known;
     if (slotOf(module.namespace.contents, '__path__') !== undefined && findIn(vm, name, packagePath(module)) !== null)
         return importModule(vm, submodule);
     const isTold = vm.input.programs?.get(submodule) !== null && isModelled(submodule);
@@ -18505,21 +18540,9 @@ function isModelled(module) {
 function isBeingImported(vm, module) {
     return vm.running.includes(module.name);
 }
-/** The absolute name of what a relative import names. @throws Raise ImportError */
-function absoluteName(vm, module, name, level) {
-    if (level === 0)
-        return name;
-    const own = slotOf(module.namespace.contents, '__package__');
-    const parts = own?.kind === 'str' && own.value !== '' ? own.value.split('.') : [];
-    if (parts.length === 0)
-        throw exceptions_raise(vm, 'ImportError', 'attempted relative import with no known parent package');
-    if (level > parts.length)
-        throw exceptions_raise(vm, 'ImportError', 'attempted relative import beyond top-level package');
-    const base = parts.slice(0, parts.length - level + 1).join('.');
-    return name === '' ? base : `${base}.${name}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/python/evaluate/statements/imports.js
+
 
 
 
@@ -23826,6 +23849,7 @@ const takesHashable = (name) => (call) => unknown_receiver_HASHABLE.has(payloadO
 
 
 
+
 function method(name, parameters, run, options = {}) {
     const withSelf = parameters === '' ? 'self, /' : `self, ${parameters}`;
     return native_native(name, withSelf, (call) => {
@@ -23859,17 +23883,38 @@ function setDefault(self, call) {
     });
 }
 function pop(self, call) {
+    const { vm } = call;
     const fallback = call.optional('default');
     return withKey(call, (key) => {
         const configVars = reading(self, key, 'os.environ.pop', fallback, fallback === null);
-        const value = readSlot(call.vm, getItem(call.vm, self, key), () => {
+        const missing = () => {
             if (fallback === null)
-                throw exceptions_raise(call.vm, 'KeyError', hangingOn(key, configVars));
+                throw exceptions_raise(vm, 'KeyError', hangingOn(key, configVars));
             return hangingOn(fallback, configVars);
+        };
+        const popped = () => {
+            const value = readSlot(vm, getItem(vm, self, key), missing);
+            removeItem(vm, self, key);
+            return hangingOn(value, configVars);
+        };
+        // An empty dict does not ask the key for its hash.
+        const holds = self.environment === undefined ? population(self) : 'some';
+        if (holds === 'some')
+            return popped();
+        if (holds === 'none')
+            return missing();
+        return orElse(vm, 'TypeError', popped, () => {
+            mayRaise(vm, () => exceptions_raise(vm, 'TypeError', unknownFrom(vm, [key, self], { types: ['str'] })));
+            return missing();
         });
-        removeItem(call.vm, self, key);
-        return hangingOn(value, configVars);
     });
+}
+/** Does SELF hold anything? */
+function population({ cell: { contents } }) {
+    const slots = [...contents.entries.values()].map(({ slot }) => slot).filter(({ kind }) => kind !== 'absent');
+    if (slots.some((slot) => !mayBeAbsent(slot)))
+        return 'some';
+    return slots.length > 0 || contents.rest.length > 0 ? 'perhaps' : 'none';
 }
 function popItem(self, call) {
     const { entries, rest } = self.cell.contents;
@@ -23877,8 +23922,7 @@ function popItem(self, call) {
     const empty = () => exceptions_raise(call.vm, 'KeyError', make_str('popitem(): dictionary is empty'));
     const last = [...entries.values()].findLast(({ slot }) => slot.kind !== 'absent');
     if (cause !== undefined || (last !== undefined && mayBeAbsent(last.slot))) {
-        const hasItem = [...entries.values()].some(({ slot }) => slot.kind !== 'absent' && !mayBeAbsent(slot));
-        if (!hasItem)
+        if (population(self) !== 'some')
             mayRaise(call.vm, empty);
         forget(call.vm, self.cell, cause ?? { kind: 'construct', what: 'a key that may be missing', location: call.location });
         return unknownFrom(call.vm, [self], { types: ['tuple'] });
@@ -42346,15 +42390,22 @@ const dotenvMain = {
     others: ['rewrite', 'with_warn_for_invalid_lines', 'logger'],
     text: MAIN_TEXT,
 };
+/** `_module()`: `package`, python-dotenv's, or `module`, django-dotenv's; None where it is not known what is installed. */
+const dotenv_MODULE = native_native('_module', '', ({ vm }) => {
+    const { distributions } = vm.input;
+    if (distributions === null)
+        return make_none();
+    return make_str(distributions.has('django-dotenv') && !distributions.has(dotenv_DISTRIBUTION) ? 'module' : 'package');
+});
 /** python-dotenv, or django-dotenv where that alone is installed: of a package and a module Python takes the package. */
 const dotenv = {
     name: 'dotenv',
-    natives: [INSTALLED],
+    natives: [dotenv_MODULE],
     others: ['load_ipython_extension', 'get_cli_string'],
     text: `
-if _installed('django-dotenv') and not _installed('python-dotenv'):
+if _module() != 'package':
     from _django_dotenv import parse_dotenv, read_dotenv
-else:
+if _module() != 'module':
     from dotenv.main import dotenv_values, find_dotenv, get_key, load_dotenv, set_key, unset_key
     __all__ = ['load_dotenv', 'dotenv_values', 'get_key', 'set_key', 'unset_key', 'find_dotenv']
 `,
@@ -49166,7 +49217,44 @@ function addConstructors() {
     bare(OBJECT, makeObject);
 }
 
+;// CONCATENATED MODULE: ./lib/python/methods/list-places.js
+
+
+
+
+/** Where in SELF an item equal to VALUE is: null where that is not known, -1 where there is none. */
+function list_places_find(call, { items, rest }, value, start = 0, stop = Number.POSITIVE_INFINITY) {
+    for (const [index, item] of items.entries()) {
+        if (index < start || index >= stop)
+            continue;
+        const equal = isEqual(call.vm, item, value);
+        if (equal === null)
+            return null;
+        if (equal)
+            return index;
+    }
+    return rest.length > 0 ? null : -1;
+}
+function list_places_bound(call, name, size) {
+    const value = call.optional(name);
+    if (value === null)
+        return undefined;
+    const given = indexNumber(call.vm, value);
+    if (given === null)
+        throw exceptions_raise(call.vm, 'TypeError', 'slice indices must be integers or have an __index__ method');
+    const index = Number(surely(call.vm, given));
+    return index < 0 ? Math.max(0, index + size) : index;
+}
+/** May what stands at AT, an index as Python counts, stand elsewhere, since of some items it is not known whether they are there? */
+function isUncertainPlace({ items, rest }, at) {
+    if (at >= items.length || at <= -items.length)
+        return rest.length > 0 && at !== 0;
+    const passed = at < 0 ? items.slice(at) : items.slice(0, at);
+    return at !== 0 && (rest.length > 0 || passed.some(mayBeAbsent));
+}
+
 ;// CONCATENATED MODULE: ./lib/python/methods/list.js
+
 
 
 
@@ -49193,36 +49281,6 @@ function list_method(name, parameters, run, options = {}) {
             spendOnLook(call.vm, self.cell.contents.items.length);
         return self.kind === 'list' ? run(self, call) : ofUnknown(call, self, options);
     }, { accepts: 'any', ...options });
-}
-/** Where in SELF an item equal to VALUE is: null where that is not known, -1 where there is none. */
-function list_find(call, { items, rest }, value, start = 0, stop = Number.POSITIVE_INFINITY) {
-    for (const [index, item] of items.entries()) {
-        if (index < start || index >= stop)
-            continue;
-        const equal = isEqual(call.vm, item, value);
-        if (equal === null)
-            return null;
-        if (equal)
-            return index;
-    }
-    return rest.length > 0 ? null : -1;
-}
-function list_bound(call, name, size) {
-    const value = call.optional(name);
-    if (value === null)
-        return undefined;
-    const given = indexNumber(call.vm, value);
-    if (given === null)
-        throw exceptions_raise(call.vm, 'TypeError', 'slice indices must be integers or have an __index__ method');
-    const index = Number(surely(call.vm, given));
-    return index < 0 ? Math.max(0, index + size) : index;
-}
-/** May what stands at AT, an index as Python counts, stand elsewhere, since of some items it is not known whether they are there? */
-function isUncertainPlace({ items, rest }, at) {
-    if (at >= items.length || at <= -items.length)
-        return rest.length > 0 && at !== 0;
-    const passed = at < 0 ? items.slice(at) : items.slice(0, at);
-    return at !== 0 && (rest.length > 0 || passed.some(mayBeAbsent));
 }
 function insert(self, call) {
     const { vm } = call;
@@ -49262,7 +49320,7 @@ function list_pop(self, call) {
 function removeValue(self, call) {
     const { vm } = call;
     const value = call.arg('value');
-    const at = list_find(call, self.cell.contents, value);
+    const at = list_places_find(call, self.cell.contents, value);
     if (at === -1)
         throw exceptions_raise(vm, 'ValueError', 'list.remove(x): x not in list');
     const before = at === null ? self.cell.contents.items : self.cell.contents.items.slice(0, at + 1);
@@ -49280,7 +49338,7 @@ function list_indexOf(self, call) {
     const { vm } = call;
     const value = call.arg('value');
     const size = self.cell.contents.items.length;
-    const at = list_find(call, self.cell.contents, value, list_bound(call, 'start', size), list_bound(call, 'stop', size));
+    const at = list_places_find(call, self.cell.contents, value, list_places_bound(call, 'start', size), list_places_bound(call, 'stop', size));
     if (at === null ||
         self.cell.contents.items.slice(0, at).some(mayBeAbsent) ||
         (at >= 0 && self.cell.contents.rest.length > 0))
@@ -49355,28 +49413,6 @@ const LIST_METHODS = [
     list_method('index', 'value, start=, stop=, /', list_indexOf, { returns: ['int'] }),
     list_method('count', 'value, /', (self, call) => countOf(self.cell.contents.items, self.cell.contents.rest.length > 0, call, self), { returns: ['int'], total: true }),
     list_method('sort', '*, key=, reverse=', sortInPlace),
-];
-function tupleIndex(call) {
-    const { vm } = call;
-    const [self, value] = [payloadOf(call.arg('self')), call.arg('value')];
-    const size = self.kind === 'tuple' ? self.items.length : 0;
-    const [start = 0, stop = size] = [list_bound(call, 'start', size), list_bound(call, 'stop', size)];
-    const at = self.kind === 'tuple' && self.rest.length === 0 && !self.items.some(mayBeAbsent)
-        ? list_find(call, self, value, start, stop)
-        : null;
-    if (at === -1)
-        throw exceptions_raise(vm, 'ValueError', 'tuple.index(x): x not in tuple');
-    return at === null ? doubtfulIndex(vm, self, value) : make_int(at, originAbout(vm, value));
-}
-/** The methods of `tuple`. */
-const TUPLE_METHODS = [
-    native_native('count', 'self, value, /', (call) => {
-        const self = payloadOf(call.arg('self'));
-        return self.kind === 'tuple'
-            ? countOf(self.items, self.rest.length > 0, call, self)
-            : unknownFrom(call.vm, [self], { types: ['int'] });
-    }),
-    native_native('index', 'self, value, start=, stop=, /', tupleIndex),
 ];
 
 ;// CONCATENATED MODULE: ./lib/python/methods/numbers.js
@@ -50127,7 +50163,39 @@ const STR_METHODS = [
     }),
 ];
 
+;// CONCATENATED MODULE: ./lib/python/methods/tuple.js
+
+
+
+
+
+
+
+function tupleIndex(call) {
+    const { vm } = call;
+    const [self, value] = [payloadOf(call.arg('self')), call.arg('value')];
+    const size = self.kind === 'tuple' ? self.items.length : 0;
+    const [start = 0, stop = size] = [list_places_bound(call, 'start', size), list_places_bound(call, 'stop', size)];
+    const at = self.kind === 'tuple' && self.rest.length === 0 && !self.items.some(mayBeAbsent)
+        ? list_places_find(call, self, value, start, stop)
+        : null;
+    if (at === -1)
+        throw exceptions_raise(vm, 'ValueError', 'tuple.index(x): x not in tuple');
+    return at === null ? doubtfulIndex(vm, self, value) : make_int(at, originAbout(vm, value));
+}
+/** The methods of `tuple`. */
+const TUPLE_METHODS = [
+    native_native('count', 'self, value, /', (call) => {
+        const self = payloadOf(call.arg('self'));
+        return self.kind === 'tuple'
+            ? countOf(self.items, self.rest.length > 0, call, self)
+            : unknownFrom(call.vm, [self], { types: ['int'] });
+    }),
+    native_native('index', 'self, value, start=, stop=, /', tupleIndex),
+];
+
 ;// CONCATENATED MODULE: ./lib/python/methods/index.js
+
 
 
 
@@ -63975,8 +64043,8 @@ function checkedFields(program) {
 var problem = __webpack_require__(6431);
 // EXTERNAL MODULE: ./lib/facts/django/startup/startup.js + 6 modules
 var startup = __webpack_require__(9312);
-// EXTERNAL MODULE: ./lib/facts/programs.js + 405 modules
-var programs = __webpack_require__(1179);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 408 modules
+var programs = __webpack_require__(3552);
 // EXTERNAL MODULE: ./lib/facts/replacements.js
 var replacements = __webpack_require__(9731);
 // EXTERNAL MODULE: ./lib/facts/settings/settings.js + 1 modules
@@ -64056,7 +64124,7 @@ function makeReady(facts) {
         return null;
     const settings = (0,settings_settings/* createSettings */.G)(module, facts.django.version);
     program.runText("from django.apps.registry import state\nstate['configured'] = True\n", '__configured__');
-    const { problems, isComplete } = (0,startup/* setUpDjango */.D)((0,boot/* startupOf */.Fl)(facts, { program, settings, sysPath }));
+    const { problems, isComplete } = (0,startup/* setUpDjango */.D)((0,boot/* startupOf */.F)(facts, { program, settings, sysPath }));
     return isComplete && !problems.some(({ certain }) => certain) ? program : null;
 }
 

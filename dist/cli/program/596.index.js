@@ -946,15 +946,18 @@ var collected = __webpack_require__(3699);
 var problem = __webpack_require__(6431);
 // EXTERNAL MODULE: ./lib/facts/django/startup/startup.js + 6 modules
 var startup = __webpack_require__(9312);
-// EXTERNAL MODULE: ./lib/facts/programs.js + 405 modules
-var programs = __webpack_require__(1179);
+// EXTERNAL MODULE: ./lib/facts/programs.js + 408 modules
+var programs = __webpack_require__(3552);
 // EXTERNAL MODULE: ./lib/facts/settings/settings.js + 1 modules
 var settings_settings = __webpack_require__(7942);
 // EXTERNAL MODULE: ./lib/facts/settings/tests.js
 var tests = __webpack_require__(1589);
 // EXTERNAL MODULE: ./lib/facts/static-build.js
 var static_build = __webpack_require__(2389);
+// EXTERNAL MODULE: ./lib/facts/boot/process-settings.js
+var process_settings = __webpack_require__(460);
 ;// CONCATENATED MODULE: ./lib/facts/boot/collectstatic.js
+
 
 
 
@@ -976,7 +979,7 @@ function drawCollectstatic(facts) {
         return null;
     const { program, module } = command;
     const settings = (0,settings_settings/* createSettings */.G)(module, facts.django.version);
-    const { problems, apps } = (0,startup/* setUpDjango */.D)((0,boot/* startupOf */.Fl)(facts, { program, settings, sysPath }));
+    const { problems, apps } = (0,startup/* setUpDjango */.D)((0,boot/* startupOf */.F)(facts, { program, settings, sysPath }));
     if (problems.some(({ certain }) => certain))
         return { problems };
     const more = storageProblem(program, settings) ??
@@ -1000,7 +1003,7 @@ function runCommand(facts, managePy, sysPath) {
     const entry = drawn?.entry ?? program.runFile(managePy, '__main__');
     const named = entry.environment.get('DJANGO_SETTINGS_MODULE');
     const chosen = build?.chosen;
-    const name = facts.options.settingsModule ?? (chosen === undefined ? null : (0,boot/* settingsName */.DM)(named, chosen));
+    const name = facts.options.settingsModule ?? (chosen === undefined ? null : (0,process_settings/* settingsName */.D)(named, chosen));
     if (entry.raises?.certain || name === null)
         return null;
     const imported = drawn !== null && drawn.chosen.name === name ? drawn.module : null;
@@ -1879,7 +1882,7 @@ const EXTRACTORS = {
     scripts: ({ snapshot, processes }) => findScripts(snapshot, processes),
     launches: (facts) => (0,launch/* drawLaunches */.q)(facts),
     settings: (facts) => drawSettings(facts),
-    boot: (facts) => (0,boot/* drawBoot */.Ty)(facts),
+    boot: (facts) => (0,boot/* drawBoot */.T)(facts),
     collectstatic: (facts) => drawCollectstatic(facts),
 };
 /**
