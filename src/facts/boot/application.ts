@@ -25,7 +25,7 @@ export function loadApplication(
   program: Program,
   server: Server,
   { module: name, attribute, call, shown }: Application,
-  instead: string | null,
+  instead: () => string | null,
 ): LoadedApplication | null {
   if (name === null) return null
   const module = program.importModule(name)
@@ -111,7 +111,7 @@ function importFailure(
   name: string,
   shown: string,
   { raises, module, path }: EvaluatedModule,
-  instead: string | null,
+  instead: () => string | null,
 ): Failure | null {
   if (raises === null) return null
   const absent = /^No module named '([^']+)'/.exec(raises.message)?.[1]
@@ -123,7 +123,7 @@ function importFailure(
   if (isItself)
     return missing(server, {
       says: `there is no module \`${absent}\` where it looks${shown.includes('/') ? ' (a module is written with dots)' : ''}`,
-      hint: instead,
+      hint: instead(),
       at: server.at,
       configVars: [],
     })

@@ -65,7 +65,7 @@ export function drawBoot(facts: Facts): Boot | null {
   if (server.name === 'runserver') return bootRunserver(facts, program, boot)
   if (server.application === null)
     return server.script === null ? boot : bootScript(facts, program, boot, server.script)
-  const instead = namingInstead(entryModules(facts.snapshot, server, sysPathOf(server)))
+  const instead = (): string | null => namingInstead(entryModules(facts.snapshot, server, sysPathOf(server)))
   const loaded = loadApplication(program, server, server.application, instead)
   if (loaded?.module.path === null && loaded.failure === null && loaded.module.rest.length > 0)
     return { ...boot, failure: strangerFailure(facts, server, server.application, instead) }

@@ -31,7 +31,7 @@ export function strangerFailure(
   { dependencies, snapshot }: Facts,
   server: Server,
   { module: name }: Application,
-  hint: string | null,
+  instead: () => string | null,
 ): Failure | null {
   const [top = ''] = (name ?? '').split('.')
   const { truth, by } = provides(dependencies, top)
@@ -42,7 +42,7 @@ export function strangerFailure(
     kind: 'application-missing',
     certain: false,
     says: `${server.name} finds no application: \`${top}\` is not in the commit, and no package is known to bring it`,
-    hint,
+    hint: instead(),
     at: server.at,
     configVars: [],
   }

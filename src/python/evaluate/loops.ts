@@ -63,15 +63,18 @@ export function perhapsRun(vm: Interpreter, cause: Cause, body: () => void): boo
   }
 }
 
-/** Does BODY change anything but what is its OWN? Nothing of what it does stays. */
-export function hasEffects(vm: Interpreter, body: () => void, own: Cell<MappingContents> | null = null): boolean {
-  return [...runOf(vm, body).changes.keys()].some((cell) => cell !== own)
+/** Does a run of BODY change anything but what is its OWN, and does it leave? Nothing of what it does stays. */
+export function effectsOf(
+  vm: Interpreter,
+  body: () => void,
+  own: Cell<MappingContents> | null = null,
+): Pick<BodyRun, 'leaves'> & { readonly hasChanges: boolean } {
+  const { changes, leaves } = runOf(vm, body)
+  return { hasChanges: [...changes.keys()].some((cell) => cell !== own), leaves }
 }
 
-/** Does BODY raise, or leave in another way? Nothing of what it does stays. */
-export function leaves(vm: Interpreter, body: () => void): 'never' | 'perhaps' | 'surely' {
-  return runOf(vm, body).leaves
-}
+/** Does BODY change anything? Nothing of what it does stays. */
+export const hasEffects = (vm: Interpreter, body: () => void): boolean => effectsOf(vm, body).hasChanges
 
 function runOnce(body: () => void): null {
   body()

@@ -1,5 +1,5 @@
 import type { Cause } from '../../model/value.ts'
-import { hasEffects, leaves } from '../evaluate/loops.ts'
+import { effectsOf } from '../evaluate/loops.ts'
 import { Raise } from '../machine/escape.ts'
 import { type Cell, write } from '../machine/heap.ts'
 import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
@@ -61,9 +61,8 @@ export function pullForEach(
   // An iterator cannot be gone through twice.
   const inner = source.kind === 'instance' ? source.payload : source
   const container = inner?.kind === 'iterator' ? listOf(vm, inner) : source
-  const runAll = (): void => run(pull(vm, container, 'indifferent'))
-  const isTraced =
-    hasEffects(vm, runAll, own) || (maySkip && leaves(vm, runAll) !== 'never' && someLeave(vm, container, run))
+  const { hasChanges, leaves } = effectsOf(vm, () => run(pull(vm, container, 'indifferent')), own)
+  const isTraced = hasChanges || (maySkip && leaves !== 'never' && someLeave(vm, container, run))
   return pull(vm, container, isTraced ? 'needed' : 'indifferent')
 }
 
@@ -73,7 +72,7 @@ function someLeave(vm: Interpreter, container: PyObject, run: (next: () => Step)
   const steps: Step[] = items.map((slot) => ({ kind: 'item', slot }))
   if (rest.length > 0) steps.push(restStep(vm, rest))
   const outcomes = new Set(
-    steps.map((step) => leaves(vm, () => run(counting(vm, (index) => (index === 0 ? step : END))))),
+    steps.map((step) => effectsOf(vm, () => run(counting(vm, (index) => (index === 0 ? step : END)))).leaves),
   )
   return outcomes.size > 1 || outcomes.has('perhaps')
 }
