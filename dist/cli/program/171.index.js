@@ -909,7 +909,7 @@ function importFailure(server, name, shown, { raises, module, path }, instead) {
     if (isItself)
         return application_missing(server, {
             says: `there is no module \`${absent}\` where it looks${shown.includes('/') ? ' (a module is written with dots)' : ''}`,
-            hint: instead,
+            hint: instead(),
             at: server.at,
             configVars: [],
         });
@@ -1009,7 +1009,7 @@ function namingInstead(names) {
  * That the application may not be there: no folder of the app holds it, and though the modules of some packages are not known, none has a name that
  * speaks for it.
  */
-function strangerFailure({ dependencies, snapshot }, server, { module: name }, hint) {
+function strangerFailure({ dependencies, snapshot }, server, { module: name }, instead) {
     const [top = ''] = (name ?? '').split('.');
     const { truth, by } = (0,dependencies_dependencies/* provides */.TG)(dependencies, top);
     // What lies elsewhere in the commit may be installed from there.
@@ -1020,7 +1020,7 @@ function strangerFailure({ dependencies, snapshot }, server, { module: name }, h
         kind: 'application-missing',
         certain: false,
         says: `${server.name} finds no application: \`${top}\` is not in the commit, and no package is known to bring it`,
-        hint,
+        hint: instead(),
         at: server.at,
         configVars: [],
     };
@@ -1073,7 +1073,7 @@ function drawBoot(facts) {
         return bootRunserver(facts, program, boot);
     if (server.application === null)
         return server.script === null ? boot : bootScript(facts, program, boot, server.script);
-    const instead = namingInstead(entryModules(facts.snapshot, server, sysPathOf(server)));
+    const instead = () => namingInstead(entryModules(facts.snapshot, server, sysPathOf(server)));
     const loaded = loadApplication(program, server, server.application, instead);
     if (loaded?.module.path === null && loaded.failure === null && loaded.module.rest.length > 0)
         return { ...boot, failure: strangerFailure(facts, server, server.application, instead) };
@@ -13174,14 +13174,13 @@ function perhapsRun(vm, cause, body) {
         vm.callText = text;
     }
 }
-/** Does BODY change anything but what is its OWN? Nothing of what it does stays. */
-function hasEffects(vm, body, own = null) {
-    return [...runOf(vm, body).changes.keys()].some((cell) => cell !== own);
+/** Does a run of BODY change anything but what is its OWN, and does it leave? Nothing of what it does stays. */
+function effectsOf(vm, body, own = null) {
+    const { changes, leaves } = runOf(vm, body);
+    return { hasChanges: [...changes.keys()].some((cell) => cell !== own), leaves };
 }
-/** Does BODY raise, or leave in another way? Nothing of what it does stays. */
-function leaves(vm, body) {
-    return runOf(vm, body).leaves;
-}
+/** Does BODY change anything? Nothing of what it does stays. */
+const hasEffects = (vm, body) => effectsOf(vm, body).hasChanges;
 function runOnce(body) {
     body();
     return null;
@@ -13870,8 +13869,8 @@ function pullForEach(vm, source, run, { own = null, maySkip }) {
     // An iterator cannot be gone through twice.
     const inner = source.kind === 'instance' ? source.payload : source;
     const container = inner?.kind === 'iterator' ? listOf(vm, inner) : source;
-    const runAll = () => run(pull(vm, container, 'indifferent'));
-    const isTraced = hasEffects(vm, runAll, own) || (maySkip && leaves(vm, runAll) !== 'never' && someLeave(vm, container, run));
+    const { hasChanges, leaves } = effectsOf(vm, () => run(pull(vm, container, 'indifferent')), own);
+    const isTraced = hasChanges || (maySkip && leaves !== 'never' && someLeave(vm, container, run));
     return pull(vm, container, isTraced ? 'needed' : 'indifferent');
 }
 /** Does RUN leave with some of the items of CONTAINER, and not with others? */
@@ -13880,7 +13879,7 @@ function someLeave(vm, container, run) {
     const steps = items.map((slot) => ({ kind: 'item', slot }));
     if (rest.length > 0)
         steps.push(restStep(vm, rest));
-    const outcomes = new Set(steps.map((step) => leaves(vm, () => run(counting(vm, (index) => (index === 0 ? step : END))))));
+    const outcomes = new Set(steps.map((step) => effectsOf(vm, () => run(counting(vm, (index) => (index === 0 ? step : END)))).leaves));
     return outcomes.size > 1 || outcomes.has('perhaps');
 }
 function listOf(vm, source) {
@@ -19311,7 +19310,7 @@ function tryStatement(activation, node) {
 /** Runs RUN, and FINALBODY however it ends; a FINALBODY that leaves by itself takes over. */
 function withFinally(activation, run, finalbody) {
     const { vm } = activation;
-    const worlds = capture(vm, { kind: try_leaves(finalbody) ? 'with' : 'finally' }, run);
+    const worlds = capture(vm, { kind: leaves(finalbody) ? 'with' : 'finally' }, run);
     const inFork = worlds.length > 1;
     return forEachWorld(vm, worlds, (world) => {
         const own = executeAll(activation, finalbody);
@@ -19323,7 +19322,7 @@ function withFinally(activation, run, finalbody) {
     }, () => machine_escape/* NORMAL */.yv);
 }
 /** May what is in a `finally` leave by itself, and so end an exception? */
-function try_leaves(finalbody) {
+function leaves(finalbody) {
     return finalbody.some((statement) => {
         for (const { nodeType } of (0,tree/* nodesOf */.Nh)(statement))
             if (LEAVING.has(nodeType))
