@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts'
+import { readText } from '../../facts/files.ts'
 import { configVar } from '../../model/environment.ts'
 
 /** A config var that is not set, and in whose place a server on the dyno is taken. */
@@ -46,10 +47,7 @@ export function mayServeItself({ build, processes, environment: { app }, snapsho
   if (build.kind === 'container') return true
   const commands = [...processes.types.values()].map(({ command }) => command)
   const buildpacks = app?.buildpacks ?? []
-  const own = ['app.json', '.buildpacks', '.profile', 'Aptfile'].flatMap((path) => {
-    const bytes = snapshot.read(path)
-    return bytes === undefined ? [] : [new TextDecoder().decode(bytes)]
-  })
+  const own = ['app.json', '.buildpacks', '.profile', 'Aptfile'].flatMap((path) => readText(snapshot, path) ?? [])
   const profiles = snapshot.entries.some(({ path }) => path.startsWith('.profile.d/'))
   return profiles || [...commands, ...buildpacks, ...own].some((text) => OWN_SERVERS.test(text))
 }
