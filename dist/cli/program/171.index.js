@@ -60883,9 +60883,12 @@ __webpack_require__.d(registry_namespaceObject, {
   webWorkerMissing: () => (webWorkerMissing)
 });
 
+// EXTERNAL MODULE: ./lib/facts/files.js
+var files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/model/environment.js
 var model_environment = __webpack_require__(635);
 ;// CONCATENATED MODULE: ./lib/rules/support/local-servers.js
+
 
 /** The config vars that are not set, and in whose place a server on the dyno is taken; each once. */
 function localFallbacks({ settings, environment: { configVars } }) {
@@ -60919,10 +60922,7 @@ function mayServeItself({ build, processes, environment: { app }, snapshot }) {
         return true;
     const commands = [...processes.types.values()].map(({ command }) => command);
     const buildpacks = app?.buildpacks ?? [];
-    const own = ['app.json', '.buildpacks', '.profile', 'Aptfile'].flatMap((path) => {
-        const bytes = snapshot.read(path);
-        return bytes === undefined ? [] : [new TextDecoder().decode(bytes)];
-    });
+    const own = ['app.json', '.buildpacks', '.profile', 'Aptfile'].flatMap((path) => (0,files/* readText */.yR)(snapshot, path) ?? []);
     const profiles = snapshot.entries.some(({ path }) => path.startsWith('.profile.d/'));
     return profiles || [...commands, ...buildpacks, ...own].some((text) => OWN_SERVERS.test(text));
 }
@@ -61739,8 +61739,6 @@ const FORBIDDEN = [
 var platform_environment = __webpack_require__(3264);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
-// EXTERNAL MODULE: ./lib/facts/files.js
-var files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/facts/shell/run.js + 4 modules
 var run = __webpack_require__(8764);
 // EXTERNAL MODULE: ./lib/facts/shell/state.js
