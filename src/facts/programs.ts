@@ -40,7 +40,9 @@ export function programFactory({
   django,
   allowance,
 }: Facts): (process: ProgramOf) => Program {
-  const distributions = versionsOf(dependencies)
+  const versions = versionsOf(dependencies)
+  // Where more may be installed than is known, an import that nothing provides says nothing.
+  const distributions = dependencies.complete ? versions : null
   const version = interpreterOf(pythonVersion)
   const gone = django.source === 'unknown' || patchesDjango(dependencies) ? NOTHING_GONE : lackingIn(django.version)
   const own = djangoPrograms(django, gone.modules)
@@ -60,6 +62,7 @@ export function programFactory({
       platform: platform ?? PLATFORM[phase],
       pythonVersion: version,
       distributions,
+      versions,
       sysPath,
       argv,
       programs,
@@ -118,8 +121,6 @@ function withoutGone(
   return gone.length === 0 ? programs : new Map([...programs, ...gone.map(({ module }) => [module, null] as const)])
 }
 
-/** Null where more may be installed than is known: an import that nothing provides then says nothing. */
-function versionsOf({ installed, possible, complete }: Dependencies): ReadonlyMap<string, string | null> | null {
-  if (!complete) return null
+function versionsOf({ installed, possible }: Dependencies): ReadonlyMap<string, string | null> {
   return new Map([...possible, ...installed].map(([name, { version }]) => [name, version]))
 }

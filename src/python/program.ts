@@ -34,6 +34,8 @@ export interface ProgramInput {
   readonly pythonVersion: PythonVersion
   /** Normalised name → version (null: not pinned). Null as a whole: the dependencies are not known. */
   readonly distributions: ReadonlyMap<string, string | null> | null
+  /** The versions of what is installed, where more may be than is known: without it, those of `distributions`. */
+  readonly versions?: ReadonlyMap<string, string | null>
   /** Absolute folders of the dyno. */
   readonly sysPath: readonly string[]
   /** `sys.argv`; null is a word that is not known. */

@@ -183,3 +183,14 @@ test('settings that are named by an option find their own name in the environmen
     .web
   expect(settings?.get('NAME').value).toMatchObject({ kind: 'str', value: 'shop.production' })
 })
+
+test('a library is read at the version that is pinned, also where more may be installed than is known', () => {
+  const { web } = settingsOf({
+    'requirements.txt': 'Django==5.2.17\ngunicorn==26.2.0\ndjango-environ==0.11.2\nsome-private-thing\n',
+    '.env': 'A=plain # comment\n',
+    'shop/settings.py':
+      "import django, environ\nenviron.Env.read_env('/app/.env')\nA = environ.Env()('A')\nB = django.VERSION[:2] >= (5, 2)\n",
+  })
+  expect(web.module?.bindings.get('A')).toMatchObject({ kind: 'str', value: 'plain ' })
+  expect(web.module?.bindings.get('B')).toMatchObject({ kind: 'bool', value: true })
+})

@@ -103,6 +103,7 @@ export const DISTRIBUTION_ROWS: readonly string[] = [
   'environs | environs | marshmallow python-dotenv typing-extensions?',
   'marshmallow | marshmallow | packaging? typing-extensions?',
   'django-configurations | configurations | django',
+  'django-split-settings | split_settings |',
   'dj-email-url | dj_email_url |',
   'django-cache-url | django_cache_url |',
   'pydantic | pydantic | annotated-types pydantic-core typing-extensions typing-inspection?',

@@ -2,7 +2,7 @@ import type { LibraryProgram } from '../../native.ts'
 import { bool, int, native, originFrom, str, tuple, unknown, unknownFrom } from '../../native.ts'
 import { slotOf } from '../../objects/make.ts'
 import { getItem } from '../../operations/mapping.ts'
-import { lockedVersion } from './support.ts'
+import { lockedVersion, versionText } from './support.ts'
 
 const VERSION = native('_version', '', (call) => {
   const version = lockedVersion(call.vm, 'django')
@@ -18,7 +18,7 @@ const VERSION = native('_version', '', (call) => {
 /** `django.VERSION`: of a final release. */
 const VERSION_PARTS = native('_version_parts', '', (call) => {
   const version = lockedVersion(call.vm, 'django')
-  const text = call.vm.input.distributions?.get('django') ?? ''
+  const text = versionText(call.vm, 'django') ?? ''
   if (version === null || !/^[\d.]+$/.test(text))
     return unknownFrom(call.vm, [VERSION.call(call)], { types: ['tuple'], truth: true })
   const numbers = [0, 1, 2].map((index) => int(version[index] ?? 0))

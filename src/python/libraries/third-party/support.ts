@@ -94,9 +94,14 @@ export const UNDECIDED = native(
   ANY,
 )
 
+/** The version of a distribution that the app locks; null where it is not pinned or not known. */
+export function versionText({ input }: Interpreter, distribution: string): string | null {
+  return (input.versions ?? input.distributions)?.get(distribution) ?? null
+}
+
 /** The version of a distribution that the app locks, as numbers; null where it is not pinned or not known. */
 export function lockedVersion(vm: Interpreter, distribution: string): readonly number[] | null {
-  const version = vm.input.distributions?.get(distribution) ?? null
+  const version = versionText(vm, distribution)
   const numbers = version === null ? null : /^\d+(?:\.\d+)*/.exec(version)
   return numbers === null ? null : numbers[0].split('.').map(Number)
 }
