@@ -42,8 +42,8 @@ export function assess(given: AssessInput): Assessment {
     (environment) => runRules(input, factsOf({ ...input, environment })).found,
     (rule) => configuredSeverity(input.configuration, rule) !== undefined,
   )
-  const told = foldServiceVariables(suppress(ranked, input.snapshot, input.configuration)).map((finding) =>
-    relocate(finding, input),
+  const told = foldServiceVariables(suppress(ranked.findings, input.snapshot, input.configuration), ranked.hangsOn).map(
+    (finding) => relocate(finding, input),
   )
   const findings = applyBaseline(told.sort(worstFirst), input.baseline ?? null, baselineSubject(input)).toSorted(
     worstFirst,

@@ -26,6 +26,12 @@ const SERVICE_VARIABLES: ReadonlySet<string> = new Set([
   'TRAVIS',
 ])
 
+export interface Ranked {
+  readonly findings: readonly Finding[]
+  /** Of each of them that hangs on such variables alone: their names, as a sentence has them. */
+  readonly hangsOn: ReadonlyMap<Finding, string>
+}
+
 /**
  * Ranks what is open because such a variable is not known: where it would not be so without the variable it is worth a notice, and where
  * something else still keeps it open that alone is told. What is so without the variable stays as it is, open, for it is likely.
@@ -38,42 +44,56 @@ export function rankServiceVariables(
   environment: Environment,
   judgeIn: (environment: Environment) => readonly Finding[],
   isFixed: (rule: string) => boolean,
-): readonly Finding[] {
+): Ranked {
   const { configVars } = environment
   const isOpenFor = (name: string): boolean =>
     SERVICE_VARIABLES.has(name) && configVar(configVars, name).state === 'unknown'
   const names = new Set(found.flatMap((one) => (one.kind === 'open' ? one.configVars.filter(isOpenFor) : [])))
-  if (names.size === 0) return found
+  if (names.size === 0) return { findings: found, hangsOn: new Map() }
   const unset = [...names].map((name) => [name, { state: 'unset' }] as const)
   const without = judgeIn({
     ...environment,
     configVars: { ...configVars, known: new Map([...configVars.known, ...unset]) },
   })
   const fresh = without.filter((one) => !found.some((before) => isSame(one, before)))
-  return [...new Set(found.map((one) => ranked(one, fresh, names, isFixed)))]
+  const hangsOn = new Map<Finding, string>()
+  const findings = new Set<Finding>()
+  for (const one of found) {
+    const outcome = withoutVariables(one, fresh, names)
+    if (outcome.kind === 'stays') findings.add(outcome.finding)
+    else {
+      const noticed = asNotice(one, outcome.services, isFixed(one.rule))
+      findings.add(noticed)
+      hangsOn.set(noticed, outcome.services)
+    }
+  }
+  return { findings: [...findings], hangsOn }
 }
 
 const isSame = (one: Finding, other: Finding): boolean =>
   one.rule === other.rule && one.kind === other.kind && one.message === other.message
 
-const NOTE_END = 'services for continuous integration set it, and an app has it only if somebody made it a config var.'
+/** `stays`: what is found without the variables; `gone`: nothing is, but for them. */
+type Outcome =
+  | { readonly kind: 'stays'; readonly finding: Finding }
+  | { readonly kind: 'gone'; readonly services: string }
 
-function ranked(
-  finding: Finding,
-  fresh: readonly Finding[],
-  names: ReadonlySet<string>,
-  isFixed: (rule: string) => boolean,
-): Finding {
-  if (finding.kind !== 'open' || !finding.configVars.some((name) => names.has(name))) return finding
+function withoutVariables(finding: Finding, fresh: readonly Finding[], names: ReadonlySet<string>): Outcome {
+  const stays: Outcome = { kind: 'stays', finding }
+  if (finding.kind !== 'open' || !finding.configVars.some((name) => names.has(name))) return stays
   const alike = fresh.filter((one) => one.rule === finding.rule && one.setting === finding.setting)
-  if (alike.some(({ kind }) => kind === 'fail')) return finding
+  if (alike.some(({ kind }) => kind === 'fail')) return stays
   const still = alike.find((one) => one.configVars.every((name) => finding.configVars.includes(name)))
-  if (still !== undefined) return still
+  if (still !== undefined) return { kind: 'stays', finding: still }
   const services = finding.configVars.filter((name) => names.has(name)).map((name) => `\`${name}\``)
-  const note = `It is not so where ${services.join(' and ')} is not set; ${NOTE_END}`
+  return { kind: 'gone', services: services.join(' and ') }
+}
+
+function asNotice(finding: Finding, services: string, isFixed: boolean): Finding {
+  const note = `It is not so where ${services} is not set; services for continuous integration set it, and an app has it only if somebody made it a config var.`
   return {
     ...finding,
-    severity: isFixed(finding.rule) ? finding.severity : 'notice',
+    severity: isFixed ? finding.severity : 'notice',
     hint: [finding.hint, note].filter((text) => text !== null).join('\n'),
   }
 }
@@ -83,21 +103,19 @@ function ranked(
  * suppressed stays by itself, for its comment names its rule.
  *
  * @param all ranked, and suppressed where somebody asked for that
+ * @param hangsOn what was told of each when it was ranked
  */
-export function foldServiceVariables(all: readonly Finding[]): readonly Finding[] {
-  const groups = new Map<string, Finding[]>()
-  for (const one of all) {
-    const note = one.suppressed === null ? noteOf(one) : undefined
-    if (note !== undefined) groups.set(note, [...(groups.get(note) ?? []), one])
-  }
+export function foldServiceVariables(
+  all: readonly Finding[],
+  hangsOn: ReadonlyMap<Finding, string>,
+): readonly Finding[] {
   return all.flatMap((one) => {
-    const [first, ...others] = groups.get(noteOf(one) ?? '') ?? []
-    if (first === undefined || one.suppressed !== null) return [one]
+    const services = hangsOn.get(one)
+    if (services === undefined) return [one]
+    const [first, ...others] = all.filter((other) => hangsOn.get(other) === services)
     return first === one ? [folded(one, others)] : []
   })
 }
-
-const noteOf = ({ hint }: Finding): string | undefined => hint?.split('\n').find((line) => line.endsWith(NOTE_END))
 
 function folded(first: Finding, others: readonly Finding[]): Finding {
   if (others.length === 0) return first

@@ -6,7 +6,6 @@ const trial = useTrials()
 describe('the end of a run', () => {
   it('by interruption during a build names the build and comes at once', async () => {
     const stop = new AbortController()
-    const began = performance.now()
     const running = trial({
       behaviour: { buildSeconds: 30 },
       io: { signal: stop.signal, progress: (_phase, { buildId }) => buildId !== null && stop.abort() },
@@ -14,7 +13,7 @@ describe('the end of a run', () => {
     const { result, app } = await running
     expect(result).toMatchObject({ kind: 'unknown', phase: 'build', buildId: app.builds[0]?.id })
     expect(result.kind === 'unknown' && result.command).toBe('heroku releases -a mysite')
-    expect(performance.now() - began).toBeLessThan(7_000)
+    expect(app.builds[0]?.status).toBe('pending')
   })
 
   it('by interruption while the build is being asked for is no guess', async () => {

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest'
 import { UNKNOWN_CONFIG_VARS } from '../../../src/model/environment.ts'
 import { evaluateText, show } from '../helpers/program.ts'
-import { holdAgainstPython } from '../libraries/hold.ts'
-
-const TRIES = `
-def tries(*thunks):
-    found = []
-    for thunk in thunks:
-        try:
-            found.append(thunk())
-        except Exception as e:
-            found.append(type(e).__name__)
-    return found
-`
+import { holdAgainstPython, TRIES_TYPES } from '../libraries/hold.ts'
 
 holdAgainstPython([
   [
@@ -63,18 +52,18 @@ C = eval("MADE + OTHER")`,
   ],
   [
     'builtins that are taken away',
-    `${TRIES}
+    `${TRIES_TYPES}
 A = tries(lambda: eval("len('abc')", {"__builtins__": {}}), lambda: eval("len('abc')", {"__builtins__": None}, {"len": lambda s: 9}), lambda: eval("len('abc')", {"__builtins__": {"len": lambda s: 7}}), lambda: eval("1 + 1", {"__builtins__": {}}))`,
   ],
   [
     'what is no expression',
-    `${TRIES}
+    `${TRIES_TYPES}
 A = tries(lambda: eval("1 +"), lambda: eval("x = 1"), lambda: eval(""), lambda: eval("1; "), lambda: eval("1\\n2"), lambda: eval("*a, b"), lambda: eval(1), lambda: eval("\\0"), lambda: exec("if"), lambda: eval("1", 2), lambda: exec("1", []), lambda: eval("yield 1"), lambda: exec("return"))
 B = eval("  1 + 1"), eval("(1,\\n2)"), eval(b"3"), eval("\\n4"), eval("5 # five"), eval("1,"), eval("f'{1 + 1:>3}'")`,
   ],
   [
     'compiled code',
-    `${TRIES}
+    `${TRIES_TYPES}
 code = compile("1 + 2", "f", "eval")
 A = eval(code), eval(code), type(code).__name__
 exec(compile("B = 1\\nC = B + 1", "<string>", "exec"))

@@ -2,29 +2,25 @@ import { expect, test } from 'vitest'
 import type { Case } from './oracle.ts'
 import { askPython, evaluate } from './oracle.ts'
 
-/** Python that collects what each thunk gives, or the exception that it raises. */
-export const TRIES = `
+const collecting = (given: string, caught: string, told: string): string => `
 def tries(*thunks):
     found = []
     for thunk in thunks:
         try:
-            found.append(thunk())
-        except Exception as e:
-            found.append(type(e).__name__ + ': ' + str(e))
+            found.append(${given})
+        except ${caught} as e:
+            found.append(${told})
     return found
 `
 
+/** Python that collects what each thunk gives, or the exception that it raises. */
+export const TRIES = collecting('thunk()', 'Exception', "type(e).__name__ + ': ' + str(e)")
+
 /** The same, of whatever kind, with the representation of what each gives. */
-export const TRIES_SHOWN = `
-def tries(*thunks):
-    found = []
-    for thunk in thunks:
-        try:
-            found.append(repr(thunk()))
-        except BaseException as e:
-            found.append(type(e).__name__ + ': ' + str(e))
-    return found
-`
+export const TRIES_SHOWN = collecting('repr(thunk())', 'BaseException', "type(e).__name__ + ': ' + str(e)")
+
+/** The same, of exceptions the type alone: the words of syntax errors are not known. */
+export const TRIES_TYPES = collecting('thunk()', 'Exception', 'type(e).__name__')
 
 type Row = readonly [
   name: string,

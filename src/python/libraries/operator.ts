@@ -2,7 +2,6 @@ import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { none, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
-import type { BinaryOperator } from '../operations/arithmetic.ts'
 import { augmented, binary, unary } from '../operations/arithmetic.ts'
 import { deleteSubscript, setSubscript } from '../operations/assign-subscript.ts'
 import { getAttribute } from '../operations/attributes.ts'
@@ -10,27 +9,25 @@ import { callObject } from '../operations/call.ts'
 import type { ComparisonOperator } from '../operations/compare.ts'
 import { compare } from '../operations/compare.ts'
 import { isIdentical, isIn } from '../operations/membership.ts'
+import { BINARY_NAMES, type BinaryOperator } from '../operations/operators.ts'
 import { subscript } from '../operations/subscript.ts'
 import { negate } from '../operations/truth.ts'
 import { asObject } from '../types/native-class.ts'
 
 const ANY = { accepts: 'any' } as const
 
+const OPERATORS: readonly BinaryOperator[] = ['+', '-', '*', '/', '//', '%', '**', '<<', '>>', '|', '^', '&']
+
 const BINARY: Readonly<Record<string, BinaryOperator>> = {
-  add: '+',
-  sub: '-',
-  mul: '*',
-  truediv: '/',
-  floordiv: '//',
-  mod: '%',
-  pow: '**',
-  lshift: '<<',
-  rshift: '>>',
-  or_: '|',
-  xor: '^',
-  and_: '&',
+  ...Object.fromEntries(OPERATORS.map((shown) => [functionName(BINARY_NAMES[shown]), shown])),
   concat: '+',
 }
+
+/** What would be a keyword ends in an underscore. */
+function functionName(name: string): string {
+  return name === 'or' || name === 'and' ? `${name}_` : name
+}
+
 const COMPARED: Readonly<Record<string, ComparisonOperator>> = {
   eq: '==',
   ne: '!=',

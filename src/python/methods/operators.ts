@@ -5,12 +5,13 @@ import { native } from '../native.ts'
 import { bool, int, NOT_IMPLEMENTED, originAbout } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
-import { augmented, type BinaryOperator, binary, type UnaryOperator, unary } from '../operations/arithmetic.ts'
+import { augmented, binary, unary } from '../operations/arithmetic.ts'
 import { callObject } from '../operations/call.ts'
 import { lookupSpecial } from '../operations/class-attributes.ts'
 import { type ComparisonOperator, compare } from '../operations/compare.ts'
 import { lift } from '../operations/lift.ts'
 import { isIdentical } from '../operations/membership.ts'
+import { BINARY_NAMES, type BinaryOperator, UNARY_NAMES, type UnaryOperator } from '../operations/operators.ts'
 import { negate, truthOf } from '../operations/truth.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { raise } from '../types/exceptions.ts'
@@ -91,27 +92,10 @@ export const COMPARISON_METHODS: readonly NativeFunction[] = [
   ordering('ge', '>='),
 ]
 
-const ARITHMETIC = {
-  add: '+',
-  sub: '-',
-  mul: '*',
-  truediv: '/',
-  floordiv: '//',
-  mod: '%',
-  pow: '**',
-  lshift: '<<',
-  rshift: '>>',
-  or: '|',
-  xor: '^',
-  and: '&',
-} as const satisfies Record<string, BinaryOperator>
-
-type OperatorName = keyof typeof ARITHMETIC
-
 /** `__NAME__` of numbers, dicts and sets, and `__rNAME__`. */
-const operators = (names: string): readonly NativeFunction[] =>
-  names.split(' ').flatMap((name) => {
-    const operator = ARITHMETIC[name as OperatorName]
+const operators = (...shown: readonly BinaryOperator[]): readonly NativeFunction[] =>
+  shown.flatMap((operator) => {
+    const name = BINARY_NAMES[operator]
     return [
       method(name, ({ vm }, self, other) => (fits(self, other) ? binary(vm, operator, self, other) : NOT_IMPLEMENTED)),
       method(`r${name}`, ({ vm }, self, other) =>
@@ -120,27 +104,30 @@ const operators = (names: string): readonly NativeFunction[] =>
     ]
   })
 
-/** `__iNAME__` of dicts and sets. */
-const inPlace = (names: string, onlyBeside: boolean): readonly NativeFunction[] =>
-  names.split(' ').map((name) =>
+/** `__iNAME__` of lists, dicts and sets; where ONLY_BESIDE, with one of its own kind alone. */
+const inPlace = (onlyBeside: boolean, ...shown: readonly BinaryOperator[]): readonly NativeFunction[] =>
+  shown.map((operator) =>
     native(
-      `__i${name}__`,
+      `__i${BINARY_NAMES[operator]}__`,
       'self, other, /',
       (call) => {
         const [whole, other] = [call.arg('self'), call.arg('other')]
         const self = payloadOf(whole)
         if (onlyBeside && other.kind !== 'unknown' && !fits(self, other)) return NOT_IMPLEMENTED
-        const result = augmented(call.vm, ARITHMETIC[name as OperatorName], self, other)
+        const result = augmented(call.vm, operator, self, other)
         return result === self ? whole : result
       },
       ANY,
     ),
   )
 
-const signs = (['neg', 'pos', 'invert'] as const).map((name) => {
-  const operator = ({ neg: '-', pos: '+', invert: '~' } as const satisfies Record<string, UnaryOperator>)[name]
-  return native(`__${name}__`, 'self, /', (call) => unary(call.vm, operator, payloadOf(call.arg('self'))), ANY)
-})
+const sign = (operator: UnaryOperator): NativeFunction =>
+  native(
+    `__${UNARY_NAMES[operator]}__`,
+    'self, /',
+    (call) => unary(call.vm, operator, payloadOf(call.arg('self'))),
+    ANY,
+  )
 
 const truth = native(
   '__bool__',
@@ -170,22 +157,22 @@ const PERCENT = [
   ),
 ]
 
-const REAL = operators('add sub mul truediv floordiv mod pow')
-const BITS = operators('lshift rshift or xor and')
-const SET = operators('sub or xor and')
-const SIGNS = signs.slice(0, 2)
+const REAL = operators('+', '-', '*', '/', '//', '%', '**')
+const BITS = operators('<<', '>>', '|', '^', '&')
+const SET = operators('-', '|', '^', '&')
+const SIGNS = [sign('-'), sign('+')]
 
 /** What the builtin types' operators do, by the types' names. */
 export const OPERATOR_METHODS: Readonly<Record<string, readonly NativeFunction[]>> = {
-  int: [...REAL, ...BITS, ...signs, truth],
+  int: [...REAL, ...BITS, ...SIGNS, sign('~'), truth],
   float: [...REAL, ...SIGNS, truth],
-  complex: [...operators('add sub mul truediv pow'), ...SIGNS, truth],
+  complex: [...operators('+', '-', '*', '/', '**'), ...SIGNS, truth],
   str: [...SEQUENCE, ...PERCENT],
   bytes: [...SEQUENCE, ...PERCENT],
   tuple: SEQUENCE,
-  list: [...SEQUENCE, ...inPlace('add mul', false)],
-  dict: [...operators('or'), ...inPlace('or', false)],
-  set: [...SET, ...inPlace('sub or xor and', true)],
+  list: [...SEQUENCE, ...inPlace(false, '+', '*')],
+  dict: [...operators('|'), ...inPlace(false, '|')],
+  set: [...SET, ...inPlace(true, '-', '|', '^', '&')],
   frozenset: SET,
   NoneType: [truth],
   range: [truth],

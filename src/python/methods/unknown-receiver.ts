@@ -2,7 +2,7 @@ import { mayRaise } from '../machine/fork.ts'
 import type { Call, NativeOptions } from '../native.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
-import { payloadOf } from '../operations/types.ts'
+import { isHashable } from '../operations/mapping.ts'
 import { raiseUnknown } from '../types/exceptions.ts'
 
 /** What a method of a container gives of SELF where that is not known: something of the types that it returns, and unless it is total it may raise. */
@@ -12,10 +12,8 @@ export function ofUnknown(call: Call, self: PyObject, { returns, total }: Native
   return unknownFrom(call.vm, [self], { types: returns ?? null })
 }
 
-const HASHABLE: ReadonlySet<string> = new Set('none bool int float str bytes'.split(' '))
-
 /** Is the argument NAME surely hashable? */
 export const takesHashable =
   (name: string) =>
   (call: Call): boolean =>
-    HASHABLE.has(payloadOf(call.arg(name)).kind)
+    isHashable(call.arg(name))

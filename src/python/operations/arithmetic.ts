@@ -11,29 +11,12 @@ import { compute, integer, isIndex, isSetOperator } from './compute.ts'
 import { extendList } from './extend.ts'
 import { guard } from './guard.ts'
 import { lift } from './lift.ts'
+import { BINARY_NAMES, type BinaryOperator, UNARY_NAMES, type UnaryOperator } from './operators.ts'
 import { combineSets } from './sets.ts'
 import { forget } from './taint.ts'
 import { payloadOf, typeName } from './types.ts'
-import { type BinaryOperator, isNumeric, isSet, withUnknown } from './unknown-operands.ts'
+import { isNumeric, isSet, withUnknown } from './unknown-operands.ts'
 import { spendOn } from './weigh.ts'
-
-export type { BinaryOperator }
-
-const NAMES: Readonly<Record<BinaryOperator, string>> = {
-  '+': 'add',
-  '-': 'sub',
-  '*': 'mul',
-  '/': 'truediv',
-  '//': 'floordiv',
-  '%': 'mod',
-  '**': 'pow',
-  '<<': 'lshift',
-  '>>': 'rshift',
-  '|': 'or',
-  '^': 'xor',
-  '&': 'and',
-  '@': 'matmul',
-}
 
 /** `left OPERATOR right`. @throws Raise */
 export function binary(vm: Interpreter, operator: BinaryOperator, left: PyObject, right: PyObject): PyObject {
@@ -46,7 +29,7 @@ export function augmented(vm: Interpreter, operator: BinaryOperator, left: PyObj
 }
 
 function augmentedKnown(vm: Interpreter, operator: BinaryOperator, left: PyObject, right: PyObject): PyObject {
-  const method = left.kind === 'instance' ? lookupSpecial(vm, left, `__i${NAMES[operator]}__`) : null
+  const method = left.kind === 'instance' ? lookupSpecial(vm, left, `__i${BINARY_NAMES[operator]}__`) : null
   if (method !== null) {
     const result = callObject(vm, method, [right])
     if (result.kind !== 'singleton' || result.name !== 'NotImplemented') return result
@@ -146,8 +129,8 @@ function byMethods(vm: Interpreter, operator: BinaryOperator, left: PyObject, ri
   // What builtin objects do themselves is asked when nothing else answers.
   const ask = (object: PyObject, name: string): PyObject | null =>
     object.kind === 'instance' || object.kind === 'class' ? lookupSpecial(vm, object, name) : null
-  const own = ask(left, `__${NAMES[operator]}__`)
-  const reflected = ask(right, `__r${NAMES[operator]}__`)
+  const own = ask(left, `__${BINARY_NAMES[operator]}__`)
+  const reflected = ask(right, `__r${BINARY_NAMES[operator]}__`)
   const order =
     isRefined(left, right) && reflected !== null
       ? ([
@@ -183,14 +166,11 @@ function isRefined(left: PyObject, right: PyObject): boolean {
 const CONTAINERS = ['set', 'frozenset', 'dict', 'view', 'range']
 const SEQUENCES = ['str', 'bytes', 'list', 'tuple']
 
-export type UnaryOperator = '-' | '+' | '~'
-const UNARY_NAMES = { '-': '__neg__', '+': '__pos__', '~': '__invert__' } as const
-
 /** `OPERATOR operand` */
 export function unary(vm: Interpreter, operator: UnaryOperator, operand: PyObject): PyObject {
   return lift(vm, operand, (object) => {
     if (object.kind === 'unknown') return unaryOfUnknown(vm, operator, object)
-    const method = object.kind === 'instance' ? lookupSpecial(vm, object, UNARY_NAMES[operator]) : null
+    const method = object.kind === 'instance' ? lookupSpecial(vm, object, `__${UNARY_NAMES[operator]}__`) : null
     if (method !== null) return callObject(vm, method, [])
     const value = payloadOf(object)
     const origin = originFrom(vm, object)

@@ -27,8 +27,7 @@ const HASHABLE: ReadonlySet<string> = new Set('NoneType bool int float str bytes
  */
 export function keyOf(vm: Interpreter, key: PyObject, shown?: string): string | UnknownObject {
   if (key.kind === 'unknown') {
-    if (!key.types?.every((type) => HASHABLE.has(type)))
-      mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [key], { types: ['str'] })))
+    if (!isHashable(key)) mayRaise(vm, () => raise(vm, 'TypeError', unknownFrom(vm, [key], { types: ['str'] })))
     return key
   }
   if (key.kind === 'instance') return keyOfInstance(vm, key)
@@ -38,6 +37,12 @@ export function keyOf(vm: Interpreter, key: PyObject, shown?: string): string | 
   if (key.kind === 'list' || key.kind === 'dict' || key.kind === 'set' || key.kind === 'slice')
     throw raise(vm, 'TypeError', `unhashable type: '${shown ?? typeName(key)}'`)
   return unknownFrom(vm, [key])
+}
+
+/** Has KEY surely a hash? */
+export function isHashable(key: PyObject): boolean {
+  if (key.kind === 'unknown') return key.types?.every((type) => HASHABLE.has(type)) ?? false
+  return hashKey(key) !== null
 }
 
 function keyOfInstance(vm: Interpreter, key: Extract<PyObject, { kind: 'instance' }>): string | UnknownObject {

@@ -4,9 +4,8 @@ import { list, originFrom, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
+import type { BinaryOperator } from './operators.ts'
 import { typeName } from './types.ts'
-
-export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&' | '@'
 
 const NUMERIC: readonly string[] = ['int', 'float', 'bool', 'complex']
 const SETS: readonly string[] = ['set', 'frozenset']
