@@ -49,7 +49,7 @@ describe.each(nodes())('the bundles on Node %s', (_, node) => {
     expect(run(cli, '--help')).toMatchObject({
       status: 0,
       stderr: '',
-      stdout: expect.stringContaining('deploy-gate check'),
+      stdout: expect.stringContaining('check [PATH]'),
     })
   })
 

@@ -1,12 +1,11 @@
 import { FAIL_ON, type Policy, UNDECIDED } from '../gate/policy.ts'
+import { ROLLBACK, type Rollback, WAIT_FOR, type WaitFor } from '../heroku/deployment/result.ts'
 import { Failure } from '../model/failure.ts'
 import { staysInside } from '../reporters/neutralise.ts'
 
 const MODES = ['auto', 'check', 'dry-run'] as const
 const ANNOTATE = ['all', 'changed', 'none'] as const
 const COMMENT = ['never', 'on-failure', 'always'] as const
-const WAIT_FOR = ['build', 'release', 'dynos', 'healthy'] as const
-const ROLLBACK = ['never', 'auto', 'always'] as const
 
 /** The Action's inputs, read once. Null: not given. */
 export interface Inputs {
@@ -28,10 +27,10 @@ export interface Inputs {
   readonly comment: (typeof COMMENT)[number]
   readonly suggestions: boolean
   readonly sarifFile: string | null
-  readonly waitFor: (typeof WAIT_FOR)[number]
+  readonly waitFor: WaitFor
   readonly healthCheckPath: string | null
   readonly timeoutMinutes: number
-  readonly rollback: (typeof ROLLBACK)[number]
+  readonly rollback: Rollback
   /** Apps downstream in the pipeline, in the order of promotion. */
   readonly promoteTo: readonly string[]
   readonly allowStale: boolean

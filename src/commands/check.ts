@@ -6,22 +6,24 @@ import { VERSION } from '../model/version.ts'
 import type { Report } from '../reporters/report.ts'
 import { settingWords } from '../reporters/setting-words.ts'
 import { RULES } from '../rules/index.ts'
+import { type JudgeArguments, ONE_PATH, parseJudgeArguments } from './arguments.ts'
 import { type CommandIo, EXIT } from './io.ts'
 import { judge, readSubject, type Subject } from './judge.ts'
-import { choice, failOnOption, type JudgeArguments, parseJudgeArguments, undecidedOption } from './judge-options.ts'
+import { choice, failOnOption, undecidedOption } from './judge-options.ts'
 import type { Command } from './main.ts'
+import { FORMATS, OPTIONS } from './options.ts'
 
-const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
 
 /** The formats that tell fixes. */
 const TELLS_FIXES: ReadonlySet<Format> = new Set(['sarif', 'markdown'])
 
 export const check: Command = {
-  usage: 'deploy-gate check [PATH] [--app NAME | --config-vars FILE] [--rev REV] [--format FORMAT] [--write-baseline]',
-  summary: 'judge the app in PATH (default: this folder)',
+  operands: '[PATH]',
+  summary: 'Judge the app in PATH (default: this folder)',
+  options: OPTIONS.check,
   run: async (args, io) => {
-    const { values, positionals } = parseJudgeArguments(args)
+    const { values, positionals } = parseJudgeArguments('check', ONE_PATH, args)
     const path = positionals[0] ?? '.'
     const subject = values['write-baseline']
       ? await (await import('./write-baseline.ts')).withNewBaseline(path, values, io)

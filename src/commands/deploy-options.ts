@@ -1,6 +1,8 @@
 import type { FollowInput } from '../heroku/deployment/deploy.ts'
+import { ROLLBACK, WAIT_FOR } from '../heroku/deployment/result.ts'
 import { Failure } from '../model/failure.ts'
-import { choice, type DeployArguments } from './judge-options.ts'
+import type { DeployArguments } from './arguments.ts'
+import { choice } from './judge-options.ts'
 
 /** How a deployment from the command line is followed. */
 export interface DeployOptions
@@ -17,7 +19,7 @@ export function readDeployOptions(values: DeployArguments['values']): DeployOpti
   const path = values['health-check-path'] ?? null
   if (path !== null && !/^\/(?!\/)\S*$/.test(path))
     throw new Failure('--health-check-path takes a path of the app that begins with one slash, such as /health/.')
-  const chosen = choice('wait-for', values['wait-for'], ['build', 'release', 'dynos', 'healthy'], 'dynos')
+  const chosen = choice('wait-for', values['wait-for'], WAIT_FOR, 'dynos')
   const waitFor = path === null ? chosen : 'healthy'
   const promoteTo = (values['promote-to'] ?? []).flatMap((names) => names.split(/[\s,]+/).filter((name) => name !== ''))
   if (promoteTo.length > 0 && (waitFor === 'build' || waitFor === 'release'))
@@ -28,7 +30,7 @@ export function readDeployOptions(values: DeployArguments['values']): DeployOpti
   return {
     waitFor,
     healthCheckPath: path,
-    rollback: choice('rollback', values.rollback, ['never', 'always', 'auto'], 'auto'),
+    rollback: choice('rollback', values.rollback, ROLLBACK, 'auto'),
     timeoutMinutes: Number(minutes),
     appLog: values['app-log'] ?? false,
     promoteTo: [...new Set(promoteTo)],

@@ -12,18 +12,21 @@ import { isGoodEnd } from '../heroku/deployment/promote-to.ts'
 import type { DeployResult } from '../heroku/deployment/result.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
 import { Failure } from '../model/failure.ts'
+import { parseDeployArguments } from './arguments.ts'
 import { exitStatus, judgeAndReport } from './check.ts'
 import { readDeployOptions } from './deploy-options.ts'
 import { openSession, type Session } from './follow.ts'
 import { EXIT } from './io.ts'
 import { readSubject } from './judge.ts'
-import { existingPath, parseDeployArguments } from './judge-options.ts'
+import { existingPath } from './judge-options.ts'
 import type { Command } from './main.ts'
+import { OPTIONS } from './options.ts'
 import { findPipeline, type Promotions, promoteDeployed } from './promote.ts'
 
 export const deploy: Command = {
-  usage: 'deploy-gate deploy --app NAME [PATH] [--rev REV] [--promote-to NAME]',
-  summary: 'the gate, then the deployment of exactly that commit (default: HEAD)',
+  operands: '--app NAME [PATH]',
+  summary: 'The gate, then the deployment of exactly that commit (default: HEAD)',
+  options: OPTIONS.deploy,
   run: async (args, io) => {
     const { values, positionals } = parseDeployArguments(args)
     const options = readDeployOptions(values)

@@ -5,19 +5,23 @@ import { redactor } from '../model/redact.ts'
 import { trailText } from '../reporters/explain-text.ts'
 import { wantsColours } from '../reporters/text.ts'
 import { RULES, ruleById } from '../rules/index.ts'
+import { type JudgeArguments, type Operands, parseJudgeArguments } from './arguments.ts'
 import { writeReport } from './check.ts'
 import { type CommandIo, EXIT, widthOf } from './io.ts'
 import { factsOptions, readSubject } from './judge.ts'
-import { parseJudgeArguments } from './judge-options.ts'
 import type { Command } from './main.ts'
+import { OPTIONS } from './options.ts'
 import { rulePage } from './pages.ts'
 import { settingTrail } from './setting-trail.ts'
 
+const NAME_AND_PATH: Operands = { most: 2, shown: 'NAME and one PATH' }
+
 export const explain: Command = {
-  usage: 'deploy-gate explain NAME [PATH] [--app NAME | --config-vars FILE]',
-  summary: "a rule's page, or how a setting comes by its value",
+  operands: 'NAME [PATH]',
+  summary: "A rule's page, or how a setting comes by its value",
+  options: OPTIONS.explain,
   run: async (args, io) => {
-    const { values, positionals } = parseJudgeArguments(args)
+    const { values, positionals } = parseJudgeArguments('explain', NAME_AND_PATH, args)
     const [name, path = '.'] = positionals
     if (name === undefined)
       throw new Failure('Name a rule (`deploy-gate rules` lists them) or a setting: `deploy-gate explain DEBUG`.')
@@ -46,7 +50,7 @@ function unknownRule(name: string): Failure {
   return new Failure(`There is no rule of that name: \`deploy-gate rules\` ${hint}`)
 }
 
-type Values = ReturnType<typeof parseJudgeArguments>['values']
+type Values = JudgeArguments['values']
 
 async function explainSetting(name: string, path: string, values: Values, io: CommandIo): Promise<void> {
   const subject = await readSubject(path, values, io)

@@ -12,14 +12,18 @@ import { redactor } from '../model/redact.ts'
 import { unifiedDiff } from '../reporters/diff.ts'
 import { plainText } from '../reporters/neutralise.ts'
 import { wantsColours } from '../reporters/text.ts'
+import { parseInitArguments } from './arguments.ts'
 import { type CommandIo, EXIT } from './io.ts'
 import { factsOptions, readSubject } from './judge.ts'
-import { existingPath, parseInitArguments } from './judge-options.ts'
+import { existingPath } from './judge-options.ts'
 import type { Command } from './main.ts'
+import { OPTIONS } from './options.ts'
 
 export const init: Command = {
-  usage: 'deploy-gate init [PATH] [--app NAME] [--dry-run | --yes]',
-  summary: 'write what is missing (Procfile, .python-version, requirements, WhiteNoise, the workflow)',
+  operands: '[PATH]',
+  summary:
+    'Write what is missing for Heroku (Procfile, .python-version, requirements, WhiteNoise, the workflow), after showing each change',
+  options: OPTIONS.init,
   run: async (args, io) => {
     const { values, positionals } = parseInitArguments(args)
     if (values.rev !== undefined) throw new Failure('init works on the files as they are: leave --rev out.')

@@ -1,74 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { FAIL_ON, UNDECIDED } from '../gate/policy.ts'
 import { type ConfigVars, completeConfigVars, UNKNOWN_CONFIG_VARS } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
 import { parseDotenv } from './dotenv.ts'
-
-/** The options that `check`, `settings`, `explain` and `deploy` share, as parseArgs wants them. */
-export const JUDGE_OPTIONS = {
-  format: { type: 'string' },
-  output: { type: 'string' },
-  'config-vars': { type: 'string' },
-  app: { type: 'string' },
-  'settings-module': { type: 'string' },
-  configuration: { type: 'string' },
-  'python-path': { type: 'string', multiple: true },
-  django: { type: 'string' },
-  all: { type: 'boolean' },
-  'fail-on': { type: 'string' },
-  undecided: { type: 'string' },
-  stack: { type: 'string' },
-  config: { type: 'string' },
-  rev: { type: 'string' },
-  reveal: { type: 'boolean' },
-  'write-baseline': { type: 'boolean' },
-} as const
-
-/** What only `deploy` takes besides. */
-const DEPLOY_OPTIONS = {
-  'promote-to': { type: 'string', multiple: true },
-  'wait-for': { type: 'string' },
-  'health-check-path': { type: 'string' },
-  rollback: { type: 'string' },
-  'timeout-minutes': { type: 'string' },
-  'app-log': { type: 'boolean' },
-} as const
-
-export type DeployArguments = ReturnType<typeof parseDeployArguments>
-
-/** As parseJudgeArguments, for `deploy`. */
-export function parseDeployArguments(args: readonly string[]) {
-  const options = { ...JUDGE_OPTIONS, ...DEPLOY_OPTIONS }
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error))
-  }
-}
-
-export type JudgeArguments = ReturnType<typeof parseJudgeArguments>
-
-/** Parses a command's arguments. Throws a Failure for an option that does not exist or lacks its value. */
-export function parseJudgeArguments(args: readonly string[]) {
-  return refusing(() => parseArgs({ args: [...args], options: JUDGE_OPTIONS, allowPositionals: true, strict: true }))
-}
-
-const INIT_OPTIONS = { ...JUDGE_OPTIONS, 'dry-run': { type: 'boolean' }, yes: { type: 'boolean', short: 'y' } } as const
-
-/** As parseJudgeArguments, with the options of `init`. */
-export function parseInitArguments(args: readonly string[]) {
-  return refusing(() => parseArgs({ args: [...args], options: INIT_OPTIONS, allowPositionals: true, strict: true }))
-}
-
-function refusing<T>(parse: () => T): T {
-  try {
-    return parse()
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error))
-  }
-}
 
 /** One of the CHOICES, or the default where the option is not given. Throws a Failure that names the choices. */
 export function choice<const T extends string>(

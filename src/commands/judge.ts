@@ -22,8 +22,9 @@ import { DEFAULT_STACK } from '../heroku/platform/stacks.ts'
 import { type App, type ConfigVars, configVarValues, type Environment } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
 import type { Snapshot } from '../model/snapshot.ts'
+import type { JudgeArguments } from './arguments.ts'
 import type { CommandIo } from './io.ts'
-import { existingPath, type JudgeArguments, readConfigVarsFile, readText } from './judge-options.ts'
+import { existingPath, readConfigVarsFile, readText } from './judge-options.ts'
 
 /** The app that a command line names, and all that is known of where it will run. */
 export interface Subject {

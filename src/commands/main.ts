@@ -1,15 +1,22 @@
 import { Failure } from '../model/failure.ts'
-import { type CommandIo, EXIT } from './io.ts'
+import { nearest } from '../model/nearest.ts'
+import { VERSION } from '../model/version.ts'
+import { type CommandIo, EXIT, widthOf } from './io.ts'
+import type { Options } from './options.ts'
 
 export interface Command {
-  readonly usage: string
+  /** What it takes besides options, as a usage line has it: `NAME [PATH]`. */
+  readonly operands: string
+  /** A sentence without its end. */
   readonly summary: string
+  /** Those that do something: its help lists them. */
+  readonly options: Options
   /** Takes the arguments behind the command's name; returns an exit status. */
   readonly run: (args: readonly string[], io: CommandIo) => Promise<number>
 }
 
 /** Loaded when used: `check` must not pay for the others. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   settings: async () => (await import('./settings.ts')).settings,
   deploy: async () => (await import('./deploy.ts')).deploy,
@@ -26,12 +33,13 @@ export async function main(io: CommandIo): Promise<number> {
   const [name, ...args] = io.argv
   try {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') return await help(io)
+    if (name === '--version') return tell(io, `deploy-gate ${VERSION}\n`)
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (!load) throw new Failure(`There is no command '${printable(name)}'. 'deploy-gate --help' lists the commands.`)
+    if (!load) throw unknownCommand(name)
     const command = await load()
     if (args.includes('--help') || args.includes('-h')) {
-      io.stdout.write(`${command.summary}\n\nusage: ${command.usage}\n`)
-      return EXIT.passes
+      const { commandHelpText } = await import('./help.ts')
+      return tell(io, commandHelpText(name, command, widthOf(io.stdout)))
     }
     return await command.run(args, io)
   } catch (thrown) {
@@ -49,11 +57,22 @@ function explainFailure(thrown: unknown, io: CommandIo): number {
 }
 
 async function help(io: CommandIo): Promise<number> {
-  const rows = await Promise.all(Object.values(COMMANDS).map(async (load) => await load()))
-  const width = Math.max(...rows.map(({ usage }) => usage.length))
-  const lines = rows.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`)
-  io.stdout.write(`deploy-gate: will this commit build, boot and be safe to serve on Heroku?\n\n${lines.join('\n')}\n`)
+  const commands = await Promise.all(
+    Object.entries(COMMANDS).map(async ([name, load]) => [name, await load()] as const),
+  )
+  const { helpText } = await import('./help.ts')
+  return tell(io, helpText(commands, widthOf(io.stdout)))
+}
+
+function tell(io: CommandIo, text: string): number {
+  io.stdout.write(text)
   return EXIT.passes
+}
+
+function unknownCommand(name: string): Failure {
+  const meant = nearest(name, Object.keys(COMMANDS))
+  const end = meant === null ? '. ' : `; did you mean ${meant}? `
+  return new Failure(`There is no command '${printable(name)}'${end}'deploy-gate --help' lists the commands.`)
 }
 
 /** Arguments come from a shell, but they can come from a script that had them from elsewhere. */

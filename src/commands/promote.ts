@@ -11,12 +11,12 @@ import { configVarValues } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
 import { textReport } from '../reporters/text.ts'
 import { verdictLine } from '../reporters/verdict.ts'
+import type { JudgeArguments } from './arguments.ts'
 import { reportOn } from './check.ts'
 import type { DeployOptions } from './deploy-options.ts'
 import type { Session } from './follow.ts'
 import type { CommandIo } from './io.ts'
 import type { Subject } from './judge.ts'
-import type { JudgeArguments } from './judge-options.ts'
 
 export interface Promotions {
   /** What was judged, on the app that is deployed to. */

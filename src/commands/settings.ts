@@ -5,20 +5,21 @@ import { redactNothing, redactor } from '../model/redact.ts'
 import type { EvaluatedModule } from '../python/program.ts'
 import { type ReportedModule, settingsJson } from '../reporters/settings-json.ts'
 import { wantsColours } from '../reporters/text.ts'
+import { ANY_PATHS, type JudgeArguments, parseJudgeArguments } from './arguments.ts'
 import { writeReport } from './check.ts'
 import { type CommandIo, EXIT } from './io.ts'
 import { factsOptions, readSubject, type Subject } from './judge.ts'
-import { choice, existingPath, type JudgeArguments, parseJudgeArguments } from './judge-options.ts'
+import { choice, existingPath } from './judge-options.ts'
 import type { Command } from './main.ts'
-
-const FORMATS = ['text', 'json'] as const
+import { OPTIONS, SETTINGS_FORMATS } from './options.ts'
 
 export const settings: Command = {
-  usage: 'deploy-gate settings [PATH...] [--app NAME | --config-vars FILE] [--reveal] [--format FORMAT]',
-  summary: 'what the settings come to in production, and why',
+  operands: '[PATH...]',
+  summary: 'What the settings come to in production, and why',
+  options: OPTIONS.settings,
   run: async (args, io) => {
-    const { values, positionals } = parseJudgeArguments(args)
-    const format = choice('format', values.format, FORMATS, 'text')
+    const { values, positionals } = parseJudgeArguments('settings', ANY_PATHS, args)
+    const format = choice('format', values.format, SETTINGS_FORMATS, 'text')
     const modules: ReportedModule[] = []
     const secrets: string[] = []
     for (const path of positionals.length > 0 ? positionals : ['.']) {

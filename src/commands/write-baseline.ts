@@ -4,9 +4,10 @@ import { baselineSubject } from '../gate/assess.ts'
 import { type Baseline, baselineText, parseBaseline, renewBaseline } from '../gate/baseline.ts'
 import { baselinePath } from '../gate/load-baseline.ts'
 import { Failure } from '../model/failure.ts'
+import type { JudgeArguments } from './arguments.ts'
 import type { CommandIo } from './io.ts'
 import { judge, readSubject, type Subject } from './judge.ts'
-import { type JudgeArguments, readText } from './judge-options.ts'
+import { readText } from './judge-options.ts'
 
 /**
  * Accepts all that is found now: writes the baseline into the work tree, and says so on standard error.

@@ -4,7 +4,7 @@ import { appApi } from '../api.ts'
 import type { Client } from '../client.ts'
 import { type Listener, run } from './driver.ts'
 import type { Plan, Tarball } from './plan.ts'
-import type { DeployResult, ReleaseName, WaitFor } from './result.ts'
+import type { DeployResult, ReleaseName, Rollback, WaitFor } from './result.ts'
 import type { Others } from './take-survey.ts'
 
 /** How the release is followed, whichever way it is made. */
@@ -16,7 +16,7 @@ export interface FollowInput {
   /** A path of the app's URL; implies `healthy`. */
   readonly healthCheckPath: string | null
   readonly timeoutMinutes: number
-  readonly rollback: 'never' | 'always' | 'auto'
+  readonly rollback: Rollback
   readonly allowStale: boolean
   readonly appLog: boolean
   /** DEPLOY_GATE_POLL_SECONDS; null: the built-in pauses. */

@@ -1,4 +1,4 @@
-import type { ReleaseName, WaitFor } from './result.ts'
+import type { ReleaseName, Rollback, WaitFor } from './result.ts'
 
 /** What is fixed for the whole deployment. */
 export interface Plan {
@@ -12,7 +12,7 @@ export interface Plan {
   readonly waitFor: WaitFor
   /** Starts with a slash. */
   readonly healthCheckPath: string
-  readonly rollback: 'never' | 'always' | 'auto'
+  readonly rollback: Rollback
   readonly allowStale: boolean
   readonly dryRun: boolean
   readonly appLog: boolean

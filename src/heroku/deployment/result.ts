@@ -1,7 +1,12 @@
 import type { ProcessType } from '../../model/environment.ts'
 
 /** How far a deployment is followed. */
-export type WaitFor = 'build' | 'release' | 'dynos' | 'healthy'
+export const WAIT_FOR = ['build', 'release', 'dynos', 'healthy'] as const
+export type WaitFor = (typeof WAIT_FOR)[number]
+
+/** When a release that does not become healthy is rolled back; `auto`: unless the change adds a migration. */
+export const ROLLBACK = ['never', 'always', 'auto'] as const
+export type Rollback = (typeof ROLLBACK)[number]
 
 export type Phase =
   | 'preflight'
