@@ -5,6 +5,8 @@ export type Cause =
   | { readonly kind: 'config-var'; readonly name: string; readonly location: Location | null }
   | { readonly kind: 'call'; readonly callee: string; readonly location: Location | null }
   | { readonly kind: 'import'; readonly module: string; readonly location: Location | null }
+  /** Not all that the app's packages install along with them is known, and this may be among it. */
+  | { readonly kind: 'dependencies'; readonly module: string; readonly location: Location | null }
   | { readonly kind: 'construct'; readonly what: string; readonly location: Location | null }
   /** Differs from run to run: time, randomness, the host's name. */
   | { readonly kind: 'nondeterministic'; readonly what: string; readonly location: Location | null }

@@ -215,7 +215,8 @@ function onAllowance<T>({ input: { allowance }, budget }: Interpreter, run: () =
 function runToEnd(vm: Interpreter, start: () => PyObject): Run {
   try {
     const module = onAllowance(vm, start)
-    const [first] = vm.uncaught
+    // What hangs on more than config vars is told where there is nothing else.
+    const first = vm.uncaught.find(({ causes }) => causes.length === 0) ?? vm.uncaught[0]
     const [misfit] = vm.doubts
     const told = first ?? misfit
     return {

@@ -1,4 +1,5 @@
 import type { Location } from '../model/location.ts'
+import type { Cause } from '../model/value.ts'
 import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
 import { type Interpreter, unite } from './machine/interpreter.ts'
 import { slotOf } from './objects/make.ts'
@@ -16,6 +17,8 @@ export interface RaisedException {
   /** Does it raise only where a config var's text does not have the form that the program counts on? */
   readonly isMisfit: boolean
   readonly configVars: readonly string[]
+  /** Beside the config vars, what keeps open whether it is raised. */
+  readonly causes: readonly Cause[]
   readonly marks: readonly string[]
   /** The exceptions that it was raised from, or while handling, nearest first. */
   readonly chain: readonly { readonly type: string; readonly message: string; readonly marks: readonly string[] }[]
@@ -42,6 +45,7 @@ export function describe(vm: Interpreter, { raise: raised, certain, isMisfit }: 
     certain,
     isMisfit,
     configVars: unite(raised.configVars, ...origins),
+    causes: certain ? [] : raised.causes,
     chain: chainOf(vm, raised.exception),
   }
 }

@@ -150,6 +150,8 @@ export function whyText(cause: Cause): string {
       return `calls \`${cause.callee}\`, which is not modelled${at}`
     case 'import':
       return `imports \`${cause.module}\`, which is not modelled${at}`
+    case 'dependencies':
+      return `whether some package brings \`${cause.module}\` along${at}`
     case 'construct':
       return `${cause.what}${at}`
     case 'nondeterministic':

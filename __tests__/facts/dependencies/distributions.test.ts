@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { DISTRIBUTION_ROWS, EXTRA_REQUIREMENTS } from '../../../src/facts/dependencies/distribution-table.ts'
+import { EXTRA_REQUIREMENTS } from '../../../src/facts/dependencies/distribution-table/extras.ts'
+import { DISTRIBUTION_ROWS } from '../../../src/facts/dependencies/distribution-table/index.ts'
 import { distributionsOf, knownDistribution, knownExtra } from '../../../src/facts/dependencies/distributions.ts'
 import { normalizeName } from '../../../src/facts/dependencies/marker.ts'
 

@@ -79,7 +79,7 @@ export function loadApplication(
     )
   if (call !== null) return fromFactory(program, server, module, { name, first, call })
   const doubt =
-    raises === null || raises.isMisfit || raises.configVars.length === 0
+    raises === null || raises.isMisfit || raises.configVars.length + raises.causes.length === 0
       ? null
       : importFailure(server, name, shown, module, instead)
   return {
@@ -135,6 +135,7 @@ function importFailure(
     hint: raises.marks.length > 0 ? null : replacementFor(raises.message),
     at: raises.location ?? (path === null ? server.at : { path }),
     configVars: raises.configVars,
+    causes: raises.causes,
   }
 }
 

@@ -96,7 +96,7 @@ function processOf({ launches: { machine } }: Facts, server: Server): Program {
 }
 
 export function startupOf(
-  { snapshot, dependencies, launches: { machine } }: Facts,
+  { snapshot, dependencies, pythonVersion, launches: { machine } }: Facts,
   {
     program,
     settings,
@@ -107,6 +107,7 @@ export function startupOf(
     snapshot,
     program,
     settings,
+    pythonVersion,
     roots: [...new Set(sysPath.flatMap((folder) => inApp(folder) ?? []))],
     hasModule: machine.hasModule,
     versionOf: (distribution) => parseDjangoVersion(dependencies.installed.get(distribution)?.version ?? ''),

@@ -1,4 +1,5 @@
 import type { Location } from '../../model/location.ts'
+import type { Cause } from '../../model/value.ts'
 import type { Server } from './server.ts'
 
 /** What a failing program is about; each has a rule. */
@@ -23,6 +24,8 @@ export interface Failure {
   readonly hint: string | null
   readonly at: Location | { readonly path: string } | null
   readonly configVars: readonly string[]
+  /** Beside the config vars, what keeps open whether it is so. */
+  readonly causes?: readonly Cause[]
 }
 
 /** A command of manage.py, as the shell ran it. */

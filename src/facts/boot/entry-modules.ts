@@ -41,9 +41,10 @@ export function strangerFailure(
   return {
     kind: 'application-missing',
     certain: false,
-    says: `${server.name} finds no application: \`${top}\` is not in the commit, and no package is known to bring it`,
+    says: `${server.name} finds no application, as \`${top}\` is not in the commit`,
     hint: instead(),
     at: server.at,
     configVars: [],
+    causes: [{ kind: 'dependencies', module: top, location: null }],
   }
 }

@@ -1,4 +1,5 @@
-import { DISTRIBUTION_ROWS, EXTRA_REQUIREMENTS } from './distribution-table.ts'
+import { EXTRA_REQUIREMENTS } from './distribution-table/extras.ts'
+import { DISTRIBUTION_ROWS } from './distribution-table/index.ts'
 
 /** What is known of a distribution. Lists named `maybe` hold for some of its versions. */
 export interface Distribution {

@@ -11,6 +11,8 @@ export class Raise {
   readonly configVars: readonly string[]
   /** Something that is not known may have raised it, or what a handler of such a one raised: no word about the program. */
   isDoubtful = false
+  /** Beside the config vars, what keeps open whether it is raised at all. */
+  causes: readonly Cause[] = []
   constructor(exception: PyObject, location: Location | null, configVars: readonly string[]) {
     this.exception = exception
     this.location = location

@@ -138,6 +138,8 @@ export function causeKey(cause: Cause): string {
       return `c${cause.callee}@${place}`
     case 'import':
       return `i${cause.module}@${place}`
+    case 'dependencies':
+      return `d${cause.module}`
     default:
       return `${cause.kind}${cause.what}@${place}`
   }

@@ -1,9 +1,11 @@
 import type { Cause } from '../../model/value.ts'
 import { APP_FOLDER } from '../filesystem/app-folder.ts'
 import { LIBRARIES, PROGRAMS } from '../libraries/index.ts'
-import { mayRaise } from '../machine/fork.ts'
+import type { Raise } from '../machine/escape.ts'
+import { fork, mayRaise } from '../machine/fork.ts'
 import { createCell, write } from '../machine/heap.ts'
 import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
+import { UNDECIDED } from '../machine/join.ts'
 import { ABSENT, bindName, list, namespaceOf, none, slotOf, str } from '../objects/make.ts'
 import { type ModuleObject, NO_ORIGIN, type PyObject } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
@@ -100,7 +102,7 @@ function load(vm: Interpreter, name: string, part: string, parent: ModuleObject 
   return loadFromOutside(vm, name)
 }
 
-function notFound(vm: Interpreter, name: string, more = ''): unknown {
+function notFound(vm: Interpreter, name: string, more = ''): Raise {
   const message = str(`No module named ${reprStr(name)}${more}`)
   return raiseOf(
     vm,
@@ -122,7 +124,7 @@ function loadFromOutside(vm: Interpreter, name: string): PyObject {
   const isLibrary = PROGRAMS.has(runner) || vm.input.programs?.has(runner) === true
   const state = isLibrary && !isRemoved(vm.input, name) ? 'present' : availability(vm.input, name)
   if (state === 'missing') throw notFound(vm, name)
-  if (state === 'doubtful') mayRaise(vm, () => notFound(vm, name) as ReturnType<typeof raise>)
+  if (state === 'doubtful') mayBeMissing(vm, name)
   const given = vm.input.programs?.get(name)
   const program = given === undefined ? PROGRAMS.get(name) : given
   if (program === null) throw notFound(vm, name)
@@ -136,6 +138,25 @@ function loadFromOutside(vm: Interpreter, name: string): PyObject {
         : libraryModule(vm, native)
   bindName(write(vm.heap, vm.modules), name, module)
   return module
+}
+
+/**
+ * That an import of what is perhaps not installed raises. Of most names the import speaks for the package; what Python took away was not
+ * asked for by anybody, so that it may be missing is a word about the program.
+ */
+function mayBeMissing(vm: Interpreter, name: string): void {
+  const raises = (): Raise => notFound(vm, name)
+  if (!isRemoved(vm.input, name)) {
+    mayRaise(vm, raises)
+    return
+  }
+  const causes: Cause[] = [{ kind: 'dependencies', module: name, location: vm.location }]
+  const missing = () => {
+    const thrown = raises()
+    thrown.causes = causes
+    throw thrown
+  }
+  fork<null>(vm, [{ run: missing }, { run: () => null }], { ...UNDECIDED, causes }, () => null)
 }
 
 /** A module of which nothing is known, but for what its version lacks. */

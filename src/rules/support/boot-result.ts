@@ -9,13 +9,13 @@ export const ANSWERS_500 = 'every request for this page is answered with 500'
 
 /** What a boot's failure or problem has in common, as a result. CONSEQUENCE: a clause. */
 export function bootResult(
-  { certain, says, hint, at, configVars }: Omit<Failure, 'kind'> | Problem,
+  { certain, says, hint, at, configVars, causes = [] }: Omit<Failure, 'kind'> | Problem,
   consequence: string,
   heroku: string | null,
 ): Result {
   // The port that the model's dyno was given is nobody's.
   const stated = says.replaceAll(PORT, '$PORT').replace(/^(there|the) /, (word) => `T${word.slice(1)}`)
-  const open = certain ? null : { configVars, causes: [] }
+  const open = certain ? null : { configVars, causes }
   const hints = [hint, open === null ? null : settleHint(open)].filter((line) => line !== null)
   return {
     kind: certain ? 'fail' : 'open',

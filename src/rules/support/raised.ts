@@ -4,9 +4,10 @@ import { replacementFor } from '../../facts/replacements.ts'
 import { type ProcessSettings, placeOf } from '../../facts/settings/settings-facts.ts'
 import { configVar } from '../../model/environment.ts'
 import type { Location } from '../../model/location.ts'
+import type { Cause } from '../../model/value.ts'
 import type { Result } from '../rule.ts'
 import { isToldByCheck, neededConfigVars } from './open-owner.ts'
-import { agree, code, codes, setCommand, settleHint } from './words.ts'
+import { agree, code, codes, describeCause, setCommand, settleHint } from './words.ts'
 
 type EvaluatedModule = NonNullable<ProcessSettings['module']>
 
@@ -21,6 +22,7 @@ export interface Raised {
   /** Only where a config var's text does not have the form that the program counts on. */
   readonly isMisfit: boolean
   readonly configVars: readonly string[]
+  readonly causes: readonly Cause[]
   readonly setting: string | null
   /** What was imported or run. */
   readonly module: string | null
@@ -51,6 +53,7 @@ export function raisedBy(facts: Facts, process: ProcessSettings): readonly Raise
       certain: answer.truth === true,
       isMisfit: false,
       configVars: answer.configVars,
+      causes: [],
     }),
   )
   return [...started, ...imported, ...initialised]
@@ -69,7 +72,7 @@ function importedRaise(
 }
 
 function fromModule({ module }: EvaluatedModule, raises: NonNullable<EvaluatedModule['raises']>): Raised {
-  const { type, location, certain, isMisfit, configVars } = raises
+  const { type, location, certain, isMisfit, configVars, causes } = raises
   return {
     type,
     message: raises.marks.length > 0 ? null : raises.message,
@@ -77,6 +80,7 @@ function fromModule({ module }: EvaluatedModule, raises: NonNullable<EvaluatedMo
     certain,
     isMisfit,
     configVars,
+    causes,
     setting: null,
     module,
     because: null,
@@ -145,7 +149,7 @@ function surely(facts: Facts, process: ProcessSettings, raised: Raised, what: st
 /** One open result names every config var that must be there. */
 function perhaps(facts: Facts, process: ProcessSettings, raised: Raised, what: string): Words {
   const needed =
-    raised.setting === null && !raised.isMisfit
+    raised.setting === null && !raised.isMisfit && raised.causes.length === 0
       ? neededConfigVars(facts).filter((name) => configVar(facts.environment.configVars, name).state !== 'set')
       : []
   const configVars = needed.length > 0 ? needed : raised.configVars
@@ -157,9 +161,20 @@ function perhaps(facts: Facts, process: ProcessSettings, raised: Raised, what: s
       lines: hint === null ? [] : [hint],
       configVars,
     }
+  const why =
+    configVars.length > 0
+      ? `, which hangs on ${codes(configVars)}`
+      : raised.causes
+          .slice(0, 1)
+          .map((cause) => ` (${describeCause(cause)})`)
+          .join('')
   const message =
     needed.length > 0
       ? `${name} needs the config ${agree(needed.length, 'var', 'vars')} ${codes(needed)}, of which it is not known whether ${agree(needed.length, 'it is', 'they are')} set: without, ${what}.`
-      : `Importing ${name} may raise ${exceptionOf(raised)}${configVars.length > 0 ? `, which hangs on ${codes(configVars)}` : ''}: then ${what}.`
-  return { message, lines: hint === null ? [] : [hint], configVars }
+      : `Importing ${name} may raise ${exceptionOf(raised)}${why}: then ${what}.`
+  return {
+    message,
+    lines: [raised.causes.length > 0 ? raised.hint : null, hint].filter((line) => line !== null),
+    configVars,
+  }
 }

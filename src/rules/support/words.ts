@@ -47,6 +47,8 @@ export function describeCause(cause: Cause): string {
       return `\`${cause.callee}\` is called, which is not modelled`
     case 'import':
       return `\`${cause.module}\` is imported, which is not modelled`
+    case 'dependencies':
+      return `whether a package of this app brings \`${cause.module}\` along is not known`
     case 'construct':
       return `${cause.what} is not modelled`
     case 'nondeterministic':

@@ -1,4 +1,5 @@
 import type { Location } from '../../../model/location.ts'
+import type { Cause } from '../../../model/value.ts'
 import type { EvaluatedModule } from '../../../python/program.ts'
 import type { RaisedException } from '../../../python/raised.ts'
 import { replacementFor } from '../../replacements.ts'
@@ -27,6 +28,8 @@ export interface Problem {
   readonly hint: string | null
   readonly at: Location | { readonly path: string } | null
   readonly configVars: readonly string[]
+  /** Beside the config vars, what keeps open whether it is so. */
+  readonly causes?: readonly Cause[]
 }
 
 /** `KeyError: 'NAME'`, without text of config vars. */
@@ -35,14 +38,15 @@ export function exceptionText({ type, message, marks }: RaisedException): string
   return `\`${marks.length > 0 || message === '' ? name : `${name}: ${message}`}\``
 }
 
-/** What an import or a call raises, as a problem; null where it surely does not, or only under what no config var decides. */
+/** What an import or a call raises, as a problem; null where it surely does not, or only under what neither a config var nor a cause that is told decides. */
 export function raisedProblem(
   evaluated: EvaluatedModule,
   stage: Stage,
   words: { readonly what: string; readonly at: Problem['at']; readonly hint?: string | null },
 ): Problem | null {
   const { raises } = evaluated
-  if (raises === null || raises.isMisfit || (!raises.certain && raises.configVars.length === 0)) return null
+  if (raises === null || raises.isMisfit || (!raises.certain && raises.configVars.length + raises.causes.length === 0))
+    return null
   return {
     stage,
     certain: raises.certain,
@@ -51,5 +55,6 @@ export function raisedProblem(
     hint: words.hint ?? (raises.marks.length > 0 ? null : replacementFor(raises.message)),
     at: raises.location ?? words.at,
     configVars: raises.configVars,
+    causes: raises.causes,
   }
 }

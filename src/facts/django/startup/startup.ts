@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../../model/snapshot.ts'
 import type { Program } from '../../../python/program.ts'
+import type { PythonVersion } from '../../python-version.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { DjangoVersion } from '../version.ts'
 import { type App, findApps } from './apps.ts'
@@ -15,6 +16,7 @@ export interface Startup extends Installed, Disk {
   readonly snapshot: Snapshot
   readonly program: Program
   readonly settings: Settings
+  readonly pythonVersion: PythonVersion
   /** The folders on `sys.path`, relative to the app's. */
   readonly roots: readonly string[]
   /** The first two numbers of what is installed of a distribution; null where they are not known. */
@@ -40,7 +42,7 @@ export function setUpDjango(startup: Startup): Started {
   serveSettings(program, settings, startup)
   const nothing = { apps: [], isComplete: false, problems }
   if (failsWith(shadowProblem(startup.snapshot, startup.roots))) return nothing
-  if (failsWith(ownProblem(program))) return nothing
+  if (failsWith(ownProblem(startup))) return nothing
   if (failsWith(loggingProblem(program, settings, startup))) return nothing
   const found = findApps(program, settings.get('INSTALLED_APPS').value, settings.django)
   const { apps, isComplete } = found
@@ -59,12 +61,17 @@ export function setUpDjango(startup: Startup): Started {
 }
 
 /** Django's own modules may ask for what the app's Python has no more: `django.setup()` begins with this one. */
-function ownProblem(program: Program): Problem | null {
+function ownProblem({ program, pythonVersion }: Startup): Problem | null {
   const imported = program.runText('import django.urls\n', '__django__')
   return raisedProblem(imported, 'settings', {
-    what: "The start of the installed Django on the app's Python",
+    what: `The start of the installed Django on ${pythonIn(pythonVersion)}`,
     at: null,
   })
+}
+
+function pythonIn(version: PythonVersion): string {
+  if (version.kind === 'invalid') return "the app's Python"
+  return version.origin === 'default' ? `Heroku's default, Python ${version.minor},` : `Python ${version.minor}`
 }
 
 /** Libraries that put their own object in the place of the module. */

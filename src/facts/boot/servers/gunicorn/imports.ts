@@ -19,5 +19,6 @@ export function lacksPkgResources(dependencies: Dependencies): Omit<Failure, 'ki
     hint: 'gunicorn>=23',
     at: gunicorn.location,
     configVars: [],
+    causes: [{ kind: 'dependencies', module: 'setuptools', location: null }],
   }
 }

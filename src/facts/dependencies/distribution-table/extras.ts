@@ -1,0 +1,21 @@
+/** What an extra adds. `standard` of uvicorn and `binary` of psycopg are the ones that boots hang on. */
+export const EXTRA_REQUIREMENTS: Readonly<Record<string, string>> = {
+  'psycopg[binary]': 'psycopg-binary',
+  'psycopg[c]': 'psycopg-c',
+  'psycopg[pool]': 'psycopg-pool',
+  'uvicorn[standard]': 'httptools python-dotenv pyyaml uvloop watchfiles websockets',
+  'whitenoise[brotli]': 'brotli',
+  'celery[redis]': 'redis',
+  'channels[daphne]': 'daphne',
+  'django-storages[s3]': 'boto3',
+  'django-storages[boto3]': 'boto3',
+  'environs[django]': 'dj-database-url dj-email-url django-cache-url',
+  'redis[hiredis]': 'hiredis',
+  'gunicorn[gevent]': 'gevent',
+  'gunicorn[eventlet]': 'eventlet',
+  'django[argon2]': 'argon2-cffi',
+  'django[bcrypt]': 'bcrypt',
+  'fastapi[standard]': 'uvicorn httpx jinja2',
+  'django-phonenumber-field[phonenumbers]': 'phonenumbers',
+  'django-phonenumber-field[phonenumberslite]': 'phonenumberslite',
+}
