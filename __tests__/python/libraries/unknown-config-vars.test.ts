@@ -46,3 +46,19 @@ test('a name that one branch binds after a star import of something unknown may 
   const possibilities = debug?.kind === 'unknown' ? (debug.oneOf ?? []) : []
   expect(possibilities.map(({ kind }) => kind).sort()).toEqual(['bool', 'unknown'])
 })
+
+test('what is remembered is not computed again, also where it is not known', () => {
+  const { bindings } = evaluate(`import os
+from functools import lru_cache
+calls = []
+@lru_cache
+def read(name):
+    calls.append(name)
+    return os.environ.get(name)
+read('D')
+read('D')
+HITS = read.cache_info().hits
+`)
+  expect(bindings.get('HITS')).toMatchObject({ kind: 'int', value: 1n })
+  expect(bindings.get('calls')).toMatchObject({ kind: 'list', items: [{ value: 'D' }] })
+})

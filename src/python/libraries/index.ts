@@ -1,5 +1,6 @@
 import type { LibraryProgram, NativeModule } from '../native.ts'
 import { abc } from './abc.ts'
+import { bisect } from './bisect.ts'
 import { builtins } from './builtins.ts'
 import { calendar } from './calendar.ts'
 import { abstractCollections, collectionsAbc } from './collections/abstract.ts'
@@ -10,8 +11,10 @@ import { nativeContextlib } from './contextlib/native.ts'
 import { copy } from './copy.ts'
 import { dataclasses } from './dataclasses.ts'
 import { enumeration } from './enum/index.ts'
+import { fractions } from './fractions.ts'
 import { functools } from './functools/index.ts'
 import { nativeFunctools } from './functools/native.ts'
+import { heapq } from './heapq.ts'
 import { http } from './http.ts'
 import { importlib } from './importlib/index.ts'
 import { IMPORT_PROGRAMS } from './importlib/programs.ts'
@@ -28,10 +31,12 @@ import { ssl } from './ssl.ts'
 import { STANDARD_MODULES } from './standard.ts'
 import { statistics } from './statistics.ts'
 import { sys } from './sys.ts'
+import { textwrap } from './textwrap.ts'
 import { THIRD_PARTY_MODULES, THIRD_PARTY_PROGRAMS } from './third-party/index.ts'
 import { keyword, types } from './types.ts'
 import { typing } from './typing.ts'
 import { typingForms } from './typing-forms.ts'
+import { warnings } from './warnings.ts'
 import { zoneinfo } from './zoneinfo.ts'
 
 const STANDARD = [
@@ -55,12 +60,15 @@ const STANDARD = [
 
 const STANDARD_PROGRAMS = [
   abstractCollections,
+  bisect,
   calendar,
   collections,
   collectionsAbc,
   contextlib,
   dataclasses,
+  fractions,
   functools,
+  heapq,
   http,
   inspect,
   ipaddress,
@@ -69,9 +77,11 @@ const STANDARD_PROGRAMS = [
   signal,
   ssl,
   statistics,
+  textwrap,
   types,
   typing,
   itertools,
+  warnings,
   zoneinfo,
 ]
 

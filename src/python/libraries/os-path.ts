@@ -145,13 +145,22 @@ function timeOf(name: string): NativeFunction {
   )
 }
 
+/** Users that the stack's base image has; the user that a dyno runs as has a name of its own. */
+const USERS: ReadonlySet<string> = new Set(
+  'root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc gnats _apt nobody ubuntu'.split(
+    ' ',
+  ),
+)
+
 /** `~` by what HOME holds; what names a user that a dyno has not is left as it is. */
 function expandUser(call: Call): PyObject {
   const text = path(call, 'path')
   const home = homeFolder(call.vm)
   const own = text.startsWith('~') ? getItem(call.vm, call.vm.environ, str('HOME')) : null
   const sources = own === null || own.kind === 'absent' ? [call.arg('path')] : [call.arg('path'), own]
-  if (home === null && /^~(\/|$)/.test(text)) return unknownFrom(call.vm, sources, { types: ['str'] })
+  const user = /^~([^/]+)/.exec(text)?.[1]
+  const isUnknown = user === undefined ? home === null && text.startsWith('~') : USERS.has(user)
+  if (isUnknown) return unknownFrom(call.vm, sources, { types: ['str'] })
   return str(posixpath.expanduser(text, home) ?? text, originFrom(call.vm, ...sources))
 }
 

@@ -33,9 +33,8 @@ import {
   tempfile,
   threading,
   time,
-  warnings,
 } from './system.ts'
-import { base64Module, binascii, fnmatch, html, shlex, textwrap, unicodedata } from './texts.ts'
+import { base64Module, binascii, fnmatch, html, shlex, unicodedata } from './texts.ts'
 import { tomllib } from './toml.ts'
 import { urllib, urllibParse } from './urllib/parse.ts'
 import { uuid } from './uuid.ts'
@@ -87,7 +86,6 @@ export const STANDARD_MODULES: readonly NativeModule[] = [
   string,
   subprocess,
   tempfile,
-  textwrap,
   threading,
   time,
   tomllib,
@@ -95,5 +93,4 @@ export const STANDARD_MODULES: readonly NativeModule[] = [
   urllib,
   urllibParse,
   uuid,
-  warnings,
 ]

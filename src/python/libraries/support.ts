@@ -101,6 +101,22 @@ export function unmodelled(
   })
 }
 
+/** `_unmodelled(what, type, *sources)`: for programs, of a result of which no more than its type is told; None where not even that. */
+export const UNMODELLED = native(
+  '_unmodelled',
+  'what, type, /, *sources',
+  (call) => {
+    const [what, type] = [call.arg('what'), call.arg('type')]
+    return unmodelled(
+      call.vm,
+      what.kind === 'str' ? what.value : 'a call',
+      call.rest,
+      type.kind === 'str' ? [type.value] : null,
+    )
+  },
+  ANY,
+)
+
 type Table = NativeModule['attributes']
 
 /** Functions by their own names. */

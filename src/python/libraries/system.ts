@@ -1,6 +1,6 @@
 import type { NativeModule } from '../native.ts'
 import { native } from '../native.ts'
-import { list, none, str } from '../objects/make.ts'
+import { none, str } from '../objects/make.ts'
 import type { ClassObject } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { exceptionClass } from '../types/exceptions.ts'
@@ -170,22 +170,6 @@ export const subprocess: NativeModule = {
     ...constants({ PIPE: -1, STDOUT: -2, DEVNULL: -3 }),
   },
   others: names('CompletedProcess'),
-}
-
-/** `warnings`: a warning is no exception, unless a filter makes it one; settings do not. */
-export const warnings: NativeModule = {
-  name: 'warnings',
-  attributes: {
-    ...functions(
-      ...['warn', 'warn_explicit', 'filterwarnings', 'simplefilter', 'resetwarnings', 'showwarning'].map((name) =>
-        harmless(name),
-      ),
-      text('formatwarning', 'the text of a warning'),
-    ),
-    ...classes(opaqueClass({ name: 'catch_warnings', module: 'warnings', isContext: true })),
-    filters: (vm) => list(vm, []),
-  },
-  others: names('WarningMessage defaultaction deprecated onceregistry'),
 }
 
 /** `atexit`: what is registered runs after everything that is looked at here. */

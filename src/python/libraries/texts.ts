@@ -12,10 +12,8 @@ import { encode } from '../text/bytes/codecs.ts'
 import { fnmatchcase } from '../text/fnmatch.ts'
 import { unmodelled as giveUp, raise as raiseFailure } from '../text/outcome.ts'
 import * as shellWords from '../text/shlex.ts'
-import { dedent, indent } from '../text/textwrap.ts'
 import { exceptionClass, raise } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
-import { opaqueClass } from './opaque-class.ts'
 import { pathOf } from './path-of.ts'
 import {
   bytesFunction,
@@ -39,29 +37,6 @@ function texts(call: Call, name: string): { values: string[]; items: readonly Py
     return value.kind === 'str' ? [value.value] : []
   })
   return rest.length > 0 || values.length < items.length ? null : { values, items }
-}
-
-/** `textwrap` */
-export const textwrap: NativeModule = {
-  name: 'textwrap',
-  attributes: functions(
-    textFunction('dedent', 'text', (call) => dedent(text(call, 'text'))),
-    native(
-      'indent',
-      'text, prefix, predicate=',
-      (call) => {
-        if (call.optional('predicate') !== null)
-          return unmodelled(call.vm, '`indent` with a predicate', [call.arg('text')], ['str'])
-        return guard(call.vm, [call.arg('text')], ['str'], () =>
-          str(
-            indent(text(call, 'text'), text(call, 'prefix')),
-            originFrom(call.vm, call.arg('text'), call.arg('prefix')),
-          ),
-        )
-      },
-      { returns: ['str'] },
-    ),
-  ),
 }
 
 /** `shlex` */
@@ -100,8 +75,8 @@ export const shlex: NativeModule = {
         { returns: ['str'] },
       ),
     ),
-    ...classes(opaqueClass({ name: 'shlex', module: 'shlex' })),
   },
+  others: ['shlex'],
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -34,6 +34,7 @@ export function libraryModule(vm: Interpreter, native: NativeModule): ModuleObje
     namespace,
     lazy,
     isOpen: native.others === undefined,
+    names: Object.keys(native.attributes),
     origin: NO_ORIGIN,
   }
   vm.natives.set(native.name, module)

@@ -280,6 +280,8 @@ export interface ModuleObject extends Made {
   readonly lazy: ((name: string) => PyObject | undefined) | null
   /** May it have names that no table lists? */
   readonly isOpen?: boolean
+  /** The names that `lazy` surely makes, where its namespace does not come to hold them. */
+  readonly names?: readonly string[]
 }
 export interface UnknownObject extends Made {
   readonly kind: 'unknown'

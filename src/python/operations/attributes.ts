@@ -1,8 +1,9 @@
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { METHOD_NAMES } from '../methods/names.ts'
-import { dictOver, NONE, slotOf, str } from '../objects/make.ts'
+import { dict, dictOver, NONE, slotOf, str } from '../objects/make.ts'
 import type { ClassObject, MappingContents, ModuleObject, PyObject } from '../objects/object.ts'
+import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { classOf, MODULE, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
@@ -108,7 +109,7 @@ const isOnEveryObject = (name: string): boolean =>
 
 function lookupModule(vm: Interpreter, module: ModuleObject, name: string, missing: () => PyObject): PyObject {
   const contents = module.namespace.contents
-  if (name === '__dict__') return dictOver(module.namespace)
+  if (name === '__dict__') return moduleDict(vm, module)
   return readNamespace(vm, contents, name, () => {
     const made = module.lazy?.(name)
     if (made !== undefined) return made
@@ -119,6 +120,18 @@ function lookupModule(vm: Interpreter, module: ModuleObject, name: string, missi
       ? callObject(vm, hook, [str(name)])
       : missing()
   })
+}
+
+/** The `__dict__` of a module; of one of the tables, what they have, and that there is more. */
+function moduleDict(vm: Interpreter, { namespace, names, lazy, name }: ModuleObject): PyObject {
+  if (names === undefined) return dictOver(namespace)
+  const entries = new Map(namespace.contents.entries)
+  for (const one of names) {
+    const slot = entries.has(one) ? undefined : lazy?.(one)
+    if (slot !== undefined) entries.set(one, { key: str(one), slot })
+  }
+  const what = `what else \`${name}\` holds`
+  return dict(vm, entries, NO_ORIGIN, [{ kind: 'construct', what, location: vm.location }])
 }
 
 function lookupInstance(

@@ -35,11 +35,13 @@ export function parseRows(lines: readonly string[], { delimiter, quote, skipInit
       } else if (isBreak) {
         if (state !== 'row') endField()
         if (state !== 'row' || character === '\n') state = 'row'
+      } else if ((state === 'row' || state === 'field') && skipInitialSpace && character === ' ') {
+        state = 'field'
       } else if (character === delimiter) {
         endField()
         state = 'field'
       } else if ((state === 'row' || state === 'field') && character === quote) state = 'quoted'
-      else if (!(state === 'field' && skipInitialSpace && character === ' ')) {
+      else {
         field += character
         state = 'plain'
       }

@@ -5,21 +5,23 @@ import { IS_KNOWN } from '../third-party/support.ts'
 export const functools: LibraryProgram = {
   name: 'functools',
   natives: [IS_KNOWN],
-  others: [
-    'WRAPPER_ASSIGNMENTS',
-    'WRAPPER_UPDATES',
-    'partialmethod',
-    'singledispatchmethod',
-    'RLock',
-    'namedtuple',
-    'recursive_repr',
-  ],
+  others: ['singledispatchmethod', 'RLock', 'namedtuple', 'recursive_repr'],
   text: `
 from _functools import cached_property, cmp_to_key, partial, reduce
 from _functools import update_wrapper as _copy_names
 from collections import namedtuple as _namedtuple
+from types import FunctionType as _FunctionType, MethodType as _MethodType
 
-def update_wrapper(wrapper, wrapped, assigned=(), updated=()):
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
+WRAPPER_UPDATES = ('__dict__',)
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    if assigned is not WRAPPER_ASSIGNMENTS:
+        for name in assigned:
+            if hasattr(wrapped, name):
+                setattr(wrapper, name, getattr(wrapped, name))
+        wrapper.__wrapped__ = wrapped
+        return wrapper
     _copy_names(wrapper, wrapped)
     if _is_known(wrapped) and not isinstance(wrapped, type):
         for name, value in getattr(wrapped, '__dict__', {}).items():
@@ -27,30 +29,29 @@ def update_wrapper(wrapper, wrapped, assigned=(), updated=()):
                 setattr(wrapper, name, value)
     return wrapper
 
-def wraps(wrapped, assigned=(), updated=()):
-    return lambda wrapper: update_wrapper(wrapper, wrapped)
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    return lambda wrapper: update_wrapper(wrapper, wrapped, assigned, updated)
 
-_MISSING = object()
 _CacheInfo = _namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
 
-def _remembering(func, maxsize, typed):
-    memory = {}
-    hits = misses = 0
+class _lru_cache_wrapper:
+    def __init__(self, func, maxsize, typed):
+        self._memory = {}
+        self._counts = [0, 0]
+        self._options = maxsize, typed
+        update_wrapper(self, func)
 
-    def wrapper(*args, **kwargs):
-        nonlocal hits, misses
+    def __call__(self, /, *args, **kwargs):
+        func, memory, counts, (maxsize, typed) = self.__wrapped__, self._memory, self._counts, self._options
         key = args[0] if not kwargs and not typed and len(args) == 1 and type(args[0]) in (int, str) else (args, tuple(kwargs.items()))
         if typed:
             key += tuple([type(value) for value in (*args, *kwargs.values())])
-        found = memory.get(key, _MISSING)
-        if not _is_known(found):
-            return func(*args, **kwargs)
-        if found is not _MISSING:
-            hits += 1
+        if key in memory:
+            counts[0] += 1
             if maxsize is not None:
                 memory[key] = memory.pop(key)
-            return found
-        misses += 1
+            return memory[key]
+        counts[1] += 1
         value = func(*args, **kwargs)
         if maxsize is None or maxsize > 0:
             if maxsize is not None and len(memory) >= maxsize:
@@ -58,27 +59,45 @@ def _remembering(func, maxsize, typed):
             memory[key] = value
         return value
 
-    def cache_clear():
-        nonlocal hits, misses
-        memory.clear()
-        hits = misses = 0
+    def __get__(self, instance, owner=None, /):
+        return self if instance is None else _MethodType(self, instance)
 
-    wrapper.cache_info = lambda: _CacheInfo(hits, misses, maxsize, len(memory))
-    wrapper.cache_clear = cache_clear
-    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-    return update_wrapper(wrapper, func)
+    def cache_info(self):
+        return _CacheInfo(*self._counts, self._options[0], len(self._memory))
+
+    def cache_clear(self):
+        self._memory.clear()
+        self._counts[:] = 0, 0
+
+    def cache_parameters(self):
+        maxsize, typed = self._options
+        return {'maxsize': maxsize, 'typed': typed}
 
 def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
     elif callable(maxsize) and isinstance(typed, bool):
-        return _remembering(maxsize, 128, typed)
+        return _lru_cache_wrapper(maxsize, 128, typed)
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
-    return lambda func: _remembering(func, maxsize, typed)
+    return lambda func: _lru_cache_wrapper(func, maxsize, typed)
 
 def cache(user_function, /):
     return lru_cache(maxsize=None)(user_function)
+
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
+        self.func, self.args, self.keywords = func, args, keywords
+
+    def __get__(self, obj, cls=None):
+        bound = self.func
+        if obj is not None and isinstance(bound, _FunctionType):
+            bound = _MethodType(bound, obj)
+        elif hasattr(bound, '__get__'):
+            bound = bound.__get__(obj, cls)
+        return partial(bound, *self.args, **self.keywords)
 
 def singledispatch(func):
     implementations = {object: func}

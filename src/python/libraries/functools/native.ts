@@ -77,13 +77,15 @@ const PARTIAL = createClass({
 /** What `wraps` copies (https://docs.python.org/3/library/functools.html#functools.update_wrapper). */
 const ASSIGNED = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__']
 
+const takesNames = ({ kind }: PyObject): boolean => kind === 'function' || kind === 'instance'
+
 function updateWrapper(call: Call, wrapper: PyObject, wrapped: PyObject): PyObject {
   const { vm } = call
   for (const name of ASSIGNED) {
     const value = lookupAttribute(vm, wrapped, name, () => ABSENT)
-    if (wrapper.kind === 'function' && value.kind !== 'absent') setAttribute(vm, wrapper, name, value)
+    if (takesNames(wrapper) && value.kind !== 'absent') setAttribute(vm, wrapper, name, value)
   }
-  if (wrapper.kind === 'function') setAttribute(vm, wrapper, '__wrapped__', wrapped)
+  if (takesNames(wrapper)) setAttribute(vm, wrapper, '__wrapped__', wrapped)
   return wrapper
 }
 

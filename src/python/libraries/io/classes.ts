@@ -6,7 +6,7 @@ import { unknownFrom } from '../../objects/unknown.ts'
 import { payloadOf, typeName } from '../../operations/types.ts'
 import { raise } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
-import { ANY } from '../support.ts'
+import { ANY, unmodelled } from '../support.ts'
 import type { StreamData } from './stream.ts'
 import { stream } from './stream.ts'
 import { MEMORY_METHODS, STREAM_METHODS, STREAM_PROPERTIES } from './stream-methods.ts'
@@ -25,7 +25,19 @@ export const RAW_IO_BASE = base('RawIOBase', IO_BASE)
 export const BUFFERED_IO_BASE = base('BufferedIOBase', IO_BASE)
 export const TEXT_IO_BASE = base('TextIOBase', IO_BASE)
 
-const file = (name: string, above: ClassObject): ClassObject => createClass({ name, module: '_io', bases: [above] })
+/** What wraps another stream is not gone into; `open` makes its own. */
+const file = (name: string, above: ClassObject): ClassObject =>
+  createClass({
+    name,
+    module: '_io',
+    bases: [above],
+    construct: native(
+      name,
+      'cls, /, *args, **kwargs',
+      (call) => unmodelled(call.vm, `a \`${name}\` over another stream`, [...call.rest]),
+      ANY,
+    ),
+  })
 
 export const TEXT_FILE = file('TextIOWrapper', TEXT_IO_BASE)
 export const BUFFERED_READER = file('BufferedReader', BUFFERED_IO_BASE)
