@@ -769,4 +769,67 @@ F = T((1, 2)) == [1, 2], T() in [()], [T((1,))].count((1,))`,
     `${TRIES_SHOWN}
 A = tries(lambda: {}.pop([], 1), lambda: {}.pop([]), lambda: {1: 2}.pop([], 1), lambda: {}.get([]), lambda: [] in {}, lambda: {}.setdefault([], 1), lambda: set().discard([]), lambda: set().remove([]), lambda: {}[[]], lambda: {}.pop({1: 2}, None), lambda: {1: 2}.pop(1), lambda: {1: 2}.pop(2, 3), lambda: {}.pop(1))`,
   ],
+  [
+    'what is raised while another exception goes through a `finally`, a handler or an `__exit__` has it as its context',
+    `def f():
+    try: 1 / 0
+    finally: raise TypeError("t")
+try: f()
+except TypeError as e: G = str(e), type(e.__context__).__name__, e.__suppress_context__
+try:
+    try: raise ValueError("a")
+    except ValueError: raise KeyError("b")
+except KeyError as e: H = type(e.__context__).__name__, e.__cause__
+try:
+    try: raise ValueError("a")
+    except ValueError: raise KeyError("b") from None
+except KeyError as e: I = type(e.__context__).__name__, e.__cause__, e.__suppress_context__
+class M:
+    def __enter__(self): return 1
+    def __exit__(self, *a): raise OSError("x")
+try:
+    with M(): raise ValueError("v")
+except OSError as e: J = type(e.__context__).__name__
+class M:
+    def __enter__(self): return 1
+    def __exit__(self, *a): 
+        if a[0] is KeyError: raise
+        return True
+try:
+    with M(): raise KeyError("v")
+except KeyError as e: A = str(e), e.__context__
+try:
+    try: {}["q"]
+    except KeyError: int("x")
+except ValueError as e: B = repr(e.__context__)
+def f():
+    try: raise KeyError("k")
+    finally:
+        try: int("y")
+        except ValueError as e: LOG.append(repr(e.__context__))
+LOG = []
+try: f()
+except KeyError as e: D = e.__context__, LOG
+import sys
+try:
+    try: raise KeyError(1)
+    finally: F = sys.exc_info()[0].__name__
+except KeyError: pass
+from contextlib import contextmanager, suppress, ExitStack
+@contextmanager
+def cm():
+    try: yield
+    except KeyError as e: raise ValueError("from cm") from e
+try:
+    with cm(): raise KeyError("z")
+except ValueError as e: G = repr(e.__cause__), repr(e.__context__)
+try:
+    try: raise KeyError("1")
+    except KeyError as a:
+        try: raise ValueError("2")
+        except ValueError as b:
+            c = b.__context__
+            raise a
+except KeyError as e: H = repr(e.__context__), repr(c)`,
+  ],
 ])

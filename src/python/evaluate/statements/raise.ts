@@ -2,8 +2,8 @@ import type { Location } from '../../../model/location.ts'
 import type { Completion } from '../../machine/escape.ts'
 import { NORMAL, Raise } from '../../machine/escape.ts'
 import { write } from '../../machine/heap.ts'
-import { controlling, unite } from '../../machine/interpreter.ts'
-import { bindName, bool } from '../../objects/make.ts'
+import { controlling, type Interpreter, unite } from '../../machine/interpreter.ts'
+import { bindName, bool, slotOf } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { callObject } from '../../operations/call.ts'
 import { lift } from '../../operations/lift.ts'
@@ -61,6 +61,27 @@ function raised(
   }
   const configVars = unite(controlling(vm), 'origin' in exception ? exception.origin.configVars : [])
   return new Raise(exception, placeOf(exception, vm.location), configVars)
+}
+
+/** Runs RUN while EXCEPTION is handled: what is raised meanwhile has it as its context. */
+export function whileHandling<T>(vm: Interpreter, exception: PyObject, run: () => T): T {
+  noteContext(vm, exception, vm.handling.at(-1))
+  vm.handling.push(exception)
+  const height = vm.handling.length
+  try {
+    return run()
+  } catch (thrown) {
+    if (thrown instanceof Raise) noteContext(vm, thrown.exception, exception)
+    throw thrown
+  } finally {
+    vm.handling.length = height - 1
+  }
+}
+
+function noteContext(vm: Interpreter, exception: PyObject, context: PyObject | undefined): void {
+  if (context === undefined || exception.kind !== 'instance' || exception === context) return
+  if (slotOf(exception.attributes.contents, '__context__') !== undefined) return
+  bindName(write(vm.heap, exception.attributes), '__context__', context)
 }
 
 /** A class that is raised is called first. */

@@ -18,7 +18,7 @@ import { evaluate } from '../expressions/index.ts'
 import { leaving } from '../loops.ts'
 import { storeName } from '../names.ts'
 import { executeAll } from './index.ts'
-import { notePlace } from './raise.ts'
+import { notePlace, whileHandling } from './raise.ts'
 import { handleGroup } from './try-star.ts'
 
 type TryNode = Statement<'Try'> | Statement<'TryStar'>
@@ -37,7 +37,9 @@ function withFinally(activation: Activation, run: () => Completion, finalbody: r
     vm,
     worlds,
     (world) => {
-      const own = executeAll(activation, finalbody)
+      const run = (): Completion => executeAll(activation, finalbody)
+      const isRaise = world.kind !== 'normal' && world.escape.kind === 'raise'
+      const own = isRaise ? whileHandling(vm, world.escape.raise.exception, run) : run()
       if (own.kind !== 'normal') return leaving(own, inFork)
       if (world.kind === 'normal') return leaving(world.value, inFork)
       throw rethrown(world.escape)
@@ -119,18 +121,17 @@ function runHandler(activation: Activation, handler: ExceptHandler, thrown: Rais
   goTo(activation, handler)
   notePlace(thrown)
   if (handler.name !== undefined) storeName(activation, handler.name, thrown.exception)
-  vm.handling.push(thrown.exception)
-  const height = vm.handling.length
   const { doubtful } = vm.depth
   vm.depth.doubtful ||= thrown.isDoubtful
   try {
-    return underControl(vm, thrown.configVars, () => executeAll(activation, handler.body))
+    return whileHandling(vm, thrown.exception, () =>
+      underControl(vm, thrown.configVars, () => executeAll(activation, handler.body)),
+    )
   } catch (thrownOn) {
     if (thrownOn instanceof Raise) thrownOn.isDoubtful ||= vm.depth.doubtful
     throw thrownOn
   } finally {
     vm.depth.doubtful = doubtful
-    vm.handling.length = height - 1
     // The name is unbound at the handler's end (https://docs.python.org/3/reference/compound_stmts.html#except-clause).
     if (handler.name !== undefined)
       write(vm.heap, scope.globalNames.has(handler.name) ? scope.module.namespace : scope.namespace).entries.delete(

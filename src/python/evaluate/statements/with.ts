@@ -18,6 +18,7 @@ import { evaluate } from '../expressions/index.ts'
 import { leaving } from '../loops.ts'
 import { decideCompletion } from './branch.ts'
 import { executeAll } from './index.ts'
+import { whileHandling } from './raise.ts'
 
 export function withStatement(activation: Activation, node: Statement<'With'> | Statement<'AsyncWith'>): Completion {
   return withItems(activation, node.items, node.body)
@@ -48,7 +49,7 @@ function withItems(activation: Activation, items: readonly WithItem[], body: rea
       }
       const thrown = world.escape.raise
       const type = typeOf(thrown.exception) ?? unknownFrom(vm, [thrown.exception])
-      const suppressed = callObject(vm, exit, [type, thrown.exception, NONE])
+      const suppressed = whileHandling(vm, thrown.exception, () => callObject(vm, exit, [type, thrown.exception, NONE]))
       const completion = decideCompletion(
         activation,
         suppressed,
