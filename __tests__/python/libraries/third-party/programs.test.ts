@@ -591,6 +591,42 @@ describe('texts to translate, while the settings are imported', () => {
 
 describe('models of pydantic', () => {
   const distributions = { pydantic: '2.9.0', 'pydantic-settings': '2.6.0' }
+
+  test('are compared, shown, copied, changed and given as dicts', () => {
+    const own = `from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
+from pydantic_settings import BaseSettings
+class Db(BaseModel):
+    host: str = 'h'
+    port: PositiveInt = 5
+class Settings(BaseSettings):
+    model_config = {'frozen': True}
+    db: Db = Db()
+    name: str | None = None
+    hidden: str = Field(default='x', repr=False)
+s = Settings()
+SHOWN = repr(s), str(s.db)
+SAME = s == Settings(), Db() == Db(port=6), Db() != {}, s.model_copy(update={'name': 'n'}).name
+DICTS = s.model_dump(include={'db'}), s.model_dump(exclude={'db', 'hidden'}), s.model_dump(exclude_none=True), dict(Db()), Db.model_validate({'port': '7'}).port
+def told(run):
+    try:
+        run()
+    except ValidationError as error:
+        return error.error_count()
+    except ValueError as error:
+        return str(error)
+db = Db()
+db.port = -1
+CHANGED = told(lambda: setattr(s, 'name', 'z')), told(lambda: setattr(db, 'nope', 1)), db.port, told(lambda: Db(port=0)), told(lambda: Db(port='x', host=1))
+try: Db(port='x')
+except ValidationError as error: TEXT = str(error)`
+    expect(settingsOf({ program: own, distributions })).toEqual({
+      TEXT: expect.stringMatching(/^\?/),
+      SHOWN: `("Settings(db=Db(host='h', port=5), name=None)", "host='h' port=5")`,
+      SAME: '(True, False, True, "n")',
+      DICTS: `({"db": {"host": "h", "port": 5}}, {"name": None}, {"db": {"host": "h", "port": 5}, "hidden": "x"}, {"host": "h", "port": 5}, 7)`,
+      CHANGED: `(1, "\\"Db\\" object has no field \\"nope\\"", -1, 1, 2)`,
+    })
+  })
   const program = `from typing import Literal
 from pydantic import computed_field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict

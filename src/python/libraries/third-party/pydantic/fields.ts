@@ -15,6 +15,27 @@ _MISSING = _Missing()
 class ValidationError(ValueError):
     count = 1
 
+    def error_count(self):
+        return self.count
+
+    # Of what 2.0 adds to a line only its first words are ours.
+    def __str__(self):
+        return super().__str__() if _OLD else _open('the text of what pydantic says')
+
+    __repr__ = __str__
+
+    def __getattr__(self, name):
+        if name in ('errors', 'json', 'title', 'raw_errors', 'model', 'from_exception_data'):
+            return _open(f"what pydantic says of \`{name}\`")
+        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+
+def _failure(text, count=1):
+    failure = ValidationError(text) if _OLD else ValidationError()
+    # What is told of an exception whose whole text is not known.
+    failure.msg = text
+    failure.count = count
+    return failure
+
 class PydanticUserError(TypeError):
     pass
 
@@ -31,6 +52,7 @@ class FieldInfo:
         self.alias = alias
         self.validation_alias = validation_alias if validation_alias is not None else alias
         self.env = env
+        self.is_shown = more.get('repr', True)
         self.limits = {name: more[name] for name in ('ge', 'gt', 'le', 'lt', 'min_length', 'max_length') if more.get(name) is not None}
         self.is_open = any([more.get(name) is not None for name in
                             ('pattern', 'regex', 'multiple_of', 'strict', 'discriminator', 'const', 'min_items', 'max_items', 'decimal_places')])
@@ -42,6 +64,27 @@ class FieldInfo:
         if isinstance(default, (list, dict, set)):
             return default.copy()
         return default
+
+_CONSTRAINED = {
+    'PositiveInt': ('int', {'gt': 0}),
+    'NegativeInt': ('int', {'lt': 0}),
+    'NonNegativeInt': ('int', {'ge': 0}),
+    'NonPositiveInt': ('int', {'le': 0}),
+    'PositiveFloat': ('float', {'gt': 0}),
+    'NegativeFloat': ('float', {'lt': 0}),
+    'NonNegativeFloat': ('float', {'ge': 0}),
+    'NonPositiveFloat': ('float', {'le': 0}),
+}
+
+class _Constrained:
+    pass
+
+for _name in _CONSTRAINED:
+    globals()[_name] = type(_name, (_Constrained,), {'__module__': 'pydantic.types'})
+
+class _Limits:
+    def __init__(self, limits):
+        self.limits = limits
 
 def Field(default=..., **more):
     return FieldInfo(default, **more)
@@ -222,6 +265,9 @@ def _validated_class(value, cls):
         raise _Invalid('Input should be one of the enumeration')
     if issubclass(cls, SecretStr):
         return cls(_str(value))
+    if issubclass(cls, _Constrained) and cls.__name__ in _CONSTRAINED:
+        kind, limits = _CONSTRAINED[cls.__name__]
+        return _limited(_SIMPLE[kind](value), _Limits(limits))
     if issubclass(cls, BaseModel):
         if not isinstance(value, dict):
             return _no_dict(value)

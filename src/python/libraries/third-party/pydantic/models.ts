@@ -112,9 +112,9 @@ class _ModelMetaclass(ABCMeta):
 
 # What else a model has is not gone into.
 _OTHERS = {name: _open(f"pydantic's \`{name}\`") for name in (
-    'construct', 'copy', 'from_orm', 'json', 'model_construct', 'model_copy', 'model_dump_json', 'model_extra', 'model_fields_set',
-    'model_json_schema', 'model_parametrized_name', 'model_rebuild', 'model_validate', 'model_validate_json', 'model_validate_strings',
-    'parse_file', 'parse_obj', 'parse_raw', 'schema', 'schema_json', 'update_forward_refs', 'validate')}
+    'construct', 'from_orm', 'json', 'model_construct', 'model_dump_json', 'model_extra', 'model_fields_set',
+    'model_json_schema', 'model_parametrized_name', 'model_rebuild', 'model_validate_json', 'model_validate_strings',
+    'parse_file', 'parse_raw', 'schema', 'schema_json', 'update_forward_refs', 'validate')}
 
 class BaseModel(metaclass=_ModelMetaclass):
     def __init_subclass__(cls, **kwargs):
@@ -156,9 +156,7 @@ class BaseModel(metaclass=_ModelMetaclass):
         if errors:
             lines = ''.join([f'\\n{name}\\n  {message}' for name, message, _ in errors])
             count = sum([one for _, _, one in errors])
-            failure = ValidationError(f"{count} validation error{'s' if count > 1 else ''} for {cls.__name__}{lines}")
-            failure.count = count
-            raise failure
+            raise _failure(f"{count} validation error{'s' if count > 1 else ''} for {cls.__name__}{lines}", count)
         if hasattr(cls, 'model_post_init'):
             self.model_post_init(None)
         for one in of_model:
@@ -203,11 +201,71 @@ class BaseModel(metaclass=_ModelMetaclass):
             return getattr(type(self), name)
         raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
 
-    def model_dump(self, **more):
-        if more:
-            return _open('pydantic\\'s \`model_dump\` with options')
-        own = {name: _dumped(getattr(self, name)) for name, _, _ in _fields_of(type(self))}
-        return {**own, **{name: _dumped(getattr(self, name)) for name in _computed(type(self))}}
+    def __setattr__(self, name, value):
+        cls = type(self)
+        is_own = name[:1] == '_' or isinstance(getattr(cls, name, None), property)
+        if is_own:
+            object.__setattr__(self, name, value)
+        elif _OLD and not _option(cls, 'allow_mutation', True) or _option(cls, 'frozen'):
+            raise TypeError(f'"{cls.__name__}" is immutable and does not support item assignment') if _OLD else _failure(
+                f'1 validation error for {cls.__name__}\\n{name}\\n  Instance is frozen')
+        elif name not in self.__dict__ and getattr(_option(cls, 'extra'), 'value', _option(cls, 'extra')) != 'allow':
+            raise ValueError(f'"{cls.__name__}" object has no field "{name}"')
+        elif _option(cls, 'validate_assignment'):
+            self.__dict__[name] = _left_open('validation of an assignment')
+        else:
+            self.__dict__[name] = value
+
+    def __eq__(self, other):
+        if not isinstance(other, BaseModel):
+            return self.__dict__ == other if _OLD else NotImplemented
+        return (_OLD or type(self) is type(other)) and self.__dict__ == other.__dict__
+
+    def _shown(self):
+        shown = [(name, self.__dict__.get(name)) for name, _, info in _fields_of(type(self)) if info.is_shown]
+        return [f'{name}={value!r}' for name, value in shown + [(name, getattr(self, name)) for name in _computed(type(self))]]
+
+    def __repr__(self):
+        return f'{type(self).__name__}({", ".join(self._shown())})'
+
+    def __str__(self):
+        return ' '.join(self._shown())
+
+    def __iter__(self):
+        yield from [(name, self.__dict__[name]) for name, _, _ in _fields_of(type(self))]
+
+    @classmethod
+    def model_validate(cls, obj, **more):
+        if isinstance(obj, cls):
+            return obj
+        if more or not isinstance(obj, dict):
+            return _left_open('\`model_validate\`')
+        return cls(**obj)
+
+    @classmethod
+    def parse_obj(cls, obj):
+        return cls.model_validate(obj)
+
+    def model_copy(self, *, update=None, deep=False):
+        if deep:
+            return _open('a deep copy of a model')
+        made = object.__new__(type(self))
+        made.__dict__.update({**self.__dict__, **(update or {})})
+        return made
+
+    def copy(self, *, include=None, exclude=None, update=None, deep=False):
+        if include is not None or exclude is not None:
+            return _open('a copy of a part of a model')
+        return self.model_copy(update=update, deep=deep)
+
+    def model_dump(self, *, include=None, exclude=None, exclude_none=False, mode='python', **more):
+        parts = [one for one in (include, exclude) if one is not None]
+        if more or mode != 'python' or any([isinstance(one, dict) or not all([isinstance(name, str) for name in one]) for one in parts]):
+            return _open('pydantic\\'s \`model_dump\` with these options')
+        names = [name for name, _, _ in _fields_of(type(self))] + list(_computed(type(self)))
+        chosen = [name for name in names if (include is None or name in include) and (exclude is None or name not in exclude)]
+        found = {name: _dumped(getattr(self, name), exclude_none) for name in chosen}
+        return {name: value for name, value in found.items() if value is not None} if exclude_none else found
 
     def dict(self, **more):
         return self.model_dump(**more)
@@ -218,7 +276,7 @@ def _checked(cls, run):
     try:
         return run()
     except (ValueError, AssertionError) as error:
-        raise ValidationError(f'1 validation error for {cls.__name__}\\n  Value error, {error}')
+        raise _failure(f'1 validation error for {cls.__name__}\\n  Value error, {error}')
 
 def _changed(cls, validators, mode, values):
     for one in validators:
@@ -226,10 +284,12 @@ def _changed(cls, validators, mode, values):
             values = _checked(cls, lambda: one.function(cls, values))
     return values
 
-def _dumped(value):
+def _dumped(value, exclude_none=False):
     if isinstance(value, BaseModel):
-        return value.model_dump()
-    return [_dumped(one) for one in value] if isinstance(value, list) else value
+        return value.model_dump(exclude_none=exclude_none)
+    if isinstance(value, dict):
+        return {key: _dumped(one, exclude_none) for key, one in value.items()}
+    return type(value)([_dumped(one, exclude_none) for one in value]) if type(value) in (list, tuple, set) else value
 
 def _choices(info):
     alias = info.validation_alias
