@@ -1,7 +1,6 @@
 import type { Value } from '../../model/value.ts'
 import type { EvaluatedModule, Program } from '../../python/program.ts'
-import type { App } from '../django/startup/apps.ts'
-import { collectedFiles, namedFolders, needsManifest, staticStorage } from '../django/startup/collected.ts'
+import { namedFolders, staticStorage } from '../django/startup/collected.ts'
 import { exceptionText, type Problem } from '../django/startup/problem.ts'
 import { setUpDjango } from '../django/startup/startup.ts'
 import type { Facts } from '../facts.ts'
@@ -12,6 +11,7 @@ import { stringsOf } from '../settings/tests.ts'
 import { runsCollectstatic } from '../static-build.ts'
 import { startupOf } from './boot.ts'
 import { settingsName } from './process-settings.ts'
+import { referenceProblem } from './static-references.ts'
 
 /** What becomes of `manage.py collectstatic` once its settings have been imported. */
 export interface Collectstatic {
@@ -30,7 +30,7 @@ export function drawCollectstatic(facts: Facts): Collectstatic | null {
   const { program, module } = command
   const settings = createSettings(module, facts.django.version)
   const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath }))
-  if (problems.some(({ certain }) => certain)) return { problems }
+  if (problems.some(({ certain }) => certain) || !isInstalled(settings)) return { problems }
   const more =
     storageProblem(program, settings) ??
     absentFolderProblem(facts, program, settings) ??
@@ -87,7 +87,7 @@ const DJANGO_STORAGES: Readonly<Record<string, readonly string[]>> = {
 /** The backend is made when the command begins: it must be there. */
 function storageProblem(program: Program, settings: Settings): Problem | null {
   const storage = staticStorage(settings)
-  if (storage?.kind !== 'str' || !isInstalled(settings)) return null
+  if (storage?.kind !== 'str') return null
   const at = storage.value.lastIndexOf('.')
   const [module, name] = [storage.value.slice(0, Math.max(at, 0)), storage.value.slice(at + 1)]
   const fails = (why: string, hint: string | null): Problem => ({
@@ -117,8 +117,7 @@ function storageProblem(program: Program, settings: Settings): Problem | null {
  * settings may have made it, and so may Node.js's buildpack before (https://devcenter.heroku.com/articles/nodejs-support#build-script).
  */
 function absentFolderProblem({ snapshot }: Facts, program: Program, settings: Settings): Problem | null {
-  if (settings.django[0] > 3 || !isInstalled(settings) || settings.get('STATICFILES_FINDERS').bound !== false)
-    return null
+  if (settings.django[0] > 3 || settings.get('STATICFILES_FINDERS').bound !== false) return null
   const { value } = settings.get('STATICFILES_DIRS')
   const absent = namedFolders(value)?.find(
     ({ folder }) =>
@@ -157,99 +156,4 @@ function problem(value: Value, says: string): Problem {
     at: value.location,
     configVars: value.configVars,
   }
-}
-
-/** django/contrib/staticfiles/storage.py, HashedFilesMixin.patterns: what a file names must be collected too. */
-const REFERENCES: readonly { readonly files: RegExp; readonly pattern: RegExp }[] = [
-  { files: /\.css$/, pattern: /url\(['"]?\s*([^'")\n]*?)["']?\)/gi },
-  { files: /\.css$/, pattern: /@import\s*["']\s*([^"'\n]*?)["']/gi },
-  { files: /\.css$/, pattern: /^\/\*#[ \t]sourceMappingURL=([^\n]*?)[ \t]*\*\/$/gm },
-  { files: /\.js$/, pattern: /^\/\/# sourceMappingURL=([^\n]*)$/gm },
-]
-
-function referenceProblem(facts: Facts, settings: Settings, apps: readonly App[]): Problem | null {
-  const files = needsManifest(settings) === true && isInstalled(settings) ? collectedFiles(facts, settings, apps) : null
-  const staticUrl = settings.get('STATIC_URL').value
-  if (
-    files === null ||
-    staticUrl.kind !== 'str' ||
-    apps.some((app) => app.folder === null && !app.name.startsWith('django.'))
-  )
-    return null
-  for (const [name, path] of files) {
-    for (const { files: kind, pattern } of REFERENCES) {
-      if (!kind.test(name)) continue
-      const missing = missingReference(readText(facts.snapshot, path) ?? '', {
-        name,
-        files,
-        pattern,
-        staticUrl: staticUrl.value,
-      })
-      if (missing === null) continue
-      const at = { path, start: { line: missing.line, column: 1 }, end: { line: missing.line, column: 1 } }
-      return {
-        stage: 'settings',
-        certain: true,
-        type: 'ValueError',
-        says: `The file \`${path}\` names \`${missing.url}\`, which is not collected: the manifest storage raises ValueError`,
-        hint: 'Add the file, or take the reference out.',
-        at,
-        configVars: [],
-      }
-    }
-  }
-  return null
-}
-
-interface Referring {
-  readonly name: string
-  readonly files: ReadonlyMap<string, string>
-  readonly pattern: RegExp
-  readonly staticUrl: string
-}
-
-function missingReference(
-  text: string,
-  { name, files, pattern, staticUrl }: Referring,
-): { readonly url: string; readonly line: number } | null {
-  const comments = commentsOf(text)
-  for (const match of text.matchAll(pattern)) {
-    const url = match[1] ?? ''
-    const isComment =
-      comments.some(([start, end]) => match.index >= start && match.index < end) &&
-      !pattern.source.includes('sourceMapping')
-    const target = isComment ? null : targetOf(url, name, staticUrl)
-    // The admin's own files are there.
-    if (target === null || target === '' || files.has(target) || /^(admin|gis)\//.test(target)) continue
-    return { url, line: text.slice(0, match.index).split('\n').length }
-  }
-  return null
-}
-
-function commentsOf(text: string): readonly (readonly [number, number])[] {
-  const found: [number, number][] = []
-  for (let at = text.indexOf('/*'); at >= 0; at = text.indexOf('/*', at + 2)) {
-    const end = text.indexOf('*/', at + 2)
-    found.push([at, end < 0 ? text.length : end])
-  }
-  return found
-}
-
-/** The name of the file that a reference means; null for what the storage leaves alone. */
-function targetOf(url: string, from: string, staticUrl: string): string | null {
-  if (/^[a-z]+:/i.test(url) || url.startsWith('//') || url.startsWith('#')) return null
-  const path = (/^[^#?]*/.exec(url)?.[0] ?? '').trim()
-  if (path === '') return null
-  const prefix = staticUrl.startsWith('/') ? staticUrl : `/${staticUrl}`
-  if (path.startsWith('/')) return path.startsWith(prefix) ? normal(path.slice(prefix.length)) : null
-  return normal(`${from.includes('/') ? from.slice(0, from.lastIndexOf('/') + 1) : ''}${path}`)
-}
-
-function normal(path: string): string {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }

@@ -1,4 +1,7 @@
-import { ShellSyntaxError, type Token, tokenize } from './tokenize.ts'
+import { parseCase, parseFor, parseIf, parseSubshell, parseTest, parseWhile } from './parse-compound.ts'
+import { END, expect, isOperator, type Parser, peek, reserved, skipNewlines, unexpected } from './parser.ts'
+import { ShellSyntaxError } from './read-word.ts'
+import { tokenize } from './tokenize.ts'
 import type { AndOr, Assignment, Command, List, Part, Pipeline, Redirection, Simple, Word } from './tree.ts'
 
 export type ParsedShell =
@@ -23,34 +26,7 @@ export function parseShell(text: string): ParsedShell {
   }
 }
 
-interface Parser {
-  readonly tokens: readonly Token[]
-  at: number
-}
-
-const END: Token = { kind: 'end', line: 0 }
-const peek = (parser: Parser): Token => parser.tokens[parser.at] ?? END
-const isOperator = (token: Token, ...texts: readonly string[]): boolean =>
-  token.kind === 'operator' && texts.includes(token.text)
-
-function unexpected(token: Token): ShellSyntaxError {
-  const shown = token.kind === 'operator' ? token.text : token.kind === 'word' ? (plainText(token.word) ?? '') : ''
-  return new ShellSyntaxError(
-    token.kind === 'end'
-      ? 'unexpected end of file'
-      : `syntax error near unexpected token \`${shown === '\n' ? 'newline' : shown}'`,
-  )
-}
-
-/** The text of a word that holds nothing quoted and nothing to expand; null otherwise. */
-function plainText(word: Word): string | null {
-  const [only, ...more] = word
-  return only?.kind === 'text' && !only.quoted && more.length === 0 ? only.text : null
-}
-
-const reserved = (token: Token): string | null => (token.kind === 'word' ? plainText(token.word) : null)
-
-function parseList(parser: Parser, until: readonly string[]): List {
+export function parseList(parser: Parser, until: readonly string[]): List {
   const list: AndOr[] = []
   for (;;) {
     while (isOperator(peek(parser), '\n')) parser.at += 1
@@ -159,117 +135,6 @@ function parseCommand(parser: Parser): Command {
     return { kind: 'function', name, body: parseCommand(parser), line }
   }
   return parseSimple(parser, line)
-}
-
-function skipNewlines(parser: Parser): void {
-  while (isOperator(peek(parser), '\n')) parser.at += 1
-}
-
-/** `do` ... `done`. */
-function parseBody(parser: Parser): List {
-  if (isOperator(peek(parser), ';')) parser.at += 1
-  skipNewlines(parser)
-  expect(parser, 'do')
-  const body = parseList(parser, ['done'])
-  expect(parser, 'done')
-  return body
-}
-
-function parseWhile(parser: Parser, until: boolean, line: number): Command {
-  parser.at += 1
-  const test = parseList(parser, ['do'])
-  return { kind: 'while', until, test, body: parseBody(parser), line }
-}
-
-function parseTest(parser: Parser, line: number): Command {
-  parser.at += 1
-  const words: Word[] = []
-  let isPlain = true
-  for (;;) {
-    const token = peek(parser)
-    if (token.kind === 'end') throw unexpected(token)
-    parser.at += 1
-    if (reserved(token) === ']]') return { kind: 'test', words: isPlain ? words : null, line }
-    if (token.kind === 'word') words.push(token.word)
-    else isPlain = false
-  }
-}
-
-function parseFor(parser: Parser, line: number): Command {
-  const name = reserved(parser.tokens[parser.at + 1] ?? END)
-  if (name === null || !/^[A-Za-z_]\w*$/.test(name)) return { kind: 'unmodelled', what: '`for`', line }
-  parser.at += 2
-  if (reserved(peek(parser)) !== 'in') return { kind: 'for', name, words: null, body: parseBody(parser), line }
-  parser.at += 1
-  const words: Word[] = []
-  for (let token = peek(parser); token.kind === 'word'; token = peek(parser)) {
-    words.push(token.word)
-    parser.at += 1
-  }
-  return { kind: 'for', name, words, body: parseBody(parser), line }
-}
-
-function parseCase(parser: Parser, line: number): Command {
-  const subject = parser.tokens[parser.at + 1] ?? END
-  if (subject.kind !== 'word') throw unexpected(subject)
-  parser.at += 2
-  skipNewlines(parser)
-  expect(parser, 'in')
-  const branches: { patterns: Word[]; body: List }[] = []
-  for (;;) {
-    skipNewlines(parser)
-    if (reserved(peek(parser)) === 'esac' || peek(parser).kind === 'end') break
-    if (isOperator(peek(parser), '(')) parser.at += 1
-    const patterns: Word[] = []
-    while (!isOperator(peek(parser), ')')) {
-      const token = peek(parser)
-      if (token.kind === 'word') patterns.push(token.word)
-      else if (!isOperator(token, '|')) throw unexpected(token)
-      parser.at += 1
-    }
-    parser.at += 1
-    branches.push({ patterns, body: parseList(parser, ['esac']) })
-    if (isOperator(peek(parser), ';;', ';&', ';;&')) parser.at += 1
-  }
-  expect(parser, 'esac')
-  return { kind: 'case', word: subject.word, branches, line }
-}
-
-function parseSubshell(parser: Parser, line: number): Command {
-  parser.at += 1
-  const body = parseList(parser, [])
-  if (!isOperator(peek(parser), ')')) {
-    if (parser.at >= parser.tokens.length) return { kind: 'unmodelled', what: 'a construct', line }
-    throw unexpected(peek(parser))
-  }
-  parser.at += 1
-  return { kind: 'subshell', body, line }
-}
-
-function expect(parser: Parser, word: string): void {
-  // A list that ends in what is not modelled has been left unread.
-  if (parser.at >= parser.tokens.length) return
-  if (reserved(peek(parser)) !== word) throw unexpected(peek(parser))
-  parser.at += 1
-}
-
-function parseIf(parser: Parser, line: number): Command {
-  const branches: { test: List; body: List }[] = []
-  let otherwise: List | null = null
-  let word: string | null = 'if'
-  while (word === 'if' || word === 'elif') {
-    parser.at += 1
-    const test = parseList(parser, ['then'])
-    expect(parser, 'then')
-    branches.push({ test, body: parseList(parser, ['elif', 'else', 'fi']) })
-    word = reserved(peek(parser))
-  }
-  if (word === 'else') {
-    parser.at += 1
-    otherwise = parseList(parser, ['fi'])
-  }
-  expect(parser, 'fi')
-  return { kind: 'if', branches, otherwise, line }
 }
 
 function parseSimple(parser: Parser, line: number): Simple {

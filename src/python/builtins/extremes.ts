@@ -1,4 +1,5 @@
 import type { Cause } from '../../model/value.ts'
+import { ANY } from '../accepts-any.ts'
 import { hasEffects } from '../evaluate/loops.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
@@ -15,8 +16,6 @@ import { isUnordered } from '../operations/order.ts'
 import { callPerhaps, keysOf } from '../operations/sort.ts'
 import { truthOf } from '../operations/truth.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
-
-const ANY = { accepts: 'any' } as const
 
 /** What `min` and `max` have found so far. */
 interface Search {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../model/value.ts'
+import { ANY } from '../accepts-any.ts'
 import { mayRaise } from '../machine/fork.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import { type Call, type NativeFunction, native } from '../native.ts'
@@ -17,8 +18,6 @@ import { decideValue, truthOf } from '../operations/truth.ts'
 import { payloadOf } from '../operations/types.ts'
 import { raise } from '../types/exceptions.ts'
 import { EXTREMES } from './extremes.ts'
-
-const ANY = { accepts: 'any' } as const
 
 /** `any` and `all`: the first item whose truth is as wanted decides; those behind it are not looked at. */
 function quantifier(name: 'any' | 'all'): NativeFunction {

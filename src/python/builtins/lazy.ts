@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { unknownTimes } from '../evaluate/loops.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
@@ -20,8 +21,6 @@ import { decideValue, truthOf } from '../operations/truth.ts'
 import { typeName } from '../operations/types.ts'
 import { raise } from '../types/exceptions.ts'
 import { rowsOf, together } from './rows.ts'
-
-const ANY = { accepts: 'any' } as const
 
 function lazyOver(
   call: Call,

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import type { Call, Interpreter, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
 import { float, int, none, originFrom, slotOf, str, tuple } from '../objects/make.ts'
@@ -18,8 +19,6 @@ import { chr, ord } from '../text/str/translate.ts'
 import { raise } from '../types/exceptions.ts'
 
 const INTEGERS = { ...integers }
-
-const ANY = { accepts: 'any' } as const
 
 const integer = (call: Call, name: string): bigint => wholeNumber(call.vm, call.arg(name))
 

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { FOLDS } from '../builtins/folds.ts'
 import { LAZY } from '../builtins/lazy.ts'
 import { namesIn, namesOf } from '../builtins/names.ts'
@@ -23,8 +24,6 @@ import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.
 import { asObject } from '../types/native-class.ts'
 import type { Activation } from './activation.ts'
 import { builtinsOf, compileText, evalText, execText } from './code.ts'
-
-const ANY = { accepts: 'any' } as const
 
 /** `import_module`'s elder brother. */
 function importByName(call: Call): PyObject {

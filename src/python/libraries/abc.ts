@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { write } from '../machine/heap.ts'
 import type { NativeModule } from '../native.ts'
 import { native } from '../native.ts'
@@ -5,8 +6,6 @@ import { bindName, bool } from '../objects/make.ts'
 import type { ClassObject } from '../objects/object.ts'
 import { TYPE } from '../types/builtin-types.ts'
 import { createClass } from '../types/native-class.ts'
-
-const ANY = { accepts: 'any' } as const
 
 /** Its classes cannot be instantiated while a method of them is abstract; `object.__new__` asks for its name. */
 const ABC_META = createClass({ name: 'ABCMeta', module: 'abc', bases: [TYPE] })

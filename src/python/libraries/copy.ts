@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { spend } from '../machine/budget.ts'
 import { createCell } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
@@ -12,8 +13,6 @@ import { callObject } from '../operations/call.ts'
 import { findInClasses, lookupSpecial, programClasses } from '../operations/class-attributes.ts'
 import { lift } from '../operations/lift.ts'
 import { isEnum } from '../operations/types.ts'
-
-const ANY = { accepts: 'any' } as const
 
 /** A copy of OBJECT; with DEEP, of what is in it too. SEEN holds what was copied, so that cycles and shared parts stay so. */
 function copied(call: Call, object: PyObject, deep: boolean, seen: Map<object, PyObject>): PyObject {

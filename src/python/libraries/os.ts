@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { APP_FOLDER } from '../filesystem/app-folder.ts'
 import { mayRaise } from '../machine/fork.ts'
 import { DICT_METHODS } from '../methods/dict.ts'
@@ -20,8 +21,6 @@ import { OS_FILES } from './os-files.ts'
 import { OS_NAMES } from './os-names.ts'
 import { osPath } from './os-path.ts'
 import { pathOf } from './path-of.ts'
-
-const ANY = { accepts: 'any' } as const
 
 /** A mapping of Python's own code takes the default by keyword too. */
 function byKeyword(name: string): NativeFunction[] {

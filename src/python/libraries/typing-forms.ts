@@ -1,10 +1,9 @@
+import { ANY } from '../accepts-any.ts'
 import type { NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { bool, none } from '../objects/make.ts'
 import type { ClassObject } from '../objects/object.ts'
 import { createClass } from '../types/native-class.ts'
-
-const ANY = { accepts: 'any' } as const
 
 /** Special forms do nothing at run time that a setting shows: subscripted they give themselves. */
 const FORMS =

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../native.ts'
@@ -15,8 +16,6 @@ import { BINARY_NAMES, type BinaryOperator, UNARY_NAMES, type UnaryOperator } fr
 import { negate, truthOf } from '../operations/truth.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { raise } from '../types/exceptions.ts'
-
-const ANY = { accepts: 'any' } as const
 
 /** By the kind of an object: the kinds of those with which its special methods know what to do. */
 const INTEGERS: readonly string[] = ['int', 'bool']

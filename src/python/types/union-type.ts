@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { native } from '../native.ts'
 import { instance, originFrom } from '../objects/make.ts'
@@ -8,8 +9,6 @@ import { createClass } from './native-class.ts'
 
 /** What `X | Y` of types gives, https://docs.python.org/3/library/stdtypes.html#types-union; it came with Python 3.10. */
 const FIRST_MINOR = 10
-
-const ANY = { accepts: 'any' } as const
 
 /** Which generic alias stands in a union is not kept (`list[int]` is `list` here), so that its text and its equals are not known. */
 const NOT_TOLD = native('__getattr__', 'self, name, /', (call) => notTold(call.vm, null), ANY)

@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import type { Call, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
 import { bool, instance, NONE, originFrom } from '../../objects/make.ts'
@@ -9,8 +10,6 @@ import { callObject } from '../../operations/call.ts'
 import { callNext } from '../../operations/next.ts'
 import { isException, raise } from '../../types/exceptions.ts'
 import { asObject, createClass } from '../../types/native-class.ts'
-
-const ANY = { accepts: 'any' } as const
 
 /** What a generator that has ended gives. */
 const ENDED: PyObject = { kind: 'singleton', name: 'Ellipsis', origin: NO_ORIGIN }

@@ -7,7 +7,8 @@ import { typeName } from '../../operations/types.ts'
 import type { PlainDate, PlainDateTime } from '../../text/datetime/date.ts'
 import * as text from '../../text/datetime/date.ts'
 import { raise } from '../../types/exceptions.ts'
-import { DATE, DATETIME, FIELDS } from './dates.ts'
+import { DATE, DATETIME } from './dates.ts'
+import { FIELDS } from './fields.ts'
 
 /** What a date or a datetime keeps. `zone` is its tzinfo. */
 export interface MomentData {

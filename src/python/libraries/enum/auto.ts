@@ -1,10 +1,10 @@
+import { ANY } from '../../accepts-any.ts'
 import { type NativeFunction, native } from '../../native.ts'
 import { instance, originFrom } from '../../objects/make.ts'
 import { NO_ORIGIN, type PyObject } from '../../objects/object.ts'
 import { unknownFrom } from '../../objects/unknown.ts'
 import type { BinaryOperator } from '../../operations/operators.ts'
 import { createClass } from '../../types/native-class.ts'
-import { ANY } from './members.ts'
 
 export interface PendingOperation {
   readonly operator: BinaryOperator

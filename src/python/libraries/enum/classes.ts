@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { type NativeFunction, native } from '../../native.ts'
 import { originFrom, str } from '../../objects/make.ts'
 import type { ClassObject } from '../../objects/object.ts'
@@ -7,7 +8,7 @@ import { reprOf, strOf } from '../../operations/text.ts'
 import { INT, STR } from '../../types/builtin-types.ts'
 import { createClass } from '../../types/native-class.ts'
 import { FLAG_METHODS, flagRepr, flagStr } from './flags.ts'
-import { ANY, memberValue, nameOf, shown } from './members.ts'
+import { memberValue, nameOf, shown } from './members.ts'
 import { ENUM_META } from './metaclass.ts'
 
 const MEMBER_PROPERTIES = [

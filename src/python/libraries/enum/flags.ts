@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { type Call, type NativeFunction, native } from '../../native.ts'
 import { int, list, originFrom, str } from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
@@ -6,7 +7,7 @@ import { callObject } from '../../operations/call.ts'
 import { INT } from '../../types/builtin-types.ts'
 import { asObject } from '../../types/native-class.ts'
 import { flagOf } from './lookup.ts'
-import { ALL_MEMBERS, ANY, membersOf, memberValue, nameOf } from './members.ts'
+import { ALL_MEMBERS, membersOf, memberValue, nameOf } from './members.ts'
 
 function doubtfulFlags(call: Call): PyObject {
   return unknownFrom(call.vm, [call.arg('self'), ...call.rest], {

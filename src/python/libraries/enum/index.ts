@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { type Call, type NativeModule, native } from '../../native.ts'
 import { NONE } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
@@ -6,7 +7,7 @@ import { raise } from '../../types/exceptions.ts'
 import { AUTO } from './auto.ts'
 import { ENUM, FLAG, INT_ENUM, INT_FLAG, STR_ENUM } from './classes.ts'
 import { enumText } from './lookup.ts'
-import { ALL_MEMBERS, ANY, membersOf, nameOf } from './members.ts'
+import { ALL_MEMBERS, membersOf, nameOf } from './members.ts'
 import { ENUM_META } from './metaclass.ts'
 
 /** @throws Raise ValueError where a value has a second name */

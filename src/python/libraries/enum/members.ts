@@ -4,7 +4,6 @@ import type { PyObject } from '../../objects/object.ts'
 import { unknown } from '../../objects/unknown.ts'
 import { findInClasses } from '../../operations/class-attributes.ts'
 
-export const ANY = { accepts: 'any' } as const
 export const MEMBERS = '_member_names_'
 /** Aliases, too. */
 export const ALL_MEMBERS = '_every_member_name_'

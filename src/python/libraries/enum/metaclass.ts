@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { mayRaise } from '../../machine/fork.ts'
 import { type Call, type NativeFunction, native } from '../../native.ts'
 import { dict, int, list, NONE, originAbout, originFrom, slotOf, str } from '../../objects/make.ts'
@@ -13,7 +14,7 @@ import { raise } from '../../types/exceptions.ts'
 import { asObject, createClass } from '../../types/native-class.ts'
 import { enumText, lookup } from './lookup.ts'
 import { makeEnum } from './make.ts'
-import { ALL_MEMBERS, ANY, membersOf, memberValue } from './members.ts'
+import { ALL_MEMBERS, membersOf, memberValue } from './members.ts'
 
 function overMembers(
   name: string,

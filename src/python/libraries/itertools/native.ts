@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { spend } from '../../machine/budget.ts'
 import type { Call, NativeFunction, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
@@ -12,7 +13,6 @@ import { pull } from '../../operations/pull.ts'
 import { restStep } from '../../operations/steps.ts'
 import { asObject, createClass } from '../../types/native-class.ts'
 
-const ANY = { accepts: 'any' } as const
 const END: Step = { kind: 'end' }
 
 /** An iterator over what a JavaScript generator gives. */

@@ -1,7 +1,8 @@
 import { libraryModule } from '../../modules/library.ts'
 import type { NativeModule } from '../../native.ts'
 import { classes, functions, names } from '../support.ts'
-import { DUMP, DUMPS, JSON_ENCODER } from './dump.ts'
+import { DUMP, DUMPS } from './dump.ts'
+import { JSON_ENCODER } from './encoder.ts'
 import { JSON_DECODE_ERROR, LOAD, LOADS } from './load.ts'
 
 export const jsonDecoder: NativeModule = { name: 'json.decoder', attributes: classes(JSON_DECODE_ERROR) }

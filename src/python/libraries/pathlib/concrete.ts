@@ -1,14 +1,5 @@
 import { APP_FOLDER } from '../../filesystem/app-folder.ts'
-import {
-  type FileState,
-  linkTarget,
-  maybe,
-  putFile,
-  putFolder,
-  realPath,
-  removePath,
-  withFile,
-} from '../../filesystem.ts'
+import { type FileState, linkTarget, putFile, putFolder, realPath, removePath, withFile } from '../../filesystem.ts'
 import { type Call, type NativeFunction, native } from '../../native.ts'
 import { bool, none, originAbout, originFrom, str } from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
@@ -18,16 +9,15 @@ import { parsePath } from '../../text/pure-path.ts'
 import { raise } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
 import { homeFolder } from '../environment.ts'
-import { search } from '../glob-search.ts'
 import { openPath, parseMode } from '../io/open.ts'
 import { fileError, mayFail } from '../os-errors.ts'
 import { statResult } from '../os-stat.ts'
 import { pathOf } from '../path-of.ts'
 import { ANY, flag, optionalText, text, varying } from '../support.ts'
-import { unordered } from '../unordered.ts'
 import { contentOf, mkdir, readText, touch, unlink, writeBytes, writeText } from './contents.ts'
 import { partOf, pathLike, pathOfClass, selfPath, selfText } from './path-object.ts'
 import { constructPath, PURE_PATH, PURE_POSIX_PATH } from './pure.ts'
+import { found, iterate } from './search.ts'
 
 /** A question about what stands at the path: `null` of the table is "not known". */
 function question(name: string, answer: (state: FileState) => boolean | null): NativeFunction {
@@ -47,49 +37,6 @@ function question(name: string, answer: (state: FileState) => boolean | null): N
 }
 
 const isUnknown = (state: FileState): boolean => state.kind === 'unknown'
-
-/** The paths that a search found, as a Python iterator: in the file system's order, which is not known. */
-function found(call: Call, pattern: string, isRecursive: boolean): PyObject {
-  const { root, names } = parsePath(pattern)
-  if (root !== '') throw raise(call.vm, 'NotImplementedError', 'Non-relative patterns are unsupported')
-  if (names.length === 0) throw raise(call.vm, 'ValueError', `Unacceptable pattern: '${pattern}'`)
-  const result = search(call.vm, selfText(call), isRecursive ? ['**', ...names] : names, true)
-  const folder =
-    (names.at(-1) === '**' && call.vm.input.pythonVersion.minor < 13) ||
-    (pattern.endsWith('/') && call.vm.input.pythonVersion.minor >= 11)
-      ? onlyFolders(call, result.found)
-      : result.found
-  const slots = folder.map(({ path, isCertain }) => {
-    const object = pathLike(call, parsePath(path))
-    return isCertain ? object : maybe(call.vm, object)
-  })
-  return unordered(call.vm, 'generator', slots, result.rest)
-}
-
-/** A pattern that ends with `/` finds folders alone, and up to Python 3.12 one that ends with `**`. */
-function onlyFolders(
-  call: Call,
-  all: readonly { path: string; isCertain: boolean }[],
-): readonly { path: string; isCertain: boolean }[] {
-  return all.filter(({ path }) => {
-    let isFolder = true
-    withFile(call.vm, path, (state) => {
-      if (state.kind === 'file') isFolder = false
-      return bool(isFolder)
-    })
-    return isFolder
-  })
-}
-
-function iterate(call: Call): PyObject {
-  const shown = str(selfText(call), originFrom(call.vm, call.arg('self')))
-  return withFile(call.vm, selfText(call), (state) => {
-    if (state.kind === 'missing') throw fileError(call.vm, 'ENOENT', shown)
-    if (state.kind === 'file' || state.kind === 'not-a-directory') throw fileError(call.vm, 'ENOTDIR', shown)
-    if (state.kind === 'unknown') mayFail(call.vm, 'ENOENT', shown)
-    return found(call, '*', false)
-  })
-}
 
 function homeOf(call: Call): PyObject {
   const expanded = expanduser(selfText(call), homeFolder(call.vm))

@@ -1,5 +1,5 @@
 import type { LibraryProgram } from '../../native.ts'
-import { BEFORE } from './support.ts'
+import { BEFORE } from './versions.ts'
 
 /** `django.conf.global_settings`, by Django's version; https://docs.djangoproject.com/en/stable/ref/settings/ and the releases' notes. */
 export const djangoGlobalSettings: LibraryProgram = {

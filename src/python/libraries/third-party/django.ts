@@ -2,7 +2,7 @@ import type { LibraryProgram } from '../../native.ts'
 import { bool, int, native, originFrom, str, tuple, unknown, unknownFrom } from '../../native.ts'
 import { slotOf } from '../../objects/make.ts'
 import { getItem } from '../../operations/mapping.ts'
-import { lockedVersion, versionText } from './support.ts'
+import { lockedVersion, versionText } from './versions.ts'
 
 const VERSION = native('_version', '', (call) => {
   const version = lockedVersion(call.vm, 'django')

@@ -3,18 +3,8 @@ import type { Call, LibraryProgram, NativeFunction } from '../../native.ts'
 import { list, native, none, originFrom, str, tuple } from '../../native.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { atomsOf, parseDotenv } from './dotenv-file.ts'
-import {
-  assignmentList,
-  BEFORE,
-  CALLER_FILE,
-  encodingOf,
-  IS_KNOWN,
-  isBefore,
-  READ,
-  readTextFile,
-  text,
-  UNDECIDED,
-} from './support.ts'
+import { assignmentList, CALLER_FILE, encodingOf, IS_KNOWN, READ, readTextFile, text, UNDECIDED } from './support.ts'
+import { BEFORE, isBefore } from './versions.ts'
 
 const DISTRIBUTION = 'python-dotenv'
 

@@ -1,5 +1,6 @@
 import type { LibraryProgram } from '../../native.ts'
-import { BEFORE, UNKNOWN } from './support.ts'
+import { UNKNOWN } from './support.ts'
+import { BEFORE } from './versions.ts'
 
 const program = (name: string, text: string, others: string): LibraryProgram => ({
   name,

@@ -1,5 +1,7 @@
 import type { LibraryProgram } from '../../native.ts'
-import { BEFORE, IS_KNOWN, PORT, QUERY, READ, SPLIT_URL, UNKNOWN, UNQUOTE } from './support.ts'
+import { IS_KNOWN, READ, UNKNOWN } from './support.ts'
+import { PORT, QUERY, SPLIT_URL, UNQUOTE } from './url-natives.ts'
+import { BEFORE } from './versions.ts'
 
 /** dj-email-url: source dj_email_url.py of each tag. */
 export const djEmailUrl: LibraryProgram = {

@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { APP_FOLDER } from '../../filesystem/app-folder.ts'
 import { snapshotPath } from '../../filesystem.ts'
 import { executeFile } from '../../modules/run.ts'
@@ -8,7 +9,8 @@ import type { ModuleObject } from '../../objects/object.ts'
 import { NO_ORIGIN } from '../../objects/object.ts'
 import { taint } from '../../operations/taint.ts'
 import { payloadOf } from '../../operations/types.ts'
-import { ANY, BEFORE, UNDECIDED } from './support.ts'
+import { UNDECIDED } from './support.ts'
+import { BEFORE } from './versions.ts'
 
 /** `_caller_globals()`: the names of the module whose body runs. */
 const CALLER_GLOBALS = native('_caller_globals', '', (call) => {

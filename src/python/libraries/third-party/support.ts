@@ -1,21 +1,20 @@
 import { lineLocation } from '../../../model/location.ts'
+import { ANY } from '../../accepts-any.ts'
 import { APP_FOLDER, committedPath } from '../../filesystem/app-folder.ts'
 import { withFile } from '../../filesystem.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
-import type { Call, NativeFunction, PyObject } from '../../native.ts'
 import {
   bool,
-  dictOf,
-  int,
+  type Call,
   lift,
   list,
   native,
   none,
   originAbout,
   originFrom,
+  type PyObject,
   str,
   tuple,
-  unknown,
   unknownFrom,
 } from '../../native.ts'
 import { union } from '../../objects/union.ts'
@@ -23,14 +22,10 @@ import { guard } from '../../operations/guard.ts'
 import { payloadOf, typeName } from '../../operations/types.ts'
 import { decode } from '../../text/bytes/codecs.ts'
 import { splitlines } from '../../text/str/split.ts'
-import { parseQs, quote, unquote, unquotePlus } from '../../text/url/quote.ts'
-import { hostInfo, portOf, urlsplit } from '../../text/url/split.ts'
 import { raise } from '../../types/exceptions.ts'
 import { environmentGet } from '../environment.ts'
 import { fileError, mayFail } from '../os-errors.ts'
 import { pathObject, pathOf } from '../path-of.ts'
-
-export const ANY = { accepts: 'any' } as const
 
 /** `_read(name, how, missing[, default])`: a config var's value, or `missing`; the read is noted, with the default that it has. */
 export const READ = native(
@@ -93,48 +88,6 @@ export const UNDECIDED = native(
   (call) => unknownFrom(call.vm, [call.arg('value')], { types: ['bool'] }),
   ANY,
 )
-
-/** The version of a distribution that the app locks; null where it is not pinned or not known. */
-export function versionText({ input }: Interpreter, distribution: string): string | null {
-  return (input.versions ?? input.distributions)?.get(distribution) ?? null
-}
-
-/** The version of a distribution that the app locks, as numbers; null where it is not pinned or not known. */
-export function lockedVersion(vm: Interpreter, distribution: string): readonly number[] | null {
-  const version = versionText(vm, distribution)
-  const numbers = version === null ? null : /^\d+(?:\.\d+)*/.exec(version)
-  return numbers === null ? null : numbers[0].split('.').map(Number)
-}
-
-/** Is the locked version below WANTED? False where none is pinned: then the newest is taken. */
-export function isBefore(vm: Interpreter, distribution: string, wanted: readonly number[]): boolean {
-  const locked = lockedVersion(vm, distribution)
-  if (locked === null) return false
-  for (const [index, part] of wanted.entries()) {
-    const own = locked[index] ?? 0
-    if (own !== part) return own < part
-  }
-  return false
-}
-
-/** `_before(distribution, major, minor, ...)`: is an older version of it locked? */
-export const BEFORE = native('_before', 'distribution, /, *version', (call) => {
-  const distribution = call.arg('distribution')
-  const wanted = call.rest.map((part) => (part.kind === 'int' ? Number(part.value) : 0))
-  return bool(distribution.kind === 'str' && isBefore(call.vm, distribution.value, wanted))
-})
-
-/** `_installed(distribution)`: is it among the dependencies? */
-export const INSTALLED = native('_installed', 'distribution, /', (call) => {
-  const distribution = call.arg('distribution')
-  const { distributions } = call.vm.input
-  if (distributions === null)
-    return unknown(call.vm, {
-      types: ['bool'],
-      causes: [{ kind: 'construct', what: 'dependencies that are not known', location: call.location }],
-    })
-  return bool(distribution.kind === 'str' && distributions.has(distribution.value))
-})
 
 /** A text file of the app. */
 export interface TextFile {
@@ -201,78 +154,8 @@ export function encodingOf(call: Call): string {
 /** The lines as `str.splitlines` gives them. */
 export const linesOf = (text: string): readonly string[] => splitlines(text)
 
-const optionalText = (text: string | null, origin: ReturnType<typeof originFrom>): PyObject =>
+export const optionalText = (text: string | null, origin: ReturnType<typeof originFrom>): PyObject =>
   text === null ? none(origin) : str(text, origin)
-
-/** `_split_url(url)`: scheme, netloc, path, query, fragment, username, password, hostname. @throws Raise ValueError */
-export const SPLIT_URL = native(
-  '_split_url',
-  'url, /',
-  (call) =>
-    guard(call.vm, [call.arg('url')], ['tuple'], () => {
-      const origin = originFrom(call.vm, call.arg('url'))
-      const { scheme, netloc, path, query, fragment } = urlsplit(text(call, 'url'))
-      const { username, password, hostname } = hostInfo(netloc)
-      return tuple([
-        ...[scheme, netloc, path, query, fragment].map((part) => str(part, origin)),
-        ...[username, password, hostname].map((part) => optionalText(part, origin)),
-      ])
-    }),
-  { returns: ['tuple'] },
-)
-
-/** `_port(netloc)`: the port's number, or None. @throws Raise ValueError */
-export const PORT = native('_port', 'netloc, /', (call) =>
-  guard(call.vm, [call.arg('netloc')], null, () => {
-    const port = portOf(text(call, 'netloc'))
-    const origin = originFrom(call.vm, call.arg('netloc'))
-    return port === null ? none(origin) : int(port, origin)
-  }),
-)
-
-/** `_query(text)`: `urllib.parse.parse_qs`. */
-export const QUERY = native(
-  '_query',
-  'text, /',
-  (call) =>
-    guard(call.vm, [call.arg('text')], ['dict'], () => {
-      const origin = originFrom(call.vm, call.arg('text'))
-      const parsed = parseQs(text(call, 'text'))
-      return dictOf(
-        call.vm,
-        [...parsed].map(
-          ([key, values]) =>
-            [
-              key,
-              list(
-                call.vm,
-                values.map((value) => str(value, origin)),
-                origin,
-              ),
-            ] as const,
-        ),
-        origin,
-      )
-    }),
-  { returns: ['dict'] },
-)
-
-/** A native of one str that gives a str. */
-export function textNative(name: string, run: (text: string) => string): NativeFunction {
-  return native(
-    name,
-    'text, /',
-    (call) =>
-      guard(call.vm, [call.arg('text')], ['str'], () =>
-        str(run(text(call, 'text')), originFrom(call.vm, call.arg('text'))),
-      ),
-    { returns: ['str'] },
-  )
-}
-
-export const UNQUOTE = textNative('_unquote', (given) => unquote(given))
-export const UNQUOTE_PLUS = textNative('_unquote_plus', (given) => unquotePlus(given))
-export const QUOTE_URL = textNative('_quote_url', (given) => quote(given, ':/?&=@'))
 
 /** A str argument. @throws Raise TypeError */
 export function text(call: Call, name: string): string {

@@ -1,6 +1,7 @@
 import type { Module } from 'py-ast'
 import { Undecided } from '../fault.ts'
 import { type AnyNode, childrenOf, type Node, type Placed } from '../tree.ts'
+import { bind, bindImport, declare } from './binding.ts'
 import { visitComprehension, visitNamedExpression } from './comprehensions.ts'
 import { generic } from './generics.ts'
 import { verifyNonlocals } from './nonlocals.ts'
@@ -51,25 +52,7 @@ export function inScope(walk: SymbolWalk, kind: ScopeKind, words: string, body: 
   walk.scope = outer
 }
 
-/** A name is bound in the present scope (symtable_add_def with DEF_LOCAL). */
-function bind(walk: SymbolWalk, name: string, node: Placed): void {
-  const use = symbolUse(walk.scope, name)
-  if (walk.scope.isIterationTarget) {
-    if (use.isGlobal || use.isNonlocal) {
-      const message = `comprehension inner loop cannot rebind assignment expression target '${name}'`
-      throw faultAt(walk.rangeOf, node, message)
-    }
-    use.isIterationVariable = true
-  }
-  use.isLocal = true
-}
-
-/** An import binds a name too, but CPython lets a `global` come after it. */
-function bindImport(walk: SymbolWalk, name: string): void {
-  symbolUse(walk.scope, name).isImported = true
-}
-
-function parameter(walk: SymbolWalk, node: Node<'Arg'>): void {
+export function parameter(walk: SymbolWalk, node: Node<'Arg'>): void {
   const use = symbolUse(walk.scope, node.arg)
   if (use.isParameter) throw faultAt(walk.rangeOf, node, `duplicate argument '${node.arg}' in function definition`)
   use.isParameter = true
@@ -217,27 +200,6 @@ function importFrom(walk: SymbolWalk, node: Node<'ImportFrom'>): void {
     if (name !== '*') bindImport(walk, asname ?? name)
     else if (walk.scope.kind !== 'module') {
       throw faultAt(walk.rangeOf, node, 'import * only allowed at module level')
-    }
-  }
-}
-
-function declare(walk: SymbolWalk, node: Node<'Global'> | Node<'Nonlocal'>, what: 'global' | 'nonlocal'): void {
-  for (const name of node.names) {
-    const use = symbolUse(walk.scope, name)
-    const before = use.isParameter
-      ? `name '${name}' is parameter and ${what}`
-      : use.isUsed
-        ? `name '${name}' is used prior to ${what} declaration`
-        : use.isAnnotated
-          ? `annotated name '${name}' can't be ${what}`
-          : use.isLocal
-            ? `name '${name}' is assigned to before ${what} declaration`
-            : null
-    if (before !== null) throw faultAt(walk.rangeOf, node, before)
-    if (what === 'global') use.isGlobal = true
-    else {
-      use.isNonlocal = true
-      walk.scope.nonlocals.set(name, node)
     }
   }
 }

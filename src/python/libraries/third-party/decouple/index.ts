@@ -1,5 +1,6 @@
 import type { LibraryProgram } from '../../../native.ts'
-import { BEFORE, CALLER_FILE, IS_SENTINEL, READ } from '../support.ts'
+import { CALLER_FILE, IS_SENTINEL, READ } from '../support.ts'
+import { BEFORE } from '../versions.ts'
 import { ENV_FILE, ITEMS, STRTOBOOL } from './natives.ts'
 
 const CONFIG = `

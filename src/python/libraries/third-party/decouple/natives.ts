@@ -6,7 +6,8 @@ import { split } from '../../../text/shlex.ts'
 import { strip } from '../../../text/str/pad.ts'
 import { raise } from '../../../types/exceptions.ts'
 import type { Assignment } from '../support.ts'
-import { assignmentList, encodingOf, isBefore, readTextFile } from '../support.ts'
+import { assignmentList, encodingOf, readTextFile } from '../support.ts'
+import { isBefore } from '../versions.ts'
 
 const DISTRIBUTION = 'python-decouple'
 

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../../model/value.ts'
+import { ANY } from '../../../accepts-any.ts'
 import { mayRaise } from '../../../machine/fork.ts'
 import type { Interpreter, NativeFunction, PyObject } from '../../../native.ts'
 import { bool, dictOf, hangingOn, native, none, union, unknown, unknownFrom } from '../../../native.ts'
@@ -6,7 +7,7 @@ import { slotOf } from '../../../objects/make.ts'
 import { mayBeAbsent } from '../../../objects/unknown.ts'
 import { forget } from '../../../operations/taint.ts'
 import { raiseOf } from '../../../types/exceptions.ts'
-import { ANY, text } from '../support.ts'
+import { text } from '../support.ts'
 
 /** `_variable(name)`: a variable of the environment, or None. Where config vars are not known, those that are not told count as unset. */
 const VARIABLE = native('_variable', 'name, /', (call) => {

@@ -8,8 +8,9 @@ import { loadsToml } from '../../../text/toml/loads.ts'
 import { loadYaml } from '../../../text/yaml/load.ts'
 import { raise } from '../../../types/exceptions.ts'
 import { fromToml } from '../../toml.ts'
-import { isBefore, readTextFile, type TextFile, text } from '../support.ts'
-import { documentOf, mayFail } from '../yaml.ts'
+import { readTextFile, type TextFile, text } from '../support.ts'
+import { isBefore } from '../versions.ts'
+import { documentOf, mayFail } from '../yaml-natives.ts'
 
 const DISTRIBUTION = 'dynaconf'
 

@@ -1,3 +1,4 @@
+import { ANY } from '../../../accepts-any.ts'
 import type { Interpreter, NativeFunction, PyObject } from '../../../native.ts'
 import { bool, list, native, originFrom, str, unknownFrom } from '../../../native.ts'
 import { slotOf } from '../../../objects/make.ts'
@@ -7,7 +8,7 @@ import { pieces } from '../../../text/format/str-format.ts'
 import { rawDecode } from '../../../text/json/loads.ts'
 import { attempt } from '../../../text/outcome.ts'
 import { fromJson } from '../../json/load.ts'
-import { ANY, text } from '../support.ts'
+import { text } from '../support.ts'
 
 /** `_kind(value)`: what kind of container or text it is, subclasses included; `unknown` for what is one of several things. */
 const KIND = native(

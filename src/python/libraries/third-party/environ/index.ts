@@ -1,19 +1,7 @@
 import type { LibraryProgram } from '../../../native.ts'
-import {
-  BEFORE,
-  CALLER_FILE,
-  INSTALLED,
-  IS_KNOWN,
-  IS_SENTINEL,
-  PORT,
-  QUERY,
-  QUOTE_URL,
-  READ,
-  SPLIT_URL,
-  UNKNOWN,
-  UNQUOTE,
-  UNQUOTE_PLUS,
-} from '../support.ts'
+import { CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNKNOWN } from '../support.ts'
+import { PORT, QUERY, QUOTE_URL, SPLIT_URL, UNQUOTE, UNQUOTE_PLUS } from '../url-natives.ts'
+import { BEFORE, INSTALLED } from '../versions.ts'
 import { ENVIRON_ENV } from './env.ts'
 import { ENVIRON_MAPPING } from './mapping.ts'
 import { DIFFERS, ENV_FILE, ENV_LINES, IS_PROXY, MULTILINE, TO_BOOL, TO_FLOAT } from './natives.ts'

@@ -1,3 +1,4 @@
+import { ANY } from '../../../accepts-any.ts'
 import type { Call, PyObject } from '../../../native.ts'
 import { bool, compare, float, list, native, none, originAbout, originFrom, str, toJs, tuple } from '../../../native.ts'
 import { guard } from '../../../operations/guard.ts'
@@ -8,7 +9,8 @@ import { isFailure } from '../../../text/outcome.ts'
 import { strip } from '../../../text/str/pad.ts'
 import { raise } from '../../../types/exceptions.ts'
 import type { Assignment } from '../support.ts'
-import { ANY, assignmentList, encodingOf, isBefore, linesOf, readTextFile, text } from '../support.ts'
+import { assignmentList, encodingOf, linesOf, readTextFile, text } from '../support.ts'
+import { isBefore } from '../versions.ts'
 
 export const DISTRIBUTION = 'django-environ'
 

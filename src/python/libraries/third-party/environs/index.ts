@@ -1,5 +1,6 @@
 import type { LibraryProgram } from '../../../native.ts'
-import { BEFORE, CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNDECIDED, UNKNOWN } from '../support.ts'
+import { CALLER_FILE, IS_KNOWN, IS_SENTINEL, READ, UNDECIDED, UNKNOWN } from '../support.ts'
+import { BEFORE } from '../versions.ts'
 import { ENVIRONS_ENV } from './env.ts'
 import { ENVIRONS_READERS } from './readers.ts'
 

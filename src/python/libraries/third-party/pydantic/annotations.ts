@@ -1,4 +1,5 @@
 import type { Location } from '../../../../model/location.ts'
+import { ANY } from '../../../accepts-any.ts'
 import type { Interpreter, PyObject } from '../../../native.ts'
 import { bool, int, list, native, none, str, tuple } from '../../../native.ts'
 import { slotOf } from '../../../objects/make.ts'
@@ -6,7 +7,6 @@ import type { ClassObject } from '../../../objects/object.ts'
 import { lookupAttribute } from '../../../operations/attributes.ts'
 import { literalOf } from '../../../syntax/literals.ts'
 import { type Expression, type ExprNode, type ParsedModule, parse } from '../../../syntax/parse.ts'
-import { ANY } from '../support.ts'
 
 /** Python's own types that a field may have. */
 const BUILTIN = new Set(['bool', 'int', 'float', 'str', 'bytes', 'list', 'dict', 'set', 'frozenset', 'tuple', 'object'])
