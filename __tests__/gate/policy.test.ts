@@ -22,7 +22,14 @@ const FINDING: Finding = {
 const POLICY: Policy = { failOn: 'error', undecided: 'auto', wouldDeploy: false }
 const passes = (finding: Partial<Finding>, policy: Partial<Policy>): boolean =>
   decide(
-    { commit: null, settingsModule: null, settings: [], findings: [{ ...FINDING, ...finding }], internalErrors: [] },
+    {
+      commit: null,
+      settingsModule: null,
+      settings: [],
+      findings: [{ ...FINDING, ...finding }],
+      internalErrors: [],
+      disclosed: new Set(),
+    },
     { ...POLICY, ...policy },
   ).pass
 
@@ -52,6 +59,7 @@ test('an internal error fails the gate under any policy', () => {
     settings: [],
     findings: [],
     internalErrors: [{ rule: 'a', error: new Error('x') }],
+    disclosed: new Set<string>(),
   }
   for (const failOn of ['error', 'warning', 'never'] as const) {
     expect(decide(broken, { ...POLICY, failOn, undecided: 'ignore' }).pass).toBe(false)

@@ -45,6 +45,7 @@ export function reportOf(
     settings: [],
     findings,
     internalErrors: [],
+    disclosed: new Set(),
     ...over.assessment,
   }
   const policy = over.policy ?? POLICY

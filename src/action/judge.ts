@@ -74,7 +74,9 @@ export function judge({ checkout, configuration, policy, heroku, inputs }: Judge
   }
   const assessment = confirmFixes(input, assess(input))
   // The name of the settings module stands in the report and in the repository; as a config var's value it is no secret.
-  const secrets = secretsOf(heroku.configVars, inputs).filter((value) => value !== assessment.settingsModule)
+  const secrets = [...secretsOf(heroku.configVars, inputs), ...assessment.disclosed].filter(
+    (value) => value !== assessment.settingsModule,
+  )
   return {
     assessment,
     policy,

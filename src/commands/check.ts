@@ -66,7 +66,14 @@ export function reportOn(
     return content && new TextDecoder().decode(content)
   }
   const settings = assessment.settings.map(settingWords)
-  return { assessment, policy, decision, source, settings, redact: redactor(subject.secrets) }
+  return {
+    assessment,
+    policy,
+    decision,
+    source,
+    settings,
+    redact: redactor([...subject.secrets, ...assessment.disclosed]),
+  }
 }
 
 /** Loaded when used: a run prints one format. */

@@ -58,5 +58,6 @@ async function explainSetting(name: string, path: string, values: Values, io: Co
   const facts = createFacts({ snapshot, environment, options: factsOptions(values, subject) })
   const { module } = facts.settings.web
   if (module === null) throw new Failure(`No settings module was found in ${path}; name it with --settings-module.`)
-  writeReport(redactor(subject.secrets)(trailText(settingTrail(name, module, facts))), values.output, io)
+  const trail = trailText(settingTrail(name, module, facts))
+  writeReport(redactor([...subject.secrets, ...facts.disclosed])(trail), values.output, io)
 }

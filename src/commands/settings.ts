@@ -24,11 +24,12 @@ export const settings: Command = {
     const secrets: string[] = []
     for (const path of positionals.length > 0 ? positionals : ['.']) {
       const { subject, options } = await subjectOf(path, values, io)
-      const { web } = createFacts({ snapshot: subject.snapshot, environment: subject.environment, options }).settings
+      const facts = createFacts({ snapshot: subject.snapshot, environment: subject.environment, options })
+      const { web } = facts.settings
       if (web.module === null)
         throw new Failure(`No settings module was found in ${path}; name it with --settings-module.`)
       modules.push(reported(web.module, subject.prefix))
-      secrets.push(...subject.secrets)
+      secrets.push(...subject.secrets, ...facts.disclosed)
     }
     const reveal = values.reveal ?? false
     const redact = reveal ? redactNothing : redactor(secrets)

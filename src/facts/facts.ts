@@ -50,6 +50,8 @@ interface Given {
   readonly options: FactsOptions
   /** What the evaluations of the app's programs may take together. */
   readonly allowance: Allowance
+  /** Gets the texts that the app's programs make of config vars' values and that stand in names or messages: none may be told. */
+  readonly disclosed: Set<string>
 }
 
 /** Each is drawn once, when it is first asked for. */
@@ -152,6 +154,7 @@ export function createFacts(input: {
     environment: input.environment,
     options: input.options ?? {},
     allowance: input.allowance ?? createAllowance(),
+    disclosed: new Set(),
   }
   // A record of getters is built name by name, which no type can follow: the table above is what holds it to `Derived`.
   const facts = { ...given } as Facts

@@ -39,6 +39,7 @@ export function programFactory({
   dependencies,
   django,
   allowance,
+  disclosed,
 }: Facts): (process: ProgramOf) => Program {
   const versions = versionsOf(dependencies)
   // Where more may be installed than is known, an import that nothing provides says nothing.
@@ -68,6 +69,7 @@ export function programFactory({
       programs,
       lacking: gone.names,
       allowance,
+      disclosed,
       isInstalled,
       ...(candidates === undefined ? {} : { candidates }),
     })

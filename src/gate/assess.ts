@@ -55,6 +55,7 @@ export function assess(given: AssessInput): Assessment {
     settings: withoutFailing(() => judgedSettings(facts, input.prefix)),
     findings,
     internalErrors,
+    disclosed: facts.disclosed,
   }
 }
 

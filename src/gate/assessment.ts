@@ -25,4 +25,6 @@ export interface Assessment {
   /** Worst first; suppressed ones last. */
   readonly findings: readonly Finding[]
   readonly internalErrors: readonly InternalError[]
+  /** Secrets that the app's programs made of config vars' values, where they may stand in the findings: to be hidden as those are. */
+  readonly disclosed: ReadonlySet<string>
 }

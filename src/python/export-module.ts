@@ -1,5 +1,6 @@
 import type { Cause, Provenance, Value } from '../model/value.ts'
 import { exportValue } from './export.ts'
+import { noteNames } from './machine/disclosure.ts'
 import type { Interpreter } from './machine/interpreter.ts'
 import { slotOf } from './objects/make.ts'
 import type { ModuleObject } from './objects/object.ts'
@@ -32,8 +33,9 @@ export function bindingsOf(
   const bindings = new Map<string, Value>()
   const mayBeUnbound = new Map<string, Value>()
   const exporter = { vm, nodes: 0 }
-  for (const [name, { slot }] of module?.namespace.contents.entries ?? []) {
+  for (const [name, { key, slot }] of module?.namespace.contents.entries ?? []) {
     const now = resolve(vm, slot)
+    noteNames(vm, [key])
     if (now.kind === 'absent' || names?.has(name) === false) continue
     const value = stopped === null ? exportValue(exporter, now) : unknownBecause(stopped)
     if (mayBeAbsent(now) && now.kind === 'unknown') {

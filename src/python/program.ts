@@ -49,6 +49,8 @@ export interface ProgramInput {
   readonly lacking?: ReadonlyMap<string, ReadonlySet<string>>
   /** What this program and others may take together; without it, each may take what one may. */
   readonly allowance?: Allowance
+  /** Gets the texts that the program makes of config vars' values and that stand in names or messages, which say nothing of where they are from. */
+  readonly disclosed?: Set<string>
   /** Do the dependencies provide a top-level module? Without it their names are gone by. */
   readonly isInstalled?: (module: string) => Truth
 }

@@ -1,4 +1,5 @@
 import { spend } from '../machine/budget.ts'
+import { noteNames } from '../machine/disclosure.ts'
 import { type Call, type NativeFunction, native } from '../native.ts'
 import { bool, none, originAbout } from '../objects/make.ts'
 import type { ClassObject, PyObject } from '../objects/object.ts'
@@ -98,6 +99,7 @@ export const OBJECTS: readonly NativeFunction[] = [
         call,
         (name, object) => {
           setAttribute(call.vm, object, name, call.arg('value'))
+          noteNames(call.vm, [call.arg('name')])
           return none()
         },
         changesAnything(call),

@@ -1,4 +1,5 @@
 import { spend } from '../machine/budget.ts'
+import { noteMessage } from '../machine/disclosure.ts'
 import { createCell, write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
@@ -115,6 +116,7 @@ export function createClassObject(
   namespace: DictObject,
   keywords: ReadonlyMap<string, PyObject> = new Map(),
 ): PyObject {
+  noteMessage(vm, str(name))
   const known: ClassObject[] = []
   const rest = uniteCauses(...bases.map((base) => (base.kind === 'unknown' ? base.causes : [])))
   for (const given of bases) {

@@ -1,5 +1,6 @@
 import { snapshotPath } from '../filesystem.ts'
 import { LIMITS, spend } from '../machine/budget.ts'
+import { noteNames } from '../machine/disclosure.ts'
 import { write } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Scope } from '../machine/scope.ts'
@@ -186,6 +187,7 @@ export function builtinsOf(vm: Interpreter): PyObject {
 function runCode(activation: Activation, { parsed, mode }: Code, space: Space): PyObject {
   const { vm } = activation
   const scope = scopeOf(space, parsed)
+  if (parsed.from !== undefined) noteNames(vm, [parsed.from])
   vm.depth.calls += 1
   try {
     if (vm.depth.calls > LIMITS.depth) spend(vm.budget, vm.location, LIMITS.steps)

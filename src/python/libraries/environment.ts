@@ -1,6 +1,7 @@
 import { configVar } from '../../model/environment.ts'
 import type { Cause } from '../../model/value.ts'
 import { APP_FOLDER } from '../filesystem/app-folder.ts'
+import { noteMessage } from '../machine/disclosure.ts'
 import { createCell } from '../machine/heap.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { ABSENT, hangingOn, str } from '../objects/make.ts'
@@ -109,6 +110,7 @@ export function environmentGet(
   fallback: PyObject | null,
   missing: () => PyObject,
 ): PyObject {
+  noteMessage(vm, str(name))
   const configVars = vm.environ.environment?.read(name, how, fallback, fallback === null) ?? []
   return hangingOn(
     readSlot(vm, getItem(vm, vm.environ, str(name)), () => hangingOn(missing(), configVars)),

@@ -1,3 +1,4 @@
+import { noteNames } from '../machine/disclosure.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { none, tuple } from '../objects/make.ts'
@@ -51,6 +52,7 @@ function getter(name: string, get: (call: Call, object: PyObject, what: PyObject
     'item, /, *items',
     (outer) => {
       const wanted = [outer.arg('item'), ...outer.rest]
+      noteNames(outer.vm, wanted)
       return asObject(
         native(
           name,
@@ -126,6 +128,7 @@ export const operator: NativeModule = {
       'name, /, *args, **kwargs',
       (outer) => {
         const name = outer.arg('name')
+        noteNames(outer.vm, [name])
         return asObject(
           native(
             'methodcaller',

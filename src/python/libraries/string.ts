@@ -36,7 +36,7 @@ function substituted(call: Call, safe: boolean): PyObject {
     const found = call.keywords.get(name) ?? (values === null ? ABSENT : getItem(call.vm, values, str(name)))
     if (found.kind === 'absent') {
       if (safe) return null
-      throw raise(call.vm, 'KeyError', name)
+      throw raise(call.vm, 'KeyError', str(name, originFrom(call.vm, template)))
     }
     const shown = strOf(call.vm, found)
     ;(shown.kind === 'str' ? sources : untold).push(shown)

@@ -49,6 +49,7 @@ export function createInterpreter(input: ProgramInput): Interpreter {
     patches: new Map(),
     location: null,
     natives: new Map(),
+    inHand: [],
     callText: null,
     nextId: 0,
     depth: { calls: 0, following: false, doubtful: false },

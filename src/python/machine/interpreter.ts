@@ -78,6 +78,8 @@ export interface Interpreter {
   location: Location | null
   /** Modules of libraries that were made, by name: made once a program. */
   readonly natives: Map<string, ModuleObject>
+  /** What the innermost call of native code was given. */
+  inHand: readonly PyObject[]
   /** The source text of what is called. */
   callText: string | null
   nextId: number

@@ -1,6 +1,8 @@
+import { noteNames } from '../machine/disclosure.ts'
 import type { Raise } from '../machine/escape.ts'
 import { mayRaise } from '../machine/fork.ts'
 import { write } from '../machine/heap.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeFunction, NativeOptions } from '../native.ts'
 import { native } from '../native.ts'
 import { ABSENT, dict, hangingOn, none, originFrom, str, tuple } from '../objects/make.ts'
@@ -45,19 +47,21 @@ function withKey(call: Call, run: (key: PyObject) => PyObject): PyObject {
 
 /** Notes a read of the environment; the config vars that its outcome hangs on. */
 function reading(
+  vm: Interpreter,
   self: DictObject,
   key: PyObject,
   how: string,
   fallback: PyObject | null,
   required = false,
 ): readonly string[] {
+  noteNames(vm, [key])
   return key.kind === 'str' ? (self.environment?.read(key.value, how, fallback, required) ?? []) : []
 }
 
 function get(self: DictObject, call: Call): PyObject {
   const fallback = call.optional('default') ?? none(originFrom(call.vm))
   return withKey(call, (key) => {
-    const configVars = reading(self, key, 'os.environ.get', call.optional('default'))
+    const configVars = reading(call.vm, self, key, 'os.environ.get', call.optional('default'))
     return hangingOn(
       readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars)),
       configVars,
@@ -68,7 +72,7 @@ function get(self: DictObject, call: Call): PyObject {
 function setDefault(self: DictObject, call: Call): PyObject {
   const fallback = call.optional('default') ?? none(originFrom(call.vm))
   return withKey(call, (key) => {
-    const configVars = reading(self, key, 'os.environ.setdefault', fallback)
+    const configVars = reading(call.vm, self, key, 'os.environ.setdefault', fallback)
     const value = readSlot(call.vm, getItem(call.vm, self, key), () => hangingOn(fallback, configVars))
     // What it gives is what the key holds afterwards, whether it was there or not.
     setItem(call.vm, self, key, value)
@@ -80,7 +84,7 @@ function pop(self: DictObject, call: Call): PyObject {
   const { vm } = call
   const fallback = call.optional('default')
   return withKey(call, (key) => {
-    const configVars = reading(self, key, 'os.environ.pop', fallback, fallback === null)
+    const configVars = reading(call.vm, self, key, 'os.environ.pop', fallback, fallback === null)
     const missing = (): PyObject => {
       if (fallback === null) throw raise(vm, 'KeyError', hangingOn(key, configVars))
       return hangingOn(fallback, configVars)

@@ -21,10 +21,16 @@ export function callNative(
   keywords: ReadonlyMap<string, PyObject>,
 ): PyObject {
   spend(vm.budget, vm.location)
-  if (native.accepts === 'any') return run(vm, native, bindNative(vm, native, args, keywords), args)
-  return liftArguments(vm, args, 0, (known) =>
-    liftKeywords(vm, keywords, (named) => callKnown(vm, native, known, named)),
-  )
+  const { inHand } = vm
+  vm.inHand = keywords.size === 0 ? args : [...args, ...keywords.values()]
+  try {
+    if (native.accepts === 'any') return run(vm, native, bindNative(vm, native, args, keywords), args)
+    return liftArguments(vm, args, 0, (known) =>
+      liftKeywords(vm, keywords, (named) => callKnown(vm, native, known, named)),
+    )
+  } finally {
+    vm.inHand = inHand
+  }
 }
 
 function liftArguments(

@@ -71,7 +71,7 @@ export function percentFormatted(vm: Interpreter, template: StrObject | BytesObj
   return formatting(vm, [template, values], (told) =>
     percentFormat<PyObject>(template.value, argumentsOf(vm, values), {
       convert: (value, conversion) => told(CONVERSIONS[conversion](vm, value)),
-      item: (mapping, key) => subscript(vm, mapping, str(key)),
+      item: (mapping, key) => subscript(vm, mapping, str(key, originFrom(vm, template))),
       integer: (value) => integerOf(knownValue(value)),
       truncated: (value) => truncatedOf(knownValue(value)),
       index: () => null,
@@ -130,7 +130,7 @@ export function strFormatted(
   return formatting(vm, [template, ...args, ...named], (told) =>
     formatWith(vm, told, template.value, args, (name) => {
       const value = keywords.get(name)
-      if (value === undefined) throw raise(vm, 'KeyError', str(name))
+      if (value === undefined) throw raise(vm, 'KeyError', str(name, originFrom(vm, template)))
       return value
     }),
   )
@@ -139,7 +139,7 @@ export function strFormatted(
 /** `template.format_map(mapping)` */
 export function strFormattedMap(vm: Interpreter, template: StrObject, mapping: PyObject): PyObject {
   return formatting(vm, [template, mapping], (told) =>
-    formatWith(vm, told, template.value, null, (name) => subscript(vm, mapping, str(name))),
+    formatWith(vm, told, template.value, null, (name) => subscript(vm, mapping, str(name, originFrom(vm, template)))),
   )
 }
 

@@ -1,3 +1,4 @@
+import { noteMessage } from '../machine/disclosure.ts'
 import { Raise } from '../machine/escape.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { controlling, unite } from '../machine/interpreter.ts'
@@ -127,6 +128,7 @@ export function raiseOf(
   attributes: Iterable<readonly [string, PyObject]> = [],
 ): Raise {
   const exception = exceptionOf(vm, cls, args, attributes)
+  if (vm.inHand.length > 0) for (const arg of args) noteMessage(vm, arg)
   return new Raise(exception, vm.location, unite(exception.origin.configVars, controlling(vm)))
 }
 

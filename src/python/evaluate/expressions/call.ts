@@ -1,4 +1,5 @@
 import type { Cause } from '../../../model/value.ts'
+import { noteNames } from '../../machine/disclosure.ts'
 import type { Raise } from '../../machine/escape.ts'
 import { uniteCauses } from '../../machine/interpreter.ts'
 import { dict, NONE, str } from '../../objects/make.ts'
@@ -94,6 +95,7 @@ function keywordArguments(activation: Activation, nodes: readonly Keyword[], cal
       if (key.kind !== 'str') throw raise(vm, 'TypeError', 'keywords must be strings')
       if (named.has(key.value)) throw givenTwice(activation, callee, key.value)
       if (mayBeAbsent(slot)) open = spread
+      noteNames(vm, [key])
       named.set(key.value, slot)
     }
   }
