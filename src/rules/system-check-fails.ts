@@ -1,8 +1,9 @@
+import { MODEL_CHECK_IDS } from '../facts/django/models/index.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Rule } from './rule.ts'
 import { CRASHES } from './support/boot-result.ts'
 import { neededCommands, runsChecks } from './support/management-commands.ts'
-import { FIELD_CHECKS, refusedFieldResults } from './support/refused-fields.ts'
+import { modelCheckResults } from './support/model-checks.ts'
 import { type CheckWords, checkResult, firedChecks, groupsOf, type Lack, openResults } from './support/system-checks.ts'
 
 const NEEDED = 'which the admin needs'
@@ -101,7 +102,7 @@ export const systemCheckFails: Rule = {
   severity: 'warning',
   since: '0.1.0',
   heroku: ['H10'],
-  django: [...Object.keys(WORDS).filter((id) => !id.includes(' ')), ...FIELD_CHECKS],
+  django: [...Object.keys(WORDS).filter((id) => !id.includes(' ')), ...MODEL_CHECK_IDS],
   *check(facts) {
     const web = runsChecks(neededCommands(facts, 'web'))
     const stopped = web || stopsRelease(facts) || runsChecks(neededCommands(facts, 'release'))
@@ -117,7 +118,7 @@ export const systemCheckFails: Rule = {
       const result = checkResult(facts, [first, ...others], WORDS, consequence)
       yield { ...result, ...more }
     }
-    yield* refusedFieldResults(facts, consequence, more)
+    yield* modelCheckResults(facts, consequence, more)
     yield* openResults(facts, open)
   },
 }

@@ -1,4 +1,6 @@
 import type { EvaluatedModule, Program } from '../../python/program.ts'
+import type { ModelCheck } from '../django/models/check.ts'
+import { checkModels } from '../django/models/index.ts'
 import type { App } from '../django/startup/apps.ts'
 import { engineProblem } from '../django/startup/database.ts'
 import { middlewareProblem } from '../django/startup/middleware.ts'
@@ -41,6 +43,8 @@ export interface Boot {
   readonly settings: Settings | null
   /** The apps of INSTALLED_APPS, as far as they are known. */
   readonly apps: readonly App[]
+  /** What Django's checks of models and of the admin surely say; empty where not all apps are known. */
+  readonly models: readonly ModelCheck[]
   /** What ROOT_URLCONF holds; null where it cannot be told. */
   readonly urls: UrlSurvey | null
 }
@@ -59,6 +63,7 @@ export function drawBoot(facts: Facts): Boot | null {
     page: server.requestProblem,
     settings: null,
     apps: [],
+    models: [],
     urls: null,
   }
   const program = processOf(facts, server)
@@ -124,12 +129,12 @@ export function startupOf(
 function bootDjango(facts: Facts, program: Program, boot: Boot, entry: EvaluatedModule): Boot {
   const { settings, failure } = settingsOf(facts, program, boot.server, entry.environment)
   if (settings === null) return { ...boot, failure }
-  const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }))
+  const { problems, apps, models } = setUp(facts, program, settings, boot.server)
   if (problems.some(({ certain }) => certain)) return { ...boot, start: problems, settings, apps }
   const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule }
   const middleware = middlewareProblem(program, settings, lookup)
   const start = [...problems, ...(middleware === null ? [] : [middleware])]
-  if (middleware?.certain) return { ...boot, start, settings, apps }
+  if (middleware?.certain) return { ...boot, start, settings, apps, models }
   const first = firstPage(program, settings)
   const page =
     boot.page ??
@@ -137,7 +142,23 @@ function bootDjango(facts: Facts, program: Program, boot: Boot, entry: Evaluated
     requestEngineProblem(facts, settings) ??
     first.problem ??
     (first.template === null ? null : templateProblem(facts, program, settings, apps, first))
-  return { ...boot, start, page, settings, apps, urls: first.urls }
+  return { ...boot, start, page, settings, apps, models, urls: first.urls }
+}
+
+/** `django.setup()`, and the checks that its classes decide. */
+function setUp(
+  facts: Facts,
+  program: Program,
+  settings: Settings,
+  server: Server,
+): Pick<Boot, 'apps' | 'models'> & { readonly problems: readonly Problem[] } {
+  const { problems, apps, isComplete } = setUpDjango(
+    startupOf(facts, { program, settings, sysPath: sysPathOf(server) }),
+  )
+  const isReady = isComplete && !problems.some(({ certain }) => certain)
+  const { snapshot, launches } = facts
+  const ready = { program, settings, snapshot, apps, hasModule: launches.machine.hasModule }
+  return { problems, apps, models: isReady ? checkModels(ready) : [] }
 }
 
 /**
@@ -173,7 +194,7 @@ function bootRunserver(facts: Facts, program: Program, boot: Boot): Boot {
   if (settings === null) return { ...boot, failure }
   const refused = refusal(settings, server)
   if (refused) return { ...boot, failure: refused, settings }
-  const { problems, apps } = setUpDjango(startupOf(facts, { program, settings, sysPath: sysPathOf(boot.server) }))
+  const { problems, apps, models } = setUp(facts, program, settings, server)
   const page = firstPage(program, settings)
   const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule }
   const before = [
@@ -184,9 +205,9 @@ function bootRunserver(facts: Facts, program: Program, boot: Boot): Boot {
       : (applicationProblem(program, settings) ?? middlewareProblem(program, settings, lookup)),
   ]
   const start = before.filter((problem) => problem !== null)
-  if (start.some(({ certain }) => certain)) return { ...boot, start, settings, apps }
+  if (start.some(({ certain }) => certain)) return { ...boot, start, settings, apps, models }
   const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page)
-  return { ...boot, start, page: page.problem ?? template, settings, apps, urls: page.urls }
+  return { ...boot, start, page: page.problem ?? template, settings, apps, models, urls: page.urls }
 }
 
 /** django/core/management/commands/runserver.py, handle. */

@@ -1,7 +1,6 @@
 import type { Program } from '../../python/program.ts'
 import { type MigrationProblem, migrationPaths } from '../django/migrations.ts'
 import type { App } from '../django/startup/apps.ts'
-import { type CheckedField, checkedFields } from '../django/startup/checked-fields.ts'
 import { exceptionText } from '../django/startup/problem.ts'
 import { setUpDjango } from '../django/startup/startup.ts'
 import type { Facts } from '../facts.ts'
@@ -40,25 +39,6 @@ export function migrationImportProblems(facts: Facts, apps: readonly App[]): rea
 
 const importsMore = (text: string): boolean =>
   text.split('\n').some((line) => /^(from|import)\s/.test(line) && !COMMON.test(line))
-
-/** Fields of which a check of Django's asks something, in the text of a model. */
-const CHECKED_FIELDS =
-  /\b(ImageField|NullBooleanField|IPAddressField|CommaSeparatedIntegerField|CI(Char|Email|Text)Field)\b|\bpostgres\.fields\b/
-
-/** Fields of the apps' models that a check refuses: `migrate` checks the models first. */
-export function refusedFields(facts: Facts, apps: readonly App[]): readonly CheckedField[] {
-  const folders = apps.flatMap(({ folder }) => (folder === null ? [] : [folder === '' ? '' : `${folder}/`]))
-  const mayHave = facts.snapshot.entries.some(
-    ({ path }) =>
-      path.endsWith('.py') &&
-      /(^|\/)models(\/|\.py$)/.test(path) &&
-      folders.some((folder) => path.startsWith(folder)) &&
-      CHECKED_FIELDS.test(readText(facts.snapshot, path) ?? ''),
-  )
-  const program = mayHave ? readyProgram(facts) : null
-  const lacksPillow = facts.launches.machine.hasModule('PIL') === false
-  return (program === null ? [] : checkedFields(program)).filter(({ check }) => check !== 'fields.E210' || lacksPillow)
-}
 
 /** A process of `manage.py migrate` after `django.setup()`; null where that does not come to its end, or its settings are not known. */
 function readyProgram(facts: Facts): Program | null {

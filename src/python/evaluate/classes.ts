@@ -192,13 +192,19 @@ function doubtAttributes(vm: Interpreter, cls: ClassObject): void {
   const causes = uniteCauses(...cls.mro.map(({ rest }) => rest))
   const [cause] = causes
   if (cause === undefined) return
+  const keepsConstants = cls.mro.every((one) => one.rest.length === 0 || (isOfLibrary(vm, one) && keepsThem(one)))
   const { entries } = write(vm.heap, cls.namespace)
   for (const [name, { key, slot }] of entries) {
-    if (name.startsWith('__') || OWN_CODE.has(slot.kind)) continue
+    if (name.startsWith('__') || OWN_CODE.has(slot.kind) || (keepsConstants && CONSTANTS.has(slot.kind))) continue
     taint(vm, [slot], cause)
     entries.set(name, { key, slot: union(vm, [slot, unknown(vm, { causes })]) })
   }
 }
+
+/** A library's class that binds this name leaves alone what a body binds to a constant. */
+const keepsThem = ({ namespace }: ClassObject): boolean => namespace.contents.entries.has('_keeps_constants')
+
+const CONSTANTS: ReadonlySet<string> = new Set('none bool int float str bytes list tuple dict set frozenset'.split(' '))
 
 const OWN_CODE: ReadonlySet<string> = new Set(['function', 'classmethod', 'staticmethod', 'property', 'class'])
 

@@ -42,6 +42,7 @@ export function classBasics(vm: Interpreter, cls: ClassObject, name: string): Py
     case '__module__':
       return slotOf(cls.namespace.contents, '__module__') ?? str(cls.module)
     case '__bases__':
+      if (cls.rest.length > 0) return unknown(vm, { causes: cls.rest, types: ['tuple'], truth: true })
       return tuple(cls.bases.length === 0 && cls !== OBJECT ? [OBJECT] : cls.bases)
     case '__base__':
       return cls.bases[0] ?? (cls === OBJECT ? NONE : OBJECT)

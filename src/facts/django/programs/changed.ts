@@ -21,14 +21,18 @@ class CheckConstraint:
 `
 
 const removed = (id: string, name: string): string => `
-class ${name}(_CheckedField):
-    check = '${id}'
+class ${name}(Field):
+    _kind = '${name}'
+    _refused = '${id}'
 `
 
 /** Each by Django's own signatures in 2.2, 3.2, 4.2, 5.2 and 6.1, and by the notes of the release that changed it. */
 const CHANGES: readonly Change[] = [
+  // https://docs.djangoproject.com/en/4.2/releases/4.2/#models, https://docs.djangoproject.com/en/5.0/releases/5.0/#database-computed-default-values
+  { module: MODELS, until: [4, 2], from: ', db_comment=None', to: '' },
+  { module: MODELS, until: [5, 0], from: ', db_default=NOT_PROVIDED', to: '' },
   // https://docs.djangoproject.com/en/2.0/releases/2.0/#features-removed-in-2-0
-  { module: MODELS, until: [2, 0], from: 'to, on_delete, ', to: 'to, ' },
+  { module: MODELS, until: [2, 0], from: 'self, to, on_delete, ', to: 'self, to, on_delete=CASCADE, ' },
   // https://docs.djangoproject.com/en/4.0/releases/4.0/#features-removed-in-4-0
   {
     module: 'django.dispatch',
@@ -73,7 +77,7 @@ export const CHANGED_MODULES: readonly string[] = [...new Set(CHANGES.map(({ mod
 /** The text of MODULE, as this Django has it. */
 export function textIn(version: DjangoVersion, module: string, text: string): string {
   return CHANGES.filter((change) => change.module === module && existsIn(version, change)).reduce(
-    (before, { from, to }) => (from === undefined ? before + to : before.replace(from, to)),
+    (before, { from, to }) => (from === undefined ? before + to : before.replaceAll(from, to)),
     text,
   )
 }

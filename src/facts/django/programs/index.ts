@@ -3,8 +3,11 @@ import { IS_KNOWN } from '../../../python/libraries/third-party/support.ts'
 import type { LibraryProgram, NativeFunction } from '../../../python/native.ts'
 import type { InstalledDjango } from '../../dependencies/django-version.ts'
 import { compareDjangoVersions, type DjangoVersion } from '../version.ts'
+import { ADMIN_MODULES } from './admin.ts'
 import { CHANGED_MODULES, textIn } from './changed.ts'
+import { CLASS_NATIVES } from './class-natives.ts'
 import { DECORATOR_MODULES } from './decorators.ts'
+import { MODEL_MODULES } from './models.ts'
 import { MODULES } from './modules.ts'
 import { AFTER_SETUP, REGISTRY_MODULES } from './registry.ts'
 import { URL_MODULES } from './urls.ts'
@@ -21,6 +24,9 @@ handler500 = 'django.views.defaults.server_error'
 
 /** What the programs of modules call besides. */
 const NATIVES: Readonly<Record<string, readonly NativeFunction[]>> = {
+  'django.contrib.admin': [IS_KNOWN, ...CLASS_NATIVES],
+  'django.contrib.auth': [IS_KNOWN],
+  'django.db.models': [IS_KNOWN, ...CLASS_NATIVES],
   'django.urls': [IS_KNOWN],
   'django.conf.urls.static': [IS_KNOWN],
 }
@@ -38,9 +44,15 @@ export function djangoPrograms(
     const program = PROGRAMS.get(name)
     if (program !== undefined) programs.set(name, { ...program, text: textIn(version, name, program.text) })
   }
-  for (const [name, text] of [MODULES, DECORATOR_MODULES, REGISTRY_MODULES, URL_MODULES, VIEW_MODULES].flatMap(
-    Object.entries<string>,
-  ))
+  for (const [name, text] of [
+    MODEL_MODULES,
+    ADMIN_MODULES,
+    MODULES,
+    DECORATOR_MODULES,
+    REGISTRY_MODULES,
+    URL_MODULES,
+    VIEW_MODULES,
+  ].flatMap(Object.entries<string>))
     programs.set(name, { name, text: ofVersion(name, text, version), natives: NATIVES[name] ?? [], isOpen: true })
   const urls =
     CONF_URLS + (compareDjangoVersions(version, [4, 0]) < 0 ? 'from django.urls import re_path as url\n' : '')

@@ -7,7 +7,7 @@ export const REGISTRY_MODULES: Readonly<Record<string, string>> = {
 import os
 from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
 
-state = {'apps_ready': False, 'names': None, 'without_database': False, 'configured': False, 'settings': None, 'strict': False}
+state = {'apps_ready': False, 'names': None, 'labels': [], 'knows_options': False, 'without_database': False, 'configured': False, 'settings': None, 'strict': False}
 
 def require_settings(name):
     if not state['configured'] and 'DJANGO_SETTINGS_MODULE' not in os.environ:
@@ -58,6 +58,15 @@ from django.apps.registry import check_apps_ready
 
 def get_user_model():
     check_apps_ready()
+    from django.conf import settings
+    name = settings.AUTH_USER_MODEL
+    if _is_known(name) and isinstance(name, str):
+        if name == 'auth.User':
+            from django.contrib.auth.models import User
+            return User
+        from django.db.models import _classes
+        label, _, model = name.rpartition('.')
+        return _classes.get((label, model.lower()), outside.user_model)
     return outside.user_model
 `,
 }

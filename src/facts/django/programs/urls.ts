@@ -183,19 +183,6 @@ import django.views as outside
 def staticfiles_urlpatterns(prefix=None):
     return outside.patterns if settings.DEBUG else []
 `,
-  'django.contrib.admin': `
-import django.contrib.admin.sites as outside
-
-class _Site:
-    @property
-    def urls(self):
-        return (outside.patterns, 'admin', 'admin')
-
-    def __getattr__(self, name):
-        return getattr(outside, name)
-
-site = _Site()
-`,
   'django.contrib.auth.urls': `
 from django.apps.registry import check_apps_ready
 check_apps_ready()

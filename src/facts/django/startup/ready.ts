@@ -60,12 +60,14 @@ function userModelProblem({ settings, snapshot, program }: Startup, { apps, isCo
 }
 
 /** The label of what is installed is the last part of its name, unless it says another one. */
-const mayHaveLabel = ({ folder, name }: App, label: string): boolean =>
+export const mayHaveLabel = ({ folder, name }: App, label: string): boolean =>
   folder === null && !name.startsWith('django.contrib.') && name.toLowerCase().includes(label.toLowerCase())
 
 /** AdminConfig.ready imports the `admin` module of each app (django/contrib/admin/apps.py). */
 function adminProblem({ snapshot, program }: Startup, { apps }: Apps): Problem | null {
   for (const { name, folder } of apps) {
+    // It registers users and groups.
+    if (name === 'django.contrib.auth') program.importModule('django.contrib.auth.admin')
     if (folder === null) continue
     const base = folder === '' ? 'admin' : `${folder}/admin`
     const path = [`${base}.py`, `${base}/__init__.py`].find((each) => snapshot.entry(each))

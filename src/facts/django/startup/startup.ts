@@ -6,6 +6,7 @@ import type { DjangoVersion } from '../version.ts'
 import { type App, findApps } from './apps.ts'
 import { hasNoEngine, type Installed } from './database.ts'
 import { type Disk, loggingProblem } from './logging.ts'
+import { knowsOptions } from './model-options.ts'
 import { modelsProblem } from './models.ts'
 import { type Problem, raisedProblem } from './problem.ts'
 import { outsideReadyProblem } from './ready.ts'
@@ -48,16 +49,26 @@ export function setUpDjango(startup: Startup): Started {
   const { apps, isComplete } = found
   const started = { apps, isComplete, problems }
   if (failsWith(found.problem)) return started
-  program.runText(
-    `from django.apps.registry import state\nstate['apps_ready'] = True\nstate['without_database'] = ${hasNoEngine(settings) ? 'True' : 'False'}\nstate['names'] = [${apps.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`,
-    '__registry__',
-  )
+  program.runText(registryText(startup, apps), '__registry__')
   for (const app of apps) {
     if (failsWith(modelsProblem(startup, found, app))) return started
   }
   for (const app of apps)
     if (failsWith(readyProblem(program, app) ?? outsideReadyProblem(startup, found, app))) return started
   return started
+}
+
+/** What the registry of apps knows once each has its AppConfig. */
+function registryText({ snapshot, settings }: Startup, apps: readonly App[]): string {
+  const state = {
+    apps_ready: 'True',
+    without_database: hasNoEngine(settings) ? 'True' : 'False',
+    names: JSON.stringify(apps.map(({ name }) => name)),
+    labels: JSON.stringify(apps.map(({ name, label }) => [name, label])),
+    knows_options: knowsOptions(snapshot, apps) ? 'True' : 'False',
+  }
+  const lines = Object.entries(state).map(([name, value]) => `state['${name}'] = ${value}\n`)
+  return `from django.apps.registry import state\n${lines.join('')}`
 }
 
 /** Django's own modules may ask for what the app's Python has no more: `django.setup()` begins with this one. */
