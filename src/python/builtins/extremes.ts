@@ -47,7 +47,8 @@ function foundBy(vm: Interpreter, operator: '<' | '>', isOrdered: boolean, searc
   return isOrdered || keys.every(isBeyond) ? best.item : null
 }
 
-function extremeIn(call: Call, name: 'min' | 'max', iterable: PyObject): PyObject {
+/** Null where there is no item, and nothing that stands for it. */
+function extremeIn(call: Call, name: 'min' | 'max', iterable: PyObject): PyObject | null {
   const { vm } = call
   const operator = name === 'min' ? '<' : '>'
   const { key } = keysOf(call)
@@ -79,9 +80,7 @@ function extremeIn(call: Call, name: 'min' | 'max', iterable: PyObject): PyObjec
     if (key !== null) callPerhaps(vm, key, items.slice(keys.length))
     return unknownFrom(vm, items, { causes })
   }
-  const fallback = call.optional('default')
-  if (items.length === 0 && fallback === null) throw raise(vm, 'ValueError', `${name}() arg is an empty sequence`)
-  if (items.length === 0 && fallback !== null) return fallback
+  if (items.length === 0) return call.optional('default')
   const isTraced = isWaiting && hasEffects(vm, considerAll)
   if (isTraced) callPerhaps(vm, key, items)
   else if (isWaiting) considerAll()
@@ -100,9 +99,11 @@ function extreme(name: 'min' | 'max'): NativeFunction {
       const fallback = call.optional('default')
       if (call.rest.length > 1 && fallback !== null)
         throw raise(vm, 'TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
-      return lift(vm, call.rest.length > 1 ? tuple(call.rest) : first, (iterable) =>
-        inAnyOrder(vm, iterable, () => extremeIn(call, name, iterable)),
-      )
+      return lift(vm, call.rest.length > 1 ? tuple(call.rest) : first, (iterable) => {
+        const found = inAnyOrder(vm, iterable, () => extremeIn(call, name, iterable))
+        if (found === null) throw raise(vm, 'ValueError', `${name}() arg is an empty sequence`)
+        return found
+      })
     },
     ANY,
   )

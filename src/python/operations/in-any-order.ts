@@ -8,7 +8,7 @@ import { type MappingContents, NO_ORIGIN, type PyObject, type Step } from '../ob
 import { unknownFrom } from '../objects/unknown.ts'
 import { raiseOf, raiseUnknown } from '../types/exceptions.ts'
 import { iterate, lazily, type Taking, takeEach } from './iterate.ts'
-import { isUnordered, ORDER, unorderedItem } from './order.ts'
+import { isUnordered, orderOf, unorderedItem } from './order.ts'
 import { pull } from './pull.ts'
 import { counting, END, restStep } from './steps.ts'
 
@@ -22,7 +22,7 @@ export function inAnyOrder<T>(vm: Interpreter, iterable: PyObject, run: () => T)
     return run()
   } catch (thrown) {
     if (!(thrown instanceof Raise) || thrown.exception.kind !== 'instance') throw thrown
-    const cause: Cause = { kind: 'nondeterministic', what: ORDER, location: vm.location }
+    const cause: Cause = { kind: 'nondeterministic', what: orderOf(iterable), location: vm.location }
     const why = unknownFrom(vm, [], { causes: [cause], types: ['str'] })
     throw isOfOneKind(vm, iterable)
       ? raiseOf(vm, thrown.exception.cls, [why])

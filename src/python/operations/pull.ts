@@ -11,7 +11,7 @@ import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { checkIterator, isIterable, mayNotIterate, notIterable } from './iterable.ts'
 import { resolve } from './lift.ts'
-import { isUnordered, ORDER, type Order, unorderedItem } from './order.ts'
+import { isOfEnvironment, isUnordered, type Order, orderOf, restOf, unorderedItem } from './order.ts'
 import { recover } from './recover.ts'
 import { counting, drain, END, itemOrEnd, pullListed, rangeStep, restStep } from './steps.ts'
 
@@ -21,7 +21,9 @@ import { counting, drain, END, itemOrEnd, pullListed, rangeStep, restStep } from
  * @throws Raise TypeError
  */
 export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed'): () => Step {
-  if (isUnordered(object)) return order === 'needed' ? pullShuffled(vm, object) : pullUnordered(vm, object)
+  const isListed = order === 'listed' && isOfEnvironment(object) && restOf(object).length === 0
+  if (isUnordered(object) && !isListed)
+    return order === 'indifferent' ? pullUnordered(vm, object) : pullShuffled(vm, object)
   const listed = pullListed(vm, object)
   if (listed !== null) return listed
   switch (object.kind) {
@@ -47,7 +49,7 @@ export function pull(vm: Interpreter, object: PyObject, order: Order = 'needed')
       })
     case 'instance':
     case 'class':
-      return pullByMethods(vm, object)
+      return pullByMethods(vm, object, order)
     default:
       throw notIterable(vm, object)
   }
@@ -63,13 +65,13 @@ function perhapsExhaust(vm: Interpreter, object: PyObject, cause: Cause): void {
   unknownTimes(vm, cause, exhaust, 'reread')
 }
 
-/** Items of which no more is known than that they are OBJECT's: an iterator has to go through all of them to give them. */
+/** Items of which no more is known than that they are OBJECT's: an iterator has to go through all of them to give them, and may have one alone. */
 function pullShuffled(vm: Interpreter, object: PyObject): () => Step {
   if (object.kind !== 'iterator') return pull(vm, unorderedItem(vm, object))
   return counting(vm, (index) => {
     if (index > 0) return END
-    const { items, rest } = drain(vm, () => advance(vm, object), 'needed')
-    if (items.length === 0 && rest.length === 0) return END
+    const { items, rest } = drain(vm, () => advance(vm, object), 'indifferent')
+    if (items.length < 2 && rest.length === 0) return itemOrEnd(items[0], (item) => item)
     return { kind: 'rest', item: unknownFrom(vm, [unorderedItem(vm, object)], { causes: rest }) }
   })
 }
@@ -87,7 +89,7 @@ function pullUnordered(vm: Interpreter, object: PyObject): () => Step {
     return step.kind === 'rest'
       ? step
       : {
-          ...restStep(vm, [{ kind: 'nondeterministic', what: ORDER, location: vm.location }]),
+          ...restStep(vm, [{ kind: 'nondeterministic', what: orderOf(object), location: vm.location }]),
           orderOnly: true as const,
         }
   }
@@ -120,7 +122,11 @@ export function advance(vm: Interpreter, object: IteratorObject): Step {
   return step
 }
 
-function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'instance' | 'class' }>): () => Step {
+function pullByMethods(
+  vm: Interpreter,
+  object: Extract<PyObject, { kind: 'instance' | 'class' }>,
+  order: Order,
+): () => Step {
   const iter = lookupSpecial(vm, object, '__iter__')
   if (iter?.kind === 'none') throw notIterable(vm, object)
   if (iter !== null) {
@@ -131,7 +137,7 @@ function pullByMethods(vm: Interpreter, object: Extract<PyObject, { kind: 'insta
     return counting(vm, () => nextStep(vm, next, []))
   }
   const payload = object.kind === 'instance' ? object.payload : null
-  if (payload !== null && isIterable(vm, payload)) return pull(vm, payload)
+  if (payload !== null && isIterable(vm, payload)) return pull(vm, payload, order)
   const getItem = lookupSpecial(vm, object, '__getitem__')
   if (getItem !== null && object.kind === 'instance')
     return counting(vm, (index) => nextStep(vm, getItem, [int(index)], 'IndexError'))

@@ -6,7 +6,7 @@ import type { MappingContents, PyObject, Step, UnknownObject } from '../../objec
 import { mayBeAbsent } from '../../objects/unknown.ts'
 import { inAnyOrder, lazilyForEach, pullForEach } from '../../operations/in-any-order.ts'
 import { lift, resolve } from '../../operations/lift.ts'
-import { isUnordered, type Order, unorderedItem } from '../../operations/order.ts'
+import { isOfEnvironment, isUnordered, type Order, restOf, unorderedItem } from '../../operations/order.ts'
 import { pull } from '../../operations/pull.ts'
 import { truthOf } from '../../operations/truth.ts'
 import type { Expression, Node } from '../../syntax/parse.ts'
@@ -36,13 +36,13 @@ export function comprehension(activation: Activation, node: ComprehensionNode): 
       ? tuple([evaluate(inner, node.key), evaluate(inner, node.value)])
       : evaluate(inner, node.elt)
   // Who takes a generator's items may need their order, which is told of the first clause alone.
-  const order = node.nodeType === 'GeneratorExp' ? 'needed' : 'indifferent'
+  const order = { GeneratorExp: 'needed', DictComp: 'listed', ListComp: 'indifferent', SetComp: 'indifferent' } as const
   const run: Run = {
     activation: inner,
     own: scope.namespace,
     generators: node.generators,
     element,
-    order,
+    order: order[node.nodeType],
     isUnordered: false,
   }
   if (node.nodeType === 'GeneratorExp')
@@ -95,6 +95,8 @@ export interface Run {
 function itemsOf(run: Run, index: number, source: PyObject): () => Step {
   const { vm } = run.activation
   if (index > 0 && run.order === 'needed') return pull(vm, source)
+  if (run.order === 'listed' && isOfEnvironment(source) && restOf(source).length === 0)
+    return pull(vm, source, 'listed')
   const exhaust = (next: () => Step): void => {
     const steps = clauses(run, index, source, next)
     while (steps.next().done !== true);

@@ -61,7 +61,7 @@ function forRounds(activation: Activation, node: ForNode, iterable: PyObject): C
   const { vm } = activation
   goTo(activation, node.iter)
   const others = otherItem(vm, iterable)
-  const pulled = pull(vm, iterable, others === null ? 'needed' : 'indifferent')
+  const pulled = pull(vm, iterable, others === null ? 'listed' : 'indifferent')
   // What the next item raises, the loop's own line raises.
   const next = (): ReturnType<typeof pulled> => {
     goTo(activation, node.iter)
