@@ -1,5 +1,6 @@
 import type { Truth, Value } from '../../../model/value.ts'
 import { type Answer, all, ask, isNot, not, testValue } from '../../settings/answer.ts'
+import { causesOf, configVarsOf, union } from '../../settings/possibilities.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { contains, containsOne, entryOf, isKind, isTruthy, itemsOf } from '../../settings/tests.ts'
 import { asks, asksBound, type SettingsCheck } from './check.ts'
@@ -109,7 +110,13 @@ function languageIsNotOffered(settings: Settings): Answer {
       ),
     )
   }
-  return ask(settings.get('LANGUAGE_CODE'), missing)
+  const answer = ask(settings.get('LANGUAGE_CODE'), missing)
+  if (answer.truth !== 'unknown' || languages.bound === false) return answer
+  return {
+    ...answer,
+    causes: [...answer.causes, ...causesOf(languages.value)],
+    configVars: union(answer.configVars, configVarsOf(languages.value)),
+  }
 }
 
 function startsWithCode(pair: Value, generic: string): Truth {
