@@ -1,5 +1,5 @@
 import { createFacts, type FactsOptions } from '../../src/facts/facts.ts'
-import { CONFIGURATION_PATHS, declaredIn, withDeclared } from '../../src/gate/configuration.ts'
+import { CONFIGURATION_PATHS, withDeclared } from '../../src/gate/configuration.ts'
 import { parseConfiguration } from '../../src/gate/parse-configuration.ts'
 import { type App, completeConfigVars, type Environment, UNKNOWN_CONFIG_VARS } from '../../src/model/environment.ts'
 import type { FileMode, Snapshot } from '../../src/model/snapshot.ts'
@@ -185,8 +185,7 @@ function withConfigFile(environment: Environment, files: Readonly<Record<string,
   const content = typeof text === 'string' ? text : String(text.content)
   const { configuration, errors } = parseConfiguration(content, path, [])
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'))
-  const configVars = withDeclared(environment.configVars, configuration)
-  return { ...environment, configVars, ...declaredIn(configuration) }
+  return withDeclared(environment, configuration)
 }
 
 function jsonBlock<T>(blocks: readonly Block[], word: string): T | undefined {

@@ -2,8 +2,8 @@ import { type AssessInput, assess } from '../gate/assess.ts'
 import {
   CONFIGURATION_PATHS,
   type Configuration,
-  declaredIn,
   EMPTY_CONFIGURATION,
+  factsOptions,
   withDeclared,
 } from '../gate/configuration.ts'
 import { confirmFixes } from '../gate/confirm-fixes.ts'
@@ -11,7 +11,7 @@ import { loadBaseline } from '../gate/load-baseline.ts'
 import { loadConfiguration } from '../gate/load-configuration.ts'
 import { decide, type Policy } from '../gate/policy.ts'
 import { DEFAULT_STACK } from '../heroku/platform/stacks.ts'
-import { type ConfigVars, configVarValues, type Environment } from '../model/environment.ts'
+import { type ConfigVars, configVarValues } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
 import { redactor } from '../model/redact.ts'
 import type { Report } from '../reporters/report.ts'
@@ -51,26 +51,15 @@ export interface JudgeInput {
 /** Judges the commit: facts, rules, policy. */
 export function judge({ checkout, configuration, policy, heroku, inputs }: JudgeInput): Report {
   const app = heroku.kind === 'known' ? heroku.app : null
-  const environment: Environment = {
-    configVars: withDeclared(heroku.configVars, configuration),
-    ...declaredIn(configuration),
-    app,
-    stack: app?.buildStack ?? configuration.stack ?? DEFAULT_STACK,
-  }
-  const settingsModule = inputs.settingsModule ?? configuration.settingsModule
-  const configurationClass = inputs.configuration ?? configuration.configurationClass
+  const stack = app?.buildStack ?? configuration.stack ?? DEFAULT_STACK
   const input: AssessInput = {
     snapshot: checkout.app,
     prefix: checkout.prefix,
-    environment,
+    environment: withDeclared({ configVars: heroku.configVars, app, stack }, configuration),
     configuration,
     baseline: loadBaseline(configuration, (path) => checkout.text(path) ?? null),
     all: false,
-    options: {
-      ...(settingsModule === null ? {} : { settingsModule }),
-      ...(configurationClass === null ? {} : { configuration: configurationClass }),
-      pythonPath: configuration.pythonPath,
-    },
+    options: factsOptions(inputs, configuration),
   }
   const assessment = confirmFixes(input, assess(input))
   // The name of the settings module stands in the report and in the repository; as a config var's value it is no secret.

@@ -1,11 +1,10 @@
-import { performance } from 'node:perf_hooks'
 import { countFindings } from '../gate/policy.ts'
 import { promote } from '../heroku/deployment/deploy.ts'
 import { targetHeadline } from '../heroku/deployment/headline.ts'
-import { isGoodEnd, type Judged, promoteTo } from '../heroku/deployment/promote-to.ts'
+import { isGoodEnd, type Judged, minutesLeft, promoteTo } from '../heroku/deployment/promote-to.ts'
 import type { DeployResult, ReleaseName, TargetEnd } from '../heroku/deployment/result.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
-import { readPipeline } from '../heroku/read-pipeline.ts'
+import { pipelineDownTo } from '../heroku/read-pipeline.ts'
 import type { App } from '../model/environment.ts'
 import { Failure } from '../model/failure.ts'
 import { textReport } from '../reporters/text.ts'
@@ -31,9 +30,7 @@ export async function prepareDownstream(run: Run, deployment: Deployment): Promi
   const { client, app } = deployment.heroku
   const apps = inputs.promoteTo
   if (apps.length === 0) return null
-  const pipeline = await readPipeline(client, app, apps, io.signal)
-  if (pipeline.kind === 'impossible') throw new Failure(pipeline.message)
-  if (pipeline.kind !== 'answered') throw new Failure(`${pipeline.message}.`)
+  const pipelineId = await pipelineDownTo(client, app, apps, io.signal)
   for (const name of apps) {
     const reading = await readWith(client, name, io.signal)
     if (reading.kind === 'unknown') throw new Failure(reading.because ?? `Heroku says nothing of ${name}.`)
@@ -44,7 +41,7 @@ export async function prepareDownstream(run: Run, deployment: Deployment): Promi
     apps.map((name) => notYet(name)),
   )
   log.info(`When ${app.name} is healthy, its release is promoted to ${apps.join(', ')}.`)
-  return { pipelineId: pipeline.pipelineId, apps }
+  return { pipelineId, apps }
 }
 
 /** The verdict under a target's config vars, in the log. AGAIN: a pass was told before, with what was found. */
@@ -82,7 +79,6 @@ export async function promoteDownstream(
     },
     promote: async (app: App, release: ReleaseName) => {
       const questions = freshnessQuestions({ client: run.github, checkout, freshness: intent.freshness, log })
-      const minutes = inputs.timeoutMinutes - (performance.now() - began) / 60_000
       const told = listener(log)
       io.toolkit.saveState('promotion', app.name)
       io.toolkit.saveState('stage', 'promotion')
@@ -95,7 +91,7 @@ export async function promoteDownstream(
           commit: checkout.commit,
           waitFor: inputs.waitFor,
           healthCheckPath: inputs.healthCheckPath,
-          timeoutMinutes: Math.max(minutes, 0),
+          timeoutMinutes: minutesLeft(inputs.timeoutMinutes, began),
           rollback: inputs.rollback,
           allowStale: inputs.allowStale,
           appLog: inputs.appLog,

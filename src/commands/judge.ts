@@ -7,8 +7,8 @@ import type { Baseline } from '../gate/baseline.ts'
 import {
   CONFIGURATION_PATHS,
   type Configuration,
-  declaredIn,
   EMPTY_CONFIGURATION,
+  factsOptions as optionsOf,
   withDeclared,
 } from '../gate/configuration.ts'
 import { confirmFixes } from '../gate/confirm-fixes.ts'
@@ -54,6 +54,7 @@ export async function readSubject(path: string, values: Values, io: CommandIo): 
   const configuration = await readConfiguration(values.config, io.cwd, readFromRoot)
   const { configVars, heroku, secrets } = await readEnvironment(values, io)
   const app = heroku?.app ?? null
+  const stack = values.stack ?? app?.buildStack ?? configuration.stack ?? DEFAULT_STACK
   return {
     snapshot,
     prefix,
@@ -61,12 +62,7 @@ export async function readSubject(path: string, values: Values, io: CommandIo): 
     // A baseline that is to be written anew need not be there, nor be right.
     baseline: values['write-baseline'] ? null : loadBaseline(configuration, readFromRoot),
     root,
-    environment: {
-      ...declaredIn(configuration),
-      configVars: withDeclared(configVars, configuration),
-      app,
-      stack: values.stack ?? app?.buildStack ?? configuration.stack ?? DEFAULT_STACK,
-    },
+    environment: withDeclared({ configVars, app, stack }, configuration),
     heroku,
     secrets,
   }
@@ -87,14 +83,13 @@ export function judge(subject: Subject, values: Values, withFixes: boolean): Ass
 
 /** What a person says instead of letting it be found; an option beats the config file. */
 export function factsOptions(values: Values, { configuration }: Subject): FactsOptions {
-  const settingsModule = values['settings-module'] ?? configuration.settingsModule
-  const configurationClass = values.configuration ?? configuration.configurationClass
-  return {
-    ...(settingsModule === null ? {} : { settingsModule }),
-    ...(configurationClass === null ? {} : { configuration: configurationClass }),
-    ...(values.django === undefined ? {} : { django: values.django }),
-    pythonPath: [...(values['python-path'] ?? []), ...configuration.pythonPath],
+  const given = {
+    settingsModule: values['settings-module'],
+    configuration: values.configuration,
+    django: values.django,
+    pythonPath: values['python-path'],
   }
+  return optionsOf(given, configuration)
 }
 
 type ReadText = (path: string) => string | null

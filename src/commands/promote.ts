@@ -1,14 +1,12 @@
-import { performance } from 'node:perf_hooks'
 import { withDeclared } from '../gate/configuration.ts'
 import { promote } from '../heroku/deployment/deploy.ts'
 import { isGood, targetHeadline } from '../heroku/deployment/headline.ts'
-import { type Judged, promoteTo } from '../heroku/deployment/promote-to.ts'
+import { type Judged, minutesLeft, promoteTo } from '../heroku/deployment/promote-to.ts'
 import type { DeployResult, TargetEnd } from '../heroku/deployment/result.ts'
 import { readPollSeconds } from '../heroku/poll-seconds.ts'
 import { readApp } from '../heroku/read-app.ts'
-import { readPipeline } from '../heroku/read-pipeline.ts'
+import { pipelineDownTo } from '../heroku/read-pipeline.ts'
 import { configVarValues } from '../model/environment.ts'
-import { Failure } from '../model/failure.ts'
 import { textReport } from '../reporters/text.ts'
 import { verdictLine } from '../reporters/verdict.ts'
 import type { JudgeArguments } from './arguments.ts'
@@ -37,9 +35,7 @@ const PATIENCE = 90_000
  * @returns the pipeline's id
  */
 export async function findPipeline({ heroku, options }: Promotions): Promise<string> {
-  const reading = await readPipeline(heroku.client, heroku.app, options.promoteTo, AbortSignal.timeout(PATIENCE))
-  if (reading.kind === 'answered') return reading.pipelineId
-  throw new Failure(reading.kind === 'impossible' ? reading.message : `${reading.message}.`)
+  return await pipelineDownTo(heroku.client, heroku.app, options.promoteTo, AbortSignal.timeout(PATIENCE))
 }
 
 /** Promotes what was deployed, once it was proven healthy. BEGAN is when the deployment began, by the monotonic clock. */
@@ -54,10 +50,9 @@ export async function promoteDeployed(
   const ends = await promoteTo(deployed, options.promoteTo, {
     judge: (name) => judgeTarget(promotions, name, session),
     promote: async (app, release) => {
-      const minutes = options.timeoutMinutes - (performance.now() - began) / 60_000
       const input = { ...options, app, pipelineId, from: heroku.app, release, commit, allowStale: false }
       const pollSeconds = readPollSeconds(io.env)
-      const timeoutMinutes = Math.max(minutes, 0)
+      const timeoutMinutes = minutesLeft(options.timeoutMinutes, began)
       const result = await promote({ ...input, timeoutMinutes, pollSeconds }, session.io(app.name))
       session.finish(isGood(result))
       return result
@@ -73,11 +68,7 @@ async function judgeTarget({ subject, heroku, values }: Promotions, name: string
   const reading = await readApp(client, name, AbortSignal.timeout(PATIENCE))
   if (reading.kind !== 'answered') return { kind: 'unknown', because: `${reading.message}.` }
   const { app, configVars } = reading
-  const environment = {
-    configVars: withDeclared(configVars, subject.configuration),
-    app,
-    stack: values.stack ?? app.buildStack,
-  }
+  const environment = withDeclared({ configVars, app, stack: values.stack ?? app.buildStack }, subject.configuration)
   const secrets = [...subject.secrets, ...configVarValues(configVars)]
   const report = reportOn({ ...subject, environment, heroku: { app, client }, secrets }, values, true, false)
   session.say(`${name}, under its own config vars: ${verdictLine(report)}`)

@@ -1,3 +1,4 @@
+import type { FactsOptions } from '../facts/facts.ts'
 import type { ConfigVar, ConfigVars, Environment } from '../model/environment.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Location } from '../model/location.ts'
@@ -90,8 +91,34 @@ export const CONFIGURATION_KEYS = {
   },
 } as const
 
+/** Where the app will run, with what the config file declares of its config vars. */
+export function withDeclared(environment: Environment, configuration: Configuration): Environment {
+  const configVars = declaredBeside(environment.configVars, configuration)
+  return { ...environment, configVars, ...declaredIn(configuration) }
+}
+
+/** What a person says of the settings by hand; it beats what the config file says. */
+export interface GivenSettings {
+  readonly settingsModule: string | null | undefined
+  readonly configuration: string | null | undefined
+  readonly django?: string | undefined
+  readonly pythonPath?: readonly string[] | undefined
+}
+
+/** What is said instead of letting it be found: by hand, or in the config file. */
+export function factsOptions(given: GivenSettings, configuration: Configuration): FactsOptions {
+  const settingsModule = given.settingsModule ?? configuration.settingsModule
+  const configurationClass = given.configuration ?? configuration.configurationClass
+  return {
+    ...(settingsModule === null ? {} : { settingsModule }),
+    ...(configurationClass === null ? {} : { configuration: configurationClass }),
+    ...(given.django === undefined ? {} : { django: given.django }),
+    pythonPath: [...(given.pythonPath ?? []), ...configuration.pythonPath],
+  }
+}
+
 /** What the config file declares, for the report of what has drifted; nothing where it declares nothing. */
-export function declaredIn({ configVars, configVarPlaces }: Configuration): Pick<Environment, 'declared'> {
+function declaredIn({ configVars, configVarPlaces }: Configuration): Pick<Environment, 'declared'> {
   if (configVars.size === 0) return {}
   const declared = [...configVars].map(([name, state]) => ({
     name,
@@ -102,7 +129,7 @@ export function declaredIn({ configVars, configVarPlaces }: Configuration): Pick
 }
 
 /** The config vars with what the config file declares, where they are not known from the app itself. */
-export function withDeclared(configVars: ConfigVars, { configVars: declared }: Configuration): ConfigVars {
+function declaredBeside(configVars: ConfigVars, { configVars: declared }: Configuration): ConfigVars {
   if (declared.size === 0 || configVars.others === 'unset') return configVars
   return { ...configVars, known: new Map([...declared, ...configVars.known]) }
 }

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Time as the deployment sees it; a simulation hands in its own. */
 export interface Clock {
@@ -11,16 +12,7 @@ export interface Clock {
 export const SYSTEM_CLOCK: Clock = {
   now: () => performance.now(),
   sleep: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) return resolve()
-      const wake = () => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', wake)
-        resolve()
-      }
-      const timer = setTimeout(wake, milliseconds)
-      signal?.addEventListener('abort', wake)
-    }),
+    sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
 }
 
 const STOPPED = new Error('stopped')

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { answer, answerAsApp, type Gateway, type Token } from './answer.ts'
 import { addApp, type NewApp } from './apps.ts'
 import { type Fault, scriptedFaults } from './faults.ts'
@@ -83,17 +84,9 @@ function systemClock(): HerokuClock {
   return {
     now: () => performance.now(),
     sleep: (milliseconds, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted) return resolve()
-        const wake = () => {
-          clearTimeout(timer)
-          signal?.removeEventListener('abort', wake)
-          resolve()
-        }
-        const timer = setTimeout(wake, milliseconds)
-        timer.unref()
-        signal?.addEventListener('abort', wake)
-      }),
+      sleep(milliseconds, undefined, { ref: false, ...(signal === undefined ? {} : { signal }) }).catch(
+        () => undefined,
+      ),
   }
 }
 

@@ -1,6 +1,12 @@
+import { performance } from 'node:perf_hooks'
 import type { App } from '../../model/environment.ts'
 import { isGood } from './headline.ts'
 import type { DeployResult, ReleaseName, TargetEnd } from './result.ts'
+
+/** Of the minutes that a deployment may take, with all that it promotes: those that are left. BEGAN: when it began, by the monotonic clock. */
+export function minutesLeft(minutes: number, began: number): number {
+  return Math.max(minutes - (performance.now() - began) / 60_000, 0)
+}
 
 /** What the gate says of the commit under one target's own config vars. */
 export type Judged =
