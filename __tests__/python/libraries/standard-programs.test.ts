@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest'
+import { createProgram } from '../../../src/python/program.ts'
+import { programInput, show } from '../helpers/program.ts'
 import { holdAgainstPython } from './hold.ts'
 
 /** Modules of the standard library that are modelled by programs. */
@@ -185,4 +188,58 @@ A = textwrap.wrap("The quick brown fox jumped over the lazy dog", 15), textwrap.
 B = textwrap.shorten("Hello  world and more words", 15), textwrap.shorten("Hello", 3, placeholder=""), textwrap.wrap("abcdefghij kl", 4), textwrap.wrap("abcdefghij kl", 4, break_long_words=False), textwrap.wrap(""), textwrap.wrap("a\\n\\nb  c", 80), textwrap.wrap("one two three four five", 9, max_lines=2)
 D = textwrap.dedent("  a\\n    b"), textwrap.indent("a\\nb", "> ")`,
   ],
+  [
+    'modules and files of packages, and versions of distributions',
+    `import importlib.metadata, importlib.resources, pkgutil, importlib, warnings
+warnings.simplefilter('ignore')
+try:
+    A = importlib.metadata.version("no-such-dist")
+except importlib.metadata.PackageNotFoundError as e:
+    A = str(e), e.name, isinstance(e, ImportError)
+B = [m.name for m in pkgutil.iter_modules(conf.__path__ if False else [importlib.import_module("conf").__path__[0]])]
+D = (importlib.resources.files("conf") / "data.txt").read_text()
+F = pkgutil.get_data("conf", "data.txt")
+G = importlib.resources.read_text("conf", "data.txt")
+import conf
+H = sorted(name for _, name, ispkg in pkgutil.iter_modules(conf.__path__)), [(i.name, i.ispkg) for i in pkgutil.iter_modules(conf.__path__, prefix="conf.")]
+I = [m[1] for m in pkgutil.walk_packages(conf.__path__, "conf.")]
+for _, name, _ in pkgutil.iter_modules(conf.__path__):
+    mod = importlib.import_module(f"conf.{name}")
+    for k in dir(mod):
+        if k.isupper(): globals()[k] = getattr(mod, k)
+with importlib.resources.open_text("conf", "data.txt") as fh: K = fh.read().strip()
+try: importlib.resources.files("conf").joinpath("none").read_text()
+except FileNotFoundError: L = "no"
+with importlib.resources.as_file(importlib.resources.files(conf) / "data.txt") as p: M = str(p)`,
+    {
+      'conf/__init__.py': '',
+      'conf/a.py': 'X = 1\n',
+      'conf/data.txt': 'hello\n',
+      'conf/sub/__init__.py': 'Z = 1\n',
+      'conf/sub/b.py': 'Y = 2\n',
+    },
+  ],
 ])
+
+test('the version of a distribution, where it is pinned, where it is not, and where nothing says that it is installed', () => {
+  const program = `from importlib.metadata import PackageNotFoundError, version
+PINNED = version('Zope_Thing'), version('django')
+LOOSE = version('loose')
+try:
+    OWN = version('shop')
+except PackageNotFoundError as error:
+    OWN = str(error)
+`
+  const distributions = new Map([
+    ['django', '5.2.1'],
+    ['zope-thing', '1.0'],
+    ['loose', null],
+  ])
+  const own = (files: Readonly<Record<string, string>>) => {
+    const input = programInput({ 'settings.py': program, ...files }, { distributions })
+    const { bindings } = createProgram(input).importModule('settings')
+    return ['PINNED', 'LOOSE', 'OWN'].map((name) => show(bindings.get(name)))
+  }
+  expect(own({})).toEqual(['("1.0", "5.2.1")', '?str', '"No package metadata was found for shop"'])
+  expect(own({ 'pyproject.toml': '[project]\nname = "shop"\n' })[2]).toMatch(/^\?/)
+})

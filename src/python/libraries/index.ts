@@ -26,6 +26,7 @@ import { numbers } from './numbers.ts'
 import { operator } from './operator.ts'
 import { os } from './os.ts'
 import { osPath } from './os-path.ts'
+import { pkgutil } from './pkgutil.ts'
 import { signal } from './signal.ts'
 import { ssl } from './ssl.ts'
 import { STANDARD_MODULES } from './standard.ts'
@@ -74,6 +75,7 @@ const STANDARD_PROGRAMS = [
   ipaddress,
   keyword,
   numbers,
+  pkgutil,
   signal,
   ssl,
   statistics,

@@ -1,5 +1,7 @@
 import type { LibraryProgram } from '../../native.ts'
 import { FIND } from './find.ts'
+import { metadata } from './metadata.ts'
+import { resources } from './resources.ts'
 import { EXECUTE, NEW_MODULE } from './run-path.ts'
 
 /** `importlib.machinery`. Source: Lib/importlib/_bootstrap.py and _bootstrap_external.py. */
@@ -193,4 +195,4 @@ def load_source(name, pathname, file=None):
 }
 
 /** Modules of the standard library that find and run the app's files. */
-export const IMPORT_PROGRAMS: readonly LibraryProgram[] = [machinery, util, runpy, imp]
+export const IMPORT_PROGRAMS: readonly LibraryProgram[] = [machinery, util, runpy, imp, metadata, resources]
