@@ -21,7 +21,7 @@ export const migrationsConflicting: Rule = {
     const [consequence, isFatal, heroku] = consequenceOf(facts)
     const problems = [
       ...migrationImportProblems(facts, boot.apps),
-      ...migrationProblems(snapshot, boot.apps, interpreterOf(pythonVersion)),
+      ...migrationProblems(snapshot, boot.apps, interpreterOf(pythonVersion), boot.hasAllApps),
     ]
     for (const { says, hint, at } of problems)
       yield {

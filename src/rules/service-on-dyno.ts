@@ -31,14 +31,16 @@ export const serviceOnDyno: Rule = {
           ? 'a server on the dyno itself'
           : `${code(withoutUser(server.value))}, a server on the dyno itself`
       const because = [{ setting, value: server, location: server.location }]
-      yield settingResult(
+      const isDatabase = setting === 'DATABASES'
+      const result = settingResult(
         facts,
         { setting, answer: { truth: true, because, causes: [], configVars: server.configVars } },
         {
-          message: `${setting} names ${shown}: nothing listens there, and whoever asks gets "Connection refused".`,
+          message: `${setting} names ${shown}: nothing listens there, and ${isDatabase ? 'every query raises OperationalError ("Connection refused"), `migrate` among them' : 'whoever asks gets "Connection refused"'}.`,
           hint,
         },
       )
+      yield { ...result, ...(isDatabase ? { severity: 'error' } : {}) }
     }
   },
 }
@@ -67,6 +69,12 @@ const entry = (value: Value, key: string): readonly Value[] => {
   return found ? [found] : []
 }
 const entries = (value: Value): readonly Value[] => (value.kind === 'dict' ? value.entries.map(([, one]) => one) : [])
+/** Those that are reached over the network. */
+const databases = (value: Value): readonly Value[] =>
+  entries(value).filter((one) => {
+    const engine = entryOf(one, 'ENGINE')
+    return engine?.kind === 'str' && /\.(postgresql|postgresql_psycopg2|postgis|mysql)$/.test(engine.value)
+  })
 const oneOrMany = (value: Value): readonly Value[] => (value.kind === 'str' ? [value] : (itemsOf(value) ?? []))
 const itself = (value: Value): readonly Value[] => [value]
 
@@ -81,6 +89,11 @@ const hostOf = (host: Value): readonly Value[] =>
 const REDIS = "os.environ['REDIS_URL']"
 
 const SERVICES: readonly Service[] = [
+  {
+    setting: 'DATABASES',
+    servers: (value) => databases(value).flatMap((one) => entry(one, 'HOST')),
+    hint: "DATABASES = {'default': dj_database_url.config(conn_max_age=600, ssl_require=True)}",
+  },
   {
     setting: 'CACHES',
     servers: (value) => entries(value).flatMap((cache) => entry(cache, 'LOCATION').flatMap(oneOrMany)),

@@ -4,6 +4,7 @@ import { checkModels } from '../django/models/index.ts'
 import type { App } from '../django/startup/apps.ts'
 import { engineProblem } from '../django/startup/database.ts'
 import { middlewareProblem } from '../django/startup/middleware.ts'
+import { middlewareRequestProblem } from '../django/startup/middleware-run.ts'
 import { exceptionText, type Problem, raisedProblem } from '../django/startup/problem.ts'
 import { firstPage } from '../django/startup/request.ts'
 import { requestSettingsProblem } from '../django/startup/request-settings.ts'
@@ -43,6 +44,8 @@ export interface Boot {
   readonly settings: Settings | null
   /** The apps of INSTALLED_APPS, as far as they are known. */
   readonly apps: readonly App[]
+  /** Are these all apps? False where INSTALLED_APPS holds what is not known. */
+  readonly hasAllApps: boolean
   /** What Django's checks of models and of the admin surely say; empty where not all apps are known. */
   readonly models: readonly ModelCheck[]
   /** What ROOT_URLCONF holds; null where it cannot be told. */
@@ -63,6 +66,7 @@ export function drawBoot(facts: Facts): Boot | null {
     page: server.requestProblem,
     settings: null,
     apps: [],
+    hasAllApps: false,
     models: [],
     urls: null,
   }
@@ -129,20 +133,21 @@ export function startupOf(
 function bootDjango(facts: Facts, program: Program, boot: Boot, entry: EvaluatedModule): Boot {
   const { settings, failure } = settingsOf(facts, program, boot.server, entry.environment)
   if (settings === null) return { ...boot, failure }
-  const { problems, apps, models } = setUp(facts, program, settings, boot.server)
-  if (problems.some(({ certain }) => certain)) return { ...boot, start: problems, settings, apps }
+  const { problems, ...known } = setUp(facts, program, settings, boot.server)
+  if (problems.some(({ certain }) => certain)) return { ...boot, start: problems, settings, ...known }
   const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule }
   const middleware = middlewareProblem(program, settings, lookup)
   const start = [...problems, ...(middleware === null ? [] : [middleware])]
-  if (middleware?.certain) return { ...boot, start, settings, apps, models }
+  if (middleware?.certain) return { ...boot, start, settings, ...known }
   const first = firstPage(program, settings)
   const page =
     boot.page ??
     requestSettingsProblem(settings, lookup) ??
+    middlewareRequestProblem(program, settings) ??
     requestEngineProblem(facts, settings) ??
     first.problem ??
-    (first.template === null ? null : templateProblem(facts, program, settings, apps, first))
-  return { ...boot, start, page, settings, apps, models, urls: first.urls }
+    (first.template === null ? null : templateProblem(facts, program, settings, known.apps, first))
+  return { ...boot, start, page, settings, ...known, urls: first.urls }
 }
 
 /** `django.setup()`, and the checks that its classes decide. */
@@ -151,14 +156,14 @@ function setUp(
   program: Program,
   settings: Settings,
   server: Server,
-): Pick<Boot, 'apps' | 'models'> & { readonly problems: readonly Problem[] } {
+): Pick<Boot, 'apps' | 'hasAllApps' | 'models'> & { readonly problems: readonly Problem[] } {
   const { problems, apps, isComplete } = setUpDjango(
     startupOf(facts, { program, settings, sysPath: sysPathOf(server) }),
   )
   const isReady = isComplete && !problems.some(({ certain }) => certain)
   const { snapshot, launches } = facts
   const ready = { program, settings, snapshot, apps, hasModule: launches.machine.hasModule }
-  return { problems, apps, models: isReady ? checkModels(ready) : [] }
+  return { problems, apps, hasAllApps: isComplete, models: isReady ? checkModels(ready) : [] }
 }
 
 /**
@@ -194,7 +199,7 @@ function bootRunserver(facts: Facts, program: Program, boot: Boot): Boot {
   if (settings === null) return { ...boot, failure }
   const refused = refusal(settings, server)
   if (refused) return { ...boot, failure: refused, settings }
-  const { problems, apps, models } = setUp(facts, program, settings, server)
+  const { problems, ...known } = setUp(facts, program, settings, server)
   const page = firstPage(program, settings)
   const lookup = { program, django: settings.django, hasModule: facts.launches.machine.hasModule }
   const before = [
@@ -205,9 +210,9 @@ function bootRunserver(facts: Facts, program: Program, boot: Boot): Boot {
       : (applicationProblem(program, settings) ?? middlewareProblem(program, settings, lookup)),
   ]
   const start = before.filter((problem) => problem !== null)
-  if (start.some(({ certain }) => certain)) return { ...boot, start, settings, apps, models }
-  const template = page.template === null ? null : templateProblem(facts, program, settings, apps, page)
-  return { ...boot, start, page: page.problem ?? template, settings, apps, models, urls: page.urls }
+  if (start.some(({ certain }) => certain)) return { ...boot, start, settings, ...known }
+  const template = page.template === null ? null : templateProblem(facts, program, settings, known.apps, page)
+  return { ...boot, start, page: page.problem ?? template, settings, ...known, urls: page.urls }
 }
 
 /** django/core/management/commands/runserver.py, handle. */

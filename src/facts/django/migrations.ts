@@ -4,6 +4,7 @@ import type { Snapshot } from '../../model/snapshot.ts'
 import { parse } from '../../python/syntax/parse.ts'
 import type { PythonVersion } from '../../python/syntax/version.ts'
 import { isFile, readText } from '../files.ts'
+import { mayBring } from './models/world.ts'
 import type { App } from './startup/apps.ts'
 
 /** What keeps `migrate` from building its graph (django/db/migrations/loader.py). */
@@ -33,11 +34,12 @@ const MOST_TEXT = 4_000_000
 /** To parse takes longer: of more text than that no syntax errors are looked for. */
 const MOST_PARSED = 200_000
 
-/** The problems of the apps' own migrations; none where these cannot be told. */
+/** The problems of the apps' own migrations; none where these cannot be told. AREALL: are the apps all that are installed? */
 export function migrationProblems(
   snapshot: Snapshot,
   apps: readonly App[],
   python: PythonVersion,
+  areAll: boolean,
 ): readonly MigrationProblem[] {
   let read = 0
   const all = apps.flatMap((app): Migrations[] => {
@@ -50,7 +52,14 @@ export function migrationProblems(
   })
   if (read > MOST_TEXT) return []
   const broken = read > MOST_PARSED ? [] : all.flatMap((one) => syntaxErrors(snapshot, one, python))
-  return [...broken, ...all.flatMap((one) => [...missingDependencies(one, all), ...leafProblems(one)])]
+  return [
+    ...broken,
+    ...all.flatMap((one) => [
+      ...missingDependencies(one, all),
+      ...(areAll ? foreignDependencies(one, apps) : []),
+      ...leafProblems(one),
+    ]),
+  ]
 }
 
 /** The files of the app's own migrations, relative to the app's folder. */
@@ -126,6 +135,16 @@ function missingDependencies(
     if (missing === undefined) return []
     const says = `the migration \`${label}.${name}\` depends on \`${missing.join('.')}\`, which is not in the repository ("NodeNotFoundError")`
     return [{ says, hint: 'Commit the missing migration, or mend `dependencies`.', at: lineOf(path, text, missing[1]) }]
+  })
+}
+
+/** Dependencies on an app that is not installed: there is no such node. */
+function foreignDependencies({ label, migrations }: Migrations, apps: readonly App[]): readonly MigrationProblem[] {
+  return migrations.flatMap(({ name, path, text, dependencies }) => {
+    const missing = dependencies?.find(([app]) => !apps.some((one) => one.label === app || mayBring(one, app)))
+    if (missing === undefined) return []
+    const says = `the migration \`${label}.${name}\` depends on \`${missing.join('.')}\`, and no app of INSTALLED_APPS has the label \`${missing[0]}\` ("NodeNotFoundError")`
+    return [{ says, hint: `INSTALLED_APPS = [..., '${missing[0]}']`, at: lineOf(path, text, missing[0]) }]
   })
 }
 

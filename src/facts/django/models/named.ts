@@ -47,6 +47,8 @@ export function nameOfField(model: ModelClass, name: string, world: World): Name
 
 /** Made by a field: `author_id`, `get_state_display`, `get_next_by_created`, and the link to a model above. */
 function isMadeOf(model: ModelClass, name: string): boolean {
-  const base = /^get_(?:next_by_|previous_by_)?(\w+?)(?:_display|_order)?$/.exec(name)?.[1] ?? name.replace(/_id$/, '')
+  const key = name.endsWith('_id') ? allFields(model).get(name.slice(0, -'_id'.length)) : undefined
+  if (key !== undefined) return key.field.kind !== 'ManyToManyField'
+  const base = /^get_(?:next_by_|previous_by_)?(\w+?)(?:_display|_order)?$/.exec(name)?.[1] ?? name
   return base !== name ? allFields(model).has(base) || /_order$/.test(name) : /_ptr(_id)?$/.test(name)
 }

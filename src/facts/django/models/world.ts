@@ -120,7 +120,7 @@ export function modelNamed(label: string, name: string, world: World): Target {
 }
 
 /** An app that is installed may have the label that a relation names: `wagtail` has `wagtailcore`. */
-function mayBring(app: App, label: string): boolean {
+export function mayBring(app: App, label: string): boolean {
   const [own, wanted] = [app.name, label].map((text) => text.toLowerCase().replace(/[._-]/g, ''))
   if (app.folder !== null || app.name.startsWith('django.contrib.') || own === undefined || wanted === undefined)
     return false

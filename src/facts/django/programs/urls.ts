@@ -37,6 +37,14 @@ def include(arg, namespace=None):
         raise ImproperlyConfigured('Specifying a namespace in include() without providing an app_name is not supported.')
     return (patterns, app_name, namespace or app_name)
 
+def reverse(viewname, urlconf=None, *args, **kwargs):
+    if urlconf is None:
+        from django.conf import settings
+        name = settings.ROOT_URLCONF
+        if _is_known(name) and isinstance(name, str) and not hasattr(import_module(name), 'urlpatterns'):
+            raise ImproperlyConfigured("The included URLconf '%s' does not appear to have any patterns in it. If you see the 'urlpatterns' variable with valid patterns in the file then the issue is probably caused by a circular import." % name)
+    return str(outside.url)
+
 def reverse_lazy(viewname, *args, **kwargs):
     return str(outside.url)
 
