@@ -7,7 +7,7 @@ import { type ReportedModule, settingsJson } from '../reporters/settings-json.ts
 import { wantsColours } from '../reporters/text.ts'
 import { ANY_PATHS, type JudgeArguments, parseJudgeArguments } from './arguments.ts'
 import { writeReport } from './check.ts'
-import { type CommandIo, EXIT } from './io.ts'
+import { type CommandIo, EXIT, widthOf } from './io.ts'
 import { factsOptions, readSubject, type Subject } from './judge.ts'
 import { choice, existingPath } from './judge-options.ts'
 import type { Command } from './main.ts'
@@ -34,15 +34,24 @@ export const settings: Command = {
     const reveal = values.reveal ?? false
     const redact = reveal ? redactNothing : redactor(secrets)
     const text =
-      format === 'json' ? settingsJson(modules, { reveal, redact }) : redact(await settingsText(modules, reveal, io))
+      format === 'json'
+        ? settingsJson(modules, { reveal, redact })
+        : redact(await settingsText(modules, reveal, values.output, io))
     writeReport(text, values.output, io)
     return EXIT.passes
   },
 }
 
-async function settingsText(modules: readonly ReportedModule[], reveal: boolean, io: CommandIo): Promise<string> {
+/** OUTPUT: the file that it is written to, if any. */
+async function settingsText(
+  modules: readonly ReportedModule[],
+  reveal: boolean,
+  output: string | undefined,
+  io: CommandIo,
+): Promise<string> {
   const { settingsReport } = await import('../reporters/settings-text.ts')
-  return settingsReport(modules, { reveal, colours: wantsColours(io.env, io.stdout.isTTY ?? false) })
+  const colours = wantsColours(io.env, io.stdout.isTTY ?? false)
+  return settingsReport(modules, { reveal, colours, width: output === undefined ? widthOf(io.stdout) : null })
 }
 
 /** A folder is an app; a `.py` file is a module by itself, in its own folder. */

@@ -2,13 +2,12 @@ import type { ConfigVars } from '../model/environment.ts'
 import type { Location } from '../model/location.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Cause, Truth, Value } from '../model/value.ts'
-import { exportValue } from './export.ts'
-import { type Bindings, bindingsOf, environmentOf, restOf } from './export-module.ts'
+import { type Bindings, bindingsOf, environmentOf, restOf } from './export/module.ts'
+import { exportValue } from './export/value.ts'
 import { committedAt, mayHaveMade } from './filesystem.ts'
-import { type Allowance, LIMITS } from './machine/budget.ts'
+import type { Allowance } from './machine/budget.ts'
 import type { Candidates, Cases } from './machine/cases.ts'
 import { createInterpreter } from './machine/create.ts'
-import { BudgetExceeded, Dead, Raise } from './machine/escape.ts'
 import { assume, openFrame, undo } from './machine/heap.ts'
 import type { ImportRecord, Interpreter } from './machine/interpreter.ts'
 import { importModule } from './modules/import.ts'
@@ -19,7 +18,8 @@ import { slotOf, str } from './objects/make.ts'
 import type { ModuleObject, PyObject } from './objects/object.ts'
 import { getAttribute } from './operations/attributes.ts'
 import { callObject } from './operations/call.ts'
-import { certainly, describe, type Raised, type RaisedException } from './raised.ts'
+import { describe, type RaisedException } from './raised.ts'
+import { type Run, runToEnd } from './run-to-end.ts'
 import type { PythonVersion } from './syntax/version.ts'
 
 /** What decides how a program of the app runs on its dyno. */
@@ -127,12 +127,6 @@ function configured(vm: Interpreter, module: PyObject, configuration: string | n
   return module
 }
 
-interface Run {
-  readonly module: PyObject | null
-  readonly raised: Raised | null
-  readonly stopped: Cause | null
-}
-
 function evaluated(vm: Interpreter, name: string, start: () => PyObject): EvaluatedModule {
   const reads = vm.reads.length
   const imports = vm.imports.length
@@ -199,53 +193,6 @@ function underCandidate(
     } finally {
       undo(vm.heap)
     }
-  }
-}
-
-/** Takes what RUN costs off what is allowed in all. */
-function onAllowance<T>({ input: { allowance }, budget }: Interpreter, run: () => T): T {
-  if (allowance === undefined) return run()
-  const before = budget.steps
-  budget.most = Math.min(LIMITS.steps, before + allowance.steps)
-  try {
-    return run()
-  } finally {
-    allowance.steps -= budget.steps - before
-  }
-}
-
-function runToEnd(vm: Interpreter, start: () => PyObject): Run {
-  try {
-    const module = onAllowance(vm, start)
-    // What hangs on more than config vars is told where there is nothing else.
-    const first = vm.uncaught.find(({ causes }) => causes.length === 0) ?? vm.uncaught[0]
-    const [misfit] = vm.doubts
-    const told = first ?? misfit
-    return {
-      module,
-      raised: told ? { raise: told, certain: false, isMisfit: first === undefined } : null,
-      stopped: null,
-    }
-  } catch (thrown) {
-    if (thrown instanceof Raise) return { module: null, raised: certainly(thrown), stopped: null }
-    if (thrown instanceof Dead) {
-      const last = vm.uncaught.at(-1)
-      return { module: null, raised: last === undefined ? null : certainly(last), stopped: null }
-    }
-    if (thrown instanceof BudgetExceeded)
-      return {
-        module: null,
-        raised: thrown.raise && { raise: thrown.raise, certain: false, isMisfit: false },
-        stopped: thrown.cause,
-      }
-    // JavaScript's stack is at its end: the program nests deeper than this evaluator follows.
-    if (thrown instanceof RangeError)
-      return {
-        module: null,
-        raised: null,
-        stopped: { kind: 'budget', what: 'the program nests too deeply', location: vm.location },
-      }
-    throw thrown
   }
 }
 

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { spend } from '../machine/budget.ts'
 import { noteNames } from '../machine/disclosure.ts'
 import { type Call, type NativeFunction, native } from '../native.ts'
@@ -15,8 +16,6 @@ import { DICT, FROZENSET, LIST, SET, TUPLE, TYPE } from '../types/builtin-types.
 import { raise } from '../types/exceptions.ts'
 import { membersOfUnion } from '../types/union-type.ts'
 import { changesAnything, getOr, has, withName } from './attributes.ts'
-
-const ANY = { accepts: 'any' } as const
 
 /** Kinds of objects that no function of a library's stands for. */
 const NO_CLASSES: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
 import { dictOf, iterator, list, none, originFrom, str } from '../objects/make.ts'
@@ -9,7 +10,7 @@ import { parseRows } from '../text/csv.ts'
 import { exceptionClass } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
 import { opaqueClass } from './opaque-class.ts'
-import { ANY, classes, constants, functions, unmodelled } from './support.ts'
+import { classes, constants, functions, unmodelled } from './support.ts'
 
 /** The rows of what is read, as texts; null where it, or how it is read, is not known. */
 function rowsOf(

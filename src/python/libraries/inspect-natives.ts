@@ -1,9 +1,9 @@
+import { ANY } from '../accepts-any.ts'
 import type { Call } from '../native.ts'
 import { native } from '../native.ts'
 import { none, str, tuple } from '../objects/make.ts'
 import type { FunctionObject, PyObject } from '../objects/object.ts'
 import { getAttribute } from '../operations/attributes.ts'
-import { ANY } from './support.ts'
 
 /** The places of `inspect._ParameterKind`. */
 const KINDS = ['posonlyargs', 'args', 'vararg', 'kwonlyargs', 'kwarg'] as const

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
@@ -9,7 +10,6 @@ import { payloadOf } from '../operations/types.ts'
 import { TUPLE } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
-import { ANY } from './support.ts'
 
 export interface NamedTupleParts {
   readonly name: string

@@ -1,10 +1,11 @@
+import { ANY } from '../accepts-any.ts'
 import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
 import { instance, none, originFrom } from '../objects/make.ts'
 import type { ClassObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { createClass } from '../types/native-class.ts'
-import { ANY, harmless } from './support.ts'
+import { harmless } from './support.ts'
 
 export interface OpaqueClassParts {
   readonly name: string

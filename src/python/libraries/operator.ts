@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { noteNames } from '../machine/disclosure.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
@@ -14,8 +15,6 @@ import { BINARY_NAMES, type BinaryOperator } from '../operations/operators.ts'
 import { subscript } from '../operations/subscript.ts'
 import { negate } from '../operations/truth.ts'
 import { asObject } from '../types/native-class.ts'
-
-const ANY = { accepts: 'any' } as const
 
 const OPERATORS: readonly BinaryOperator[] = ['+', '-', '*', '/', '//', '%', '**', '<<', '>>', '|', '^', '&']
 

@@ -1,35 +1,19 @@
 import { APP_FOLDER } from '../filesystem/app-folder.ts'
-import type { FileState } from '../filesystem.ts'
-import { linkTarget, realPath, withFile } from '../filesystem.ts'
-import type { Call, NativeFunction, NativeModule } from '../native.ts'
-import { native } from '../native.ts'
-import { bool, int, none, originAbout, originFrom, str, tuple } from '../objects/make.ts'
+import { realPath } from '../filesystem.ts'
+import { type Call, type NativeFunction, type NativeModule, native } from '../native.ts'
+import { bool, none, originAbout, originFrom, str, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { guard } from '../operations/guard.ts'
 import { iterate } from '../operations/iterate.ts'
 import { resolve } from '../operations/lift.ts'
 import { getItem } from '../operations/mapping.ts'
-import { typeName } from '../operations/types.ts'
 import * as posixpath from '../text/posixpath.ts'
-import { raise } from '../types/exceptions.ts'
 import { environmentGet, homeFolder } from './environment.ts'
-import { fileError, mayFail } from './os-errors.ts'
-import { pathObject, pathOf, withBytes } from './path-of.ts'
+import { exists, isLink, question, size, timeOf } from './os-path-files.ts'
+import { pathArgument, pathOf, pathText, withBytes } from './path-of.ts'
 
 const POSIXPATH = { ...posixpath }
-
-/** The text of a path argument. @throws Raise TypeError */
-function path(call: Call, name: string): string {
-  return textOf(call, call.arg(name))
-}
-
-function textOf(call: Call, object: PyObject): string {
-  const text = pathOf(call.vm, object)
-  if (text === null)
-    throw raise(call.vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${typeName(object)}`)
-  return text
-}
 
 function textFunction(name: string, run: (path: string) => string): NativeFunction {
   return native(
@@ -37,7 +21,7 @@ function textFunction(name: string, run: (path: string) => string): NativeFuncti
     'path',
     (call) =>
       guard(call.vm, [call.arg('path')], ['str'], () =>
-        str(run(path(call, 'path')), originFrom(call.vm, call.arg('path'))),
+        str(run(pathArgument(call, 'path')), originFrom(call.vm, call.arg('path'))),
       ),
     { returns: ['str'] },
   )
@@ -50,7 +34,7 @@ function pairFunction(name: string, run: (path: string) => [string, string]): Na
     (call) => {
       const origin = originFrom(call.vm, call.arg('path'))
       return tuple(
-        run(path(call, 'path')).map((part) => str(part, origin)),
+        run(pathArgument(call, 'path')).map((part) => str(part, origin)),
         origin,
       )
     },
@@ -58,39 +42,13 @@ function pairFunction(name: string, run: (path: string) => [string, string]): Na
   )
 }
 
-/** A question about what stands at a path of the dyno: null is "not known". */
-function question(name: string, answer: (state: FileState) => boolean | null): NativeFunction {
-  return native(
-    name,
-    'path',
-    (call) => {
-      const origin = originAbout(call.vm, call.arg('path'))
-      const text = path(call, 'path')
-      if (text.includes('\0')) return bool(false, origin)
-      return withFile(call.vm, text, (state) => {
-        const known = answer(state)
-        if (known !== null) return bool(known, origin)
-        return unknownFrom(call.vm, [call.arg('path')], {
-          types: ['bool'],
-          origin,
-          causes: state.kind === 'unknown' ? [state.cause] : [],
-        })
-      })
-    },
-    { returns: ['bool'] },
-  )
-}
-
-const exists = (state: FileState): boolean | null =>
-  state.kind === 'unknown' ? null : state.kind === 'file' || state.kind === 'directory'
-
 function relative(call: Call): PyObject {
   const start = call.optional('start')
   return guard(call.vm, [call.arg('path')], ['str'], () =>
     str(
       posixpath.relpath(
-        path(call, 'path'),
-        start === null || start.kind === 'none' ? APP_FOLDER : textOf(call, start),
+        pathArgument(call, 'path'),
+        start === null || start.kind === 'none' ? APP_FOLDER : pathText(call, start),
         APP_FOLDER,
       ),
       originFrom(call.vm, call.arg('path'), start ?? undefined),
@@ -109,42 +67,6 @@ function common(name: 'commonpath' | 'commonprefix'): NativeFunction {
   })
 }
 
-/** What tells of a file: its size where that is known. */
-function size(call: Call): PyObject {
-  const shown = pathObject(call.arg('path'))
-  return withFile(call.vm, path(call, 'path'), (state) => {
-    if (state.kind === 'missing') throw fileError(call.vm, 'ENOENT', shown)
-    if (state.kind === 'not-a-directory') throw fileError(call.vm, 'ENOTDIR', shown)
-    if (state.kind === 'file' && state.content.kind === 'bytes')
-      return int(state.content.value.length, originAbout(call.vm, state.content))
-    if (state.kind === 'unknown') mayFail(call.vm, 'ENOENT', shown)
-    return unknownFrom(call.vm, [call.arg('path')], {
-      types: ['int'],
-      causes: [{ kind: 'call', callee: 'os.path.getsize', location: call.location }],
-    })
-  })
-}
-
-/** When a file was changed differs from dyno to dyno. */
-function timeOf(name: string): NativeFunction {
-  return native(
-    name,
-    'path',
-    (call) => {
-      const shown = pathObject(call.arg('path'))
-      return withFile(call.vm, path(call, 'path'), (state) => {
-        if (state.kind === 'missing') throw fileError(call.vm, 'ENOENT', shown)
-        if (state.kind === 'unknown') mayFail(call.vm, 'ENOENT', shown)
-        return unknownFrom(call.vm, [], {
-          types: ['float'],
-          causes: [{ kind: 'nondeterministic', what: `os.path.${name}`, location: call.location }],
-        })
-      })
-    },
-    { returns: ['float'] },
-  )
-}
-
 /** Users that the stack's base image has; the user that a dyno runs as has a name of its own. */
 const USERS: ReadonlySet<string> = new Set(
   'root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc gnats _apt nobody ubuntu'.split(
@@ -154,7 +76,7 @@ const USERS: ReadonlySet<string> = new Set(
 
 /** `~` by what HOME holds; what names a user that a dyno has not is left as it is. */
 function expandUser(call: Call): PyObject {
-  const text = path(call, 'path')
+  const text = pathArgument(call, 'path')
   const home = homeFolder(call.vm)
   const own = text.startsWith('~') ? getItem(call.vm, call.vm.environ, str('HOME')) : null
   const sources = own === null || own.kind === 'absent' ? [call.arg('path')] : [call.arg('path'), own]
@@ -166,7 +88,7 @@ function expandUser(call: Call): PyObject {
 
 /** `$name` and `${name}` by what the environment holds; null where one of them is not known. */
 function expandVariables(call: Call): PyObject {
-  const text = path(call, 'path')
+  const text = pathArgument(call, 'path')
   const sources: PyObject[] = [call.arg('path')]
   const expanded = posixpath.expandvars(text, (name) => {
     const value = environmentGet(call.vm, name, 'os.path.expandvars', none(), () => none())
@@ -178,16 +100,6 @@ function expandVariables(call: Call): PyObject {
     : str(expanded, originFrom(call.vm, ...sources))
 }
 
-function isLink(call: Call): PyObject {
-  const text = path(call, 'path')
-  const folder = realPath(call.vm, posixpath.dirname(posixpath.abspath(text, APP_FOLDER)))
-  const name = posixpath.basename(text)
-  return bool(
-    folder !== null && linkTarget(call.vm, posixpath.join(folder, name)) !== null,
-    originAbout(call.vm, call.arg('path')),
-  )
-}
-
 const FUNCTIONS = withBytes({
   join: native(
     'join',
@@ -195,7 +107,7 @@ const FUNCTIONS = withBytes({
     (call) => {
       const parts = [call.arg('path'), ...call.rest]
       return guard(call.vm, parts, ['str'], () => {
-        const [first = '', ...rest] = parts.map((part) => textOf(call, part))
+        const [first = '', ...rest] = parts.map((part) => pathText(call, part))
         return str(posixpath.join(first, ...rest), originFrom(call.vm, ...parts))
       })
     },
@@ -207,7 +119,7 @@ const FUNCTIONS = withBytes({
     'path, *, strict=',
     (call) =>
       str(
-        realPath(call.vm, path(call, 'path')) ?? posixpath.abspath(path(call, 'path'), APP_FOLDER),
+        realPath(call.vm, pathArgument(call, 'path')) ?? posixpath.abspath(pathArgument(call, 'path'), APP_FOLDER),
         originFrom(call.vm, call.arg('path')),
       ),
     { returns: ['str'] },
@@ -224,7 +136,7 @@ const FUNCTIONS = withBytes({
   isabs: native(
     'isabs',
     'path',
-    (call) => bool(path(call, 'path').startsWith('/'), originAbout(call.vm, call.arg('path'))),
+    (call) => bool(pathArgument(call, 'path').startsWith('/'), originAbout(call.vm, call.arg('path'))),
     { returns: ['bool'] },
   ),
   relpath: native('relpath', 'path, start=', relative, { returns: ['str'] }),
@@ -246,7 +158,7 @@ const FUNCTIONS = withBytes({
     'path1, path2',
     (call) =>
       bool(
-        realPath(call.vm, path(call, 'path1')) === realPath(call.vm, path(call, 'path2')),
+        realPath(call.vm, pathArgument(call, 'path1')) === realPath(call.vm, pathArgument(call, 'path2')),
         originAbout(call.vm, call.arg('path1'), call.arg('path2')),
       ),
     { returns: ['bool'] },

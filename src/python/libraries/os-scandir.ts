@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import type { FileState } from '../filesystem.ts'
 import { linkTarget, listFolder, maybe, realPath, withFile } from '../filesystem.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
@@ -12,7 +13,7 @@ import { fileError, mayFail } from './os-errors.ts'
 import { statResult } from './os-stat.ts'
 import { inFolder } from './os-walk.ts'
 import { pathObject, pathOf } from './path-of.ts'
-import { ANY, varying } from './support.ts'
+import { varying } from './support.ts'
 import { unordered } from './unordered.ts'
 
 /** What an entry keeps: its path, made absolute by the working directory. */

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import type { FileState } from '../filesystem.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import { native } from '../native.ts'
@@ -5,7 +6,7 @@ import { instance, int, originAbout, originFrom } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { createClass } from '../types/native-class.ts'
-import { ANY, names, varying } from './support.ts'
+import { names, varying } from './support.ts'
 
 const INTEGERS = names(
   'st_mode st_ino st_dev st_nlink st_uid st_gid st_atime_ns st_mtime_ns st_ctime_ns st_blocks st_blksize st_rdev',

@@ -1,11 +1,12 @@
 import type { Interpreter } from '../machine/interpreter.ts'
-import type { NativeFunction } from '../native.ts'
+import type { Call, NativeFunction } from '../native.ts'
 import { str } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
 import { callObject } from '../operations/call.ts'
 import { lookupSpecial } from '../operations/class-attributes.ts'
 import { resolve } from '../operations/lift.ts'
-import { payloadOf } from '../operations/types.ts'
+import { payloadOf, typeName } from '../operations/types.ts'
+import { raise } from '../types/exceptions.ts'
 import { given, unmodelled } from './support.ts'
 
 /** What a path of `pathlib` keeps: its text. */
@@ -50,4 +51,17 @@ function bytesToo(func: NativeFunction): NativeFunction['call'] {
 /** FILE as `filename` of an OSError shows it: a path as its text. */
 export function pathObject(file: PyObject): PyObject {
   return file.kind === 'instance' && isPathData(file.data) ? str(file.data.path, file.origin) : file
+}
+
+/** The text of a path argument. @throws Raise TypeError */
+export function pathArgument(call: Call, name: string): string {
+  return pathText(call, call.arg(name))
+}
+
+/** The text of OBJECT as a path. @throws Raise TypeError where it is none */
+export function pathText(call: Call, object: PyObject): string {
+  const text = pathOf(call.vm, object)
+  if (text === null)
+    throw raise(call.vm, 'TypeError', `expected str, bytes or os.PathLike object, not ${typeName(object)}`)
+  return text
 }

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { write } from '../machine/heap.ts'
 import { uniteCauses } from '../machine/interpreter.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
@@ -10,7 +11,7 @@ import { iterate } from '../operations/iterate.ts'
 import { payloadOf } from '../operations/types.ts'
 import { raise } from '../types/exceptions.ts'
 import { opaqueClass } from './opaque-class.ts'
-import { ANY, classes, functions, harmless, names, varies } from './support.ts'
+import { classes, functions, harmless, names, varies } from './support.ts'
 
 const CHANCE = 'a random value'
 

@@ -1,7 +1,8 @@
+import { ANY } from '../accepts-any.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { NativeModule } from '../native.ts'
 import { native, none, raise } from '../native.ts'
-import { ANY, constants, functions, varies } from './support.ts'
+import { constants, functions, varies } from './support.ts'
 
 /** `resource`, as Linux has it: which limits a dyno has is not known, nor whether it takes others. */
 export const resource: NativeModule = {

@@ -1,6 +1,7 @@
+import { ANY } from '../accepts-any.ts'
 import type { LibraryProgram } from '../native.ts'
 import { native } from '../native.ts'
-import { ANY, harmless, varies } from './support.ts'
+import { harmless, varies } from './support.ts'
 
 /** `signal`: the numbers of Linux, which are members of enums. Source: Lib/signal.py. */
 export const signal: LibraryProgram = {

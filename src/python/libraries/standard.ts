@@ -17,24 +17,12 @@ import { re } from './re/index.ts'
 import { resource } from './resource.ts'
 import { shutil } from './shutil.ts'
 import { distutils, distutilsUtil, errno, mimetypes, stat } from './small.ts'
+import { socket } from './socket.ts'
 import { nativeSsl } from './ssl.ts'
 import { string } from './string.ts'
-import {
-  atexit,
-  faulthandler,
-  gc,
-  getpass,
-  gettext,
-  locale,
-  multiprocessing,
-  platform,
-  socket,
-  subprocess,
-  tempfile,
-  threading,
-  time,
-} from './system.ts'
+import { atexit, faulthandler, gc, getpass, gettext, locale, platform, subprocess, tempfile, time } from './system.ts'
 import { base64Module, binascii, fnmatch, html, shlex, unicodedata } from './texts.ts'
+import { multiprocessing, threading } from './threads.ts'
 import { tomllib } from './toml.ts'
 import { urllib, urllibParse } from './urllib/parse.ts'
 import { uuid } from './uuid.ts'

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
@@ -15,7 +16,7 @@ import { substitute } from '../text/string-template.ts'
 import { raise, raiseUnknown } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
 import { opaqueClass } from './opaque-class.ts'
-import { ANY, classes, constants, functions, names, optionalText, text, textFunction } from './support.ts'
+import { classes, constants, functions, names, optionalText, text, textFunction } from './support.ts'
 
 const LOWER = 'abcdefghijklmnopqrstuvwxyz'
 const UPPER = LOWER.toUpperCase()

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeFunction, NativeModule } from '../native.ts'
@@ -15,8 +16,6 @@ import { raise, raiseOf, raiseUnknown } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
 
 /** What the models of the standard library share. */
-
-export const ANY = { accepts: 'any' } as const
 
 /** A str argument. @throws Raise TypeError */
 export function text(call: Call, name: string): string {

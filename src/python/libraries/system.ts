@@ -1,12 +1,11 @@
-import type { NativeModule } from '../native.ts'
-import { native } from '../native.ts'
+import { ANY } from '../accepts-any.ts'
+import { type NativeModule, native } from '../native.ts'
 import { none, str } from '../objects/make.ts'
 import type { ClassObject } from '../objects/object.ts'
 import { unknown } from '../objects/unknown.ts'
 import { exceptionClass } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
-import { opaqueClass } from './opaque-class.ts'
-import { ANY, asksOutside, classes, constants, functions, harmless, names, varies } from './support.ts'
+import { asksOutside, classes, constants, functions, harmless, names, varies } from './support.ts'
 
 /** Modules that ask the machine, the network or the clock, or whose effects settings do not notice. */
 
@@ -29,7 +28,7 @@ export const time: NativeModule = {
   ),
 }
 
-const HOST = "the dyno's host name"
+export const HOST = "the dyno's host name"
 const MACHINE = 'the machine that the dyno runs on'
 const text = (name: string, what: string, parameters = '*args, **kwargs'): ReturnType<typeof varies> =>
   varies(name, parameters, what, ['str'])
@@ -37,7 +36,7 @@ const text = (name: string, what: string, parameters = '*args, **kwargs'): Retur
 /** A dyno's host name is a UUID, or a name of Kubernetes' with random parts: no name that a person gives a machine. */
 const isNoDyno = (text: string): boolean => text.length < 16 || !/\d/.test(text)
 
-const hostName = (name: string): ReturnType<typeof native> =>
+export const hostName = (name: string): ReturnType<typeof native> =>
   native(
     name,
     '',
@@ -68,54 +67,6 @@ export const platform: NativeModule = {
     varies('libc_ver', '*args', MACHINE, ['tuple'], true),
     varies('freedesktop_os_release', '', MACHINE, ['dict'], true),
   ),
-}
-
-const SOCKET = opaqueClass({
-  name: 'socket',
-  module: 'socket',
-  isContext: true,
-  harmless: ['close', 'settimeout', 'setblocking'],
-})
-const GAI_ERROR = createClass({ name: 'gaierror', module: 'socket', bases: [exceptionClass('OSError')] })
-const HERROR = createClass({ name: 'herror', module: 'socket', bases: [exceptionClass('OSError')] })
-const NETWORK = 'what the network says'
-
-/** `socket` */
-export const socket: NativeModule = {
-  name: 'socket',
-  attributes: {
-    ...functions(
-      hostName('gethostname'),
-      varies('getfqdn', 'name=', HOST, ['str']),
-      asksOutside('gethostbyname', NETWORK, ['str']),
-      asksOutside('gethostbyname_ex', NETWORK, ['tuple']),
-      asksOutside('gethostbyaddr', NETWORK, ['tuple']),
-      asksOutside('getaddrinfo', NETWORK, ['list']),
-      asksOutside('create_connection', NETWORK, null),
-      harmless('setdefaulttimeout', 'timeout'),
-      native('getdefaulttimeout', '', () => none()),
-    ),
-    ...classes(SOCKET, GAI_ERROR, HERROR),
-    ...constants({
-      AF_UNIX: 1,
-      AF_INET: 2,
-      AF_INET6: 10,
-      SOCK_STREAM: 1,
-      SOCK_DGRAM: 2,
-      SOL_SOCKET: 1,
-      SO_REUSEADDR: 2,
-      SO_KEEPALIVE: 9,
-      IPPROTO_TCP: 6,
-      IPPROTO_UDP: 17,
-      TCP_NODELAY: 1,
-      TCP_KEEPIDLE: 4,
-      TCP_KEEPINTVL: 5,
-      TCP_KEEPCNT: 6,
-      TCP_USER_TIMEOUT: 18,
-    }),
-    error: exceptionClass('OSError'),
-    timeout: exceptionClass('TimeoutError'),
-  },
 }
 
 /** `getpass` */
@@ -178,45 +129,6 @@ export const atexit: NativeModule = {
   attributes: functions(
     native('register', 'func, /, *args, **kwargs', (call) => call.arg('func'), ANY),
     harmless('unregister'),
-  ),
-}
-
-const lock = (name: string): ClassObject =>
-  opaqueClass({
-    name,
-    module: 'threading',
-    isContext: true,
-    harmless: ['release', 'notify', 'notify_all', 'set', 'clear'],
-  })
-
-/** `threading` */
-export const threading: NativeModule = {
-  name: 'threading',
-  attributes: {
-    ...classes(
-      lock('Lock'),
-      lock('RLock'),
-      lock('Condition'),
-      lock('Semaphore'),
-      lock('BoundedSemaphore'),
-      opaqueClass({ name: 'Event', module: 'threading', harmless: ['set', 'clear'] }),
-      opaqueClass({ name: 'local', module: 'threading' }),
-    ),
-    ...functions(
-      varies('active_count', '', 'the threads that run', ['int'], true),
-      varies('get_ident', '', 'the thread', ['int'], true),
-      varies('get_native_id', '', 'the thread', ['int'], true),
-    ),
-  },
-}
-
-/** `multiprocessing` */
-export const multiprocessing: NativeModule = {
-  name: 'multiprocessing',
-  attributes: functions(
-    varies('cpu_count', '', "the dyno's processors", ['int'], true),
-    harmless('set_start_method'),
-    harmless('freeze_support'),
   ),
 }
 

@@ -1,3 +1,4 @@
+import { ANY } from '../accepts-any.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { Call, NativeModule } from '../native.ts'
 import { native } from '../native.ts'
@@ -14,7 +15,7 @@ import type { TomlValue } from '../text/toml/tree.ts'
 import { exceptionClass, raise } from '../types/exceptions.ts'
 import { createClass } from '../types/native-class.ts'
 import { dateObject, dateTimeObject } from './datetime/moment.ts'
-import { ANY, classes, functions, guardWith, unmodelled } from './support.ts'
+import { classes, functions, guardWith, unmodelled } from './support.ts'
 
 const ERROR = createClass({ name: 'TOMLDecodeError', module: 'tomllib', bases: [exceptionClass('ValueError')] })
 const ERRORS = new Map([['tomllib.TOMLDecodeError', ERROR]])

@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import type { Call, NativeFunction } from '../../native.ts'
 import { native } from '../../native.ts'
 import { bool, none, str } from '../../objects/make.ts'
@@ -15,7 +16,7 @@ import { badReference } from '../../text/config/ini-values.ts'
 import { writeIni } from '../../text/config/ini-write.ts'
 import { reprStr } from '../../text/repr.ts'
 import { raise, raiseOf } from '../../types/exceptions.ts'
-import { ANY, flag, text } from '../support.ts'
+import { flag, text } from '../support.ts'
 import { ERROR, ERRORS, forgetIni, putIni, selfParser, withIni } from './state.ts'
 
 /** A change of what PARSER holds by something else than reading a text. */

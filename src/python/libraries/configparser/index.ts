@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { type Call, type NativeFunction, type NativeModule, native } from '../../native.ts'
 import {
   bool,
@@ -18,7 +19,7 @@ import { payloadOf } from '../../operations/types.ts'
 import { emptyIni, type Ini } from '../../text/config/ini.ts'
 import { hasOption } from '../../text/config/ini-values.ts'
 import { createClass } from '../../types/native-class.ts'
-import { ANY, classes, constants, optionalText, text } from '../support.ts'
+import { classes, constants, optionalText, text } from '../support.ts'
 import { CHANGES, noSection, readSection } from './changing.ts'
 import { BASIC, EXTENDED, optionsOf } from './options.ts'
 import { read, readFile, readOldFile, readText } from './reading.ts'

@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import type { Call, NativeFunction } from '../../native.ts'
 import { native } from '../../native.ts'
 import { toJs } from '../../objects/convert.ts'
@@ -12,7 +13,7 @@ import { getIni, hasOption, toBoolean } from '../../text/config/ini-values.ts'
 import { parseFloatText, parseInteger } from '../../text/numbers/parse.ts'
 import { lower } from '../../text/str/case.ts'
 import { raise } from '../../types/exceptions.ts'
-import { ANY, flag, guardWith, text, unmodelled } from '../support.ts'
+import { flag, guardWith, text, unmodelled } from '../support.ts'
 import type { IniData } from './state.ts'
 import { ERRORS, selfParser, withIni } from './state.ts'
 

@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { unknownTimes } from '../../evaluate/loops.ts'
 import type { Call, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
@@ -15,8 +16,6 @@ import { truthOf } from '../../operations/truth.ts'
 import { CACHED_PROPERTY } from '../../types/builtin-types.ts'
 import { raise } from '../../types/exceptions.ts'
 import { addNew, asObject, createClass } from '../../types/native-class.ts'
-
-const ANY = { accepts: 'any' } as const
 
 interface PartialData {
   readonly func: PyObject

@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { APP_FOLDER } from '../../filesystem/app-folder.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
 import { availability } from '../../modules/distributions.ts'
@@ -9,7 +10,6 @@ import type { PyObject } from '../../objects/object.ts'
 import { union } from '../../objects/union.ts'
 import { unknown, unknownFrom } from '../../objects/unknown.ts'
 import { payloadOf } from '../../operations/types.ts'
-import { ANY } from '../support.ts'
 
 /**
  * `_find(name)`: where the import system finds a module whose packages are imported, as `(origin, folders)`; None where it finds

@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { committedAt, snapshotPath } from '../../filesystem.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
 import { executeFile, moduleObject } from '../../modules/run.ts'
@@ -7,7 +8,6 @@ import { unknownFrom } from '../../objects/unknown.ts'
 import { taint } from '../../operations/taint.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { fileError } from '../os-errors.ts'
-import { ANY } from '../support.ts'
 
 /** The committed file at PATH of the dyno, relative to the snapshot's root; null where there is none. */
 export function appFile(vm: Interpreter, path: string): string | null {

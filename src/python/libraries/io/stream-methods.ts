@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../../native.ts'
 import { native } from '../../native.ts'
@@ -11,7 +12,6 @@ import { advance } from '../../operations/pull.ts'
 import { payloadOf, typeName } from '../../operations/types.ts'
 import { codePoints } from '../../text/code-points.ts'
 import { raise, raiseOf } from '../../types/exceptions.ts'
-import { ANY } from '../support.ts'
 import type { StreamData } from './stream.ts'
 import {
   checkOpen,

@@ -1,10 +1,10 @@
+import { ANY } from '../../accepts-any.ts'
 import { type Call, type NativeFunction, native } from '../../native.ts'
 import { none } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { getAttribute } from '../../operations/attributes.ts'
 import { callObject } from '../../operations/call.ts'
 import { lift } from '../../operations/lift.ts'
-import { ANY } from '../support.ts'
 import { encoded, encoderOf, NAMES } from './encoder.ts'
 
 function dumped(call: Call): PyObject {

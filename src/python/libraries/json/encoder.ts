@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { mayRaise } from '../../machine/fork.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
 import { type Call, native } from '../../native.ts'
@@ -14,7 +15,7 @@ import { typeName } from '../../operations/types.ts'
 import { type DumpOptions, dumps, indentOf } from '../../text/json/dumps.ts'
 import { raise } from '../../types/exceptions.ts'
 import { asObject, createClass } from '../../types/native-class.ts'
-import { ANY, unmodelled } from '../support.ts'
+import { unmodelled } from '../support.ts'
 import { type Conversion, convert, NotKnown } from './convert.ts'
 
 /** What an encoder is made with. */

@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { spend } from '../../machine/budget.ts'
 import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Call, NativeFunction } from '../../native.ts'
@@ -15,7 +16,7 @@ import { detectEncoding, loads } from '../../text/json/loads.ts'
 import { reprFloat } from '../../text/numbers/float-repr.ts'
 import { exceptionClass, raise } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
-import { ANY, flag, guardWith, unmodelled } from '../support.ts'
+import { flag, guardWith, unmodelled } from '../support.ts'
 
 export const JSON_DECODE_ERROR = createClass({
   name: 'JSONDecodeError',

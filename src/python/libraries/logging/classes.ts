@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { realPath } from '../../filesystem.ts'
 import type { Call, NativeFunction } from '../../native.ts'
 import { native } from '../../native.ts'
@@ -7,7 +8,6 @@ import { dirname } from '../../text/posixpath.ts'
 import { checkFolder } from '../io/open.ts'
 import { opaqueClass } from '../opaque-class.ts'
 import { pathObject, pathOf } from '../path-of.ts'
-import { ANY } from '../support.ts'
 import { checkLevel } from './levels.ts'
 
 const setLevel: NativeFunction = native(

@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { write } from '../../machine/heap.ts'
 import { libraryModule } from '../../modules/library.ts'
 import type { Call, NativeFunction, NativeModule } from '../../native.ts'
@@ -5,7 +6,7 @@ import { native } from '../../native.ts'
 import { bindName, bool, none, slotOf, str } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
 import { payloadOf } from '../../operations/types.ts'
-import { ANY, asksOutside, classes, constants, functions, harmless, names } from '../support.ts'
+import { asksOutside, classes, constants, functions, harmless, names } from '../support.ts'
 import {
   FILE_HANDLER,
   FILTER,

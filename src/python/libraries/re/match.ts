@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import { type Call, type NativeFunction, native } from '../../native.ts'
 import { int, none, originAbout, originFrom, str, tuple } from '../../objects/make.ts'
 import type { ClassObject, PyObject } from '../../objects/object.ts'
@@ -7,7 +8,6 @@ import { expandTemplate, parseTemplate } from '../../text/regex/template.ts'
 import { reprStr } from '../../text/repr.ts'
 import { raise } from '../../types/exceptions.ts'
 import { createClass } from '../../types/native-class.ts'
-import { ANY } from '../support.ts'
 import { guarded } from './classes.ts'
 import { groupObject, groupsDict, isMatch, type MatchData, spanObject } from './pattern.ts'
 

@@ -1,3 +1,4 @@
+import { ANY } from '../../accepts-any.ts'
 import type { Call, NativeFunction } from '../../native.ts'
 import { native } from '../../native.ts'
 import { int, none, originFrom, str } from '../../objects/make.ts'
@@ -7,7 +8,6 @@ import { guard } from '../../operations/guard.ts'
 import { payloadOf } from '../../operations/types.ts'
 import { hostInfo, portOf, urlunparse, urlunsplit } from '../../text/url/split.ts'
 import { itemsOf, namedTuple } from '../named-tuple.ts'
-import { ANY } from '../support.ts'
 
 /** The texts of a result's items; null where one is not known. */
 export function textsOf(items: readonly PyObject[]): readonly string[] | null {

@@ -1,8 +1,8 @@
-import type { Cause, Provenance, Value } from '../model/value.ts'
-import { type Exporter, exportValue, LIMITS } from './export.ts'
-import type { PyObject } from './objects/object.ts'
-import { mayBeAbsent, present } from './objects/unknown.ts'
-import { resolve } from './operations/lift.ts'
+import type { Cause, Provenance, Value } from '../../model/value.ts'
+import type { PyObject } from '../objects/object.ts'
+import { mayBeAbsent, present } from '../objects/unknown.ts'
+import { resolve } from '../operations/lift.ts'
+import { type Exporter, exportValue, LIMITS } from './value.ts'
 
 /** The items of a container, some of which may not be there: every combination where they are few, else those that surely are. */
 export function exportItems(

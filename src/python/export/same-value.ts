@@ -1,4 +1,4 @@
-import type { Provenance, Value } from '../model/value.ts'
+import type { Provenance, Value } from '../../model/value.ts'
 
 /**
  * Are two exported containers the same, item by item, wherever they were made? False of whatever is not wholly known, and of what says of

@@ -1,11 +1,11 @@
-import type { Provenance, Value } from '../model/value.ts'
-import { type Exporter, exportValue, LIMITS } from './export.ts'
-import { PROGRAMS } from './libraries/index.ts'
-import { Raise } from './machine/escape.ts'
-import type { PyObject } from './objects/object.ts'
-import { resolve } from './operations/lift.ts'
-import { strOf } from './operations/text.ts'
-import { isEnum } from './operations/types.ts'
+import type { Provenance, Value } from '../../model/value.ts'
+import { PROGRAMS } from '../libraries/index.ts'
+import { Raise } from '../machine/escape.ts'
+import type { PyObject } from '../objects/object.ts'
+import { resolve } from '../operations/lift.ts'
+import { strOf } from '../operations/text.ts'
+import { isEnum } from '../operations/types.ts'
+import { type Exporter, exportValue, LIMITS } from './value.ts'
 
 export function exportInstance(
   exporter: Exporter,

@@ -1,10 +1,10 @@
-import type { Provenance, Value } from '../model/value.ts'
-import { exportDict, exportItems } from './export-containers.ts'
-import { exportClass, exportInstance } from './export-object.ts'
-import type { Interpreter } from './machine/interpreter.ts'
-import type { Origin, PyObject, UnknownObject } from './objects/object.ts'
-import { resolve } from './operations/lift.ts'
-import { typeName } from './operations/types.ts'
+import type { Provenance, Value } from '../../model/value.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import type { Origin, PyObject, UnknownObject } from '../objects/object.ts'
+import { resolve } from '../operations/lift.ts'
+import { typeName } from '../operations/types.ts'
+import { exportDict, exportItems } from './containers.ts'
+import { exportClass, exportInstance } from './object.ts'
 import { isSameContainer, mergedProvenance } from './same-value.ts'
 
 /** How much of a value is handed out: more than any setting has. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evaluateText, show } from './helpers/program.ts'
+import { evaluateText, show } from '../helpers/program.ts'
 
 test.each([
   ['the same list, made on either side', '["a", 1]', '["a", 1]', '["a", 1]'],

@@ -1,11 +1,11 @@
-import type { Cause, Provenance, Value } from '../model/value.ts'
-import { exportValue } from './export.ts'
-import { noteNames } from './machine/disclosure.ts'
-import type { Interpreter } from './machine/interpreter.ts'
-import { slotOf } from './objects/make.ts'
-import type { ModuleObject } from './objects/object.ts'
-import { mayBeAbsent } from './objects/unknown.ts'
-import { resolve } from './operations/lift.ts'
+import type { Cause, Provenance, Value } from '../../model/value.ts'
+import { noteNames } from '../machine/disclosure.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
+import { slotOf } from '../objects/make.ts'
+import type { ModuleObject } from '../objects/object.ts'
+import { mayBeAbsent } from '../objects/unknown.ts'
+import { resolve } from '../operations/lift.ts'
+import { exportValue } from './value.ts'
 
 /** What a module's namespace holds. */
 export interface Bindings {
