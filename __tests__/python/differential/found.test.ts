@@ -832,4 +832,21 @@ try:
             raise a
 except KeyError as e: H = repr(e.__context__), repr(c)`,
   ],
+  [
+    'what is looked for in bytes and joined by them, and powers of three',
+    `out = []
+def t(f, *a):
+    try:
+        out.append(f(*a))
+    except Exception as e:
+        out.append((type(e).__name__, str(e)))
+b = b"abcabc"
+t(b.index, "a"); t(b.find, "a"); t(b.rindex, "a"); t(b.rfind, None); t(b.count, 1.5); t(b.index, 97); t(b.rindex, b"c"); t(b.rindex, b"z"); t(b.find, 300); t(b.find, True); t(b.count, 98)
+t(b.startswith, "a"); t(b.endswith, None); t(b.startswith, ("a",)); t(b.startswith, (b"a", "b")); t(b.endswith, 3); t(b.startswith, ())
+t(b.join, ["a"]); t(b.join, [b"x", 1]); t(b.join, [b"x", b"y"]); t(b.join, 3); t(b.join, "ab"); t(b.join, b"ab"); t(b.join, [None])
+class P:
+    def __pow__(self, o, m=None): return ("p", o, m)
+class Q: pass
+t(pow, P(), 2, 3); t(pow, Q(), 2, 3); t(pow, 2, Q(), 3); t(pow, 2, 3, Q()); t(pow, 2, 3, 5); t(pow, 2.0, 3, 5); t(pow, Q(), 2); t(pow, True, 2, 3)`,
+  ],
 ])

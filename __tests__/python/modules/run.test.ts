@@ -104,3 +104,31 @@ test.each([
   const told = raises?.certain ? raises.type : `null: X=${show(bindings.get('X'))}${rest.length > 0 ? ', rest' : ''}`
   expect(told).toBe(expected)
 })
+
+test('a module that may have raised is perhaps not among the modules, and may raise again when it is imported again', () => {
+  const program = createProgram(
+    unknownInput({
+      'base.py': 'import os\nport = int(os.environ.get("PORT_NUMBER", "5432"))\n',
+      'other.py': 'try:\n    import base.absent\nexcept Exception:\n    pass\nfrom base import port\n',
+      'settings.py':
+        'import sys\ntry:\n    import base\nexcept Exception:\n    pass\nX = "base" in sys.modules\nfrom base import port\n',
+    }),
+  )
+  const settings = program.importModule('settings')
+  expect(show(settings.bindings.get('X'))).toMatch(/^\?/)
+  expect(settings.raises?.certain ?? settings.mayRaiseUnsaid).not.toBe(true)
+  expect(program.importModule('other').mayRaiseUnsaid).toBe(true)
+})
+
+test('what a module does that a name which is not known may import is perhaps done', () => {
+  const program = createProgram(
+    unknownInput({
+      'package/__init__.py': '',
+      'package/base.py': 'import os, package\npackage.port = 1\nos.environ["SET"] = "1"\nraise ValueError("no")\n',
+      'settings.py':
+        'import importlib, os\ntry:\n    importlib.import_module("package." + os.environ["V"])\nexcept Exception:\n    pass\nimport package\nX = hasattr(package, "port")\nY = os.environ.get("SET", "") == "1"\nZ = hasattr(package, "name")\n',
+    }),
+  )
+  const settings = program.importModule('settings')
+  expect(['X', 'Y', 'Z'].map((name) => show(settings.bindings.get(name)).slice(0, 1))).toEqual(['?', '?', 'F'])
+})

@@ -105,8 +105,11 @@ function rounded(call: Call): PyObject {
 function power(call: Call): PyObject {
   const modulus = call.optional('mod')
   if (modulus === null || modulus.kind === 'none') return binary(call.vm, '**', call.arg('base'), call.arg('exp'))
+  const base = call.arg('base')
+  const own = base.kind === 'instance' ? lookupSpecial(call.vm, base, '__pow__') : null
+  if (own !== null) return callObject(call.vm, own, [call.arg('exp'), modulus])
   const three = ['base', 'exp', 'mod'].map((name) => call.arg(name))
-  if (three.some((one) => !['int', 'bool', 'float', 'complex', 'instance'].includes(payloadOf(one).kind)))
+  if (three.some((one) => !['int', 'bool', 'float', 'complex'].includes(payloadOf(one).kind)))
     throw raise(
       call.vm,
       'TypeError',

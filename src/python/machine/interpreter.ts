@@ -58,8 +58,8 @@ export interface Interpreter {
   readonly imports: ImportRecord[]
   /** `sys.modules`. */
   readonly modules: Cell<MappingContents>
-  /** What may be raised by importing those modules again: something not modelled may have raised it, and they stayed. */
-  readonly doubtfulModules: Map<string, Raise>
+  /** What importing those modules again gives, or may raise, where it is not known whether something that is not modelled has raised it before. */
+  readonly doubtfulModules: Map<string, { readonly raise: Raise; readonly module: ModuleObject }>
   /** Calls of code that is not modelled, as statements of a module, by its namespace: such code can bind names there (`sys._getframe`). */
   readonly bareCalls: Map<Cell<MappingContents>, readonly Cause[]>
   /** The modules whose bodies run, outermost first. */

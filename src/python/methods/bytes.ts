@@ -2,10 +2,10 @@ import type { Call, NativeFunction } from '../native.ts'
 import { native } from '../native.ts'
 import { bool, bytes, int, list, originAbout, originFrom, str, tuple } from '../objects/make.ts'
 import type { PyObject } from '../objects/object.ts'
-import { unknownFrom } from '../objects/unknown.ts'
+import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { guard } from '../operations/guard.ts'
 import { optionalInteger } from '../operations/index-number.ts'
-import { iterate } from '../operations/iterate.ts'
+import { iterate, openedOr } from '../operations/iterate.ts'
 import { payloadOf, typeName } from '../operations/types.ts'
 import { hexlify } from '../text/bytes/base64.ts'
 import * as text from '../text/bytes/bytes-methods.ts'
@@ -64,11 +64,42 @@ function parts(call: Call, values: readonly Uint8Array[]): PyObject[] {
   return values.map((value) => made(call, value))
 }
 
+/** What is looked for: bytes, or one of them. @throws Raise TypeError, ValueError */
+function sought(call: Call): Uint8Array {
+  const value = payloadOf(call.arg('sub'))
+  if (value.kind === 'bytes') return value.value
+  if (value.kind !== 'int' && value.kind !== 'bool')
+    throw raise(call.vm, 'TypeError', `argument should be integer or bytes-like object, not '${typeName(value)}'`)
+  const number = Number(value.value)
+  if (number < 0 || number > 255) throw raise(call.vm, 'ValueError', 'byte must be in range(0, 256)')
+  return Uint8Array.of(number)
+}
+
+/** Objects of these kinds are never bytes-like. */
+const NO_BYTES: readonly PyObject['kind'][] = [
+  'str',
+  'int',
+  'bool',
+  'float',
+  'none',
+  'list',
+  'dict',
+  'set',
+  'frozenset',
+  'function',
+]
+
 function affix(name: 'startswith' | 'endswith'): NativeFunction {
   return method(name, 'prefix, start=, end=, /', 'bool', (self, call) => {
     const given = payloadOf(call.arg('prefix'))
     const prefixes = given.kind === 'tuple' ? given.items.map((item) => payloadOf(item)) : [given]
+    const wrong = prefixes.find(({ kind }) => NO_BYTES.includes(kind))
+    if (wrong !== undefined && wrong === given)
+      throw raise(call.vm, 'TypeError', `${name} first arg must be bytes or a tuple of bytes, not ${typeName(given)}`)
     const known = prefixes.flatMap((prefix) => (prefix.kind === 'bytes' ? [prefix.value] : []))
+    // A tuple is gone through until one fits.
+    if (wrong !== undefined && known.length === 0)
+      throw raise(call.vm, 'TypeError', `a bytes-like object is required, not '${typeName(wrong)}'`)
     if (known.length < prefixes.length) return unknownFrom(call.vm, prefixes, { types: ['bool'] })
     return bool(
       TEXT[name](self, known, optionalInteger(call, 'start'), optionalInteger(call, 'end')),
@@ -78,11 +109,15 @@ function affix(name: 'startswith' | 'endswith'): NativeFunction {
 }
 
 const join = native('join', 'self, iterable, /', (call) => {
-  const { items, rest } = iterate(call.vm, call.arg('iterable'))
+  const { items, rest } = iterate(call.vm, openedOr(call.vm, call.arg('iterable'), 'can only join an iterable'))
   const known = items.flatMap((item) => {
     const value = payloadOf(item)
     return value.kind === 'bytes' ? [value.value] : []
   })
+  const wrong = items.findIndex((item) => payloadOf(item).kind !== 'bytes')
+  const found = items[wrong]
+  if (found !== undefined && NO_BYTES.includes(payloadOf(found).kind) && !items.some(mayBeAbsent))
+    throw raise(call.vm, 'TypeError', `sequence item ${wrong}: expected a bytes-like object, ${typeName(found)} found`)
   if (rest.length > 0 || known.length < items.length)
     return unknownFrom(call.vm, items, { types: ['bytes'], causes: rest })
   return guard(call.vm, items, ['bytes'], () =>
@@ -118,10 +153,10 @@ export const BYTES_METHODS: readonly NativeFunction[] = [
   ...(['isalnum', 'isalpha', 'isdigit', 'isspace', 'isascii', 'islower', 'isupper'] as const).map((name) =>
     asked(name, TEXT[name]),
   ),
-  ...(['find', 'rfind', 'count', 'index'] as const).map((name) =>
+  ...(['find', 'rfind', 'count', 'index', 'rindex'] as const).map((name) =>
     method(name, 'sub, start=, end=, /', 'int', (self, call) =>
       int(
-        TEXT[name](self, data(call, 'sub'), optionalInteger(call, 'start'), optionalInteger(call, 'end')),
+        TEXT[name](self, sought(call), optionalInteger(call, 'start'), optionalInteger(call, 'end')),
         originAbout(call.vm, call.arg('self')),
       ),
     ),

@@ -4,15 +4,15 @@ import { LIBRARIES, PROGRAMS } from '../libraries/index.ts'
 import type { Raise } from '../machine/escape.ts'
 import { fork, mayRaise } from '../machine/fork.ts'
 import { createCell, write } from '../machine/heap.ts'
-import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
+import type { Interpreter } from '../machine/interpreter.ts'
 import { UNDECIDED } from '../machine/join.ts'
 import { ABSENT, bindName, list, namespaceOf, none, slotOf, str } from '../objects/make.ts'
 import { type ModuleObject, NO_ORIGIN, type PyObject } from '../objects/object.ts'
-import { unknown, unknownFrom } from '../objects/unknown.ts'
+import { unknown } from '../objects/unknown.ts'
 import { readSlot } from '../operations/attributes.ts'
 import { lift } from '../operations/lift.ts'
 import { reprStr } from '../text/repr.ts'
-import { exceptionClass, raise, raiseOf, raiseUnknown } from '../types/exceptions.ts'
+import { exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { availability, isRemoved } from './distributions.ts'
 import { type Found, findIn, packagePath, searchPath } from './find.ts'
 import { namesLackedBy } from './lacking.ts'
@@ -61,27 +61,23 @@ export function importModule(vm: Interpreter, dotted: string): PyObject {
   )
 }
 
-/** A module that is imported by a name that is not known: any module may have been imported then, and may have raised anything. */
-export function importUnknown(vm: Interpreter, name: PyObject, callee: string): PyObject {
-  const cause: Cause = { kind: 'call', callee, location: vm.location }
-  const modules = write(vm.heap, vm.modules)
-  modules.rest = uniteCauses(modules.rest, [cause])
-  const module = unknownFrom(vm, [name], { causes: [cause] })
-  mayRaise(vm, () => raiseUnknown(vm, module))
-  return module
-}
-
 /** One part of a dotted name, whose packages are imported. */
 function importOne(vm: Interpreter, name: string, part: string, parent: PyObject | null): PyObject {
   const doubt = vm.doubtfulModules.get(name)
-  if (doubt !== undefined) mayRaise(vm, () => doubt)
+  if (doubt !== undefined) mayRaise(vm, () => doubt.raise)
   return readSlot(vm, slotOf(vm.modules.contents, name), () => {
     if (parent !== null && parent.kind !== 'module') return opaqueModule(vm, name)
-    const module = load(vm, name, part, parent)
+    const module = doubt === undefined ? load(vm, name, part, parent) : relisted(vm, doubt.module)
     if (parent !== null && (!LIBRARIES.has(parent.name) || PROGRAMS.has(name)))
       bindName(write(vm.heap, parent.namespace), part, slotOf(vm.modules.contents, name) ?? module)
     return slotOf(vm.modules.contents, name) ?? module
   })
+}
+
+/** Where MODULE is not listed, it is again. */
+function relisted(vm: Interpreter, module: ModuleObject): ModuleObject {
+  bindName(write(vm.heap, vm.modules), module.name, module)
+  return module
 }
 
 function load(vm: Interpreter, name: string, part: string, parent: ModuleObject | null): PyObject {

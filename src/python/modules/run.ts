@@ -75,7 +75,7 @@ function runInto(vm: Interpreter, module: ModuleObject, run: () => void): Module
       throw thrown
     }
   })
-  // Where only something unmodelled may raise something it stays, and may raise it again.
+  // Where only something unmodelled may raise something, the next import finds the same module, and may raise it again.
   const mayEnd = worlds.some(({ kind }) => kind === 'normal')
   return forEachWorld<void, ModuleObject>(
     vm,
@@ -83,8 +83,8 @@ function runInto(vm: Interpreter, module: ModuleObject, run: () => void): Module
     (world) => {
       if (world.kind === 'normal') return module
       if (mayEnd && world.escape.kind === 'raise' && world.escape.raise.isDoubtful)
-        vm.doubtfulModules.set(module.name, world.escape.raise)
-      else forget()
+        vm.doubtfulModules.set(module.name, { raise: world.escape.raise, module })
+      forget()
       throw rethrown(world.escape)
     },
     () => module,

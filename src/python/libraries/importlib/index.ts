@@ -1,4 +1,5 @@
-import { absoluteName, importModule, importUnknown } from '../../modules/import.ts'
+import { absoluteName, importModule } from '../../modules/import.ts'
+import { importUnknown } from '../../modules/import-unknown.ts'
 import { executeFile } from '../../modules/run.ts'
 import type { Call, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'

@@ -33,6 +33,12 @@ export function index(data: Uint8Array, sub: Uint8Array, start: Bound = null, en
   return at === -1 ? raise('ValueError', 'subsection not found') : at
 }
 
+/** `data.rindex(sub, start, end)`. @throws PythonError ValueError */
+export function rindex(data: Uint8Array, sub: Uint8Array, start: Bound = null, end: Bound = null): number {
+  const at = rfind(data, sub, start, end)
+  return at === -1 ? raise('ValueError', 'subsection not found') : at
+}
+
 /** `data.startswith(prefixes, start, end)` and `data.endswith(suffixes, start, end)`; a single one is a list of one. */
 export const startswith = (
   data: Uint8Array,
