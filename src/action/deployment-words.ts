@@ -9,6 +9,7 @@ export function outcomeOf(result: DeployResult): Outcome {
   return result.kind
 }
 
+/** The state that a GitHub Deployment ends in (https://docs.github.com/en/rest/deployments/statuses). */
 export function deploymentState(result: DeployResult): DeploymentState {
   switch (result.kind) {
     case 'deployed':

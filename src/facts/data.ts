@@ -13,6 +13,7 @@ export function parseToml(text: string): Exclude<Data, { kind: 'unread' }> {
   return attempt(() => parseTomlText(text.replace(/^\uFEFF/, ''), { integersAsBigInt: true }))
 }
 
+/** JSON; `error` where it is none. */
 export function parseJson(text: string): Exclude<Data, { kind: 'unread' }> {
   return attempt((): unknown => JSON.parse(text))
 }
@@ -65,6 +66,7 @@ export function asArray(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
+/** VALUE where it is a text. */
 export function asString(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
@@ -74,6 +76,7 @@ export function asStrings(value: unknown): readonly string[] {
   return asArray(value).filter((item) => typeof item === 'string')
 }
 
+/** Is VALUE a table of TOML, an object of JSON? */
 export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }

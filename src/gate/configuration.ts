@@ -46,6 +46,7 @@ export const EMPTY_CONFIGURATION: Configuration = {
   configVarPlaces: new Map(),
 }
 
+/** What the config file gives a rule; undefined where it says nothing of it. */
 export function configuredSeverity(configuration: Configuration, rule: string): Severity | 'off' | undefined {
   return configuration.rules.get(rule)?.severity ?? undefined
 }

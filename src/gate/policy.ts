@@ -63,6 +63,7 @@ export interface Counts {
   readonly undecided: number
 }
 
+/** How many there are of each severity, and of those that are open; what is suppressed does not count. */
 export function countFindings(findings: readonly Finding[]): Counts {
   const counting = findings.filter((finding) => !finding.suppressed)
   const failing = (severity: Severity) => counting.filter((f) => f.kind === 'fail' && f.severity === severity).length

@@ -2,10 +2,12 @@
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
+/** VALUE where it is a JSON object. */
 export function asObject(value: unknown): JsonObject | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null
 }
 
+/** VALUE where it is an array; else an empty one. */
 export function asArray(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
@@ -21,16 +23,19 @@ export function at(value: unknown, ...keys: readonly string[]): unknown {
   return current
 }
 
+/** The text under KEYS, one within the other; null where there is none. */
 export function textAt(value: unknown, ...keys: readonly string[]): string | null {
   const found = at(value, ...keys)
   return typeof found === 'string' ? found : null
 }
 
+/** The number under KEYS; null where there is none. */
 export function numberAt(value: unknown, ...keys: readonly string[]): number | null {
   const found = at(value, ...keys)
   return typeof found === 'number' && Number.isSafeInteger(found) ? found : null
 }
 
+/** The boolean under KEYS; null where there is none. */
 export function booleanAt(value: unknown, ...keys: readonly string[]): boolean | null {
   const found = at(value, ...keys)
   return typeof found === 'boolean' ? found : null
@@ -42,6 +47,7 @@ export function commitAt(value: unknown, ...keys: readonly string[]): string | n
   return found !== null && isCommitId(found) ? found.toLowerCase() : null
 }
 
+/** Is TEXT the whole id of a commit, of SHA-1 or SHA-256? Zeros alone stand for none. */
 export function isCommitId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) && !/^0+$/.test(text)
 }

@@ -43,6 +43,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   verification_needed: 'the account is not verified; add a payment method at https://heroku.com/verify',
 }
 
+/** What Heroku's answer with an error status says, as a failure. WHAT: what was asked of it. */
 export function refused(status: number, error: ErrorBody | null, what: string): ApiFailure {
   return { kind: 'refused', status, id: error?.id ?? 'unknown', message: refusal(status, error, what) }
 }

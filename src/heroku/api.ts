@@ -52,6 +52,7 @@ export interface SourceBlob {
   readonly versionDescription: string
 }
 
+/** The calls of the Platform API about one app, by its name or id (https://devcenter.heroku.com/articles/platform-api-reference). */
 export function appApi(client: Client, app: string): AppApi {
   const base = `/apps/${encodeURIComponent(app)}`
   const get = <T>(path: string, decode: Decoder<T>, what: string, signal: AbortSignal, range?: string) => {

@@ -49,6 +49,7 @@ export interface Client {
   rateLimitRemaining(): number | null
 }
 
+/** A client that asks Heroku with one key, and strips what comes back of secrets. */
 export function createClient(options: ClientOptions): Client {
   const { token, redactor } = options
   options.mask(token)

@@ -27,6 +27,7 @@ export function nullable<T>(decoder: Decoder<T>): Decoder<T | null> {
   return (json, at) => (json === null || json === undefined ? null : decoder(json, at))
 }
 
+/** A decoder of an array of what DECODER takes. */
 export function list<T>(decoder: Decoder<T>): Decoder<readonly T[]> {
   return (json, at) =>
     Array.isArray(json) ? json.map((item, index) => decoder(item, `${at}[${index}]`)) : wrong(at, 'an array')

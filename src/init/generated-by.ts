@@ -15,6 +15,7 @@ export function generatedByText(snapshot: Snapshot): string | null {
   return null
 }
 
+/** The Django whose `startproject` wrote the settings, as their first comment says; null where none does. */
 export function generatedBy(snapshot: Snapshot): DjangoVersion | null {
   const text = generatedByText(snapshot)
   return text === null ? null : parseDjangoVersion(text)

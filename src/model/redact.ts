@@ -90,6 +90,7 @@ const USER_INFO = /([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@:"']{0,256}:[^\s/@"']{1,10
 /** https://devcenter.heroku.com/changelog-items/2996: tokens carry this prefix. */
 const HEROKU_TOKEN = /\bHRKU-[A-Za-z0-9_-]{20,200}/g
 
+/** A redactor that learns secrets as they become known. */
 export function createRedactor(): Redactor {
   const forms = new Set<string>()
   let pattern: RegExp | null = null

@@ -49,6 +49,7 @@ function restAnnotation(level: Severity, left: number, rest: string): Annotation
   return { level, title: 'deploy-gate', message, path: null, region: null }
 }
 
+/** FINDING as GitHub shows it beside a line; LEVEL may be lower than its severity. */
 export function toAnnotation(finding: Finding, level: Severity): Annotation {
   const title = finding.kind === 'open' ? `${finding.rule} (undecided)` : finding.rule
   const related = finding.related.map(({ location, message }) => `${location.path}:${location.start.line}: ${message}`)

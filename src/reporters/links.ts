@@ -18,6 +18,7 @@ export function linked(markdown: string, url: string | null): string {
   return url === null ? markdown : `[${markdown}](${url})`
 }
 
+/** The id of a rule as Markdown, with a link to its page where there is one. */
 export function ruleLink(id: string, links: Links): string {
   return linked(markdownCode(id), links.rule(id))
 }

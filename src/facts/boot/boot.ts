@@ -104,6 +104,7 @@ function processOf({ launches: { machine } }: Facts, server: Server): Program {
   })
 }
 
+/** What Django's start is given of the process that PROGRAM runs, beside the facts of the repository. */
 export function startupOf(
   { snapshot, dependencies, pythonVersion, launches: { machine } }: Facts,
   {

@@ -106,6 +106,7 @@ function parseSpecifier(text: string): Specifier | null {
 
 const OPERATORS: readonly string[] = ['==', '!=', '<=', '>=', '<', '>', '~=', '===']
 
+/** Is TEXT an operator of a version specifier (https://packaging.python.org/en/latest/specifications/version-specifiers/)? */
 export function isOperator(text: string | undefined): text is SpecifierOperator {
   return text !== undefined && OPERATORS.includes(text)
 }

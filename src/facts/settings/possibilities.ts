@@ -37,6 +37,7 @@ export function configVarsOf(value: Value, depth = 4): readonly string[] {
   return union(value.configVars, configVarsOfCauses(causesOf(value, 0)), inside)
 }
 
+/** The config vars among the causes. */
 export function configVarsOfCauses(causes: readonly Cause[]): readonly string[] {
   return causes.flatMap((cause) => (cause.kind === 'config-var' ? [cause.name] : []))
 }

@@ -59,6 +59,7 @@ export function runWhile(run: Run, { until, test, body, line }: Loop<'while'>): 
 /** Rounds of a loop that are followed. */
 const MOST_ROUNDS = 20
 
+/** Runs a `for`: its body once for each word, and over the arguments where it names none; of very many words it says only that it runs. */
 export function runFor(run: Run, { name, words, body, line }: Loop<'for'>): Ending {
   const { state } = run
   const values = words === null ? state.positional.slice(1) : words.flatMap((word) => expandWord(state, word))
@@ -72,6 +73,7 @@ export function runFor(run: Run, { name, words, body, line }: Loop<'for'>): Endi
   return last
 }
 
+/** Runs a `case`: the first branch of which a pattern fits. */
 export function runCase(run: Run, { word, branches, line }: Loop<'case'>): Ending {
   const { state } = run
   const { text } = expandText(state, word)

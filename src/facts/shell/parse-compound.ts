@@ -12,12 +12,14 @@ function parseBody(parser: Parser): List {
   return body
 }
 
+/** `while LIST; do LIST; done`, and `until`. @throws ShellSyntaxError, as all of these */
 export function parseWhile(parser: Parser, until: boolean, line: number): Command {
   parser.at += 1
   const test = parseList(parser, ['do'])
   return { kind: 'while', until, test, body: parseBody(parser), line }
 }
 
+/** `[[ ... ]]`; its words are null where an operator stands among them that is not modelled. */
 export function parseTest(parser: Parser, line: number): Command {
   parser.at += 1
   const words: Word[] = []
@@ -32,6 +34,7 @@ export function parseTest(parser: Parser, line: number): Command {
   }
 }
 
+/** `for NAME in WORDS; do LIST; done`; without `in`, over the arguments. */
 export function parseFor(parser: Parser, line: number): Command {
   const name = reserved(parser.tokens[parser.at + 1] ?? END)
   if (name === null || !/^[A-Za-z_]\w*$/.test(name)) return { kind: 'unmodelled', what: '`for`', line }
@@ -46,6 +49,7 @@ export function parseFor(parser: Parser, line: number): Command {
   return { kind: 'for', name, words, body: parseBody(parser), line }
 }
 
+/** `case WORD in PATTERN) LIST;; ... esac` */
 export function parseCase(parser: Parser, line: number): Command {
   const subject = parser.tokens[parser.at + 1] ?? END
   if (subject.kind !== 'word') throw unexpected(subject)
@@ -72,6 +76,7 @@ export function parseCase(parser: Parser, line: number): Command {
   return { kind: 'case', word: subject.word, branches, line }
 }
 
+/** `(LIST)` */
 export function parseSubshell(parser: Parser, line: number): Command {
   parser.at += 1
   const body = parseList(parser, [])
@@ -83,6 +88,7 @@ export function parseSubshell(parser: Parser, line: number): Command {
   return { kind: 'subshell', body, line }
 }
 
+/** `if LIST; then LIST; elif ...; else LIST; fi` */
 export function parseIf(parser: Parser, line: number): Command {
   const branches: { test: List; body: List }[] = []
   let otherwise: List | null = null

@@ -26,6 +26,7 @@ export function parseShell(text: string): ParsedShell {
   }
 }
 
+/** Commands up to one of the words UNTIL, to a `)` or to the end. @throws ShellSyntaxError */
 export function parseList(parser: Parser, until: readonly string[]): List {
   const list: AndOr[] = []
   for (;;) {

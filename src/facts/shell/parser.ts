@@ -12,6 +12,7 @@ export const peek = (parser: Parser): Token => parser.tokens[parser.at] ?? END
 export const isOperator = (token: Token, ...texts: readonly string[]): boolean =>
   token.kind === 'operator' && texts.includes(token.text)
 
+/** The error that bash has for a token that may not stand where it does. */
 export function unexpected(token: Token): ShellSyntaxError {
   const shown = token.kind === 'operator' ? token.text : token.kind === 'word' ? (plainText(token.word) ?? '') : ''
   return new ShellSyntaxError(
@@ -29,10 +30,12 @@ function plainText(word: Word): string | null {
 
 export const reserved = (token: Token): string | null => (token.kind === 'word' ? plainText(token.word) : null)
 
+/** Goes over the ends of lines that may stand here. */
 export function skipNewlines(parser: Parser): void {
   while (isOperator(peek(parser), '\n')) parser.at += 1
 }
 
+/** Goes over the reserved WORD. @throws ShellSyntaxError where another stands there */
 export function expect(parser: Parser, word: string): void {
   // A list that ends in what is not modelled has been left unread.
   if (parser.at >= parser.tokens.length) return

@@ -13,6 +13,7 @@ export interface Reader {
 
 const ENDS_WORD = ' \t\n;&|()<>'
 
+/** Reads one word, with what is quoted and what the shell puts in; leaves the reader behind it. @throws ShellSyntaxError for a quote or a bracket that nothing closes */
 export function readWord(reader: Reader): Word {
   const parts: Part[] = []
   let plain = ''

@@ -53,6 +53,7 @@ function passes(run: Run, ending: Ending, hasMore: boolean): boolean {
   return true
 }
 
+/** Runs commands in order; what the last one ends with, or what ended the script. */
 export function runList(run: Run, list: List): Ending {
   let last: Ending = exits(0)
   const needs: ManagedCommand[] = []
@@ -104,6 +105,7 @@ function runPipeline(run: Run, { commands, negated }: Pipeline): Ending {
   return exits(last.status === null ? null : last.status === 0 ? 1 : 0)
 }
 
+/** Runs one command; what it ends with. */
 export function runCommand(run: Run, command: Command): Ending {
   switch (command.kind) {
     case 'simple':

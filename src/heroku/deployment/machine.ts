@@ -32,6 +32,7 @@ export interface TargetRelease extends ReleaseName {
   readonly first: number
 }
 
+/** What is kept of a release that is followed. FIRST: the version that was followed first. */
 export function targetRelease({ id, version, slugId, ociImageId }: Release, first = version): TargetRelease {
   return { id, version, slugId, ociImageId, first }
 }

@@ -115,6 +115,7 @@ function alreadyRunning(release: Release, plan: Plan): Step {
     : to({ at: 'confirming', next: 'end', ...found }, learn, said)
 }
 
+/** Follows a build to its end. JOINED: another run began it. */
 export function followBuild(build: Build, joined: boolean): Step {
   const follow = build.outputStreamUrl === null ? [] : [{ kind: 'follow', url: build.outputStreamUrl } as const]
   return to(

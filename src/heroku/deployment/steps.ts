@@ -6,34 +6,42 @@ import type { DeployFailure, End, Phase } from './result.ts'
 
 export const FIRST = { tries: 0, troubles: 0, spent: 0 } as const
 
+/** Goes on to STATE. */
 export function to(state: State, ...effects: readonly Effect[]): Step {
   return { to: state, effects }
 }
 
+/** Ends the deployment. */
 export function end(end: End, ...effects: readonly Effect[]): Step {
   return { to: { at: 'ended', end }, effects }
 }
 
+/** Ends it as failed. SAYS: lines of Heroku or the app that tell why. */
 export function failed(phase: Phase, reason: string, says: readonly string[] = []): Step {
   return end({ kind: 'failed', failure: { phase, reason, says } })
 }
 
+/** As `failed`, with a failure that is already told. */
 export function failedWith(failure: DeployFailure, ...effects: readonly Effect[]): Step {
   return end({ kind: 'failed', failure }, ...effects)
 }
 
+/** Ends it, for something newer is, or will be, what the app runs. */
 export function superseded(because: string): Step {
   return end({ kind: 'superseded', because })
 }
 
+/** Ends it without knowing what became of it, with the command that tells. */
 export function unknown(plan: Plan, phase: Phase, lastSeen: string): Step {
   return end({ kind: 'unknown', phase, lastSeen, command: `heroku releases -a ${plan.app}` })
 }
 
+/** Tells a person how it goes on. */
 export function say(text: string): Effect {
   return { kind: 'say', level: 'info', text }
 }
 
+/** Tells a person what they should know. */
 export function warn(text: string): Effect {
   return { kind: 'say', level: 'warning', text }
 }

@@ -48,6 +48,7 @@ export function commitOf(version: string | null): string | null {
   return version !== null && COMMIT.test(version) ? version : null
 }
 
+/** The release that the app runs; null where it has none. */
 export function currentRelease(releases: readonly Release[]): Release | null {
   return releases.find((release) => release.current) ?? null
 }

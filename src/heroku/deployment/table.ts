@@ -50,6 +50,7 @@ type AnyRow = Omit<Row<never, never, never>, 'phase' | 'ask' | 'read' | 'on'> & 
   readonly on: Readonly<Record<string, (state: State, event: unknown, plan: Plan) => Step>>
 }
 
+/** The row of the table that is for STATE. */
 export function rowOf(state: State): AnyRow {
   return TABLE[state.at] as unknown as AnyRow
 }
@@ -65,6 +66,7 @@ export function onAnswer(state: State, answer: Answers[AskKind], plan: Plan): St
   return onEvent(state, rowOf(state).read(answer, state, plan), plan)
 }
 
+/** What follows in STATE from a signal or the end of the time. */
 export function onInterruption(state: State, event: Interruption, plan: Plan): Step {
   return onEvent(state, event, plan)
 }

@@ -58,6 +58,7 @@ function unknownValue(
   return { ...place, kind: 'unknown', causes: [first ?? fallback, ...others], ...more }
 }
 
+/** A dict, of which some entries may not be there: every combination where they are few, else those that surely are. */
 export function exportDict(
   exporter: Exporter,
   place: Provenance,

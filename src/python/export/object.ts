@@ -7,6 +7,7 @@ import { strOf } from '../operations/text.ts'
 import { isEnum } from '../operations/types.ts'
 import { type Exporter, exportValue, LIMITS } from './value.ts'
 
+/** An instance: what it holds where it is of a builtin class, else its type, its text and its attributes. */
 export function exportInstance(
   exporter: Exporter,
   place: Provenance,
@@ -62,6 +63,7 @@ function hasLibraryText(cls: Extract<PyObject, { kind: 'class' }>): boolean {
   return module?.kind === 'str' && PROGRAMS.has(module.value)
 }
 
+/** A class, with what its body and those of its bases bind. */
 export function exportClass(
   exporter: Exporter,
   place: Provenance,

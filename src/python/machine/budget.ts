@@ -29,6 +29,7 @@ export interface Allowance {
   readonly read: Set<object>
 }
 
+/** What all evaluations of one judgement may take together. */
 export function createAllowance(): Allowance {
   return { steps: LIMITS.stepsInAll, tokens: LIMITS.tokensInAll, read: new Set() }
 }
@@ -40,6 +41,7 @@ export interface Budget {
   most: number
 }
 
+/** What one evaluation may take. */
 export function createBudget(): Budget {
   return { steps: 0, forks: 0, most: LIMITS.steps }
 }

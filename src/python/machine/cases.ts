@@ -33,6 +33,7 @@ interface Uncaught {
   readonly isDecided: boolean
 }
 
+/** The config var that is looked at closely: one unknown value of which CANDIDATES are the possibilities. */
 export function createCases(vm: Interpreter, { name, values }: Candidates, origin: Origin): Cases {
   const cause: Cause = { kind: 'config-var', name, location: null }
   const alternatives = values.map((value) => (value === null ? ABSENT : str(value, origin)))

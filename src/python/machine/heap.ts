@@ -51,10 +51,12 @@ export interface Heap {
   readonly budget: Budget
 }
 
+/** An empty heap, whose costs BUDGET bears. */
 export function createHeap(budget: Budget): Heap {
   return { frames: [], assumed: new Set(), serial: 0, budget }
 }
 
+/** A cell of CONTENTS that is born now: a frame that was opened before keeps what it held until then. */
 export function createCell<C extends Contents>(heap: Heap, contents: C): Cell<C> {
   return { contents, birth: heap.serial }
 }
@@ -97,6 +99,7 @@ export function copyContents<C extends Contents>(heap: Heap, contents: C): C {
   }
 }
 
+/** Begins to record what is written, so that it can be undone or joined. ESCAPES: the paths that left before. */
 export function openFrame(heap: Heap, escapes: EscapeRecord[] = []): Frame {
   heap.serial += 1
   const frame: Frame = { base: heap.serial, saved: new Map(), escapes, assumptions: new Map() }

@@ -96,6 +96,7 @@ function isModelledSubmodule(vm: Interpreter, module: ModuleObject, submodule: s
   return given !== undefined ? given !== null : isOpen && isModelled(submodule)
 }
 
+/** Is there a module of that name among the libraries that are modelled? */
 export function isModelled(module: string): boolean {
   return LIBRARIES.has(module) || PROGRAMS.has(module)
 }

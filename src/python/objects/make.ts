@@ -47,24 +47,31 @@ export const NONE: NoneObject = { kind: 'none', origin: NO_ORIGIN }
 export const ABSENT: PyObject = { kind: 'absent' }
 export const NOT_IMPLEMENTED: PyObject = { kind: 'singleton', name: 'NotImplemented', origin: NO_ORIGIN }
 
+/** `None` */
 export function none(origin: Origin = NO_ORIGIN): NoneObject {
   return origin === NO_ORIGIN ? NONE : { kind: 'none', origin }
 }
+/** `True` or `False` */
 export function bool(value: boolean, origin: Origin = NO_ORIGIN): BoolObject {
   return { kind: 'bool', value, origin }
 }
+/** An int of Python. */
 export function int(value: bigint | number, origin: Origin = NO_ORIGIN): IntObject {
   return { kind: 'int', value: BigInt(value), origin }
 }
+/** A float of Python. */
 export function float(value: number, origin: Origin = NO_ORIGIN): FloatObject {
   return { kind: 'float', value, origin }
 }
+/** A str of Python. */
 export function str(value: string, origin: Origin = NO_ORIGIN): StrObject {
   return { kind: 'str', value, origin }
 }
+/** Bytes of Python. */
 export function bytes(value: Uint8Array, origin: Origin = NO_ORIGIN): BytesObject {
   return { kind: 'bytes', value, origin }
 }
+/** A tuple. REST: why it may have more items than are listed. */
 export function tuple(
   items: readonly PyObject[],
   origin: Origin = NO_ORIGIN,
@@ -72,6 +79,7 @@ export function tuple(
 ): TupleObject {
   return { kind: 'tuple', items, rest, origin }
 }
+/** A new list, which keeps ITEMS itself. REST as for a tuple. */
 export function list(
   vm: Interpreter,
   items: PyObject[],
@@ -81,6 +89,7 @@ export function list(
   return { kind: 'list', cell: createCell(vm.heap, { kind: 'sequence', items, rest }), origin }
 }
 
+/** A new dict, which keeps ENTRIES itself. REST: why it may have more. */
 export function dict(
   vm: Interpreter,
   entries: Map<string, Entry> = new Map(),
@@ -117,6 +126,7 @@ export function set(
   return { kind, cell: createCell(vm.heap, { kind: 'mapping', isNamespace: false, entries, rest }), origin }
 }
 
+/** A new instance of CLS. */
 export function instance(
   vm: Interpreter,
   cls: ClassObject,
@@ -139,6 +149,7 @@ export function namespaceOf(slots: Iterable<readonly [string, PyObject]> = []): 
   return contents
 }
 
+/** The names of a new module, class or function. */
 export function namespaceCell(
   vm: Interpreter,
   slots: Iterable<readonly [string, PyObject]> = [],

@@ -134,6 +134,7 @@ export function certainTruth(value: PyObject): boolean | undefined {
   }
 }
 
+/** Can VALUE be changed in place, by whoever has it too? */
 export function isMutable(value: PyObject): boolean {
   return ['list', 'dict', 'set', 'view'].includes(value.kind)
 }

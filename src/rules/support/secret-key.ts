@@ -19,6 +19,7 @@ export function isWrittenKey(value: Value): Truth {
 /** What makes something at random, whether or not it is modelled. */
 const RANDOM = /(^|\.)(secrets\.\w+|random\.\w+|urandom|uuid[14]|get_random_secret_key|get_random_string)$/
 
+/** Is VALUE one that differs from run to run? */
 export function isMadeAtRandom(value: Value): Truth {
   if (value.kind !== 'unknown') return false
   return value.causes.some(

@@ -57,6 +57,7 @@ function optionsOf(engine: Value): Value | null | undefined {
   return entryOf(engine, 'OPTIONS')
 }
 
+/** Has an engine of TEMPLATES both `APP_DIRS` and `loaders`, which Django does not take together? */
 export function hasLoadersBesideAppDirectories(engine: Value): Truth {
   const directories = entryOf(engine, 'APP_DIRS')
   const options = optionsOf(engine)

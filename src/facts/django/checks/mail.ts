@@ -28,6 +28,7 @@ function sendsNothing(mailers: Value): Truth {
   })
 }
 
+/** Is BACKEND one of Django's that send no mail? */
 export function isSilentBackend(backend: Value): Truth {
   return backend.kind === 'str' ? SENDS_NOTHING.test(backend.value) : backend.kind === 'unknown' ? 'unknown' : false
 }

@@ -21,6 +21,7 @@ export function staticStorage(settings: Settings): Value | null {
 const MANIFEST =
   /(^|\.)((Compressed)?ManifestStaticFilesStorage|CompressedManifestStaticFilesStorage|S3ManifestStaticStorage)$/
 
+/** Does the storage of the static files name each by its content, from a manifest that collectstatic writes? */
 export function needsManifest(settings: Settings): Truth {
   const storage = staticStorage(settings)
   const all = storage === null ? [] : possibilities(storage)
