@@ -849,4 +849,53 @@ class P:
 class Q: pass
 t(pow, P(), 2, 3); t(pow, Q(), 2, 3); t(pow, 2, Q(), 3); t(pow, 2, 3, Q()); t(pow, 2, 3, 5); t(pow, 2.0, 3, 5); t(pow, Q(), 2); t(pow, True, 2, 3)`,
   ],
+  [
+    'a builtin class with brackets is not that class, and is called as it',
+    `import os
+os.environ.update(HOSTS="a,b", NAMES="x", N="5", DEBUG="yes")
+class Config:
+    DEBUG: bool = False
+    HOSTS: list = []
+    NAMES: list[str] = ["q"]
+    N: int = 1
+    M: dict[str, int] = {}
+    def __init__(self):
+        for name, tp in self.__annotations__.items():
+            raw = os.environ.get(name)
+            if raw is None: continue
+            if tp is bool: v = raw in ("1", "yes")
+            elif tp is list: v = raw.split(",")
+            elif tp in (int, str): v = tp(raw)
+            elif getattr(tp, "__origin__", None) is list: v = [raw]
+            else: v = tp(raw)
+            setattr(self, name, v)
+c = Config()
+A = c.DEBUG, c.HOSTS, c.NAMES, c.N, c.M
+import dataclasses
+@dataclasses.dataclass
+class Dc:
+    a: list[int] = dataclasses.field(default_factory=list[int])
+    b: "dict[str, int]" = None
+B = Dc().a, [f.name for f in dataclasses.fields(Dc)], Dc.__annotations__["b"]
+x: list[int] = []
+C1 = list[int]((1, 2)), dict[str, int](a=1), isinstance([], list), [list][0] is list
+from collections import defaultdict
+d: defaultdict[str, list[int]] = defaultdict(list)
+d["a"].append(1); F = dict(d)
+def f(a: list[int] = None) -> dict[str, list[int]]: return a
+G = f([1]), list(f.__annotations__)
+casts = {list: "l", int: "i"}
+H = casts.get(list[int], "none"), list[int] in casts, list[int] in (list, int), list[int] != list`,
+  ],
+  [
+    'classes that are made of the forms of `typing`',
+    `import typing
+class Mx(typing.List[int]): pass
+class Kx(typing.Dict[str, int]):
+    def __missing__(self, k): return 0
+class Nx(typing.List): pass
+class Sx(typing.Set[str]): pass
+class Tx(typing.Tuple[int, str]): pass
+A = Mx([1]), Kx(a=1)["b"], Nx("ab"), Sx("a"), Tx([1]), isinstance(Kx(), dict), issubclass(Mx, list), Kx.__mro__[1].__name__`,
+  ],
 ])

@@ -19,6 +19,7 @@ import { OBJECT, TYPE } from '../types/builtin-types.ts'
 import { raise } from '../types/exceptions.ts'
 import { linearize } from '../types/mro.ts'
 import { slotsOf } from '../types/slots.ts'
+import { runtimeBase } from '../types/typing-bases.ts'
 import type { Activation } from './activation.ts'
 import { goTo } from './activation.ts'
 import { elements } from './expressions/displays.ts'
@@ -118,12 +119,16 @@ export function createClassObject(
 ): PyObject {
   noteMessage(vm, str(name))
   const known: ClassObject[] = []
-  const rest = uniteCauses(...bases.map((base) => (base.kind === 'unknown' ? base.causes : [])))
+  const open = bases.map((base) => (base.kind === 'unknown' ? base.causes : []))
   for (const given of bases) {
     const base = resolve(vm, given)
-    if (base.kind === 'class') known.push(base)
+    const parent = base.kind === 'class' ? runtimeBase(base) : null
+    if (parent !== null) known.push(parent)
+    else if (base.kind === 'class')
+      open.push([{ kind: 'construct', what: `a class of \`typing.${base.name}\``, location: vm.location }])
     else if (base.kind !== 'unknown') throw raise(vm, 'TypeError', 'metaclass conflict or bases that are no types')
   }
+  const rest = uniteCauses(...open)
   const parents = known.length === 0 ? [OBJECT] : known
   // Each keeps all classes above it.
   for (const { mro: above } of parents) spend(vm.budget, vm.location, 10 + above.length)

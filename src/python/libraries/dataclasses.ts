@@ -70,7 +70,7 @@ def _kind(annotation):
         return 'field'
     if annotation is typing.ClassVar:
         return 'class'
-    return 'init' if annotation is InitVar or type(annotation) is InitVar else 'field'
+    return 'init' if annotation is InitVar or isinstance(annotation, InitVar) else 'field'
 
 def _is_marker(annotation):
     return _named(annotation, ['KW_ONLY']) if isinstance(annotation, str) else _is_known(annotation) and annotation is KW_ONLY

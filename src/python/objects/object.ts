@@ -226,6 +226,8 @@ export interface ClassObject extends Made {
   readonly rest: readonly Cause[]
   /** Written in Python's own C or in a library; its attributes cannot be set. */
   readonly isNative: boolean
+  /** Of `list[int]` and its like, which are no classes, but called and inherited from as this one: what stood in the brackets is not kept. */
+  readonly alias?: ClassObject
 }
 export interface FunctionObject extends Made {
   readonly kind: 'function'

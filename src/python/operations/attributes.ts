@@ -192,7 +192,25 @@ function lookupSuper(
   return name === '__class__' ? own : missing()
 }
 
+/** What `list[int]` has that a class has not. */
+function lookupAliasAttribute(vm: Interpreter, alias: ClassObject, name: string): PyObject | null {
+  if (name === '__origin__') return alias
+  const isOwn = [
+    '__args__',
+    '__parameters__',
+    '__unpacked__',
+    '__mro_entries__',
+    '__class__',
+    '__dict__',
+    '__hash__',
+  ].includes(name)
+  const what = `what stands in the brackets of \`${alias.name}\``
+  return isOwn ? unknown(vm, { causes: [{ kind: 'construct', what, location: vm.location }] }) : null
+}
+
 function lookupClassAttribute(vm: Interpreter, cls: ClassObject, name: string, missing: () => PyObject): PyObject {
+  const ofAlias = cls.alias === undefined ? null : lookupAliasAttribute(vm, cls.alias, name)
+  if (ofAlias !== null) return ofAlias
   const meta = cls.metaclass === null ? null : findInClasses(vm, cls.metaclass.mro, name)
   if (meta !== null && meta.kind === 'property') return bind(vm, meta, cls, cls.metaclass ?? TYPE)
   const found =

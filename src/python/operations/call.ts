@@ -38,7 +38,7 @@ function callOne(
     case 'method':
       return callOne(vm, callee.func, [callee.self, ...args], keywords)
     case 'class':
-      return callClass(vm, callee, args, keywords)
+      return callClass(vm, callee.alias ?? callee, args, keywords)
     case 'unknown':
       return opaqueCall(vm, callee, args, keywords)
     case 'staticmethod':

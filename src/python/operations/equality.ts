@@ -73,6 +73,8 @@ const PLAIN_FORMS: ReadonlySet<string> = new Set(
 
 /** Are these forms of `typing` that may be equal or not? What stood in the brackets of one is not kept, and `Optional` is short for a `Union`. */
 export function areForms(left: PyObject, right: PyObject): boolean {
+  if (left.kind === 'class' && right.kind === 'class' && left.alias !== undefined && left.alias === right.alias)
+    return true
   const [one, other] = [left, right].map((object) =>
     object.kind === 'class' && object.isNative && object.module === 'typing' ? object.name : null,
   )

@@ -86,7 +86,7 @@ function reprClass(vm: Interpreter, cls: ClassObject): string | UnknownObject {
   const method = lookupSpecial(vm, cls, '__repr__')
   if (method !== null) return textOf(vm, callObject(vm, method, []), '__repr__')
   // `Optional` and its like are no classes, and show what they were given.
-  if (cls.isNative && cls.module === 'typing')
+  if (cls.isNative && (cls.module === 'typing' || cls.alias !== undefined))
     return unknownFrom(vm, [], { causes: [{ kind: 'construct', what: "a type's text", location: vm.location }] })
   if (cls.isNative) return `<class '${cls.module === 'builtins' ? '' : `${cls.module}.`}${cls.name}'>`
   const [module, qualname] = [getAttribute(vm, cls, '__module__'), getAttribute(vm, cls, '__qualname__')]

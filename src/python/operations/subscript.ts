@@ -57,6 +57,7 @@ function subscriptClass(vm: Interpreter, cls: Extract<PyObject, { kind: 'class' 
   const generic = findInClasses(vm, cls.mro, '__class_getitem__')
   if (generic !== null && generic.kind !== 'native')
     return callObject(vm, generic.kind === 'classmethod' ? generic.func : generic, [cls, key])
+  if (cls.module === 'builtins' && cls.isNative) return { ...cls, alias: cls.alias ?? cls }
   if (cls.isNative || generic !== null) return cls
   if (cls.mro.some(({ rest }) => rest.length > 0))
     return unknownFrom(vm, [cls], { causes: cls.mro.flatMap(({ rest }) => rest) })

@@ -5,6 +5,7 @@ import { BUILTIN_FUNCTION, classOf, FUNCTION, METHOD, OBJECT, TYPE } from '../ty
 /** The class of OBJECT; null where it is not known. */
 export function typeOf(object: PyObject): ClassObject | null {
   if (object.kind === 'unknown' || object.kind === 'absent') return null
+  if (object.kind === 'class' && object.alias !== undefined) return null
   if (object.kind === 'native') return object.native.isBuiltin === true ? BUILTIN_FUNCTION : null
   if (object.kind === 'method' && object.func.kind === 'native') return typeOfNativeMethod(object)
   return classOf(object)
@@ -39,13 +40,15 @@ export function isInstance(object: PyObject, cls: ClassObject): boolean | null {
     return hits.every((hit) => hit) ? true : hits.some((hit) => hit) ? null : false
   }
   const own = typeOf(object)
+  if (object.kind === 'class' && object.alias !== undefined)
+    return cls === TYPE || (cls.isNative && cls.module !== 'builtins') ? null : false
   if (own !== null) return isSubclass(own, cls)
   return FUNCTION_TYPES.has(cls) ? null : false
 }
 
 /** Is CLS a subclass of BASE? Null where a base of it is not known. */
 export function isSubclass(cls: ClassObject, base: ClassObject): boolean | null {
-  if (base === OBJECT || cls.mro.includes(base)) return true
+  if (base === OBJECT || cls.mro.includes(base.alias ?? base)) return true
   return cls.mro.some(({ rest }) => rest.length > 0) ? null : false
 }
 

@@ -126,7 +126,10 @@ class Env(_Urls):
         if _is_sentinel(value, self.NOTSET):
             if _is_sentinel(default, self.NOTSET):
                 shown = var if _before('django-environ', 0, 12) else name
-                raise ImproperlyConfigured(f'Set the {shown} environment variable')
+                failure = ImproperlyConfigured(f'Set the {shown} environment variable')
+                if _before('django-environ', 0, 9):
+                    raise failure
+                raise failure from KeyError(name)
             value = default
 
         if _is_proxy(value):
