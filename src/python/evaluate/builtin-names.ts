@@ -24,7 +24,8 @@ import { BUILTIN_TYPES, SUPER } from '../types/builtin-types.ts'
 import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
 import type { Activation } from './activation.ts'
-import { builtinsOf, compileText, evalText, execText } from './code.ts'
+import { compileText, evalText, execText } from './code.ts'
+import { builtinsOf } from './code-space.ts'
 
 /** `import_module`'s elder brother. */
 function importByName(call: Call): PyObject {
