@@ -1,6 +1,6 @@
 import type { Provenance, Value } from '../../model/value.ts'
 import { PROGRAMS } from '../libraries/index.ts'
-import { Raise } from '../machine/escape.ts'
+import { BudgetExceeded, Dead, Raise } from '../machine/escape.ts'
 import type { PyObject } from '../objects/object.ts'
 import { resolve } from '../operations/lift.ts'
 import { strOf } from '../operations/text.ts'
@@ -50,8 +50,8 @@ function textOf(exporter: Exporter, value: Extract<PyObject, { kind: 'instance' 
     const text = strOf(exporter.vm, value)
     return text.kind === 'str' ? text.value : null
   } catch (thrown) {
-    // A value of django-configurations reads its config var only here, which need not be set.
-    if (thrown instanceof Raise) return null
+    // A value of django-configurations reads its config var only here, which need not be set; and no steps may be left.
+    if (thrown instanceof Raise || thrown instanceof Dead || thrown instanceof BudgetExceeded) return null
     throw thrown
   }
 }

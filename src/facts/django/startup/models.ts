@@ -76,7 +76,7 @@ function autoFieldProblem({ settings, program }: Startup, { config, name }: App)
 
 /** The modules of the models that were defined until now; the entry point may have imported some. */
 function definedModels(program: Program): readonly string[] {
-  const defined = program.importModule('django.db.models').bindings.get('defined')
+  const defined = program.runText('from django.db.models import defined\n', '__defined__').bindings.get('defined')
   return defined !== undefined && 'items' in defined
     ? defined.items.map((module) => (module.kind === 'str' ? module.value : ''))
     : []

@@ -7,7 +7,7 @@ import { type App, findApps } from './apps.ts'
 import { hasNoEngine, type Installed } from './database.ts'
 import { type Disk, loggingProblem } from './logging.ts'
 import { knowsOptions } from './model-options.ts'
-import { modelsProblem } from './models.ts'
+import { type Apps, modelsProblem } from './models.ts'
 import { type Problem, raisedProblem } from './problem.ts'
 import { outsideReadyProblem } from './ready.ts'
 import { shadowProblem } from './shadows.ts'
@@ -49,7 +49,7 @@ export function setUpDjango(startup: Startup): Started {
   const { apps, isComplete } = found
   const started = { apps, isComplete, problems }
   if (failsWith(found.problem)) return started
-  program.runText(registryText(startup, apps), '__registry__')
+  program.runText(registryText(startup, found), '__registry__')
   for (const app of apps) {
     if (failsWith(modelsProblem(startup, found, app))) return started
   }
@@ -59,11 +59,12 @@ export function setUpDjango(startup: Startup): Started {
 }
 
 /** What the registry of apps knows once each has its AppConfig. */
-function registryText({ snapshot, settings }: Startup, apps: readonly App[]): string {
+function registryText({ snapshot, settings }: Startup, { apps, isComplete }: Apps): string {
   const state = {
     apps_ready: 'True',
     without_database: hasNoEngine(settings) ? 'True' : 'False',
-    names: JSON.stringify(apps.map(({ name }) => name)),
+    // A model is of none of them where there may be more.
+    names: isComplete ? JSON.stringify(apps.map(({ name }) => name)) : 'None',
     labels: JSON.stringify(apps.map(({ name, label }) => [name, label])),
     knows_options: knowsOptions(snapshot, apps) ? 'True' : 'False',
   }
