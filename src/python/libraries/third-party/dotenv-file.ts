@@ -1,3 +1,4 @@
+import { CONTROL_ESCAPES } from '../../text/control-escapes.ts'
 import { rstrip } from '../../text/str/pad.ts'
 import type { Assignment } from './support.ts'
 
@@ -14,16 +15,9 @@ const BLANK = /[\t\v\f\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u20
 const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\',
   "'": "'",
   '"': '"',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
+  ...CONTROL_ESCAPES,
 }
 
 interface Reader {

@@ -1,18 +1,12 @@
+import { CONTROL_ESCAPES } from '../../text/control-escapes.ts'
 import { SyntaxFault, Undecided } from '../fault.ts'
 import { CHARACTER_NAMES } from './character-names.ts'
 
 const SIMPLE: Readonly<Record<string, string>> = {
   '\n': '',
-  '\\': '\\',
   "'": "'",
   '"': '"',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
+  ...CONTROL_ESCAPES,
 }
 
 /** How many hexadecimal digits follow, and how CPython's message names the escape. */

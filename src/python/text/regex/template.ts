@@ -1,4 +1,5 @@
 /** The replacement templates of `re.sub` and `match.expand` (parse_template in Lib/re/_parser.py). */
+import { CONTROL_ESCAPES } from '../control-escapes.ts'
 import { parseInteger } from '../numbers/parse.ts'
 import { attempt, raise } from '../outcome.ts'
 import { reprStr } from '../repr.ts'
@@ -10,16 +11,7 @@ import { accept, fail, type Tokenizer, take, takeUntil, takeWhile, tokenizer, to
 /** Literal texts, and the numbers of groups. */
 export type Template = readonly (string | number)[]
 
-const CONTROLS: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-  '\\': '\\',
-}
+const CONTROLS: Readonly<Record<string, string>> = CONTROL_ESCAPES
 const OCTAL_DIGIT = /^[0-7]$/
 
 /** Parses a template for a pattern. Raises re.error and IndexError. */

@@ -64,10 +64,8 @@ export function startswith(
   start: bigint | null = null,
   end: bigint | null = null,
 ): boolean {
-  const window = windowOf(text, start, end)
-  if (window === null) return false
-  const part = text.slice(window.from, window.to)
-  return prefixes.some((prefix) => part.startsWith(prefix))
+  const part = partOf(text, start, end)
+  return part !== null && prefixes.some((prefix) => part.startsWith(prefix))
 }
 
 /** `text.endswith(suffixes, start, end)`; a single suffix is a list of one. */
@@ -77,10 +75,14 @@ export function endswith(
   start: bigint | null = null,
   end: bigint | null = null,
 ): boolean {
+  const part = partOf(text, start, end)
+  return part !== null && suffixes.some((suffix) => part.endsWith(suffix))
+}
+
+/** What of TEXT lies between START and END; null where they leave no place in it. */
+function partOf(text: string, start: bigint | null, end: bigint | null): string | null {
   const window = windowOf(text, start, end)
-  if (window === null) return false
-  const part = text.slice(window.from, window.to)
-  return suffixes.some((suffix) => part.endsWith(suffix))
+  return window === null ? null : text.slice(window.from, window.to)
 }
 
 /** `text.replace(old, replacement, count)`; a negative count replaces all. */
