@@ -10,7 +10,7 @@ import { lift } from '../operations/lift.ts'
 import { deleteAttribute, setAttribute } from '../operations/set-attribute.ts'
 import { typeName } from '../operations/types.ts'
 import type { ExprNode } from '../syntax/parse.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseOver } from '../types/exceptions.ts'
 import type { Activation } from './activation.ts'
 import { goTo, mangle } from './activation.ts'
 import { evaluate } from './expressions/index.ts'
@@ -52,7 +52,8 @@ export function assign(activation: Activation, target: ExprNode, value: PyObject
 
 function unpack(activation: Activation, targets: readonly ExprNode[], value: PyObject): void {
   const { vm } = activation
-  if (!isIterable(vm, value)) throw raise(vm, 'TypeError', `cannot unpack non-iterable ${typeName(value)} object`)
+  if (!isIterable(vm, value))
+    throw raiseOver(vm, [value], 'TypeError', `cannot unpack non-iterable ${typeName(value)} object`)
   const { items, rest } = iterate(vm, value)
   const star = targets.findIndex(({ nodeType }) => nodeType === 'Starred')
   if (rest.length > 0 || items.some(mayBeAbsent)) {

@@ -20,6 +20,7 @@ import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { lookupAttribute } from '../operations/attributes.ts'
 import { lift } from '../operations/lift.ts'
+import { typeName } from '../operations/types.ts'
 import { BUILTIN_TYPES, SUPER } from '../types/builtin-types.ts'
 import { EXCEPTIONS, exceptionClass, raise, raiseOf } from '../types/exceptions.ts'
 import { asObject } from '../types/native-class.ts'
@@ -30,6 +31,8 @@ import { builtinsOf } from './code-space.ts'
 /** `import_module`'s elder brother. */
 function importByName(call: Call): PyObject {
   const name = call.arg('name')
+  if (name.kind !== 'str' && name.kind !== 'unknown' && name.kind !== 'instance')
+    throw raise(call.vm, 'TypeError', `__import__() argument 1 must be str, not ${typeName(name)}`)
   if (name.kind !== 'str') return importUnknown(call.vm, name, '__import__')
   const module = importModule(call.vm, name.value)
   const fromlist = call.optional('fromlist')

@@ -4,7 +4,7 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import { float, int, originFrom } from '../objects/make.ts'
 import type { PyObject, UnknownObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseOver } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { compute, integer, isIndex, isSetOperator } from './compute.ts'
@@ -115,11 +115,12 @@ function unsupported(vm: Interpreter, shown: string, whole: PyObject, right: PyO
   if ((shown === '+' || shown === '+=') && ['str', 'list', 'tuple', 'bytes'].includes(left.kind)) {
     const name = typeName(left)
     if (left.kind === 'bytes') throw raise(vm, 'TypeError', `can't concat ${typeName(right)} to bytes`)
-    throw raise(vm, 'TypeError', `can only concatenate ${name} (not "${typeName(right)}") to ${name}`)
+    throw raiseOver(vm, [right], 'TypeError', `can only concatenate ${name} (not "${typeName(right)}") to ${name}`)
   }
   const operator = shown === '**' ? '** or pow()' : shown
-  throw raise(
+  throw raiseOver(
     vm,
+    [left, right],
     'TypeError',
     `unsupported operand type(s) for ${operator}: '${typeName(whole)}' and '${typeName(right)}'`,
   )

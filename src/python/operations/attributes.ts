@@ -6,7 +6,7 @@ import type { ClassObject, MappingContents, ModuleObject, PyObject } from '../ob
 import { NO_ORIGIN } from '../objects/object.ts'
 import { unknown, unknownFrom } from '../objects/unknown.ts'
 import { classOf, MODULE, OBJECT, TYPE, TYPES_BY_NAME } from '../types/builtin-types.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseOver } from '../types/exceptions.ts'
 import { classBasics, instanceDict, isListed, isNotModelled, lookupBuiltin, notModelled } from './builtin-attributes.ts'
 import { callObject } from './call.ts'
 import { bind, findInClasses, programClasses } from './class-attributes.ts'
@@ -31,7 +31,7 @@ export function noAttribute(vm: Interpreter, object: PyObject, name: string): un
   if (object.kind === 'module' && !isCircular && vm.running.includes(`${object.name}.${name}`))
     return raise(vm, 'AttributeError', `cannot access submodule '${name}' of ${describe(object)}${CIRCULAR}`)
   const owner = `${isCircular ? 'partially initialized ' : ''}${describe(object)}`
-  return raise(vm, 'AttributeError', `${owner} has no attribute '${name}'${isCircular ? CIRCULAR : ''}`)
+  return raiseOver(vm, [object], 'AttributeError', `${owner} has no attribute '${name}'${isCircular ? CIRCULAR : ''}`)
 }
 
 const CIRCULAR = ' (most likely due to a circular import)'

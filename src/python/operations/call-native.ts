@@ -63,8 +63,9 @@ function callKnown(
   args: readonly PyObject[],
   keywords: ReadonlyMap<string, PyObject>,
 ): PyObject {
-  const bound = bindNative(vm, native, args, keywords)
   const given = [...args, ...keywords.values()]
+  vm.inHand = given
+  const bound = bindNative(vm, native, args, keywords)
   const unknowns = given.filter((arg): arg is UnknownObject => arg.kind === 'unknown')
   if (unknowns.length === 0) return run(vm, native, bound, given)
   const told = native.partial?.(bound) ?? null

@@ -5,7 +5,7 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import type { ClassObject, PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { OBJECT, TYPE } from '../types/builtin-types.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseOver } from '../types/exceptions.ts'
 import { callNative } from './call-native.ts'
 import { findInClasses, lookupSpecial } from './class-attributes.ts'
 import { lift } from './lift.ts'
@@ -53,7 +53,7 @@ function callOne(
           [callee, ...args],
           keywords,
         )
-      throw raise(vm, 'TypeError', `'${typeName(callee)}' object is not callable`)
+      throw raiseOver(vm, [callee], 'TypeError', `'${typeName(callee)}' object is not callable`)
     }
   }
 }

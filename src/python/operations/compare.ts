@@ -4,7 +4,7 @@ import { bool, originAbout } from '../objects/make.ts'
 import type { MappingContents, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
 import { compare as compareText } from '../text/code-points.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseOver } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { equalBuiltins, FAMILIES, isSameOrEqual, isSetKind } from './equality.ts'
@@ -51,8 +51,9 @@ function compareKnown(vm: Interpreter, operator: ComparisonOperator, left: PyObj
     return unknownFrom(vm, [left, right], { types: boolOf(left, right), origin })
   }
   if (order === 'unorderable') {
-    throw raise(
+    throw raiseOver(
       vm,
+      [left, right],
       'TypeError',
       `'${operator}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`,
     )

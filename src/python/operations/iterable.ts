@@ -2,7 +2,7 @@ import { mayRaise } from '../machine/fork.ts'
 import type { Interpreter } from '../machine/interpreter.ts'
 import type { PyObject, UnknownObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
-import { raise } from '../types/exceptions.ts'
+import { raise, raiseOver } from '../types/exceptions.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { typeName } from './types.ts'
 
@@ -36,8 +36,9 @@ export function notIterable(vm: Interpreter, object: PyObject): unknown {
   const types = object.kind === 'unknown' ? object.types : [typeName(object)]
   const [type, other] = types ?? []
   const isOne = type !== undefined && other === undefined
-  return raise(
+  return raiseOver(
     vm,
+    [object],
     'TypeError',
     isOne ? `'${type}' object is not iterable` : unknownFrom(vm, [object], { types: ['str'] }),
   )

@@ -3,7 +3,7 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import { joinSequences } from '../machine/join.ts'
 import { ABSENT, iterator } from '../objects/make.ts'
 import type { IteratorObject, PyObject, SequenceContents, Step } from '../objects/object.ts'
-import { raise } from '../types/exceptions.ts'
+import { raiseOver } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { checkIterator, isIterable, isOwnIter, mayNotIterate, notIterable } from './iterable.ts'
@@ -112,7 +112,7 @@ export function opened(vm: Interpreter, object: PyObject): PyObject {
 /** The same for functions with a word of their own, REFUSAL, for what has no iterator, even where it is its `__iter__` that raises TypeError. */
 export function openedOr(vm: Interpreter, object: PyObject, refusal: string): PyObject {
   const refused = (): never => {
-    throw raise(vm, 'TypeError', refusal)
+    throw raiseOver(vm, [object], 'TypeError', refusal)
   }
   if (object.kind === 'instance') return orElse(vm, 'TypeError', () => opened(vm, object), refused)
   return isIterable(vm, object) ? object : refused()

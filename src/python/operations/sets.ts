@@ -5,7 +5,7 @@ import { uniteCauses } from '../machine/interpreter.ts'
 import { originFrom } from '../objects/make.ts'
 import type { Entry, MappingContents, PyObject, SetObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
-import { raise } from '../types/exceptions.ts'
+import { raiseOver } from '../types/exceptions.ts'
 import { inAnyOrder } from './in-any-order.ts'
 import { takeEach } from './iterate.ts'
 import { addItem, addRest } from './mapping.ts'
@@ -26,8 +26,9 @@ export function combineSets(
     setContents(vm, object) ?? (isSetLikeView(beside) ? collected(vm, object) : null)
   const [one, other] = [contentsOf(left, right), contentsOf(right, left)]
   if (one === null || other === null)
-    throw raise(
+    throw raiseOver(
       vm,
+      [left, right],
       'TypeError',
       `unsupported operand type(s) for ${shown}: '${typeName(left)}' and '${typeName(right)}'`,
     )

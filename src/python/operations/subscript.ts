@@ -5,7 +5,7 @@ import { bytes, int, list, originFrom, str, tuple } from '../objects/make.ts'
 import type { PyObject, SequenceContents, SliceObject, UnknownObject } from '../objects/object.ts'
 import { mayBeAbsent, unknown, unknownFrom } from '../objects/unknown.ts'
 import { characterAt, length, sliceIndices, slicePositions, slice as sliceText } from '../text/code-points.ts'
-import { raise, raiseUnknown } from '../types/exceptions.ts'
+import { raise, raiseOver, raiseUnknown } from '../types/exceptions.ts'
 import { readSlot } from './attributes.ts'
 import { callObject } from './call.ts'
 import { findInClasses, lookupSpecial } from './class-attributes.ts'
@@ -35,7 +35,7 @@ function subscriptKnown(vm: Interpreter, object: PyObject, key: PyObject): PyObj
   if (!['list', 'tuple', 'str', 'bytes', 'range'].includes(value.kind)) {
     if (object.kind === 'instance' && object.cls.mro.some(({ rest }) => rest.length > 0))
       return unknownFrom(vm, [object, key], { causes: object.cls.mro.flatMap(({ rest }) => rest) })
-    throw raise(vm, 'TypeError', `'${typeName(object)}' object is not subscriptable`)
+    throw raiseOver(vm, [object], 'TypeError', `'${typeName(object)}' object is not subscriptable`)
   }
   const result = subscriptSequence(vm, value, key)
   if (key.kind === 'slice') spendOn(vm, result)
@@ -116,7 +116,7 @@ function subscriptSequence(vm: Interpreter, value: PyObject, key: PyObject): PyO
     case 'list':
       return itemAt(vm, value, value.cell.contents, index)
     default:
-      throw raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`)
+      throw raiseOver(vm, [value], 'TypeError', `'${typeName(value)}' object is not subscriptable`)
   }
 }
 
@@ -162,7 +162,7 @@ function sliceOf(vm: Interpreter, value: PyObject, key: SliceObject): PyObject {
   }
   if (value.kind === 'range') return sliceRange(value, bounds)
   if (value.kind !== 'list' && value.kind !== 'tuple')
-    throw raise(vm, 'TypeError', `'${typeName(value)}' object is not subscriptable`)
+    throw raiseOver(vm, [value], 'TypeError', `'${typeName(value)}' object is not subscriptable`)
   const contents: Items = value.kind === 'list' ? value.cell.contents : value
   spendOnLook(vm, contents.items.length)
   if (contents.rest.length > 0 || contents.items.some(mayBeAbsent)) return sliceOpen(vm, value, contents, bounds)

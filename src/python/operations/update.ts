@@ -4,7 +4,7 @@ import type { Interpreter } from '../machine/interpreter.ts'
 import { NONE } from '../objects/make.ts'
 import type { DictObject, MappingContents, PyObject } from '../objects/object.ts'
 import { mayBeAbsent, unknownFrom } from '../objects/unknown.ts'
-import { raise, raiseUnknown } from '../types/exceptions.ts'
+import { raise, raiseOver, raiseUnknown } from '../types/exceptions.ts'
 import { callObject } from './call.ts'
 import { lookupSpecial } from './class-attributes.ts'
 import { inAnyOrder } from './in-any-order.ts'
@@ -49,7 +49,7 @@ function updateKnown(vm: Interpreter, dict: DictObject, source: PyObject, how: '
     if (rest.length > 0) overlayUnknown(vm, dict, unknownFrom(vm, [source], { causes: rest }))
     return
   }
-  if (how === 'display') throw raise(vm, 'TypeError', `'${typeName(source)}' object is not a mapping`)
+  if (how === 'display') throw raiseOver(vm, [source], 'TypeError', `'${typeName(source)}' object is not a mapping`)
   updateFromPairs(vm, dict, source)
 }
 

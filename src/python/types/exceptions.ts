@@ -120,6 +120,27 @@ export function raise(
   return raiseOf(vm, exceptionClass(type), [argument])
 }
 
+/** As `raise`, where an operation does not take its OPERANDS. */
+export function raiseOver(
+  vm: Interpreter,
+  operands: readonly PyObject[],
+  type: string,
+  message: string | PyObject,
+): Raise {
+  const { inHand } = vm
+  vm.inHand = operands
+  try {
+    return raise(vm, type, message)
+  } finally {
+    vm.inHand = inHand
+  }
+}
+
+/** Where a config var is not set, programs get None: what does not take it fails because of that. */
+function unsetIn(objects: readonly PyObject[]): readonly string[] {
+  return unite(...objects.map((object) => (object.kind === 'none' ? object.origin.configVars : [])))
+}
+
 /** What to throw for an exception of this class with these arguments. */
 export function raiseOf(
   vm: Interpreter,
@@ -129,7 +150,8 @@ export function raiseOf(
 ): Raise {
   const exception = exceptionOf(vm, cls, args, attributes)
   if (vm.inHand.length > 0) for (const arg of args) noteMessage(vm, arg)
-  return new Raise(exception, vm.location, unite(exception.origin.configVars, controlling(vm)))
+  const configVars = unite(exception.origin.configVars, controlling(vm), unsetIn(vm.inHand))
+  return new Raise(exception, vm.location, configVars)
 }
 
 /** Is EXCEPTION certainly (true), certainly not (false), or possibly (null) an instance of CLS? */

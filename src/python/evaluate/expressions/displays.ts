@@ -13,7 +13,7 @@ import { fillSet } from '../../operations/sets.ts'
 import { typeName } from '../../operations/types.ts'
 import { updateDict } from '../../operations/update.ts'
 import type { Expression, ExprNode } from '../../syntax/parse.ts'
-import { raise } from '../../types/exceptions.ts'
+import { raiseOver } from '../../types/exceptions.ts'
 import type { Activation } from '../activation.ts'
 import { goTo } from '../activation.ts'
 import { evaluate } from './index.ts'
@@ -43,8 +43,9 @@ export function elements(activation: Activation, nodes: readonly ExprNode[], cal
     goTo(activation, node)
     lift(activation.vm, value, (one) => {
       if (isIterable(activation.vm, one)) return NONE
-      throw raise(
+      throw raiseOver(
         activation.vm,
+        [one],
         'TypeError',
         callee === null
           ? `Value after * must be an iterable, not ${typeName(one)}`

@@ -5,6 +5,7 @@ import type { Call, NativeModule } from '../../native.ts'
 import { native } from '../../native.ts'
 import { NONE, none, slotOf } from '../../objects/make.ts'
 import type { PyObject } from '../../objects/object.ts'
+import { noAttribute } from '../../operations/attributes.ts'
 import { lift } from '../../operations/lift.ts'
 import { reprStr } from '../../text/repr.ts'
 import { raise } from '../../types/exceptions.ts'
@@ -18,6 +19,8 @@ function importByName(call: Call): PyObject {
 
 function importNamed(call: Call, name: PyObject, around: PyObject): PyObject {
   const { vm } = call
+  if (name.kind !== 'str' && name.kind !== 'unknown' && name.kind !== 'instance')
+    throw noAttribute(vm, name, 'startswith')
   if (name.kind !== 'str') return importUnknown(vm, name, 'importlib.import_module')
   const level = /^\.*/.exec(name.value)?.[0].length ?? 0
   if (level > 0 && around.kind === 'none')
