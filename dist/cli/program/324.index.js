@@ -53,6 +53,7 @@ function restAnnotation(level, left, rest) {
     const message = `${left} more ${things} of this run are in ${rest}; GitHub shows ${MOST_ANNOTATIONS} of a kind for one step.`;
     return { level, title: 'deploy-gate', message, path: null, region: null };
 }
+/** FINDING as GitHub shows it beside a line; LEVEL may be lower than its severity. */
 function toAnnotation(finding, level) {
     const title = finding.kind === 'open' ? `${finding.rule} (undecided)` : finding.rule;
     const related = finding.related.map(({ location, message }) => `${location.path}:${location.start.line}: ${message}`);

@@ -3,6 +3,74 @@ exports.id = 36;
 exports.ids = [36,366];
 exports.modules = {
 
+/***/ 8995:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ parseInitArguments),
+/* harmony export */   Rd: () => (/* binding */ refuseArguments),
+/* harmony export */   V2: () => (/* binding */ parseJudgeArguments),
+/* harmony export */   W9: () => (/* binding */ ANY_PATHS),
+/* harmony export */   hy: () => (/* binding */ parseDeployArguments),
+/* harmony export */   pr: () => (/* binding */ ONE_PATH)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1560);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2820);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
+
+
+
+
+const NOTHING = { most: 0, shown: 'nothing' };
+const ONE_PATH = { most: 1, shown: 'one PATH' };
+const ANY_PATHS = { most: Number.POSITIVE_INFINITY, shown: 'any number of PATHs' };
+/**
+ * Parses the arguments behind the name of a command.
+ *
+ * @throws Failure for an option that does not exist or lacks its value, and for more operands than the command takes
+ */
+const parseJudgeArguments = (command, operands, args) => parse(command, operands, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .JUDGE_OPTIONS */ .Df, args);
+const DEPLOY_OPTIONS = { ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .JUDGE_OPTIONS */ .Df, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLLOW_OPTIONS */ .lQ };
+/** As parseJudgeArguments, for `deploy`. */
+const parseDeployArguments = (args) => parse('deploy', ONE_PATH, DEPLOY_OPTIONS, args);
+const INIT_OPTIONS = { ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .JUDGE_OPTIONS */ .Df, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .WRITE_OPTIONS */ .nX };
+/** As parseJudgeArguments, for `init`. */
+const parseInitArguments = (args) => parse('init', ONE_PATH, INIT_OPTIONS, args);
+/** As parseJudgeArguments, for a command that takes no arguments. */
+function refuseArguments(command, args) {
+    parse(command, NOTHING, {}, args);
+}
+function parse(command, { most, shown }, options, args) {
+    refuseUnknown(command, options, args);
+    const parsed = refusing(() => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true }));
+    const given = parsed.positionals.length;
+    if (given > most)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`\`deploy-gate ${command}\` takes ${shown}, and was given ${given}.`);
+    return parsed;
+}
+function refuseUnknown(command, options, args) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+    const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
+    if (unknown?.kind !== 'option')
+        return;
+    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(unknown.name, Object.keys(options));
+    const end = meant === null ? '. ' : `; did you mean --${meant}? `;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`There is no option ${unknown.rawName}${end}\`deploy-gate ${command} --help\` lists them.`);
+}
+function refusing(run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(error instanceof Error ? error.message : String(error));
+    }
+}
+
+
+/***/ }),
+
 /***/ 4036:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -446,6 +514,8 @@ async function readBody(request) {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/demo/heroku/http.js
 function json(status, value, headers = {}) {
     const body = new TextEncoder().encode(JSON.stringify(value));
@@ -1785,6 +1855,7 @@ function addApp(platform, settings) {
 
 
 
+
 const DEMO_KEY = 'HRKU-demo-0000-4000-8000-000000000000';
 const ACCEPTED = { kind: 'accepted', email: 'deployer@example.com', scopes: ['write-protected'] };
 /** Starts it on a free port of the loopback interface. */
@@ -1839,18 +1910,7 @@ async function startEmbeddedHeroku(options = {}) {
 function systemClock() {
     return {
         now: () => external_node_perf_hooks_.performance.now(),
-        sleep: (milliseconds, signal) => new Promise((resolve) => {
-            if (signal?.aborted)
-                return resolve();
-            const wake = () => {
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', wake);
-                resolve();
-            };
-            const timer = setTimeout(wake, milliseconds);
-            timer.unref();
-            signal?.addEventListener('abort', wake);
-        }),
+        sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { ref: false, ...(signal === undefined ? {} : { signal }) }).catch(() => undefined),
     };
 }
 async function serve(incoming, outgoing, handle) {
@@ -2416,17 +2476,25 @@ function conclude(scene, { exitCode, outputs }, io) {
 
 // EXTERNAL MODULE: ./lib/reporters/text.js
 var reporters_text = __webpack_require__(366);
+// EXTERNAL MODULE: ./lib/commands/arguments.js
+var commands_arguments = __webpack_require__(8995);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(7819);
+// EXTERNAL MODULE: ./lib/commands/options.js
+var options = __webpack_require__(8193);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 
 
 
+
+
 const demo = {
-    usage: 'deploy-gate demo',
-    summary: 'the whole job on an embedded Heroku and GitHub; no account, no network',
-    run: async (_, io) => {
+    operands: '',
+    summary: 'The whole job on an embedded Heroku and GitHub: no account, no network',
+    options: options/* OPTIONS */.lw.demo,
+    run: async (args, io) => {
+        (0,commands_arguments/* refuseArguments */.Rd)('demo', args);
         const good = await walk({
             bundle: (0,external_node_path_.join)(io.folder, '../index.js'),
             write: (text) => io.stdout.write(text),
@@ -2434,6 +2502,147 @@ const demo = {
         });
         return good ? commands_io/* EXIT */.d.passes : commands_io/* EXIT */.d.couldNotRun;
     },
+};
+
+
+/***/ }),
+
+/***/ 8193:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ JUDGE_OPTIONS),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   lQ: () => (/* binding */ FOLLOW_OPTIONS),
+/* harmony export */   lT: () => (/* binding */ SETTINGS_FORMATS),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   nX: () => (/* binding */ WRITE_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2326);
+/* harmony import */ var _heroku_deployment_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5252);
+
+
+/** What is judged, and for which app. */
+const SUBJECT_OPTIONS = {
+    app: {
+        type: 'string',
+        value: 'NAME',
+        meaning: "Ask Heroku for this app's config vars, stack and add-ons; the key is in HEROKU_API_KEY",
+    },
+    'config-vars': {
+        type: 'string',
+        value: 'FILE',
+        meaning: "Take the app's config vars from a file, .json or dotenv: a name that is not in it is unset",
+    },
+    rev: { type: 'string', value: 'REV', meaning: 'Judge this commit instead of the files as they are' },
+    'settings-module': {
+        type: 'string',
+        value: 'MODULE',
+        meaning: 'The settings module that production runs, dotted, instead of finding it',
+    },
+    configuration: {
+        type: 'string',
+        value: 'CLASS',
+        meaning: 'The class that production runs (django-configurations), instead of finding it',
+    },
+    'python-path': {
+        type: 'string',
+        multiple: true,
+        value: 'DIR',
+        meaning: 'One more folder that is on sys.path in production; may be given again',
+    },
+    django: {
+        type: 'string',
+        value: 'VERSION',
+        meaning: 'Judge as this Django does, instead of the one that the dependencies name',
+    },
+    stack: {
+        type: 'string',
+        value: 'STACK',
+        meaning: 'The stack to judge for, where no app is asked; the newest that is supported otherwise',
+    },
+    config: {
+        type: 'string',
+        value: 'FILE',
+        meaning: 'The config file; .github/deploy-gate.yml, then deploy-gate.yml otherwise',
+    },
+};
+/** What counts. */
+const POLICY_OPTIONS = {
+    'fail-on': {
+        type: 'string',
+        value: _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join('|'),
+        meaning: "The least severity that blocks; the config file's otherwise, and else error",
+    },
+    undecided: {
+        type: 'string',
+        value: _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .UNDECIDED */ .Cz.join('|'),
+        meaning: "What a finding that could not be decided counts as; the config file's otherwise, and else auto: block for errors before a deployment, warn elsewhere",
+    },
+    all: { type: 'boolean', meaning: 'With every rule, also those that are off by default' },
+};
+const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'];
+const SETTINGS_FORMATS = ['text', 'json'];
+const format = (choices) => ({ type: 'string', value: choices.join('|'), meaning: 'How it is printed; text otherwise' });
+const OUTPUT = {
+    output: { type: 'string', value: 'FILE', meaning: 'Write it to this file instead of printing it' },
+};
+const REPORT_OPTIONS = { format: format(FORMATS), ...OUTPUT };
+const REVEAL = {
+    reveal: { type: 'boolean', meaning: 'Also print values that came from config vars' },
+};
+const WRITE_BASELINE = {
+    'write-baseline': { type: 'boolean', meaning: 'Accept all that is found now: what is new is reported from then on' },
+};
+/** What `check`, `settings`, `explain` and `deploy` all take, though not each does something with it. */
+const JUDGE_OPTIONS = {
+    ...SUBJECT_OPTIONS,
+    ...POLICY_OPTIONS,
+    ...REPORT_OPTIONS,
+    ...REVEAL,
+    ...WRITE_BASELINE,
+};
+/** What only `deploy` takes besides; the Action's inputs of the same names. */
+const FOLLOW_OPTIONS = {
+    'promote-to': {
+        type: 'string',
+        multiple: true,
+        value: 'NAME',
+        meaning: 'An app downstream in the pipeline, to which the release is promoted when it is seen to run; may be given again',
+    },
+    'wait-for': {
+        type: 'string',
+        value: _heroku_deployment_result_js__WEBPACK_IMPORTED_MODULE_1__/* .WAIT_FOR */ .S.join('|'),
+        meaning: 'How far to follow the deployment; dynos otherwise',
+    },
+    'health-check-path': {
+        type: 'string',
+        value: 'PATH',
+        meaning: "A path that is asked of the app's URL until it answers 200 to 399; implies healthy",
+    },
+    rollback: {
+        type: 'string',
+        value: _heroku_deployment_result_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLBACK */ .$.join('|'),
+        meaning: 'What to do when the release does not become healthy; auto otherwise: unless the change adds a migration',
+    },
+    'timeout-minutes': { type: 'string', value: 'MINUTES', meaning: 'For the whole deployment; 45 otherwise' },
+    'app-log': { type: 'boolean', meaning: "Show the last lines of the app's own log when it does not become healthy" },
+};
+/** What only `init` takes besides. */
+const WRITE_OPTIONS = {
+    'dry-run': { type: 'boolean', meaning: 'Show what would be written, and write nothing' },
+    yes: { type: 'boolean', short: 'y', meaning: 'Write without asking, also what changes a file that exists' },
+};
+const { rev: _rev, ...WITHOUT_REV } = SUBJECT_OPTIONS;
+/** The options that do something, by the command: what its help lists. */
+const OPTIONS = {
+    check: { ...SUBJECT_OPTIONS, ...POLICY_OPTIONS, ...REPORT_OPTIONS, ...WRITE_BASELINE },
+    settings: { ...SUBJECT_OPTIONS, ...REVEAL, format: format(SETTINGS_FORMATS), ...OUTPUT },
+    deploy: { ...SUBJECT_OPTIONS, ...POLICY_OPTIONS, ...FOLLOW_OPTIONS, ...REPORT_OPTIONS },
+    explain: { ...SUBJECT_OPTIONS, ...OUTPUT },
+    rules: {},
+    init: { ...WITHOUT_REV, ...WRITE_OPTIONS },
+    demo: {},
 };
 
 
@@ -2498,6 +2707,7 @@ function decide(assessment, policy) {
     const because = assessment.findings.filter(blocks);
     return because.length === 0 && internalErrors.length === 0 ? { pass: true } : { pass: false, because, internalErrors };
 }
+/** How many there are of each severity, and of those that are open; what is suppressed does not count. */
 function countFindings(findings) {
     const counting = findings.filter((finding) => !finding.suppressed);
     const failing = (severity) => counting.filter((f) => f.kind === 'fail' && f.severity === severity).length;
@@ -2665,6 +2875,21 @@ function gitFailed(doing, stderr) {
 function printable(text, kept = '') {
     return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => kept.includes(char) ? char : '\ufffd');
 }
+
+
+/***/ }),
+
+/***/ 5252:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ROLLBACK),
+/* harmony export */   S: () => (/* binding */ WAIT_FOR)
+/* harmony export */ });
+/** How far a deployment is followed. */
+const WAIT_FOR = ['build', 'release', 'dynos', 'healthy'];
+/** When a release that does not become healthy is rolled back; `auto`: unless the change adds a migration. */
+const ROLLBACK = ['never', 'always', 'auto'];
 
 
 /***/ }),

@@ -1,46 +1,33 @@
 (function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 480;
-exports.ids = [480,519,366];
+exports.ids = [480,39,366];
 exports.modules = {
 
-/***/ 3519:
+/***/ 2039:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check),
-  exitStatus: () => (/* binding */ exitStatus),
-  judgeAndReport: () => (/* binding */ judgeAndReport),
-  reportOn: () => (/* binding */ reportOn),
-  writeReport: () => (/* binding */ writeReport)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/gate/policy.js
-var gate_policy = __webpack_require__(2326);
-// EXTERNAL MODULE: ./lib/model/redact.js
-var redact = __webpack_require__(8505);
-;// CONCATENATED MODULE: ./lib/model/version.js
-/** The version of deploy-gate; package.json says the same, and a test holds them together. */
-const VERSION = '0.1.0';
-
-// EXTERNAL MODULE: ./lib/reporters/setting-words.js
-var setting_words = __webpack_require__(2229);
-// EXTERNAL MODULE: ./lib/rules/index.js + 184 modules
-var rules = __webpack_require__(7346);
-// EXTERNAL MODULE: ./lib/commands/io.js
-var io = __webpack_require__(7819);
-// EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
-var judge = __webpack_require__(2910);
-// EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
-var judge_options = __webpack_require__(4769);
-;// CONCATENATED MODULE: ./lib/commands/check.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   exitStatus: () => (/* binding */ exitStatus),
+/* harmony export */   judgeAndReport: () => (/* binding */ judgeAndReport),
+/* harmony export */   reportOn: () => (/* binding */ reportOn),
+/* harmony export */   writeReport: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2326);
+/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8505);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7086);
+/* harmony import */ var _reporters_setting_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2229);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5434);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8995);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7819);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2910);
+/* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4769);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8193);
 
 
 
@@ -51,45 +38,54 @@ var judge_options = __webpack_require__(4769);
 
 
 
-const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'];
+
+
 /** The formats that tell fixes. */
 const TELLS_FIXES = new Set(['sarif', 'markdown']);
 const check = {
-    usage: 'deploy-gate check [PATH] [--app NAME | --config-vars FILE] [--rev REV] [--format FORMAT] [--write-baseline]',
-    summary: 'judge the app in PATH (default: this folder)',
+    operands: '[PATH]',
+    summary: 'Judge the app in PATH (default: this folder)',
+    options: _options_js__WEBPACK_IMPORTED_MODULE_10__/* .OPTIONS */ .lw.check,
     run: async (args, io) => {
-        const { values, positionals } = (0,judge_options/* parseJudgeArguments */.V2)(args);
+        const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJudgeArguments */ .V2)('check', _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .ONE_PATH */ .pr, args);
         const path = positionals[0] ?? '.';
         const subject = values['write-baseline']
             ? await (await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 7674))).withNewBaseline(path, values, io)
-            : await (0,judge/* readSubject */.$e)(path, values, io);
+            : await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubject */ .$e)(path, values, io);
         return exitStatus(await judgeAndReport(subject, values, io, false));
     },
 };
 /** Judges SUBJECT and prints the report in the format that was asked for; returns the verdict. */
 async function judgeAndReport(subject, values, io, wouldDeploy) {
-    const format = (0,judge_options/* choice */.Yq)('format', values.format, FORMATS, 'text');
+    const format = (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('format', values.format, _options_js__WEBPACK_IMPORTED_MODULE_10__/* .FORMATS */ .hR, 'text');
     const report = reportOn(subject, values, wouldDeploy, TELLS_FIXES.has(format));
     writeReport(await FORMATTERS[format](report, io, subject.prefix), values.output, io);
     return report.decision;
 }
 /** Judges SUBJECT. FIXES: with the edits that would mend it. */
 function reportOn(subject, values, wouldDeploy, fixes) {
-    const assessment = (0,judge/* judge */.S4)(subject, values, fixes);
+    const assessment = (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)(subject, values, fixes);
     const policy = {
-        failOn: (0,judge_options/* failOnOption */.rZ)(values['fail-on'], subject.configuration.failOn ?? 'error'),
-        undecided: (0,judge_options/* undecidedOption */.Pe)(values.undecided, subject.configuration.undecided ?? 'auto'),
+        failOn: (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_9__/* .failOnOption */ .rZ)(values['fail-on'], subject.configuration.failOn ?? 'error'),
+        undecided: (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_9__/* .undecidedOption */ .Pe)(values.undecided, subject.configuration.undecided ?? 'auto'),
         wouldDeploy,
     };
-    const decision = (0,gate_policy/* decide */.LD)(assessment, policy);
+    const decision = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(assessment, policy);
     const source = (path) => {
         const content = path.startsWith(subject.prefix)
             ? subject.snapshot.read(path.slice(subject.prefix.length))
             : undefined;
         return content && new TextDecoder().decode(content);
     };
-    const settings = assessment.settings.map(setting_words/* settingWords */.YJ);
-    return { assessment, policy, decision, source, settings, redact: (0,redact/* redactor */.$p)(subject.secrets) };
+    const settings = assessment.settings.map(_reporters_setting_words_js__WEBPACK_IMPORTED_MODULE_4__/* .settingWords */ .YJ);
+    return {
+        assessment,
+        policy,
+        decision,
+        source,
+        settings,
+        redact: (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)([...subject.secrets, ...assessment.disclosed]),
+    };
 }
 /** Loaded when used: a run prints one format. */
 const FORMATTERS = {
@@ -115,21 +111,21 @@ const FORMATTERS = {
     },
     sarif: async (report, _, prefix) => {
         const { sarifReport } = await __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 3610));
-        return sarifReport(report, { rules: rules/* RULES */.y, version: VERSION, rulePage: () => null, prefix });
+        return sarifReport(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y, version: _model_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x, rulePage: () => null, prefix });
     },
 };
 /** An internal error is "could not run": what was not judged is neither passed nor blocked. */
 function exitStatus(decision) {
     if (decision.pass)
-        return io/* EXIT */.d.passes;
-    return decision.internalErrors.length > 0 ? io/* EXIT */.d.couldNotRun : io/* EXIT */.d.blocks;
+        return _io_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.passes;
+    return decision.internalErrors.length > 0 ? _io_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.couldNotRun : _io_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.blocks;
 }
 /** Standard output holds the report alone. */
 function writeReport(text, output, io) {
     if (output === undefined)
         io.stdout.write(text);
     else
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(io.cwd, output), text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, output), text);
 }
 
 
@@ -146,8 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/facts/facts.js + 15 modules
-var facts_facts = __webpack_require__(1149);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 16 modules
+var facts_facts = __webpack_require__(7040);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
 // EXTERNAL MODULE: ./lib/model/nearest.js
@@ -174,16 +170,18 @@ function branches(trails, indent) {
 
 // EXTERNAL MODULE: ./lib/reporters/text.js
 var reporters_text = __webpack_require__(366);
-// EXTERNAL MODULE: ./lib/rules/index.js + 184 modules
-var rules = __webpack_require__(7346);
-// EXTERNAL MODULE: ./lib/commands/check.js + 1 modules
-var check = __webpack_require__(3519);
+// EXTERNAL MODULE: ./lib/rules/index.js + 185 modules
+var rules = __webpack_require__(5434);
+// EXTERNAL MODULE: ./lib/commands/arguments.js
+var commands_arguments = __webpack_require__(8995);
+// EXTERNAL MODULE: ./lib/commands/check.js
+var check = __webpack_require__(2039);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
 var judge = __webpack_require__(2910);
-// EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
-var judge_options = __webpack_require__(4769);
+// EXTERNAL MODULE: ./lib/commands/options.js
+var options = __webpack_require__(8193);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -348,11 +346,14 @@ function sourceText({ snapshot }, { path, start, end }) {
 
 
 
+
+const NAME_AND_PATH = { most: 2, shown: 'NAME and one PATH' };
 const explain = {
-    usage: 'deploy-gate explain NAME [PATH] [--app NAME | --config-vars FILE]',
-    summary: "a rule's page, or how a setting comes by its value",
+    operands: 'NAME [PATH]',
+    summary: "A rule's page, or how a setting comes by its value",
+    options: options/* OPTIONS */.lw.explain,
     run: async (args, io) => {
-        const { values, positionals } = (0,judge_options/* parseJudgeArguments */.V2)(args);
+        const { values, positionals } = (0,commands_arguments/* parseJudgeArguments */.V2)('explain', NAME_AND_PATH, args);
         const [name, path = '.'] = positionals;
         if (name === undefined)
             throw new failure/* Failure */.H('Name a rule (`deploy-gate rules` lists them) or a setting: `deploy-gate explain DEBUG`.');
@@ -386,7 +387,8 @@ async function explainSetting(name, path, values, io) {
     const { module } = facts.settings.web;
     if (module === null)
         throw new failure/* Failure */.H(`No settings module was found in ${path}; name it with --settings-module.`);
-    (0,check.writeReport)((0,redact/* redactor */.$p)(subject.secrets)(trailText(settingTrail(name, module, facts))), values.output, io);
+    const trail = trailText(settingTrail(name, module, facts));
+    (0,check.writeReport)((0,redact/* redactor */.$p)([...subject.secrets, ...facts.disclosed])(trail), values.output, io);
 }
 
 
@@ -722,6 +724,8 @@ function whyText(cause) {
             return `calls \`${cause.callee}\`, which is not modelled${at}`;
         case 'import':
             return `imports \`${cause.module}\`, which is not modelled${at}`;
+        case 'dependencies':
+            return `whether some package brings \`${cause.module}\` along${at}`;
         case 'construct':
             return `${cause.what}${at}`;
         case 'nondeterministic':

@@ -57,19 +57,27 @@ const byLevel = (a, b) => WORST_FIRST.indexOf(levelOf(a)) - WORST_FIRST.indexOf(
 
 // EXTERNAL MODULE: ./lib/reporters/text.js
 var reporters_text = __webpack_require__(366);
-// EXTERNAL MODULE: ./lib/rules/index.js + 184 modules
-var rules = __webpack_require__(7346);
+// EXTERNAL MODULE: ./lib/rules/index.js + 185 modules
+var rules = __webpack_require__(5434);
+// EXTERNAL MODULE: ./lib/commands/arguments.js
+var commands_arguments = __webpack_require__(8995);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(7819);
+// EXTERNAL MODULE: ./lib/commands/options.js
+var options = __webpack_require__(8193);
 ;// CONCATENATED MODULE: ./lib/commands/rules.js
 
 
 
 
+
+
 const rules_rules = {
-    usage: 'deploy-gate rules',
-    summary: 'the rules, a row each',
-    run: async (_, io) => {
+    operands: '',
+    summary: 'The rules, a row each',
+    options: options/* OPTIONS */.lw.rules,
+    run: async (args, io) => {
+        (0,commands_arguments/* refuseArguments */.Rd)('rules', args);
         const colours = (0,reporters_text.wantsColours)(io.env, io.stdout.isTTY ?? false);
         io.stdout.write(rulesText(rules/* RULES */.y, { colours, width: (0,commands_io/* widthOf */.q)(io.stdout) }));
         return commands_io/* EXIT */.d.passes;

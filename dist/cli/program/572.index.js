@@ -20,6 +20,7 @@ const NO_LINKS = { commit: null, blobs: null, rule: () => null };
 function linked(markdown, url) {
     return url === null ? markdown : `[${markdown}](${url})`;
 }
+/** The id of a rule as Markdown, with a link to its page where there is one. */
 function ruleLink(id, links) {
     return linked((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id), links.rule(id));
 }

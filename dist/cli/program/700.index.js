@@ -1,46 +1,33 @@
 (function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 700;
-exports.ids = [700,519,366];
+exports.ids = [700,39,366];
 exports.modules = {
 
-/***/ 3519:
+/***/ 2039:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check),
-  exitStatus: () => (/* binding */ exitStatus),
-  judgeAndReport: () => (/* binding */ judgeAndReport),
-  reportOn: () => (/* binding */ reportOn),
-  writeReport: () => (/* binding */ writeReport)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/gate/policy.js
-var gate_policy = __webpack_require__(2326);
-// EXTERNAL MODULE: ./lib/model/redact.js
-var redact = __webpack_require__(8505);
-;// CONCATENATED MODULE: ./lib/model/version.js
-/** The version of deploy-gate; package.json says the same, and a test holds them together. */
-const VERSION = '0.1.0';
-
-// EXTERNAL MODULE: ./lib/reporters/setting-words.js
-var setting_words = __webpack_require__(2229);
-// EXTERNAL MODULE: ./lib/rules/index.js + 184 modules
-var rules = __webpack_require__(7346);
-// EXTERNAL MODULE: ./lib/commands/io.js
-var io = __webpack_require__(7819);
-// EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
-var judge = __webpack_require__(2910);
-// EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
-var judge_options = __webpack_require__(4769);
-;// CONCATENATED MODULE: ./lib/commands/check.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   exitStatus: () => (/* binding */ exitStatus),
+/* harmony export */   judgeAndReport: () => (/* binding */ judgeAndReport),
+/* harmony export */   reportOn: () => (/* binding */ reportOn),
+/* harmony export */   writeReport: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2326);
+/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8505);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7086);
+/* harmony import */ var _reporters_setting_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2229);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5434);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8995);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7819);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2910);
+/* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4769);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8193);
 
 
 
@@ -51,45 +38,54 @@ var judge_options = __webpack_require__(4769);
 
 
 
-const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'];
+
+
 /** The formats that tell fixes. */
 const TELLS_FIXES = new Set(['sarif', 'markdown']);
 const check = {
-    usage: 'deploy-gate check [PATH] [--app NAME | --config-vars FILE] [--rev REV] [--format FORMAT] [--write-baseline]',
-    summary: 'judge the app in PATH (default: this folder)',
+    operands: '[PATH]',
+    summary: 'Judge the app in PATH (default: this folder)',
+    options: _options_js__WEBPACK_IMPORTED_MODULE_10__/* .OPTIONS */ .lw.check,
     run: async (args, io) => {
-        const { values, positionals } = (0,judge_options/* parseJudgeArguments */.V2)(args);
+        const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJudgeArguments */ .V2)('check', _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .ONE_PATH */ .pr, args);
         const path = positionals[0] ?? '.';
         const subject = values['write-baseline']
             ? await (await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 7674))).withNewBaseline(path, values, io)
-            : await (0,judge/* readSubject */.$e)(path, values, io);
+            : await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubject */ .$e)(path, values, io);
         return exitStatus(await judgeAndReport(subject, values, io, false));
     },
 };
 /** Judges SUBJECT and prints the report in the format that was asked for; returns the verdict. */
 async function judgeAndReport(subject, values, io, wouldDeploy) {
-    const format = (0,judge_options/* choice */.Yq)('format', values.format, FORMATS, 'text');
+    const format = (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('format', values.format, _options_js__WEBPACK_IMPORTED_MODULE_10__/* .FORMATS */ .hR, 'text');
     const report = reportOn(subject, values, wouldDeploy, TELLS_FIXES.has(format));
     writeReport(await FORMATTERS[format](report, io, subject.prefix), values.output, io);
     return report.decision;
 }
 /** Judges SUBJECT. FIXES: with the edits that would mend it. */
 function reportOn(subject, values, wouldDeploy, fixes) {
-    const assessment = (0,judge/* judge */.S4)(subject, values, fixes);
+    const assessment = (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)(subject, values, fixes);
     const policy = {
-        failOn: (0,judge_options/* failOnOption */.rZ)(values['fail-on'], subject.configuration.failOn ?? 'error'),
-        undecided: (0,judge_options/* undecidedOption */.Pe)(values.undecided, subject.configuration.undecided ?? 'auto'),
+        failOn: (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_9__/* .failOnOption */ .rZ)(values['fail-on'], subject.configuration.failOn ?? 'error'),
+        undecided: (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_9__/* .undecidedOption */ .Pe)(values.undecided, subject.configuration.undecided ?? 'auto'),
         wouldDeploy,
     };
-    const decision = (0,gate_policy/* decide */.LD)(assessment, policy);
+    const decision = (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(assessment, policy);
     const source = (path) => {
         const content = path.startsWith(subject.prefix)
             ? subject.snapshot.read(path.slice(subject.prefix.length))
             : undefined;
         return content && new TextDecoder().decode(content);
     };
-    const settings = assessment.settings.map(setting_words/* settingWords */.YJ);
-    return { assessment, policy, decision, source, settings, redact: (0,redact/* redactor */.$p)(subject.secrets) };
+    const settings = assessment.settings.map(_reporters_setting_words_js__WEBPACK_IMPORTED_MODULE_4__/* .settingWords */ .YJ);
+    return {
+        assessment,
+        policy,
+        decision,
+        source,
+        settings,
+        redact: (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)([...subject.secrets, ...assessment.disclosed]),
+    };
 }
 /** Loaded when used: a run prints one format. */
 const FORMATTERS = {
@@ -115,21 +111,21 @@ const FORMATTERS = {
     },
     sarif: async (report, _, prefix) => {
         const { sarifReport } = await __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 3610));
-        return sarifReport(report, { rules: rules/* RULES */.y, version: VERSION, rulePage: () => null, prefix });
+        return sarifReport(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y, version: _model_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x, rulePage: () => null, prefix });
     },
 };
 /** An internal error is "could not run": what was not judged is neither passed nor blocked. */
 function exitStatus(decision) {
     if (decision.pass)
-        return io/* EXIT */.d.passes;
-    return decision.internalErrors.length > 0 ? io/* EXIT */.d.couldNotRun : io/* EXIT */.d.blocks;
+        return _io_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.passes;
+    return decision.internalErrors.length > 0 ? _io_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.couldNotRun : _io_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.blocks;
 }
 /** Standard output holds the report alone. */
 function writeReport(text, output, io) {
     if (output === undefined)
         io.stdout.write(text);
     else
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(io.cwd, output), text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, output), text);
 }
 
 
@@ -790,6 +786,7 @@ const COMMIT = /^[0-9a-f]{40}$/;
 function commitOf(version) {
     return version !== null && COMMIT.test(version) ? version : null;
 }
+/** The release that the app runs; null where it has none. */
 function currentRelease(releases) {
     return releases.find((release) => release.current) ?? null;
 }
@@ -1112,6 +1109,7 @@ async function rollbackFacts(asker, wantsMigration, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/heroku/deployment/machine.js
+/** What is kept of a release that is followed. FIRST: the version that was followed first. */
 function targetRelease({ id, version, slugId, ociImageId }, first = version) {
     return { id, version, slugId, ociImageId, first };
 }
@@ -1122,27 +1120,35 @@ function row() {
 
 ;// CONCATENATED MODULE: ./lib/heroku/deployment/steps.js
 const FIRST = { tries: 0, troubles: 0, spent: 0 };
+/** Goes on to STATE. */
 function to(state, ...effects) {
     return { to: state, effects };
 }
+/** Ends the deployment. */
 function end(end, ...effects) {
     return { to: { at: 'ended', end }, effects };
 }
+/** Ends it as failed. SAYS: lines of Heroku or the app that tell why. */
 function failed(phase, reason, says = []) {
     return end({ kind: 'failed', failure: { phase, reason, says } });
 }
+/** As `failed`, with a failure that is already told. */
 function failedWith(failure, ...effects) {
     return end({ kind: 'failed', failure }, ...effects);
 }
+/** Ends it, for something newer is, or will be, what the app runs. */
 function superseded(because) {
     return end({ kind: 'superseded', because });
 }
+/** Ends it without knowing what became of it, with the command that tells. */
 function unknown(plan, phase, lastSeen) {
     return end({ kind: 'unknown', phase, lastSeen, command: `heroku releases -a ${plan.app}` });
 }
+/** Tells a person how it goes on. */
 function say(text) {
     return { kind: 'say', level: 'info', text };
 }
+/** Tells a person what they should know. */
 function warn(text) {
     return { kind: 'say', level: 'warning', text };
 }
@@ -1707,6 +1713,7 @@ function alreadyRunning(release, plan) {
         ? to({ at: 'reading-serving', ...found }, learn, said)
         : to({ at: 'confirming', next: 'end', ...found }, learn, said);
 }
+/** Follows a build to its end. JOINED: another run began it. */
 function followBuild(build, joined) {
     const follow = build.outputStreamUrl === null ? [] : [{ kind: 'follow', url: build.outputStreamUrl }];
     return to({ at: 'building', buildId: build.id, ...FIRST }, { kind: 'learn', facts: { buildId: build.id, joined } }, say(joined ? `Another run is building this commit: ${build.id}; following it.` : `Build ${build.id}`), ...follow);
@@ -2021,6 +2028,7 @@ function start({ origin }) {
         ? { ...survey, round: 'first' }
         : { ...survey, round: 'promotion', posts: 0, releasesBefore: null };
 }
+/** The row of the table that is for STATE. */
 function rowOf(state) {
     return TABLE[state.at];
 }
@@ -2033,6 +2041,7 @@ function phaseOf(state) {
 function onAnswer(state, answer, plan) {
     return onEvent(state, rowOf(state).read(answer, state, plan), plan);
 }
+/** What follows in STATE from a signal or the end of the time. */
 function onInterruption(state, event, plan) {
     return onEvent(state, event, plan);
 }
@@ -2420,6 +2429,11 @@ function targetHeadline(end) {
 
 ;// CONCATENATED MODULE: ./lib/heroku/deployment/promote-to.js
 
+
+/** Of the minutes that a deployment may take, with all that it promotes: those that are left. BEGAN: when it began, by the monotonic clock. */
+function minutesLeft(minutes, began) {
+    return Math.max(minutes - (external_node_perf_hooks_.performance.now() - began) / 60_000, 0);
+}
 /**
  * Promotes what a deployment has just proven healthy to each of the apps, in their order. Each is judged right before under
  * its own config vars; after one that does not become healthy, the others are left alone.
@@ -2477,11 +2491,16 @@ function isGoodEnd(end) {
 
 // EXTERNAL MODULE: ./lib/heroku/poll-seconds.js
 var poll_seconds = __webpack_require__(6507);
-// EXTERNAL MODULE: ./lib/commands/check.js + 1 modules
-var check = __webpack_require__(3519);
+// EXTERNAL MODULE: ./lib/commands/arguments.js
+var commands_arguments = __webpack_require__(8995);
+// EXTERNAL MODULE: ./lib/commands/check.js
+var check = __webpack_require__(2039);
+// EXTERNAL MODULE: ./lib/heroku/deployment/result.js
+var result = __webpack_require__(5252);
 // EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
 var judge_options = __webpack_require__(4769);
 ;// CONCATENATED MODULE: ./lib/commands/deploy-options.js
+
 
 
 /** Minutes, for the whole deployment; the Action's default. */
@@ -2491,7 +2510,7 @@ function readDeployOptions(values) {
     const path = values['health-check-path'] ?? null;
     if (path !== null && !/^\/(?!\/)\S*$/.test(path))
         throw new failure/* Failure */.H('--health-check-path takes a path of the app that begins with one slash, such as /health/.');
-    const chosen = (0,judge_options/* choice */.Yq)('wait-for', values['wait-for'], ['build', 'release', 'dynos', 'healthy'], 'dynos');
+    const chosen = (0,judge_options/* choice */.Yq)('wait-for', values['wait-for'], result/* WAIT_FOR */.S, 'dynos');
     const waitFor = path === null ? chosen : 'healthy';
     const promoteTo = (values['promote-to'] ?? []).flatMap((names) => names.split(/[\s,]+/).filter((name) => name !== ''));
     if (promoteTo.length > 0 && (waitFor === 'build' || waitFor === 'release'))
@@ -2502,7 +2521,7 @@ function readDeployOptions(values) {
     return {
         waitFor,
         healthCheckPath: path,
-        rollback: (0,judge_options/* choice */.Yq)('rollback', values.rollback, ['never', 'always', 'auto'], 'auto'),
+        rollback: (0,judge_options/* choice */.Yq)('rollback', values.rollback, result/* ROLLBACK */.$, 'auto'),
         timeoutMinutes: Number(minutes),
         appLog: values['app-log'] ?? false,
         promoteTo: [...new Set(promoteTo)],
@@ -2698,34 +2717,40 @@ function openSession(snapshot, heroku, io) {
 var commands_io = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
 var judge = __webpack_require__(2910);
+// EXTERNAL MODULE: ./lib/commands/options.js
+var options = __webpack_require__(8193);
 // EXTERNAL MODULE: ./lib/gate/configuration.js
 var configuration = __webpack_require__(1608);
 ;// CONCATENATED MODULE: ./lib/heroku/read-pipeline.js
 
+
 /** https://devcenter.heroku.com/articles/pipelines: releases go from the left to the right. */
 const STAGES = ['test', 'review', 'development', 'staging', 'production'];
-/** Reads which pipeline an app shares with those downstream of it, and holds that releases can be promoted to each of them. */
-async function readPipeline(client, from, targets, signal) {
-    const source = await (0,api/* appApi */.G)(client, from.name).pipelineCoupling(signal);
-    if (source.kind === 'refused' && source.status === 404)
-        return impossible(`${from.name} is in no pipeline`, from);
-    if (source.kind !== 'answered')
-        return source;
+/**
+ * Reads which pipeline an app shares with those downstream of it, and holds that releases can be promoted to each of them.
+ *
+ * @returns the pipeline's id
+ * @throws Failure where one of them cannot be promoted to, or Heroku does not say
+ */
+async function pipelineDownTo(client, from, targets, signal) {
+    const source = await couplingOf(client, from.name, from, signal);
     for (const name of targets) {
-        const target = await (0,api/* appApi */.G)(client, name).pipelineCoupling(signal);
-        if (target.kind === 'refused' && target.status === 404)
-            return impossible(`${name} is in no pipeline`, from);
-        if (target.kind !== 'answered')
-            return target;
-        const why = obstacle(source.value, target.value);
+        const why = obstacle(source, await couplingOf(client, name, from, signal));
         if (why !== null)
-            return impossible(`${name} ${why}`, from);
+            throw impossible(`${name} ${why}`, from);
     }
-    return { kind: 'answered', pipelineId: source.value.pipelineId };
+    return source.pipelineId;
+}
+async function couplingOf(client, name, from, signal) {
+    const reading = await (0,api/* appApi */.G)(client, name).pipelineCoupling(signal);
+    if (reading.kind === 'answered')
+        return reading.value;
+    if (reading.kind === 'refused' && reading.status === 404)
+        throw impossible(`${name} is in no pipeline`, from);
+    throw new failure/* Failure */.H(`${reading.message}.`);
 }
 function impossible(what, { name }) {
-    const message = `Nothing can be promoted from ${name}: ${what}; \`heroku pipelines:info\` shows a pipeline, and \`heroku pipelines:add\` puts an app into it.`;
-    return { kind: 'impossible', message };
+    return new failure/* Failure */.H(`Nothing can be promoted from ${name}: ${what}; \`heroku pipelines:info\` shows a pipeline, and \`heroku pipelines:add\` puts an app into it.`);
 }
 function obstacle(source, target) {
     if (target.pipelineId !== source.pipelineId)
@@ -2755,8 +2780,6 @@ var verdict = __webpack_require__(1660);
 
 
 
-
-
 /** Milliseconds; the client's own bounds end a request sooner. */
 const PATIENCE = 90_000;
 /**
@@ -2765,10 +2788,7 @@ const PATIENCE = 90_000;
  * @returns the pipeline's id
  */
 async function findPipeline({ heroku, options }) {
-    const reading = await readPipeline(heroku.client, heroku.app, options.promoteTo, AbortSignal.timeout(PATIENCE));
-    if (reading.kind === 'answered')
-        return reading.pipelineId;
-    throw new failure/* Failure */.H(reading.kind === 'impossible' ? reading.message : `${reading.message}.`);
+    return await pipelineDownTo(heroku.client, heroku.app, options.promoteTo, AbortSignal.timeout(PATIENCE));
 }
 /** Promotes what was deployed, once it was proven healthy. BEGAN is when the deployment began, by the monotonic clock. */
 async function promoteDeployed(promotions, pipelineId, session, deployed, began) {
@@ -2776,10 +2796,9 @@ async function promoteDeployed(promotions, pipelineId, session, deployed, began)
     const ends = await promoteTo(deployed, options.promoteTo, {
         judge: (name) => judgeTarget(promotions, name, session),
         promote: async (app, release) => {
-            const minutes = options.timeoutMinutes - (external_node_perf_hooks_.performance.now() - began) / 60_000;
             const input = { ...options, app, pipelineId, from: heroku.app, release, commit, allowStale: false };
             const pollSeconds = (0,poll_seconds/* readPollSeconds */.p)(io.env);
-            const timeoutMinutes = Math.max(minutes, 0);
+            const timeoutMinutes = minutesLeft(options.timeoutMinutes, began);
             const result = await promote({ ...input, timeoutMinutes, pollSeconds }, session.io(app.name));
             session.finish(isGood(result));
             return result;
@@ -2796,11 +2815,7 @@ async function judgeTarget({ subject, heroku, values }, name, session) {
     if (reading.kind !== 'answered')
         return { kind: 'unknown', because: `${reading.message}.` };
     const { app, configVars } = reading;
-    const environment = {
-        configVars: (0,configuration/* withDeclared */.Fv)(configVars, subject.configuration),
-        app,
-        stack: values.stack ?? app.buildStack,
-    };
+    const environment = (0,configuration/* withDeclared */.Fv)({ configVars, app, stack: values.stack ?? app.buildStack }, subject.configuration);
     const secrets = [...subject.secrets, ...(0,model_environment/* configVarValues */.m3)(configVars)];
     const report = (0,check.reportOn)({ ...subject, environment, heroku: { app, client }, secrets }, values, true, false);
     session.say(`${name}, under its own config vars: ${(0,verdict/* verdictLine */.M)(report)}`);
@@ -2832,11 +2847,14 @@ async function judgeTarget({ subject, heroku, values }, name, session) {
 
 
 
+
+
 const deploy_deploy = {
-    usage: 'deploy-gate deploy --app NAME [PATH] [--rev REV] [--promote-to NAME]',
-    summary: 'the gate, then the deployment of exactly that commit (default: HEAD)',
+    operands: '--app NAME [PATH]',
+    summary: 'The gate, then the deployment of exactly that commit (default: HEAD)',
+    options: options/* OPTIONS */.lw.deploy,
     run: async (args, io) => {
-        const { values, positionals } = (0,judge_options/* parseDeployArguments */.hy)(args);
+        const { values, positionals } = (0,commands_arguments/* parseDeployArguments */.hy)(args);
         const options = readDeployOptions(values);
         if (values.app === undefined)
             throw new failure/* Failure */.H('--app names the app to deploy to.');
@@ -3236,6 +3254,8 @@ function whyText(cause) {
             return `calls \`${cause.callee}\`, which is not modelled${at}`;
         case 'import':
             return `imports \`${cause.module}\`, which is not modelled${at}`;
+        case 'dependencies':
+            return `whether some package brings \`${cause.module}\` along${at}`;
         case 'construct':
             return `${cause.what}${at}`;
         case 'nondeterministic':

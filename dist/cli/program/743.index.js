@@ -44,8 +44,8 @@ function defaultBranch(repository) {
 
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __webpack_require__(739);
-// EXTERNAL MODULE: ./lib/facts/facts.js + 15 modules
-var facts_facts = __webpack_require__(1149);
+// EXTERNAL MODULE: ./lib/facts/facts.js + 16 modules
+var facts_facts = __webpack_require__(7040);
 // EXTERNAL MODULE: ./lib/model/overlay.js
 var overlay = __webpack_require__(9370);
 // EXTERNAL MODULE: ./lib/facts/dependencies/dependencies.js + 6 modules
@@ -300,6 +300,7 @@ function generatedByText(snapshot) {
     }
     return null;
 }
+/** The Django whose `startproject` wrote the settings, as their first comment says; null where none does. */
 function generatedBy(snapshot) {
     const text = generatedByText(snapshot);
     return text === null ? null : (0,version/* parseDjangoVersion */.vP)(text);
@@ -392,8 +393,8 @@ function ofDjango(version) {
     return { source: `Django ${version[0]}.${version[1]}`, takes: (minor) => (0,django_version/* djangoTakes */.C)(version, minor) };
 }
 
-// EXTERNAL MODULE: ./lib/facts/dependencies/distributions.js + 1 modules
-var distributions = __webpack_require__(9461);
+// EXTERNAL MODULE: ./lib/facts/dependencies/distributions.js + 4 modules
+var distributions = __webpack_require__(3452);
 ;// CONCATENATED MODULE: ./lib/init/requirements.js
 
 
@@ -871,12 +872,16 @@ const shownLine = (line) => (0,neutralise/* breakCommands */.ix)((0,neutralise/*
 
 // EXTERNAL MODULE: ./lib/reporters/text.js
 var reporters_text = __webpack_require__(366);
+// EXTERNAL MODULE: ./lib/commands/arguments.js
+var commands_arguments = __webpack_require__(8995);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/commands/judge.js + 5 modules
 var judge = __webpack_require__(2910);
 // EXTERNAL MODULE: ./lib/commands/judge-options.js + 1 modules
 var judge_options = __webpack_require__(4769);
+// EXTERNAL MODULE: ./lib/commands/options.js
+var options = __webpack_require__(8193);
 ;// CONCATENATED MODULE: ./lib/commands/init.js
 
 
@@ -894,11 +899,14 @@ var judge_options = __webpack_require__(4769);
 
 
 
+
+
 const init = {
-    usage: 'deploy-gate init [PATH] [--app NAME] [--dry-run | --yes]',
-    summary: 'write what is missing (Procfile, .python-version, requirements, WhiteNoise, the workflow)',
+    operands: '[PATH]',
+    summary: 'Write what is missing for Heroku (Procfile, .python-version, requirements, WhiteNoise, the workflow), after showing each change',
+    options: options/* OPTIONS */.lw.init,
     run: async (args, io) => {
-        const { values, positionals } = (0,judge_options/* parseInitArguments */.Kz)(args);
+        const { values, positionals } = (0,commands_arguments/* parseInitArguments */.Kz)(args);
         if (values.rev !== undefined)
             throw new failure/* Failure */.H('init works on the files as they are: leave --rev out.');
         if (values['dry-run'] && values.yes)

@@ -35,6 +35,7 @@ const SENTENCES = {
     two_factor: `the API key asks for a second factor, which nobody can give here; use the token of ${AUTHORIZATION} instead`,
     verification_needed: 'the account is not verified; add a payment method at https://heroku.com/verify',
 };
+/** What Heroku's answer with an error status says, as a failure. WHAT: what was asked of it. */
 function refused(status, error, what) {
     return { kind: 'refused', status, id: error?.id ?? 'unknown', message: refusal(status, error, what) };
 }
@@ -116,6 +117,7 @@ const NEWEST_RELEASES = 'version ..; max=50, order=desc';
 const NEWEST_BUILDS = 'created_at ..; max=50, order=desc';
 /** Milliseconds for the answer of a request that changes something, when the run is being stopped. */
 const GRACE = 3_000;
+/** The calls of the Platform API about one app, by its name or id (https://devcenter.heroku.com/articles/platform-api-reference). */
 function appApi(client, app) {
     const base = `/apps/${encodeURIComponent(app)}`;
     const get = (path, decode, what, signal, range) => {
@@ -188,20 +190,13 @@ function sourceBlob(source) {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+
 
 const SYSTEM_CLOCK = {
     now: () => performance.now(),
-    sleep: (milliseconds, signal) => new Promise((resolve) => {
-        if (signal?.aborted)
-            return resolve();
-        const wake = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', wake);
-            resolve();
-        };
-        const timer = setTimeout(wake, milliseconds);
-        signal?.addEventListener('abort', wake);
-    }),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
 };
 const STOPPED = new Error('stopped');
 /** Aborts with one reason for all: the exception that Node makes otherwise costs more than most of what it stops. */
@@ -273,6 +268,7 @@ function oneOf(...values) {
 function nullable(decoder) {
     return (json, at) => (json === null || json === undefined ? null : decoder(json, at));
 }
+/** A decoder of an array of what DECODER takes. */
 function list(decoder) {
     return (json, at) => Array.isArray(json) ? json.map((item, index) => decoder(item, `${at}[${index}]`)) : wrong(at, 'an array');
 }

@@ -206,6 +206,7 @@ var trusted_url = __webpack_require__(5890);
 ;// CONCATENATED MODULE: ./lib/heroku/client.js
 
 
+/** A client that asks Heroku with one key, and strips what comes back of secrets. */
 function createClient(options) {
     const { token, redactor } = options;
     options.mask(token);

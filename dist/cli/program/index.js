@@ -15,7 +15,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-const status = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
+const status = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .iW)({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -69,21 +69,25 @@ const EXIT = { passes: 0, blocks: 1, couldNotRun: 2, deploymentFailed: 3 };
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */   iW: () => (/* binding */ main)
 /* harmony export */ });
-/* unused harmony export REPORT_A_BUG */
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1560);
+/* unused harmony exports COMMANDS, REPORT_A_BUG */
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1560);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2820);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7086);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7819);
+
+
 
 
 /** Loaded when used: `check` must not pay for the others. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(171), __nccwpck_require__.e(596), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).check,
-    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(171), __nccwpck_require__.e(596), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7910))).settings,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(171), __nccwpck_require__.e(596), __nccwpck_require__.e(949), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700))).deploy,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(171), __nccwpck_require__.e(596), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480))).explain,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(171), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9554))).rules,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(291), __nccwpck_require__.e(171), __nccwpck_require__.e(596), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9743))).init,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(950), __nccwpck_require__.e(529), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2039))).check,
+    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(950), __nccwpck_require__.e(529), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7910))).settings,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(950), __nccwpck_require__.e(529), __nccwpck_require__.e(949), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700))).deploy,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(950), __nccwpck_require__.e(529), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480))).explain,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(950), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9554))).rules,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(291), __nccwpck_require__.e(950), __nccwpck_require__.e(529), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9743))).init,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 4036))).demo,
 };
 const REPORT_A_BUG = 'This is a bug in deploy-gate. Please report it with the lines above and the version.';
@@ -93,13 +97,15 @@ async function main(io) {
     try {
         if (name === undefined || name === 'help' || name === '--help' || name === '-h')
             return await help(io);
+        if (name === '--version')
+            return tell(io, `deploy-gate ${_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
         const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
         if (!load)
-            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`There is no command '${printable(name)}'. 'deploy-gate --help' lists the commands.`);
+            throw unknownCommand(name);
         const command = await load();
         if (args.includes('--help') || args.includes('-h')) {
-            io.stdout.write(`${command.summary}\n\nusage: ${command.usage}\n`);
-            return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.passes;
+            const { commandHelpText } = await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 3720));
+            return tell(io, commandHelpText(name, command, (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(io.stdout)));
         }
         return await command.run(args, io);
     }
@@ -108,7 +114,7 @@ async function main(io) {
     }
 }
 function explainFailure(thrown, io) {
-    if (thrown instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+    if (thrown instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
         io.stderr.write(`deploy-gate: ${thrown.message}\n`);
     else {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -117,11 +123,18 @@ function explainFailure(thrown, io) {
     return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.couldNotRun;
 }
 async function help(io) {
-    const rows = await Promise.all(Object.values(COMMANDS).map(async (load) => await load()));
-    const width = Math.max(...rows.map(({ usage }) => usage.length));
-    const lines = rows.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
-    io.stdout.write(`deploy-gate: will this commit build, boot and be safe to serve on Heroku?\n\n${lines.join('\n')}\n`);
+    const commands = await Promise.all(Object.entries(COMMANDS).map(async ([name, load]) => [name, await load()]));
+    const { helpText } = await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 3720));
+    return tell(io, helpText(commands, (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(io.stdout)));
+}
+function tell(io, text) {
+    io.stdout.write(text);
     return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.passes;
+}
+function unknownCommand(name) {
+    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, Object.keys(COMMANDS));
+    const end = meant === null ? '. ' : `; did you mean ${meant}? `;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`There is no command '${printable(name)}'${end}'deploy-gate --help' lists the commands.`);
 }
 /** Arguments come from a shell, but they can come from a script that had them from elsewhere. */
 const printable = (text) => text.replace(/[^\x20-\x7e]/g, '?');
@@ -142,6 +155,65 @@ const printable = (text) => text.replace(/[^\x20-\x7e]/g, '?');
 class Failure extends Error {
     name = 'Failure';
 }
+
+
+/***/ }),
+
+/***/ 2820:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The name among CANDIDATES that NAME was most likely meant to be: at most a third of its letters differ (insertions, deletions,
+ * changes, swaps of neighbours). Null where none is near enough.
+ */
+function nearest(name, candidates) {
+    const most = Math.max(1, Math.floor(name.length / 3));
+    let best = null;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) > most)
+            continue;
+        const distance = editDistance(name, candidate);
+        if (distance <= most && (best === null || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate ?? null;
+}
+/** Damerau's distance with adjacent swaps (optimal string alignment). Names are short: cut at 100 letters. */
+function editDistance(left, right) {
+    const a = left.slice(0, 100);
+    const b = right.slice(0, 100);
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (last[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+            let distance = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(distance);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7086:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of deploy-gate; package.json says the same, and a test holds them together. */
+const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -234,6 +306,13 @@ module.exports = require("node:readline/promises");
 /***/ (function (module) {
 
 module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
