@@ -898,4 +898,12 @@ class Sx(typing.Set[str]): pass
 class Tx(typing.Tuple[int, str]): pass
 A = Mx([1]), Kx(a=1)["b"], Nx("ab"), Sx("a"), Tx([1]), isinstance(Kx(), dict), issubclass(Mx, list), Kx.__mro__[1].__name__`,
   ],
+  [
+    'names of types in what `ord` and `os.environ` refuse',
+    `${TRIES_SHOWN}
+import collections, os, typing
+class N(typing.NamedTuple):
+    a: int
+A = tries(lambda: ord(N(1)), lambda: ord(collections.deque()), lambda: os.environ.setdefault('ALPHA', collections.deque()), lambda: os.environ.setdefault('ALPHA', N(1)), lambda: os.environ.setdefault(3, 'x'))`,
+  ],
 ])

@@ -196,7 +196,7 @@ export const VALUES: readonly NativeFunction[] = [
     (call) => {
       const given = payloadOf(call.arg('c'))
       if (given.kind !== 'str')
-        throw raise(call.vm, 'TypeError', `ord() expected string of length 1, but ${typeName(given)} found`)
+        throw raise(call.vm, 'TypeError', `ord() expected string of length 1, but ${typeName(call.arg('c'))} found`)
       return guard(call.vm, [given], ['int'], () => int(ord(given.value), originFrom(call.vm, given)))
     },
     { returns: ['int'] },

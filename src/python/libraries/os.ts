@@ -100,7 +100,9 @@ function textOrUnknown(call: Call, value: PyObject): void {
 function text(call: Call, value: PyObject): string {
   if (value.kind === 'str') return value.value
   if (value.kind === 'instance' && value.payload?.kind === 'str') return value.payload.value
-  throw raise(call.vm, 'TypeError', `str expected, not ${typeName(value)}`)
+  // Written in Python, it asks for the class's `__name__`.
+  const [name = ''] = typeName(value).split('.').slice(-1)
+  throw raise(call.vm, 'TypeError', `str expected, not ${name}`)
 }
 
 function getenv(call: Call): PyObject {

@@ -131,6 +131,10 @@ function rebase(heap: Heap, record: EscapeRecord, lower: Frame, upper: Frame): E
   for (const cell of lower.saved.keys()) {
     if (!record.changes.has(cell)) record.changes.set(cell, copyContents(heap, upper.saved.get(cell) ?? cell.contents))
   }
+  // What was made since LOWER was opened is not saved there: what it held when the path left is lost, unless the record has it.
+  for (const [cell, contents] of upper.saved) {
+    if (cell.birth >= lower.base && !record.changes.has(cell)) record.changes.set(cell, copyContents(heap, contents))
+  }
   return record
 }
 
