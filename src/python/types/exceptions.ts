@@ -128,7 +128,7 @@ export function raiseOver(
   message: string | PyObject,
 ): Raise {
   const { inHand } = vm
-  vm.inHand = operands
+  vm.inHand = [...inHand, ...operands]
   try {
     return raise(vm, type, message)
   } finally {
