@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
-// EXTERNAL MODULE: ./lib/rules/index.js + 185 modules
-var rules = __webpack_require__(5434);
+// EXTERNAL MODULE: ./lib/rules/index.js + 186 modules
+var rules = __webpack_require__(1006);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/model/location.js

@@ -2009,8 +2009,8 @@ var facts_facts = __webpack_require__(7040);
 var files = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(1560);
-// EXTERNAL MODULE: ./lib/rules/index.js + 185 modules
-var rules = __webpack_require__(5434);
+// EXTERNAL MODULE: ./lib/rules/index.js + 186 modules
+var rules = __webpack_require__(1006);
 // EXTERNAL MODULE: ./lib/gate/baseline.js
 var baseline = __webpack_require__(3371);
 // EXTERNAL MODULE: ./lib/gate/configuration.js

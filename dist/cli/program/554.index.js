@@ -57,8 +57,8 @@ const byLevel = (a, b) => WORST_FIRST.indexOf(levelOf(a)) - WORST_FIRST.indexOf(
 
 // EXTERNAL MODULE: ./lib/reporters/text.js
 var reporters_text = __webpack_require__(366);
-// EXTERNAL MODULE: ./lib/rules/index.js + 185 modules
-var rules = __webpack_require__(5434);
+// EXTERNAL MODULE: ./lib/rules/index.js + 186 modules
+var rules = __webpack_require__(1006);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(8995);
 // EXTERNAL MODULE: ./lib/commands/io.js

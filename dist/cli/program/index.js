@@ -82,12 +82,12 @@ const EXIT = { passes: 0, blocks: 1, couldNotRun: 2, deploymentFailed: 3 };
 
 /** Loaded when used: `check` must not pay for the others. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(950), __nccwpck_require__.e(529), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2039))).check,
-    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(950), __nccwpck_require__.e(529), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7910))).settings,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(950), __nccwpck_require__.e(529), __nccwpck_require__.e(949), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700))).deploy,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(950), __nccwpck_require__.e(529), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480))).explain,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(950), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9554))).rules,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(291), __nccwpck_require__.e(950), __nccwpck_require__.e(529), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9743))).init,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(162), __nccwpck_require__.e(529), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2039))).check,
+    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(162), __nccwpck_require__.e(529), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7910))).settings,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(162), __nccwpck_require__.e(529), __nccwpck_require__.e(949), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700))).deploy,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(162), __nccwpck_require__.e(529), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480))).explain,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(162), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9554))).rules,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(291), __nccwpck_require__.e(162), __nccwpck_require__.e(529), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9743))).init,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 4036))).demo,
 };
 const REPORT_A_BUG = 'This is a bug in deploy-gate. Please report it with the lines above and the version.';
