@@ -129,6 +129,14 @@ test('what a module does that a name which is not known may import is perhaps do
         'import importlib, os\ntry:\n    importlib.import_module("package." + os.environ["V"])\nexcept Exception:\n    pass\nimport package\nX = hasattr(package, "port")\nY = os.environ.get("SET", "") == "1"\nZ = hasattr(package, "name")\n',
     }),
   )
+  const relative = createProgram(
+    unknownInput({
+      'package/__init__.py':
+        'import importlib, os\nmodule = importlib.import_module("." + os.environ["V"], __package__)\nX = os.environ.get("SET", "") == "1"\n',
+      'package/base.py': 'import os\nos.environ["SET"] = "1"\n',
+    }),
+  )
+  expect(show(relative.importModule('package').bindings.get('X'))).toMatch(/^\?/)
   const settings = program.importModule('settings')
   expect(['X', 'Y', 'Z'].map((name) => show(settings.bindings.get(name)).slice(0, 1))).toEqual(['?', '?', 'F'])
 })

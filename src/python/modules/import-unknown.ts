@@ -5,16 +5,25 @@ import { write } from '../machine/heap.ts'
 import { type Interpreter, uniteCauses } from '../machine/interpreter.ts'
 import { UNDECIDED } from '../machine/join.ts'
 import { slotOf } from '../objects/make.ts'
-import type { PyObject } from '../objects/object.ts'
+import type { ModuleObject, PyObject } from '../objects/object.ts'
 import { unknownFrom } from '../objects/unknown.ts'
 import { raiseUnknown } from '../types/exceptions.ts'
 import { searchPath } from './find.ts'
-import { importModule } from './import.ts'
+import { absoluteName, importModule } from './import.ts'
 
-/** A module that is imported by a name that is not known: any module may have been imported then, and may have raised anything. */
-export function importUnknown(vm: Interpreter, name: PyObject, callee: string): PyObject {
+/**
+ * A module that is imported by a name that is not known: any module may have been imported then, and may have raised anything.
+ *
+ * @param around the package that a name with dots before it begins at
+ */
+export function importUnknown(
+  vm: Interpreter,
+  name: PyObject,
+  callee: string,
+  around: ModuleObject | null = null,
+): PyObject {
   const cause: Cause = { kind: 'call', callee, location: vm.location }
-  for (const candidate of candidatesFor(vm, name)) perhapsImport(vm, candidate, cause)
+  for (const candidate of candidatesFor(vm, prefixOf(vm, name, around))) perhapsImport(vm, candidate, cause)
   const modules = write(vm.heap, vm.modules)
   modules.rest = uniteCauses(modules.rest, [cause])
   const module = unknownFrom(vm, [name], { causes: [cause] })
@@ -48,9 +57,17 @@ function perhapsImport(vm: Interpreter, candidate: string, cause: Cause): void {
 /** Of more, none is followed: what a module does when it is imported is seldom more than to bind its own names. */
 const MOST_CANDIDATES = 8
 
-/** The app's modules that NAME may be, as far as its beginning is known, and that were not imported before: their dotted names. */
-function candidatesFor(vm: Interpreter, name: PyObject): readonly string[] {
+/** How the absolute name surely begins. */
+function prefixOf(vm: Interpreter, name: PyObject, around: ModuleObject | null): string {
   const prefix = name.kind === 'unknown' ? (name.prefix ?? '') : ''
+  const [dots = ''] = /^\.*/.exec(prefix) ?? []
+  return dots === '' || around === null
+    ? prefix
+    : `${absoluteName(vm, around, '', dots.length)}.${prefix.slice(dots.length)}`
+}
+
+/** The app's modules whose dotted names begin with PREFIX, and that were not imported before. */
+function candidatesFor(vm: Interpreter, prefix: string): readonly string[] {
   const folders = searchPath(vm).flatMap((path) => snapshotPath(path) ?? [])
   const found = new Set<string>()
   for (const { path } of vm.input.snapshot.entries) {

@@ -21,7 +21,9 @@ function importNamed(call: Call, name: PyObject, around: PyObject): PyObject {
   const { vm } = call
   if (name.kind !== 'str' && name.kind !== 'unknown' && name.kind !== 'instance')
     throw noAttribute(vm, name, 'startswith')
-  if (name.kind !== 'str') return importUnknown(vm, name, 'importlib.import_module')
+  const module = around.kind === 'str' ? slotOf(vm.modules.contents, around.value) : undefined
+  const from = module?.kind === 'module' ? module : null
+  if (name.kind !== 'str') return importUnknown(vm, name, 'importlib.import_module', from)
   const level = /^\.*/.exec(name.value)?.[0].length ?? 0
   if (level > 0 && around.kind === 'none')
     throw raise(
@@ -30,9 +32,7 @@ function importNamed(call: Call, name: PyObject, around: PyObject): PyObject {
       `the 'package' argument is required to perform a relative import for ${reprStr(name.value)}`,
       name,
     )
-  const module = around.kind === 'str' ? slotOf(vm.modules.contents, around.value) : undefined
-  const absolute =
-    level > 0 && module?.kind === 'module' ? absoluteName(vm, module, name.value.slice(level), level) : name.value
+  const absolute = level > 0 && from !== null ? absoluteName(vm, from, name.value.slice(level), level) : name.value
   return importModule(vm, absolute)
 }
 
