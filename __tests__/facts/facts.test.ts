@@ -93,3 +93,16 @@ test('app.json, as far as it tells of config vars', () => {
     formation: new Map([['web', 0]]),
   })
 })
+
+test("Django's own modules are those of the version that a person said, whatever is pinned", () => {
+  const files = {
+    ...BASE_PROJECT,
+    'mysite/settings.py':
+      'from django.conf import global_settings\nPOLICY = getattr(global_settings, "SECURE_REFERRER_POLICY", "absent")\n',
+    'requirements.txt': 'Django==2.2.13\ngunicorn==23.0.0\nsomething-unknown==1.0\n',
+  }
+  const policy = (options: { readonly django?: string }) =>
+    createFacts({ snapshot: snapshotOf(files), environment, options }).settings.web.module?.bindings.get('POLICY')
+  expect(policy({})).not.toMatchObject({ kind: 'str', value: 'same-origin' })
+  expect(policy({ django: '5.2' })).toMatchObject({ kind: 'str', value: 'same-origin' })
+})

@@ -41,7 +41,7 @@ export function programFactory({
   allowance,
   disclosed,
 }: Facts): (process: ProgramOf) => Program {
-  const versions = versionsOf(dependencies)
+  const versions = versionsOf(dependencies, django)
   // Where more may be installed than is known, an import that nothing provides says nothing.
   const distributions = dependencies.complete ? versions : null
   const version = interpreterOf(pythonVersion)
@@ -123,6 +123,11 @@ function withoutGone(
   return gone.length === 0 ? programs : new Map([...programs, ...gone.map(({ module }) => [module, null] as const)])
 }
 
-function versionsOf({ installed, possible }: Dependencies): ReadonlyMap<string, string | null> {
-  return new Map([...possible, ...installed].map(([name, { version }]) => [name, version]))
+/** The versions of what is installed; Django's is the one that a person said. */
+function versionsOf(
+  { installed, possible }: Dependencies,
+  { source, version: given }: Facts['django'],
+): ReadonlyMap<string, string | null> {
+  const versions = new Map([...possible, ...installed].map(([name, { version }]) => [name, version]))
+  return source === 'given' && versions.has('django') ? versions.set('django', given.join('.')) : versions
 }
