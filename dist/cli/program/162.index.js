@@ -23653,10 +23653,14 @@ function openFile(call, file) {
 
 
 
-/** A module that is imported by a name that is not known: any module may have been imported then, and may have raised anything. */
-function importUnknown(vm, name, callee) {
+/**
+ * A module that is imported by a name that is not known: any module may have been imported then, and may have raised anything.
+ *
+ * @param around the package that a name with dots before it begins at
+ */
+function importUnknown(vm, name, callee, around = null) {
     const cause = { kind: 'call', callee, location: vm.location };
-    for (const candidate of candidatesFor(vm, name))
+    for (const candidate of candidatesFor(vm, prefixOf(vm, name, around)))
         perhapsImport(vm, candidate, cause);
     const modules = write(vm.heap, vm.modules);
     modules.rest = uniteCauses(modules.rest, [cause]);
@@ -23690,9 +23694,16 @@ function perhapsImport(vm, candidate, cause) {
 }
 /** Of more, none is followed: what a module does when it is imported is seldom more than to bind its own names. */
 const MOST_CANDIDATES = 8;
-/** The app's modules that NAME may be, as far as its beginning is known, and that were not imported before: their dotted names. */
-function candidatesFor(vm, name) {
+/** How the absolute name surely begins. */
+function prefixOf(vm, name, around) {
     const prefix = name.kind === 'unknown' ? (name.prefix ?? '') : '';
+    const [dots = ''] = /^\.*/.exec(prefix) ?? [];
+    return dots === '' || around === null
+        ? prefix
+        : `${absoluteName(vm, around, '', dots.length)}.${prefix.slice(dots.length)}`;
+}
+/** The app's modules whose dotted names begin with PREFIX, and that were not imported before. */
+function candidatesFor(vm, prefix) {
     const folders = searchPath(vm).flatMap((path) => snapshotPath(path) ?? []);
     const found = new Set();
     for (const { path } of vm.input.snapshot.entries) {
@@ -30121,13 +30132,14 @@ function importNamed(call, name, around) {
     const { vm } = call;
     if (name.kind !== 'str' && name.kind !== 'unknown' && name.kind !== 'instance')
         throw noAttribute(vm, name, 'startswith');
+    const module = around.kind === 'str' ? slotOf(vm.modules.contents, around.value) : undefined;
+    const from = module?.kind === 'module' ? module : null;
     if (name.kind !== 'str')
-        return importUnknown(vm, name, 'importlib.import_module');
+        return importUnknown(vm, name, 'importlib.import_module', from);
     const level = /^\.*/.exec(name.value)?.[0].length ?? 0;
     if (level > 0 && around.kind === 'none')
         throw exceptions_raise(vm, 'TypeError', `the 'package' argument is required to perform a relative import for ${reprStr(name.value)}`, name);
-    const module = around.kind === 'str' ? slotOf(vm.modules.contents, around.value) : undefined;
-    const absolute = level > 0 && module?.kind === 'module' ? absoluteName(vm, module, name.value.slice(level), level) : name.value;
+    const absolute = level > 0 && from !== null ? absoluteName(vm, from, name.value.slice(level), level) : name.value;
     return importModule(vm, absolute);
 }
 /** A module of the app runs once more, in the names that it has. */
@@ -30841,7 +30853,7 @@ function ipNetwork(text, strict = true) {
     if (address === null || extra !== undefined)
         return fail();
     const width = WIDTH[address.version];
-    const prefixLength = tail === undefined ? width : prefixOf(tail, address.version);
+    const prefixLength = tail === undefined ? width : ip_address_prefixOf(tail, address.version);
     if (prefixLength === null)
         return fail();
     const hostBits = (1n << BigInt(width - prefixLength)) - 1n;
@@ -30852,7 +30864,7 @@ function ipNetwork(text, strict = true) {
     return { kind: 'network', address: { ...address, value: address.value & ~hostBits, scope: null }, prefixLength };
 }
 /** A prefix length from digits, or for IPv4 from a net mask or a host mask; null where it is none. */
-function prefixOf(text, version) {
+function ip_address_prefixOf(text, version) {
     if (/^[0-9]+$/.test(text))
         return text.length <= 10 && Number(text) <= WIDTH[version] ? Number(text) : null;
     const mask = version === 4 ? parseIPv4(text) : null;
@@ -55658,7 +55670,7 @@ const USED_UNTIL_4_2 = { 'django.http': 'cgi', 'django.urls': 'django.http' };
 const PLATFORM = { build: environment/* BUILD_ENVIRONMENT */.T, dyno: environment/* DYNO_ENVIRONMENT */.d };
 /** Makes Python processes over the app's files and what production installs. */
 function programFactory({ snapshot, pythonVersion, dependencies, django, allowance, disclosed, }) {
-    const versions = versionsOf(dependencies);
+    const versions = versionsOf(dependencies, django);
     // Where more may be installed than is known, an import that nothing provides says nothing.
     const distributions = dependencies.complete ? versions : null;
     const version = interpreterOf(pythonVersion);
@@ -55732,8 +55744,10 @@ function withoutGone(programs, { installed }) {
     });
     return gone.length === 0 ? programs : new Map([...programs, ...gone.map(({ module }) => [module, null])]);
 }
-function versionsOf({ installed, possible }) {
-    return new Map([...possible, ...installed].map(([name, { version }]) => [name, version]));
+/** The versions of what is installed; Django's is the one that a person said. */
+function versionsOf({ installed, possible }, { source, version: given }) {
+    const versions = new Map([...possible, ...installed].map(([name, { version }]) => [name, version]));
+    return source === 'given' && versions.has('django') ? versions.set('django', given.join('.')) : versions;
 }
 
 
