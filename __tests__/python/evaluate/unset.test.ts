@@ -34,6 +34,15 @@ test.each([
   if (raises !== null && !raises.isMisfit) expect(raises).toMatchObject({ certain: false, configVars: ['HOSTS'] })
 })
 
+test.each([
+  'functools.reduce(lambda a, b: b.absent, [1, 2], X)',
+  'def gives():\n    yield {}["a"]\nnext(gives(), X)',
+  'class C:\n    @property\n    def p(self): return [][0]\nlist(map(lambda a, b: b.p, [X], [C()]))',
+])('%s raises in code that was not given the None', (use) => {
+  const text = `import functools, os\nX = os.environ.get('HOSTS')\n${use}\n`
+  expect(evaluateText(text).raises).toMatchObject({ certain: true, configVars: [] })
+})
+
 test('a None of the program itself names nothing', () => {
   expect(evaluateText("import os\nX = os.environ.get('HOSTS')\nY = None\nY.split(',')\n").raises?.configVars).toEqual(
     [],

@@ -110,7 +110,13 @@ export function callFunction(
   if (fn.node.nodeType === 'AsyncFunctionDef')
     return unknown(vm, { causes: [{ kind: 'construct', what: 'a coroutine', location: vm.location }], truth: true })
   if (symbols.isGenerator) return makeGenerator(activation, fn)
-  return runBody(activation, fn)
+  const { inHand } = vm
+  vm.inHand = []
+  try {
+    return runBody(activation, fn)
+  } finally {
+    vm.inHand = inHand
+  }
 }
 
 /** The scope in which a function's free names are looked up: not a class's. */

@@ -60,13 +60,16 @@ type Resumed = { kind: 'step'; step: Step } | { kind: 'returned'; value: PyObjec
 /** Lets the body run to its next `yield`; its own escapes end here. */
 function guarded(activation: Running, go: () => Resumption): Resumed {
   const { vm } = activation
-  const location = vm.location
+  const { location, inHand } = vm
   const worlds = capture(vm, { kind: 'function' }, () => {
+    vm.inHand = []
     try {
       return go()
     } catch (thrown) {
       if (thrown instanceof Lost) return thrown
       throw thrown
+    } finally {
+      vm.inHand = inHand
     }
   })
   vm.location = location

@@ -78,7 +78,7 @@ export interface Interpreter {
   location: Location | null
   /** Modules of libraries that were made, by name: made once a program. */
   readonly natives: Map<string, ModuleObject>
-  /** What the innermost call of native code was given. */
+  /** What the innermost call of native code was given; empty while code of a program runs that it called. */
   inHand: readonly PyObject[]
   /** The source text of what is called. */
   callText: string | null

@@ -135,8 +135,13 @@ export function moduleScope(module: ModuleObject, body: readonly StmtNode[]): Sc
 
 /** Runs the statements of PARSED in SCOPE. @throws Raise */
 export function executeIn(vm: Interpreter, scope: Scope, parsed: SourceCode): void {
-  const location = vm.location
-  executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body)
+  const { location, inHand } = vm
+  vm.inHand = []
+  try {
+    executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body)
+  } finally {
+    vm.inHand = inHand
+  }
   vm.location = location
 }
 
