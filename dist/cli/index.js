@@ -8,7 +8,7 @@ const external_node_fs_namespaceObject = require("node:fs");
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./lib/launch/build-digest.js
 /** Which build of the program this one starts; scripts/build.mjs puts in what it built. */
-const BUILD_DIGEST = '40d3f93fed0cabfb';
+const BUILD_DIGEST = 'e859bf4a91e072d7';
 
 ;// CONCATENATED MODULE: ./lib/launch/code-cache.js
 

@@ -296,8 +296,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ startupOf)
 });
 
-// EXTERNAL MODULE: ./lib/facts/django/models/index.js + 8 modules
-var models = __webpack_require__(1700);
+// EXTERNAL MODULE: ./lib/facts/django/models/index.js + 9 modules
+var models = __webpack_require__(2747);
 // EXTERNAL MODULE: ./lib/facts/django/startup/database.js
 var database = __webpack_require__(515);
 // EXTERNAL MODULE: ./lib/facts/settings/tests.js
@@ -6947,7 +6947,7 @@ function isOneOf(texts) {
 
 /***/ }),
 
-/***/ 1700:
+/***/ 2747:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7238,77 +7238,11 @@ function pairsOf(value) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/facts/django/models/admin-checks.js
+;// CONCATENATED MODULE: ./lib/facts/django/models/admin-items.js
 
 
 
 
-/** What django/contrib/admin/checks.py says of what is registered, each at the value that it is about. */
-function adminChecks(world, admins) {
-    return admins.flatMap((admin) => [
-        ...checksOf({ admin, world, admins }),
-        ...admin.inlines.flatMap((inline) => [
-            ...checksOf({ admin: inline, world, admins }),
-            ...inlineChecks(inline, admin, world),
-        ]),
-    ]);
-}
-function checksOf(asked) {
-    const { admin } = asked;
-    if (admin.at === null)
-        return [];
-    const said = [
-        ...LISTS.flatMap(([name, code]) => typeCheck(admin, name, code)),
-        ...listDisplayChecks(asked),
-        ...ITEMS.flatMap(({ setting, check }) => stringsOf(admin, setting).flatMap((item) => check(asked, item) ?? [])),
-        ...repeatedChecks(admin),
-    ];
-    const seen = new Set();
-    return said
-        .filter(({ id, says }) => !seen.has(`${id} ${says}`) && seen.add(`${id} ${says}`))
-        .map((one) => ({ ...one, name: admin.name }));
-}
-/** Lists of names, and the check that asks whether each is one: a text in brackets without a comma is none. */
-const LISTS = [
-    ['raw_id_fields', 'E001'],
-    ['fields', 'E004'],
-    ['fieldsets', 'E007'],
-    ['exclude', 'E014'],
-    ['filter_vertical', 'E017'],
-    ['filter_horizontal', 'E018'],
-    ['ordering', 'E031'],
-    ['readonly_fields', 'E034'],
-    ['autocomplete_fields', 'E036'],
-    ['inlines', 'E103'],
-    ['list_display', 'E107'],
-    ['list_display_links', 'E110'],
-    ['list_filter', 'E112'],
-    ['list_editable', 'E120'],
-    ['search_fields', 'E126'],
-];
-function typeCheck({ asked, at }, name, code) {
-    const value = asked.get(name);
-    if (name === 'inlines' && value?.kind === 'object' && value.type === 'type')
-        return [
-            {
-                id: `admin.${code}`,
-                says: 'has a class in `inlines`, and no list',
-                hint: 'inlines = [...]',
-                at: value.location ?? at,
-            },
-        ];
-    if (value?.kind !== 'str' || (value.value === '' && ['fields', 'fieldsets', 'exclude', 'ordering'].includes(name)))
-        return [];
-    const shown = value.marks.length === 0 ? value.value : '...';
-    return [
-        {
-            id: `admin.${code}`,
-            says: `has a text in \`${name}\`, and no list`,
-            hint: `${name} = ['${shown}']`,
-            at: value.location ?? at,
-        },
-    ];
-}
 /** The texts of a list; none where it is no list that is known. */
 function stringsOf({ asked }, setting) {
     const value = asked.get(setting);
@@ -7495,6 +7429,81 @@ function autocomplete(asked, item) {
         return null;
     const says = `names \`${item.text}\` in \`autocomplete_fields\`, and \`${related.name}\` has no \`search_fields\``;
     return { id: 'admin.E040', says, hint: "search_fields = ['...']", at };
+}
+/** What is said of each name in the lists of an admin's class, before repetitions are left out. */
+function itemChecks(asked) {
+    const named = ITEMS.flatMap(({ setting, check }) => stringsOf(asked.admin, setting).flatMap((item) => check(asked, item) ?? []));
+    return [...listDisplayChecks(asked), ...named];
+}
+
+;// CONCATENATED MODULE: ./lib/facts/django/models/admin-checks.js
+
+
+
+/** What django/contrib/admin/checks.py says of what is registered, each at the value that it is about. */
+function adminChecks(world, admins) {
+    return admins.flatMap((admin) => [
+        ...checksOf({ admin, world, admins }),
+        ...admin.inlines.flatMap((inline) => [
+            ...checksOf({ admin: inline, world, admins }),
+            ...inlineChecks(inline, admin, world),
+        ]),
+    ]);
+}
+function checksOf(asked) {
+    const { admin } = asked;
+    if (admin.at === null)
+        return [];
+    const said = [
+        ...LISTS.flatMap(([name, code]) => typeCheck(admin, name, code)),
+        ...itemChecks(asked),
+        ...repeatedChecks(admin),
+    ];
+    const seen = new Set();
+    return said
+        .filter(({ id, says }) => !seen.has(`${id} ${says}`) && seen.add(`${id} ${says}`))
+        .map((one) => ({ ...one, name: admin.name }));
+}
+/** Lists of names, and the check that asks whether each is one: a text in brackets without a comma is none. */
+const LISTS = [
+    ['raw_id_fields', 'E001'],
+    ['fields', 'E004'],
+    ['fieldsets', 'E007'],
+    ['exclude', 'E014'],
+    ['filter_vertical', 'E017'],
+    ['filter_horizontal', 'E018'],
+    ['ordering', 'E031'],
+    ['readonly_fields', 'E034'],
+    ['autocomplete_fields', 'E036'],
+    ['inlines', 'E103'],
+    ['list_display', 'E107'],
+    ['list_display_links', 'E110'],
+    ['list_filter', 'E112'],
+    ['list_editable', 'E120'],
+    ['search_fields', 'E126'],
+];
+function typeCheck({ asked, at }, name, code) {
+    const value = asked.get(name);
+    if (name === 'inlines' && value?.kind === 'object' && value.type === 'type')
+        return [
+            {
+                id: `admin.${code}`,
+                says: 'has a class in `inlines`, and no list',
+                hint: 'inlines = [...]',
+                at: value.location ?? at,
+            },
+        ];
+    if (value?.kind !== 'str' || (value.value === '' && ['fields', 'fieldsets', 'exclude', 'ordering'].includes(name)))
+        return [];
+    const shown = value.marks.length === 0 ? value.value : '...';
+    return [
+        {
+            id: `admin.${code}`,
+            says: `has a text in \`${name}\`, and no list`,
+            hint: `${name} = ['${shown}']`,
+            at: value.location ?? at,
+        },
+    ];
 }
 function repeatedChecks({ asked, at }) {
     const [fields, fieldsets] = [asked.get('fields'), asked.get('fieldsets')];
@@ -20066,8 +20075,14 @@ function moduleScope(module, body) {
 }
 /** Runs the statements of PARSED in SCOPE. @throws Raise */
 function executeIn(vm, scope, parsed) {
-    const location = vm.location;
-    executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body);
+    const { location, inHand } = vm;
+    vm.inHand = [];
+    try {
+        executeAll({ vm, scope, source: parsed, qualname: '', className: null, firstArgument: null }, parsed.tree.body);
+    }
+    finally {
+        vm.inHand = inHand;
+    }
     vm.location = location;
 }
 /** What to throw where a file is no Python, or none that can be told. */
@@ -21771,8 +21786,9 @@ function makeGenerator(around, fn) {
 /** Lets the body run to its next `yield`; its own escapes end here. */
 function guarded(activation, go) {
     const { vm } = activation;
-    const location = vm.location;
+    const { location, inHand } = vm;
     const worlds = capture(vm, { kind: 'function' }, () => {
+        vm.inHand = [];
         try {
             return go();
         }
@@ -21780,6 +21796,9 @@ function guarded(activation, go) {
             if (thrown instanceof Lost)
                 return thrown;
             throw thrown;
+        }
+        finally {
+            vm.inHand = inHand;
         }
     });
     vm.location = location;
@@ -25346,7 +25365,14 @@ function callFunction(vm, fn, args, keywords, open = null) {
         return unknown(vm, { causes: [{ kind: 'construct', what: 'a coroutine', location: vm.location }], truth: true });
     if (symbols.isGenerator)
         return makeGenerator(activation, fn);
-    return runBody(activation, fn);
+    const { inHand } = vm;
+    vm.inHand = [];
+    try {
+        return runBody(activation, fn);
+    }
+    finally {
+        vm.inHand = inHand;
+    }
 }
 /** The scope in which a function's free names are looked up: not a class's. */
 function enclosing(scope) {
@@ -71430,8 +71456,8 @@ const symlinkOutside = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/facts/django/models/index.js + 8 modules
-var models = __webpack_require__(1700);
+// EXTERNAL MODULE: ./lib/facts/django/models/index.js + 9 modules
+var models = __webpack_require__(2747);
 ;// CONCATENATED MODULE: ./lib/rules/support/model-checks.js
 
 /** A result for each thing that a check of models, fields or the admin refuses. CONSEQUENCE: a clause. */
